@@ -1,0 +1,29 @@
+import type { Reading, SourceRow } from './record'
+
+export type Task = 'summarization' | 'helpful' | 'document_qa' | 'custom'
+
+/** How a file is built, told apart by its bytes. */
+export type Container = 'csv' | 'tsv' | 'json-lines' | 'json-array' | 'json-object'
+
+/** The first rows of one file, enough to recognise its format. */
+export type FileSample = {
+  /** The path as uploaded, folders included: some formats carry the judge's name there. */
+  readonly path: string
+  readonly container: Container
+  /** Header of a CSV file; the union of keys of the sampled objects otherwise. */
+  readonly fields: readonly string[]
+  readonly rows: readonly SourceRow[]
+}
+
+/** One known file format: how to tell it, how to read a row of it, and what to tell the user. */
+export type Format = {
+  readonly id: string
+  readonly label: string
+  /** One sentence: how this format encodes the choice. Shown in the preview. */
+  readonly encoding: string
+  readonly task: Task
+  /** `pairs`: rows hold both texts. `verdicts`: rows hold votes on pairs of another file. `null`: not this format. */
+  recognise(sample: FileSample): 'pairs' | 'verdicts' | null
+  /** Reads rows of one file; called once per file, so that it can look at the file's path and sample first. */
+  open(sample: FileSample): (row: SourceRow) => Reading
+}

@@ -1,0 +1,76 @@
+/** A preference on a pair: +1 the first response (a), −1 the second (b), 0 a tie. Missing is `null`, never 0. */
+export type Choice = 1 | 0 | -1
+
+export type RaterKind = 'human' | 'model'
+
+/** How a model came to its preferences: it judged the pairs, or it wrote the responses. Humans have none. */
+export type RaterSetting = 'discrimination' | 'generation'
+
+export type RaterKey = {
+  readonly name: string
+  readonly kind: RaterKind
+  readonly setting: RaterSetting | null
+}
+
+/** One rater's vote on one pair, with the label exactly as the file had it. */
+export type Vote = {
+  readonly rater: RaterKey
+  /** `null`: no readable label (missing), counted apart and never a tie. */
+  readonly choice: Choice | null
+  readonly raw: string
+  readonly strength: number | null
+  /** A model asked in both orders: each verdict in terms of this pair's a and b. `choice` is their verdict after the tie rule. */
+  readonly orders: { readonly shown: Choice | null; readonly swapped: Choice | null } | null
+}
+
+export type ResponseText = {
+  readonly text: string
+  /** The source this response must be faithful to, where each response has its own. */
+  readonly source: string | null
+  /** The system that wrote it, where the file says so. */
+  readonly author: string | null
+  /** Score level 1–5 the writer aimed at (generation raters). */
+  readonly level: number | null
+}
+
+/** Values of one imported factor for both responses of a pair; booleans arrive as 0 and 1. */
+export type FactorValues = { readonly factor: string; readonly a: number | null; readonly b: number | null }
+
+/** One pair as a file gives it. */
+export type PairRecord = {
+  readonly kind: 'pair'
+  /** The pair's id in the file, or `null`: then its texts identify it. */
+  readonly pairId: string | null
+  readonly promptId: string | null
+  readonly prompt: string
+  readonly source: string | null
+  readonly a: ResponseText
+  readonly b: ResponseText
+  readonly votes: readonly Vote[]
+  readonly factors: readonly FactorValues[]
+  readonly slices: Readonly<Record<string, string>>
+}
+
+/** Votes on a pair whose texts another file of the same upload holds; joined by the pair's id. */
+export type VerdictRecord = { readonly kind: 'verdict'; readonly pairId: string; readonly votes: readonly Vote[] }
+
+/** What could not be taken over, and what to do about it. `value`: only that cell was left out; the row was imported. */
+export type Rejection = {
+  readonly scope: 'row' | 'value'
+  readonly file: string
+  /** 1-based line for line-based files; 1-based element number for a JSON array. */
+  readonly line: number
+  readonly column: string | null
+  readonly value: string | null
+  readonly reason: string
+  readonly remedy: string
+}
+
+/** One row of a file as a reader yields it: a CSV row by header, or one JSON value. */
+export type SourceRow = { readonly line: number; readonly value: unknown }
+
+/** What one row becomes: zero or more records, and what was rejected in it. */
+export type Reading = {
+  readonly records: readonly (PairRecord | VerdictRecord)[]
+  readonly rejections: readonly Rejection[]
+}

@@ -1,0 +1,152 @@
+/** Marks a pair a rater did not decide or whose label could not be read, in `choices`; and an absent manifestation. */
+export const MISSING = 2
+
+export type RaterKind = 'human' | 'model'
+export type RaterSetting = 'discrimination' | 'generation'
+
+export const ESTIMATORS = ['tau14', 'tau13', 'taua', 'taub', 'tau10', 'tau23', 'accEq'] as const
+export type Estimator = (typeof ESTIMATORS)[number]
+
+/** One rater's preferences: `choices[i]` is +1 (a), −1 (b), 0 (tie) or `MISSING` on pair i. */
+export type RaterInput = {
+  readonly id: string
+  readonly name: string
+  readonly kind: RaterKind
+  readonly setting: RaterSetting | null
+  readonly choices: Int8Array
+  /** Pairs judged in both orders: how many, and on how many the two verdicts disagreed; `null` when one order only. */
+  readonly orders: { readonly both: number; readonly flipped: number } | null
+}
+
+/** One factor's values, one per response; NaN = not applicable. */
+export type FactorInput = {
+  readonly id: string
+  readonly label: string
+  readonly epsilon: number
+  readonly values: Float32Array | Float64Array
+}
+
+/** Everything a profile is computed from. All pair arrays have the same length. */
+export type ProfileInput = {
+  /** Index into each factor's `values` of the first and the second response of each pair. */
+  readonly a: Int32Array
+  readonly b: Int32Array
+  /** Prompt (resampling unit) of each pair, any non-negative integers below `prompts`. */
+  readonly prompt: Int32Array
+  readonly prompts: number
+  readonly raters: readonly RaterInput[]
+  readonly factors: readonly FactorInput[]
+}
+
+export type ProfileSettings = {
+  readonly estimator: Estimator
+  /** Confidence of the intervals, e.g. 0.95. */
+  readonly confidence: number
+  readonly seed: number
+  /** Bootstrap replicates. */
+  readonly replicates: number
+}
+
+/** The five counts of METHOD: C concordant, D discordant, tm factor ties, th preference ties, thm both; absent = value missing. */
+export type Counts = {
+  readonly c: number
+  readonly d: number
+  readonly tm: number
+  readonly th: number
+  readonly thm: number
+  /** Pairs the rater labelled (tie or choice) for which the factor has no value. */
+  readonly absent: number
+}
+
+export type IntervalMethod = 'cluster-bootstrap' | 'cluster-robust'
+
+/** A number with its interval; `null` where it is undefined. */
+export type Estimate = { readonly value: number | null; readonly low: number | null; readonly high: number | null }
+
+export type Score = Counts & {
+  readonly rater: string
+  readonly factor: string
+  /** Pairs in the denominator of τ14: C + D + tm. */
+  readonly n: number
+  /** (C + D) / n; `null` when n is 0. */
+  readonly coverage: number | null
+  readonly score: number | null
+  readonly low: number | null
+  readonly high: number | null
+  /** Exact two-sided sign test of C against D; q after Benjamini–Hochberg over the rater's factors. */
+  readonly p: number | null
+  readonly q: number | null
+}
+
+export type Gap = {
+  readonly rater: string
+  readonly reference: string
+  readonly factor: string
+  /** Paired: both scores on the pairs both decided; otherwise each on its own pairs. */
+  readonly paired: boolean
+  /** Pairs both decided on (paired) or the model's n (unpaired). */
+  readonly n: number
+  readonly modelScore: number | null
+  readonly referenceScore: number | null
+  readonly gap: number | null
+  readonly low: number | null
+  readonly high: number | null
+  readonly p: number | null
+  readonly q: number | null
+}
+
+export type Alignment = {
+  readonly rater: string
+  readonly reference: string
+  /** Factors both profiles have. Under 3: the three similarities are `null`. */
+  readonly factors: number
+  /** True when both profiles were taken on the pairs both decided. */
+  readonly paired: boolean
+  readonly kendall: Estimate
+  readonly spearman: Estimate
+  readonly pearson: Estimate
+}
+
+export type Agreement = {
+  readonly first: string
+  readonly second: string
+  /** Pairs both labelled, ties included. */
+  readonly n: number
+  readonly agreement: Estimate
+  /** Pairs neither called a tie. */
+  readonly decided: number
+  readonly agreementWithoutTies: Estimate
+  readonly kappa: Estimate
+}
+
+export type RaterSummary = {
+  readonly id: string
+  readonly name: string
+  readonly kind: RaterKind
+  readonly setting: RaterSetting | null
+  readonly decided: number
+  readonly ties: number
+  readonly missing: number
+  readonly orders: { readonly both: number; readonly flipped: number } | null
+  /** For the majority of several annotators: how many voted. */
+  readonly of: number | null
+}
+
+export type FactorSummary = { readonly id: string; readonly label: string; readonly missing: number }
+
+/** All factor scores of all raters of a dataset, with gaps, alignments and agreements. Plain JSON. */
+export type Profile = {
+  readonly version: 1
+  readonly settings: ProfileSettings
+  readonly method: IntervalMethod
+  readonly pairs: number
+  readonly prompts: number
+  /** The rater that models are compared with: the humans' majority, the only human, or `null` without humans. */
+  readonly reference: string | null
+  readonly raters: readonly RaterSummary[]
+  readonly factors: readonly FactorSummary[]
+  readonly scores: readonly Score[]
+  readonly gaps: readonly Gap[]
+  readonly alignments: readonly Alignment[]
+  readonly agreements: readonly Agreement[]
+}

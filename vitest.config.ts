@@ -1,0 +1,34 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const root = fileURLToPath(new URL('.', import.meta.url))
+const common = { resolve: { alias: { '@/': root } } }
+const database = ['lib/{db,queue,datasets,jobs,profiles,reports}/**/*.test.ts', 'scripts/**/*.db.test.ts']
+
+export default defineConfig({
+  ...common,
+  test: {
+    maxWorkers: 2,
+    projects: [
+      {
+        ...common,
+        test: {
+          name: 'unit',
+          include: ['{lib,components,scripts,prisma,app}/**/*.test.{ts,tsx}'],
+          exclude: database,
+          testTimeout: 30_000,
+        },
+      },
+      {
+        ...common,
+        test: {
+          name: 'database',
+          include: database,
+          globalSetup: ['lib/db/test-server.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+})
