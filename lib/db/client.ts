@@ -1,0 +1,55 @@
+import { PrismaPg } from '@prisma/adapter-pg'
+import pg from 'pg'
+import { env } from '@/lib/env'
+import { PrismaClient } from './generated/client'
+
+type Connections = { readonly pool: pg.Pool; readonly prisma: PrismaClient }
+
+// Next reloads modules in development; the connections outlive that.
+const kept = globalThis as typeof globalThis & { proclivityConnections?: Connections }
+
+function connect(): Connections {
+  const pool = new pg.Pool({ connectionString: env().databaseUrl, max: 10, keepAlive: true })
+  // A server that goes away is met again by the next query; an unheard error would end the process.
+  pool.on('error', () => {})
+  return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) }
+}
+
+function connections(): Connections {
+  kept.proclivityConnections ??= connect()
+  return kept.proclivityConnections
+}
+
+export const db = (): PrismaClient => connections().prisma
+export const pool = (): pg.Pool => connections().pool
+
+export async function disconnect(): Promise<void> {
+  const open = kept.proclivityConnections
+  delete kept.proclivityConnections
+  await open?.prisma.$disconnect()
+  await open?.pool.end()
+}
+
+/** Runs `work` on one connection in one transaction; any error rolls all of it back. */
+export async function inTransaction<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await pool().connect()
+  let broken: Error | undefined
+  const onError = (error: Error) => {
+    broken = error
+  }
+  client.on('error', onError)
+  try {
+    await client.query('begin')
+    const result = await work(client)
+    await client.query('commit')
+    return result
+  } catch (error) {
+    await client.query('rollback').catch((failure: Error) => {
+      broken = failure
+    })
+    throw error
+  } finally {
+    client.off('error', onError)
+    client.release(broken)
+  }
+}

@@ -1,0 +1,67 @@
+import { to } from 'pg-copy-streams'
+import { pool } from './client'
+
+const HEADER_BYTES = 19
+const INCOMPLETE = -1
+
+/**
+ * Runs a query whose columns are all integers (int2 or int4) and hands over each row's numbers in one reused array;
+ * NULL arrives as `absent`. COPY in binary reads a million rows in about a second where row objects take several.
+ */
+export async function copyIntegers(
+  query: string,
+  width: number,
+  absent: number,
+  onRow: (row: Int32Array) => void,
+): Promise<void> {
+  const client = await pool().connect()
+  const row = new Int32Array(width)
+  let failure: Error | undefined
+  try {
+    const stream = client.query(to(`copy (${query}) to stdout (format binary)`))
+    let rest: Buffer = Buffer.alloc(0)
+    let started = false
+    for await (const chunk of stream) {
+      rest = rest.length === 0 ? chunk : Buffer.concat([rest, chunk])
+      let at = 0
+      if (!started) {
+        if (rest.length < HEADER_BYTES) continue
+        at = HEADER_BYTES + rest.readInt32BE(HEADER_BYTES - 4)
+        started = true
+      }
+      for (;;) {
+        const next = readRow(rest, at, row, absent)
+        if (next === INCOMPLETE) break
+        at = next
+        onRow(row)
+      }
+      rest = rest.subarray(at)
+    }
+  } catch (error) {
+    failure = error instanceof Error ? error : new Error(String(error))
+    throw failure
+  } finally {
+    client.release(failure)
+  }
+}
+
+/** Where the row at `at` ends, or INCOMPLETE while it is incomplete or the trailer. */
+function readRow(bytes: Buffer, at: number, row: Int32Array, absent: number): number {
+  if (bytes.length < at + 2) return INCOMPLETE
+  const fields = bytes.readInt16BE(at)
+  if (fields < 0) return INCOMPLETE
+  let position = at + 2
+  for (let field = 0; field < fields; field++) {
+    if (bytes.length < position + 4) return INCOMPLETE
+    const size = bytes.readInt32BE(position)
+    position += 4
+    if (size < 0) {
+      row[field] = absent
+      continue
+    }
+    if (bytes.length < position + size) return INCOMPLETE
+    row[field] = size === 2 ? bytes.readInt16BE(position) : bytes.readInt32BE(position)
+    position += size
+  }
+  return position
+}

@@ -1,0 +1,24 @@
+import pg from 'pg'
+import { env } from '@/lib/env'
+
+const NAMESPACE = 0x50524f43
+
+/**
+ * Runs `work` while holding a lock that ends with this connection, so that a killed process lets go of it at once.
+ * `undefined`: somebody else holds it.
+ */
+export async function withLock<T>(key: string, work: (lost: AbortSignal) => Promise<T>): Promise<T | undefined> {
+  const client = new pg.Client({ connectionString: env().databaseUrl, keepAlive: true })
+  const lost = new AbortController()
+  client.on('error', () => lost.abort(new Error('the connection to the database was lost')))
+  await client.connect()
+  try {
+    const { rows } = await client.query<{ held: boolean }>('select pg_try_advisory_lock($1, hashtext($2)) as held', [
+      NAMESPACE,
+      key,
+    ])
+    return rows[0]?.held ? await work(lost.signal) : undefined
+  } finally {
+    await client.end().catch(() => {})
+  }
+}

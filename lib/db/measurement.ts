@@ -1,0 +1,85 @@
+import { db, inTransaction } from './client'
+import type { FactorOrigin } from './generated/enums'
+
+/** Responses per packed block. */
+export const BLOCK = 4096
+
+export type FactorRow = {
+  readonly key: string
+  readonly version: number
+  readonly origin: FactorOrigin
+  readonly label: string
+  readonly position: number
+}
+
+export async function listFactors(datasetId: number): Promise<readonly FactorRow[]> {
+  return db().factor.findMany({
+    where: { datasetId },
+    orderBy: [{ position: 'asc' }, { key: 'asc' }, { version: 'asc' }],
+    select: { key: true, version: true, origin: true, label: true, position: true },
+  })
+}
+
+export async function putFactors(datasetId: number, factors: readonly FactorRow[]): Promise<void> {
+  await db().factor.createMany({ data: factors.map((factor) => ({ datasetId, ...factor })), skipDuplicates: true })
+}
+
+/** How many blocks of each factor are measured, by `key version`. */
+export async function countBlocks(datasetId: number): Promise<ReadonlyMap<string, number>> {
+  const groups = await db().measurement.groupBy({
+    by: ['factorKey', 'version'],
+    where: { datasetId },
+    _count: { block: true },
+  })
+  return new Map(groups.map((group) => [`${group.factorKey} ${group.version}`, group._count.block]))
+}
+
+export type FactorKey = { readonly key: string; readonly version: number }
+
+/** Blocks for which every one of these factors is measured. */
+export async function listMeasuredBlocks(
+  datasetId: number,
+  factors: readonly FactorKey[],
+): Promise<ReadonlySet<number>> {
+  const groups = await db().measurement.groupBy({
+    by: ['block'],
+    where: { datasetId, OR: factors.map(({ key, version }) => ({ factorKey: key, version })) },
+    _count: { factorKey: true },
+    having: { factorKey: { _count: { equals: factors.length } } },
+  })
+  return new Set(groups.map((group) => group.block))
+}
+
+/** Stores one block of several factors at once; a block that is there already stays as it is. */
+export async function putBlock(
+  datasetId: number,
+  block: number,
+  columns: readonly (FactorKey & { readonly values: Float32Array })[],
+): Promise<void> {
+  await inTransaction(async (client) => {
+    await client.query(
+      `insert into measurement (dataset_id, factor_key, version, block, "values")
+       select $1, key, version, $2, bytes from unnest($3::text[], $4::int[], $5::bytea[]) as t (key, version, bytes)
+       on conflict do nothing`,
+      [
+        datasetId,
+        block,
+        columns.map((column) => column.key),
+        columns.map((column) => column.version),
+        columns.map(({ values }) => Buffer.from(values.buffer, values.byteOffset, values.byteLength)),
+      ],
+    )
+  })
+}
+
+/** One factor's values, one per response; NaN where nothing was measured. */
+export async function loadColumn(datasetId: number, factor: FactorKey, responses: number): Promise<Float32Array> {
+  const column = new Float32Array(responses).fill(Number.NaN)
+  const rows = await db().measurement.findMany({
+    where: { datasetId, factorKey: factor.key, version: factor.version },
+    select: { block: true, values: true },
+  })
+  const bytes = new Uint8Array(column.buffer)
+  for (const row of rows) bytes.set(row.values, row.block * BLOCK * Float32Array.BYTES_PER_ELEMENT)
+  return column
+}

@@ -1,0 +1,63 @@
+import { db } from './client'
+import { copyIntegers } from './copy-out'
+
+export type PackedPairs = { readonly a: Int32Array; readonly b: Int32Array; readonly prompt: Int32Array }
+
+export type PackedRater = {
+  readonly index: number
+  readonly name: string
+  readonly kind: 'human' | 'model'
+  readonly setting: 'discrimination' | 'generation' | null
+  readonly choices: Int8Array
+  readonly orders: { readonly both: number; readonly flipped: number } | null
+}
+
+const UNASKED = 127
+
+/** The three columns that say which responses each pair holds, in pair order. */
+export async function loadPairs(datasetId: number, pairs: number): Promise<PackedPairs> {
+  const a = new Int32Array(pairs)
+  const b = new Int32Array(pairs)
+  const prompt = new Int32Array(pairs)
+  const query = `select index, a_index, b_index, prompt_index from pair where dataset_id = ${whole(datasetId)}`
+  await copyIntegers(query, 4, UNASKED, (row) => {
+    const [index = 0, first = 0, second = 0, promptIndex = 0] = row
+    a[index] = first
+    b[index] = second
+    prompt[index] = promptIndex
+  })
+  return { a, b, prompt }
+}
+
+/** Every rater's choices as one column: +1, −1, 0, and `missing` where there is no readable vote. */
+export async function loadRaters(datasetId: number, pairs: number, missing: number): Promise<readonly PackedRater[]> {
+  const raters = await db().rater.findMany({ where: { datasetId }, orderBy: { index: 'asc' } })
+  const choices = raters.map(() => new Int8Array(pairs).fill(missing))
+  const both = new Int32Array(raters.length)
+  const flipped = new Int32Array(raters.length)
+  const at = new Map(raters.map((rater, position) => [rater.index, position]))
+  const query = `select rater_index, pair_index, choice, shown, swapped from preference where dataset_id = ${whole(datasetId)}`
+  await copyIntegers(query, 5, UNASKED, (row) => {
+    const [rater = 0, pair = 0, choice = UNASKED, shown = UNASKED, swapped = UNASKED] = row
+    const position = at.get(rater) ?? 0
+    const column = choices[position]
+    if (column && choice !== UNASKED) column[pair] = choice
+    if (Math.abs(shown) > 1 || Math.abs(swapped) > 1) return
+    both[position] = (both[position] ?? 0) + 1
+    if (shown !== swapped) flipped[position] = (flipped[position] ?? 0) + 1
+  })
+  return raters.map((rater, position) => ({
+    index: rater.index,
+    name: rater.name,
+    kind: rater.kind,
+    setting: rater.setting === '' ? null : (rater.setting as 'discrimination' | 'generation'),
+    choices: choices[position] ?? new Int8Array(pairs).fill(missing),
+    orders: both[position] ? { both: both[position] ?? 0, flipped: flipped[position] ?? 0 } : null,
+  }))
+}
+
+/** COPY takes no parameters, so what goes into its query is proved to be a number. */
+function whole(value: number): number {
+  if (!Number.isSafeInteger(value)) throw new Error(`not a whole number: ${value}`)
+  return value
+}

@@ -1,0 +1,45 @@
+import { db } from './client'
+
+export type UploadedFile = { readonly position: number; readonly name: string; readonly bytes: number }
+
+export async function insertUpload(id: string): Promise<void> {
+  await db().upload.create({ data: { id } })
+}
+
+export async function hasUpload(id: string): Promise<boolean> {
+  return (await db().upload.count({ where: { id } })) === 1
+}
+
+/** Adds a file, or takes the place of one sent before under the same name. */
+export async function putUploadFile(
+  uploadId: string,
+  file: { readonly name: string; readonly bytes: number; readonly sha256: string },
+): Promise<UploadedFile> {
+  return db().$transaction(async (tx) => {
+    await tx.$executeRaw`select 1 from upload where id = ${uploadId}::uuid for update`
+    const before = await tx.uploadFile.findMany({ where: { uploadId }, orderBy: { position: 'asc' } })
+    const position = before.find((each) => each.name === file.name)?.position ?? before.length
+    const data = { bytes: BigInt(file.bytes), sha256: file.sha256 }
+    await tx.uploadFile.upsert({
+      where: { uploadId_position: { uploadId, position } },
+      create: { uploadId, position, name: file.name, ...data },
+      update: data,
+    })
+    return { position, name: file.name, bytes: file.bytes }
+  })
+}
+
+export async function listUploadFiles(uploadId: string): Promise<readonly (UploadedFile & { sha256: string })[]> {
+  const rows = await db().uploadFile.findMany({ where: { uploadId }, orderBy: { position: 'asc' } })
+  return rows.map((row) => ({ position: row.position, name: row.name, bytes: Number(row.bytes), sha256: row.sha256 }))
+}
+
+/** Uploads that never became a dataset. */
+export async function listAbandonedUploads(before: Date): Promise<readonly string[]> {
+  const rows = await db().upload.findMany({ where: { createdAt: { lt: before }, dataset: null }, select: { id: true } })
+  return rows.map((row) => row.id)
+}
+
+export async function deleteUpload(id: string): Promise<void> {
+  await db().upload.deleteMany({ where: { id } })
+}

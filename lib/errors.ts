@@ -1,0 +1,23 @@
+export type ErrorCode = 'not-found' | 'invalid' | 'conflict' | 'too-large' | 'busy' | 'forbidden'
+
+/** An error whose message was written for the person who reads it; every other message stays on the server. */
+export class AppError extends Error {
+  readonly code: ErrorCode
+
+  constructor(code: ErrorCode, message: string) {
+    super(message)
+    this.name = 'AppError'
+    this.code = code
+  }
+}
+
+const STATUS: Readonly<Record<ErrorCode, number>> = {
+  'not-found': 404,
+  invalid: 400,
+  conflict: 409,
+  'too-large': 413,
+  busy: 503,
+  forbidden: 403,
+}
+
+export const httpStatus = (code: ErrorCode): number => STATUS[code]
