@@ -1,0 +1,47 @@
+import { getDataset, growVersion } from '@/lib/db/dataset'
+import { BLOCK, listMeasuredBlocks, putBlock, putFactors } from '@/lib/db/measurement'
+import { listResponses } from '@/lib/db/response'
+import { createMeasurer } from '@/lib/factors/measure-response'
+import { computedFactors } from '@/lib/factors/registry'
+import { loadProfile } from '@/lib/profiles/load-profile'
+import type { ReportProgress } from './progress'
+
+/** Responses measured between two looks at the clock: keeps heartbeats and cancelling prompt. */
+const SLICE = 256
+
+/** Measures every computed factor on every response, block by block; blocks that are stored are not measured again. */
+export async function measureDataset(datasetId: number, report: ReportProgress): Promise<void> {
+  const dataset = await getDataset(datasetId)
+  if (dataset?.status !== 'ready') return
+  await putFactors(
+    datasetId,
+    computedFactors.map(({ id, version, label }, position) => ({
+      key: id,
+      version,
+      origin: 'computed',
+      label,
+      position,
+    })),
+  )
+  const keys = computedFactors.map(({ id, version }) => ({ key: id, version }))
+  const measured = await listMeasuredBlocks(datasetId, keys)
+  const measure = createMeasurer()
+  for (let block = 0; block * BLOCK < dataset.responses; block++) {
+    const from = block * BLOCK
+    const to = Math.min(from + BLOCK, dataset.responses)
+    if (measured.has(block)) continue
+    const columns = keys.map((key) => ({ ...key, values: new Float32Array(to - from).fill(Number.NaN) }))
+    for (let start = from; start < to; start += SLICE) {
+      await report(start, dataset.responses)
+      for (const row of await listResponses(datasetId, start, Math.min(start + SLICE, to))) {
+        const values = measure({ prompt: row.prompt, source: row.source, response: row.text })
+        for (const [position, column] of columns.entries())
+          column.values[row.index - from] = values[position] ?? Number.NaN
+      }
+    }
+    await putBlock(datasetId, block, columns)
+  }
+  await growVersion(datasetId)
+  await report(dataset.responses, dataset.responses)
+  await loadProfile(datasetId)
+}
