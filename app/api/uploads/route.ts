@@ -1,0 +1,9 @@
+import { createUpload } from '@/lib/datasets/create-upload'
+import { answer, checkSender } from '@/lib/route'
+
+export async function POST(request: Request): Promise<Response> {
+  return answer(async () => {
+    checkSender(request)
+    return { uploadId: await createUpload() }
+  })
+}

@@ -1,0 +1,23 @@
+import { z } from 'zod'
+import { AppError } from './errors'
+
+export type ActionResult<T> =
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly message: string }
+
+/** Parses what a form or button sent, runs one use case, and turns an expected failure into a message. */
+export async function act<S extends z.ZodType, T>(
+  schema: S,
+  input: unknown,
+  work: (input: z.output<S>) => Promise<T>,
+): Promise<ActionResult<T>> {
+  const parsed = schema.safeParse(input)
+  if (!parsed.success) return { ok: false, message: z.prettifyError(parsed.error) }
+  try {
+    return { ok: true, value: await work(parsed.data) }
+  } catch (error) {
+    if (error instanceof AppError) return { ok: false, message: error.message }
+    console.error(error)
+    return { ok: false, message: 'Something went wrong on the server; its log says what.' }
+  }
+}

@@ -1,0 +1,15 @@
+import { deleteDataset as deleteRows, getDataset } from '@/lib/db/dataset'
+import { cancelJob, listJobs } from '@/lib/db/job'
+import { deleteUpload } from '@/lib/db/upload'
+import { dropUpload } from '@/lib/files/upload-store'
+
+/** Removes a dataset with everything derived from it; its published reports stay. */
+export async function deleteDataset(datasetId: number): Promise<void> {
+  const dataset = await getDataset(datasetId)
+  if (!dataset) return
+  for (const job of await listJobs(datasetId)) await cancelJob(job.id)
+  await deleteRows(datasetId)
+  if (!dataset.uploadId) return
+  await deleteUpload(dataset.uploadId)
+  await dropUpload(dataset.uploadId)
+}

@@ -1,0 +1,25 @@
+import { z } from 'zod'
+import { AppError, httpStatus } from './errors'
+import { isKnownHost, isSameOrigin } from './guard'
+
+const json = (body: unknown, status: number): Response =>
+  Response.json(body, { status, headers: { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' } })
+
+/** Answers a route with JSON; an `AppError`'s message is shown, any other error stays on the server. */
+export async function answer(work: () => Promise<unknown>): Promise<Response> {
+  try {
+    return json(await work(), 200)
+  } catch (error) {
+    if (error instanceof AppError) return json({ error: error.message }, httpStatus(error.code))
+    if (error instanceof z.ZodError) return json({ error: z.prettifyError(error) }, 400)
+    console.error(error)
+    return json({ error: 'Something went wrong on the server; its log says what.' }, 500)
+  }
+}
+
+/** For routes that the proxy does not see. */
+export function checkSender(request: Request): void {
+  if (!isKnownHost(request.headers.get('host'), process.env.PROCLIVITY_HOSTS ?? ''))
+    throw new AppError('forbidden', 'Unknown host. Add its name to PROCLIVITY_HOSTS.')
+  if (!isSameOrigin(request.headers)) throw new AppError('forbidden', 'This request came from another site.')
+}
