@@ -1,0 +1,60 @@
+import { getDataset } from '@/lib/db/dataset'
+import { BLOCK, countBlocks, listFactors, loadColumn } from '@/lib/db/measurement'
+import { loadPairs, loadRaters } from '@/lib/db/packed'
+import { factorById } from '@/lib/factors/registry'
+import { MISSING, type ProfileInput } from '@/lib/profile/profile'
+
+/** A dataset in memory as the statistics want it: packed columns only, no texts. */
+export type Pack = { readonly datasetId: number; readonly version: number; readonly input: ProfileInput }
+
+const KEPT = 4
+const kept = globalThis as typeof globalThis & { proclivityPacks?: Map<string, Promise<Pack>> }
+
+/** Reads a dataset's packed columns, or hands back those read before while the dataset has not changed. */
+export async function loadPack(datasetId: number): Promise<Pack | null> {
+  const dataset = await getDataset(datasetId)
+  if (dataset?.status !== 'ready') return null
+  kept.proclivityPacks ??= new Map()
+  const packs = kept.proclivityPacks
+  const key = `${datasetId} ${dataset.version}`
+  const found = packs.get(key) ?? read(dataset)
+  packs.delete(key)
+  packs.set(key, found)
+  found.catch(() => packs.delete(key))
+  for (const oldest of packs.keys()) {
+    if (packs.size <= KEPT) break
+    packs.delete(oldest)
+  }
+  return found
+}
+
+type Size = {
+  readonly id: number
+  readonly version: number
+  readonly pairs: number
+  readonly prompts: number
+  readonly responses: number
+}
+
+async function read({ id, version, pairs, prompts, responses }: Size): Promise<Pack> {
+  const blocks = await countBlocks(id)
+  const complete = (await listFactors(id)).filter(
+    (factor) => blocks.get(`${factor.key} ${factor.version}`) === Math.ceil(responses / BLOCK),
+  )
+  // Of several versions of a factor the last one counts.
+  const current = complete.filter(
+    (factor) => !complete.some((other) => other.key === factor.key && other.version > factor.version),
+  )
+  const packed = await loadPairs(id, pairs)
+  const raters = await loadRaters(id, pairs, MISSING)
+  const factors = []
+  for (const factor of current) {
+    const values = await loadColumn(id, factor, responses)
+    factors.push({ id: factor.key, label: factor.label, epsilon: factorById(factor.key)?.epsilon ?? 0, values })
+  }
+  return {
+    datasetId: id,
+    version,
+    input: { ...packed, prompts, raters: raters.map((rater) => ({ ...rater, id: `r${rater.index}` })), factors },
+  }
+}
