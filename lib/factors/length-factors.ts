@@ -1,0 +1,21 @@
+import type { Factor } from './factor'
+import { TASKS } from './task'
+
+export const lengthFactors = [
+  {
+    id: 'length',
+    label: 'Length',
+    question: 'How long is the response?',
+    definition:
+      'Number of words of the response. A word is a run of letters and digits, with inner apostrophes and hyphens.',
+    family: 'length',
+    tasks: TASKS,
+    unit: 'words',
+    range: [0, null],
+    epsilon: 0,
+    direction: 'neither',
+    estimated: null,
+    reference: 'Oh et al. 2024 (PROFILE), arXiv 2410.06965',
+    version: 1,
+  },
+] as const satisfies readonly Factor[]

@@ -1,0 +1,64 @@
+import { type AnalysedText, analyseText } from './analyse-text'
+import type { FactorText } from './factor'
+import { measureContent } from './measure-content'
+import { measureLanguage } from './measure-language'
+import { measureLength } from './measure-length'
+import { measureStructure } from './measure-structure'
+import { measureStyle } from './measure-style'
+import type { Measure } from './reading'
+import { type ComputedFactorId, computedFactors } from './registry'
+import { createVocabulary, type Vocabulary } from './vocabulary'
+
+const measures: Readonly<Record<ComputedFactorId, Measure>> = {
+  ...measureLength,
+  ...measureContent,
+  ...measureStyle,
+  ...measureStructure,
+  ...measureLanguage,
+}
+const inOrder = computedFactors.map((factor) => measures[factor.id])
+
+/** Words described before the table is started anew; keeps memory level over millions of texts. */
+const MOST_WORDS = 100_000
+/** Prompts and sources kept analysed: responses to one prompt come one after the other. */
+const MOST_CONTEXTS = 16
+
+/**
+ * Measures every computed factor of one response at a time.
+ *
+ * The function it returns gives one value per entry of `computedFactors`, in that order; NaN = not applicable. It is
+ * deterministic and depends on nothing but the three texts; what it keeps between calls only saves time.
+ * Linear in the length of the texts: the first 200,000 characters of each are analysed, length counts them all.
+ */
+export function createMeasurer(): (text: FactorText) => Float64Array {
+  let memory = createMemory()
+  return ({ prompt, source, response }) => {
+    if (memory.vocabulary.size() > MOST_WORDS) memory = createMemory()
+    const sourceText = source === null ? null : memory.context(source)
+    const reading = {
+      prompt: memory.context(prompt),
+      source: sourceText?.words.length ? sourceText : null,
+      response: analyseText(response, memory.vocabulary),
+    }
+    return Float64Array.from(inOrder, (measure) => measure(reading))
+  }
+}
+
+type Memory = { readonly vocabulary: Vocabulary; readonly context: (text: string) => AnalysedText }
+
+function createMemory(): Memory {
+  const vocabulary = createVocabulary()
+  const contexts = new Map<string, AnalysedText>()
+  return {
+    vocabulary,
+    context: (text) => {
+      const analysed = contexts.get(text) ?? analyseText(text, vocabulary)
+      // Set again, it is the youngest; the oldest one goes.
+      contexts.delete(text)
+      contexts.set(text, analysed)
+      const [oldest] = contexts.keys()
+      if (contexts.size > MOST_CONTEXTS && oldest !== undefined) contexts.delete(oldest)
+      return analysed
+    },
+  }
+}

@@ -1,0 +1,51 @@
+import type { AnalysedText } from './analyse-text'
+import type { Measure } from './reading'
+import { repeatedShare } from './repetition'
+import type { styleFactors } from './style-factors'
+import type { Word } from './vocabulary'
+
+const LEAST_READABILITY = -100
+
+export const measureStyle: Readonly<Record<(typeof styleFactors)[number]['id'], Measure>> = {
+  formality: ({ response }) => response.formality(),
+  'formality-alignment': ({ prompt, source, response }) => {
+    const asked = prompt.words.length === 0 && source ? source : prompt
+    return 100 - Math.abs(response.formality() - asked.formality())
+  },
+  readability: ({ response }) => (response.english() ? readingEase(response) : Number.NaN),
+  'word-rarity': ({ response }) =>
+    response.english()
+      ? mean(response.words.filter((word) => word.content && !word.numeric).map((word) => word.rarity))
+      : Number.NaN,
+  repetition: ({ response }) => repeatedShare(response.words),
+  'question-rate': ({ response }) => response.sentences().questions / response.sentences().sentences,
+  'hedge-rate': ({ response }) => perHundred(response, isHedge),
+  'first-person-rate': ({ response }) => perHundred(response, isFirstPerson),
+}
+
+/** Flesch 1948. */
+function readingEase({ words, sentences }: AnalysedText): number {
+  const syllables = words.reduce((sum, word) => sum + word.syllables, 0)
+  const ease = 206.835 - (1.015 * words.length) / sentences().sentences - (84.6 * syllables) / words.length
+  return Math.max(LEAST_READABILITY, ease)
+}
+
+function perHundred(text: AnalysedText, counts: (word: Word, before: Word | undefined) => boolean): number {
+  if (!text.english()) return Number.NaN
+  let count = 0
+  for (const [at, word] of text.words.entries()) if (counts(word, text.words[at - 1])) count++
+  return (100 * count) / text.words.length
+}
+
+function isHedge(word: Word, before: Word | undefined): boolean {
+  return word.hedge || (before !== undefined && word.hedgesAfter?.has(before.text) === true)
+}
+
+/** "the us" is a country. */
+function isFirstPerson(word: Word, before: Word | undefined): boolean {
+  return word.firstPerson && !(word.text === 'us' && before?.text === 'the')
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length
+}
