@@ -9,11 +9,8 @@ import { Problem } from '../problem.mjs'
 
 /** @typedef {import('./installation.mjs').Installation} Installation */
 
-export const SERVER_ENVIRONMENT = /** @type {NodeJS.ProcessEnv} */ ({
-  PATH: process.env.PATH,
-  LC_ALL: 'C',
-  TZ: 'UTC',
-})
+const { PATH, NODE_ENV } = process.env
+export const SERVER_ENVIRONMENT = { PATH, NODE_ENV, LC_ALL: 'C', TZ: 'UTC' }
 const LOG_LIMIT_BYTES = 10 * 2 ** 20
 
 /** @param {string} place @param {Installation} installation */
