@@ -1,59 +1,69 @@
-// npm leaves optional packages of other platforms out of the lock file when the registry it is
-// locked against does not serve them; `npm ci` elsewhere then silently misses them. Adds them:
-// version from the dependant's own optionalDependencies, os/cpu/libc from the name. No integrity
-// is known for them; npm checks what its registry says at install.
+// @ts-check
+// Run after every `npm install`: npm leaves optional packages of other platforms out of the lock file when its
+// registry does not serve them, and `npm ci` then calls the lock out of step with package.json.
 import fs from 'node:fs'
+import { pathToFileURL } from 'node:url'
 
-const file = process.argv[2] ?? 'package-lock.json'
-const lock = JSON.parse(fs.readFileSync(file, 'utf8'))
-const OS = {
-  darwin: 'darwin',
-  linux: 'linux',
-  win32: 'win32',
-  windows: 'win32',
-  android: 'android',
-  freebsd: 'freebsd',
-  openharmony: 'openharmony',
-  wasi: null,
+/**
+ * @typedef {{
+ *   version?: string, license?: string, dev?: boolean, optional?: boolean,
+ *   os?: string[], cpu?: string[], libc?: string[], optionalDependencies?: Record<string, string>,
+ * }} LockedPackage
+ * @typedef {Record<string, LockedPackage>} Packages by their place, such as node_modules/pg
+ */
+
+const SYSTEMS = new Map(
+  ['darwin', 'linux', 'win32', 'android', 'freebsd', 'netbsd', 'openbsd', 'sunos', 'aix', 'openharmony'].map((name) => [
+    name,
+    name,
+  ]),
+).set('windows', 'win32')
+const PROCESSORS = ['x64', 'arm64', 'ia32', 'arm', 'riscv64', 'ppc64', 's390x', 'loong64', 'mips64el', 'wasm32']
+const EXACT = /^\d+\.\d+\.\d+[-\w.]*$/
+
+/** The platform a package is for, by the words of its name. @param {string} name */
+function platformOf(name) {
+  const words = name.split(/[/.-]/)
+  const os = words.map((word) => SYSTEMS.get(word)).find(Boolean)
+  const cpu = PROCESSORS.find((each) => words.includes(each))
+  const libc = words.includes('musl') ? 'musl' : os === 'linux' && words.includes('gnu') ? 'glibc' : undefined
+  return cpu && (os || cpu === 'wasm32') ? { os, cpu, libc } : null
 }
-const CPU = {
-  x64: 'x64',
-  arm64: 'arm64',
-  ia32: 'ia32',
-  arm: 'arm',
-  riscv64: 'riscv64',
-  ppc64: 'ppc64',
-  s390x: 's390x',
-  loong64: 'loong64',
-  wasm32: 'wasm32',
-}
-let added = 0
-for (const [at, p] of Object.entries(lock.packages)) {
-  for (const [name, version] of Object.entries(p.optionalDependencies ?? {})) {
-    if (!/^\d+\.\d+\.\d+[-\w.]*$/.test(version)) continue
-    const here = at ? `${at}/node_modules/${name}` : `node_modules/${name}`
-    const top = `node_modules/${name}`
-    if (lock.packages[here] || lock.packages[top]) continue
-    const words = name.split('/').pop().split(/[-.]/)
-    const os = words.map((w) => OS[w]).find(Boolean)
-    const cpu = words.map((w) => CPU[w]).find(Boolean)
-    if (!cpu || (!os && cpu !== 'wasm32')) continue
-    lock.packages[top] = {
-      version,
-      cpu: [cpu],
-      ...(p.dev ? { dev: true } : {}),
-      ...(words.includes('musl')
-        ? { libc: ['musl'] }
-        : os === 'linux' && words.includes('gnu')
-          ? { libc: ['glibc'] }
-          : {}),
-      license: p.license,
-      optional: true,
-      ...(os ? { os: [os] } : {}),
+
+/**
+ * The optional packages of other platforms that a lock file lacks. Their checksums are not known.
+ * @param {Packages} packages
+ * @returns {Packages}
+ */
+export function missingPlatforms(packages) {
+  /** @type {Packages} */
+  const missing = {}
+  for (const [place, dependant] of Object.entries(packages)) {
+    for (const [name, version] of Object.entries(dependant.optionalDependencies ?? {})) {
+      const top = `node_modules/${name}`
+      const platform = platformOf(name)
+      if (!platform || !EXACT.test(version) || packages[top] || packages[`${place}/${top}`]) continue
+      missing[top] = {
+        version,
+        cpu: [platform.cpu],
+        ...(dependant.dev ? { dev: true } : {}),
+        ...(platform.libc ? { libc: [platform.libc] } : {}),
+        ...(dependant.license ? { license: dependant.license } : {}),
+        optional: true,
+        ...(platform.os ? { os: [platform.os] } : {}),
+      }
     }
-    added++
   }
+  return missing
 }
-lock.packages = Object.fromEntries(Object.entries(lock.packages).sort(([a], [b]) => (a < b ? -1 : 1)))
-fs.writeFileSync(file, JSON.stringify(lock, null, 2) + '\n')
-console.log(`${added} packages of other platforms added`)
+
+function completeLock(file = 'package-lock.json') {
+  const lock = JSON.parse(fs.readFileSync(file, 'utf8'))
+  const missing = missingPlatforms(lock.packages)
+  const all = Object.entries({ ...lock.packages, ...missing })
+  lock.packages = Object.fromEntries(all.sort(([a], [b]) => (a < b ? -1 : 1)))
+  fs.writeFileSync(file, `${JSON.stringify(lock, null, 2)}\n`)
+  console.log(`${Object.keys(missing).length} packages of other platforms added`)
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) completeLock(process.argv[2])
