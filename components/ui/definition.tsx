@@ -1,0 +1,30 @@
+'use client'
+
+import { Popover, PopoverContent, PopoverTrigger } from './popover'
+
+export type DefinitionText = {
+  readonly label: string
+  /** Plain sentences: what the number means and how it is computed. */
+  readonly text: string
+  /** Who defined it: "Deutsch et al. 2023"; `null` where it needs none. */
+  readonly reference: string | null
+}
+
+/** The small `?` beside a word or number: its definition, one click away. */
+export function Definition({ label, text, reference }: DefinitionText) {
+  return (
+    <Popover>
+      <PopoverTrigger
+        aria-label={`What is ${label}?`}
+        className="relative inline-grid size-4 shrink-0 place-items-center rounded-full border border-line-strong align-[-2px] font-normal text-2xs text-muted leading-none after:absolute after:-inset-1 hover:border-control hover:text-ink"
+      >
+        ?
+      </PopoverTrigger>
+      <PopoverContent aria-label={label}>
+        <p className="font-semibold">{label}</p>
+        <p className="mt-1 whitespace-pre-line font-normal">{text}</p>
+        {reference !== null && <p className="mt-2 font-normal text-muted text-xs">{reference}</p>}
+      </PopoverContent>
+    </Popover>
+  )
+}
