@@ -1,0 +1,98 @@
+import { describe, expect, it, test } from 'vitest'
+import {
+  countOf,
+  formatBytes,
+  formatCount,
+  formatDuration,
+  formatGap,
+  formatInterval,
+  formatProbability,
+  formatScore,
+  formatShare,
+  formatValue,
+  UNDEFINED,
+} from './format'
+
+describe('scores and gaps', () => {
+  test.each([
+    [0.362, '.36'],
+    [-0.1, '−.10'],
+    [0, '.00'],
+    [-0.004, '.00'],
+    [1, '1.00'],
+    [-1, '−1.00'],
+    [0.999, '1.00'],
+  ])('formatScore(%f) is %s', (value, text) => expect(formatScore(value)).toBe(text))
+
+  test.each([
+    [0.052, '+.05'],
+    [-0.1, '−.10'],
+    [0.004, '.00'],
+    [-0.004, '.00'],
+    [1.5, '+1.50'],
+  ])('formatGap(%f) is %s', (value, text) => expect(formatGap(value)).toBe(text))
+
+  it('says nothing false about what does not exist', () => {
+    for (const format of [formatScore, formatGap, formatShare, formatProbability, formatValue])
+      expect(format(null)).toBe(UNDEFINED)
+    expect(formatInterval({ low: null, high: 0.3 })).toBe('')
+  })
+
+  it('writes intervals in the format of their number', () => {
+    expect(formatInterval({ low: -0.15, high: 0.04 })).toBe('[−.15, .04]')
+    expect(formatInterval({ low: -0.15, high: 0.04 }, formatGap)).toBe('[−.15, +.04]')
+    expect(formatInterval({ low: 0.8, high: 0.9 }, formatShare)).toBe('[80%, 90%]')
+  })
+})
+
+test.each([
+  [0.816, '82%'],
+  [0, '0%'],
+  [1, '100%'],
+  [0.004, '0.4%'],
+  [0.996, '99.6%'],
+])('formatShare(%f) is %s', (value, text) => expect(formatShare(value)).toBe(text))
+
+test.each([
+  [0, '0'],
+  [999, '999'],
+  [20026, '20\u202f026'],
+  [1234567, '1\u202f234\u202f567'],
+  [-1200, '−1\u202f200'],
+])('formatCount(%d) is %s', (value, text) => expect(formatCount(value)).toBe(text))
+
+test('countOf chooses the noun', () => {
+  expect(countOf(1, 'pair')).toBe('1 pair')
+  expect(countOf(0, 'pair')).toBe('0 pairs')
+  expect(countOf(2, 'person', 'people')).toBe('2 people')
+})
+
+test.each([
+  [0.0321, '.032'],
+  [0.0004, '<.001'],
+  [1, '1.000'],
+])('formatProbability(%f) is %s', (value, text) => expect(formatProbability(value)).toBe(text))
+
+test.each([
+  [12, '12'],
+  [0.256, '0.26'],
+  [-0.001, '0.00'],
+  [-34.56, '−34.6'],
+  [12345.6, '12\u202f346'],
+])('formatValue(%f) is %s', (value, text) => expect(formatValue(value)).toBe(text))
+
+test.each([
+  [0, '0 B'],
+  [999, '999 B'],
+  [1_420_000, '1.4 MB'],
+  [250_000_000, '250 MB'],
+])('formatBytes(%d) is %s', (value, text) => expect(formatBytes(value)).toBe(text))
+
+test.each([
+  [0.2, 'under 1 s'],
+  [45, '45 s'],
+  [120, '2 min'],
+  [200, '3 min 20 s'],
+  [3900, '1 h 5 min'],
+  [7200, '2 h'],
+])('formatDuration(%d) is %s', (value, text) => expect(formatDuration(value)).toBe(text))

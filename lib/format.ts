@@ -1,0 +1,117 @@
+/** Stands for a number that does not exist; always shown with the reason beside it. */
+export const UNDEFINED = '–'
+
+const MINUS = '−'
+const THIN = '\u202f'
+
+const withSeparators = (digits: string): string => digits.replace(/\B(?=(\d{3})+$)/g, THIN)
+
+/** Two decimals without the leading zero, and never a minus before a rounded 0. */
+function unsigned(value: number, decimals: number): string {
+  return Math.abs(value).toFixed(decimals).replace(/^0\./, '.')
+}
+
+const isZero = (value: number, decimals: number): boolean => Number(Math.abs(value).toFixed(decimals)) === 0
+
+/**
+ * A score, correlation or κ in [−1, 1].
+ *
+ * @example formatScore(0.362) // '.36'
+ * @example formatScore(-0.1) // '−.10'
+ */
+export function formatScore(value: number | null, decimals = 2): string {
+  if (value === null) return UNDEFINED
+  return (value < 0 && !isZero(value, decimals) ? MINUS : '') + unsigned(value, decimals)
+}
+
+/**
+ * A difference of two scores: its sign always shows.
+ *
+ * @example formatGap(0.052) // '+.05'
+ */
+export function formatGap(value: number | null, decimals = 2): string {
+  if (value === null) return UNDEFINED
+  if (isZero(value, decimals)) return unsigned(0, decimals)
+  return (value < 0 ? MINUS : '+') + unsigned(value, decimals)
+}
+
+type Bounds = { readonly low: number | null; readonly high: number | null }
+
+/** `[.30, .42]`, or nothing when a bound does not exist. */
+export function formatInterval({ low, high }: Bounds, format: (value: number) => string = formatScore): string {
+  return low === null || high === null ? '' : `[${format(low)}, ${format(high)}]`
+}
+
+/**
+ * A share of 1 as a percentage; one decimal under 1 % and over 99 %, where whole numbers would say "none" or "all".
+ *
+ * @example formatShare(0.816) // '82%'
+ */
+export function formatShare(value: number | null): string {
+  if (value === null) return UNDEFINED
+  const percent = value * 100
+  const edge = (percent > 0 && percent < 1) || (percent > 99 && percent < 100)
+  return `${percent.toFixed(edge ? 1 : 0)}%`
+}
+
+/**
+ * A count with thin separators.
+ *
+ * @example formatCount(20026) // '20 026', with narrow no-break spaces
+ */
+export function formatCount(value: number): string {
+  const rounded = Math.round(value)
+  return (rounded < 0 ? MINUS : '') + withSeparators(String(Math.abs(rounded)))
+}
+
+/** A count with its noun: '1 pair', '999 pairs'. */
+export function countOf(value: number, noun: string, plural = `${noun}s`): string {
+  return `${formatCount(value)} ${value === 1 ? noun : plural}`
+}
+
+/**
+ * A p or q value; below .001 only that is said.
+ *
+ * @example formatProbability(0.0321) // '.032'
+ */
+export function formatProbability(value: number | null): string {
+  if (value === null) return UNDEFINED
+  return value < 0.001 ? '<.001' : unsigned(value, 3)
+}
+
+/** A measured value of a factor, with as many digits as its size needs. */
+export function formatValue(value: number | null): string {
+  if (value === null) return UNDEFINED
+  const size = Math.abs(value)
+  const decimals = Number.isInteger(value) || size >= 100 ? 0 : size >= 10 ? 1 : 2
+  const [whole = '', fraction] = size.toFixed(decimals).split('.')
+  const sign = value < 0 && !isZero(value, decimals) ? MINUS : ''
+  return sign + withSeparators(whole) + (fraction === undefined ? '' : `.${fraction}`)
+}
+
+const BYTE_UNITS = ['B', 'kB', 'MB', 'GB', 'TB'] as const
+
+/**
+ * A file size in decimal units.
+ *
+ * @example formatBytes(1_420_000) // '1.4 MB'
+ */
+export function formatBytes(bytes: number): string {
+  const power = Math.min(BYTE_UNITS.length - 1, bytes < 1 ? 0 : Math.floor(Math.log10(bytes) / 3))
+  const amount = bytes / 1000 ** power
+  return `${amount.toFixed(power === 0 || amount >= 99.95 ? 0 : 1)} ${BYTE_UNITS[power]}`
+}
+
+/**
+ * A length of time, two units at most.
+ *
+ * @example formatDuration(200) // '3 min 20 s'
+ */
+export function formatDuration(seconds: number): string {
+  if (seconds < 1) return 'under 1 s'
+  const whole = Math.round(seconds)
+  const [hours, minutes, rest] = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60]
+  if (hours > 0) return minutes === 0 ? `${hours} h` : `${hours} h ${minutes} min`
+  if (minutes > 0) return rest === 0 ? `${minutes} min` : `${minutes} min ${rest} s`
+  return `${rest} s`
+}
