@@ -1,10 +1,11 @@
 import { detectLanguage } from './detect-language'
 import { formality } from './formality'
 import { countMarks, type MarkdownMarks } from './markdown-marks'
+import { indexNgrams, type NgramIndex } from './ngram-index'
 import { once } from './once'
-import { indexPhrases, type PhraseIndex } from './phrase-index'
+import { readWords } from './read-words'
 import { countSentences, type SentenceCounts } from './split-sentences'
-import { ANALYSED_CHARACTERS, tokenize } from './tokenize'
+import { normalize } from './tokenize'
 import type { Vocabulary, Word } from './vocabulary'
 
 /** One text, seen by every factor: its words at once, everything else when first asked for. */
@@ -12,8 +13,10 @@ export type AnalysedText = {
   readonly text: string
   /** The words of the first 200,000 characters. */
   readonly words: readonly Word[]
-  readonly types: () => ReadonlySet<Word>
-  readonly phrases: () => PhraseIndex
+  /** Runs of one, two and three words. */
+  readonly types: () => NgramIndex
+  readonly pairs: () => NgramIndex
+  readonly triples: () => NgramIndex
   readonly sentences: () => SentenceCounts
   readonly marks: () => MarkdownMarks
   /** ISO 639-1 code, or null where it cannot be told. */
@@ -24,16 +27,20 @@ export type AnalysedText = {
   readonly formality: () => number
 }
 
+/** Characters of a text that are analysed; only its length is counted beyond them, so one huge field cannot stall a worker. */
+export const ANALYSED_CHARACTERS = 200_000
+
 export function analyseText(text: string, vocabulary: Vocabulary): AnalysedText {
   const analysed = text.slice(0, ANALYSED_CHARACTERS)
-  const words = tokenize(analysed).map(vocabulary.intern)
-  const language = once(() => detectLanguage(analysed))
+  const words = readWords(normalize(analysed), vocabulary)
+  const language = once(() => detectLanguage(analysed, words))
   const english = () => (language() ?? 'en') === 'en'
   return {
     text,
     words,
-    types: once(() => new Set(words)),
-    phrases: once(() => indexPhrases(words)),
+    types: once(() => indexNgrams(words, 1)),
+    pairs: once(() => indexNgrams(words, 2)),
+    triples: once(() => indexNgrams(words, 3)),
     sentences: once(() => countSentences(analysed)),
     marks: once(() => countMarks(analysed)),
     language,

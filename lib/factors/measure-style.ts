@@ -1,6 +1,5 @@
 import type { AnalysedText } from './analyse-text'
 import type { Measure } from './reading'
-import { repeatedShare } from './repetition'
 import type { styleFactors } from './style-factors'
 import type { Word } from './vocabulary'
 
@@ -17,10 +16,16 @@ export const measureStyle: Readonly<Record<(typeof styleFactors)[number]['id'], 
     response.english()
       ? mean(response.words.filter((word) => word.content && !word.numeric).map((word) => word.rarity))
       : Number.NaN,
-  repetition: ({ response }) => repeatedShare(response.words),
+  repetition: ({ response }) => repeatedShare(response),
   'question-rate': ({ response }) => response.sentences().questions / response.sentences().sentences,
   'hedge-rate': ({ response }) => perHundred(response, isHedge),
   'first-person-rate': ({ response }) => perHundred(response, isFirstPerson),
+}
+
+/** seq-rep-3 of Welleck et al. 2020: 1 − distinct / all; a text of one or two words repeats nothing. */
+function repeatedShare({ words, triples }: AnalysedText): number {
+  if (words.length === 0) return Number.NaN
+  return words.length < 3 ? 0 : 1 - triples().distinct / (words.length - 2)
 }
 
 /** Flesch 1948. */

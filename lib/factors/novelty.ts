@@ -1,23 +1,23 @@
-/**
- * The share of units that are not known; NaN when there are none.
- *
- * @example shareNovel(['a', 'b', 'b', 'c'], (unit) => unit === 'b') // 0.5
- */
-export function shareNovel<Unit>(units: Iterable<Unit>, isKnown: (unit: Unit) => boolean): number {
-  let all = 0
+import type { AnalysedText } from './analyse-text'
+
+/** The share of the different words of a text that stand in none of the others; NaN for a text without words. */
+export function novelTypeShare({ words, types }: AnalysedText, known: readonly AnalysedText[]): number {
+  const own = types()
+  const others = known.map((text) => text.types())
   let novel = 0
-  for (const unit of units) {
-    all++
-    if (!isKnown(unit)) novel++
+  for (let at = 0; at < words.length; at++) {
+    if (own.firstPlace(words, at) === at && others.every((other) => other.firstPlace(words, at) < 0)) novel++
   }
-  return novel / all
+  return novel / own.distinct
 }
 
-/** Neighbouring words, in order. */
-export function* wordPairs<Unit>(words: readonly Unit[]): Generator<readonly [Unit, Unit]> {
-  let before: Unit | undefined
-  for (const word of words) {
-    if (before !== undefined) yield [before, word]
-    before = word
+/** The share of the neighbouring word pairs of a text that stand in none of the others; NaN below two words. */
+export function novelPairShare({ words }: AnalysedText, known: readonly AnalysedText[]): number {
+  if (words.length < 2) return Number.NaN
+  const others = known.map((text) => text.pairs())
+  let novel = 0
+  for (let at = 0; at + 1 < words.length; at++) {
+    if (others.every((other) => other.firstPlace(words, at) < 0)) novel++
   }
+  return novel / (words.length - 1)
 }

@@ -1,11 +1,11 @@
 export type SentenceCounts = { readonly sentences: number; readonly questions: number }
 
-const LINE_END = 10
-const HAS_WORD = /[\p{L}\p{N}]/u
-const WORD_CHARACTER = /[\p{L}\p{N}]/u
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u
+const END = /[.!?…。！？؟\n]/g
+/** Their forms in Chinese and Japanese need no space after them. */
+const FULL_WIDTH = '。！？'
 const QUESTION = '?？؟'
-const TERMINAL = `.!…。！؟${QUESTION}`
-/** Ends in a full stop and goes on: a title, an initial. */
+/** After these a full stop ends nothing: titles and initials. */
 const ABBREVIATION = /(?:^|[^\p{L}])(?:\p{L}|mr|mrs|ms|dr|prof|st|vs|jr|sr|etc)$/iu
 
 /**
@@ -21,25 +21,21 @@ export function countSentences(text: string): SentenceCounts {
   let sentences = 0
   let questions = 0
   let start = 0
-  const close = (end: number, question: boolean) => {
-    if (HAS_WORD.test(text.slice(start, end))) {
+  const close = (end: number) => {
+    if (LETTER_OR_DIGIT.test(text.slice(start, end))) {
       sentences++
-      if (question) questions++
+      if (QUESTION.includes(text.charAt(end) || '.')) questions++
     }
     start = end + 1
   }
-  for (let at = 0; at < text.length; at++) {
-    if (text.charCodeAt(at) === LINE_END) close(at, false)
-    else if (endsSentence(text, at)) close(at, QUESTION.includes(text.charAt(at)))
-  }
-  close(text.length, false)
+  for (const { index } of text.matchAll(END)) if (isEnd(text, index)) close(index)
+  close(text.length)
   return { sentences, questions }
 }
 
-function endsSentence(text: string, at: number): boolean {
+function isEnd(text: string, at: number): boolean {
   const character = text.charAt(at)
-  if (!TERMINAL.includes(character)) return false
-  if (character.charCodeAt(0) > 0x3000) return true
-  if (WORD_CHARACTER.test(text.charAt(at + 1))) return false
+  if (character === '\n' || FULL_WIDTH.includes(character)) return true
+  if (LETTER_OR_DIGIT.test(text.charAt(at + 1))) return false
   return character !== '.' || !ABBREVIATION.test(text.slice(Math.max(0, at - 6), at))
 }

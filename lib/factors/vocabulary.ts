@@ -18,26 +18,37 @@ export type Word = {
   readonly hedgesAfter: ReadonlySet<string> | undefined
 }
 
-export type Vocabulary = { readonly intern: (text: string) => Word; readonly size: () => number }
+export type Vocabulary = {
+  /** The word spelled by the units from `start` to `end`, whose hash is given. */
+  readonly intern: (text: string, start: number, end: number, hash: number) => Word
+  readonly size: () => number
+}
 
 /** Letters of one word that are looked at; a longer "word" is no word. */
 const LETTERS = 64
 
 /** A growing table of the words met so far, each described once. */
 export function createVocabulary(): Vocabulary {
-  const words = new Map<string, Word>()
+  const words = new Map<number, Word>()
   return {
     size: () => words.size,
-    intern: (text) => {
-      const known = words.get(text)
-      if (known) return known
-      // A token is a slice that keeps its whole text alive; a joined copy does not.
-      const copy = Array.from(text).join('')
-      const word = describeWord(copy, words.size)
-      words.set(copy, word)
+    intern: (text, start, end, hash) => {
+      // Small keys, which a Map finds fastest; of two words with one hash the later takes the next free key.
+      let key = hash & 0x3fffffff
+      for (let known = words.get(key); known; known = words.get(++key))
+        if (spells(known.text, text, start, end)) return known
+      // A slice would keep its whole text alive; a joined copy does not.
+      const word = describeWord(Array.from(text.slice(start, end)).join(''), words.size)
+      words.set(key, word)
       return word
     },
   }
+}
+
+function spells(word: string, text: string, start: number, end: number): boolean {
+  if (word.length !== end - start) return false
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false
+  return true
 }
 
 function describeWord(text: string, id: number): Word {
