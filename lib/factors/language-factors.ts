@@ -14,7 +14,8 @@ export const languageFactors = [
     range: [0, 1],
     epsilon: 0,
     direction: 'worse',
-    estimated: null,
+    estimated:
+      'Of the 37 different texts it flags among 4,776 real responses 29 are in another language; the others are lists of names, code or mixed texts.',
     reference: 'Nito-ELD 2 (letter n-grams, 60 languages)',
     version: 1,
   },
