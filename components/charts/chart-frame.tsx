@@ -1,0 +1,62 @@
+'use client'
+
+import { parseAsArrayOf, parseAsString, useQueryState } from 'nuqs'
+import { type CSSProperties, type ReactNode, useRef } from 'react'
+import { Button } from '@/components/ui/button'
+import { Card, CardHeader } from '@/components/ui/card'
+import { Icon } from '@/components/ui/icon'
+import { DownloadMenu } from './download-menu'
+import type { Twin } from './twin'
+import { TwinTable } from './twin-table'
+
+type ChartFrameProps = {
+  /** Names the chart on its page and in the URL. */
+  readonly id: string
+  /** States what the chart shows. */
+  readonly title: string
+  /** How to read it, and what the intervals are. */
+  readonly note: ReactNode
+  readonly twin: Twin
+  /** Heights below and from the container breakpoint `@2xl`, known before the width is. */
+  readonly height: { readonly narrow: number; readonly wide: number }
+  readonly children: ReactNode
+}
+
+const tables = parseAsArrayOf(parseAsString).withDefault([])
+
+type Heights = CSSProperties & { readonly '--narrow': string; readonly '--wide': string }
+
+/** A chart with its title, its table and its downloads. Without scripts the table stands in for the chart. */
+export function ChartFrame({ id, title, note, twin, height, children }: ChartFrameProps) {
+  const drawing = useRef<HTMLDivElement>(null)
+  const [open, setOpen] = useQueryState('table', tables)
+  const table = open.includes(id)
+  const heights: Heights = { '--narrow': `${height.narrow}px`, '--wide': `${height.wide}px` }
+  const toggle = () => setOpen(table ? open.filter((other) => other !== id) : [...open, id])
+  return (
+    <Card aria-labelledby={`${id}-title`}>
+      <CardHeader
+        id={`${id}-title`}
+        title={title}
+        note={note}
+        actions={
+          <div className="flex noscript:hidden" data-screen-only>
+            <Button variant="ghost" aria-pressed={table} aria-label={`Show as a table: ${title}`} onClick={toggle}>
+              <Icon name={table ? 'chart' : 'table'} />
+              {table ? 'Chart' : 'Table'}
+            </Button>
+            <DownloadMenu title={title} name={id} twin={twin} drawing={table ? null : drawing} />
+          </div>
+        }
+      />
+      <div className={`@container ${table ? 'hidden' : 'noscript:hidden'}`}>
+        <div ref={drawing} className="h-(--narrow) @2xl:h-(--wide)" style={heights}>
+          {children}
+        </div>
+      </div>
+      <div className={table ? '' : 'hidden noscript:block'}>
+        <TwinTable title={title} twin={twin} />
+      </div>
+    </Card>
+  )
+}

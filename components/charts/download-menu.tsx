@@ -1,0 +1,44 @@
+'use client'
+
+import type { RefObject } from 'react'
+import { toast } from 'sonner'
+import { Button } from '@/components/ui/button'
+import { DropdownMenu, DropdownMenuContent, DropdownMenuItem, DropdownMenuTrigger } from '@/components/ui/dropdown-menu'
+import { Icon } from '@/components/ui/icon'
+import { type Twin, toCsv } from './twin'
+
+type DownloadMenuProps = {
+  readonly title: string
+  /** File name without its ending. */
+  readonly name: string
+  readonly twin: Twin
+  /** Holds the drawing; PNG and SVG are offered while it is on the screen. */
+  readonly drawing: RefObject<HTMLElement | null> | null
+}
+
+export function DownloadMenu({ title, name, twin, drawing }: DownloadMenuProps) {
+  const save = (kind: 'Png' | 'Svg' | 'Csv') => async () => {
+    try {
+      const files = await import('./export-chart')
+      if (kind === 'Csv') return files.saveCsv(toCsv(twin), name)
+      const svg = drawing?.current?.querySelector('svg')
+      if (svg) await files[`save${kind}`](svg, name)
+    } catch {
+      toast.error('The file could not be made. Try again, or take the CSV.')
+    }
+  }
+  return (
+    <DropdownMenu>
+      <DropdownMenuTrigger asChild>
+        <Button variant="ghost" size="icon" aria-label={`Download: ${title}`}>
+          <Icon name="download" />
+        </Button>
+      </DropdownMenuTrigger>
+      <DropdownMenuContent align="end">
+        {drawing && <DropdownMenuItem onSelect={save('Png')}>Picture (PNG)</DropdownMenuItem>}
+        {drawing && <DropdownMenuItem onSelect={save('Svg')}>Drawing (SVG)</DropdownMenuItem>}
+        <DropdownMenuItem onSelect={save('Csv')}>Numbers (CSV)</DropdownMenuItem>
+      </DropdownMenuContent>
+    </DropdownMenu>
+  )
+}

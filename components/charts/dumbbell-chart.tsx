@@ -1,0 +1,34 @@
+'use client'
+
+import dynamic from 'next/dynamic'
+import type { ReactNode } from 'react'
+import { ChartFrame } from './chart-frame'
+import { dumbbellHeight } from './dumbbell-layout'
+import type { DumbbellPlotProps } from './dumbbell-plot'
+import { dumbbellTwin } from './dumbbell-twin'
+import { PlotPlaceholder } from './plot-placeholder'
+
+// Recharts draws in the browser only; loading it apart keeps it out of the page's first load.
+const DumbbellPlot = dynamic(() => import('./dumbbell-plot').then((module) => module.DumbbellPlot), {
+  ssr: false,
+  loading: PlotPlaceholder,
+})
+
+type DumbbellChartProps = DumbbellPlotProps & { readonly note: ReactNode }
+
+/** People and models, factor by factor: scores on the left, gaps on an axis of their own beside them. */
+export function DumbbellChart({ note, ...plot }: DumbbellChartProps) {
+  const { title, rows, models, people, factorsHref } = plot
+  const content = { rows: rows.length, names: [people, ...models.map((model) => model.name)] }
+  return (
+    <ChartFrame
+      id="weights"
+      title={title}
+      note={note}
+      twin={dumbbellTwin(rows, models, people, factorsHref)}
+      height={{ narrow: dumbbellHeight(content, true), wide: dumbbellHeight(content, false) }}
+    >
+      <DumbbellPlot {...plot} />
+    </ChartFrame>
+  )
+}

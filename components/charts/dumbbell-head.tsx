@@ -1,0 +1,76 @@
+import { type DumbbellLayout, legendLines, legendWidth, shorten } from './dumbbell-layout'
+import { Marker } from './marker'
+import { HUMAN_STYLE, type RaterStyle } from './rater-style'
+import type { ModelSeries } from './weight-row'
+
+type DumbbellHeadProps = {
+  readonly layout: DumbbellLayout
+  readonly people: string
+  readonly models: readonly ModelSeries[]
+  readonly estimator: string
+}
+
+/** The key and the names of the two panels, inside the drawing so that a download is complete. */
+export function DumbbellHead({ layout, people, models, estimator }: DumbbellHeadProps) {
+  const names = [people, ...models.map((model) => model.name)]
+  const styles: readonly RaterStyle[] = [HUMAN_STYLE, ...models.map((model) => model.style)]
+  const left = layout.narrow ? 12 : 8
+  const caption = layout.top - (layout.narrow ? 6 : 8)
+  return (
+    <g>
+      {legendLines(names, layout.narrow).map((line, lineIndex) => {
+        let x = left
+        return line.map((index) => {
+          const name = names[index] ?? ''
+          const at = x
+          x += legendWidth(name)
+          const style = styles[index] ?? HUMAN_STYLE
+          return (
+            <g key={`${index} ${name}`}>
+              <Marker x={at + 6} y={10 + lineIndex * 20} size={5.5} {...style} />
+              <text x={at + 18} y={14 + lineIndex * 20} className="fill-ink text-sm">
+                {shorten(name, 30)}
+              </text>
+            </g>
+          )
+        })
+      })}
+      <text x={layout.score.left} y={caption} className="fill-muted text-2xs">
+        Factor score {estimator}
+      </text>
+      {layout.gap && (
+        <text x={layout.gap.left} y={caption} className="fill-muted text-2xs">
+          Gap: model − people
+        </text>
+      )}
+      <text x={layout.text.right} y={caption} textAnchor="end" className="fill-muted text-2xs">
+        {layout.text.intervals ? 'gap [95%]' : 'gap'}
+      </text>
+    </g>
+  )
+}
+
+/** Which way the two axes read. */
+export function DumbbellFoot({ layout }: { readonly layout: DumbbellLayout }) {
+  const y = layout.height - 8
+  return (
+    <g className="fill-muted text-2xs">
+      <text x={layout.score.left} y={y}>
+        ← prefers less
+      </text>
+      <text x={layout.score.right} y={y} textAnchor="end">
+        prefers more →
+      </text>
+      {layout.gap && (
+        <>
+          <text x={layout.gap.left} y={y}>
+            ← model lower
+          </text>
+          <text x={layout.gap.right} y={y} textAnchor="end">
+            model higher →
+          </text>
+        </>
+      )}
+    </g>
+  )
+}

@@ -1,0 +1,46 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { dumbbellHeight, dumbbellLayout, laneMiddle, legendLines, rowTop, shorten } from './dumbbell-layout'
+
+const names = (models: number) => ['People', ...Array.from({ length: models }, (_, index) => `a-model-name-${index}`)]
+const content = fc.record({ rows: fc.integer({ min: 1, max: 40 }), models: fc.integer({ min: 1, max: 12 }) })
+
+it('keeps every lane inside its row and every mark clear of its neighbours, at 40 factors × 12 raters too', () => {
+  fc.assert(
+    fc.property(content, fc.integer({ min: 320, max: 1600 }), ({ rows, models }, width) => {
+      const layout = dumbbellLayout(width, { rows, names: names(models) })
+      for (let lane = 0; lane <= models; lane++) {
+        const y = laneMiddle(layout, rows - 1, lane)
+        expect(y - layout.mark).toBeGreaterThanOrEqual(rowTop(layout, rows - 1))
+        expect(y + layout.mark).toBeLessThanOrEqual(rowTop(layout, rows))
+      }
+      expect(layout.pitch).toBeGreaterThan(2 * layout.mark)
+      expect(rowTop(layout, rows) + layout.bottom).toBe(layout.height)
+    }),
+  )
+})
+
+it('gives the panels room of their own, inside the width', () => {
+  fc.assert(
+    fc.property(content, fc.integer({ min: 320, max: 1600 }), ({ rows, models }, width) => {
+      const { score, gap, text, narrow } = dumbbellLayout(width, { rows, names: names(models) })
+      expect(score.right - score.left).toBeGreaterThan(200)
+      if (narrow) expect(gap).toBeNull()
+      else expect(gap && gap.left - score.right).toBeGreaterThanOrEqual(32)
+      expect((gap ?? score).right).toBeLessThan(text.right)
+    }),
+  )
+})
+
+it('reserves the same height at every width of a mode', () => {
+  const full = { rows: 9, names: names(4) }
+  expect(dumbbellLayout(700, full).height).toBe(dumbbellHeight(full, false))
+  expect(dumbbellLayout(1300, full).height).toBe(dumbbellHeight(full, false))
+  expect(dumbbellLayout(340, full).height).toBe(dumbbellHeight(full, true))
+})
+
+it('packs the key into lines and cuts what is too long', () => {
+  expect(legendLines(['People', 'gpt'], true)).toEqual([[0, 1]])
+  expect(legendLines(names(12), true).flat()).toEqual(Array.from({ length: 13 }, (_, index) => index))
+  expect(shorten('llama-2-70b-chat-hf', 8)).toBe('llama-2…')
+})

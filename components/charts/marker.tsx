@@ -1,0 +1,51 @@
+import type { RaterStyle, Shape } from './rater-style'
+
+/** Outlines around (0, 0), all of about the area of a circle of diameter 2. */
+const OUTLINES: Readonly<Record<Shape, string>> = {
+  circle: 'M-1 0A1 1 0 1 1 1 0A1 1 0 1 1-1 0Z',
+  square: 'M-.88-.88H.88V.88H-.88Z',
+  triangle: 'M0-1.1 1.15.9H-1.15Z',
+  diamond: 'M0-1.24 1.24 0 0 1.24-1.24 0Z',
+  wedge: 'M0 1.1 1.15-.9H-1.15Z',
+  plus: 'M-.42-1.12H.42V-.42H1.12V.42H.42V1.12H-.42V.42H-1.12V-.42H-.42Z',
+  hexagon: 'M-1.12 0-.56-.97H.56L1.12 0 .56.97H-.56Z',
+  star: 'M0-1.3.34-.47 1.24-.4.56.18.77 1.05 0 .58-.77 1.05-.56.18-1.24-.4-.34-.47Z',
+  bow: 'M-1.15-.95 1.15.95V-.95L-1.15.95Z',
+}
+
+type MarkerProps = RaterStyle & {
+  readonly x: number
+  readonly y: number
+  /** Radius in pixels. */
+  readonly size: number
+  /** Uncertain: the interval of the number crosses 0. */
+  readonly hollow?: boolean
+}
+
+/** One rater's mark, with a rim of the surface's colour that keeps it apart from what lies under it. */
+export function Marker({ x, y, size, colour, shape, hollow = false }: MarkerProps) {
+  const d = OUTLINES[shape]
+  const place = `translate(${x} ${y}) scale(${size})`
+  return (
+    <g>
+      <path d={d} transform={place} fill="var(--surface)" stroke="var(--surface)" strokeWidth={4 / size} />
+      <path
+        d={d}
+        transform={place}
+        fill={hollow ? 'var(--surface)' : colour}
+        stroke={colour}
+        strokeWidth={(hollow ? 1.75 : 0.75) / size}
+        strokeLinejoin="round"
+      />
+    </g>
+  )
+}
+
+/** The mark in running text, in a table or a legend. */
+export function MarkerIcon({ colour, shape }: RaterStyle) {
+  return (
+    <svg viewBox="-8 -8 16 16" className="inline-block size-4 shrink-0 align-[-3px]" aria-hidden="true">
+      <Marker x={0} y={0} size={5} colour={colour} shape={shape} />
+    </svg>
+  )
+}

@@ -1,0 +1,32 @@
+import { type DumbbellLayout, labelCharacters, laneMiddle, rowTop, shorten } from './dumbbell-layout'
+import type { WeightRow } from './weight-row'
+
+type RowLabelProps = { readonly row: WeightRow; readonly index: number; readonly layout: DumbbellLayout }
+
+/** The factor and its unit: beside the row, or above it where there is little room. */
+export function RowLabel({ row, index, layout }: RowLabelProps) {
+  const characters = labelCharacters(layout)
+  const unit = row.estimated ? `${row.unit}, estimated` : row.unit
+  if (layout.narrow) {
+    const label = shorten(row.label, characters)
+    return (
+      <text x={12} y={rowTop(layout, index) + 20} className="fill-ink font-medium text-sm">
+        {label}
+        <tspan dx="8" className="fill-muted font-normal text-2xs">
+          {shorten(unit, Math.max(0, characters - label.length - 2))}
+        </tspan>
+      </text>
+    )
+  }
+  const y = laneMiddle(layout, index, 0)
+  return (
+    <>
+      <text x={8} y={y + 5} className="fill-ink font-medium text-base">
+        {shorten(row.label, characters)}
+      </text>
+      <text x={8} y={y + 22} className="fill-muted text-2xs">
+        {shorten(unit, Math.floor(characters * 1.25))}
+      </text>
+    </>
+  )
+}

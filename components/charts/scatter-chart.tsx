@@ -1,0 +1,65 @@
+'use client'
+
+import dynamic from 'next/dynamic'
+import type { ReactNode } from 'react'
+import { formatCount, formatGap, formatScore } from '@/lib/format'
+import { ChartFrame } from './chart-frame'
+import { PlotPlaceholder } from './plot-placeholder'
+import { SCATTER_HEIGHT } from './scatter-layout'
+import type { ScatterPlotProps } from './scatter-plot'
+import type { ScatterDatum } from './scatter-point'
+import type { Twin } from './twin'
+import type { ModelSeries, WeightRow } from './weight-row'
+
+const ScatterPlot = dynamic(() => import('./scatter-plot').then((module) => module.ScatterPlot), {
+  ssr: false,
+  loading: PlotPlaceholder,
+})
+
+/** A point per factor and model where both scores exist. */
+function scatterData(rows: readonly WeightRow[], models: readonly ModelSeries[]): readonly ScatterDatum[] {
+  return rows.flatMap(({ factor, label, people, models: others }) =>
+    models.flatMap((series, index) => {
+      const model = others[index]
+      if (people === null || people.value === null || !model || model.score.value === null) return []
+      return [{ factor, label, people, model: model.score, gap: model.gap, series }]
+    }),
+  )
+}
+
+const COLUMNS = ['Factor', 'Model', 'People', 'Model score', 'Gap', 'n']
+
+function scatterTwin(data: readonly ScatterDatum[]): Twin {
+  return {
+    columns: COLUMNS.map((label, index) => ({
+      id: label.toLowerCase().replaceAll(' ', '_'),
+      label,
+      numeric: index > 1,
+    })),
+    rows: data.map(({ label, series, people, model, gap }) => [
+      { text: label, value: label },
+      { text: series.name, value: series.name },
+      { text: formatScore(people.value), value: people.value },
+      { text: formatScore(model.value), value: model.value },
+      { text: formatGap(gap?.value ?? null), value: gap?.value ?? null },
+      { text: formatCount(gap?.n ?? model.n), value: gap?.n ?? model.n },
+    ]),
+  }
+}
+
+type ScatterChartProps = Omit<ScatterPlotProps, 'data'> & {
+  readonly rows: readonly WeightRow[]
+  readonly models: readonly ModelSeries[]
+  readonly note: ReactNode
+}
+
+/** People against models: on the dashed line both follow a factor alike. */
+export function ScatterChart({ rows, models, note, ...plot }: ScatterChartProps) {
+  const data = scatterData(rows, models)
+  const height = { narrow: SCATTER_HEIGHT, wide: SCATTER_HEIGHT }
+  return (
+    <ChartFrame id="scatter" title={plot.title} note={note} twin={scatterTwin(data)} height={height}>
+      <ScatterPlot {...plot} data={data} />
+    </ChartFrame>
+  )
+}

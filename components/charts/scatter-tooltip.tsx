@@ -1,0 +1,31 @@
+import { formatGap, formatInterval, formatScore } from '@/lib/format'
+import type { ScatterDatum } from './scatter-point'
+
+/** A point in words: its name for a screen reader. */
+export function describePoint({ label, people, model, gap, series }: ScatterDatum, name: string): string {
+  const distance = gap ? `, gap ${formatGap(gap.value)} ${formatInterval(gap, formatGap)}` : ''
+  return `${label}: ${name} ${formatScore(people.value)}, ${series.name} ${formatScore(model.value)}${distance}`
+}
+
+export function ScatterTooltip({ datum, people }: { readonly datum: ScatterDatum; readonly people: string }) {
+  return (
+    <>
+      <p className="font-semibold">{datum.label}</p>
+      <p>
+        {people} {formatScore(datum.people.value)} <span className="text-muted">{formatInterval(datum.people)}</span>
+      </p>
+      <p>
+        {datum.series.name} {formatScore(datum.model.value)}{' '}
+        <span className="text-muted">{formatInterval(datum.model)}</span>
+      </p>
+      {datum.gap && (
+        <p>
+          gap {formatGap(datum.gap.value)}{' '}
+          <span className="text-muted">
+            {formatInterval(datum.gap, formatGap)}, n {datum.gap.n}
+          </span>
+        </p>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,37 @@
+import { formatScore } from '@/lib/format'
+import type { DumbbellLayout } from './dumbbell-layout'
+import type { Place } from './use-place'
+import type { Mark } from './weight-row'
+
+type ScoreLabelProps = {
+  readonly mark: Mark
+  /** On the left of the mark, because the line to the people leaves it on the right. */
+  readonly before: boolean
+  readonly y: number
+  readonly place: Place
+  readonly layout: DumbbellLayout
+}
+
+const ROOM = 26
+
+/** The number beside its mark, outside its interval; on the other side where the panel ends. */
+export function ScoreLabel({ mark, before, y, place, layout }: ScoreLabelProps) {
+  const value = mark.value ?? 0
+  const high = Math.max(place(mark.high ?? value), place(value) + layout.mark) + 5
+  const low = Math.min(place(mark.low ?? value), place(value) - layout.mark) - 5
+  const after = before ? low - ROOM < layout.score.left : high + ROOM < layout.score.right + 20
+  return (
+    <text
+      x={after ? high : low}
+      y={y + 3.5}
+      textAnchor={after ? 'start' : 'end'}
+      fontSize={layout.pitch < 14 ? 9.5 : 11}
+      fill="var(--muted)"
+      stroke="var(--surface)"
+      strokeWidth={3}
+      paintOrder="stroke"
+    >
+      {formatScore(mark.value)}
+    </text>
+  )
+}

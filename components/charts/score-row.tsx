@@ -1,0 +1,42 @@
+'use client'
+
+import { type DumbbellLayout, laneMiddle } from './dumbbell-layout'
+import { ModelMark } from './model-mark'
+import { PeopleMark } from './people-mark'
+import { usePlace } from './use-place'
+import type { ModelSeries, WeightRow } from './weight-row'
+
+export type RowProps = {
+  readonly row: WeightRow
+  readonly index: number
+  readonly models: readonly ModelSeries[]
+  readonly layout: DumbbellLayout
+}
+
+/** Scores of one factor: people in the first lane, then a lane for each model, so that no two marks meet. */
+export function ScoreRow({ row, index, models, layout }: RowProps) {
+  const place = usePlace('score')
+  if (!place) return null
+  return (
+    <>
+      {row.people && <PeopleMark mark={row.people} index={index} lanes={models.length} layout={layout} place={place} />}
+      {models.map((series, lane) => {
+        const model = row.models[lane]
+        return (
+          model && (
+            <ModelMark
+              key={series.id}
+              series={series}
+              score={model.score}
+              gap={model.gap}
+              people={row.people?.value ?? null}
+              y={laneMiddle(layout, index, lane + 1)}
+              layout={layout}
+              place={place}
+            />
+          )
+        )
+      })}
+    </>
+  )
+}

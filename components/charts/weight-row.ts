@@ -1,0 +1,34 @@
+import type { RaterStyle } from './rater-style'
+
+/** A number to draw, with its interval and the pairs it rests on. */
+export type Mark = {
+  readonly value: number | null
+  readonly low: number | null
+  readonly high: number | null
+  readonly n: number
+}
+
+/** A factor score with the counts behind it: concordant, discordant, factor ties. */
+export type ScoreMark = Mark & {
+  readonly c: number
+  readonly d: number
+  readonly tm: number
+  readonly coverage: number | null
+  readonly q: number | null
+}
+
+export type GapMark = Mark & { readonly q: number | null; readonly paired: boolean }
+
+/** A model as the charts draw it. */
+export type ModelSeries = { readonly id: string; readonly name: string; readonly style: RaterStyle }
+
+/** One factor: people once, and each model shown with its distance from them. */
+export type WeightRow = {
+  readonly factor: string
+  readonly label: string
+  readonly unit: string
+  readonly estimated: boolean
+  readonly people: ScoreMark | null
+  /** In the order of the series. */
+  readonly models: readonly { readonly score: ScoreMark; readonly gap: GapMark | null }[]
+}
