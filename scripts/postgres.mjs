@@ -18,6 +18,7 @@ import { Problem } from './problem.mjs'
  *   readonly owner: boolean,
  *   readonly pid: number,
  *   readonly port: number,
+ *   readonly isRunning: () => boolean,
  *   readonly stop: () => Promise<void>,
  * }} Server `owner` is false for a server that was running already
  * @typedef {{
@@ -62,6 +63,7 @@ const serverOf = (installation, port, pid, owner) => ({
   owner,
   pid,
   port,
+  isRunning: () => isServing(pid, installation.data),
   stop: () => stopPostmaster(pid, installation.data),
 })
 

@@ -1,0 +1,84 @@
+// @ts-check
+import fs from 'node:fs'
+import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { Problem } from '../problem.mjs'
+import { claim } from './claim.mjs'
+import { fingerprint, sourcesOf } from './fingerprint.mjs'
+import { run } from './run.mjs'
+
+/** @typedef {{ root: string, env: NodeJS.ProcessEnv, signal?: AbortSignal, say: (message: string) => void }} Building */
+
+export const WORKER = 'dist/worker.mjs'
+const STAMP = 'dist/build.json'
+const CLIENT = 'lib/db/generated/client.ts'
+const OUTPUTS = [CLIENT, '.next/BUILD_ID', WORKER]
+
+/** @param {Building} building @param {string} name @param {readonly string[]} args */
+async function step({ root, env, signal }, name, args) {
+  const { code, output } = await run(path.join(root, 'node_modules/.bin', name), args, { env, signal })
+  if (code === 0) return
+  console.error(output.trim())
+  throw new Problem(`The build failed: ${name} ${args.join(' ')} says why above.`)
+}
+
+/** @param {string} root */
+async function bundleWorker(root) {
+  const { build } = await import('esbuild')
+  try {
+    await build({
+      absWorkingDir: root,
+      entryPoints: ['lib/jobs/worker.ts'],
+      outfile: WORKER,
+      bundle: true,
+      platform: 'node',
+      format: 'esm',
+      target: 'node22',
+      packages: 'external',
+      alias: { '@': root }, // else '@/…' would count as a package
+      sourcemap: true,
+      logLevel: 'warning',
+    })
+  } catch {
+    throw new Problem('The build failed: esbuild says why above.')
+  }
+}
+
+/** @param {Building} building */
+export const generateClient = (building) => step(building, 'prisma', ['generate'])
+
+/** @param {string} root @param {string} digest */
+function isBuilt(root, digest) {
+  const stamp = path.join(root, STAMP)
+  if (![STAMP, ...OUTPUTS].every((file) => fs.existsSync(path.join(root, file)))) return false
+  return JSON.parse(fs.readFileSync(stamp, 'utf8')).sources === digest
+}
+
+/**
+ * Builds the web server and the worker unless the sources are those of the last build.
+ * @param {Building} building
+ */
+export async function ensureBuilt(building) {
+  const { root, signal, say } = building
+  const digest = fingerprint(root, sourcesOf(root))
+  if (isBuilt(root, digest)) return
+  const lock = path.join(root, 'dist/build.lock')
+  let held = claim(lock)
+  if (!held) say('waiting for another build to end …')
+  while (!held) {
+    await wait(500, undefined, { signal })
+    held = claim(lock)
+  }
+  try {
+    if (isBuilt(root, digest)) return
+    say('building …')
+    fs.rmSync(path.join(root, STAMP), { force: true })
+    await generateClient(building)
+    await bundleWorker(root)
+    await step(building, 'next', ['build'])
+    fs.writeFileSync(path.join(root, STAMP), `${JSON.stringify({ sources: digest })}\n`)
+    say('built')
+  } finally {
+    held.release()
+  }
+}

@@ -1,0 +1,27 @@
+// @ts-check
+import { createHash } from 'node:crypto'
+import fs from 'node:fs'
+import path from 'node:path'
+
+const FOLDERS = ['app', 'components', 'lib', 'prisma', 'public']
+const BESIDE = /^(?!next-env\.d\.ts$).*\.(ts|mjs|json)$/
+const NOT_BUILT = /\.test\.tsx?$|^lib\/db\/generated\//
+
+/** @param {string} root @returns {string[]} the files a build is made of, relative to the root, sorted */
+export function sourcesOf(root) {
+  const inside = FOLDERS.filter((folder) => fs.existsSync(path.join(root, folder))).flatMap((folder) =>
+    fs
+      .readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/')),
+  )
+  const beside = fs.readdirSync(root).filter((name) => BESIDE.test(name))
+  return [...inside, ...beside].filter((file) => !NOT_BUILT.test(file)).sort()
+}
+
+/** A digest of what those files hold. @param {string} root @param {readonly string[]} files */
+export function fingerprint(root, files) {
+  const hash = createHash('sha256')
+  for (const file of files) hash.update(`${file}\0`).update(fs.readFileSync(path.join(root, file)))
+  return hash.digest('hex')
+}

@@ -1,0 +1,42 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import pg from 'pg'
+import { afterAll, expect, test, vi } from 'vitest'
+import { destroyPostgres, startPostgres } from '../postgres.mjs'
+import { migrate, pendingMigrations, readMigrations } from './migrate.mjs'
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'proclivity-migrate-'))
+fs.chmodSync(folder, 0o755)
+const home = path.join(folder, 'home')
+afterAll(async () => {
+  await destroyPostgres(home)
+  fs.rmSync(folder, { recursive: true, force: true })
+})
+
+test('a migration is pending until it was finished with the same text', () => {
+  const known = ['a', 'b', 'c', 'd'].map((name) => ({ name, checksum: `sum of ${name}` }))
+  const applied = [
+    { name: 'a', checksum: 'sum of a', finished: true },
+    { name: 'b', checksum: 'sum of b', finished: false },
+    { name: 'c', checksum: 'another sum', finished: true },
+  ]
+  expect(pendingMigrations(known, applied)).toEqual(['b', 'c', 'd'])
+})
+
+test('migrates a database once, and believes the database rather than the tool', { timeout: 60_000 }, async () => {
+  const { url } = await startPostgres({ home, settings: { fsync: 'off' } })
+  const options = { root: process.cwd(), url, env: process.env }
+  expect(await migrate(options)).toBe(true)
+  expect(await migrate(options)).toBe(false)
+
+  const first = readMigrations(options.root)[0]?.name
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  await client.query('delete from _prisma_migrations where migration_name = $1', [first])
+  await client.end()
+  const words = vi.spyOn(console, 'error').mockImplementation(() => {})
+  await expect(migrate(options)).rejects.toThrow(`The database could not be brought up to date: ${first} is missing`)
+  expect(words).toHaveBeenCalledWith(expect.stringContaining('already exists'))
+  words.mockRestore()
+})

@@ -1,0 +1,96 @@
+// @ts-check
+// What can be known to go wrong before anything is started. Node's own modules only.
+import fs from 'node:fs'
+import net from 'node:net'
+import path from 'node:path'
+import { Problem } from '../problem.mjs'
+import { claim, holderOf } from './claim.mjs'
+
+const NEEDED_MEGABYTES = 500
+
+/** @param {string} dataDir where the launcher that uses a data folder says so */
+const launcherFile = (dataDir) => path.join(dataDir, 'launcher.json')
+
+/** @param {string} dataDir @param {import('./claim.mjs').Holder | null} holder */
+function usedBy(dataDir, holder) {
+  const who = holder ? ` (pid ${holder.pid}${holder.url ? `, ${holder.url}` : ''})` : ''
+  return new Problem(
+    `Proclivity already runs on the data folder ${dataDir}${who}: use it, stop it, or set DATA_DIR to another folder.`,
+  )
+}
+
+/** @param {string} dataDir */
+function checkUnused(dataDir) {
+  const holder = holderOf(launcherFile(dataDir))
+  if (holder) throw usedBy(dataDir, holder)
+}
+
+/** Takes the data folder for this process. @param {string} dataDir */
+export function claimDataFolder(dataDir) {
+  const file = launcherFile(dataDir)
+  const held = claim(file)
+  if (!held) throw usedBy(dataDir, holderOf(file))
+  return held
+}
+
+/** @param {string} dataDir */
+function checkWritable(dataDir) {
+  try {
+    fs.mkdirSync(dataDir, { recursive: true })
+    fs.accessSync(dataDir, fs.constants.W_OK)
+  } catch (error) {
+    const { code } = /** @type {NodeJS.ErrnoException} */ (error)
+    throw new Problem(`The data folder ${dataDir} cannot be written (${code}): set DATA_DIR to another folder.`)
+  }
+}
+
+/** @param {string} dataDir @param {number} free megabytes */
+export const spaceProblem = (dataDir, free) =>
+  free < NEEDED_MEGABYTES
+    ? `The disk of the data folder ${dataDir} has ${free} MB left and ${NEEDED_MEGABYTES} MB are needed: make room, or set DATA_DIR to a folder on another disk.`
+    : null
+
+/** @param {string} dataDir */
+function checkSpace(dataDir) {
+  const { bavail, bsize } = fs.statfsSync(dataDir)
+  const problem = spaceProblem(dataDir, Math.floor((bavail * bsize) / 2 ** 20))
+  if (problem) throw new Problem(problem)
+}
+
+/** @param {string} host @param {number} port @returns {Promise<string | null>} the error code of listening there */
+const listenError = (host, port) =>
+  new Promise((resolve) => {
+    const server = net.createServer()
+    server.on('error', (/** @type {NodeJS.ErrnoException} */ error) => resolve(error.code ?? error.message))
+    server.listen(port, host, () => server.close(() => resolve(null)))
+  })
+
+/** @param {string} host @param {number} port @returns {string} */
+const portSentence = (host, port, code = 'EADDRINUSE') =>
+  code === 'EADDRINUSE'
+    ? `Port ${port} on ${host} is in use: stop the program that listens there, or start with another one, such as PORT=${port < 65535 ? port + 1 : port - 1}.`
+    : `Proclivity cannot listen on ${host} port ${port} (${code}): set HOST and PORT to an address of this machine.`
+
+/**
+ * @param {string} host
+ * @param {number} port
+ * @param {number} patience milliseconds to wait for a web server that is just ending
+ */
+export async function checkPort(host, port, patience = 0) {
+  const deadline = Date.now() + patience
+  for (;;) {
+    const code = await listenError(host, port)
+    if (!code) return
+    if (code !== 'EADDRINUSE' || Date.now() >= deadline) throw new Problem(portSentence(host, port, code))
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+}
+
+/** @param {import('./settings.mjs').Settings} settings */
+export async function preflight({ dataDir, host, port }) {
+  checkUnused(dataDir)
+  checkWritable(dataDir)
+  checkSpace(dataDir)
+  // A launcher that was killed leaves its file; its web server notices within a second.
+  await checkPort(host, port, fs.existsSync(launcherFile(dataDir)) ? 5000 : 0)
+}

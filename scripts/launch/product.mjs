@@ -1,0 +1,46 @@
+// @ts-check
+import path from 'node:path'
+import { ensureBuilt, generateClient, WORKER } from './build.mjs'
+import { migrate } from './migrate.mjs'
+
+const NEXT = 'node_modules/next/dist/bin/next'
+const TSX = 'node_modules/tsx/dist/cli.mjs'
+
+/** What every program of the product runs with. @param {string} root @param {boolean} development */
+export const environment = (root, development) => ({
+  ...process.env,
+  NODE_ENV: /** @type {const} */ (development ? 'development' : 'production'),
+  PATH: `${path.join(root, 'node_modules/.bin')}${path.delimiter}${process.env.PATH}`,
+  NEXT_TELEMETRY_DISABLED: '1',
+  CHECKPOINT_DISABLE: '1',
+  PRISMA_HIDE_UPDATE_MESSAGE: '1',
+})
+
+/**
+ * What is run, and what has to happen before it can.
+ * @param {{
+ *   root: string, settings: import('./settings.mjs').Settings, development: boolean, say: (message: string) => void,
+ * }} options
+ */
+export function product({ root, settings, development, say }) {
+  const address = ['-p', String(settings.port), '-H', settings.host]
+  return {
+    env: environment(root, development),
+    programs: development
+      ? [
+          { name: 'web', args: [NEXT, 'dev', ...address] },
+          { name: 'worker', args: [TSX, 'watch', '--clear-screen=false', 'lib/jobs/worker.ts'] },
+        ]
+      : [
+          { name: 'web', args: [NEXT, 'start', ...address] },
+          { name: 'worker', args: ['--enable-source-maps', WORKER] },
+        ],
+    /** @param {NodeJS.ProcessEnv} env @param {AbortSignal} signal */
+    async prepare(env, signal) {
+      const url = String(env.DATABASE_URL)
+      if (await migrate({ root, url, env, signal })) say('database brought up to date')
+      if (development) await generateClient({ root, env, signal, say })
+      else await ensureBuilt({ root, env, signal, say })
+    },
+  }
+}

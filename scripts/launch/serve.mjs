@@ -1,0 +1,89 @@
+// @ts-check
+// From a data folder to a running product, and back to nothing running.
+import { setTimeout as wait } from 'node:timers/promises'
+import { Problem } from '../problem.mjs'
+import { openEmbeddedDatabase } from './embedded-database.mjs'
+import { checkGivenDatabase } from './given-database.mjs'
+import { claimDataFolder } from './preflight.mjs'
+import { supervise } from './supervise.mjs'
+
+/**
+ * @typedef {{
+ *   readonly settings: import('./settings.mjs').Settings,
+ *   readonly env: NodeJS.ProcessEnv,
+ *   readonly prepare: (env: NodeJS.ProcessEnv, signal: AbortSignal) => Promise<void>,
+ *   readonly programs: readonly import('./supervise.mjs').Program[],
+ *   readonly signal: AbortSignal,
+ *   readonly say: (message: string) => void,
+ *   readonly onReady: () => void,
+ * }} Serving `prepare` runs once the database is there; `signal` ends everything
+ */
+
+const READY_MS = 60_000
+
+/** @param {string} url @param {AbortSignal} signal */
+async function untilHealthy(url, signal) {
+  const patience = AbortSignal.timeout(READY_MS)
+  while (!signal.aborted) {
+    if (patience.aborted)
+      throw new Problem(`The web server did not answer on ${url} within ${READY_MS / 1000} seconds.`)
+    const answer = await fetch(`${url}/api/health`, { signal: AbortSignal.any([signal, patience]) }).catch(() => null)
+    if (answer?.ok) return
+    await wait(50)
+  }
+}
+
+/** @param {AbortSignal} signal @returns {Promise<void>} */
+const aborted = (signal) =>
+  new Promise((resolve) => {
+    if (signal.aborted) resolve()
+    else signal.addEventListener('abort', () => resolve())
+  })
+
+/**
+ * Serves until asked to stop, and stops everything it started. Throws when something could not be kept running.
+ * @param {Serving} serving
+ */
+export async function serve({ settings, env, prepare, programs, signal, say, onReady }) {
+  const { dataDir, databaseUrl, url } = settings
+  const held = claimDataFolder(dataDir)
+  /** @type {(() => Promise<unknown>)[]} */
+  const closers = []
+  const failed = new AbortController()
+  const over = AbortSignal.any([signal, failed.signal])
+  const fail = (/** @type {Error} */ error) => failed.abort(error)
+  /** @type {import('./supervise.mjs').Supervised[]} */
+  let running = []
+  /** @type {import('./embedded-database.mjs').EmbeddedDatabase | null} */
+  let database = null
+  // Who wants to know which process is which reads it there.
+  const tell = () => {
+    const pids = Object.fromEntries(running.map(({ name, pid }) => [name, pid()]))
+    held.tell({ url, database: database?.pid(), ...pids })
+  }
+
+  try {
+    if (databaseUrl) await checkGivenDatabase(databaseUrl)
+    else database = await openEmbeddedDatabase(dataDir, { say, onRestart: tell, onLost: fail })
+    if (database) closers.push(database.close)
+    const fullEnv = { ...env, DATABASE_URL: database?.url ?? databaseUrl, DATA_DIR: dataDir }
+    await prepare(fullEnv, over)
+
+    const settled = async () => database?.settled()
+    running = programs.map((program) =>
+      supervise(program, fullEnv, { say, onRestart: tell, onGivingUp: fail, beforeRestart: settled }),
+    )
+    tell()
+    closers.push(() => Promise.all(running.map(({ stop }) => stop())))
+
+    await untilHealthy(url, over)
+    if (!over.aborted) onReady()
+    await aborted(over)
+  } catch (error) {
+    failed.abort(error)
+  } finally {
+    for (const close of closers.reverse()) await close()
+    held.release()
+  }
+  if (!signal.aborted) throw failed.signal.reason
+}
