@@ -1,4 +1,4 @@
-import { detectLanguage } from './detect-language'
+import { detectLanguages, mayBeEnglish } from './detect-languages'
 import { formality } from './formality'
 import { countMarks, type MarkdownMarks } from './markdown-marks'
 import { indexNgrams, type NgramIndex } from './ngram-index'
@@ -19,9 +19,9 @@ export type AnalysedText = {
   readonly triples: () => NgramIndex
   readonly sentences: () => SentenceCounts
   readonly marks: () => MarkdownMarks
-  /** ISO 639-1 code, or null where it cannot be told. */
-  readonly language: () => string | null
-  /** Whether the rules for English apply: not where the text is reliably in another language. */
+  /** The languages it may be in, ISO 639-1, the likeliest first; none where it cannot be told. */
+  readonly languages: () => readonly string[]
+  /** Whether the rules for English apply. */
   readonly english: () => boolean
   /** Heylighen–Dewaele F, 0 to 100; NaN where it is not defined. */
   readonly formality: () => number
@@ -33,8 +33,8 @@ export const ANALYSED_CHARACTERS = 200_000
 export function analyseText(text: string, vocabulary: Vocabulary): AnalysedText {
   const analysed = text.slice(0, ANALYSED_CHARACTERS)
   const words = readWords(normalize(analysed), vocabulary)
-  const language = once(() => detectLanguage(analysed, words))
-  const english = () => (language() ?? 'en') === 'en'
+  const languages = once(() => detectLanguages(analysed, words))
+  const english = once(() => mayBeEnglish(analysed, languages()))
   return {
     text,
     words,
@@ -43,7 +43,7 @@ export function analyseText(text: string, vocabulary: Vocabulary): AnalysedText 
     triples: once(() => indexNgrams(words, 3)),
     sentences: once(() => countSentences(analysed)),
     marks: once(() => countMarks(analysed)),
-    language,
+    languages,
     english,
     formality: once(() => (english() ? formality(words) : Number.NaN)),
   }

@@ -7,7 +7,7 @@ export const languageFactors = [
     label: 'Language mismatch',
     question: 'Is it in another language than the prompt?',
     definition:
-      '1 where the response is reliably in another language than the prompt, 0 where in the same one; not applicable where either is too short to tell.',
+      '1 where the response is in another language than the prompt, 0 where they may be the same; not applicable where either is too short or no prose.',
     family: 'language',
     tasks: TASKS,
     unit: 'yes = 1',
@@ -15,7 +15,7 @@ export const languageFactors = [
     epsilon: 0,
     direction: 'worse',
     estimated:
-      'Of the 37 different texts it flags among 4,776 real responses 29 are in another language; the others are lists of names, code or mixed texts.',
+      'Of the 32 different texts it flags among 4,776 real responses 28 are in another language; the others are code or mixed texts.',
     reference: 'Nito-ELD 2 (letter n-grams, 60 languages)',
     version: 1,
   },

@@ -3,8 +3,9 @@ import type { Measure } from './reading'
 
 export const measureLanguage: Readonly<Record<(typeof languageFactors)[number]['id'], Measure>> = {
   'language-mismatch': ({ prompt, response }) => {
-    const asked = prompt.language()
-    const answered = response.language()
-    return asked === null || answered === null ? Number.NaN : Number(asked !== answered)
+    const asked = prompt.languages()
+    const answered = response.languages()
+    if (asked.length === 0 || answered.length === 0) return Number.NaN
+    return Number(!answered.some((language) => asked.includes(language)))
   },
 }

@@ -44,7 +44,7 @@ export const styleFactors = [
     family: 'style',
     tasks: TASKS,
     unit: 'points',
-    range: [-100, 121.22],
+    range: [-100, 121.23],
     epsilon: 0,
     direction: 'better',
     estimated: 'Syllables by spelling: right for 98 % of running words (CMU dictionary).',

@@ -1,0 +1,136 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import type { FactorText } from './factor'
+import { measureFactor } from './fixtures/measure-factor'
+import { createMeasurer } from './measure-response'
+import { computedFactors, factorById } from './registry'
+
+const words = fc.array(
+  fc.oneof(
+    fc.constantFrom(
+      'the',
+      'Nile',
+      'flows',
+      'I',
+      'think',
+      'north.',
+      '\n- item',
+      '# Head\n',
+      '**bold**',
+      '?',
+      'don’t',
+      '你好',
+    ),
+    fc.string({ unit: 'grapheme', maxLength: 8 }),
+  ),
+  { maxLength: 60 },
+)
+const texts = fc.record({
+  prompt: words.map((parts) => parts.join(' ')),
+  source: fc.option(words.map((parts) => parts.join(' '))),
+  response: words.map((parts) => parts.join(' ')),
+})
+
+describe('the registry', () => {
+  test('ids are unique, known and in the order of the values', () => {
+    const ids = computedFactors.map((factor) => factor.id)
+    expect(new Set(ids).size).toBe(ids.length)
+    expect(factorById('length')?.label).toBe('Length')
+    expect(factorById('no such factor')).toBeUndefined()
+    expect(createMeasurer()({ prompt: '', source: null, response: '' })).toHaveLength(ids.length)
+  })
+  test('every factor asks a question and defines itself', () => {
+    for (const factor of computedFactors) {
+      expect(factor.question).toMatch(/^[A-Z].*\?$/)
+      expect(factor.definition).toMatch(/\.$/)
+      if (factor.label.includes('estimated')) expect(factor.estimated).not.toBeNull()
+    }
+  })
+  test('is data, so that a page can hold it', () => {
+    expect(structuredClone(computedFactors)).toEqual(computedFactors)
+  })
+})
+
+describe('every factor', () => {
+  test('stays in its range', () => {
+    const measure = createMeasurer()
+    fc.assert(
+      fc.property(texts, (text) => {
+        for (const [position, value] of measure(text).entries()) {
+          const [low, high] = computedFactors[position]?.range ?? [Number.NaN, Number.NaN]
+          if (Number.isNaN(value)) continue
+          expect(value).toBeGreaterThanOrEqual(low)
+          expect(value).toBeLessThanOrEqual(high ?? Number.MAX_VALUE)
+        }
+      }),
+    )
+  })
+  test('depends on nothing but the three texts', () => {
+    const worn = createMeasurer()
+    fc.assert(
+      fc.property(texts, (text) => {
+        expect(worn(text)).toEqual(createMeasurer()(text))
+      }),
+      { numRuns: 50 },
+    )
+  })
+  test('applies to a full example', () => {
+    const sentence = 'The river Nile, which is 6,650 kilometres long, flows north through the desert of Egypt.'
+    const values = createMeasurer()({ prompt: sentence, source: sentence, response: sentence })
+    expect(values.every((value) => Number.isFinite(value))).toBe(true)
+  })
+  test('that counts is 0 and any other does not apply to an empty response', () => {
+    const counts = ['length', 'estimated-facts', 'list-items', 'headings', 'bold', 'code', 'tables']
+    const values = createMeasurer()({ prompt: 'Why?', source: 'A source text.', response: '' })
+    for (const [position, { id }] of computedFactors.entries()) {
+      expect(values[position], id).toBe(counts.includes(id) || id === 'source-coverage' ? 0 : Number.NaN)
+    }
+  })
+  test('treats a source without words as no source', () => {
+    const response = 'The river flows north.'
+    expect(createMeasurer()({ prompt: 'Where?', source: ' \n', response })).toEqual(
+      createMeasurer()({ prompt: 'Where?', source: null, response }),
+    )
+  })
+})
+
+describe('a hostile text of 5 MB', () => {
+  const repeated = [
+    'a',
+    'a ',
+    '#',
+    '# ',
+    '*',
+    '**a',
+    '[',
+    '`',
+    '`a',
+    '> ',
+    '- ',
+    '|',
+    "a'",
+    '.',
+    '?',
+    '\n',
+    '😀',
+    'é',
+    '<b>',
+    '[a](',
+  ]
+  test.each(repeated)('of %j is measured at once, wherever it stands', (unit) => {
+    const hostile = unit.repeat(5_000_000 / unit.length)
+    const places: readonly FactorText[] = [
+      { prompt: '', source: null, response: hostile },
+      { prompt: hostile, source: hostile, response: 'A short answer to that.' },
+      { prompt: 'A short question?', source: hostile, response: hostile.slice(0, -1) },
+    ]
+    const measure = createMeasurer()
+    const begin = performance.now()
+    for (const place of places) measure(place)
+    // Roughly 1 s on an idle machine; the limit only tells linear from quadratic.
+    expect(performance.now() - begin).toBeLessThan(8_000)
+  })
+  test('has all its words counted', () => {
+    expect(measureFactor('length', { response: 'word '.repeat(1_000_000) })).toBe(1_000_000)
+  })
+})

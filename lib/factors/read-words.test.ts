@@ -1,0 +1,55 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { countWords } from './count-words'
+import { readWords } from './read-words'
+import { normalize, tokenize } from './tokenize'
+import { createVocabulary } from './vocabulary'
+
+const read = (text: string) => readWords(normalize(text), createVocabulary()).map((word) => word.text)
+
+test('words keep inner apostrophes and hyphens, lower-case', () => {
+  const words = ["don't", 'panic', 'it', 'is', '3', '5', 'state-of-the-art', 'cafés']
+  expect(tokenize('Don’t panic, it is 3.5 state-of-the-art cafés!')).toEqual(words)
+  expect(read('Don’t panic, it is 3.5 state-of-the-art cafés!')).toEqual(words)
+})
+
+test.each([
+  ['', []],
+  ["-a- 'b' c-- d'-e", ['a', 'b', 'c', 'd', 'e']],
+  ['cafe\u0301', ['café']],
+  ['你好，世界。', ['你好', '世界']],
+  ['كيف حالك؟', ['كيف', 'حالك']],
+  ['𝒳𝟘-𝟙 👩‍👩‍👧 😀', ['𝒳𝟘-𝟙']],
+  ['<b>bold</b>&nbsp;', ['b', 'bold', 'b', 'nbsp']],
+])('reads %j', (text, words) => {
+  expect(read(text)).toEqual(words)
+})
+
+const pieces = fc.array(
+  fc.oneof(
+    fc.string({ unit: 'grapheme' }),
+    fc.constantFrom("'", '’', '-', ' ', '\ud835', '\udcb3', 'é', '𝒳', 'ß', 'İ', '1'),
+  ),
+)
+
+test('the scanner finds exactly the words of the expression', () => {
+  fc.assert(
+    fc.property(pieces, (parts) => {
+      expect(read(parts.join(''))).toEqual(tokenize(parts.join('')))
+    }),
+    { numRuns: 2_000 },
+  )
+})
+
+test('equal words are one object, whatever text they come from', () => {
+  const vocabulary = createVocabulary()
+  const [first] = readWords('rain in spain', vocabulary)
+  const [, , third] = readWords('no more rain', vocabulary)
+  expect(third).toBe(first)
+  expect(vocabulary.size()).toBe(5)
+})
+
+test('a text of any size is counted, and no word is cut', () => {
+  expect(countWords('word '.repeat(100_000))).toBe(100_000)
+  expect(countWords('')).toBe(0)
+})
