@@ -1,30 +1,34 @@
-// One command: install, all checks and tests, the browser ones in a real Chromium.
-import { spawnSync } from 'node:child_process'
+// @ts-check
+// `npm test`: every check and every test, with all they need. Its last line is `N passed, N failed`.
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { ensureInstalled, onOwnNode } from './bootstrap.mjs'
+import { claim, holderOf } from './launch/claim.mjs'
+import { ensureInstalled } from './launch/install.mjs'
+import { runOnOwnNode } from './launch/own-node.mjs'
+import { Problem, runMain } from './problem.mjs'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
-process.chdir(root)
-ensureInstalled(root)
-await onOwnNode(root, fileURLToPath(import.meta.url))
-const { ensure } = await import('./browser.mjs')
-const PATH = `${path.join(root, 'node_modules/.bin')}${path.delimiter}${process.env.PATH}`
-const t0 = performance.now()
-const step = (cmd, ...args) => {
-  const t = performance.now()
-  const r = spawnSync(cmd, args, {
-    stdio: 'inherit',
-    env: { ...process.env, PATH, NEXT_TELEMETRY_DISABLED: '1', CHECKPOINT_DISABLE: '1' },
-  })
-  console.log(
-    `[test ${((performance.now() - t0) / 1000).toFixed(1)}s] ${cmd} ${args.join(' ')}: ${r.status === 0 ? 'ok' : 'FAILED'} in ${((performance.now() - t) / 1000).toFixed(1)}s`,
-  )
-  if (r.status !== 0) process.exit(r.status ?? 1)
-}
-step('prisma', 'generate')
-step('next', 'typegen')
-step('tsc', '--noEmit')
-step('vitest', 'run')
-ensure()
-step('playwright', 'test')
+/** @param {string} message */
+const say = (message) => console.log(`[test] ${message}`)
+
+await runMain(async () => {
+  process.chdir(root)
+  ensureInstalled(root, say)
+  const code = await runOnOwnNode(root, fileURLToPath(import.meta.url))
+  if (code !== null) return code
+
+  const lock = path.join(root, '.data/test/claim.json')
+  const held = claim(lock)
+  if (!held) throw new Problem(`Another npm test runs in this folder (pid ${holderOf(lock)?.pid}): wait for it.`)
+  const { toolEnvironment } = await import('./launch/environment.mjs')
+  const { lastLine, sum } = await import('./check/counts.mjs')
+  const { runSteps } = await import('./check/run-steps.mjs')
+  const { testSteps } = await import('./check/steps.mjs')
+  // The tests bring a database and ports of their own.
+  const { DATABASE_URL, DATA_DIR, PORT, HOST, PROCLIVITY_HOSTS, ...rest } = toolEnvironment(root)
+  process.env.PATH = rest.PATH
+  const counts = sum(await runSteps(testSteps(root, rest, say), say))
+  held.release()
+  console.log(lastLine(counts))
+  return counts.failed === 0 ? 0 : 1
+})

@@ -1,20 +1,10 @@
 // @ts-check
-import path from 'node:path'
 import { ensureBuilt, generateClient, WORKER } from './build.mjs'
+import { toolEnvironment } from './environment.mjs'
 import { migrate } from './migrate.mjs'
 
 const NEXT = 'node_modules/next/dist/bin/next'
 const TSX = 'node_modules/tsx/dist/cli.mjs'
-
-/** What every program of the product runs with. @param {string} root @param {boolean} development */
-export const environment = (root, development) => ({
-  ...process.env,
-  NODE_ENV: /** @type {const} */ (development ? 'development' : 'production'),
-  PATH: `${path.join(root, 'node_modules/.bin')}${path.delimiter}${process.env.PATH}`,
-  NEXT_TELEMETRY_DISABLED: '1',
-  CHECKPOINT_DISABLE: '1',
-  PRISMA_HIDE_UPDATE_MESSAGE: '1',
-})
 
 /**
  * What is run, and what has to happen before it can.
@@ -25,7 +15,7 @@ export const environment = (root, development) => ({
 export function product({ root, settings, development, say }) {
   const address = ['-p', String(settings.port), '-H', settings.host]
   return {
-    env: environment(root, development),
+    env: { ...toolEnvironment(root), NODE_ENV: /** @type {const} */ (development ? 'development' : 'production') },
     programs: development
       ? [
           { name: 'web', args: [NEXT, 'dev', ...address] },
