@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Problem } from '../problem.mjs'
-import { claim } from './claim.mjs'
+import { claim, holderOf } from './claim.mjs'
 import { fingerprint, sourcesOf } from './fingerprint.mjs'
 import { run } from './run.mjs'
 
@@ -12,6 +12,7 @@ import { run } from './run.mjs'
 export const WORKER = 'dist/worker.mjs'
 const STAMP = 'dist/build.json'
 const CLIENT = 'lib/db/generated/client.ts'
+const SERVING = 'dist/serving'
 const OUTPUTS = [CLIENT, '.next/BUILD_ID', WORKER]
 
 /** @param {Building} building @param {string} name @param {readonly string[]} args */
@@ -54,6 +55,21 @@ function isBuilt(root, digest) {
   return JSON.parse(fs.readFileSync(stamp, 'utf8')).sources === digest
 }
 
+/** Says that this process serves the build: until it ends, no other one replaces it. @param {string} root */
+export const markServing = (root) => claim(path.join(root, SERVING, `${process.pid}.json`))
+
+/** @param {string} root */
+function refuseWhileServed(root) {
+  const folder = path.join(root, SERVING)
+  const files = fs.existsSync(folder) ? fs.readdirSync(folder) : []
+  const other = files.map((file) => holderOf(path.join(folder, file))).find(Boolean)
+  if (other)
+    throw new Problem(
+      `The sources have changed since they were built, and Proclivity serves that build (pid ${other.pid}): stop it first.`,
+    )
+  fs.rmSync(folder, { recursive: true, force: true })
+}
+
 /**
  * Builds the web server and the worker unless the sources are those of the last build.
  * @param {Building} building
@@ -71,6 +87,7 @@ export async function ensureBuilt(building) {
   }
   try {
     if (isBuilt(root, digest)) return
+    refuseWhileServed(root)
     say('building …')
     fs.rmSync(path.join(root, STAMP), { force: true })
     await generateClient(building)

@@ -1,5 +1,5 @@
 // @ts-check
-import { ensureBuilt, generateClient, WORKER } from './build.mjs'
+import { ensureBuilt, generateClient, markServing, WORKER } from './build.mjs'
 import { toolEnvironment } from './environment.mjs'
 import { migrate } from './migrate.mjs'
 
@@ -29,8 +29,9 @@ export function product({ root, settings, development, say }) {
     async prepare(env, signal) {
       const url = String(env.DATABASE_URL)
       if (await migrate({ root, url, env, signal })) say('database brought up to date')
-      if (development) await generateClient({ root, env, signal, say })
-      else await ensureBuilt({ root, env, signal, say })
+      if (development) return generateClient({ root, env, signal, say })
+      await ensureBuilt({ root, env, signal, say })
+      markServing(root)
     },
   }
 }

@@ -4,7 +4,7 @@ import os from 'node:os'
 import path from 'node:path'
 import { afterAll, expect, test, vi } from 'vitest'
 import { destroyPostgres } from '../postgres.mjs'
-import { holderOf } from './claim.mjs'
+import { holderOf, startOf } from './claim.mjs'
 import { serve } from './serve.mjs'
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'proclivity-serve-'))
@@ -93,7 +93,9 @@ test('whatever is killed comes back, and stopping leaves nothing', { timeout: 60
   stopping.abort()
   await done
   expect(holder()).toBeNull()
-  for (const pid of pids) expect(() => process.kill(pid, 0)).toThrow('ESRCH')
+  await vi.waitFor(() => {
+    for (const pid of pids) expect(startOf(pid)).toBeNull()
+  })
 })
 
 test('a process that cannot run ends everything with its sentence', { timeout: 60_000 }, async () => {
