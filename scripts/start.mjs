@@ -27,6 +27,7 @@ await runMain(async () => {
   const { serve } = await import('./launch/serve.mjs')
   const { product } = await import('./launch/product.mjs')
   const stopping = new AbortController()
+  process.stdout.on('error', () => {}) // a terminal that was closed must not keep anything from being stopped
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => stopping.abort())
   await serve({
     ...product({ root, settings, development, say }),

@@ -42,14 +42,18 @@ async function readApplied(url) {
 }
 
 /**
- * The migrations a database still lacks.
+ * What a database lacks, and what it has in another wording.
  * @param {readonly Migration[]} known
  * @param {readonly AppliedMigration[]} applied
  */
-export const pendingMigrations = (known, applied) =>
-  known
-    .filter(({ name, checksum }) => !applied.some((a) => a.finished && a.name === name && a.checksum === checksum))
-    .map(({ name }) => name)
+export function compareMigrations(known, applied) {
+  const finished = new Map(applied.filter((each) => each.finished).map(({ name, checksum }) => [name, checksum]))
+  const names = (/** @type {readonly Migration[]} */ migrations) => migrations.map(({ name }) => name)
+  return {
+    pending: names(known.filter(({ name }) => !finished.has(name))),
+    changed: names(known.filter(({ name, checksum }) => finished.has(name) && finished.get(name) !== checksum)),
+  }
+}
 
 /**
  * Brings the database to the schema of this version. Says whether anything was to do.
@@ -57,13 +61,17 @@ export const pendingMigrations = (known, applied) =>
  */
 export async function migrate({ root, url, env, signal }) {
   const known = readMigrations(root)
-  const pending = async () => pendingMigrations(known, await readApplied(url))
-  if ((await pending()).length === 0) return false
+  const { pending, changed } = compareMigrations(known, await readApplied(url))
+  if (changed.length > 0)
+    throw new Problem(
+      `The migration ${changed[0]} was changed after this database had run it: restore it, or start with another DATA_DIR or DATABASE_URL.`,
+    )
+  if (pending.length === 0) return false
   const prisma = path.join(root, 'node_modules/.bin/prisma')
   const { code, output } = await run(prisma, ['migrate', 'deploy'], { env: { ...env, DATABASE_URL: url }, signal })
   // Prisma's engine can fail in silence, with exit code 0: what counts is what the database says.
-  const left = await pending()
-  if (code === 0 && left.length === 0) return true
+  const [missing] = compareMigrations(known, await readApplied(url)).pending
+  if (code === 0 && !missing) return true
   console.error(output.trim())
-  throw new Problem(`The database could not be brought up to date: ${left.join(', ')} is missing, see above.`)
+  throw new Problem(`The database could not be brought up to date${missing ? `, ${missing} failed` : ''}: see above.`)
 }

@@ -4,7 +4,7 @@ import path from 'node:path'
 import pg from 'pg'
 import { afterAll, expect, test, vi } from 'vitest'
 import { destroyPostgres, startPostgres } from '../postgres.mjs'
-import { migrate, pendingMigrations, readMigrations } from './migrate.mjs'
+import { compareMigrations, migrate, readMigrations } from './migrate.mjs'
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'proclivity-migrate-'))
 fs.chmodSync(folder, 0o755)
@@ -14,14 +14,14 @@ afterAll(async () => {
   fs.rmSync(folder, { recursive: true, force: true })
 })
 
-test('a migration is pending until it was finished with the same text', () => {
+test('a migration is pending until it was finished, and must not change afterwards', () => {
   const known = ['a', 'b', 'c', 'd'].map((name) => ({ name, checksum: `sum of ${name}` }))
   const applied = [
     { name: 'a', checksum: 'sum of a', finished: true },
     { name: 'b', checksum: 'sum of b', finished: false },
     { name: 'c', checksum: 'another sum', finished: true },
   ]
-  expect(pendingMigrations(known, applied)).toEqual(['b', 'c', 'd'])
+  expect(compareMigrations(known, applied)).toEqual({ pending: ['b', 'd'], changed: ['c'] })
 })
 
 test('migrates a database once, and believes the database rather than the tool', { timeout: 60_000 }, async () => {
@@ -33,10 +33,14 @@ test('migrates a database once, and believes the database rather than the tool',
   const first = readMigrations(options.root)[0]?.name
   const client = new pg.Client({ connectionString: url })
   await client.connect()
-  await client.query('delete from _prisma_migrations where migration_name = $1', [first])
+  await client.query(`update _prisma_migrations set checksum = 'other'`)
+  await expect(migrate(options)).rejects.toThrow(`The migration ${first} was changed after this database had run it`)
+  await client.query('delete from _prisma_migrations')
   await client.end()
   const words = vi.spyOn(console, 'error').mockImplementation(() => {})
-  await expect(migrate(options)).rejects.toThrow(`The database could not be brought up to date: ${first} is missing`)
+  await expect(migrate(options)).rejects.toThrow(
+    `The database could not be brought up to date, ${first} failed: see above.`,
+  )
   expect(words).toHaveBeenCalledWith(expect.stringContaining('already exists'))
   words.mockRestore()
 })
