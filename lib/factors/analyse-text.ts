@@ -13,6 +13,8 @@ export type AnalysedText = {
   readonly text: string
   /** The words of the first 200,000 characters. */
   readonly words: readonly Word[]
+  /** Its different content words, in order. */
+  readonly contentTypes: () => readonly Word[]
   /** Runs of one, two and three words. */
   readonly types: () => NgramIndex
   readonly pairs: () => NgramIndex
@@ -33,12 +35,14 @@ export const ANALYSED_CHARACTERS = 200_000
 export function analyseText(text: string, vocabulary: Vocabulary): AnalysedText {
   const analysed = text.slice(0, ANALYSED_CHARACTERS)
   const words = readWords(normalize(analysed), vocabulary)
+  const types = once(() => indexNgrams(words, 1))
   const languages = once(() => detectLanguages(analysed, words))
   const english = once(() => mayBeEnglish(analysed, languages()))
   return {
     text,
     words,
-    types: once(() => indexNgrams(words, 1)),
+    contentTypes: once(() => words.filter((word, at) => word.content && types().firstPlace(words, at) === at)),
+    types,
     pairs: once(() => indexNgrams(words, 2)),
     triples: once(() => indexNgrams(words, 3)),
     sentences: once(() => countSentences(analysed)),

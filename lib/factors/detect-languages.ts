@@ -8,14 +8,23 @@ const SAMPLE_WORDS = 40
 const LEAST_LETTERS = 20
 /** Prose scores above this in its language; lists of names and code mostly below. */
 const LEAST_SCORE = 0.7
+/** Words of English prose that no other Latin script language has; it seldom goes ten words without one. */
+const ENGLISH_ONLY = new Set(
+  (
+    'the and that with this from which they their there what when who would could should because been were you your it ' +
+    'its are'
+  ).split(' '),
+)
+const LEAST_ENGLISH_WORDS = 3
+const LEAST_ENGLISH_SHARE = 0.1
 /** Languages this near the best one may as well be it: Danish and Norwegian, or English with foreign names. */
 const NEAR = 0.08
 
 /**
  * The languages a text may be in, as ISO 639-1 codes, the likeliest first; none where it is too short or no prose.
  *
- * Letter n-grams of its first 300 characters (Nito-ELD, 60 languages). A text full of English function words is not sent
- * there: it is English, and most texts are.
+ * Letter n-grams of its first 300 characters (Nito-ELD, 60 languages). A text with enough words that only English has is
+ * not sent there: most texts are English, and this is fifty times as fast.
  *
  * @example detectLanguages('Das ist ein ganz normaler deutscher Satz.', []) // ['de']
  */
@@ -36,8 +45,7 @@ export function mayBeEnglish(text: string, languages: readonly string[]): boolea
   return /[a-z]/i.test(text) || !/\p{L}/u.test(text)
 }
 
-/** English prose has 40 to 50 % function words; the languages that share some of them stay below 20 %. */
 function isPlainEnglish(words: readonly Word[]): boolean {
-  const content = words.filter((word) => word.content).length
-  return words.length >= 10 && content <= 0.65 * words.length
+  const english = words.filter((word) => ENGLISH_ONLY.has(word.text)).length
+  return english >= LEAST_ENGLISH_WORDS && english >= LEAST_ENGLISH_SHARE * words.length
 }

@@ -32,14 +32,14 @@ function facts(words: readonly Word[]): number {
   return count / CONTENT_WORDS_PER_FACT
 }
 
-/** Each content word of the source once, in its order, weighing as much as it is rare. */
+/** Each content word of the source weighs as much as it is rare. */
 function coverage(source: AnalysedText, response: AnalysedText): number {
+  const words = source.contentTypes()
   let all = 0
   let used = 0
-  for (const [at, word] of source.words.entries()) {
-    if (!word.content || source.types().firstPlace(source.words, at) !== at) continue
+  for (const [at, word] of words.entries()) {
     all += word.rarity
-    if (response.types().firstPlace(source.words, at) >= 0) used += word.rarity
+    if (response.types().firstPlace(words, at) >= 0) used += word.rarity
   }
   return used / all
 }

@@ -47,3 +47,8 @@ test('rules for English do not apply to a short text in another script', () => {
   expect(measureFactor('hedge-rate', { response: '42' })).toBe(0)
   expect(measureFactor('hedge-rate', { response: 'OK' })).toBe(0)
 })
+
+test('a sentence of words that English shares with another language is not English', () => {
+  expect(measureFactor('formality', { response: 'Jeg vil have det her for at være over det.' })).toBeNaN()
+  expect(measureFactor('formality', { response: 'A mi me gusta no hacer nada en casa, a ti no?' })).toBeNaN()
+})

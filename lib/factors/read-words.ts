@@ -25,17 +25,21 @@ export function readWords(text: string, vocabulary: Vocabulary): readonly Word[]
   let start = -1
   let hash = 0
   for (let at = 0; at < text.length; at++) {
-    const inside = start >= 0
-    const width = unitsInWord(text, at, inside)
-    if (width > 0) {
-      if (!inside) {
+    const unit = text.charCodeAt(at)
+    const kind = kinds[unit]
+    if (
+      kind === WORD ||
+      (kind === PAIR && isLetterPair(text, at)) ||
+      (kind === JOINER && start >= 0 && joins(text, at))
+    ) {
+      if (start < 0) {
         start = at
         hash = 0
       }
-      hash = Math.imul(hash ^ text.charCodeAt(at), GOLDEN_RATIO)
+      hash = Math.imul(hash ^ unit, GOLDEN_RATIO)
       hash ^= hash >>> 15
-      at += width - 1
-    } else if (inside) {
+      if (kind === PAIR) at++
+    } else if (start >= 0) {
       words.push(vocabulary.intern(text, start, at, hash))
       start = -1
     }
@@ -44,10 +48,11 @@ export function readWords(text: string, vocabulary: Vocabulary): readonly Word[]
   return words
 }
 
-/** How many units from `at` on belong to a word; 0 for none. A joiner belongs to it with a letter on both sides. */
-function unitsInWord(text: string, at: number, inside: boolean): number {
-  const kind = kinds[text.charCodeAt(at)]
-  if (kind === WORD) return 1
-  if (kind === PAIR) return LETTER_OR_DIGIT.test(text.slice(at, at + 2)) ? 2 : 0
-  return kind === JOINER && inside && at + 1 < text.length && unitsInWord(text, at + 1, false) > 0 ? 1 : 0
+function isLetterPair(text: string, at: number): boolean {
+  return LETTER_OR_DIGIT.test(text.slice(at, at + 2))
+}
+
+/** A joiner belongs to a word with a letter on its other side too. */
+function joins(text: string, at: number): boolean {
+  return at + 1 < text.length && LETTER_OR_DIGIT.test(text.slice(at + 1, at + 3))
 }
