@@ -1,0 +1,73 @@
+import type { FileSample } from '@/lib/ingest/format'
+import { type Problem, type Recognition, recognise } from '@/lib/ingest/recognise'
+import type { Reading } from '@/lib/ingest/record'
+import { detectContainer } from './detect-container'
+import { FileError } from './file-error'
+import type { FileShape } from './file-shape'
+import { type ByteLimits, DEFAULT_LIMITS } from './read-bytes'
+import { type DiskFile, readRows } from './read-rows'
+import { sampleFile } from './sample-file'
+
+export type UploadRow = { readonly file: string; readonly line: number; readonly reading: Reading }
+
+export type Upload = {
+  readonly recognition: Extract<Recognition, { ok: true }>
+  /**
+   * All rows of all files, files with texts first, in batches. Rows go through `takeRow` into an assembler and a ledger
+   * made of `recognition.files`. Throws a FileError at the first place that is not well formed.
+   */
+  read(): AsyncGenerator<readonly UploadRow[]>
+  /** Bytes of the files on disk that `read` has consumed so far, and all of them. */
+  progress(): { readonly bytesRead: number; readonly bytes: number }
+}
+
+export type OpenedUpload =
+  | { readonly ok: true; readonly upload: Upload }
+  | { readonly ok: false; readonly problems: readonly Problem[] }
+
+type Opened = { readonly file: DiskFile; readonly shape: FileShape; readonly sample: FileSample }
+
+async function openFile(file: DiskFile, limits: ByteLimits): Promise<Opened | Problem> {
+  try {
+    const shape = await detectContainer(file.path, file.name, limits)
+    return { file, shape, sample: await sampleFile(file, shape, limits) }
+  } catch (error) {
+    if (error instanceof FileError) return error.fault
+    throw error
+  }
+}
+
+/**
+ * Looks at the first rows of each file of an upload, recognises what they are together, and makes them readable as one
+ * stream. What is wrong with the files is returned; only a disk that fails throws.
+ */
+export async function openUpload(
+  files: readonly (DiskFile & { readonly bytes: number })[],
+  limits: ByteLimits = DEFAULT_LIMITS,
+): Promise<OpenedUpload> {
+  const opened = await Promise.all(files.map((file) => openFile(file, limits)))
+  const problems = opened.filter((each): each is Problem => 'reason' in each)
+  if (problems.length > 0) return { ok: false, problems }
+  const readable = opened.filter((each): each is Opened => 'shape' in each)
+  const recognition = recognise(readable.map(({ sample }) => sample))
+  if (!recognition.ok) return recognition
+  let bytesRead = 0
+  const onRead = (bytes: number): void => {
+    bytesRead += bytes
+  }
+
+  async function* read(): AsyncGenerator<readonly UploadRow[]> {
+    bytesRead = 0
+    if (!recognition.ok) return
+    for (const { sample, format } of recognition.files) {
+      const source = readable.find((each) => each.sample === sample)
+      if (source === undefined) continue
+      const readRow = format.open(sample)
+      const name = source.file.name
+      for await (const rows of readRows(source.file, source.shape, { limits, onRead }))
+        yield rows.map((row) => ({ file: name, line: row.line, reading: readRow(row) }))
+    }
+  }
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
+  return { ok: true, upload: { recognition, read, progress: () => ({ bytesRead, bytes }) } }
+}

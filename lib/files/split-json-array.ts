@@ -1,0 +1,123 @@
+import type { SourceRow } from '@/lib/ingest/record'
+import { FileError } from './file-error'
+import { findJsonFault } from './find-json-fault'
+import { parseJson } from './parse-json'
+import { MAX_VALUE, type RowSplitter } from './split-json-lines'
+
+const MAX_DEPTH = 200
+const MARK = /["[\]{},]/g
+const SPACE = /\s*/y
+
+/** Where the value that begins at `start` ends: before the comma or bracket that follows; −1 when the text ends first. */
+function valueEnd(text: string, start: number): number | 'too deep' {
+  let depth = 0
+  MARK.lastIndex = start
+  for (let mark = MARK.exec(text); mark !== null; mark = MARK.exec(text)) {
+    const character = mark[0]
+    if (character === '"') {
+      const close = stringEnd(text, mark.index + 1)
+      if (close === -1) return -1
+      MARK.lastIndex = close + 1
+    } else if (character === '{' || character === '[') {
+      if (++depth > MAX_DEPTH) return 'too deep'
+    } else {
+      if (depth === 0) return mark.index
+      if (character !== ',') depth--
+    }
+  }
+  return -1
+}
+
+/** Position of the quote that ends a string whose text begins at `from`: one after an even number of backslashes. */
+function stringEnd(text: string, from: number): number {
+  for (let at = text.indexOf('"', from); at !== -1; at = text.indexOf('"', at + 1)) {
+    let before = at - 1
+    while (before >= from && text[before] === '\\') before--
+    if ((at - 1 - before) % 2 === 0) return at
+  }
+  return -1
+}
+
+/**
+ * The elements of one JSON array, parsed one by one: only the element at hand is in memory. A row's line is its element
+ * number; faults are named by line and column of the file.
+ */
+export function createJsonArraySplitter(file: string): RowSplitter {
+  let rest = ''
+  let line = 1
+  let column = 1
+  let elements = 0
+  let state: 'before' | 'value or end' | 'value' | 'after value' | 'after' = 'before'
+
+  const refuse = (reason: string, remedy: string): never => {
+    throw new FileError({ file, line, column, reason, remedy })
+  }
+  /** A value without end is mostly one whose closing bracket is missing: then that place is named. */
+  function refuseLong(value: string): void {
+    if ((findJsonFault(value)?.at ?? value.length) < value.length) parseJson(value, file, line, column)
+    refuse(`Element ${elements + 1} is longer than 16 MB.`, 'Shorten its texts or leave it out.')
+  }
+  /** Moves the place in the file past a text. */
+  function pass(text: string): void {
+    const last = text.lastIndexOf('\n')
+    if (last === -1) column += text.length
+    else {
+      line += text.split('\n').length - 1
+      column = text.length - last
+    }
+  }
+
+  function split(text: string, last: boolean): SourceRow[] {
+    const rows: SourceRow[] = []
+    let at = 0
+    for (;;) {
+      SPACE.lastIndex = at
+      SPACE.test(text)
+      pass(text.slice(at, SPACE.lastIndex))
+      at = SPACE.lastIndex
+      if (at >= text.length) break
+      const character = text[at]
+      if (state === 'after')
+        refuse('Text follows the end of the JSON array.', 'Remove what follows its closing bracket.')
+      if (state === 'before' || (state === 'after value' && character === ',')) {
+        state = state === 'before' ? 'value or end' : 'value'
+        at++
+        column++
+      } else if (character === ']' && state !== 'value') {
+        state = 'after'
+        at++
+        column++
+      } else if (state === 'after value') {
+        refuse('Not valid JSON: "," or "]" was expected after an element of the array.', 'Correct the file here.')
+      } else {
+        const end = valueEnd(text, at)
+        if (end === 'too deep')
+          return refuse(`Element ${elements + 1} nests more than ${MAX_DEPTH} levels deep.`, 'Flatten the data.')
+        const value = text.slice(at, end === -1 ? text.length : end)
+        if (value.length > MAX_VALUE) refuseLong(value)
+        if (end === -1 && !last) break
+        if (value === '')
+          refuse(`Not valid JSON: a value was expected, found "${character}".`, 'Correct the file here.')
+        rows.push({ line: ++elements, value: parseJson(value, file, line, column) })
+        pass(value)
+        at += value.length
+        state = 'after value'
+      }
+    }
+    rest = text.slice(at)
+    return rows
+  }
+
+  return {
+    push: (text) => split(rest + text, false),
+    end() {
+      const rows = split(rest, true)
+      if (state !== 'after')
+        refuse(
+          `The file ends inside the JSON array, after element ${elements}: its closing bracket is missing.`,
+          'The file was probably cut off: send the whole file.',
+        )
+      return rows
+    },
+  }
+}
