@@ -22,6 +22,8 @@ export type Format = {
   /** One sentence: how this format encodes the choice. Shown in the preview. */
   readonly encoding: string
   readonly task: Task
+  /** Fields that every file with texts has: they tell which format was nearest when none fits. */
+  readonly fields: readonly string[]
   /** `pairs`: rows hold both texts. `verdicts`: rows hold votes on pairs of another file. `null`: not this format. */
   recognise(sample: FileSample): 'pairs' | 'verdicts' | null
   /** Reads rows of one file; called once per file, so that it can look at the file's path and sample first. */

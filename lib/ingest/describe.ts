@@ -1,0 +1,63 @@
+import type { FileSample, Format } from './format'
+import type { RaterLedger } from './ledger'
+import type { PairRecord, Rejection, VerdictRecord, Vote } from './record'
+
+/** One record in words, for a person who checks that the labels were understood. */
+export type RecordInWords = {
+  readonly line: number
+  readonly prompt: string | null
+  readonly first: string | null
+  readonly second: string | null
+  /** "annotator1 prefers the first response (label: 1)." */
+  readonly sentences: readonly string[]
+}
+
+const EXCERPT = 300
+const excerpt = (text: string): string => (text.length > EXCERPT ? `${text.slice(0, EXCERPT).trimEnd()}…` : text)
+
+/** "annotator1 prefers the first response (label: 1)." */
+export function describeVote({ rater, choice, raw, orders }: Vote): string {
+  const label = raw === '' ? '' : ` (label: ${excerpt(raw)})`
+  if (choice === 1) return `${rater.name} prefers the first response${label}.`
+  if (choice === -1) return `${rater.name} prefers the second response${label}.`
+  if (choice === null) return `${rater.name} gives no readable label${label}.`
+  const why = orders !== null && orders.shown !== 0 ? ', because its verdicts in the two orders differ' : ''
+  return `${rater.name} calls it a tie${why}${label}.`
+}
+
+export function describeRecord(record: PairRecord | VerdictRecord, line: number): RecordInWords {
+  const texts =
+    record.kind === 'pair'
+      ? { prompt: excerpt(record.prompt), first: excerpt(record.a.text), second: excerpt(record.b.text) }
+      : { prompt: `Pair ${record.pairId}`, first: null, second: null }
+  return { line, ...texts, sentences: record.votes.map(describeVote) }
+}
+
+/** The first records of a sample in words, and what was rejected among its rows. */
+export function describeSample(
+  format: Format,
+  sample: FileSample,
+  count = 3,
+): { readonly records: readonly RecordInWords[]; readonly rejections: readonly Rejection[] } {
+  const records: RecordInWords[] = []
+  const rejections: Rejection[] = []
+  const read = format.open(sample)
+  for (const row of sample.rows) {
+    if (records.length >= count) break
+    const reading = read(row)
+    rejections.push(...reading.rejections)
+    for (const record of reading.records) if (records.length < count) records.push(describeRecord(record, row.line))
+  }
+  return { records, rejections }
+}
+
+export type RaterShares = {
+  /** Ties among the readable labels; `null` without any. */
+  readonly ties: number | null
+  /** Records without a readable label among all that name the rater; `null` without any. */
+  readonly missing: number | null
+}
+
+export function raterShares({ read, imported, ties, missing }: RaterLedger): RaterShares {
+  return { ties: imported === 0 ? null : ties / imported, missing: read === 0 ? null : missing / read }
+}
