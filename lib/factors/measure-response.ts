@@ -29,6 +29,8 @@ const MOST_CONTEXTS = 16
  * The function it returns gives one value per entry of `computedFactors`, in that order; NaN = not applicable. It is
  * deterministic and depends on nothing but the three texts; what it keeps between calls only saves time.
  * Linear in the length of the texts: the first 200,000 characters of each are analysed, length counts them all.
+ *
+ * @example createMeasurer()({ prompt: '', source: null, response: 'Two words' })[0] // 2, the length
  */
 export function createMeasurer(): (text: FactorText) => Float64Array {
   let memory = createMemory()

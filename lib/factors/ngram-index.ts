@@ -18,25 +18,25 @@ export function indexNgrams(text: readonly Word[], n: number): NgramIndex {
   const places = new Int32Array(mask + 1).fill(-1)
   const next = new Int32Array(runs).fill(-1)
 
+  const placeIn = (slot: number) => places[slot] ?? -1
   const slotOf = (words: readonly Word[], at: number): number => {
     let slot = hashRun(words, at, n) & mask
-    for (let place = place0(slot); place >= 0 && !sameRun(text, place, words, at, n); place = place0(slot))
+    for (let place = placeIn(slot); place >= 0 && !sameRun(text, place, words, at, n); place = placeIn(slot))
       slot = (slot + 1) & mask
     return slot
   }
-  const place0 = (slot: number) => places[slot] ?? -1
 
   let distinct = 0
   for (let at = runs - 1; at >= 0; at--) {
     const slot = slotOf(text, at)
-    const later = place0(slot)
+    const later = placeIn(slot)
     if (later < 0) distinct++
     next[at] = later
     places[slot] = at
   }
   return {
     distinct,
-    firstPlace: (words, at) => (at + n <= words.length ? place0(slotOf(words, at)) : -1),
+    firstPlace: (words, at) => (at + n <= words.length ? placeIn(slotOf(words, at)) : -1),
     nextPlace: (place) => next[place] ?? -1,
   }
 }

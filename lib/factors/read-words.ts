@@ -54,5 +54,5 @@ function isLetterPair(text: string, at: number): boolean {
 
 /** A joiner belongs to a word with a letter on its other side too. */
 function joins(text: string, at: number): boolean {
-  return at + 1 < text.length && LETTER_OR_DIGIT.test(text.slice(at + 1, at + 3))
+  return LETTER_OR_DIGIT.test(text.slice(at + 1, at + 3))
 }

@@ -8,7 +8,7 @@ const shared = {
   epsilon: 0,
   direction: 'neither',
   estimated: null,
-  reference: 'CommonMark 0.31 with GitHub tables; Li et al. 2024 (style control)',
+  reference: 'CommonMark 0.31 with GitHub tables; Li, Angelopoulos & Chiang 2024 (style control)',
   version: 1,
 } as const
 

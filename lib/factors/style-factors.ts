@@ -94,7 +94,7 @@ export const styleFactors = [
     epsilon: 0,
     direction: 'neither',
     estimated: null,
-    reference: 'Li et al. 2024 (Dissecting Human and LLM Preferences)',
+    reference: 'Biber 1988 (direct questions)',
     version: 1,
   },
   {
