@@ -41,9 +41,15 @@ export function ChartFrame({ id, title, note, twin, height, children }: ChartFra
         note={note}
         actions={
           <div className="flex noscript:hidden" data-screen-only>
-            <Button variant="ghost" aria-pressed={table} aria-label={`Show as a table: ${title}`} onClick={toggle}>
-              <Icon name={table ? 'chart' : 'table'} />
-              {table ? 'Chart' : 'Table'}
+            <Button
+              variant="ghost"
+              className="aria-pressed:bg-sunken aria-pressed:text-ink"
+              aria-pressed={table}
+              aria-label={`Table: ${title}`}
+              onClick={toggle}
+            >
+              <Icon name="table" />
+              Table
             </Button>
             <DownloadMenu title={title} name={id} twin={twin} drawing={table ? null : drawing} />
           </div>

@@ -1,6 +1,5 @@
-import { type DumbbellLayout, legendLines, legendWidth, shorten } from './dumbbell-layout'
-import { Marker } from './marker'
-import { HUMAN_STYLE, type RaterStyle } from './rater-style'
+import type { DumbbellLayout } from './dumbbell-layout'
+import { Legend } from './legend'
 import type { ModelSeries } from './weight-row'
 
 type DumbbellHeadProps = {
@@ -12,29 +11,10 @@ type DumbbellHeadProps = {
 
 /** The key and the names of the two panels, inside the drawing so that a download is complete. */
 export function DumbbellHead({ layout, people, models, estimator }: DumbbellHeadProps) {
-  const names = [people, ...models.map((model) => model.name)]
-  const styles: readonly RaterStyle[] = [HUMAN_STYLE, ...models.map((model) => model.style)]
-  const left = layout.narrow ? 12 : 8
   const caption = layout.top - (layout.narrow ? 6 : 8)
   return (
     <g>
-      {legendLines(names, layout.narrow).map((line, lineIndex) => {
-        let x = left
-        return line.map((index) => {
-          const name = names[index] ?? ''
-          const at = x
-          x += legendWidth(name)
-          const style = styles[index] ?? HUMAN_STYLE
-          return (
-            <g key={`${index} ${name}`}>
-              <Marker x={at + 6} y={10 + lineIndex * 20} size={5.5} {...style} />
-              <text x={at + 18} y={14 + lineIndex * 20} className="fill-ink text-sm">
-                {shorten(name, 30)}
-              </text>
-            </g>
-          )
-        })
-      })}
+      <Legend left={layout.narrow ? 12 : 8} narrow={layout.narrow} people={people} models={models} />
       <text x={layout.score.left} y={caption} className="fill-muted text-2xs">
         Factor score {estimator}
       </text>

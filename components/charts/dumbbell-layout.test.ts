@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { dumbbellHeight, dumbbellLayout, laneMiddle, legendLines, rowTop, shorten } from './dumbbell-layout'
+import { dumbbellHeight, dumbbellLayout, laneMiddle, rowTop } from './dumbbell-layout'
 
 const names = (models: number) => ['People', ...Array.from({ length: models }, (_, index) => `a-model-name-${index}`)]
 const content = fc.record({ rows: fc.integer({ min: 1, max: 40 }), models: fc.integer({ min: 1, max: 12 }) })
@@ -37,10 +37,4 @@ it('reserves the same height at every width of a mode', () => {
   expect(dumbbellLayout(700, full).height).toBe(dumbbellHeight(full, false))
   expect(dumbbellLayout(1300, full).height).toBe(dumbbellHeight(full, false))
   expect(dumbbellLayout(340, full).height).toBe(dumbbellHeight(full, true))
-})
-
-it('packs the key into lines and cuts what is too long', () => {
-  expect(legendLines(['People', 'gpt'], true)).toEqual([[0, 1]])
-  expect(legendLines(names(12), true).flat()).toEqual(Array.from({ length: 13 }, (_, index) => index))
-  expect(shorten('llama-2-70b-chat-hf', 8)).toBe('llama-2…')
 })

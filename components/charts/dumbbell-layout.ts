@@ -1,3 +1,5 @@
+import { legendHeight } from './legend-layout'
+
 export type Panel = { readonly left: number; readonly right: number }
 
 export type DumbbellLayout = {
@@ -21,34 +23,9 @@ export type DumbbellLayout = {
 /** From this width on (the container breakpoint `@2xl`) labels and the gap axis stand beside the scores. */
 const WIDE = 672
 const ROW_PADDING = 10
-const LEGEND_LINE = 20
-const CHARACTER = 6.5
 
 const clamp = (low: number, value: number, high: number) => Math.min(high, Math.max(low, value))
 const pitchFor = (models: number) => (models <= 3 ? 16 : models <= 6 ? 14 : 12)
-
-/** Names on the lines of the legend, packed from the left. Width only depends on the mode, so that height does too. */
-export function legendLines(names: readonly string[], narrow: boolean): readonly (readonly number[])[] {
-  const room = narrow ? 320 : WIDE - 40
-  const lines: number[][] = [[]]
-  let used = 0
-  names.forEach((name, index) => {
-    const width = legendWidth(name)
-    if (used > 0 && used + width > room) {
-      lines.push([])
-      used = 0
-    }
-    lines.at(-1)?.push(index)
-    used += width
-  })
-  return lines
-}
-
-export const legendWidth = (name: string): number => 38 + shorten(name, 30).length * CHARACTER
-
-/** Cuts a name that would not fit; the whole name is in the row's description. */
-export const shorten = (text: string, characters: number): string =>
-  text.length <= characters ? text : `${text.slice(0, characters - 1).trimEnd()}…`
 
 export const labelCharacters = (layout: DumbbellLayout): number =>
   Math.floor((layout.narrow ? layout.width - 24 : layout.label - 16) / 7.2)
@@ -64,7 +41,7 @@ export function dumbbellHeight({ rows, names }: Content, narrow: boolean): numbe
 function vertical(names: readonly string[], narrow: boolean) {
   const lanes = names.length * pitchFor(names.length - 1)
   return {
-    top: legendLines(names, narrow).length * LEGEND_LINE + (narrow ? 40 : 44),
+    top: legendHeight(names, narrow) + (narrow ? 40 : 44),
     row: narrow ? lanes + 36 : Math.max(52, lanes + 2 * ROW_PADDING),
     bottom: 44,
   }

@@ -7,8 +7,10 @@ import type { Mark, ModelSeries, WeightRow } from './weight-row'
 function Line({ name, style, mark }: { readonly name: string; readonly style: RaterStyle; readonly mark: Mark }) {
   return (
     <div className="flex items-baseline gap-2">
-      <MarkerIcon {...style} />
-      <span className="truncate">{name}</span>
+      <span className="truncate">
+        <MarkerIcon {...style} />
+        {name}
+      </span>
       <span className="ml-auto whitespace-nowrap font-medium">{formatScore(mark.value)}</span>
       <span className="w-21 whitespace-nowrap text-muted text-xs">{formatInterval(mark)}</span>
       <span className="w-14 whitespace-nowrap text-right text-muted text-xs">n {mark.n}</span>

@@ -41,10 +41,10 @@ export function Marker({ x, y, size, colour, shape, hollow = false }: MarkerProp
   )
 }
 
-/** The mark in running text, in a table or a legend. */
+/** The mark before a rater's name, in running text or a table. */
 export function MarkerIcon({ colour, shape }: RaterStyle) {
   return (
-    <svg viewBox="-8 -8 16 16" className="inline-block size-4 shrink-0 align-[-3px]" aria-hidden="true">
+    <svg viewBox="-8 -8 16 16" className="mr-2 inline-block size-4 shrink-0 align-[-3px]" aria-hidden="true">
       <Marker x={0} y={0} size={5} colour={colour} shape={shape} />
     </svg>
   )

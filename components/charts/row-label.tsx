@@ -1,4 +1,5 @@
-import { type DumbbellLayout, labelCharacters, laneMiddle, rowTop, shorten } from './dumbbell-layout'
+import { type DumbbellLayout, labelCharacters, laneMiddle, rowTop } from './dumbbell-layout'
+import { shorten } from './legend-layout'
 import type { WeightRow } from './weight-row'
 
 type RowLabelProps = { readonly row: WeightRow; readonly index: number; readonly layout: DumbbellLayout }
@@ -6,14 +7,14 @@ type RowLabelProps = { readonly row: WeightRow; readonly index: number; readonly
 /** The factor and its unit: beside the row, or above it where there is little room. */
 export function RowLabel({ row, index, layout }: RowLabelProps) {
   const characters = labelCharacters(layout)
-  const unit = row.estimated ? `${row.unit}, estimated` : row.unit
+  const note = (room: number) => (row.estimated ? `${shorten(row.unit, room - 7)} · est.` : shorten(row.unit, room))
   if (layout.narrow) {
     const label = shorten(row.label, characters)
     return (
       <text x={12} y={rowTop(layout, index) + 20} className="fill-ink font-medium text-sm">
         {label}
         <tspan dx="8" className="fill-muted font-normal text-2xs">
-          {shorten(unit, Math.max(0, characters - label.length - 2))}
+          {note(Math.max(8, characters - label.length))}
         </tspan>
       </text>
     )
@@ -25,7 +26,7 @@ export function RowLabel({ row, index, layout }: RowLabelProps) {
         {shorten(row.label, characters)}
       </text>
       <text x={8} y={y + 22} className="fill-muted text-2xs">
-        {shorten(unit, Math.floor(characters * 1.25))}
+        {note(Math.floor(characters * 1.25))}
       </text>
     </>
   )

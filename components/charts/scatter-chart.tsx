@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import { formatCount, formatGap, formatScore } from '@/lib/format'
 import { ChartFrame } from './chart-frame'
 import { PlotPlaceholder } from './plot-placeholder'
-import { SCATTER_HEIGHT } from './scatter-layout'
+import { scatterHeight } from './scatter-layout'
 import type { ScatterPlotProps } from './scatter-plot'
 import type { ScatterDatum } from './scatter-point'
 import type { Twin } from './twin'
@@ -47,7 +47,7 @@ function scatterTwin(data: readonly ScatterDatum[]): Twin {
   }
 }
 
-type ScatterChartProps = Omit<ScatterPlotProps, 'data'> & {
+type ScatterChartProps = Omit<ScatterPlotProps, 'data' | 'models'> & {
   readonly rows: readonly WeightRow[]
   readonly models: readonly ModelSeries[]
   readonly note: ReactNode
@@ -56,10 +56,16 @@ type ScatterChartProps = Omit<ScatterPlotProps, 'data'> & {
 /** People against models: on the dashed line both follow a factor alike. */
 export function ScatterChart({ rows, models, note, ...plot }: ScatterChartProps) {
   const data = scatterData(rows, models)
-  const height = { narrow: SCATTER_HEIGHT, wide: SCATTER_HEIGHT }
+  const height = scatterHeight(models.map((series) => series.name))
   return (
-    <ChartFrame id="scatter" title={plot.title} note={note} twin={scatterTwin(data)} height={height}>
-      <ScatterPlot {...plot} data={data} />
+    <ChartFrame
+      id="scatter"
+      title={plot.title}
+      note={note}
+      twin={scatterTwin(data)}
+      height={{ narrow: height, wide: height }}
+    >
+      <ScatterPlot {...plot} models={models} data={data} />
     </ChartFrame>
   )
 }

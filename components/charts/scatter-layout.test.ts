@@ -1,23 +1,35 @@
 import { expect, it } from 'vitest'
-import { placeLabels, SCATTER_HEIGHT, scatterLayout } from './scatter-layout'
+import { placeLabels, scatterHeight, scatterLayout } from './scatter-layout'
 
 const point = (x: number, y: number, label: string, weight: number) => ({ x, y, label, weight })
+const frame = { left: 0, right: 300, top: 0, bottom: 300 }
 
-it('labels the heaviest points first and never lets two labels meet', () => {
-  const points = [point(10, 50, 'light', 1), point(12, 52, 'heavy', 3), point(10, 90, 'apart', 2)]
-  expect(placeLabels(points, 300, 5).map((label) => label.index)).toEqual([1, 2])
-  expect(placeLabels(points, 300, 1).map((label) => label.index)).toEqual([1])
+it('labels the heaviest points first, each label once', () => {
+  const points = [point(10, 50, 'light', 1), point(10, 150, 'heavy', 3), point(10, 250, 'heavy', 2)]
+  expect(placeLabels(points, frame, 5).map((label) => label.index)).toEqual([1, 0])
+  expect(placeLabels(points, frame, 1).map((label) => label.index)).toEqual([1])
 })
 
 it('turns a label inwards at the edge', () => {
-  expect(placeLabels([point(280, 50, 'Source coverage', 1)], 300, 1)).toEqual([{ index: 0, x: 270, y: 50, end: true }])
+  expect(placeLabels([point(280, 50, 'Source', 1)], frame, 1)).toEqual([{ index: 0, x: 271, y: 50, end: true }])
+})
+
+it('goes round marks, and leaves out a label that has no room', () => {
+  expect(placeLabels([point(100, 50, 'Length', 2), point(120, 50, '', 0)], frame, 1)[0]).toMatchObject({ end: true })
+  const crowd = Array.from({ length: 40 }, (_, index) =>
+    point(100 + (index % 8) * 9, 20 + Math.floor(index / 8) * 9, 'x', 0),
+  )
+  const placed = placeLabels([point(130, 40, 'Length', 2), ...crowd], { ...frame, right: 180, left: 90 }, 1)
+  expect(placed.map((label) => label.index)).not.toContain(0)
 })
 
 it('stays square and inside its box', () => {
+  const names = ['People', 'gpt']
   for (const width of [304, 344, 700]) {
-    const { left, right, top, bottom, side } = scatterLayout(width)
+    const { left, right, top, bottom, side, height } = scatterLayout(width, names)
     expect(width - left - right).toBe(side)
-    expect(SCATTER_HEIGHT - top - bottom).toBe(side)
+    expect(height - top - bottom).toBe(side)
+    expect(height).toBe(scatterHeight(names))
     expect(Math.min(right, bottom)).toBeGreaterThanOrEqual(0)
   }
 })

@@ -1,33 +1,39 @@
 'use client'
 
 import { useRef, useState } from 'react'
-import { CartesianGrid, ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
+import { CartesianGrid, ReferenceLine, Scatter, ScatterChart, XAxis, YAxis, ZIndexLayer } from 'recharts'
 import { formatScore } from '@/lib/format'
 import { axisThroughZero } from './axis-scale'
 import { ChartTooltip } from './chart-tooltip'
+import { Legend } from './legend'
 import { MarkLink } from './mark-link'
 import { useRovingFocus } from './roving-focus'
-import { placeLabels, SCATTER_HEIGHT, scatterLayout } from './scatter-layout'
+import { placeLabels, scatterLayout } from './scatter-layout'
 import { type ScatterDatum, ScatterPoint } from './scatter-point'
 import { describePoint, ScatterTooltip } from './scatter-tooltip'
 import { isSignificant } from './significance'
 import { useWidth } from './use-width'
+import type { ModelSeries } from './weight-row'
 
 export type ScatterPlotProps = {
   readonly title: string
   readonly data: readonly ScatterDatum[]
+  readonly models: readonly ModelSeries[]
   readonly people: string
   readonly factorsHref: string | null
 }
 
 const MOST_LABELS = 5
 
-export function ScatterPlot({ title, data, people, factorsHref }: ScatterPlotProps) {
+export function ScatterPlot({ title, data, models, people, factorsHref }: ScatterPlotProps) {
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box)
   const [shown, setShown] = useState<number | null>(null)
   const roving = useRovingFocus(data.length)
-  const layout = scatterLayout(width)
+  const layout = scatterLayout(
+    width,
+    models.map((series) => series.name),
+  )
   const ends = data.flatMap(({ people: own, model }) => [
     own.value,
     own.low,
@@ -47,7 +53,7 @@ export function ScatterPlot({ title, data, people, factorsHref }: ScatterPlotPro
       label,
       weight: gap && isSignificant(gap.q) ? 1 + Math.abs(gap.value ?? 0) : Math.abs(gap?.value ?? 0),
     })),
-    width,
+    { left: layout.left, right: layout.left + layout.side, top: layout.top, bottom: layout.top + layout.side },
     MOST_LABELS,
   )
   const axis = {
@@ -67,10 +73,11 @@ export function ScatterPlot({ title, data, people, factorsHref }: ScatterPlotPro
         <figure aria-label={title} onKeyDown={roving.onKeyDown}>
           <ScatterChart
             width={width}
-            height={SCATTER_HEIGHT}
+            height={layout.height}
             margin={{ top: layout.top, right: layout.right, bottom: layout.bottom, left: layout.left }}
             accessibilityLayer={false}
           >
+            <Legend left={8} narrow people={null} models={models} />
             <CartesianGrid syncWithTicks stroke="var(--line)" />
             <XAxis dataKey="x" height={0.1} {...axis} />
             <YAxis dataKey="y" width={0.1} {...axis} />
@@ -87,7 +94,7 @@ export function ScatterPlot({ title, data, people, factorsHref }: ScatterPlotPro
             />
             <text
               x={layout.left + layout.side}
-              y={SCATTER_HEIGHT - layout.bottom + 36}
+              y={layout.height - layout.bottom + 36}
               textAnchor="end"
               className="fill-muted text-2xs"
             >
@@ -131,7 +138,7 @@ export function ScatterPlot({ title, data, people, factorsHref }: ScatterPlotPro
                 )
               }}
             />
-            <g className="pointer-events-none" style={{ zIndex: 1 }}>
+            <ZIndexLayer zIndex={900}>
               {labels.map((label) => (
                 <text
                   key={label.index}
@@ -143,11 +150,12 @@ export function ScatterPlot({ title, data, people, factorsHref }: ScatterPlotPro
                   stroke="var(--surface)"
                   strokeWidth={3}
                   paintOrder="stroke"
+                  className="pointer-events-none"
                 >
                   {data[label.index]?.label}
                 </text>
               ))}
-            </g>
+            </ZIndexLayer>
           </ScatterChart>
         </figure>
       )}
@@ -155,7 +163,7 @@ export function ScatterPlot({ title, data, people, factorsHref }: ScatterPlotPro
         <ChartTooltip
           place={{ left: 0, above: y(datum.model.value ?? 0) - 12, below: y(datum.model.value ?? 0) + 12 }}
           width={width}
-          height={SCATTER_HEIGHT}
+          height={layout.height}
         >
           <ScatterTooltip datum={datum} people={people} />
         </ChartTooltip>

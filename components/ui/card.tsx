@@ -14,14 +14,14 @@ type CardHeaderProps = {
 
 export function CardHeader({ id, title, note, actions }: CardHeaderProps) {
   return (
-    <div className="mb-4 flex flex-wrap items-start gap-x-4 gap-y-2">
-      <div className="min-w-0 flex-1 basis-64">
-        <h2 id={id} className="font-semibold">
+    <div className="mb-4">
+      <div className="flex min-h-8 items-center gap-4">
+        <h2 id={id} className="min-w-0 flex-1 font-semibold">
           {title}
         </h2>
-        {note && <p className="mt-0.5 max-w-[72ch] text-muted text-sm">{note}</p>}
+        {actions && <div className="-my-1 flex items-center gap-1">{actions}</div>}
       </div>
-      {actions && <div className="flex items-center gap-1">{actions}</div>}
+      {note && <p className="max-w-[88ch] text-muted text-sm">{note}</p>}
     </div>
   )
 }

@@ -1,0 +1,27 @@
+const CHARACTER = 6.5
+const WHOLE_NAME = 30
+
+export const LEGEND_LINE = 20
+
+/** Cuts a name that would not fit; the whole name is in the row's description. */
+export const shorten = (text: string, characters: number): string =>
+  text.length <= characters ? text : `${text.slice(0, Math.max(0, characters - 1)).trimEnd()}…`
+
+type Entry = { readonly index: number; readonly name: string; readonly x: number; readonly line: number }
+
+/** The names of a key, packed into lines from the left. Room only depends on the mode, so that height does too. */
+export function legendEntries(names: readonly string[], narrow: boolean): readonly Entry[] {
+  const room = narrow ? 328 : 632
+  let [x, line] = [0, 0]
+  return names.map((full, index) => {
+    const name = shorten(full, WHOLE_NAME)
+    const width = 38 + name.length * CHARACTER
+    if (x > 0 && x + width > room) [x, line] = [0, line + 1]
+    const entry = { index, name, x, line }
+    x += width
+    return entry
+  })
+}
+
+export const legendHeight = (names: readonly string[], narrow: boolean): number =>
+  ((legendEntries(names, narrow).at(-1)?.line ?? 0) + 1) * LEGEND_LINE
