@@ -112,7 +112,7 @@ describe('rates per 100 words', () => {
     // perhaps, I think, kind of, may: 4 of 10
     const response = 'Perhaps, I think, this is kind of what may work'
     expect(measureFactor('hedge-rate', { response })).toBeCloseTo(40, 12)
-    expect(measureFactor('hedge-rate', { response: 'They think of it' })).toBe(0)
+    expect(measureFactor('hedge-rate', { response: 'They think of it, rather than about you' })).toBe(0)
   })
   test('first person, but not the United States', () => {
     const response = "I’ve told us about the US and we're fine, myself included"

@@ -1,12 +1,15 @@
-/** Words that weaken a claim, after the list of Hyland (2005), appendix "Hedges". */
+/**
+ * Words that weaken a claim, after Hyland (2005), appendix "Hedges"; without those that mostly mean something else in an
+ * answer ("about the", "rather than", "you should").
+ */
 const HEDGES = new Set(
   (
-    'about almost apparent apparently appear appeared appears approximately arguably around assume assumed broadly ' +
-    'could doubtful essentially estimate estimated fairly frequently generally guess indicate indicated indicates ' +
-    'largely likely mainly may maybe might mostly occasionally often ought partially partly perhaps plausible plausibly ' +
-    'possible possibly postulate presumable presumably probable probably rather relatively roughly seem seemed seems ' +
-    'should sometimes somewhat suggest suggested suggests suppose supposed supposedly suspect suspects tend tended ' +
-    'tends typically uncertain unclear unlikely usually virtually would'
+    'almost apparent apparently appear appeared appears approximately arguably assume assumed broadly could doubtful ' +
+    'essentially estimate estimated fairly frequently generally guess indicate indicated indicates largely likely ' +
+    'mainly may maybe might mostly occasionally often ought partially partly perhaps plausible plausibly possible ' +
+    'possibly postulate presumable presumably probable probably relatively roughly seem seemed seems sometimes somewhat ' +
+    'suggest suggested suggests suppose supposed supposedly suspect suspects tend tended tends typically uncertain ' +
+    'unclear unlikely usually virtually would'
   ).split(' '),
 )
 
@@ -16,7 +19,6 @@ const HEDGE_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['believe', new Set(['i', 'we'])],
   ['feel', new Set(['i', 'we'])],
   ['of', new Set(['kind', 'sort'])],
-  ['least', new Set(['at'])],
 ])
 
 const FIRST_PERSON = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves)(?:'(?:m|ve|d|ll|re))?$/
