@@ -113,21 +113,25 @@ async function start(installation, port, settings) {
     const told = fs.existsSync(log) ? fs.statSync(log).size : 0
     disownPidFile(data)
     const child = spawnServer(installation, port, settings)
-    let ended = false
-    child.on('exit', () => {
-      ended = true
+    /** @type {string | undefined} */
+    let end
+    child.on('error', (error) => {
+      end = error.message
     })
-    while (!ended && Date.now() < deadline) {
+    child.on('exit', (code, signal) => {
+      end = signal ?? `exit code ${code}`
+    })
+    while (!end && Date.now() < deadline) {
       const { pid, status } = readPostmaster(data) ?? {}
       if (pid === child.pid && pid && status === 'ready') return serverOf(installation, port, pid, true)
       await wait(10)
     }
     const words = textSince(log, told)
     // The children of a server that was killed take a moment to notice.
-    const orphansLeft = ended && /pre-existing shared memory block/.test(words)
+    const orphansLeft = /pre-existing shared memory block/.test(words)
     if (!orphansLeft || Date.now() >= deadline)
       throw new Problem(
-        `PostgreSQL did not start: ${words.match(/FATAL: +(.*)/)?.[1] ?? 'no reason given'} (see ${log}).`,
+        `PostgreSQL did not start: ${words.match(/FATAL: +(.*)/)?.[1] ?? end ?? 'it does not answer'} (see ${log}).`,
       )
     await wait(200)
   }

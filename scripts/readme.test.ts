@@ -1,16 +1,15 @@
 import fs from 'node:fs'
 import path from 'node:path'
-import { beforeAll, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 
 // What the README promises must exist: commands, files, settings.
 const NPM_OWN = ['ci', 'install', 'exec', 'help', 'config', 'cache']
 const MADE_LATER = /^(node_modules|\.data|\.next|dist|test-results)(\/|$)|^\.env$/
-let readme = ''
 
-beforeAll(() => {
+function readReadme(): string {
   if (!fs.existsSync('README.md')) throw new Error('README.md is missing.')
-  readme = fs.readFileSync('README.md', 'utf8')
-})
+  return fs.readFileSync('README.md', 'utf8')
+}
 
 const matches = (text: string, pattern: RegExp): string[] => [...text.matchAll(pattern)].map((match) => match[1] ?? '')
 
@@ -39,7 +38,7 @@ function configured(text: string): string[] {
 
 test('every npm command exists', () => {
   const { scripts } = JSON.parse(fs.readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
-  const lines = code(readme).join('\n')
+  const lines = code(readReadme()).join('\n')
   const used = [
     ...matches(lines, /\bnpm (?:--?\S+ )*run (?:--?\S+ )*([\w:-]+)/g),
     ...matches(lines, /\bnpm (?:--?\S+ )*(?!run\b)([a-z][\w:-]*)/g).filter((name) => !NPM_OWN.includes(name)),
@@ -50,7 +49,7 @@ test('every npm command exists', () => {
 })
 
 test('every path exists, in the case it is written', () => {
-  const places = [...new Set(pathsOf(readme))]
+  const places = [...new Set(pathsOf(readReadme()))]
   expect(places.length).toBeGreaterThan(0)
   const exists = (place: string): boolean => {
     const { dir, base } = path.parse(path.normalize(place))
@@ -61,7 +60,7 @@ test('every path exists, in the case it is written', () => {
 
 test('the configuration table and .env.example name the same settings', () => {
   const example = matches(fs.readFileSync('.env.example', 'utf8'), /^([A-Z][A-Z0-9_]+)=/gm)
-  expect(configured(readme).sort()).toEqual(example.sort())
+  expect(configured(readReadme()).sort()).toEqual(example.sort())
 })
 
 test('finds what is wrong in a README', () => {

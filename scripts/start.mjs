@@ -17,7 +17,7 @@ const say = (message) => console.log(`${new Date().toTimeString().slice(0, 8)} $
 
 await runMain(async () => {
   process.chdir(root)
-  if (fs.existsSync('.env')) process.loadEnvFile('.env')
+  if (fs.existsSync('.env')) process.loadEnvFile?.('.env') // Node 20.12; before, the Node it hands over to does
   const settings = readSettings(process.env, root)
   await preflight(settings)
   ensureInstalled(root, say)

@@ -22,9 +22,15 @@ const SETTINGS = {
 }
 
 /**
+ * @param {string} dataDir
+ * @param {Omit<import('../postgres.mjs').Options, 'home' | 'settings'>} [options]
+ */
+export const startEmbeddedDatabase = (dataDir, options) =>
+  startPostgres({ home: path.join(dataDir, 'postgres'), settings: SETTINGS, ...options })
+
+/**
  * @typedef {{
  *   readonly url: string,
- *   readonly owner: boolean,
  *   readonly pid: () => number,
  *   readonly settled: () => Promise<void>,
  *   readonly close: () => Promise<void>,
@@ -42,15 +48,14 @@ const SETTINGS = {
  * @returns {Promise<EmbeddedDatabase>}
  */
 export async function openEmbeddedDatabase(dataDir, { say, onRestart, onLost }) {
-  const home = path.join(dataDir, 'postgres')
-  let server = await startPostgres({ home, settings: SETTINGS, log: say })
-  const { url, owner, port } = server
+  let server = await startEmbeddedDatabase(dataDir, { log: say })
+  const { url, port } = server
   let watching = true
   let revival = Promise.resolve()
 
   async function revive(attempt = 1) {
     try {
-      server = await startPostgres({ home, port, settings: SETTINGS })
+      server = await startEmbeddedDatabase(dataDir, { port })
       say('PostgreSQL is back')
       onRestart()
     } catch (error) {
@@ -74,7 +79,6 @@ export async function openEmbeddedDatabase(dataDir, { say, onRestart, onLost }) 
 
   return {
     url,
-    owner,
     pid: () => server.pid,
     settled: () => revival,
     async close() {

@@ -19,17 +19,19 @@ function usedBy(dataDir, holder) {
   )
 }
 
+/** The launcher that runs on a data folder, if one does. @param {string} dataDir */
+export const launcherOf = (dataDir) => holderOf(launcherFile(dataDir))
+
 /** @param {string} dataDir */
 function checkUnused(dataDir) {
-  const holder = holderOf(launcherFile(dataDir))
+  const holder = launcherOf(dataDir)
   if (holder) throw usedBy(dataDir, holder)
 }
 
 /** Takes the data folder for this process. @param {string} dataDir */
 export function claimDataFolder(dataDir) {
-  const file = launcherFile(dataDir)
-  const held = claim(file)
-  if (!held) throw usedBy(dataDir, holderOf(file))
+  const held = claim(launcherFile(dataDir))
+  if (!held) throw usedBy(dataDir, launcherOf(dataDir))
   return held
 }
 

@@ -15,7 +15,12 @@ const TSX = 'node_modules/tsx/dist/cli.mjs'
 export function product({ root, settings, development, say }) {
   const address = ['-p', String(settings.port), '-H', settings.host]
   return {
-    env: { ...toolEnvironment(root), NODE_ENV: /** @type {const} */ (development ? 'development' : 'production') },
+    env: {
+      ...toolEnvironment(root),
+      NODE_ENV: /** @type {const} */ (development ? 'development' : 'production'),
+      // An address one listens on is one to be reached by.
+      PROCLIVITY_HOSTS: [process.env.PROCLIVITY_HOSTS, new URL(settings.url).hostname].filter(Boolean).join(','),
+    },
     programs: development
       ? [
           { name: 'web', args: [NEXT, 'dev', ...address] },
