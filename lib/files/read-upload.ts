@@ -45,10 +45,14 @@ export async function openUpload(
   files: readonly (DiskFile & { readonly bytes: number })[],
   limits: ByteLimits = DEFAULT_LIMITS,
 ): Promise<OpenedUpload> {
-  const opened = await Promise.all(files.map((file) => openFile(file, limits)))
-  const problems = opened.filter((each): each is Problem => 'reason' in each)
+  const readable: Opened[] = []
+  const problems: Problem[] = []
+  for (const file of files) {
+    const opened = await openFile(file, limits)
+    if ('reason' in opened) problems.push(opened)
+    else readable.push(opened)
+  }
   if (problems.length > 0) return { ok: false, problems }
-  const readable = opened.filter((each): each is Opened => 'shape' in each)
   const recognition = recognise(readable.map(({ sample }) => sample))
   if (!recognition.ok) return recognition
   let bytesRead = 0

@@ -1,28 +1,34 @@
 import type { FileSample, Format } from './format'
 import type { RaterLedger } from './ledger'
+import { PEOPLE } from './read-choice'
 import type { PairRecord, Rejection, VerdictRecord, Vote } from './record'
 
 /** One record in words, for a person who checks that the labels were understood. */
 export type RecordInWords = {
   readonly line: number
-  readonly prompt: string | null
+  /** Beginnings of the texts; a verdict has its pair's id only. */
+  readonly prompt: string
   readonly first: string | null
   readonly second: string | null
-  /** "annotator1 prefers the first response (label: 1)." */
   readonly sentences: readonly string[]
 }
 
 const EXCERPT = 300
 const excerpt = (text: string): string => (text.length > EXCERPT ? `${text.slice(0, EXCERPT).trimEnd()}…` : text)
 
-/** "annotator1 prefers the first response (label: 1)." */
+/**
+ * A vote in one sentence, with the label as the file has it.
+ *
+ * @example describeVote(vote) // 'annotator1 prefers the first response (label: 1).'
+ */
 export function describeVote({ rater, choice, raw, orders }: Vote): string {
   const label = raw === '' ? '' : ` (label: ${excerpt(raw)})`
-  if (choice === 1) return `${rater.name} prefers the first response${label}.`
-  if (choice === -1) return `${rater.name} prefers the second response${label}.`
-  if (choice === null) return `${rater.name} gives no readable label${label}.`
-  const why = orders !== null && orders.shown !== 0 ? ', because its verdicts in the two orders differ' : ''
-  return `${rater.name} calls it a tie${why}${label}.`
+  const [prefer, call, give] = rater === PEOPLE ? ['prefer', 'call', 'give'] : ['prefers', 'calls', 'gives']
+  if (choice === 1) return `${rater.name} ${prefer} the first response${label}.`
+  if (choice === -1) return `${rater.name} ${prefer} the second response${label}.`
+  if (choice === null) return `${rater.name} ${give} no readable label${label}.`
+  const why = orders !== null && orders.shown !== 0 ? ', because the verdicts in the two orders differ' : ''
+  return `${rater.name} ${call} it a tie${why}${label}.`
 }
 
 export function describeRecord(record: PairRecord | VerdictRecord, line: number): RecordInWords {

@@ -3,7 +3,7 @@ import { readTurns, sharedTurns, writeTurns } from './dialogue'
 import type { Format } from './format'
 import { hasFields } from './has-fields'
 import { PEOPLE } from './read-choice'
-import { readChecked, rejection } from './read-field'
+import { optionalText, readChecked, rejection } from './read-field'
 import type { Choice } from './record'
 import { createHasher } from './text-hash'
 
@@ -15,7 +15,7 @@ const texts = z.union([z.string(), z.array(z.looseObject({ role: z.string() })).
 })
 const rowShape = z.looseObject({
   prompt: texts.nullish(),
-  prompt_id: z.string().nullish(),
+  prompt_id: optionalText,
   chosen: texts,
   rejected: texts,
   score_chosen: z.unknown().optional(),
@@ -101,7 +101,7 @@ export const trl: Format = {
             {
               kind: 'pair',
               pairId: null,
-              promptId: fields.prompt_id ?? null,
+              promptId: fields.prompt_id,
               prompt,
               source: null,
               a: response(turned ? rejected : chosen),
