@@ -26,7 +26,7 @@ await runMain(async () => {
   const { testSteps } = await import('./check/steps.mjs')
   // The tests bring a database and ports of their own.
   const { DATABASE_URL, DATA_DIR, PORT, HOST, PROCLIVITY_HOSTS, ...rest } = toolEnvironment(root)
-  process.env.PATH = rest.PATH
+  process.env.PATH = rest.PATH // where the installer of the browser looks for Playwright
   const counts = sum(await runSteps(testSteps(root, rest, say), say))
   held.release()
   console.log(lastLine(counts))
