@@ -1,0 +1,171 @@
+/** One statistic as the product explains it: the only source of the `?` pop-overs and the method page. */
+export type Definition = {
+  readonly label: string
+  /** At most a line. */
+  readonly short: string
+  readonly text: string
+  readonly reference: string | null
+}
+
+const DEUTSCH = 'Deutsch, Foster and Freitag 2023, “Ties Matter”'
+
+export const DEFINITIONS = {
+  tau14: {
+    label: 'Factor score (τ14)',
+    short: 'How strongly choices follow a factor, from −1 to +1.',
+    text: 'τ14 = (C − D) / (C + D + factor ties). C counts the pairs where the rater chose the response with more of the factor, D those where it chose the one with less. Pairs the rater called a tie are left out; pairs that the factor does not tell apart pull the score towards 0.',
+    reference: DEUTSCH,
+  },
+  tau13: {
+    label: 'Factor score (τ13, γ)',
+    short: 'Like τ14, over the pairs that both decide.',
+    text: 'τ13 = (C − D) / (C + D), Goodman and Kruskal’s γ: all ties are left out. It is wild where coverage is small.',
+    reference: DEUTSCH,
+  },
+  taua: {
+    label: 'Factor score (τa)',
+    short: '(C − D) over all pairs.',
+    text: 'τa = (C − D) / all labelled pairs: every tie, of rater or factor, pulls the score towards 0.',
+    reference: 'Kendall 1938',
+  },
+  taub: {
+    label: 'Factor score (τb)',
+    short: 'Kendall’s correlation, corrected for ties on either side.',
+    text: 'τb = (C − D) / √((C + D + rater ties)(C + D + factor ties)). Pairs that both call a tie are left out.',
+    reference: 'Kendall 1945',
+  },
+  tau10: {
+    label: 'Factor score (τ10)',
+    short: 'Factor ties count as disagreement.',
+    text: 'τ10 = (C − D − factor ties) / (C + D + factor ties): a factor that does not tell two responses apart while the rater does counts against it.',
+    reference: DEUTSCH,
+  },
+  tau23: {
+    label: 'Factor score (τ23)',
+    short: 'Ties on both sides agree, ties on one side disagree.',
+    text: 'τ23 = (C + both tie − D − rater ties − factor ties) / all labelled pairs.',
+    reference: DEUTSCH,
+  },
+  accEq: {
+    label: 'Pairwise accuracy with ties',
+    short: 'Share of pairs on which rater and factor say the same.',
+    text: 'acc_eq = (C + both tie) / all labelled pairs, from 0 to 1.',
+    reference: DEUTSCH,
+  },
+  pairs: {
+    label: 'n',
+    short: 'Pairs behind a number.',
+    text: 'For a factor score: the pairs that the rater decided and for which the factor has a value, C + D + factor ties.',
+    reference: null,
+  },
+  coverage: {
+    label: 'Coverage',
+    short: 'Share of the decided pairs that the factor tells apart.',
+    text: '(C + D) / (C + D + factor ties). Near 0, the factor says something about few pairs only.',
+    reference: null,
+  },
+  counts: {
+    label: 'The five counts',
+    short: 'How often rater and factor agree, disagree or tie.',
+    text: 'C: same direction. D: opposite direction. Factor tie: only the rater decides. Rater tie: only the factor decides. Both tie. Pairs without a readable label are in none of them.',
+    reference: null,
+  },
+  interval: {
+    label: '95 % interval',
+    short: 'Where the number could lie, had other prompts been drawn.',
+    text: 'Pairs of one prompt resemble each other, so whole prompts are resampled (cluster bootstrap with percentiles widened for few prompts). Where that would take too long, the cluster-robust variance is used instead; the panel “How this was computed” says which.',
+    reference: 'Field and Welsh 2007; Hesterberg 2015; Cameron and Miller 2015',
+  },
+  signTest: {
+    label: 'p',
+    short: 'How surprising C against D would be if the factor played no part.',
+    text: 'Exact two-sided sign test of C against D. It takes pairs as independent; the interval does not.',
+    reference: 'Dixon and Mood 1946',
+  },
+  benjaminiHochberg: {
+    label: 'q',
+    short: 'p, corrected for looking at many factors.',
+    text: 'Benjamini–Hochberg over the factors of one rater: among findings with q < .05, at most 5 % are expected to be false. Significant means q < .05.',
+    reference: 'Benjamini and Hochberg 1995',
+  },
+  gap: {
+    label: 'Gap',
+    short: 'The model’s score minus people’s.',
+    text: 'Positive: the model follows the factor more than people do. For a model that judged, both scores are taken on the pairs both decided, with a paired interval; for a model that wrote, each has its own pairs.',
+    reference: 'Oh et al. 2024 (PROFILE)',
+  },
+  commonPairs: {
+    label: 'Common pairs',
+    short: 'Pairs that people and the model both decided.',
+    text: 'On different sets of pairs a model can look misaligned only because it called other pairs a tie. Comparing on the pairs both decided removes that.',
+    reference: null,
+  },
+  alignment: {
+    label: 'Alignment',
+    short: 'How alike two profiles are.',
+    text: 'The similarity of the model’s list of factor scores to people’s, each on all pairs the rater decided. Coarse with few factors: look at the interval. Not defined under three factors.',
+    reference: 'Oh et al. 2024 (PROFILE)',
+  },
+  kendall: {
+    label: 'Kendall τb',
+    short: 'Do both profiles order the factors alike?',
+    text: 'Pairs of factors that both profiles order alike minus those they order differently, corrected for ties; from −1 to 1.',
+    reference: 'Kendall 1945',
+  },
+  spearman: {
+    label: 'Spearman ρ',
+    short: 'Correlation of the factors’ ranks.',
+    text: 'Pearson’s correlation of the ranks that the factors have in the two profiles; from −1 to 1.',
+    reference: 'Spearman 1904',
+  },
+  pearson: {
+    label: 'Pearson r',
+    short: 'Correlation of the factor scores themselves.',
+    text: 'How close the two lists of scores are to a straight line; from −1 to 1. One extreme factor can carry it.',
+    reference: 'Pearson 1896',
+  },
+  agreement: {
+    label: 'Agreement',
+    short: 'Share of pairs on which two raters choose alike.',
+    text: 'Over the pairs both labelled; a tie agrees with a tie only.',
+    reference: null,
+  },
+  agreementWithoutTies: {
+    label: 'Agreement without ties',
+    short: 'The same over the pairs neither called a tie.',
+    text: 'Share of the pairs both decided on which they chose the same response.',
+    reference: null,
+  },
+  kappa: {
+    label: 'Cohen’s κ',
+    short: 'Agreement beyond chance.',
+    text: '(agreement − chance) / (1 − chance), where chance is how often two raters with these shares of first, tie and second would agree by accident. 1 is perfect, 0 is chance.',
+    reference: 'Cohen 1960',
+  },
+  flipRate: {
+    label: 'Flip rate',
+    short: 'How often a judge changes its verdict with the order.',
+    text: 'The share of pairs, among those judged in both orders with two readable verdicts, on which the two verdicts differ. Such a pair counts as a tie.',
+    reference: 'Wang et al. 2023',
+  },
+  majority: {
+    label: 'Majority',
+    short: 'What most annotators chose.',
+    text: 'The choice with the most votes on a pair. Without a single winner the pair is a tie; without any readable label it is missing.',
+    reference: null,
+  },
+  tie: {
+    label: 'Tie',
+    short: 'The rater said that neither is better.',
+    text: 'A label of its own. It is left out of τ14 and counted in agreement.',
+    reference: null,
+  },
+  missing: {
+    label: 'Missing',
+    short: 'No readable label; not a tie.',
+    text: 'The cell was empty, or what the model answered could not be read as a verdict. Such a pair counts nowhere for this rater.',
+    reference: null,
+  },
+} as const satisfies Record<string, Definition>
+
+export type DefinitionId = keyof typeof DEFINITIONS

@@ -1,0 +1,28 @@
+import { MISSING, type RaterInput } from './profile'
+
+export const MAJORITY = 'majority'
+
+/**
+ * What most of the annotators chose on each pair, as a rater of its own.
+ *
+ * The choice with the most votes; when no choice has more votes than every other, a tie (◇ METHOD §2). MISSING only where
+ * nobody gave a readable label. O(pairs × raters).
+ *
+ * @example majority([rater([1]), rater([1]), rater([-1])]).choices // [1]
+ */
+export function majority(people: readonly RaterInput[]): RaterInput {
+  const length = people[0]?.choices.length ?? 0
+  const choices = new Int8Array(length).fill(MISSING)
+  for (let pair = 0; pair < length; pair++) {
+    let [a, b, tie] = [0, 0, 0]
+    for (const { choices: votes } of people) {
+      const vote = votes[pair]
+      if (vote === 1) a++
+      else if (vote === -1) b++
+      else if (vote === 0) tie++
+    }
+    if (a + b + tie === 0) continue
+    choices[pair] = a > b && a > tie ? 1 : b > a && b > tie ? -1 : 0
+  }
+  return { id: MAJORITY, name: 'People (majority)', kind: 'human', setting: null, choices, orders: null }
+}

@@ -1,0 +1,29 @@
+import { type FactorInput, MISSING } from './profile'
+
+/** Half of the ninth decimal: differences are rounded there, so that 0.1 + 0.2 − 0.3 is no difference. */
+const ROUNDING = 5e-10
+
+/**
+ * Which response of each pair has more of a factor: +1 the first, −1 the second, 0 neither, MISSING where the factor has
+ * no value for one of them.
+ *
+ * sign(v(a) − v(b)) after rounding to 9 decimals; 0 when the difference is at most the factor's ε (METHOD §2).
+ * `a` and `b` hold a response index for each pair. O(pairs).
+ *
+ * @example manifestation({ values: Float64Array.of(3, 1), epsilon: 0 }, Int32Array.of(0), Int32Array.of(1)) // [1]
+ */
+export function manifestation(
+  { values, epsilon }: Pick<FactorInput, 'values' | 'epsilon'>,
+  a: Int32Array,
+  b: Int32Array,
+): Int8Array {
+  const signs = new Int8Array(a.length)
+  const least = epsilon + ROUNDING
+  for (let pair = 0; pair < signs.length; pair++) {
+    const difference = (values[a[pair] as number] as number) - (values[b[pair] as number] as number)
+    if (Number.isNaN(difference)) signs[pair] = MISSING
+    else if (difference >= least) signs[pair] = 1
+    else if (difference <= -least) signs[pair] = -1
+  }
+  return signs
+}

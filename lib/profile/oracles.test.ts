@@ -1,0 +1,95 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { gunzipSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { buildProfile } from './build-profile'
+import { factorScore } from './estimators'
+import type { ProfileInput, RaterInput } from './profile'
+
+type Expected = {
+  readonly [statistic: string]: number | null
+}
+type Oracle = {
+  readonly n: number
+  readonly raters: Record<string, number[]>
+  readonly factors: Record<string, { readonly a: (number | null)[]; readonly b: (number | null)[] }>
+  readonly expected: {
+    readonly per_rater: Record<string, Record<string, Expected>>
+    readonly alignment_vs: string
+    readonly alignment: Record<string, Expected>
+  }
+}
+
+const folder = path.resolve(process.env.PROCLIVITY_SHARED ?? '../shared', 'oracles')
+const SETS = ['pandalm', 'llmbar_mtbench', 'finegrained_qa', 'lfqa_experts', 'summeval']
+
+const read = (name: string): Oracle =>
+  JSON.parse(gunzipSync(readFileSync(path.join(folder, `${name}.json.gz`))).toString())
+
+/** The oracle as packed columns: each pair has two responses of its own, and is its own prompt. */
+function inputOf({ n, raters, factors, expected }: Oracle): ProfileInput {
+  return {
+    a: Int32Array.from({ length: n }, (_, pair) => 2 * pair),
+    b: Int32Array.from({ length: n }, (_, pair) => 2 * pair + 1),
+    prompt: Int32Array.from({ length: n }, (_, pair) => pair),
+    prompts: n,
+    raters: Object.entries(raters).map(
+      ([id, choices]): RaterInput => ({
+        ...{ id, name: id, setting: null, orders: null },
+        kind: id === expected.alignment_vs ? 'human' : 'model',
+        choices: Int8Array.from(choices),
+      }),
+    ),
+    factors: Object.entries(factors).map(([id, { a, b }]) => ({
+      ...{ id, label: id, epsilon: 0 },
+      values: Float64Array.from({ length: 2 * n }, (_, at) => (at % 2 ? b : a)[at >> 1] ?? Number.NaN),
+    })),
+  }
+}
+
+describe.skipIf(!existsSync(folder))('profiles of real data agree with scipy and scikit-learn (shared oracles)', () => {
+  for (const name of SETS) {
+    const setUp = () => {
+      const oracle = read(name)
+      const profile = buildProfile(inputOf(oracle), { estimator: 'tau14', confidence: 0.95, seed: 1, replicates: 20 })
+      return { expected: oracle.expected, profile }
+    }
+
+    it(`${name}: counts, estimators, sign test and Benjamini–Hochberg of every rater and factor`, () => {
+      const { expected, profile } = setUp()
+      for (const score of profile.scores) {
+        const want = expected.per_rater[score.rater]?.[score.factor]
+        if (!want) throw new Error(`no oracle for ${score.rater} ${score.factor}`)
+        const { c, d, th, tm, thm } = score
+        expect({ c, d, th, tm, thm }).toEqual({ c: want.C, d: want.D, th: want.T_h, tm: want.T_m, thm: want.T_hm })
+        expect(score.score).toBeCloseTo(want.tau_14 ?? Number.NaN, 9)
+        expect(factorScore(score, 'tau13')).toBeCloseTo(want.tau_13 ?? Number.NaN, 9)
+        expect(factorScore(score, 'taub')).toBeCloseTo(want.tau_b ?? Number.NaN, 9)
+        expect(factorScore(score, 'accEq')).toBeCloseTo(want.acc_eq ?? Number.NaN, 9)
+        expect(score.p).toBeCloseTo(want.sign_test_p ?? Number.NaN, 9)
+        expect(score.q).toBeCloseTo(want.bh_q ?? Number.NaN, 9)
+        if (want.sign_test_p) expect((score.p ?? 0) / want.sign_test_p).toBeCloseTo(1, 8)
+      }
+      expect(profile.scores).toHaveLength(profile.raters.length * profile.factors.length)
+    })
+
+    it(`${name}: alignment, agreement and κ with ${name === 'pandalm' ? 'the majority' : 'people'}`, () => {
+      const { expected, profile } = setUp()
+      for (const alignment of profile.alignments) {
+        const want = expected.alignment[alignment.rater]
+        expect(alignment.kendall.value).toBeCloseTo(want?.factor_kendall_b ?? Number.NaN, 9)
+        expect(alignment.spearman.value).toBeCloseTo(want?.factor_spearman ?? Number.NaN, 9)
+        expect(alignment.pearson.value).toBeCloseTo(want?.factor_pearson ?? Number.NaN, 9)
+        const agreement = profile.agreements.find(
+          ({ first, second }) =>
+            [first, second].includes(alignment.rater) && [first, second].includes(alignment.reference),
+        )
+        expect(agreement?.agreement.value).toBeCloseTo(want?.raw_agreement_3way ?? Number.NaN, 9)
+        expect(agreement?.kappa.value).toBeCloseTo(want?.cohen_kappa_3way ?? Number.NaN, 9)
+        expect(agreement?.decided).toBe(want?.n_both_decided)
+        expect(agreement?.agreementWithoutTies.value).toBeCloseTo(want?.agreement_both_decided ?? Number.NaN, 9)
+      }
+      expect(profile.alignments).toHaveLength(profile.raters.length - 1)
+    })
+  }
+})

@@ -1,0 +1,49 @@
+import { studentQuantile, studentTail } from './student-t'
+
+/** Degrees of freedom from which a Student t is a normal distribution for our purposes. */
+const NORMAL = 1e6
+
+/** The quantile of sorted numbers, interpolated linearly between neighbours. */
+function quantile(sorted: Float64Array, share: number): number {
+  const at = Math.min(Math.max(share * (sorted.length + 1) - 1, 0), sorted.length - 1)
+  const below = Math.floor(at)
+  const low = sorted[below] as number
+  return low + (at - below) * ((sorted[Math.min(below + 1, sorted.length - 1)] as number) - low)
+}
+
+export type Bounds = { readonly low: number | null; readonly high: number | null }
+
+/**
+ * The range that holds the middle of the resampled values: where the number would fall if prompts were drawn again.
+ *
+ * Expanded percentile interval (Hesterberg 2015): percentiles widened as Student's t widens the normal interval, times
+ * √(G/(G − 1)), since plain percentiles are too narrow with few prompts; with many it is the percentile interval.
+ * Undefined replicates (NaN) are left out. `null` bounds with fewer than two clusters or two defined replicates.
+ *
+ * @example percentileInterval(Float64Array.of(1, 2, 3), 1000, 0.95) // { low: 1, high: 3 }
+ */
+export function percentileInterval(replicates: Float64Array, clusters: number, confidence: number): Bounds {
+  const defined = replicates.filter((value) => Number.isFinite(value)).sort()
+  if (clusters < 2 || defined.length < 2) return { low: null, high: null }
+  const reach = studentQuantile(1 - confidence, clusters - 1) * Math.sqrt(clusters / (clusters - 1))
+  const tail = studentTail(reach, NORMAL) / 2
+  return { low: quantile(defined, tail), high: quantile(defined, 1 - tail) }
+}
+
+/**
+ * How surprising a difference this far from 0 would be, from its replicates: twice the smaller share on one side of 0,
+ * counting the observed data as one replicate more, so that p is never 0 (Davison and Hinkley 1997, §4.4).
+ * `null` without replicates.
+ *
+ * @example replicateP(Float64Array.of(1, 2, 3)) // 0.5
+ */
+export function replicateP(replicates: Float64Array): number | null {
+  let [below, above, count] = [0, 0, 0]
+  for (const value of replicates) {
+    if (!Number.isFinite(value)) continue
+    count++
+    if (value <= 0) below++
+    if (value >= 0) above++
+  }
+  return count === 0 ? null : Math.min(1, (2 * (Math.min(below, above) + 1)) / (count + 1))
+}
