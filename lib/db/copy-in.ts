@@ -24,45 +24,61 @@ function encode(value: CopyValue): string {
   return text.replace(SPECIAL, (character) => ESCAPES[character] ?? character)
 }
 
-export type CopyTable = {
-  push(row: readonly CopyValue[]): void
-  /** Characters not yet sent. */
-  pending(): number
-  flush(): Promise<void>
+async function send(client: PoolClient, statement: string, rows: readonly string[]): Promise<void> {
+  if (rows.length === 0) return
+  const stream = client.query(from(statement))
+  const done = finished(stream)
+  if (!stream.write(`${rows.join('\n')}\n`)) await Promise.race([once(stream, 'drain'), done])
+  stream.end()
+  await done
+}
+
+export type CopyGroup<Table extends string> = {
+  push(table: Table, row: readonly CopyValue[]): void
+  /** Sends what has gathered once it is worth it; the next rows can be made meanwhile. */
+  drain(): Promise<void>
+  end(): Promise<void>
 }
 
 /**
- * Rows for one table, sent by COPY a few megabytes at a time. Several tables can share a transaction:
- * each flush is a COPY statement of its own.
+ * Rows for several tables of one transaction, sent by COPY a few megabytes at a time in the tables' order, so that
+ * parents go before children. Holds two batches at most: one on its way, one being filled.
  */
-export function copyInto(client: PoolClient, table: string, columns: readonly string[]): CopyTable {
-  const statement = `copy "${table}" (${columns.map((column) => `"${column}"`).join(', ')}) from stdin`
-  let rows: string[] = []
-  let size = 0
+export function copyInto<Table extends string>(
+  client: PoolClient,
+  tables: Readonly<Record<Table, readonly string[]>>,
+): CopyGroup<Table> {
+  const names = Object.keys(tables) as Table[]
+  const statement = (table: Table) =>
+    `copy "${table}" (${tables[table].map((column) => `"${column}"`).join(', ')}) from stdin`
+  let rows = new Map<Table, string[]>(names.map((table) => [table, []]))
+  let gathered = 0
+  let underway: Promise<void> = Promise.resolve()
+
+  async function sendAll(batch: ReadonlyMap<Table, readonly string[]>): Promise<void> {
+    for (const table of names) await send(client, statement(table), batch.get(table) ?? [])
+  }
+  async function flush(): Promise<void> {
+    await underway
+    const batch = rows
+    rows = new Map(names.map((table) => [table, []]))
+    gathered = 0
+    underway = sendAll(batch)
+    // Its failure is met at the next flush.
+    underway.catch(() => {})
+  }
   return {
-    push(row) {
+    push(table, row) {
       const line = row.map(encode).join('\t')
-      rows.push(line)
-      size += line.length
+      rows.get(table)?.push(line)
+      gathered += line.length
     },
-    pending: () => size,
-    async flush() {
-      if (rows.length === 0) return
-      const text = `${rows.join('\n')}\n`
-      rows = []
-      size = 0
-      const stream = client.query(from(statement))
-      const done = finished(stream)
-      if (!stream.write(text)) await Promise.race([once(stream, 'drain'), done])
-      stream.end()
-      await done
+    async drain() {
+      if (gathered >= FLUSH_CHARACTERS) await flush()
+    },
+    async end() {
+      await flush()
+      await underway
     },
   }
-}
-
-/** Sends the parents of each row before the row itself, whenever enough has gathered. */
-export async function flushInOrder(tables: readonly CopyTable[], always: boolean): Promise<void> {
-  const gathered = tables.reduce((sum, table) => sum + table.pending(), 0)
-  if (!always && gathered < FLUSH_CHARACTERS) return
-  for (const table of tables) await table.flush()
 }

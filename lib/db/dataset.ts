@@ -1,3 +1,6 @@
+import type { PoolClient } from 'pg'
+import { AppError } from '@/lib/errors'
+import { resumeKeyChecks, suspendKeyChecks } from './bulk'
 import { db, inTransaction } from './client'
 import type { DatasetStatus, Task } from './generated/enums'
 
@@ -23,8 +26,10 @@ export async function getDataset(id: number): Promise<DatasetRow | null> {
   return db().dataset.findUnique({ where: { id } })
 }
 
-export async function listDatasets() {
+/** One dataset, or all of them, newest first. */
+export async function listDatasets(id: number | null) {
   return db().dataset.findMany({
+    ...(id === null ? {} : { where: { id } }),
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
     include: {
       raters: { select: { name: true, kind: true }, orderBy: { index: 'asc' } },
@@ -66,12 +71,15 @@ export async function growVersion(id: number): Promise<void> {
   await db().dataset.updateMany({ where: { id }, data: { version: { increment: 1 } } })
 }
 
-/** Children first: the database's own cascade would look up each row's children one by one. */
 const CHILDREN = ['preference', 'pair', 'measurement', 'response', 'prompt'] as const
 
+/** Children first, without a look-up for each row: the dataset itself cascades to the small tables. */
 export async function deleteDataset(id: number): Promise<void> {
   await inTransaction(async (client) => {
+    await client.query('select 1 from dataset where id = $1 for update', [id])
+    await suspendKeyChecks(client)
     for (const table of CHILDREN) await client.query(`delete from "${table}" where dataset_id = $1`, [id])
+    await resumeKeyChecks(client)
     await client.query('delete from dataset where id = $1', [id])
   })
 }
@@ -82,4 +90,29 @@ export async function isSampleLoaded(key: string): Promise<boolean> {
 
 export async function markSampleLoaded(key: string): Promise<void> {
   await db().loadedSample.createMany({ data: [{ key }], skipDuplicates: true })
+}
+
+/** Held until the transaction ends: a dataset cannot be deleted while its rows are being written. */
+export async function lockDataset(client: PoolClient, id: number): Promise<void> {
+  const { rowCount } = await client.query("select 1 from dataset where id = $1 and status = 'importing' for update", [
+    id,
+  ])
+  if (!rowCount) throw new AppError('not-found', 'The dataset was deleted or its import was cancelled.')
+}
+
+export type Imported = {
+  readonly prompts: number
+  readonly responses: number
+  readonly pairs: number
+  readonly format: string
+  readonly ledger: object
+}
+
+export async function finishImport(client: PoolClient, id: number, imported: Imported): Promise<void> {
+  const { prompts, responses, pairs, format, ledger } = imported
+  await client.query(
+    `update dataset set status = 'ready', prompts = $2, responses = $3, pairs = $4, format = $5, ledger = $6,
+     version = version + 1 where id = $1`,
+    [id, prompts, responses, pairs, format, JSON.stringify(ledger)],
+  )
 }

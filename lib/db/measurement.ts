@@ -1,3 +1,4 @@
+import type { PoolClient } from 'pg'
 import { db, inTransaction } from './client'
 import type { FactorOrigin } from './generated/enums'
 
@@ -82,4 +83,26 @@ export async function loadColumn(datasetId: number, factor: FactorKey, responses
   const bytes = new Uint8Array(column.buffer)
   for (const row of rows) bytes.set(row.values, row.block * BLOCK * Float32Array.BYTES_PER_ELEMENT)
   return column
+}
+
+/** Stores a factor that came with the rows, within their transaction. */
+export async function putImportedFactor(
+  client: PoolClient,
+  datasetId: number,
+  name: string,
+  position: number,
+  values: Float32Array,
+): Promise<void> {
+  const key = `imported:${name}`
+  await client.query(
+    `insert into factor (dataset_id, key, version, origin, label, position) values ($1, $2, 1, 'imported', $3, $4)`,
+    [datasetId, key, name, 1000 + position],
+  )
+  for (let block = 0; block * BLOCK < values.length; block++) {
+    const part = values.subarray(block * BLOCK, (block + 1) * BLOCK)
+    await client.query(
+      'insert into measurement (dataset_id, factor_key, version, block, "values") values ($1, $2, 1, $3, $4)',
+      [datasetId, key, block, Buffer.from(part.buffer, part.byteOffset, part.byteLength)],
+    )
+  }
 }

@@ -121,7 +121,7 @@ CREATE TABLE "preference" (
     "shown" SMALLINT,
     "swapped" SMALLINT,
 
-    CONSTRAINT "preference_pkey" PRIMARY KEY ("dataset_id","rater_index","pair_index")
+    CONSTRAINT "preference_pkey" PRIMARY KEY ("dataset_id","pair_index","rater_index")
 );
 
 -- CreateTable
@@ -235,9 +235,6 @@ CREATE INDEX "dataset_created_at_idx" ON "dataset"("created_at");
 CREATE INDEX "response_dataset_id_prompt_index_idx" ON "response"("dataset_id", "prompt_index");
 
 -- CreateIndex
-CREATE INDEX "pair_dataset_id_prompt_index_idx" ON "pair"("dataset_id", "prompt_index");
-
--- CreateIndex
 CREATE INDEX "pair_dataset_id_a_index_idx" ON "pair"("dataset_id", "a_index");
 
 -- CreateIndex
@@ -245,9 +242,6 @@ CREATE INDEX "pair_dataset_id_b_index_idx" ON "pair"("dataset_id", "b_index");
 
 -- CreateIndex
 CREATE UNIQUE INDEX "rater_dataset_id_name_kind_setting_key" ON "rater"("dataset_id", "name", "kind", "setting");
-
--- CreateIndex
-CREATE INDEX "preference_dataset_id_pair_index_idx" ON "preference"("dataset_id", "pair_index");
 
 -- CreateIndex
 CREATE INDEX "job_status_idx" ON "job"("status");
@@ -278,9 +272,6 @@ ALTER TABLE "response" ADD CONSTRAINT "response_dataset_id_prompt_index_fkey" FO
 
 -- AddForeignKey
 ALTER TABLE "pair" ADD CONSTRAINT "pair_dataset_id_fkey" FOREIGN KEY ("dataset_id") REFERENCES "dataset"("id") ON DELETE CASCADE ON UPDATE CASCADE;
-
--- AddForeignKey
-ALTER TABLE "pair" ADD CONSTRAINT "pair_dataset_id_prompt_index_fkey" FOREIGN KEY ("dataset_id", "prompt_index") REFERENCES "prompt"("dataset_id", "index") ON DELETE CASCADE ON UPDATE CASCADE;
 
 -- AddForeignKey
 ALTER TABLE "pair" ADD CONSTRAINT "pair_dataset_id_a_index_fkey" FOREIGN KEY ("dataset_id", "a_index") REFERENCES "response"("dataset_id", "index") ON DELETE CASCADE ON UPDATE CASCADE;

@@ -1,0 +1,59 @@
+import type { PoolClient } from 'pg'
+import type { Addition, NewVote } from '@/lib/ingest/assembly'
+import type { Rejection } from '@/lib/ingest/record'
+import { type CopyGroup, copyInto } from './copy-in'
+
+const TABLES = {
+  prompt: ['dataset_id', 'index', 'external_id', 'text', 'source'],
+  response: ['dataset_id', 'index', 'prompt_index', 'text', 'source', 'author', 'level'],
+  pair: ['dataset_id', 'index', 'prompt_index', 'a_index', 'b_index', 'external_id', 'slices'],
+  rater: ['dataset_id', 'index', 'name', 'kind', 'setting'],
+  preference: ['dataset_id', 'pair_index', 'rater_index', 'choice', 'strength', 'raw', 'shown', 'swapped'],
+  rejected_row: ['dataset_id', 'position', 'scope', 'file', 'line', 'column', 'value', 'reason', 'remedy'],
+} as const
+
+const UNREADABLE = 2
+
+export type AdditionWriter = {
+  add(addition: Addition): void
+  reject(rejection: Rejection): void
+  /** How many rows and cells were left out so far. */
+  rejected(): number
+  drain(): Promise<void>
+  end(): Promise<void>
+}
+
+function orders({ orders: asked }: NewVote): readonly [number | null, number | null] {
+  return asked ? [asked.shown ?? UNREADABLE, asked.swapped ?? UNREADABLE] : [null, null]
+}
+
+function writeAddition(copy: CopyGroup<keyof typeof TABLES>, id: number, addition: Addition): void {
+  const { prompt, pair } = addition
+  if (prompt) copy.push('prompt', [id, prompt.index, prompt.externalId, prompt.text, prompt.source])
+  for (const { index, prompt: of, text, source, author, level } of addition.responses)
+    copy.push('response', [id, index, of, text, source, author, level])
+  if (pair) {
+    const slices = Object.keys(pair.slices).length > 0 ? JSON.stringify(pair.slices) : null
+    copy.push('pair', [id, pair.index, pair.prompt, pair.a, pair.b, pair.externalId, slices])
+  }
+  for (const { index, name, kind, setting } of addition.raters)
+    copy.push('rater', [id, index, name, kind, setting ?? ''])
+  for (const vote of addition.votes)
+    copy.push('preference', [id, vote.pair, vote.rater, vote.choice, vote.strength, vote.raw, ...orders(vote)])
+}
+
+/** Writes what an import adds to a dataset, row by row, through COPY. */
+export function writeAdditions(client: PoolClient, datasetId: number): AdditionWriter {
+  const copy = copyInto(client, TABLES)
+  let position = 0
+  return {
+    add: (addition) => writeAddition(copy, datasetId, addition),
+    reject({ scope, file, line, column, value, reason, remedy }) {
+      copy.push('rejected_row', [datasetId, position, scope, file, line, column, value, reason, remedy])
+      position++
+    },
+    rejected: () => position,
+    drain: () => copy.drain(),
+    end: () => copy.end(),
+  }
+}
