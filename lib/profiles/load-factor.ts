@@ -1,0 +1,71 @@
+import { listFactors } from '@/lib/db/measurement'
+import { factorById } from '@/lib/factors/registry'
+import type { PairGroup } from '@/lib/profile/pair-group'
+import type { Gap, Score } from '@/lib/profile/profile'
+import { type FactorMeta, factorMeta } from './factor-meta'
+import { groupPairs, referenceOf } from './group-pairs'
+import { loadPack } from './load-pack'
+import { loadProfile } from './load-profile'
+import { outcomesByDifference, type RaterOutcomes } from './outcomes-by-difference'
+
+export type FactorView = {
+  readonly factor: FactorMeta & {
+    readonly version: number
+    readonly origin: string
+    readonly direction: 'better' | 'worse' | 'neither'
+    readonly range: string
+  }
+  readonly models: readonly { readonly id: string; readonly name: string }[]
+  readonly model: string | null
+  readonly scores: readonly {
+    readonly raterId: string
+    readonly rater: string
+    readonly kind: 'human' | 'model'
+    readonly score: Score
+  }[]
+  readonly gap: Gap | null
+  /** Responses with and without a value. */
+  readonly measured: number
+  readonly missing: number
+  readonly distribution: readonly RaterOutcomes[]
+  readonly groups: readonly { readonly group: PairGroup; readonly count: number }[]
+}
+
+/** All that is known about one factor of a dataset; groups and gap are about one model, the first unless chosen. */
+export async function loadFactor(
+  datasetId: number,
+  factorId: string,
+  modelId: string | null,
+): Promise<FactorView | null> {
+  const profile = await loadProfile(datasetId)
+  const pack = await loadPack(datasetId)
+  const row = (await listFactors(datasetId)).findLast(({ key }) => key === factorId)
+  const values = pack?.input.factors.find(({ id }) => id === factorId)?.values
+  if (!profile || !pack || !row || !values) return null
+  const known = factorById(factorId)
+  const models = profile.raters.filter(({ kind }) => kind === 'model').map(({ id, name }) => ({ id, name }))
+  const model = (models.find(({ id }) => id === modelId) ?? models[0])?.id ?? null
+  const people = referenceOf(pack.input)
+  const judges = [...(people ? [people] : []), ...pack.input.raters.filter(({ kind }) => kind === 'model')]
+  const missing = Array.from(values).filter(Number.isNaN).length
+  return {
+    factor: {
+      ...factorMeta(factorId, row.label),
+      version: row.version,
+      origin: row.origin,
+      direction: known?.direction ?? 'neither',
+      range: known ? `${known.range[0]} to ${known.range[1] ?? '∞'}` : 'as imported',
+    },
+    models,
+    model,
+    scores: profile.scores.flatMap((score) => {
+      const rater = score.factor === factorId && profile.raters.find(({ id }) => id === score.rater)
+      return rater ? [{ raterId: rater.id, rater: rater.name, kind: rater.kind, score }] : []
+    }),
+    gap: profile.gaps.find((gap) => gap.factor === factorId && gap.rater === model) ?? null,
+    measured: values.length - missing,
+    missing,
+    distribution: outcomesByDifference(pack.input, values, judges),
+    groups: (model && groupPairs(pack.input, factorId, model)?.counts) || [],
+  }
+}

@@ -1,0 +1,56 @@
+import { z } from 'zod'
+import { profileSchema } from './profile-schema'
+
+export const PANELS = ['factors', 'alignment', 'scatter', 'gaps', 'raters', 'agreement', 'method'] as const
+export type PanelId = (typeof PANELS)[number]
+
+const choice = z.union([z.literal(1), z.literal(0), z.literal(-1)]).nullable()
+
+/** What a published report holds, field by field: nothing that is not named here can enter one. */
+export const reportPayload = z.strictObject({
+  version: z.literal(1),
+  dataset: z.strictObject({
+    name: z.string(),
+    task: z.enum(['summarization', 'helpful', 'document_qa', 'custom']),
+    pairs: z.number(),
+    prompts: z.number(),
+    format: z.string(),
+    contentHash: z.string(),
+  }),
+  profile: profileSchema,
+  finding: z
+    .array(z.strictObject({ text: z.string(), strong: z.boolean().optional(), muted: z.boolean().optional() }))
+    .readonly(),
+  factors: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        label: z.string(),
+        question: z.string(),
+        definition: z.string(),
+        unit: z.string(),
+        estimated: z.string().nullable(),
+        reference: z.string().nullable(),
+      }),
+    )
+    .readonly(),
+  view: z.strictObject({
+    models: z.array(z.string()).readonly(),
+    sort: z.enum(['gap', 'people', 'name']),
+    hidden: z.array(z.string()).readonly(),
+    significant: z.boolean(),
+  }),
+  panels: z.array(z.enum(PANELS)).readonly(),
+  examples: z
+    .array(
+      z.strictObject({
+        prompt: z.string(),
+        source: z.string().nullable(),
+        a: z.string(),
+        b: z.string(),
+        votes: z.array(z.strictObject({ rater: z.string(), kind: z.enum(['human', 'model']), choice })).readonly(),
+      }),
+    )
+    .readonly(),
+})
+export type ReportPayload = z.output<typeof reportPayload>
