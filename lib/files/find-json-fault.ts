@@ -32,7 +32,8 @@ export function findJsonFault(text: string): JsonFault | null {
       }
       if (text[at] === '\\') {
         if (!skip(ESCAPE)) return fault('a valid escape such as \\n, \\" or \\u00e9')
-      } else if (text.charCodeAt(at) < 0x20) return fault('no raw line break, tab or control character in a string')
+      } else if (text.charCodeAt(at) < 0x20)
+        return fault('an escape such as \\n or \\t instead of a raw line break or tab')
       else at++
     }
     return fault('the quote that ends the string')

@@ -1,21 +1,19 @@
 import { FileError } from './file-error'
 import { findJsonFault } from './find-json-fault'
-
-const MAX_DEPTH = 200
-
-/** Whether a value nests more than `depth` levels of lists and objects. */
-function isDeeper(value: unknown, depth: number): boolean {
-  if (typeof value !== 'object' || value === null) return false
-  if (depth === 0) return true
-  for (const inner of Object.values(value)) if (isDeeper(inner, depth - 1)) return true
-  return false
-}
+import { isTooDeep, MAX_DEPTH } from './scan-json'
 
 /** The JSON value of a text that begins at `line` and `column` of the file, or a FileError that names the exact place. */
 export function parseJson(text: string, file: string, line: number, column: number): unknown {
-  let value: unknown
+  if (isTooDeep(text))
+    throw new FileError({
+      file,
+      line,
+      column,
+      reason: `The value nests more than ${MAX_DEPTH} levels deep.`,
+      remedy: 'Flatten the data.',
+    })
   try {
-    value = JSON.parse(text)
+    return JSON.parse(text)
   } catch {
     const { at, expected } = findJsonFault(text) ?? { at: 0, expected: 'a value' }
     const before = text.slice(0, at)
@@ -29,13 +27,4 @@ export function parseJson(text: string, file: string, line: number, column: numb
       remedy: 'Write the file again with a JSON library, or correct it here.',
     })
   }
-  if (isDeeper(value, MAX_DEPTH))
-    throw new FileError({
-      file,
-      line,
-      column,
-      reason: `The value nests more than ${MAX_DEPTH} levels deep.`,
-      remedy: 'Flatten the data.',
-    })
-  return value
 }

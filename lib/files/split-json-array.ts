@@ -2,41 +2,10 @@ import type { SourceRow } from '@/lib/ingest/record'
 import { FileError } from './file-error'
 import { findJsonFault } from './find-json-fault'
 import { parseJson } from './parse-json'
+import { MAX_DEPTH, valueEnd } from './scan-json'
 import { MAX_VALUE, type RowSplitter } from './split-json-lines'
 
-const MAX_DEPTH = 200
-const MARK = /["[\]{},]/g
-const SPACE = /\s*/y
-
-/** Where the value that begins at `start` ends: before the comma or bracket that follows; −1 when the text ends first. */
-function valueEnd(text: string, start: number): number | 'too deep' {
-  let depth = 0
-  MARK.lastIndex = start
-  for (let mark = MARK.exec(text); mark !== null; mark = MARK.exec(text)) {
-    const character = mark[0]
-    if (character === '"') {
-      const close = stringEnd(text, mark.index + 1)
-      if (close === -1) return -1
-      MARK.lastIndex = close + 1
-    } else if (character === '{' || character === '[') {
-      if (++depth > MAX_DEPTH) return 'too deep'
-    } else {
-      if (depth === 0) return mark.index
-      if (character !== ',') depth--
-    }
-  }
-  return -1
-}
-
-/** Position of the quote that ends a string whose text begins at `from`: one after an even number of backslashes. */
-function stringEnd(text: string, from: number): number {
-  for (let at = text.indexOf('"', from); at !== -1; at = text.indexOf('"', at + 1)) {
-    let before = at - 1
-    while (before >= from && text[before] === '\\') before--
-    if ((at - 1 - before) % 2 === 0) return at
-  }
-  return -1
-}
+const SPACE = /[ \t\n\r]*/y
 
 /**
  * The elements of one JSON array, parsed one by one: only the element at hand is in memory. A row's line is its element
@@ -92,7 +61,7 @@ export function createJsonArraySplitter(file: string): RowSplitter {
       } else {
         const end = valueEnd(text, at)
         if (end === 'too deep')
-          return refuse(`Element ${elements + 1} nests more than ${MAX_DEPTH} levels deep.`, 'Flatten the data.')
+          return refuse(`The value nests more than ${MAX_DEPTH} levels deep.`, 'Flatten the data.')
         const value = text.slice(at, end === -1 ? text.length : end)
         if (value.length > MAX_VALUE) refuseLong(value)
         if (end === -1 && !last) break

@@ -44,7 +44,7 @@ export const qaFeedback: Format = {
   recognise: (sample) => (hasFields(sample, FIELDS) ? 'pairs' : null),
   open: (sample) => (row) =>
     readChecked(rowShape, { sample, row }, (fields) => {
-      const source = fields.passages.map(passageText).join('\n\n')
+      const source = fields.passages.map(passageText).join('\n\n') || null
       const response = (position: 0 | 1 | 2 | 3) => ({
         text: fields[PREDICTIONS[position]],
         source: null,

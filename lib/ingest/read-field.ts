@@ -5,7 +5,7 @@ import type { Reading, Rejection, SourceRow } from './record'
 const EXCERPT = 200
 
 /** A value as a person sees it in the file, shortened for a list. */
-export function showValue(value: unknown): string | null {
+function showValue(value: unknown): string | null {
   if (value === undefined) return null
   const text = typeof value === 'string' ? value : JSON.stringify(value)
   return text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text
