@@ -31,7 +31,7 @@ export function describeVote({ rater, choice, raw, orders }: Vote): string {
   return `${rater.name} ${call} it a tie${why}${label}.`
 }
 
-function describeRecord(record: PairRecord | VerdictRecord, line: number): RecordInWords {
+export function describeRecord(record: PairRecord | VerdictRecord, line: number): RecordInWords {
   const texts =
     record.kind === 'pair'
       ? { prompt: excerpt(record.prompt), first: excerpt(record.a.text), second: excerpt(record.b.text) }
