@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it, test } from 'vitest'
-import { axisThroughZero, rangeWithZero, ticksBetween } from './axis-scale'
+import { formatGap } from '@/lib/format'
+import { axisThroughZero, rangeWithZero, tickFormatter, ticksBetween } from './axis-scale'
 
 test.each([
   [-0.18, 0.47, 6, [-0.2, -0.1, 0, 0.1, 0.2, 0.3, 0.4, 0.5]],
@@ -33,4 +34,9 @@ it('always shows zero, skips what is undefined and never collapses', () => {
 it('gives a narrow axis fewer ticks', () => {
   expect(axisThroughZero([-0.2, 0.5], 600).ticks.length).toBeGreaterThan(axisThroughZero([-0.2, 0.5], 150).ticks.length)
   expect(axisThroughZero([-0.2, 0.5], 150).ticks).toContain(0)
+})
+
+it('writes ticks with the decimals they need', () => {
+  expect([-0.1, 0, 0.1].map(tickFormatter([-0.1, 0, 0.1], formatGap))).toEqual(['−.1', '0', '+.1'])
+  expect([0.05, 0.1].map(tickFormatter([0.05, 0.1], formatGap))).toEqual(['+.05', '+.10'])
 })

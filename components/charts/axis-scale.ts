@@ -30,3 +30,11 @@ export function axisThroughZero(values: readonly (number | null)[], width: numbe
   const ticks = [...ticksBetween(low, high, Math.max(2, Math.floor(width / 56)))]
   return { domain: [ticks[0] ?? low, ticks.at(-1) ?? high], ticks }
 }
+
+const isTenth = (value: number) => Math.abs(value * 10 - Math.round(value * 10)) < 1e-6
+
+/** Writes the ticks of a score axis with as many decimals as they need, and 0 as 0. */
+export function tickFormatter(ticks: readonly number[], format: (value: number, decimals: number) => string) {
+  const decimals = ticks.every(isTenth) ? 1 : 2
+  return (value: number): string => (value === 0 ? '0' : format(value, decimals))
+}

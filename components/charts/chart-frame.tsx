@@ -60,9 +60,7 @@ export function ChartFrame({ id, title, note, twin, height, children }: ChartFra
           {children}
         </div>
       </div>
-      <div className={table ? '' : 'hidden noscript:block'}>
-        <TwinTable title={title} twin={twin} />
-      </div>
+      {table ? <TwinTable title={title} twin={twin} /> : <noscript>{<TwinTable title={title} twin={twin} />}</noscript>}
     </Card>
   )
 }

@@ -21,6 +21,8 @@ export type DifferencePlotProps = {
 }
 
 const PADDING = 16
+// Every number of a row is written in it: there is nothing more to show.
+const nothing = () => undefined
 
 export function DifferencePlot({ title, unit, edges, series, hrefs }: DifferencePlotProps) {
   const box = useRef<HTMLDivElement>(null)
@@ -74,14 +76,17 @@ export function DifferencePlot({ title, unit, edges, series, hrefs }: Difference
                 const rater = series[index]
                 if (!rater) return <g />
                 return (
-                  <MarkLink
-                    index={index}
-                    label={`${rater.name}: the response chosen has ${sharesOf(rater.score)}`}
-                    href={hrefs[rater.id] ?? null}
-                    tabIndex={roving.tabIndex(index)}
-                    onShow={() => roving.onFocus(index)}
-                    onHide={() => undefined}
-                  >
+                  <>
+                    <MarkLink
+                      index={index}
+                      label={`${rater.name}: the response chosen has ${sharesOf(rater.score)}`}
+                      href={hrefs[rater.id] ?? null}
+                      tabIndex={roving.tabIndex(index)}
+                      onShow={nothing}
+                      onHide={nothing}
+                    >
+                      <rect x={1} y={differenceRow(index).top - 18} width={width - 2} height={BAR_HEIGHT + 20} rx={8} />
+                    </MarkLink>
                     <g className="pointer-events-none">
                       <DifferenceRow
                         series={rater}
@@ -92,8 +97,7 @@ export function DifferencePlot({ title, unit, edges, series, hrefs }: Difference
                         place={place}
                       />
                     </g>
-                    <rect x={1} y={differenceRow(index).top - 18} width={width - 2} height={BAR_HEIGHT + 20} rx={8} />
-                  </MarkLink>
+                  </>
                 )
               }}
             />

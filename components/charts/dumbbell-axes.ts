@@ -1,5 +1,5 @@
 import { formatGap, formatScore } from '@/lib/format'
-import { type Axis, axisThroughZero } from './axis-scale'
+import { type Axis, axisThroughZero, tickFormatter } from './axis-scale'
 import type { DumbbellLayout, Panel } from './dumbbell-layout'
 import type { Mark, WeightRow } from './weight-row'
 
@@ -20,19 +20,15 @@ export function dumbbellAxes(
   }
 }
 
-const isTenth = (value: number) => Math.abs(value * 10 - Math.round(value * 10)) < 1e-6
-
 /** Recharts' properties of one axis. Padding pushes it into its panel: both panels share one drawing and one download. */
 export function panelAxis(id: 'score' | 'gap', panel: Panel, axis: Axis, width: number) {
-  const decimals = axis.ticks.every(isTenth) ? 1 : 2
-  const format = id === 'gap' ? formatGap : formatScore
   return {
     xAxisId: id,
     dataKey: 'x',
     type: 'number',
     domain: axis.domain,
     ticks: axis.ticks,
-    tickFormatter: (value: number) => (value === 0 ? '0' : format(value, decimals)),
+    tickFormatter: tickFormatter(axis.ticks, id === 'gap' ? formatGap : formatScore),
     padding: { left: panel.left, right: width - panel.right },
     height: 0.1,
     interval: 0,

@@ -19,7 +19,7 @@ type DumbbellChartProps = DumbbellPlotProps & { readonly note: ReactNode }
 /** People and models, factor by factor: scores on the left, gaps on an axis of their own beside them. */
 export function DumbbellChart({ note, ...plot }: DumbbellChartProps) {
   const { title, rows, models, people, factorsHref } = plot
-  const content = { rows: rows.length, names: [people, ...models.map((model) => model.name)] }
+  const content = { rows: rows.length, people, models: models.map((model) => model.name) }
   return (
     <ChartFrame
       id="weights"

@@ -4,7 +4,7 @@ import type { ModelSeries } from './weight-row'
 
 type DumbbellHeadProps = {
   readonly layout: DumbbellLayout
-  readonly people: string
+  readonly people: string | null
   readonly models: readonly ModelSeries[]
   readonly estimator: string
 }
@@ -23,9 +23,11 @@ export function DumbbellHead({ layout, people, models, estimator }: DumbbellHead
           Gap: model − people
         </text>
       )}
-      <text x={layout.text.right} y={caption} textAnchor="end" className="fill-muted text-2xs">
-        {layout.text.intervals ? 'gap [95%]' : 'gap'}
-      </text>
+      {layout.text && (
+        <text x={layout.text.right} y={caption} textAnchor="end" className="fill-muted text-2xs">
+          {layout.text.intervals ? 'gap [interval]' : 'gap'}
+        </text>
+      )}
     </g>
   )
 }

@@ -21,14 +21,14 @@ function Line({ name, style, mark }: { readonly name: string; readonly style: Ra
 type DumbbellTooltipProps = {
   readonly row: WeightRow
   readonly models: readonly ModelSeries[]
-  readonly people: string
+  readonly people: string | null
 }
 
 export function DumbbellTooltip({ row, models, people }: DumbbellTooltipProps) {
   return (
     <>
       <p className="mb-1 font-semibold">{row.label}</p>
-      {row.people && <Line name={people} style={HUMAN_STYLE} mark={row.people} />}
+      {row.people && people !== null && <Line name={people} style={HUMAN_STYLE} mark={row.people} />}
       {row.models.map(({ score, gap }, index) => {
         const series = models[index]
         return (

@@ -42,15 +42,16 @@ function scoreCells(mark: ScoreMark): readonly TwinCell[] {
 export function dumbbellTwin(
   rows: readonly WeightRow[],
   models: readonly ModelSeries[],
-  people: string,
+  people: string | null,
   factorsHref: string | null,
 ): Twin {
   const lines = rows.flatMap((row) => {
     const href = factorsHref === null ? null : `${factorsHref}/${encodeURIComponent(row.factor)}`
     const factor: TwinCell = { text: row.label, value: row.label, href }
-    const own = row.people
-      ? [[factor, { text: people, value: people }, ...scoreCells(row.people), ...Array<TwinCell>(5).fill(nothing)]]
-      : []
+    const own =
+      row.people && people !== null
+        ? [[factor, { text: people, value: people }, ...scoreCells(row.people), ...Array<TwinCell>(5).fill(nothing)]]
+        : []
     const others = row.models.map(({ score, gap }, index) => {
       const name = models[index]?.name ?? ''
       const distance = gap

@@ -15,7 +15,7 @@ export function GapRow({ row, index, models, layout }: RowProps) {
   return models.map((series, lane) => {
     const gap = row.models[lane]?.gap
     if (!gap || gap.value === null) return null
-    const y = laneMiddle(layout, index, lane + 1)
+    const y = laneMiddle(layout, index, lane + layout.firstModel)
     return (
       <g key={series.id}>
         <line
@@ -36,6 +36,8 @@ export function GapRow({ row, index, models, layout }: RowProps) {
 
 /** The numbers of the gaps at the end of their lanes; • and weight say significant without colour. */
 export function GapTexts({ row, index, models, layout }: RowProps) {
+  const { text } = layout
+  if (!text) return null
   return models.map((series, lane) => {
     const gap = row.models[lane]?.gap
     if (!gap) return null
@@ -43,8 +45,8 @@ export function GapTexts({ row, index, models, layout }: RowProps) {
     return (
       <text
         key={series.id}
-        x={layout.text.right}
-        y={laneMiddle(layout, index, lane + 1) + 4}
+        x={text.right}
+        y={laneMiddle(layout, index, lane + layout.firstModel) + 4}
         textAnchor="end"
         fontSize={layout.pitch < 14 ? 10 : 11.5}
         fill="var(--muted)"
@@ -53,7 +55,7 @@ export function GapTexts({ row, index, models, layout }: RowProps) {
           {significant ? '• ' : ''}
           {formatGap(gap.value)}
         </tspan>
-        {layout.text.intervals && <tspan dx="6">{formatInterval(gap, formatGap)}</tspan>}
+        {text.intervals && <tspan dx="6">{formatInterval(gap, formatGap)}</tspan>}
       </text>
     )
   })

@@ -9,7 +9,8 @@ type MarkLinkProps = {
   readonly label: string
   readonly href: string | null
   readonly tabIndex: 0 | -1
-  readonly onShow: (left: number | null) => void
+  /** `left`: where the pointer is; `null` when the mark was reached by keyboard. */
+  readonly onShow: (index: number, left: number | null) => void
   readonly onHide: () => void
   readonly children: ReactNode
 }
@@ -22,9 +23,9 @@ export function MarkLink({ index, label, href, tabIndex, onShow, onHide, childre
     tabIndex,
     className:
       'outline-none [&>rect]:fill-transparent [&:hover>rect]:fill-ink/4 [&:focus-visible>rect]:stroke-2 [&:focus-visible>rect]:stroke-ink',
-    onFocus: () => onShow(null),
+    onFocus: () => onShow(index, null),
     onBlur: onHide,
-    onPointerMove: (event: { readonly nativeEvent: PointerEvent }) => onShow(event.nativeEvent.offsetX),
+    onPointerMove: (event: { readonly nativeEvent: PointerEvent }) => onShow(index, event.nativeEvent.offsetX),
     onPointerLeave: onHide,
   }
   // A mark that leads nowhere is still read out with all its numbers: a picture with a name.

@@ -20,11 +20,11 @@ export function useRovingFocus(count: number) {
   const current = Math.min(wanted, Math.max(0, count - 1))
   return {
     tabIndex: (index: number): 0 | -1 => (index === current ? 0 : -1),
-    onFocus: setWanted,
     onKeyDown: (event: KeyboardEvent<Element>) => {
       const index = indexAfterKey(event.key, current, count)
       if (index === null) return
       event.preventDefault()
+      setWanted(index)
       event.currentTarget.querySelector<SVGElement>(`[data-mark="${index}"]`)?.focus()
     },
   }

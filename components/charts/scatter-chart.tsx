@@ -1,7 +1,7 @@
 'use client'
 
 import dynamic from 'next/dynamic'
-import type { ReactNode } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { formatCount, formatGap, formatScore } from '@/lib/format'
 import { ChartFrame } from './chart-frame'
 import { PlotPlaceholder } from './plot-placeholder'
@@ -55,7 +55,7 @@ type ScatterChartProps = Omit<ScatterPlotProps, 'data' | 'models'> & {
 
 /** People against models: on the dashed line both follow a factor alike. */
 export function ScatterChart({ rows, models, note, ...plot }: ScatterChartProps) {
-  const data = scatterData(rows, models)
+  const data = useMemo(() => scatterData(rows, models), [rows, models])
   const height = scatterHeight(models.map((series) => series.name))
   return (
     <ChartFrame

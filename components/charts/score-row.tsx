@@ -30,7 +30,7 @@ export function ScoreRow({ row, index, models, layout }: RowProps) {
               score={model.score}
               gap={model.gap}
               people={row.people?.value ?? null}
-              y={laneMiddle(layout, index, lane + 1)}
+              y={laneMiddle(layout, index, lane + layout.firstModel)}
               layout={layout}
               place={place}
             />

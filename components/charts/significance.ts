@@ -1,9 +1,9 @@
 type Bounds = { readonly low: number | null; readonly high: number | null }
 
 /** Share of false alarms accepted among the gaps called significant (Benjamini–Hochberg). */
-export const LEVEL = 0.05
+const LEVEL = 0.05
 
-export const isSignificant = (q: number | null): boolean => q !== null && q <= LEVEL
+export const isSignificant = (q: number | null): boolean => q !== null && q < LEVEL
 
 /** Drawn hollow: 0 is inside the interval, or there is no interval. */
 export const isUncertain = ({ low, high }: Bounds): boolean => low === null || high === null || (low <= 0 && high >= 0)

@@ -1,0 +1,60 @@
+import { Card, CardHeader } from '@/components/ui/card'
+import { Table, TableCell, TableHead } from '@/components/ui/table'
+import { formatCount, formatShare } from '@/lib/format'
+import type { Profile } from '@/lib/profile/profile'
+import { NumberWithInterval } from './number-with-interval'
+import { Term } from './term'
+
+/** Every two raters: how often they chose alike. Between people this is the most a model can be asked for. */
+export function AgreementTable({ profile }: { readonly profile: Profile }) {
+  const names = new Map(profile.raters.map((rater) => [rater.id, rater.name]))
+  return (
+    <Card aria-labelledby="agreement-title">
+      <CardHeader
+        id="agreement-title"
+        title="Who agrees with whom"
+        note="Between people it shows how far agreement can go at all."
+      />
+      <Table aria-label="Agreement of every two raters">
+        <thead>
+          <tr>
+            <TableHead>Raters</TableHead>
+            <TableHead className="text-right">
+              <Term id="agreement">Same choice</Term>
+            </TableHead>
+            <TableHead className="text-right">
+              <Term id="agreementWithoutTies">Without ties</Term>
+            </TableHead>
+            <TableHead className="text-right">
+              <Term id="kappa">κ</Term>
+            </TableHead>
+            <TableHead className="text-right">n</TableHead>
+          </tr>
+        </thead>
+        <tbody>
+          {profile.agreements.map((pair) => (
+            <tr key={`${pair.first} ${pair.second}`}>
+              <TableCell className="whitespace-nowrap font-medium">
+                {names.get(pair.first)} <span className="font-normal text-muted">and</span> {names.get(pair.second)}
+              </TableCell>
+              <TableCell className="text-right">
+                <NumberWithInterval estimate={pair.agreement} format={formatShare} reason="no common pair" />
+              </TableCell>
+              <TableCell className="text-right">
+                <NumberWithInterval
+                  estimate={pair.agreementWithoutTies}
+                  format={formatShare}
+                  reason="no pair both decided"
+                />
+              </TableCell>
+              <TableCell className="text-right">
+                <NumberWithInterval estimate={pair.kappa} reason="both made one choice only" />
+              </TableCell>
+              <TableCell className="text-right">{formatCount(pair.n)}</TableCell>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </Card>
+  )
+}

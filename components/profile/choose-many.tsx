@@ -1,0 +1,54 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { Button } from '@/components/ui/button'
+import {
+  DropdownMenu,
+  DropdownMenuCheckboxItem,
+  DropdownMenuContent,
+  DropdownMenuTrigger,
+} from '@/components/ui/dropdown-menu'
+import { Icon } from '@/components/ui/icon'
+
+type Option = { readonly id: string; readonly label: string; readonly mark?: ReactNode }
+
+type ChooseManyProps = {
+  readonly label: string
+  readonly options: readonly Option[]
+  readonly chosen: ReadonlySet<string>
+  /** At least one stays chosen. */
+  readonly onChange: (chosen: readonly string[]) => void
+}
+
+export function ChooseMany({ label, options, chosen, onChange }: ChooseManyProps) {
+  const names = options.filter((option) => chosen.has(option.id)).map((option) => option.label)
+  const summary = names.length === options.length ? `all ${names.length}` : names.length === 1 ? names[0] : names.length
+  return (
+    <DropdownMenu>
+      <DropdownMenuTrigger asChild>
+        <Button className="rounded-full">
+          <span className="text-muted">{label}</span> {summary}
+          <Icon name="chevron-down" className="text-muted" />
+        </Button>
+      </DropdownMenuTrigger>
+      <DropdownMenuContent align="start">
+        {options.map((option) => {
+          const checked = chosen.has(option.id)
+          return (
+            <DropdownMenuCheckboxItem
+              key={option.id}
+              checked={checked}
+              disabled={checked && chosen.size === 1}
+              onCheckedChange={() =>
+                onChange(options.map(({ id }) => id).filter((id) => (id === option.id ? !checked : chosen.has(id))))
+              }
+            >
+              {option.mark}
+              {option.label}
+            </DropdownMenuCheckboxItem>
+          )
+        })}
+      </DropdownMenuContent>
+    </DropdownMenu>
+  )
+}

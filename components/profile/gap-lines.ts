@@ -1,0 +1,50 @@
+import type { ModelSeries, WeightRow } from '@/components/charts/weight-row'
+import type { Gap, Profile } from '@/lib/profile/profile'
+
+/** A gap with the names a reader knows. */
+export type GapLine = { readonly factor: string; readonly model: string; readonly gap: Gap }
+
+const COLUMNS = ['factor', 'model', 'people', 'score', 'gap', 'q', 'n'] as const
+type Column = (typeof COLUMNS)[number]
+
+/** `-gap` is the largest first. */
+export type GapOrder = Column | `-${Column}`
+export const GAP_ORDERS: readonly GapOrder[] = COLUMNS.flatMap((column): GapOrder[] => [column, `-${column}`])
+
+/** The gaps of the factors and models shown. */
+export function gapLines(
+  profile: Profile,
+  rows: readonly WeightRow[],
+  models: readonly ModelSeries[],
+): readonly GapLine[] {
+  const factors = new Map(rows.map((row) => [row.factor, row.label]))
+  const names = new Map(models.map((series) => [series.id, series.name]))
+  return profile.gaps.flatMap((gap) => {
+    const [factor, model] = [factors.get(gap.factor), names.get(gap.rater)]
+    return factor === undefined || model === undefined ? [] : [{ factor, model, gap }]
+  })
+}
+
+const VALUES: Readonly<Record<Column, (line: GapLine) => string | number | null>> = {
+  factor: (line) => line.factor,
+  model: (line) => line.model,
+  people: (line) => line.gap.referenceScore,
+  score: (line) => line.gap.modelScore,
+  gap: (line) => (line.gap.gap === null ? null : Math.abs(line.gap.gap)),
+  q: (line) => line.gap.q,
+  n: (line) => line.gap.n,
+}
+
+const isColumn = (name: string): name is Column => name in VALUES
+
+/** Gaps are sorted by size, whatever their sign; what does not exist comes last in either direction. */
+export function sortGapLines(lines: readonly GapLine[], order: GapOrder): readonly GapLine[] {
+  const name = order.replace('-', '')
+  const value = VALUES[isColumn(name) ? name : 'gap']
+  const direction = order.startsWith('-') ? -1 : 1
+  return [...lines].sort((first, second) => {
+    const [a, b] = [value(first), value(second)]
+    if (a === null || b === null) return Number(a === null) - Number(b === null)
+    return direction * (typeof a === 'string' ? a.localeCompare(String(b), 'en') : a - Number(b))
+  })
+}

@@ -1,0 +1,66 @@
+import { MarkerIcon } from '@/components/charts/marker'
+import { HUMAN_STYLE } from '@/components/charts/rater-style'
+import { Card, CardHeader } from '@/components/ui/card'
+import { Table, TableCell, TableHead } from '@/components/ui/table'
+import { formatCount, formatShare } from '@/lib/format'
+import type { Profile, RaterSummary } from '@/lib/profile/profile'
+import { flipRate } from './agreement-of'
+import { Term } from './term'
+import { modelSeries } from './weight-rows'
+
+function kindOf({ kind, setting, of }: RaterSummary): string {
+  if (kind === 'human') return of === null ? 'person' : `majority of ${of}`
+  return setting === 'generation' ? 'model, writing' : 'model, judging'
+}
+
+/** Who preferred, how often they decided, and what could not be read: a missing verdict is never a tie. */
+export function RatersTable({ profile }: { readonly profile: Profile }) {
+  const looks = new Map(modelSeries(profile).map((series) => [series.id, series.style]))
+  return (
+    <Card aria-labelledby="raters-title">
+      <CardHeader id="raters-title" title="Who chose" note={`Of ${formatCount(profile.pairs)} pairs.`} />
+      <Table aria-label="Raters">
+        <thead>
+          <tr>
+            <TableHead>Rater</TableHead>
+            <TableHead>Kind</TableHead>
+            <TableHead className="text-right">Decided</TableHead>
+            <TableHead className="text-right">
+              <Term id="tie">Ties</Term>
+            </TableHead>
+            <TableHead className="text-right">
+              <Term id="missing">Missing</Term>
+            </TableHead>
+            <TableHead className="text-right">
+              <Term id="flipRate">Flipped</Term>
+            </TableHead>
+          </tr>
+        </thead>
+        <tbody>
+          {profile.raters.map((rater) => (
+            <tr key={rater.id}>
+              <TableCell className="whitespace-nowrap font-medium">
+                <MarkerIcon {...(looks.get(rater.id) ?? HUMAN_STYLE)} />
+                {rater.name}
+              </TableCell>
+              <TableCell className="whitespace-nowrap text-muted">{kindOf(rater)}</TableCell>
+              <TableCell className="text-right">{formatCount(rater.decided)}</TableCell>
+              <TableCell className="text-right">{formatCount(rater.ties)}</TableCell>
+              <TableCell className="text-right">{formatCount(rater.missing)}</TableCell>
+              <TableCell className="whitespace-nowrap text-right">
+                {rater.orders === null ? (
+                  <span className="text-muted">{rater.kind === 'model' ? 'one order' : ''}</span>
+                ) : (
+                  <>
+                    {formatShare(flipRate(rater.orders))}{' '}
+                    <span className="text-muted text-xs">of {formatCount(rater.orders.both)}</span>
+                  </>
+                )}
+              </TableCell>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </Card>
+  )
+}

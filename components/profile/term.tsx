@@ -1,0 +1,13 @@
+import { Definition } from '@/components/ui/definition'
+import { DEFINITIONS, type DefinitionId } from '@/lib/profile/definitions'
+
+/** A word of the method with its definition one click away. */
+export function Term({ id, children }: { readonly id: DefinitionId; readonly children?: string }) {
+  const { label, text, reference } = DEFINITIONS[id]
+  return (
+    <span className="inline-flex items-center gap-1 whitespace-nowrap">
+      {children ?? label}
+      <Definition label={label} text={text} reference={reference} />
+    </span>
+  )
+}

@@ -1,0 +1,80 @@
+import { modelStyle } from '@/components/charts/rater-style'
+import { isSignificant } from '@/components/charts/significance'
+import type { GapMark, ModelSeries, ScoreMark, WeightRow } from '@/components/charts/weight-row'
+import type { Gap, Profile, Score } from '@/lib/profile/profile'
+import type { FactorMeta } from './factor-meta'
+import { type ProfileViewState, type Sort, shownModels } from './profile-view-state'
+
+const key = (rater: string, factor: string) => `${rater} ${factor}`
+
+const scoreMark = ({ score, low, high, n, c, d, tm, coverage, q }: Score): ScoreMark => ({
+  value: score,
+  low,
+  high,
+  n,
+  c,
+  d,
+  tm,
+  coverage,
+  q,
+})
+
+const gapMark = ({ gap, low, high, n, q, paired }: Gap): GapMark => ({ value: gap, low, high, n, q, paired })
+
+const NO_SCORE: ScoreMark = { value: null, low: null, high: null, n: 0, c: 0, d: 0, tm: 0, coverage: null, q: null }
+
+/** Every model of a profile with its look, which never depends on what else is shown. */
+export function modelSeries(profile: Profile): readonly ModelSeries[] {
+  const models = profile.raters.filter((rater) => rater.kind === 'model')
+  const names = models.map((rater) => rater.name)
+  return models.map(({ id, name, setting }, index) => ({
+    id,
+    name: setting !== null && names.indexOf(name) !== names.lastIndexOf(name) ? `${name}, ${setting}` : name,
+    style: modelStyle(index),
+  }))
+}
+
+const largestGap = (row: WeightRow) => Math.max(0, ...row.models.map(({ gap }) => Math.abs(gap?.value ?? 0)))
+const strength = (row: WeightRow) =>
+  Math.abs(row.people?.value ?? Math.max(0, ...row.models.map(({ score }) => Math.abs(score.value ?? 0))))
+
+/** Ties keep the profile's own order. */
+const ORDERS: Readonly<Record<Sort, (a: WeightRow, b: WeightRow) => number>> = {
+  gap: (a, b) => largestGap(b) - largestGap(a),
+  people: (a, b) => strength(b) - strength(a),
+  name: (a, b) => a.label.localeCompare(b.label, 'en'),
+}
+
+/** The rows to draw: one a factor, in the order asked for, with only the models and factors chosen. */
+export function weightRows(
+  profile: Profile,
+  factors: readonly FactorMeta[],
+  state: ProfileViewState,
+): { readonly rows: readonly WeightRow[]; readonly models: readonly ModelSeries[] } {
+  const shown = shownModels(profile, state)
+  const models = modelSeries(profile).filter((series) => shown.has(series.id))
+  const scores = new Map(profile.scores.map((score) => [key(score.rater, score.factor), score]))
+  const gaps = new Map(profile.gaps.map((gap) => [key(gap.rater, gap.factor), gap]))
+  const meta = new Map(factors.map((factor) => [factor.id, factor]))
+  const hidden = new Set(state.hidden)
+  const rows = profile.factors
+    .filter((factor) => !hidden.has(factor.id))
+    .map(({ id, label }): WeightRow => {
+      const own = profile.reference === null ? undefined : scores.get(key(profile.reference, id))
+      return {
+        factor: id,
+        label,
+        unit: meta.get(id)?.unit ?? '',
+        estimated: (meta.get(id)?.estimated ?? null) !== null,
+        people: own ? scoreMark(own) : null,
+        models: models.map((series) => {
+          const score = scores.get(key(series.id, id))
+          const gap = gaps.get(key(series.id, id))
+          return { score: score ? scoreMark(score) : NO_SCORE, gap: gap ? gapMark(gap) : null }
+        }),
+      }
+    })
+    .filter((row) => !state.significant || row.models.some(({ gap }) => gap !== null && isSignificant(gap.q)))
+    .sort(ORDERS[state.sort])
+  return { rows, models }
+}
