@@ -42,3 +42,19 @@ export async function listVotes(datasetId: number, indexes: readonly number[]) {
     orderBy: { raterIndex: 'asc' },
   })
 }
+
+/** Pairs `from` … `to − 1` with their texts and all votes. */
+export async function listPairs(datasetId: number, from: number, to: number) {
+  return db().pair.findMany({
+    where: { datasetId, index: { gte: from, lt: to } },
+    orderBy: { index: 'asc' },
+    include: { a: { include: { prompt: true } }, b: true, preferences: true },
+  })
+}
+export type PairRow = Awaited<ReturnType<typeof listPairs>>[number]
+
+export async function listSliceNames(datasetId: number): Promise<readonly string[]> {
+  const rows = await db().$queryRaw<{ readonly name: string }[]>`
+    select distinct jsonb_object_keys(slices) as name from pair where dataset_id = ${datasetId} order by name`
+  return rows.map(({ name }) => name)
+}

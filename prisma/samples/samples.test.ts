@@ -1,0 +1,79 @@
+import { statSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { openUpload } from '@/lib/files/read-upload'
+import { createMeasurer } from '@/lib/factors/measure-response'
+import { computedFactors } from '@/lib/factors/registry'
+import type { PairRecord } from '@/lib/ingest/record'
+import { buildProfile } from '@/lib/profile/build-profile'
+import { MISSING, type ProfileInput } from '@/lib/profile/profile'
+import { samples } from './samples'
+
+async function readPairs(file: string): Promise<readonly PairRecord[]> {
+  const at = path.join('public', 'samples', file)
+  const opened = await openUpload([{ path: at, name: file, bytes: statSync(at).size }])
+  if (!opened.ok) throw new Error(JSON.stringify(opened.problems))
+  const pairs: PairRecord[] = []
+  for await (const rows of opened.upload.read()) {
+    for (const { reading } of rows) {
+      expect(reading.rejections).toEqual([])
+      pairs.push(...reading.records.filter((record) => record.kind === 'pair'))
+    }
+  }
+  return pairs
+}
+
+function inputOf(pairs: readonly PairRecord[]): ProfileInput {
+  const measure = createMeasurer()
+  const prompts = [...new Set(pairs.map(({ prompt, source }) => `${prompt}\n${source}`))]
+  const measured = pairs.flatMap(({ prompt, source, a, b }) =>
+    [a, b].map((response) => measure({ prompt, source: response.source ?? source, response: response.text })),
+  )
+  const names = [...new Set(pairs.flatMap(({ votes }) => votes.map(({ rater }) => rater.name)))]
+  return {
+    a: Int32Array.from(pairs, (_, pair) => 2 * pair),
+    b: Int32Array.from(pairs, (_, pair) => 2 * pair + 1),
+    prompt: Int32Array.from(pairs, ({ prompt, source }) => prompts.indexOf(`${prompt}\n${source}`)),
+    prompts: prompts.length,
+    raters: names.map((name) => {
+      const votes = pairs.map((pair) => pair.votes.find(({ rater }) => rater.name === name))
+      const kind = votes.find((vote) => vote)?.rater.kind ?? 'human'
+      const setting = kind === 'model' ? ('discrimination' as const) : null
+      return { ...{ id: name, name, kind, setting, orders: null }, choices: Int8Array.from(votes, (vote) => vote?.choice ?? MISSING) }
+    }),
+    factors: computedFactors.map(({ id, label, epsilon }, index) => ({
+      ...{ id, label, epsilon },
+      values: Float64Array.from(measured, (values) => values[index] ?? Number.NaN),
+    })),
+  }
+}
+
+describe.each(samples)('$name', ({ file, expected }) => {
+  it('has at least 60 different pairs, two people, two models, ties and missing labels', async () => {
+    const pairs = await readPairs(file)
+    const keys = new Set(pairs.map(({ prompt, a, b }) => [prompt, ...[a.text, b.text].sort()].join('\n')))
+    const votes = pairs.flatMap((pair) => pair.votes)
+    const named = (kind: string) => new Set(votes.filter(({ rater }) => rater.kind === kind).map(({ rater }) => rater.name))
+    expect(keys.size).toBe(pairs.length)
+    expect(pairs.length).toBeGreaterThanOrEqual(60)
+    expect(named('human').size).toBeGreaterThanOrEqual(2)
+    expect(named('model')).toEqual(new Set([expected.model, expected.careful]))
+    expect(votes.some(({ choice }) => choice === 0)).toBe(true)
+    expect(votes.some(({ choice }) => choice === null)).toBe(true)
+  })
+
+  it('shows its known answer', async () => {
+    const settings = { estimator: 'tau14', confidence: 0.95, seed: 1, replicates: 1000 } as const
+    const { gaps, scores } = buildProfile(inputOf(await readPairs(file)), settings)
+    const largest = (model: string) =>
+      gaps.filter(({ rater }) => rater === model).sort((x, y) => Math.abs(y.gap ?? 0) - Math.abs(x.gap ?? 0))
+    const [top] = largest(expected.model)
+    expect(top?.factor).toBe(expected.factor)
+    expect(Math.sign(top?.gap ?? 0)).toBe(expected.direction)
+    expect(top?.q).toBeLessThan(0.05)
+    for (const gap of largest(expected.careful)) expect(gap.q ?? 1).toBeGreaterThan(0.05)
+    const people = scores.find(({ rater, factor }) => rater === 'majority' && factor === expected.people.factor)
+    expect(Math.sign(people?.score ?? 0)).toBe(expected.people.direction)
+    expect(people?.q).toBeLessThan(0.05)
+  })
+})

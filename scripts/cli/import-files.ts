@@ -1,0 +1,49 @@
+import { createReadStream } from 'node:fs'
+import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+import { createUpload } from '@/lib/datasets/create-upload'
+import { deleteDataset } from '@/lib/datasets/delete-dataset'
+import { previewUpload } from '@/lib/datasets/preview-upload'
+import { receiveFile } from '@/lib/datasets/receive-file'
+import { startImport } from '@/lib/datasets/start-import'
+import type { Task } from '@/lib/factors/task'
+import { loadJobs } from '@/lib/jobs/load-jobs'
+import { runJob } from '@/lib/jobs/run-job'
+import { Problem } from '../problem.mjs'
+
+const POLL_MS = 200
+
+/** The folder that all files share: what is below it names judges in some formats. */
+function sharedFolder(files: readonly string[]): string {
+  let folder = path.dirname(files[0] ?? '/')
+  while (!files.every((file) => file.startsWith(folder + path.sep) || folder === path.sep))
+    folder = path.dirname(folder)
+  return folder
+}
+
+/** Imports and measures files as one dataset, in this process unless a worker has taken the work up already. */
+export async function importFiles(files: readonly string[], name: string | null, task: Task | null): Promise<number> {
+  const uploadId = await createUpload()
+  const folder = sharedFolder(files)
+  for (const file of files) await receiveFile(uploadId, path.relative(folder, file), createReadStream(file), null)
+  const preview = await previewUpload(uploadId)
+  if (!preview.ok) throw new Problem(preview.faults.map(({ message }) => message).join('\n'))
+  const request = { name: name ?? preview.suggestedName, description: '', task: task ?? preview.task }
+  const datasetId = await startImport({ uploadId, ...request })
+  await finishJobs(datasetId)
+  return datasetId
+}
+
+async function finishJobs(datasetId: number): Promise<void> {
+  for (;;) {
+    const jobs = await loadJobs(datasetId)
+    const failed = jobs.find(({ status }) => status === 'failed' || status === 'cancelled')
+    if (failed) {
+      await deleteDataset(datasetId)
+      throw new Problem(failed.error ?? 'The work was cancelled.')
+    }
+    if (jobs.length === 2 && jobs.every(({ status }) => status === 'done')) return
+    for (const job of jobs) await runJob(job.id)
+    await wait(POLL_MS)
+  }
+}

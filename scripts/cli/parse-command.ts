@@ -1,0 +1,93 @@
+import { existsSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { parseArgs } from 'node:util'
+import { TASKS, type Task } from '@/lib/factors/task'
+import { ESTIMATORS, type Estimator } from '@/lib/profile/profile'
+import { Problem } from '../problem.mjs'
+
+export const USAGE = `Usage:
+  proclivity profile FILE… [--task TASK] [--estimator NAME] [--json] [--keep NAME]
+  proclivity import FILE… --name NAME [--task TASK]
+  proclivity export DATASET [--format jsonl|csv]
+  proclivity report DATASET --title TITLE [--note FILE]
+  TASK: ${TASKS.join(', ')} · NAME of an estimator: ${ESTIMATORS.join(', ')} · DATASET: its number`
+
+export type Command =
+  | {
+      readonly verb: 'profile'
+      readonly files: readonly string[]
+      readonly task: Task | null
+      readonly estimator: Estimator
+      readonly json: boolean
+      readonly keep: string | null
+    }
+  | { readonly verb: 'import'; readonly files: readonly string[]; readonly task: Task | null; readonly name: string }
+  | { readonly verb: 'export'; readonly dataset: number; readonly format: 'jsonl' | 'csv' }
+  | { readonly verb: 'report'; readonly dataset: number; readonly title: string; readonly note: string }
+
+const OPTIONS = {
+  task: { type: 'string' },
+  estimator: { type: 'string', default: 'tau14' },
+  json: { type: 'boolean', default: false },
+  keep: { type: 'string' },
+  name: { type: 'string' },
+  format: { type: 'string', default: 'jsonl' },
+  title: { type: 'string' },
+  note: { type: 'string' },
+} as const
+
+function oneOf<T extends string>(what: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((each) => each === value)
+  if (found === undefined) throw new Problem(`--${what} must be one of ${allowed.join(', ')}; it is ${value}.`)
+  return found
+}
+
+function needed(what: string, value: string | undefined): string {
+  if (!value) throw new Problem(`${what} is missing.\n${USAGE}`)
+  return value
+}
+
+function filesOf(names: readonly string[], folder: string): readonly string[] {
+  const files = names.map((name) => path.resolve(folder, name))
+  const absent = files.find((file) => !existsSync(file))
+  if (absent) throw new Problem(`There is no file ${absent}.`)
+  needed('FILE', files[0])
+  return files
+}
+
+function datasetOf(name: string | undefined): number {
+  const id = Number(needed('DATASET', name))
+  if (!Number.isSafeInteger(id) || id < 1) throw new Problem(`DATASET must be a dataset's number; it is ${name}.`)
+  return id
+}
+
+function parse(args: readonly string[]) {
+  try {
+    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
+  } catch (error) {
+    throw new Problem(`${error instanceof Error ? error.message : error}\n${USAGE}`)
+  }
+}
+
+/** What a command line asks for; file names are taken from `folder`. Throws a Problem that says what is wrong with it. */
+export function parseCommand(args: readonly string[], folder: string): Command {
+  const { values, positionals } = parse(args)
+  const [verb, ...rest] = positionals
+  const task = values.task === undefined ? null : oneOf('task', values.task, TASKS)
+  switch (verb) {
+    case 'profile': {
+      const estimator = oneOf('estimator', values.estimator, ESTIMATORS)
+      return { verb, files: filesOf(rest, folder), task, estimator, json: values.json, keep: values.keep ?? null }
+    }
+    case 'import':
+      return { verb, files: filesOf(rest, folder), task, name: needed('--name', values.name) }
+    case 'export':
+      return { verb, dataset: datasetOf(rest[0]), format: oneOf('format', values.format, ['jsonl', 'csv']) }
+    case 'report': {
+      const note = values.note === undefined ? '' : readFileSync(filesOf([values.note], folder)[0] ?? '', 'utf8')
+      return { verb, dataset: datasetOf(rest[0]), title: needed('--title', values.title), note }
+    }
+    default:
+      throw new Problem(USAGE)
+  }
+}
