@@ -3,7 +3,7 @@ import { createColumn } from './column'
 import { createKeyTable } from './key-table'
 import { createNames } from './names'
 import type { FactorValues, PairRecord, Rejection, ResponseText, VerdictRecord, Vote } from './record'
-import { createHasher } from './text-hash'
+import { createHasher, createKey, type HashKey } from './text-hash'
 import { turnVote } from './turn-vote'
 import { createPlaces, createVoteStore, type Place } from './vote-store'
 
@@ -40,17 +40,27 @@ export function createAssembler(): Assembler {
   const factors = createNames()
   const factorColumns: ReturnType<typeof createColumn>[] = []
 
-  const promptKey = ({ promptId, prompt, source }: PairRecord) => hasher.text(promptId).text(prompt).text(source).key()
-  const responseKey = (prompt: number, { text, source, author, level }: ResponseText) =>
+  const keys = { prompt: createKey(), a: createKey(), b: createKey(), pair: createKey() }
+  const responseKey = ({ text, source, author, level }: ResponseText, key: HashKey) =>
     hasher
-      .number(prompt)
+      .part(keys.prompt)
       .text(text)
       .text(source)
       .text(author)
       .number(level ?? 0)
-      .key()
-  const idKey = (pairId: string) => hasher.text(pairId).key()
-  const textsKey = (prompt: number, a: number, b: number) => hasher.number(prompt).number(a).number(b).key()
+      .writeTo(key)
+
+  /** Hashes every text of a record once; what follows compares keys. */
+  function setKeys(record: PairRecord | VerdictRecord): void {
+    if (record.kind === 'pair') {
+      hasher.text(record.promptId).text(record.prompt).text(record.source).writeTo(keys.prompt)
+      responseKey(record.a, keys.a)
+      responseKey(record.b, keys.b)
+    }
+    if (record.pairId === null) hasher.part(keys.a).part(keys.b).writeTo(keys.pair)
+    else hasher.text(record.pairId).writeTo(keys.pair)
+  }
+
   const raterName = ({ rater }: Vote): string => `${rater.kind} ${rater.setting ?? ''} ${rater.name}`
 
   const refuse = (place: Place, more: Omit<Rejection, 'scope' | 'file' | 'line'>): Rejection => ({
@@ -61,8 +71,8 @@ export function createAssembler(): Assembler {
 
   /** The stored pair a record is about, `null` when it is new, or why it cannot be. */
   function findPair(record: PairRecord | VerdictRecord, place: Place): Found | Rejection | null {
+    const pair = pairs.find(keys.pair)
     if (record.kind === 'verdict') {
-      const pair = pairs.find(idKey(record.pairId))
       if (pair !== -1) return { pair, turned: false }
       return refuse(place, {
         column: null,
@@ -71,16 +81,11 @@ export function createAssembler(): Assembler {
         remedy: 'Add the file that holds this pair, or remove the row.',
       })
     }
-    const prompt = prompts.find(promptKey(record))
-    const a = prompt === -1 ? -1 : responses.find(responseKey(prompt, record.a))
-    const b = prompt === -1 ? -1 : responses.find(responseKey(prompt, record.b))
-    const known = a !== -1 && b !== -1
-    if (record.pairId === null && !known) return null
-    const pair = pairs.find(record.pairId === null ? textsKey(prompt, a, b) : idKey(record.pairId))
     if (pair === -1) return null
+    const [a, b] = [responses.find(keys.a), responses.find(keys.b)]
     const [first, second] = [pairFirsts.get(pair), pairSeconds.get(pair)]
-    if (known && first === a && second === b) return { pair, turned: false }
-    if (known && first === b && second === a) return { pair, turned: true }
+    if (first === a && second === b) return { pair, turned: false }
+    if (first === b && second === a) return { pair, turned: true }
     return refuse(place, {
       column: null,
       value: record.pairId,
@@ -123,17 +128,17 @@ export function createAssembler(): Assembler {
   /** Numbers the record's prompt, responses and pair; hands back those that are new. */
   function placePair(record: PairRecord, place: Place) {
     const known = prompts.size()
-    const prompt = prompts.place(promptKey(record))
+    const prompt = prompts.place(keys.prompt)
     const added: NewResponse[] = []
-    const placeResponse = (response: ResponseText): number => {
+    const placeResponse = (response: ResponseText, key: HashKey): number => {
       const before = responses.size()
-      const index = responses.place(responseKey(prompt, response))
+      const index = responses.place(key)
       if (index === before) added.push({ index, prompt, ...response })
       return index
     }
-    const a = placeResponse(record.a)
-    const b = placeResponse(record.b)
-    const pair = pairs.place(record.pairId === null ? textsKey(prompt, a, b) : idKey(record.pairId))
+    const a = placeResponse(record.a, keys.a)
+    const b = placeResponse(record.b, keys.b)
+    const pair = pairs.place(keys.pair)
     pairFirsts.set(pair, a)
     pairSeconds.set(pair, b)
     pairPlaces.set(pair, place)
@@ -207,6 +212,7 @@ export function createAssembler(): Assembler {
 
   return {
     add(record, place) {
+      setKeys(record)
       const found = findPair(record, place)
       if (found !== null && 'scope' in found) return { status: 'rejected', rejection: found }
       const given = found?.turned ? record.votes.map(turnVote) : record.votes

@@ -1,11 +1,15 @@
 /** Four 32-bit words: with 10 million texts the chance of any two sharing a key is below 10⁻²⁴. */
 export type HashKey = Int32Array
 
+export const createKey = (): HashKey => new Int32Array(4)
+
 export type Hasher = {
   text(value: string | null): Hasher
   number(value: number): Hasher
-  /** The key of everything given since the last call. The array is the same each time: copy what must stay. */
-  key(): HashKey
+  /** Another key as a part of this one. */
+  part(key: HashKey): Hasher
+  /** Writes the key of everything given since the last call into `key`, and hands it back. */
+  writeTo(key: HashKey): HashKey
 }
 
 const BLOCK = 16
@@ -23,57 +27,76 @@ function finish(value: number): number {
  * that of MurmurHash3 for 32-bit machines (Appleby 2011) over UTF-8 bytes; not a cryptographic hash. Every part ends with a block of its kind and length, so that different parts never run together.
  */
 export function createHasher(): Hasher {
-  const result = new Int32Array(4)
   const encoder = new TextEncoder()
+  const mark = createKey()
+  const state = createKey()
   let bytes = new Uint8Array(BLOCK * 1024)
   let words = new Int32Array(bytes.buffer)
-  let [h1, h2, h3, h4] = [0, 0, 0, 0]
 
-  function block(k1: number, k2: number, k3: number, k4: number): void {
-    h1 =
-      (Math.imul(rotate(h1 ^ Math.imul(rotate(Math.imul(k1, 0x239b961b), 15), 0xab0e9789), 19) + h2, 5) + 0x561ccd1b) |
-      0
-    h2 =
-      (Math.imul(rotate(h2 ^ Math.imul(rotate(Math.imul(k2, 0xab0e9789), 16), 0x38b34ae5), 17) + h3, 5) + 0x0bcaa747) |
-      0
-    h3 =
-      (Math.imul(rotate(h3 ^ Math.imul(rotate(Math.imul(k3, 0x38b34ae5), 17), 0xa1e38b93), 15) + h4, 5) + 0x96cd1c35) |
-      0
-    h4 =
-      (Math.imul(rotate(h4 ^ Math.imul(rotate(Math.imul(k4, 0xa1e38b93), 18), 0x239b961b), 13) + h1, 5) + 0x32ac3b17) |
-      0
+  /** Mixes blocks of four words into the state. */
+  function mix(from: Int32Array, blocks: number): void {
+    let [h1 = 0, h2 = 0, h3 = 0, h4 = 0] = state
+    for (let at = 0; at < blocks * 4; at += 4) {
+      const k1 = Math.imul(rotate(Math.imul(from[at] ?? 0, 0x239b961b), 15), 0xab0e9789)
+      const k2 = Math.imul(rotate(Math.imul(from[at + 1] ?? 0, 0xab0e9789), 16), 0x38b34ae5)
+      const k3 = Math.imul(rotate(Math.imul(from[at + 2] ?? 0, 0x38b34ae5), 17), 0xa1e38b93)
+      const k4 = Math.imul(rotate(Math.imul(from[at + 3] ?? 0, 0xa1e38b93), 18), 0x239b961b)
+      h1 = (Math.imul(rotate(h1 ^ k1, 19) + h2, 5) + 0x561ccd1b) | 0
+      h2 = (Math.imul(rotate(h2 ^ k2, 17) + h3, 5) + 0x0bcaa747) | 0
+      h3 = (Math.imul(rotate(h3 ^ k3, 15) + h4, 5) + 0x96cd1c35) | 0
+      h4 = (Math.imul(rotate(h4 ^ k4, 13) + h1, 5) + 0x32ac3b17) | 0
+    }
+    state[0] = h1
+    state[1] = h2
+    state[2] = h3
+    state[3] = h4
   }
 
-  function blocks(value: string): void {
+  /** Ends a part with its kind and a number of its own. */
+  function end(kind: number, value: number): void {
+    mark[0] = kind
+    mark[1] = value
+    mix(mark, 1)
+  }
+
+  /** The bytes of a text as whole blocks; hands back how many bytes there are. */
+  function encode(value: string): number {
     if (bytes.length < value.length * 3 + BLOCK) {
       bytes = new Uint8Array(value.length * 4 + BLOCK)
       words = new Int32Array(bytes.buffer)
     }
     const { written } = encoder.encodeInto(value, bytes)
     bytes.fill(0, written, written + BLOCK)
-    for (let at = 0; at * 4 < written; at += 4)
-      block(words[at] ?? 0, words[at + 1] ?? 0, words[at + 2] ?? 0, words[at + 3] ?? 0)
+    return written
   }
 
   const hasher: Hasher = {
     text(value) {
-      if (value !== null) blocks(value)
-      block(value === null ? 0 : 1, value?.length ?? 0, 0, 0)
+      const length = value === null ? 0 : encode(value)
+      mix(words, Math.ceil(length / BLOCK))
+      end(value === null ? 0 : 1, length)
       return hasher
     },
     number(value) {
-      block(2, value, 0, 0)
+      end(2, value)
       return hasher
     },
-    key() {
-      h1 = (h1 + h2 + h3 + h4) | 0
-      const [a, b, c, d] = [finish(h1), finish(h2 + h1), finish(h3 + h1), finish(h4 + h1)]
-      result[0] = (a + b + c + d) | 0
-      result[1] = (b + result[0]) | 0
-      result[2] = (c + result[0]) | 0
-      result[3] = (d + result[0]) | 0
-      h1 = h2 = h3 = h4 = 0
-      return result
+    part(key) {
+      mix(key, 1)
+      end(3, 0)
+      return hasher
+    },
+    writeTo(key) {
+      const [h1 = 0, h2 = 0, h3 = 0, h4 = 0] = state
+      const all = (h1 + h2 + h3 + h4) | 0
+      const [a, b, c, d] = [finish(all), finish(h2 + all), finish(h3 + all), finish(h4 + all)]
+      const sum = (a + b + c + d) | 0
+      key[0] = sum
+      key[1] = b + sum
+      key[2] = c + sum
+      key[3] = d + sum
+      state.fill(0)
+      return key
     },
   }
   return hasher

@@ -5,7 +5,7 @@ import { hasFields } from './has-fields'
 import { PEOPLE } from './read-choice'
 import { optionalText, readChecked, rejection } from './read-field'
 import type { Choice } from './record'
-import { createHasher } from './text-hash'
+import { createHasher, createKey } from './text-hash'
 
 const FIELDS = ['chosen', 'rejected'] as const
 const SLICES = ['subset', 'source', 'category', 'domain', 'dataset'] as const
@@ -82,7 +82,8 @@ export const trl: Format = {
     hasFields(sample, FIELDS) && sample.rows.some(({ value }) => rowShape.safeParse(value).success) ? 'pairs' : null,
   open(sample) {
     const hasher = createHasher()
-    const draw = (prompt: string, text: string): number => hasher.text(prompt).text(text).key()[0] ?? 0
+    const key = createKey()
+    const draw = (prompt: string, text: string): number => hasher.text(prompt).text(text).writeTo(key)[0] ?? 0
     return (row) =>
       readChecked(rowShape, { sample, row }, (fields) => {
         const { prompt, chosen, rejected } = splitRow(fields)
