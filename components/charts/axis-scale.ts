@@ -24,10 +24,10 @@ export function rangeWithZero(values: readonly (number | null)[], limits: Range)
 
 export type Axis = { readonly domain: [number, number]; readonly ticks: number[] }
 
-/** An axis through zero with round ends; fewer ticks where there is less room (about 56 px a tick). */
+/** An axis through zero with round ends; fewer ticks where there is less room (about 64 px a tick). */
 export function axisThroughZero(values: readonly (number | null)[], width: number, limits: Range = [-1, 1]): Axis {
   const [low, high] = rangeWithZero(values, limits)
-  const ticks = [...ticksBetween(low, high, Math.max(2, Math.floor(width / 56)))]
+  const ticks = [...ticksBetween(low, high, Math.max(2, Math.floor(width / 64)))]
   return { domain: [ticks[0] ?? low, ticks.at(-1) ?? high], ticks }
 }
 

@@ -24,7 +24,7 @@ export function PeopleMark({ mark, index, lanes, layout, place }: PeopleMarkProp
   const { colour } = HUMAN_STYLE
   return (
     <>
-      {mark.low !== null && mark.high !== null && (
+      {lanes > 0 && mark.low !== null && mark.high !== null && (
         <rect
           x={place(mark.low)}
           width={place(mark.high) - place(mark.low)}
@@ -34,7 +34,7 @@ export function PeopleMark({ mark, index, lanes, layout, place }: PeopleMarkProp
           opacity={0.1}
         />
       )}
-      <line x1={x} x2={x} y1={y} y2={end} stroke={colour} strokeOpacity={0.55} strokeWidth={1.5} />
+      <line x1={x} x2={x} y1={y} y2={lanes > 0 ? end : y} stroke={colour} strokeOpacity={0.55} strokeWidth={1.5} />
       <Whisker y={y} low={mark.low} high={mark.high} place={place} colour={colour} />
       <Marker x={x} y={y} size={layout.mark + 1} {...HUMAN_STYLE} hollow={isUncertain(mark)} />
       <ScoreLabel mark={mark} before={false} y={y} place={place} layout={layout} />

@@ -1,4 +1,4 @@
-export const SHAPES = ['square', 'triangle', 'diamond', 'wedge', 'plus', 'hexagon', 'star', 'bow'] as const
+const SHAPES = ['square', 'triangle', 'diamond', 'wedge', 'plus', 'hexagon', 'star', 'bow'] as const
 export type Shape = 'circle' | (typeof SHAPES)[number]
 export type RaterStyle = { readonly colour: string; readonly shape: Shape }
 

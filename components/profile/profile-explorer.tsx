@@ -77,14 +77,16 @@ export function ProfileExplorer({ actions, ...props }: ProfileExplorerProps) {
           </DropdownMenuRadioGroup>
         </DropdownMenuContent>
       </DropdownMenu>
-      <Button
-        className="rounded-full aria-pressed:border-ink"
-        aria-pressed={view.significant}
-        onClick={() => setView({ significant: view.significant ? null : true })}
-      >
-        {view.significant && <Icon name="check" />}
-        Significant gaps only
-      </Button>
+      {profile.gaps.length > 0 && (
+        <Button
+          className="rounded-full aria-pressed:border-ink"
+          aria-pressed={view.significant}
+          onClick={() => setView({ significant: view.significant ? null : true })}
+        >
+          {view.significant && <Icon name="check" />}
+          Significant gaps only
+        </Button>
+      )}
       {actions && <div className="ml-auto flex items-center gap-2">{actions}</div>}
     </div>
   )

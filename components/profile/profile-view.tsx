@@ -62,7 +62,8 @@ export function ProfileView(props: ProfileViewProps) {
                 <>
                   <Term id={profile.settings.estimator}>{estimator}</Term> is +1 when a rater always prefers the
                   response with more of a factor, −1 when always the one with less. {countOf(profile.pairs, 'pair')};{' '}
-                  {intervalNote(profile)}. Hollow marks: the interval crosses 0. Bold with •: a significant gap.
+                  {intervalNote(profile)}. Hollow marks: the interval crosses 0.
+                  {compares && ' Bold with •: a significant gap.'}
                 </>
               }
               rows={rows}

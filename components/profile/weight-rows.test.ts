@@ -87,9 +87,9 @@ const factorsOf = (view: Partial<typeof WHOLE_VIEW>) =>
   weightRows(profile, [], { ...WHOLE_VIEW, ...view }).rows.map((row) => row.factor)
 
 describe('the rows of the chart', () => {
-  it('are ordered by the largest gap of the models shown', () => {
+  it('are ordered by the largest gap of the models shown, then by strength', () => {
     expect(factorsOf({})).toEqual(['facts', 'novel', 'length'])
-    expect(factorsOf({ models: ['gpt-1'] })).toEqual(['novel', 'length', 'facts'])
+    expect(factorsOf({ models: ['gpt-1'] })).toEqual(['novel', 'facts', 'length'])
   })
 
   it('can be ordered by what people follow, or by name', () => {

@@ -38,9 +38,9 @@ const largestGap = (row: WeightRow) => Math.max(0, ...row.models.map(({ gap }) =
 const strength = (row: WeightRow) =>
   Math.abs(row.people?.value ?? Math.max(0, ...row.models.map(({ score }) => Math.abs(score.value ?? 0))))
 
-/** Ties keep the profile's own order. */
+/** Without gaps, the strongest scores come first. */
 const ORDERS: Readonly<Record<Sort, (a: WeightRow, b: WeightRow) => number>> = {
-  gap: (a, b) => largestGap(b) - largestGap(a),
+  gap: (a, b) => largestGap(b) - largestGap(a) || strength(b) - strength(a),
   people: (a, b) => strength(b) - strength(a),
   name: (a, b) => a.label.localeCompare(b.label, 'en'),
 }

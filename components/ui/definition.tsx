@@ -2,7 +2,7 @@
 
 import { Popover, PopoverContent, PopoverTrigger } from './popover'
 
-export type DefinitionText = {
+type DefinitionText = {
   readonly label: string
   /** Plain sentences: what the number means and how it is computed. */
   readonly text: string

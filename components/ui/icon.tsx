@@ -16,7 +16,7 @@ const PATHS = {
   link: 'M6.7 9.3 9.3 6.700M7.3 4.700l1-1a2.8 2.8 0 0 1 4 4l-1 1M8.7 11.300l-1 1a2.8 2.8 0 0 1-4-4l1-1',
 } as const
 
-export type IconName = keyof typeof PATHS
+type IconName = keyof typeof PATHS
 
 /** A 16-px line picture; always beside or inside something that has a name of its own. */
 export function Icon({ name, className = '' }: { readonly name: IconName; readonly className?: string }) {
