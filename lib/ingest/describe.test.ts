@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { describeSample, describeVote, raterShares } from './describe'
-import { sampleOf } from './fixtures/sample-of'
+import { describeRecord, describeVote, raterShares } from './describe'
+import { onlyPair, readAll } from './fixtures/sample-of'
 import { createLabelTable } from './label-table'
 import { pandalm } from './pandalm'
 import { judge, PEOPLE, plainVote } from './read-choice'
@@ -28,27 +28,31 @@ describe('describeVote', () => {
   })
 })
 
-describe('describeSample', () => {
-  it('says the first records in words', () => {
-    const rows = [1, 2, 0, 1].map((annotator1, idx) => ({
-      idx,
-      instruction: 'I'.repeat(400),
-      response1: 'A',
-      response2: 'B',
-      annotator1,
-    }))
-    const { records, rejections } = describeSample(pandalm, sampleOf(rows), 2)
-    expect(rejections).toEqual([])
-    expect(records).toEqual([
-      {
-        line: 1,
-        prompt: `${'I'.repeat(300)}…`,
-        first: 'A',
-        second: 'B',
-        sentences: ['annotator1 prefers the first response (label: 1).'],
-      },
-      expect.objectContaining({ line: 2, sentences: ['annotator1 prefers the second response (label: 2).'] }),
-    ])
+describe('describeRecord', () => {
+  const votes = [plainVote(annotator, 1, '1')]
+  const sentences = ['annotator1 prefers the first response (label: 1).']
+
+  it('gives the beginnings of the texts of a pair', () => {
+    const record = onlyPair(
+      readAll(pandalm, [{ idx: 1, instruction: 'I'.repeat(400), response1: 'A', response2: 'B', annotator1: 1 }]),
+    )
+    expect(describeRecord(record, 3)).toEqual({
+      line: 3,
+      prompt: `${'I'.repeat(300)}…`,
+      first: 'A',
+      second: 'B',
+      sentences,
+    })
+  })
+
+  it('gives the pair id of a verdict', () => {
+    expect(describeRecord({ kind: 'verdict', pairId: '7', votes }, 1)).toEqual({
+      line: 1,
+      prompt: 'Pair 7',
+      first: null,
+      second: null,
+      sentences,
+    })
   })
 })
 

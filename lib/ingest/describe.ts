@@ -1,7 +1,6 @@
-import type { FileSample, Format } from './format'
 import type { RaterLedger } from './ledger'
 import { PEOPLE } from './read-choice'
-import type { PairRecord, Rejection, VerdictRecord, Vote } from './record'
+import type { PairRecord, VerdictRecord, Vote } from './record'
 
 /** One record in words, for a person who checks that the labels were understood. */
 export type RecordInWords = {
@@ -37,24 +36,6 @@ export function describeRecord(record: PairRecord | VerdictRecord, line: number)
       ? { prompt: excerpt(record.prompt), first: excerpt(record.a.text), second: excerpt(record.b.text) }
       : { prompt: `Pair ${record.pairId}`, first: null, second: null }
   return { line, ...texts, sentences: record.votes.map(describeVote) }
-}
-
-/** The first records of a sample in words, and what was rejected among its rows. */
-export function describeSample(
-  format: Format,
-  sample: FileSample,
-  count = 3,
-): { readonly records: readonly RecordInWords[]; readonly rejections: readonly Rejection[] } {
-  const records: RecordInWords[] = []
-  const rejections: Rejection[] = []
-  const read = format.open(sample)
-  for (const row of sample.rows) {
-    if (records.length >= count) break
-    const reading = read(row)
-    rejections.push(...reading.rejections)
-    for (const record of reading.records) if (records.length < count) records.push(describeRecord(record, row.line))
-  }
-  return { records, rejections }
 }
 
 export type RaterShares = {

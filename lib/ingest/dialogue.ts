@@ -10,7 +10,7 @@ const message = z.looseObject({
 const messages = z.array(message).min(1)
 
 const HUMAN_FIRST = /^\s*Human:/
-const SPEAKER = /(?:^|\n\n)\s*(Human|Assistant):/
+const SPEAKER = /(?:^\s*|\n\n)(Human|Assistant):/
 
 /** "Human: … Assistant: …" in one string, as HH-RLHF writes dialogues. */
 function splitDialogue(text: string): readonly Turn[] | null {

@@ -28,16 +28,16 @@ describe('proclivityWide', () => {
     expect(vote?.orders).not.toBeNull()
   })
 
-  it('leaves a label out that it cannot read, and says so', () => {
-    const { records, rejections } = readAll(proclivityWide, [{ ...texts, preference: 'purple' }])
-    expect(choices(records[0])).toEqual([['People', null, 'purple']])
+  it.each(['purple', '1', 'constructor', '__proto__'])('leaves the label "%s" out, and says so', (label) => {
+    const { records, rejections } = readAll(proclivityWide, [{ ...texts, preference: label }])
+    expect(choices(records[0])).toEqual([['People', null, label]])
     expect(rejections).toEqual([
       {
         scope: 'value',
         file: 'pairs.jsonl',
         line: 1,
         column: 'preference',
-        value: 'purple',
+        value: label,
         reason: 'The label is none of a, b and tie.',
         remedy: 'Write a, b or tie.',
       },

@@ -21,8 +21,17 @@ const rowShape = z.looseObject({
 type Row = z.infer<typeof rowShape>
 type Place = { readonly sample: FileSample; readonly row: SourceRow }
 
-const LABELS: Readonly<Record<string, Choice>> = { a: 1, b: -1, tie: 0 }
-const WORDS: Readonly<Record<string, number>> = { true: 1, yes: 1, false: 0, no: 0 }
+const LABELS: ReadonlyMap<string, Choice> = new Map([
+  ['a', 1],
+  ['b', -1],
+  ['tie', 0],
+])
+const WORDS: ReadonlyMap<string, number> = new Map([
+  ['true', 1],
+  ['yes', 1],
+  ['false', 0],
+  ['no', 0],
+])
 
 /** A cell as text; blank when it is empty, null or not there. */
 const cellText = (value: unknown): string =>
@@ -41,12 +50,12 @@ function readCells(row: Row, columns: WideColumns, place: Place) {
   function readLabel(field: string): Choice | null {
     const text = cellText(row[field])
     if (text === '') return null
-    return LABELS[text.toLowerCase()] ?? refuse(field, 'The label is none of a, b and tie.', 'Write a, b or tie.')
+    return LABELS.get(text.toLowerCase()) ?? refuse(field, 'The label is none of a, b and tie.', 'Write a, b or tie.')
   }
   function readNumber(field: string): number | null {
     const text = cellText(row[field])
     if (text === '') return null
-    const value = WORDS[text.toLowerCase()] ?? Number(text)
+    const value = WORDS.get(text.toLowerCase()) ?? Number(text)
     return Number.isFinite(value) ? value : refuse(field, 'The value is no number.', 'Write a number, true or false.')
   }
   function readLevel(field: string): number | null {

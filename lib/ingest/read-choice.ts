@@ -5,12 +5,17 @@ export const PEOPLE: RaterKey = { name: 'People', kind: 'human', setting: null }
 
 export const judge = (name: string): RaterKey => ({ name, kind: 'model', setting: 'discrimination' })
 
-const NUMBERED: Readonly<Record<string, Choice>> = { '1': 1, '2': -1, '0': 0, tie: 0 }
+const NUMBERED: ReadonlyMap<string, Choice> = new Map([
+  ['1', 1],
+  ['2', -1],
+  ['0', 0],
+  ['tie', 0],
+])
 
 /** 1 is the first response, 2 the second, 0 or "tie" a tie; everything else cannot be read. */
 export function numberedChoice(value: unknown): Choice | null {
   if (typeof value !== 'string' && typeof value !== 'number') return null
-  return NUMBERED[String(value).trim().toLowerCase()] ?? null
+  return NUMBERED.get(String(value).trim().toLowerCase()) ?? null
 }
 
 /** Verdicts in both orders: alike they stand, different they make a tie, and one that cannot be read leaves none. */

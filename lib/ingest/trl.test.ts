@@ -65,6 +65,13 @@ describe('trl', () => {
     })
   })
 
+  it('splits a dialogue of a million line breaks at once', () => {
+    const start = `\n\nHuman: x${'\n'.repeat(1_000_000)}y\n\nAssistant:`
+    const before = performance.now()
+    expect(read({ chosen: `${start} a`, rejected: `${start} b` }).chosen).toBe('a')
+    expect(performance.now() - before).toBeLessThan(1000)
+  })
+
   it('makes equal scores a tie', () => {
     const row = { prompt: 'Q', chosen: 'x', rejected: 'y' }
     expect(read({ ...row, score_chosen: 4, score_rejected: 4 }).choice).toBe(0)
