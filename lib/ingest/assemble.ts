@@ -99,28 +99,23 @@ export function createAssembler(): Assembler {
     const seen = new Set<string>()
     for (const vote of given) {
       const name = raterName(vote)
-      const told = { column: vote.rater.name, value: excerpt(vote.raw) }
+      const refuseVote = (reason: string, remedy: string): Rejection =>
+        refuse(place, { column: vote.rater.name, value: excerpt(vote.raw), reason, remedy })
       if (seen.has(name))
-        return refuse(place, {
-          ...told,
-          reason: `${vote.rater.name} has two labels in this row.`,
-          remedy: 'Keep one of the two columns.',
-        })
+        return refuseVote(`${vote.rater.name} has two labels in this row.`, 'Keep one of the two columns.')
       seen.add(name)
       const rater = raters.find(name)
       if (rater === -1 && raters.size() + seen.size > MAX_RATERS)
-        return refuse(place, {
-          ...told,
-          reason: `The dataset would have more than ${MAX_RATERS} raters.`,
-          remedy: 'Check that the rater column holds names, not texts or row numbers.',
-        })
+        return refuseVote(
+          `The dataset would have more than ${MAX_RATERS} raters.`,
+          'Check that the rater column holds names, not texts or row numbers.',
+        )
       const stored = pair === null || rater === -1 || vote.choice === null ? null : votes.find(pair, rater)
       if (stored !== null && stored.choice !== vote.choice)
-        return refuse(place, {
-          ...told,
-          reason: `${vote.rater.name} has another label for the same pair at ${at(stored.place)}; the first stays.`,
-          remedy: 'Remove the row that is wrong.',
-        })
+        return refuseVote(
+          `${vote.rater.name} has another label for the same pair at ${at(stored.place)}; the first stays.`,
+          'Remove the row that is wrong.',
+        )
     }
     return null
   }
