@@ -1,6 +1,6 @@
-import { createReadStream } from 'node:fs'
 import path from 'node:path'
 import { isSampleLoaded, markSampleLoaded } from '@/lib/db/dataset'
+import { fileBytes } from '@/lib/files/file-bytes'
 import { samples } from '@/prisma/samples/samples'
 import { createUpload } from './create-upload'
 import { receiveFile } from './receive-file'
@@ -13,7 +13,7 @@ export async function loadSamples(): Promise<void> {
   for (const { file, name, task, description } of samples) {
     if (await isSampleLoaded(file)) continue
     const uploadId = await createUpload()
-    await receiveFile(uploadId, file, createReadStream(path.join(FOLDER, file)), null)
+    await receiveFile(uploadId, file, fileBytes(path.join(FOLDER, file)), null)
     await startImport({ uploadId, name, description, task, sample: file })
     await markSampleLoaded(file)
   }

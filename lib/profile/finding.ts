@@ -53,7 +53,7 @@ export function findingOf(profile: Profile, models: readonly string[] = []): rea
   if (gap.q === null || gap.q >= LEVEL)
     return [
       { text: 'No gap is distinguishable from 0', strong: true },
-      { text: ` after correction over ${profile.factors.length} factors. The largest: ${model} on ` },
+      { text: ` after correction over ${tested(profile, gap)} factors. The largest: ${model} on ` },
       { text: factor, strong: true },
       { text: `, ${signed(gap.gap)}` },
       { text: `${bounds(gap)}${on}.`, muted: true },
@@ -67,6 +67,10 @@ export function findingOf(profile: Profile, models: readonly string[] = []): rea
     { text: `${bounds(gap)}${on}.`, muted: true },
   ]
 }
+
+/** Factors that were compared for this model: those with a p value. */
+const tested = ({ gaps }: Profile, { rater }: Gap): number =>
+  gaps.filter((gap) => gap.rater === rater && gap.p !== null).length
 
 /** One side only: the factor its choices follow or avoid most. */
 function describeAlone(

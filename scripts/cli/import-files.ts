@@ -1,4 +1,3 @@
-import { createReadStream } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { createUpload } from '@/lib/datasets/create-upload'
@@ -7,6 +6,7 @@ import { previewUpload } from '@/lib/datasets/preview-upload'
 import { receiveFile } from '@/lib/datasets/receive-file'
 import { startImport } from '@/lib/datasets/start-import'
 import type { Task } from '@/lib/factors/task'
+import { fileBytes } from '@/lib/files/file-bytes'
 import { loadJobs } from '@/lib/jobs/load-jobs'
 import { runJob } from '@/lib/jobs/run-job'
 import { Problem } from '../problem.mjs'
@@ -25,7 +25,7 @@ function sharedFolder(files: readonly string[]): string {
 export async function importFiles(files: readonly string[], name: string | null, task: Task | null): Promise<number> {
   const uploadId = await createUpload()
   const folder = sharedFolder(files)
-  for (const file of files) await receiveFile(uploadId, path.relative(folder, file), createReadStream(file), null)
+  for (const file of files) await receiveFile(uploadId, path.relative(folder, file), fileBytes(file), null)
   const preview = await previewUpload(uploadId)
   if (!preview.ok) throw new Problem(preview.faults.map(({ message }) => message).join('\n'))
   const request = { name: name ?? preview.suggestedName, description: '', task: task ?? preview.task }
