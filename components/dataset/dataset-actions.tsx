@@ -1,0 +1,60 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { toast } from 'sonner'
+import { AlertDialog } from '@/components/ui/alert-dialog'
+import { Button } from '@/components/ui/button'
+import { Dialog, DialogContent, DialogTrigger } from '@/components/ui/dialog'
+import { DatasetForm, type DatasetValues } from './dataset-form'
+
+type Result = { readonly ok: true } | { readonly ok: false; readonly message: string }
+
+type DatasetActionsProps = DatasetValues & {
+  readonly id: number
+  readonly onEdit: (values: DatasetValues & { readonly id: number }) => Promise<Result>
+  readonly onDelete: (id: number) => Promise<Result>
+}
+
+/** Rename or delete a dataset. */
+export function DatasetActions({ id, name, description, task, onEdit, onDelete }: DatasetActionsProps) {
+  const router = useRouter()
+  const [open, setOpen] = useState(false)
+  function tell(result: Result, done: string): void {
+    if (result.ok) toast.success(done)
+    else toast.error(result.message)
+    router.refresh()
+  }
+  return (
+    <>
+      <Dialog open={open} onOpenChange={setOpen}>
+        <DialogTrigger asChild>
+          <Button variant="ghost" size="sm" aria-label={`Edit ${name}`}>
+            Edit
+          </Button>
+        </DialogTrigger>
+        <DialogContent title="Edit dataset" description={null}>
+          <DatasetForm
+            values={{ name, description, task }}
+            action="Save"
+            onSubmit={async (values) => {
+              setOpen(false)
+              tell(await onEdit({ id, ...values }), 'Saved')
+            }}
+          />
+        </DialogContent>
+      </Dialog>
+      <AlertDialog
+        trigger={
+          <Button variant="ghost" size="sm" aria-label={`Delete ${name}`}>
+            Delete
+          </Button>
+        }
+        title={`Delete “${name}”?`}
+        description="Its pairs, measurements and uploaded files are removed for good. Published reports stay."
+        action="Delete dataset"
+        onAction={async () => tell(await onDelete(id), 'Dataset deleted')}
+      />
+    </>
+  )
+}

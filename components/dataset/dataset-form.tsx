@@ -1,0 +1,64 @@
+'use client'
+
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Field } from '@/components/ui/field'
+import { Input } from '@/components/ui/input'
+import { Select } from '@/components/ui/select'
+import { Textarea } from '@/components/ui/textarea'
+import { TASK_NAMES, type Task } from './task-name'
+
+export type DatasetValues = { readonly name: string; readonly description: string; readonly task: Task }
+
+type DatasetFormProps = {
+  readonly values: DatasetValues
+  /** The verb on the button. */
+  readonly action: string
+  readonly onSubmit: (values: DatasetValues) => Promise<void>
+}
+
+const isTask = (value: string): value is Task => value in TASK_NAMES
+
+export function DatasetForm({ values, action, onSubmit }: DatasetFormProps) {
+  const [{ name, description, task }, setValues] = useState(values)
+  const [busy, setBusy] = useState(false)
+  return (
+    <form
+      className="grid gap-4"
+      onSubmit={async (event) => {
+        event.preventDefault()
+        setBusy(true)
+        await onSubmit({ name: name.trim(), description, task }).finally(() => setBusy(false))
+      }}
+    >
+      <Field id="dataset-name" label="Name">
+        {(ids) => (
+          <Input {...ids} required maxLength={200} value={name} onChange={(event) => setValues({ name: event.target.value, description, task })} />
+        )}
+      </Field>
+      <Field id="dataset-task" label="Task" hint="Decides which factors make sense; it can be changed later.">
+        {(ids) => (
+          <Select
+            {...ids}
+            value={task}
+            onChange={({ target }) => isTask(target.value) && setValues({ name, description, task: target.value })}
+          >
+            {Object.entries(TASK_NAMES).map(([id, label]) => (
+              <option key={id} value={id}>
+                {label}
+              </option>
+            ))}
+          </Select>
+        )}
+      </Field>
+      <Field id="dataset-description" label="Description">
+        {(ids) => (
+          <Textarea {...ids} maxLength={4000} rows={3} value={description} onChange={(event) => setValues({ name, task, description: event.target.value })} />
+        )}
+      </Field>
+      <Button type="submit" variant="primary" size="lg" disabled={busy || name.trim() === ''}>
+        {action}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,66 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { JobProgress } from '@/components/job/job-progress'
+import type { JobState } from '@/components/job/job-state'
+import { Badge } from '@/components/ui/badge'
+import { countOf } from '@/lib/format'
+import { TASK_NAMES, type Task } from './task-name'
+
+export type DatasetCard = {
+  readonly id: number
+  readonly name: string
+  readonly description: string
+  readonly task: Task
+  readonly status: 'importing' | 'ready' | 'failed'
+  readonly createdAt: string
+  readonly prompts: number
+  readonly pairs: number
+  readonly people: readonly string[]
+  readonly models: readonly string[]
+  readonly jobs: readonly JobState[]
+  readonly reports: number
+  readonly sample: boolean
+}
+
+type DatasetListProps = {
+  readonly datasets: readonly DatasetCard[]
+  /** What can be done with a dataset, e.g. rename or delete it. */
+  readonly actions: (dataset: DatasetCard) => ReactNode
+}
+
+export function DatasetList({ datasets, actions }: DatasetListProps) {
+  return (
+    <ul className="grid gap-4 lg:grid-cols-2 2xl:grid-cols-3">
+      {datasets.map((dataset) => (
+        <li key={dataset.id} className="relative grid content-start gap-2 rounded-card border bg-surface p-5 hover:border-line-strong">
+          <div className="flex items-start gap-2">
+            <h2 className="min-w-0 flex-1 text-pretty font-semibold text-lg">
+              <Link href={`/datasets/${dataset.id}`} className="after:absolute after:inset-0">
+                {dataset.name}
+              </Link>
+            </h2>
+            <div className="relative z-10 -my-1 flex">{actions(dataset)}</div>
+          </div>
+          <p className="flex flex-wrap items-center gap-2 text-sm">
+            <Badge>{TASK_NAMES[dataset.task]}</Badge>
+            {dataset.sample && <Badge tone="human">sample</Badge>}
+            {dataset.status === 'failed' && <Badge tone="bad">import failed</Badge>}
+            <span className="text-muted">
+              {dataset.status === 'ready' &&
+                [
+                  countOf(dataset.pairs, 'pair'),
+                  countOf(dataset.prompts, 'prompt'),
+                  countOf(dataset.people.length, 'person', 'people'),
+                  countOf(dataset.models.length, 'model'),
+                ].join(' · ')}
+            </span>
+          </p>
+          {dataset.description && <p className="line-clamp-4 text-muted text-sm">{dataset.description}</p>}
+          {dataset.jobs.map((job) => (
+            <JobProgress key={job.id} job={job} />
+          ))}
+        </li>
+      ))}
+    </ul>
+  )
+}

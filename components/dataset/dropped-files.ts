@@ -1,0 +1,27 @@
+export type NamedFile = { readonly file: File; readonly name: string }
+
+function readEntries(reader: FileSystemDirectoryReader): Promise<readonly FileSystemEntry[]> {
+  return new Promise((resolve, reject) => reader.readEntries(resolve, reject))
+}
+
+async function filesOf(entry: FileSystemEntry): Promise<readonly NamedFile[]> {
+  const name = entry.fullPath.replace(/^\//, '')
+  if (entry.isFile)
+    return [{ name, file: await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject)) }]
+  const reader = (entry as FileSystemDirectoryEntry).createReader()
+  const files: NamedFile[] = []
+  // A reader hands over at most a hundred entries at a time.
+  for (let entries = await readEntries(reader); entries.length > 0; entries = await readEntries(reader))
+    for (const child of entries) files.push(...(await filesOf(child)))
+  return files
+}
+
+/** What was dropped, folders opened: a path can carry the judge's name. */
+export async function droppedFiles(transfer: DataTransfer): Promise<readonly NamedFile[]> {
+  const entries = [...transfer.items].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null)
+  return (await Promise.all(entries.map(filesOf))).flat()
+}
+
+/** What was chosen in the file dialog. */
+export const chosenFiles = (list: FileList | null): readonly NamedFile[] =>
+  [...(list ?? [])].map((file) => ({ file, name: file.webkitRelativePath || file.name }))

@@ -1,0 +1,55 @@
+import { Card, CardHeader } from '@/components/ui/card'
+import { Table, TableCell, TableHead } from '@/components/ui/table'
+
+const COLUMNS = [
+  ['prompt, response_a, response_b', 'required', 'The texts of one pair.'],
+  ['preference', 'a, b, tie or empty', 'What one unnamed person chose. Empty is missing, not a tie.'],
+  ['human.<name>, model.<name>', 'a, b, tie or empty', 'What each named person or model chose.'],
+  ['model.<name>.swapped', 'a, b, tie or empty', 'The same model with the responses shown the other way round, as a or b of this row.'],
+  ['pair_id, prompt_id, task', 'optional', 'Rows with one prompt_id are resampled together.'],
+  ['source, or source_a and source_b', 'optional', 'The post or passages a response must be faithful to.'],
+  ['factor.<name>.a, factor.<name>.b', 'numbers, true, false', 'A factor of your own, for both responses.'],
+  ['slice.<name>', 'any text', 'Metadata to slice by.'],
+  ['generator.<name>, level_a, level_b', '1; levels 1 to 5', 'Marks pairs whose two responses that model wrote, at these score levels.'],
+] as const
+
+const SAMPLES = ['summaries-of-posts.csv', 'helpful-answers.jsonl', 'answers-from-documents.json'] as const
+
+/** Which files are understood, and how to write one's own. */
+export function FormatGuide() {
+  return (
+    <Card aria-labelledby="formats-title">
+      <CardHeader
+        id="formats-title"
+        title="Formats"
+        note="Recognised as they are: PandaLM, LLMBar (with its judges’ results), QA-feedback, TRL chosen/rejected (plain, conversational, HH-RLHF), LMArena 55k, AlpacaEval annotations. For everything else, one row a pair with these columns:"
+      />
+      <Table aria-label="Columns of the wide format">
+        <thead>
+          <tr>
+            <TableHead>Column</TableHead>
+            <TableHead>Values</TableHead>
+            <TableHead>Meaning</TableHead>
+          </tr>
+        </thead>
+        <tbody>
+          {COLUMNS.map(([column, values, meaning]) => (
+            <tr key={column}>
+              <TableCell className="whitespace-nowrap font-mono text-xs">{column}</TableCell>
+              <TableCell className="whitespace-nowrap text-muted">{values}</TableCell>
+              <TableCell className="min-w-60">{meaning}</TableCell>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+      <p className="mt-4 text-muted text-sm">
+        Examples to download:{' '}
+        {SAMPLES.map((file) => (
+          <a key={file} href={`/samples/${file}`} download className="mr-4 underline">
+            {file}
+          </a>
+        ))}
+      </p>
+    </Card>
+  )
+}

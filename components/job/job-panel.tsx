@@ -1,0 +1,65 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useEffect, useState } from 'react'
+import { z } from 'zod'
+import { Button } from '@/components/ui/button'
+import { Card, CardHeader } from '@/components/ui/card'
+import { JobProgress } from './job-progress'
+import { isOpen, isStopped, type JobState } from './job-state'
+
+const POLL_MS = 1000
+const answer = z.object({ jobs: z.array(z.custom<JobState>()) })
+
+type JobPanelProps = {
+  readonly datasetId: number
+  readonly jobs: readonly JobState[]
+  readonly onCancel: (datasetId: number) => Promise<unknown>
+  readonly onRetry: (datasetId: number) => Promise<unknown>
+}
+
+/** The work on a dataset, followed live; it goes on when the page is left. */
+export function JobPanel({ datasetId, jobs: first, onCancel, onRetry }: JobPanelProps) {
+  const router = useRouter()
+  const [jobs, setJobs] = useState(first)
+  const working = jobs.some(isOpen) || jobs.length < 2
+  const stopped = jobs.some(isStopped)
+  useEffect(() => {
+    if (stopped || !working) return
+    const timer = setInterval(async () => {
+      const response = await fetch(`/api/datasets/${datasetId}/jobs`, { cache: 'no-store' }).catch(() => null)
+      if (!response?.ok) return
+      const next = answer.parse(await response.json()).jobs
+      setJobs(next)
+      if (!next.some(isOpen)) router.refresh()
+    }, POLL_MS)
+    return () => clearInterval(timer)
+  }, [datasetId, working, stopped, router])
+
+  async function act(action: (id: number) => Promise<unknown>): Promise<void> {
+    await action(datasetId)
+    router.refresh()
+    const response = await fetch(`/api/datasets/${datasetId}/jobs`, { cache: 'no-store' })
+    if (response.ok) setJobs(answer.parse(await response.json()).jobs)
+  }
+  return (
+    <Card aria-labelledby="jobs-title">
+      <CardHeader
+        id="jobs-title"
+        title="Work on this dataset"
+        note="It goes on when you leave this page, and takes itself up again after a restart."
+        actions={
+          <>
+            {jobs.some(isOpen) && <Button onClick={() => act(onCancel)}>Stop</Button>}
+            {stopped && <Button onClick={() => act(onRetry)}>Try again</Button>}
+          </>
+        }
+      />
+      <div className="grid gap-4" aria-live="polite">
+        {jobs.map((job) => (
+          <JobProgress key={job.id} job={job} />
+        ))}
+      </div>
+    </Card>
+  )
+}

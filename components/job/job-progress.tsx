@@ -1,0 +1,30 @@
+import { Badge } from '@/components/ui/badge'
+import { Progress } from '@/components/ui/progress'
+import { countOf, formatBytes, formatCount, formatDuration } from '@/lib/format'
+import type { JobState } from './job-state'
+
+const TITLES = { import: 'Importing rows', measure: 'Measuring factors' } as const
+const TONES = { queued: 'neutral', running: 'neutral', done: 'good', failed: 'bad', cancelled: 'warn' } as const
+
+const amount = ({ kind }: JobState, units: number): string =>
+  kind === 'import' ? formatBytes(units) : countOf(units, 'response')
+
+/** One piece of background work: how far it is, how fast, how long it will take, and what stopped it. */
+export function JobProgress({ job }: { readonly job: JobState }) {
+  const { kind, status, done, total, rate, remainingSeconds, error } = job
+  return (
+    <div className="grid gap-2">
+      <div className="flex flex-wrap items-center gap-2">
+        <span className="font-medium">{TITLES[kind]}</span>
+        <Badge tone={TONES[status]}>{status}</Badge>
+        <span className="ml-auto text-muted text-sm">
+          {total > 0 && (kind === 'import' ? `${formatBytes(done)} of ${formatBytes(total)}` : `${formatCount(done)} of ${countOf(total, 'response')}`)}
+          {rate !== null && ` · ${amount(job, Math.round(rate))}/s`}
+          {remainingSeconds !== null && ` · ${formatDuration(remainingSeconds)} left`}
+        </span>
+      </div>
+      <Progress label={TITLES[kind]} value={status === 'done' ? 1 : done} max={status === 'done' ? 1 : total || null} />
+      {error && <p className="whitespace-pre-line text-bad text-sm">{error}</p>}
+    </div>
+  )
+}
