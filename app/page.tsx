@@ -1,10 +1,10 @@
 import Link from 'next/link'
+import { editDatasetAction, removeDatasetAction } from '@/app/datasets/actions'
 import { DatasetActions } from '@/components/dataset/dataset-actions'
 import { DatasetList } from '@/components/dataset/dataset-list'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { loadDatasets } from '@/lib/datasets/load-datasets'
-import { editDatasetAction, removeDatasetAction } from './datasets/actions'
 
 export const dynamic = 'force-dynamic'
 
@@ -21,21 +21,26 @@ export default async function DatasetsPage() {
         <div className="min-w-0 flex-1">
           <h1 className="font-semibold text-xl tracking-tight">Datasets</h1>
           <p className="max-w-[72ch] text-muted">
-            Each holds pairs of responses and who preferred which. Open one to see which factors drive the choices of people
-            and models, and where they part.
+            Each holds pairs of responses and who preferred which. Open one to see which factors drive the choices of
+            people and models, and where they part.
           </p>
         </div>
         {upload}
       </div>
       {datasets.length === 0 ? (
         <EmptyState title="No dataset yet" action={upload}>
-          Upload a file of preferences: PandaLM, LLMBar, QA-feedback, TRL, LMArena, AlpacaEval, or Proclivity’s own CSV or JSON.
+          Upload a file of preferences: PandaLM, LLMBar, QA-feedback, TRL, LMArena, AlpacaEval, or Proclivity’s own CSV
+          or JSON.
         </EmptyState>
       ) : (
         <DatasetList
           datasets={datasets}
           actions={({ id, name, description, task }) => (
-            <DatasetActions {...{ id, name, description, task }} onEdit={editDatasetAction} onDelete={removeDatasetAction} />
+            <DatasetActions
+              {...{ id, name, description, task }}
+              onEdit={editDatasetAction}
+              onDelete={removeDatasetAction}
+            />
           )}
         />
       )}

@@ -33,7 +33,13 @@ export function DatasetForm({ values, action, onSubmit }: DatasetFormProps) {
     >
       <Field id="dataset-name" label="Name">
         {(ids) => (
-          <Input {...ids} required maxLength={200} value={name} onChange={(event) => setValues({ name: event.target.value, description, task })} />
+          <Input
+            {...ids}
+            required
+            maxLength={200}
+            value={name}
+            onChange={(event) => setValues({ name: event.target.value, description, task })}
+          />
         )}
       </Field>
       <Field id="dataset-task" label="Task" hint="Decides which factors make sense; it can be changed later.">
@@ -53,7 +59,13 @@ export function DatasetForm({ values, action, onSubmit }: DatasetFormProps) {
       </Field>
       <Field id="dataset-description" label="Description">
         {(ids) => (
-          <Textarea {...ids} maxLength={4000} rows={3} value={description} onChange={(event) => setValues({ name, task, description: event.target.value })} />
+          <Textarea
+            {...ids}
+            maxLength={4000}
+            rows={3}
+            value={description}
+            onChange={(event) => setValues({ name, task, description: event.target.value })}
+          />
         )}
       </Field>
       <Button type="submit" variant="primary" size="lg" disabled={busy || name.trim() === ''}>

@@ -32,7 +32,10 @@ export function DatasetList({ datasets, actions }: DatasetListProps) {
   return (
     <ul className="grid gap-4 lg:grid-cols-2 2xl:grid-cols-3">
       {datasets.map((dataset) => (
-        <li key={dataset.id} className="relative grid content-start gap-2 rounded-card border bg-surface p-5 hover:border-line-strong">
+        <li
+          key={dataset.id}
+          className="relative grid content-start gap-2 rounded-card border bg-surface p-5 hover:border-line-strong"
+        >
           <div className="flex items-start gap-2">
             <h2 className="min-w-0 flex-1 text-pretty font-semibold text-lg">
               <Link href={`/datasets/${dataset.id}`} className="after:absolute after:inset-0">

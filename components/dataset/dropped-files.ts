@@ -7,7 +7,12 @@ function readEntries(reader: FileSystemDirectoryReader): Promise<readonly FileSy
 async function filesOf(entry: FileSystemEntry): Promise<readonly NamedFile[]> {
   const name = entry.fullPath.replace(/^\//, '')
   if (entry.isFile)
-    return [{ name, file: await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject)) }]
+    return [
+      {
+        name,
+        file: await new Promise<File>((resolve, reject) => (entry as FileSystemFileEntry).file(resolve, reject)),
+      },
+    ]
   const reader = (entry as FileSystemDirectoryEntry).createReader()
   const files: NamedFile[] = []
   // A reader hands over at most a hundred entries at a time.

@@ -5,12 +5,20 @@ const COLUMNS = [
   ['prompt, response_a, response_b', 'required', 'The texts of one pair.'],
   ['preference', 'a, b, tie or empty', 'What one unnamed person chose. Empty is missing, not a tie.'],
   ['human.<name>, model.<name>', 'a, b, tie or empty', 'What each named person or model chose.'],
-  ['model.<name>.swapped', 'a, b, tie or empty', 'The same model with the responses shown the other way round, as a or b of this row.'],
+  [
+    'model.<name>.swapped',
+    'a, b, tie or empty',
+    'The same model with the responses shown the other way round, as a or b of this row.',
+  ],
   ['pair_id, prompt_id, task', 'optional', 'Rows with one prompt_id are resampled together.'],
   ['source, or source_a and source_b', 'optional', 'The post or passages a response must be faithful to.'],
   ['factor.<name>.a, factor.<name>.b', 'numbers, true, false', 'A factor of your own, for both responses.'],
   ['slice.<name>', 'any text', 'Metadata to slice by.'],
-  ['generator.<name>, level_a, level_b', '1; levels 1 to 5', 'Marks pairs whose two responses that model wrote, at these score levels.'],
+  [
+    'generator.<name>, level_a, level_b',
+    '1; levels 1 to 5',
+    'Marks pairs whose two responses that model wrote, at these score levels.',
+  ],
 ] as const
 
 const SAMPLES = ['summaries-of-posts.csv', 'helpful-answers.jsonl', 'answers-from-documents.json'] as const

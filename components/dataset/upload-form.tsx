@@ -67,7 +67,8 @@ export function UploadForm() {
       >
         <Icon name="upload" className="size-8 text-muted" />
         <p className="max-w-[56ch] text-pretty">
-          Drop the files of <strong>one</strong> dataset here, all together: a human file and its judges’ files, or a folder.
+          Drop the files of <strong>one</strong> dataset here, all together: a human file and its judges’ files, or a
+          folder.
         </p>
         <div className="flex flex-wrap justify-center gap-2">
           <Button variant="primary" size="lg" disabled={sending !== null} onClick={() => input.current?.click()}>
@@ -77,8 +78,24 @@ export function UploadForm() {
             Choose a folder
           </Button>
         </div>
-        <input ref={input} type="file" multiple aria-label="Preference files" className="sr-only" tabIndex={-1} onChange={(event) => send(chosenFiles(event.target.files))} />
-        <input ref={folder} type="file" aria-label="Preference folder" className="sr-only" tabIndex={-1} {...{ webkitdirectory: '' }} onChange={(event) => send(chosenFiles(event.target.files))} />
+        <input
+          ref={input}
+          type="file"
+          multiple
+          aria-label="Preference files"
+          className="sr-only"
+          tabIndex={-1}
+          onChange={(event) => send(chosenFiles(event.target.files))}
+        />
+        <input
+          ref={folder}
+          type="file"
+          aria-label="Preference folder"
+          className="sr-only"
+          tabIndex={-1}
+          {...{ webkitdirectory: '' }}
+          onChange={(event) => send(chosenFiles(event.target.files))}
+        />
         <p className="text-muted text-sm">Nothing is imported before you have seen what was understood.</p>
       </section>
       {sending && (

@@ -18,7 +18,10 @@ export function JobProgress({ job }: { readonly job: JobState }) {
         <span className="font-medium">{TITLES[kind]}</span>
         <Badge tone={TONES[status]}>{status}</Badge>
         <span className="ml-auto text-muted text-sm">
-          {total > 0 && (kind === 'import' ? `${formatBytes(done)} of ${formatBytes(total)}` : `${formatCount(done)} of ${countOf(total, 'response')}`)}
+          {total > 0 &&
+            (kind === 'import'
+              ? `${formatBytes(done)} of ${formatBytes(total)}`
+              : `${formatCount(done)} of ${countOf(total, 'response')}`)}
           {rate !== null && ` · ${amount(job, Math.round(rate))}/s`}
           {remainingSeconds !== null && ` · ${formatDuration(remainingSeconds)} left`}
         </span>

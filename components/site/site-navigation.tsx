@@ -7,16 +7,22 @@ import { usePathname } from 'next/navigation'
 export function SiteNavigation() {
   const path = usePathname()
   if (path.startsWith('/r/')) return null
-  const here = path === '/' || path.startsWith('/datasets')
+  const links = [
+    { href: '/', label: 'Datasets', here: path === '/' || path.startsWith('/datasets') },
+    { href: '/method', label: 'Method', here: path === '/method' },
+  ]
   return (
-    <nav aria-label="Main">
-      <Link
-        href="/"
-        {...(here ? { 'aria-current': 'page' as const } : {})}
-        className="text-muted hover:text-ink aria-[current=page]:text-ink"
-      >
-        Datasets
-      </Link>
+    <nav aria-label="Main" className="flex gap-5">
+      {links.map(({ href, label, here }) => (
+        <Link
+          key={href}
+          href={href}
+          {...(here ? { 'aria-current': 'page' as const } : {})}
+          className="text-muted hover:text-ink aria-[current=page]:text-ink"
+        >
+          {label}
+        </Link>
+      ))}
     </nav>
   )
 }

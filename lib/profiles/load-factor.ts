@@ -2,11 +2,11 @@ import { listFactors } from '@/lib/db/measurement'
 import { factorById } from '@/lib/factors/registry'
 import type { PairGroup } from '@/lib/profile/pair-group'
 import type { Gap, Score } from '@/lib/profile/profile'
+import { type DifferenceBins, differenceBins } from './difference-bins'
 import { type FactorMeta, factorMeta } from './factor-meta'
 import { groupPairs, referenceOf } from './group-pairs'
 import { loadPack } from './load-pack'
 import { loadProfile } from './load-profile'
-import { outcomesByDifference, type RaterOutcomes } from './outcomes-by-difference'
 
 export type FactorView = {
   readonly factor: FactorMeta & {
@@ -27,7 +27,7 @@ export type FactorView = {
   /** Responses with and without a value. */
   readonly measured: number
   readonly missing: number
-  readonly distribution: readonly RaterOutcomes[]
+  readonly differences: DifferenceBins
   readonly groups: readonly { readonly group: PairGroup; readonly count: number }[]
 }
 
@@ -65,7 +65,7 @@ export async function loadFactor(
     gap: profile.gaps.find((gap) => gap.factor === factorId && gap.rater === model) ?? null,
     measured: values.length - missing,
     missing,
-    distribution: outcomesByDifference(pack.input, values, judges),
+    differences: differenceBins(pack.input, values, judges),
     groups: (model && groupPairs(pack.input, factorId, model)?.counts) || [],
   }
 }

@@ -1,0 +1,18 @@
+import { notFound } from 'next/navigation'
+import { z } from 'zod'
+import { numberIn } from '@/app/datasets/dataset-id'
+import { FactorView } from '@/components/profile/factor-view'
+import { loadFactor } from '@/lib/profiles/load-factor'
+
+const query = z.object({ model: z.string().nullable().catch(null).default(null) })
+
+export default async function FactorPage({
+  params,
+  searchParams,
+}: PageProps<'/datasets/[datasetId]/factors/[factorId]'>) {
+  const { datasetId, factorId } = await params
+  const id = numberIn(datasetId)
+  const { model } = query.parse(await searchParams)
+  const view = (await loadFactor(id, decodeURIComponent(factorId), model)) ?? notFound()
+  return <FactorView view={view} base={`/datasets/${id}`} />
+}

@@ -1,0 +1,39 @@
+import { cancelJobsAction, retryJobsAction } from '@/app/datasets/actions'
+import { datasetIn } from '@/app/datasets/dataset-id'
+import { LedgerTables } from '@/components/dataset/ledger-tables'
+import { JobPanel } from '@/components/job/job-panel'
+import { Button } from '@/components/ui/button'
+import { Card, CardHeader } from '@/components/ui/card'
+import { countOf } from '@/lib/format'
+import { loadJobs } from '@/lib/jobs/load-jobs'
+
+export default async function ImportPage({ params }: PageProps<'/datasets/[datasetId]/jobs'>) {
+  const { id, ledger, rejected } = await datasetIn(params)
+  const download = (
+    <Button asChild>
+      <a href={`/api/datasets/${id}/rejected`} download>
+        Download what was left out
+      </a>
+    </Button>
+  )
+  return (
+    <div className="grid gap-4">
+      <JobPanel datasetId={id} jobs={await loadJobs(id)} onCancel={cancelJobsAction} onRetry={retryJobsAction} />
+      {ledger.files.length > 0 && (
+        <Card aria-labelledby="ledger-title">
+          <CardHeader
+            id="ledger-title"
+            title="What became of every row"
+            note={
+              rejected === 0
+                ? 'Nothing was left out.'
+                : `${countOf(rejected, 'row or cell', 'rows and cells')} left out.`
+            }
+            {...(rejected > 0 ? { actions: download } : {})}
+          />
+          <LedgerTables ledger={ledger} />
+        </Card>
+      )}
+    </div>
+  )
+}

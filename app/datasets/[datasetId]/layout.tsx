@@ -1,0 +1,17 @@
+import type { Metadata } from 'next'
+import { datasetIn } from '@/app/datasets/dataset-id'
+import { DatasetHeader } from '@/components/dataset/dataset-header'
+
+export async function generateMetadata({ params }: LayoutProps<'/datasets/[datasetId]'>): Promise<Metadata> {
+  return { title: (await datasetIn(params)).name }
+}
+
+export default async function DatasetLayout({ params, children }: LayoutProps<'/datasets/[datasetId]'>) {
+  const dataset = await datasetIn(params)
+  return (
+    <div className="grid gap-6">
+      <DatasetHeader dataset={dataset} />
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { numberIn } from '@/app/datasets/dataset-id'
+import { PairFacts } from '@/components/pair/pair-facts'
+import { PairReader } from '@/components/pair/pair-reader'
+import { Button } from '@/components/ui/button'
+import { formatCount } from '@/lib/format'
+import { loadPair } from '@/lib/profiles/load-pair'
+
+export default async function PairPage({ params }: PageProps<'/datasets/[datasetId]/pairs/[pairId]'>) {
+  const { datasetId, pairId } = await params
+  const [id, number] = [numberIn(datasetId), numberIn(pairId)]
+  const { index: _, externalId, pairs, prompt, source, a, b, ...facts } = (await loadPair(id, number - 1)) ?? notFound()
+  const base = `/datasets/${id}`
+  const turn = (to: number, label: string) =>
+    to >= 1 &&
+    to <= pairs && (
+      <Button asChild>
+        <Link href={`${base}/pairs/${to}`}>{label}</Link>
+      </Button>
+    )
+  return (
+    <div className="grid gap-4">
+      <div className="flex items-center gap-2">
+        <h2 className="flex-1 font-semibold text-lg">
+          Pair {formatCount(number)} <span className="font-normal text-muted">of {formatCount(pairs)}</span>
+          {externalId && <span className="font-normal text-muted"> · {externalId}</span>}
+        </h2>
+        {turn(number - 1, 'Previous')}
+        {turn(number + 1, 'Next')}
+      </div>
+      <PairReader prompt={prompt} source={source} a={a} b={b} />
+      <PairFacts {...facts} factorsHref={`${base}/factors`} />
+    </div>
+  )
+}

@@ -1,0 +1,15 @@
+import { notFound } from 'next/navigation'
+import { z } from 'zod'
+import { type DatasetView, loadDataset } from '@/lib/datasets/load-dataset'
+
+const schema = z.coerce.number().int().positive().max(2_147_483_647)
+
+/** The number in a path, or the not-found page. */
+export function numberIn(text: string): number {
+  const parsed = schema.safeParse(text)
+  return parsed.success ? parsed.data : notFound()
+}
+
+export async function datasetIn(params: Promise<{ readonly datasetId: string }>): Promise<DatasetView> {
+  return (await loadDataset(numberIn((await params).datasetId))) ?? notFound()
+}

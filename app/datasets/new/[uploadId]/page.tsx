@@ -1,0 +1,37 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { z } from 'zod'
+import { importAction } from '@/app/datasets/actions'
+import { UploadPreview } from '@/components/dataset/upload-preview'
+import { Alert } from '@/components/ui/alert'
+import { Button } from '@/components/ui/button'
+import { previewUpload } from '@/lib/datasets/preview-upload'
+
+export const metadata: Metadata = { title: 'Preview' }
+
+export default async function PreviewPage({ params }: PageProps<'/datasets/new/[uploadId]'>) {
+  const { uploadId } = await params
+  if (!z.uuid().safeParse(uploadId).success) notFound()
+  const preview = await previewUpload(uploadId)
+  return (
+    <div className="grid gap-6">
+      <h1 className="font-semibold text-xl tracking-tight">
+        {preview.ok ? 'What was understood' : 'These files cannot be imported'}
+      </h1>
+      {preview.ok ? (
+        <UploadPreview uploadId={uploadId} preview={preview} onImport={importAction} />
+      ) : (
+        <div className="grid gap-4">
+          {preview.faults.map(({ message }) => (
+            <Alert key={message} tone="bad" title={message} />
+          ))}
+          <p className="text-muted">Nothing was imported.</p>
+          <Button asChild variant="primary" size="lg" className="justify-self-start">
+            <Link href="/datasets/new">Choose other files</Link>
+          </Button>
+        </div>
+      )}
+    </div>
+  )
+}

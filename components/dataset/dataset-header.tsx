@@ -1,0 +1,44 @@
+import { countOf } from '@/lib/format'
+import { DatasetTabs } from './dataset-tabs'
+import { TASK_NAMES, type Task } from './task-name'
+
+type DatasetHeaderProps = {
+  readonly dataset: {
+    readonly id: number
+    readonly name: string
+    readonly description: string
+    readonly task: Task
+    readonly status: 'importing' | 'ready' | 'failed'
+    readonly pairs: number
+    readonly prompts: number
+    readonly people: readonly string[]
+    readonly models: readonly string[]
+    readonly format: string
+  }
+}
+
+export function DatasetHeader({ dataset }: DatasetHeaderProps) {
+  const { id, name, description, task, status, pairs, prompts, people, models, format } = dataset
+  const facts = [
+    TASK_NAMES[task],
+    ...(status === 'ready'
+      ? [
+          countOf(pairs, 'pair'),
+          countOf(prompts, 'prompt'),
+          countOf(people.length, 'person', 'people'),
+          countOf(models.length, 'model'),
+          format,
+        ]
+      : [status === 'failed' ? 'not imported' : 'importing']),
+  ]
+  return (
+    <header className="grid gap-1">
+      <h1 className="font-semibold text-xl tracking-tight">{name}</h1>
+      <p className="text-muted">{facts.join(' · ')}</p>
+      {description && <p className="max-w-[88ch] whitespace-pre-line text-muted text-sm">{description}</p>}
+      <div className="mt-3">
+        <DatasetTabs datasetId={id} />
+      </div>
+    </header>
+  )
+}

@@ -1,0 +1,34 @@
+'use client'
+
+import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+
+const TABS = [
+  ['', 'Profile'],
+  ['/pairs', 'Pairs'],
+  ['/jobs', 'Import'],
+  ['/reports', 'Reports'],
+] as const
+
+/** The pages of one dataset. */
+export function DatasetTabs({ datasetId }: { readonly datasetId: number }) {
+  const path = usePathname()
+  const base = `/datasets/${datasetId}`
+  return (
+    <nav aria-label="Dataset" className="flex gap-6 border-b">
+      {TABS.map(([end, label]) => {
+        const here = end === '' ? path === base || path.startsWith(`${base}/factors`) : path.startsWith(base + end)
+        return (
+          <Link
+            key={end}
+            href={base + end}
+            {...(here ? { 'aria-current': 'page' as const } : {})}
+            className="-mb-px border-transparent border-b-2 py-2 text-muted hover:text-ink aria-[current=page]:border-ink aria-[current=page]:font-medium aria-[current=page]:text-ink"
+          >
+            {label}
+          </Link>
+        )
+      })}
+    </nav>
+  )
+}

@@ -1,0 +1,68 @@
+import { Badge } from '@/components/ui/badge'
+import { Table, TableCell, TableHead } from '@/components/ui/table'
+import { formatCount, formatShare } from '@/lib/format'
+import type { Ledger } from '@/lib/ingest/ledger'
+
+const number = 'text-right whitespace-nowrap'
+
+/** What became of every row and every vote: each line adds up to what was read. */
+export function LedgerTables({ ledger }: { readonly ledger: Ledger }) {
+  return (
+    <div className="grid gap-6">
+      <Table aria-label="Files">
+        <thead>
+          <tr>
+            {['File', 'Read', 'Imported', 'Duplicates', 'Rejected', 'No label'].map((title, index) => (
+              <TableHead key={title} className={index > 0 ? number : ''}>
+                {title}
+              </TableHead>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {ledger.files.map((file) => (
+            <tr key={file.file}>
+              <TableCell className="max-w-80 truncate">{file.file}</TableCell>
+              <TableCell className={number}>{formatCount(file.read)}</TableCell>
+              <TableCell className={number}>{formatCount(file.imported)}</TableCell>
+              <TableCell className={number}>{formatCount(file.duplicates)}</TableCell>
+              <TableCell className={number}>{formatCount(file.rejected)}</TableCell>
+              <TableCell className={number}>{formatCount(file.missing)}</TableCell>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+      <Table aria-label="Raters">
+        <thead>
+          <tr>
+            {['Rater', 'Votes', 'Readable', 'Ties', 'Missing', 'Rejected'].map((title, index) => (
+              <TableHead key={title} className={index > 0 ? number : ''}>
+                {title}
+              </TableHead>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {ledger.raters.map((rater) => (
+            <tr key={`${rater.kind} ${rater.setting} ${rater.name}`}>
+              <TableCell className="whitespace-nowrap">
+                {rater.name}{' '}
+                <Badge tone={rater.kind === 'human' ? 'human' : 'neutral'}>
+                  {rater.kind === 'human' ? 'person' : 'model'}
+                </Badge>
+              </TableCell>
+              <TableCell className={number}>{formatCount(rater.read)}</TableCell>
+              <TableCell className={number}>{formatCount(rater.imported)}</TableCell>
+              <TableCell className={number}>
+                {formatCount(rater.ties)}{' '}
+                <span className="text-muted">{rater.imported > 0 && formatShare(rater.ties / rater.imported)}</span>
+              </TableCell>
+              <TableCell className={number}>{formatCount(rater.missing)}</TableCell>
+              <TableCell className={number}>{formatCount(rater.rejected)}</TableCell>
+            </tr>
+          ))}
+        </tbody>
+      </Table>
+    </div>
+  )
+}

@@ -1,0 +1,37 @@
+import Link from 'next/link'
+import { formatCount } from '@/lib/format'
+import type { PairGroup } from '@/lib/profile/pair-group'
+import { groupMeaning, groupName } from './group-name'
+
+type GroupLinksProps = {
+  readonly groups: readonly { readonly group: PairGroup; readonly count: number }[]
+  /** The group shown, if any. */
+  readonly current: PairGroup | null
+  /** The address without the group. */
+  readonly base: string
+}
+
+/** The groups a factor sorts the pairs into; each leads to its pairs. */
+export function GroupLinks({ groups, current, base }: GroupLinksProps) {
+  const total = groups.reduce((sum, { count }) => sum + count, 0)
+  return (
+    <nav aria-label="Groups of pairs" className="grid gap-2 sm:grid-cols-2 lg:grid-cols-3">
+      {groups.map(({ group, count }) => (
+        <Link
+          key={group}
+          href={`${base}&group=${group}`}
+          {...(group === current ? { 'aria-current': 'true' as const } : {})}
+          className="grid gap-1 rounded-control border bg-surface p-3 hover:border-control aria-[current=true]:border-ink"
+        >
+          <span className="flex justify-between gap-2 font-medium">
+            {groupName(group)}
+            <span>
+              {formatCount(count)} <span className="font-normal text-muted text-xs">of {formatCount(total)}</span>
+            </span>
+          </span>
+          <span className="text-muted text-sm">{groupMeaning(group)}</span>
+        </Link>
+      ))}
+    </nav>
+  )
+}

@@ -1,0 +1,82 @@
+import Link from 'next/link'
+import { Button } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { countOf, formatCount, formatValue } from '@/lib/format'
+import { type Choice, VoteBadge } from './vote-badge'
+
+type PairListProps = {
+  readonly page: {
+    readonly total: number
+    readonly page: number
+    readonly pages: number
+    readonly rows: readonly {
+      readonly index: number
+      readonly externalId: string | null
+      readonly prompt: string
+      readonly a: string
+      readonly b: string
+      readonly votes: readonly { readonly rater: string; readonly kind: 'human' | 'model'; readonly choice: Choice }[]
+      readonly values: { readonly a: number | null; readonly b: number | null } | null
+    }[]
+  }
+  /** Folder of the pair pages. */
+  readonly href: string
+  /** The address of this list without the page. */
+  readonly base: string
+}
+
+const Value = ({ value }: { readonly value: number | null }) => (
+  <span className="float-right ml-2 rounded-full bg-surface px-2 text-xs">{formatValue(value)}</span>
+)
+
+export function PairList({ page: { total, page, pages, rows }, href, base }: PairListProps) {
+  if (total === 0) return <EmptyState title="No pair here">No pair of this dataset falls into this group.</EmptyState>
+  const turn = (to: number, label: string) =>
+    to >= 1 &&
+    to <= pages && (
+      <Button asChild>
+        <Link href={`${base}&page=${to}`}>{label}</Link>
+      </Button>
+    )
+  return (
+    <div className="grid gap-4">
+      <p className="text-muted">
+        {countOf(total, 'pair')}; page {formatCount(page)} of {formatCount(pages)}
+      </p>
+      <ol className="grid gap-4">
+        {rows.map(({ index, externalId, prompt, a, b, votes, values }) => (
+          <li key={index} className="relative grid gap-2 rounded-card border bg-surface p-4 hover:border-line-strong">
+            <h3 className="line-clamp-2 text-sm">
+              <Link href={`${href}/${index + 1}`} className="font-medium after:absolute after:inset-0">
+                Pair {formatCount(index + 1)}
+                {externalId && <span className="text-muted"> ({externalId})</span>}
+              </Link>{' '}
+              <span className="text-muted">{prompt}</span>
+            </h3>
+            <div className="grid gap-2 sm:grid-cols-2">
+              {[
+                { side: 'A', text: a, value: values?.a },
+                { side: 'B', text: b, value: values?.b },
+              ].map(({ side, text, value }) => (
+                <p key={side} className="line-clamp-4 rounded-control bg-sunken p-3 text-sm">
+                  {value !== undefined && <Value value={value} />}
+                  <span className="block text-muted text-xs">{side}</span>
+                  {text}
+                </p>
+              ))}
+            </div>
+            <p className="flex flex-wrap gap-1">
+              {votes.map((vote) => (
+                <VoteBadge key={`${vote.kind} ${vote.rater}`} {...vote} />
+              ))}
+            </p>
+          </li>
+        ))}
+      </ol>
+      <nav aria-label="Pages" className="flex justify-between">
+        <span>{turn(page - 1, 'Previous page')}</span>
+        <span>{turn(page + 1, 'Next page')}</span>
+      </nav>
+    </div>
+  )
+}

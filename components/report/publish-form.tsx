@@ -1,0 +1,156 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { PANELS, type PanelId } from '@/components/profile/panels'
+import type { ProfileViewState } from '@/components/profile/profile-view-state'
+import { Alert } from '@/components/ui/alert'
+import { Button } from '@/components/ui/button'
+import { Card, CardHeader } from '@/components/ui/card'
+import { Checkbox } from '@/components/ui/checkbox'
+import { Field } from '@/components/ui/field'
+import { Input } from '@/components/ui/input'
+import { Textarea } from '@/components/ui/textarea'
+import { Note } from './note'
+import { ShareLink } from './share-link'
+
+const PANEL_NAMES: Readonly<Record<PanelId, string>> = {
+  factors: 'Factor by factor',
+  alignment: 'Alignment',
+  scatter: 'People against models',
+  gaps: 'Gap table',
+  raters: 'Who chose',
+  agreement: 'Agreement',
+  method: 'How it was computed',
+}
+
+export type PublishRequest = {
+  readonly datasetId: number
+  readonly title: string
+  readonly note: string
+  readonly panels: readonly PanelId[]
+  readonly view: ProfileViewState
+  readonly pairs: readonly number[]
+}
+
+type PublishFormProps = {
+  readonly datasetId: number
+  readonly name: string
+  readonly view: ProfileViewState
+  readonly onPublish: (
+    request: PublishRequest,
+  ) => Promise<
+    { readonly ok: true; readonly value: { readonly token: string } } | { readonly ok: false; readonly message: string }
+  >
+}
+
+/** The numbers of pairs in "3, 17", from 1 as on the pages, as indexes from 0. */
+const pairsIn = (text: string): readonly number[] => (text.match(/\d+/g) ?? []).map((number) => Number(number) - 1)
+
+/** Freezes the profile as it is seen, with a title and a note, and gives a link to it. */
+export function PublishForm({ datasetId, name, view, onPublish }: PublishFormProps) {
+  const router = useRouter()
+  const [title, setTitle] = useState(name)
+  const [note, setNote] = useState('')
+  const [panels, setPanels] = useState<readonly PanelId[]>(PANELS)
+  const [pairs, setPairs] = useState('')
+  const [error, setError] = useState<string | null>(null)
+  const [token, setToken] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+
+  async function publish(): Promise<void> {
+    setBusy(true)
+    const result = await onPublish({ datasetId, title: title.trim(), note, panels, view, pairs: pairsIn(pairs) })
+    setBusy(false)
+    if (!result.ok) return setError(result.message)
+    setError(null)
+    setToken(result.value.token)
+    router.refresh()
+  }
+  return (
+    <Card aria-labelledby="publish-title">
+      <CardHeader
+        id="publish-title"
+        title="Publish a report"
+        note="A frozen copy of the profile as you see it. People’s names never enter it; texts only where you name pairs."
+      />
+      <form
+        className="grid gap-4 lg:grid-cols-2"
+        onSubmit={async (event) => {
+          event.preventDefault()
+          await publish()
+        }}
+      >
+        <div className="grid content-start gap-4">
+          <Field id="report-title" label="Title">
+            {(ids) => (
+              <Input
+                {...ids}
+                required
+                maxLength={200}
+                value={title}
+                onChange={(event) => setTitle(event.target.value)}
+              />
+            )}
+          </Field>
+          <Field id="report-note" label="Note" hint="Markdown.">
+            {(ids) => (
+              <Textarea
+                {...ids}
+                rows={6}
+                maxLength={20_000}
+                value={note}
+                onChange={(event) => setNote(event.target.value)}
+              />
+            )}
+          </Field>
+          <Field
+            id="report-pairs"
+            label="Example pairs"
+            hint="Their numbers, such as 3, 17. Their texts become readable for everyone with the link."
+          >
+            {(ids) => (
+              <Input {...ids} maxLength={200} value={pairs} onChange={(event) => setPairs(event.target.value)} />
+            )}
+          </Field>
+        </div>
+        <div className="grid content-start gap-4">
+          <fieldset className="grid gap-2">
+            <legend className="mb-1 font-medium">Shown in the report</legend>
+            {PANELS.map((panel) => (
+              <label key={panel} htmlFor={`panel-${panel}`} className="flex items-center gap-2">
+                <Checkbox
+                  id={`panel-${panel}`}
+                  checked={panels.includes(panel)}
+                  onChange={({ target }) =>
+                    setPanels(PANELS.filter((each) => (each === panel ? target.checked : panels.includes(each))))
+                  }
+                />
+                {PANEL_NAMES[panel]}
+              </label>
+            ))}
+          </fieldset>
+          {note && (
+            <div>
+              <p className="mb-1 text-muted text-sm">The note as it will look</p>
+              <Note text={note} />
+            </div>
+          )}
+        </div>
+        <div className="grid gap-4 lg:col-span-2">
+          {error && <Alert tone="bad" title={error} />}
+          {token && <ShareLink token={token} />}
+          <Button
+            type="submit"
+            variant="primary"
+            size="lg"
+            className="justify-self-start"
+            disabled={busy || title.trim() === ''}
+          >
+            Publish
+          </Button>
+        </div>
+      </form>
+    </Card>
+  )
+}

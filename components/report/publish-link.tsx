@@ -1,0 +1,15 @@
+'use client'
+
+import Link from 'next/link'
+import { useSearchParams } from 'next/navigation'
+import { Button } from '@/components/ui/button'
+
+/** Leads to publishing, and takes the view along: what is published is what was seen. */
+export function PublishLink({ href }: { readonly href: string }) {
+  const view = useSearchParams().toString()
+  return (
+    <Button asChild variant="primary">
+      <Link href={view ? `${href}?${view}` : href}>Publish report</Link>
+    </Button>
+  )
+}
