@@ -2,7 +2,7 @@ const FORMULA = /^[=+\-@\t\r]/
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i
 
 /** One cell: quoted where needed, and with a leading ' where a spreadsheet would take the text for a formula. */
-export function csvCell(value: string | number | null): string {
+function csvCell(value: string | number | null): string {
   if (value === null) return ''
   const text = String(value)
   const safe = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text

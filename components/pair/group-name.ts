@@ -1,4 +1,4 @@
-import { PAIR_GROUPS, type PairGroup } from '@/lib/profile/pair-group'
+import type { PairGroup } from '@/lib/profile/pair-group'
 
 const NAMES: Readonly<Record<PairGroup, string>> = {
   concordant: 'Both follow',
@@ -19,4 +19,3 @@ const MEANINGS: Readonly<Record<PairGroup, string>> = {
 
 export const groupName = (group: PairGroup): string => NAMES[group]
 export const groupMeaning = (group: PairGroup): string => MEANINGS[group]
-export const isPairGroup = (value: unknown): value is PairGroup => PAIR_GROUPS.some((group) => group === value)

@@ -7,7 +7,6 @@ import { Icon } from './icon'
 
 export const Dialog = Primitive.Root
 export const DialogTrigger = Primitive.Trigger
-export const DialogClose = Primitive.Close
 
 type DialogContentProps = ComponentProps<typeof Primitive.Content> & {
   readonly title: string

@@ -11,8 +11,3 @@ export async function putCachedProfile(datasetId: number, key: string, payload: 
     skipDuplicates: true,
   })
 }
-
-/** Profiles of earlier versions of the rows or measurements. */
-export async function deleteCachedProfiles(datasetId: number): Promise<void> {
-  await db().cachedProfile.deleteMany({ where: { datasetId } })
-}

@@ -47,7 +47,3 @@ export async function revokeLinks(reportId: string): Promise<number> {
   })
   return count
 }
-
-export async function deleteReport(id: string): Promise<void> {
-  await db().report.deleteMany({ where: { id } })
-}

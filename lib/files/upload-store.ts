@@ -1,13 +1,13 @@
 import { createHash, randomUUID } from 'node:crypto'
 import { createWriteStream } from 'node:fs'
-import { mkdir, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { env } from '@/lib/env'
 import { AppError } from '@/lib/errors'
 
-export const uploadFolder = (uploadId: string): string => path.join(env().dataDir, 'uploads', uploadId)
+const uploadFolder = (uploadId: string): string => path.join(env().dataDir, 'uploads', uploadId)
 export const uploadPath = (uploadId: string, position: number): string =>
   path.join(uploadFolder(uploadId), String(position))
 
@@ -57,11 +57,4 @@ export async function keepFile(uploadId: string, position: number, temporary: st
 
 export async function dropUpload(uploadId: string): Promise<void> {
   await rm(uploadFolder(uploadId), { recursive: true, force: true })
-}
-
-export async function hasFile(uploadId: string, position: number): Promise<boolean> {
-  return stat(uploadPath(uploadId, position)).then(
-    () => true,
-    () => false,
-  )
 }

@@ -5,7 +5,7 @@ import { TASKS, type Task } from '@/lib/factors/task'
 import { ESTIMATORS, type Estimator } from '@/lib/profile/profile'
 import { Problem } from '../problem.mjs'
 
-export const USAGE = `Usage:
+const USAGE = `Usage:
   proclivity profile FILE… [--task TASK] [--estimator NAME] [--json] [--keep NAME]
   proclivity import FILE… --name NAME [--task TASK]
   proclivity export DATASET [--format jsonl|csv]
