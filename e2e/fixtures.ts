@@ -1,0 +1,59 @@
+import { existsSync } from 'node:fs'
+import path from 'node:path'
+import AxeBuilder from '@axe-core/playwright'
+import { test as base, expect, type Page } from '@playwright/test'
+
+/** A page on which any error of the console or of a script fails the test. */
+export const test = base.extend<{ readonly forbidErrors: undefined }>({
+  forbidErrors: [
+    async ({ page }, use) => {
+      const errors: string[] = []
+      page.on('pageerror', (error) => errors.push(error.message))
+      page.on('console', (message) => {
+        // A page that is meant to answer 404 is reported by the browser as well.
+        if (message.type() === 'error' && !message.text().includes('404')) errors.push(message.text())
+      })
+      await use(undefined)
+      expect(errors).toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+const shared = path.resolve(process.env.PROCLIVITY_SHARED ?? '../shared', 'data')
+export const hasSharedData = existsSync(shared)
+export const sharedFile = (name: string): string => path.join(shared, name)
+
+export type UploadedFile = { readonly name: string; readonly mimeType: string; readonly buffer: Buffer }
+export const textFile = (name: string, text: string | Buffer): UploadedFile => ({
+  name,
+  mimeType: 'application/octet-stream',
+  buffer: Buffer.from(text),
+})
+
+/** Sends files and waits for what was understood of them. */
+export async function upload(page: Page, files: string | readonly string[] | readonly UploadedFile[]): Promise<void> {
+  await page.goto('/datasets/new')
+  const folder = typeof files === 'string'
+  await page.getByLabel(folder ? 'Preference folder' : 'Preference files').setInputFiles(files as string[])
+  await page.waitForURL(/\/datasets\/new\/[0-9a-f-]{36}$/)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+}
+
+/** Imports what was understood, and waits for its dashboard. Gives the dataset's address. */
+export async function importAs(page: Page, name: string): Promise<string> {
+  await page.getByLabel('Name').fill(name)
+  await page.getByRole('button', { name: 'Import' }).click()
+  await page.waitForURL(/\/datasets\/\d+$/)
+  await expect(page.getByRole('heading', { name: 'What drives the choice' })).toBeVisible({ timeout: 45_000 })
+  return page.url()
+}
+
+/** No serious or critical finding of axe on the page as it is. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+  expect(grave.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual([])
+}
+
+export { expect }
