@@ -22,7 +22,7 @@ export const samples: readonly Sample[] = [
     name: 'Sample: summaries of posts',
     task: 'summarization',
     description:
-      'Written for Proclivity, with a known answer: the two annotators choose the summary that covers more of the post; “Verbose judge” chooses the longer one, and “Careful judge” chooses as people do. Look for a positive gap of Verbose judge on length.',
+      'Written for Proclivity, with a known answer: the two annotators choose the summary that says more of the post in fewer words; “Verbose judge” chooses the longer one, and “Careful judge” chooses as people do. Look for a positive gap of Verbose judge on length.',
     expected: {
       model: 'Verbose judge',
       factor: 'length',
