@@ -1,0 +1,47 @@
+// @ts-check
+// `npm run --silent bench [NAME…]`: one JSON line a figure. Compares with a baseline measured in the same run.
+import fs from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { ensureInstalled } from './launch/install.mjs'
+import { runOnOwnNode } from './launch/own-node.mjs'
+import { Problem, runMain } from './problem.mjs'
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
+const NAMES = ['import', 'factors', 'profile', 'dashboard']
+
+await runMain(async () => {
+  process.chdir(root)
+  ensureInstalled(root, (message) => console.error(message))
+  const code = await runOnOwnNode(root, fileURLToPath(import.meta.url))
+  if (code !== null) return code
+
+  const asked = process.argv.slice(2)
+  const unknown = asked.find((name) => !NAMES.includes(name))
+  if (unknown) throw new Problem(`There is no benchmark ${unknown}; there are ${NAMES.join(', ')}.`)
+  const { register } = await import('tsx/esm/api')
+  register()
+  const { toolEnvironment } = await import('./launch/environment.mjs')
+  const { generateClient } = await import('./launch/build.mjs')
+  const { migrate } = await import('./launch/migrate.mjs')
+  const { destroyPostgres, startPostgres } = await import('./postgres.mjs')
+  const env = toolEnvironment(root)
+  if (!fs.existsSync('lib/db/generated/client.ts')) await generateClient({ root, env, say: console.error })
+  const home = path.resolve('.data/bench')
+  await destroyPostgres(home)
+  const server = await startPostgres({ home, settings: { shared_buffers: '256MB', max_wal_size: '2GB' } })
+  try {
+    process.env.DATABASE_URL = server.url
+    process.env.DATA_DIR = path.join(home, 'files')
+    await migrate({ root, url: server.url, env })
+    const { disconnect } = await import('../lib/db/client.ts')
+    for (const name of asked.length > 0 ? asked : NAMES) {
+      const { bench } = await import(`./bench/${name}.ts`)
+      for (const figure of await bench()) console.log(JSON.stringify(figure))
+    }
+    await disconnect()
+  } finally {
+    await destroyPostgres(home)
+    fs.rmSync(home, { recursive: true, force: true })
+  }
+})

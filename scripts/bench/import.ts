@@ -1,0 +1,73 @@
+import { mkdirSync, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { csvLine } from '@/lib/csv'
+import { createUpload } from '@/lib/datasets/create-upload'
+import { deleteDataset } from '@/lib/datasets/delete-dataset'
+import { receiveFile } from '@/lib/datasets/receive-file'
+import { startImport } from '@/lib/datasets/start-import'
+import { inTransaction, pool } from '@/lib/db/client'
+import { copyInto } from '@/lib/db/copy-in'
+import { env } from '@/lib/env'
+import { fileBytes } from '@/lib/files/file-bytes'
+import { importDataset } from '@/lib/jobs/import-dataset'
+import { type Figure, figure, medianOf } from './figure'
+import { createTexts } from './texts'
+
+const PAIRS = 50_000
+const COLUMNS = ['pair_id', 'prompt', 'response_a', 'response_b', 'human.Ann', 'human.Bo', 'model.Judge']
+
+function makeRows(): readonly (readonly string[])[] {
+  const text = createTexts(1)
+  let prompt = ''
+  return Array.from({ length: PAIRS }, (_, pair) => {
+    if (pair % 2 === 0) prompt = `${pair} ${text(30)}`
+    const choice = pair % 3 === 0 ? 'b' : 'a'
+    return [`p${pair}`, prompt, `${pair}a ${text(100)}`, `${pair}b ${text(100)}`, choice, 'a', 'tie']
+  })
+}
+
+/** Import of a CSV through the product's job, against a bare COPY of the same rows into a table without keys. */
+export async function bench(): Promise<readonly Figure[]> {
+  const rows = makeRows()
+  mkdirSync(env().dataDir, { recursive: true })
+  const file = path.join(env().dataDir, 'bench.csv')
+  writeFileSync(file, [csvLine(COLUMNS), ...rows.map((row) => csvLine(row))].join(''))
+  const megabytes = statSync(file).size / 1e6
+
+  await pool().query('create table bare (a text, b text, c text, d text, e text, f text, g text)')
+  const copying = await medianOf(3, async () => {
+    await inTransaction(async (client) => {
+      await client.query('truncate bare')
+      const copy = copyInto(client, { bare: ['a', 'b', 'c', 'd', 'e', 'f', 'g'] })
+      for (const row of rows) {
+        copy.push('bare', row)
+        await copy.drain()
+      }
+      await copy.end()
+    })
+  })
+  await pool().query('drop table bare')
+
+  const times: number[] = []
+  for (let run = 0; run < 3; run++) {
+    const uploadId = await createUpload()
+    await receiveFile(uploadId, 'bench.csv', fileBytes(file), null)
+    const datasetId = await startImport({ uploadId, name: 'bench', description: '', task: 'helpful' })
+    const start = performance.now()
+    await importDataset(datasetId, async () => {})
+    times.push(performance.now() - start)
+    await deleteDataset(datasetId)
+  }
+  const importing = times.sort((a, b) => a - b)[1] ?? Number.NaN
+  const speed = (milliseconds: number) => (megabytes / milliseconds) * 1000
+  return [
+    figure(
+      'import',
+      speed(importing),
+      'MB/s',
+      speed(copying),
+      'ratio ≥ 0.4 of a bare COPY',
+      (_, ratio) => ratio >= 0.4,
+    ),
+  ]
+}
