@@ -5,7 +5,7 @@ import { createGunzip, createZstdDecompress } from 'node:zlib'
 import { FileError } from './file-error'
 import type { Packing } from './sniff-bytes'
 
-const CHUNK = 1024 * 1024
+const CHUNK = 64 * 1024
 
 export type ByteLimits = {
   /** The most a packed file may unpack to. */

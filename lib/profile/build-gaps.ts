@@ -3,7 +3,7 @@ import { replicate } from './build-scores'
 import { robustDifference } from './cluster-robust'
 import { type ClusterSums, clusterSums, estimateOf } from './cluster-sums'
 import { percentileInterval, replicateP } from './percentile-interval'
-import { type Gap, MISSING, type RaterInput, type Score } from './profile'
+import { type Gap, MISSING, type RaterInput } from './profile'
 import type { Study } from './study'
 
 /** The first rater's choices on the pairs that both raters decided; everything else is left out. */
@@ -23,7 +23,7 @@ function difference(study: Study, model: ClusterSums, people: ClusterSums) {
   return { ...percentileInterval(drawn, clusters, study.settings.confidence), p: replicateP(drawn) }
 }
 
-function gapsOf(study: Study, model: RaterInput, people: RaterInput, scores: readonly Score[]): readonly Gap[] {
+function gapsOf(study: Study, model: RaterInput, people: RaterInput): readonly Gap[] {
   const { prompt, prompts, settings } = study
   const paired = model.setting !== 'generation'
   const choices = paired ? onCommonPairs(model.choices, people.choices) : model.choices
@@ -35,13 +35,13 @@ function gapsOf(study: Study, model: RaterInput, people: RaterInput, scores: rea
     const [modelScore, referenceScore] = [estimateOf(modelSums), estimateOf(peopleSums)]
     const known = Number.isFinite(modelScore) && Number.isFinite(referenceScore)
     const { low, high, p } = difference(study, modelSums, peopleSums)
-    const own = scores.find((score) => score.rater === model.id && score.factor === factor.id)
+    const { c, d, tm } = modelSums.counts
     return {
       rater: model.id,
       reference: people.id,
       factor: factor.id,
       paired,
-      n: paired ? countCommon(choices, signs) : (own?.n ?? 0),
+      n: c + d + tm,
       modelScore: Number.isFinite(modelScore) ? modelScore : null,
       referenceScore: Number.isFinite(referenceScore) ? referenceScore : null,
       gap: known ? modelScore - referenceScore : null,
@@ -54,16 +54,9 @@ function gapsOf(study: Study, model: RaterInput, people: RaterInput, scores: rea
   return rows.map((row, index) => ({ ...row, q: qs[index] ?? null }))
 }
 
-/** Common pairs on which the factor has a value. */
-function countCommon(choices: Int8Array, signs: Int8Array): number {
-  let count = 0
-  for (let pair = 0; pair < choices.length; pair++) if (choices[pair] !== MISSING && signs[pair] !== MISSING) count++
-  return count
-}
-
 /** How much more each model follows each factor than people do, corrected over the factors of each model. */
-export function buildGaps(study: Study, scores: readonly Score[]): readonly Gap[] {
+export function buildGaps(study: Study): readonly Gap[] {
   const { reference } = study
   if (reference === null) return []
-  return study.raters.filter(({ kind }) => kind === 'model').flatMap((model) => gapsOf(study, model, reference, scores))
+  return study.raters.filter(({ kind }) => kind === 'model').flatMap((model) => gapsOf(study, model, reference))
 }

@@ -63,7 +63,7 @@ export function buildProfile(input: ProfileInput, settings: ProfileSettings): Pr
       missing: study.signs[index]?.reduce((count, sign) => count + (sign === MISSING ? 1 : 0), 0) ?? 0,
     })),
     scores,
-    gaps: buildGaps(study, scores),
+    gaps: buildGaps(study),
     alignments: buildAlignments(study, scores, replicates),
     agreements: buildAgreements(study),
   }

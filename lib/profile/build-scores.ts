@@ -1,7 +1,6 @@
 import { benjaminiHochberg } from './benjamini-hochberg'
 import { robustInterval } from './cluster-robust'
 import { type ClusterSums, clusterSums, countClusters } from './cluster-sums'
-import { countPairs } from './count-pairs'
 import { factorScore, fromSums } from './estimators'
 import { percentileInterval } from './percentile-interval'
 import type { Score } from './profile'
@@ -27,8 +26,8 @@ export function buildScores(study: Study): { readonly scores: readonly Score[]; 
   const scores = study.raters.flatMap((rater) => {
     const rows = study.factors.map((factor, index): Omit<Score, 'q'> => {
       const signs = study.signs[index] as Int8Array
-      const counts = countPairs(rater.choices, signs)
       const sums = clusterSums(rater.choices, signs, prompt, prompts, settings.estimator)
+      const { counts } = sums
       const drawn = replicate(resampling, sums)
       replicates.push(drawn)
       const { low, high } =

@@ -1,22 +1,21 @@
+import { CELLS, cellOf, countsOf } from './count-pairs'
 import { ESTIMATOR_FORMS, fromSums } from './estimators'
-import { type Estimator, MISSING } from './profile'
+import type { Counts, Estimator } from './profile'
 
 /** An estimator's linear forms summed over the pairs of each prompt: all that intervals need. One entry per prompt. */
 export type ClusterSums = {
   readonly numerator: Float64Array
   readonly denominator: Float64Array
   readonly second: Float64Array | null
+  readonly counts: Counts
 }
-
-/** Choice and sign (−1, 0, 1 or MISSING = 2) as one number below 16. */
-const cell = (choice: number, sign: number): number => ((choice + 1) << 2) | (sign + 1)
 
 /** The weight of a form for every combination of choice and sign; missing ones weigh nothing. */
 function weightsOf([c, d, tm, th, thm]: readonly [number, number, number, number, number]): Float64Array {
-  const weights = new Float64Array(16)
+  const weights = new Float64Array(CELLS)
   for (const choice of [-1, 0, 1])
     for (const sign of [-1, 0, 1])
-      weights[cell(choice, sign)] = choice === 0 ? (sign === 0 ? thm : th) : sign === 0 ? tm : sign === choice ? c : d
+      weights[cellOf(choice, sign)] = choice === 0 ? (sign === 0 ? thm : th) : sign === 0 ? tm : sign === choice ? c : d
   return weights
 }
 
@@ -34,16 +33,27 @@ export function clusterSums(
   const numerator = new Float64Array(clusters)
   const denominator = new Float64Array(clusters)
   const second = side && new Float64Array(clusters)
-  for (let pair = 0; pair < choices.length; pair++) {
-    const choice = choices[pair] as number
-    if (choice === MISSING) continue
-    const at = cell(choice, signs[pair] as number)
-    const prompt = cluster[pair] as number
-    numerator[prompt] = (numerator[prompt] as number) + (top[at] as number)
-    denominator[prompt] = (denominator[prompt] as number) + (bottom[at] as number)
-    if (side && second) second[prompt] = (second[prompt] as number) + (side[at] as number)
+  // Pairs of one prompt mostly follow each other: their sums stay in registers until the prompt changes.
+  const cells = new Int32Array(CELLS)
+  let current = 0
+  let [n, d, s] = [0, 0, 0]
+  for (let pair = 0; pair <= choices.length; pair++) {
+    const prompt = pair < choices.length ? (cluster[pair] as number) : -1
+    if (prompt !== current) {
+      numerator[current] = (numerator[current] as number) + n
+      denominator[current] = (denominator[current] as number) + d
+      if (second) second[current] = (second[current] as number) + s
+      current = prompt
+      n = d = s = 0
+    }
+    if (prompt < 0) break
+    const at = cellOf(choices[pair] as number, signs[pair] as number)
+    cells[at] = (cells[at] as number) + 1
+    n += top[at] as number
+    d += bottom[at] as number
+    if (side) s += side[at] as number
   }
-  return { numerator, denominator, second }
+  return { numerator, denominator, second, counts: countsOf(cells) }
 }
 
 export function total(column: Float64Array): number {

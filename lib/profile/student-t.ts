@@ -68,6 +68,14 @@ export function studentTail(t: number, degrees: number): number {
  */
 export function studentQuantile(tail: number, degrees: number): number {
   if (degrees <= 0) return Number.POSITIVE_INFINITY
+  if (last.tail !== tail || last.degrees !== degrees) last = { tail, degrees, quantile: findQuantile(tail, degrees) }
+  return last.quantile
+}
+
+/** The intervals of a table share their quantile, and finding it takes longer than the rest of an interval. */
+let last = { tail: 0, degrees: 0, quantile: Number.POSITIVE_INFINITY }
+
+function findQuantile(tail: number, degrees: number): number {
   let low = 0
   let high = 1
   while (studentTail(high, degrees) > tail) high *= 2
