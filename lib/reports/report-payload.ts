@@ -2,7 +2,6 @@ import { z } from 'zod'
 import { profileSchema } from './profile-schema'
 
 export const PANELS = ['factors', 'alignment', 'scatter', 'gaps', 'raters', 'agreement', 'method'] as const
-export type PanelId = (typeof PANELS)[number]
 
 const choice = z.union([z.literal(1), z.literal(0), z.literal(-1)]).nullable()
 
