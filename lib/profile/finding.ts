@@ -15,13 +15,11 @@ const bounds = ({ low, high }: Gap): string => (low === null || high === null ? 
 const pairsOf = (n: number): string =>
   `${n.toLocaleString('en').replaceAll(',', '\u202f')} ${n === 1 ? 'pair' : 'pairs'}`
 
-/** What the two scores say in words, whatever their signs. */
+/** What the two scores say in words: the stronger of the two says what is done, the other one that it is done less. */
 function comparison(model: number, people: number): string {
-  if (model >= 0 && people >= 0)
-    return model > people ? 'follows {factor} more than people do' : 'follows {factor} less than people do'
-  if (model <= 0 && people <= 0)
-    return model < people ? 'avoids {factor} more than people do' : 'avoids {factor} less than people do'
-  return model > 0 ? 'follows {factor} where people avoid it' : 'avoids {factor} where people follow it'
+  const modelIsStronger = Math.abs(model) >= Math.abs(people)
+  const verb = (modelIsStronger ? model : people) >= 0 ? 'follows' : 'avoids'
+  return `${verb} {factor} ${modelIsStronger ? 'more' : 'less'} than people do`
 }
 
 const largestFirst = (gaps: readonly Gap[]): readonly Gap[] =>
@@ -53,7 +51,7 @@ export function findingOf(profile: Profile, models: readonly string[] = []): rea
   if (gap.q === null || gap.q >= LEVEL)
     return [
       { text: 'No gap is distinguishable from 0', strong: true },
-      { text: ` after correction over ${tested(profile, gap)} factors. The largest: ${model} on ` },
+      { text: ` after correction over ${factorsOf(tested(profile, gap))}. The largest: ${model} on ` },
       { text: factor, strong: true },
       { text: `, ${signed(gap.gap)}` },
       { text: `${bounds(gap)}${on}.`, muted: true },
@@ -67,6 +65,8 @@ export function findingOf(profile: Profile, models: readonly string[] = []): rea
     { text: `${bounds(gap)}${on}.`, muted: true },
   ]
 }
+
+const factorsOf = (n: number): string => `${n} ${n === 1 ? 'factor' : 'factors'}`
 
 /** Factors that were compared for this model: those with a p value. */
 const tested = ({ gaps }: Profile, { rater }: Gap): number =>

@@ -1,0 +1,148 @@
+import { describe, expect, it } from 'vitest'
+import { agreement, agreementWithoutTies, kappa } from './agreement'
+import { benjaminiHochberg } from './benjamini-hochberg'
+import { kendall, pearson, spearman } from './correlation'
+import { countPairs } from './count-pairs'
+import { factorScore } from './estimators'
+import { majority } from './majority'
+import { manifestation } from './manifestation'
+import { pairGroup } from './pair-group'
+import { percentileInterval, replicateP } from './percentile-interval'
+import { ESTIMATORS, MISSING, type RaterInput } from './profile'
+import { createRandom } from './random'
+import { signTest } from './sign-test'
+import { regularisedBeta, studentQuantile, studentTail } from './student-t'
+
+const rater = (choices: readonly number[]): RaterInput => ({
+  ...{ id: 'r', name: 'r', kind: 'human', setting: null, orders: null },
+  choices: Int8Array.from(choices),
+})
+
+describe('the test vectors of the method', () => {
+  it('counts C, D and factor ties, and scores τ14 and τ13', () => {
+    const counts = countPairs(Int8Array.of(1, 1, 1, -1, -1, 0, 1, -1), Int8Array.of(1, 0, -1, -1, 0, 1, 1, -1))
+    expect([counts.c, counts.d, counts.tm]).toEqual([4, 1, 2])
+    expect(factorScore(counts)).toBeCloseTo(3 / 7, 12)
+    expect(factorScore(counts, 'tau13')).toBeCloseTo(0.6, 12)
+  })
+
+  it('gives all seven estimators over all pairs of items', () => {
+    const [human, metric] = [
+      [1, 2, 2, 3, 4, 5],
+      [1, 1, 3, 2, 2, 5],
+    ]
+    const pairs = human.flatMap((_, i) => human.slice(0, i).map((_, j) => [i, j] as const))
+    const sign = (values: readonly number[]) =>
+      Int8Array.from(pairs, ([i, j]) => Math.sign((values[i] ?? 0) - (values[j] ?? 0)))
+    const counts = countPairs(sign(human), sign(metric))
+    expect(counts).toEqual({ c: 10, d: 2, th: 1, tm: 2, thm: 0, absent: 0 })
+    const want = {
+      taua: 0.533333,
+      taub: 0.592999,
+      tau10: 0.428571,
+      tau13: 0.666667,
+      tau14: 0.571429,
+      tau23: 0.333333,
+      accEq: 0.666667,
+    }
+    for (const estimator of ESTIMATORS) expect(factorScore(counts, estimator)).toBeCloseTo(want[estimator], 6)
+  })
+})
+
+describe('manifestation', () => {
+  it('is the sign of the difference after rounding to nine decimals, and missing without a value', () => {
+    const values = Float64Array.of(3, 1, 0.1 + 0.2, 0.3, Number.NaN)
+    const signs = manifestation({ values, epsilon: 0 }, Int32Array.of(0, 1, 2, 4), Int32Array.of(1, 0, 3, 0))
+    expect([...signs]).toEqual([1, -1, 0, MISSING])
+  })
+
+  it('ties differences up to ε', () => {
+    const values = Float64Array.of(1, 1.5, 1.6)
+    expect([...manifestation({ values, epsilon: 0.5 }, Int32Array.of(1, 2), Int32Array.of(0, 0))]).toEqual([0, 1])
+  })
+})
+
+describe('significance', () => {
+  // scipy.stats.binomtest(k, n, 0.5).pvalue
+  it('is the exact sign test', () => {
+    expect(signTest(3, 0)).toBe(0.25)
+    expect(signTest(0, 0)).toBeNull()
+    expect(signTest(5, 5)).toBe(1)
+    expect(signTest(60, 40)).toBeCloseTo(0.05688793364098078, 12)
+    expect(signTest(501_000, 499_000)).toBeCloseTo(0.04559, 4)
+  })
+
+  it('is corrected by Benjamini and Hochberg', () => {
+    expect(benjaminiHochberg([0.01, 0.04, null])).toEqual([0.02, 0.04, null])
+    expect(benjaminiHochberg([0.04, 0.03, 0.9])).toEqual([0.06, 0.06, 0.9])
+  })
+
+  // scipy.stats.t.ppf(0.975, df), 2 * scipy.stats.t.sf(2, 10), scipy.special.betainc(2, 3, 0.4)
+  it('rests on Student’s t and the incomplete beta function', () => {
+    expect(studentQuantile(0.05, 1000)).toBeCloseTo(1.9623390808264078, 9)
+    expect(studentQuantile(0.05, 9)).toBeCloseTo(2.2621571628540993, 9)
+    expect(studentQuantile(0.05, 0)).toBe(Number.POSITIVE_INFINITY)
+    expect(studentTail(2, 10)).toBeCloseTo(0.07338803477074037, 12)
+    expect(studentTail(0, 5)).toBe(1)
+    expect(regularisedBeta(1, 1, 0.25)).toBeCloseTo(0.25, 14)
+    expect(regularisedBeta(2, 3, 0.4)).toBeCloseTo(0.5248, 12)
+  })
+})
+
+describe('similarity of profiles', () => {
+  it('is 1 for the same order, and null where a list is constant', () => {
+    expect(pearson([1, 2, 3], [2, 4, 6])).toBeCloseTo(1, 14)
+    expect(spearman([1, 2, 3], [10, 20, 15])).toBeCloseTo(0.5, 14)
+    expect(kendall([1, 2, 3], [1, 3, 2])).toBeCloseTo(1 / 3, 14)
+    for (const statistic of [pearson, spearman, kendall]) expect(statistic([1, 2, 3], [0.1, 0.1, 0.1])).toBeNull()
+  })
+})
+
+describe('agreement of choices', () => {
+  it('counts a tie with a tie, and allows for chance', () => {
+    expect(agreement([3, 0, 0, 0, 0, 0, 0, 0, 1])).toBe(1)
+    expect(agreement([2, 1, 0, 0, 1, 0, 0, 0, 0])).toBe(0.75)
+    expect(agreementWithoutTies([2, 1, 0, 0, 1, 0, 0, 0, 0])).toBe(1)
+    expect(kappa([2, 0, 0, 0, 0, 0, 0, 0, 2])).toBe(1)
+    expect(kappa([0, 0, 0, 0, 0, 0, 0, 0, 0])).toBeNull()
+  })
+})
+
+describe('the majority', () => {
+  it('needs a single winner, else it is a tie; missing only where nobody voted', () => {
+    const people = [rater([1, 1, 0, 2, 2]), rater([1, -1, 0, 2, 0]), rater([-1, 0, 1, 2, 2])]
+    expect([...majority(people).choices]).toEqual([1, 0, 0, MISSING, 0])
+  })
+})
+
+describe('intervals from replicates', () => {
+  it('are percentiles, and undefined with one cluster', () => {
+    expect(percentileInterval(Float64Array.of(1, 2, 3), 1000, 0.95)).toEqual({ low: 1, high: 3 })
+    expect(percentileInterval(Float64Array.of(1, 2, 3), 1, 0.95)).toEqual({ low: null, high: null })
+    expect(replicateP(Float64Array.of(1, 2, 3))).toBe(0.5)
+    expect(replicateP(Float64Array.of())).toBeNull()
+  })
+})
+
+describe('a pair belongs to one group', () => {
+  it('by factor, people and model', () => {
+    expect(pairGroup(1, 1, -1)).toBe('human-only')
+    expect(pairGroup(1, -1, 1)).toBe('model-only')
+    expect(pairGroup(1, 1, 1)).toBe('concordant')
+    expect(pairGroup(-1, 1, 1)).toBe('discordant')
+    expect(pairGroup(0, 1, -1)).toBe('tied')
+    expect(pairGroup(1, 0, 1)).toBe('undecided')
+    expect(pairGroup(1, 1, MISSING)).toBe('undecided')
+  })
+})
+
+describe('random numbers', () => {
+  it('repeat for a seed and stay below the bound', () => {
+    const [one, other, third] = [createRandom(1), createRandom(1), createRandom(2)]
+    const draws = Array.from({ length: 1000 }, () => one(10))
+    expect(draws).toEqual(draws.map(() => other(10)))
+    expect(draws).not.toEqual(draws.map(() => third(10)))
+    expect(Math.min(...draws)).toBe(0)
+    expect(Math.max(...draws)).toBe(9)
+  })
+})
