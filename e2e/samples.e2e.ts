@@ -14,7 +14,6 @@ for (const { name, expected } of samples) {
 for (const theme of ['light', 'dark'] as const) {
   for (const width of [1440, 390]) {
     test(`every page is accessible: ${theme}, ${width} px`, async ({ page }) => {
-      test.slow()
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
       await page.setViewportSize({ width, height: 900 })
       await page.goto('/')
