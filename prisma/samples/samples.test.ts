@@ -1,9 +1,9 @@
 import { statSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { openUpload } from '@/lib/files/read-upload'
 import { createMeasurer } from '@/lib/factors/measure-response'
 import { computedFactors } from '@/lib/factors/registry'
+import { openUpload } from '@/lib/files/read-upload'
 import type { PairRecord } from '@/lib/ingest/record'
 import { buildProfile } from '@/lib/profile/build-profile'
 import { MISSING, type ProfileInput } from '@/lib/profile/profile'
@@ -25,7 +25,7 @@ async function readPairs(file: string): Promise<readonly PairRecord[]> {
 
 function inputOf(pairs: readonly PairRecord[]): ProfileInput {
   const measure = createMeasurer()
-  const prompts = [...new Set(pairs.map(({ prompt, source }) => `${prompt}\n${source}`))]
+  const prompts = [...new Set(pairs.map(({ promptId }) => promptId))]
   const measured = pairs.flatMap(({ prompt, source, a, b }) =>
     [a, b].map((response) => measure({ prompt, source: response.source ?? source, response: response.text })),
   )
@@ -33,13 +33,20 @@ function inputOf(pairs: readonly PairRecord[]): ProfileInput {
   return {
     a: Int32Array.from(pairs, (_, pair) => 2 * pair),
     b: Int32Array.from(pairs, (_, pair) => 2 * pair + 1),
-    prompt: Int32Array.from(pairs, ({ prompt, source }) => prompts.indexOf(`${prompt}\n${source}`)),
+    prompt: Int32Array.from(pairs, ({ promptId }) => prompts.indexOf(promptId)),
     prompts: prompts.length,
     raters: names.map((name) => {
       const votes = pairs.map((pair) => pair.votes.find(({ rater }) => rater.name === name))
       const kind = votes.find((vote) => vote)?.rater.kind ?? 'human'
       const setting = kind === 'model' ? ('discrimination' as const) : null
-      return { ...{ id: name, name, kind, setting, orders: null }, choices: Int8Array.from(votes, (vote) => vote?.choice ?? MISSING) }
+      return {
+        id: name,
+        name,
+        kind,
+        setting,
+        orders: null,
+        choices: Int8Array.from(votes, (vote) => vote?.choice ?? MISSING),
+      }
     }),
     factors: computedFactors.map(({ id, label, epsilon }, index) => ({
       ...{ id, label, epsilon },
@@ -48,13 +55,20 @@ function inputOf(pairs: readonly PairRecord[]): ProfileInput {
   }
 }
 
-describe.each(samples)('$name', ({ file, expected }) => {
+const wordCount = (text: string): number => text.split(/\s+/).length
+const distinct = (texts: readonly (string | null)[]): number => new Set(texts).size
+
+describe.each(samples)('$name', ({ file, description, task, expected }) => {
   it('has at least 60 different pairs, two people, two models, ties and missing labels', async () => {
     const pairs = await readPairs(file)
-    const keys = new Set(pairs.map(({ prompt, a, b }) => [prompt, ...[a.text, b.text].sort()].join('\n')))
+    const keys = new Set(
+      pairs.map(({ prompt, source, a, b }) => [prompt, source, ...[a.text, b.text].sort()].join('\n')),
+    )
     const votes = pairs.flatMap((pair) => pair.votes)
-    const named = (kind: string) => new Set(votes.filter(({ rater }) => rater.kind === kind).map(({ rater }) => rater.name))
+    const named = (kind: string) =>
+      new Set(votes.filter(({ rater }) => rater.kind === kind).map(({ rater }) => rater.name))
     expect(keys.size).toBe(pairs.length)
+    expect(distinct(pairs.map(({ pairId }) => pairId))).toBe(pairs.length)
     expect(pairs.length).toBeGreaterThanOrEqual(60)
     expect(named('human').size).toBeGreaterThanOrEqual(2)
     expect(named('model')).toEqual(new Set([expected.model, expected.careful]))
@@ -62,14 +76,56 @@ describe.each(samples)('$name', ({ file, expected }) => {
     expect(votes.some(({ choice }) => choice === null)).toBe(true)
   })
 
+  it('reads like real data: no text twice under one prompt, none empty or endless, sources where the task has them', async () => {
+    const pairs = await readPairs(file)
+    const prompts = Map.groupBy(pairs, ({ promptId }) => promptId)
+    const texts = [...prompts.values()].map((group) => [...new Set(group.flatMap(({ a, b }) => [a.text, b.text]))])
+    expect(prompts.size).toBeGreaterThanOrEqual(20)
+    expect(distinct(texts.flat())).toBe(texts.flat().length)
+    for (const words of texts.flat().map(wordCount)) {
+      expect(words).toBeGreaterThanOrEqual(8)
+      expect(words).toBeLessThanOrEqual(130)
+    }
+    for (const { source, slices } of pairs) {
+      if (task === 'helpful') expect(source).toBeNull()
+      else expect(wordCount(source ?? '')).toBeGreaterThanOrEqual(60)
+      expect(slices).toMatchObject({ task, topic: expect.any(String) })
+    }
+  })
+
+  it('has judges whose verdict follows the order on some pairs, but not on most', async () => {
+    const pairs = await readPairs(file)
+    const votes = pairs.flatMap((pair) => pair.votes.filter(({ orders }) => orders))
+    const flipped = ({ orders }: (typeof votes)[number]): boolean => orders?.shown !== orders?.swapped
+    expect(new Set(votes.map(({ rater }) => rater.name))).toEqual(new Set(expected.flipping))
+    for (const name of expected.flipping) {
+      const flips = votes.filter((vote) => vote.rater.name === name && flipped(vote)).length
+      expect(flips).toBeGreaterThan(0)
+      expect(flips).toBeLessThan(pairs.length / 4)
+    }
+  })
+
+  it('says its answer in two sentences and how to find it in three steps', () => {
+    const [answer, ...steps] = description.split('\n')
+    expect(answer?.match(/\.(?: |$)/g)).toHaveLength(2)
+    expect(answer).toContain(expected.model)
+    expect(answer).toContain(expected.careful)
+    expect(steps.map((step) => step.slice(0, 3))).toEqual(['1. ', '2. ', '3. '])
+  })
+
   it('shows its known answer', async () => {
     const settings = { estimator: 'tau14', confidence: 0.95, seed: 1, replicates: 1000 } as const
     const { gaps, scores } = buildProfile(inputOf(await readPairs(file)), settings)
     const largest = (model: string) =>
       gaps.filter(({ rater }) => rater === model).sort((x, y) => Math.abs(y.gap ?? 0) - Math.abs(x.gap ?? 0))
-    const [top] = largest(expected.model)
+    const [top, second] = largest(expected.model)
+    const size = expected.direction * (top?.gap ?? 0)
     expect(top?.factor).toBe(expected.factor)
-    expect(Math.sign(top?.gap ?? 0)).toBe(expected.direction)
+    expect(size).toBeGreaterThan(expected.size[0])
+    expect(size).toBeLessThan(expected.size[1])
+    expect(size).toBeGreaterThan(Math.abs(second?.gap ?? 0) + 0.05)
+    expect(Math.sign(top?.low ?? 0)).toBe(expected.direction)
+    expect(Math.sign(top?.high ?? 0)).toBe(expected.direction)
     expect(top?.q).toBeLessThan(0.05)
     for (const gap of largest(expected.careful)) expect(gap.q ?? 1).toBeGreaterThan(0.05)
     const people = scores.find(({ rater, factor }) => rater === 'majority' && factor === expected.people.factor)
