@@ -91,6 +91,21 @@ describe('buildProfile', () => {
     )
   })
 
+  it('does not depend on the order of the pairs', () => {
+    fc.assert(
+      fc.property(shapes, (shape) => {
+        const input = make(shape)
+        const reversed = {
+          ...input,
+          ...{ a: input.a.toReversed(), b: input.b.toReversed(), prompt: input.prompt.toReversed() },
+          raters: input.raters.map((rater) => ({ ...rater, choices: rater.choices.toReversed() })),
+        }
+        expect(buildProfile(reversed, SETTINGS)).toEqual(buildProfile(input, SETTINGS))
+      }),
+      { numRuns: 30 },
+    )
+  })
+
   it('gives the same points and the same clustered intervals when every pair stands twice', () => {
     fc.assert(
       fc.property(shapes, (shape) => {
