@@ -1,0 +1,12 @@
+import { expect, test } from 'vitest'
+import { csvLine } from './csv'
+
+test('quotes what needs it, and leaves numbers and words alone', () => {
+  expect(csvLine(['a', 1.5, null, '-3', 'x,y', 'say "hi"', 'two\nlines'])).toBe(
+    'a,1.5,,-3,"x,y","say ""hi""","two\nlines"\r\n',
+  )
+})
+
+test('no cell is a formula to a spreadsheet', () => {
+  for (const formula of ['=1+1', '+cmd', '-2+3', '@SUM(A1)', '\tx']) expect(csvLine([formula])).toMatch(/^"'/)
+})

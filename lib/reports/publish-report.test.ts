@@ -1,0 +1,60 @@
+import { expect, test } from 'vitest'
+import { deleteDataset } from '@/lib/datasets/delete-dataset'
+import { importFiles } from '@/lib/datasets/test-import'
+import { pool } from '@/lib/db/client'
+import { withDatabase } from '@/lib/db/test-database'
+import { loadReport } from './load-report'
+import { newLink } from './new-link'
+import { publishReport } from './publish-report'
+import { PANELS } from './report-payload'
+import { revokeReport } from './revoke-report'
+import { WHOLE_VIEW } from './whole-view'
+
+withDatabase()
+
+const CSV = [
+  'pair_id,prompt,response_a,response_b,human.Alice,human.Bob,model.Judge',
+  'p1,Secret prompt one?,a short text,a text that is longer,a,b,a',
+  'p2,Secret prompt two?,words,some more words here,b,b,tie',
+].join('\n')
+
+async function publish(pairs: readonly number[]) {
+  const datasetId = await importFiles([{ name: 'own.csv', bytes: CSV }])
+  const request = { title: 'T', note: 'N', view: WHOLE_VIEW, panels: PANELS, pairs }
+  return { datasetId, ...(await publishReport(datasetId, request)) }
+}
+
+test('a report stays as it was when its dataset is deleted', async () => {
+  const { datasetId, token } = await publish([0])
+  const before = await loadReport(token)
+  expect(before?.profile.pairs).toBe(2)
+  await deleteDataset(datasetId)
+  expect(await loadReport(token)).toEqual(before)
+})
+
+test('no annotator is named, and only the texts that were chosen are in it', async () => {
+  const { token } = await publish([1])
+  const text = JSON.stringify(await loadReport(token))
+  expect(text).not.toMatch(/Alice|Bob/)
+  expect(text).toContain('Annotator 1')
+  expect(text).toContain('Secret prompt two?')
+  expect(text).not.toContain('Secret prompt one?')
+})
+
+test('revoking closes every link at once; a new link opens the same report', async () => {
+  const { reportId, token } = await publish([])
+  const other = await newLink(reportId)
+  expect(await loadReport(other.token)).toEqual(await loadReport(token))
+  await revokeReport(reportId)
+  expect([await loadReport(token), await loadReport(other.token)]).toEqual([null, null])
+  const again = await newLink(reportId)
+  expect(await loadReport(again.token)).not.toBeNull()
+})
+
+test('the database holds no token, and a guessed one opens nothing', async () => {
+  const { token } = await publish([])
+  const { rows } = await pool().query<{ all: string }>('select string_agg(s::text, chr(10)) as all from share_link s')
+  expect(rows[0]?.all).not.toContain(token)
+  expect(token.length).toBeGreaterThanOrEqual(32)
+  expect(await loadReport(`${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}`)).toBeNull()
+})
