@@ -1,5 +1,9 @@
 export type NamedFile = { readonly file: File; readonly name: string }
 
+/** What systems leave in folders without being asked. A file chosen by itself was meant. */
+export const isClutter = (name: string): boolean =>
+  name.includes('/') && name.split('/').some((part) => /^(\.|__MACOSX$|Thumbs\.db$|desktop\.ini$)/.test(part))
+
 function readEntries(reader: FileSystemDirectoryReader): Promise<readonly FileSystemEntry[]> {
   return new Promise((resolve, reject) => reader.readEntries(resolve, reject))
 }
@@ -24,9 +28,11 @@ async function filesOf(entry: FileSystemEntry): Promise<readonly NamedFile[]> {
 /** What was dropped, folders opened: a path can carry the judge's name. */
 export async function droppedFiles(transfer: DataTransfer): Promise<readonly NamedFile[]> {
   const entries = [...transfer.items].map((item) => item.webkitGetAsEntry()).filter((entry) => entry !== null)
-  return (await Promise.all(entries.map(filesOf))).flat()
+  return (await Promise.all(entries.map(filesOf))).flat().filter(({ name }) => !isClutter(name))
 }
 
 /** What was chosen in the file dialog. */
 export const chosenFiles = (list: FileList | null): readonly NamedFile[] =>
-  [...(list ?? [])].map((file) => ({ file, name: file.webkitRelativePath || file.name }))
+  [...(list ?? [])]
+    .map((file) => ({ file, name: file.webkitRelativePath || file.name }))
+    .filter(({ name }) => !isClutter(name))

@@ -5,6 +5,14 @@ import type { Ledger } from '@/lib/ingest/ledger'
 
 const number = 'text-right whitespace-nowrap'
 
+function WithShare({ count, of }: { readonly count: number; readonly of: number }) {
+  return (
+    <>
+      {formatCount(count)} <span className="text-muted">{of > 0 && formatShare(count / of)}</span>
+    </>
+  )
+}
+
 /** What became of every row and every vote: each line adds up to what was read. */
 export function LedgerTables({ ledger }: { readonly ledger: Ledger }) {
   return (
@@ -35,7 +43,7 @@ export function LedgerTables({ ledger }: { readonly ledger: Ledger }) {
       <Table aria-label="Raters">
         <thead>
           <tr>
-            {['Rater', 'Votes', 'Readable', 'Ties', 'Missing', 'Rejected'].map((title, index) => (
+            {['Rater', 'Votes', 'Readable', 'Ties', 'Missing', 'Duplicates', 'Rejected'].map((title, index) => (
               <TableHead key={title} className={index > 0 ? number : ''}>
                 {title}
               </TableHead>
@@ -52,12 +60,14 @@ export function LedgerTables({ ledger }: { readonly ledger: Ledger }) {
                 </Badge>
               </TableCell>
               <TableCell className={number}>{formatCount(rater.read)}</TableCell>
-              <TableCell className={number}>{formatCount(rater.imported)}</TableCell>
               <TableCell className={number}>
-                {formatCount(rater.ties)}{' '}
-                <span className="text-muted">{rater.imported > 0 && formatShare(rater.ties / rater.imported)}</span>
+                <WithShare count={rater.imported} of={rater.read} />
+              </TableCell>
+              <TableCell className={number}>
+                <WithShare count={rater.ties} of={rater.imported} />
               </TableCell>
               <TableCell className={number}>{formatCount(rater.missing)}</TableCell>
+              <TableCell className={number}>{formatCount(rater.duplicates)}</TableCell>
               <TableCell className={number}>{formatCount(rater.rejected)}</TableCell>
             </tr>
           ))}

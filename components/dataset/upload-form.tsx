@@ -1,17 +1,14 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useRef, useState } from 'react'
-import { z } from 'zod'
+import { useEffect, useRef, useState } from 'react'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
-import { Progress } from '@/components/ui/progress'
-import { formatBytes } from '@/lib/format'
 import { chosenFiles, droppedFiles, type NamedFile } from './dropped-files'
-import { sendFile } from './send-file'
+import { sendFiles } from './send-files'
+import { UploadProgress } from './upload-progress'
 
-const opened = z.object({ uploadId: z.string() })
 type Sending = { readonly files: readonly NamedFile[]; readonly sent: readonly number[] }
 
 /** Drop or choose the files of one dataset; they are streamed to the server, then read there. */
@@ -23,29 +20,32 @@ export function UploadForm() {
   const [over, setOver] = useState(false)
   const [error, setError] = useState<string | null>(null)
   const [sending, setSending] = useState<Sending | null>(null)
+  // Who has gone elsewhere is not called back by an upload that ends later.
+  useEffect(() => () => stop.current?.abort(), [])
 
-  async function send(files: readonly NamedFile[]): Promise<void> {
-    if (files.length === 0) return
-    const sent = files.map(() => 0)
-    stop.current = new AbortController()
+  async function send(gathered: Promise<readonly NamedFile[]>): Promise<void> {
+    if (stop.current) return
+    const controller = new AbortController()
+    stop.current = controller
     setError(null)
-    setSending({ files, sent })
     try {
-      const answer = await fetch('/api/uploads', { method: 'POST' })
-      const { uploadId } = opened.parse(await answer.json())
-      for (const [index, { file, name }] of files.entries()) {
-        const onProgress = (bytes: number) => {
-          sent[index] = Math.min(bytes, file.size)
-          setSending({ files, sent: [...sent] })
-        }
-        await sendFile(uploadId, file, name, onProgress, stop.current.signal)
-        onProgress(file.size)
-      }
+      const files = await gathered
+      if (files.length === 0) throw new Error('There is no file in what was chosen.')
+      setSending({ files, sent: [] })
+      const uploadId = await sendFiles(files, (sent) => setSending({ files, sent }), controller.signal)
       router.push(`/datasets/new/${uploadId}`)
     } catch (failure) {
       setSending(null)
-      setError(failure instanceof Error ? failure.message : 'The upload failed.')
+      stop.current = null
+      if (!controller.signal.aborted) setError(failure instanceof Error ? failure.message : 'The upload failed.')
     }
+  }
+
+  /** The same files can be chosen again after a failure: an unchanged input would say nothing. */
+  function choose({ target }: { readonly target: HTMLInputElement }): void {
+    const files = chosenFiles(target.files)
+    target.value = ''
+    if (files.length > 0) void send(Promise.resolve(files))
   }
 
   return (
@@ -59,10 +59,10 @@ export function UploadForm() {
           setOver(true)
         }}
         onDragLeave={() => setOver(false)}
-        onDrop={async (event) => {
+        onDrop={(event) => {
           event.preventDefault()
           setOver(false)
-          await send(await droppedFiles(event.dataTransfer))
+          void send(droppedFiles(event.dataTransfer))
         }}
       >
         <Icon name="upload" className="size-8 text-muted" />
@@ -85,7 +85,7 @@ export function UploadForm() {
           aria-label="Preference files"
           className="sr-only"
           tabIndex={-1}
-          onChange={(event) => send(chosenFiles(event.target.files))}
+          onChange={choose}
         />
         <input
           ref={folder}
@@ -94,28 +94,11 @@ export function UploadForm() {
           className="sr-only"
           tabIndex={-1}
           {...{ webkitdirectory: '' }}
-          onChange={(event) => send(chosenFiles(event.target.files))}
+          onChange={choose}
         />
         <p className="text-muted text-sm">Nothing is imported before you have seen what was understood.</p>
       </section>
-      {sending && (
-        <section aria-label="Upload progress" className="grid gap-4 rounded-card border bg-surface p-5">
-          {sending.files.map(({ file, name }, index) => (
-            <div key={name} className="grid gap-1">
-              <div className="flex gap-4 text-sm">
-                <span className="min-w-0 flex-1 truncate">{name}</span>
-                <span className="text-muted">
-                  {formatBytes(sending.sent[index] ?? 0)} of {formatBytes(file.size)}
-                </span>
-              </div>
-              <Progress label={`Uploading ${name}`} value={sending.sent[index] ?? 0} max={file.size} />
-            </div>
-          ))}
-          <Button className="justify-self-end" onClick={() => stop.current?.abort()}>
-            Cancel
-          </Button>
-        </section>
-      )}
+      {sending && <UploadProgress {...sending} onCancel={() => stop.current?.abort()} />}
     </div>
   )
 }

@@ -6,14 +6,21 @@ import { importAction } from '@/app/datasets/actions'
 import { UploadPreview } from '@/components/dataset/upload-preview'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
-import { previewUpload } from '@/lib/datasets/preview-upload'
+import { type Preview, previewUpload } from '@/lib/datasets/preview-upload'
+import { AppError } from '@/lib/errors'
 
 export const metadata: Metadata = { title: 'Preview' }
+
+/** An upload that was swept away meanwhile is no surprise: a bookmark or an old tab leads here. */
+function whyNot(error: unknown): Preview {
+  if (error instanceof AppError) return { ok: false, faults: [{ file: null, message: error.message }] }
+  throw error
+}
 
 export default async function PreviewPage({ params }: PageProps<'/datasets/new/[uploadId]'>) {
   const { uploadId } = await params
   if (!z.uuid().safeParse(uploadId).success) notFound()
-  const preview = await previewUpload(uploadId)
+  const preview = await previewUpload(uploadId).catch(whyNot)
   return (
     <div className="grid gap-6">
       <h1 className="font-semibold text-xl tracking-tight">
