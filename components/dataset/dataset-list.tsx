@@ -1,7 +1,8 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { JobProgress } from '@/components/job/job-progress'
-import type { JobState } from '@/components/job/job-state'
+import { isOpen, type JobState } from '@/components/job/job-state'
+import { LiveRefresh } from '@/components/job/live-refresh'
 import { Badge } from '@/components/ui/badge'
 import { countOf } from '@/lib/format'
 import { TASK_NAMES, type Task } from './task-name'
@@ -31,6 +32,7 @@ type DatasetListProps = {
 export function DatasetList({ datasets, actions }: DatasetListProps) {
   return (
     <ul className="grid gap-4 lg:grid-cols-2 2xl:grid-cols-3">
+      {datasets.some(({ jobs }) => jobs.some(isOpen)) && <LiveRefresh />}
       {datasets.map((dataset) => (
         <li
           key={dataset.id}
@@ -55,6 +57,7 @@ export function DatasetList({ datasets, actions }: DatasetListProps) {
                   countOf(dataset.prompts, 'prompt'),
                   countOf(dataset.people.length, 'person', 'people'),
                   countOf(dataset.models.length, 'model'),
+                  ...(dataset.reports > 0 ? [countOf(dataset.reports, 'report')] : []),
                 ].join(' · ')}
             </span>
           </p>

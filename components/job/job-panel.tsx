@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
+import { toast } from 'sonner'
 import { z } from 'zod'
 import { Button } from '@/components/ui/button'
 import { Card, CardHeader } from '@/components/ui/card'
@@ -11,17 +12,20 @@ import { isOpen, isStopped, type JobState } from './job-state'
 const POLL_MS = 1000
 const answer = z.object({ jobs: z.array(z.custom<JobState>()) })
 
+type Action = (datasetId: number) => Promise<{ readonly ok: true } | { readonly ok: false; readonly message: string }>
+
 type JobPanelProps = {
   readonly datasetId: number
   readonly jobs: readonly JobState[]
-  readonly onCancel: (datasetId: number) => Promise<unknown>
-  readonly onRetry: (datasetId: number) => Promise<unknown>
+  readonly onCancel: Action
+  readonly onRetry: Action
 }
 
 /** The work on a dataset, followed live; it goes on when the page is left. */
 export function JobPanel({ datasetId, jobs: first, onCancel, onRetry }: JobPanelProps) {
   const router = useRouter()
   const [jobs, setJobs] = useState(first)
+  const [busy, setBusy] = useState(false)
   const working = jobs.some(isOpen) || jobs.length < 2
   const stopped = jobs.some(isStopped)
   useEffect(() => {
@@ -36,8 +40,10 @@ export function JobPanel({ datasetId, jobs: first, onCancel, onRetry }: JobPanel
     return () => clearInterval(timer)
   }, [datasetId, working, stopped, router])
 
-  async function act(action: (id: number) => Promise<unknown>): Promise<void> {
-    await action(datasetId)
+  async function act(action: Action): Promise<void> {
+    setBusy(true)
+    const result = await action(datasetId).finally(() => setBusy(false))
+    if (!result.ok) toast.error(result.message)
     router.refresh()
     const response = await fetch(`/api/datasets/${datasetId}/jobs`, { cache: 'no-store' })
     if (response.ok) setJobs(answer.parse(await response.json()).jobs)
@@ -50,8 +56,16 @@ export function JobPanel({ datasetId, jobs: first, onCancel, onRetry }: JobPanel
         note="It goes on when you leave this page, and takes itself up again after a restart."
         actions={
           <>
-            {jobs.some(isOpen) && <Button onClick={() => act(onCancel)}>Stop</Button>}
-            {stopped && <Button onClick={() => act(onRetry)}>Try again</Button>}
+            {jobs.some(isOpen) && (
+              <Button disabled={busy} onClick={() => act(onCancel)}>
+                Stop
+              </Button>
+            )}
+            {stopped && (
+              <Button disabled={busy} onClick={() => act(onRetry)}>
+                Try again
+              </Button>
+            )}
           </>
         }
       />
