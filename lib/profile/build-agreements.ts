@@ -1,11 +1,12 @@
 import { agreement, agreementWithoutTies, type Confusion, confusionCell, decided, kappa, labelled } from './agreement'
+import { CELLS, choiceCode, choiceCodes } from './cells'
 import { MAJORITY } from './majority'
 import { percentileInterval } from './percentile-interval'
-import { type Agreement, type Estimate, MISSING, type RaterInput } from './profile'
-import { resampleTotal } from './resampling'
+import type { Agreement, Estimate, RaterInput } from './profile'
+import { resampleTotals } from './resampling'
 import type { Study } from './study'
 
-const CELLS = 9
+const CHOICES = [1, 0, -1]
 
 /** Pairs of raters worth comparing: models with people, annotators with each other, models with each other. */
 function comparisons({ raters, reference }: Study): readonly (readonly [RaterInput, RaterInput])[] {
@@ -21,32 +22,38 @@ function comparisons({ raters, reference }: Study): readonly (readonly [RaterInp
 
 /** The nine counts of two raters' choices, one column of groups of prompts for each. */
 function confusionColumns(study: Study, first: RaterInput, second: RaterInput): readonly Float64Array[] {
-  const { resampling, prompt } = study
-  const columns = Array.from({ length: CELLS }, () => new Float64Array(resampling.groups))
-  for (let pair = 0; pair < prompt.length; pair++) {
-    const [one, other] = [first.choices[pair] as number, second.choices[pair] as number]
-    if (one === MISSING || other === MISSING) continue
-    const column = columns[confusionCell(one, other)] as Float64Array
-    const group = resampling.groupOf[prompt[pair] as number] as number
-    column[group] = (column[group] as number) + 1
+  const { order, starts, groupStarts } = study.clusters
+  const columns = Array.from({ length: CHOICES.length ** 2 }, () => new Float64Array(groupStarts.length - 1))
+  const codes = choiceCodes(order, first.choices, second.choices)
+  for (let group = 0; group < groupStarts.length - 1; group++) {
+    const cells = new Int32Array(CELLS)
+    const end = starts[groupStarts[group + 1] as number] as number
+    for (let place = starts[groupStarts[group] as number] as number; place < end; place++) {
+      const code = codes[place] as number
+      cells[code] = (cells[code] as number) + 1
+    }
+    for (const one of CHOICES)
+      for (const other of CHOICES) {
+        const column = columns[confusionCell(one, other)] as Float64Array
+        column[group] = cells[choiceCode(one, other)] as number
+      }
   }
   return columns
 }
 
 /** How often raters choose alike, with and without ties, and beyond chance. */
 export function buildAgreements(study: Study): readonly Agreement[] {
+  const { confidence, replicates } = study.settings
   return comparisons(study).map(([first, second]) => {
     const columns = confusionColumns(study, first, second)
     const cells = columns.map((column) => column.reduce((sum, count) => sum + count, 0))
-    const drawn = columns.map((column) => resampleTotal(study.resampling, column))
-    const resampled = Array.from({ length: study.settings.replicates }, (_, at) =>
-      drawn.map((totals) => totals[at] as number),
-    )
+    const drawn = resampleTotals(study.resampling, columns)
+    const resampled = Array.from({ length: replicates }, (_, at) => drawn.map((totals) => totals[at] as number))
     const estimate = (statistic: (cells: Confusion) => number | null): Estimate => {
       const value = statistic(cells)
       if (value === null) return { value, low: null, high: null }
-      const replicates = Float64Array.from(resampled, (each) => statistic(each) ?? Number.NaN)
-      return { value, ...percentileInterval(replicates, study.prompts, study.settings.confidence) }
+      const values = Float64Array.from(resampled, (each) => statistic(each) ?? Number.NaN)
+      return { value, ...percentileInterval(values, study.resampling.groups, confidence) }
     }
     return {
       first: first.id,

@@ -1,32 +1,29 @@
-import type { ScoreReplicates } from './build-scores'
 import { kendall, pearson, spearman } from './correlation'
+import type { FactorEstimate, RaterEstimates } from './estimate'
 import { percentileInterval } from './percentile-interval'
-import type { Alignment, Estimate, Score } from './profile'
+import type { Alignment, Estimate } from './profile'
 import type { Study } from './study'
 
 const FEWEST_FACTORS = 3
 type Similarity = (x: ArrayLike<number>, y: ArrayLike<number>) => number | null
 
+/** A factor that both profiles have. */
+type Shared = { readonly model: FactorEstimate; readonly people: FactorEstimate }
+
 /** Two profiles' similarity with its interval: the same factors, each replicate's scores in place of the scores. */
-function estimate(
-  similarity: Similarity,
-  first: readonly number[],
-  second: readonly number[],
-  replicates: readonly (readonly [Float64Array, Float64Array])[],
-  study: Study,
-): Estimate {
-  const value = first.length < FEWEST_FACTORS ? null : similarity(first, second)
+function estimate({ settings, resampling }: Study, similarity: Similarity, shared: readonly Shared[]): Estimate {
+  const x = Float64Array.from(shared, ({ model }) => model.value ?? Number.NaN)
+  const y = Float64Array.from(shared, ({ people }) => people.value ?? Number.NaN)
+  const value = shared.length < FEWEST_FACTORS ? null : similarity(x, y)
   if (value === null) return { value, low: null, high: null }
-  const [x, y] = [new Float64Array(first.length), new Float64Array(first.length)]
-  const drawn = Float64Array.from({ length: study.settings.replicates }, (_, at) => {
-    for (const [factor, [one, other]] of replicates.entries()) {
-      x[factor] = one[at] as number
-      y[factor] = other[at] as number
+  const drawn = Float64Array.from({ length: settings.replicates }, (_, replicate) => {
+    for (const [factor, { model, people }] of shared.entries()) {
+      x[factor] = model.replicates[replicate] as number
+      y[factor] = people.replicates[replicate] as number
     }
     return similarity(x, y) ?? Number.NaN
   })
-  const { low, high } = percentileInterval(drawn, study.prompts, study.settings.confidence)
-  return { value, low, high }
+  return { value, ...percentileInterval(drawn, resampling.groups, settings.confidence) }
 }
 
 /**
@@ -35,41 +32,25 @@ function estimate(
  * Kendall's τ_b (headline), Spearman's ρ and Pearson's r of the two lists of factor scores, each rater's on all pairs it
  * decided; `null` under three factors. Intervals from the resampled scores.
  */
-export function buildAlignments(
-  study: Study,
-  scores: readonly Score[],
-  replicates: ScoreReplicates,
-): readonly Alignment[] {
+export function buildAlignments(study: Study, estimates: readonly RaterEstimates[]): readonly Alignment[] {
   const { reference } = study
-  if (reference === null) return []
-  const rowsOf = (rater: string) =>
-    scores.flatMap((score, at) => (score.rater === rater ? [{ score: score.score, at }] : []))
-  const people = rowsOf(reference.id)
-  return study.raters
-    .filter(({ kind }) => kind === 'model')
-    .map((model) => {
-      const shared = rowsOf(model.id).flatMap((own, factor) => {
-        const theirs = people[factor]
-        if (own.score === null || !theirs || theirs.score === null) return []
-        const drawn = [replicates[own.at] as Float64Array, replicates[theirs.at] as Float64Array] as const
-        return [{ own: own.score, theirs: theirs.score, drawn }]
+  const peoples = estimates.find(({ rater }) => rater.id === reference?.id)
+  if (reference === null || !peoples) return []
+  return estimates
+    .filter(({ rater }) => rater.kind === 'model')
+    .map(({ rater, scores }) => {
+      const shared = scores.flatMap((model, factor): readonly Shared[] => {
+        const people = peoples.scores[factor]
+        return people && people.value !== null && model.value !== null ? [{ model, people }] : []
       })
-      const estimateBy = (similarity: Similarity): Estimate =>
-        estimate(
-          similarity,
-          shared.map(({ own }) => own),
-          shared.map(({ theirs }) => theirs),
-          shared.map(({ drawn }) => drawn),
-          study,
-        )
       return {
-        rater: model.id,
+        rater: rater.id,
         reference: reference.id,
         factors: shared.length,
         paired: false,
-        kendall: estimateBy(kendall),
-        spearman: estimateBy(spearman),
-        pearson: estimateBy(pearson),
+        kendall: estimate(study, kendall, shared),
+        spearman: estimate(study, spearman, shared),
+        pearson: estimate(study, pearson, shared),
       }
     })
 }

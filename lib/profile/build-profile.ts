@@ -2,15 +2,18 @@ import { buildAgreements } from './build-agreements'
 import { buildAlignments } from './build-alignments'
 import { buildGaps } from './build-gaps'
 import { buildScores } from './build-scores'
+import { signCode, signCodes } from './cells'
+import { arrangeClusters } from './clusters'
+import { estimateRater } from './estimate'
 import { majority } from './majority'
 import { manifestation } from './manifestation'
 import { MISSING, type Profile, type ProfileInput, type ProfileSettings, type RaterInput } from './profile'
-import { drawClusters } from './resampling'
+import { drawGroups } from './resampling'
 import type { Study } from './study'
 import { summariseRater } from './summarise-rater'
 
-/** Sums over columns, prompts and replicates up to which every interval comes from the bootstrap. */
-const AFFORDABLE = 6e8
+/** Multiplications up to which every interval comes from the bootstrap: about a third of a second. */
+const AFFORDABLE = 5e8
 /** Random groups of prompts that stand for all of them in what only a bootstrap can give, once there are many. */
 const GROUPS = 512
 
@@ -18,6 +21,34 @@ const GROUPS = 512
 function ratersOf(raters: readonly RaterInput[]): readonly RaterInput[] {
   const people = raters.filter(({ kind }) => kind === 'human')
   return people.length > 1 ? [majority(people), ...raters] : raters
+}
+
+/** How many numbers the bootstrap would multiply: two sums (three for τb) of every score and gap, prompt and replicate. */
+function bootstrapCost({ prompts, factors }: ProfileInput, raters: readonly RaterInput[], settings: ProfileSettings) {
+  const models = raters.filter(({ kind }) => kind === 'model').length
+  const sums = settings.estimator === 'taub' ? 3 : 2
+  return sums * (raters.length + 2 * models) * factors.length * prompts * settings.replicates
+}
+
+function studyOf(input: ProfileInput, settings: ProfileSettings): Study {
+  const raters = ratersOf(input.raters)
+  const affordable = bootstrapCost(input, raters, settings) <= AFFORDABLE
+  const method = settings.method ?? (affordable ? 'cluster-bootstrap' : 'cluster-robust')
+  const most = method === 'cluster-bootstrap' ? input.prompts : GROUPS
+  const clusters = arrangeClusters(input.prompt, input.prompts, most, settings.seed)
+  return {
+    ...{ settings, raters, method, clusters, factors: input.factors },
+    reference: raters.find(({ kind }) => kind === 'human') ?? null,
+    signs: input.factors.map((factor) => signCodes(clusters.order, manifestation(factor, input.a, input.b))),
+    resampling: drawGroups(clusters.groupStarts.length - 1, settings.replicates, settings.seed + 1),
+  }
+}
+
+const ABSENT = signCode(MISSING)
+function countMissing(signs: Uint8Array): number {
+  let count = 0
+  for (let place = 0; place < signs.length; place++) if (signs[place] === ABSENT) count++
+  return count
 }
 
 /**
@@ -29,26 +60,14 @@ function ratersOf(raters: readonly RaterInput[]): readonly RaterInput[] {
  *
  * `input` holds packed columns: pairs as two response indexes and a prompt, one choice per rater and pair, one value per
  * factor and response (NaN: none). Intervals come from a cluster bootstrap over prompts while that is affordable, else
- * from the cluster-robust variance (`method` says which); alignment and agreement are always resampled. Deterministic for
- * a seed. O(pairs × raters × factors). Undefined numbers are `null`.
+ * from the cluster-robust variance (`method` says which); there, alignment and agreement are resampled over 512 random
+ * groups of prompts. Deterministic for a seed. O(pairs × raters × factors). Undefined numbers are `null`.
  *
  * @example buildProfile(input, { estimator: 'tau14', confidence: 0.95, seed: 1, replicates: 1000 }).scores[0]?.score
  */
 export function buildProfile(input: ProfileInput, settings: ProfileSettings): Profile {
-  const raters = ratersOf(input.raters)
-  const people = raters.filter(({ kind }) => kind === 'human')
-  const columns = 2 * raters.length * input.factors.length * 2
-  const exact = columns * input.prompts * settings.replicates <= AFFORDABLE
-  const study: Study = {
-    ...input,
-    settings,
-    raters,
-    reference: people[0] ?? null,
-    signs: input.factors.map((factor) => manifestation(factor, input.a, input.b)),
-    method: exact ? 'cluster-bootstrap' : 'cluster-robust',
-    resampling: drawClusters(input.prompts, settings.replicates, settings.seed, exact ? input.prompts : GROUPS),
-  }
-  const { scores, replicates } = buildScores(study)
+  const study = studyOf(input, settings)
+  const estimates = study.raters.map((rater) => estimateRater(study, rater))
   return {
     version: 1,
     settings,
@@ -56,15 +75,15 @@ export function buildProfile(input: ProfileInput, settings: ProfileSettings): Pr
     pairs: input.a.length,
     prompts: input.prompts,
     reference: study.reference?.id ?? null,
-    raters: raters.map((rater) => summariseRater(rater, input.raters)),
+    raters: study.raters.map((rater) => summariseRater(rater, input.raters)),
     factors: input.factors.map(({ id, label }, index) => ({
       id,
       label,
-      missing: study.signs[index]?.reduce((count, sign) => count + (sign === MISSING ? 1 : 0), 0) ?? 0,
+      missing: countMissing(study.signs[index] as Uint8Array),
     })),
-    scores,
-    gaps: buildGaps(study),
-    alignments: buildAlignments(study, scores, replicates),
+    scores: estimates.flatMap((each) => buildScores(study, each)),
+    gaps: estimates.flatMap((each) => buildGaps(study, each)),
+    alignments: buildAlignments(study, estimates),
     agreements: buildAgreements(study),
   }
 }

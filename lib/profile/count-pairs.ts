@@ -1,23 +1,5 @@
+import { CELLS, choiceCode, countsOf, FIRST, signCode } from './cells'
 import type { Counts } from './profile'
-
-/** Choice and sign (−1, 0, 1 or MISSING = 2) as one number below 16. */
-export const cellOf = (choice: number, sign: number): number => ((choice + 1) << 2) | (sign + 1)
-
-export const CELLS = 16
-
-const at = (cells: ArrayLike<number>, choice: number, sign: number): number => cells[cellOf(choice, sign)] as number
-
-/** The five counts from how often each combination of choice and sign occurred. */
-export function countsOf(cells: ArrayLike<number>): Counts {
-  return {
-    c: at(cells, 1, 1) + at(cells, -1, -1),
-    d: at(cells, 1, -1) + at(cells, -1, 1),
-    tm: at(cells, 1, 0) + at(cells, -1, 0),
-    th: at(cells, 0, 1) + at(cells, 0, -1),
-    thm: at(cells, 0, 0),
-    absent: at(cells, 1, 2) + at(cells, 0, 2) + at(cells, -1, 2),
-  }
-}
 
 /**
  * How often a rater's choice and a factor point the same way, the opposite way, or not at all.
@@ -30,8 +12,8 @@ export function countsOf(cells: ArrayLike<number>): Counts {
 export function countPairs(choices: Int8Array, signs: Int8Array): Counts {
   const cells = new Int32Array(CELLS)
   for (let pair = 0; pair < choices.length; pair++) {
-    const cell = cellOf(choices[pair] as number, signs[pair] as number)
+    const cell = choiceCode(choices[pair] as number) | signCode(signs[pair] as number)
     cells[cell] = (cells[cell] as number) + 1
   }
-  return countsOf(cells)
+  return countsOf(cells, FIRST)
 }

@@ -24,7 +24,9 @@ export const ESTIMATOR_FORMS: Readonly<Record<Estimator, EstimatorForms>> = {
   accEq: { numerator: [1, 0, 0, 0, 1], denominator: ALL, second: null },
 }
 
-const apply = ([c, d, tm, th, thm]: Form, counts: Omit<Counts, 'absent'>): number =>
+type FiveCounts = Omit<Counts, 'absent'>
+
+const apply = ([c, d, tm, th, thm]: Form, counts: FiveCounts): number =>
   c * counts.c + d * counts.d + tm * counts.tm + th * counts.th + thm * counts.thm
 
 /** The value from summed forms; NaN where the denominator is 0 (inside the core only: it leaves as `null`). */
@@ -39,8 +41,24 @@ export const fromSums = (numerator: number, denominator: number, second: number 
  *
  * @example factorScore({ c: 4, d: 1, tm: 2, th: 1, thm: 0, absent: 0 }) // 3 / 7
  */
-export function factorScore(counts: Counts, estimator: Estimator = 'tau14'): number | null {
+export function factorScore(counts: FiveCounts, estimator: Estimator = 'tau14'): number | null {
   const { numerator, denominator, second } = ESTIMATOR_FORMS[estimator]
   const value = fromSums(apply(numerator, counts), apply(denominator, counts), second && apply(second, counts))
   return Number.isFinite(value) ? value : null
+}
+
+/**
+ * How far one more pair in each of the five counts would move the score: its first derivatives. Summed over all pairs
+ * they are 0, and summed by prompt they are what the cluster-robust variance squares. NaN where the score is undefined.
+ */
+export function scoreInfluence(counts: FiveCounts, estimator: Estimator): readonly number[] {
+  const { numerator, denominator, second } = ESTIMATOR_FORMS[estimator]
+  const [top, bottom, side] = [apply(numerator, counts), apply(denominator, counts), second && apply(second, counts)]
+  const value = fromSums(top, bottom, side)
+  const root = side === null ? bottom : Math.sqrt(bottom * side)
+  return numerator.map((weight, at) => {
+    const shrink = (denominator[at] as number) / bottom
+    const sideways = second === null || side === null ? shrink : (second[at] as number) / side
+    return weight / root - (value * (shrink + sideways)) / 2
+  })
 }

@@ -21,9 +21,8 @@ export function manifestation(
   const least = epsilon + ROUNDING
   for (let pair = 0; pair < signs.length; pair++) {
     const difference = (values[a[pair] as number] as number) - (values[b[pair] as number] as number)
-    if (Number.isNaN(difference)) signs[pair] = MISSING
-    else if (difference >= least) signs[pair] = 1
-    else if (difference <= -least) signs[pair] = -1
+    // Without branches: which way a difference points is hard to predict.
+    signs[pair] = Number.isNaN(difference) ? MISSING : Number(difference >= least) - Number(difference <= -least)
   }
   return signs
 }

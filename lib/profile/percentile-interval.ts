@@ -11,6 +11,9 @@ function quantile(sorted: Float64Array, share: number): number {
   return low + (at - below) * ((sorted[Math.min(below + 1, sorted.length - 1)] as number) - low)
 }
 
+/** How much narrower than Student's t replicates of so few prompts are. */
+const narrowing = (clusters: number): number => Math.sqrt((clusters - 1) / clusters)
+
 export type Bounds = { readonly low: number | null; readonly high: number | null }
 
 /**
@@ -25,19 +28,21 @@ export type Bounds = { readonly low: number | null; readonly high: number | null
 export function percentileInterval(replicates: Float64Array, clusters: number, confidence: number): Bounds {
   const defined = replicates.filter((value) => Number.isFinite(value)).sort()
   if (clusters < 2 || defined.length < 2) return { low: null, high: null }
-  const reach = studentQuantile(1 - confidence, clusters - 1) * Math.sqrt(clusters / (clusters - 1))
+  const reach = studentQuantile(1 - confidence, clusters - 1) / narrowing(clusters)
   const tail = studentTail(reach, NORMAL) / 2
   return { low: quantile(defined, tail), high: quantile(defined, 1 - tail) }
 }
 
 /**
- * How surprising a difference this far from 0 would be, from its replicates: twice the smaller share on one side of 0,
- * counting the observed data as one replicate more, so that p is never 0 (Davison and Hinkley 1997, §4.4).
- * `null` without replicates.
+ * How surprising a difference this far from 0 would be: 1 minus the confidence at which its interval would touch 0.
  *
- * @example replicateP(Float64Array.of(1, 2, 3)) // 0.5
+ * Twice the smaller share of replicates on one side of 0, the observed data counted as one replicate more so that p is
+ * never 0 (Davison and Hinkley 1997, §4.4), then widened for few prompts as the interval is. `null` with fewer than two
+ * clusters or without replicates.
+ *
+ * @example percentileP(Float64Array.of(1, 2, 3), 1e6) // 0.5
  */
-export function replicateP(replicates: Float64Array): number | null {
+export function percentileP(replicates: Float64Array, clusters: number): number | null {
   let [below, above, count] = [0, 0, 0]
   for (const value of replicates) {
     if (!Number.isFinite(value)) continue
@@ -45,5 +50,7 @@ export function replicateP(replicates: Float64Array): number | null {
     if (value <= 0) below++
     if (value >= 0) above++
   }
-  return count === 0 ? null : Math.min(1, (2 * (Math.min(below, above) + 1)) / (count + 1))
+  if (count === 0 || clusters < 2) return null
+  const share = (2 * (Math.min(below, above) + 1)) / (count + 1)
+  return share >= 1 ? 1 : studentTail(studentQuantile(share, NORMAL) * narrowing(clusters), clusters - 1)
 }

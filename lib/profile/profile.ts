@@ -45,6 +45,8 @@ export type ProfileSettings = {
   readonly seed: number
   /** Bootstrap replicates. */
   readonly replicates: number
+  /** How intervals are taken; by the size of the data where it is not given. */
+  readonly method?: IntervalMethod
 }
 
 /** The five counts of METHOD: C concordant, D discordant, tm factor ties, th preference ties, thm both; absent = value missing. */

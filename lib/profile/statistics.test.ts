@@ -1,13 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { agreement, agreementWithoutTies, kappa } from './agreement'
 import { benjaminiHochberg } from './benjamini-hochberg'
+import { studentInterval } from './cluster-robust'
 import { kendall, pearson, spearman } from './correlation'
 import { countPairs } from './count-pairs'
 import { factorScore } from './estimators'
 import { majority } from './majority'
 import { manifestation } from './manifestation'
 import { pairGroup } from './pair-group'
-import { percentileInterval, replicateP } from './percentile-interval'
+import { percentileInterval, percentileP } from './percentile-interval'
 import { ESTIMATORS, MISSING, type RaterInput } from './profile'
 import { createRandom } from './random'
 import { signTest } from './sign-test'
@@ -119,8 +120,18 @@ describe('intervals from replicates', () => {
   it('are percentiles, and undefined with one cluster', () => {
     expect(percentileInterval(Float64Array.of(1, 2, 3), 1000, 0.95)).toEqual({ low: 1, high: 3 })
     expect(percentileInterval(Float64Array.of(1, 2, 3), 1, 0.95)).toEqual({ low: null, high: null })
-    expect(replicateP(Float64Array.of(1, 2, 3))).toBe(0.5)
-    expect(replicateP(Float64Array.of())).toBeNull()
+    expect(percentileP(Float64Array.of(1, 2, 3), 1e6)).toBeCloseTo(0.5, 5)
+    expect(percentileP(Float64Array.of(), 9)).toBeNull()
+  })
+})
+
+describe('intervals from a variance', () => {
+  it('use Student’s t, and are undefined with one cluster', () => {
+    const { low, high, p } = studentInterval(0.5, 0.01, 1000, 0.95)
+    expect(low).toBeCloseTo(0.30367, 4)
+    expect(high).toBeCloseTo(0.69633, 4)
+    expect(p).toBeCloseTo(6.9e-7, 7)
+    expect(studentInterval(0.5, 0.01, 1, 0.95)).toEqual({ low: null, high: null, p: null })
   })
 })
 
