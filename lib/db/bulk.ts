@@ -37,6 +37,8 @@ const ORPHANS: Readonly<Record<string, string>> = {
 /** Checks every foreign key of a dataset's rows at once, by joins. */
 export async function proveKeys(client: PoolClient, datasetId: number): Promise<void> {
   await resumeKeyChecks(client)
+  // The planner does not know yet how many rows just came in, and would look each of them up among all others.
+  await client.query('set local enable_nestloop = off')
   for (const [table, query] of Object.entries(ORPHANS)) {
     const { rowCount } = await client.query(`${query} limit 1`, [datasetId])
     if (rowCount) throw new Error(`rows of "${table}" point to rows that are not there`)

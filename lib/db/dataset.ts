@@ -63,8 +63,9 @@ export async function updateDataset(
   await db().dataset.update({ where: { id }, data: change })
 }
 
-export async function setDatasetStatus(id: number, status: DatasetStatus): Promise<void> {
-  await db().dataset.updateMany({ where: { id }, data: { status } })
+/** Moves a dataset on, if it is where it is expected: an import that ended meanwhile is left as it ended. */
+export async function moveDatasetStatus(id: number, from: DatasetStatus, to: DatasetStatus): Promise<void> {
+  await db().dataset.updateMany({ where: { id, status: from }, data: { status: to } })
 }
 
 export async function growVersion(id: number): Promise<void> {

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest'
+import { loadDataset } from '@/lib/datasets/load-dataset'
+import { startImport } from '@/lib/datasets/start-import'
+import { importFiles, uploadFiles } from '@/lib/datasets/test-import'
+import { proveKeys } from '@/lib/db/bulk'
+import { inTransaction, pool } from '@/lib/db/client'
+import { listJobs } from '@/lib/db/job'
+import { withDatabase } from '@/lib/db/test-database'
+import { cancelJobs } from './cancel-jobs'
+import { loadJobs } from './load-jobs'
+import { retryJobs } from './retry-jobs'
+import { runJob } from './run-job'
+
+withDatabase()
+
+const HEADER = 'pair_id,prompt,response_a,response_b,preference'
+const csv = (pairs: number): string =>
+  [HEADER, ...Array.from({ length: pairs }, (_, pair) => `p${pair},Q${pair},first ${pair},second ${pair},a`)].join('\n')
+
+async function runAll(datasetId: number): Promise<void> {
+  for (const kind of ['import', 'measure'])
+    for (const job of await listJobs(datasetId)) if (job.kind === kind) await runJob(job.id)
+}
+
+test('a cancelled import leaves nothing, and can be taken up again', async () => {
+  const uploadId = await uploadFiles([{ name: 'own.csv', bytes: csv(3) }])
+  const id = await startImport({ uploadId, name: 'x', description: '', task: 'helpful' })
+  await cancelJobs(id)
+  await runAll(id)
+  expect((await loadDataset(id))?.status).toBe('failed')
+  expect((await pool().query('select 1 from pair where dataset_id = $1', [id])).rowCount).toBe(0)
+  await retryJobs(id)
+  await runAll(id)
+  expect(await loadDataset(id)).toMatchObject({ status: 'ready', pairs: 3 })
+  expect((await loadJobs(id)).map(({ status }) => status)).toEqual(['done', 'done'])
+})
+
+test('an import that ended before it could be stopped stays imported', async () => {
+  const id = await importFiles([{ name: 'own.csv', bytes: csv(3) }])
+  await cancelJobs(id)
+  expect((await loadDataset(id))?.status).toBe('ready')
+})
+
+test('keys are proved by joins of whole sets, whatever the planner believes about the tables', async () => {
+  const id = await importFiles([{ name: 'own.csv', bytes: csv(3) }])
+  await inTransaction(async (client) => {
+    await proveKeys(client, id)
+    const { rows } = await client.query(
+      `explain select 1 from preference v left join pair x on x.dataset_id = v.dataset_id and x.index = v.pair_index
+       where v.dataset_id = ${id} and x.index is null`,
+    )
+    expect(JSON.stringify(rows)).not.toContain('Nested Loop')
+  })
+  await pool().query('alter table preference drop constraint preference_dataset_id_pair_index_fkey')
+  await pool().query('update preference set pair_index = 99 where dataset_id = $1 and pair_index = 0', [id])
+  await expect(inTransaction((client) => proveKeys(client, id))).rejects.toThrow('"preference"')
+})
