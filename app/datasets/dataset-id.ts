@@ -13,3 +13,9 @@ export function numberIn(text: string): number {
 export async function datasetIn(params: Promise<{ readonly datasetId: string }>): Promise<DatasetView> {
   return (await loadDataset(numberIn((await params).datasetId))) ?? notFound()
 }
+
+/** The dataset whose rows are not there yet; where they are, what was asked for does not exist. */
+export async function unreadyIn(params: Promise<{ readonly datasetId: string }>): Promise<DatasetView> {
+  const dataset = await datasetIn(params)
+  return dataset.status === 'ready' ? notFound() : dataset
+}

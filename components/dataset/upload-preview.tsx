@@ -83,14 +83,14 @@ export function UploadPreview({ uploadId, preview, onImport }: UploadPreviewProp
                   Row {record.line}: <span className="whitespace-pre-line">{record.prompt}</span>
                 </p>
                 <div className="grid gap-2 sm:grid-cols-2">
-                  <p className="line-clamp-5 rounded-control bg-sunken p-3 text-sm">
-                    <span className="block text-muted text-xs">first response</span>
-                    {record.first}
-                  </p>
-                  <p className="line-clamp-5 rounded-control bg-sunken p-3 text-sm">
-                    <span className="block text-muted text-xs">second response</span>
-                    {record.second}
-                  </p>
+                  <div className="min-w-0 rounded-control bg-sunken p-3 text-sm">
+                    <p className="text-muted text-xs">first response</p>
+                    <p className="line-clamp-5 break-words">{record.first}</p>
+                  </div>
+                  <div className="min-w-0 rounded-control bg-sunken p-3 text-sm">
+                    <p className="text-muted text-xs">second response</p>
+                    <p className="line-clamp-5 break-words">{record.second}</p>
+                  </div>
                 </div>
                 <ul className="list-inside list-disc">
                   {record.sentences.map((sentence) => (

@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { Badge } from '@/components/ui/badge'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Definition } from '@/components/ui/definition'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
@@ -10,6 +11,7 @@ type PairFactsProps = {
   readonly votes: readonly {
     readonly rater: string
     readonly kind: 'human' | 'model'
+    readonly setting: string | null
     readonly choice: Choice
     readonly raw: string
     readonly shown: Verdict
@@ -32,8 +34,15 @@ type PairFactsProps = {
 const inOrder = (verdict: Verdict): string => (verdict === 2 ? 'unreadable' : choiceInWords(verdict))
 const number = 'whitespace-nowrap text-right'
 
+/** A judge is a model among others; one that wrote the responses is not. */
+const roleOf = (kind: 'human' | 'model', setting: string | null): string => {
+  if (kind === 'human') return 'person'
+  return setting === 'generation' ? 'model, writing' : 'model'
+}
+
 /** Who chose what, and what was measured, on one pair. */
 export function PairFacts({ votes, measurements, slices, factorsHref }: PairFactsProps) {
+  const bothOrders = votes.some(({ shown }) => shown !== null)
   return (
     <div className="grid items-start gap-4 lg:grid-cols-2">
       <Card aria-labelledby="votes-title">
@@ -44,18 +53,22 @@ export function PairFacts({ votes, measurements, slices, factorsHref }: PairFact
               <TableHead>Rater</TableHead>
               <TableHead>Choice</TableHead>
               <TableHead>Label</TableHead>
-              <TableHead>In both orders</TableHead>
+              {bothOrders && <TableHead>In both orders</TableHead>}
             </tr>
           </thead>
           <tbody>
-            {votes.map(({ rater, kind, choice, raw, shown, swapped }) => (
-              <tr key={`${kind} ${rater}`}>
-                <TableCell className="whitespace-nowrap">{rater}</TableCell>
+            {votes.map(({ rater, kind, setting, choice, raw, shown, swapped }) => (
+              <tr key={`${kind} ${setting} ${rater}`}>
+                <TableCell className="whitespace-nowrap">
+                  {rater} <Badge tone={kind === 'human' ? 'human' : 'neutral'}>{roleOf(kind, setting)}</Badge>
+                </TableCell>
                 <TableCell className="font-medium">{choiceInWords(choice)}</TableCell>
                 <TableCell className="max-w-60 truncate font-mono text-xs">{raw}</TableCell>
-                <TableCell className="text-muted">
-                  {shown !== null && `${inOrder(shown)}, then ${inOrder(swapped)}`}
-                </TableCell>
+                {bothOrders && (
+                  <TableCell className="text-muted">
+                    {shown !== null && `${inOrder(shown)}, then ${inOrder(swapped)}`}
+                  </TableCell>
+                )}
               </tr>
             ))}
           </tbody>

@@ -58,11 +58,11 @@ export function PairList({ page: { total, page, pages, rows }, href, base }: Pai
                 { side: 'A', text: a, value: values?.a },
                 { side: 'B', text: b, value: values?.b },
               ].map(({ side, text, value }) => (
-                <p key={side} className="line-clamp-4 rounded-control bg-sunken p-3 text-sm">
+                <div key={side} className="rounded-control bg-sunken p-3 text-sm">
                   {value !== undefined && <Value value={value} />}
-                  <span className="block text-muted text-xs">{side}</span>
-                  {text}
-                </p>
+                  <p className="text-muted text-xs">{side}</p>
+                  <p className="line-clamp-3 break-words">{text}</p>
+                </div>
               ))}
             </div>
             <p className="flex flex-wrap gap-1">

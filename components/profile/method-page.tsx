@@ -17,7 +17,7 @@ export function MethodPage({ factors }: { readonly factors: readonly FactorMeta[
         <CardHeader id="statistics-title" title="Statistics" />
         <dl className="grid gap-4">
           {Object.entries(DEFINITIONS).map(([id, { label, text, reference }]) => (
-            <div key={id} id={id} className="grid gap-1 md:grid-cols-[240px_1fr]">
+            <div key={id} id={id} className="grid scroll-mt-20 gap-1 md:grid-cols-[240px_1fr]">
               <dt className="font-medium">{label}</dt>
               <dd className="max-w-[80ch]">
                 {text} {reference && <span className="text-muted">({reference})</span>}
@@ -30,7 +30,7 @@ export function MethodPage({ factors }: { readonly factors: readonly FactorMeta[
         <CardHeader id="factors-title" title="Computed factors" note="Measured by rules, without a language model." />
         <dl className="grid gap-4">
           {factors.map(({ id, label, question, definition, estimated, reference }) => (
-            <div key={id} id={`factor-${id}`} className="grid gap-1 md:grid-cols-[240px_1fr]">
+            <div key={id} id={`factor-${id}`} className="grid scroll-mt-20 gap-1 md:grid-cols-[240px_1fr]">
               <dt className="font-medium">{label}</dt>
               <dd className="max-w-[80ch]">
                 {question} {definition} {estimated && `Accuracy: ${estimated} `}

@@ -11,8 +11,10 @@ import { Checkbox } from '@/components/ui/checkbox'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Textarea } from '@/components/ui/textarea'
+import { examplePairs } from './example-pairs'
 import { Note } from './note'
-import { ShareLink } from './share-link'
+import { ShareDialog } from './share-dialog'
+import { viewInWords } from './view-in-words'
 
 const PANEL_NAMES: Readonly<Record<PanelId, string>> = {
   factors: 'Factor by factor',
@@ -36,6 +38,8 @@ export type PublishRequest = {
 type PublishFormProps = {
   readonly datasetId: number
   readonly name: string
+  /** How many pairs the dataset has. */
+  readonly count: number
   readonly view: ProfileViewState
   readonly onPublish: (
     request: PublishRequest,
@@ -44,11 +48,8 @@ type PublishFormProps = {
   >
 }
 
-/** The numbers of pairs in "3, 17", from 1 as on the pages, as indexes from 0. */
-const pairsIn = (text: string): readonly number[] => (text.match(/\d+/g) ?? []).map((number) => Number(number) - 1)
-
 /** Freezes the profile as it is seen, with a title and a note, and gives a link to it. */
-export function PublishForm({ datasetId, name, view, onPublish }: PublishFormProps) {
+export function PublishForm({ datasetId, name, count, view, onPublish }: PublishFormProps) {
   const router = useRouter()
   const [title, setTitle] = useState(name)
   const [note, setNote] = useState('')
@@ -58,12 +59,15 @@ export function PublishForm({ datasetId, name, view, onPublish }: PublishFormPro
   const [token, setToken] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
 
+  const examples = examplePairs(pairs, count)
+
   async function publish(): Promise<void> {
+    if (!examples.ok) return
     setBusy(true)
-    const result = await onPublish({ datasetId, title: title.trim(), note, panels, view, pairs: pairsIn(pairs) })
-    setBusy(false)
-    if (!result.ok) return setError(result.message)
     setError(null)
+    const request = { datasetId, title: title.trim(), note, panels, view, pairs: examples.pairs }
+    const result = await onPublish(request).finally(() => setBusy(false))
+    if (!result.ok) return setError(result.message)
     setToken(result.value.token)
     router.refresh()
   }
@@ -72,7 +76,7 @@ export function PublishForm({ datasetId, name, view, onPublish }: PublishFormPro
       <CardHeader
         id="publish-title"
         title="Publish a report"
-        note="A frozen copy of the profile as you see it. People’s names never enter it; texts only where you name pairs."
+        note={`A frozen copy of the profile as you saw it: ${viewInWords(view)}. People’s names never enter it; texts only where you name pairs.`}
       />
       <form
         className="grid gap-4 lg:grid-cols-2"
@@ -108,6 +112,7 @@ export function PublishForm({ datasetId, name, view, onPublish }: PublishFormPro
             id="report-pairs"
             label="Example pairs"
             hint="Their numbers, such as 3, 17. Their texts become readable for everyone with the link."
+            error={examples.ok ? null : examples.reason}
           >
             {(ids) => (
               <Input {...ids} maxLength={200} value={pairs} onChange={(event) => setPairs(event.target.value)} />
@@ -139,18 +144,18 @@ export function PublishForm({ datasetId, name, view, onPublish }: PublishFormPro
         </div>
         <div className="grid gap-4 lg:col-span-2">
           {error && <Alert tone="bad" title={error} />}
-          {token && <ShareLink token={token} />}
           <Button
             type="submit"
             variant="primary"
             size="lg"
             className="justify-self-start"
-            disabled={busy || title.trim() === ''}
+            disabled={busy || title.trim() === '' || !examples.ok}
           >
             Publish
           </Button>
         </div>
       </form>
+      <ShareDialog title="Published" token={token} onClose={() => setToken(null)} />
     </Card>
   )
 }

@@ -8,7 +8,7 @@ import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { Card, CardHeader } from '@/components/ui/card'
 import { countOf } from '@/lib/format'
-import { ShareLink } from './share-link'
+import { ShareDialog } from './share-dialog'
 
 type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string }
 
@@ -32,7 +32,7 @@ export function ReportList({ reports, onRevoke, onLink }: ReportListProps) {
   return (
     <Card aria-labelledby="reports-title">
       <CardHeader id="reports-title" title="Published reports" />
-      {token && <ShareLink token={token} />}
+      <ShareDialog title="A new link" token={token} onClose={() => setToken(null)} />
       <ul className="grid">
         {reports.map(({ id, title, publishedAt, active, links }) => (
           <li key={id} className="flex flex-wrap items-center gap-3 border-b py-3 last:border-0">
@@ -64,7 +64,6 @@ export function ReportList({ reports, onRevoke, onLink }: ReportListProps) {
                   const result = await onRevoke(id)
                   if (result.ok) toast.success('Links revoked')
                   else toast.error(result.message)
-                  setToken(null)
                   router.refresh()
                 }}
               />

@@ -58,7 +58,10 @@ export function ReportView({ report }: ReportViewProps) {
       />
       {examples.map(({ prompt, source, a, b, votes }, index) => (
         <Card key={`${prompt} ${a} ${b}`} aria-labelledby={`example-${index}`}>
-          <CardHeader id={`example-${index}`} title="Example pair" />
+          <CardHeader
+            id={`example-${index}`}
+            title={examples.length > 1 ? `Example pair ${index + 1}` : 'Example pair'}
+          />
           <p className="max-w-[88ch] whitespace-pre-wrap break-words">{prompt}</p>
           {source && (
             <details className="mt-2">
@@ -67,8 +70,15 @@ export function ReportView({ report }: ReportViewProps) {
             </details>
           )}
           <div className="mt-4 grid gap-4 sm:grid-cols-2">
-            <p className="whitespace-pre-wrap break-words rounded-control bg-sunken p-4">{a}</p>
-            <p className="whitespace-pre-wrap break-words rounded-control bg-sunken p-4">{b}</p>
+            {[
+              { side: 'A', text: a },
+              { side: 'B', text: b },
+            ].map(({ side, text }) => (
+              <div key={side} className="min-w-0 rounded-control bg-sunken p-4">
+                <h3 className="text-muted text-xs">Response {side}</h3>
+                <p className="whitespace-pre-wrap break-words">{text}</p>
+              </div>
+            ))}
           </div>
           <p className="mt-4 flex flex-wrap gap-1">
             {votes.map((vote) => (

@@ -1,10 +1,12 @@
-import Link from 'next/link'
-import { notFound } from 'next/navigation'
 import { z } from 'zod'
-import { numberIn } from '@/app/datasets/dataset-id'
+import { numberIn, unreadyIn } from '@/app/datasets/dataset-id'
+import { NotReady } from '@/components/dataset/not-ready'
 import { GroupLinks } from '@/components/pair/group-links'
+import { PairFilter } from '@/components/pair/pair-filter'
 import { PairList } from '@/components/pair/pair-list'
+import { pairsQuery } from '@/components/pair/pairs-query'
 import { PAIR_GROUPS } from '@/lib/profile/pair-group'
+import { loadDashboard } from '@/lib/profiles/load-dashboard'
 import { loadPairs } from '@/lib/profiles/load-pairs'
 
 const query = z.object({
@@ -16,31 +18,29 @@ const query = z.object({
 
 export default async function PairsPage({ params, searchParams }: PageProps<'/datasets/[datasetId]/pairs'>) {
   const id = numberIn((await params).datasetId)
+  const dashboard = await loadDashboard(id)
+  if (!dashboard) return <NotReady dataset={await unreadyIn(params)} />
   const asked = query.parse(await searchParams)
-  const page = (await loadPairs(id, asked)) ?? notFound()
-  const base = new URLSearchParams()
-  if (asked.factor) base.set('factor', asked.factor)
-  if (asked.model) base.set('model', asked.model)
-  const groups = `?${base}`
-  if (asked.group) base.set('group', asked.group)
+  const factors = dashboard.profile.factors
+  const models = dashboard.profile.raters.flatMap(({ id, name, kind }) =>
+    kind === 'model' ? [{ id, label: name }] : [],
+  )
+  const chosen = {
+    factor: factors.find((factor) => factor.id === asked.factor)?.id ?? null,
+    model: (models.find((model) => model.id === asked.model) ?? models[0])?.id ?? null,
+    group: asked.group,
+  }
+  const page = await loadPairs(id, { ...chosen, page: asked.page })
+  if (!page) return <NotReady dataset={await unreadyIn(params)} />
+  const base = `/datasets/${id}`
+  const href = `${base}/pairs`
   return (
     <div className="grid gap-6">
-      {page.groups && asked.factor && (
-        <>
-          <p>
-            Pairs by{' '}
-            <Link href={`/datasets/${id}/factors/${encodeURIComponent(asked.factor)}`} className="underline">
-              {asked.factor}
-            </Link>
-            ; the small numbers are its values.{' '}
-            <Link href={`/datasets/${id}/pairs`} className="underline">
-              Show all pairs
-            </Link>
-          </p>
-          <GroupLinks groups={page.groups} current={asked.group} base={groups} />
-        </>
+      <PairFilter factors={factors} models={models} chosen={chosen} href={href} factorsHref={`${base}/factors`} />
+      {page.groups && (
+        <GroupLinks groups={page.groups} current={chosen.group} base={`?${pairsQuery({ ...chosen, group: null })}`} />
       )}
-      <PairList page={page} href={`/datasets/${id}/pairs`} base={`?${base}`} />
+      <PairList page={page} href={href} base={`?${pairsQuery(chosen)}`} />
     </div>
   )
 }

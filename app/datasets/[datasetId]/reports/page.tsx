@@ -10,12 +10,12 @@ import { newLinkAction, publishAction, revokeAction } from './actions'
 const loadView = createLoader(viewParsers)
 
 export default async function ReportsPage({ params, searchParams }: PageProps<'/datasets/[datasetId]/reports'>) {
-  const { id, name, status } = await datasetIn(params)
+  const { id, name, pairs, status } = await datasetIn(params)
   const view = await loadView(searchParams)
   return (
     <div className="grid gap-4">
       {status === 'ready' ? (
-        <PublishForm datasetId={id} name={name} view={view} onPublish={publishAction} />
+        <PublishForm datasetId={id} name={name} count={pairs} view={view} onPublish={publishAction} />
       ) : (
         <Alert title="There is nothing to publish before the dataset is imported." />
       )}

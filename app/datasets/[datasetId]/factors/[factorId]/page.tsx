@@ -1,6 +1,6 @@
-import { notFound } from 'next/navigation'
 import { z } from 'zod'
-import { numberIn } from '@/app/datasets/dataset-id'
+import { numberIn, unreadyIn } from '@/app/datasets/dataset-id'
+import { NotReady } from '@/components/dataset/not-ready'
 import { FactorView } from '@/components/profile/factor-view'
 import { loadFactor } from '@/lib/profiles/load-factor'
 
@@ -13,6 +13,7 @@ export default async function FactorPage({
   const { datasetId, factorId } = await params
   const id = numberIn(datasetId)
   const { model } = query.parse(await searchParams)
-  const view = (await loadFactor(id, decodeURIComponent(factorId), model)) ?? notFound()
+  const view = await loadFactor(id, decodeURIComponent(factorId), model)
+  if (!view) return <NotReady dataset={await unreadyIn(params)} />
   return <FactorView view={view} base={`/datasets/${id}`} />
 }

@@ -1,6 +1,6 @@
 import Link from 'next/link'
-import { notFound } from 'next/navigation'
-import { numberIn } from '@/app/datasets/dataset-id'
+import { numberIn, unreadyIn } from '@/app/datasets/dataset-id'
+import { NotReady } from '@/components/dataset/not-ready'
 import { PairFacts } from '@/components/pair/pair-facts'
 import { PairReader } from '@/components/pair/pair-reader'
 import { Button } from '@/components/ui/button'
@@ -10,7 +10,9 @@ import { loadPair } from '@/lib/profiles/load-pair'
 export default async function PairPage({ params }: PageProps<'/datasets/[datasetId]/pairs/[pairId]'>) {
   const { datasetId, pairId } = await params
   const [id, number] = [numberIn(datasetId), numberIn(pairId)]
-  const { index: _, externalId, pairs, prompt, source, a, b, ...facts } = (await loadPair(id, number - 1)) ?? notFound()
+  const pair = await loadPair(id, number - 1)
+  if (!pair) return <NotReady dataset={await unreadyIn(params)} />
+  const { externalId, pairs, prompt, source, a, b, votes, measurements, slices } = pair
   const base = `/datasets/${id}`
   const turn = (to: number, label: string) =>
     to >= 1 &&
@@ -30,7 +32,7 @@ export default async function PairPage({ params }: PageProps<'/datasets/[dataset
         {turn(number + 1, 'Next')}
       </div>
       <PairReader prompt={prompt} source={source} a={a} b={b} />
-      <PairFacts {...facts} factorsHref={`${base}/factors`} />
+      <PairFacts {...{ votes, measurements, slices }} factorsHref={`${base}/factors`} />
     </div>
   )
 }

@@ -1,0 +1,28 @@
+import Link from 'next/link'
+import { LiveRefresh } from '@/components/job/live-refresh'
+import { Button } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+
+type NotReadyProps = {
+  readonly dataset: { readonly id: number; readonly status: 'importing' | 'ready' | 'failed' }
+}
+
+/** In place of what an import has not brought yet. */
+export function NotReady({ dataset: { id, status } }: NotReadyProps) {
+  const importing = status === 'importing'
+  const action = (
+    <Button asChild>
+      <Link href={`/datasets/${id}/jobs`}>Open the import</Link>
+    </Button>
+  )
+  return (
+    <>
+      {importing && <LiveRefresh />}
+      <EmptyState title={importing ? 'The rows are still on their way' : 'The import did not succeed'} action={action}>
+        {importing
+          ? 'An import brings all rows at once; this page fills by itself then.'
+          : 'No row was kept. The import says why, and can be tried again.'}
+      </EmptyState>
+    </>
+  )
+}
