@@ -1,0 +1,84 @@
+"""Student's t, the incomplete beta function, F, and intervals that rest on them."""
+
+import itertools
+import math
+
+import numpy as np
+from scipy import special, stats
+
+from draw import Draw, golden
+
+DEGREES = [1, 2, 3, 9, 29, 199, 1000, 19_999, 999_999]
+
+
+def student_interval(case):
+    value, squares, clusters, confidence = (case[key] for key in ("value", "squares", "clusters", "confidence"))
+    if clusters < 2:
+        return {"low": None, "high": None, "p": None}
+    error = math.sqrt(squares * clusters / (clusters - 1))
+    reach = stats.t.ppf(1 - (1 - confidence) / 2, clusters - 1) * error
+    return {"low": value - reach, "high": value + reach, "p": 2 * stats.t.sf(abs(value / error), clusters - 1)}
+
+
+def percentiles(case):
+    clusters, values = case["clusters"], [value for value in case["replicates"] if value is not None]
+    if clusters < 2 or len(values) < 2:
+        return {"low": None, "high": None}
+    reach = stats.t.ppf(1 - (1 - case["confidence"]) / 2, clusters - 1) * math.sqrt(clusters / (clusters - 1))
+    tail = stats.norm.sf(reach)
+    low, high = np.quantile(values, [tail, 1 - tail], method="weibull")
+    return {"low": low, "high": high}
+
+
+def percentile_p(case):
+    clusters, values = case["clusters"], np.array([value for value in case["replicates"] if value is not None])
+    if clusters < 2 or not len(values):
+        return None
+    share = 2 * (min((values <= 0).sum(), (values >= 0).sum()) + 1) / (len(values) + 1)
+    return 1 if share >= 1 else 2 * stats.t.sf(stats.norm.isf(share / 2) * math.sqrt((clusters - 1) / clusters), clusters - 1)
+
+
+def replicates():
+    draw = Draw(31)
+    yield {"replicates": [1, 2, 3], "clusters": 1000, "confidence": 0.95}
+    yield {"replicates": [1, 2, 3], "clusters": 1, "confidence": 0.95}
+    yield {"replicates": [], "clusters": 9, "confidence": 0.95}
+    for count, clusters, confidence in ((20, 9, 0.9), (199, 12, 0.95), (199, 5000, 0.95)):
+        values = [value + 0.4 for value in draw.decimals(count, 999, 1200)]
+        yield {"replicates": [None if draw.chance(3) else v for v in values], "clusters": clusters, "confidence": confidence}
+
+
+def intervals():
+    for value, squares, clusters, confidence in itertools.product((0.5, -0.125), (0.01, 0.3), (2, 12, 1000), (0.9, 0.95)):
+        yield {"value": value, "squares": squares, "clusters": clusters, "confidence": confidence}
+    yield {"value": 0.5, "squares": 0.01, "clusters": 1, "confidence": 0.95}
+
+
+def compute():
+    quantiles = list(itertools.product((0.5, 0.1, 0.05, 0.01, 1e-6), DEGREES))
+    tails = list(itertools.product((0, 0.3, -1, 2, 3.5, -8, 25), DEGREES))
+    betas = [(1, 1, 0.25), (2, 3, 0.4), (0.5, 0.5, 0.1), (0.5, 7, 0.02), (30, 0.5, 0.97), (12, 90, 0.2), (400, 300, 0.55)]
+    betas += [(5000.5, 0.5, 0.9996), (10_000, 10_001, 0.5), (2, 3, 0), (2, 3, 1)]
+    fishers = itertools.product((0, 0.4, 1, 2.5, 7, 40), (1, 2, 3, 11), (1, 4, 30, 500, 20_000))
+    return {
+        "studentQuantile": golden("scipy.stats.t.isf(tail / 2, degrees); input: [tail, degrees]", quantiles, lambda x: stats.t.isf(x[0] / 2, x[1])),
+        "studentTail": golden("2 * scipy.stats.t.sf(abs(t), degrees); input: [t, degrees]", tails, lambda x: 2 * stats.t.sf(abs(x[0]), x[1])),
+        "regularisedBeta": golden("scipy.special.betainc(a, b, x); input: [a, b, x]", betas, lambda x: special.betainc(*x)),
+        "fisherTail": golden("scipy.stats.f.sf(f, first, second); input: [f, first, second]", fishers, lambda x: stats.f.sf(*x)),
+        "studentInterval": golden(
+            "value -+ scipy.stats.t.ppf(1 - (1 - confidence) / 2, G - 1) * sqrt(squares * G / (G - 1)); p: scipy.stats.t.sf",
+            intervals(),
+            student_interval,
+        ),
+        "percentileInterval": golden(
+            'numpy.quantile(replicates, [tail, 1 - tail], method="weibull"), tail = norm.sf(t.ppf(.975, G - 1) * sqrt(G / (G - 1)))',
+            replicates(),
+            percentiles,
+        ),
+        "percentileP": golden(
+            "share = 2 * (the smaller count on one side of 0 + 1) / (count + 1); "
+            "2 * t.sf(norm.isf(share / 2) * sqrt((G - 1) / G), G - 1)",
+            replicates(),
+            percentile_p,
+        ),
+    }
