@@ -4,11 +4,17 @@ import itertools
 import math
 
 import numpy as np
-from scipy import special, stats
+from scipy import optimize, special, stats
 
 from draw import Draw, golden
 
 DEGREES = [1, 2, 3, 9, 29, 199, 1000, 19_999, 999_999]
+
+
+def student_quantile(case):
+    """By inverting the tail: t.isf alone is right to 2e-9 only, t.sf to rounding."""
+    tail, degrees = case
+    return optimize.brentq(lambda t: 2 * stats.t.sf(t, degrees) - tail, 0, 1e7, xtol=1e-300, rtol=1e-15)
 
 
 def student_interval(case):
@@ -61,7 +67,11 @@ def compute():
     betas += [(5000.5, 0.5, 0.9996), (10_000, 10_001, 0.5), (2, 3, 0), (2, 3, 1)]
     fishers = itertools.product((0, 0.4, 1, 2.5, 7, 40), (1, 2, 3, 11), (1, 4, 30, 500, 20_000))
     return {
-        "studentQuantile": golden("scipy.stats.t.isf(tail / 2, degrees); input: [tail, degrees]", quantiles, lambda x: stats.t.isf(x[0] / 2, x[1])),
+        "studentQuantile": golden(
+            "scipy.optimize.brentq(lambda t: 2 * scipy.stats.t.sf(t, degrees) - tail, 0, 1e7, rtol=1e-15); input: [tail, degrees]",
+            quantiles,
+            student_quantile,
+        ),
         "studentTail": golden("2 * scipy.stats.t.sf(abs(t), degrees); input: [t, degrees]", tails, lambda x: 2 * stats.t.sf(abs(x[0]), x[1])),
         "regularisedBeta": golden("scipy.special.betainc(a, b, x); input: [a, b, x]", betas, lambda x: special.betainc(*x)),
         "fisherTail": golden("scipy.stats.f.sf(f, first, second); input: [f, first, second]", fishers, lambda x: stats.f.sf(*x)),

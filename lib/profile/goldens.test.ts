@@ -1,0 +1,170 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { agreement, agreementWithoutTies, kappa } from './agreement'
+import { benjaminiHochberg } from './benjamini-hochberg'
+import { buildProfile } from './build-profile'
+import { studentInterval } from './cluster-robust'
+import { kendall, pearson, spearman } from './correlation'
+import { countPairs } from './count-pairs'
+import { factorScore } from './estimators'
+import { fleiss } from './fleiss'
+import { krippendorff } from './krippendorff'
+import { percentileInterval, percentileP } from './percentile-interval'
+import { type Counts, ESTIMATORS, type Estimator, MISSING, type ProfileInput, type RaterInput } from './profile'
+import { signTest } from './sign-test'
+import { regularisedBeta, studentQuantile, studentTail } from './student-t'
+
+// Expected values and the calls that made them: scripts/goldens/recompute.py.
+type Case<Input, Expected> = { readonly input: Input; readonly expected: Expected }
+type Maybe = number | null
+type Interval = { readonly value: number; readonly low: Maybe; readonly high: Maybe; readonly p: Maybe }
+
+function goldens<Input, Expected>(family: string, name: string): readonly Case<Input, Expected>[] {
+  const path = new URL(`goldens/${family}.json`, import.meta.url)
+  return JSON.parse(readFileSync(path, 'utf8'))[name].cases
+}
+
+/** Equal to a relative 1e-9, small p values too; only what is 0 but for rounding is compared as it stands. */
+function near(actual: Maybe | undefined, expected: Maybe, input: unknown, relative = 1e-9): void {
+  const says = `${JSON.stringify(input).slice(0, 80)}: ${actual} should be ${expected}`
+  if (typeof actual !== 'number' || expected === null) expect(actual, says).toBe(expected)
+  else expect(Math.abs(actual - expected), says).toBeLessThanOrEqual(relative * Math.abs(expected) + 1e-15)
+}
+
+function numbers<Input>(family: string, name: string, ours: (input: Input) => Maybe, relative = 1e-9) {
+  it(name, () => {
+    const cases = goldens<Input, Maybe>(family, name)
+    expect(cases.length).toBeGreaterThan(3)
+    for (const { input, expected } of cases) near(ours(input), expected, input, relative)
+  })
+}
+
+const column = (choices: readonly number[]): Int8Array => Int8Array.from(choices)
+const columns = (choices: readonly (readonly number[])[]): readonly Int8Array[] => choices.map(column)
+
+describe('significance equals scipy and statsmodels', () => {
+  // At a million pairs ln Γ costs a digit.
+  numbers<[number, number]>('significance', 'signTest', ([c, d]) => signTest(c, d), 5e-9)
+
+  it('benjaminiHochberg', () => {
+    for (const { input, expected } of goldens<readonly Maybe[], readonly Maybe[]>(
+      'significance',
+      'benjaminiHochberg',
+    )) {
+      const qs = benjaminiHochberg(input)
+      expect(qs).toHaveLength(expected.length)
+      for (const [at, q] of expected.entries()) near(qs[at], q, input)
+    }
+  })
+})
+
+describe('distributions equal scipy', () => {
+  numbers<[number, number]>('distributions', 'studentQuantile', ([tail, degrees]) => studentQuantile(tail, degrees))
+  numbers<[number, number]>('distributions', 'studentTail', ([t, degrees]) => studentTail(t, degrees))
+  numbers<[number, number, number]>('distributions', 'regularisedBeta', ([a, b, x]) => regularisedBeta(a, b, x))
+})
+
+type Replicates = { readonly replicates: readonly Maybe[]; readonly clusters: number; readonly confidence: number }
+const drawn = ({ replicates }: Replicates): Float64Array => Float64Array.from(replicates, (each) => each ?? Number.NaN)
+
+describe('intervals equal scipy and numpy', () => {
+  it('studentInterval', () => {
+    type Given = { value: number; squares: number; clusters: number; confidence: number }
+    for (const { input, expected } of goldens<Given, Interval>('distributions', 'studentInterval')) {
+      const { low, high, p } = studentInterval(input.value, input.squares, input.clusters, input.confidence)
+      near(low, expected.low, input)
+      near(high, expected.high, input)
+      near(p, expected.p, input)
+    }
+  })
+
+  // A normal distribution is, for us, a Student t with 10⁶ degrees of freedom.
+  it('percentileInterval', () => {
+    for (const { input, expected } of goldens<Replicates, Interval>('distributions', 'percentileInterval')) {
+      const { low, high } = percentileInterval(drawn(input), input.clusters, input.confidence)
+      near(low, expected.low, input, 1e-5)
+      near(high, expected.high, input, 1e-5)
+    }
+  })
+  numbers<Replicates>('distributions', 'percentileP', (input) => percentileP(drawn(input), input.clusters), 1e-5)
+})
+
+type Lists = { readonly x: readonly number[]; readonly y: readonly number[] }
+
+describe('similarity equals scipy', () => {
+  numbers<Lists>('similarity', 'pearson', ({ x, y }) => pearson(x, y))
+  numbers<Lists>('similarity', 'spearman', ({ x, y }) => spearman(x, y))
+  numbers<Lists>('similarity', 'kendall', ({ x, y }) => kendall(x, y))
+})
+
+type Signs = { readonly choices: readonly number[]; readonly signs: readonly number[] }
+
+describe('the seven estimators follow their definitions', () => {
+  it('countPairs', () => {
+    for (const { input, expected } of goldens<Signs, Counts>('similarity', 'countPairs'))
+      expect(countPairs(column(input.choices), column(input.signs))).toEqual(expected)
+  })
+
+  it('factorScore', () => {
+    for (const { input, expected } of goldens<Signs, Record<Estimator, Maybe>>('similarity', 'factorScore')) {
+      const counts = countPairs(column(input.choices), column(input.signs))
+      for (const estimator of ESTIMATORS) near(factorScore(counts, estimator), expected[estimator], input)
+    }
+  })
+})
+
+describe('agreement equals statsmodels and Krippendorff’s coincidence matrix', () => {
+  numbers<readonly number[]>('agreement', 'agreement', agreement)
+  numbers<readonly number[]>('agreement', 'agreementWithoutTies', agreementWithoutTies)
+  numbers<readonly number[]>('agreement', 'kappa', kappa)
+  numbers<readonly (readonly number[])[]>('agreement', 'fleiss', (choices) => fleiss(columns(choices)))
+  numbers<readonly (readonly number[])[]>('agreement', 'krippendorff', (choices) => krippendorff(columns(choices)))
+})
+
+type Sample = Signs & { readonly model: readonly number[]; readonly prompt: readonly number[] }
+
+/** A sample as packed columns: the first response of a pair has the sign as its value, the second has 0. */
+function profileOf({ choices, model, signs, prompt }: Sample, setting: RaterInput['setting'], estimator: Estimator) {
+  const pairs = signs.length
+  const rater = (id: string, given: readonly number[]): RaterInput => ({
+    ...{ id, name: id, orders: null, choices: column(given) },
+    ...(id === 'human' ? { kind: 'human', setting: null } : { kind: 'model', setting }),
+  })
+  const input: ProfileInput = {
+    a: Int32Array.from({ length: pairs }, (_, pair) => 2 * pair),
+    b: Int32Array.from({ length: pairs }, (_, pair) => 2 * pair + 1),
+    prompt: Int32Array.from(prompt),
+    prompts: Math.max(...prompt) + 1,
+    raters: [rater('human', choices), rater('model', model)],
+    factors: [
+      {
+        ...{ id: 'x', label: 'x', epsilon: 0 },
+        values: Float64Array.from(signs.flatMap((sign) => [sign === MISSING ? Number.NaN : sign, 0])),
+      },
+    ],
+  }
+  return buildProfile(input, { estimator, confidence: 0.95, seed: 1, replicates: 20, method: 'cluster-robust' })
+}
+
+describe('cluster-robust intervals equal regressions on a constant', () => {
+  for (const estimator of ESTIMATORS)
+    it(`of scores: ${estimator}`, () => {
+      for (const { input, expected } of goldens<Sample, Record<Estimator, Interval>>('intervals', 'scores')) {
+        const score = profileOf(input, 'discrimination', estimator).scores[0]
+        near(score?.score, expected[estimator].value, input)
+        near(score?.low, expected[estimator].low, input)
+        near(score?.high, expected[estimator].high, input)
+      }
+    })
+
+  for (const [name, setting] of [['pairedGap', 'discrimination'] as const, ['unpairedGap', 'generation'] as const])
+    it(name, () => {
+      for (const { input, expected } of goldens<Sample, Interval>('intervals', name)) {
+        const gap = profileOf(input, setting, 'tau14').gaps[0]
+        near(gap?.gap, expected.value, input)
+        near(gap?.low, expected.low, input)
+        near(gap?.high, expected.high, input)
+        near(gap?.p, expected.p, input)
+      }
+    })
+})
