@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { confusionCell, kappa } from './agreement'
 import { kendall, pearson, spearman } from './correlation'
 import { fleiss } from './fleiss'
 import { krippendorff } from './krippendorff'
@@ -10,7 +11,11 @@ import { MISSING } from './profile'
 type Golden<Expected> = { readonly cases: readonly { readonly input: string; readonly expected: Expected }[] }
 type Goldens = {
   readonly preferenceDissection: Golden<Record<string, readonly [number, number, number]>>
-  readonly pandalm: Golden<{ readonly fleiss: number; readonly krippendorff: number }>
+  readonly pandalm: Golden<{
+    readonly kappas: readonly number[]
+    readonly fleiss: number
+    readonly krippendorff: number
+  }>
 }
 
 const data = path.resolve(process.env.PROCLIVITY_SHARED ?? '../shared', 'data')
@@ -55,6 +60,20 @@ const CHOICES = new Map<unknown, number>([
   [0, 0],
 ])
 
+const NONE = new Int8Array(0)
+
+/** How often one annotator chose each of a, tie and b while the other chose each of them. */
+function confusionOf(first: Int8Array, second: Int8Array): readonly number[] {
+  const cells = new Array<number>(9).fill(0)
+  for (const [pair, choice] of first.entries()) {
+    const other = second[pair] ?? MISSING
+    if (choice === MISSING || other === MISSING) continue
+    const cell = confusionCell(choice, other)
+    cells[cell] = (cells[cell] ?? 0) + 1
+  }
+  return cells
+}
+
 describe.skipIf(!existsSync(path.join(data, 'pandalm')))('PandaLM’s three annotators (shared data)', () => {
   for (const { input, expected } of goldens.pandalm.cases)
     it('agree beyond chance as statsmodels finds', () => {
@@ -62,8 +81,15 @@ describe.skipIf(!existsSync(path.join(data, 'pandalm')))('PandaLM’s three anno
       const choices = [1, 2, 3].map((which) =>
         Int8Array.from(rows, (row) => CHOICES.get(row[`annotator${which}`]) ?? MISSING),
       )
+      const kappas = [
+        [0, 1],
+        [0, 2],
+        [1, 2],
+      ].map(([one = 0, other = 0]) => kappa(confusionOf(choices[one] ?? NONE, choices[other] ?? NONE)))
+      for (const [at, value] of expected.kappas.entries()) expect(kappas[at]).toBeCloseTo(value, 9)
       expect(fleiss(choices)).toBeCloseTo(expected.fleiss, 9)
       expect(krippendorff(choices)).toBeCloseTo(expected.krippendorff, 9)
+      expect(expected.kappas[0]).toBeCloseTo(0.852023, 6)
       expect(expected.fleiss).toBeCloseTo(0.864175, 6)
       expect(expected.krippendorff).toBeCloseTo(0.864221, 6)
     })

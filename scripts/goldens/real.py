@@ -1,10 +1,11 @@
 """Numbers of real data, which is read where it lies and never copied."""
 
+import itertools
 import json
 import os
 from pathlib import Path
 
-from agreement import fleiss, krippendorff, units_of
+from agreement import LABELS, cohen, fleiss, krippendorff, units_of
 from draw import MISSING, golden
 from similarity import CALLS, FUNCTIONS
 
@@ -38,8 +39,15 @@ def annotators():
     return [[CHOICE.get(label, MISSING) if type(label) is int else MISSING for label in each] for each in labels]
 
 
-def compute():
+def agreements():
     choices = annotators()
+    cells = list(itertools.product(LABELS, LABELS))
+    pairs = [list(zip(one, other)) for one, other in itertools.combinations(choices, 2)]
+    kappas = [cohen([pair.count(cell) for cell in cells]) for pair in pairs]
+    return {"kappas": kappas, "fleiss": fleiss(choices), "krippendorff": krippendorff(units_of(choices))}
+
+
+def compute():
     return {
         "preferenceDissection": golden(
             f"{', '.join(CALLS.values())}; input: a scenario, x: weights of human, y: of each model",
@@ -47,8 +55,8 @@ def compute():
             similarities,
         ),
         "pandalm": golden(
-            "fleiss_kappa and nominal alpha of the three annotators; input: the file",
+            "cohens_kappa of annotators 1 and 2, 1 and 3, 2 and 3; fleiss_kappa and nominal alpha of all; input: the file",
             ["pandalm/testset-v1.json"],
-            lambda _: {"fleiss": fleiss(choices), "krippendorff": krippendorff(units_of(choices))},
+            lambda _: agreements(),
         ),
     }
