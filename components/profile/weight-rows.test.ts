@@ -50,7 +50,7 @@ const gap = (of: string, factor: string, value: number | null, q: number | null)
 })
 
 const profile: Profile = {
-  version: 1,
+  version: 2,
   settings: { estimator: 'tau14', confidence: 0.95, seed: 1, replicates: 1000 },
   method: 'cluster-bootstrap',
   pairs: 10,
@@ -63,9 +63,9 @@ const profile: Profile = {
     rater('llama', 'model', 'discrimination'),
   ],
   factors: [
-    { id: 'length', label: 'Length', missing: 0 },
-    { id: 'novel', label: 'Novel words', missing: 0 },
-    { id: 'facts', label: 'Facts', missing: 0 },
+    { id: 'length', label: 'Length', missing: 0, sameAs: null },
+    { id: 'novel', label: 'Novel words', missing: 0, sameAs: null },
+    { id: 'facts', label: 'Facts', missing: 0, sameAs: null },
   ],
   scores: [
     ...['length', 'novel', 'facts'].map((factor, index) => score('people', factor, 0.1 * (index + 1))),
@@ -81,6 +81,10 @@ const profile: Profile = {
   ],
   alignments: [],
   agreements: [],
+  ceiling: null,
+  people: null,
+  generationGaps: [],
+  lengthOnly: [],
 }
 
 const factorsOf = (view: Partial<typeof WHOLE_VIEW>) =>

@@ -9,7 +9,8 @@ export type PackedRater = {
   readonly kind: 'human' | 'model'
   readonly setting: 'discrimination' | 'generation' | null
   readonly choices: Int8Array
-  readonly orders: { readonly both: number; readonly flipped: number } | null
+  /** The verdicts of a model asked in both orders, with `missing` where unreadable or not asked. */
+  readonly orders: { readonly shown: Int8Array; readonly swapped: Int8Array } | null
 }
 
 const UNASKED = 127
@@ -32,9 +33,9 @@ export async function loadPairs(datasetId: number, pairs: number): Promise<Packe
 /** Every rater's choices as one column: +1, −1, 0, and `missing` where there is no readable vote. */
 export async function loadRaters(datasetId: number, pairs: number, missing: number): Promise<readonly PackedRater[]> {
   const raters = await db().rater.findMany({ where: { datasetId }, orderBy: { index: 'asc' } })
-  const choices = raters.map(() => new Int8Array(pairs).fill(missing))
-  const both = new Int32Array(raters.length)
-  const flipped = new Int32Array(raters.length)
+  const emptyColumn = () => new Int8Array(pairs).fill(missing)
+  const choices = raters.map(emptyColumn)
+  const orders = new Map<number, NonNullable<PackedRater['orders']>>()
   const at = new Map(raters.map((rater, position) => [rater.index, position]))
   const query = `select rater_index, pair_index, choice, shown, swapped from preference where dataset_id = ${whole(datasetId)}`
   await copyIntegers(query, 5, UNASKED, (row) => {
@@ -42,17 +43,19 @@ export async function loadRaters(datasetId: number, pairs: number, missing: numb
     const position = at.get(rater) ?? 0
     const column = choices[position]
     if (column && choice !== UNASKED) column[pair] = choice
-    if (Math.abs(shown) > 1 || Math.abs(swapped) > 1) return
-    both[position] = (both[position] ?? 0) + 1
-    if (shown !== swapped) flipped[position] = (flipped[position] ?? 0) + 1
+    if (shown === UNASKED && swapped === UNASKED) return
+    const verdicts = orders.get(position) ?? { shown: emptyColumn(), swapped: emptyColumn() }
+    orders.set(position, verdicts)
+    if (Math.abs(shown) <= 1) verdicts.shown[pair] = shown
+    if (Math.abs(swapped) <= 1) verdicts.swapped[pair] = swapped
   })
   return raters.map((rater, position) => ({
     index: rater.index,
     name: rater.name,
     kind: rater.kind,
     setting: rater.setting === '' ? null : (rater.setting as 'discrimination' | 'generation'),
-    choices: choices[position] ?? new Int8Array(pairs).fill(missing),
-    orders: both[position] ? { both: both[position] ?? 0, flipped: flipped[position] ?? 0 } : null,
+    choices: choices[position] ?? emptyColumn(),
+    orders: orders.get(position) ?? null,
   }))
 }
 

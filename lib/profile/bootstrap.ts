@@ -1,36 +1,41 @@
-import { CELLS, weightCells } from './cells'
-import { type CellWeights, sumClusters } from './clusters'
+import { weightCells } from './cells'
 import type { FactorEstimate } from './estimate'
-import { ESTIMATOR_FORMS, fromSums } from './estimators'
+import { ESTIMATOR_FORMS, scoreOfCounts } from './estimators'
+import { type Packing, packedWeights, packingFor, unpack } from './packing'
 import { percentileInterval, percentileP } from './percentile-interval'
+import { mostDrawn } from './resample-counts'
 import { resampleTotals } from './resampling'
 import { pointOf, type Statistic, takesPart } from './statistic'
 import type { FactorTable, Study } from './study'
+import { sumClusters } from './sum-clusters'
 
-/** The sums by prompt that a statistic is made of: for each of its terms numerator, denominator and second, if any. */
-function columnsOf({ settings, clusters }: Study, codes: Uint8Array, signs: Uint8Array, statistic: Statistic) {
+/** Counts an estimator needs: C, D and factor ties for some, all five for the others. */
+function fieldsOf({ settings }: Study): number {
   const { numerator, denominator, second } = ESTIMATOR_FORMS[settings.estimator]
-  const takes = takesPart(statistic, settings.estimator)
-  const terms = statistic.map(({ member }) => {
-    const weigh = (form: readonly number[]): CellWeights => ({ weights: weightCells(form, member), takesPart: takes })
-    const [top, bottom] = sumClusters(codes, signs, weigh(numerator), weigh(denominator), clusters)
-    const [side] = second ? sumClusters(codes, signs, weigh(second), NOTHING, clusters) : []
-    return { taking: top.clusters, columns: [top.groups, bottom.groups, ...(side ? [side.groups] : [])] }
-  })
-  return { taking: terms[0]?.taking ?? 0, columns: terms.flatMap(({ columns }) => columns) }
+  const uses = (at: number) => [numerator, denominator, second].some((form) => form !== null && form[at] !== 0)
+  return uses(3) || uses(4) ? 5 : 3
 }
 
-const NOTHING: CellWeights = { weights: new Float64Array(CELLS), takesPart: new Uint8Array(CELLS) }
+/** The most pairs that any replicate drew: no count can come out higher. */
+function mostPairs({ clusters, draws }: Study): number {
+  const { starts, groupOf, groups } = clusters
+  const pairs = new Float64Array(groups)
+  for (const [prompt, group] of groupOf.entries())
+    pairs[group] = (pairs[group] as number) + (starts[prompt + 1] as number) - (starts[prompt] as number)
+  return mostDrawn(draws, pairs)
+}
 
-/** A statistic's value in every replicate from the resampled totals of its columns. */
-function valuesOf(statistic: Statistic, totals: readonly Float64Array[]): Float64Array {
-  const values = new Float64Array(totals[0]?.length ?? 0)
+/** A statistic's value in every replicate from its terms' packed counts. */
+function valuesOf(study: Study, statistic: Statistic, packing: Packing, totals: readonly Float64Array[]): Float64Array {
+  const values = new Float64Array(study.draws.replicates)
   const width = totals.length / statistic.length
+  const counts = [0, 0, 0, 0, 0]
   for (const [term, { sign }] of statistic.entries()) {
-    const [top, bottom, side] = totals.slice(term * width, (term + 1) * width)
-    if (!top || !bottom) continue
-    for (let at = 0; at < values.length; at++)
-      values[at] = (values[at] as number) + sign * fromSums(top[at] as number, bottom[at] as number, side?.[at] ?? null)
+    const own = totals.slice(term * width, (term + 1) * width)
+    for (let row = 0; row < values.length; row++) {
+      unpack(packing, own, row, counts)
+      values[row] = (values[row] as number) + sign * scoreOfCounts(counts, study.settings.estimator)
+    }
   }
   return values
 }
@@ -38,25 +43,37 @@ function valuesOf(statistic: Statistic, totals: readonly Float64Array[]): Float6
 /** Estimates of statistics for every factor with intervals from resampled prompts. Same order as asked for. */
 export function estimateByBootstrap(
   study: Study,
-  codes: Uint8Array,
+  codes: Uint16Array,
   tables: readonly FactorTable[],
   statistics: readonly Statistic[],
 ): readonly (readonly FactorEstimate[])[] {
-  const { estimator, confidence } = study.settings
-  return statistics.map((statistic) => {
-    const sums = tables.map(({ signs }) => columnsOf(study, codes, signs, statistic))
-    const totals = resampleTotals(
-      study.resampling,
-      sums.flatMap(({ columns }) => columns),
+  const { estimator, confidence, replicates: count } = study.settings
+  const packing = packingFor(fieldsOf(study), mostPairs(study))
+  const doubles = packedWeights(packing)
+  const columns = statistics.map((statistic) => {
+    const takes = takesPart(statistic, estimator)
+    return statistic.flatMap(({ member }) =>
+      doubles.map((weights) => ({ weights: weightCells(weights, member), takesPart: takes })),
     )
-    const width = totals.length / (tables.length || 1)
-    return tables.map(({ cells }, factor): FactorEstimate => {
+  })
+  const rows = tables.map(({ signs, cells }) => {
+    const sums = sumClusters(codes, signs, columns.flat(), study.clusters)
+    const totals = resampleTotals(
+      study.draws,
+      sums.map(({ groups }) => groups),
+    )
+    let from = 0
+    return statistics.map((statistic, at): FactorEstimate => {
       const point = pointOf(statistic, cells, estimator)
-      const replicates = valuesOf(statistic, totals.slice(factor * width, (factor + 1) * width))
-      if (point.value === null) return { ...point, low: null, high: null, p: null, replicates }
-      const taking = sums[factor]?.taking ?? 0
+      const to = from + (columns[at]?.length ?? 0)
+      const values = valuesOf(study, statistic, packing, totals.slice(from, to))
+      const [replicates, halves] = [values.subarray(0, count), values.subarray(count)]
+      const taking = sums[from]?.clusters ?? 0
+      from = to
+      if (point.value === null) return { ...point, low: null, high: null, p: null, replicates, halves }
       const interval = percentileInterval(replicates, taking, confidence)
-      return { ...point, ...interval, p: percentileP(replicates, taking), replicates }
+      return { ...point, ...interval, p: percentileP(replicates, taking), replicates, halves }
     })
   })
+  return statistics.map((_, at) => rows.map((row) => row[at] as FactorEstimate))
 }

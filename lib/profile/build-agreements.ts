@@ -1,12 +1,9 @@
 import { agreement, agreementWithoutTies, type Confusion, confusionCell, decided, kappa, labelled } from './agreement'
-import { CELLS, choiceCode, choiceCodes } from './cells'
 import { MAJORITY } from './majority'
 import { percentileInterval } from './percentile-interval'
-import type { Agreement, Estimate, RaterInput } from './profile'
-import { resampleTotals } from './resampling'
+import { type Agreement, type Estimate, MISSING, type RaterInput } from './profile'
+import { resampleCounts } from './resample-counts'
 import type { Study } from './study'
-
-const CHOICES = [1, 0, -1]
 
 /** Pairs of raters worth comparing: models with people, annotators with each other, models with each other. */
 function comparisons({ raters, reference }: Study): readonly (readonly [RaterInput, RaterInput])[] {
@@ -21,34 +18,34 @@ function comparisons({ raters, reference }: Study): readonly (readonly [RaterInp
 }
 
 /** The nine counts of two raters' choices, one column of groups of prompts for each. */
-function confusionColumns(study: Study, first: RaterInput, second: RaterInput): readonly Float64Array[] {
-  const { order, starts, groupStarts } = study.clusters
-  const columns = Array.from({ length: CHOICES.length ** 2 }, () => new Float64Array(groupStarts.length - 1))
-  const codes = choiceCodes(order, first.choices, second.choices)
-  for (let group = 0; group < groupStarts.length - 1; group++) {
-    const cells = new Int32Array(CELLS)
-    const end = starts[groupStarts[group + 1] as number] as number
-    for (let place = starts[groupStarts[group] as number] as number; place < end; place++) {
-      const code = codes[place] as number
-      cells[code] = (cells[code] as number) + 1
+function confusionColumns({ clusters }: Study, first: RaterInput, second: RaterInput): readonly Float64Array[] {
+  const { order, starts, groupOf, groups } = clusters
+  const counts = new Int32Array(9 * groups)
+  for (let prompt = 0; prompt < groupOf.length; prompt++) {
+    const row = 9 * (groupOf[prompt] as number)
+    const last = starts[prompt + 1] as number
+    for (let place = starts[prompt] as number; place < last; place++) {
+      const pair = order[place] as number
+      const one = first.choices[pair] as number
+      const other = second.choices[pair] as number
+      if (one === MISSING || other === MISSING) continue
+      const at = row + confusionCell(one, other)
+      counts[at] = (counts[at] as number) + 1
     }
-    for (const one of CHOICES)
-      for (const other of CHOICES) {
-        const column = columns[confusionCell(one, other)] as Float64Array
-        column[group] = cells[choiceCode(one, other)] as number
-      }
   }
-  return columns
+  return Array.from({ length: 9 }, (_, cell) =>
+    Float64Array.from({ length: groups }, (_, group) => counts[9 * group + cell] as number),
+  )
 }
 
 /** How often raters choose alike, with and without ties, and beyond chance. */
 export function buildAgreements(study: Study): readonly Agreement[] {
-  const { confidence, replicates } = study.settings
+  const { confidence } = study.settings
   return comparisons(study).map(([first, second]) => {
     const columns = confusionColumns(study, first, second)
     const cells = columns.map((column) => column.reduce((sum, count) => sum + count, 0))
-    const drawn = resampleTotals(study.resampling, columns)
-    const resampled = Array.from({ length: replicates }, (_, at) => drawn.map((totals) => totals[at] as number))
+    const both = columns.reduce((sums, column) => sums.map((sum, group) => sum + (column[group] as number)))
+    const resampled = resampleCounts(study.resampling, columns, both)
     const estimate = (statistic: (cells: Confusion) => number | null): Estimate => {
       const value = statistic(cells)
       if (value === null) return { value, low: null, high: null }

@@ -1,48 +1,17 @@
 import { buildAgreements } from './build-agreements'
 import { buildAlignments } from './build-alignments'
+import { buildCeiling } from './build-ceiling'
 import { buildGaps } from './build-gaps'
+import { buildGenerationGaps } from './build-generation-gaps'
+import { buildLengthOnly } from './build-length-only'
+import { buildPeopleAgreement } from './build-people-agreement'
 import { buildScores } from './build-scores'
-import { signCode, signCodes } from './cells'
-import { arrangeClusters } from './clusters'
-import { estimateRater } from './estimate'
-import { majority } from './majority'
-import { manifestation } from './manifestation'
-import { MISSING, type Profile, type ProfileInput, type ProfileSettings, type RaterInput } from './profile'
-import { drawGroups } from './resampling'
-import type { Study } from './study'
+import { signCode } from './cells'
+import { estimateRaters } from './estimate'
+import { MISSING, type Profile, type ProfileInput, type ProfileSettings } from './profile'
+import { sameFactors } from './same-factors'
+import { makeStudy } from './study'
 import { summariseRater } from './summarise-rater'
-
-/** Multiplications up to which every interval comes from the bootstrap: about a third of a second. */
-const AFFORDABLE = 5e8
-/** Random groups of prompts that stand for all of them in what only a bootstrap can give, once there are many. */
-const GROUPS = 512
-
-/** People and models; several annotators are preceded by their majority. */
-function ratersOf(raters: readonly RaterInput[]): readonly RaterInput[] {
-  const people = raters.filter(({ kind }) => kind === 'human')
-  return people.length > 1 ? [majority(people), ...raters] : raters
-}
-
-/** How many numbers the bootstrap would multiply: two sums (three for τb) of every score and gap, prompt and replicate. */
-function bootstrapCost({ prompts, factors }: ProfileInput, raters: readonly RaterInput[], settings: ProfileSettings) {
-  const models = raters.filter(({ kind }) => kind === 'model').length
-  const sums = settings.estimator === 'taub' ? 3 : 2
-  return sums * (raters.length + 2 * models) * factors.length * prompts * settings.replicates
-}
-
-function studyOf(input: ProfileInput, settings: ProfileSettings): Study {
-  const raters = ratersOf(input.raters)
-  const affordable = bootstrapCost(input, raters, settings) <= AFFORDABLE
-  const method = settings.method ?? (affordable ? 'cluster-bootstrap' : 'cluster-robust')
-  const most = method === 'cluster-bootstrap' ? input.prompts : GROUPS
-  const clusters = arrangeClusters(input.prompt, input.prompts, most, settings.seed)
-  return {
-    ...{ settings, raters, method, clusters, factors: input.factors },
-    reference: raters.find(({ kind }) => kind === 'human') ?? null,
-    signs: input.factors.map((factor) => signCodes(clusters.order, manifestation(factor, input.a, input.b))),
-    resampling: drawGroups(clusters.groupStarts.length - 1, settings.replicates, settings.seed + 1),
-  }
-}
 
 const ABSENT = signCode(MISSING)
 function countMissing(signs: Uint8Array): number {
@@ -56,7 +25,8 @@ function countMissing(signs: Uint8Array): number {
  *
  * Scores with counts, interval and significance for every rater and factor; gaps of each model to people (the majority of
  * several annotators, else the only one) on the pairs both decided, or unpaired for models that wrote; alignment of the
- * profiles; agreement of the choices. METHOD §2 and §3; Oh et al. 2024 (PROFILE).
+ * profiles with people's own as the ceiling; agreement of the choices; how much closer to people a model is when it judges
+ * than when it writes. METHOD §2 to §4; Oh et al. 2024 (PROFILE).
  *
  * `input` holds packed columns: pairs as two response indexes and a prompt, one choice per rater and pair, one value per
  * factor and response (NaN: none). Intervals come from a cluster bootstrap over prompts while that is affordable, else
@@ -66,24 +36,31 @@ function countMissing(signs: Uint8Array): number {
  * @example buildProfile(input, { estimator: 'tau14', confidence: 0.95, seed: 1, replicates: 1000 }).scores[0]?.score
  */
 export function buildProfile(input: ProfileInput, settings: ProfileSettings): Profile {
-  const study = studyOf(input, settings)
-  const estimates = study.raters.map((rater) => estimateRater(study, rater))
+  const study = makeStudy(input, settings)
+  const estimates = estimateRaters(study)
+  const same = sameFactors(study.signs)
+  const derived = input.derived ?? 0
   return {
-    version: 1,
+    version: 2,
     settings,
     method: study.method,
-    pairs: input.a.length,
+    pairs: input.a.length - derived,
     prompts: input.prompts,
     reference: study.reference?.id ?? null,
-    raters: study.raters.map((rater) => summariseRater(rater, input.raters)),
-    factors: input.factors.map(({ id, label }, index) => ({
+    raters: study.raters.map((rater) => summariseRater(study, rater, derived)),
+    factors: input.factors.map(({ id, label }, at) => ({
       id,
       label,
-      missing: countMissing(study.signs[index] as Uint8Array),
+      missing: countMissing(study.signs[at] as Uint8Array),
+      sameAs: input.factors[same[at] ?? -1]?.id ?? null,
     })),
     scores: estimates.flatMap((each) => buildScores(study, each)),
     gaps: estimates.flatMap((each) => buildGaps(study, each)),
     alignments: buildAlignments(study, estimates),
     agreements: buildAgreements(study),
+    ceiling: buildCeiling(study, estimates),
+    people: buildPeopleAgreement(study),
+    generationGaps: buildGenerationGaps(study, estimates),
+    lengthOnly: buildLengthOnly(study),
   }
 }

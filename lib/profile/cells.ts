@@ -1,26 +1,33 @@
-import type { Counts } from './profile'
+import { manifestation } from './manifestation'
+import type { Counts, FactorInput } from './profile'
 
-/** Combinations of two raters' choices and a factor's sign, each −1, 0, 1 or MISSING. */
-export const CELLS = 64
+/** Raters that are tallied together: their choices on a pair, with a factor's sign, number one of so many cells. */
+export const PANEL = 4
+export const CELLS = 4 ** (PANEL + 1)
 
-/** A choice of one rater, or of two, as bits; `| signCode` makes it the number of a cell. */
-export const choiceCode = (choice: number, other = -1): number => ((other + 1) << 4) | ((choice + 1) << 2)
+/** A sign as the lowest two bits of a cell. */
 export const signCode = (sign: number): number => sign + 1
+/** A choice of the rater at a place of the panel as two bits of a cell. */
+export const choiceCode = (choice: number, place = 0): number => (choice + 1) << (2 * place + 2)
 
-/** The codes of one rater's choices, or of two raters', in the order of `order` (a pair for each place). */
-export function choiceCodes(order: Int32Array, choices: Int8Array, others?: Int8Array): Uint8Array {
-  const codes = new Uint8Array(order.length)
-  for (let place = 0; place < codes.length; place++) {
-    const pair = order[place] as number
-    codes[place] = choiceCode(choices[pair] as number, others?.[pair])
+const signIn = (cell: number): number => (cell & 3) - 1
+const choiceIn = (cell: number, place: number): number => ((cell >> (2 * place + 2)) & 3) - 1
+
+/** The codes of a panel's choices, in the order of `order` (a pair for each place); `| signCode` makes them cells. */
+export function choiceCodes(order: Int32Array, panel: readonly Int8Array[]): Uint16Array {
+  const codes = new Uint16Array(order.length)
+  for (const [place, choices] of panel.entries()) {
+    const shift = 2 * place + 2
+    for (let at = 0; at < codes.length; at++)
+      codes[at] = (codes[at] as number) | (((choices[order[at] as number] as number) + 1) << shift)
   }
   return codes
 }
 
-/** The codes of a factor's signs, in the order of `order`. */
-export function signCodes(order: Int32Array, signs: Int8Array): Uint8Array {
-  const codes = new Uint8Array(order.length)
-  for (let place = 0; place < codes.length; place++) codes[place] = signCode(signs[order[place] as number] as number)
+/** The codes of a factor's signs on pairs of responses. */
+export function signCodes(factor: FactorInput, a: Int32Array, b: Int32Array): Uint8Array {
+  const codes = new Uint8Array(manifestation(factor, a, b).buffer)
+  for (let at = 0; at < codes.length; at++) codes[at] = ((codes[at] as number) + 1) & 3
   return codes
 }
 
@@ -40,28 +47,23 @@ function countOf(choice: number, sign: number): number {
 /** For each cell the count it belongs to from one rater's point of view. */
 export type Membership = Int8Array
 
-function membership(countOfCell: (choice: number, other: number, sign: number) => number): Membership {
-  const member = new Int8Array(CELLS)
-  for (let other = -1; other <= 2; other++)
-    for (let choice = -1; choice <= 2; choice++)
-      for (let sign = -1; sign <= 2; sign++)
-        member[choiceCode(choice, other) | signCode(sign)] = countOfCell(choice, other, sign)
+const isDecided = (choice: number): boolean => choice === 1 || choice === -1
+
+const memberships = new Map<string, Membership>()
+
+/** A rater of the panel on all its pairs, or on those that another one decided as well. */
+export function membershipOf(place: number, alsoDecidedBy: number | null): Membership {
+  const key = `${place} ${alsoDecidedBy}`
+  const member =
+    memberships.get(key) ??
+    Int8Array.from({ length: CELLS }, (_, cell) => {
+      const choice = choiceIn(cell, place)
+      const isCommon = alsoDecidedBy === null || (isDecided(choice) && isDecided(choiceIn(cell, alsoDecidedBy)))
+      return isCommon ? countOf(choice, signIn(cell)) : NOWHERE
+    })
+  memberships.set(key, member)
   return member
 }
-
-const bothDecided = (choice: number, other: number): boolean => choice ** 2 === 1 && other ** 2 === 1
-
-/** The first rater on all its pairs, and the other one on all its own. */
-export const FIRST = membership((choice, _other, sign) => countOf(choice, sign))
-export const OTHER = membership((_choice, other, sign) => countOf(other, sign))
-
-/** The same two on the pairs that both decided. */
-export const FIRST_IN_COMMON = membership((choice, other, sign) =>
-  bothDecided(choice, other) ? countOf(choice, sign) : NOWHERE,
-)
-export const OTHER_IN_COMMON = membership((choice, other, sign) =>
-  bothDecided(choice, other) ? countOf(other, sign) : NOWHERE,
-)
 
 /** Adds up how often each cell occurred by the count it belongs to. */
 export function countsOf(cells: ArrayLike<number>, member: Membership): Counts {
@@ -78,7 +80,7 @@ export function weightCells(weights: readonly number[], member: Membership): Flo
 }
 
 /** How often each cell occurs. `codes` and `signs` hold one code a pair. O(pairs). */
-export function countCells(codes: Uint8Array, signs: Uint8Array): Int32Array {
+export function countCells(codes: Uint16Array, signs: Uint8Array): Int32Array {
   const cells = new Int32Array(CELLS)
   for (let pair = 0; pair < codes.length; pair++) {
     const cell = (codes[pair] as number) | (signs[pair] as number)

@@ -1,10 +1,9 @@
-import { CELLS } from './cells'
-import { type CellWeights, sumClusters } from './clusters'
 import type { FactorEstimate } from './estimate'
 import { resampleTotals } from './resampling'
-import { influenceOf, pointOf, type Statistic } from './statistic'
+import { influenceOf, pointOf, type Statistic, takesPart } from './statistic'
 import { studentQuantile, studentTail } from './student-t'
 import type { FactorTable, Study } from './study'
+import { sumClusters } from './sum-clusters'
 
 type StudentInterval = Pick<FactorEstimate, 'low' | 'high' | 'p'>
 
@@ -26,40 +25,40 @@ export function studentInterval(value: number, squares: number, clusters: number
   return { low: value - reach, high: value + reach, p }
 }
 
-const NOTHING: CellWeights = { weights: new Float64Array(CELLS), takesPart: new Uint8Array(CELLS) }
-
-/**
- * Estimates of one or two statistics for every factor with cluster-robust intervals; replicates of the first one only,
- * by its first derivatives over the study's groups of prompts.
- */
+/** Estimates of statistics for every factor with cluster-robust intervals, and replicates by their first derivatives. */
 export function estimateRobustly(
-  { settings, clusters, resampling }: Study,
-  codes: Uint8Array,
+  { settings, clusters, draws }: Study,
+  codes: Uint16Array,
   tables: readonly FactorTable[],
   statistics: readonly Statistic[],
 ): readonly (readonly FactorEstimate[])[] {
+  const { estimator, confidence } = settings
+  // Of gaps nobody wants replicates.
+  const scores = statistics.filter((statistic) => statistic.length === 1)
+  const takes = statistics.map((statistic) => takesPart(statistic, estimator))
   const rows = tables.map(({ signs, cells }) => {
-    const points = statistics.map((statistic) => pointOf(statistic, cells, settings.estimator))
-    const [one = NOTHING, two = NOTHING] = points.map((point, at) =>
-      influenceOf(statistics[at] as Statistic, point, settings.estimator),
-    )
-    return { points, sums: sumClusters(codes, signs, one, two, clusters) }
+    const points = statistics.map((statistic) => pointOf(statistic, cells, estimator))
+    const columns = points.map((point, at) => ({
+      weights: influenceOf(statistics[at] as Statistic, point, estimator),
+      takesPart: takes[at] as Uint8Array,
+    }))
+    return { points, sums: sumClusters(codes, signs, columns, clusters, scores.length) }
   })
-  const shifts = resampleTotals(
-    resampling,
-    rows.map(({ sums }) => sums[0].groups),
-  )
-  return statistics.map((_, which) =>
-    rows.map(({ points, sums }, factor) => {
+  return statistics.map((_, which) => {
+    const columns = which < scores.length ? rows.map(({ sums }) => sums[which]?.groups as Float64Array) : []
+    const shifts = resampleTotals(draws, columns)
+    return rows.map(({ points, sums }, factor) => {
       const point = points[which] as (typeof points)[number]
       const { squares, clusters: taking } = sums[which] as (typeof sums)[number]
       const value = point.value ?? Number.NaN
-      const replicates = which === 0 ? (shifts[factor] as Float64Array).map((shift) => value + shift) : NO_REPLICATES
-      if (point.value === null) return { ...point, ...UNDEFINED, replicates }
-      return { ...point, ...studentInterval(value, squares, taking, settings.confidence), replicates }
-    }),
-  )
+      const shifted = (shifts[factor] ?? NONE).map((shift) => value + shift)
+      const replicates = shifted.subarray(0, settings.replicates)
+      const halves = shifted.subarray(settings.replicates)
+      const interval = point.value === null ? UNDEFINED : studentInterval(value, squares, taking, confidence)
+      return { ...point, ...interval, replicates, halves }
+    })
+  })
 }
 
-const NO_REPLICATES = new Float64Array(0)
+const NONE = new Float64Array(0)
 const UNDEFINED: StudentInterval = { low: null, high: null, p: null }

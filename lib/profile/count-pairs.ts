@@ -1,4 +1,4 @@
-import { CELLS, choiceCode, countsOf, FIRST, signCode } from './cells'
+import { CELLS, choiceCode, countsOf, membershipOf, signCode } from './cells'
 import type { Counts } from './profile'
 
 /**
@@ -15,5 +15,5 @@ export function countPairs(choices: Int8Array, signs: Int8Array): Counts {
     const cell = choiceCode(choices[pair] as number) | signCode(signs[pair] as number)
     cells[cell] = (cells[cell] as number) + 1
   }
-  return countsOf(cells, FIRST)
+  return countsOf(cells, membershipOf(0, null))
 }

@@ -47,6 +47,19 @@ export function factorScore(counts: FiveCounts, estimator: Estimator = 'tau14'):
   return Number.isFinite(value) ? value : null
 }
 
+/** The score from the five counts in their order, in a loop over replicates; NaN where it is undefined. */
+export function scoreOfCounts(counts: readonly number[], estimator: Estimator): number {
+  const { numerator, denominator, second } = ESTIMATOR_FORMS[estimator]
+  let [top, bottom, side] = [0, 0, 0]
+  for (let at = 0; at < counts.length; at++) {
+    const count = counts[at] as number
+    top += (numerator[at] as number) * count
+    bottom += (denominator[at] as number) * count
+    if (second !== null) side += (second[at] as number) * count
+  }
+  return fromSums(top, bottom, second && side)
+}
+
 /**
  * How far one more pair in each of the five counts would move the score: its first derivatives. Summed over all pairs
  * they are 0, and summed by prompt they are what the cluster-robust variance squares. NaN where the score is undefined.

@@ -14,8 +14,8 @@ export type RaterInput = {
   readonly kind: RaterKind
   readonly setting: RaterSetting | null
   readonly choices: Int8Array
-  /** Pairs judged in both orders: how many, and on how many the two verdicts disagreed; `null` when one order only. */
-  readonly orders: { readonly both: number; readonly flipped: number } | null
+  /** The two verdicts on each pair, in terms of a and b, `MISSING` where unreadable or not asked; `null`: one order only. */
+  readonly orders: { readonly shown: Int8Array; readonly swapped: Int8Array } | null
 }
 
 /** One factor's values, one per response; NaN = not applicable. */
@@ -36,6 +36,8 @@ export type ProfileInput = {
   readonly prompts: number
   readonly raters: readonly RaterInput[]
   readonly factors: readonly FactorInput[]
+  /** The last so many pairs were derived from the levels that generation raters wrote for: no one else saw them. */
+  readonly derived?: number
 }
 
 export type ProfileSettings = {
@@ -47,7 +49,14 @@ export type ProfileSettings = {
   readonly replicates: number
   /** How intervals are taken; by the size of the data where it is not given. */
   readonly method?: IntervalMethod
+  /** Which pairs of a writer's score levels are compared: all, as when not given, or neighbours only. */
+  readonly generationPairs?: GenerationPairs
 }
+
+export type GenerationPairs = 'all' | 'adjacent'
+
+/** The id of the factor that says how long a response is. */
+export const LENGTH = 'length'
 
 /** The five counts of METHOD: C concordant, D discordant, tm factor ties, th preference ties, thm both; absent = value missing. */
 export type Counts = {
@@ -64,6 +73,9 @@ export type IntervalMethod = 'cluster-bootstrap' | 'cluster-robust'
 
 /** A number with its interval; `null` where it is undefined. */
 export type Estimate = { readonly value: number | null; readonly low: number | null; readonly high: number | null }
+
+/** An estimate and the pairs it rests on. */
+export type CountedEstimate = Estimate & { readonly n: number }
 
 export type Score = Counts & {
   readonly rater: string
@@ -97,16 +109,63 @@ export type Gap = {
   readonly q: number | null
 }
 
-export type Alignment = {
+/** The similarities of two profiles, each with its interval. */
+export type Similarities = { readonly kendall: Estimate; readonly spearman: Estimate; readonly pearson: Estimate }
+
+export type Alignment = Similarities & {
   readonly rater: string
   readonly reference: string
   /** Factors both profiles have. Under 3: the three similarities are `null`. */
   readonly factors: number
   /** True when both profiles were taken on the pairs both decided. */
   readonly paired: boolean
-  readonly kendall: Estimate
-  readonly spearman: Estimate
-  readonly pearson: Estimate
+}
+
+/** How alike people's own profiles are: what no model can be expected to exceed. */
+export type Ceiling = Similarities & {
+  /** Halves of the annotators where there are several, else halves of the prompts. */
+  readonly by: 'annotators' | 'prompts'
+  readonly splits: number
+  readonly factors: number
+}
+
+/** How far several annotators agree beyond chance. */
+export type PeopleAgreement = {
+  readonly annotators: number
+  /** n: pairs at least two of them labelled. */
+  readonly krippendorff: CountedEstimate
+  /** n: pairs all of them labelled. */
+  readonly fleiss: CountedEstimate
+}
+
+/** A model that both judged and wrote: how much closer to people it is when it judges. */
+export type GenerationGap = {
+  readonly name: string
+  readonly discrimination: string
+  readonly generation: string
+  readonly factors: number
+  /** alignment(discrimination) − alignment(generation). */
+  readonly alignment: Similarities
+  readonly byFactor: readonly (Estimate & {
+    readonly factor: string
+    readonly discrimination: number | null
+    readonly generation: number | null
+    /** `value` is score(generation) − score(discrimination); n of each side. */
+    readonly discriminationN: number
+    readonly generationN: number
+    readonly p: number | null
+    readonly q: number | null
+  })[]
+}
+
+/** A judge asked in both orders. */
+export type OrderEffects = {
+  /** Pairs with a readable verdict in both orders. */
+  readonly both: number
+  readonly flipped: number
+  readonly flipRate: Estimate
+  /** Share of the readable verdicts for one side that name the response shown first; ½ is no bias. */
+  readonly firstShown: CountedEstimate
 }
 
 export type Agreement = {
@@ -129,16 +188,22 @@ export type RaterSummary = {
   readonly decided: number
   readonly ties: number
   readonly missing: number
-  readonly orders: { readonly both: number; readonly flipped: number } | null
+  readonly orders: OrderEffects | null
   /** For the majority of several annotators: how many voted. */
   readonly of: number | null
 }
 
-export type FactorSummary = { readonly id: string; readonly label: string; readonly missing: number }
+export type FactorSummary = {
+  readonly id: string
+  readonly label: string
+  readonly missing: number
+  /** An earlier factor that points the same way, or the opposite way, on every pair: the two are never both shown. */
+  readonly sameAs: string | null
+}
 
 /** All factor scores of all raters of a dataset, with gaps, alignments and agreements. Plain JSON. */
 export type Profile = {
-  readonly version: 1
+  readonly version: 2
   readonly settings: ProfileSettings
   readonly method: IntervalMethod
   readonly pairs: number
@@ -151,4 +216,11 @@ export type Profile = {
   readonly gaps: readonly Gap[]
   readonly alignments: readonly Alignment[]
   readonly agreements: readonly Agreement[]
+  /** `null` without people, or when fewer than three factors have scores in both halves. */
+  readonly ceiling: Ceiling | null
+  /** `null` with fewer than two annotators. */
+  readonly people: PeopleAgreement | null
+  readonly generationGaps: readonly GenerationGap[]
+  /** Scores of a rater that always takes the longer response; empty where length was not measured. */
+  readonly lengthOnly: readonly Score[]
 }

@@ -20,42 +20,53 @@ export function drawGroups(groups: number, replicates: number, seed: number): Re
   return { groups, replicates, draws }
 }
 
-const BLOCK = 4
+/** Groups handled together: their draws and columns fit the nearest cache. */
+const TILE = 512
+/** Replicates handled together: each number of a column that is read is used as often. */
+const ROWS = 4
 
-/** Each column's total in every replicate. Four columns at a time, since reading the draws is what costs. */
+/** Each column's total in every replicate. O(groups × replicates × columns). */
 export function resampleTotals(resampling: Resampling, columns: readonly Float64Array[]): readonly Float64Array[] {
-  const empty = new Float64Array(resampling.groups)
-  return Array.from({ length: Math.ceil(columns.length / BLOCK) }, (_, block) => {
-    const [a = empty, b = empty, c = empty, d = empty] = columns.slice(BLOCK * block, BLOCK * (block + 1))
-    return fourTotals(resampling, a, b, c, d)
-  })
-    .flat()
-    .slice(0, columns.length)
-}
-
-function fourTotals(
-  { groups, replicates, draws }: Resampling,
-  a: Float64Array,
-  b: Float64Array,
-  c: Float64Array,
-  d: Float64Array,
-): readonly Float64Array[] {
-  const totals = [a, b, c, d].map(() => new Float64Array(replicates))
-  const [totalA, totalB, totalC, totalD] = totals as [Float64Array, Float64Array, Float64Array, Float64Array]
-  for (let replicate = 0; replicate < replicates; replicate++) {
-    const row = replicate * groups
-    let [sumA, sumB, sumC, sumD] = [0, 0, 0, 0]
-    for (let group = 0; group < groups; group++) {
-      const times = draws[row + group] as number
-      sumA += times * (a[group] as number)
-      sumB += times * (b[group] as number)
-      sumC += times * (c[group] as number)
-      sumD += times * (d[group] as number)
+  const { groups, replicates, draws } = resampling
+  const totals = columns.map(() => new Float64Array(replicates))
+  const times = new Float64Array(ROWS * TILE)
+  for (let from = 0; from < groups; from += TILE) {
+    const size = Math.min(TILE, groups - from)
+    for (let first = 0; first < replicates; first += ROWS) {
+      times.fill(0)
+      for (let row = 0; row < ROWS && first + row < replicates; row++) {
+        const at = (first + row) * groups + from
+        for (let group = 0; group < size; group++) times[row * TILE + group] = draws[at + group] as number
+      }
+      for (let column = 0; column < columns.length; column++)
+        addTile(times, columns[column] as Float64Array, from, size, totals[column] as Float64Array, first)
     }
-    totalA[replicate] = sumA
-    totalB[replicate] = sumB
-    totalC[replicate] = sumC
-    totalD[replicate] = sumD
   }
   return totals
+}
+
+/** Adds a tile of groups to four replicates' totals; rows beyond the last write nowhere. */
+function addTile(
+  times: Float64Array,
+  values: Float64Array,
+  from: number,
+  size: number,
+  totals: Float64Array,
+  first: number,
+): void {
+  let a = 0
+  let b = 0
+  let c = 0
+  let d = 0
+  for (let group = 0; group < size; group++) {
+    const value = values[from + group] as number
+    a += value * (times[group] as number)
+    b += value * (times[TILE + group] as number)
+    c += value * (times[2 * TILE + group] as number)
+    d += value * (times[3 * TILE + group] as number)
+  }
+  totals[first] = (totals[first] as number) + a
+  totals[first + 1] = (totals[first + 1] as number) + b
+  totals[first + 2] = (totals[first + 2] as number) + c
+  totals[first + 3] = (totals[first + 3] as number) + d
 }

@@ -1,22 +1,26 @@
-import { CELLS, countsOf, FIRST, FIRST_IN_COMMON, type Membership, OTHER, OTHER_IN_COMMON, weightCells } from './cells'
-import type { CellWeights } from './clusters'
+import { CELLS, countsOf, type Membership, membershipOf, weightCells } from './cells'
 import { ESTIMATOR_FORMS, factorScore, scoreInfluence } from './estimators'
 import type { Counts, Estimator } from './profile'
 
-/** One score within a statistic: which count each cell belongs to, and whether it is added or subtracted. */
+/** One score within a statistic: of which rater of the panel, added or subtracted, on which of its pairs. */
 type Term = { readonly member: Membership; readonly sign: 1 | -1 }
 
 /** A score is one term, a gap two. */
 export type Statistic = readonly Term[]
 
-export const SCORE: Statistic = [{ member: FIRST, sign: 1 }]
-export const PAIRED_GAP: Statistic = [
-  { member: FIRST_IN_COMMON, sign: 1 },
-  { member: OTHER_IN_COMMON, sign: -1 },
+/** The score of the rater at a place of the panel. */
+export const scoreOf = (place: number): Statistic => [{ member: membershipOf(place, null), sign: 1 }]
+
+/** How much higher one rater's score is than another's, on the pairs both decided. */
+export const pairedGap = (place: number, other: number): Statistic => [
+  { member: membershipOf(place, other), sign: 1 },
+  { member: membershipOf(other, place), sign: -1 },
 ]
-export const UNPAIRED_GAP: Statistic = [
-  { member: FIRST, sign: 1 },
-  { member: OTHER, sign: -1 },
+
+/** The same with each rater on all its own pairs. */
+export const unpairedGap = (place: number, other: number): Statistic => [
+  { member: membershipOf(place, null), sign: 1 },
+  { member: membershipOf(other, null), sign: -1 },
 ]
 
 /** A statistic's value, with the counts and the score of each term. */
@@ -26,7 +30,7 @@ export type Point = {
   readonly value: number | null
 }
 
-export function pointOf(statistic: Statistic, cells: Int32Array, estimator: Estimator): Point {
+export function pointOf(statistic: Statistic, cells: ArrayLike<number>, estimator: Estimator): Point {
   const counts = statistic.map(({ member }) => countsOf(cells, member))
   const scores = counts.map((each) => factorScore(each, estimator))
   const value = statistic.reduce<number | null>((sum, { sign }, at) => {
@@ -36,7 +40,7 @@ export function pointOf(statistic: Statistic, cells: Int32Array, estimator: Esti
   return { counts, scores, value }
 }
 
-/** Cells in the denominator of at least one term. */
+/** 1 for cells in the denominator of at least one term, else 0. */
 export function takesPart(statistic: Statistic, estimator: Estimator): Uint8Array {
   const { denominator, second } = ESTIMATOR_FORMS[estimator]
   const takes = denominator.map((weight, at) => Math.max(weight, second?.[at] ?? 0))
@@ -45,12 +49,12 @@ export function takesPart(statistic: Statistic, estimator: Estimator): Uint8Arra
 }
 
 /** The first derivatives of a statistic by cell; all 0 where it is undefined. */
-export function influenceOf(statistic: Statistic, { counts, value }: Point, estimator: Estimator): CellWeights {
+export function influenceOf(statistic: Statistic, { counts, value }: Point, estimator: Estimator): Float64Array {
   const weights = new Float64Array(CELLS)
-  if (value === null) return { weights, takesPart: new Uint8Array(CELLS) }
+  if (value === null) return weights
   for (const [at, { member, sign }] of statistic.entries()) {
     const term = weightCells(scoreInfluence(counts[at] as Counts, estimator), member)
     for (let cell = 0; cell < CELLS; cell++) weights[cell] = (weights[cell] as number) + sign * (term[cell] as number)
   }
-  return { weights, takesPart: takesPart(statistic, estimator) }
+  return weights
 }

@@ -1,6 +1,18 @@
-import type { Clusters } from './clusters'
-import type { FactorInput, IntervalMethod, ProfileSettings, RaterInput } from './profile'
-import type { Resampling } from './resampling'
+import { signCodes } from './cells'
+import { arrangeClusters, type Clusters } from './clusters'
+import { majority } from './majority'
+import type { FactorInput, IntervalMethod, ProfileInput, ProfileSettings, RaterInput } from './profile'
+import { drawGroups, type Resampling } from './resampling'
+import { withHalves } from './split-halves'
+
+/** Additions up to which every interval comes from the bootstrap: about a second. */
+const AFFORDABLE = 2.5e9
+/** Draws of prompts that are kept in memory, two bytes each. */
+const MOST_DRAWS = 5e7
+/** How often the prompts are halved for the ceiling where there is one annotator only. */
+const SPLITS = 100
+/** Random groups of prompts that stand for all of them in what only a bootstrap can give, once there are many. */
+const GROUPS = 512
 
 /** A profile in the making: what was derived from the input once, and how intervals are taken. */
 export type Study = {
@@ -15,7 +27,44 @@ export type Study = {
   readonly signs: readonly Uint8Array[]
   readonly method: IntervalMethod
   readonly resampling: Resampling
+  /** The same draws, followed by those of split halves where the ceiling needs them: the last rows, two for a split. */
+  readonly draws: Resampling
 }
 
-/** What a rater's estimates on one factor are made of: its signs, and how often each cell occurs. */
+/** What estimates on one factor are made of: its signs, and how often each cell of the panel occurs. */
 export type FactorTable = { readonly signs: Uint8Array; readonly cells: Int32Array }
+
+/** People and models; several annotators are preceded by their majority. */
+function ratersOf(raters: readonly RaterInput[]): readonly RaterInput[] {
+  const people = raters.filter(({ kind }) => kind === 'human')
+  return people.length > 1 ? [majority(people), ...raters] : raters
+}
+
+/** How many numbers the bootstrap would add up: one for each score and two for each gap, factor, prompt and replicate. */
+function bootstrapCost({ prompts, factors }: ProfileInput, raters: readonly RaterInput[], settings: ProfileSettings) {
+  const models = raters.filter(({ kind }) => kind === 'model').length
+  return (raters.length + 2 * models) * factors.length * prompts * settings.replicates
+}
+
+export function makeStudy(input: ProfileInput, settings: ProfileSettings): Study {
+  const raters = ratersOf(input.raters)
+  const isSmall = input.prompts * settings.replicates <= MOST_DRAWS
+  const affordable = isSmall && bootstrapCost(input, raters, settings) <= AFFORDABLE
+  const method = settings.method ?? (affordable ? 'cluster-bootstrap' : 'cluster-robust')
+  const most = method === 'cluster-bootstrap' ? input.prompts : GROUPS
+  const clusters = arrangeClusters(input.prompt, input.prompts, most, settings.seed)
+  const { order } = clusters
+  const resampling = drawGroups(clusters.groups, settings.replicates, settings.seed + 1)
+  const people = input.raters.filter(({ kind }) => kind === 'human')
+  const [a, b] = [input.a, input.b].map((column) => order.map((pair) => column[pair] as number)) as [
+    Int32Array,
+    Int32Array,
+  ]
+  return {
+    ...{ settings, raters, method, clusters, factors: input.factors },
+    reference: raters.find(({ kind }) => kind === 'human') ?? null,
+    signs: input.factors.map((factor) => signCodes(factor, a, b)),
+    resampling,
+    draws: people.length === 1 ? withHalves(resampling, SPLITS, settings.seed + 2) : resampling,
+  }
+}

@@ -1,8 +1,10 @@
 import { MAJORITY } from './majority'
+import { orderEffects } from './order-effects'
 import { MISSING, type RaterInput, type RaterSummary } from './profile'
+import type { Study } from './study'
 
-/** How many pairs a rater decided, tied, or left without a readable label. */
-export function summariseRater(rater: RaterInput, all: readonly RaterInput[]): RaterSummary {
+/** How many pairs a rater decided, tied, or left without a readable label. The last `derived` pairs are only for writers. */
+export function summariseRater(study: Study, rater: RaterInput, derived: number): RaterSummary {
   const { choices } = rater
   let [ties, missing] = [0, 0]
   for (let pair = 0; pair < choices.length; pair++) {
@@ -10,7 +12,13 @@ export function summariseRater(rater: RaterInput, all: readonly RaterInput[]): R
     if (choices[pair] === 0) ties++
   }
   const decided = choices.length - ties - missing
-  const { id, name, kind, setting, orders } = rater
-  const of = id === MAJORITY ? all.filter((each) => each.kind === 'human').length : null
-  return { id, name, kind, setting, decided, ties, missing, orders, of }
+  const { id, name, kind, setting } = rater
+  const people = study.raters.filter((each) => each.kind === 'human' && each.id !== MAJORITY)
+  return {
+    ...{ id, name, kind, setting, decided, ties },
+    // A writer is asked about its own pairs only, a judge about the dataset's.
+    missing: setting === 'generation' && derived > 0 ? 0 : missing - derived,
+    orders: orderEffects(study, rater),
+    of: id === MAJORITY ? people.length : null,
+  }
 }

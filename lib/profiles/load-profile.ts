@@ -8,7 +8,7 @@ import { loadPack } from './load-pack'
 export const DEFAULT_SETTINGS: ProfileSettings = { estimator: 'tau14', confidence: 0.95, seed: 1, replicates: 1000 }
 
 /** Grows when the same numbers could come out differently. */
-const METHOD_VERSION = 2
+const METHOD_VERSION = 3
 
 /** The profile of a dataset: from the cache when nothing that determines it has changed, else built and kept. */
 export async function loadProfile(datasetId: number, settings = DEFAULT_SETTINGS): Promise<Profile | null> {

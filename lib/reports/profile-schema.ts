@@ -2,8 +2,12 @@ import { z } from 'zod'
 import { ESTIMATORS, type Profile } from '@/lib/profile/profile'
 
 const number = z.number().nullable()
-const estimate = z.strictObject({ value: number, low: number, high: number })
-const orders = z.strictObject({ both: z.number(), flipped: z.number() }).nullable()
+const interval = { value: number, low: number, high: number }
+const estimate = z.strictObject(interval)
+const counted = z.strictObject({ ...interval, n: z.number() })
+const similarities = { kendall: estimate, spearman: estimate, pearson: estimate }
+
+const orders = z.strictObject({ both: z.number(), flipped: z.number(), flipRate: estimate, firstShown: counted })
 
 const rater = z.strictObject({
   id: z.string(),
@@ -13,7 +17,7 @@ const rater = z.strictObject({
   decided: z.number(),
   ties: z.number(),
   missing: z.number(),
-  orders,
+  orders: orders.nullable(),
   of: number,
 })
 
@@ -55,9 +59,7 @@ const alignment = z.strictObject({
   reference: z.string(),
   factors: z.number(),
   paired: z.boolean(),
-  kendall: estimate,
-  spearman: estimate,
-  pearson: estimate,
+  ...similarities,
 })
 
 const agreement = z.strictObject({
@@ -70,23 +72,95 @@ const agreement = z.strictObject({
   kappa: estimate,
 })
 
-/** A stored profile, field by field: what is not named here cannot enter a report. */
-export const profileSchema: z.ZodType<Profile> = z.strictObject({
-  version: z.literal(1),
-  settings: z.strictObject({
-    estimator: z.enum(ESTIMATORS),
-    confidence: z.number(),
-    seed: z.number(),
-    replicates: z.number(),
-  }),
-  method: z.enum(['cluster-bootstrap', 'cluster-robust']),
-  pairs: z.number(),
-  prompts: z.number(),
-  reference: z.string().nullable(),
-  raters: z.array(rater).readonly(),
-  factors: z.array(z.strictObject({ id: z.string(), label: z.string(), missing: z.number() })).readonly(),
-  scores: z.array(score).readonly(),
-  gaps: z.array(gap).readonly(),
-  alignments: z.array(alignment).readonly(),
-  agreements: z.array(agreement).readonly(),
+const ceiling = z.strictObject({
+  by: z.enum(['annotators', 'prompts']),
+  splits: z.number(),
+  factors: z.number(),
+  ...similarities,
 })
+
+const generationGap = z.strictObject({
+  name: z.string(),
+  discrimination: z.string(),
+  generation: z.string(),
+  factors: z.number(),
+  alignment: z.strictObject(similarities),
+  byFactor: z
+    .array(
+      z.strictObject({
+        ...interval,
+        factor: z.string(),
+        discrimination: number,
+        generation: number,
+        discriminationN: z.number(),
+        generationN: z.number(),
+        p: number,
+        q: number,
+      }),
+    )
+    .readonly(),
+})
+
+const factor = z.strictObject({
+  id: z.string(),
+  label: z.string(),
+  missing: z.number(),
+  sameAs: z.string().nullable(),
+})
+
+const settings = z.strictObject({
+  estimator: z.enum(ESTIMATORS),
+  confidence: z.number(),
+  seed: z.number(),
+  replicates: z.number(),
+  generationPairs: z.enum(['all', 'adjacent']).exactOptional(),
+})
+
+const people = z.strictObject({ annotators: z.number(), krippendorff: counted, fleiss: counted })
+
+const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly()
+
+/** A profile as reports froze it before version 2, brought up to what is shown now: what it did not hold stays empty. */
+function upgrade(stored: unknown): unknown {
+  const isFirst = typeof stored === 'object' && stored !== null && 'version' in stored && stored.version === 1
+  if (!isFirst) return stored
+  const { raters = [], factors = [], ...rest } = stored as { raters?: object[]; factors?: object[]; version: number }
+  const NONE = { value: null, low: null, high: null }
+  const effects = ({ both, flipped }: { both: number; flipped: number }) => ({
+    ...{ both, flipped },
+    flipRate: { ...NONE, value: both === 0 ? null : flipped / both },
+    firstShown: { ...NONE, n: 0 },
+  })
+  return {
+    ...rest,
+    version: 2,
+    raters: raters.map((each) =>
+      'orders' in each && each.orders ? { ...each, orders: effects(each.orders as never) } : each,
+    ),
+    factors: factors.map((each) => ({ ...each, sameAs: null })),
+    ...{ ceiling: null, people: null, generationGaps: [], lengthOnly: [] },
+  }
+}
+
+/** A stored profile, field by field: what is not named here cannot enter a report. */
+export const profileSchema: z.ZodType<Profile> = z.preprocess(
+  upgrade,
+  z.strictObject({
+    version: z.literal(2),
+    settings,
+    method: z.enum(['cluster-bootstrap', 'cluster-robust']),
+    pairs: z.number(),
+    prompts: z.number(),
+    reference: z.string().nullable(),
+    raters: list(rater),
+    factors: list(factor),
+    scores: list(score),
+    gaps: list(gap),
+    alignments: list(alignment),
+    agreements: list(agreement),
+    ceiling: ceiling.nullable(),
+    people: people.nullable(),
+    generationGaps: list(generationGap),
+    lengthOnly: list(score),
+  }),
+)

@@ -1,0 +1,53 @@
+import { kendall, pearson, spearman } from './correlation'
+import type { FactorEstimate } from './estimate'
+import { percentileInterval } from './percentile-interval'
+import type { Estimate, Similarities } from './profile'
+import type { Study } from './study'
+
+const FEWEST_FACTORS = 3
+
+export type SimilarityName = 'kendall' | 'spearman' | 'pearson'
+type Similarity = (x: ArrayLike<number>, y: ArrayLike<number>) => number | null
+
+/** A factor that two profiles both have a score for. */
+export type Shared = { readonly factor: number; readonly one: FactorEstimate; readonly other: FactorEstimate }
+
+export function sharedFactors(ones: readonly FactorEstimate[], others: readonly FactorEstimate[]): readonly Shared[] {
+  return ones.flatMap((one, factor): readonly Shared[] => {
+    const other = others[factor]
+    return other && other.value !== null && one.value !== null ? [{ factor, one, other }] : []
+  })
+}
+
+/** A similarity of two profiles, and its value in every replicate. */
+export type Compared = { readonly value: number | null; readonly replicates: Float64Array }
+
+/** Two profiles' similarity: the same factors in each replicate, each replicate's scores in place of the scores. */
+export function compare(shared: readonly Shared[], similarity: Similarity): Compared {
+  const x = Float64Array.from(shared, ({ one }) => one.value ?? Number.NaN)
+  const y = Float64Array.from(shared, ({ other }) => other.value ?? Number.NaN)
+  const value = shared.length < FEWEST_FACTORS ? null : similarity(x, y)
+  if (value === null) return { value, replicates: new Float64Array(0) }
+  const replicates = Float64Array.from({ length: shared[0]?.one.replicates.length ?? 0 }, (_, replicate) => {
+    for (const [at, { one, other }] of shared.entries()) {
+      x[at] = one.replicates[replicate] as number
+      y[at] = other.replicates[replicate] as number
+    }
+    return similarity(x, y) ?? Number.NaN
+  })
+  return { value, replicates }
+}
+
+/** A compared value with the interval that its replicates give. */
+export function withInterval({ settings, resampling }: Study, { value, replicates }: Compared): Estimate {
+  if (value === null) return { value, low: null, high: null }
+  return { value, ...percentileInterval(replicates, resampling.groups, settings.confidence) }
+}
+
+/** The same for each of the three similarities. */
+export function eachSimilarity<Result>(work: (similarity: Similarity) => Result): Record<SimilarityName, Result> {
+  return { kendall: work(kendall), spearman: work(spearman), pearson: work(pearson) }
+}
+
+export const similaritiesOf = (study: Study, shared: readonly Shared[]): Similarities =>
+  eachSimilarity((similarity) => withInterval(study, compare(shared, similarity)))
