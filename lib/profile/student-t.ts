@@ -60,6 +60,15 @@ export function studentTail(t: number, degrees: number): number {
 }
 
 /**
+ * Chance of an F beyond `f` ≥ 0 with these degrees of freedom (both > 0).
+ *
+ * @example fisherTail(0, 2, 10) // 1
+ */
+export function fisherTail(f: number, first: number, second: number): number {
+  return regularisedBeta(second / 2, first / 2, second / (second + first * f))
+}
+
+/**
  * The t that leaves `tail` (0 < tail < 1) beyond ±t: what an interval's half-width is multiplied with.
  *
  * By bisection on `studentTail`; Infinity for 0 degrees of freedom.
