@@ -4,15 +4,21 @@ import { agreement, agreementWithoutTies, kappa } from './agreement'
 import { benjaminiHochberg } from './benjamini-hochberg'
 import { buildProfile } from './build-profile'
 import { studentInterval } from './cluster-robust'
+import { conditionNumber } from './condition-number'
 import { kendall, pearson, spearman } from './correlation'
 import { countPairs } from './count-pairs'
 import { factorScore } from './estimators'
+import { signCorrelation } from './factor-correlation'
 import { fleiss } from './fleiss'
+import { equalityTest } from './heterogeneity'
 import { krippendorff } from './krippendorff'
+import { averageLinkage, cutClusters, type Merge } from './linkage'
+import { fitLogistic } from './logistic'
 import { percentileInterval, percentileP } from './percentile-interval'
+import { promptsForGap, promptsForWidth } from './planning'
 import { type Counts, ESTIMATORS, type Estimator, MISSING, type ProfileInput, type RaterInput } from './profile'
 import { signTest } from './sign-test'
-import { regularisedBeta, studentQuantile, studentTail } from './student-t'
+import { fisherTail, regularisedBeta, studentQuantile, studentTail } from './student-t'
 
 // Expected values and the calls that made them: scripts/goldens/recompute.py.
 type Case<Input, Expected> = { readonly input: Input; readonly expected: Expected }
@@ -62,6 +68,7 @@ describe('distributions equal scipy', () => {
   numbers<[number, number]>('distributions', 'studentQuantile', ([tail, degrees]) => studentQuantile(tail, degrees))
   numbers<[number, number]>('distributions', 'studentTail', ([t, degrees]) => studentTail(t, degrees))
   numbers<[number, number, number]>('distributions', 'regularisedBeta', ([a, b, x]) => regularisedBeta(a, b, x))
+  numbers<[number, number, number]>('distributions', 'fisherTail', ([f, first, second]) => fisherTail(f, first, second))
 })
 
 type Replicates = { readonly replicates: readonly Maybe[]; readonly clusters: number; readonly confidence: number }
@@ -167,4 +174,67 @@ describe('cluster-robust intervals equal regressions on a constant', () => {
         near(gap?.p, expected.p, input)
       }
     })
+})
+
+const real = (rows: readonly (readonly number[])[]): readonly Float64Array[] =>
+  rows.map((row) => Float64Array.from(row))
+
+describe('logistic regression equals statsmodels', () => {
+  type Given = Record<'chosen' | 'cluster', number[]> & { readonly columns: number[][]; readonly penalty: number }
+  type Fit = Record<'coefficients' | 'errors' | 'robustErrors', readonly number[]> &
+    Record<'logLikelihood' | 'nullLogLikelihood', number> & { readonly ok: boolean }
+  const LISTS = ['coefficients', 'errors', 'robustErrors'] as const
+
+  it('fitLogistic', () => {
+    for (const { input, expected } of goldens<Given, Fit>('regression', 'fitLogistic')) {
+      const { chosen, cluster, penalty } = input
+      const design = { columns: real(input.columns), chosen: column(chosen), cluster: Int32Array.from(cluster) }
+      const fit = fitLogistic(design, { penalty })
+      expect(fit.ok).toBe(expected.ok)
+      if (!fit.ok) continue
+      for (const list of LISTS) {
+        expect(fit[list]).toHaveLength(expected[list].length)
+        for (const [at, value] of expected[list].entries()) near(fit[list][at], value, [list, penalty, at])
+      }
+      near(fit.logLikelihood, expected.logLikelihood, penalty)
+      near(fit.nullLogLikelihood, expected.nullLogLikelihood, penalty)
+    }
+  })
+  numbers<readonly (readonly number[])[]>('regression', 'conditionNumber', (rows) => conditionNumber(real(rows)))
+})
+
+describe('likeness of factors equals scipy', () => {
+  numbers<Lists>('association', 'signCorrelation', ({ x, y }) => signCorrelation(column(x), column(y)))
+
+  it('averageLinkage', () => {
+    type Tree = { readonly merges: readonly Merge[]; readonly clusters: readonly (readonly number[])[] }
+    for (const { input, expected } of goldens<readonly (readonly number[])[], Tree>('association', 'averageLinkage')) {
+      const merges = averageLinkage(input)
+      expect(merges.map(({ first, second }) => [first, second])).toEqual(
+        expected.merges.map(({ first, second }) => [first, second]),
+      )
+      for (const [at, { height }] of expected.merges.entries()) near(merges[at]?.height, height, [at, input])
+      const clusters = cutClusters(merges, input.length, 0.5).map((members) => members.toSorted((i, j) => i - j))
+      expect(clusters).toEqual(expected.clusters)
+    }
+    expect(averageLinkage([])).toEqual([])
+    expect(averageLinkage([[0]])).toEqual([])
+  })
+})
+
+describe('slices and planning equal scipy', () => {
+  it('equalityTest', () => {
+    type Given = { readonly values: number[]; readonly covariance: number[][]; readonly clusters: number }
+    for (const { input, expected } of goldens<Given, { f: number; p: number } | null>('comparison', 'equalityTest')) {
+      const test = equalityTest(input.values, input.covariance, input.clusters)
+      near(test?.f ?? null, expected?.f ?? null, input)
+      near(test?.p ?? null, expected?.p ?? null, input)
+    }
+  })
+  numbers<[number, number, number]>('comparison', 'promptsForWidth', ([prompts, halfWidth, wanted]) =>
+    promptsForWidth({ prompts, halfWidth }, wanted),
+  )
+  numbers<[number, number, number]>('comparison', 'promptsForGap', ([prompts, error, gap]) =>
+    promptsForGap({ prompts, error }, gap),
+  )
 })

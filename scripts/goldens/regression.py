@@ -102,14 +102,15 @@ def check_with_bfgs(design, chosen, penalty, beta):
         same(own, theirs, 1e-5)
 
 
-def standardised():
+def scaled():
     draw = Draw(62)
     for pairs, columns, alike in ((30, 1, 0), (50, 3, 0), (80, 6, 60), (80, 4, 97)):
         drawn = [draw.decimals(pairs, 50, 8) for _ in range(columns)]
         if alike:
             drawn[-1] = [first if draw.chance(alike) else own for first, own in zip(drawn[0], drawn[-1])]
         columns = np.array(drawn)
-        yield ((columns - columns.mean(1)[:, None]) / columns.std(1)[:, None]).tolist()
+        yield (columns / columns.std(1)[:, None]).tolist()
+    yield [draw.labels(60, 30) for _ in range(5)]
 
 
 def compute():
@@ -124,8 +125,8 @@ def compute():
             fitted,
         ),
         "conditionNumber": golden(
-            "numpy.linalg.cond(X); the columns have mean 0 and standard deviation 1",
-            standardised(),
+            "numpy.linalg.cond(X); the columns have a standard deviation of 1, or are signs",
+            scaled(),
             lambda columns: np.linalg.cond(np.array(columns).T),
         ),
     }
