@@ -30,7 +30,7 @@ export type Refusal = {
 type State = { readonly gradient: Float64Array; readonly weights: Float64Array; readonly objective: number }
 
 const MOST_ITERATIONS = 40
-const CONVERGED = 1e-10
+const CONVERGED = 1e-9
 
 /** Gradient, curvature weights and log-likelihood at these coefficients. */
 function evaluate(
@@ -109,10 +109,12 @@ export function fitLogistic(design: Design, { penalty }: { readonly penalty: num
   for (let iteration = 1; iteration <= MOST_ITERATIONS; iteration++) {
     const inverted = invert(curvature(columns, state.weights, penalty), columns.length)
     if (!inverted.ok) return { ok: false, reason: iteration === 1 ? 'collinear' : 'separated', column: inverted.column }
+    // What rounding can hide in a sum of this size.
+    const slack = 1e-12 * Math.abs(state.objective)
     const step = times(inverted.inverse, state.gradient)
     let next = beta.map((value, k) => value + (step[k] as number))
     let moved = evaluate(design, next, penalty)
-    for (let halving = 1; halving <= 30 && !(moved.objective >= state.objective - 1e-12); halving++) {
+    for (let halving = 1; halving <= 30 && !(moved.objective >= state.objective - slack); halving++) {
       next = beta.map((value, k) => value + (step[k] as number) / 2 ** halving)
       moved = evaluate(design, next, penalty)
     }

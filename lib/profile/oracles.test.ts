@@ -3,12 +3,26 @@ import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { buildProfile } from './build-profile'
+import { conditionNumber } from './condition-number'
 import { factorScore } from './estimators'
+import { krippendorff } from './krippendorff'
+import { fitLogistic } from './logistic'
 import type { ProfileInput, RaterInput } from './profile'
 
 type Expected = {
   readonly [statistic: string]: number | null
 }
+type Logit =
+  | {
+      readonly n: number
+      readonly condition_number: number
+      readonly factors: readonly string[]
+      readonly coef: readonly number[]
+      readonly se: readonly number[]
+      readonly loglik: number
+      readonly null_loglik: number
+    }
+  | { readonly error: string }
 type Oracle = {
   readonly n: number
   readonly raters: Record<string, number[]>
@@ -17,6 +31,8 @@ type Oracle = {
     readonly per_rater: Record<string, Record<string, Expected>>
     readonly alignment_vs: string
     readonly alignment: Record<string, Expected>
+    readonly logit: Record<string, Logit>
+    readonly iaa?: { readonly krippendorff_alpha_nominal: number; readonly cohen_kappa: Record<string, number> }
   }
 }
 
@@ -46,6 +62,18 @@ function inputOf({ n, raters, factors, expected }: Oracle): ProfileInput {
     })),
   }
 }
+
+/** Differences of the decided pairs in population standard deviations. */
+function standardised(decided: readonly number[], factor: Oracle['factors'][string] | undefined): Float64Array {
+  const values = Float64Array.from(decided, (pair) => (factor?.a[pair] ?? Number.NaN) - (factor?.b[pair] ?? Number.NaN))
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length
+  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length
+  return values.map((value) => value / Math.sqrt(variance))
+}
+
+/** The factors the oracle regresses on: those left out are sums of others. */
+const independent = (factors: Oracle['factors']) =>
+  Object.keys(factors).filter((factor) => !['chars', 'coverage', 'novel_1gram'].includes(factor))
 
 describe.skipIf(!existsSync(folder))('profiles of real data agree with scipy and scikit-learn (shared oracles)', () => {
   for (const name of SETS) {
@@ -91,5 +119,33 @@ describe.skipIf(!existsSync(folder))('profiles of real data agree with scipy and
       }
       expect(profile.alignments).toHaveLength(profile.raters.length - 1)
     })
+
+    it(`${name}: logistic regression on standardised differences, or its refusal`, () => {
+      const { expected, raters, factors } = read(name)
+      for (const [rater, want] of Object.entries(expected.logit)) {
+        const choices = raters[rater] ?? []
+        const decided = [...choices.keys()].filter((pair) => Math.abs(choices[pair] ?? 0) === 1)
+        const names = 'error' in want ? independent(factors) : want.factors
+        const columns = names.map((factor) => standardised(decided, factors[factor]))
+        const chosen = Int8Array.from(decided, (pair) => choices[pair] ?? 0)
+        const fit = fitLogistic({ columns, chosen, cluster: Int32Array.from(decided) }, { penalty: 0 })
+        expect(fit.ok, `${name} ${rater}`).toBe(!('error' in want))
+        if (!fit.ok || 'error' in want) continue
+        expect(chosen.length).toBe(want.n)
+        for (const [k, coefficient] of fit.coefficients.entries()) {
+          expect(coefficient).toBeCloseTo(want.coef[k] ?? Number.NaN, 6)
+          expect(fit.errors[k]).toBeCloseTo(want.se[k] ?? Number.NaN, 6)
+        }
+        expect(fit.logLikelihood).toBeCloseTo(want.loglik, 6)
+        expect(fit.nullLogLikelihood).toBeCloseTo(want.null_loglik, 6)
+        expect(conditionNumber(columns)).toBeCloseTo(want.condition_number, 6)
+      }
+    })
   }
+
+  it('pandalm: Krippendorff α of the three annotators', () => {
+    const { raters, expected } = read('pandalm')
+    const people = ['human_1', 'human_2', 'human_3'].map((name) => Int8Array.from(raters[name] ?? []))
+    expect(krippendorff(people)).toBeCloseTo(expected.iaa?.krippendorff_alpha_nominal ?? Number.NaN, 9)
+  })
 })
