@@ -32,7 +32,8 @@ def percentiles(case):
         return {"low": None, "high": None}
     reach = stats.t.ppf(1 - (1 - case["confidence"]) / 2, clusters - 1) * math.sqrt(clusters / (clusters - 1))
     tail = stats.norm.sf(reach)
-    low, high = np.quantile(values, [tail, 1 - tail], method="weibull")
+    places = (np.arange(len(values)) + 1) / (len(values) + 1)
+    low, high = np.interp([tail, 1 - tail], places, np.sort(values))
     return {"low": low, "high": high}
 
 
@@ -81,7 +82,8 @@ def compute():
             student_interval,
         ),
         "percentileInterval": golden(
-            'numpy.quantile(replicates, [tail, 1 - tail], method="weibull"), tail = norm.sf(t.ppf(.975, G - 1) * sqrt(G / (G - 1)))',
+            "numpy.interp([tail, 1 - tail], (arange(n) + 1) / (n + 1), sort(replicates)), "
+            "tail = norm.sf(t.ppf(1 - (1 - confidence) / 2, G - 1) * sqrt(G / (G - 1)))",
             replicates(),
             percentiles,
         ),

@@ -49,7 +49,7 @@ def is_number(value):
 def differences(found, kept, place):
     """Where two values differ: numbers by more than the tolerance, anything else at all."""
     if is_number(found) and is_number(kept):
-        if not math.isclose(found, kept, rel_tol=TOLERANCE, abs_tol=ROUNDING):
+        if not math.isclose(found, kept, rel_tol=TOLERANCE, abs_tol=0 if kept else ROUNDING):
             yield f"{place}: {kept!r} should be {found!r}"
     elif isinstance(found, dict) and isinstance(kept, dict) and found.keys() == kept.keys():
         for key in found:
