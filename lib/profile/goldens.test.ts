@@ -34,7 +34,7 @@ function goldens<Input, Expected>(family: string, name: string): readonly Case<I
 function near(actual: Maybe | undefined, expected: Maybe, input: unknown, relative = 1e-9): void {
   const says = `${JSON.stringify(input).slice(0, 80)}: ${actual} should be ${expected}`
   if (typeof actual !== 'number' || expected === null) expect(actual, says).toBe(expected)
-  else expect(Math.abs(actual - expected), says).toBeLessThanOrEqual(relative * Math.abs(expected) + (expected === 0 ? 1e-15 : 0))
+  else expect(Math.abs(actual - expected), says).toBeLessThanOrEqual(relative * Math.abs(expected) || 1e-15)
 }
 
 function numbers<Input>(family: string, name: string, ours: (input: Input) => Maybe, relative = 1e-9) {
