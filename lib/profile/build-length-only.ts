@@ -1,6 +1,7 @@
 import { buildScores } from './build-scores'
 import { estimatePanel } from './estimate'
-import { LENGTH, type RaterInput, type Score } from './profile'
+import { LENGTH, type Score } from './profile'
+import { signsAsRater } from './signs-as-rater'
 import { scoreOf } from './statistic'
 import type { Study } from './study'
 
@@ -10,14 +11,9 @@ import type { Study } from './study'
  * Dubois et al. 2024 on length bias. A tie where both are equally long. Empty where length was not measured.
  */
 export function buildLengthOnly(study: Study): readonly Score[] {
-  const signs = study.signs[study.factors.findIndex(({ id }) => id === LENGTH)]
-  if (!signs) return []
-  const choices = new Int8Array(signs.length)
-  for (const [place, pair] of study.clusters.order.entries()) choices[pair] = (signs[place] as number) - 1
-  const rater: RaterInput = {
-    ...{ id: 'length-only', name: 'Always the longer', kind: 'model', setting: null, orders: null },
-    choices,
-  }
+  const at = study.factors.findIndex(({ id }) => id === LENGTH)
+  if (at < 0) return []
+  const rater = { ...signsAsRater(study, at), id: 'length-only', name: 'Always the longer' }
   const [scores = []] = estimatePanel(study, [rater], [scoreOf(0)])
   return buildScores(study, { rater, scores, gaps: [] })
 }

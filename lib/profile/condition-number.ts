@@ -1,6 +1,8 @@
 import { gram } from './gram'
 
 const SWEEPS = 60
+/** Below this share of the largest one an eigenvalue is 0 but for rounding. */
+const ROUNDING = 1e-14
 
 /** Eigenvalues of a symmetric k × k matrix by rows, unsorted. Cyclic Jacobi rotations (Golub and Van Loan, §8.5). O(k³). */
 function eigenvalues(symmetric: Float64Array, k: number): Float64Array {
@@ -39,12 +41,12 @@ function rotate(matrix: Float64Array, k: number, p: number, q: number): void {
  * How badly columns hide each other: 1 when they are unrelated; from about 30 on, weights cannot be told apart.
  *
  * Belsley, Kuh and Welsch 1980: the ratio of the largest to the smallest singular value. Infinity when a column is a sum of
- * others; `columns` should have the same scale. O(n × k²).
+ * others or without columns; `columns` should have the same scale. O(n × k²).
  *
  * @example conditionNumber([Float64Array.of(1, 0), Float64Array.of(0, 2)]) // 2
  */
 export function conditionNumber(columns: readonly Float64Array[]): number {
   const values = eigenvalues(gram(columns), columns.length)
-  const smallest = Math.min(...values)
-  return smallest <= 0 ? Number.POSITIVE_INFINITY : Math.sqrt(Math.max(...values) / smallest)
+  const [smallest, largest] = [Math.min(...values), Math.max(...values)]
+  return smallest <= ROUNDING * largest ? Number.POSITIVE_INFINITY : Math.sqrt(largest / smallest)
 }

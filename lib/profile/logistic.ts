@@ -18,6 +18,8 @@ export type LogisticFit = {
   readonly logLikelihood: number
   readonly nullLogLikelihood: number
   readonly clusters: number
+  /** Of the curvature, by rows: the covariance of the coefficients if pairs were independent. */
+  readonly inverse: Float64Array
   readonly iterations: number
 }
 
@@ -92,6 +94,19 @@ function robustErrors({ columns, cluster }: Design, rest: Float64Array, inverse:
 }
 
 /**
+ * The log-likelihood a fit loses when one column may not count: at the best weights of the others, one Newton step away.
+ *
+ * Not negative; close to half the likelihood-ratio statistic. O(n × k).
+ */
+export function lossWithout(design: Design, fit: LogisticFit, column: number): number {
+  const k = design.columns.length
+  const share = (fit.coefficients[column] as number) / (fit.inverse[column * (k + 1)] as number)
+  const rest = fit.coefficients.map((value, at) => value - share * (fit.inverse[at * k + column] as number))
+  rest[column] = 0
+  return Math.max(0, fit.logLikelihood - evaluate(design, rest, 0).likelihood)
+}
+
+/**
  * How much each factor moves the odds of being chosen when all the others are held still.
  *
  * Logistic regression of the choice on the columns without intercept, maximising log-likelihood − penalty/2 · ‖β‖² by
@@ -131,6 +146,7 @@ export function fitLogistic(design: Design, { penalty }: { readonly penalty: num
       errors: beta.map((_, k) => Math.sqrt(last.inverse[k * (columns.length + 1)] as number)),
       robustErrors: robust.errors,
       clusters: robust.clusters,
+      inverse: last.inverse,
       logLikelihood: state.likelihood,
       nullLogLikelihood: -chosen.length * Math.LN2,
       iterations: iteration,

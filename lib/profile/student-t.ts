@@ -35,6 +35,23 @@ function betaFraction(a: number, b: number, x: number): number {
   return fraction
 }
 
+/** ln Γ(x) beyond Stirling's formula: ln Γ(x) − (x − ½) ln x + x − ½ ln 2π; DLMF 5.11.1. */
+function stirlingRest(x: number): number {
+  if (x < 10) return logGamma(x) - (x - 0.5) * Math.log(x) + x - 0.5 * Math.log(2 * Math.PI)
+  const y = 1 / (x * x)
+  return (1 / 12 - y * (1 / 360 - y * (1 / 1260 - y * (1 / 1680 - y * (1 / 1188 - y * (691 / 360360)))))) / x
+}
+/** xᵃ (1 − x)ᵇ / B(a, b) without subtracting large logarithms (Loader 2000). */
+function betaFront(a: number, b: number, x: number): number {
+  const off = x * b - (1 - x) * a
+  const near = Math.abs(off) < 0.5 * Math.min(a, b)
+  const logA = near ? Math.log1p(off / a) : Math.log(x) - Math.log(a / (a + b))
+  const logB = near ? Math.log1p(-off / b) : Math.log1p(-x) - Math.log(b / (a + b))
+  const logs = a * logA + b * logB
+  const rest = stirlingRest(a + b) - stirlingRest(a) - stirlingRest(b)
+  return Math.sqrt(((a / (a + b)) * b) / (2 * Math.PI)) * Math.exp(logs + rest)
+}
+
 /**
  * The regularised incomplete beta function I_x(a, b): the share of a beta distribution below x. a, b > 0, x in [0, 1].
  *
@@ -45,7 +62,7 @@ function betaFraction(a: number, b: number, x: number): number {
 export function regularisedBeta(a: number, b: number, x: number): number {
   if (x <= 0) return 0
   if (x >= 1) return 1
-  const front = Math.exp(logGamma(a + b) - logGamma(a) - logGamma(b) + a * Math.log(x) + b * Math.log1p(-x))
+  const front = betaFront(a, b, x)
   if (x < (a + 1) / (a + b + 2)) return (front * betaFraction(a, b, x)) / a
   return 1 - (front * betaFraction(b, a, 1 - x)) / b
 }

@@ -25,6 +25,8 @@ export type Study = {
   readonly clusters: Clusters
   /** For each factor the code of its sign at each place. */
   readonly signs: readonly Uint8Array[]
+  /** A factor's differences, first response minus second, at these places. */
+  differences(factor: number, places: Int32Array): Float64Array
   readonly method: IntervalMethod
   readonly resampling: Resampling
   /** The same draws, followed by those of split halves where the ceiling needs them: the last rows, two for a split. */
@@ -64,6 +66,13 @@ export function makeStudy(input: ProfileInput, settings: ProfileSettings): Study
     ...{ settings, raters, method, clusters, factors: input.factors },
     reference: raters.find(({ kind }) => kind === 'human') ?? null,
     signs: input.factors.map((factor) => signCodes(factor, a, b)),
+    differences(factor, places) {
+      const { values } = input.factors[factor] as FactorInput
+      return Float64Array.from(
+        places,
+        (place) => (values[a[place] as number] as number) - (values[b[place] as number] as number),
+      )
+    },
     resampling,
     draws: people.length === 1 ? withHalves(resampling, SPLITS, settings.seed + 2) : resampling,
   }

@@ -1,11 +1,19 @@
 import { getDataset } from '@/lib/db/dataset'
 import { BLOCK, countBlocks, listFactors, loadColumn } from '@/lib/db/measurement'
 import { loadPairs, loadRaters } from '@/lib/db/packed'
+import { listWritten } from '@/lib/db/written'
 import { factorById } from '@/lib/factors/registry'
+import type { Written } from '@/lib/profile/generation-pairs'
 import { MISSING, type ProfileInput } from '@/lib/profile/profile'
 
 /** A dataset in memory as the statistics want it: packed columns only, no texts. */
-export type Pack = { readonly datasetId: number; readonly version: number; readonly input: ProfileInput }
+export type Pack = {
+  readonly datasetId: number
+  readonly version: number
+  readonly input: ProfileInput
+  /** Responses that models wrote for score levels. */
+  readonly written: readonly Written[]
+}
 
 const KEPT = 4
 const kept = globalThis as typeof globalThis & { proclivityPacks?: Map<string, Promise<Pack>> }
@@ -55,6 +63,7 @@ async function read({ id, version, pairs, prompts, responses }: Size): Promise<P
   return {
     datasetId: id,
     version,
+    written: await listWritten(id),
     input: { ...packed, prompts, raters: raters.map((rater) => ({ ...rater, id: `r${rater.index}` })), factors },
   }
 }

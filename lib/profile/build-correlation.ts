@@ -1,0 +1,71 @@
+import type { FactorCorrelation } from './analysis'
+import { PANEL } from './cells'
+import { estimatePanel, type FactorEstimate } from './estimate'
+import { averageLinkage, cutClusters } from './linkage'
+import type { CountedEstimate } from './profile'
+import { signsAsRater } from './signs-as-rater'
+import { scoreOf } from './statistic'
+import type { Study } from './study'
+
+/** Average distance 1 − |τ_b| below which factors are one cluster. */
+const CUT = 0.5
+const WARNING = 0.8
+
+/** τ_b is what a factor's score would be, if the other factor were a rater: so the same machinery gives it. */
+function correlate(study: Study): readonly (readonly FactorEstimate[])[] {
+  const robust: Study = {
+    ...study,
+    method: 'cluster-robust',
+    settings: { ...study.settings, estimator: 'taub', replicates: 0 },
+    draws: { groups: study.clusters.groups, replicates: 0, draws: new Uint16Array(0) },
+  }
+  const raters = study.factors.map((_, at) => signsAsRater(study, at))
+  return Array.from({ length: Math.ceil(raters.length / PANEL) }, (_, block) => {
+    const panel = raters.slice(PANEL * block, PANEL * (block + 1))
+    return estimatePanel(
+      robust,
+      panel,
+      panel.map((_, place) => scoreOf(place)),
+    )
+  }).flat()
+}
+
+const pairsOf = ({ counts }: FactorEstimate): number => {
+  const { c = 0, d = 0, tm = 0, th = 0, thm = 0 } = counts[0] ?? {}
+  return c + d + tm + th + thm
+}
+
+/**
+ * Which factors point the same way on the same pairs, so that their scores cannot be told apart.
+ *
+ * Kendall's τ_b of every two factors' signs with a cluster-robust interval; clusters by average linkage of 1 − |τ_b|, cut
+ * at ½; a warning beyond .8 (METHOD §4). O(pairs × factors²).
+ */
+export function buildCorrelation(study: Study): FactorCorrelation {
+  const estimates = correlate(study)
+  const entry = (i: number, j: number): CountedEstimate => {
+    const found = estimates[i]?.[j]
+    if (!found) return { value: null, low: null, high: null, n: 0 }
+    const { value, low, high } = found
+    return i === j && value !== null
+      ? { value: 1, low: 1, high: 1, n: pairsOf(found) }
+      : { value, low, high, n: pairsOf(found) }
+  }
+  const all = study.factors.map((_, at) => at)
+  const distances = all.map((i) => all.map((j) => (i === j ? 0 : 1 - Math.abs(entry(i, j).value ?? 0))))
+  const clusters = cutClusters(averageLinkage(distances), all.length, CUT)
+  const order = clusters.flat()
+  const id = (at: number): string => study.factors[at]?.id ?? ''
+  return {
+    factors: order.map(id),
+    rows: order.map((i) => order.map((j) => entry(i, j))),
+    clusters: clusters.map((cluster) => cluster.map(id)),
+    warnings: order.flatMap((i, rank) =>
+      order.slice(rank + 1).flatMap((j) => {
+        const found = entry(i, j)
+        const isClose = found.value !== null && Math.abs(found.value) > WARNING
+        return isClose ? [{ first: id(i), second: id(j), ...found }] : []
+      }),
+    ),
+  }
+}

@@ -1,0 +1,36 @@
+import type { LeftOut } from './analysis'
+import { kendall } from './correlation'
+import type { RaterEstimates } from './estimate'
+import { compare, sharedFactors, withInterval } from './similarity'
+import type { Study } from './study'
+
+/**
+ * How each model's alignment with people changes when one factor is left out: what the alignment rests on.
+ *
+ * Kendall's τ_b without the factor minus with it, interval from the same resampled prompts (METHOD §4). `null` where fewer
+ * than three factors are left.
+ */
+export function buildLeftOut(study: Study, estimates: readonly RaterEstimates[]): readonly LeftOut[] {
+  const people = estimates.find(({ rater }) => rater.id === study.reference?.id)
+  if (!people) return []
+  return estimates
+    .filter(({ rater }) => rater.kind === 'model')
+    .flatMap(({ rater, scores }) => {
+      const shared = sharedFactors(scores, people.scores)
+      const whole = compare(shared, kendall)
+      return shared.map(({ factor }): LeftOut => {
+        const rest = compare(
+          shared.filter((each) => each.factor !== factor),
+          kendall,
+        )
+        const value = whole.value === null || rest.value === null ? null : rest.value - whole.value
+        const replicates = rest.replicates.map((each, at) => each - (whole.replicates[at] as number))
+        return {
+          rater: rater.id,
+          factor: study.factors[factor]?.id ?? '',
+          without: rest.value,
+          change: withInterval(study, { value, replicates }),
+        }
+      })
+    })
+}

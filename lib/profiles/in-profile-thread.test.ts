@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { importFiles } from '@/lib/datasets/test-import'
+import { pool } from '@/lib/db/client'
+import { withDatabase } from '@/lib/db/test-database'
+import { WHOLE_VIEW } from '@/lib/reports/whole-view'
+import { inProfileThread } from './in-profile-thread'
+import { loadDashboard } from './load-dashboard'
+import { loadFactor } from './load-factor'
+
+withDatabase()
+
+const CSV = [
+  'pair_id,prompt,response_a,response_b,human.Alice,model.Judge,imported_score_a,imported_score_b',
+  'p1,One?,a short text,a text that is longer,a,b,1,2',
+  'p2,Two?,words,some more words here,b,tie,3,1',
+].join('\n')
+
+test('pages get from the threads what the use cases say, and share one built profile', async () => {
+  const id = await importFiles([{ name: 'own.csv', bytes: CSV }])
+  const [first, second, pairs, filters] = await Promise.all([
+    inProfileThread('loadDashboard', id),
+    inProfileThread('loadDashboard', id),
+    inProfileThread('loadPairs', id, { factor: null, model: null, group: null, page: 1 }),
+    inProfileThread('loadFilters', id),
+  ])
+  const built = 'select count(*)::int as count from cached_profile where dataset_id = $1'
+  expect((await pool().query(built, [id])).rows).toEqual([{ count: 1 }])
+  expect(second).toEqual(first)
+  expect(first).toEqual(await loadDashboard(id))
+  expect(pairs?.rows.map(({ index }) => index)).toEqual([0, 1])
+  expect(filters?.models).toEqual(
+    first?.profile.raters.flatMap(({ id, name, kind }) => (kind === 'model' ? [{ id, label: name }] : [])),
+  )
+  expect(filters?.factors).toEqual(first?.profile.factors.map(({ id, label }) => ({ id, label })))
+  const factor = filters?.factors[0]?.id ?? ''
+  expect(await inProfileThread('loadFactor', id, factor, null)).toEqual(await loadFactor(id, factor, null))
+})
+
+test('what a use case refuses, the page is told by its code', async () => {
+  const request = { title: 'T', note: '', view: WHOLE_VIEW, panels: [], pairs: [] }
+  await expect(inProfileThread('publishReport', 999, request)).rejects.toMatchObject({ code: 'not-found' })
+  expect(await inProfileThread('loadDashboard', 999)).toBeNull()
+})

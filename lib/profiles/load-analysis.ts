@@ -1,0 +1,47 @@
+import { getDataset } from '@/lib/db/dataset'
+import { listSliceNames } from '@/lib/db/pair'
+import { loadSlices } from '@/lib/db/slices'
+import type { Analysis, SliceInput } from '@/lib/profile/analysis'
+import { buildAnalysis } from '@/lib/profile/build-analysis'
+import { withGenerationPairs } from '@/lib/profile/generation-pairs'
+import type { Estimator, GenerationPairs, Profile, ProfileSettings } from '@/lib/profile/profile'
+import { type FactorMeta, loadFactorMetas } from './factor-meta'
+import { loadCached } from './load-cached'
+import { loadPack } from './load-pack'
+import { DEFAULT_SETTINGS, loadProfile } from './load-profile'
+
+export type AnalysisView = {
+  readonly profile: Profile
+  readonly analysis: Analysis
+  readonly factors: readonly FactorMeta[]
+}
+
+/** Metadata columns that are looked at; a file may have hundreds. */
+const MOST_COLUMNS = 12
+
+/** Everything beyond single scores: cached like the profile, since it can take seconds. `null` while not imported. */
+export async function loadAnalysis(
+  datasetId: number,
+  estimator: Estimator = 'tau14',
+  generationPairs: GenerationPairs = 'all',
+): Promise<AnalysisView | null> {
+  const dataset = await getDataset(datasetId)
+  if (dataset?.status !== 'ready') return null
+  const settings: ProfileSettings = {
+    ...DEFAULT_SETTINGS,
+    estimator,
+    ...(generationPairs === 'adjacent' ? { generationPairs } : {}),
+  }
+  const profile = await loadProfile(datasetId, settings)
+  const analysis = await loadCached(dataset, ['analysis', settings], async () => {
+    const pack = await loadPack(datasetId)
+    if (!pack) return null
+    const names = (await listSliceNames(datasetId)).slice(0, MOST_COLUMNS)
+    const input = withGenerationPairs(pack.input, pack.written, generationPairs)
+    const slices: SliceInput[] = []
+    for (const name of names) slices.push(await loadSlices(datasetId, name, input.a.length))
+    return buildAnalysis({ ...input, slices }, settings)
+  })
+  if (!profile || !analysis) return null
+  return { profile, analysis, factors: await loadFactorMetas(datasetId) }
+}

@@ -1,0 +1,13 @@
+import { publishReport } from '@/lib/reports/publish-report'
+import { serveCalls } from '@/lib/threads/serve-calls'
+import { loadDashboard } from './load-dashboard'
+import { loadFactor } from './load-factor'
+import { loadFilters } from './load-filters'
+import { loadPair } from './load-pair'
+import { loadPairs } from './load-pairs'
+
+/** The use cases that read packed columns or build a profile; the first argument is always the dataset. */
+const calls = { loadDashboard, loadFactor, loadFilters, loadPair, loadPairs, publishReport }
+export type ProfileCalls = typeof calls
+
+serveCalls(calls)

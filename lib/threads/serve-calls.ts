@@ -1,0 +1,42 @@
+import { parentPort } from 'node:worker_threads'
+import { AppError, type ErrorCode } from '@/lib/errors'
+
+/** What a thread does, by name. Arguments and results are copied between threads: plain values only. */
+type Calls = Readonly<Record<string, (...args: never[]) => Promise<unknown>>>
+
+export type Call = { readonly id: number; readonly name: string; readonly args: readonly unknown[] }
+export type Answer =
+  | { readonly id: number; readonly ok: true; readonly value: unknown }
+  | { readonly id: number; readonly ok: false; readonly code: ErrorCode | null; readonly error: Error }
+
+async function answer({ id, name, args }: Call, calls: Calls): Promise<Answer> {
+  try {
+    const work = calls[name]
+    if (!work) throw new Error(`This thread has no call ${name}.`)
+    return { id, ok: true, value: await work(...(args as never[])) }
+  } catch (thrown) {
+    return refusal(id, thrown)
+  }
+}
+
+/** Only message and stack of an error are sure to survive the copy; an `AppError` is made anew from its code. */
+function refusal(id: number, thrown: unknown): Answer {
+  const { message, stack } = thrown instanceof Error ? thrown : new Error(String(thrown))
+  return {
+    ...{ id, ok: false },
+    code: thrown instanceof AppError ? thrown.code : null,
+    error: Object.assign(new Error(message), { stack }),
+  }
+}
+
+/** Inside a thread: answers the calls that `createThread` sends it. */
+export function serveCalls(calls: Calls): void {
+  parentPort?.on('message', async (call: Call) => {
+    const reply = await answer(call, calls)
+    try {
+      parentPort?.postMessage(reply)
+    } catch (uncopied) {
+      parentPort?.postMessage(refusal(call.id, uncopied))
+    }
+  })
+}

@@ -1,0 +1,61 @@
+import { fileURLToPath } from 'node:url'
+import { threadId } from 'node:worker_threads'
+import { expect, test } from 'vitest'
+import { AppError } from '@/lib/errors'
+import { takeTurns } from './take-turns'
+import { createThread } from './thread'
+
+const FILE = fileURLToPath(new URL('./fixtures/test-thread.ts', import.meta.url))
+const thread = createThread(FILE, ['--import', 'tsx'])
+
+test('calls run in one other thread, and answer with copies', async () => {
+  const [first, second] = await Promise.all([thread.call('tellThread', []), thread.call('tellThread', [])])
+  expect(first).not.toBe(threadId)
+  expect(second).toBe(first)
+  expect(await thread.call('double', [Float32Array.of(1, Number.NaN)])).toEqual(Float32Array.of(2, Number.NaN))
+})
+
+test('an expected error keeps its code, any other its message, and the thread goes on', async () => {
+  const before = await thread.call('tellThread', [])
+  const refused = await thread.call('refuse', []).catch((error: unknown) => error)
+  expect(refused).toBeInstanceOf(AppError)
+  expect(refused).toMatchObject({ code: 'conflict', message: 'Somebody else was faster.' })
+  const failed = await thread.call('fail', []).catch((error: unknown) => error)
+  expect(failed).not.toBeInstanceOf(AppError)
+  expect(failed).toMatchObject({ message: 'A mistake.', stack: expect.stringContaining('test-thread.ts') })
+  await expect(thread.call('answerWithFunction', [])).rejects.toThrow('could not be cloned')
+  await expect(thread.call('double', [() => {}])).rejects.toThrow('could not be cloned')
+  await expect(thread.call('unknown', [])).rejects.toThrow('no call unknown')
+  expect(await thread.call('tellThread', [])).toBe(before)
+})
+
+test('a crash rejects the calls under way, and the next call gets a new thread', async () => {
+  const before = await thread.call('tellThread', [])
+  const lost = [thread.call('neverAnswer', []), thread.call('crash', [])]
+  for (const each of await Promise.allSettled(lost))
+    expect(each).toMatchObject({ status: 'rejected', reason: { code: 'busy' } })
+  expect(await thread.call('tellThread', [])).not.toBe(before)
+})
+
+test('a retired thread answers what it was asked; the next call gets a new one', async () => {
+  const asked = thread.call('tellThread', [])
+  thread.retire()
+  expect(await thread.call('tellThread', [])).not.toBe(await asked)
+})
+
+test('work of one key takes turns, also after a failure; other keys do not wait', async () => {
+  const inTurn = takeTurns()
+  const log: string[] = []
+  const gate = Promise.withResolvers<void>()
+  const first = inTurn(1, async () => {
+    await gate.promise
+    log.push('first')
+    throw new Error('failed')
+  })
+  const second = inTurn(1, async () => log.push('second'))
+  await inTurn(2, async () => log.push('other'))
+  gate.resolve()
+  await expect(first).rejects.toThrow('failed')
+  await second
+  expect(log).toEqual(['other', 'first', 'second'])
+})
