@@ -1,61 +1,10 @@
-import { inTransaction, pool } from '@/lib/db/client'
-import { BLOCK, putBlock, putFactors } from '@/lib/db/measurement'
-import { writeAdditions } from '@/lib/db/write-additions'
 import { loadDashboard } from '@/lib/profiles/load-dashboard'
 import { type Figure, figure, medianOf } from './figure'
-import { makeProfileInput } from './profile-input'
-
-const [PAIRS, FACTORS, RATERS] = [100_000, 20, 3]
-
-async function storeDataset(): Promise<number> {
-  const input = makeProfileInput(PAIRS, FACTORS, RATERS)
-  const { rows } = await pool().query<{ id: number }>(
-    `insert into dataset (name, task, status, prompts, responses, pairs) values ('bench', 'helpful', 'ready', $1, $2, $3) returning id`,
-    [input.prompts, 2 * PAIRS, PAIRS],
-  )
-  const id = rows[0]?.id ?? 0
-  await inTransaction(async (client) => {
-    const writer = writeAdditions(client, id)
-    const nothing = { factors: [], values: [], outcomes: [], rejections: [], status: 'imported' as const }
-    for (let pair = 0; pair < PAIRS; pair++) {
-      const prompt = pair >> 1
-      const response = (index: number) => ({ index, prompt, text: 't', source: null, author: null, level: null })
-      writer.add({
-        ...nothing,
-        prompt: pair % 2 === 0 ? { index: prompt, externalId: null, text: 'q', source: null } : null,
-        responses: [response(2 * pair), response(2 * pair + 1)],
-        pair: { index: pair, prompt, a: 2 * pair, b: 2 * pair + 1, externalId: null, slices: {} },
-        raters:
-          pair === 0 ? input.raters.map(({ name, kind, setting }, index) => ({ index, name, kind, setting })) : [],
-        votes: input.raters.map(({ choices }, rater) => ({
-          ...{ rater, pair, raw: '', strength: null, orders: null },
-          choice: (choices[pair] ?? 0) as 1 | 0 | -1,
-        })),
-      })
-      await writer.drain()
-    }
-    await writer.end()
-  })
-  const keys = input.factors.map((factor) => ({ key: factor.id, version: 1 }))
-  await putFactors(
-    id,
-    input.factors.map(({ id: key, label }, position) => ({ key, version: 1, origin: 'computed', label, position })),
-  )
-  for (let block = 0; block * BLOCK < 2 * PAIRS; block++) {
-    const part = (values: Float32Array | Float64Array) =>
-      Float32Array.from(values.subarray(block * BLOCK, (block + 1) * BLOCK))
-    await putBlock(
-      id,
-      block,
-      input.factors.map(({ values }, index) => ({ ...(keys[index] ?? { key: '', version: 1 }), values: part(values) })),
-    )
-  }
-  return id
-}
+import { storeDataset } from './store-dataset'
 
 /** What the dashboard of 100,000 pairs loads once its profile is kept, against loading it the first time. */
 export async function bench(): Promise<readonly Figure[]> {
-  const id = await storeDataset()
+  const id = await storeDataset(100_000, 20, 3)
   const start = performance.now()
   await loadDashboard(id)
   const first = performance.now() - start

@@ -10,10 +10,11 @@ import { run } from './run.mjs'
 /** @typedef {{ root: string, env: NodeJS.ProcessEnv, signal?: AbortSignal, say: (message: string) => void }} Building */
 
 export const WORKER = 'dist/worker.mjs'
+const PROFILE_THREAD = 'dist/profile-thread.mjs'
 const STAMP = 'dist/build.json'
 const CLIENT = 'lib/db/generated/client.ts'
 const SERVING = 'dist/serving'
-const OUTPUTS = [CLIENT, '.next/BUILD_ID', WORKER]
+const OUTPUTS = [CLIENT, '.next/BUILD_ID', WORKER, PROFILE_THREAD]
 
 /** @param {Building} building @param {string} name @param {readonly string[]} args */
 async function step({ root, env, signal }, name, args) {
@@ -24,13 +25,15 @@ async function step({ root, env, signal }, name, args) {
 }
 
 /** @param {string} root */
-async function bundleWorker(root) {
+async function bundleEntries(root) {
   const { build } = await import('esbuild')
   try {
     await build({
       absWorkingDir: root,
-      entryPoints: ['lib/jobs/worker.ts'],
-      outfile: WORKER,
+      entryPoints: ['lib/jobs/worker.ts', 'lib/profiles/profile-thread.ts'],
+      outdir: 'dist',
+      entryNames: '[name]',
+      outExtension: { '.js': '.mjs' },
       bundle: true,
       platform: 'node',
       format: 'esm',
@@ -71,7 +74,7 @@ function refuseWhileServed(root) {
 }
 
 /**
- * Builds the web server and the worker unless the sources are those of the last build.
+ * Builds the web server, the thread beside it and the worker unless the sources are those of the last build.
  * @param {Building} building
  */
 export async function ensureBuilt(building) {
@@ -91,7 +94,7 @@ export async function ensureBuilt(building) {
     say('building …')
     fs.rmSync(path.join(root, STAMP), { force: true })
     await generateClient(building)
-    await bundleWorker(root)
+    await bundleEntries(root)
     await step(building, 'next', ['build'])
     fs.writeFileSync(path.join(root, STAMP), `${JSON.stringify({ sources: digest })}\n`)
     say('built')

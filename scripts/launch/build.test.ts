@@ -15,7 +15,8 @@ function write(file: string, text: string): void {
 
 test('a build of the same sources is used, one that is served is not replaced', async () => {
   write('lib/jobs/worker.ts', 'export {}')
-  for (const file of ['lib/db/generated/client.ts', '.next/BUILD_ID', 'dist/worker.mjs']) write(file, '')
+  for (const file of ['lib/db/generated/client.ts', '.next/BUILD_ID', 'dist/worker.mjs', 'dist/profile-thread.mjs'])
+    write(file, '')
   write('dist/build.json', JSON.stringify({ sources: fingerprint(root, sourcesOf(root)) }))
   const said: string[] = []
   const building = { root, env: process.env, say: (message: string) => said.push(message) }

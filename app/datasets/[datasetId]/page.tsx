@@ -4,11 +4,11 @@ import { JobPanel } from '@/components/job/job-panel'
 import { ProfileExplorer } from '@/components/profile/profile-explorer'
 import { PublishLink } from '@/components/report/publish-link'
 import { loadJobs } from '@/lib/jobs/load-jobs'
-import { loadDashboard } from '@/lib/profiles/load-dashboard'
+import { inProfileThread } from '@/lib/profiles/in-profile-thread'
 
 export default async function DashboardPage({ params }: PageProps<'/datasets/[datasetId]'>) {
   const { id, jobs: unfinished } = await datasetIn(params)
-  const dashboard = unfinished.length === 0 ? await loadDashboard(id) : null
+  const dashboard = unfinished.length === 0 ? await inProfileThread('loadDashboard', id) : null
   if (!dashboard)
     return <JobPanel datasetId={id} jobs={await loadJobs(id)} onCancel={cancelJobsAction} onRetry={retryJobsAction} />
   const { profile, factors } = dashboard

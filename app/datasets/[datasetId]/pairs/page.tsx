@@ -6,8 +6,7 @@ import { PairFilter } from '@/components/pair/pair-filter'
 import { PairList } from '@/components/pair/pair-list'
 import { pairsQuery } from '@/components/pair/pairs-query'
 import { PAIR_GROUPS } from '@/lib/profile/pair-group'
-import { loadDashboard } from '@/lib/profiles/load-dashboard'
-import { loadPairs } from '@/lib/profiles/load-pairs'
+import { inProfileThread } from '@/lib/profiles/in-profile-thread'
 
 const query = z.object({
   factor: z.string().nullable().catch(null).default(null),
@@ -18,19 +17,16 @@ const query = z.object({
 
 export default async function PairsPage({ params, searchParams }: PageProps<'/datasets/[datasetId]/pairs'>) {
   const id = numberIn((await params).datasetId)
-  const dashboard = await loadDashboard(id)
-  if (!dashboard) return <NotReady dataset={await unreadyIn(params)} />
+  const filters = await inProfileThread('loadFilters', id)
+  if (!filters) return <NotReady dataset={await unreadyIn(params)} />
   const asked = query.parse(await searchParams)
-  const factors = dashboard.profile.factors
-  const models = dashboard.profile.raters.flatMap(({ id, name, kind }) =>
-    kind === 'model' ? [{ id, label: name }] : [],
-  )
+  const { factors, models } = filters
   const chosen = {
     factor: factors.find((factor) => factor.id === asked.factor)?.id ?? null,
     model: (models.find((model) => model.id === asked.model) ?? models[0])?.id ?? null,
     group: asked.group,
   }
-  const page = await loadPairs(id, { ...chosen, page: asked.page })
+  const page = await inProfileThread('loadPairs', id, { ...chosen, page: asked.page })
   if (!page) return <NotReady dataset={await unreadyIn(params)} />
   const base = `/datasets/${id}`
   const href = `${base}/pairs`

@@ -2,8 +2,8 @@
 
 import { z } from 'zod'
 import { act } from '@/lib/action'
+import { inProfileThread } from '@/lib/profiles/in-profile-thread'
 import { newLink } from '@/lib/reports/new-link'
-import { publishReport } from '@/lib/reports/publish-report'
 import { reportPayload } from '@/lib/reports/report-payload'
 import { revokeReport } from '@/lib/reports/revoke-report'
 
@@ -17,7 +17,7 @@ const request = z.object({
 })
 
 export const publishAction = async (input: unknown) =>
-  act(request, input, ({ datasetId, ...report }) => publishReport(datasetId, report))
+  act(request, input, ({ datasetId, ...report }) => inProfileThread('publishReport', datasetId, report))
 
 export const revokeAction = async (input: unknown) => act(z.uuid(), input, revokeReport)
 

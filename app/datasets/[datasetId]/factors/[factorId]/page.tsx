@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { numberIn, unreadyIn } from '@/app/datasets/dataset-id'
 import { NotReady } from '@/components/dataset/not-ready'
 import { FactorView } from '@/components/profile/factor-view'
-import { loadFactor } from '@/lib/profiles/load-factor'
+import { inProfileThread } from '@/lib/profiles/in-profile-thread'
 
 const query = z.object({ model: z.string().nullable().catch(null).default(null) })
 
@@ -13,7 +13,7 @@ export default async function FactorPage({
   const { datasetId, factorId } = await params
   const id = numberIn(datasetId)
   const { model } = query.parse(await searchParams)
-  const view = await loadFactor(id, decodeURIComponent(factorId), model)
+  const view = await inProfileThread('loadFactor', id, decodeURIComponent(factorId), model)
   if (!view) return <NotReady dataset={await unreadyIn(params)} />
   return <FactorView view={view} base={`/datasets/${id}`} />
 }

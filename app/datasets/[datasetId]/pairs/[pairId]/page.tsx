@@ -5,12 +5,12 @@ import { PairFacts } from '@/components/pair/pair-facts'
 import { PairReader } from '@/components/pair/pair-reader'
 import { Button } from '@/components/ui/button'
 import { formatCount } from '@/lib/format'
-import { loadPair } from '@/lib/profiles/load-pair'
+import { inProfileThread } from '@/lib/profiles/in-profile-thread'
 
 export default async function PairPage({ params }: PageProps<'/datasets/[datasetId]/pairs/[pairId]'>) {
   const { datasetId, pairId } = await params
   const [id, number] = [numberIn(datasetId), numberIn(pairId)]
-  const pair = await loadPair(id, number - 1)
+  const pair = await inProfileThread('loadPair', id, number - 1)
   if (!pair) return <NotReady dataset={await unreadyIn(params)} />
   const { externalId, pairs, prompt, source, a, b, votes, measurements, slices } = pair
   const base = `/datasets/${id}`
