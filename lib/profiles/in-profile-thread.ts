@@ -1,4 +1,4 @@
-import { watch } from 'node:fs'
+import { readdirSync, watch } from 'node:fs'
 import path from 'node:path'
 import { takeTurns } from '@/lib/threads/take-turns'
 import { createThread, type Thread } from '@/lib/threads/thread'
@@ -23,10 +23,18 @@ function openThreads(): Threads {
   const lane = (): Lane => ({ thread: createThread(entry, options), builds: 0 })
   const lanes: Threads['lanes'] = [lane(), ...Array.from({ length: THREADS - 1 }, lane)]
   if (process.env.NODE_ENV === 'development')
-    watch(path.resolve(/* turbopackIgnore: true */ 'lib'), { recursive: true, persistent: false }, () => {
+    whenSourcesChange(() => {
       for (const { thread } of lanes) thread.retire()
     })
   return { lanes, inTurn: takeTurns() }
+}
+
+/** Watches folder by folder: Node's recursive watch loses a file that an editor replaces. */
+function whenSourcesChange(react: () => void): void {
+  const lib = path.resolve(/* turbopackIgnore: true */ 'lib')
+  const entries = readdirSync(lib, { recursive: true, withFileTypes: true })
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ parentPath, name }) => `${parentPath}/${name}`)
+  for (const folder of [lib, ...folders]) watch(folder, { persistent: false }, react)
 }
 
 type Result<Name extends keyof ProfileCalls> = Awaited<ReturnType<ProfileCalls[Name]>>
