@@ -1,3 +1,4 @@
+import { alignmentInterval, type ProfilePair } from './alignment-interval'
 import { kendall, pearson, spearman } from './correlation'
 import type { FactorEstimate } from './estimate'
 import { percentileInterval } from './percentile-interval'
@@ -49,5 +50,17 @@ export function eachSimilarity<Result>(work: (similarity: Similarity) => Result)
   return { kendall: work(kendall), spearman: work(spearman), pearson: work(pearson) }
 }
 
-export const similaritiesOf = (study: Study, shared: readonly Shared[]): Similarities =>
-  eachSimilarity((similarity) => withInterval(study, compare(shared, similarity)))
+/** The three similarities of two profiles, with intervals that allow for what noise takes from them. */
+export function similaritiesOf({ settings, resampling }: Study, shared: readonly Shared[]): Similarities {
+  const pair: ProfilePair = {
+    x: Float64Array.from(shared, ({ one }) => one.value ?? Number.NaN),
+    y: Float64Array.from(shared, ({ other }) => other.value ?? Number.NaN),
+    xs: shared.map(({ one }) => one.replicates),
+    ys: shared.map(({ other }) => other.replicates),
+  }
+  return eachSimilarity((similarity): Estimate => {
+    const value = shared.length < FEWEST_FACTORS ? null : similarity(pair.x, pair.y)
+    if (value === null) return { value, low: null, high: null }
+    return { value, ...alignmentInterval(pair, similarity, resampling.groups, settings.confidence) }
+  })
+}

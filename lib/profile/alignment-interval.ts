@@ -1,0 +1,113 @@
+import type { Bounds } from './percentile-interval'
+import { studentQuantile } from './student-t'
+
+type Similarity = (x: ArrayLike<number>, y: ArrayLike<number>) => number | null
+
+/** Two profiles over the same factors, and both in every replicate. */
+export type ProfilePair = {
+  readonly x: Float64Array
+  readonly y: Float64Array
+  readonly xs: readonly Float64Array[]
+  readonly ys: readonly Float64Array[]
+}
+
+/** Of a profile's spread, what must be left when noise is taken off. */
+const LEAST_SPREAD = 0.02
+const STEPS = 9
+/** Replicates whose noise is used: more of them move no bound visibly. */
+const MOST_REPLICATES = 400
+const NORMAL = 1e6
+
+const mean = (values: Float64Array): number => values.reduce((sum, value) => sum + value, 0) / values.length
+const centred = (values: Float64Array): Float64Array => {
+  const middle = mean(values)
+  return values.map((value) => value - middle)
+}
+const squares = (values: Float64Array): number => values.reduce((sum, value) => sum + value * value, 0)
+
+/** How far each replicate is from the estimate, a row of factors each; and their mean centred sum of squares. */
+function noiseOf(values: Float64Array, replicates: readonly Float64Array[], usable: readonly number[]) {
+  const rows = usable.map((at) => values.map((value, factor) => (replicates[factor]?.[at] as number) - value))
+  return { rows, spread: rows.reduce((sum, row) => sum + squares(centred(row)), 0) / (rows.length || 1) }
+}
+
+/**
+ * The similarities that two true profiles could have, given how similar the estimated ones came out.
+ *
+ * Noise makes profiles look less alike than they are, and resampling adds it a second time, so percentiles of replicates
+ * lie too low. Instead a test is inverted (Carpenter 1999): from the estimates a family of true profiles is made whose
+ * spread is freed of noise and whose correlation λ runs from −1 to 1; kept are those that give, with the replicates' noise
+ * added, a similarity like the observed one in more than (1 − confidence)/2 of the replicates on either side. Noise is
+ * widened for few prompts as Student's t is. The bounds always hold the estimate itself. O(replicates × similarity).
+ */
+export function alignmentInterval(
+  { x, y, xs, ys }: ProfilePair,
+  similarity: Similarity,
+  clusters: number,
+  confidence: number,
+): Bounds {
+  const value = similarity(x, y)
+  const usable = Array.from(xs[0]?.keys() ?? [])
+    .filter((at) => [...xs, ...ys].every((replicates) => Number.isFinite(replicates[at])))
+    .slice(0, MOST_REPLICATES)
+  const [first, second] = [noiseOf(x, xs, usable), noiseOf(y, ys, usable)]
+  if (value === null || clusters < 2 || first.rows.length < 2) return { low: null, high: null }
+  const tail = (1 - confidence) / 2
+  const widening =
+    (studentQuantile(1 - confidence, clusters - 1) / studentQuantile(1 - confidence, NORMAL)) *
+    Math.sqrt(clusters / (clusters - 1))
+  const truthAt = familyOf(x, y, first.spread, second.spread)
+  const [noisyX, noisyY] = [new Float64Array(x.length), new Float64Array(y.length)]
+
+  /** Share of the replicates in which true profiles correlated like this come out as similar as observed, or more. */
+  function shareAbove(angle: number): number {
+    const truth = truthAt(angle)
+    let share = 0
+    for (const [at, row] of first.rows.entries()) {
+      const other = second.rows[at] as Float64Array
+      for (let factor = 0; factor < row.length; factor++) {
+        noisyX[factor] = (truth.x[factor] as number) + widening * (row[factor] as number)
+        noisyY[factor] = (truth.y[factor] as number) + widening * (other[factor] as number)
+      }
+      const found = (similarity(noisyX, noisyY) ?? 0) - (value as number)
+      share += found > 1e-9 ? 1 : found < -1e-9 ? 0 : 0.5
+    }
+    return share / first.rows.length
+  }
+  /** The correlation, as an angle, from which on the share is above this one. */
+  function angleOf(share: number): number {
+    let [low, high] = [-Math.PI / 2, Math.PI / 2]
+    if (shareAbove(low) > share) return low
+    if (shareAbove(high) <= share) return high
+    for (let step = 0; step < STEPS; step++) {
+      const middle = (low + high) / 2
+      if (shareAbove(middle) > share) high = middle
+      else low = middle
+    }
+    return (low + high) / 2
+  }
+  const [low, high] = [tail, 1 - tail].map((share) => {
+    const truth = truthAt(angleOf(share))
+    return similarity(truth.x, truth.y) ?? (value as number)
+  }) as [number, number]
+  return { low: Math.min(low, value), high: Math.max(high, value) }
+}
+
+/** True profiles by the angle whose sine is their correlation: shaped like the estimates, with their noise taken off. */
+function familyOf(x: Float64Array, y: Float64Array, noiseX: number, noiseY: number) {
+  const [awayX, awayY] = [centred(x), centred(y)]
+  const unit = (values: Float64Array) => {
+    const size = Math.sqrt(squares(values)) || 1
+    return values.map((value) => value / size)
+  }
+  const clean = (away: Float64Array, noise: number) =>
+    Math.sqrt(Math.max(squares(away) - noise, LEAST_SPREAD * squares(away)))
+  const [sizeX, sizeY] = [clean(awayX, noiseX), clean(awayY, noiseY)]
+  const along = unit(awayY)
+  const share = awayX.reduce((sum, each, factor) => sum + each * (along[factor] as number), 0)
+  const across = unit(awayX.map((each, factor) => each - share * (along[factor] as number)))
+  return (angle: number) => ({
+    x: along.map((each, factor) => sizeX * (Math.sin(angle) * each + Math.cos(angle) * (across[factor] as number))),
+    y: along.map((each) => sizeY * each),
+  })
+}
