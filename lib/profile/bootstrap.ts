@@ -1,4 +1,4 @@
-import { weightCells } from './cells'
+import { countCells, weightCells } from './cells'
 import type { FactorEstimate } from './estimate'
 import { ESTIMATOR_FORMS, scoreOfCounts } from './estimators'
 import { type Packing, packedWeights, packingFor, unpack } from './packing'
@@ -6,7 +6,7 @@ import { percentileInterval, percentileP } from './percentile-interval'
 import { mostDrawn } from './resample-counts'
 import { resampleTotals } from './resampling'
 import { pointOf, type Statistic, takesPart } from './statistic'
-import type { FactorTable, Study } from './study'
+import type { Study } from './study'
 import { sumClusters } from './sum-clusters'
 
 /** Counts an estimator needs: C, D and factor ties for some, all five for the others. */
@@ -44,7 +44,6 @@ function valuesOf(study: Study, statistic: Statistic, packing: Packing, totals: 
 export function estimateByBootstrap(
   study: Study,
   codes: Uint16Array,
-  tables: readonly FactorTable[],
   statistics: readonly Statistic[],
 ): readonly (readonly FactorEstimate[])[] {
   const { estimator, confidence, replicates: count } = study.settings
@@ -56,7 +55,8 @@ export function estimateByBootstrap(
       doubles.map((weights) => ({ weights: weightCells(weights, member), takesPart: takes })),
     )
   })
-  const rows = tables.map(({ signs, cells }) => {
+  const rows = study.signs.map((signs) => {
+    const cells = countCells(codes, signs)
     const sums = sumClusters(codes, signs, columns.flat(), study.clusters)
     const totals = resampleTotals(
       study.draws,

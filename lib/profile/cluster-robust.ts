@@ -1,9 +1,10 @@
+import { CELLS } from './cells'
 import type { FactorEstimate } from './estimate'
 import { resampleTotals } from './resampling'
 import { influenceOf, pointOf, type Statistic, takesPart } from './statistic'
 import { studentQuantile, studentTail } from './student-t'
-import type { FactorTable, Study } from './study'
-import { sumClusters } from './sum-clusters'
+import type { Study } from './study'
+import { promptsTaking, sumByGroup, sumOfSquares, tally } from './tally'
 
 type StudentInterval = Pick<FactorEstimate, 'low' | 'high' | 'p'>
 
@@ -25,37 +26,48 @@ export function studentInterval(value: number, squares: number, clusters: number
   return { low: value - reach, high: value + reach, p }
 }
 
-/** Estimates of statistics for every factor with cluster-robust intervals, and replicates by their first derivatives. */
+/** Estimates of at most eight statistics for every factor with cluster-robust intervals, and replicates of the scores. */
 export function estimateRobustly(
-  { settings, clusters, draws }: Study,
+  { settings, clusters, draws, signs }: Study,
   codes: Uint16Array,
-  tables: readonly FactorTable[],
   statistics: readonly Statistic[],
 ): readonly (readonly FactorEstimate[])[] {
-  const { estimator, confidence } = settings
+  const { estimator, confidence, replicates: count } = settings
+  const takes = new Uint8Array(CELLS)
+  for (const [bit, statistic] of statistics.entries())
+    for (const [cell, part] of takesPart(statistic, estimator).entries())
+      takes[cell] = (takes[cell] ?? 0) | (part << bit)
   // Of gaps nobody wants replicates.
-  const scores = statistics.filter((statistic) => statistic.length === 1)
-  const takes = statistics.map((statistic) => takesPart(statistic, estimator))
-  const rows = tables.map(({ signs, cells }) => {
-    const points = statistics.map((statistic) => pointOf(statistic, cells, estimator))
-    const columns = points.map((point, at) => ({
-      weights: influenceOf(statistics[at] as Statistic, point, estimator),
-      takesPart: takes[at] as Uint8Array,
-    }))
-    return { points, sums: sumClusters(codes, signs, columns, clusters, scores.length) }
+  const isScore = statistics.map((statistic) => statistic.length === 1 && draws.replicates > 0)
+  const rows = signs.map((own) => {
+    const found = tally(codes, own, takes, clusters)
+    return statistics.map((statistic, bit) => {
+      const point = pointOf(statistic, found.cells, estimator)
+      const weights = influenceOf(statistic, point, estimator)
+      const interval =
+        point.value === null
+          ? UNDEFINED
+          : studentInterval(
+              point.value,
+              sumOfSquares(found, codes, own, weights, clusters),
+              promptsTaking(found, bit),
+              confidence,
+            )
+      return { point, interval, groups: isScore[bit] ? sumByGroup(found, weights, clusters.groups) : NONE }
+    })
   })
-  return statistics.map((_, which) => {
-    const columns = which < scores.length ? rows.map(({ sums }) => sums[which]?.groups as Float64Array) : []
-    const shifts = resampleTotals(draws, columns)
-    return rows.map(({ points, sums }, factor) => {
-      const point = points[which] as (typeof points)[number]
-      const { squares, clusters: taking } = sums[which] as (typeof sums)[number]
+  return statistics.map((_, bit) => {
+    const own = rows.map((row) => row[bit] as (typeof row)[number])
+    const shifts = isScore[bit]
+      ? resampleTotals(
+          draws,
+          own.map(({ groups }) => groups),
+        )
+      : []
+    return own.map(({ point, interval }, factor): FactorEstimate => {
       const value = point.value ?? Number.NaN
       const shifted = (shifts[factor] ?? NONE).map((shift) => value + shift)
-      const replicates = shifted.subarray(0, settings.replicates)
-      const halves = shifted.subarray(settings.replicates)
-      const interval = point.value === null ? UNDEFINED : studentInterval(value, squares, taking, confidence)
-      return { ...point, ...interval, replicates, halves }
+      return { ...point, ...interval, replicates: shifted.subarray(0, count), halves: shifted.subarray(count) }
     })
   })
 }

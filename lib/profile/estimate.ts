@@ -1,5 +1,5 @@
 import { estimateByBootstrap } from './bootstrap'
-import { choiceCodes, countCells, PANEL } from './cells'
+import { choiceCodes, PANEL } from './cells'
 import { estimateRobustly } from './cluster-robust'
 import type { RaterInput } from './profile'
 import { type Point, pairedGap, type Statistic, scoreOf, unpairedGap } from './statistic'
@@ -31,9 +31,8 @@ export function estimatePanel(
 ): readonly (readonly FactorEstimate[])[] {
   const choices = panel.map((rater) => rater.choices)
   const codes = choiceCodes(study.clusters.order, choices)
-  const tables = study.signs.map((signs) => ({ signs, cells: countCells(codes, signs) }))
   const estimate = study.method === 'cluster-robust' ? estimateRobustly : estimateByBootstrap
-  return estimate(study, codes, tables, statistics)
+  return estimate(study, codes, statistics)
 }
 
 /** A model's gap to the reference, which is first in the panel: paired, unless the model wrote responses of its own. */

@@ -33,9 +33,6 @@ export type Study = {
   readonly draws: Resampling
 }
 
-/** What estimates on one factor are made of: its signs, and how often each cell of the panel occurs. */
-export type FactorTable = { readonly signs: Uint8Array; readonly cells: Int32Array }
-
 /** People and models; several annotators are preceded by their majority. */
 function ratersOf(raters: readonly RaterInput[]): readonly RaterInput[] {
   const people = raters.filter(({ kind }) => kind === 'human')

@@ -17,30 +17,20 @@ export type ClusterSums = {
   readonly clusters: number
 }
 
-/**
- * Sums columns of cell weights by prompt. `codes | signs` numbers each pair's cell. Only of the first `grouped` columns
- * the sums by group are sure to be there. O(pairs × columns).
- */
+/** Sums columns of cell weights by prompt. `codes | signs` numbers each pair's cell. O(pairs × columns). */
 export function sumClusters(
   codes: Uint16Array,
   signs: Uint8Array,
   columns: readonly CellWeights[],
   clusters: Clusters,
-  grouped = columns.length,
 ): readonly ClusterSums[] {
   const blocks = Array.from({ length: Math.ceil(columns.length / WIDTH) }, (_, block) =>
-    sumBlock(codes, signs, columns.slice(WIDTH * block, WIDTH * (block + 1)), clusters, grouped - WIDTH * block),
+    sumBlock(codes, signs, columns.slice(WIDTH * block, WIDTH * (block + 1)), clusters),
   )
   return blocks.flat()
 }
 
-function sumBlock(
-  codes: Uint16Array,
-  signs: Uint8Array,
-  columns: readonly CellWeights[],
-  clusters: Clusters,
-  grouped: number,
-) {
+function sumBlock(codes: Uint16Array, signs: Uint8Array, columns: readonly CellWeights[], clusters: Clusters) {
   const table = new Float64Array(CELLS * WIDTH)
   const takes = new Uint8Array(CELLS)
   for (const [column, { weights, takesPart }] of columns.entries())
@@ -51,7 +41,7 @@ function sumBlock(
   const sums = new Float64Array(clusters.groups * WIDTH)
   const squares = new Float64Array(WIDTH)
   const parts = new Int32Array(1 << WIDTH)
-  passOver(codes, signs, table, takes, clusters, grouped <= WIDTH / 2, sums, squares, parts)
+  passOver(codes, signs, table, takes, clusters, sums, squares, parts)
   return columns.map((_, column): ClusterSums => {
     const groups = Float64Array.from({ length: clusters.groups }, (_, group) => sums[WIDTH * group + column] as number)
     const taking = parts.reduce((sum, count, part) => sum + ((part >> column) & 1) * count, 0)
@@ -66,7 +56,6 @@ function passOver(
   table: Float64Array,
   takes: Uint8Array,
   { starts, groupOf }: Clusters,
-  isNarrow: boolean,
   sums: Float64Array,
   squares: Float64Array,
   parts: Int32Array,
@@ -119,7 +108,6 @@ function passOver(
     sums[to + 1] = (sums[to + 1] as number) + s1
     sums[to + 2] = (sums[to + 2] as number) + s2
     sums[to + 3] = (sums[to + 3] as number) + s3
-    if (isNarrow) continue
     sums[to + 4] = (sums[to + 4] as number) + s4
     sums[to + 5] = (sums[to + 5] as number) + s5
     sums[to + 6] = (sums[to + 6] as number) + s6
