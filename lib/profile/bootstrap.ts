@@ -55,21 +55,23 @@ export function estimateByBootstrap(
       doubles.map((weights) => ({ weights: weightCells(weights, member), takesPart: takes })),
     )
   })
-  const rows = study.signs.map((signs) => {
+  const sums = study.signs.map((signs) => sumClusters(codes, signs, columns.flat(), study.clusters))
+  const totals = resampleTotals(
+    study.draws,
+    sums.flatMap((own) => own.map(({ groups }) => groups)),
+  )
+  let from = 0
+  const rows = study.signs.map((signs, factor) => {
     const cells = countCells(codes, signs)
-    const sums = sumClusters(codes, signs, columns.flat(), study.clusters)
-    const totals = resampleTotals(
-      study.draws,
-      sums.map(({ groups }) => groups),
-    )
-    let from = 0
+    let column = 0
     return statistics.map((statistic, at): FactorEstimate => {
       const point = pointOf(statistic, cells, estimator)
-      const to = from + (columns[at]?.length ?? 0)
-      const values = valuesOf(study, statistic, packing, totals.slice(from, to))
+      const width = columns[at]?.length ?? 0
+      const values = valuesOf(study, statistic, packing, totals.slice(from, from + width))
+      const taking = sums[factor]?.[column]?.clusters ?? 0
+      from += width
+      column += width
       const [replicates, halves] = [values.subarray(0, count), values.subarray(count)]
-      const taking = sums[from]?.clusters ?? 0
-      from = to
       if (point.value === null) return { ...point, low: null, high: null, p: null, replicates, halves }
       const interval = percentileInterval(replicates, taking, confidence)
       return { ...point, ...interval, p: percentileP(replicates, taking), replicates, halves }

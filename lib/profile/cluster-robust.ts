@@ -4,7 +4,7 @@ import { resampleTotals } from './resampling'
 import { influenceOf, pointOf, type Statistic, takesPart } from './statistic'
 import { studentQuantile, studentTail } from './student-t'
 import type { Study } from './study'
-import { promptsTaking, sumByGroup, sumOfSquares, tally } from './tally'
+import { denseCodes, promptsTaking, sumByGroup, sumOfSquares, tally } from './tally'
 
 type StudentInterval = Pick<FactorEstimate, 'low' | 'high' | 'p'>
 
@@ -39,17 +39,18 @@ export function estimateRobustly(
       takes[cell] = (takes[cell] ?? 0) | (part << bit)
   // Of gaps nobody wants replicates.
   const isScore = statistics.map((statistic) => statistic.length === 1 && draws.replicates > 0)
+  const dense = denseCodes(codes)
   const rows = signs.map((own) => {
-    const found = tally(codes, own, takes, clusters)
+    const found = tally(dense, own, takes, clusters)
     return statistics.map((statistic, bit) => {
-      const point = pointOf(statistic, found.cells, estimator)
+      const point = pointOf(statistic, found.counts, estimator)
       const weights = influenceOf(statistic, point, estimator)
       const interval =
         point.value === null
           ? UNDEFINED
           : studentInterval(
               point.value,
-              sumOfSquares(found, codes, own, weights, clusters),
+              sumOfSquares(found, dense, own, weights, clusters),
               promptsTaking(found, bit),
               confidence,
             )

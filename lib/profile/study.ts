@@ -55,10 +55,9 @@ export function makeStudy(input: ProfileInput, settings: ProfileSettings): Study
   const { order } = clusters
   const resampling = drawGroups(clusters.groups, settings.replicates, settings.seed + 1)
   const people = input.raters.filter(({ kind }) => kind === 'human')
-  const [a, b] = [input.a, input.b].map((column) => order.map((pair) => column[pair] as number)) as [
-    Int32Array,
-    Int32Array,
-  ]
+  const isSorted = order.every((pair, place) => pair === place)
+  const arrange = (column: Int32Array) => (isSorted ? column : order.map((pair) => column[pair] as number))
+  const [a, b] = [arrange(input.a), arrange(input.b)]
   return {
     ...{ settings, raters, method, clusters, factors: input.factors },
     reference: raters.find(({ kind }) => kind === 'human') ?? null,

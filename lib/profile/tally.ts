@@ -1,17 +1,43 @@
-import { CELLS, countCells } from './cells'
+import { CELLS } from './cells'
 import type { Clusters } from './clusters'
 
 /** Prompts with more pairs than this are summed pair by pair: counting every two of their pairs would take longer. */
 const FEW = 6
 
+/** A panel's codes renumbered without gaps, so that what is counted by cell stays small enough for the nearest memory. */
+export type DenseCodes = {
+  readonly codes: Uint16Array
+  /** The cell that each new number stands for. */
+  readonly cells: Int32Array
+}
+
+/** Signs keep the lowest two bits. */
+const SIGNS = 4
+
+export function denseCodes(codes: Uint16Array): DenseCodes {
+  const number = new Int32Array(CELLS).fill(-1)
+  const dense = new Uint16Array(codes.length)
+  let count = 0
+  for (let place = 0; place < codes.length; place++) {
+    const code = codes[place] as number
+    if (number[code] === -1) number[code] = SIGNS * count++
+    dense[place] = number[code] as number
+  }
+  const cells = new Int32Array(SIGNS * count)
+  for (const [code, first] of number.entries())
+    if (first !== -1) for (let sign = 0; sign < SIGNS; sign++) cells[first + sign] = code | sign
+  return { codes: dense, cells }
+}
+
 /** How often cells occur: all that the variances of any number of statistics need, from one pass over the pairs. */
 export type Tally = {
+  /** By cell. */
+  readonly counts: Int32Array
+  /** The cells that are numbered here; numbers are the rows and columns below. */
   readonly cells: Int32Array
-  /** The cells that occur at all; their ranks here number the rows and columns below. */
-  readonly present: Int32Array
-  /** By group of prompts, a number for each present cell. */
+  /** By group of prompts, a count for each number. */
   readonly groups: Int32Array
-  /** How often two present cells occur together within a prompt of few pairs. */
+  /** How often two numbers occur together within a prompt of few pairs. */
   readonly together: Int32Array
   /** How often each set of statistics (as bits) takes part in a prompt. */
   readonly parts: Int32Array
@@ -19,13 +45,10 @@ export type Tally = {
   readonly large: readonly number[]
 }
 
-/** `takes` holds a bit for each of at most eight statistics whose denominator a cell is in. O(pairs). */
-export function tally(codes: Uint16Array, signs: Uint8Array, takes: Uint8Array, clusters: Clusters): Tally {
-  const cells = countCells(codes, signs)
-  const present = Int32Array.from(Array.from(cells.keys()).filter((cell) => cells[cell] !== 0))
-  const width = present.length
-  const rank = new Uint16Array(CELLS)
-  for (const [at, cell] of present.entries()) rank[cell] = at
+/** `takes` holds, for each cell, a bit for each of at most eight statistics whose denominator it is in. O(pairs). */
+export function tally({ codes, cells }: DenseCodes, signs: Uint8Array, takes: Uint8Array, clusters: Clusters): Tally {
+  const width = cells.length
+  const takesPart = Uint8Array.from(cells, (cell) => takes[cell] as number)
   const groups = new Int32Array(clusters.groups * width)
   const together = new Int32Array(width * width)
   const parts = new Int32Array(256)
@@ -41,28 +64,29 @@ export function tally(codes: Uint16Array, signs: Uint8Array, takes: Uint8Array, 
     if (!isSmall) large.push(prompt)
     let part = 0
     for (; place < last; place++) {
-      const cell = (codes[place] as number) | (signs[place] as number)
-      const own = rank[cell] as number
+      const own = (codes[place] as number) | (signs[place] as number)
       groups[row + own] = (groups[row + own] as number) + 1
-      part |= takes[cell] as number
+      part |= takesPart[own] as number
       if (!isSmall) continue
       for (let other = first; other < place; other++) {
-        const at = own * width + (rank[(codes[other] as number) | (signs[other] as number)] as number)
+        const at = own * width + ((codes[other] as number) | (signs[other] as number))
         together[at] = (together[at] as number) + 1
       }
     }
     parts[part] = (parts[part] as number) + 1
   }
-  return { cells, present, groups, together, parts, large }
+  const counts = new Int32Array(CELLS)
+  for (let row = 0; row < groups.length; row += width)
+    for (let number = 0; number < width; number++) {
+      const cell = cells[number] as number
+      counts[cell] = (counts[cell] as number) + (groups[row + number] as number)
+    }
+  return { counts, cells, groups, together, parts, large }
 }
 
 /** How many prompts the statistic of this bit takes part in. */
 export const promptsTaking = ({ parts }: Tally, bit: number): number =>
   parts.reduce((sum, count, part) => sum + ((part >> bit) & 1) * count, 0)
-
-/** The weights of the present cells. */
-const presentWeights = ({ present }: Tally, weights: Float64Array): Float64Array =>
-  Float64Array.from(present, (cell) => weights[cell] as number)
 
 /** Σ counts · weights over a row of counts. */
 function weigh(counts: Int32Array, from: number, weights: Float64Array): number {
@@ -71,27 +95,30 @@ function weigh(counts: Int32Array, from: number, weights: Float64Array): number 
   return sum
 }
 
+const byNumber = ({ cells }: Tally, weights: Float64Array): Float64Array =>
+  Float64Array.from(cells, (cell) => weights[cell] as number)
+
 /** The sum over prompts of the squared sum of their pairs' weights. `weights` holds one for each cell. */
 export function sumOfSquares(
   found: Tally,
-  codes: Uint16Array,
+  { codes }: DenseCodes,
   signs: Uint8Array,
   weights: Float64Array,
   { starts }: Clusters,
 ): number {
-  const { cells, present, together, large } = found
-  const own = presentWeights(found, weights)
+  const { counts, cells, together, large } = found
+  const own = byNumber(found, weights)
   let sum = 0
-  for (const [at, cell] of present.entries()) {
-    const weight = own[at] as number
-    if (weight !== 0) sum += weight * ((cells[cell] as number) * weight + 2 * weigh(together, at * present.length, own))
+  for (const [number, cell] of cells.entries()) {
+    const [weight, count] = [own[number] as number, counts[cell] as number]
+    if (weight !== 0 && count > 0) sum += weight * (count * weight + 2 * weigh(together, number * cells.length, own))
   }
   // So far each pair of a large prompt is squared alone.
   for (const prompt of large) {
     const last = starts[prompt + 1] as number
     let total = 0
     for (let place = starts[prompt] as number; place < last; place++) {
-      const weight = weights[(codes[place] as number) | (signs[place] as number)] as number
+      const weight = own[(codes[place] as number) | (signs[place] as number)] as number
       total += weight
       sum -= weight * weight
     }
@@ -102,6 +129,6 @@ export function sumOfSquares(
 
 /** The sum of the pairs' weights in each group. `weights` holds one for each cell. */
 export function sumByGroup(found: Tally, weights: Float64Array, groups: number): Float64Array {
-  const own = presentWeights(found, weights)
+  const own = byNumber(found, weights)
   return Float64Array.from({ length: groups }, (_, group) => weigh(found.groups, group * own.length, own))
 }
