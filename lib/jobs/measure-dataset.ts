@@ -3,7 +3,8 @@ import { BLOCK, listMeasuredBlocks, putBlock, putFactors } from '@/lib/db/measur
 import { listResponses } from '@/lib/db/response'
 import { createMeasurer } from '@/lib/factors/measure-response'
 import { computedFactors } from '@/lib/factors/registry'
-import { loadProfile } from '@/lib/profiles/load-profile'
+import { ESTIMATORS } from '@/lib/profile/profile'
+import { DEFAULT_SETTINGS, loadProfile } from '@/lib/profiles/load-profile'
 import type { ReportProgress } from './progress'
 
 /** Responses measured between two looks at the clock: keeps heartbeats and cancelling prompt. */
@@ -43,5 +44,6 @@ export async function measureDataset(datasetId: number, report: ReportProgress):
   }
   await growVersion(datasetId)
   await report(dataset.responses, dataset.responses)
-  await loadProfile(datasetId)
+  // Built here, so that whoever opens the dashboard or switches the estimator does not wait.
+  for (const estimator of ESTIMATORS) await loadProfile(datasetId, { ...DEFAULT_SETTINGS, estimator })
 }

@@ -1,56 +1,51 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { buildProfile } from './build-profile'
-import type { Profile, ProfileInput, ProfileSettings, RaterInput } from './profile'
-import { createRandom } from './random'
-
-const SETTINGS: ProfileSettings = { estimator: 'tau14', confidence: 0.95, seed: 7, replicates: 200 }
-
-type Shape = { readonly seed: number; readonly pairs: number; readonly perPrompt: number }
-
-/** Raters that follow the first of three factors with noise, ties and missing labels. */
-function make({ seed, pairs, perPrompt }: Shape): ProfileInput {
-  const random = createRandom(seed)
-  const factors = ['x', 'y', 'z'].map((id) => ({
-    ...{ id, label: id, epsilon: 0 },
-    values: Float64Array.from({ length: 2 * pairs }, () => (random(20) === 0 ? Number.NaN : random(6))),
-  }))
-  const lead = factors[0]?.values ?? new Float64Array(0)
-  const rater = (id: string, kind: 'human' | 'model'): RaterInput => ({
-    ...{ id, name: id, kind, setting: kind === 'model' ? 'discrimination' : null, orders: null },
-    choices: Int8Array.from({ length: pairs }, (_, pair) => {
-      if (random(8) === 0) return random(2) * 2
-      const follows = Math.sign((lead[2 * pair] ?? 0) - (lead[2 * pair + 1] ?? 0)) || 1
-      return random(3) === 0 ? -follows : follows
-    }),
-  })
-  return {
-    a: Int32Array.from({ length: pairs }, (_, pair) => 2 * pair),
-    b: Int32Array.from({ length: pairs }, (_, pair) => 2 * pair + 1),
-    prompt: Int32Array.from({ length: pairs }, (_, pair) => Math.floor(pair / perPrompt)),
-    prompts: Math.ceil(pairs / perPrompt),
-    raters: [rater('Ann', 'human'), rater('Bo', 'human'), rater('Judge', 'model')],
-    factors,
-  }
-}
+import { makeInput, SETTINGS, turned } from './fixtures/make-input'
+import type { Profile, ProfileInput } from './profile'
 
 const shapes = fc.record({
   seed: fc.integer({ min: 1, max: 1e6 }),
   pairs: fc.integer({ min: 1, max: 60 }),
-  perPrompt: fc.integer({ min: 1, max: 5 }),
+  perPrompt: fc.integer({ min: 1, max: 8 }),
 })
-const points = ({ scores, gaps, alignments, agreements }: Profile) => ({
+const methods = fc.constantFrom('cluster-bootstrap' as const, 'cluster-robust' as const)
+const whole = fc.tuple(shapes, methods)
+
+const rounded = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value, (_, each) => (typeof each === 'number' ? Number(each.toFixed(10)) + 0 : each)))
+
+/** All that does not depend on random draws, up to rounding: sums may run in another order. */
+const points = (profile: Profile) => rounded(pointsOf(profile))
+const pointsOf = ({ scores, gaps, alignments, agreements, people }: Profile) => ({
   scores: scores.map(({ c, d, tm, th, thm, absent, score, p, q }) => ({ c, d, tm, th, thm, absent, score, p, q })),
   gaps: gaps.map(({ gap, n }) => [gap, n]),
   alignments: alignments.map(({ kendall, spearman, pearson }) => [kendall.value, spearman.value, pearson.value]),
   agreements: agreements.map(({ agreement, kappa }) => [agreement.value, kappa.value]),
+  people: [people?.krippendorff.value, people?.fleiss.value],
 })
+
+const build = (input: ProfileInput, method: 'cluster-bootstrap' | 'cluster-robust') =>
+  buildProfile(input, { ...SETTINGS, method })
+
+const swapped = (input: ProfileInput): ProfileInput => ({
+  ...input,
+  a: input.b,
+  b: input.a,
+  raters: input.raters.map((rater) => ({ ...rater, choices: turned(rater.choices) })),
+})
+
+/** Equal up to rounding: sums run in another order. */
+function near(actual: number | null | undefined, expected: number | null | undefined): void {
+  if (typeof actual === 'number' && typeof expected === 'number') expect(actual).toBeCloseTo(expected, 10)
+  else expect(actual ?? null).toBe(expected ?? null)
+}
 
 describe('buildProfile', () => {
   it('says the same twice for the same seed', () => {
     fc.assert(
-      fc.property(shapes, (shape) => {
-        expect(buildProfile(make(shape), SETTINGS)).toEqual(buildProfile(make(shape), SETTINGS))
+      fc.property(whole, ([shape, method]) => {
+        expect(build(makeInput(shape), method)).toEqual(build(makeInput(shape), method))
       }),
       { numRuns: 20 },
     )
@@ -58,18 +53,9 @@ describe('buildProfile', () => {
 
   it('does not depend on which response comes first', () => {
     fc.assert(
-      fc.property(shapes, (shape) => {
-        const input = make(shape)
-        const turned = {
-          ...input,
-          a: input.b,
-          b: input.a,
-          raters: input.raters.map((rater) => ({
-            ...rater,
-            choices: rater.choices.map((choice) => (choice === 2 ? 2 : -choice)),
-          })),
-        }
-        expect(points(buildProfile(turned, SETTINGS)).scores).toEqual(points(buildProfile(input, SETTINGS)).scores)
+      fc.property(whole, ([shape, method]) => {
+        const input = makeInput(shape)
+        expect(points(build(swapped(input), method))).toEqual(points(build(input, method)))
       }),
       { numRuns: 30 },
     )
@@ -77,14 +63,11 @@ describe('buildProfile', () => {
 
   it('turns every score around when the choices are turned around', () => {
     fc.assert(
-      fc.property(shapes, (shape) => {
-        const input = make(shape)
-        const against = input.raters.map((rater) => ({
-          ...rater,
-          choices: rater.choices.map((choice) => (choice === 2 ? 2 : -choice)),
-        }))
-        const before = buildProfile(input, SETTINGS).scores
-        for (const [index, { score }] of buildProfile({ ...input, raters: against }, SETTINGS).scores.entries())
+      fc.property(whole, ([shape, method]) => {
+        const input = makeInput(shape)
+        const raters = input.raters.map((rater) => ({ ...rater, choices: turned(rater.choices) }))
+        const before = build(input, method).scores
+        for (const [index, { score }] of build({ ...input, raters }, method).scores.entries())
           expect(score).toBe(before[index]?.score === null ? null : 0 - (before[index]?.score ?? 0))
       }),
       { numRuns: 30 },
@@ -93,23 +76,27 @@ describe('buildProfile', () => {
 
   it('does not depend on the order of the pairs', () => {
     fc.assert(
-      fc.property(shapes, (shape) => {
-        const input = make(shape)
+      fc.property(whole, ([shape, method]) => {
+        const input = makeInput(shape)
         const reversed = {
           ...input,
           ...{ a: input.a.toReversed(), b: input.b.toReversed(), prompt: input.prompt.toReversed() },
           raters: input.raters.map((rater) => ({ ...rater, choices: rater.choices.toReversed() })),
         }
-        expect(buildProfile(reversed, SETTINGS)).toEqual(buildProfile(input, SETTINGS))
+        expect(points(build(reversed, method))).toEqual(points(build(input, method)))
+        for (const [at, { low, high }] of build(reversed, method).scores.entries()) {
+          near(low, build(input, method).scores[at]?.low)
+          near(high, build(input, method).scores[at]?.high)
+        }
       }),
-      { numRuns: 30 },
+      { numRuns: 20 },
     )
   })
 
   it('gives the same points and the same clustered intervals when every pair stands twice', () => {
     fc.assert(
-      fc.property(shapes, (shape) => {
-        const input = make(shape)
+      fc.property(whole, ([shape, method]) => {
+        const input = makeInput(shape)
         const twice = (column: Int32Array) =>
           Int32Array.from({ length: 2 * column.length }, (_, at) => column[at >> 1] ?? 0)
         const doubled = {
@@ -120,38 +107,93 @@ describe('buildProfile', () => {
             choices: Int8Array.from({ length: 2 * shape.pairs }, (_, at) => rater.choices[at >> 1] ?? 2),
           })),
         }
-        const [once, more] = [buildProfile(input, SETTINGS), buildProfile(doubled, SETTINGS)]
-        for (const [index, { score, low, high }] of more.scores.entries())
-          expect([score, low, high]).toEqual([
-            once.scores[index]?.score,
-            once.scores[index]?.low,
-            once.scores[index]?.high,
-          ])
+        const [once, more] = [build(input, method), build(doubled, method)]
+        for (const [list, same] of [
+          [more.scores, once.scores],
+          [more.gaps, once.gaps],
+        ] as const)
+          for (const [index, each] of list.entries()) {
+            near('score' in each ? each.score : each.gap, (same[index] as never)['score' in each ? 'score' : 'gap'])
+            near(each.low, same[index]?.low)
+            near(each.high, same[index]?.high)
+          }
       }),
       { numRuns: 30 },
     )
   })
 
-  it('leaves what is undefined null, never NaN', () => {
-    const ties = make({ seed: 1, pairs: 8, perPrompt: 2 })
-    for (const raters of [[], ties.raters.map((rater) => ({ ...rater, choices: rater.choices.map(() => 0) }))]) {
-      const profile = buildProfile({ ...ties, raters }, SETTINGS)
-      expect(JSON.stringify(profile)).not.toContain('NaN')
-      for (const { score, coverage, p, low } of profile.scores)
-        expect([score, coverage, p, low]).toEqual([null, null, null, null])
-    }
-    const single = buildProfile(make({ seed: 2, pairs: 4, perPrompt: 4 }), SETTINGS)
-    for (const { low, high } of single.scores) expect([low, high]).toEqual([null, null])
+  it('only renames when raters are renamed, and says the same of each in any order', () => {
+    fc.assert(
+      fc.property(whole, ([shape, method]) => {
+        const input = makeInput(shape)
+        const renamed = { ...input, raters: input.raters.map((rater) => ({ ...rater, id: `x${rater.id}` })) }
+        const text = JSON.stringify(build(renamed, method)).replaceAll('"xAnn"', '"Ann"').replaceAll('"xBo"', '"Bo"')
+        expect(JSON.parse(text.replaceAll('"xJudge"', '"Judge"'))).toEqual(build(input, method))
+        const turnedOrder = { ...input, raters: input.raters.toReversed() }
+        const [one, other] = [input, turnedOrder].map((each) => build(each, method))
+        expect(rounded(other?.people)).toEqual(rounded(one?.people))
+        for (const { rater, factor, score, q } of one?.scores ?? []) {
+          const same = other?.scores.find((each) => each.rater === rater && each.factor === factor)
+          expect([same?.score, same?.q]).toEqual([score, q])
+        }
+      }),
+      { numRuns: 20 },
+    )
   })
 
-  it('takes robust intervals for many prompts, and they agree with the bootstrap', () => {
-    const input = make({ seed: 3, pairs: 9000, perPrompt: 3 })
+  it('leaves what is undefined null, never NaN: no raters, all ties, one pair, one prompt, a constant factor', () => {
+    for (const method of ['cluster-bootstrap', 'cluster-robust'] as const) {
+      const input = makeInput({ seed: 1, pairs: 8, perPrompt: 2 })
+      const ties = input.raters.map((rater) => ({ ...rater, choices: rater.choices.map(() => 0) }))
+      for (const raters of [[], ties]) {
+        const profile = build({ ...input, raters }, method)
+        expect(JSON.stringify(profile)).not.toContain('NaN')
+        for (const { score, coverage, p, low } of profile.scores)
+          expect([score, coverage, p, low]).toEqual([null, null, null, null])
+      }
+      const single = build(makeInput({ seed: 2, pairs: 4, perPrompt: 4 }), method)
+      for (const { low, high } of [...single.scores, ...single.gaps]) expect([low, high]).toEqual([null, null])
+      const alone = build(makeInput({ seed: 5, pairs: 1, perPrompt: 1 }), method)
+      for (const { low, high } of alone.scores) expect([low, high]).toEqual([null, null])
+      const constant = {
+        ...input,
+        factors: input.factors.map((each) => ({ ...each, values: each.values.map(() => 3) })),
+      }
+      for (const { score, c, d, coverage, p } of build(constant, method).scores)
+        expect([score === null || score === 0, c, d, coverage === null || coverage === 0, p]).toEqual([
+          true,
+          0,
+          0,
+          true,
+          null,
+        ])
+    }
+  })
+
+  it('finds the only factor a rater follows, with an interval of no width', () => {
+    const input = makeInput({ seed: 9, pairs: 40, perPrompt: 1 })
+    const values = input.factors[1]?.values ?? new Float64Array(0)
+    const choices = Int8Array.from({ length: 40 }, (_, pair) => {
+      const difference = (values[2 * pair] ?? 0) - (values[2 * pair + 1] ?? 0)
+      return Number.isNaN(difference) || difference === 0 ? 2 : Math.sign(difference)
+    })
+    const raters = input.raters.map((rater) => ({ ...rater, choices }))
+    for (const method of ['cluster-bootstrap', 'cluster-robust'] as const) {
+      const score = build({ ...input, raters }, method).scores.find(({ factor }) => factor === 'y')
+      expect([score?.score, score?.low, score?.high, score?.coverage]).toEqual([1, 1, 1, 1])
+    }
+  })
+
+  it.each([2000, 20_000])('takes robust intervals that agree with the bootstrap on %d prompts', (prompts) => {
+    const input = makeInput({ seed: 3, pairs: 2 * prompts, perPrompt: 2 })
     const boot = buildProfile(input, { ...SETTINGS, method: 'cluster-bootstrap', replicates: 4000 })
     const robust = buildProfile(input, { ...SETTINGS, method: 'cluster-robust' })
-    expect(boot.method).toBe('cluster-bootstrap')
-    expect(robust.method).toBe('cluster-robust')
-    for (const [index, { low, high }] of robust.scores.entries()) {
-      const other = boot.scores[index]
+    expect([boot.method, robust.method]).toEqual(['cluster-bootstrap', 'cluster-robust'])
+    const pairs = [
+      ...robust.scores.map((each, at) => [each, boot.scores[at]] as const),
+      ...robust.gaps.map((each, at) => [each, boot.gaps[at]] as const),
+    ]
+    for (const [{ low, high }, other] of pairs) {
       const width = (high ?? 0) - (low ?? 0)
       expect(Math.abs((other?.low ?? 0) - (low ?? 0))).toBeLessThan(0.05 * width)
       expect(Math.abs((other?.high ?? 0) - (high ?? 0))).toBeLessThan(0.05 * width)
@@ -159,7 +201,7 @@ describe('buildProfile', () => {
   })
 
   it('takes a million pairs', () => {
-    const profile = buildProfile(make({ seed: 4, pairs: 1_000_000, perPrompt: 2 }), SETTINGS)
+    const profile = buildProfile(makeInput({ seed: 4, pairs: 1_000_000, perPrompt: 2 }), SETTINGS)
     expect(profile.pairs).toBe(1_000_000)
     expect(profile.method).toBe('cluster-robust')
   })

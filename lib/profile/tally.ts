@@ -124,7 +124,8 @@ export function sumOfSquares(
     }
     sum += total * total
   }
-  return sum
+  // Where all cancels, rounding may leave a little less than nothing.
+  return Math.max(0, sum)
 }
 
 /** The sum of the pairs' weights in each group. `weights` holds one for each cell. */
