@@ -7,15 +7,15 @@ export type SliceColumn = { readonly name: string; readonly values: readonly str
 
 /** Values of a column that are kept apart; rarer ones count as one value, `OTHER`. */
 const MOST_VALUES = 200
-export const OTHER = '(rarer values)'
+const OTHER = '(rarer values)'
 const ABSENT = -1
 
 /** Reads one metadata column of a dataset's pairs. */
 export async function loadSlices(datasetId: number, name: string, pairs: number): Promise<SliceColumn> {
   const rows = await db().$queryRaw<{ readonly value: string }[]>`
-    select slices->>${name} as value from pair
-    where dataset_id = ${datasetId} and slices->>${name} is not null
-    group by 1 order by count(*) desc, 1 collate "C" limit ${MOST_VALUES}`
+    select value from (select slices->>${name}::text as value from pair where dataset_id = ${datasetId}) as found
+    where value is not null
+    group by value order by count(*) desc, value collate "C" limit ${MOST_VALUES}`
   const values = rows.map(({ value }) => value)
   const codes = new Int16Array(pairs).fill(ABSENT)
   // COPY takes no parameters: the values are escaped as literals.

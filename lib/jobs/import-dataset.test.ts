@@ -8,6 +8,7 @@ import { rejectedCsv } from '@/lib/datasets/rejected-csv'
 import { importFiles, uploadFiles } from '@/lib/datasets/test-import'
 import { pool } from '@/lib/db/client'
 import { withDatabase } from '@/lib/db/test-database'
+import { loadAnalysis } from '@/lib/profiles/load-analysis'
 import { loadPack } from '@/lib/profiles/load-pack'
 import { loadPair } from '@/lib/profiles/load-pair'
 import { loadProfile } from '@/lib/profiles/load-profile'
@@ -101,6 +102,9 @@ describe.skipIf(!existsSync(shared))('real files through the import path (shared
       .map(({ kappa }) => kappa.value)
     expect(kappas?.[0]).toBeCloseTo(0.852023, 6)
     expect(kappas?.[1]).toBeCloseTo(0.878944, 6)
+    expect(profile?.people?.fleiss.value).toBeCloseTo(0.864175, 6)
+    expect(profile?.people?.krippendorff.value).toBeCloseTo(0.864221, 6)
+    expect(profile?.ceiling).toMatchObject({ by: 'annotators', splits: 3 })
   })
 
   it('QA-feedback: 3,000 pairs with passages and ties', async () => {
@@ -120,5 +124,63 @@ describe.skipIf(!existsSync(shared))('real files through the import path (shared
     expect(profile?.pairs).toBe(200)
     const judge = profile?.raters.find(({ name }) => name.startsWith('GPT-4'))
     expect(judge).toMatchObject({ orders: { both: 200, flipped: 26 }, decided: 174, ties: 26 })
+    const withPeople = profile?.agreements.find(({ second }) => second === judge?.id)
+    expect(withPeople?.agreementWithoutTies.value).toBeCloseTo(149 / 174, 12)
+    const first = judges.map((name) => profile?.raters.find((rater) => rater.name.startsWith(name))?.orders?.firstShown)
+    expect(first.map((share) => share?.value)).toEqual([0.51, 0.7025, 231 / 385, 0.615])
+    // PaLM2 left 15 of its 400 verdicts unreadable: they are no verdicts for the other side.
+    expect(first.map((share) => share?.n)).toEqual([400, 400, 385, 400])
+    const pack = await loadPack(id)
+    const human = pack?.input.raters.find(({ kind }) => kind === 'human')
+    const right = (name: string) => {
+      const orders = pack?.input.raters.find((rater) => rater.name.startsWith(name))?.orders
+      const count = (isRight: (pair: number) => boolean) =>
+        Array.from({ length: 200 }, (_, at) => at).filter(isRight).length
+      const one = (pair: number) => orders?.shown[pair] === human?.choices[pair]
+      const two = (pair: number) => orders?.swapped[pair] === human?.choices[pair]
+      return [
+        count(one),
+        count(two),
+        count((pair) => one(pair) && two(pair)),
+        count((pair) => orders?.shown[pair] === orders?.swapped[pair]),
+      ]
+    }
+    expect(right('GPT-4')).toEqual([159, 165, 149, 174])
+    expect(right('ChatGPT')).toEqual([140, 145, 100, 115])
+  })
+})
+
+describe('what models wrote for score levels', () => {
+  it('becomes ten pairs a prompt for the writer, four of neighbours, beside the same model as a judge', async () => {
+    const header = 'prompt,response_a,response_b,human.Ann,model.Judge,generator.Judge,level_a,level_b,slice.topic'
+    const text = (level: number, prompt: number) => `answer ${prompt} ${'and more '.repeat(level + (prompt % 2))}`
+    const rows = Array.from({ length: 12 }, (_, prompt) => [
+      `Question ${prompt},short ${prompt},a somewhat longer answer ${prompt},b,${prompt % 3 ? 'b' : 'a'},,,,t${prompt % 2}`,
+      ...[1, 3].map(
+        (level) => `Question ${prompt},${text(level, prompt)},${text(level + 1, prompt)},,,yes,${level},${level + 1},`,
+      ),
+      `Question ${prompt},${text(4, prompt)},${text(5, prompt)},,,yes,4,5,`,
+    ]).flat()
+    const id = await importFiles([{ name: 'own.csv', bytes: [header, ...rows].join('\n') }])
+    for (const [which, pairs] of [
+      ['all', 10],
+      ['adjacent', 4],
+    ] as const) {
+      const view = await loadAnalysis(id, 'tau14', which)
+      const writer = view?.profile.raters.find(({ setting }) => setting === 'generation')
+      expect(writer?.decided).toBe(12 * pairs)
+      expect(view?.profile.generationGaps).toMatchObject([{ name: 'Judge', generation: writer?.id }])
+      const length = view?.profile.scores.find(({ rater, factor }) => rater === writer?.id && factor === 'length')
+      expect([length?.score, length?.n]).toEqual([1, 12 * pairs])
+      expect(view?.analysis.sliced).toMatchObject([
+        {
+          name: 'topic',
+          slices: [
+            { value: 't0', pairs: 6 },
+            { value: 't1', pairs: 6 },
+          ],
+        },
+      ])
+    }
   })
 })

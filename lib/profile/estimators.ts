@@ -30,7 +30,7 @@ const apply = ([c, d, tm, th, thm]: Form, counts: FiveCounts): number =>
   c * counts.c + d * counts.d + tm * counts.tm + th * counts.th + thm * counts.thm
 
 /** The value from summed forms; NaN where the denominator is 0 (inside the core only: it leaves as `null`). */
-export const fromSums = (numerator: number, denominator: number, second: number | null): number =>
+const fromSums = (numerator: number, denominator: number, second: number | null): number =>
   numerator / (second === null ? denominator : Math.sqrt(denominator * second))
 
 /**

@@ -1,7 +1,7 @@
 import { MISSING } from './profile'
 
 /** τ_b from how often two signs agree, oppose each other, and how often only the first or the second is a tie; or NaN. */
-export function correlationOf(alike: number, opposite: number, onlyFirst: number, onlySecond: number): number {
+function correlationOf(alike: number, opposite: number, onlyFirst: number, onlySecond: number): number {
   const both = alike + opposite
   return (alike - opposite) / Math.sqrt((both + onlyFirst) * (both + onlySecond))
 }

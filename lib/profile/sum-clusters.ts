@@ -2,7 +2,7 @@ import { CELLS } from './cells'
 import type { Clusters } from './clusters'
 
 /** Columns summed in one pass over the pairs, since passing over them is what costs. */
-export const WIDTH = 8
+const WIDTH = 8
 
 /** One column: a weight for each cell, and whether (1 or 0) a pair in it takes part. */
 export type CellWeights = { readonly weights: Float64Array; readonly takesPart: Uint8Array }
