@@ -103,7 +103,7 @@ export const DEFINITIONS = {
   alignment: {
     label: 'Alignment',
     short: 'How alike two profiles are.',
-    text: 'The similarity of the model’s list of factor scores to people’s, each on all pairs the rater decided. Coarse with few factors: look at the interval. Not defined under three factors.',
+    text: 'The similarity of the model’s list of factor scores to people’s, each on all pairs the rater decided. Coarse with few factors: look at the interval, which is found by inverting a test, since noise makes two profiles look less alike than they are. Not defined under three factors.',
     reference: 'Oh et al. 2024 (PROFILE)',
   },
   kendall: {
@@ -165,6 +165,102 @@ export const DEFINITIONS = {
     short: 'No readable label; not a tie.',
     text: 'The cell was empty, or what the model answered could not be read as a verdict. Such a pair counts nowhere for this rater.',
     reference: null,
+  },
+  controlledWeight: {
+    label: 'Controlled weight',
+    short: 'What a factor still moves when all others are held still.',
+    text: 'Logistic regression, without intercept, of the choice on all factors at once: by how much the log-odds of being chosen grow when this factor points to a response (scale: sign) or when its difference grows by one standard deviation, with the other factors unchanged. “Alone” is the weight it has as the only factor; what differs is explained by the others. L2 penalty ½·λ‖β‖² with λ = 1. On at most 20 000 pairs of random prompts.',
+    reference: 'Cox 1958; Hoerl and Kennard 1970',
+  },
+  robustError: {
+    label: 'Cluster-robust interval',
+    short: 'Allows for pairs of one prompt being alike.',
+    text: 'The variance comes from sums over whole prompts (the sandwich), times G/(G − 1) for G prompts; interval and p from Student’s t with G − 1 degrees of freedom.',
+    reference: 'Liang and Zeger 1986; Cameron and Miller 2015',
+  },
+  mcFadden: {
+    label: 'Fit',
+    short: 'How much better than a coin the choices are predicted, from 0 to 1.',
+    text: 'McFadden’s R² = 1 − log-likelihood / log-likelihood of a coin. “Alone”: of the factor as the only one. “Adds”: what all factors together lose when this one may not count, so what it knows that the others do not. .2 to .4 is already a very good fit.',
+    reference: 'McFadden 1974',
+  },
+  conditionNumber: {
+    label: 'Condition number',
+    short: 'How badly factors hide each other.',
+    text: 'The largest singular value of the columns divided by the smallest. Below 10 the weights stand on their own; from 10 to 30 read them with care; beyond 30 they cannot be told apart.',
+    reference: 'Belsley, Kuh and Welsch 1980',
+  },
+  separation: {
+    label: 'Perfect separation',
+    short: 'The factors predict every choice, so no weight is the best one.',
+    text: 'When some combination of factors predicts every choice without error, larger weights always fit better and none is the best: the regression is refused rather than reported. With few pairs and many factors this happens by chance.',
+    reference: 'Albert and Anderson 1984',
+  },
+  lengthControlled: {
+    label: 'Score with length held still',
+    short: 'The score if length did not point either way.',
+    text: 'The mean of two rates, times coverage: how the rater follows the factor where the response with more of it is the longer one, and where it is the shorter one. Equally long responses count half on either side. A rater that only follows length scores 0.',
+    reference: 'Direct standardisation; compare Dubois et al. 2024',
+  },
+  lengthOnly: {
+    label: 'Length alone',
+    short: 'The score of a rater that always takes the longer response.',
+    text: 'What each factor’s score would be for a rater that knows nothing but length. Where people or a model lie near it, length may explain their score.',
+    reference: 'Dubois et al. 2024',
+  },
+  factorCorrelation: {
+    label: 'Factor correlation',
+    short: 'How far two factors point the same way on the same pairs.',
+    text: 'Kendall’s τb between the signs of two factors’ differences over all pairs: +1 always the same response has more of both, −1 always the other one. Clusters: average linkage of 1 − |τb|, cut at ½. Beyond .8 the scores of the two cannot be told apart by this dataset.',
+    reference: 'Kendall 1945; Sokal and Michener 1958',
+  },
+  leaveOneOut: {
+    label: 'Alignment without a factor',
+    short: 'How much alignment changes when one factor is left out.',
+    text: 'Kendall’s τb of the two profiles without the factor minus with it. Below 0: the two agree about this factor, and alignment rests on it; above 0: they disagree about it.',
+    reference: null,
+  },
+  heterogeneity: {
+    label: 'Same in all slices?',
+    short: 'Whether the score differs between the slices.',
+    text: 'Wald test that the score is the same in all slices, with their cluster-robust covariance, against F with (slices − 1, prompts − slices) degrees of freedom; q by Benjamini–Hochberg over the factors of a rater. Slices under 30 pairs or 10 prompts are not scored, and only the twelve largest are.',
+    reference: 'Wald 1943; Cameron and Miller 2015',
+  },
+  krippendorff: {
+    label: 'Krippendorff’s α',
+    short: 'Agreement of all annotators beyond chance.',
+    text: '1 − observed disagreement / disagreement expected by chance, for first, tie and second as names. Annotators may have skipped pairs: n counts those at least two labelled.',
+    reference: 'Krippendorff 2011',
+  },
+  fleiss: {
+    label: 'Fleiss’ κ',
+    short: 'The same over the pairs that every annotator labelled.',
+    text: '(agreement − chance) / (1 − chance) over all pairs of annotators, chance taken from the labels of all of them together.',
+    reference: 'Fleiss 1971',
+  },
+  ceiling: {
+    label: 'Noise ceiling',
+    short: 'How alike people’s own profiles are.',
+    text: 'With several annotators: the similarity of the profiles of two halves of them (the majority of each), averaged over the ways to halve them, with an interval from resampled prompts. With one annotator: of two random halves of the prompts, with the range of the middle 95 % of 100 splits. A half holds less than the whole, so the ceiling is a careful one: a model may come out above it.',
+    reference: 'Split-half reliability, Spearman 1910 and Brown 1910',
+  },
+  generationGap: {
+    label: 'Generation–discrimination gap',
+    short: 'How much closer to people a model is when it judges than when it writes.',
+    text: 'alignment(judging) − alignment(writing) of the same model, with an interval from the same resampled prompts; and for each factor the score when it writes minus the score when it judges. A writer’s pairs are its own responses to one prompt, aimed at different score levels: it prefers the one with the higher level.',
+    reference: 'Oh et al. 2024 (PROFILE)',
+  },
+  planning: {
+    label: 'Prompts needed',
+    short: 'How large a study must be to say it more exactly.',
+    text: 'Intervals shrink with the square root of the prompts: prompts · (half-width now / half-width wanted)². To find a gap four times out of five at 5 %: prompts · ((1.96 + .84) · standard error / gap)². Holds for more prompts like these.',
+    reference: null,
+  },
+  firstShown: {
+    label: 'First shown picked',
+    short: 'How often a judge names the response it saw first.',
+    text: 'The share of its readable verdicts for one side, in both orders, that name the response shown first. ½ is no position bias.',
+    reference: 'Wang et al. 2023',
   },
 } as const satisfies Record<string, Definition>
 

@@ -1,0 +1,45 @@
+import { CorrelationChart } from '@/components/charts/correlation-chart'
+import { Term } from '@/components/profile/term'
+import { Alert } from '@/components/ui/alert'
+import { formatInterval, formatScore } from '@/lib/format'
+import type { FactorCorrelation } from '@/lib/profile/analysis'
+import type { shownFactors } from './analysis-props'
+
+type CorrelationPanelProps = {
+  readonly correlation: FactorCorrelation
+  readonly factors: ReturnType<typeof shownFactors>
+}
+
+/** Which factors say the same, so that their scores must be read together. */
+export function CorrelationPanel({ correlation, factors }: CorrelationPanelProps) {
+  const { warnings } = correlation
+  return (
+    <div className="grid gap-2">
+      <CorrelationChart
+        title="Factors that move together"
+        note={
+          <>
+            <Term id="factorCorrelation">τb of their directions</Term> on the same pairs: red together, blue apart, the
+            darker the closer. Frames hold clusters. Cluster-robust 95% intervals and n in the table.
+          </>
+        }
+        labels={correlation.factors.map(factors.label)}
+        rows={correlation.rows}
+        clusters={correlation.clusters.map((cluster) => cluster.length)}
+      />
+      {warnings.length > 0 && (
+        <Alert tone="warn" title="Read these scores as one">
+          <ul className="list-disc pl-5">
+            {warnings.map((each) => (
+              <li key={`${each.first} ${each.second}`}>
+                “{factors.label(each.first)}” and “{factors.label(each.second)}” point{' '}
+                {(each.value ?? 0) > 0 ? 'the same way' : 'opposite ways'} ({formatScore(each.value)}{' '}
+                {formatInterval(each)}).
+              </li>
+            ))}
+          </ul>
+        </Alert>
+      )}
+    </div>
+  )
+}

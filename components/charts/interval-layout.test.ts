@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest'
+import { type IntervalContent, intervalHeight, intervalLane, intervalLayout, intervalRowTop } from './interval-layout'
+import { HUMAN_STYLE } from './rater-style'
+
+const mark = { series: 0, value: 0.2, low: 0.1, high: 0.3, n: 10 }
+const content: IntervalContent = {
+  series: ['alone', 'together'].map((id) => ({ id, name: id, style: HUMAN_STYLE })),
+  rows: ['a', 'b', 'c'].map((id) => ({ id, label: id, note: '', marks: [mark, { ...mark, series: 1 }], href: null })),
+}
+
+describe('the layout of an interval chart', () => {
+  it.each([320, 358, 700, 1200])('keeps every lane inside its row at %d px', (width) => {
+    const layout = intervalLayout(width, content)
+    expect(layout.height).toBe(intervalHeight(content, layout.narrow))
+    for (const [index, row] of content.rows.entries())
+      for (const lane of row.marks.keys()) {
+        const y = intervalLane(layout, index, lane, row.marks.length)
+        expect(y).toBeGreaterThan(intervalRowTop(layout, index) + 6)
+        expect(y).toBeLessThan(intervalRowTop(layout, index + 1) - 6)
+      }
+    expect(layout.right - layout.left).toBeGreaterThan(180)
+  })
+
+  it('grows with its rows, and knows its height before its width', () => {
+    const fewer = { ...content, rows: content.rows.slice(1) }
+    for (const narrow of [true, false])
+      expect(intervalHeight(fewer, narrow)).toBeLessThan(intervalHeight(content, narrow))
+  })
+})

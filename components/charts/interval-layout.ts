@@ -1,0 +1,88 @@
+import { type Axis, axisThroughZero } from './axis-scale'
+import { legendHeight } from './legend-layout'
+import type { RaterStyle } from './rater-style'
+import type { Mark } from './weight-row'
+
+/** A number with its interval, one of several in a row. */
+export type IntervalMark = Mark & { readonly series: number }
+
+export type IntervalSeries = {
+  readonly id: string
+  readonly name: string
+  readonly style: RaterStyle
+  /** Drawn as an outline: what the other marks are compared with. */
+  readonly faint?: boolean
+}
+
+export type IntervalRow = {
+  readonly id: string
+  readonly label: string
+  /** A few words under the label. */
+  readonly note: string
+  readonly marks: readonly IntervalMark[]
+  readonly href: string | null
+}
+
+export type IntervalContent = { readonly rows: readonly IntervalRow[]; readonly series: readonly IntervalSeries[] }
+
+const WIDE = 672
+const PITCH = 18
+const PADDING = 8
+const FOOT = 44
+
+export type IntervalLayout = {
+  readonly width: number
+  readonly height: number
+  readonly narrow: boolean
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly row: number
+  readonly lanes: number
+  /** Whether there is room for the intervals in numbers. */
+  readonly numbers: boolean
+}
+
+/** Height at any width of that mode: reserved before the width is known, so that nothing on the page moves. */
+export function intervalHeight({ rows, series }: IntervalContent, narrow: boolean): number {
+  const { top, row } = vertical({ rows, series }, narrow)
+  return top + rows.length * row + FOOT
+}
+
+function vertical({ rows, series }: IntervalContent, narrow: boolean) {
+  const lanes = Math.max(1, ...rows.map(({ marks }) => marks.length))
+  const names = series.map(({ name }) => name)
+  return {
+    lanes,
+    top: series.length > 1 ? legendHeight(names, narrow) + 20 : 12,
+    row: narrow ? lanes * PITCH + 28 + PADDING : Math.max(36, lanes * PITCH + 2 * PADDING),
+  }
+}
+
+export function intervalLayout(width: number, content: IntervalContent): IntervalLayout {
+  const narrow = width < WIDE
+  const numbers = width >= 760
+  return {
+    width,
+    narrow,
+    numbers,
+    height: intervalHeight(content, narrow),
+    left: narrow ? 12 : Math.min(216, Math.max(136, Math.round(width * 0.22))),
+    right: width - (numbers ? 152 : 56),
+    ...vertical(content, narrow),
+  }
+}
+
+export const intervalRowTop = ({ top, row }: IntervalLayout, index: number): number => top + index * row
+
+/** Middle of a mark's lane; fewer marks than lanes stay in the middle of their row. */
+export function intervalLane(layout: IntervalLayout, index: number, lane: number, lanes: number): number {
+  const room = layout.narrow ? 28 : (layout.row - lanes * PITCH) / 2
+  return intervalRowTop(layout, index) + room + (lane + 0.5) * PITCH
+}
+
+/** An axis that holds every number and interval, and zero. */
+export function intervalAxis({ rows }: IntervalContent, layout: IntervalLayout, most: number): Axis {
+  const ends = rows.flatMap(({ marks }) => marks.flatMap(({ value, low, high }) => [value, low, high]))
+  return axisThroughZero(ends, layout.right - layout.left, [-most, most])
+}

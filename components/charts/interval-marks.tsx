@@ -1,0 +1,73 @@
+import { formatInterval, UNDEFINED } from '@/lib/format'
+import { type IntervalLayout, type IntervalRow, type IntervalSeries, intervalLane } from './interval-layout'
+import { shorten } from './legend-layout'
+import { Marker } from './marker'
+import { isUncertain } from './significance'
+import { Whisker } from './whisker'
+
+type IntervalMarksProps = {
+  readonly row: IntervalRow
+  readonly index: number
+  readonly series: readonly IntervalSeries[]
+  readonly layout: IntervalLayout
+  readonly place: (value: number) => number
+  readonly format: (value: number | null) => string
+}
+
+/** A row's label, and each of its numbers in a lane of its own: mark, whisker and the number in words. */
+export function IntervalMarks({ row, index, series, layout, place, format }: IntervalMarksProps) {
+  const lane = (at: number) => intervalLane(layout, index, at, row.marks.length)
+  const middle = layout.narrow ? lane(0) - 20 : (lane(0) + lane(Math.max(0, row.marks.length - 1))) / 2 + 5
+  const room = Math.floor((layout.narrow ? layout.width - 24 : layout.left - 20) / 7.2)
+  const [first, second] = row.marks
+  return (
+    <>
+      <text
+        x={layout.narrow ? 12 : 8}
+        y={row.note && !layout.narrow ? middle - 6 : middle}
+        className="fill-ink text-sm"
+      >
+        {shorten(row.label, room)}
+        {layout.narrow && row.note && (
+          <tspan dx="8" className="fill-muted text-2xs">
+            {row.note}
+          </tspan>
+        )}
+      </text>
+      {!layout.narrow && row.note && (
+        <text x={8} y={middle + 9} className="fill-muted text-2xs">
+          {shorten(row.note, room + 4)}
+        </text>
+      )}
+      {first && second && row.marks.length === 2 && first.value !== null && second.value !== null && (
+        <line
+          x1={place(first.value)}
+          x2={place(second.value)}
+          y1={lane(0)}
+          y2={lane(1)}
+          stroke="var(--line-strong)"
+          strokeWidth={1.5}
+        />
+      )}
+      {row.marks.map((mark, at) => {
+        const look = series[mark.series]
+        if (!look) return null
+        const y = lane(at)
+        return (
+          <g key={look.id} opacity={look.faint ? 0.75 : 1}>
+            <Whisker y={y} low={mark.low} high={mark.high} place={place} colour={look.style.colour} />
+            {mark.value !== null && (
+              <Marker x={place(mark.value)} y={y} size={5} {...look.style} hollow={look.faint || isUncertain(mark)} />
+            )}
+            <text x={layout.width - 8} y={y + 4} textAnchor="end" className="fill-ink text-xs">
+              {mark.value === null ? UNDEFINED : format(mark.value)}
+              {layout.numbers && mark.value !== null && (
+                <tspan className="fill-muted"> {formatInterval(mark, format)}</tspan>
+              )}
+            </text>
+          </g>
+        )
+      })}
+    </>
+  )
+}
