@@ -45,7 +45,13 @@ export const DumbbellDrawing = memo(function DumbbellDrawing(props: DumbbellDraw
         {layout.gap && <XAxis {...panelAxis('gap', layout.gap, axes.gap, width)} />}
         {layout.gap && <CartesianGrid xAxisId="gap" horizontal={false} syncWithTicks stroke="var(--line)" />}
         {layout.gap && <ReferenceLine xAxisId="gap" x={0} stroke="var(--control)" zIndex={-50} />}
-        <DumbbellHead layout={layout} people={people} models={models} estimator={estimator} />
+        <DumbbellHead
+          layout={layout}
+          people={people}
+          models={models}
+          estimator={estimator}
+          hasLength={rows.some((row) => row.lengthOnly !== null)}
+        />
         <DumbbellFoot layout={layout} />
         {rows.map((row, index) => (
           <MarkLink

@@ -7,16 +7,19 @@ type DumbbellHeadProps = {
   readonly people: string | null
   readonly models: readonly ModelSeries[]
   readonly estimator: string
+  /** Whether rows show where length alone would be. */
+  readonly hasLength: boolean
 }
 
 /** The key and the names of the two panels, inside the drawing so that a download is complete. */
-export function DumbbellHead({ layout, people, models, estimator }: DumbbellHeadProps) {
+export function DumbbellHead({ layout, people, models, estimator, hasLength }: DumbbellHeadProps) {
   const caption = layout.top - (layout.narrow ? 6 : 8)
   return (
     <g>
       <Legend left={layout.narrow ? 12 : 8} narrow={layout.narrow} people={people} models={models} />
       <text x={layout.score.left} y={caption} className="fill-muted text-2xs">
         Factor score {estimator}
+        {hasLength && <tspan className="fill-muted"> · ┊ length alone</tspan>}
       </text>
       {layout.gap && (
         <text x={layout.gap.left} y={caption} className="fill-muted text-2xs">

@@ -29,6 +29,14 @@ export function DumbbellTooltip({ row, models, people }: DumbbellTooltipProps) {
     <>
       <p className="mb-1 font-semibold">{row.label}</p>
       {row.people && people !== null && <Line name={people} style={HUMAN_STYLE} mark={row.people} />}
+      {row.lengthOnly && (
+        <p className="flex items-baseline gap-2 text-muted">
+          <span className="w-6 text-center">┊</span>Length alone
+          <span className="ml-auto whitespace-nowrap font-medium">{formatScore(row.lengthOnly.value)}</span>
+          <span className="w-21 whitespace-nowrap text-xs">{formatInterval(row.lengthOnly)}</span>
+          <span className="w-14 whitespace-nowrap text-right text-xs">n {row.lengthOnly.n}</span>
+        </p>
+      )}
       {row.models.map(({ score, gap }, index) => {
         const series = models[index]
         return (

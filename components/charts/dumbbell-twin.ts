@@ -65,7 +65,17 @@ export function dumbbellTwin(
         : Array<TwinCell>(5).fill(nothing)
       return [factor, { text: name, value: name }, ...scoreCells(score), ...distance]
     })
-    return [...own, ...others]
+    const length: readonly TwinCell[][] = row.lengthOnly
+      ? [
+          [
+            factor,
+            { text: 'Length alone', value: 'Length alone' },
+            ...scoreCells(row.lengthOnly),
+            ...Array<TwinCell>(5).fill(nothing),
+          ],
+        ]
+      : []
+    return [...own, ...others, ...length]
   })
   return { columns: COLUMNS.map(([id, label, numeric]) => ({ id, label, numeric })), rows: lines }
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { type DumbbellLayout, laneMiddle } from './dumbbell-layout'
+import { LengthMark } from './length-mark'
 import { ModelMark } from './model-mark'
 import { PeopleMark } from './people-mark'
 import { usePlace } from './use-place'
@@ -19,6 +20,7 @@ export function ScoreRow({ row, index, models, layout }: RowProps) {
   if (!place) return null
   return (
     <>
+      {row.lengthOnly && <LengthMark mark={row.lengthOnly} index={index} layout={layout} place={place} />}
       {row.people && <PeopleMark mark={row.people} index={index} lanes={models.length} layout={layout} place={place} />}
       {models.map((series, lane) => {
         const model = row.models[lane]

@@ -29,6 +29,8 @@ export type WeightRow = {
   readonly unit: string
   readonly estimated: boolean
   readonly people: ScoreMark | null
+  /** Of a rater that always takes the longer response; `null` for length itself, or where it was not measured. */
+  readonly lengthOnly: ScoreMark | null
   /** In the order of the series. */
   readonly models: readonly { readonly score: ScoreMark; readonly gap: GapMark | null }[]
 }

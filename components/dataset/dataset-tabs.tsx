@@ -5,6 +5,7 @@ import { usePathname } from 'next/navigation'
 
 const TABS = [
   ['', 'Profile'],
+  ['/analysis', 'Analysis'],
   ['/pairs', 'Pairs'],
   ['/jobs', 'Import'],
   ['/reports', 'Reports'],

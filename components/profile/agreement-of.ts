@@ -1,4 +1,4 @@
-import type { Agreement, Profile, RaterSummary } from '@/lib/profile/profile'
+import type { Agreement, Profile } from '@/lib/profile/profile'
 
 /** A model's agreement with the rater models are compared with. */
 export function agreementWith(profile: Profile, rater: string): Agreement | undefined {
@@ -6,9 +6,4 @@ export function agreementWith(profile: Profile, rater: string): Agreement | unde
     ({ first, second }) =>
       (first === rater && second === profile.reference) || (second === rater && first === profile.reference),
   )
-}
-
-/** Share of the pairs shown in both orders on which the two verdicts differ; `null` when one order was shown. */
-export function flipRate(orders: RaterSummary['orders']): number | null {
-  return orders === null || orders.both === 0 ? null : orders.flipped / orders.both
 }

@@ -1,6 +1,6 @@
 import { Card, CardHeader } from '@/components/ui/card'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
-import { formatCount, formatShare } from '@/lib/format'
+import { countOf, formatCount, formatShare } from '@/lib/format'
 import type { Profile } from '@/lib/profile/profile'
 import { NumberWithInterval } from './number-with-interval'
 import { Term } from './term'
@@ -13,7 +13,21 @@ export function AgreementTable({ profile }: { readonly profile: Profile }) {
       <CardHeader
         id="agreement-title"
         title="Who agrees with whom"
-        note="Between people it shows how far agreement can go at all."
+        note={
+          <>
+            Between people it shows how far agreement can go at all.
+            {profile.people && (
+              <>
+                {' '}
+                All {profile.people.annotators} annotators: <Term id="krippendorff" />{' '}
+                <NumberWithInterval estimate={profile.people.krippendorff} reason="one label only" /> on{' '}
+                {countOf(profile.people.krippendorff.n, 'pair')}, <Term id="fleiss" />{' '}
+                <NumberWithInterval estimate={profile.people.fleiss} reason="no pair all labelled" /> on{' '}
+                {countOf(profile.people.fleiss.n, 'pair')}.
+              </>
+            )}
+          </>
+        }
       />
       <Table aria-label="Agreement of every two raters">
         <thead>

@@ -2,8 +2,8 @@ import { MarkerIcon } from '@/components/charts/marker'
 import type { ModelSeries } from '@/components/charts/weight-row'
 import { Card, CardHeader } from '@/components/ui/card'
 import { countOf, formatShare } from '@/lib/format'
-import type { Agreement, Alignment, Estimate, Profile } from '@/lib/profile/profile'
-import { agreementWith, flipRate } from './agreement-of'
+import type { Agreement, Alignment, Ceiling, Estimate, OrderEffects, Profile } from '@/lib/profile/profile'
+import { agreementWith } from './agreement-of'
 import { IntervalStrip } from './interval-strip'
 import { NumberWithInterval } from './number-with-interval'
 import { Term } from './term'
@@ -14,16 +14,17 @@ type LineProps = {
   readonly series: ModelSeries
   readonly from: number
   readonly reason: string
+  readonly ceiling?: Estimate | undefined
 }
 
-function Line({ id, estimate, series, from, reason }: LineProps) {
+function Line({ id, estimate, series, from, reason, ceiling }: LineProps) {
   return (
     <div className="grid grid-cols-[104px_minmax(40px,1fr)_auto] items-center gap-2">
       <dt className="text-muted">
         <Term id={id} />
       </dt>
       <dd className="contents">
-        <IntervalStrip estimate={estimate} style={series.style} from={from} />
+        <IntervalStrip estimate={estimate} style={series.style} from={from} ceiling={ceiling} />
         <span className="min-w-26 text-right">
           <NumberWithInterval
             estimate={estimate}
@@ -40,14 +41,46 @@ type ModelProps = {
   readonly series: ModelSeries
   readonly alignment: Alignment | undefined
   readonly agreement: Agreement | undefined
-  readonly flips: number | null
-  readonly orders: number
+  readonly orders: OrderEffects | null
+  readonly ceiling: Ceiling | null
   readonly from: number
+}
+
+type OrderLineProps = { readonly id: 'flipRate' | 'firstShown'; readonly estimate: Estimate; readonly of: string }
+
+/** What the order of presentation does to a judge. */
+function OrderLine({ id, estimate, of }: OrderLineProps) {
+  return (
+    <div className="flex flex-wrap items-baseline justify-between gap-x-2">
+      <dt className="text-muted">
+        <Term id={id} />
+      </dt>
+      <dd>
+        <NumberWithInterval estimate={estimate} format={formatShare} reason="no readable verdict" />{' '}
+        <span className="text-muted text-xs">of {of}</span>
+      </dd>
+    </div>
+  )
+}
+
+/** How alike people's own profiles are, in words. */
+function CeilingLine({ ceiling }: { readonly ceiling: Ceiling }) {
+  const halves = ceiling.by === 'annotators' ? 'of the annotators' : 'of the prompts'
+  return (
+    <p className="mb-3 text-sm">
+      <span className="mr-2 inline-block h-3 w-1 bg-human align-[-1px] opacity-70" aria-hidden="true" />
+      <Term id="ceiling">People among themselves</Term>: τb{' '}
+      <NumberWithInterval estimate={ceiling.kendall} reason="too few factors" />{' '}
+      <span className="text-muted text-xs">
+        {countOf(ceiling.splits, 'split')} {halves} in half
+      </span>
+    </p>
+  )
 }
 
 const TOO_FEW = 'fewer than three common factors'
 
-function ModelAlignment({ series, alignment, agreement, flips, orders, from }: ModelProps) {
+function ModelAlignment({ series, alignment, agreement, orders, ceiling, from }: ModelProps) {
   return (
     <li className="border-t py-3 first:border-t-0 first:pt-0 last:pb-0">
       <h3 className="flex flex-wrap items-baseline gap-x-2 font-semibold text-sm">
@@ -61,25 +94,29 @@ function ModelAlignment({ series, alignment, agreement, flips, orders, from }: M
         </span>
       </h3>
       <dl className="mt-1 grid gap-1 text-sm">
-        {alignment && <Line id="kendall" estimate={alignment.kendall} series={series} from={from} reason={TOO_FEW} />}
-        {alignment && <Line id="spearman" estimate={alignment.spearman} series={series} from={from} reason={TOO_FEW} />}
-        {alignment && <Line id="pearson" estimate={alignment.pearson} series={series} from={from} reason={TOO_FEW} />}
+        {alignment &&
+          (['kendall', 'spearman', 'pearson'] as const).map((id) => (
+            <Line
+              key={id}
+              id={id}
+              estimate={alignment[id]}
+              series={series}
+              from={from}
+              reason={TOO_FEW}
+              ceiling={ceiling?.[id]}
+            />
+          ))}
         {agreement && (
           <Line id="agreement" estimate={agreement.agreement} series={series} from={from} reason="no common pair" />
         )}
         {agreement && (
           <Line id="kappa" estimate={agreement.kappa} series={series} from={from} reason="one choice only" />
         )}
-        {flips !== null && (
-          <div className="flex items-baseline justify-between">
-            <dt className="text-muted">
-              <Term id="flipRate" />
-            </dt>
-            <dd>
-              <span className="font-medium">{formatShare(flips)}</span>{' '}
-              <span className="text-muted text-xs">of {countOf(orders, 'pair')} in both orders</span>
-            </dd>
-          </div>
+        {orders && (
+          <>
+            <OrderLine id="flipRate" estimate={orders.flipRate} of={countOf(orders.both, 'pair')} />
+            <OrderLine id="firstShown" estimate={orders.firstShown} of={countOf(orders.firstShown.n, 'verdict')} />
+          </>
         )}
       </dl>
     </li>
@@ -113,6 +150,7 @@ export function AlignmentPanel({
             : 'Similarity of the two profiles over all factors, and of the choices pair by pair, each with its 95% interval.'
         }
       />
+      {profile.ceiling && <CeilingLine ceiling={profile.ceiling} />}
       <ul>
         {reference !== null &&
           models.map((series) => {
@@ -123,8 +161,8 @@ export function AlignmentPanel({
                 series={series}
                 alignment={alignments.get(series.id)}
                 agreement={agreementWith(profile, series.id)}
-                flips={flipRate(orders)}
-                orders={orders?.both ?? 0}
+                orders={orders}
+                ceiling={profile.ceiling}
                 from={from}
               />
             )

@@ -29,7 +29,12 @@ export function MethodPanel({ profile, factors }: MethodPanelProps) {
         <dl className="mt-4 grid gap-x-6 gap-y-2 sm:grid-cols-[200px_1fr]">
           <dt className="text-muted">Data</dt>
           <dd>
-            {countOf(profile.pairs, 'pair')} from {countOf(profile.prompts, 'prompt')}
+            {countOf(profile.pairs, 'pair')} from {countOf(profile.prompts, 'prompt')};{' '}
+            {profile.raters
+              .map(
+                ({ name, ties, missing }) => `${name} called ${countOf(ties, 'tie')}, ${formatCount(missing)} missing`,
+              )
+              .join('; ')}
           </dd>
           <dt className="text-muted">Factor score</dt>
           <dd>
@@ -45,6 +50,18 @@ export function MethodPanel({ profile, factors }: MethodPanelProps) {
             A judging model is compared with people on the pairs both decided (
             <Term id="commonPairs">common pairs</Term>
             ); a writing model has pairs of its own, and its difference is unpaired.
+          </dd>
+          <dt className="text-muted">Alignment</dt>
+          <dd>
+            Intervals by inverting a test over {formatCount(Math.min(400, settings.replicates))} resamples of{' '}
+            {method === 'cluster-bootstrap' ? 'the prompts' : '512 random groups of prompts'}; agreement and κ by
+            percentiles of the same.
+            {profile.ceiling &&
+              ` Ceiling from ${countOf(profile.ceiling.splits, 'split')} of the ${profile.ceiling.by} in half.`}
+          </dd>
+          <dt className="text-muted">Versions</dt>
+          <dd>
+            Profile format {profile.version}, seed {settings.seed}; the versions of factors are on their pages.
           </dd>
           <dt className="text-muted">Significance</dt>
           <dd>

@@ -1,22 +1,18 @@
 'use client'
 
-import { useQueryStates } from 'nuqs'
-import type { ReactNode } from 'react'
+import { useQueryState, useQueryStates } from 'nuqs'
+import { type ReactNode, useTransition } from 'react'
 import { MarkerIcon } from '@/components/charts/marker'
 import { Button } from '@/components/ui/button'
-import {
-  DropdownMenu,
-  DropdownMenuContent,
-  DropdownMenuRadioGroup,
-  DropdownMenuRadioItem,
-  DropdownMenuTrigger,
-} from '@/components/ui/dropdown-menu'
 import { Icon } from '@/components/ui/icon'
 import { findingOf } from '@/lib/profile/finding'
+import { ESTIMATORS } from '@/lib/profile/profile'
 import { ChooseMany } from './choose-many'
+import { ChooseOne } from './choose-one'
+import { ESTIMATOR_NAMES } from './estimator-name'
 import { ProfileView, type ProfileViewProps } from './profile-view'
 import { SORTS, type Sort, shownModels } from './profile-view-state'
-import { viewParsers } from './view-parsers'
+import { estimatorParser, viewParsers } from './view-parsers'
 import { modelSeries } from './weight-rows'
 
 type ProfileExplorerProps = Omit<ProfileViewProps, 'view' | 'controls' | 'finding'> & {
@@ -30,12 +26,15 @@ const SORT_NAMES: Readonly<Record<Sort, string>> = {
   name: 'name',
 }
 
-const isSort = (value: string): value is Sort => SORTS.some((sort) => sort === value)
-
 /** The profile with its controls; what is chosen is in the URL, so that a link and the back button are exact. */
 export function ProfileExplorer({ actions, ...props }: ProfileExplorerProps) {
   const { profile } = props
   const [view, setView] = useQueryStates(viewParsers, { history: 'push' })
+  const [isPending, startTransition] = useTransition()
+  const [estimator, setEstimator] = useQueryState(
+    'estimator',
+    estimatorParser.withOptions({ history: 'push', shallow: false, startTransition }),
+  )
   const series = modelSeries(profile)
   const hidden = new Set(view.hidden)
   const controls = (
@@ -57,26 +56,18 @@ export function ProfileExplorer({ actions, ...props }: ProfileExplorerProps) {
           setView({ hidden: rest.length === 0 ? null : rest })
         }}
       />
-      <DropdownMenu>
-        <DropdownMenuTrigger asChild>
-          <Button className="rounded-full">
-            <span className="text-muted">Sorted by</span> {SORT_NAMES[view.sort]}
-            <Icon name="chevron-down" className="text-muted" />
-          </Button>
-        </DropdownMenuTrigger>
-        <DropdownMenuContent align="start">
-          <DropdownMenuRadioGroup
-            value={view.sort}
-            onValueChange={(value) => isSort(value) && setView({ sort: value })}
-          >
-            {SORTS.map((sort) => (
-              <DropdownMenuRadioItem key={sort} value={sort}>
-                {SORT_NAMES[sort]}
-              </DropdownMenuRadioItem>
-            ))}
-          </DropdownMenuRadioGroup>
-        </DropdownMenuContent>
-      </DropdownMenu>
+      <ChooseOne
+        label="Sorted by"
+        options={SORTS.map((id) => ({ id, label: SORT_NAMES[id] }))}
+        chosen={view.sort}
+        onChange={(sort) => setView({ sort })}
+      />
+      <ChooseOne
+        label="Estimator"
+        options={ESTIMATORS.map((id) => ({ id, label: ESTIMATOR_NAMES[id] }))}
+        chosen={estimator}
+        onChange={setEstimator}
+      />
       {profile.gaps.length > 0 && (
         <Button
           className="rounded-full aria-pressed:border-ink"
@@ -90,5 +81,10 @@ export function ProfileExplorer({ actions, ...props }: ProfileExplorerProps) {
       {actions && <div className="ml-auto flex items-center gap-2">{actions}</div>}
     </div>
   )
-  return <ProfileView {...props} finding={findingOf(profile, view.models)} view={view} controls={controls} />
+  // The numbers of the estimator before stay, dimmed, until those of the new one are there.
+  return (
+    <div className={isPending ? 'opacity-60 transition-opacity' : ''} aria-busy={isPending}>
+      <ProfileView {...props} finding={findingOf(profile, view.models)} view={view} controls={controls} />
+    </div>
+  )
 }

@@ -15,6 +15,7 @@ import { intervalNote, MethodPanel } from './method-panel'
 import { PANELS, type PanelId } from './panels'
 import type { ProfileViewState } from './profile-view-state'
 import { RatersTable } from './raters-table'
+import { sameFactorsNote } from './same-factors-note'
 import { Term } from './term'
 import { weightRows } from './weight-rows'
 
@@ -64,6 +65,13 @@ export function ProfileView(props: ProfileViewProps) {
                   response with more of a factor, −1 when always the one with less. {countOf(profile.pairs, 'pair')};{' '}
                   {intervalNote(profile)}. Hollow marks: the interval crosses 0.
                   {compares && ' Bold with •: a significant gap.'}
+                  {profile.lengthOnly.length > 0 && (
+                    <>
+                      {' '}
+                      Dotted: <Term id="lengthOnly">length alone</Term>.
+                    </>
+                  )}
+                  {sameFactorsNote(profile)}
                 </>
               }
               rows={rows}

@@ -4,7 +4,7 @@ import { Card, CardHeader } from '@/components/ui/card'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
 import { formatCount, formatShare } from '@/lib/format'
 import type { Profile, RaterSummary } from '@/lib/profile/profile'
-import { flipRate } from './agreement-of'
+import { NumberWithInterval } from './number-with-interval'
 import { Term } from './term'
 import { modelSeries } from './weight-rows'
 
@@ -52,7 +52,7 @@ export function RatersTable({ profile }: { readonly profile: Profile }) {
                   <span className="text-muted">{rater.kind === 'model' ? 'one order' : ''}</span>
                 ) : (
                   <>
-                    {formatShare(flipRate(rater.orders))}{' '}
+                    <NumberWithInterval estimate={rater.orders.flipRate} format={formatShare} reason="no pair" />{' '}
                     <span className="text-muted text-xs">of {formatCount(rater.orders.both)}</span>
                   </>
                 )}

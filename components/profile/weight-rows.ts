@@ -1,7 +1,7 @@
 import { modelStyle } from '@/components/charts/rater-style'
 import { isSignificant } from '@/components/charts/significance'
 import type { GapMark, ModelSeries, ScoreMark, WeightRow } from '@/components/charts/weight-row'
-import type { Gap, Profile, Score } from '@/lib/profile/profile'
+import { type Gap, LENGTH, type Profile, type Score } from '@/lib/profile/profile'
 import type { FactorMeta } from './factor-meta'
 import { type ProfileViewState, type Sort, shownModels } from './profile-view-state'
 
@@ -56,10 +56,12 @@ export function weightRows(
   const scores = new Map(profile.scores.map((score) => [key(score.rater, score.factor), score]))
   const gaps = new Map(profile.gaps.map((gap) => [key(gap.rater, gap.factor), gap]))
   const meta = new Map(factors.map((factor) => [factor.id, factor]))
+  const lengths = new Map(profile.lengthOnly.map((score) => [score.factor, score]))
   const hidden = new Set(state.hidden)
   const rows = profile.factors
-    .filter((factor) => !hidden.has(factor.id))
+    .filter((factor) => !hidden.has(factor.id) && factor.sameAs === null)
     .map(({ id, label }): WeightRow => {
+      const length = id === LENGTH ? undefined : lengths.get(id)
       const own = profile.reference === null ? undefined : scores.get(key(profile.reference, id))
       return {
         factor: id,
@@ -67,6 +69,7 @@ export function weightRows(
         unit: meta.get(id)?.unit ?? '',
         estimated: (meta.get(id)?.estimated ?? null) !== null,
         people: own ? scoreMark(own) : null,
+        lengthOnly: length ? scoreMark(length) : null,
         models: models.map((series) => {
           const score = scores.get(key(series.id, id))
           const gap = gaps.get(key(series.id, id))

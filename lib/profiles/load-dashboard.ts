@@ -1,7 +1,7 @@
 import { findingOf } from '@/lib/profile/finding'
-import type { Profile } from '@/lib/profile/profile'
+import type { Estimator, Profile } from '@/lib/profile/profile'
 import { type FactorMeta, loadFactorMetas } from './factor-meta'
-import { loadProfile } from './load-profile'
+import { DEFAULT_SETTINGS, loadProfile } from './load-profile'
 
 export type Dashboard = {
   readonly profile: Profile
@@ -10,8 +10,8 @@ export type Dashboard = {
 }
 
 /** `null` while the dataset is not imported. */
-export async function loadDashboard(datasetId: number): Promise<Dashboard | null> {
-  const profile = await loadProfile(datasetId)
+export async function loadDashboard(datasetId: number, estimator: Estimator = 'tau14'): Promise<Dashboard | null> {
+  const profile = await loadProfile(datasetId, { ...DEFAULT_SETTINGS, estimator })
   if (!profile) return null
   return { profile, finding: findingOf(profile), factors: await loadFactorMetas(datasetId) }
 }

@@ -3,6 +3,7 @@ import { getDataset } from '@/lib/db/dataset'
 import { insertReport } from '@/lib/db/report'
 import { AppError } from '@/lib/errors'
 import { findingOf } from '@/lib/profile/finding'
+import type { Estimator } from '@/lib/profile/profile'
 import { loadDashboard } from '@/lib/profiles/load-dashboard'
 import { loadPair } from '@/lib/profiles/load-pair'
 import { annotatorNames, hideAnnotators } from './hide-annotators'
@@ -11,6 +12,7 @@ import { hashToken, newToken } from './share-token'
 
 export type ReportRequest = Pick<ReportPayload, 'view' | 'panels'> & {
   readonly title: string
+  readonly estimator?: Estimator
   /** Markdown. */
   readonly note: string
   /** Pairs whose texts go into the report. */
@@ -20,10 +22,10 @@ export type ReportRequest = Pick<ReportPayload, 'view' | 'panels'> & {
 /** Freezes a dataset's profile as it is now. The token is told once: only its hash is kept. */
 export async function publishReport(
   datasetId: number,
-  { title, note, view, panels, pairs }: ReportRequest,
+  { title, note, view, panels, estimator, pairs }: ReportRequest,
 ): Promise<{ readonly reportId: string; readonly token: string }> {
   const dataset = await getDataset(datasetId)
-  const dashboard = await loadDashboard(datasetId)
+  const dashboard = await loadDashboard(datasetId, estimator)
   if (!dataset || !dashboard) throw new AppError('not-found', 'This dataset is not there or not imported yet.')
   const profile = hideAnnotators(dashboard.profile)
   const payload = reportPayload.parse({

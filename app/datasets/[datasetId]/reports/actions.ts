@@ -2,6 +2,7 @@
 
 import { z } from 'zod'
 import { act } from '@/lib/action'
+import { ESTIMATORS } from '@/lib/profile/profile'
 import { inProfileThread } from '@/lib/profiles/in-profile-thread'
 import { newLink } from '@/lib/reports/new-link'
 import { reportPayload } from '@/lib/reports/report-payload'
@@ -13,6 +14,7 @@ const request = z.object({
   note: z.string().max(20_000),
   panels: reportPayload.shape.panels,
   view: reportPayload.shape.view,
+  estimator: z.enum(ESTIMATORS),
   pairs: z.array(z.number().int().nonnegative()).max(20),
 })
 

@@ -1,0 +1,10 @@
+import { EmptyState } from '@/components/ui/empty-state'
+
+export default function AnalysisLoading() {
+  return (
+    <EmptyState title="Weighing factors against each other …">
+      Regressions, slices and resampled profiles are computed once and kept; on a million pairs that takes up to half a
+      minute.
+    </EmptyState>
+  )
+}

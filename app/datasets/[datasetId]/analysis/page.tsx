@@ -1,0 +1,19 @@
+import { createLoader } from 'nuqs/server'
+import { cancelJobsAction, retryJobsAction } from '@/app/datasets/actions'
+import { datasetIn } from '@/app/datasets/dataset-id'
+import { analysisParsers } from '@/components/analysis/analysis-parsers'
+import { AnalysisView } from '@/components/analysis/analysis-view'
+import { JobPanel } from '@/components/job/job-panel'
+import { loadJobs } from '@/lib/jobs/load-jobs'
+import { inProfileThread } from '@/lib/profiles/in-profile-thread'
+
+const loadQuery = createLoader(analysisParsers)
+
+export default async function AnalysisPage({ params, searchParams }: PageProps<'/datasets/[datasetId]/analysis'>) {
+  const { id, jobs: unfinished } = await datasetIn(params)
+  const { estimator, levels } = await loadQuery(searchParams)
+  const found = unfinished.length === 0 ? await inProfileThread('loadAnalysis', id, estimator, levels) : null
+  if (!found)
+    return <JobPanel datasetId={id} jobs={await loadJobs(id)} onCancel={cancelJobsAction} onRetry={retryJobsAction} />
+  return <AnalysisView {...found} factorsHref={`/datasets/${id}/factors`} />
+}

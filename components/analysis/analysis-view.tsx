@@ -1,0 +1,122 @@
+'use client'
+
+import { useQueryStates } from 'nuqs'
+import { useTransition } from 'react'
+import { ChooseOne } from '@/components/profile/choose-one'
+import { ESTIMATOR_NAMES } from '@/components/profile/estimator-name'
+import { MethodPanel } from '@/components/profile/method-panel'
+import { modelSeries } from '@/components/profile/weight-rows'
+import { EmptyState } from '@/components/ui/empty-state'
+import { ESTIMATORS } from '@/lib/profile/profile'
+import { analysisParsers } from './analysis-parsers'
+import { type AnalysisProps, shownFactors, shownRaters } from './analysis-props'
+import { AnnotatorsPanel } from './annotators-panel'
+import { ControlledPanel } from './controlled-panel'
+import { CorrelationPanel } from './correlation-panel'
+import { GenerationPanel } from './generation-panel'
+import { LeftOutPanel } from './left-out-panel'
+import { LengthPanel } from './length-panel'
+import { PlanningPanel } from './planning-panel'
+import { SlicesPanel } from './slices-panel'
+
+const SCALE_NAMES = { sign: 'by direction', difference: 'by standard deviation' }
+const LEVEL_NAMES = { all: 'all levels', adjacent: 'neighbouring levels' }
+
+/** What single scores cannot say. One rater at a time; what is chosen is in the URL. */
+export function AnalysisView(props: AnalysisProps) {
+  const { profile, analysis } = props
+  const [isPending, startTransition] = useTransition()
+  const [view, setView] = useQueryStates(analysisParsers, { history: 'push', startTransition })
+  const raters = shownRaters(profile)
+  const rater = raters.find(({ id }) => id === view.rater) ?? raters[0]
+  const factors = shownFactors(props)
+  if (!rater || profile.factors.length === 0)
+    return <EmptyState title="Nothing to analyse yet">It takes a rater and a measured factor.</EmptyState>
+  const controlled = analysis.controlled.find((each) => each.rater === rater.id && each.scale === view.scale)
+  const sliced = analysis.sliced.find(({ name }) => name === view.slice) ?? analysis.sliced[0]
+  const own = profile.scores.filter((score) => score.rater === rater.id)
+  const strongest = [...own].sort((x, y) => Math.abs(y.score ?? 0) - Math.abs(x.score ?? 0))[0]
+  const factor = profile.factors.find(({ id }) => id === view.factor)?.id ?? strongest?.factor ?? ''
+  const whole = own.find((score) => score.factor === factor)
+  return (
+    <div className={`grid gap-4 ${isPending ? 'opacity-60 transition-opacity' : ''}`} aria-busy={isPending}>
+      <div className="flex flex-wrap items-center gap-2" data-screen-only>
+        <ChooseOne
+          label="Rater"
+          options={raters.map(({ id, name }) => ({ id, label: name }))}
+          chosen={rater.id}
+          onChange={(id) => setView({ rater: id === raters[0]?.id ? null : id })}
+        />
+        <ChooseOne
+          label="Weights"
+          options={(['sign', 'difference'] as const).map((id) => ({ id, label: SCALE_NAMES[id] }))}
+          chosen={view.scale}
+          onChange={(scale) => setView({ scale })}
+        />
+        <ChooseOne
+          label="Estimator"
+          options={ESTIMATORS.map((id) => ({ id, label: ESTIMATOR_NAMES[id] }))}
+          chosen={view.estimator}
+          onChange={(estimator) => setView({ estimator }, { shallow: false })}
+        />
+        {analysis.sliced.length > 1 && (
+          <ChooseOne
+            label="Sliced by"
+            options={analysis.sliced.map(({ name }) => ({ id: name, label: name }))}
+            chosen={sliced?.name ?? ''}
+            onChange={(slice) => setView({ slice })}
+          />
+        )}
+        {sliced && (
+          <ChooseOne
+            label="Sliced factor"
+            options={profile.factors.filter(({ id }) => factors.isShown(id))}
+            chosen={factor}
+            onChange={(id) => setView({ factor: id })}
+          />
+        )}
+        {profile.generationGaps.length > 0 && (
+          <ChooseOne
+            label="Written pairs"
+            options={(['all', 'adjacent'] as const).map((id) => ({ id, label: LEVEL_NAMES[id] }))}
+            chosen={view.levels}
+            onChange={(levels) => setView({ levels }, { shallow: false })}
+          />
+        )}
+      </div>
+      {profile.generationGaps.map((gap) => (
+        <GenerationPanel key={gap.discrimination} gap={gap} profile={profile} raters={raters} factors={factors} />
+      ))}
+      <div className="grid items-start gap-4 xl:grid-cols-2">
+        {controlled && (
+          <ControlledPanel
+            found={controlled}
+            rater={rater}
+            factors={factors}
+            scores={new Map(own.map((score) => [score.factor, score.score]))}
+          />
+        )}
+        <LengthPanel scores={analysis.lengthControlled} rater={rater} factors={factors} />
+        <CorrelationPanel correlation={analysis.correlation} factors={factors} />
+        {analysis.leftOut.length > 0 && (
+          <LeftOutPanel
+            leftOut={analysis.leftOut}
+            alignments={profile.alignments}
+            models={modelSeries(profile)}
+            factors={factors}
+          />
+        )}
+      </div>
+      <SlicesPanel
+        sliced={sliced}
+        factor={factor}
+        rater={rater}
+        factors={factors}
+        overall={whole && { value: whole.score, low: whole.low, high: whole.high, n: whole.n }}
+      />
+      {profile.people && <AnnotatorsPanel profile={profile} factors={factors} />}
+      <PlanningPanel profile={profile} rater={rater} factors={factors} />
+      <MethodPanel profile={profile} factors={props.factors} />
+    </div>
+  )
+}
