@@ -33,7 +33,10 @@ export function AnalysisView(props: AnalysisProps) {
   if (!rater || profile.factors.length === 0)
     return <EmptyState title="Nothing to analyse yet">It takes a rater and a measured factor.</EmptyState>
   const controlled = analysis.controlled.find((each) => each.rater === rater.id && each.scale === view.scale)
-  const sliced = analysis.sliced.find(({ name }) => name === view.slice) ?? analysis.sliced[0]
+  const sliced =
+    analysis.sliced.find(({ name }) => name === view.slice) ??
+    analysis.sliced.find(({ scores }) => scores.length > 0) ??
+    analysis.sliced[0]
   const own = profile.scores.filter((score) => score.rater === rater.id)
   const strongest = [...own].sort((x, y) => Math.abs(y.score ?? 0) - Math.abs(x.score ?? 0))[0]
   const factor = profile.factors.find(({ id }) => id === view.factor)?.id ?? strongest?.factor ?? ''

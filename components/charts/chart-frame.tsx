@@ -17,17 +17,21 @@ type ChartFrameProps = {
   /** How to read it, and what the intervals are. */
   readonly note: ReactNode
   readonly twin: Twin
-  /** Heights below and from the container breakpoint `@2xl`, known before the width is. */
+  /** Heights below and from a width in pixels, known before the width is. */
   readonly height: { readonly narrow: number; readonly wide: number }
+  readonly wideFrom?: keyof typeof WIDE_FROM
   readonly children: ReactNode
 }
+
+/** Pixels, as the layouts count: a breakpoint in rem follows the size of the text. */
+const WIDE_FROM = { 600: '@min-[600px]:h-(--wide)', 672: '@min-[672px]:h-(--wide)' } as const
 
 const tables = parseAsArrayOf(parseAsString).withDefault([])
 
 type Heights = CSSProperties & { readonly '--narrow': string; readonly '--wide': string }
 
 /** A chart with its title, its table and its downloads. Without scripts the table stands in for the chart. */
-export function ChartFrame({ id, title, note, twin, height, children }: ChartFrameProps) {
+export function ChartFrame({ id, title, note, twin, height, wideFrom = 672, children }: ChartFrameProps) {
   const drawing = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useQueryState('table', tables)
   const table = open.includes(id)
@@ -56,7 +60,7 @@ export function ChartFrame({ id, title, note, twin, height, children }: ChartFra
         }
       />
       <div className={`@container ${table ? 'hidden' : 'noscript:hidden'}`}>
-        <div ref={drawing} className="h-(--narrow) @2xl:h-(--wide)" style={heights}>
+        <div ref={drawing} className={`h-(--narrow) ${WIDE_FROM[wideFrom]}`} style={heights}>
           {children}
         </div>
       </div>

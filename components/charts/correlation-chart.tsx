@@ -4,7 +4,7 @@ import dynamic from 'next/dynamic'
 import type { ReactNode } from 'react'
 import { formatCount, formatScore } from '@/lib/format'
 import { ChartFrame } from './chart-frame'
-import { correlationHeight } from './correlation-layout'
+import { CORRELATION_WIDE, correlationHeight } from './correlation-layout'
 import type { CorrelationPlotProps } from './correlation-plot'
 import { PlotPlaceholder } from './plot-placeholder'
 import type { Twin } from './twin'
@@ -52,6 +52,7 @@ export function CorrelationChart({ note, ...plot }: CorrelationPlotProps & { rea
       note={note}
       twin={correlationTwin(plot)}
       height={{ narrow: correlationHeight(count, true), wide: correlationHeight(count, false) }}
+      wideFrom={CORRELATION_WIDE}
     >
       <CorrelationPlot {...plot} />
     </ChartFrame>

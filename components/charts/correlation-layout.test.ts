@@ -10,7 +10,7 @@ describe('the layout of the correlation chart', () => {
   ])('holds all cells at %d px with %d factors', (width, count) => {
     const layout = correlationLayout(width, count)
     if (count < 40) expect(layout.left + count * layout.cell).toBeLessThanOrEqual(width)
-    expect(layout.height).toBe(correlationHeight(count, width < 672))
+    expect(layout.height).toBe(correlationHeight(count, width < 600))
   })
 
   it('finds the column under the pointer', () => {

@@ -9,7 +9,7 @@ it('says every number of a row in words', () => {
     label: 'Length',
     unit: 'words',
     estimated: false,
-  lengthOnly: null,
+    lengthOnly: null,
     people: { value: 0.362, low: 0.3, high: 0.42, n: 900, ...counts },
     models: [
       {

@@ -22,7 +22,7 @@ export type DumbbellLayout = {
   readonly mark: number
 }
 
-/** From this width on (the container breakpoint `@2xl`) labels and the gap axis stand beside the scores. */
+/** From this width on labels and the gap axis stand beside the scores. */
 const WIDE = 672
 const ROW_PADDING = 10
 

@@ -3,7 +3,7 @@
 import dynamic from 'next/dynamic'
 import type { ReactNode } from 'react'
 import { ChartFrame } from './chart-frame'
-import { intervalHeight } from './interval-layout'
+import { INTERVAL_WIDE, intervalHeight } from './interval-layout'
 import type { IntervalPlotProps } from './interval-plot'
 import { intervalTwin } from './interval-twin'
 import { PlotPlaceholder } from './plot-placeholder'
@@ -31,6 +31,7 @@ export function IntervalChart({ id, note, names, twin, ...plot }: IntervalChartP
       note={note}
       twin={twin ?? intervalTwin(plot, names, plot.format)}
       height={{ narrow: intervalHeight(plot, true), wide: intervalHeight(plot, false) }}
+      wideFrom={INTERVAL_WIDE}
     >
       <IntervalPlot {...plot} />
     </ChartFrame>

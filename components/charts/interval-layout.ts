@@ -25,7 +25,7 @@ export type IntervalRow = {
 
 export type IntervalContent = { readonly rows: readonly IntervalRow[]; readonly series: readonly IntervalSeries[] }
 
-const WIDE = 672
+export const INTERVAL_WIDE = 600
 const PITCH = 18
 const PADDING = 8
 const FOOT = 44
@@ -60,7 +60,7 @@ function vertical({ rows, series }: IntervalContent, narrow: boolean) {
 }
 
 export function intervalLayout(width: number, content: IntervalContent): IntervalLayout {
-  const narrow = width < WIDE
+  const narrow = width < INTERVAL_WIDE
   const numbers = width >= 760
   return {
     width,

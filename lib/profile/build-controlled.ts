@@ -61,7 +61,7 @@ function controlledWeights(study: Study, same: readonly number[], rater: RaterIn
     ...{ rater: rater.id, scale, n: rows.length, of: all, penalty: PENALTY },
     prompts: new Set(design.cluster).size,
     iterations: fit.ok ? fit.iterations : 0,
-    conditionNumber: columns.length === 0 ? null : finite(conditionNumber(columns)),
+    conditionNumber: columns.length === 0 ? null : finite(conditionNumber(columns.map(unit))),
     fit: fit.ok ? fitOf(fit) : null,
     refused: fit.ok ? null : explain(fit, labels, rows.length),
     omitted: [...chosen.omitted, ...omitted].map(({ factor, reason }) => ({ factor: id(factor), reason })),
@@ -76,6 +76,12 @@ function controlledWeights(study: Study, same: readonly number[], rater: RaterIn
       }
     }),
   }
+}
+
+/** Scaled to length 1, so that a factor which rarely tells responses apart is not taken for one that others hide. */
+function unit(column: Float64Array): Float64Array {
+  const length = Math.sqrt(column.reduce((sum, value) => sum + value * value, 0))
+  return column.map((value) => value / length)
 }
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null)

@@ -9,6 +9,8 @@ import type { Study } from './study'
 const MOST_PAIRS = 20_000
 /** Share of the pairs on which a factor may have no value: such pairs are left out for all factors. */
 const MOST_MISSING = 0.2
+/** Pairs a factor must tell apart: with fewer its weight is an accident (Peduzzi et al. 1996 on events per variable). */
+const FEWEST_TOLD = 20
 const MISSING_CODE = 3
 
 /** The places of a rater's decided pairs, of all prompts or of as many random ones as hold the most pairs allowed. */
@@ -60,8 +62,10 @@ export function chooseFactors(study: Study, same: readonly number[], places: Int
         ? `says the same as “${other.label}” on every pair`
         : missing > MOST_MISSING * places.length
           ? `has no value on ${Math.round((100 * missing) / places.length)} % of the pairs`
-          : told === 0
-            ? 'does not tell the responses of any pair apart'
+          : told < FEWEST_TOLD
+            ? told === 0
+              ? 'does not tell the responses of any pair apart'
+              : `tells the responses of only ${told} ${told === 1 ? 'pair' : 'pairs'} apart`
             : null
     if (reason === null) return [factor]
     omitted.push({ factor, reason })
