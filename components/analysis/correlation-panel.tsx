@@ -12,7 +12,10 @@ type CorrelationPanelProps = {
 
 /** Which factors say the same, so that their scores must be read together. */
 export function CorrelationPanel({ correlation, factors }: CorrelationPanelProps) {
-  const { warnings } = correlation
+  const shown = correlation.factors
+    .map((factor, at) => ({ factor, at }))
+    .filter(({ factor }) => factors.isShown(factor))
+  const warnings = correlation.warnings.filter(({ first, second }) => factors.isShown(first) && factors.isShown(second))
   return (
     <div className="grid gap-2">
       <CorrelationChart
@@ -23,9 +26,11 @@ export function CorrelationPanel({ correlation, factors }: CorrelationPanelProps
             darker the closer. Frames hold clusters. Cluster-robust 95% intervals and n in the table.
           </>
         }
-        labels={correlation.factors.map(factors.label)}
-        rows={correlation.rows}
-        clusters={correlation.clusters.map((cluster) => cluster.length)}
+        labels={shown.map(({ factor }) => factors.label(factor))}
+        rows={shown.map(({ at: row }) => shown.flatMap(({ at }) => correlation.rows[row]?.[at] ?? []))}
+        clusters={correlation.clusters
+          .map((cluster) => cluster.filter(factors.isShown).length)
+          .filter((size) => size > 0)}
       />
       {warnings.length > 0 && (
         <Alert tone="warn" title="Read these scores as one">

@@ -38,9 +38,13 @@ function twinOf(scores: readonly LengthControlledScore[], factors: LengthPanelPr
 
 /** Scores before and after length is held still. */
 export function LengthPanel({ scores, rater, factors }: LengthPanelProps) {
-  const own = scores.filter((score) => score.rater === rater.id && factors.isShown(score.factor))
+  const own = scores.filter(
+    (score) => score.rater === rater.id && score.value !== null && factors.isShown(score.factor),
+  )
   if (own.length === 0)
-    return <EmptyState title="Length was not measured">Without it, it cannot be held still.</EmptyState>
+    return (
+      <EmptyState title="Length cannot be held still">It was not measured, or always points the same way.</EmptyState>
+    )
   const change = ({ raw, value }: LengthControlledScore) => Math.abs((raw ?? 0) - (value ?? 0))
   const sorted = [...own].sort((x, y) => change(y) - change(x))
   return (
@@ -49,9 +53,9 @@ export function LengthPanel({ scores, rater, factors }: LengthPanelProps) {
       title="What is left of each score with length held still"
       note={
         <>
-          Outlined: τ14 as it is. Filled:{' '}
-          <Term id="lengthControlled">the score if the longer response were as often the one with less</Term>. Largest
-          change first; cluster-robust 95% intervals. {rater.name}.
+          Outlined: τ14 as it is. The other one: the score <Term id="lengthControlled">with length held still</Term>, as
+          if the longer response had less of the factor as often as more. Largest change first; cluster-robust 95%
+          intervals. {rater.name}.
         </>
       }
       names={{ row: 'Factor', mark: 'Score', value: 'Score' }}

@@ -67,7 +67,7 @@ export function intervalLayout(width: number, content: IntervalContent): Interva
     narrow,
     numbers,
     height: intervalHeight(content, narrow),
-    left: narrow ? 12 : Math.min(216, Math.max(136, Math.round(width * 0.22))),
+    left: narrow ? 12 : Math.min(232, Math.max(160, Math.round(width * 0.31))),
     right: width - (numbers ? 152 : 56),
     ...vertical(content, narrow),
   }

@@ -18,7 +18,7 @@ type IntervalMarksProps = {
 export function IntervalMarks({ row, index, series, layout, place, format }: IntervalMarksProps) {
   const lane = (at: number) => intervalLane(layout, index, at, row.marks.length)
   const middle = layout.narrow ? lane(0) - 20 : (lane(0) + lane(Math.max(0, row.marks.length - 1))) / 2 + 5
-  const room = Math.floor((layout.narrow ? layout.width - 24 : layout.left - 20) / 7.2)
+  const room = Math.floor((layout.narrow ? layout.width - 24 : layout.left - 20) / 6.4)
   const [first, second] = row.marks
   return (
     <>
@@ -39,7 +39,7 @@ export function IntervalMarks({ row, index, series, layout, place, format }: Int
           {shorten(row.note, room + 4)}
         </text>
       )}
-      {first && second && row.marks.length === 2 && first.value !== null && second.value !== null && (
+      {first && second && series[first.series]?.faint && first.value !== null && second.value !== null && (
         <line
           x1={place(first.value)}
           x2={place(second.value)}

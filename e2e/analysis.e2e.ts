@@ -1,0 +1,74 @@
+import { samples } from '@/prisma/samples/samples'
+import { expect, expectAccessible, test } from './fixtures'
+
+const SAMPLE = samples[0]?.name ?? ''
+
+test('the estimator switches every number, is in the address, and goes back', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('link', { name: SAMPLE }).click()
+  await expect(page.getByRole('heading', { name: 'What drives the choice' })).toBeVisible({ timeout: 45_000 })
+  const finding = page.getByText(/a gap of/).first()
+  const before = await finding.textContent()
+  await page.getByRole('button', { name: 'Estimator' }).click()
+  await page.getByRole('menuitemradio', { name: 'τb' }).click()
+  await expect(page).toHaveURL(/estimator=taub/)
+  await expect(
+    page.getByText('τb is +1 when', { exact: false }).or(page.getByText('Factor score τb')).first(),
+  ).toBeVisible()
+  await expect(finding).not.toHaveText(before ?? '')
+  await page.goBack()
+  await expect(finding).toHaveText(before ?? '')
+  await expect(page.getByText('People among themselves')).toBeVisible()
+})
+
+test('the analysis weighs factors, holds length still, and goes from the data to the plan', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('link', { name: SAMPLE }).click()
+  await page.getByRole('link', { name: 'Analysis' }).click()
+  for (const title of [
+    'What each factor weighs when the others are held still',
+    'What is left of each score with length held still',
+    'Factors that move together',
+    'What alignment rests on',
+    'How many prompts it would take',
+  ])
+    await expect(page.getByRole('heading', { name: title })).toBeVisible({ timeout: 45_000 })
+
+  await page.getByRole('button', { name: 'Rater' }).click()
+  await page.getByRole('menuitemradio').nth(1).click()
+  await expect(page).toHaveURL(/rater=/)
+  await page.getByRole('button', { name: 'Table: What is left of each score with length held still' }).click()
+  const held = page.getByRole('table', { name: 'What is left of each score with length held still' })
+  await expect(held.getByRole('columnheader', { name: 'Length held still' })).toBeVisible()
+  expect(await held.getByRole('row').count()).toBeGreaterThan(3)
+
+  const plan = page.getByRole('table', { name: 'How many prompts it would take' })
+  const prompts = plan.getByRole('row').nth(1).getByRole('cell').nth(4)
+  const atFive = Number((await prompts.textContent())?.replace(/\D/g, ''))
+  await page.getByLabel('An interval of ±').fill('0.1')
+  await expect(plan.getByRole('columnheader', { name: 'Prompts for ±0.1' })).toBeVisible()
+  const atTen = Number((await prompts.textContent())?.replace(/\D/g, ''))
+  expect(Math.abs(atFive - 4 * atTen)).toBeLessThanOrEqual(4)
+
+  await page
+    .getByRole('button', { name: 'What is Noise ceiling?' })
+    .or(page.getByRole('button', { name: 'What is Controlled weight?' }))
+    .first()
+    .click()
+  await expect(page.getByText('Logistic regression, without intercept', { exact: false })).toBeVisible()
+})
+
+for (const theme of ['light', 'dark'] as const)
+  for (const width of [1440, 390])
+    test(`the analysis is accessible: ${theme}, ${width} px`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto('/')
+      await page.getByRole('link', { name: SAMPLE }).click()
+      await page.getByRole('link', { name: 'Analysis' }).click()
+      await expect(page.getByRole('heading', { name: 'Factors that move together' })).toBeVisible({ timeout: 45_000 })
+      await page.waitForLoadState('networkidle')
+      await expectAccessible(page)
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect(overflow).toBeLessThanOrEqual(0)
+    })
