@@ -89,7 +89,7 @@ test.describe('with real data', () => {
     await importAs(page, 'MT-Bench')
     const judge = page.getByRole('table', { name: 'Raters', exact: true }).getByRole('row', { name: /^GPT-4/ })
     await expect(judge).toContainText('174')
-    await expect(judge).toContainText('13% of 200')
+    await expect(judge).toContainText('13% [7%, 19%] of 200')
     rmSync(folder, { recursive: true })
   })
 })

@@ -33,10 +33,9 @@ export function AnalysisView(props: AnalysisProps) {
   if (!rater || profile.factors.length === 0)
     return <EmptyState title="Nothing to analyse yet">It takes a rater and a measured factor.</EmptyState>
   const controlled = analysis.controlled.find((each) => each.rater === rater.id && each.scale === view.scale)
+  const slices = analysis.sliced.filter((each) => each.slices.length > 1)
   const sliced =
-    analysis.sliced.find(({ name }) => name === view.slice) ??
-    analysis.sliced.find(({ scores }) => scores.length > 0) ??
-    analysis.sliced[0]
+    slices.find(({ name }) => name === view.slice) ?? slices.find(({ scores }) => scores.length > 0) ?? slices[0]
   const own = profile.scores.filter((score) => score.rater === rater.id)
   const strongest = [...own].sort((x, y) => Math.abs(y.score ?? 0) - Math.abs(x.score ?? 0))[0]
   const factor = profile.factors.find(({ id }) => id === view.factor)?.id ?? strongest?.factor ?? ''
@@ -62,10 +61,10 @@ export function AnalysisView(props: AnalysisProps) {
           chosen={view.estimator}
           onChange={(estimator) => setView({ estimator }, { shallow: false })}
         />
-        {analysis.sliced.length > 1 && (
+        {slices.length > 1 && (
           <ChooseOne
             label="Sliced by"
-            options={analysis.sliced.map(({ name }) => ({ id: name, label: name }))}
+            options={slices.map(({ name }) => ({ id: name, label: name }))}
             chosen={sliced?.name ?? ''}
             onChange={(slice) => setView({ slice })}
           />

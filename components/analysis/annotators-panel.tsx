@@ -51,7 +51,7 @@ export function AnnotatorsPanel({ profile, factors }: AnnotatorsPanelProps) {
                 {people.map((rater) => {
                   const score = scores.get(`${rater.id} ${id}`)
                   const value = score?.score ?? null
-                  const strength = Math.round(Math.min(1, Math.abs(value ?? 0) * 1.4) * 45)
+                  const strength = Math.round(Math.min(1, Math.abs(value ?? 0) * 1.4) * 14)
                   const fill = `color-mix(in oklab, ${signColour(value ?? 0)} ${strength}%, transparent)`
                   return (
                     <TableCell key={rater.id} className="text-right" style={{ background: fill }}>

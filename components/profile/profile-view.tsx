@@ -61,9 +61,12 @@ export function ProfileView(props: ProfileViewProps) {
               title="What drives the choice, factor by factor"
               note={
                 <>
-                  <Term id={profile.settings.estimator}>{estimator}</Term> is +1 when a rater always prefers the
-                  response with more of a factor, −1 when always the one with less. {countOf(profile.pairs, 'pair')};{' '}
-                  {intervalNote(profile)}. Hollow marks: the interval crosses 0.
+                  <Term id={profile.settings.estimator}>{estimator}</Term>{' '}
+                  {profile.settings.estimator === 'accEq'
+                    ? 'is the share of pairs on which rater and factor say the same, ties with ties.'
+                    : 'is +1 when a rater always prefers the response with more of a factor, −1 when always the one with less.'}{' '}
+                  {countOf(profile.pairs, 'pair')}; {intervalNote(profile)}.
+                  {profile.settings.estimator !== 'accEq' && ' Hollow marks: the interval crosses 0.'}
                   {compares && ' Bold with •: a significant gap.'}
                   {profile.lengthOnly.length > 0 && (
                     <>
