@@ -96,6 +96,7 @@ export function AnalysisView(props: AnalysisProps) {
             rater={rater}
             factors={factors}
             scores={new Map(own.map((score) => [score.factor, score.score]))}
+            estimator={ESTIMATOR_NAMES[profile.settings.estimator]}
           />
         )}
         <LengthPanel scores={analysis.lengthControlled} rater={rater} factors={factors} />

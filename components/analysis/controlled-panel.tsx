@@ -12,8 +12,9 @@ type ControlledPanelProps = {
   readonly found: ControlledWeights
   readonly rater: ShownRater
   readonly factors: ReturnType<typeof shownFactors>
-  /** The rater's τ14 on each factor, to read the weights beside. */
+  /** The rater's score on each factor, to read the weights beside, and the estimator it is by. */
   readonly scores: ReadonlyMap<string, number | null>
+  readonly estimator: string
 }
 
 const TITLE = 'What each factor weighs when the others are held still'
@@ -29,10 +30,10 @@ function reading(condition: number | null): string {
 
 const cell = (value: number | null, format: (value: number | null) => string) => ({ text: format(value), value })
 
-function twinOf({ weights }: ControlledWeights, { factors, scores }: ControlledPanelProps): Twin {
+function twinOf({ weights }: ControlledWeights, { factors, scores, estimator }: ControlledPanelProps): Twin {
   const columns = [
     'factor',
-    'tau14',
+    'score',
     'alone',
     'weight',
     'low',
@@ -43,7 +44,19 @@ function twinOf({ weights }: ControlledWeights, { factors, scores }: ControlledP
     'fit_alone',
     'adds',
   ]
-  const labels = ['Factor', 'τ14', 'Alone', 'Weight', 'from', 'to', 'error', 'robust error', 'q', 'Fit alone', 'Adds']
+  const labels = [
+    'Factor',
+    estimator,
+    'Alone',
+    'Weight',
+    'from',
+    'to',
+    'error',
+    'robust error',
+    'q',
+    'Fit alone',
+    'Adds',
+  ]
   return {
     columns: columns.map((id, at) => ({ id, label: labels[at] ?? id, numeric: at > 0 })),
     rows: weights.map((weight) => {
@@ -67,15 +80,21 @@ function twinOf({ weights }: ControlledWeights, { factors, scores }: ControlledP
 
 /** The weights of a regression on all factors, each beside the weight it has alone. */
 export function ControlledPanel(props: ControlledPanelProps) {
-  const { found, rater, factors, scores } = props
+  const { found, rater, factors, scores, estimator } = props
   const { refused, omitted, weights, n } = found
   const rows = [...weights]
     .sort((x, y) => Math.abs(y.value ?? y.alone.value ?? 0) - Math.abs(x.value ?? x.alone.value ?? 0))
     .map(
-      ({ factor, alone, value, low, high, addedFit }): IntervalRow => ({
+      ({ factor, alone, value, low, high, aloneFit, addedFit }): IntervalRow => ({
         id: factor,
         label: factors.label(factor),
-        note: `τ14 ${formatScore(scores.get(factor) ?? null)}${addedFit === null ? '' : ` · adds ${formatShare(addedFit)}`}`,
+        note: [
+          `${estimator} ${formatScore(scores.get(factor) ?? null)}`,
+          aloneFit === null ? '' : `fit ${formatShare(aloneFit)}`,
+          addedFit === null ? '' : `adds ${formatShare(addedFit)}`,
+        ]
+          .filter(Boolean)
+          .join(' · '),
         href: factors.href(factor),
         marks: [
           { series: 0, ...alone, n },
@@ -128,7 +147,6 @@ export function ControlledPanel(props: ControlledPanelProps) {
         format={formatGap}
         less="chosen with less"
         more="chosen with more"
-        most={20}
       />
       {omitted.length > 0 && (
         <details className="px-1 text-muted text-sm">

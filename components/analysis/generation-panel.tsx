@@ -89,7 +89,6 @@ export function GenerationPanel({ gap, profile, raters, factors }: GenerationPan
       format={formatScore}
       less="prefers less"
       more="prefers more"
-      most={1}
     />
   )
 }

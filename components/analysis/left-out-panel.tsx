@@ -51,7 +51,6 @@ export function LeftOutPanel({ leftOut, alignments, models, factors }: LeftOutPa
       format={formatGap}
       less="agreement rests on it"
       more="disagreement"
-      most={2}
     />
   )
 }

@@ -79,7 +79,6 @@ export function LengthPanel({ scores, rater, factors }: LengthPanelProps) {
       format={formatScore}
       less="prefers less"
       more="prefers more"
-      most={1}
     />
   )
 }

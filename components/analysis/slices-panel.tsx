@@ -76,7 +76,6 @@ export function SlicesPanel({ sliced, factor, rater, factors, overall }: SlicesP
         format={formatScore}
         less="prefers less"
         more="prefers more"
-        most={1}
       />
       <details className="px-1 text-sm">
         <summary className="text-muted">

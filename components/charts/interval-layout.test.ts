@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { type IntervalContent, intervalHeight, intervalLane, intervalLayout, intervalRowTop } from './interval-layout'
+import {
+  type IntervalContent,
+  intervalHeight,
+  intervalLane,
+  intervalLayout,
+  intervalRowTop,
+  rowWords,
+} from './interval-layout'
 import { HUMAN_STYLE } from './rater-style'
 
 const mark = { series: 0, value: 0.2, low: 0.1, high: 0.3, n: 10 }
@@ -25,5 +32,13 @@ describe('the layout of an interval chart', () => {
     const fewer = { ...content, rows: content.rows.slice(1) }
     for (const narrow of [true, false])
       expect(intervalHeight(fewer, narrow)).toBeLessThan(intervalHeight(content, narrow))
+  })
+
+  it('moves what is in brackets under a name that does not fit', () => {
+    const row = { label: 'Facts (estimated)', note: 'τ14 .36' }
+    expect(rowWords(row, 10)).toEqual({ label: 'Facts', note: 'estimated · τ14 .36' })
+    expect(rowWords({ ...row, note: '' }, 10)).toEqual({ label: 'Facts', note: 'estimated' })
+    expect(rowWords(row, 30)).toEqual(row)
+    expect(rowWords({ label: 'Formality', note: '' }, 6)).toEqual({ label: 'Forma…', note: '' })
   })
 })

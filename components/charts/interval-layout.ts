@@ -1,5 +1,5 @@
 import { type Axis, axisThroughZero } from './axis-scale'
-import { legendHeight } from './legend-layout'
+import { legendHeight, shorten } from './legend-layout'
 import type { RaterStyle } from './rater-style'
 import type { Mark } from './weight-row'
 
@@ -73,6 +73,17 @@ export function intervalLayout(width: number, content: IntervalContent): Interva
   }
 }
 
+/**
+ * A label in the room there is: what is in brackets goes before the note when it does not fit.
+ *
+ * @example rowWords({ label: 'Facts (estimated)', note: 'τ14 .36' }, 10) // { label: 'Facts', note: 'estimated · τ14 .36' }
+ */
+export function rowWords({ label, note }: Pick<IntervalRow, 'label' | 'note'>, room: number) {
+  const [, name, aside] = /^(.+) \((.+)\)$/.exec(label) ?? []
+  if (label.length <= room || !name || !aside) return { label: shorten(label, room), note }
+  return { label: shorten(name, room), note: note ? `${aside} · ${note}` : aside }
+}
+
 export const intervalRowTop = ({ top, row }: IntervalLayout, index: number): number => top + index * row
 
 /** Middle of a mark's lane; fewer marks than lanes stay in the middle of their row. */
@@ -82,7 +93,7 @@ export function intervalLane(layout: IntervalLayout, index: number, lane: number
 }
 
 /** An axis that holds every number and interval, and zero. */
-export function intervalAxis({ rows }: IntervalContent, layout: IntervalLayout, most: number): Axis {
+export function intervalAxis({ rows }: IntervalContent, layout: IntervalLayout): Axis {
   const ends = rows.flatMap(({ marks }) => marks.flatMap(({ value, low, high }) => [value, low, high]))
-  return axisThroughZero(ends, layout.right - layout.left, [-most, most])
+  return axisThroughZero(ends, layout.right - layout.left)
 }

@@ -1,5 +1,5 @@
 import { formatInterval, UNDEFINED } from '@/lib/format'
-import { type IntervalLayout, type IntervalRow, type IntervalSeries, intervalLane } from './interval-layout'
+import { type IntervalLayout, type IntervalRow, type IntervalSeries, intervalLane, rowWords } from './interval-layout'
 import { shorten } from './legend-layout'
 import { Marker } from './marker'
 import { isUncertain } from './significance'
@@ -19,24 +19,25 @@ export function IntervalMarks({ row, index, series, layout, place, format }: Int
   const lane = (at: number) => intervalLane(layout, index, at, row.marks.length)
   const middle = layout.narrow ? lane(0) - 20 : (lane(0) + lane(Math.max(0, row.marks.length - 1))) / 2 + 5
   const room = Math.floor((layout.narrow ? layout.width - 24 : layout.left - 20) / 6.4)
+  const words = layout.narrow ? row : rowWords(row, room)
   const [first, second] = row.marks
   return (
     <>
       <text
         x={layout.narrow ? 12 : 8}
-        y={row.note && !layout.narrow ? middle - 6 : middle}
+        y={words.note && !layout.narrow ? middle - 6 : middle}
         className="fill-ink text-sm"
       >
-        {shorten(row.label, room)}
+        {shorten(words.label, room)}
         {layout.narrow && row.note && (
           <tspan dx="8" className="fill-muted text-2xs">
             {row.note}
           </tspan>
         )}
       </text>
-      {!layout.narrow && row.note && (
+      {!layout.narrow && words.note && (
         <text x={8} y={middle + 9} className="fill-muted text-2xs">
-          {shorten(row.note, room + 4)}
+          {shorten(words.note, room + 6)}
         </text>
       )}
       {first && second && series[first.series]?.faint && first.value !== null && second.value !== null && (

@@ -19,18 +19,16 @@ export type IntervalPlotProps = IntervalContent & {
   /** What left and right of zero mean. */
   readonly less: string
   readonly more: string
-  /** The largest number there can be. */
-  readonly most: number
 }
 
 export function IntervalPlot(props: IntervalPlotProps) {
-  const { title, rows, series, format, less, more, most } = props
+  const { title, rows, series, format, less, more } = props
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box)
   const roving = useRovingFocus(rows.length)
   const [shown, setShown] = useState<(TooltipPlace & { readonly index: number }) | null>(null)
   const layout = intervalLayout(width, props)
-  const axis = intervalAxis(props, layout, most)
+  const axis = intervalAxis(props, layout)
   const [low, high] = axis.domain
   const place = (value: number) => layout.left + ((value - low) / (high - low)) * (layout.right - layout.left)
   const show = (index: number, left: number | null) => {
