@@ -8,7 +8,17 @@ import { runOnOwnNode } from './launch/own-node.mjs'
 import { Problem, runMain } from './problem.mjs'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
-const NAMES = ['import', 'factors', 'profile', 'profile-1m', 'bootstrap', 'versus-pandas', 'dashboard', 'event-loop', 'coverage']
+const NAMES = [
+  'import',
+  'factors',
+  'profile',
+  'profile-1m',
+  'bootstrap',
+  'versus-pandas',
+  'dashboard',
+  'event-loop',
+  'coverage',
+]
 
 await runMain(async () => {
   process.chdir(root)

@@ -2,7 +2,7 @@ import { parseAsString, parseAsStringLiteral } from 'nuqs/server'
 import { SCALES } from '@/lib/profile/analysis'
 import { ESTIMATORS } from '@/lib/profile/profile'
 
-export const GENERATION_PAIRS = ['all', 'adjacent'] as const
+const GENERATION_PAIRS = ['all', 'adjacent'] as const
 
 /** What the analysis shows, in the URL; the last two need another computation. */
 export const analysisParsers = {

@@ -17,6 +17,8 @@ const CSV = [
 
 test('pages get from the threads what the use cases say, and share one built profile', async () => {
   const id = await importFiles([{ name: 'own.csv', bytes: CSV }])
+  // The worker has built them all.
+  await pool().query('delete from cached_profile where dataset_id = $1', [id])
   const [first, second, pairs, filters] = await Promise.all([
     inProfileThread('loadDashboard', id),
     inProfileThread('loadDashboard', id),
