@@ -1,7 +1,8 @@
 import { CorrelationChart } from '@/components/charts/correlation-chart'
 import { Term } from '@/components/profile/term'
 import { Alert } from '@/components/ui/alert'
-import { formatInterval, formatScore } from '@/lib/format'
+import { EmptyState } from '@/components/ui/empty-state'
+import { countOf, formatInterval, formatScore } from '@/lib/format'
 import type { FactorCorrelation } from '@/lib/profile/analysis'
 import type { shownFactors } from './analysis-props'
 
@@ -12,10 +13,17 @@ type CorrelationPanelProps = {
 
 /** Which factors say the same, so that their scores must be read together. */
 export function CorrelationPanel({ correlation, factors }: CorrelationPanelProps) {
-  const shown = correlation.factors
-    .map((factor, at) => ({ factor, at }))
-    .filter(({ factor }) => factors.isShown(factor))
+  // A factor that never tells two responses apart has no correlation with any other, and would be an empty line.
+  const isKnown = (at: number) => correlation.rows[at]?.some(({ value }, other) => other !== at && value !== null)
+  const own = correlation.factors.map((factor, at) => ({ factor, at })).filter(({ factor }) => factors.isShown(factor))
+  const shown = own.filter(({ at }) => isKnown(at))
+  const drawn = new Set(shown.map(({ factor }) => factor))
+  const silent = own.filter(({ factor }) => !drawn.has(factor))
   const warnings = correlation.warnings.filter(({ first, second }) => factors.isShown(first) && factors.isShown(second))
+  if (shown.length < 2)
+    return (
+      <EmptyState title="No two factors to compare">It takes two that tell the responses of a pair apart.</EmptyState>
+    )
   return (
     <div className="grid gap-2">
       <CorrelationChart
@@ -24,12 +32,13 @@ export function CorrelationPanel({ correlation, factors }: CorrelationPanelProps
           <>
             <Term id="factorCorrelation">τb of their directions</Term> on the same pairs: red together, blue apart, the
             darker the closer. Frames hold clusters. Cluster-robust 95% intervals and n in the table.
+            {silent.length > 0 && ` Never told apart: ${silent.map(({ factor }) => factors.label(factor)).join(', ')}.`}
           </>
         }
         labels={shown.map(({ factor }) => factors.label(factor))}
         rows={shown.map(({ at: row }) => shown.flatMap(({ at }) => correlation.rows[row]?.[at] ?? []))}
         clusters={correlation.clusters
-          .map((cluster) => cluster.filter(factors.isShown).length)
+          .map((cluster) => cluster.filter((factor) => drawn.has(factor)).length)
           .filter((size) => size > 0)}
       />
       {warnings.length > 0 && (
@@ -39,7 +48,7 @@ export function CorrelationPanel({ correlation, factors }: CorrelationPanelProps
               <li key={`${each.first} ${each.second}`}>
                 “{factors.label(each.first)}” and “{factors.label(each.second)}” point{' '}
                 {(each.value ?? 0) > 0 ? 'the same way' : 'opposite ways'} ({formatScore(each.value)}{' '}
-                {formatInterval(each)}).
+                {formatInterval(each)} on {countOf(each.n, 'pair')}).
               </li>
             ))}
           </ul>

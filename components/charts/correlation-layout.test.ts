@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { columnAt, correlationHeight, correlationLayout } from './correlation-layout'
+import { correlationHeight, correlationLayout } from './correlation-layout'
 
 describe('the layout of the correlation chart', () => {
   it.each([
@@ -13,10 +13,8 @@ describe('the layout of the correlation chart', () => {
     expect(layout.height).toBe(correlationHeight(count, width < 600))
   })
 
-  it('finds the column under the pointer', () => {
-    const layout = correlationLayout(700, 10)
-    expect(columnAt(layout, layout.left + 2.5 * layout.cell, 10)).toBe(2)
-    expect(columnAt(layout, layout.left - 1, 10)).toBeNull()
-    expect(columnAt(layout, layout.left + 10.5 * layout.cell, 10)).toBeNull()
+  it('keeps rows high enough to read their names, however many columns there are', () => {
+    expect(correlationLayout(358, 30).row).toBeGreaterThanOrEqual(18)
+    expect(correlationLayout(700, 5)).toMatchObject({ cell: 40, row: 40, numbers: true })
   })
 })

@@ -2,7 +2,10 @@
 export type CorrelationLayout = {
   readonly left: number
   readonly top: number
+  /** Width of a cell. */
   readonly cell: number
+  /** Height of a row: more than a cell's width where names would be too small to read. */
+  readonly row: number
   /** Whether a cell has room for its number. */
   readonly numbers: boolean
   readonly height: number
@@ -10,9 +13,10 @@ export type CorrelationLayout = {
 
 const TOP = 24
 const LARGEST = 40
+const LEAST_ROW = 18
 export const CORRELATION_WIDE = 600
 
-const labelWidth = (width: number): number => (width < CORRELATION_WIDE ? 132 : 208)
+const labelWidth = (width: number): number => (width < CORRELATION_WIDE ? 124 : 168)
 
 /** Widths that heights are reserved for before the real one is known: the least of each mode. */
 export function correlationHeight(count: number, narrow: boolean): number {
@@ -23,13 +27,8 @@ export function correlationLayout(width: number, count: number): CorrelationLayo
   const left = labelWidth(width)
   // The height is that of the narrowest width of the mode, so that it is known before the width is.
   const least = width < CORRELATION_WIDE ? 310 : CORRELATION_WIDE
-  const room = (least - labelWidth(least)) / Math.max(1, count)
-  const cell = Math.max(8, Math.min(LARGEST, Math.floor(room)))
-  return { left, top: TOP, cell, numbers: cell >= 26, height: TOP + count * cell + 12 }
-}
-
-/** The column under the pointer; `null` beside the cells. */
-export function columnAt({ left, cell }: CorrelationLayout, x: number, count: number): number | null {
-  const column = Math.floor((x - left) / cell)
-  return column >= 0 && column < count ? column : null
+  const room = (least - left) / Math.max(1, count)
+  const cell = Math.max(6, Math.min(LARGEST, Math.floor(room)))
+  const row = Math.max(LEAST_ROW, cell)
+  return { left, top: TOP, cell, row, numbers: cell >= 20, height: TOP + count * row + 12 }
 }

@@ -4,9 +4,9 @@ import { useRef, useState } from 'react'
 import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
 import { countOf, formatInterval, formatScore } from '@/lib/format'
 import { ChartTooltip } from './chart-tooltip'
-import { columnAt, correlationLayout } from './correlation-layout'
+import { CorrelationCells } from './correlation-cells'
+import { type CorrelationLayout, correlationLayout } from './correlation-layout'
 import { CorrelationRow } from './correlation-row'
-import { MarkLink } from './mark-link'
 import { useRovingFocus } from './roving-focus'
 import { useWidth } from './use-width'
 import type { Mark } from './weight-row'
@@ -19,119 +19,77 @@ export type CorrelationPlotProps = {
   readonly clusters: readonly number[]
 }
 
-/** The other factor that goes most with this one. */
-function strongest(row: readonly Mark[], own: number): number {
-  const sizes = row.map(({ value }, at) => (at === own ? -1 : Math.abs(value ?? 0)))
-  return sizes.indexOf(Math.max(...sizes))
-}
-
 export function CorrelationPlot({ title, labels, rows, clusters }: CorrelationPlotProps) {
   const box = useRef<HTMLDivElement>(null)
   const width = useWidth(box)
-  const roving = useRovingFocus(labels.length)
-  const [shown, setShown] = useState<{ readonly row: number; readonly column: number } | null>(null)
-  const layout = correlationLayout(width, labels.length)
-  const { left, top, cell, height } = layout
-  const show = (row: number, x: number | null) => {
-    const column = x === null ? null : columnAt(layout, x, labels.length)
-    setShown({ row, column: column ?? strongest(rows[row] ?? [], row) })
-  }
-  const words = (row: number) => {
-    const partner = strongest(rows[row] ?? [], row)
-    const mark = rows[row]?.[partner]
-    return mark
-      ? `goes most with ${labels[partner]}, ${formatScore(mark.value)} ${formatInterval(mark)}, n ${mark.n}`
-      : ''
-  }
-  const mark = shown && rows[shown.row]?.[shown.column]
-  const starts = clusters.map((_, at) => clusters.slice(0, at).reduce((sum, size) => sum + size, 0))
+  const count = labels.length
+  const roving = useRovingFocus(count * count, count)
+  const [shown, setShown] = useState<number | null>(null)
+  const layout = correlationLayout(width, count)
+  const { left, top, cell, row } = layout
+  const [at, column] = shown === null ? [-1, -1] : [Math.floor(shown / count), shown % count]
+  const mark = rows[at]?.[column]
   return (
     <div ref={box} className="relative h-full">
       {width > 0 && (
         <figure aria-label={title} onKeyDown={roving.onKeyDown}>
           <ScatterChart
             width={width}
-            height={height}
+            height={layout.height}
             margin={{ top, right: 0, bottom: 0, left: 0 }}
             accessibilityLayer={false}
           >
             <YAxis type="number" dataKey="y" hide domain={[0, 1]} width={0} />
             <XAxis type="number" dataKey="x" hide domain={[0, 1]} height={0} />
-            {labels.map((label, column) => (
+            {labels.map((label, number) => (
               <text
                 key={label}
-                x={left + (column + 0.5) * cell}
+                x={left + (number + 0.5) * cell}
                 y={top - 6}
                 textAnchor="middle"
                 className="fill-muted text-2xs"
               >
-                {cell >= 14 || column % 2 === 0 ? column + 1 : ''}
+                {cell >= 14 || number % 2 === 0 ? number + 1 : ''}
               </text>
             ))}
             <Scatter
               data={labels.map((_, index) => ({ x: 0, y: 0, index }))}
               isAnimationActive={false}
-              shape={({ index = -1 }: { readonly index?: number }) => (
-                <>
-                  <g className="pointer-events-none">
-                    <CorrelationRow
-                      index={index}
-                      label={labels[index] ?? ''}
-                      marks={rows[index] ?? []}
-                      layout={layout}
-                    />
-                  </g>
-                  <MarkLink
-                    index={index}
-                    label={`${labels[index]}: ${words(index)}`}
-                    href={null}
-                    tabIndex={roving.tabIndex(index)}
-                    onShow={show}
-                    onHide={() => setShown(null)}
-                  >
-                    <rect x={1} y={top + index * cell} width={left + labels.length * cell - 2} height={cell} rx={3} />
-                  </MarkLink>
-                </>
-              )}
-            />
-            <g className="pointer-events-none">
-              {clusters.map((size, at) => {
-                const from = starts[at] ?? 0
+              shape={({ index = -1 }: { readonly index?: number }) => {
+                const marks = rows[index] ?? []
                 return (
-                  size > 1 && (
-                    <rect
-                      key={from}
-                      x={left + from * cell}
-                      y={top + from * cell}
-                      width={size * cell}
-                      height={size * cell}
-                      fill="none"
-                      stroke="var(--ink)"
-                      strokeWidth={1.5}
-                      rx={2}
+                  <>
+                    <g className="pointer-events-none">
+                      <CorrelationRow index={index} label={labels[index] ?? ''} marks={marks} layout={layout} />
+                    </g>
+                    <CorrelationCells
+                      index={index}
+                      labels={labels}
+                      marks={marks}
+                      layout={layout}
+                      tabIndex={roving.tabIndex}
+                      onShow={setShown}
+                      onHide={() => setShown(null)}
                     />
-                  )
+                  </>
                 )
-              })}
-            </g>
+              }}
+            />
+            <ClusterFrames clusters={clusters} layout={layout} />
           </ScatterChart>
         </figure>
       )}
-      {shown && mark && (
+      {mark && at !== column && (
         <ChartTooltip
-          place={{
-            left: left + shown.column * cell,
-            above: top + shown.row * cell,
-            below: top + (shown.row + 1) * cell,
-          }}
+          place={{ left: left + column * cell, above: top + at * row, below: top + (at + 1) * row }}
           width={width}
-          height={height}
+          height={layout.height}
         >
           <p className="font-semibold">
-            {labels[shown.row]} and {labels[shown.column]}
+            {labels[at]} and {labels[column]}
           </p>
           <p>
-            <span className="font-medium">{formatScore(mark.value)}</span>{' '}
+            τb <span className="font-medium">{formatScore(mark.value)}</span>{' '}
             <span className="text-muted">
               {formatInterval(mark)} on {countOf(mark.n, 'pair')}
             </span>
@@ -139,5 +97,34 @@ export function CorrelationPlot({ title, labels, rows, clusters }: CorrelationPl
         </ChartTooltip>
       )}
     </div>
+  )
+}
+
+type ClusterFramesProps = Pick<CorrelationPlotProps, 'clusters'> & { readonly layout: CorrelationLayout }
+
+/** A frame around every group of factors that point alike. */
+function ClusterFrames({ clusters, layout: { left, top, cell, row } }: ClusterFramesProps) {
+  const starts = clusters.map((_, at) => clusters.slice(0, at).reduce((sum, size) => sum + size, 0))
+  return (
+    <g className="pointer-events-none">
+      {clusters.map((size, at) => {
+        const from = starts[at] ?? 0
+        return (
+          size > 1 && (
+            <rect
+              key={from}
+              x={left + from * cell}
+              y={top + from * row}
+              width={size * cell}
+              height={size * row}
+              fill="none"
+              stroke="var(--ink)"
+              strokeWidth={1.5}
+              rx={2}
+            />
+          )
+        )
+      })}
+    </g>
   )
 }

@@ -11,15 +11,22 @@ type CorrelationRowProps = {
   readonly layout: CorrelationLayout
 }
 
+/** Numbers that round to 0 are left out: the empty cell says it. */
+const LEAST_NUMBER = 0.05
+
+/** The whole name where it fits, else without what is in brackets. */
+const nameIn = (label: string, room: number): string =>
+  label.length <= room ? label : shorten(label.replace(/ \(.+\)$/, ''), room)
+
 /** One factor against all: the stronger, the darker; red where they point the same way, blue where they do not. */
 export function CorrelationRow({ index, label, marks, layout }: CorrelationRowProps) {
-  const { left, top, cell, numbers } = layout
-  const y = top + index * cell
-  const size = Math.min(12, cell - 1)
+  const { left, top, cell, row, numbers } = layout
+  const y = top + index * row
+  const isWide = cell >= 32
   return (
     <>
-      <text x={left - 8} y={y + cell / 2 + size / 3} textAnchor="end" fontSize={size} className="fill-ink">
-        {shorten(label, Math.floor((left - 34) / (size * 0.55)))}
+      <text x={left - 8} y={y + row / 2 + 4} textAnchor="end" className="fill-ink text-xs">
+        {nameIn(label, Math.floor((left - 34) / 6))}
         <tspan dx="6" className="fill-muted">
           {index + 1}
         </tspan>
@@ -27,22 +34,21 @@ export function CorrelationRow({ index, label, marks, layout }: CorrelationRowPr
       {marks.map(({ value }, column) => {
         const x = left + column * cell
         const strength = column === index ? 0 : Math.abs(value ?? 0)
+        const box = { x: x + 0.5, y: y + 0.5, width: cell - 1, height: row - 1, rx: 2 }
         return (
           // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its place
           <g key={column}>
-            <rect x={x + 0.5} y={y + 0.5} width={cell - 1} height={cell - 1} rx={2} fill="var(--sunken)" />
-            <rect
-              x={x + 0.5}
-              y={y + 0.5}
-              width={cell - 1}
-              height={cell - 1}
-              rx={2}
-              fill={signColour(value ?? 0)}
-              opacity={0.78 * strength}
-            />
-            {numbers && column !== index && value !== null && (
-              <text x={x + cell / 2} y={y + cell / 2 + 4} textAnchor="middle" className="fill-ink text-2xs">
-                {formatScore(value, cell >= 32 ? 2 : 1)}
+            <rect {...box} fill="var(--sunken)" />
+            <rect {...box} fill={signColour(value ?? 0)} opacity={0.6 * strength} />
+            {numbers && strength >= LEAST_NUMBER && (
+              <text
+                x={x + cell / 2}
+                y={y + row / 2 + (isWide ? 4 : 3.5)}
+                textAnchor="middle"
+                fontSize={isWide ? 11 : 10}
+                className="fill-ink"
+              >
+                {formatScore(value, isWide ? 2 : 1)}
               </text>
             )}
           </g>

@@ -36,7 +36,8 @@ describe('the layout of an interval chart', () => {
 
   it('moves what is in brackets under a name that does not fit', () => {
     const row = { label: 'Facts (estimated)', note: 'τ14 .36' }
-    expect(rowWords(row, 10)).toEqual({ label: 'Facts', note: 'estimated · τ14 .36' })
+    expect(rowWords(row, 10)).toEqual({ label: 'Facts', note: 'τ14 .36' })
+    expect(rowWords(row, 16)).toEqual({ label: 'Facts', note: 'τ14 .36 · estimated' })
     expect(rowWords({ ...row, note: '' }, 10)).toEqual({ label: 'Facts', note: 'estimated' })
     expect(rowWords(row, 30)).toEqual(row)
     expect(rowWords({ label: 'Formality', note: '' }, 6)).toEqual({ label: 'Forma…', note: '' })

@@ -74,14 +74,15 @@ export function intervalLayout(width: number, content: IntervalContent): Interva
 }
 
 /**
- * A label in the room there is: what is in brackets goes before the note when it does not fit.
+ * A label in the room there is: what is in brackets goes behind the note when it does not fit.
  *
- * @example rowWords({ label: 'Facts (estimated)', note: 'τ14 .36' }, 10) // { label: 'Facts', note: 'estimated · τ14 .36' }
+ * @example rowWords({ label: 'Facts (estimated)', note: 'τ14 .36' }, 10) // { label: 'Facts', note: 'τ14 .36' }
  */
 export function rowWords({ label, note }: Pick<IntervalRow, 'label' | 'note'>, room: number) {
   const [, name, aside] = /^(.+) \((.+)\)$/.exec(label) ?? []
   if (label.length <= room || !name || !aside) return { label: shorten(label, room), note }
-  return { label: shorten(name, room), note: note ? `${aside} · ${note}` : aside }
+  const both = note ? `${note} · ${aside}` : aside
+  return { label: shorten(name, room), note: note && both.length > room + 6 ? note : both }
 }
 
 export const intervalRowTop = ({ top, row }: IntervalLayout, index: number): number => top + index * row

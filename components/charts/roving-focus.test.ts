@@ -12,3 +12,17 @@ test.each([
 ])('%s from mark %d of 3 leads to %s', (key, index, expected) => {
   expect(indexAfterKey(key, index, 3)).toBe(expected)
 })
+
+test.each([
+  ['ArrowDown', 1, 4],
+  ['ArrowDown', 7, 7],
+  ['ArrowUp', 4, 1],
+  ['ArrowUp', 1, 1],
+  ['ArrowRight', 4, 5],
+  ['ArrowRight', 5, 5],
+  ['ArrowLeft', 3, 3],
+  ['Home', 4, 3],
+  ['End', 4, 5],
+])('%s from mark %d of a grid of 3 columns leads to %s', (key, index, expected) => {
+  expect(indexAfterKey(key, index, 9, 3)).toBe(expected)
+})
