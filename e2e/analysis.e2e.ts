@@ -41,7 +41,7 @@ test('the analysis weighs factors, holds length still, and goes from the data to
   expect(await held.getByRole('row').count()).toBeGreaterThan(3)
 
   const plan = page.getByRole('table', { name: 'How many prompts it would take' })
-  const prompts = plan.getByRole('row').nth(1).getByRole('cell').nth(4)
+  const prompts = plan.getByRole('row').nth(1).getByRole('cell').nth(2)
   const atFive = Number((await prompts.textContent())?.replace(/\D/g, ''))
   await page.getByLabel('An interval of ±').fill('0.1')
   await expect(plan.getByRole('columnheader', { name: 'Prompts for ±0.1' })).toBeVisible()

@@ -82,8 +82,6 @@ export function PlanningPanel({ profile, rater, factors }: PlanningPanelProps) {
           <tr>
             <TableHead>Factor</TableHead>
             <TableHead className="text-right">Score now</TableHead>
-            <TableHead className="text-right">± now</TableHead>
-            <TableHead className="text-right">n</TableHead>
             <TableHead className="text-right">Prompts for ±{width}</TableHead>
             {gaps.size > 0 && <TableHead className="text-right">Gap now</TableHead>}
             {gaps.size > 0 && <TableHead className="text-right">Prompts for a gap of {gap}</TableHead>}
@@ -95,10 +93,11 @@ export function PlanningPanel({ profile, rater, factors }: PlanningPanelProps) {
             const reach = own ? half(own) : null
             return (
               <tr key={score.factor}>
-                <TableCell className="whitespace-nowrap">{factors.label(score.factor)}</TableCell>
-                <TableCell className="text-right">{formatScore(score.score)}</TableCell>
-                <TableCell className="text-right">{formatScore(half(score))}</TableCell>
-                <TableCell className="text-right">{formatCount(score.n)}</TableCell>
+                <TableCell className="sm:whitespace-nowrap">{factors.label(score.factor)}</TableCell>
+                <TableCell className="text-right">
+                  {formatScore(score.score)} <span className="text-muted text-xs">±{formatScore(half(score))}</span>{' '}
+                  <span className="whitespace-nowrap text-muted text-xs">n {formatCount(score.n)}</span>
+                </TableCell>
                 <TableCell className="text-right font-medium">
                   {needed(half(score), width, (halfWidth, wanted) => promptsForWidth({ prompts, halfWidth }, wanted))}
                 </TableCell>

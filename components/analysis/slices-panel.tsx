@@ -33,10 +33,10 @@ export function SlicesPanel({ sliced, factor, rater, factors, overall }: SlicesP
   if (own.length === 0)
     return (
       <EmptyState title={`The slices of “${sliced.name}” are too small to score`}>
-        A score needs 30 pairs of 10 prompts in at least two slices:{' '}
+        A score needs 30 pairs of 10 prompts, in at least two slices. The largest:{' '}
         {sliced.slices
           .slice(0, 6)
-          .map(({ value, pairs }) => `${value} ${pairs}`)
+          .map(({ value, pairs, prompts }) => `${value} (${countOf(pairs, 'pair')} of ${countOf(prompts, 'prompt')})`)
           .join(', ')}
         .
       </EmptyState>
@@ -64,7 +64,7 @@ export function SlicesPanel({ sliced, factor, rater, factors, overall }: SlicesP
               ? 'Not testable.'
               : `${isSignificant(test.q) ? 'No' : 'It could be'}: F ${formatScore(test.f)}, p ${formatProbability(test.p)}, q ${formatProbability(test.q)}.`}{' '}
             {small.length > 0 &&
-              `Too small to score: ${small.map(({ value, pairs }) => `${value} (${pairs})`).join(', ')}. `}
+              `Too few prompts to score: ${small.map(({ value, pairs, prompts }) => `${value} (${countOf(pairs, 'pair')} of ${formatCount(prompts)})`).join(', ')}. `}
             {sliced.more.values > 0 &&
               `${countOf(sliced.more.values, 'rarer value')} with ${countOf(sliced.more.pairs, 'pair')} not shown. `}
             {sliced.without > 0 && `${countOf(sliced.without, 'pair')} without a value.`}

@@ -37,6 +37,8 @@ export function ProfileExplorer({ actions, ...props }: ProfileExplorerProps) {
   )
   const series = modelSeries(profile)
   const hidden = new Set(view.hidden)
+  // Of factors that say the same only the first is ever drawn, so only that one can be chosen.
+  const factors = profile.factors.filter(({ sameAs }) => sameAs === null)
   const controls = (
     <div className="flex flex-wrap items-center gap-2" data-screen-only>
       {series.length > 1 && (
@@ -49,10 +51,10 @@ export function ProfileExplorer({ actions, ...props }: ProfileExplorerProps) {
       )}
       <ChooseMany
         label="Factors"
-        options={profile.factors}
-        chosen={new Set(profile.factors.map(({ id }) => id).filter((id) => !hidden.has(id)))}
+        options={factors}
+        chosen={new Set(factors.map(({ id }) => id).filter((id) => !hidden.has(id)))}
         onChange={(shown) => {
-          const rest = profile.factors.map(({ id }) => id).filter((id) => !shown.includes(id))
+          const rest = factors.map(({ id }) => id).filter((id) => !shown.includes(id))
           setView({ hidden: rest.length === 0 ? null : rest })
         }}
       />

@@ -16,6 +16,8 @@ function kindOf({ kind, setting, of }: RaterSummary): string {
 /** Who preferred, how often they decided, and what could not be read: a missing verdict is never a tie. */
 export function RatersTable({ profile }: { readonly profile: Profile }) {
   const looks = new Map(modelSeries(profile).map((series) => [series.id, series.style]))
+  // Whether any judge was asked in both orders.
+  const isAsked = profile.raters.some(({ orders }) => orders !== null)
   return (
     <Card aria-labelledby="raters-title">
       <CardHeader id="raters-title" title="Who chose" note={`Of ${formatCount(profile.pairs)} pairs.`} />
@@ -34,6 +36,11 @@ export function RatersTable({ profile }: { readonly profile: Profile }) {
             <TableHead className="text-right">
               <Term id="flipRate">Flipped</Term>
             </TableHead>
+            {isAsked && (
+              <TableHead className="text-right">
+                <Term id="firstShown">First shown</Term>
+              </TableHead>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -57,6 +64,20 @@ export function RatersTable({ profile }: { readonly profile: Profile }) {
                   </>
                 )}
               </TableCell>
+              {isAsked && (
+                <TableCell className="whitespace-nowrap text-right">
+                  {rater.orders && (
+                    <>
+                      <NumberWithInterval
+                        estimate={rater.orders.firstShown}
+                        format={formatShare}
+                        reason="no verdict for one side"
+                      />{' '}
+                      <span className="text-muted text-xs">of {formatCount(rater.orders.firstShown.n)}</span>
+                    </>
+                  )}
+                </TableCell>
+              )}
             </tr>
           ))}
         </tbody>
