@@ -40,6 +40,18 @@ test('the analysis weighs factors, holds length still, and goes from the data to
   await expect(held.getByRole('columnheader', { name: 'Length held still' })).toBeVisible()
   expect(await held.getByRole('row').count()).toBeGreaterThan(3)
 
+  const heatmap = page.getByRole('figure', { name: 'Factors that move together' })
+  await heatmap.getByRole('img').first().focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(heatmap.getByRole('img').nth(1)).toBeFocused()
+  await expect(heatmap.getByRole('img').nth(1)).toHaveAccessibleName(/ and .+: −?1?\.\d\d .*n \d/)
+  await page.keyboard.press('ArrowDown')
+  await expect(heatmap.locator(':focus')).toHaveCount(1)
+  const weights = page.getByRole('figure', { name: 'What each factor weighs when the others are held still' })
+  await weights.locator('[data-mark="0"]').focus()
+  await page.keyboard.press('ArrowDown')
+  await expect(weights.locator('[data-mark="1"]')).toBeFocused()
+
   const plan = page.getByRole('table', { name: 'How many prompts it would take' })
   const prompts = plan.getByRole('row').nth(1).getByRole('cell').nth(2)
   const atFive = Number((await prompts.textContent())?.replace(/\D/g, ''))

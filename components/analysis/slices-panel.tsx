@@ -1,6 +1,7 @@
 import { IntervalChart } from '@/components/charts/interval-chart'
 import { isSignificant } from '@/components/charts/significance'
 import { Term } from '@/components/profile/term'
+import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
 import { countOf, formatCount, formatInterval, formatProbability, formatScore } from '@/lib/format'
@@ -77,48 +78,50 @@ export function SlicesPanel({ sliced, factor, rater, factors, overall }: SlicesP
         less="prefers less"
         more="prefers more"
       />
-      <details className="px-1 text-sm">
-        <summary className="text-muted">
-          All factors by {sliced.name}: {countOf(tests.filter(({ q }) => isSignificant(q)).length, 'factor')} with
-          scores that differ between slices
-        </summary>
-        <Table aria-label={`All factors by ${sliced.name}`} className="mt-2">
-          <thead>
-            <tr>
-              <TableHead>Factor</TableHead>
-              {own.map(({ slice }) => (
-                <TableHead key={slice} className="text-right">
-                  {sliced.slices[slice]?.value}
-                </TableHead>
-              ))}
-              <TableHead className="text-right">F</TableHead>
-              <TableHead className="text-right">q</TableHead>
-            </tr>
-          </thead>
-          <tbody>
-            {tests.map((each) => (
-              <tr key={each.factor} className={isSignificant(each.q) ? 'font-medium' : ''}>
-                <TableCell className="whitespace-nowrap">
-                  {isSignificant(each.q) && '• '}
-                  {factors.label(each.factor)}
-                </TableCell>
-                {sliced.scores
-                  .filter((score) => score.rater === rater.id && score.factor === each.factor)
-                  .map((score) => (
-                    <TableCell key={score.slice} className="whitespace-nowrap text-right">
-                      {formatScore(score.value)}{' '}
-                      <span className="font-normal text-muted text-xs">
-                        {formatInterval(score)} n {formatCount(score.n)}
-                      </span>
-                    </TableCell>
-                  ))}
-                <TableCell className="text-right">{formatScore(each.f)}</TableCell>
-                <TableCell className="text-right">{formatProbability(each.q)}</TableCell>
+      <Card>
+        <details className="text-sm">
+          <summary className="text-muted">
+            All factors by {sliced.name}: {countOf(tests.filter(({ q }) => isSignificant(q)).length, 'factor')} with
+            scores that differ between slices
+          </summary>
+          <Table aria-label={`All factors by ${sliced.name}`} className="mt-2">
+            <thead>
+              <tr>
+                <TableHead>Factor</TableHead>
+                {own.map(({ slice }) => (
+                  <TableHead key={slice} className="text-right">
+                    {sliced.slices[slice]?.value}
+                  </TableHead>
+                ))}
+                <TableHead className="text-right">F</TableHead>
+                <TableHead className="text-right">q</TableHead>
               </tr>
-            ))}
-          </tbody>
-        </Table>
-      </details>
+            </thead>
+            <tbody>
+              {tests.map((each) => (
+                <tr key={each.factor} className={isSignificant(each.q) ? 'font-medium' : ''}>
+                  <TableCell className="whitespace-nowrap">
+                    {isSignificant(each.q) && '• '}
+                    {factors.label(each.factor)}
+                  </TableCell>
+                  {sliced.scores
+                    .filter((score) => score.rater === rater.id && score.factor === each.factor)
+                    .map((score) => (
+                      <TableCell key={score.slice} className="whitespace-nowrap text-right">
+                        {formatScore(score.value)}{' '}
+                        <span className="font-normal text-muted text-xs">
+                          {formatInterval(score)} n {formatCount(score.n)}
+                        </span>
+                      </TableCell>
+                    ))}
+                  <TableCell className="text-right">{formatScore(each.f)}</TableCell>
+                  <TableCell className="text-right">{formatProbability(each.q)}</TableCell>
+                </tr>
+              ))}
+            </tbody>
+          </Table>
+        </details>
+      </Card>
     </div>
   )
 }

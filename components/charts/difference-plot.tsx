@@ -69,6 +69,19 @@ export function DifferencePlot({ title, unit, edges, series, hrefs }: Difference
                 chosen has more →
               </text>
             </g>
+            {series.map((rater, index) => (
+              <MarkLink
+                key={rater.id}
+                index={index}
+                label={`${rater.name}: the response chosen has ${sharesOf(rater.score)}`}
+                href={hrefs[rater.id] ?? null}
+                tabIndex={roving.tabIndex(index)}
+                onShow={nothing}
+                onHide={nothing}
+              >
+                <rect x={1} y={differenceRow(index).top - 18} width={width - 2} height={BAR_HEIGHT + 20} rx={8} />
+              </MarkLink>
+            ))}
             <Scatter
               data={series.map((_, index) => ({ x: 0, y: 0, index }))}
               isAnimationActive={false}
@@ -76,28 +89,16 @@ export function DifferencePlot({ title, unit, edges, series, hrefs }: Difference
                 const rater = series[index]
                 if (!rater) return <g />
                 return (
-                  <>
-                    <MarkLink
+                  <g className="pointer-events-none">
+                    <DifferenceRow
+                      series={rater}
+                      edges={edges}
                       index={index}
-                      label={`${rater.name}: the response chosen has ${sharesOf(rater.score)}`}
-                      href={hrefs[rater.id] ?? null}
-                      tabIndex={roving.tabIndex(index)}
-                      onShow={nothing}
-                      onHide={nothing}
-                    >
-                      <rect x={1} y={differenceRow(index).top - 18} width={width - 2} height={BAR_HEIGHT + 20} rx={8} />
-                    </MarkLink>
-                    <g className="pointer-events-none">
-                      <DifferenceRow
-                        series={rater}
-                        edges={edges}
-                        index={index}
-                        width={width}
-                        tallest={tallest}
-                        place={place}
-                      />
-                    </g>
-                  </>
+                      width={width}
+                      tallest={tallest}
+                      place={place}
+                    />
+                  </g>
                 )
               }}
             />

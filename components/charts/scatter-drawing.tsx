@@ -69,31 +69,34 @@ export const ScatterDrawing = memo(function ScatterDrawing(props: ScatterDrawing
         <text transform={`translate(10 ${geometry.top}) rotate(-90)`} textAnchor="end" className="fill-muted text-2xs">
           model →
         </text>
+        {data.map((item, index) => (
+          <MarkLink
+            key={`${item.series.id} ${item.factor}`}
+            index={index}
+            label={describePoint(item, people)}
+            href={factorsHref === null ? null : `${factorsHref}/${encodeURIComponent(item.factor)}`}
+            tabIndex={roving.tabIndex(index)}
+            onShow={onShow}
+            onHide={onHide}
+          >
+            <rect
+              x={geometry.x(item.people.value ?? 0) - 12}
+              y={geometry.y(item.model.value ?? 0) - 12}
+              width={24}
+              height={24}
+              rx={8}
+            />
+          </MarkLink>
+        ))}
         <Scatter
           data={data.map(({ people: own, model }, index) => ({ x: own.value, y: model.value, index }))}
           isAnimationActive={false}
-          shape={(point: { readonly index?: number }) => {
-            const index = point.index ?? -1
+          shape={({ index = -1 }: { readonly index?: number }) => {
             const item = data[index]
-            if (!item) return <g />
             return (
-              <MarkLink
-                index={index}
-                label={describePoint(item, people)}
-                href={factorsHref === null ? null : `${factorsHref}/${encodeURIComponent(item.factor)}`}
-                tabIndex={roving.tabIndex(index)}
-                onShow={onShow}
-                onHide={onHide}
-              >
-                <ScatterPoint datum={item} x={geometry.x} y={geometry.y} />
-                <rect
-                  x={geometry.x(item.people.value ?? 0) - 12}
-                  y={geometry.y(item.model.value ?? 0) - 12}
-                  width={24}
-                  height={24}
-                  rx={8}
-                />
-              </MarkLink>
+              <g className="pointer-events-none">
+                {item && <ScatterPoint datum={item} x={geometry.x} y={geometry.y} />}
+              </g>
             )
           }}
         />
