@@ -41,10 +41,10 @@ test('the analysis weighs factors, holds length still, and goes from the data to
   expect(await held.getByRole('row').count()).toBeGreaterThan(3)
 
   const heatmap = page.getByRole('figure', { name: 'Factors that move together' })
-  await heatmap.getByRole('img').first().focus()
+  await heatmap.locator('[data-mark="0"]').focus()
   await page.keyboard.press('ArrowRight')
-  await expect(heatmap.getByRole('img').nth(1)).toBeFocused()
-  await expect(heatmap.getByRole('img').nth(1)).toHaveAccessibleName(/ and .+: −?1?\.\d\d .*n \d/)
+  await expect(heatmap.locator('[data-mark="1"]')).toBeFocused()
+  await expect(heatmap.locator('[data-mark="1"]')).toHaveAccessibleName(/ and .+: −?1?\.\d\d .*n \d/)
   await page.keyboard.press('ArrowDown')
   await expect(heatmap.locator(':focus')).toHaveCount(1)
   const weights = page.getByRole('figure', { name: 'What each factor weighs when the others are held still' })

@@ -42,4 +42,11 @@ describe('the layout of an interval chart', () => {
     expect(rowWords(row, 30)).toEqual(row)
     expect(rowWords({ label: 'Formality', note: '' }, 6)).toEqual({ label: 'Forma…', note: '' })
   })
+
+  it('drops what is in brackets on a narrow line that would be cut', () => {
+    const row = { label: 'Novel phrases (estimated)', note: '+.05 [−.10, +.22]' }
+    expect(lineWords(row, 400)).toEqual(row)
+    expect(lineWords(row, 280)).toEqual({ ...row, label: 'Novel phrases' })
+    expect(lineWords({ ...row, note: '' }, 180)).toEqual({ ...row, note: '' })
+  })
 })

@@ -85,6 +85,12 @@ export function rowWords({ label, note }: Pick<IntervalRow, 'label' | 'note'>, r
   return { label: shorten(name, room), note: note && both.length > room + 6 ? note : both }
 }
 
+/** A label and its note on one line, as narrow charts have them: what is in brackets goes where the two would be cut. */
+export function lineWords({ label, note }: Pick<IntervalRow, 'label' | 'note'>, width: number) {
+  const isTight = label.length * 7.2 + note.length * 6 > width - 32
+  return { label: isTight && note ? label.replace(/ \(.+\)$/, '') : label, note }
+}
+
 export const intervalRowTop = ({ top, row }: IntervalLayout, index: number): number => top + index * row
 
 /** Middle of a mark's lane; fewer marks than lanes stay in the middle of their row. */

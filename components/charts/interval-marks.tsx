@@ -1,5 +1,12 @@
 import { formatInterval, UNDEFINED } from '@/lib/format'
-import { type IntervalLayout, type IntervalRow, type IntervalSeries, intervalLane, rowWords } from './interval-layout'
+import {
+  type IntervalLayout,
+  type IntervalRow,
+  type IntervalSeries,
+  intervalLane,
+  lineWords,
+  rowWords,
+} from './interval-layout'
 import { shorten } from './legend-layout'
 import { Marker } from './marker'
 import { isUncertain } from './significance'
@@ -19,7 +26,7 @@ export function IntervalMarks({ row, index, series, layout, place, format }: Int
   const lane = (at: number) => intervalLane(layout, index, at, row.marks.length)
   const middle = layout.narrow ? lane(0) - 20 : (lane(0) + lane(Math.max(0, row.marks.length - 1))) / 2 + 5
   const room = Math.floor((layout.narrow ? layout.width - 24 : layout.left - 20) / 6.4)
-  const words = layout.narrow ? row : rowWords(row, room)
+  const words = layout.narrow ? lineWords(row, layout.width) : rowWords(row, room)
   const [first, second] = row.marks
   return (
     <>
@@ -29,9 +36,9 @@ export function IntervalMarks({ row, index, series, layout, place, format }: Int
         className="fill-ink text-sm"
       >
         {shorten(words.label, room)}
-        {layout.narrow && row.note && (
+        {layout.narrow && words.note && (
           <tspan dx="8" className="fill-muted text-2xs">
-            {row.note}
+            {words.note}
           </tspan>
         )}
       </text>
