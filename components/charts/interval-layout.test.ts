@@ -5,6 +5,7 @@ import {
   intervalLane,
   intervalLayout,
   intervalRowTop,
+  lineWords,
   rowWords,
 } from './interval-layout'
 import { HUMAN_STYLE } from './rater-style'
