@@ -39,7 +39,7 @@ const pairsOf = ({ counts }: FactorEstimate): number => {
  * Which factors point the same way on the same pairs, so that their scores cannot be told apart.
  *
  * Kendall's τ_b of every two factors' signs with a cluster-robust interval; clusters by average linkage of 1 − |τ_b|, cut
- * at ½; a warning beyond .8 (METHOD §4). O(pairs × factors²).
+ * at ½; a warning beyond .8 where the interval leaves out 0 (METHOD §4). O(pairs × factors²).
  */
 export function buildCorrelation(study: Study): FactorCorrelation {
   const estimates = correlate(study)
@@ -63,7 +63,8 @@ export function buildCorrelation(study: Study): FactorCorrelation {
     warnings: order.flatMap((i, rank) =>
       order.slice(rank + 1).flatMap((j) => {
         const found = entry(i, j)
-        const isClose = found.value !== null && Math.abs(found.value) > WARNING
+        const isSure = found.low !== null && found.high !== null && found.low * found.high > 0
+        const isClose = found.value !== null && Math.abs(found.value) > WARNING && isSure
         return isClose ? [{ first: id(i), second: id(j), ...found }] : []
       }),
     ),

@@ -3,8 +3,13 @@ const TURNED = [2, 1, 0, 3]
 
 /** Whether two factors point the same way (or the opposite way) on every pair. Ends at the first pair that differs. */
 function isSame(x: Uint8Array, y: Uint8Array, turn: readonly number[]): boolean {
-  for (let at = 0; at < x.length; at++) if (x[at] !== turn[y[at] as number]) return false
-  return x.length > 0
+  let told = false
+  for (let at = 0; at < x.length; at++) {
+    if (x[at] !== turn[y[at] as number]) return false
+    if (x[at] === 0 || x[at] === 2) told = true
+  }
+  // Two factors that tell no responses apart say nothing rather than the same.
+  return told
 }
 
 /**

@@ -3,6 +3,8 @@ import type { Clusters } from './clusters'
 
 /** Prompts with more pairs than this are summed pair by pair: counting every two of their pairs would take longer. */
 const FEW = 6
+/** Below this share of the squares of single pairs a sum is 0 but for rounding. */
+const ROUNDING = 1e-12
 
 /** A panel's codes renumbered without gaps, so that what is counted by cell stays small enough for the nearest memory. */
 export type DenseCodes = {
@@ -109,9 +111,12 @@ export function sumOfSquares(
   const { counts, cells, together, large } = found
   const own = byNumber(found, weights)
   let sum = 0
+  let scale = 0
   for (const [number, cell] of cells.entries()) {
     const [weight, count] = [own[number] as number, counts[cell] as number]
-    if (weight !== 0 && count > 0) sum += weight * (count * weight + 2 * weigh(together, number * cells.length, own))
+    if (weight === 0 || count === 0) continue
+    scale += count * weight * weight
+    sum += weight * (count * weight + 2 * weigh(together, number * cells.length, own))
   }
   // So far each pair of a large prompt is squared alone.
   for (const prompt of large) {
@@ -124,8 +129,8 @@ export function sumOfSquares(
     }
     sum += total * total
   }
-  // Where all cancels, rounding may leave a little less than nothing.
-  return Math.max(0, sum)
+  // Where the pairs of every prompt cancel each other, rounding leaves a little more or less than nothing.
+  return sum <= ROUNDING * scale ? 0 : sum
 }
 
 /** The sum of the pairs' weights in each group. `weights` holds one for each cell. */
