@@ -175,6 +175,7 @@ describe('what models wrote for score levels', () => {
       expect(view?.analysis.sliced).toMatchObject([
         {
           name: 'topic',
+          without: 36,
           slices: [
             { value: 't0', pairs: 6 },
             { value: 't1', pairs: 6 },

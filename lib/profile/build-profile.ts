@@ -39,15 +39,14 @@ export function buildProfile(input: ProfileInput, settings: ProfileSettings): Pr
   const study = makeStudy(input, settings)
   const estimates = estimateRaters(study)
   const same = sameFactors(study.signs)
-  const derived = input.derived ?? 0
   return {
     version: 2,
     settings,
     method: study.method,
-    pairs: input.a.length - derived,
+    pairs: input.a.length - study.derived,
     prompts: input.prompts,
     reference: study.reference?.id ?? null,
-    raters: study.raters.map((rater) => summariseRater(study, rater, derived)),
+    raters: study.raters.map((rater) => summariseRater(study, rater)),
     factors: input.factors.map(({ id, label }, at) => ({
       id,
       label,

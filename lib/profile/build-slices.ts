@@ -54,7 +54,7 @@ function sliceBy(study: Study, input: SliceInput): SlicedScores {
   return {
     name: input.name,
     slices: shown.map(({ value, pairs, prompts, small }) => ({ value, pairs, prompts, small })),
-    without: input.codes.reduce((sum, code) => sum + Number(code < 0), 0),
+    without: input.codes.reduce((sum, code) => sum + Number(code < 0), 0) - study.derived,
     more: { values: more.length, pairs: more.reduce((sum, { pairs }) => sum + pairs, 0) },
     scores,
     tests,

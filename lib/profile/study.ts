@@ -22,6 +22,8 @@ export type Study = {
   /** Whom models are compared with. */
   readonly reference: RaterInput | null
   readonly factors: readonly FactorInput[]
+  /** How many of the last pairs were derived for writers: see `ProfileInput`. */
+  readonly derived: number
   readonly clusters: Clusters
   /** For each factor the code of its sign at each place. */
   readonly signs: readonly Uint8Array[]
@@ -59,7 +61,7 @@ export function makeStudy(input: ProfileInput, settings: ProfileSettings): Study
   const arrange = (column: Int32Array) => (isSorted ? column : order.map((pair) => column[pair] as number))
   const [a, b] = [arrange(input.a), arrange(input.b)]
   return {
-    ...{ settings, raters, method, clusters, factors: input.factors },
+    ...{ settings, raters, method, clusters, factors: input.factors, derived: input.derived ?? 0 },
     reference: raters.find(({ kind }) => kind === 'human') ?? null,
     signs: input.factors.map((factor) => signCodes(factor, a, b)),
     differences(factor, places) {

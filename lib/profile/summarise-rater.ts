@@ -3,8 +3,8 @@ import { orderEffects } from './order-effects'
 import { MISSING, type RaterInput, type RaterSummary } from './profile'
 import type { Study } from './study'
 
-/** How many pairs a rater decided, tied, or left without a readable label. The last `derived` pairs are only for writers. */
-export function summariseRater(study: Study, rater: RaterInput, derived: number): RaterSummary {
+/** How many pairs a rater decided, tied, or left without a readable label. Derived pairs are for writers only. */
+export function summariseRater(study: Study, rater: RaterInput): RaterSummary {
   const { choices } = rater
   let [ties, missing] = [0, 0]
   for (let pair = 0; pair < choices.length; pair++) {
@@ -17,7 +17,7 @@ export function summariseRater(study: Study, rater: RaterInput, derived: number)
   return {
     ...{ id, name, kind, setting, decided, ties },
     // A writer is asked about its own pairs only, a judge about the dataset's.
-    missing: setting === 'generation' && derived > 0 ? 0 : missing - derived,
+    missing: setting === 'generation' && study.derived > 0 ? 0 : missing - study.derived,
     orders: orderEffects(study, rater),
     of: id === MAJORITY ? people.length : null,
   }
