@@ -1,5 +1,4 @@
-import { manifestation } from './manifestation'
-import type { Counts, FactorInput } from './profile'
+import type { Counts } from './profile'
 
 /** Raters that are tallied together: their choices on a pair, with a factor's sign, number one of so many cells. */
 export const PANEL = 4
@@ -21,13 +20,6 @@ export function choiceCodes(order: Int32Array, panel: readonly Int8Array[]): Uin
     for (let at = 0; at < codes.length; at++)
       codes[at] = (codes[at] as number) | (((choices[order[at] as number] as number) + 1) << shift)
   }
-  return codes
-}
-
-/** The codes of a factor's signs on pairs of responses. */
-export function signCodes(factor: FactorInput, a: Int32Array, b: Int32Array): Uint8Array {
-  const codes = new Uint8Array(manifestation(factor, a, b).buffer)
-  for (let at = 0; at < codes.length; at++) codes[at] = ((codes[at] as number) + 1) & 3
   return codes
 }
 

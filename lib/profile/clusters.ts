@@ -11,23 +11,38 @@ export type Clusters = {
   readonly groups: number
 }
 
-/** Numbers below `length`, shuffled (Fisher and Yates; Durstenfeld 1964). */
-export function shuffled(length: number, seed: number): Int32Array {
-  const random = createRandom(seed)
-  const list = Int32Array.from({ length }, (_, at) => at)
-  for (let last = length - 1; last > 0; last--) {
+/** Shuffles in place (Fisher and Yates; Durstenfeld 1964). */
+function shuffle(list: Int32Array, random: (bound: number) => number): void {
+  for (let last = list.length - 1; last > 0; last--) {
     const at = random(last + 1)
     const kept = list[last] as number
     list[last] = list[at] as number
     list[at] = kept
   }
+}
+
+/** Numbers below `length`, shuffled. */
+export function shuffled(length: number, seed: number): Int32Array {
+  const list = Int32Array.from({ length }, (_, at) => at)
+  shuffle(list, createRandom(seed))
   return list
 }
 
-/** Each prompt in a group of its own, or in one of `most` random groups of equal size when there are more prompts. */
+/**
+ * Each prompt in a group of its own, or in one of `most` random groups when there are more prompts: of every so many
+ * prompts in a row each group gets one, so that groups are of equal size and alike all along the file.
+ */
 function groupPrompts(prompts: number, most: number, seed: number): Int32Array {
-  if (prompts <= most) return Int32Array.from({ length: prompts }, (_, at) => at)
-  return shuffled(prompts, seed).map((rank) => rank % most)
+  const deck = Int32Array.from({ length: Math.min(prompts, most) }, (_, at) => at)
+  if (prompts <= most) return deck
+  const random = createRandom(seed)
+  const groupOf = new Int32Array(prompts)
+  for (let prompt = 0; prompt < prompts; prompt++) {
+    const rank = prompt % most
+    if (rank === 0) shuffle(deck, random)
+    groupOf[prompt] = deck[rank] as number
+  }
+  return groupOf
 }
 
 /**

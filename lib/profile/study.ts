@@ -1,6 +1,6 @@
-import { signCodes } from './cells'
 import { arrangeClusters, type Clusters } from './clusters'
 import { majority } from './majority'
+import { signCodes } from './manifestation'
 import type { FactorInput, IntervalMethod, ProfileInput, ProfileSettings, RaterInput } from './profile'
 import { drawGroups, type Resampling } from './resampling'
 import { withHalves } from './split-halves'
