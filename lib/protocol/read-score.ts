@@ -1,10 +1,10 @@
 import { spokenPart } from './read-verdict'
 
 const WORDS = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
-const NUMBER = `(?<![\\w.,/-])(-?\\d{1,3}(?:\\.\\d{1,2})?|${WORDS.join('|')})(?![\\w,-]*\\d|\\.\\d|\\s?%|[a-z]| points?\\b)( and a half)?`
+const NUMBER = `(?<![\\w.,/-]|\\d (?:or|to) )(-?\\d{1,3}(?:\\.\\d{1,2})?|${WORDS.join('|')})(?![\\w,-]*\\d|\\.\\d|\\s?%|[a-z]| (?:or|to) (?:\\d|${WORDS.join('|')}))( and a half)?`
 const OUT_OF = `(?:\\s?(?:/|out of)\\s?(?:a )?(?:possible )?(\\d{1,3}|${WORDS.join('|')})\\b)`
 const SCORE = '(?:scores?|ratings?|grades?|marks?)'
-const IS = '(?:\\s{0,3}[:=-]\\s{0,3}| is | of | would be | as | at | )'
+const IS = '(?:\\s{0,3}[:=–-]\\s{0,3}| is | of | would be | as | at | )'
 
 /** A labelled score decides even when it lies outside the scale; in prose, such a number is about something else. */
 type Family = { readonly says: string; readonly labelled: boolean; readonly pattern: RegExp }
@@ -18,18 +18,27 @@ const FINAL: Family = {
   ),
 }
 
+/** After a number in prose, anything but these makes it a count of something: "it gives 3 examples". */
+const END =
+  '(?=$| ?[^\\w\\s]|\\s*\\n| (?:stars?|for|in|on|because|as|since|with|to|and|but|due|overall|would|indicat[a-z]*|is)\\b)'
+
 /** Tried in order when no final score is named; in the first family that says a usable score, the last one counts. */
 const FAMILIES: readonly Family[] = [
   {
+    says: '[[4]]; \\boxed{4}',
+    labelled: true,
+    pattern: new RegExp(`(?:\\[\\[|\\\\boxed\\{)\\s{0,3}${NUMBER}${OUT_OF}?\\s{0,3}[\\]}]`, 'gi'),
+  },
+  {
     says: 'Score: 4; rating = 3.5',
     labelled: true,
-    pattern: new RegExp(`\\b${SCORE}\\s?[:=]\\s{0,3}${NUMBER}${OUT_OF}?`, 'gi'),
+    pattern: new RegExp(`\\b${SCORE}\\s?[:=–]\\s{0,3}${NUMBER}${OUT_OF}?`, 'gi'),
   },
   {
     says: 'a score of 4.5; scoring a one out of five; I would rate it 3; scores a perfect fluency of 5',
     labelled: false,
     pattern: new RegExp(
-      `\\b(?:score|scores|scoring|rate|rates|rating|grade|giv(?:e|es|ing)|gets|earns|deserves)\\b(?: (?!by\\b|from\\b)[a-z]{1,20},?){0,12}? ${NUMBER}${OUT_OF}?`,
+      `\\b(?:score|scores|scoring|rate|rates|rating|grade|giv(?:e|es|ing)|gets|earns|deserves)\\b(?: (?!by\\b|from\\b)[a-z]{1,20},?){0,12}? ${NUMBER}(?:${OUT_OF}|${END})`,
       'gi',
     ),
   },
@@ -37,7 +46,7 @@ const FAMILIES: readonly Family[] = [
     says: 'making it a 5 in terms of relevance; is a perfect relevance (5); is a 4 because',
     labelled: false,
     pattern: new RegExp(
-      `\\b(?:is|mak(?:es|ing) (?:it|this)) an? (?:[a-z]{1,20},? ){0,2}\\(?(?=\\d)${NUMBER}(?=[).,;:]|$| (?:because|in|for|as|since|to)\\b)`,
+      `\\b(?:is|mak(?:es|ing) (?:it|this)) an? (?:[a-z]{1,20},? ){0,2}\\(?(?=\\d)${NUMBER}${END}(?! ?(?:/|out of))`,
       'gi',
     ),
   },
@@ -46,7 +55,7 @@ const FAMILIES: readonly Family[] = [
   {
     says: 'a number alone, or alone at the end',
     labelled: false,
-    pattern: new RegExp(`(?:^|[.;:,!\\n"]\\s{0,9}|\\()${NUMBER}\\)?[.]?$`, 'gi'),
+    pattern: new RegExp(`(?:^|[.;:,!\\n"]\\s{0,9}|\\()${NUMBER}(?: stars?)?\\)?[.]?$`, 'gi'),
   },
 ]
 

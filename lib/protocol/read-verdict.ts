@@ -4,13 +4,14 @@ import { afterThinking } from './find-json'
 export type Verdict = 'a' | 'b' | 'tie'
 
 const NOUN = '(?:output|response|answer|assistant|option|candidate|completion|summary|text|model)'
-const NAME = `(?:${NOUN}(?:\\s{1,3}|\\s{0,3}[([]\\s?)(?:a|b|1|2)\\b[)\\]]?|(?:first|second) (?:${NOUN}|one)\\b)`
-const MARK = '(?:\\((?:a|b|1|2)\\)|(?:a|b|1|2)(?=[.!,;]?\\s{0,9}(?:$|\\n)))'
+const NAME = `(?:${NOUN}(?:[\\s_]{1,3}|\\s{0,3}[([]\\s?)(?:a|b|1|2)\\b[)\\]]?|(?:first|second) (?:${NOUN}|one)\\b)`
+const MARK = '(?:\\((?:a|b|1|2)\\)|(?:a|b|1|2)(?=[.!,;}]?\\s{0,9}(?:$|\\n)))'
 // Words that may stand before "better": "is therefore clearly the much better response", but never "is not better".
-const WORDS = '(?:(?!not\\b|no\\b|never\\b|neither\\b|hardly\\b|than\\b)[a-z]{1,20},? ){0,4}'
+const WORDS = '(?:(?!not\\b|no\\b|never\\b|neither\\b|hardly\\b|than\\b|second\\b)[a-z]{1,20},? ){0,4}'
 const BETTER = '(?:better|best|superior|preferable|preferred|stronger|the winner)\\b'
-// Before a claim, these make it a question or a report of one: "whether Output (a) or Output (b) is better".
-const FIRM = '(?<!\\b(?:or|nor|whether|if|unless|than|neither|either) (?:the )?)'
+// Before a claim, these make it a question or a report of one: "whether Output (a) or …", "I do not think that …".
+const FIRM =
+  "(?<!\\b(?:or|nor|whether|if|unless|than|neither|either) (?:the )?|\\b(?:not|cannot|hard to|[a-z]{2,6}n't)(?: [a-z]{2,9}){1,2} (?:the )?)"
 const ASIDE = '(?:, [a-z ]{1,40},)?'
 
 type Family = readonly { readonly says: string; readonly pattern: RegExp }[]
@@ -25,8 +26,8 @@ const FAMILIES: readonly Family[] = [
     {
       says: 'Winner: 1; Final answer: (b); The better output is Output (a); Verdict: tie',
       pattern: new RegExp(
-        `\\b(?:winner|verdict|preference|preferred|choice|decision|judge?ment|answer|(?:better|best) (?:${NOUN}|one))` +
-          `(?: is |\\s{0,3}[:=]\\s{0,3})(${NAME}|${MARK}|(?:a )?tie\\b)`,
+        `\\b(?:winner|verdict|preference|preferred|choice|decision|judge?ment|answer|better|(?:better|best) (?:${NOUN}|one))` +
+          `(?: is |\\s{0,3}[:=]\\s{0,3})(?:the )?(${NAME}|${MARK}|(?:a )?(?:tie|draw)\\b)`,
         'gi',
       ),
     },
@@ -54,18 +55,24 @@ const FAMILIES: readonly Family[] = [
 
 /** After a claim, these limit it to one respect; it then gives way to an unlimited claim. */
 const LIMITED =
-  /^ (?:written |worded )?(?:at|in terms of|in (?:its|style|tone|clarity|length)|regarding|with respect to)\b/i
+  /^ (?:written|worded|structured|organi[sz]ed|formatted|at|in terms of|in (?:its|style|tone|clarity|length)|regarding|with respect to)\b/i
 const TIE = [
   /(?<!\b(?:not|n't) )\bequally (?:good|bad|well|valid|helpful|correct)\b/i,
-  /(?<!\b(?:not|n't) )(?:\b(?:is|are|be|it's) (?:a )?tied?\b|^tie[.!]?$)/i,
+  /(?<!\b(?:not|n't) )(?:\b(?:is|are|be|it's) (?:a )?(?:tied?|draw)\b|^(?:tie|draw)[.!]?$)/i,
   new RegExp(`\\bneither (?:of them |one |${NOUN} |${NAME} nor ${NAME} )?is (?:any )?better\\b`, 'i'),
   /\bno clear winner\b/i,
 ]
 
-const sideOf = (words: string): Verdict => {
-  const mark = /(?:first|second|tie|\b[abc12]\b(?=[)\]]*$))/i.exec(words)?.[0].toLowerCase() ?? ''
-  if (mark === 'tie' || mark === 'c') return 'tie'
-  return mark === 'a' || mark === '1' || mark === 'first' ? 'a' : 'b'
+const SIDES: Readonly<Record<Verdict, readonly string[]>> = {
+  a: ['a', '1', 'first'],
+  b: ['b', '2', 'second'],
+  tie: ['c', 'tie', 'draw'],
+}
+const VERDICTS = ['a', 'b', 'tie'] as const
+
+function sideOf(words: string): Verdict | undefined {
+  const mark = /first|second|tie|draw|(?<![a-z0-9])[abc12](?=[)\]]?$)/i.exec(words)?.[0].toLowerCase() ?? ''
+  return VERDICTS.find((verdict) => SIDES[verdict].includes(mark))
 }
 
 /** The answer without its thinking, its emphasis marks, and what it quotes: a quoted order is no verdict. */
@@ -92,8 +99,9 @@ export function readVerdict(text: string): Verdict | null {
     for (const { pattern } of family)
       for (const match of spoken.matchAll(pattern)) {
         const end = match.index + match[0].length
-        const rest = spoken.slice(end, end + 40)
-        ;(LIMITED.test(rest) ? limited : firm).add(sideOf(match[1] ?? ''))
+        const claims = LIMITED.test(spoken.slice(end, end + 40)) ? limited : firm
+        const side = sideOf(match[1] ?? '')
+        if (side) claims.add(side)
       }
     const claims = firm.size > 0 ? firm : limited
     const [only] = claims
