@@ -1,7 +1,7 @@
 import { afterThinking } from './find-json'
 
 /** What a judge's answer prefers: the first text shown (a), the second (b), or neither above the other. */
-export type Verdict = 'a' | 'b' | 'tie'
+type Verdict = 'a' | 'b' | 'tie'
 
 const NOUN = '(?:output|response|answer|assistant|option|candidate|completion|summary|text|model)'
 const NAME = `(?:${NOUN}(?:[\\s_]{1,3}|\\s{0,3}[([]\\s?)(?:a|b|1|2)\\b[)\\]]?|(?:first|second) (?:${NOUN}|one)\\b)`
