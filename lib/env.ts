@@ -12,6 +12,11 @@ const schema = z.object({
   IMPORT_PRIVATE_HOSTS: z.string().default(''),
   HF_ENDPOINT: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]).default(''),
   HF_TOKEN: z.string().default(''),
+  JUDGE_BASE_URL: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]).default(''),
+  JUDGE_API_KEY: z.string().default(''),
+  JUDGE_ENDPOINTS: z.string().default(''),
+  JUDGE_CONCURRENCY: z.coerce.number().int().min(1).max(4096).default(256),
+  JUDGE_TIMEOUT_SECONDS: z.coerce.number().min(1).max(3600).default(120),
 })
 
 export type Env = {
@@ -26,6 +31,13 @@ export type Env = {
   readonly hubUrl: string
   /** A key for Hugging Face alone; never logged, stored or sent elsewhere. */
   readonly hubToken: string
+  /** An OpenAI-compatible server, the key for it, and a file with further ones: see lib/judge/endpoint.ts. */
+  readonly judgeUrl: string
+  readonly judgeKey: string
+  readonly judgeEndpoints: string
+  readonly judgeTimeoutMs: number
+  /** Calls that one worker has under way at once at each endpoint. */
+  readonly judgeConcurrency: number
 }
 
 let parsed: Env | undefined
@@ -42,6 +54,11 @@ export function env(): Env {
       importPrivateHosts: values.IMPORT_PRIVATE_HOSTS,
       hubUrl: (values.HF_ENDPOINT || 'https://huggingface.co').replace(/\/+$/, ''),
       hubToken: values.HF_TOKEN.trim(),
+      judgeUrl: values.JUDGE_BASE_URL,
+      judgeKey: values.JUDGE_API_KEY.trim(),
+      judgeEndpoints: values.JUDGE_ENDPOINTS,
+      judgeConcurrency: values.JUDGE_CONCURRENCY,
+      judgeTimeoutMs: values.JUDGE_TIMEOUT_SECONDS * 1000,
     }
   }
   return parsed

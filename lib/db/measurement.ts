@@ -1,4 +1,5 @@
 import type { PoolClient } from 'pg'
+import { type FactorDetails, factorDetailsSchema } from '@/lib/protocol/factor-details'
 import { db, inTransaction } from './client'
 import type { FactorOrigin } from './generated/enums'
 import { storableText } from './storable-text'
@@ -12,18 +13,22 @@ export type FactorRow = {
   readonly origin: FactorOrigin
   readonly label: string
   readonly position: number
+  /** Of judged factors alone. */
+  readonly details?: FactorDetails | null
 }
 
 export async function listFactors(datasetId: number): Promise<readonly FactorRow[]> {
-  return db().factor.findMany({
+  const rows = await db().factor.findMany({
     where: { datasetId },
     orderBy: [{ position: 'asc' }, { key: 'asc' }, { version: 'asc' }],
-    select: { key: true, version: true, origin: true, label: true, position: true },
+    omit: { datasetId: true },
   })
+  return rows.map((row) => ({ ...row, details: row.details === null ? null : factorDetailsSchema.parse(row.details) }))
 }
 
 export async function putFactors(datasetId: number, factors: readonly FactorRow[]): Promise<void> {
-  await db().factor.createMany({ data: factors.map((factor) => ({ datasetId, ...factor })), skipDuplicates: true })
+  const data = factors.map(({ details: _, ...factor }) => ({ datasetId, ...factor }))
+  await db().factor.createMany({ data, skipDuplicates: true })
 }
 
 /** How many blocks of each factor are measured, by `key version`. */
@@ -117,4 +122,28 @@ export async function putImportedFactor(
       [datasetId, key, block, Buffer.from(part.buffer, part.byteOffset, part.byteLength)],
     )
   }
+}
+
+/** Stores a judged factor with its whole column, in place of what was there. */
+export async function putJudgedFactor(
+  datasetId: number,
+  { key, version, origin, label, position, details }: Required<FactorRow>,
+  values: Float32Array,
+): Promise<void> {
+  await inTransaction(async (client) => {
+    await client.query(
+      `insert into factor (dataset_id, key, version, origin, label, position, details)
+       values ($1, $2, $3, $4::"FactorOrigin", $5, $6, $7)
+       on conflict (dataset_id, key, version) do update set details = excluded.details, label = excluded.label`,
+      [datasetId, key, version, origin, label, position, JSON.stringify(details)],
+    )
+    for (let block = 0; block * BLOCK < values.length; block++) {
+      const part = values.subarray(block * BLOCK, (block + 1) * BLOCK)
+      await client.query(
+        `insert into measurement (dataset_id, factor_key, version, block, "values") values ($1, $2, $3, $4, $5)
+         on conflict (dataset_id, factor_key, version, block) do update set "values" = excluded."values"`,
+        [datasetId, key, version, block, Buffer.from(part.buffer, part.byteOffset, part.byteLength)],
+      )
+    }
+  })
 }

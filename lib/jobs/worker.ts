@@ -2,19 +2,27 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { loadSamples } from '@/lib/datasets/load-samples'
 import { sweepUploads } from '@/lib/datasets/sweep-uploads'
 import { disconnect } from '@/lib/db/client'
+import { env } from '@/lib/env'
 import { FETCH_QUEUE, stopBoss } from '@/lib/queue/boss'
 import { workJobs } from '@/lib/queue/work-jobs'
+import { workRuns } from '@/lib/runs/work-runs'
 import { requeueOrphans } from './requeue-orphans'
 import { runFetch } from './run-fetch'
 import { requeueFetches } from './run-fetch-orphans'
 import { runJob } from './run-job'
 
 const SWEEP_MS = 2000
+/** How long calls under way may take to end when the worker is told to stop: their answers are paid for. */
+const GRACE_MS = 6000
+const judging = new AbortController()
+let runs: Promise<void> = Promise.resolve()
 let stopping = false
 
 async function stop(): Promise<void> {
   if (stopping) return
   stopping = true
+  judging.abort()
+  await Promise.race([runs, wait(GRACE_MS)])
   await stopBoss().catch(() => {})
   await disconnect().catch(() => {})
   process.exit(0)
@@ -35,6 +43,7 @@ async function sweepFetches(): Promise<void> {
 await workJobs(2, runJob)
 await workJobs(2, (uploadId) => runFetch(uploadId), FETCH_QUEUE)
 void sweepFetches()
+runs = workRuns({ concurrency: env().judgeConcurrency, ends: true }, judging.signal)
 await attempt('samples', loadSamples)
 for (let round = 0; !stopping; round++) {
   await attempt('open jobs', requeueOrphans)

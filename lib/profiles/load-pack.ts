@@ -1,5 +1,5 @@
 import { getDataset } from '@/lib/db/dataset'
-import { BLOCK, countBlocks, listFactors, loadColumn } from '@/lib/db/measurement'
+import { BLOCK, countBlocks, type FactorRow, listFactors, loadColumn } from '@/lib/db/measurement'
 import { loadPairs, loadRaters } from '@/lib/db/packed'
 import { listWritten } from '@/lib/db/written'
 import { factorById } from '@/lib/factors/registry'
@@ -36,6 +36,8 @@ export async function loadPack(datasetId: number): Promise<Pack | null> {
   return found
 }
 
+const epsilonOf = ({ key, details }: FactorRow): number => details?.epsilon ?? factorById(key)?.epsilon ?? 0
+
 type Size = {
   readonly id: number
   readonly version: number
@@ -46,9 +48,11 @@ type Size = {
 
 async function read({ id, version, pairs, prompts, responses }: Size): Promise<Pack> {
   const blocks = await countBlocks(id)
-  const complete = (await listFactors(id)).filter(
-    (factor) => blocks.get(`${factor.key} ${factor.version}`) === Math.ceil(responses / BLOCK),
-  )
+  // A judge may not have seen the responses that came last: there its factor is missing.
+  const complete = (await listFactors(id)).filter(({ key, version, details }) => {
+    const measured = blocks.get(`${key} ${version}`) ?? 0
+    return details ? measured > 0 : measured === Math.ceil(responses / BLOCK)
+  })
   // Of several versions of a factor the last one counts.
   const current = complete.filter(
     (factor) => !complete.some((other) => other.key === factor.key && other.version > factor.version),
@@ -58,7 +62,7 @@ async function read({ id, version, pairs, prompts, responses }: Size): Promise<P
   const factors = []
   for (const factor of current) {
     const values = await loadColumn(id, factor, responses)
-    factors.push({ id: factor.key, label: factor.label, epsilon: factorById(factor.key)?.epsilon ?? 0, values })
+    factors.push({ id: factor.key, label: factor.label, epsilon: epsilonOf(factor), values })
   }
   return {
     datasetId: id,

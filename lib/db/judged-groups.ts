@@ -1,0 +1,17 @@
+import type { RunKind } from '@/lib/protocol/run-plan'
+import { pool } from './client'
+
+const OF_KIND: Readonly<Record<RunKind, string>> = {
+  factors: 'select distinct prompt_index as index from pair where dataset_id = $1 order by 1',
+  generation: 'select index from prompt where dataset_id = $1 order by 1',
+  // Pairs of what a model wrote for different scores are not there to be judged.
+  discrimination: `select index from pair p where dataset_id = $1 and not exists (
+      select from response r where r.dataset_id = $1 and r.index in (p.a_index, p.b_index) and r.level is not null)
+    order by 1`,
+}
+
+/** What a run of this kind can work on: prompts, or pairs. In their order. */
+export async function listJudgedGroups(datasetId: number, kind: RunKind): Promise<Int32Array> {
+  const { rows } = await pool().query<{ index: number }>(OF_KIND[kind], [datasetId])
+  return Int32Array.from(rows, ({ index }) => index)
+}

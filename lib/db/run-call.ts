@@ -1,0 +1,135 @@
+import type { AnswerValue } from '@/lib/protocol/read-answer'
+import { pool } from './client'
+import type { AnswerState, CallState, RunStatus } from './generated/enums'
+
+export type CallId = { readonly stage: number; readonly target: number; readonly variant: number }
+
+export type NewAnswer = {
+  readonly state: Exclude<AnswerState, 'pending'>
+  readonly value: AnswerValue | null
+  readonly raw: string
+  readonly reason: string | null
+  readonly repaired: boolean
+  readonly inputTokens: number
+  readonly outputTokens: number
+  readonly milliseconds: number
+  readonly fingerprint: string | null
+}
+
+export type SettledCall = CallId & {
+  readonly state: CallState
+  readonly key: Buffer | null
+  readonly note: string | null
+  /** An answer that this call brought; `null`: it was known, or there is none. */
+  readonly answer: (NewAnswer & { readonly counted: number }) | null
+}
+
+export type RunTotals = { readonly status: RunStatus; readonly cost: number; readonly tokens: number }
+
+const SETTLE = `with given as (
+    select * from unnest($2::smallint[], $3::int[], $4::smallint[], $5::text[], $6::bytea[], $7::text[])
+      as t (stage, target, variant, state, key, note)
+  ), news as (
+    select * from unnest($8::bytea[], $9::text[], $10::text[], $11::text[], $12::text[], $13::boolean[], $14::int[], $15::int[],
+      $16::int[], $17::text[], $18::int[])
+      as t (key, state, value, raw, reason, repaired, input, output, milliseconds, fingerprint, counted)
+  ), kept as (
+    update answer a set state = n.state::"AnswerState", value = n.value::jsonb, raw = n.raw, reason = n.reason,
+      repaired = n.repaired, input_tokens = n.input, output_tokens = n.output, milliseconds = n.milliseconds,
+      fingerprint = n.fingerprint
+    from news n where a.key = n.key returning a.requests - n.counted as requests
+  ), added as (
+    insert into run_call (run_id, stage, target, variant, state, answer_key, note)
+    select $1, stage, target, variant, state::"CallState", key, note from given on conflict do nothing returning state
+  )
+  update run set
+    done = done + (select count(*) from added where state = 'done'),
+    cached = cached + (select count(*) from added where state = 'cached'),
+    unreadable = unreadable + (select count(*) from added where state = 'unreadable'),
+    failed = failed + (select count(*) from added where state = 'failed'),
+    skipped = skipped + (select count(*) from added where state = 'skipped'),
+    requests = requests + coalesce((select sum(requests) from kept), 0),
+    answered = answered + (select count(*) from kept),
+    input_tokens = input_tokens + coalesce((select sum(input) from news), 0),
+    output_tokens = output_tokens + coalesce((select sum(output) from news), 0),
+    cost = cost + $19, last_error = coalesce($20, last_error)
+  where id = $1 returning status, cost, (input_tokens + output_tokens)::float8 as tokens`
+
+/** Writes settled calls with their answers and adds them to the run's counts: all in one statement, or none. */
+export async function settleCalls(
+  runId: string,
+  calls: readonly SettledCall[],
+  cost: number,
+): Promise<RunTotals | null> {
+  const news = calls.flatMap(({ key, answer }) => (key && answer ? [{ key, ...answer }] : []))
+  const { rows } = await pool().query<RunTotals>({
+    name: 'settle-calls',
+    text: SETTLE,
+    values: [
+      runId,
+      calls.map(({ stage }) => stage),
+      calls.map(({ target }) => target),
+      calls.map(({ variant }) => variant),
+      calls.map(({ state }) => state),
+      calls.map(({ key }) => key),
+      calls.map(({ note }) => note),
+      news.map(({ key }) => key),
+      news.map(({ state }) => state),
+      news.map(({ value }) => (value === null ? null : storable(JSON.stringify(value)))),
+      news.map(({ raw }) => storable(raw)),
+      news.map(({ reason }) => (reason === null ? null : storable(reason))),
+      news.map(({ repaired }) => repaired),
+      news.map(({ inputTokens }) => inputTokens),
+      news.map(({ outputTokens }) => outputTokens),
+      news.map(({ milliseconds }) => Math.round(milliseconds)),
+      news.map(({ fingerprint }) => fingerprint),
+      news.map(({ counted }) => counted),
+      cost,
+      calls.findLast(({ state }) => state === 'failed' || state === 'unreadable')?.note ?? null,
+    ],
+  })
+  return rows[0] ?? null
+}
+
+/** PostgreSQL holds neither NUL nor half a surrogate pair, as text or escaped in JSON. */
+function storable(text: string): string {
+  return text.toWellFormed().replaceAll('\0', '\uFFFD').replaceAll('\\u0000', '\\ufffd')
+}
+
+export type StoredCall = CallId & {
+  readonly state: CallState
+  readonly value: AnswerValue | null
+  readonly note: string | null
+}
+
+/** The calls of a run on these targets that are settled already. */
+export async function listCallsOn(runId: string, targets: readonly number[]): Promise<readonly StoredCall[]> {
+  const { rows } = await pool().query<StoredCall>(
+    `select c.stage, c.target, c.variant, c.state, c.note, a.value from run_call c
+     left join answer a on a.key = c.answer_key and a.state = 'read' where c.run_id = $1 and c.target = any($2)`,
+    [runId, targets],
+  )
+  return rows
+}
+
+const PAGE = 5000
+
+/** Every settled call of one stage, a page at a time in the order of targets. */
+export async function* readStage(
+  runId: string,
+  stage: number,
+): AsyncGenerator<readonly (StoredCall & { raw: string })[]> {
+  let [target, variant] = [-1, -1]
+  for (;;) {
+    const { rows } = await pool().query<StoredCall & { raw: string }>(
+      `select c.stage, c.target, c.variant, c.state, c.note, a.value, coalesce(a.raw, '') as raw from run_call c
+       left join answer a on a.key = c.answer_key and a.state = 'read'
+       where c.run_id = $1 and c.stage = $2 and (c.target, c.variant) > ($3, $4) order by c.target, c.variant limit $5`,
+      [runId, stage, target, variant, PAGE],
+    )
+    if (rows.length > 0) yield rows
+    const last = rows.at(-1)
+    if (!last || rows.length < PAGE) return
+    ;({ target, variant } = last)
+  }
+}

@@ -1,0 +1,53 @@
+import { pool } from './client'
+
+export type StageMoments = {
+  readonly stage: number
+  readonly n: number
+  readonly input: number
+  readonly inputVariance: number
+  readonly output: number
+  readonly outputVariance: number
+  readonly milliseconds: number
+  readonly millisecondsVariance: number
+}
+
+/** Means and variances of what the answers of a run took so far, by stage; known answers count as when they came. */
+export async function listStageMoments(runId: string): Promise<readonly StageMoments[]> {
+  const spread = (column: string, name: string) =>
+    `avg(a.${column})::float8 as "${name}", coalesce(var_samp(a.${column}), 0)::float8 as "${name}Variance"`
+  const { rows } = await pool().query<StageMoments>(
+    `select c.stage, count(*)::int as n, ${spread('input_tokens', 'input')}, ${spread('output_tokens', 'output')},
+       ${spread('milliseconds', 'milliseconds')}
+     from run_call c join answer a on a.key = c.answer_key where c.run_id = $1 and a.input_tokens > 0 group by c.stage`,
+    [runId],
+  )
+  return rows
+}
+
+/** Answers that a model gave in a run, the first of its drawn order, to be looked at. */
+export type ShownAnswer = {
+  readonly stage: number
+  readonly target: number
+  readonly variant: number
+  readonly state: string
+  readonly note: string | null
+  readonly raw: string
+  readonly value: unknown
+  readonly repaired: boolean
+}
+
+export async function listAnswers(
+  runId: string,
+  where: { readonly targets?: readonly number[]; readonly states?: readonly string[] },
+  most: number,
+): Promise<readonly ShownAnswer[]> {
+  const { rows } = await pool().query<ShownAnswer>(
+    `select c.stage, c.target, c.variant, c.state, coalesce(c.note, a.reason) as note, coalesce(a.raw, '') as raw, a.value,
+       coalesce(a.repaired, false) as repaired
+     from run_call c left join answer a on a.key = c.answer_key
+     where c.run_id = $1 and ($2::int[] is null or c.target = any($2)) and ($3::text[] is null or c.state::text = any($3))
+     order by c.target, c.stage, c.variant limit $4`,
+    [runId, where.targets ?? null, where.states ?? null, most],
+  )
+  return rows
+}

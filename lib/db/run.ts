@@ -1,0 +1,125 @@
+import { type RunPlan, runPlanSchema } from '@/lib/protocol/run-plan'
+import { db, inTransaction, pool } from './client'
+import type { Prisma, Run } from './generated/client'
+import type { RunStatus } from './generated/enums'
+
+/** A run without its list of groups. */
+export type RunRow = Omit<Run, 'groups' | 'plan'> & { readonly plan: RunPlan }
+
+const read = ({ plan, ...run }: Omit<Run, 'groups'>): RunRow => ({ ...run, plan: runPlanSchema.parse(plan) })
+
+export async function getRun(id: string): Promise<RunRow | null> {
+  const run = await db().run.findUnique({ where: { id }, omit: { groups: true } })
+  return run && read(run)
+}
+
+export async function listRuns(datasetId: number): Promise<readonly (RunRow & { readonly groupCount: number })[]> {
+  const runs = await db().run.findMany({ where: { datasetId }, omit: { groups: true }, orderBy: { createdAt: 'desc' } })
+  const { rows } = await pool().query<{ id: string; groups: number }>(
+    'select id, octet_length(groups) / 4 as groups from run where dataset_id = $1',
+    [datasetId],
+  )
+  const counts = new Map(rows.map(({ id, groups }) => [id, groups]))
+  return runs.map((run) => ({ ...read(run), groupCount: counts.get(run.id) ?? 0 }))
+}
+
+/** The prompts or pairs of a run in their drawn order. */
+export async function getRunGroups(id: string): Promise<Int32Array> {
+  const run = await db().run.findUnique({ where: { id }, select: { groups: true } })
+  return new Int32Array(new Uint8Array(run?.groups ?? []).buffer)
+}
+
+const WORKED_ON: readonly RunStatus[] = ['trying', 'running', 'finishing']
+
+/** Runs that a worker should be at. */
+export async function listActiveRuns(): Promise<readonly { readonly id: string; readonly status: RunStatus }[]> {
+  return db().run.findMany({
+    where: { status: { in: [...WORKED_ON] } },
+    orderBy: { createdAt: 'asc' },
+    select: { id: true, status: true },
+  })
+}
+
+export type NewRun = {
+  readonly id: string
+  readonly datasetId: number
+  readonly name: string
+  readonly endpoint: string
+  readonly model: string
+  readonly plan: RunPlan
+  readonly groups: Int32Array
+  readonly blockSize: number
+  readonly blocks: number
+  readonly planned: number
+}
+
+export async function insertRun({ groups, blocks, plan, ...run }: NewRun): Promise<void> {
+  await inTransaction(async (client) => {
+    await client.query(
+      `insert into run (id, dataset_id, kind, name, endpoint, model, plan, groups, block_size, planned, resumed_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, now())`,
+      [
+        ...[run.id, run.datasetId, plan.kind, run.name, run.endpoint, run.model, JSON.stringify(plan)],
+        ...[Buffer.from(groups.buffer, groups.byteOffset, groups.byteLength), run.blockSize, run.planned],
+      ],
+    )
+    await client.query('insert into run_block (run_id, index) select $1, i from generate_series(0, $2 - 1) as i', [
+      run.id,
+      blocks,
+    ])
+  })
+}
+
+/** Goes from one of these states to another; `false` when it is in none of them. */
+export async function moveRun(
+  id: string,
+  from: readonly RunStatus[],
+  status: RunStatus,
+  note: string | null = null,
+): Promise<boolean> {
+  const ended = status === 'done' || status === 'stopped' || status === 'failed'
+  const begins = status === 'running'
+  const { rowCount } = await pool().query(
+    `update run set status = $3::"RunStatus", note = $4,
+       finished_at = case when $5 then now() else null end,
+       started_at = case when $6 then coalesce(started_at, now()) else started_at end,
+       resumed_at = case when $6 then now() else resumed_at end,
+       resumed_from = case when $6 then done + cached + unreadable + failed + skipped else resumed_from end
+     where id = $1 and status = any($2::"RunStatus"[])`,
+    [id, from, status, note, ended, begins],
+  )
+  return rowCount === 1
+}
+
+export async function setRunPlan(id: string, plan: RunPlan): Promise<void> {
+  await db().run.update({ where: { id }, data: { plan } })
+}
+
+export async function setRunEstimate(id: string, estimate: Prisma.InputJsonValue): Promise<void> {
+  await db().run.update({ where: { id }, data: { estimate } })
+}
+
+export async function deleteRun(id: string): Promise<void> {
+  await db().run.deleteMany({ where: { id } })
+}
+
+export async function finishBlock(runId: string, index: number): Promise<void> {
+  await pool().query('update run_block set done = true where run_id = $1 and index = $2', [runId, index])
+}
+
+export async function countOpenBlocks(runId: string, before: number): Promise<number> {
+  return db().runBlock.count({ where: { runId, done: false, index: { lt: before } } })
+}
+
+/** Opens the blocks of failed calls again and forgets those calls, with what was skipped because of them. */
+export async function reopenFailed(runId: string): Promise<number> {
+  return inTransaction(async (client) => {
+    const { rowCount } = await client.query(
+      `delete from run_call where run_id = $1 and state in ('failed', 'skipped')`,
+      [runId],
+    )
+    await client.query('update run set failed = 0, skipped = 0 where id = $1', [runId])
+    await client.query('update run_block set done = false where run_id = $1', [runId])
+    return rowCount ?? 0
+  })
+}

@@ -1,0 +1,88 @@
+import pg from 'pg'
+import { env } from '@/lib/env'
+
+const WORKER_CLASS = 0x50524f57
+const BLOCK_CLASS = 0x50524f42
+
+/** The advisory locks of one kind that anybody holds in this database. */
+const HELD = `select objid from pg_locks where locktype = 'advisory' and granted and objsubid = 2
+  and database = (select oid from pg_database where datname = current_database())`
+const objid = (value: string) => `(${value})::bigint & 4294967295`
+
+/** SQL: whether the worker of this number is alive. */
+export const aliveSql = (worker: string): string =>
+  `exists (${HELD} and classid = ${WORKER_CLASS} and objid = ${objid(worker)})`
+
+export type WorkerSession = {
+  readonly id: number
+  readonly lost: AbortSignal
+  /** Takes the first open block of a run that nobody works on; `null` when there is none. */
+  takeBlock(runId: string, before: number): Promise<number | null>
+  letGo(runId: string, block: number): Promise<void>
+  /** Says which endpoints it sends to. Gives how many live workers send to each of them. */
+  beat(endpoints: readonly string[]): Promise<ReadonlyMap<string, number>>
+  close(): Promise<void>
+}
+
+/**
+ * Registers this process as a worker. Its claims and its blocks are held by a connection of its own: they end with it,
+ * so that whatever a killed process left is free at once.
+ */
+export async function openWorkerSession(): Promise<WorkerSession> {
+  const client = new pg.Client({ connectionString: env().databaseUrl, keepAlive: true })
+  const lost = new AbortController()
+  client.on('error', () => lost.abort(new Error('the connection to the database was lost')))
+  await client.connect()
+  const { rows } = await client.query<{ id: number }>(`insert into worker (endpoints) values ('{}') returning id`)
+  const id = rows[0]?.id ?? 0
+  await client.query('select pg_advisory_lock($1, $2)', [WORKER_CLASS, id])
+  await client.query(`delete from worker w where seen_at < now() - interval '1 day' and not ${aliveSql('w.id')}`)
+  const held = new Set<string>()
+  const nameOf = (runId: string, block: number) => `${runId} ${block}`
+
+  async function takeBlock(runId: string, before: number): Promise<number | null> {
+    for (;;) {
+      const { rows } = await client.query<{ index: number }>(
+        `select b.index from run_block b where b.run_id = $1 and not b.done and b.index < $2
+         and ${objid(`hashtext($1::text || ' ' || b.index)`)} not in (${HELD} and classid = ${BLOCK_CLASS})
+         order by b.index limit 1`,
+        [runId, before],
+      )
+      const block = rows[0]?.index
+      if (block === undefined) return null
+      // Between the look and the lock another worker may have taken it, and even finished it.
+      const taken = await client.query<{ held: boolean; done: boolean }>(
+        `select pg_try_advisory_lock($1, hashtext($2)) as held, done from run_block where run_id = $3 and index = $4`,
+        [BLOCK_CLASS, nameOf(runId, block), runId, block],
+      )
+      if (!taken.rows[0]?.held) continue
+      held.add(nameOf(runId, block))
+      const { rowCount } = await client.query('select 1 from run_block where run_id = $1 and index = $2 and not done', [
+        runId,
+        block,
+      ])
+      if (rowCount === 1) return block
+      await letGo(runId, block)
+    }
+  }
+
+  async function letGo(runId: string, block: number): Promise<void> {
+    if (!held.delete(nameOf(runId, block)) || lost.signal.aborted) return
+    await client.query('select pg_advisory_unlock($1, hashtext($2))', [BLOCK_CLASS, nameOf(runId, block)])
+  }
+
+  async function beat(endpoints: readonly string[]): Promise<ReadonlyMap<string, number>> {
+    await client.query('update worker set seen_at = now(), endpoints = $2 where id = $1', [id, endpoints])
+    const { rows } = await client.query<{ endpoint: string; workers: string }>(
+      `select endpoint, count(*) as workers from worker w, unnest(w.endpoints) as endpoint
+       where w.seen_at > now() - interval '10 seconds' and endpoint = any($1) and ${aliveSql('w.id')} group by endpoint`,
+      [endpoints],
+    )
+    return new Map(rows.map(({ endpoint, workers }) => [endpoint, Number(workers)]))
+  }
+
+  async function close(): Promise<void> {
+    await client.end().catch(() => {})
+  }
+  return { id, lost: lost.signal, takeBlock, letGo, beat, close }
+}

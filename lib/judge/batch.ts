@@ -1,0 +1,77 @@
+import OpenAI, { toFile } from 'openai'
+import type { JudgeRequest } from '@/lib/protocol/request'
+import { clientOf } from './client'
+import { bodyOf, type Completion, explain, type NoCompletion, readCompletion } from './complete'
+import { configuredEndpoint } from './endpoint'
+
+export type BatchEntry = { readonly id: string; readonly request: JudgeRequest }
+
+/** Hands requests to an endpoint's batch service; they are answered within a day, at a lower price. Gives its name. */
+export async function submitBatch(name: string, model: string, entries: readonly BatchEntry[]): Promise<string> {
+  const { endpoint } = configuredEndpoint(name)
+  const lines = entries.map(({ id, request }) =>
+    JSON.stringify({
+      custom_id: id,
+      method: 'POST',
+      url: '/v1/chat/completions',
+      body: bodyOf(endpoint, model, request),
+    }),
+  )
+  const client = clientOf(name)
+  const file = await toFile(Buffer.from(`${lines.join('\n')}\n`), 'requests.jsonl', { type: 'application/jsonl' })
+  const { id } = await client.files.create({ file, purpose: 'batch' })
+  const batch = await client.batches.create({
+    ...{ input_file_id: id, endpoint: '/v1/chat/completions', completion_window: '24h' },
+  })
+  return batch.id
+}
+
+export type BatchState = {
+  /** It ended, well or not: whatever it answered can be read. */
+  readonly ended: boolean
+  readonly status: string
+  readonly files: readonly string[]
+}
+
+export async function checkBatch(name: string, batchId: string): Promise<BatchState> {
+  const { status, output_file_id, error_file_id } = await clientOf(name).batches.retrieve(batchId)
+  const ended = ['completed', 'failed', 'expired', 'cancelled'].includes(status)
+  return { ended, status, files: [output_file_id, error_file_id].filter((file) => typeof file === 'string') }
+}
+
+export async function cancelBatch(name: string, batchId: string): Promise<void> {
+  await clientOf(name).batches.cancel(batchId)
+}
+
+type Line = {
+  readonly custom_id?: unknown
+  readonly response?: { readonly status_code?: number; readonly body?: unknown } | null
+  readonly error?: { readonly message?: unknown } | null
+}
+
+/** The answers of a batch that ended, each with the id of its request. */
+export async function readBatch(
+  name: string,
+  { files }: Pick<BatchState, 'files'>,
+): Promise<ReadonlyMap<string, Completion | NoCompletion>> {
+  const answers = new Map<string, Completion | NoCompletion>()
+  for (const file of files) {
+    const text = await (await clientOf(name).files.content(file)).text()
+    for (const line of text.split('\n')) {
+      if (line.trim() === '') continue
+      const { custom_id, response, error } = JSON.parse(line) as Line
+      if (typeof custom_id === 'string') answers.set(custom_id, outcomeOf(name, response, error))
+    }
+  }
+  return answers
+}
+
+function outcomeOf(name: string, response: Line['response'], error: Line['error']): Completion | NoCompletion {
+  if (response?.status_code === 200) return readCompletion(response.body)
+  const { key } = configuredEndpoint(name)
+  const message = JSON.stringify(error ?? response?.body ?? 'no answer')
+  return explain(OpenAI.APIError.generate(response?.status_code ?? 500, undefined, message, new Headers()), key)
+}
+
+/** What went wrong between us and the batch service, in words. */
+export const explainBatch = (name: string, error: unknown): NoCompletion => explain(error, configuredEndpoint(name).key)

@@ -1,0 +1,141 @@
+import OpenAI from 'openai'
+import type { JudgeRequest, TokenAlternative } from '@/lib/protocol/request'
+import { clientOf } from './client'
+import { configuredEndpoint, type Endpoint } from './endpoint'
+import { scrub } from './scrub'
+
+export type Completion = {
+  readonly kind: 'answer'
+  readonly text: string
+  readonly alternatives: readonly TokenAlternative[] | null
+  /** The answer ended at the limit of tokens, or was withheld by the model or a filter. */
+  readonly cut: 'length' | 'withheld' | null
+  readonly inputTokens: number
+  readonly outputTokens: number
+  readonly fingerprint: string | null
+}
+
+/** Why there is no answer: `busy` and `fault` may pass, `refused` will not for this request, `closed` for none. */
+export type NoCompletion = {
+  readonly kind: 'busy' | 'fault' | 'refused' | 'closed'
+  readonly message: string
+  /** How long the server wants to be left alone; `null`: it did not say. */
+  readonly retryAfterMs: number | null
+}
+
+type Body = OpenAI.Chat.Completions.ChatCompletionCreateParamsNonStreaming
+
+/** The request as the OpenAI interface writes it. */
+export function bodyOf({ tokenLimit }: Pick<Endpoint, 'tokenLimit'>, model: string, request: JudgeRequest): Body {
+  const { messages, schema, temperature, seed, maxTokens, topLogprobs } = request
+  return {
+    model,
+    messages: messages.map(({ role, content }) => ({ role, content })),
+    [tokenLimit]: maxTokens,
+    ...(temperature === null ? {} : { temperature }),
+    ...(seed === null ? {} : { seed }),
+    ...(topLogprobs === null ? {} : { logprobs: true, top_logprobs: topLogprobs }),
+    ...(schema
+      ? {
+          response_format: {
+            type: 'json_schema',
+            json_schema: { name: schema.name, schema: schema.schema, strict: true },
+          },
+        }
+      : {}),
+  }
+}
+
+/** Asks once. Whatever goes wrong comes back in words, never with a key in them; only a stop of our own is thrown. */
+export async function complete(
+  name: string,
+  model: string,
+  request: JudgeRequest,
+  signal?: AbortSignal,
+): Promise<Completion | NoCompletion> {
+  const { endpoint, key } = configuredEndpoint(name)
+  try {
+    const answer: unknown = await clientOf(name).chat.completions.create(
+      bodyOf(endpoint, model, request),
+      signal ? { signal } : {},
+    )
+    return readCompletion(answer)
+  } catch (error) {
+    if (signal?.aborted) throw error
+    return explain(error, key)
+  }
+}
+
+type Shape = {
+  readonly choices?: readonly {
+    readonly message?: { readonly content?: unknown; readonly refusal?: unknown }
+    readonly finish_reason?: unknown
+    readonly logprobs?: {
+      readonly content?: readonly { readonly top_logprobs?: readonly TokenAlternative[] }[] | null
+    } | null
+  }[]
+  readonly usage?: { readonly prompt_tokens?: unknown; readonly completion_tokens?: unknown }
+  readonly system_fingerprint?: unknown
+}
+
+const count = (value: unknown): number =>
+  Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : 0
+
+/** Reads an answer of any server: fields that some leave out are taken as missing. */
+export function readCompletion(answer: unknown): Completion | NoCompletion {
+  const { choices, usage, system_fingerprint } = (answer ?? {}) as Shape
+  const choice = Array.isArray(choices) ? choices[0] : undefined
+  if (!choice?.message)
+    return { kind: 'fault', message: 'The server answered, but with no choice in it.', retryAfterMs: null }
+  const { message, finish_reason, logprobs } = choice
+  const alternatives = logprobs?.content?.[0]?.top_logprobs
+  return {
+    kind: 'answer',
+    text: typeof message.content === 'string' ? message.content : '',
+    alternatives: Array.isArray(alternatives)
+      ? alternatives.filter(({ token, logprob }) => typeof token === 'string' && typeof logprob === 'number')
+      : null,
+    cut: cutOf(finish_reason, message.refusal),
+    inputTokens: count(usage?.prompt_tokens),
+    outputTokens: count(usage?.completion_tokens),
+    fingerprint: typeof system_fingerprint === 'string' ? system_fingerprint : null,
+  }
+}
+
+function cutOf(finish: unknown, refusal: unknown): Completion['cut'] {
+  if ((typeof refusal === 'string' && refusal !== '') || finish === 'content_filter') return 'withheld'
+  return finish === 'length' ? 'length' : null
+}
+
+function retryAfter(headers: Headers | undefined): number | null {
+  const exact = Number(headers?.get('retry-after-ms') ?? Number.NaN)
+  if (exact >= 0) return exact
+  const given = headers?.get('retry-after')
+  if (!given) return null
+  const seconds = Number(given)
+  const ms = Number.isNaN(seconds) ? Date.parse(given) - Date.now() : seconds * 1000
+  return Number.isNaN(ms) ? null : Math.max(0, ms)
+}
+
+/** 401 and 403 close the endpoint, 404 the model: nothing further is worth sending. */
+const CLOSED = new Set([401, 403, 404])
+const PASSING = new Set([408, 409, 425])
+
+export function explain(error: unknown, key: string): NoCompletion {
+  if (error instanceof OpenAI.APIConnectionTimeoutError)
+    return { kind: 'fault', message: 'The server did not answer in time.', retryAfterMs: null }
+  if (!(error instanceof OpenAI.APIError) || error.status === undefined) {
+    const cause = (error as { readonly cause?: unknown }).cause
+    const message =
+      cause instanceof Error ? `${(error as Error).message} (${cause.message})` : String((error as Error).message)
+    return { kind: 'fault', message: scrub(message, key), retryAfterMs: null }
+  }
+  const message = scrub(`${error.status}: ${error.message.replace(/^\d+ /, '')}`, key)
+  const retryAfterMs = retryAfter(error.headers)
+  if (error.status === 429)
+    return { kind: /quota|billing/i.test(error.message) ? 'closed' : 'busy', message, retryAfterMs }
+  if (CLOSED.has(error.status)) return { kind: 'closed', message, retryAfterMs: null }
+  if (error.status >= 500 || PASSING.has(error.status))
+    return { kind: error.status === 503 ? 'busy' : 'fault', message, retryAfterMs }
+  return { kind: 'refused', message, retryAfterMs: null }
+}

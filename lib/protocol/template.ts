@@ -1,0 +1,51 @@
+import { z } from 'zod'
+
+/** How an answer is counted: no/yes as 0/1, a whole number from 1 to 5, or a whole number from 0. */
+export const SCALES = ['yes-no', 'one-to-five', 'count'] as const
+export type Scale = (typeof SCALES)[number]
+
+/** What the judge sees of a response: its text alone, its prompt too, or the source as well. */
+export const SCOPES = ['response', 'prompt', 'source'] as const
+export type Scope = (typeof SCOPES)[number]
+
+/** What a template asks for. Those from `extract` to `cover` are the steps of judging by atomic facts. */
+export const TEMPLATE_KINDS = [
+  'question',
+  'extract',
+  'verify',
+  'focus',
+  'key-facts',
+  'cover',
+  'verdict',
+  'write',
+] as const
+export type TemplateKind = (typeof TEMPLATE_KINDS)[number]
+
+/** `json`: an object that a schema checks. `prose`: a reason that ends in the score or verdict. `published`: such prose, read by the rule of the study it comes from. */
+export const REPLIES = ['json', 'prose', 'published'] as const
+export type Reply = (typeof REPLIES)[number]
+
+const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens')
+
+/** A question to a language model, as data. A changed text is a new version; answers say which version they answer. */
+export const templateSchema = z.object({
+  key: key.max(60),
+  version: z.int().positive(),
+  kind: z.enum(TEMPLATE_KINDS),
+  label: z.string().trim().min(1).max(60),
+  /** One sentence a reader of the chart understands. */
+  question: z.string().trim().min(1).max(300),
+  /** What the model is told; the texts and the form of the answer are added to it. */
+  instructions: z.string().trim().min(1).max(8000),
+  scale: z.enum(SCALES).nullable(),
+  scope: z.enum(SCOPES),
+  reply: z.enum(REPLIES),
+  /** Ask for one token and weigh its alternatives, where the endpoint gives log-probabilities. */
+  weighed: z.boolean(),
+  /** Display only: whether more of it is usually better. */
+  direction: z.enum(['better', 'worse', 'neither']),
+  /** Tasks it is offered for; empty: all. */
+  tasks: z.array(z.enum(['summarization', 'helpful', 'document_qa', 'custom'])),
+  reference: z.string().max(300),
+})
+export type Template = z.infer<typeof templateSchema>

@@ -1,0 +1,151 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { claimAnswers } from '@/lib/db/answer'
+import { insertBatch, listOpenBatches, type RunBatchRow, setBatchStatus } from '@/lib/db/run-batch'
+import { answerKey } from '@/lib/judge/answer-key'
+import { checkBatch, explainBatch, readBatch, submitBatch } from '@/lib/judge/batch'
+import type { Completion, NoCompletion } from '@/lib/judge/complete'
+import type { Endpoint } from '@/lib/judge/endpoint'
+import type { Caller } from './ask-judge'
+import { type Asked, newAsked, settleFailed, settleKnown, takeAnswer } from './asked'
+import { Halted, type OpenRun } from './open-run'
+
+/** OpenAI takes 50,000 requests a batch; questions are held in memory until theirs is answered. */
+const MOST_REQUESTS = 20_000
+/** Questions gather until no further one has come for so long. */
+const QUIET_MS = 1500
+const FIRST_POLL_MS = 1000
+const LONGEST_POLL_MS = 60_000
+const MOST_FAULTS = 3
+
+type Setting = { readonly worker: number; readonly endpoint: Endpoint; readonly run: OpenRun }
+
+/**
+ * Asks through the endpoint's batch service: questions gather, are handed over together, and are answered when the batch
+ * ends. What was handed over is written down, so that another process goes on waiting for it.
+ */
+export function createBatchCaller({ worker, endpoint, run }: Setting): Caller & { run(): Promise<void> } {
+  const gathered = new Map<string, Asked>()
+  const handedOver = new Map<string, Asked>()
+  let lastAsked = 0
+  let over = false
+
+  function ask(_: OpenRun, question: Asked['question']): Promise<Parameters<Asked['resolve']>[0]> {
+    if (run.isHalted()) return Promise.reject(new Halted())
+    const key = answerKey(endpoint, run.row.model, question.request, question.repetition)
+    return new Promise((resolve, reject) => {
+      const asked = newAsked(run, question, key, { resolve, reject })
+      const same = gathered.get(asked.id) ?? handedOver.get(asked.id)
+      if (same) same.others.push(asked)
+      else gathered.set(asked.id, asked)
+      lastAsked = Date.now()
+    })
+  }
+
+  async function work(): Promise<void> {
+    let open = await listOpenBatches(run.row.id)
+    let pollMs = FIRST_POLL_MS
+    while (!run.isHalted() && !over) {
+      if (gathered.size > 0 && Date.now() - lastAsked >= QUIET_MS) {
+        // Questions that an open batch of an earlier process answers wait for that one.
+        const awaited = new Set(open.flatMap(({ keys }) => keys))
+        for (const [id, asked] of gathered) if (awaited.has(id)) move(id, asked)
+        await handOver()
+        open = await listOpenBatches(run.row.id)
+        pollMs = FIRST_POLL_MS
+      }
+      for (const batch of open) if (await collect(batch)) open = open.filter(({ number }) => number !== batch.number)
+      await wait(Math.min(pollMs, gathered.size > 0 ? 200 : pollMs))
+      pollMs = Math.min(LONGEST_POLL_MS, pollMs * 1.3)
+    }
+    for (const asked of [...gathered.values(), ...handedOver.values()])
+      for (const each of [asked, ...asked.others]) each.reject(new Halted())
+  }
+
+  function move(id: string, asked: Asked): void {
+    gathered.delete(id)
+    handedOver.set(id, asked)
+  }
+
+  async function handOver(): Promise<void> {
+    if (run.budget && run.used() + gathered.size * run.usedByOne() > run.budget.amount) {
+      await run.pause('The next batch would go over the budget. Raise it to go on.')
+      return
+    }
+    const wanted = [...gathered.values()].slice(0, MOST_REQUESTS)
+    const claims = wanted.map(({ key, question: { template } }) => ({
+      ...{ key, endpoint: endpoint.name, model: run.row.model, template: template.key, version: template.version },
+    }))
+    const found = claims.length > 0 ? await claimAnswers(worker, claims) : new Map()
+    const ours: Asked[] = []
+    for (const asked of wanted) {
+      const claimed = found.get(asked.id)
+      if (claimed?.kind === 'known') {
+        gathered.delete(asked.id)
+        settleKnown(asked, claimed.answer)
+      } else if (claimed?.kind === 'ours') {
+        if (!asked.claimed) asked.counted = claimed.counted
+        asked.claimed = true
+        ours.push(asked)
+      }
+    }
+    if (ours.length === 0) return
+    try {
+      const entries = ours.map(({ id, request }) => ({ id, request }))
+      const batchId = await submitBatch(endpoint.name, run.row.model, entries)
+      await insertBatch(
+        run.row.id,
+        batchId,
+        ours.map(({ key }) => key),
+      )
+      for (const asked of ours) move(asked.id, asked)
+    } catch (error) {
+      await run.pause(`The batch was not accepted: ${explainBatch(endpoint.name, error).message}`)
+    }
+  }
+
+  /** Takes the answers of a batch that ended; `false` while it has not. */
+  async function collect(batch: RunBatchRow): Promise<boolean> {
+    let answers: ReadonlyMap<string, Completion | NoCompletion>
+    try {
+      const state = await checkBatch(endpoint.name, batch.batchId)
+      if (!state.ended) return false
+      answers = await readBatch(endpoint.name, state)
+    } catch (error) {
+      const { kind, message } = explainBatch(endpoint.name, error)
+      if (kind !== 'closed') return false
+      // The service knows nothing of it any more: what it held is asked anew.
+      console.error(`run ${run.row.id}: batch ${batch.batchId} is gone: ${message}`)
+      answers = new Map()
+    }
+    for (const id of batch.keys) {
+      const asked = handedOver.get(id)
+      if (asked) take(asked, answers.get(id))
+    }
+    await run.recorder.drain()
+    await setBatchStatus(run.row.id, batch.number, 'taken')
+    return true
+  }
+
+  function take(asked: Asked, outcome: Completion | NoCompletion | undefined): void {
+    handedOver.delete(asked.id)
+    if (outcome?.kind === 'answer') {
+      if (!takeAnswer(asked, outcome)) gathered.set(asked.id, asked)
+      return
+    }
+    asked.faults++
+    const enough = outcome?.kind === 'refused' || asked.faults >= MOST_FAULTS
+    if (enough) settleFailed(asked, outcome?.message ?? 'the batch ended without an answer to it')
+    else gathered.set(asked.id, asked)
+  }
+
+  return {
+    ask,
+    run: () =>
+      work().finally(() => {
+        over = true
+      }),
+    waiting: () => gathered.size + handedOver.size,
+    slots: () => (over ? 0 : MOST_REQUESTS),
+    pump: () => {},
+  }
+}

@@ -1,0 +1,197 @@
+import { type Claim, type Claimed, claimAnswers, dropClaims } from '@/lib/db/answer'
+import { answerKey } from '@/lib/judge/answer-key'
+import { complete, type NoCompletion } from '@/lib/judge/complete'
+import type { Endpoint } from '@/lib/judge/endpoint'
+import type { AnswerValue } from '@/lib/protocol/read-answer'
+import { type Asked, newAsked, type Question, settleFailed, settleKnown, takeAnswer } from './asked'
+import { Halted, type OpenRun } from './open-run'
+import type { Pace } from './pace-endpoint'
+
+/** Requests that may fail for one answer, and times a busy endpoint is asked again for it. */
+const MOST_FAULTS = 5
+const MOST_BUSY = 40
+const BACKOFF_MS = 500
+const LONGEST_BACKOFF_MS = 60_000
+/** How often to look whether another worker has the answer to the same question. */
+const THEIRS_MS = 250
+
+export type Caller = {
+  /** The answer, read; `null` where it is unreadable or did not come. Throws `Halted` when the run is halted. */
+  ask(run: OpenRun, question: Question): Promise<AnswerValue | null>
+  /** Questions that wait for a free place. */
+  waiting(): number
+  slots(): number
+  /** Looks again whether something can be sent. */
+  pump(): void
+}
+
+type Setting = {
+  readonly worker: number
+  readonly endpoint: Endpoint
+  readonly pace: Pace
+  /** The most calls this worker may have under way. */
+  readonly capacity: number
+}
+
+/**
+ * Asks an endpoint's models: as many at once as it bears, no question twice whoever asks it, every request counted before
+ * it is sent, and every answer recorded with its call.
+ */
+export function createCaller({ worker, endpoint, pace, capacity }: Setting): Caller {
+  let ready: Asked[] = []
+  const open = new Map<string, Asked>()
+  let inFlight = 0
+  let claiming = false
+  let isTimed = false
+  const slots = () => Math.min(capacity, pace.share(endpoint.concurrency))
+
+  function ask(run: OpenRun, question: Question): Promise<AnswerValue | null> {
+    if (run.isHalted()) return Promise.reject(new Halted())
+    const key = answerKey(endpoint, run.row.model, question.request, question.repetition)
+    return new Promise((resolve, reject) => {
+      const asked = newAsked(run, question, key, { resolve, reject })
+      const same = open.get(asked.id)
+      if (same) same.others.push(asked)
+      else {
+        open.set(asked.id, asked)
+        ready.push(asked)
+        pump()
+      }
+    })
+  }
+
+  /** Takes what may be sent now, leaving what has to wait; what was halted is given up. */
+  function takeReady(room: number): readonly Asked[] {
+    const taken: Asked[] = []
+    const left: Asked[] = []
+    const now = Date.now()
+    for (const asked of ready) {
+      const { run } = asked
+      if (run.isHalted()) giveUp(asked)
+      else if (taken.length < room && asked.notBefore <= now && mayBegin(run)) {
+        run.inFlight++
+        taken.push(asked)
+      } else left.push(asked)
+    }
+    ready = left
+    return taken
+  }
+
+  function mayBegin(run: OpenRun): boolean {
+    if (run.inFlight >= pace.share(run.row.plan.concurrency)) return false
+    if (!run.budget) return true
+    const wouldUse = run.used() + (run.inFlight + 1) * run.usedByOne()
+    if (wouldUse <= run.budget.amount) return true
+    if (run.inFlight === 0) void run.pause('The budget is used up. Raise it to go on.').then(pump)
+    return false
+  }
+
+  function pump(): void {
+    if (claiming) return
+    const blocked = pace.blockedMs()
+    if (blocked > 0) {
+      if (!isTimed)
+        setTimeout(() => {
+          isTimed = false
+          pump()
+        }, blocked)
+      isTimed = true
+      if (!ready.some(({ run }) => run.isHalted())) return
+    }
+    const taken = takeReady(blocked > 0 ? 0 : slots() - inFlight)
+    if (taken.length === 0) return
+    inFlight += taken.length
+    claiming = true
+    claim(taken)
+      .catch((error: Error) => {
+        for (const asked of taken) {
+          free(asked)
+          open.delete(asked.id)
+          for (const each of [asked, ...asked.others]) each.reject(error)
+        }
+      })
+      .finally(() => {
+        claiming = false
+        pump()
+      })
+  }
+
+  async function claim(taken: readonly Asked[]): Promise<void> {
+    const found = await claimAnswers(worker, taken.map(claimOf))
+    for (const asked of taken) begin(asked, found.get(asked.id) ?? { kind: 'theirs' })
+  }
+  const claimOf = ({ key, run, question: { template } }: Asked): Claim => ({
+    ...{ key, endpoint: endpoint.name, model: run.row.model, template: template.key, version: template.version },
+  })
+
+  function begin(asked: Asked, found: Claimed): void {
+    if (found.kind === 'ours') {
+      if (!asked.claimed) asked.counted = found.counted
+      asked.claimed = true
+      void send(asked)
+      return
+    }
+    free(asked)
+    if (found.kind === 'theirs') later(asked, THEIRS_MS)
+    else {
+      open.delete(asked.id)
+      settleKnown(asked, found.answer)
+    }
+  }
+
+  function free(asked: Asked): void {
+    inFlight--
+    asked.run.inFlight--
+  }
+  function later(asked: Asked, ms: number): void {
+    asked.notBefore = Date.now() + ms
+    ready.push(asked)
+    setTimeout(pump, ms + 1)
+  }
+
+  async function send(asked: Asked): Promise<void> {
+    const began = performance.now()
+    const outcome = await complete(endpoint.name, asked.run.row.model, asked.request)
+    free(asked)
+    if (outcome.kind === 'answer') {
+      asked.milliseconds += performance.now() - began
+      pace.succeeded()
+      if (takeAnswer(asked, outcome)) open.delete(asked.id)
+      else ready.unshift(asked)
+    } else await retry(asked, outcome)
+    pump()
+  }
+
+  async function retry(asked: Asked, { kind, message, retryAfterMs }: NoCompletion): Promise<void> {
+    if (kind === 'closed') {
+      await asked.run.pause(`The endpoint refused: ${message}`)
+      return giveUp(asked)
+    }
+    if (kind !== 'refused') await pace.congested(retryAfterMs).catch(() => {})
+    if (kind === 'busy') asked.busy++
+    else asked.faults++
+    const enough = kind === 'refused' || asked.faults >= MOST_FAULTS || asked.busy >= MOST_BUSY
+    if (enough) {
+      open.delete(asked.id)
+      return settleFailed(asked, message)
+    }
+    const doubled = BACKOFF_MS * 2 ** Math.min(asked.faults + asked.busy - 1, 10)
+    // Jitter over the whole range, so that what failed together does not come back together.
+    later(asked, Math.max(retryAfterMs ?? 0, Math.random() * Math.min(doubled, LONGEST_BACKOFF_MS)))
+  }
+
+  /** A halted question goes back to where it was; whoever resumes the run asks it. */
+  function giveUp(asked: Asked): void {
+    open.delete(asked.id)
+    if (asked.claimed) void dropClaims(worker, [asked.key]).catch(() => {})
+    asked.reject(new Halted())
+    const [next, ...rest] = asked.others.filter(({ run }) => !run.isHalted())
+    for (const other of asked.others) if (other.run.isHalted()) other.reject(new Halted())
+    if (!next) return
+    next.others.push(...rest)
+    open.set(next.id, next)
+    ready.push(next)
+  }
+
+  return { ask, pump, slots, waiting: () => ready.length }
+}

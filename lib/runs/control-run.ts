@@ -1,0 +1,60 @@
+import { getPrice } from '@/lib/db/model-price'
+import { deleteRun, getRun, moveRun, type RunRow, reopenFailed, setRunPlan } from '@/lib/db/run'
+import { listOpenBatches } from '@/lib/db/run-batch'
+import { AppError } from '@/lib/errors'
+import { cancelBatch } from '@/lib/judge/batch'
+import type { Budget } from '@/lib/protocol/run-plan'
+
+async function find(id: string): Promise<RunRow> {
+  const run = await getRun(id)
+  if (!run) throw new AppError('not-found', 'This run does not exist any more.')
+  return run
+}
+
+async function move(id: string, from: Parameters<typeof moveRun>[1], to: Parameters<typeof moveRun>[2]): Promise<void> {
+  if (!(await moveRun(id, from, to)))
+    throw new AppError('conflict', 'The run has moved on meanwhile: look at it again.')
+}
+
+export type RunChange = { readonly id: string; readonly budget?: Budget | null; readonly concurrency?: number }
+
+/** Starts a run after its estimate, or goes on with one that waits; with another budget or concurrency if given. */
+export async function startRun({ id, ...change }: RunChange): Promise<void> {
+  const run = await find(id)
+  const price = (await getPrice(run.endpoint, run.model)) ?? run.plan.price
+  if (change.budget?.unit === 'usd' && price === null)
+    throw new AppError('invalid', 'The price of this model is not known: limit the tokens instead.')
+  await setRunPlan(id, { ...run.plan, ...change, price })
+  // A trial that waited, because its endpoint refused, is tried again.
+  const next = run.status === 'paused' && run.estimate === null ? 'trying' : 'running'
+  await move(id, ['ready', 'paused', 'stopped'], next)
+}
+
+/** No further call begins; those under way end and are kept. */
+export async function pauseRun(id: string): Promise<void> {
+  await move(id, ['running', 'trying'], 'paused')
+}
+
+/** Ends a run with what it has: its answers become factors, votes or responses. */
+export async function stopRun(id: string): Promise<void> {
+  const run = await find(id)
+  await move(id, ['running', 'paused'], 'finishing')
+  for (const { batchId } of await listOpenBatches(id)) await cancelBatch(run.endpoint, batchId).catch(() => {})
+}
+
+/** Asks again what failed, and what was skipped because of it. */
+export async function retryFailed(id: string): Promise<void> {
+  const run = await find(id)
+  if (run.status !== 'done' && run.status !== 'stopped')
+    throw new AppError('conflict', 'Only a run that has ended can ask again what failed.')
+  if (run.failed === 0) throw new AppError('conflict', 'Nothing of this run failed.')
+  await reopenFailed(id)
+  await move(id, ['done', 'stopped'], 'running')
+}
+
+/** Removes a run and its ledger. Factors, votes and responses that it made stay, and so do its answers. */
+export async function removeRun(id: string): Promise<void> {
+  const run = await find(id)
+  if (run.status === 'running' || run.status === 'finishing') throw new AppError('conflict', 'Stop the run first.')
+  await deleteRun(id)
+}

@@ -1,0 +1,133 @@
+import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
+import { getDataset } from '@/lib/db/dataset'
+import { getProbe } from '@/lib/db/endpoint-probe'
+import { listJudgedGroups } from '@/lib/db/judged-groups'
+import { listPromptShapes } from '@/lib/db/judged-text'
+import { getPrice } from '@/lib/db/model-price'
+import { insertRun } from '@/lib/db/run'
+import { AppError } from '@/lib/errors'
+import { listEndpoints } from '@/lib/judge/endpoint'
+import { drawOrder } from '@/lib/protocol/draw-order'
+import { countCalls, type GroupShape } from '@/lib/protocol/plan-calls'
+import { budgetSchema, RUN_KINDS, type RunPlan } from '@/lib/protocol/run-plan'
+import type { Template } from '@/lib/protocol/template'
+import { findTemplates } from './list-templates'
+import { nameRater } from './name-rater'
+import { countBlocks } from './work-group'
+
+export const runRequest = z.object({
+  datasetId: z.int().positive(),
+  kind: z.enum(RUN_KINDS),
+  endpoint: z.string().min(1).max(60),
+  model: z.string().trim().min(1).max(200),
+  templates: z
+    .array(z.object({ key: z.string(), version: z.int().positive() }))
+    .min(1, 'Choose at least one factor.')
+    .max(40),
+  /** How many prompts or pairs to draw; `null`: all. */
+  sample: z.int().positive().nullable(),
+  concurrency: z.int().min(1).max(4096),
+  budget: budgetSchema.nullable(),
+  temperature: z.number().min(0).max(2).nullable(),
+  seed: z.int().nullable(),
+  maxTokens: z.int().min(16).max(100_000),
+  /** Prompts whose questions are asked twice. */
+  repeated: z.int().min(0).max(1000),
+  ratesPairs: z.boolean(),
+  mode: z.enum(['live', 'batch']),
+})
+export type RunRequest = z.infer<typeof runRequest>
+
+/** Calls that a worker takes up together. */
+const CALLS_A_BLOCK = 48
+const NAMES = { discrimination: 'Judging pairs', generation: 'Writing for scores' } as const
+
+/** Makes a run whose first few groups are judged at once, for the estimate; nothing more is asked before it is started. */
+export async function createRun(request: RunRequest): Promise<string> {
+  const dataset = await getDataset(request.datasetId)
+  if (dataset?.status !== 'ready') throw new AppError('conflict', 'The dataset is not ready yet.')
+  if (!listEndpoints().some(({ name }) => name === request.endpoint))
+    throw new AppError('not-found', `No endpoint “${request.endpoint}” is set up here.`)
+  const templates = await findTemplates(request.templates)
+  checkKinds(request.kind, templates)
+  const probe = await getProbe(request.endpoint, request.model)
+  if (request.mode === 'batch' && probe?.capabilities.batch !== true)
+    throw new AppError('invalid', 'This endpoint is not known to have a batch service: probe it on the settings page.')
+
+  const all = await listJudgedGroups(dataset.id, request.kind)
+  if (all.length === 0) throw new AppError('invalid', 'There is nothing in this dataset to work on.')
+  const drawn = drawOrder(all, SAMPLE_SEED).slice(0, request.sample ?? all.length)
+  const counted = await countAll(request, templates, drawn)
+  const usable = counted.flatMap((count, stage) => (count > 0 ? [stage] : []))
+  if (usable.length === 0) throw new AppError('invalid', 'These factors need a source, and this dataset has none.')
+  const planned = counted.filter((count) => count > 0)
+  const total = planned.reduce((sum, count) => sum + count, 0)
+  const blockSize = Math.max(1, Math.round((CALLS_A_BLOCK * drawn.length) / total))
+  const kept: Template[] = templates.filter((_, stage) => usable.includes(stage))
+  const plan: RunPlan = {
+    ...{
+      kind: request.kind,
+      templates: [...kept],
+      planned: [...planned],
+      blocks: countBlocks(drawn.length, blockSize),
+    },
+    structured: probe?.capabilities.structured === true,
+    logprobs: probe?.capabilities.logprobs === true,
+    ...{ temperature: request.temperature, seed: request.seed, maxTokens: request.maxTokens },
+    ...{ concurrency: request.concurrency, budget: request.budget, mode: request.mode },
+    price: await getPrice(request.endpoint, request.model),
+    repeated: request.kind === 'factors' ? Math.min(request.repeated, drawn.length) : 0,
+    ratesPairs: request.kind === 'factors' && request.ratesPairs,
+    rater: await nameRater(request, kept),
+    ...{ sampleSeed: SAMPLE_SEED, groupsOf: all.length },
+  }
+  if (plan.budget?.unit === 'usd' && plan.price === null)
+    throw new AppError(
+      'invalid',
+      'The price of this model is not known: set it on the settings page, or limit the tokens.',
+    )
+  const id = randomUUID()
+  const name = request.kind === 'factors' ? nameOf(kept) : NAMES[request.kind]
+  await insertRun({
+    ...{ id, datasetId: dataset.id, name, endpoint: request.endpoint, model: request.model },
+    ...{ plan, groups: drawn, blockSize, blocks: plan.blocks, planned: total },
+  })
+  return id
+}
+
+/** The same dataset is drawn in the same order, so that a larger sample holds the smaller one and its answers. */
+const SAMPLE_SEED = 1
+
+function checkKinds(kind: RunRequest['kind'], templates: readonly Template[]): void {
+  const fits = ({ kind: of }: Template) =>
+    kind === 'discrimination'
+      ? of === 'verdict'
+      : kind === 'generation'
+        ? of === 'write'
+        : of !== 'verdict' && of !== 'write'
+  if (!templates.every(fits) || (kind !== 'factors' && templates.length !== 1))
+    throw new AppError('invalid', 'These templates do not belong to this kind of run.')
+}
+
+async function countAll(
+  { datasetId, kind, repeated }: RunRequest,
+  templates: readonly Template[],
+  drawn: Int32Array,
+): Promise<readonly number[]> {
+  const shapes = kind === 'factors' ? await listPromptShapes(datasetId) : []
+  const shapeOf = new Map<number, GroupShape>(shapes.map((shape) => [shape.index, shape]))
+  const nothing = { responses: 0, sourced: 0, sources: 0 }
+  const totals = templates.map(() => 0)
+  for (const [position, group] of drawn.entries()) {
+    const counts = countCalls({ kind, templates, repeated }, shapeOf.get(group) ?? nothing, position)
+    for (const [stage, count] of counts.entries()) totals[stage] = (totals[stage] ?? 0) + count
+  }
+  return totals
+}
+
+function nameOf(templates: readonly Template[]): string {
+  const labels = templates.filter(({ kind }) => kind === 'question' || kind === 'extract').map(({ label }) => label)
+  const shown = labels.slice(0, 3).join(', ')
+  return labels.length > 3 ? `${shown} and ${labels.length - 3} more` : shown
+}

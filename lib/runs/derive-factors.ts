@@ -1,0 +1,84 @@
+import { getDataset } from '@/lib/db/dataset'
+import { type FactorKey, loadColumn, putJudgedFactor } from '@/lib/db/measurement'
+import type { RunRow } from '@/lib/db/run'
+import { readStage } from '@/lib/db/run-call'
+import { agreeOnValues } from '@/lib/profile/value-agreement'
+import { builtInTemplates } from '@/lib/protocol/built-in-templates'
+import { isWeighed } from '@/lib/protocol/compose-request'
+import type { FactorDetails } from '@/lib/protocol/factor-details'
+import { type JudgedFactor, judgedKey, questionFactor } from '@/lib/protocol/judged-factor'
+import type { Template } from '@/lib/protocol/template'
+import { deriveFacts } from './derive-facts'
+import { deriveRatings } from './derive-ratings'
+
+const FIRST_POSITION = 500
+const builtIn = new Set(builtInTemplates.map(({ key }) => key))
+
+/** What a run found out about one factor: a value for each response it was asked about. */
+export type Derived = {
+  readonly factor: JudgedFactor
+  readonly templates: readonly Template[]
+  /** One value a response of the dataset; NaN where there is none. */
+  readonly values: Float32Array
+  readonly asked: number
+  readonly unreadable: number
+  readonly repeated: FactorDetails['repeated']
+}
+
+/** Makes factors of a run's answers. Values that earlier runs of the same judge and question found stay beside them. */
+export async function deriveFactors(run: RunRow): Promise<void> {
+  const dataset = await getDataset(run.datasetId)
+  if (!dataset) return
+  const { templates } = run.plan
+  const questions: Derived[] = []
+  for (const [stage, template] of templates.entries())
+    if (template.kind === 'question') questions.push(await deriveQuestion(run, stage, template, dataset.responses))
+  const facts = templates.some(({ kind }) => kind === 'extract') ? await deriveFacts(run, dataset.responses) : []
+  for (const [position, derived] of [...questions, ...facts].entries()) await store(run, derived, position)
+  if (run.plan.ratesPairs && questions.length > 0) await deriveRatings(run, dataset, questions)
+}
+
+async function deriveQuestion(run: RunRow, stage: number, template: Template, responses: number): Promise<Derived> {
+  const empty = () => new Float32Array(responses).fill(Number.NaN)
+  const [values, again] = [empty(), empty()]
+  let asked = 0
+  let unreadable = 0
+  for await (const calls of readStage(run.id, stage))
+    for (const { target, variant, state, value } of calls) {
+      if (variant === 0) asked++
+      if (variant === 0 && state === 'unreadable') unreadable++
+      if (value && 'number' in value) (variant === 0 ? values : again)[target] = value.number
+    }
+  const repeated = run.plan.repeated > 0 ? agreeOnValues(values, again) : null
+  return {
+    factor: questionFactor(template, isWeighed(template, run.plan)),
+    ...{ templates: [template], values, asked, unreadable },
+    repeated: repeated && { ...repeated, interval: repeated.interval && [...repeated.interval] },
+  }
+}
+
+async function store(run: RunRow, derived: Derived, position: number): Promise<void> {
+  const { factor, templates, values, asked, unreadable, repeated } = derived
+  const { name, label, ...rest } = factor
+  const key = judgedKey(name, run.endpoint, run.model)
+  const version = templates.reduce((sum, template) => sum + template.version - 1, 1)
+  const details: FactorDetails = {
+    ...rest,
+    ...{ endpoint: run.endpoint, model: run.model, runId: run.id, asked, unreadable, repeated },
+    templates: templates.map(({ key, version }) => ({ key, version })),
+  }
+  const isOwn = templates.some((template) => !builtIn.has(template.key))
+  await putJudgedFactor(
+    run.datasetId,
+    {
+      ...{ key, version, details, label: `${label} · ${run.model}`, position: FIRST_POSITION + position },
+      origin: isOwn ? 'custom' : 'judged',
+    },
+    await withEarlier(run.datasetId, { key, version }, values),
+  )
+}
+
+async function withEarlier(datasetId: number, key: FactorKey, values: Float32Array): Promise<Float32Array> {
+  const earlier = await loadColumn(datasetId, key, values.length)
+  return values.map((value, at) => (Number.isNaN(value) ? (earlier[at] ?? Number.NaN) : value))
+}

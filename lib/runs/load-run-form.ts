@@ -1,0 +1,92 @@
+import { getDataset } from '@/lib/db/dataset'
+import { listProbes } from '@/lib/db/endpoint-probe'
+import { listJudgedGroups } from '@/lib/db/judged-groups'
+import { listPromptShapes } from '@/lib/db/judged-text'
+import { listPrices } from '@/lib/db/model-price'
+import { listEndpoints } from '@/lib/judge/endpoint'
+import { LEVELS, type RunKind } from '@/lib/protocol/run-plan'
+import type { Template } from '@/lib/protocol/template'
+import { latestOf, listTemplates } from './list-templates'
+import { loadModels } from './load-models'
+
+/** An endpoint as it is offered, with what is known about its models. */
+export type EndpointChoice = {
+  readonly name: string
+  readonly concurrency: number
+  readonly models: readonly {
+    readonly name: string
+    readonly hasPrice: boolean
+    readonly structured: boolean
+    readonly logprobs: boolean
+    readonly batch: boolean
+  }[]
+  /** Why its models could not be listed. */
+  readonly problem: string | null
+}
+
+export type RunForm = {
+  readonly dataset: { readonly id: number; readonly name: string }
+  readonly kind: RunKind
+  readonly endpoints: readonly EndpointChoice[]
+  /** Templates of this kind of run, the last version of each; steps of atomic facts stand under `facts`. */
+  readonly templates: readonly Template[]
+  readonly facts: readonly Template[]
+  readonly groups: number
+  /** Pairs that a group brings on average: they make the intervals. */
+  readonly pairsOfGroup: number
+  readonly responsesOfGroup: number
+  readonly sourcedOfGroup: number
+  readonly sourcesOfGroup: number
+}
+
+const KINDS: Readonly<Record<RunKind, readonly Template['kind'][]>> = {
+  factors: ['question'],
+  discrimination: ['verdict'],
+  generation: ['write'],
+}
+const STEPS: readonly Template['kind'][] = ['extract', 'verify', 'focus', 'key-facts', 'cover']
+
+export async function loadRunForm(datasetId: number, kind: RunKind): Promise<RunForm | null> {
+  const dataset = await getDataset(datasetId)
+  if (dataset?.status !== 'ready') return null
+  const latest = latestOf(await listTemplates())
+  const fits = ({ tasks }: Template) => tasks.length === 0 || dataset.task === 'custom' || tasks.includes(dataset.task)
+  const templates = latest.filter((template) => KINDS[kind].includes(template.kind))
+  const shapes = kind === 'factors' ? (await listPromptShapes(datasetId)).filter(({ pairs }) => pairs > 0) : []
+  const groups = kind === 'factors' ? shapes.length : (await listJudgedGroups(datasetId, kind)).length
+  const mean = (pick: (shape: (typeof shapes)[number]) => number) =>
+    shapes.reduce((sum, shape) => sum + pick(shape), 0) / Math.max(1, shapes.length)
+  const pairsOfLevels = (LEVELS.length * (LEVELS.length - 1)) / 2
+  return {
+    ...{ dataset: { id: dataset.id, name: dataset.name }, kind, groups, endpoints: await loadChoices() },
+    // What is made for this task comes first.
+    templates: [...templates.filter(fits), ...templates.filter((template) => !fits(template))],
+    facts: kind === 'factors' ? STEPS.flatMap((step) => latest.filter((template) => template.kind === step)) : [],
+    pairsOfGroup: kind === 'factors' ? mean(({ pairs }) => pairs) : kind === 'generation' ? pairsOfLevels : 1,
+    responsesOfGroup: mean(({ responses }) => responses),
+    sourcedOfGroup: mean(({ sourced }) => sourced),
+    sourcesOfGroup: mean(({ sources }) => sources),
+  }
+}
+
+async function loadChoices(): Promise<readonly EndpointChoice[]> {
+  const probes = await listProbes()
+  const prices = await listPrices()
+  return Promise.all(
+    listEndpoints().map(async ({ name, concurrency }) => {
+      const listed = await loadModels(name)
+      const isHere = (model: string) => (row: { readonly endpoint: string; readonly model: string }) =>
+        row.endpoint === name && row.model === model
+      const models = (listed.ok ? listed.models : []).map((model) => {
+        const found = probes.find(isHere(model))?.capabilities
+        return {
+          ...{ name: model, hasPrice: prices.some(isHere(model)) },
+          structured: found?.structured === true,
+          logprobs: found?.logprobs === true,
+          batch: found?.batch === true,
+        }
+      })
+      return { name, concurrency, models, problem: listed.ok ? null : listed.message }
+    }),
+  )
+}

@@ -1,0 +1,83 @@
+import { getDataset } from '@/lib/db/dataset'
+import { listJudgedPairs, listJudgedPrompts } from '@/lib/db/judged-text'
+import { getRun, getRunGroups } from '@/lib/db/run'
+import { listAnswers, type ShownAnswer } from '@/lib/db/run-sample'
+import { type RunView, viewOf } from './run-view'
+import { groupsOfBlock } from './work-group'
+
+/** An answer beside the text it is about, as a person checks it. */
+export type AnswerView = {
+  readonly question: string
+  readonly about: string
+  /** Which order, level or repetition. */
+  readonly variant: string | null
+  readonly state: string
+  readonly note: string | null
+  readonly raw: string
+  readonly value: string | null
+}
+
+export type RunPage = {
+  readonly run: RunView
+  readonly dataset: { readonly id: number; readonly name: string }
+  /** Answers to the first few groups. */
+  readonly tried: readonly AnswerView[]
+  /** Calls that failed or could not be read. */
+  readonly troubled: readonly AnswerView[]
+}
+
+const MOST_TRIED = 30
+const MOST_TROUBLED = 20
+const SHOWN_GROUPS = 5
+
+export async function loadRun(id: string): Promise<RunPage | null> {
+  const row = await getRun(id)
+  const dataset = row && (await getDataset(row.datasetId))
+  if (!row || !dataset) return null
+  const groups = await getRunGroups(id)
+  const run = viewOf(row, groups.length, Date.now())
+  const texts = await textsOf(row.datasetId, row.kind, groupsOfBlock(groups, 0, 1).groups.subarray(0, SHOWN_GROUPS))
+  const toView = (answer: ShownAnswer): AnswerView => ({
+    ...{ state: answer.state, note: answer.note, raw: answer.raw, value: valueIn(answer.value) },
+    question: run.templates[answer.stage]?.label ?? '',
+    about: texts.get(answer.target) ?? `${TARGETS[row.kind]} ${answer.target + 1}`,
+    variant: variantOf(row.kind, answer.variant),
+  })
+  const tried = await listAnswers(id, { targets: [...texts.keys()] }, MOST_TRIED)
+  const troubled = await listAnswers(id, { states: ['failed', 'unreadable'] }, MOST_TROUBLED)
+  return {
+    ...{ run, dataset: { id: dataset.id, name: dataset.name } },
+    ...{ tried: tried.map(toView), troubled: troubled.map(toView) },
+  }
+}
+
+const TARGETS = { factors: 'Response', discrimination: 'Pair', generation: 'Prompt' } as const
+
+function variantOf(kind: RunView['kind'], variant: number): string | null {
+  if (kind === 'discrimination') return variant === 0 ? 'shown a, b' : 'shown b, a'
+  if (kind === 'generation') return `for ${variant} of 5`
+  return variant === 0 ? null : 'asked again'
+}
+
+function valueIn(value: unknown): string | null {
+  if (typeof value !== 'object' || value === null) return null
+  if ('number' in value) return String(Math.round(Number(value.number) * 100) / 100)
+  if ('verdict' in value)
+    return value.verdict === 'tie' ? 'tie' : `the ${value.verdict === 'a' ? 'first' : 'second'} shown`
+  if ('facts' in value) return `${(value.facts as unknown[]).length} facts`
+  if (!('flags' in value)) return null
+  const flags = value.flags as readonly boolean[]
+  return `yes for ${flags.filter(Boolean).length} of ${flags.length}`
+}
+
+async function textsOf(
+  datasetId: number,
+  kind: RunView['kind'],
+  groups: Int32Array,
+): Promise<ReadonlyMap<number, string>> {
+  if (kind === 'discrimination')
+    return new Map((await listJudgedPairs(datasetId, groups)).map(({ index, prompt }) => [index, prompt]))
+  const prompts = await listJudgedPrompts(datasetId, groups)
+  if (kind === 'generation') return new Map(prompts.map(({ index, text }) => [index, text]))
+  return new Map(prompts.flatMap(({ responses }) => responses.map(({ index, text }) => [index, text] as const)))
+}

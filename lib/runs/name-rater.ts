@@ -1,0 +1,34 @@
+import { listRaters } from '@/lib/db/rater'
+import { listRuns } from '@/lib/db/run'
+import type { Template } from '@/lib/protocol/template'
+import type { RunRequest } from './create-run'
+
+/**
+ * The rater a run makes: named after its model, apart from raters that a file brought and from those of another question.
+ * A run that asks the same continues the same rater. `null`: the run makes none.
+ */
+export async function nameRater(request: RunRequest, templates: readonly Template[]): Promise<string | null> {
+  const { datasetId, kind, endpoint, model, ratesPairs } = request
+  if (kind === 'factors' && !ratesPairs) return null
+  const asked = templates.map(({ key, version }) => `${key} ${version}`).join()
+  const runs = (await listRuns(datasetId)).filter(({ plan }) => plan.rater !== null && plan.kind === kind)
+  const same = runs.find(
+    (run) =>
+      run.endpoint === endpoint &&
+      run.model === model &&
+      run.plan.templates.map(({ key, version }) => `${key} ${version}`).join() === asked,
+  )
+  if (same) return same.plan.rater
+  const setting = kind === 'generation' ? 'generation' : 'discrimination'
+  const taken = new Set([
+    ...(await listRaters(datasetId)).filter((rater) => rater.setting === setting).map(({ name }) => name),
+    ...runs.flatMap(({ plan }) => plan.rater ?? []),
+  ])
+  const how = kind === 'factors' ? 'ratings' : (templates[0]?.label.toLowerCase() ?? '')
+  const wished = [model, `${model} (${how})`]
+  for (let number = 2; ; number++) {
+    const free = wished.find((name) => !taken.has(name))
+    if (free) return free
+    wished.push(`${model} (${how} ${number})`)
+  }
+}

@@ -1,0 +1,72 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import type { RunRow } from '@/lib/db/run'
+import { type RunTotals, type SettledCall, settleCalls } from '@/lib/db/run-call'
+
+/** Answers gather for so long before they are written: a statement for each would cost more than the calls. */
+const GATHER_MS = 8
+const TRIES = 20
+
+export type Recorder = {
+  add(call: SettledCall): void
+  /** Everything added before is in the database afterwards. */
+  drain(): Promise<void>
+}
+
+/** Writes settled calls together, in the order they came; nothing is held back longer than the write before it takes. */
+export function createRecorder(
+  { id, plan }: Pick<RunRow, 'id' | 'plan'>,
+  onWritten: (totals: RunTotals | null, answers: number) => void,
+): Recorder {
+  let waiting: SettledCall[] = []
+  let writing: Promise<void> | null = null
+  let failure: unknown = null
+  const share = plan.mode === 'batch' ? (plan.price?.batch ?? 1) : 1
+  const costOf = ({ answer }: SettledCall): number =>
+    answer && plan.price
+      ? (share * (answer.inputTokens * plan.price.input + answer.outputTokens * plan.price.output)) / 1e6
+      : 0
+
+  async function write(): Promise<void> {
+    await wait(GATHER_MS)
+    while (waiting.length > 0) {
+      const batch = waiting
+      waiting = []
+      const cost = batch.reduce((sum, call) => sum + costOf(call), 0)
+      const totals = await tryWriting(batch, cost)
+      onWritten(totals, batch.filter(({ answer }) => answer).length)
+    }
+  }
+
+  /** Answers were paid for: a database that restarts is waited for. */
+  async function tryWriting(batch: readonly SettledCall[], cost: number): Promise<RunTotals | null> {
+    for (let tried = 1; ; tried++) {
+      try {
+        return await settleCalls(id, batch, cost)
+      } catch (error) {
+        if (tried === TRIES) throw error
+        await wait(100 * tried)
+      }
+    }
+  }
+
+  function begin(): void {
+    writing ??= write()
+      .catch((error: unknown) => {
+        failure = error
+      })
+      .finally(() => {
+        writing = null
+        if (waiting.length > 0 && failure === null) begin()
+      })
+  }
+  return {
+    add(call) {
+      waiting.push(call)
+      begin()
+    },
+    async drain() {
+      while (writing) await writing
+      if (failure !== null) throw failure
+    },
+  }
+}

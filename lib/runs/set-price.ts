@@ -1,0 +1,12 @@
+import { deletePrice, putPrice } from '@/lib/db/model-price'
+import { AppError } from '@/lib/errors'
+import { listEndpoints } from '@/lib/judge/endpoint'
+import type { Price } from '@/lib/protocol/run-plan'
+
+/** Says what a model costs; `null`: not known, which is how runs say it then. */
+export async function setPrice(endpoint: string, model: string, price: Price | null): Promise<void> {
+  if (!listEndpoints().some(({ name }) => name === endpoint))
+    throw new AppError('not-found', `No endpoint “${endpoint}” is set up here.`)
+  if (price === null) await deletePrice(endpoint, model)
+  else await putPrice({ endpoint, model, ...price })
+}

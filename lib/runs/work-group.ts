@@ -1,0 +1,78 @@
+import { listJudgedPairs, listJudgedPrompts } from '@/lib/db/judged-text'
+import { type CallId, listCallsOn, type StoredCall } from '@/lib/db/run-call'
+import type { AnswerValue } from '@/lib/protocol/read-answer'
+import { TRIAL_GROUPS } from '@/lib/protocol/run-plan'
+import type { Template } from '@/lib/protocol/template'
+import type { Caller } from './ask-judge'
+import type { Question } from './asked'
+import { judgePair } from './judge-pair'
+import { judgePrompt } from './judge-prompt'
+import type { OpenRun } from './open-run'
+import { writeResponses } from './write-responses'
+
+/** What the work on a group of a run needs: calls that are settled already come back at once, and are not asked again. */
+export type GroupWork = {
+  readonly run: OpenRun
+  ask(id: CallId, template: Template, question: Omit<Question, keyof CallId | 'template'>): Promise<AnswerValue | null>
+  skip(id: CallId, why: string): Promise<void>
+}
+
+const nameOf = ({ stage, target, variant }: CallId): string => `${stage} ${target} ${variant}`
+
+/** Block 0 is the trial, with the first few groups; the others share the rest evenly. */
+export function groupsOfBlock(groups: Int32Array, block: number, size: number): { groups: Int32Array; from: number } {
+  const from = block === 0 ? 0 : TRIAL_GROUPS + (block - 1) * size
+  const to = block === 0 ? TRIAL_GROUPS : from + size
+  return { groups: groups.subarray(from, to), from }
+}
+
+/** How many blocks hold so many groups. */
+export const countBlocks = (groups: number, size: number): number =>
+  1 + Math.ceil(Math.max(0, groups - TRIAL_GROUPS) / size)
+
+/** Works on one block to its end: every call of its groups is settled and written afterwards. */
+export async function workBlock(run: OpenRun, caller: Caller, block: number): Promise<void> {
+  const { row } = run
+  const { groups, from } = groupsOfBlock(run.groups, block, row.blockSize)
+  if (row.plan.kind === 'discrimination') {
+    const pairs = await listJudgedPairs(row.datasetId, groups)
+    const work = await openWork(run, caller, Array.from(groups))
+    await allSettled(pairs.map((pair) => judgePair(work, pair)))
+  } else {
+    const prompts = await listJudgedPrompts(row.datasetId, groups)
+    const writes = row.plan.kind === 'generation'
+    const targets = writes
+      ? Array.from(groups)
+      : prompts.flatMap(({ responses }) => responses.map(({ index }) => index))
+    const work = await openWork(run, caller, targets)
+    const positions = new Map(Array.from(groups, (group, at) => [group, from + at]))
+    await allSettled(
+      prompts.map((prompt) =>
+        writes ? writeResponses(work, prompt) : judgePrompt(work, prompt, positions.get(prompt.index) ?? 0),
+      ),
+    )
+  }
+  await run.recorder.drain()
+}
+
+async function openWork(run: OpenRun, caller: Caller, targets: readonly number[]): Promise<GroupWork> {
+  const settled = new Map<string, StoredCall>()
+  for (const call of await listCallsOn(run.row.id, targets)) settled.set(nameOf(call), call)
+  return {
+    run,
+    async ask(id, template, question) {
+      const known = settled.get(nameOf(id))
+      return known ? known.value : caller.ask(run, { ...id, template, ...question })
+    },
+    async skip(id, note) {
+      if (!settled.has(nameOf(id))) run.recorder.add({ ...id, state: 'skipped', key: null, note, answer: null })
+    },
+  }
+}
+
+/** Waits for all even if one fails: what is under way must be recorded before the block is let go. */
+async function allSettled(work: readonly Promise<void>[]): Promise<void> {
+  const results = await Promise.allSettled(work)
+  const failed = results.find((result) => result.status === 'rejected')
+  if (failed) throw failed.reason
+}

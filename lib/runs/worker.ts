@@ -1,0 +1,16 @@
+import { disconnect } from '@/lib/db/client'
+import { env } from '@/lib/env'
+import { workRuns } from './work-runs'
+
+// A process that asks judges and does nothing else, on this machine or another one with the same database.
+const stopping = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+  process.on(signal, () => {
+    // A second Ctrl-C does not wait for the calls under way.
+    if (stopping.signal.aborted) process.exit(1)
+    console.log('Waiting for the calls under way …')
+    stopping.abort()
+  })
+console.log(`Working on runs, ${env().judgeConcurrency} calls at once (Ctrl-C stops it)`)
+await workRuns({ concurrency: env().judgeConcurrency, ends: false }, stopping.signal)
+await disconnect()

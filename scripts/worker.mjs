@@ -1,0 +1,49 @@
+// @ts-check
+// `npm run worker -- --concurrency N`: one more process that works on runs, here or on another machine with the same
+// DATABASE_URL. Until the packages are there, and a recent Node runs this, only Node's own modules may be imported.
+import fs from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { parseArgs } from 'node:util'
+import { ensureInstalled } from './launch/install.mjs'
+import { runOnOwnNode } from './launch/own-node.mjs'
+import { readSettings } from './launch/settings.mjs'
+import { Problem, runMain } from './problem.mjs'
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
+/** @param {string} message */
+const say = (message) => console.error(message)
+
+function readConcurrency() {
+  const { values } = parseArgs({ options: { concurrency: { type: 'string' } } })
+  const given = values.concurrency ?? process.env.JUDGE_CONCURRENCY ?? '64'
+  if (!/^[1-9]\d{0,3}$/.test(given)) throw new Problem(`--concurrency must be a number from 1 to 4096, not "${given}".`)
+  return given
+}
+
+await runMain(async () => {
+  process.chdir(root)
+  if (fs.existsSync('.env')) process.loadEnvFile?.('.env')
+  const concurrency = readConcurrency()
+  ensureInstalled(root, say)
+  const code = await runOnOwnNode(root, fileURLToPath(import.meta.url))
+  if (code !== null) return code
+
+  const { register } = await import('tsx/esm/api')
+  register()
+  const { toolEnvironment } = await import('./launch/environment.mjs')
+  const { borrowDatabase } = await import('./launch/borrow-database.mjs')
+  const { generateClient } = await import('./launch/build.mjs')
+  const env = toolEnvironment(root)
+  if (!fs.existsSync('lib/db/generated/client.ts')) await generateClient({ root, env, say })
+  const settings = readSettings(process.env, root)
+  const database = await borrowDatabase({ root, settings, env, say })
+  try {
+    process.env.DATABASE_URL = database.url
+    process.env.DATA_DIR = settings.dataDir
+    process.env.JUDGE_CONCURRENCY = concurrency
+    await import('../lib/runs/worker.ts')
+  } finally {
+    await database.giveBack()
+  }
+})
