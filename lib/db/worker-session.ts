@@ -17,7 +17,7 @@ export type WorkerSession = {
   readonly id: number
   readonly lost: AbortSignal
   /** Takes the first open block of a run that nobody works on; `null` when there is none. */
-  takeBlock(runId: string, before: number): Promise<number | null>
+  takeBlock(runId: string, end: number): Promise<number | null>
   letGo(runId: string, block: number): Promise<void>
   /** Says which endpoints it sends to. Gives how many live workers send to each of them. */
   beat(endpoints: readonly string[]): Promise<ReadonlyMap<string, number>>
@@ -38,26 +38,36 @@ export async function openWorkerSession(): Promise<WorkerSession> {
   await client.query('select pg_advisory_lock($1, $2)', [WORKER_CLASS, id])
   await client.query(`delete from worker w where seen_at < now() - interval '1 day' and not ${aliveSql('w.id')}`)
   const held = new Set<string>()
+  let before: Promise<unknown> = Promise.resolve()
+  /** One connection, one query at a time. */
+  function query<Row extends pg.QueryResultRow>(
+    text: string,
+    values: readonly unknown[],
+  ): Promise<pg.QueryResult<Row>> {
+    const result = before.then(() => client.query<Row>(text, [...values]))
+    before = result.catch(() => {})
+    return result
+  }
   const nameOf = (runId: string, block: number) => `${runId} ${block}`
 
-  async function takeBlock(runId: string, before: number): Promise<number | null> {
+  async function takeBlock(runId: string, end: number): Promise<number | null> {
     for (;;) {
-      const { rows } = await client.query<{ index: number }>(
+      const { rows } = await query<{ index: number }>(
         `select b.index from run_block b where b.run_id = $1 and not b.done and b.index < $2
          and ${objid(`hashtext($1::text || ' ' || b.index)`)} not in (${HELD} and classid = ${BLOCK_CLASS})
          order by b.index limit 1`,
-        [runId, before],
+        [runId, end],
       )
       const block = rows[0]?.index
       if (block === undefined) return null
       // Between the look and the lock another worker may have taken it, and even finished it.
-      const taken = await client.query<{ held: boolean; done: boolean }>(
+      const taken = await query<{ held: boolean; done: boolean }>(
         `select pg_try_advisory_lock($1, hashtext($2)) as held, done from run_block where run_id = $3 and index = $4`,
         [BLOCK_CLASS, nameOf(runId, block), runId, block],
       )
       if (!taken.rows[0]?.held) continue
       held.add(nameOf(runId, block))
-      const { rowCount } = await client.query('select 1 from run_block where run_id = $1 and index = $2 and not done', [
+      const { rowCount } = await query('select 1 from run_block where run_id = $1 and index = $2 and not done', [
         runId,
         block,
       ])
@@ -68,12 +78,12 @@ export async function openWorkerSession(): Promise<WorkerSession> {
 
   async function letGo(runId: string, block: number): Promise<void> {
     if (!held.delete(nameOf(runId, block)) || lost.signal.aborted) return
-    await client.query('select pg_advisory_unlock($1, hashtext($2))', [BLOCK_CLASS, nameOf(runId, block)])
+    await query('select pg_advisory_unlock($1, hashtext($2))', [BLOCK_CLASS, nameOf(runId, block)])
   }
 
   async function beat(endpoints: readonly string[]): Promise<ReadonlyMap<string, number>> {
-    await client.query('update worker set seen_at = now(), endpoints = $2 where id = $1', [id, endpoints])
-    const { rows } = await client.query<{ endpoint: string; workers: string }>(
+    await query('update worker set seen_at = now(), endpoints = $2 where id = $1', [id, endpoints])
+    const { rows } = await query<{ endpoint: string; workers: string }>(
       `select endpoint, count(*) as workers from worker w, unnest(w.endpoints) as endpoint
        where w.seen_at > now() - interval '10 seconds' and endpoint = any($1) and ${aliveSql('w.id')} group by endpoint`,
       [endpoints],

@@ -29,7 +29,7 @@ export const repetitions = ({ repeated }: Pick<RunPlan, 'repeated'>, position: n
  * prompt five levels. Only questions are repeated: the steps of atomic facts build on each other.
  */
 export function countCalls(
-  plan: Pick<RunPlan, 'kind' | 'templates' | 'repeated'>,
+  plan: Pick<RunPlan, 'kind' | 'repeated'> & { readonly templates: readonly Template[] },
   shape: GroupShape,
   position: number,
 ): readonly number[] {

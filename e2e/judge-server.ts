@@ -1,0 +1,177 @@
+import { createHash } from 'node:crypto'
+import { once } from 'node:events'
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import path from 'node:path'
+import { createBatches } from './judge-server/batches'
+import { takeApart } from './judge-server/blocks'
+import { createCounts } from './judge-server/counts'
+import { drawFault, type Fault, type FaultShares, fail, isBroken, spoil } from './judge-server/faults'
+import { openReplay } from './judge-server/replay'
+import { alternatives, answer, type Schema } from './judge-server/synthesize'
+
+export type JudgeServerOptions = {
+  readonly port?: number
+  readonly latencyMs?: number
+  /** The only key it takes; without one it takes any. */
+  readonly key?: string
+  readonly shared?: string
+  readonly faults?: FaultShares
+  /** How long a batch takes. */
+  readonly batchMs?: number
+  /** What the server does not offer. */
+  readonly lacks?: readonly ('structured' | 'logprobs' | 'batch')[]
+}
+export type JudgeServer = Awaited<ReturnType<typeof startJudgeServer>>
+
+const MODELS = [
+  ...['gpt-4-0314', 'gpt-3.5-turbo-0301', 'llama-2-7b-chat-hf', 'llama-2-13b-chat-hf', 'llama-2-70b-chat-hf'],
+  ...['GPT-4', 'ChatGPT', 'PaLM2', 'LLaMA2', 'test-judge'],
+]
+
+type Body = {
+  readonly model: string
+  readonly messages: readonly { readonly role: string; readonly content: string }[]
+  readonly logprobs?: boolean
+  readonly response_format?: { readonly type: string; readonly json_schema?: { readonly schema: Schema } }
+}
+
+/**
+ * An OpenAI-compatible server on this machine. It replays what real judges said about real data, by the content of the
+ * request, draws an answer from the texts for everything else, and fails as servers do when it is told to.
+ */
+export async function startJudgeServer(options: JudgeServerOptions = {}) {
+  const replay = openReplay(options.shared ?? path.resolve(process.env.PROCLIVITY_SHARED ?? '../shared'))
+  const counts = createCounts()
+  const lacks = new Set(options.lacks)
+  let { latencyMs = 0, faults = {} } = options
+  /** Faults of the next requests, whatever they ask. */
+  let queued: Fault[] = []
+
+  function complete(body: Body): object {
+    const asked = takeApart(body.messages)
+    const schema = body.response_format?.json_schema?.schema ?? null
+    const content = body.logprobs ? '' : answer(asked, schema, replay(body.model, asked))
+    const top = body.logprobs ? alternatives(asked) : null
+    const input = body.messages.reduce((sum, message) => sum + message.content.length, 0)
+    return {
+      ...{
+        id: 'chatcmpl-1',
+        object: 'chat.completion',
+        created: 1,
+        model: body.model,
+        system_fingerprint: 'fp_loopback',
+      },
+      choices: [
+        {
+          ...{ index: 0, finish_reason: 'stop', message: { role: 'assistant', content: top?.[0]?.token ?? content } },
+          logprobs: top && { content: [{ token: top[0]?.token, logprob: top[0]?.logprob, top_logprobs: top }] },
+        },
+      ],
+      usage: {
+        ...{ prompt_tokens: Math.ceil(input / 4), completion_tokens: Math.ceil(content.length / 4) + 1 },
+        total_tokens: Math.ceil((input + content.length) / 4) + 1,
+      },
+    }
+  }
+
+  function refuse(response: ServerResponse, status: number, message: string): void {
+    response.writeHead(status, { 'content-type': 'application/json' })
+    response.end(JSON.stringify({ error: { message, type: 'invalid_request_error', code: null } }))
+  }
+  const send = (response: ServerResponse, value: unknown): void => {
+    response.writeHead(200, { 'content-type': 'application/json' })
+    response.end(typeof value === 'string' ? value : JSON.stringify(value))
+  }
+
+  function onCompletion(text: string, request: IncomingMessage, response: ServerResponse): void {
+    const body: Body = JSON.parse(text)
+    const digest = createHash('sha1').update(text).digest('base64')
+    const attempt = counts.received(digest, body.model)
+    const lacking = body.logprobs ? 'logprobs' : body.response_format?.type === 'json_schema' ? 'structured' : null
+    if (lacking && lacks.has(lacking)) {
+      counts.left()
+      refuse(
+        response,
+        400,
+        `This server knows no ${lacking === 'logprobs' ? 'logprobs' : 'response_format json_schema'}.`,
+      )
+      return
+    }
+    const fault = queued.shift() ?? drawFault(faults, digest, attempt)
+    const respond = () => {
+      counts.left()
+      if (response.destroyed) return
+      const whole = complete(body)
+      if (fault && isBroken(fault))
+        return fail(fault, response, request.headers.authorization ?? '', JSON.stringify(whole))
+      counts.answered(digest, fault === null || fault === 'stall')
+      send(response, fault ? spoilWhole(fault, whole) : whole)
+    }
+    const wait = fault === 'stall' ? latencyMs + 5000 : latencyMs
+    if (wait > 0) setTimeout(respond, wait)
+    else respond()
+  }
+
+  function control(text: string): void {
+    const change = JSON.parse(text || '{}')
+    if (change.reset) counts.reset()
+    if (change.faults) faults = change.faults
+    if (change.queued) queued = change.queued
+    if (change.latencyMs !== undefined) latencyMs = change.latencyMs
+  }
+
+  const batches = createBatches(options.batchMs ?? 1500, (line) => {
+    const body: Body = JSON.parse(line)
+    const digest = createHash('sha1').update(line).digest('base64')
+    counts.received(digest, body.model)
+    counts.left()
+    counts.answered(digest, true)
+    return complete(body)
+  })
+
+  const server = createServer((request, response) => {
+    const chunks: Buffer[] = []
+    request.on('data', (chunk: Buffer) => chunks.push(chunk))
+    request.on('end', () => {
+      const { pathname } = new URL(request.url ?? '', 'http://judge')
+      const body = Buffer.concat(chunks)
+      if (pathname === '/control' || pathname === '/control/counts') {
+        if (request.method === 'POST') control(body.toString())
+        return send(response, counts.current())
+      }
+      if (options.key !== undefined && request.headers.authorization !== `Bearer ${options.key}`)
+        return refuse(response, 401, `Incorrect API key provided: ${request.headers.authorization}`)
+      if (pathname === '/v1/models')
+        return send(response, {
+          object: 'list',
+          data: MODELS.map((id) => ({ id, object: 'model', created: 1, owned_by: 'loopback' })),
+        })
+      if (pathname === '/v1/chat/completions') return onCompletion(body.toString(), request, response)
+      const answered = lacks.has('batch') ? undefined : batches(request.method ?? 'GET', pathname, body)
+      if (answered === undefined) return refuse(response, 404, 'There is nothing here.')
+      send(response, answered)
+    })
+  })
+  // Hundreds of calls wait at once; none may be cut for being idle.
+  server.keepAliveTimeout = 60_000
+  server.listen(options.port ?? 0, '127.0.0.1')
+  await once(server, 'listening')
+  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  return {
+    ...{ origin, url: `${origin}/v1`, counts: counts.current },
+    control: (change: object) => control(JSON.stringify(change)),
+    close: () => server.close().closeAllConnections(),
+  }
+}
+
+function spoilWhole(fault: Fault, whole: object): object {
+  const { choices, ...rest } = whole as { choices: { message: { content: string } }[] }
+  return {
+    ...rest,
+    choices: choices.map((choice) => ({
+      ...choice,
+      message: { ...choice.message, content: spoil(fault, choice.message.content) },
+    })),
+  }
+}
