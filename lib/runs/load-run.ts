@@ -2,20 +2,9 @@ import { getDataset } from '@/lib/db/dataset'
 import { listJudgedPairs, listJudgedPrompts } from '@/lib/db/judged-text'
 import { getRun, getRunGroups } from '@/lib/db/run'
 import { listAnswers, type ShownAnswer } from '@/lib/db/run-sample'
-import { type RunView, viewOf } from './run-view'
+import type { AnswerView, RunView } from '@/lib/protocol/run-view'
+import { viewOf } from './view-run'
 import { groupsOfBlock } from './work-group'
-
-/** An answer beside the text it is about, as a person checks it. */
-export type AnswerView = {
-  readonly question: string
-  readonly about: string
-  /** Which order, level or repetition. */
-  readonly variant: string | null
-  readonly state: string
-  readonly note: string | null
-  readonly raw: string
-  readonly value: string | null
-}
 
 export type RunPage = {
   readonly run: RunView

@@ -1,7 +1,8 @@
 import { getDataset } from '@/lib/db/dataset'
 import { listRuns } from '@/lib/db/run'
 import { listEndpoints } from '@/lib/judge/endpoint'
-import { type RunView, viewOf } from './run-view'
+import type { RunView } from '@/lib/protocol/run-view'
+import { viewOf } from './view-run'
 
 export type RunsPage = {
   readonly dataset: { readonly id: number; readonly name: string }

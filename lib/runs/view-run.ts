@@ -1,52 +1,6 @@
 import type { RunRow } from '@/lib/db/run'
-import { type Estimate, estimateSchema } from '@/lib/protocol/estimate'
-import type { Budget, RunKind } from '@/lib/protocol/run-plan'
-
-/** A run as pages show it. */
-export type RunView = {
-  readonly id: string
-  readonly datasetId: number
-  readonly kind: RunKind
-  readonly name: string
-  readonly status: RunRow['status']
-  readonly endpoint: string
-  readonly model: string
-  readonly rater: string | null
-  readonly mode: 'live' | 'batch'
-  readonly templates: readonly {
-    readonly key: string
-    readonly version: number
-    readonly label: string
-    readonly planned: number
-  }[]
-  readonly sample: { readonly groups: number; readonly of: number }
-  readonly concurrency: number
-  readonly budget: Budget | null
-  readonly ledger: {
-    readonly planned: number
-    readonly done: number
-    readonly cached: number
-    readonly unreadable: number
-    readonly failed: number
-    readonly skipped: number
-    readonly remaining: number
-  }
-  readonly requests: number
-  /** Requests beyond one for each answer: repairs, and what had to be asked again. */
-  readonly retried: number
-  readonly inputTokens: number
-  readonly outputTokens: number
-  /** US dollars; `null`: the price of the model is not known. */
-  readonly cost: number | null
-  readonly estimate: Estimate | null
-  /** Calls a second since it was last started, and how long the rest takes at this rate. */
-  readonly rate: number | null
-  readonly secondsLeft: number | null
-  readonly note: string | null
-  readonly lastError: string | null
-  readonly createdAt: string
-  readonly finishedAt: string | null
-}
+import { estimateSchema } from '@/lib/protocol/estimate'
+import type { RunView } from '@/lib/protocol/run-view'
 
 const ENDED = new Set(['done', 'stopped', 'failed'])
 /** A rate over less time than this says nothing. */

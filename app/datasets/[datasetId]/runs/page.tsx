@@ -1,0 +1,35 @@
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { numberIn } from '@/app/datasets/dataset-id'
+import { LiveRefresh } from '@/components/job/live-refresh'
+import { RunList } from '@/components/run/run-list'
+import { RunStart } from '@/components/run/run-start'
+import { isActive } from '@/components/run/run-words'
+import { Button } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
+import { loadRuns } from '@/lib/runs/load-runs'
+
+export default async function RunsPage({ params }: PageProps<'/datasets/[datasetId]/runs'>) {
+  const datasetId = numberIn((await params).datasetId)
+  const page = await loadRuns(datasetId)
+  if (!page) return notFound()
+  const settings = (
+    <Button asChild variant="primary">
+      <Link href="/settings">Set up an endpoint</Link>
+    </Button>
+  )
+  return (
+    <div className="grid gap-4">
+      {page.hasEndpoint ? (
+        <RunStart datasetId={datasetId} />
+      ) : (
+        <EmptyState title="No language model is set up here" action={settings}>
+          With one, Proclivity judges what rules cannot measure: facts, hallucination, focus, helpfulness, fluency. Any
+          OpenAI-compatible server will do, on this machine too.
+        </EmptyState>
+      )}
+      {page.runs.some(({ status }) => isActive(status)) && <LiveRefresh />}
+      <RunList runs={page.runs} />
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { toast } from 'sonner'
+import { Button } from '@/components/ui/button'
+import { Input } from '@/components/ui/input'
+import type { RunView } from '@/lib/protocol/run-view'
+import type { RunActions } from './run-controls'
+
+type RunBudgetProps = { readonly run: RunView; readonly start: RunActions['start'] }
+
+/** Changes what a waiting run may use, and goes on with it. */
+export function RunBudget({ run, start }: RunBudgetProps) {
+  const router = useRouter()
+  const unit = run.budget?.unit ?? (run.cost === null ? 'tokens' : 'usd')
+  const [amount, setAmount] = useState(run.budget ? String(run.budget.amount) : '')
+  const [concurrency, setConcurrency] = useState(String(run.concurrency))
+  const [busy, setBusy] = useState(false)
+  async function submit(): Promise<void> {
+    setBusy(true)
+    const budget = amount.trim() === '' ? null : { unit, amount: Number(amount) }
+    const result = await start({ id: run.id, budget, concurrency: Number(concurrency) }).finally(() => setBusy(false))
+    if (!result.ok) toast.error(result.message)
+    router.refresh()
+  }
+  return (
+    <form
+      className="flex flex-wrap items-end gap-3"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void submit()
+      }}
+    >
+      <label htmlFor="change-budget" className="grid gap-1 text-sm">
+        <span className="font-medium">Budget, {unit === 'usd' ? 'US dollars' : 'tokens'}</span>
+        <Input
+          id="change-budget"
+          className="w-36"
+          inputMode="decimal"
+          placeholder="no limit"
+          value={amount}
+          onChange={(event) => setAmount(event.target.value)}
+        />
+      </label>
+      <label htmlFor="change-concurrency" className="grid gap-1 text-sm">
+        <span className="font-medium">Calls at once</span>
+        <Input
+          id="change-concurrency"
+          className="w-28"
+          inputMode="numeric"
+          value={concurrency}
+          onChange={(event) => setConcurrency(event.target.value)}
+        />
+      </label>
+      <Button type="submit" disabled={busy}>
+        {run.status === 'ready' ? 'Start with these' : 'Go on with these'}
+      </Button>
+    </form>
+  )
+}

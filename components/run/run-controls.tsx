@@ -1,0 +1,84 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { toast } from 'sonner'
+import { AlertDialog } from '@/components/ui/alert-dialog'
+import { Button } from '@/components/ui/button'
+import type { RunView } from '@/lib/protocol/run-view'
+
+type Result = { readonly ok: true } | { readonly ok: false; readonly message: string }
+export type RunActions = {
+  readonly start: (change: {
+    readonly id: string
+    readonly budget?: RunView['budget']
+    readonly concurrency?: number
+  }) => Promise<Result>
+  readonly pause: (id: string) => Promise<Result>
+  readonly stop: (id: string) => Promise<Result>
+  readonly retry: (id: string) => Promise<Result>
+  readonly remove: (id: string) => Promise<Result>
+}
+
+type RunControlsProps = { readonly run: RunView; readonly actions: RunActions }
+
+/** What can be done with a run in its present state. */
+export function RunControls({ run, actions }: RunControlsProps) {
+  const router = useRouter()
+  const [busy, setBusy] = useState(false)
+  const { id, status, ledger, datasetId } = run
+  async function act(action: Promise<Result>, then?: () => void): Promise<void> {
+    setBusy(true)
+    const result = await action.finally(() => setBusy(false))
+    if (!result.ok) toast.error(result.message)
+    else then?.()
+    router.refresh()
+  }
+  const isTried = run.estimate !== null
+  return (
+    <>
+      {status === 'ready' && (
+        <Button variant="primary" disabled={busy} onClick={() => act(actions.start({ id }))}>
+          Start
+        </Button>
+      )}
+      {(status === 'running' || status === 'trying') && (
+        <Button disabled={busy} onClick={() => act(actions.pause(id))}>
+          Pause
+        </Button>
+      )}
+      {(status === 'paused' || (status === 'stopped' && ledger.skipped > 0)) && (
+        <Button variant="primary" disabled={busy} onClick={() => act(actions.start({ id }))}>
+          {isTried ? 'Go on' : 'Try again'}
+        </Button>
+      )}
+      {(status === 'running' || status === 'paused') && isTried && (
+        <AlertDialog
+          trigger={<Button disabled={busy}>Stop</Button>}
+          title="Stop this run?"
+          description="What was judged so far becomes its result; it is a random sample of the whole. You can go on later."
+          action="Stop the run"
+          onAction={() => act(actions.stop(id))}
+        />
+      )}
+      {(status === 'done' || status === 'stopped') && ledger.failed > 0 && (
+        <Button disabled={busy} onClick={() => act(actions.retry(id))}>
+          Ask again what failed
+        </Button>
+      )}
+      {!['running', 'finishing', 'trying'].includes(status) && (
+        <AlertDialog
+          trigger={
+            <Button variant="ghost" disabled={busy}>
+              Remove
+            </Button>
+          }
+          title="Remove this run?"
+          description="Its settings and its ledger go. Factors, votes and texts it brought stay, and its answers are not paid again."
+          action="Remove the run"
+          onAction={() => act(actions.remove(id), () => router.push(`/datasets/${datasetId}/runs`))}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,128 @@
+'use client'
+
+import Link from 'next/link'
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { toast } from 'sonner'
+import { Button } from '@/components/ui/button'
+import { Card, CardHeader } from '@/components/ui/card'
+import { Field } from '@/components/ui/field'
+import { Input } from '@/components/ui/input'
+import { countOf, formatCount, formatScore } from '@/lib/format'
+import type { RunForm as Form } from '@/lib/protocol/run-form'
+import { aboutCalls, firstDraft, groupsOf, halfWidthOf, type RunDraft, requestOf } from './run-draft'
+import { RunFormFactors } from './run-form-factors'
+import { RunFormModel } from './run-form-model'
+import { RunFormMore } from './run-form-more'
+import { GROUP_NAMES, KIND_NOTES } from './run-words'
+
+type Result = { readonly ok: true; readonly value: string } | { readonly ok: false; readonly message: string }
+type RunFormProps = {
+  readonly form: Form
+  /** A factor that was chosen on the way here. */
+  readonly factor: string | null
+  readonly onCreate: (request: unknown) => Promise<Result>
+}
+
+/** What a run is to do. Nothing but a trial of the first few is asked before a person has seen its estimate. */
+export function RunForm({ form, factor, onCreate }: RunFormProps) {
+  const router = useRouter()
+  const [draft, setDraft] = useState(() => firstDraft(form, factor))
+  const [busy, setBusy] = useState(false)
+  const [error, setError] = useState<string | null>(null)
+  const change = (changed: Partial<RunDraft>) => setDraft((before) => ({ ...before, ...changed }))
+  const model = form.endpoints
+    .find(({ name }) => name === draft.endpoint)
+    ?.models.find(({ name }) => name === draft.model)
+  const noun = GROUP_NAMES[form.kind]
+  const halfWidth = halfWidthOf(form, draft)
+  const calls = aboutCalls(form, draft)
+
+  async function submit(): Promise<void> {
+    setBusy(true)
+    const result = await onCreate(requestOf(form, draft, model?.hasPrice === true)).finally(() => setBusy(false))
+    setError(result.ok ? null : result.message)
+    if (!result.ok) return void toast.error('The run was not made.')
+    router.push(`/datasets/${form.dataset.id}/runs/${result.value}`)
+  }
+  return (
+    <form
+      className="grid gap-4"
+      onSubmit={(event) => {
+        event.preventDefault()
+        void submit()
+      }}
+    >
+      <p className="max-w-[88ch] text-muted">{KIND_NOTES[form.kind]}</p>
+      <RunFormModel form={form} draft={draft} change={change} />
+      <RunFormFactors form={form} draft={draft} change={change} />
+      <Card aria-labelledby="scope-title">
+        <CardHeader id="scope-title" title="How many" />
+        <div className="grid gap-4 sm:grid-cols-2">
+          <Field
+            id="run-sample"
+            label={`A random sample of ${noun}s`}
+            hint={`Empty: all ${formatCount(form.groups)}. A larger sample later holds this one, and its answers are not paid again.`}
+          >
+            {(ids) => (
+              <Input
+                {...ids}
+                type="number"
+                min="1"
+                max={form.groups}
+                placeholder={`all ${form.groups}`}
+                value={draft.sample}
+                onChange={({ target }) => change({ sample: target.value })}
+              />
+            )}
+          </Field>
+          <Field
+            id="run-budget"
+            label={`Budget, ${model?.hasPrice ? 'US dollars' : 'tokens'}`}
+            hint={
+              model?.hasPrice
+                ? 'The run waits before it uses more. Empty: no limit.'
+                : 'The price of this model is not known, so tokens are limited. Empty: no limit.'
+            }
+          >
+            {(ids) => (
+              <Input
+                {...ids}
+                type="number"
+                min="0"
+                step="any"
+                placeholder="no limit"
+                value={draft.budget}
+                onChange={({ target }) => change({ budget: target.value })}
+              />
+            )}
+          </Field>
+        </div>
+        <p className="mt-4 text-sm" aria-live="polite">
+          {countOf(groupsOf(form, draft), noun)}
+          {halfWidth !== null && `: a score near 0 will have an interval of about ±${formatScore(halfWidth)}`}
+          {calls > 0 && ` · about ${countOf(calls, 'call')}`}
+        </p>
+      </Card>
+      <RunFormMore form={form} draft={draft} change={change} canBatch={model?.batch === true} />
+      {error && (
+        <p role="alert" className="whitespace-pre-line text-bad">
+          {error}
+        </p>
+      )}
+      <div className="flex flex-wrap items-center gap-3">
+        <Button
+          type="submit"
+          variant="primary"
+          size="lg"
+          disabled={busy || draft.chosen.length === 0 || draft.model === ''}
+        >
+          Try the first five and estimate
+        </Button>
+        <Button asChild variant="ghost" size="lg">
+          <Link href={`/datasets/${form.dataset.id}/runs`}>Cancel</Link>
+        </Button>
+      </div>
+    </form>
+  )
+}

@@ -1,0 +1,105 @@
+import Link from 'next/link'
+import { LiveRefresh } from '@/components/job/live-refresh'
+import { Alert } from '@/components/ui/alert'
+import { Badge } from '@/components/ui/badge'
+import { Button } from '@/components/ui/button'
+import { Card, CardHeader } from '@/components/ui/card'
+import type { AnswerView, RunView } from '@/lib/protocol/run-view'
+import { RunAnswers } from './run-answers'
+import { RunBudget } from './run-budget'
+import { type RunActions, RunControls } from './run-controls'
+import { RunEstimate } from './run-estimate'
+import { RunLedger } from './run-ledger'
+import { describeSample } from './run-list'
+import { isActive, KIND_NAMES, STATUS_TONES, STATUS_WORDS } from './run-words'
+
+type RunScreenProps = {
+  readonly run: RunView
+  readonly tried: readonly AnswerView[]
+  readonly troubled: readonly AnswerView[]
+  readonly actions: RunActions
+}
+
+/** One run: what it is to do, what it will take, how far it is, and what the model says. */
+export function RunScreen({ run, tried, troubled, actions }: RunScreenProps) {
+  const hasResult = run.status === 'done' || run.status === 'stopped'
+  return (
+    <div className="grid gap-4">
+      {isActive(run.status) && <LiveRefresh />}
+      <Card aria-labelledby="run-title">
+        <CardHeader
+          id="run-title"
+          title={
+            <span className="flex flex-wrap items-center gap-3">
+              {run.name} <Badge tone={STATUS_TONES[run.status]}>{STATUS_WORDS[run.status]}</Badge>
+            </span>
+          }
+          note={`${KIND_NAMES[run.kind]} · ${run.model} at ${run.endpoint}${run.rater ? ` · rater “${run.rater}”` : ''} · ${describeSample(run)}${run.mode === 'batch' ? ' · by batches' : ''}`}
+          actions={<RunControls run={run} actions={actions} />}
+        />
+        <div className="grid gap-4">
+          {run.note && <Alert tone="warn" title={run.note} />}
+          <RunLedger run={run} />
+          {run.lastError && (
+            <p className="text-muted text-sm">
+              Last trouble: <span className="break-words">{run.lastError}</span>
+            </p>
+          )}
+          {hasResult && (
+            <div className="flex flex-wrap gap-2">
+              <Button asChild variant="primary">
+                <Link href={`/datasets/${run.datasetId}`}>See what it shows</Link>
+              </Button>
+              {run.kind === 'generation' && (
+                <Button asChild>
+                  <Link href={`/datasets/${run.datasetId}/analysis`}>Judging against writing</Link>
+                </Button>
+              )}
+            </div>
+          )}
+        </div>
+      </Card>
+      {run.estimate && (
+        <Card aria-labelledby="estimate-title">
+          <CardHeader id="estimate-title" title="What it will take" />
+          <div className="grid gap-4">
+            <RunEstimate run={run} />
+            {(run.status === 'ready' || run.status === 'paused') && <RunBudget run={run} start={actions.start} />}
+          </div>
+        </Card>
+      )}
+      {tried.length > 0 && (
+        <Card aria-labelledby="tried-title">
+          <CardHeader
+            id="tried-title"
+            title="The first answers"
+            note="Look whether the model understood what is asked before you pay for the rest."
+          />
+          <RunAnswers label="The first answers" answers={tried} />
+        </Card>
+      )}
+      {troubled.length > 0 && (
+        <Card aria-labelledby="troubled-title">
+          <CardHeader
+            id="troubled-title"
+            title="What could not be used"
+            note="Unreadable and failed calls are missing in every number."
+          />
+          <RunAnswers label="What could not be used" answers={troubled} />
+        </Card>
+      )}
+      <p className="text-muted text-sm">
+        Asked in these words:{' '}
+        {run.templates.map(({ key, version, label }, at) => (
+          <span key={key}>
+            {at > 0 && ', '}
+            <Link className="underline" href={`/templates/${key}?version=${version}&dataset=${run.datasetId}`}>
+              {label}
+            </Link>{' '}
+            (version {version})
+          </span>
+        ))}
+      </p>
+    </div>
+  )
+}

@@ -1,0 +1,63 @@
+import type { Estimate } from './estimate'
+import type { Budget, RunKind } from './run-plan'
+
+/** trying: its first groups are judged. ready: its estimate waits for a person. finishing: its answers become results. */
+export type RunStatus = 'trying' | 'ready' | 'running' | 'paused' | 'finishing' | 'done' | 'stopped' | 'failed'
+
+/** A run as pages show it. */
+export type RunView = {
+  readonly id: string
+  readonly datasetId: number
+  readonly kind: RunKind
+  readonly name: string
+  readonly status: RunStatus
+  readonly endpoint: string
+  readonly model: string
+  readonly rater: string | null
+  readonly mode: 'live' | 'batch'
+  readonly templates: readonly {
+    readonly key: string
+    readonly version: number
+    readonly label: string
+    readonly planned: number
+  }[]
+  readonly sample: { readonly groups: number; readonly of: number }
+  readonly concurrency: number
+  readonly budget: Budget | null
+  readonly ledger: {
+    readonly planned: number
+    readonly done: number
+    readonly cached: number
+    readonly unreadable: number
+    readonly failed: number
+    readonly skipped: number
+    readonly remaining: number
+  }
+  readonly requests: number
+  /** Requests beyond one for each answer: repairs, and what had to be asked again. */
+  readonly retried: number
+  readonly inputTokens: number
+  readonly outputTokens: number
+  /** US dollars; `null`: the price of the model is not known. */
+  readonly cost: number | null
+  readonly estimate: Estimate | null
+  /** Calls a second since it was last started, and how long the rest takes at this rate. */
+  readonly rate: number | null
+  readonly secondsLeft: number | null
+  readonly note: string | null
+  readonly lastError: string | null
+  readonly createdAt: string
+  readonly finishedAt: string | null
+}
+
+/** An answer beside the text it is about, as a person checks it. */
+export type AnswerView = {
+  readonly question: string
+  readonly about: string
+  /** Which order, level or repetition. */
+  readonly variant: string | null
+  readonly state: string
+  readonly note: string | null
+  readonly raw: string
+  readonly value: string | null
+}
