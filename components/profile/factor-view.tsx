@@ -17,12 +17,15 @@ import {
 } from '@/lib/format'
 import type { PairGroup } from '@/lib/profile/pair-group'
 import type { Gap, Score } from '@/lib/profile/profile'
+import type { FactorDetails } from '@/lib/protocol/factor-details'
 import type { FactorMeta } from './factor-meta'
+import { ReliabilityPanel } from './reliability-panel'
 import { Term } from './term'
 
 type FactorViewProps = {
   readonly view: {
     readonly factor: FactorMeta & { readonly version: number; readonly origin: string; readonly range: string }
+    readonly reliability: (FactorDetails & { readonly doubts: readonly string[] }) | null
     readonly models: readonly { readonly id: string; readonly name: string }[]
     readonly model: string | null
     readonly scores: readonly {
@@ -48,7 +51,7 @@ const number = 'whitespace-nowrap text-right'
 
 /** One factor: what it is, how strongly each rater follows it, and the pairs behind that. */
 export function FactorView({ view, base }: FactorViewProps) {
-  const { factor, models, model, scores, gap, measured, missing, differences, groups } = view
+  const { factor, reliability, models, model, scores, gap, measured, missing, differences, groups } = view
   const style = (id: string) => {
     const index = models.findIndex((each) => each.id === id)
     return index < 0 ? HUMAN_STYLE : modelStyle(index)
@@ -79,6 +82,7 @@ export function FactorView({ view, base }: FactorViewProps) {
             .join(' · ')}
         </p>
       </Card>
+      {reliability && <ReliabilityPanel details={reliability} base={base} />}
       <Card aria-labelledby="scores-title">
         <CardHeader id="scores-title" title="Who follows it, and how strongly" />
         <Table aria-label="Scores">

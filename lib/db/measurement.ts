@@ -147,3 +147,11 @@ export async function putJudgedFactor(
     }
   })
 }
+
+export async function setFactorDetails(
+  datasetId: number,
+  { key, version }: FactorKey,
+  details: FactorDetails,
+): Promise<void> {
+  await db().factor.update({ where: { datasetId_key_version: { datasetId, key, version } }, data: { details } })
+}

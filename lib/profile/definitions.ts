@@ -16,6 +16,12 @@ export const DEFINITIONS = {
     text: 'τ14 = (C − D) / (C + D + factor ties). C counts the pairs where the rater chose the response with more of the factor, D those where it chose the one with less. Pairs the rater called a tie are left out; pairs that the factor does not tell apart pull the score towards 0.',
     reference: DEUTSCH,
   },
+  valueAgreement: {
+    label: 'Agreement of two measurements (κ, ρ)',
+    short: 'How far two measurements of the same responses agree.',
+    text: 'Cohen’s κ where both only say yes or no, else Spearman’s ρ of the values, over the responses that both measured. 1 is perfect, 0 is chance. The intervals (large-sample error for κ, Fisher’s z with the error of Bonett and Wright for ρ) take responses as independent. A judged factor counts as error-prone when it repeats itself below .6, agrees with people or another judge below .3, or when more than 5 % of its answers are unreadable.',
+    reference: 'Cohen 1960; Bonett and Wright 2000',
+  },
   tau13: {
     label: 'Factor score (τ13, γ)',
     short: 'Like τ14, over the pairs that both decide.',

@@ -2,6 +2,8 @@ import { listFactors } from '@/lib/db/measurement'
 import { factorById } from '@/lib/factors/registry'
 import type { PairGroup } from '@/lib/profile/pair-group'
 import type { Gap, Score } from '@/lib/profile/profile'
+import { doubtsAbout } from '@/lib/protocol/doubts'
+import type { FactorDetails } from '@/lib/protocol/factor-details'
 import { type DifferenceBins, differenceBins } from './difference-bins'
 import { type FactorMeta, factorMeta } from './factor-meta'
 import { groupPairs, referenceOf } from './group-pairs'
@@ -15,6 +17,8 @@ export type FactorView = {
     readonly direction: 'better' | 'worse' | 'neither'
     readonly range: string
   }
+  /** Of judged factors. */
+  readonly reliability: (FactorDetails & { readonly doubts: readonly string[] }) | null
   readonly models: readonly { readonly id: string; readonly name: string }[]
   readonly model: string | null
   readonly scores: readonly {
@@ -30,6 +34,10 @@ export type FactorView = {
   readonly differences: DifferenceBins
   readonly groups: readonly { readonly group: PairGroup; readonly count: number }[]
 }
+
+type Ranged = { readonly range: readonly [number, number | null] }
+const rangeOf = (factor: Ranged | null | undefined): string =>
+  factor ? `${factor.range[0]} to ${factor.range[1] ?? '∞'}` : 'as imported'
 
 /** All that is known about one factor of a dataset; groups and gap are about one model, the first unless chosen. */
 export async function loadFactor(
@@ -50,12 +58,13 @@ export async function loadFactor(
   const missing = Array.from(values).filter(Number.isNaN).length
   return {
     factor: {
-      ...factorMeta(factorId, row.label),
+      ...factorMeta(row),
       version: row.version,
       origin: row.origin,
-      direction: known?.direction ?? 'neither',
-      range: known ? `${known.range[0]} to ${known.range[1] ?? '∞'}` : 'as imported',
+      direction: (known ?? row.details)?.direction ?? 'neither',
+      range: rangeOf(known ?? row.details),
     },
+    reliability: row.details ? { ...row.details, doubts: doubtsAbout(row.details) } : null,
     models,
     model,
     scores: profile.scores.flatMap((score) => {

@@ -1,5 +1,5 @@
 import { getPair } from '@/lib/db/pair'
-import { type FactorMeta, factorMeta } from './factor-meta'
+import { type FactorMeta, factorMeta, loadFactorMetas } from './factor-meta'
 import { loadPack } from './load-pack'
 import { type Choice, valuesOf } from './load-pairs'
 
@@ -38,6 +38,7 @@ export async function loadPair(datasetId: number, index: number): Promise<PairVi
   const pack = await loadPack(datasetId)
   const pair = pack && (await getPair(datasetId, index))
   if (!pair) return null
+  const metas = new Map((await loadFactorMetas(datasetId)).map((meta) => [meta.id, meta]))
   const side = ({ text, source, author }: Side): Side => ({ text, source, author })
   return {
     index,
@@ -58,7 +59,7 @@ export async function loadPair(datasetId: number, index: number): Promise<PairVi
       swapped: swapped as Verdict,
     })),
     measurements: pack.input.factors.map(({ id, label }) => ({
-      factor: factorMeta(id, label),
+      factor: metas.get(id) ?? factorMeta({ key: id, label }),
       ...valuesOf(pack.input, id, index),
     })),
   }

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { SCALES } from './template'
 
-/** How far the answers of a judge repeat, asked the same twice. */
-export const repeatedSchema = z.object({
+/** How alike two measurements of the same responses are: of a judge asked twice, or of two sources. */
+const agreementSchema = z.object({
   n: z.int(),
   /** Share of the responses with the same answer twice. */
   same: z.number().nullable(),
@@ -10,7 +10,9 @@ export const repeatedSchema = z.object({
   value: z.number().nullable(),
   interval: z.tuple([z.number(), z.number()]).nullable(),
 })
-export type Repeated = z.infer<typeof repeatedSchema>
+/** `with`: the label of what it is compared with. */
+export const comparisonSchema = agreementSchema.extend({ with: z.string(), kind: z.enum(['people', 'judge', 'rule']) })
+export type Comparison = z.infer<typeof comparisonSchema>
 
 /** What is known of a judged factor beside its numbers, kept with them. */
 export const factorDetailsSchema = z.object({
@@ -30,6 +32,9 @@ export const factorDetailsSchema = z.object({
   /** Responses asked about, and how many of the answers could not be read. */
   asked: z.int(),
   unreadable: z.int(),
-  repeated: repeatedSchema.nullable(),
+  /** The same question asked twice; `null`: it was not. */
+  repeated: agreementSchema.nullable(),
+  /** With an imported label of the same name, with another judge, with the rule that estimates the same. */
+  comparisons: z.array(comparisonSchema).default([]),
 })
 export type FactorDetails = z.infer<typeof factorDetailsSchema>

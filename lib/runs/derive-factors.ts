@@ -10,6 +10,7 @@ import { type JudgedFactor, judgedKey, questionFactor } from '@/lib/protocol/jud
 import type { Template } from '@/lib/protocol/template'
 import { deriveFacts } from './derive-facts'
 import { deriveRatings } from './derive-ratings'
+import { deriveReliability } from './derive-reliability'
 
 const FIRST_POSITION = 500
 const builtIn = new Set(builtInTemplates.map(({ key }) => key))
@@ -35,6 +36,7 @@ export async function deriveFactors(run: RunRow): Promise<void> {
     if (template.kind === 'question') questions.push(await deriveQuestion(run, stage, template, dataset.responses))
   const facts = templates.some(({ kind }) => kind === 'extract') ? await deriveFacts(run, dataset.responses) : []
   for (const [position, derived] of [...questions, ...facts].entries()) await store(run, derived, position)
+  await deriveReliability(dataset)
   if (run.plan.ratesPairs && questions.length > 0) await deriveRatings(run, dataset, questions)
 }
 
@@ -64,7 +66,7 @@ async function store(run: RunRow, derived: Derived, position: number): Promise<v
   const version = templates.reduce((sum, template) => sum + template.version - 1, 1)
   const details: FactorDetails = {
     ...rest,
-    ...{ endpoint: run.endpoint, model: run.model, runId: run.id, asked, unreadable, repeated },
+    ...{ endpoint: run.endpoint, model: run.model, runId: run.id, asked, unreadable, repeated, comparisons: [] },
     templates: templates.map(({ key, version }) => ({ key, version })),
   }
   const isOwn = templates.some((template) => !builtIn.has(template.key))
