@@ -6,14 +6,14 @@ import { Wordmark } from './wordmark'
 export function SiteHeader() {
   return (
     <header className="sticky top-0 z-30 border-b bg-canvas/90 backdrop-blur-sm">
-      <div className="mx-auto flex h-14 max-w-page items-center gap-6 px-4 sm:px-8">
+      <div className="mx-auto flex h-14 max-w-page items-center gap-3 px-4 sm:gap-6 sm:px-8">
         <Link
           href="/"
           className="flex items-center gap-2 font-semibold text-lg tracking-tight"
           aria-label="Proclivity, home"
         >
           <Wordmark />
-          Proclivity
+          <span className="max-sm:hidden">Proclivity</span>
         </Link>
         <SiteNavigation />
         <div className="ml-auto">

@@ -9,10 +9,12 @@ export function SiteNavigation() {
   if (path.startsWith('/r/')) return null
   const links = [
     { href: '/', label: 'Datasets', here: path === '/' || path.startsWith('/datasets') },
+    { href: '/templates', label: 'Questions', here: path.startsWith('/templates') },
+    { href: '/settings', label: 'Judges', here: path === '/settings' },
     { href: '/method', label: 'Method', here: path === '/method' },
   ]
   return (
-    <nav aria-label="Main" className="flex gap-5">
+    <nav aria-label="Main" className="flex min-w-0 flex-wrap gap-x-3 sm:gap-x-5">
       {links.map(({ href, label, here }) => (
         <Link
           key={href}

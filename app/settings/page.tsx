@@ -1,0 +1,30 @@
+import type { Metadata } from 'next'
+import { EndpointCard } from '@/components/judge/endpoint-card'
+import { EndpointGuide } from '@/components/judge/endpoint-guide'
+import { EndpointHeading } from '@/components/judge/endpoint-heading'
+import { NoEndpoint } from '@/components/judge/no-endpoint'
+import { shownAddress } from '@/components/judge/shown-address'
+import { loadSettings } from '@/lib/runs/load-settings'
+import { probeAction, setPriceAction } from './actions'
+
+export const metadata: Metadata = { title: 'Judges' }
+export const dynamic = 'force-dynamic'
+
+export default async function SettingsPage() {
+  const { endpoints, problem } = await loadSettings()
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
+      <EndpointHeading />
+      {endpoints.length === 0 && <NoEndpoint problem={problem} />}
+      {endpoints.map((endpoint) => (
+        <EndpointCard
+          key={endpoint.name}
+          endpoint={{ ...endpoint, baseUrl: shownAddress(endpoint.baseUrl) }}
+          onProbe={probeAction}
+          onPrice={setPriceAction}
+        />
+      ))}
+      <EndpointGuide isOpen={endpoints.length === 0} />
+    </div>
+  )
+}

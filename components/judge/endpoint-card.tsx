@@ -1,0 +1,84 @@
+'use client'
+
+import { useState } from 'react'
+import { Alert } from '@/components/ui/alert'
+import { Card, CardHeader } from '@/components/ui/card'
+import { Field } from '@/components/ui/field'
+import { Input } from '@/components/ui/input'
+import { countOf, formatCount } from '@/lib/format'
+import { findModels } from './find-models'
+import { type ModelActions, ModelItem, type ModelView } from './model-item'
+import { OtherModel } from './other-model'
+
+type EndpointCardProps = ModelActions & {
+  readonly endpoint: {
+    readonly name: string
+    readonly baseUrl: string
+    readonly concurrency: number
+    readonly timeoutSeconds: number
+    readonly models: readonly ModelView[]
+    /** Why its models could not be listed. */
+    readonly problem: string | null
+  }
+}
+
+/** So many models are taken in at a glance. */
+const AT_A_GLANCE = 10
+const MOST_SHOWN = 50
+
+/** One server with its models. */
+export function EndpointCard({ endpoint, onProbe, onPrice }: EndpointCardProps) {
+  const [text, setText] = useState('')
+  const { name, baseUrl, concurrency, timeoutSeconds, models, problem } = endpoint
+  const found = findModels(models, text)
+  const id = `endpoint-${name}`
+  const facts = [
+    `at most ${countOf(concurrency, 'call')} at once`,
+    `waits ${formatCount(timeoutSeconds)} s for an answer`,
+    countOf(models.length, 'model'),
+  ]
+  return (
+    <Card aria-labelledby={id}>
+      <CardHeader
+        id={id}
+        title={name}
+        note={
+          <>
+            <span className="break-all font-mono text-xs">{baseUrl}</span> · {facts.join(' · ')}. Probe asks a model
+            three short questions, about a hundred tokens in all, and keeps what it found out.
+          </>
+        }
+      />
+      {problem !== null && (
+        <div className="mb-4">
+          <Alert tone="warn" title="This endpoint does not say which models it has">
+            <span className="break-words">{problem}</span>
+          </Alert>
+        </div>
+      )}
+      {models.length > AT_A_GLANCE && (
+        <Field id={`${id}-find`} label="Find a model">
+          {(ids) => (
+            <Input
+              {...ids}
+              type="search"
+              className="max-w-80"
+              value={text}
+              onChange={({ target }) => setText(target.value)}
+            />
+          )}
+        </Field>
+      )}
+      <ul>
+        {found.slice(0, MOST_SHOWN).map((model) => (
+          <ModelItem key={model.name} endpoint={name} model={model} onProbe={onProbe} onPrice={onPrice} />
+        ))}
+      </ul>
+      <p role="status" className="text-muted text-sm empty:hidden">
+        {models.length > 0 && found.length === 0 && 'No model fits.'}
+        {found.length > MOST_SHOWN && `${formatCount(found.length - MOST_SHOWN)} more: find them by name.`}
+      </p>
+      <OtherModel endpoint={name} onProbe={onProbe} />
+    </Card>
+  )
+}

@@ -1,0 +1,93 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { toast } from 'sonner'
+import { Button } from '@/components/ui/button'
+import type { Capabilities } from '@/lib/protocol/capabilities'
+import type { Price } from '@/lib/protocol/run-plan'
+import { CapabilityList } from './capability-list'
+import { PriceDialog } from './price-dialog'
+import { priceInWords } from './price-draft'
+
+export type ModelView = {
+  readonly name: string
+  /** `null`: not probed yet. */
+  readonly capabilities: Capabilities | null
+  readonly probedAt: string | null
+  /** `null`: not known. */
+  readonly price: Price | null
+}
+
+type Result = { readonly ok: true } | { readonly ok: false; readonly message: string }
+
+export type ModelActions = {
+  readonly onProbe: (request: { readonly endpoint: string; readonly model: string }) => Promise<Result>
+  readonly onPrice: (request: {
+    readonly endpoint: string
+    readonly model: string
+    readonly price: Price | null
+  }) => Promise<Result>
+}
+
+type ModelItemProps = ModelActions & { readonly endpoint: string; readonly model: ModelView }
+
+/** One model of an endpoint: what it offers, what it costs. */
+export function ModelItem({ endpoint, model, onProbe, onPrice }: ModelItemProps) {
+  const router = useRouter()
+  const [isAsking, setAsking] = useState(false)
+  const { name, capabilities, price } = model
+  async function probe(): Promise<void> {
+    setAsking(true)
+    const result = await onProbe({ endpoint, model: name }).finally(() => setAsking(false))
+    if (result.ok) toast.success(`Probed ${name}`)
+    else toast.error(result.message)
+    router.refresh()
+  }
+  return (
+    <li className="grid gap-2 border-b py-4 last:border-0 last:pb-0">
+      <div className="flex flex-wrap items-center gap-2">
+        <h3 className="min-w-0 flex-1 basis-60 break-all font-medium font-mono text-sm">{name}</h3>
+        <Button
+          size="sm"
+          disabled={isAsking}
+          aria-label={isAsking ? `Asking ${name} …` : `Probe ${name}`}
+          onClick={() => void probe()}
+        >
+          {isAsking ? 'Asking …' : 'Probe'}
+        </Button>
+        <PriceDialog
+          model={name}
+          price={price}
+          onSave={async (changed) => {
+            const result = await onPrice({ endpoint, model: name, price: changed })
+            if (result.ok) toast.success(changed ? `Price of ${name} saved` : `The price of ${name} is unknown now`)
+            router.refresh()
+            return result.ok ? null : result.message
+          }}
+        />
+      </div>
+      <CapabilityList capabilities={capabilities} />
+      <p className="text-muted text-sm">{[priceInWords(price), ...probeInWords(model)].join(' · ')}</p>
+      {capabilities && capabilities.remarks.length > 0 && (
+        <details className="text-sm">
+          <summary className="text-muted">What it said</summary>
+          <ul className="mt-1 list-inside list-disc break-words">
+            {capabilities.remarks.map((remark) => (
+              <li key={remark}>{remark}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </li>
+  )
+}
+
+function probeInWords({ capabilities, probedAt }: ModelView): readonly string[] {
+  if (!capabilities || probedAt === null) return []
+  return [
+    `probed ${probedAt.slice(0, 16).replace('T', ' ')} UTC`,
+    ...(capabilities.milliseconds === null ? [] : [`answered in ${capabilities.milliseconds} ms`]),
+    ...(capabilities.listed === false ? ['not among the models the endpoint lists'] : []),
+  ]
+}

@@ -1,0 +1,44 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { toast } from 'sonner'
+import { Button } from '@/components/ui/button'
+import { Field } from '@/components/ui/field'
+import { Input } from '@/components/ui/input'
+import type { ModelActions } from './model-item'
+
+type OtherModelProps = Pick<ModelActions, 'onProbe'> & { readonly endpoint: string }
+
+/** A model that its endpoint does not list: once probed, it stands among the others. */
+export function OtherModel({ endpoint, onProbe }: OtherModelProps) {
+  const router = useRouter()
+  const [name, setName] = useState('')
+  const [isAsking, setAsking] = useState(false)
+  const model = name.trim()
+  return (
+    <form
+      className="mt-4 grid max-w-120 gap-2 border-t pt-4"
+      onSubmit={async (event) => {
+        event.preventDefault()
+        setAsking(true)
+        const result = await onProbe({ endpoint, model }).finally(() => setAsking(false))
+        if (!result.ok) return void toast.error(result.message)
+        toast.success(`Probed ${model}`)
+        setName('')
+        router.refresh()
+      }}
+    >
+      <Field id={`other-${endpoint}`} label="A model that is not listed" hint="The name the server knows it by.">
+        {(ids) => (
+          <div className="flex gap-2">
+            <Input {...ids} required maxLength={300} value={name} onChange={({ target }) => setName(target.value)} />
+            <Button type="submit" disabled={isAsking || model === ''}>
+              {isAsking ? 'Asking …' : 'Probe'}
+            </Button>
+          </div>
+        )}
+      </Field>
+    </form>
+  )
+}

@@ -1,0 +1,42 @@
+'use client'
+
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Dialog, DialogContent, DialogTrigger } from '@/components/ui/dialog'
+import type { Price } from '@/lib/protocol/run-plan'
+import { PriceForm } from './price-form'
+
+type PriceDialogProps = {
+  readonly model: string
+  /** `null`: not known. */
+  readonly price: Price | null
+  /** Gives what went wrong, or `null`. */
+  readonly onSave: (price: Price | null) => Promise<string | null>
+}
+
+/** The price of a model, to be changed. */
+export function PriceDialog({ model, price, onSave }: PriceDialogProps) {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <Dialog open={isOpen} onOpenChange={setOpen}>
+      <DialogTrigger asChild>
+        <Button size="sm" variant="ghost" aria-label={`Price of ${model}`}>
+          Price
+        </Button>
+      </DialogTrigger>
+      <DialogContent
+        title={`Price of ${model}`}
+        description="Runs reckon their cost with it, and stop at their budget. A run keeps the price it began with."
+      >
+        <PriceForm
+          price={price}
+          onSave={async (changed) => {
+            const problem = await onSave(changed)
+            if (problem === null) setOpen(false)
+            return problem
+          }}
+        />
+      </DialogContent>
+    </Dialog>
+  )
+}
