@@ -20,6 +20,9 @@ const NAMES = [
   'dashboard',
   'event-loop',
   'coverage',
+  'judge-throughput',
+  'judge-scaleout',
+  'judge-overhead',
 ]
 
 await runMain(async () => {

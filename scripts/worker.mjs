@@ -1,6 +1,8 @@
 // @ts-check
 // `npm run worker -- --concurrency N`: one more process that works on runs, here or on another machine with the same
 // DATABASE_URL. Until the packages are there, and a recent Node runs this, only Node's own modules may be imported.
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import fs from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -29,8 +31,8 @@ await runMain(async () => {
   const code = await runOnOwnNode(root, fileURLToPath(import.meta.url))
   if (code !== null) return code
 
-  const { register } = await import('tsx/esm/api')
-  register()
+  const { JUDGE_WORKER } = await import('./launch/judge-worker.mjs')
+  const { tethered } = await import('./launch/tethered.mjs')
   const { toolEnvironment } = await import('./launch/environment.mjs')
   const { borrowDatabase } = await import('./launch/borrow-database.mjs')
   const { generateClient } = await import('./launch/build.mjs')
@@ -39,10 +41,15 @@ await runMain(async () => {
   const settings = readSettings(process.env, root)
   const database = await borrowDatabase({ root, settings, env, say })
   try {
-    process.env.DATABASE_URL = database.url
-    process.env.DATA_DIR = settings.dataDir
-    process.env.JUDGE_CONCURRENCY = concurrency
-    await import('../lib/runs/worker.ts')
+    const own = { DATABASE_URL: database.url, DATA_DIR: settings.dataDir, JUDGE_CONCURRENCY: concurrency }
+    const worker = spawn(process.execPath, [...tethered(), ...JUDGE_WORKER], {
+      stdio: 'inherit',
+      env: { ...env, ...own },
+    })
+    process.on('SIGINT', () => {}) // Ctrl-C reaches both: this one waits for the other
+    for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => worker.kill('SIGTERM'))
+    const [exit] = await once(worker, 'exit')
+    return exit ?? 1
   } finally {
     await database.giveBack()
   }

@@ -1,4 +1,3 @@
-import { countTokens } from 'gpt-tokenizer/encoding/o200k_base'
 import { listJudgedPairs, listJudgedPrompts } from '@/lib/db/judged-text'
 import { getRunGroups, type RunRow } from '@/lib/db/run'
 import { listStageMoments } from '@/lib/db/run-sample'
@@ -18,6 +17,8 @@ const NOTHING: Moments = { n: 0, mean: 0, variance: 0 }
  * counts them, and the first answers say how the model's own count compares with its.
  */
 export async function estimateCost(run: RunRow): Promise<Estimate> {
+  // Its tables take 60 MB, which a worker that estimates nothing does without.
+  const { countTokens } = await import('gpt-tokenizer/encoding/o200k_base')
   const { plan } = run
   const groups = (await getRunGroups(run.id)).subarray(0, MOST_GROUPS)
   const moments = new Map((await listStageMoments(run.id)).map((stage) => [stage.stage, stage]))
@@ -34,7 +35,7 @@ export async function estimateCost(run: RunRow): Promise<Estimate> {
       for (const { text, trial } of texts) {
         if (needsSource(template) && text.source === null) continue
         if (characters > MOST_CHARACTERS && !trial) continue
-        const tokens = countRequest(template, text, plan)
+        const tokens = countRequest(template, text, plan, countTokens)
         characters += tokens * 4
         counts.push({ tokens, trial })
       }
@@ -67,7 +68,12 @@ function calibrate(own: Moments, counts: readonly { readonly tokens: number; rea
   return { n: all.n, mean: all.mean * ratio, variance: all.variance * ratio ** 2 }
 }
 
-function countRequest(template: Template, text: RequestTexts, plan: RunRow['plan']): number {
+function countRequest(
+  template: Template,
+  text: RequestTexts,
+  plan: RunRow['plan'],
+  countTokens: (text: string) => number,
+): number {
   const { messages } = composeRequest(template, text, plan)
   return messages.reduce((sum, { content }) => sum + countTokens(content) + 4, 0)
 }
