@@ -1,12 +1,20 @@
-type CodeBlockProps = { readonly label: string; readonly text: string }
+type CodeBlockProps = {
+  readonly label: string
+  readonly text: string
+  /** Long lines are broken: for prose. */
+  readonly wraps?: boolean
+}
 
 /** Lines exactly as they are, scrolling in a box of their own. */
-export function CodeBlock({ label, text }: CodeBlockProps) {
+export function CodeBlock({ label, text, wraps = false }: CodeBlockProps) {
   return (
     <figure className="min-w-0">
       <figcaption className="mb-1 text-muted text-sm">{label}</figcaption>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls must be reachable by keyboard (WCAG 2.1.1). */}
-      <pre tabIndex={0} className="overflow-x-auto rounded-control bg-sunken p-3 font-mono text-xs">
+      <pre
+        // A box that scrolls must be reachable by keyboard, whatever it holds (WCAG 2.1.1).
+        {...{ tabIndex: 0, role: 'group', 'aria-label': `${label}: scroll area` }}
+        className={`max-h-120 overflow-auto rounded-control bg-sunken p-3 font-mono text-xs ${wraps ? 'whitespace-pre-wrap break-words' : ''}`}
+      >
         {text}
       </pre>
     </figure>

@@ -1,0 +1,29 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { z } from 'zod'
+import { createFactorAction } from '@/app/templates/actions'
+import { FactorForm } from '@/components/judge/factor-form'
+import { loadDataset } from '@/lib/datasets/load-dataset'
+
+export const metadata: Metadata = { title: 'Your own factor' }
+
+/** The dataset it is made for. */
+const target = z.coerce.number().int().positive().max(2_147_483_647).nullable().default(null).catch(null)
+
+export default async function NewFactorPage({ searchParams }: PageProps<'/templates/new'>) {
+  const id = target.parse((await searchParams).dataset)
+  const dataset = id === null ? null : await loadDataset(id)
+  if (id !== null && !dataset) notFound()
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
+      <div>
+        <h1 className="font-semibold text-xl tracking-tight">Your own factor</h1>
+        <p className="max-w-[72ch] text-muted">
+          A question that a language model answers for every response{dataset && ` of ${dataset.name}`}. It then stands
+          beside the other factors, for people and models alike.
+        </p>
+      </div>
+      <FactorForm datasetId={dataset?.id ?? null} onCreate={createFactorAction} />
+    </div>
+  )
+}

@@ -1,0 +1,118 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { toast } from 'sonner'
+import { Alert } from '@/components/ui/alert'
+import { Button } from '@/components/ui/button'
+import { Card, CardHeader } from '@/components/ui/card'
+import { Field } from '@/components/ui/field'
+import { Input } from '@/components/ui/input'
+import { Textarea } from '@/components/ui/textarea'
+import type { Template } from '@/lib/protocol/template'
+
+type Change = Pick<Template, 'key' | 'label' | 'question' | 'instructions'>
+
+type TemplateEditorProps = {
+  /** The version to begin with. */
+  readonly template: Template
+  readonly latest: Template
+  readonly onSave: (
+    change: Change,
+  ) => Promise<
+    { readonly ok: true; readonly value: Pick<Template, 'version'> } | { readonly ok: false; readonly message: string }
+  >
+}
+
+const FIELDS = ['label', 'question', 'instructions'] as const
+
+/** Changes what a template says, as its next version. */
+export function TemplateEditor({ template, latest, onSave }: TemplateEditorProps) {
+  const router = useRouter()
+  const { key, kind } = template
+  const [draft, setDraft] = useState<Omit<Change, 'key'>>({
+    label: template.label,
+    question: template.question,
+    instructions: template.instructions,
+  })
+  const [problem, setProblem] = useState<string | null>(null)
+  const [isBusy, setBusy] = useState(false)
+  const isSame = FIELDS.every((field) => draft[field].trim() === latest[field])
+  const isEmpty = FIELDS.some((field) => draft[field].trim() === '')
+  const put = (change: Partial<typeof draft>) => setDraft({ ...draft, ...change })
+  async function save(): Promise<void> {
+    setBusy(true)
+    setProblem(null)
+    const result = await onSave({ key, ...draft }).finally(() => setBusy(false))
+    if (!result.ok) return setProblem(result.message)
+    toast.success(`Saved as version ${result.value.version}`)
+    router.push(`/templates/${key}`)
+    router.refresh()
+  }
+  return (
+    <Card aria-labelledby="editor-title">
+      <CardHeader
+        id="editor-title"
+        title="Change the text"
+        note={`Saved as a new version${template.version === latest.version ? '' : `, beginning with version ${template.version}`}. Answers to earlier versions stay what they are; what the judge sees and the form of the answer stay the same.`}
+      />
+      <form
+        className="grid grid-cols-[minmax(0,1fr)] gap-4"
+        onSubmit={async (event) => {
+          event.preventDefault()
+          await save()
+        }}
+      >
+        <Field id="template-label" label="Label" hint="The name of the factor in charts.">
+          {(ids) => (
+            <Input
+              {...ids}
+              required
+              maxLength={60}
+              value={draft.label}
+              onChange={({ target }) => put({ label: target.value })}
+            />
+          )}
+        </Field>
+        <Field id="template-question" label="Question" hint="One sentence, for people who read the charts.">
+          {(ids) => (
+            <Textarea
+              {...ids}
+              required
+              rows={2}
+              maxLength={300}
+              value={draft.question}
+              onChange={({ target }) => put({ question: target.value })}
+            />
+          )}
+        </Field>
+        <Field
+          id="template-instructions"
+          label="Instructions"
+          hint={`What the model is told. The texts and the form of the answer are added to it.${kind === 'write' ? ' {level} stands for the score to write for: keep it.' : ''}`}
+        >
+          {(ids) => (
+            <Textarea
+              {...ids}
+              required
+              rows={8}
+              maxLength={8000}
+              value={draft.instructions}
+              onChange={({ target }) => put({ instructions: target.value })}
+            />
+          )}
+        </Field>
+        {problem !== null && <Alert tone="bad" title={problem} />}
+        <Button
+          type="submit"
+          variant="primary"
+          size="lg"
+          className="justify-self-start"
+          disabled={isBusy || isSame || isEmpty}
+        >
+          Save as version {latest.version + 1}
+        </Button>
+      </form>
+    </Card>
+  )
+}
