@@ -36,8 +36,8 @@ export function firstDraft(form: RunForm, factor: string | null): RunDraft {
 
 const count = (text: string): number | null => (text.trim() === '' ? null : Number(text))
 
-export const chosenTemplates = ({ templates, facts }: RunForm, { chosen }: RunDraft): readonly Template[] => [
-  ...templates.filter(({ key }) => chosen.includes(key)),
+export const chosenTemplates = ({ templates, others, facts }: RunForm, { chosen }: RunDraft): readonly Template[] => [
+  ...[...templates, ...others].filter(({ key }) => chosen.includes(key)),
   ...(chosen.includes(FACTS) ? facts : []),
 ]
 

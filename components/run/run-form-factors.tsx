@@ -15,6 +15,18 @@ export function RunFormFactors({ form, draft, change }: DraftProps) {
     if (!many) return change({ chosen: [key] })
     change({ chosen: on ? [...draft.chosen, key] : draft.chosen.filter((other) => other !== key) })
   }
+  const toChoice = (template: Template) => (
+    <Choice
+      key={template.key}
+      type={many ? 'checkbox' : 'radio'}
+      name={template.key}
+      label={template.label}
+      note={noteOf(template)}
+      href={`/templates/${template.key}`}
+      isChosen={draft.chosen.includes(template.key)}
+      onChange={(on) => toggle(template.key, on)}
+    />
+  )
   const title = many ? 'Which factors' : form.kind === 'discrimination' ? 'How it is asked' : 'How it writes'
   return (
     <Card aria-labelledby="factors-title">
@@ -44,19 +56,17 @@ export function RunFormFactors({ form, draft, change }: DraftProps) {
             onChange={(on) => toggle(FACTS, on)}
           />
         )}
-        {form.templates.map((template) => (
-          <Choice
-            key={template.key}
-            type={many ? 'checkbox' : 'radio'}
-            name={template.key}
-            label={template.label}
-            note={noteOf(template)}
-            href={`/templates/${template.key}`}
-            isChosen={draft.chosen.includes(template.key)}
-            onChange={(on) => toggle(template.key, on)}
-          />
-        ))}
+        {form.templates.map(toChoice)}
       </fieldset>
+      {form.others.length > 0 && (
+        <details className="mt-4" open={form.others.some(({ key }) => draft.chosen.includes(key))}>
+          <summary className="cursor-pointer font-medium text-muted">Made for other tasks</summary>
+          <fieldset className="mt-3 grid gap-x-6 gap-y-3 sm:grid-cols-2">
+            <legend className="sr-only">Made for other tasks</legend>
+            {form.others.map(toChoice)}
+          </fieldset>
+        </details>
+      )}
     </Card>
   )
 }

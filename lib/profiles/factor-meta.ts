@@ -14,13 +14,35 @@ export type FactorMeta = {
   readonly reference: string | null
 }
 
-/** A judged factor of which too little can be relied on says so wherever its name stands. */
-export const factorLabel = ({ label, details }: Pick<FactorRow, 'label' | 'details'>): string =>
-  details && doubtsAbout(details).length > 0 ? `${label} (error-prone)` : label
+/**
+ * What each factor is called beside the others: a judged one says who judged it where several did, and wherever its name
+ * stands that too little of it can be relied on.
+ */
+export function factorLabels(rows: readonly Named[]): ReadonlyMap<string, string> {
+  const bare = ({ label, details }: Named) => (details ? label.replace(` · ${details.model}`, '') : label)
+  const named = Map.groupBy(rows, bare)
+  return new Map(
+    rows.map((row) => {
+      const { key, label, details } = row
+      if (!details) return [key, label]
+      const several = new Set(named.get(bare(row))?.map((other) => other.key)).size > 1
+      const doubtful = doubtsAbout(details).length > 0 ? 'error-prone' : null
+      const asides = several ? [doubtful] : ['judged', doubtful]
+      return [key, withAside(several ? label : bare(row), asides.filter((aside) => aside !== null).join(', '))]
+    }),
+  )
+}
+type Named = Pick<FactorRow, 'key' | 'label' | 'details'>
 
-export function factorMeta(row: Pick<FactorRow, 'key' | 'label' | 'details'>): FactorMeta {
-  const { key: id, details } = row
-  const label = factorLabel(row)
+/** An aside joins the one that is there. */
+function withAside(label: string, aside: string): string {
+  const inner = /^(.+) \((.+)\)$/.exec(label)
+  if (aside === '' || (inner && aside === 'judged')) return label
+  return inner ? `${inner[1]} (${inner[2]}, ${aside.replace('judged, ', '')})` : `${label} (${aside})`
+}
+
+/** `label` as `factorLabels` has it. */
+export function factorMeta({ key: id, label, details }: Named): FactorMeta {
   const known = factorById(id)
   if (known) {
     const { question, definition, unit, estimated, reference } = known
@@ -42,5 +64,6 @@ export function factorMeta(row: Pick<FactorRow, 'key' | 'label' | 'details'>): F
 /** The factors of a dataset, the last version of each. */
 export async function loadFactorMetas(datasetId: number): Promise<readonly FactorMeta[]> {
   const rows = new Map((await listFactors(datasetId)).map((row) => [row.key, row]))
-  return [...rows.values()].map(factorMeta)
+  const labels = factorLabels([...rows.values()])
+  return [...rows.values()].map((row) => factorMeta({ ...row, label: labels.get(row.key) ?? row.label }))
 }

@@ -58,7 +58,7 @@ export async function loadFactor(
   const missing = Array.from(values).filter(Number.isNaN).length
   return {
     factor: {
-      ...factorMeta(row),
+      ...factorMeta({ ...row, label: pack.input.factors.find(({ id }) => id === factorId)?.label ?? row.label }),
       version: row.version,
       origin: row.origin,
       direction: (known ?? row.details)?.direction ?? 'neither',

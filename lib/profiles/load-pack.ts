@@ -5,7 +5,7 @@ import { listWritten } from '@/lib/db/written'
 import { factorById } from '@/lib/factors/registry'
 import type { Written } from '@/lib/profile/generation-pairs'
 import { MISSING, type ProfileInput } from '@/lib/profile/profile'
-import { factorLabel } from './factor-meta'
+import { factorLabels } from './factor-meta'
 
 /** A dataset in memory as the statistics want it: packed columns only, no texts. */
 export type Pack = {
@@ -60,10 +60,11 @@ async function read({ id, version, pairs, prompts, responses }: Size): Promise<P
   )
   const packed = await loadPairs(id, pairs)
   const raters = await loadRaters(id, pairs, MISSING)
+  const labels = factorLabels(current)
   const factors = []
   for (const factor of current) {
     const values = await loadColumn(id, factor, responses)
-    factors.push({ id: factor.key, label: factorLabel(factor), epsilon: epsilonOf(factor), values })
+    factors.push({ id: factor.key, label: labels.get(factor.key) ?? factor.label, epsilon: epsilonOf(factor), values })
   }
   return {
     datasetId: id,

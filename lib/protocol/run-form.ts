@@ -22,6 +22,8 @@ export type RunForm = {
   readonly endpoints: readonly EndpointChoice[]
   /** Templates of this kind of run, the last version of each; steps of atomic facts stand under `facts`. */
   readonly templates: readonly Template[]
+  /** Those made for another task. */
+  readonly others: readonly Template[]
   readonly facts: readonly Template[]
   readonly groups: number
   /** Pairs that a group brings on average: they make the intervals. */

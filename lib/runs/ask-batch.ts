@@ -15,18 +15,26 @@ const MOST_REQUESTS = 20_000
 const QUIET_MS = 1500
 const FIRST_POLL_MS = 1000
 const LONGEST_POLL_MS = 60_000
+/** How soon a halt, or a question that gathered, is noticed. */
+const LOOK_MS = 100
 const MOST_FAULTS = 3
 
 type Setting = { readonly worker: number; readonly endpoint: Endpoint; readonly run: OpenRun }
+
+export type BatchCaller = Caller & {
+  /** Hands over and collects, until it is told to end or the run is halted. */
+  run(): Promise<void>
+  end(): void
+}
 
 /**
  * Asks through the endpoint's batch service: questions gather, are handed over together, and are answered when the batch
  * ends. What was handed over is written down, so that another process goes on waiting for it.
  */
-export function createBatchCaller({ worker, endpoint, run }: Setting): Caller & { run(): Promise<void> } {
+export function createBatchCaller({ worker, endpoint, run }: Setting): BatchCaller {
   const gathered = new Map<string, Asked>()
   const handedOver = new Map<string, Asked>()
-  let lastAsked = 0
+  let lastAsked = Date.now()
   let over = false
 
   function ask(_: OpenRun, question: Asked['question']): Promise<Parameters<Asked['resolve']>[0]> {
@@ -44,8 +52,10 @@ export function createBatchCaller({ worker, endpoint, run }: Setting): Caller & 
   async function work(): Promise<void> {
     let open = await listOpenBatches(run.row.id)
     let pollMs = FIRST_POLL_MS
+    let pollAt = 0
     while (!run.isHalted() && !over) {
-      if (gathered.size > 0 && Date.now() - lastAsked >= QUIET_MS) {
+      const isQuiet = Date.now() - lastAsked >= QUIET_MS
+      if (gathered.size > 0 && isQuiet) {
         // Questions that an open batch of an earlier process answers wait for that one.
         const awaited = new Set(open.flatMap(({ keys }) => keys))
         for (const [id, asked] of gathered) if (awaited.has(id)) move(id, asked)
@@ -53,9 +63,13 @@ export function createBatchCaller({ worker, endpoint, run }: Setting): Caller & 
         open = await listOpenBatches(run.row.id)
         pollMs = FIRST_POLL_MS
       }
-      for (const batch of open) if (await collect(batch)) open = open.filter(({ number }) => number !== batch.number)
-      await wait(Math.min(pollMs, gathered.size > 0 ? 200 : pollMs))
-      pollMs = Math.min(LONGEST_POLL_MS, pollMs * 1.3)
+      // The answers of an earlier process's batch are for questions that have to be asked here first.
+      if (Date.now() >= pollAt && (isQuiet || handedOver.size > 0)) {
+        for (const batch of open) if (await collect(batch)) open = open.filter(({ number }) => number !== batch.number)
+        pollAt = Date.now() + pollMs
+        pollMs = Math.min(LONGEST_POLL_MS, pollMs * 1.3)
+      }
+      await wait(LOOK_MS)
     }
     for (const asked of [...gathered.values(), ...handedOver.values()])
       for (const each of [asked, ...asked.others]) each.reject(new Halted())
@@ -144,6 +158,9 @@ export function createBatchCaller({ worker, endpoint, run }: Setting): Caller & 
       work().finally(() => {
         over = true
       }),
+    end: () => {
+      over = true
+    },
     waiting: () => gathered.size + handedOver.size,
     slots: () => (over ? 0 : MOST_REQUESTS),
     pump: () => {},

@@ -30,8 +30,8 @@ export async function loadRunForm(datasetId: number, kind: RunKind): Promise<Run
   const pairsOfLevels = (LEVELS.length * (LEVELS.length - 1)) / 2
   return {
     ...{ dataset: { id: dataset.id, name: dataset.name }, kind, groups, endpoints: await loadChoices() },
-    // What is made for this task comes first.
-    templates: [...templates.filter(fits), ...templates.filter((template) => !fits(template))],
+    templates: templates.filter(fits),
+    others: templates.filter((template) => !fits(template)),
     facts: kind === 'factors' ? STEPS.flatMap((step) => latest.filter((template) => template.kind === step)) : [],
     pairsOfGroup: kind === 'factors' ? mean(({ pairs }) => pairs) : kind === 'generation' ? pairsOfLevels : 1,
     responsesOfGroup: mean(({ responses }) => responses),

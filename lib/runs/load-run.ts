@@ -53,7 +53,10 @@ function valueIn(value: unknown): string | null {
   if ('number' in value) return String(Math.round(Number(value.number) * 100) / 100)
   if ('verdict' in value)
     return value.verdict === 'tie' ? 'tie' : `the ${value.verdict === 'a' ? 'first' : 'second'} shown`
-  if ('facts' in value) return `${(value.facts as unknown[]).length} facts`
+  if ('facts' in value) {
+    const { length } = value.facts as unknown[]
+    return length === 1 ? '1 fact' : `${length} facts`
+  }
   if (!('flags' in value)) return null
   const flags = value.flags as readonly boolean[]
   return `yes for ${flags.filter(Boolean).length} of ${flags.length}`

@@ -34,6 +34,11 @@ export async function openRun(id: string): Promise<OpenRun | null> {
   const before = { cost: row.cost, tokens: Number(row.inputTokens + row.outputTokens) }
   let used = amountOf(before)
   let paid = row.done
+  const recorder = createRecorder(row, (totals, answers) => {
+    if (totals === null || !['trying', 'running', 'finishing'].includes(totals.status)) halted = true
+    if (totals) used = amountOf(totals)
+    paid += answers
+  })
   const run: OpenRun = {
     row,
     groups: await getRunGroups(id),
@@ -47,13 +52,12 @@ export async function openRun(id: string): Promise<OpenRun | null> {
       halted = true
       await moveRun(id, ['trying', 'running'], 'paused', note)
     },
-    used: () => used,
-    usedByOne: () => (paid > 0 ? used / paid : 0),
-    recorder: createRecorder(row, (totals, answers) => {
-      if (totals === null || !['trying', 'running', 'finishing'].includes(totals.status)) halted = true
-      if (totals) used = amountOf(totals)
-      paid += answers
-    }),
+    used: () => used + amountOf(recorder.unwritten()),
+    usedByOne: () => {
+      const count = paid + recorder.unwritten().answers
+      return count > 0 ? run.used() / count : 0
+    },
+    recorder,
   }
   return run
 }

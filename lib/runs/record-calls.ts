@@ -10,6 +10,8 @@ export type Recorder = {
   add(call: SettledCall): void
   /** Everything added before is in the database afterwards. */
   drain(): Promise<void>
+  /** Answers that came and are not in the run's counts yet. */
+  unwritten(): { readonly cost: number; readonly tokens: number; readonly answers: number }
 }
 
 /** Writes settled calls together, in the order they came; nothing is held back longer than the write before it takes. */
@@ -18,6 +20,7 @@ export function createRecorder(
   onWritten: (totals: RunTotals | null, answers: number) => void,
 ): Recorder {
   let waiting: SettledCall[] = []
+  let open: readonly SettledCall[] = []
   let writing: Promise<void> | null = null
   let failure: unknown = null
   const share = plan.mode === 'batch' ? (plan.price?.batch ?? 1) : 1
@@ -31,8 +34,10 @@ export function createRecorder(
     while (waiting.length > 0) {
       const batch = waiting
       waiting = []
+      open = batch
       const cost = batch.reduce((sum, call) => sum + costOf(call), 0)
       const totals = await tryWriting(batch, cost)
+      open = []
       onWritten(totals, batch.filter(({ answer }) => answer).length)
     }
   }
@@ -67,6 +72,12 @@ export function createRecorder(
     async drain() {
       while (writing) await writing
       if (failure !== null) throw failure
+    },
+    unwritten() {
+      const calls = [...open, ...waiting]
+      const answers = calls.flatMap(({ answer }) => answer ?? [])
+      const tokens = answers.reduce((sum, { inputTokens, outputTokens }) => sum + inputTokens + outputTokens, 0)
+      return { cost: calls.reduce((sum, call) => sum + costOf(call), 0), tokens, answers: answers.length }
     },
   }
 }

@@ -16,7 +16,8 @@ export async function workBatchRun(run: OpenRun, session: WorkerSession, endpoin
     try {
       await workRun(run, session, caller)
     } finally {
-      run.halt()
+      // Not a halt: a run that was worked on to its end still has to be settled.
+      caller.end()
       await collecting
     }
   })

@@ -72,8 +72,8 @@ async function workSession({ concurrency, ends }: Working, signal: AbortSignal):
     if (run.row.status === 'finishing') return ends ? settleRun(run) : undefined
     const line = lineOf(run)
     if (!line) return run.pause(`The endpoint “${run.row.endpoint}” is not set up here any more.`)
-    if (run.row.plan.mode === 'batch' && run.row.status === 'running') return workBatchRun(run, session, line.endpoint)
-    await workRun(run, session, line.caller)
+    if (run.row.plan.mode === 'batch' && run.row.status === 'running') await workBatchRun(run, session, line.endpoint)
+    else await workRun(run, session, line.caller)
     if (ends) await settleRun(run)
   }
 

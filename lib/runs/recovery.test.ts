@@ -1,0 +1,144 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterEach, describe, expect, it } from 'vitest'
+import { importFiles } from '@/lib/datasets/test-import'
+import { getRun } from '@/lib/db/run'
+import { withDatabase } from '@/lib/db/test-database'
+import { pauseRun, startRun, stopRun } from './control-run'
+import { expectWhole, listVerdicts, listVotes, pairsFile } from './test-pairs'
+import { countRequests, newRun, templatesOf, untilRun, withJudge, workUntil } from './test-runs'
+import { viewOf } from './view-run'
+import { workRuns } from './work-runs'
+
+withDatabase()
+const judge = withJudge({ shared: 'none' })
+const workers: ChildProcess[] = []
+let files = 0
+
+afterEach(async () => {
+  for (const worker of workers.splice(0)) await kill(worker)
+})
+
+function startWorker(concurrency: number): ChildProcess {
+  const worker = spawn(process.execPath, ['--import', 'tsx', 'lib/runs/worker.ts'], {
+    stdio: 'ignore',
+    env: { ...process.env, JUDGE_CONCURRENCY: String(concurrency) },
+  })
+  workers.push(worker)
+  return worker
+}
+
+async function kill(worker: ChildProcess): Promise<void> {
+  if (worker.exitCode !== null || worker.signalCode !== null) return
+  const ended = once(worker, 'exit')
+  worker.kill('SIGKILL')
+  await ended
+}
+
+async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await wait(20)
+}
+
+/** A run that was tried and is being worked on from now on, with a server that counts from zero. */
+async function begin(pairs: number, latencyMs: number) {
+  judge().control({ latencyMs: 0, reset: true })
+  const sent = await countRequests()
+  const datasetId = await importFiles([pairsFile(pairs, `recovery ${++files} `)])
+  const templates = await templatesOf(({ key }) => key === 'verdict')
+  const id = await newRun({ datasetId, kind: 'discrimination', templates, concurrency: 64 })
+  await workUntil(id, 'ready')
+  judge().control({ latencyMs })
+  await startRun({ id })
+  return { datasetId, id, sent }
+}
+
+const settledOf = async (id: string): Promise<number> => (await getRun(id))?.done ?? 0
+
+describe('work that is shared, halted or killed', () => {
+  it('is taken over at once from a process that was killed with calls in flight', async () => {
+    const { datasetId, id, sent } = await begin(100, 0)
+    judge().control({ latencyMs: 600 })
+    const worker = startWorker(16)
+    await until(async () => (await settledOf(id)) > 20 && judge().counts().inFlight === 16)
+    const open = judge().counts().inFlight
+    await kill(worker)
+    const killedAt = Date.now()
+    judge().control({ latencyMs: 0 })
+    const before = judge().counts().received
+    const working = workUntil(id, 'done')
+    await until(() => judge().counts().received > before)
+    expect(Date.now() - killedAt).toBeLessThan(3000)
+    const run = await working
+    expect(run).toMatchObject({ done: 200, cached: 0, failed: 0, unreadable: 0 })
+    await expectWhole(run, judge(), sent)
+    expect(run.requests).toBe(judge().counts().received)
+    expect(run.requests).toBe(200 + open)
+    // The server may have been through with what nobody was there to hear.
+    expect(judge().counts().paidTwice).toBeLessThanOrEqual(open)
+    expect(await listVotes(datasetId, 'test-judge')).toHaveLength(100)
+  })
+
+  it('is shared by processes that ask nothing twice', async () => {
+    const { id, sent } = await begin(200, 40)
+    startWorker(8)
+    startWorker(8)
+    await until(() => judge().counts().mostInFlight > 8)
+    const run = await workUntil(id, 'done')
+    expect(run).toMatchObject({ done: 400, requests: 400, failed: 0 })
+    await expectWhole(run, judge(), sent)
+    expect(judge().counts()).toMatchObject({ received: 400, paidTwice: 0 })
+  })
+
+  it('goes on after a pause with what is left', async () => {
+    const { id, sent } = await begin(100, 60)
+    const stop = new AbortController()
+    const working = workRuns({ concurrency: 8, ends: true }, stop.signal)
+    await until(async () => (await settledOf(id)) > 40)
+    await pauseRun(id)
+    await until(() => judge().counts().inFlight === 0)
+    await wait(600)
+    const paused = await untilRun(id, 'paused')
+    const received = judge().counts().received
+    expect(paused.done).toBe(received)
+    expect(paused.done).toBeLessThan(200)
+    await wait(600)
+    expect(judge().counts().received).toBe(received)
+    await startRun({ id })
+    const run = await untilRun(id, 'done')
+    stop.abort()
+    await working
+    expect(run).toMatchObject({ done: 200, requests: 200, cached: 0 })
+    await expectWhole(run, judge(), sent)
+    expect(judge().counts().paidTwice).toBe(0)
+  })
+
+  it('stops with what was judged, says what it left out, and can go on', async () => {
+    const { datasetId, id, sent } = await begin(100, 60)
+    const stop = new AbortController()
+    const working = workRuns({ concurrency: 8, ends: true }, stop.signal)
+    await until(async () => (await settledOf(id)) > 40)
+    await stopRun(id)
+    const stopped = await untilRun(id, 'stopped')
+    stop.abort()
+    await working
+    await expectWhole(stopped, judge(), sent)
+    const { ledger } = viewOf(stopped, 100, Date.now())
+    expect(ledger.skipped).toBe(200 - stopped.done)
+    expect(ledger.skipped).toBeGreaterThan(0)
+    expect(stopped.done).toBe(judge().counts().received)
+    const whole = [...Map.groupBy(await listVerdicts(id), ({ target }) => target)].flatMap(([pair, calls]) =>
+      calls.length === 2 ? [pair] : [],
+    )
+    const votes = await listVotes(datasetId, 'test-judge')
+    expect(votes.map(({ pair }) => pair)).toEqual(whole)
+    expect(votes.length).toBeGreaterThan(15)
+
+    judge().control({ latencyMs: 0 })
+    await startRun({ id })
+    const run = await workUntil(id, 'done')
+    expect(run).toMatchObject({ done: 200, requests: 200 })
+    expect(await listVotes(datasetId, 'test-judge')).toHaveLength(100)
+    expect(judge().counts().paidTwice).toBe(0)
+  })
+})
