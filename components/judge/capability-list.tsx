@@ -8,19 +8,20 @@ const OFFERS = [
   ['batch', 'batches'],
 ] as const
 
-function inWords(capabilities: Capabilities | null, offer: (typeof OFFERS)[number][0]) {
-  const found = capabilities?.[offer]
-  if (found === undefined) return { words: 'not probed', tone: 'neutral' } as const
-  if (found === null) return { words: 'could not be found out', tone: 'warn' } as const
-  return found ? ({ words: 'yes', tone: 'good' } as const) : ({ words: 'no', tone: 'neutral' } as const)
-}
+const ANSWERS = {
+  yes: { words: 'yes', tone: 'good' },
+  no: { words: 'no', tone: 'neutral' },
+  unknown: { words: 'could not be found out', tone: 'warn' },
+} as const
+
+const answerOf = (found: boolean | null) => ANSWERS[found === null ? 'unknown' : found ? 'yes' : 'no']
 
 /** What a model offers, as far as a probe found out. */
-export function CapabilityList({ capabilities }: { readonly capabilities: Capabilities | null }) {
+export function CapabilityList({ capabilities }: { readonly capabilities: Capabilities }) {
   return (
     <ul className="flex flex-wrap gap-1.5" aria-label="What it offers">
       {OFFERS.map(([offer, label]) => {
-        const { words, tone } = inWords(capabilities, offer)
+        const { words, tone } = answerOf(capabilities[offer])
         return (
           <li key={offer} className="flex">
             <Badge tone={tone}>

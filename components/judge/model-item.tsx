@@ -45,9 +45,9 @@ export function ModelItem({ endpoint, model, onProbe, onPrice }: ModelItemProps)
     router.refresh()
   }
   return (
-    <li className="grid gap-2 border-b py-4 last:border-0 last:pb-0">
+    <li className="grid gap-1.5 border-b py-3 last:border-0 last:pb-0">
       <div className="flex flex-wrap items-center gap-2">
-        <h3 className="min-w-0 flex-1 basis-60 break-all font-medium font-mono text-sm">{name}</h3>
+        <h3 className="min-w-0 flex-1 basis-40 break-all font-medium font-mono text-sm">{name}</h3>
         <Button
           size="sm"
           disabled={isAsking}
@@ -67,8 +67,8 @@ export function ModelItem({ endpoint, model, onProbe, onPrice }: ModelItemProps)
           }}
         />
       </div>
-      <CapabilityList capabilities={capabilities} />
-      <p className="text-muted text-sm">{[priceInWords(price), ...probeInWords(model)].join(' · ')}</p>
+      {capabilities && <CapabilityList capabilities={capabilities} />}
+      <p className="text-muted text-sm">{[...probeInWords(model), priceInWords(price)].join(' · ')}</p>
       {capabilities && capabilities.remarks.length > 0 && (
         <details className="text-sm">
           <summary className="text-muted">What it said</summary>
@@ -84,7 +84,7 @@ export function ModelItem({ endpoint, model, onProbe, onPrice }: ModelItemProps)
 }
 
 function probeInWords({ capabilities, probedAt }: ModelView): readonly string[] {
-  if (!capabilities || probedAt === null) return []
+  if (!capabilities || probedAt === null) return ['not probed yet']
   return [
     `probed ${probedAt.slice(0, 16).replace('T', ' ')} UTC`,
     ...(capabilities.milliseconds === null ? [] : [`answered in ${capabilities.milliseconds} ms`]),

@@ -16,13 +16,13 @@ export function TemplateHeader({ template, latest }: TemplateHeaderProps) {
         </Link>{' '}
         / <span className="break-all font-mono text-xs">{key}</span>
       </p>
-      <h1 className="flex flex-wrap items-center gap-2 font-semibold text-xl tracking-tight">
-        {label}
+      <div className="flex flex-wrap items-center gap-2">
+        <h1 className="font-semibold text-xl tracking-tight">{label}</h1>
         <Badge tone={version === latest ? 'neutral' : 'warn'}>
           version {version}
           {version !== latest && `, the last is ${latest}`}
         </Badge>
-      </h1>
+      </div>
       <p className="max-w-[72ch]">{question}</p>
       <p className="text-muted text-sm">
         {[
