@@ -124,10 +124,11 @@ export async function startJudgeServer(options: JudgeServerOptions = {}) {
   const batches = createBatches(options.batchMs ?? 1500, (line) => {
     const body: Body = JSON.parse(line)
     const digest = createHash('sha1').update(line).digest('base64')
-    counts.received(digest, body.model)
+    const fault = drawFault(faults, digest, counts.received(digest, body.model))
     counts.left()
-    counts.answered(digest, true)
-    return complete(body)
+    const isGood = fault === null || isBroken(fault) || fault === 'stall'
+    counts.answered(digest, isGood)
+    return isGood ? complete(body) : spoilWhole(fault, complete(body))
   })
 
   const server = createServer((request, response) => {

@@ -62,6 +62,7 @@ export function createBatchCaller({ worker, endpoint, run }: Setting): BatchCall
         await handOver()
         open = await listOpenBatches(run.row.id)
         pollMs = FIRST_POLL_MS
+        pollAt = Math.min(pollAt, Date.now() + pollMs)
       }
       // The answers of an earlier process's batch are for questions that have to be asked here first.
       if (Date.now() >= pollAt && (isQuiet || handedOver.size > 0)) {
