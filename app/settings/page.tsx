@@ -3,6 +3,7 @@ import { EndpointCard } from '@/components/judge/endpoint-card'
 import { EndpointGuide } from '@/components/judge/endpoint-guide'
 import { EndpointHeading } from '@/components/judge/endpoint-heading'
 import { NoEndpoint } from '@/components/judge/no-endpoint'
+import { ProbeGuide } from '@/components/judge/probe-guide'
 import { shownAddress } from '@/components/judge/shown-address'
 import { loadSettings } from '@/lib/runs/load-settings'
 import { probeAction, setPriceAction } from './actions'
@@ -24,6 +25,7 @@ export default async function SettingsPage() {
           onPrice={setPriceAction}
         />
       ))}
+      {endpoints.length > 0 && <ProbeGuide />}
       <EndpointGuide isOpen={endpoints.length === 0} />
     </div>
   )

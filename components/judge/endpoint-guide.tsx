@@ -86,7 +86,7 @@ export function EndpointGuide({ isOpen }: { readonly isOpen: boolean }) {
 }
 
 const Code = ({ children }: { readonly children: string }) => (
-  <code className="break-all font-mono text-ink text-xs">{children}</code>
+  <code className="break-words font-mono text-ink text-xs">{children}</code>
 )
 
 const Way = ({ title, children }: { readonly title: string; readonly children: ReactNode }) => (

@@ -26,7 +26,7 @@ export function PriceDialog({ model, price, onSave }: PriceDialogProps) {
       </DialogTrigger>
       <DialogContent
         title={`Price of ${model}`}
-        description="Runs reckon their cost with it, and stop at their budget. A run keeps the price it began with."
+        description="Runs reckon their cost with it, and stop at their budget. A run takes the price there is when it is started."
       >
         <PriceForm
           price={price}
