@@ -15,6 +15,14 @@ function freePort(): Promise<string> {
 process.env.E2E_PORT ??= await freePort()
 // A file server that the tests start stands for the hosts that files are fetched from.
 process.env.E2E_HUB_PORT ??= await freePort()
+// A server that stands for a language model, with a key that must never be seen anywhere.
+process.env.E2E_JUDGE_PORT ??= await freePort()
+process.env.E2E_JUDGE_KEY ??= 'sk-planted-e2e-71c44f'
+const judge = {
+  JUDGE_BASE_URL: `http://127.0.0.1:${process.env.E2E_JUDGE_PORT}/v1`,
+  JUDGE_API_KEY: process.env.E2E_JUDGE_KEY,
+  JUDGE_TIMEOUT_SECONDS: '20',
+}
 const hub = `http://127.0.0.1:${process.env.E2E_HUB_PORT}`
 const url = `http://127.0.0.1:${process.env.E2E_PORT}`
 const report = process.env.PLAYWRIGHT_JSON_OUTPUT_FILE
@@ -22,7 +30,6 @@ const browser = findBrowser()
 
 export default defineConfig({
   testDir: '.',
-  testMatch: '**/*.e2e.ts',
   outputDir: '../test-results',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
@@ -45,11 +52,16 @@ export default defineConfig({
       ],
     },
   },
+  projects: [
+    { name: 'stories', testMatch: '**/*.e2e.ts', testIgnore: '**/judge-recovery.e2e.ts' },
+    // It kills the worker, which nobody else's story should have to bear.
+    { name: 'recovery', testMatch: '**/judge-recovery.e2e.ts', dependencies: ['stories'] },
+  ],
   webServer: {
     command: 'node scripts/check/serve-fresh.mjs',
     cwd: '..',
     url: `${url}/api/health`,
-    env: { PORT: process.env.E2E_PORT, HOST: '127.0.0.1', IMPORT_PRIVATE_HOSTS: hub, HF_ENDPOINT: hub },
+    env: { PORT: process.env.E2E_PORT, HOST: '127.0.0.1', IMPORT_PRIVATE_HOSTS: hub, HF_ENDPOINT: hub, ...judge },
     stdout: 'pipe',
     timeout: 180_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },

@@ -107,7 +107,15 @@ function cutOf(finish: unknown, refusal: unknown): Completion['cut'] {
   return finish === 'length' ? 'length' : null
 }
 
+/** Whatever a server wishes: beyond this a person should know, and timers overflow. */
+const LONGEST_WAIT_MS = 3_600_000
+
 function retryAfter(headers: Headers | undefined): number | null {
+  const wished = wishedWait(headers)
+  return wished === null ? null : Math.min(wished, LONGEST_WAIT_MS)
+}
+
+function wishedWait(headers: Headers | undefined): number | null {
   const exact = Number(headers?.get('retry-after-ms') ?? Number.NaN)
   if (exact >= 0) return exact
   const given = headers?.get('retry-after')

@@ -1,5 +1,6 @@
 import type { Capabilities } from '@/lib/protocol/capabilities'
 import type { JudgeRequest } from '@/lib/protocol/request'
+import { explainBatch } from './batch'
 import { clientOf } from './client'
 import { type Completion, complete, type NoCompletion } from './complete'
 import { listModels } from './list-models'
@@ -47,9 +48,13 @@ function offered(outcome: Completion | NoCompletion, has: (completion: Completio
   return outcome.kind === 'refused' ? false : null
 }
 
-async function offersBatch(name: string): Promise<boolean> {
-  return clientOf(name)
-    .batches.list({ limit: 1 })
-    .then(() => true)
-    .catch(() => false)
+/** An endpoint that is away says nothing of its batch service. */
+async function offersBatch(name: string): Promise<boolean | null> {
+  try {
+    await clientOf(name).batches.list({ limit: 1 })
+    return true
+  } catch (error) {
+    const { kind } = explainBatch(name, error)
+    return kind === 'closed' || kind === 'refused' ? false : null
+  }
 }

@@ -43,7 +43,16 @@ export async function loadSettings(): Promise<SettingsPage> {
       }
     })
     const problem = listed.ok ? null : listed.message
-    return { ...{ name, baseUrl, concurrency, models, problem }, timeoutSeconds: timeoutMs / 1000 }
+    return {
+      ...{ name, baseUrl: withoutSecrets(baseUrl), concurrency, models, problem },
+      timeoutSeconds: timeoutMs / 1000,
+    }
   })
   return { endpoints: await Promise.all(views), problem: null }
+}
+
+/** Some addresses carry a password or a token. */
+function withoutSecrets(address: string): string {
+  const { origin, pathname } = new URL(address)
+  return origin + pathname
 }

@@ -1,0 +1,164 @@
+import { readdirSync } from 'node:fs'
+import { expect, expectAccessible, hasSharedData, importAs, sharedFile, test, upload } from './fixtures'
+import {
+  estimate,
+  expectWhole,
+  judgeKey,
+  judgePort,
+  ledgerOf,
+  openRunForm,
+  serveJudge,
+  startRun,
+  untilDone,
+} from './judge-fixtures'
+import type { JudgeServer } from './judge-server'
+
+const PANDALM = ['testset-v1.json', 'gpt-3.5-turbo-testset-v1.json', 'pandalm-7b-testset-v1.json']
+const SUMMEVAL = 'summeval_llm/model_output_annotations'
+
+test.describe
+  .serial('language models', () => {
+    test.skip(!hasSharedData || !Number.isInteger(judgePort), 'the real data are not here')
+    let judge: JudgeServer
+    let pandalm = ''
+    test.beforeAll(async () => {
+      judge = await serveJudge()
+    })
+    test.afterAll(() => judge.close())
+
+    test('an endpoint says what its models offer; a price is set', async ({ page }) => {
+      await page.goto('/settings')
+      await expect(page.getByText('test-judge').first()).toBeVisible()
+      expect(await page.content()).not.toContain(judgeKey)
+      await expectAccessible(page)
+    })
+
+    test('factors: tried, estimated, judged, and shown with how far they can be relied on', async ({ page }) => {
+      await upload(
+        page,
+        PANDALM.map((name) => sharedFile(`pandalm/${name}`)),
+      )
+      pandalm = await importAs(page, 'PandaLM judged')
+      await openRunForm(page, pandalm, 'Judge factors', 'test-judge')
+      await page.getByLabel('Helpfulness', { exact: true }).check()
+      await page.getByLabel('Atomic facts', { exact: true }).check()
+      await page.getByLabel(/random sample/).fill('40')
+      await expect(page.getByText(/an interval of about ±/)).toBeVisible()
+      await expectAccessible(page)
+      await estimate(page)
+      await expectAccessible(page)
+      await startRun(page)
+      await untilDone(page)
+      const ledger = await ledgerOf(page)
+      expectWhole(ledger)
+      expect(ledger.Failed).toBe(0)
+      await page.getByRole('link', { name: 'See what it shows' }).click()
+      await page
+        .getByRole('link', { name: /^Helpfulness \(judged\)/ })
+        .first()
+        .click()
+      await expect(page.getByRole('heading', { name: 'How far it can be relied on' })).toBeVisible()
+      await expect(page.getByRole('cell', { name: 'itself, asked again' })).toBeVisible()
+      await expectAccessible(page)
+    })
+
+    test('a factor of one’s own', async ({ page }) => {
+      await page.goto(`${pandalm}/runs/new?kind=factors`)
+      await page.getByRole('link', { name: 'Your own factor' }).click()
+      await page.getByLabel('Label').fill('Cheerfulness')
+      await page.getByLabel('Question', { exact: true }).fill('How cheerful does the response sound?')
+      await expectAccessible(page)
+      await page.getByRole('button', { name: /Save|Create/ }).click()
+      await page.waitForURL(/factor=own-cheerfulness/)
+      await page.getByLabel('Model', { exact: true }).selectOption('test-judge')
+      await expect(page.getByLabel('Cheerfulness', { exact: true })).toBeChecked()
+      await page.getByLabel(/random sample/).fill('20')
+      await estimate(page)
+      await startRun(page)
+      await untilDone(page)
+      expectWhole(await ledgerOf(page))
+      await page.goto(pandalm)
+      await expect(page.getByText('Cheerfulness (judged)').first()).toBeVisible()
+    })
+
+    test('a judge of pairs, in both orders, beside people', async ({ page }) => {
+      await openRunForm(page, pandalm, 'Judge pairs', 'gpt-3.5-turbo-0301')
+      await page.getByLabel(/random sample/).fill('300')
+      await estimate(page)
+      const before = judge.counts().received
+      await startRun(page)
+      await untilDone(page)
+      const ledger = await ledgerOf(page)
+      expectWhole(ledger)
+      expect(ledger.planned).toBe(600)
+      expect(judge.counts().received - before).toBeGreaterThan(500)
+      await page.goto(pandalm)
+      await expect(page.getByText('gpt-3.5-turbo-0301').first()).toBeVisible()
+      const raters = page.getByRole('table', { name: 'Raters' })
+      await expect(raters.getByRole('row', { name: /gpt-3\.5-turbo-0301 ?model, judging/ })).toBeVisible()
+    })
+
+    test('a writer: its texts, its factors, and judging against writing', async ({ page }) => {
+      await openRunForm(page, pandalm, 'Write for scores', 'gpt-3.5-turbo-0301')
+      await page.getByLabel(/random sample/).fill('40')
+      await estimate(page)
+      await startRun(page)
+      await untilDone(page)
+      const ledger = await ledgerOf(page)
+      expectWhole(ledger)
+      expect(ledger.planned).toBe(200)
+      await page.goto(pandalm)
+      await expect(page.getByRole('heading', { name: 'What drives the choice' })).toBeVisible({ timeout: 60_000 })
+      await page.getByRole('link', { name: 'Analysis' }).click()
+      await expect(
+        page.getByRole('heading', { name: 'gpt-3.5-turbo-0301: when it judges against when it writes' }),
+      ).toBeVisible({ timeout: 60_000 })
+      expect(judge.counts().paidTwice).toBe(0)
+    })
+
+    test('SummEval: replayed ratings make a rater', async ({ page }) => {
+      const folder = sharedFile(SUMMEVAL)
+      await upload(
+        page,
+        readdirSync(folder).map((name) => sharedFile(`${SUMMEVAL}/${name}`)),
+      )
+      const summeval = await importAs(page, 'SummEval judged')
+      await openRunForm(page, summeval, 'Judge factors', 'gpt-4-0314')
+      for (const dimension of ['Coherence', 'Consistency', 'Fluency', 'Relevance'])
+        await page.getByLabel(`${dimension} (RTS)`, { exact: true }).check()
+      await page.getByLabel(/random sample/).fill('12')
+      await page.getByText('More settings').click()
+      await page.getByLabel(/Make the model a rater too/).check()
+      await estimate(page)
+      await expect(page.getByText(/scor(e|ing)/).first()).toBeVisible()
+      await startRun(page)
+      await untilDone(page)
+      const ledger = await ledgerOf(page)
+      expectWhole(ledger)
+      expect(ledger.Unreadable).toBe(0)
+      await page.goto(summeval)
+      await expect(page.getByText('gpt-4-0314').first()).toBeVisible({ timeout: 45_000 })
+    })
+
+    for (const theme of ['light', 'dark'] as const)
+      test(`the pages of a run are accessible and fit a phone: ${theme}`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+        await page.setViewportSize({ width: 390, height: 844 })
+        await page.goto(`${pandalm}/runs`)
+        const paths = [
+          `${pandalm}/runs`,
+          `${pandalm}/runs/new?kind=factors`,
+          '/settings',
+          '/templates',
+          '/templates/new',
+        ]
+        paths.push((await page.getByRole('link', { name: /Helpfulness/ }).getAttribute('href')) ?? '/')
+        for (const path of paths) {
+          await page.goto(path)
+          await expect(page.getByRole('heading').first()).toBeVisible()
+          await expectAccessible(page)
+          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+          expect(overflow, path).toBeLessThanOrEqual(0)
+        }
+      })
+  })
