@@ -103,6 +103,8 @@ export function createBatchCaller({ worker, endpoint, run }: Setting): BatchCall
         ours.push(asked)
       }
     }
+    // Others ask what is left: not again at once.
+    lastAsked = Date.now()
     if (ours.length === 0) return
     try {
       const entries = ours.map(({ id, request }) => ({ id, request }))

@@ -11,7 +11,7 @@ import { newRun, templatesOf, untilRun, withJudge, workUntil } from './test-runs
 import { workRuns } from './work-runs'
 
 withDatabase()
-const judge = withJudge({ shared: 'none', batchMs: 700 })
+const judge = withJudge({ shared: 'none', batchMs: 1000 })
 const PAIRS = 30
 let files = 0
 
@@ -82,5 +82,22 @@ describe('a run through the batch service', () => {
     expect(run).toMatchObject({ done: PAIRS * 2, requests: PAIRS * 2 })
     await expectWhole(run, judge())
     expect(judge().counts().paidTwice).toBe(0)
+  })
+
+  it('leaves what it waits for to nobody else, not even a live run of the same process', async () => {
+    const { id, datasetId } = await planned()
+    const stop = new AbortController()
+    const working = workRuns({ concurrency: 64, ends: true }, stop.signal)
+    while ((await listOpenBatches(id)).length === 0) await wait(20)
+    const templates = await templatesOf(({ key }) => key === 'verdict')
+    const live = await newRun({ datasetId, kind: 'discrimination', templates })
+    await untilRun(live, 'ready')
+    await startRun({ id: live })
+    const run = await untilRun(live, 'done')
+    expect(await untilRun(id, 'done')).toMatchObject({ done: PAIRS * 2, requests: PAIRS * 2 })
+    stop.abort()
+    await working
+    expect(run).toMatchObject({ done: 0, cached: PAIRS * 2, requests: 0 })
+    expect(judge().counts()).toMatchObject({ received: PAIRS * 2, paidTwice: 0 })
   })
 })

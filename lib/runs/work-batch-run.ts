@@ -1,5 +1,5 @@
 import { withLock } from '@/lib/db/lock'
-import type { WorkerSession } from '@/lib/db/worker-session'
+import { openWorkerSession, type WorkerSession } from '@/lib/db/worker-session'
 import type { Endpoint } from '@/lib/judge/endpoint'
 import { createBatchCaller } from './ask-batch'
 import type { OpenRun } from './open-run'
@@ -8,17 +8,21 @@ import { workRun } from './work-run'
 /** Works on a run through the endpoint's batch service: one worker at a time, which hands over and waits. */
 export async function workBatchRun(run: OpenRun, session: WorkerSession, endpoint: Endpoint): Promise<void> {
   await withLock(`batches ${run.row.id}`, async () => {
-    const caller = createBatchCaller({ worker: session.id, endpoint, run })
+    // A worker of its own, so that a live run of this process does not take what a batch will answer for its own to ask.
+    const asking = await openWorkerSession()
+    const caller = createBatchCaller({ worker: asking.id, endpoint, run })
     const collecting = caller.run().catch((error: unknown) => {
       run.halt()
       throw error
     })
+    // It is looked at below; until then a failure must not end the process.
+    collecting.catch(() => {})
     try {
       await workRun(run, session, caller)
     } finally {
       // Not a halt: a run that was worked on to its end still has to be settled.
       caller.end()
-      await collecting
+      await collecting.finally(() => asking.close())
     }
   })
 }
