@@ -1,7 +1,6 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
+import { writeFileSync } from 'node:fs'
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { importFiles } from '@/lib/datasets/test-import'
@@ -57,7 +56,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => {
     server.listen(0, '127.0.0.1', resolve)
   })
-  const file = path.join(mkdtempSync(path.join(tmpdir(), 'proclivity-endpoints-')), 'endpoints.json')
+  const file = path.join(process.env.DATA_DIR ?? '', 'endpoints.json')
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`
   writeFileSync(file, JSON.stringify([{ name: 'obedient', baseUrl }]))
   process.env.JUDGE_ENDPOINTS = file

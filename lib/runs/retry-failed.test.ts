@@ -1,5 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { importFiles } from '@/lib/datasets/test-import'
@@ -13,7 +12,7 @@ const judge = withJudge({ shared: 'none' })
 const WRONG_KEY = 'sk-wrong-4711aabb'
 
 beforeAll(() => {
-  const file = path.join(mkdtempSync(path.join(tmpdir(), 'proclivity-endpoints-')), 'endpoints.json')
+  const file = path.join(process.env.DATA_DIR ?? '', 'endpoints.json')
   writeFileSync(file, JSON.stringify([{ name: 'locked', baseUrl: judge().url, apiKeyVariable: 'LOCKED_KEY' }]))
   process.env.JUDGE_ENDPOINTS = file
   process.env.LOCKED_KEY = WRONG_KEY

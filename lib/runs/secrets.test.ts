@@ -1,5 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { startJudgeServer } from '@/e2e/judge-server'
@@ -26,7 +25,7 @@ let other: Awaited<ReturnType<typeof startJudgeServer>>
 beforeAll(async () => {
   // It lacks the batch service, and refuses the key that it is asked with, repeating it.
   other = await startJudgeServer({ key: 'another', shared: 'none', lacks: ['batch'] })
-  const file = path.join(mkdtempSync(path.join(tmpdir(), 'proclivity-endpoints-')), 'endpoints.json')
+  const file = path.join(process.env.DATA_DIR ?? '', 'endpoints.json')
   const endpoints = [
     { name: 'plain', baseUrl: other.url, apiKeyVariable: 'PLAIN_KEY' },
     { name: 'away', baseUrl: 'http://127.0.0.1:9/v1', apiKeyVariable: 'PLAIN_KEY' },
