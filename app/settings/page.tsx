@@ -4,7 +4,6 @@ import { EndpointGuide } from '@/components/judge/endpoint-guide'
 import { EndpointHeading } from '@/components/judge/endpoint-heading'
 import { NoEndpoint } from '@/components/judge/no-endpoint'
 import { ProbeGuide } from '@/components/judge/probe-guide'
-import { shownAddress } from '@/components/judge/shown-address'
 import { loadSettings } from '@/lib/runs/load-settings'
 import { probeAction, setPriceAction } from './actions'
 
@@ -18,12 +17,7 @@ export default async function SettingsPage() {
       <EndpointHeading />
       {endpoints.length === 0 && <NoEndpoint problem={problem} />}
       {endpoints.map((endpoint) => (
-        <EndpointCard
-          key={endpoint.name}
-          endpoint={{ ...endpoint, baseUrl: shownAddress(endpoint.baseUrl) }}
-          onProbe={probeAction}
-          onPrice={setPriceAction}
-        />
+        <EndpointCard key={endpoint.name} endpoint={endpoint} onProbe={probeAction} onPrice={setPriceAction} />
       ))}
       {endpoints.length > 0 && <ProbeGuide />}
       <EndpointGuide isOpen={endpoints.length === 0} />

@@ -93,7 +93,11 @@ export function answer(asked: Asked, schema: Schema | null, replayed: Replayed |
     const filled = fill(shape, asked)
     if (!replayed) return JSON.stringify(filled)
     // Garbage on record stays garbage.
-    return JSON.stringify({ reason: replayed.text.slice(0, 2000), winner: replayed.winner ?? 'garbage' })
+    const hasReason = shape.properties?.reason !== undefined
+    return JSON.stringify({
+      ...(hasReason ? { reason: replayed.text.slice(0, 2000) } : {}),
+      winner: replayed.winner ?? 'garbage',
+    })
   }
   if (asked.blocks.has('response_a')) {
     const verdict = verdictOf(asked)
@@ -107,14 +111,15 @@ export function answer(asked: Asked, schema: Schema | null, replayed: Replayed |
 /** What an answer looks like, where only the instructions say so. */
 function guessSchema({ system }: Asked): Schema {
   const yesNo: Schema = { enum: ['yes', 'no'] }
+  const reason: Readonly<Record<string, Schema>> = system.includes('"reason"') ? { reason: {} } : {}
   const object = (properties: Readonly<Record<string, Schema>>): Schema => ({ properties })
   const strings: Schema = { type: 'array', items: { type: 'string' } }
-  if (system.includes('"winner"')) return object({ reason: {}, winner: { enum: ['A', 'B', 'tie'] } })
+  if (system.includes('"winner"')) return object({ ...reason, winner: { enum: ['A', 'B', 'tie'] } })
   if (system.includes('"verdicts"'))
     return object({ verdicts: { type: 'array', items: object({ fact: { type: 'integer' }, answer: yesNo }) } })
   if (system.includes('"key_facts"')) return object({ key_facts: strings })
   if (system.includes('"facts"')) return object({ facts: strings })
-  if (system.includes('"count"')) return object({ reason: {}, count: { type: 'integer', minimum: 0, maximum: 9 } })
-  if (system.includes('"score"')) return object({ reason: {}, score: { type: 'integer', minimum: 1, maximum: 5 } })
-  return object({ reason: {}, answer: yesNo })
+  if (system.includes('"count"')) return object({ ...reason, count: { type: 'integer', minimum: 0, maximum: 9 } })
+  if (system.includes('"score"')) return object({ ...reason, score: { type: 'integer', minimum: 1, maximum: 5 } })
+  return object({ ...reason, answer: yesNo })
 }

@@ -8,12 +8,16 @@ const reason = z.string().max(4000)
 const facts = z.array(z.string().trim().min(1).max(2000)).max(MOST_FACTS)
 
 /** What the answer to a template must look like; `facts`: how many facts it was shown. Writers answer in plain text. */
-export function answerSchema({ kind, scale }: Pick<Template, 'kind' | 'scale'>, shownFacts = 0): z.ZodObject | null {
+export function answerSchema(
+  { kind, scale, reasoned }: Pick<Template, 'kind' | 'scale' | 'reasoned'>,
+  shownFacts = 0,
+): z.ZodObject | null {
+  const first = reasoned ? { reason } : {}
   switch (kind) {
     case 'question':
-      if (scale === 'yes-no') return z.strictObject({ reason, answer: z.enum(['yes', 'no']) })
-      if (scale === 'count') return z.strictObject({ reason, count: z.int().min(0).max(100_000) })
-      return z.strictObject({ reason, score: z.int().min(1).max(5) })
+      if (scale === 'yes-no') return z.strictObject({ ...first, answer: z.enum(['yes', 'no']) })
+      if (scale === 'count') return z.strictObject({ ...first, count: z.int().min(0).max(100_000) })
+      return z.strictObject({ ...first, score: z.int().min(1).max(5) })
     case 'extract':
       return z.strictObject({ facts })
     case 'key-facts':
@@ -26,12 +30,13 @@ export function answerSchema({ kind, scale }: Pick<Template, 'kind' | 'scale'>, 
       return z.strictObject({ verdicts: z.array(verdict).min(shownFacts).max(shownFacts) })
     }
     case 'verdict':
-      return z.strictObject({ reason, winner: z.enum(['A', 'B', 'tie']) })
+      return z.strictObject({ ...first, winner: z.enum(['A', 'B', 'tie']) })
     case 'write':
       return null
   }
 }
 
+const REASON = '"reason": "one short sentence", '
 const EXAMPLES = {
   'yes-no': '{"reason": "one short sentence", "answer": "yes" or "no"}',
   'one-to-five': '{"reason": "one short sentence", "score": a whole number from 1 to 5}',
@@ -39,8 +44,10 @@ const EXAMPLES = {
 } as const
 
 /** The form of the answer in words, for models that are not held to a schema and for those that are. */
-export function answerForm({ kind, scale, reply }: Pick<Template, 'kind' | 'scale' | 'reply'>): string {
-  const object = (example: string) => `Answer with one JSON object and nothing else: ${example}`
+export function answerForm(template: Pick<Template, 'kind' | 'scale' | 'reply' | 'reasoned'>): string {
+  const { kind, scale, reply, reasoned } = template
+  const object = (example: string) =>
+    `Answer with one JSON object and nothing else: ${reasoned ? example : example.replace(REASON, '')}`
   switch (kind) {
     case 'question':
       if (reply !== 'json')

@@ -9,6 +9,7 @@ const question = (
     version: 1,
     kind: 'question',
     reply: 'json',
+    reasoned: true,
     weighed: false,
     direction: 'better',
     tasks: [],

@@ -40,6 +40,8 @@ export const templateSchema = z.object({
   scale: z.enum(SCALES).nullable(),
   scope: z.enum(SCOPES),
   reply: z.enum(REPLIES),
+  /** Ask for a reason before the answer; without one it is cheaper, and nobody can look why. */
+  reasoned: z.boolean().default(true),
   /** Ask for one token and weigh its alternatives, where the endpoint gives log-probabilities. */
   weighed: z.boolean(),
   /** Display only: whether more of it is usually better. */

@@ -54,5 +54,5 @@ export async function loadSettings(): Promise<SettingsPage> {
 /** Some addresses carry a password or a token. */
 function withoutSecrets(address: string): string {
   const { origin, pathname } = new URL(address)
-  return origin + pathname
+  return `${origin}${pathname}`.replace(/\/$/, '')
 }
