@@ -1,6 +1,6 @@
 import type { RunForm } from '@/lib/protocol/run-form'
 import type { Budget } from '@/lib/protocol/run-plan'
-import { expectedHalfWidth } from '@/lib/protocol/sample-width'
+import { expectedHalfWidth, pairsForHalfWidth } from '@/lib/protocol/sample-width'
 import type { Template } from '@/lib/protocol/template'
 
 /** What the form holds, as typed. */
@@ -36,7 +36,7 @@ export function firstDraft(form: RunForm, factor: string | null): RunDraft {
 
 const count = (text: string): number | null => (text.trim() === '' ? null : Number(text))
 
-export const chosenTemplates = ({ templates, others, facts }: RunForm, { chosen }: RunDraft): readonly Template[] => [
+const chosenTemplates = ({ templates, others, facts }: RunForm, { chosen }: RunDraft): readonly Template[] => [
   ...[...templates, ...others].filter(({ key }) => chosen.includes(key)),
   ...(chosen.includes(FACTS) ? facts : []),
 ]
@@ -75,4 +75,10 @@ export function requestOf(form: RunForm, draft: RunDraft, hasPrice: boolean) {
     ...{ temperature: count(draft.temperature), seed: count(draft.seed), maxTokens: Number(draft.maxTokens) },
     ...{ repeated: count(draft.repeated) ?? 0, ratesPairs: draft.ratesPairs, mode: draft.batch ? 'batch' : 'live' },
   }
+}
+
+/** How many groups make an interval about this wide; `null`: more than there are. */
+export function groupsFor(form: RunForm, halfWidth: number): number | null {
+  const groups = Math.ceil(pairsForHalfWidth(halfWidth) / Math.max(1, form.pairsOfGroup))
+  return groups < form.groups ? groups : null
 }

@@ -10,7 +10,7 @@ import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { countOf, formatCount, formatScore } from '@/lib/format'
 import type { RunForm as Form } from '@/lib/protocol/run-form'
-import { aboutCalls, firstDraft, groupsOf, halfWidthOf, type RunDraft, requestOf } from './run-draft'
+import { aboutCalls, firstDraft, groupsFor, groupsOf, halfWidthOf, type RunDraft, requestOf } from './run-draft'
 import { RunFormFactors } from './run-form-factors'
 import { RunFormModel } from './run-form-model'
 import { RunFormMore } from './run-form-more'
@@ -23,6 +23,9 @@ type RunFormProps = {
   readonly factor: string | null
   readonly onCreate: (request: unknown) => Promise<Result>
 }
+
+/** Half widths of an interval that people ask for. */
+const WIDTHS = [0.1, 0.05, 0.02] as const
 
 /** What a run is to do. Nothing but a trial of the first few is asked before a person has seen its estimate. */
 export function RunForm({ form, factor, onCreate }: RunFormProps) {
@@ -98,7 +101,22 @@ export function RunForm({ form, factor, onCreate }: RunFormProps) {
             )}
           </Field>
         </div>
-        <p className="mt-4 text-sm" aria-live="polite">
+        <div className="mt-3 flex flex-wrap items-center gap-2 text-sm">
+          <span className="text-muted">For an interval of about</span>
+          {WIDTHS.map((width) => {
+            const groups = groupsFor(form, width)
+            if (groups === null) return null
+            return (
+              <Button key={width} size="sm" onClick={() => change({ sample: String(groups) })}>
+                ±{formatScore(width)}: {countOf(groups, noun)}
+              </Button>
+            )
+          })}
+          <Button size="sm" onClick={() => change({ sample: '' })}>
+            all {countOf(form.groups, noun)}
+          </Button>
+        </div>
+        <p className="mt-3 text-sm" aria-live="polite">
           {countOf(groupsOf(form, draft), noun)}
           {halfWidth !== null && `: a score near 0 will have an interval of about ±${formatScore(halfWidth)}`}
           {calls > 0 && ` · about ${countOf(calls, 'call')}`}

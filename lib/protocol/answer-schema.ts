@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Template } from './template'
 
 /** More facts than this are cut off by a judge anyway, and no answer may be endless. */
-export const MOST_FACTS = 100
+const MOST_FACTS = 100
 
 const reason = z.string().max(4000)
 const facts = z.array(z.string().trim().min(1).max(2000)).max(MOST_FACTS)

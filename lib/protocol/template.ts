@@ -22,8 +22,7 @@ export const TEMPLATE_KINDS = [
 export type TemplateKind = (typeof TEMPLATE_KINDS)[number]
 
 /** `json`: an object that a schema checks. `prose`: a reason that ends in the score or verdict. `published`: such prose, read by the rule of the study it comes from. */
-export const REPLIES = ['json', 'prose', 'published'] as const
-export type Reply = (typeof REPLIES)[number]
+const REPLIES = ['json', 'prose', 'published'] as const
 
 const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens')
 

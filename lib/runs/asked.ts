@@ -65,7 +65,7 @@ export function settleKnown(
 type Outcome = Pick<NewAnswer, 'state' | 'value' | 'raw' | 'reason' | 'fingerprint'>
 
 /** Records an answer that came, or that none did: for the question that brought it, and for the others with its key. */
-export function settle(asked: Asked, answer: Outcome): void {
+function settle(asked: Asked, answer: Outcome): void {
   const { key, repaired, inputTokens, outputTokens, milliseconds, counted } = asked
   const { state, value, reason: note } = answer
   const outcome = state === 'read' ? 'done' : state

@@ -21,7 +21,7 @@ export async function endRun(run: RunRow): Promise<void> {
 }
 
 /** Makes factors, votes or responses of the answers there are; can be done again after more came. */
-export async function deriveResults(run: RunRow): Promise<void> {
+async function deriveResults(run: RunRow): Promise<void> {
   const { datasetId } = run
   if (run.plan.kind === 'generation') return deriveWriter(run)
   if (run.plan.kind === 'factors') await deriveFactors(run)
