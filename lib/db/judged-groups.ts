@@ -5,9 +5,9 @@ const OF_KIND: Readonly<Record<RunKind, string>> = {
   factors: 'select distinct prompt_index as index from pair where dataset_id = $1 order by 1',
   generation: 'select index from prompt where dataset_id = $1 order by 1',
   // Pairs of what a model wrote for different scores are not there to be judged.
-  discrimination: `select index from pair p where dataset_id = $1 and not exists (
-      select from response r where r.dataset_id = $1 and r.index in (p.a_index, p.b_index) and r.level is not null)
-    order by 1`,
+  discrimination: `with written as (select index from response where dataset_id = $1 and level is not null)
+    select index from pair where dataset_id = $1 and a_index not in (select index from written)
+      and b_index not in (select index from written) order by 1`,
 }
 
 /** What a run of this kind can work on: prompts, or pairs. In their order. */

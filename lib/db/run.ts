@@ -29,6 +29,19 @@ export async function getRunGroups(id: string): Promise<Int32Array> {
   return new Int32Array(new Uint8Array(run?.groups ?? []).buffer)
 }
 
+/** How many groups a run has, and the first few of them. */
+export async function getFirstGroups(
+  id: string,
+  most: number,
+): Promise<{ readonly count: number; readonly first: Int32Array }> {
+  const { rows } = await pool().query<{ count: number; first: Buffer }>(
+    'select octet_length(groups) / 4 as count, substring(groups from 1 for $2 * 4) as first from run where id = $1',
+    [id, most],
+  )
+  const [row] = rows
+  return { count: row?.count ?? 0, first: new Int32Array(new Uint8Array(row?.first ?? []).buffer) }
+}
+
 const WORKED_ON: readonly RunStatus[] = ['trying', 'running', 'finishing']
 
 /** Runs that a worker should be at. */

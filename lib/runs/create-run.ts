@@ -110,17 +110,21 @@ function checkKinds(kind: RunRequest['kind'], templates: readonly Template[]): v
     throw new AppError('invalid', 'These templates do not belong to this kind of run.')
 }
 
+const NOTHING: GroupShape = { responses: 0, sourced: 0, sources: 0 }
+
 async function countAll(
   { datasetId, kind, repeated }: RunRequest,
   templates: readonly Template[],
   drawn: Int32Array,
 ): Promise<readonly number[]> {
-  const shapes = kind === 'factors' ? await listPromptShapes(datasetId) : []
+  // Pairs and levels are the same number of calls for every group.
+  if (kind !== 'factors')
+    return countCalls({ kind, templates, repeated }, NOTHING, 0).map((calls) => calls * drawn.length)
+  const shapes = await listPromptShapes(datasetId)
   const shapeOf = new Map<number, GroupShape>(shapes.map((shape) => [shape.index, shape]))
-  const nothing = { responses: 0, sourced: 0, sources: 0 }
   const totals = templates.map(() => 0)
   for (const [position, group] of drawn.entries()) {
-    const counts = countCalls({ kind, templates, repeated }, shapeOf.get(group) ?? nothing, position)
+    const counts = countCalls({ kind, templates, repeated }, shapeOf.get(group) ?? NOTHING, position)
     for (const [stage, count] of counts.entries()) totals[stage] = (totals[stage] ?? 0) + count
   }
   return totals

@@ -1,10 +1,10 @@
 import { getDataset } from '@/lib/db/dataset'
 import { listJudgedPairs, listJudgedPrompts } from '@/lib/db/judged-text'
-import { getRun, getRunGroups } from '@/lib/db/run'
+import { getFirstGroups, getRun } from '@/lib/db/run'
 import { listAnswers, type ShownAnswer } from '@/lib/db/run-sample'
+import { TRIAL_GROUPS } from '@/lib/protocol/run-plan'
 import type { AnswerView, RunView } from '@/lib/protocol/run-view'
 import { viewOf } from './view-run'
-import { groupsOfBlock } from './work-group'
 
 export type RunPage = {
   readonly run: RunView
@@ -17,15 +17,14 @@ export type RunPage = {
 
 const MOST_TRIED = 30
 const MOST_TROUBLED = 20
-const SHOWN_GROUPS = 5
 
 export async function loadRun(id: string): Promise<RunPage | null> {
   const row = await getRun(id)
   const dataset = row && (await getDataset(row.datasetId))
   if (!row || !dataset) return null
-  const groups = await getRunGroups(id)
-  const run = viewOf(row, groups.length, Date.now())
-  const texts = await textsOf(row.datasetId, row.kind, groupsOfBlock(groups, 0, 1).groups.subarray(0, SHOWN_GROUPS))
+  const { count, first } = await getFirstGroups(id, TRIAL_GROUPS)
+  const run = viewOf(row, count, Date.now())
+  const texts = await textsOf(row.datasetId, row.kind, first)
   const toView = (answer: ShownAnswer): AnswerView => ({
     ...{ state: answer.state, note: answer.note, raw: answer.raw, value: valueIn(answer.value) },
     question: run.templates[answer.stage]?.label ?? '',

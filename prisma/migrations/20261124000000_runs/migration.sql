@@ -161,6 +161,9 @@ CREATE INDEX "run_dataset_id_idx" ON "run"("dataset_id");
 CREATE INDEX "run_status_idx" ON "run"("status");
 
 
+-- CreateIndex
+CREATE INDEX "run_call_run_id_state_idx" ON "run_call"("run_id", "state");
+
 -- AddForeignKey
 ALTER TABLE "run" ADD CONSTRAINT "run_dataset_id_fkey" FOREIGN KEY ("dataset_id") REFERENCES "dataset"("id") ON DELETE CASCADE ON UPDATE CASCADE;
 
