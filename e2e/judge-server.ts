@@ -49,7 +49,7 @@ export async function startJudgeServer(options: JudgeServerOptions = {}) {
   let queued: Fault[] = []
 
   function complete(body: Body): object {
-    const asked = takeApart(body.messages)
+    const asked = takeApart(body.model, body.messages)
     const schema = body.response_format?.json_schema?.schema ?? null
     const content = body.logprobs ? '' : answer(asked, schema, replay(body.model, asked))
     const top = body.logprobs ? alternatives(asked) : null

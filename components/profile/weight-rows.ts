@@ -2,6 +2,7 @@ import { modelStyle } from '@/components/charts/rater-style'
 import { isSignificant } from '@/components/charts/significance'
 import type { GapMark, ModelSeries, ScoreMark, WeightRow } from '@/components/charts/weight-row'
 import { type Gap, LENGTH, type Profile, type Score } from '@/lib/profile/profile'
+import { shownNames } from '@/lib/profile/shown-names'
 import type { FactorMeta } from './factor-meta'
 import { type ProfileViewState, type Sort, shownModels } from './profile-view-state'
 
@@ -26,10 +27,10 @@ const NO_SCORE: ScoreMark = { value: null, low: null, high: null, n: 0, c: 0, d:
 /** Every model of a profile with its look, which never depends on what else is shown. */
 export function modelSeries(profile: Profile): readonly ModelSeries[] {
   const models = profile.raters.filter((rater) => rater.kind === 'model')
-  const names = models.map((rater) => rater.name)
-  return models.map(({ id, name, setting }, index) => ({
+  const names = shownNames(models)
+  return models.map(({ id, name }, index) => ({
     id,
-    name: setting !== null && names.indexOf(name) !== names.lastIndexOf(name) ? `${name}, ${setting}` : name,
+    name: names.get(id) ?? name,
     style: modelStyle(index),
   }))
 }

@@ -28,7 +28,9 @@ export function RunList({ runs }: { readonly runs: readonly RunView[] }) {
             {KIND_NAMES[run.kind]} · {describeSample(run)}
             {run.note && ` · ${run.note}`}
           </p>
-          <Progress label={`Progress of ${run.name}`} value={settledOf(run)} max={run.ledger.planned} />
+          {run.status !== 'done' && (
+            <Progress label={`Progress of ${run.name}`} value={settledOf(run)} max={run.ledger.planned} />
+          )}
         </li>
       ))}
     </ul>

@@ -2,6 +2,7 @@ import { listFactors } from '@/lib/db/measurement'
 import { factorById } from '@/lib/factors/registry'
 import type { PairGroup } from '@/lib/profile/pair-group'
 import type { Gap, Score } from '@/lib/profile/profile'
+import { shownNames } from '@/lib/profile/shown-names'
 import { doubtsAbout } from '@/lib/protocol/doubts'
 import type { FactorDetails } from '@/lib/protocol/factor-details'
 import { type DifferenceBins, differenceBins } from './difference-bins'
@@ -51,7 +52,11 @@ export async function loadFactor(
   const values = pack?.input.factors.find(({ id }) => id === factorId)?.values
   if (!profile || !pack || !row || !values) return null
   const known = factorById(factorId)
-  const models = profile.raters.filter(({ kind }) => kind === 'model').map(({ id, name }) => ({ id, name }))
+  const names = shownNames(profile.raters)
+  const nameOf = ({ id, name }: { readonly id: string; readonly name: string }) => names.get(id) ?? name
+  const models = profile.raters
+    .filter(({ kind }) => kind === 'model')
+    .map((rater) => ({ id: rater.id, name: nameOf(rater) }))
   const model = (models.find(({ id }) => id === modelId) ?? models[0])?.id ?? null
   const people = referenceOf(pack.input)
   const judges = [...(people ? [people] : []), ...pack.input.raters.filter(({ kind }) => kind === 'model')]
@@ -69,7 +74,7 @@ export async function loadFactor(
     model,
     scores: profile.scores.flatMap((score) => {
       const rater = score.factor === factorId && profile.raters.find(({ id }) => id === score.rater)
-      return rater ? [{ raterId: rater.id, rater: rater.name, kind: rater.kind, score }] : []
+      return rater ? [{ raterId: rater.id, rater: nameOf(rater), kind: rater.kind, score }] : []
     }),
     gap: profile.gaps.find((gap) => gap.factor === factorId && gap.rater === model) ?? null,
     measured: values.length - missing,

@@ -1,3 +1,4 @@
+import { shownNames } from '@/lib/profile/shown-names'
 import { loadPack } from './load-pack'
 
 type Named = { readonly id: string; readonly label: string }
@@ -9,8 +10,9 @@ export async function loadFilters(
   const pack = await loadPack(datasetId)
   if (!pack) return null
   const { factors, raters } = pack.input
+  const names = shownNames(raters)
   return {
     factors: factors.map(({ id, label }) => ({ id, label })),
-    models: raters.flatMap(({ id, name, kind }) => (kind === 'model' ? [{ id, label: name }] : [])),
+    models: raters.flatMap(({ id, name, kind }) => (kind === 'model' ? [{ id, label: names.get(id) ?? name }] : [])),
   }
 }
