@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { readPublishedScore } from './read-published-score'
 import { readScore } from './read-score'
 import { readVerdict } from './read-verdict'
 
@@ -189,6 +190,13 @@ describe.skipIf(!existsSync(folder))('24,000 recorded scores of five models', ()
     const differing = lines.flatMap(({ score }, at) => (read[at] === (score === -1 ? null : score) ? [] : [at + 1]))
     expect(differing).toEqual([...scales, ...others.map(([line]) => line)].toSorted((one, other) => one - other))
     for (const [line, ours] of others) expect([line, read[line - 1]]).toEqual([line, ours])
+  })
+
+  it('has every recorded score again by the rule of the study; the one that is unreadable is missing', () => {
+    expect(readPublishedScore('Fluent throughout, scoring a four out of five.')).toBe(4)
+    const differing = lines.filter(({ completion, score }) => (readPublishedScore(completion) ?? -1) !== score)
+    expect(differing).toEqual([])
+    expect(lines.filter(({ completion }) => readPublishedScore(completion) === null)).toHaveLength(1)
   })
 
   it('differs from a recorded 5 only where the text itself says another number out of 5', () => {
