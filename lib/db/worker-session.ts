@@ -18,6 +18,8 @@ export type WorkerSession = {
   readonly lost: AbortSignal
   /** Takes the first open block of a run that nobody works on; `null` when there is none. */
   takeBlock(runId: string, end: number): Promise<number | null>
+  /** Whether some worker still has a block of a run. */
+  isWorkedOn(runId: string): Promise<boolean>
   letGo(runId: string, block: number): Promise<void>
   /** Says which endpoints it sends to. Gives how many live workers send to each of them. */
   beat(endpoints: readonly string[]): Promise<ReadonlyMap<string, number>>
@@ -76,6 +78,15 @@ export async function openWorkerSession(): Promise<WorkerSession> {
     }
   }
 
+  async function isWorkedOn(runId: string): Promise<boolean> {
+    const { rowCount } = await query(
+      `select 1 from run_block b where b.run_id = $1 and not b.done
+         and ${objid(`hashtext($1::text || ' ' || b.index)`)} in (${HELD} and classid = ${BLOCK_CLASS}) limit 1`,
+      [runId],
+    )
+    return rowCount === 1
+  }
+
   async function letGo(runId: string, block: number): Promise<void> {
     if (!held.delete(nameOf(runId, block)) || lost.signal.aborted) return
     await query('select pg_advisory_unlock($1, hashtext($2))', [BLOCK_CLASS, nameOf(runId, block)])
@@ -94,5 +105,5 @@ export async function openWorkerSession(): Promise<WorkerSession> {
   async function close(): Promise<void> {
     await client.end().catch(() => {})
   }
-  return { id, lost: lost.signal, takeBlock, letGo, beat, close }
+  return { id, lost: lost.signal, takeBlock, isWorkedOn, letGo, beat, close }
 }

@@ -18,9 +18,9 @@ const THEIRS_MS = 250
 export type Caller = {
   /** The answer, read; `null` where it is unreadable or did not come. Throws `Halted` when the run is halted. */
   ask(run: OpenRun, question: Question): Promise<AnswerValue | null>
-  /** Questions that wait for a free place. */
-  waiting(): number
-  slots(): number
+  /** Questions of a run that wait for a free place, and how many such places it has. */
+  waiting(run: OpenRun): number
+  slots(run: OpenRun): number
   /** Looks again whether something can be sent. */
   pump(): void
 }
@@ -193,5 +193,9 @@ export function createCaller({ worker, endpoint, pace, capacity }: Setting): Cal
     ready.push(next)
   }
 
-  return { ask, pump, slots, waiting: () => ready.length }
+  return {
+    ...{ ask, pump },
+    slots: (run) => Math.min(slots(), pace.share(run.row.plan.concurrency)),
+    waiting: (run) => ready.reduce((count, asked) => count + (asked.run === run ? 1 : 0), 0),
+  }
 }

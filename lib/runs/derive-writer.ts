@@ -12,8 +12,8 @@ import { columnName } from '@/lib/ingest/wide-columns-name'
 type Written = { readonly level: number; readonly text: string }
 
 /**
- * Brings what a model wrote into its dataset, as an upload like any other: a version of its own, with a ledger, that can
- * be taken back. Every two responses to a prompt make a pair, and the writer prefers the one of the higher level.
+ * Brings what a model wrote into its dataset, as an upload like any other: a version of its own, with a
+ * ledger. Every two responses to a prompt make a pair, and the writer prefers the one of the higher level.
  */
 export async function deriveWriter(run: RunRow): Promise<void> {
   // Named after what it holds: done again after a kill it is the same upload, and is imported once.

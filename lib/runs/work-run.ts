@@ -28,7 +28,7 @@ export async function workRun(run: OpenRun, session: WorkerSession, caller: Call
 
   let none = false
   while (!run.isHalted() && failure === null && !(none && blocks.size === 0)) {
-    if (!none && caller.waiting() < caller.slots()) {
+    if (!none && caller.waiting(run) < caller.slots(run)) {
       const block = await session.takeBlock(run.row.id, before)
       if (block === null) none = true
       else {

@@ -69,7 +69,11 @@ async function workSession({ concurrency, ends }: Working, signal: AbortSignal):
   }
 
   async function takeUp(run: OpenRun): Promise<void> {
-    if (run.row.status === 'finishing') return ends ? settleRun(run) : undefined
+    if (run.row.status === 'finishing') {
+      // Calls that were under way when it was stopped count too: whoever has them lets go when they have ended.
+      if (ends && !(await session.isWorkedOn(run.row.id))) await settleRun(run)
+      return
+    }
     const line = lineOf(run)
     if (!line) return run.pause(`The endpoint “${run.row.endpoint}” is not set up here any more.`)
     if (run.row.plan.mode === 'batch' && run.row.status === 'running') await workBatchRun(run, session, line.endpoint)
