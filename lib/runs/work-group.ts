@@ -20,7 +20,7 @@ export type GroupWork = {
 const nameOf = ({ stage, target, variant }: CallId): string => `${stage} ${target} ${variant}`
 
 /** Block 0 is the trial, with the first few groups; the others share the rest evenly. */
-export function groupsOfBlock(groups: Int32Array, block: number, size: number): { groups: Int32Array; from: number } {
+function groupsOfBlock(groups: Int32Array, block: number, size: number): { groups: Int32Array; from: number } {
   const from = block === 0 ? 0 : TRIAL_GROUPS + (block - 1) * size
   const to = block === 0 ? TRIAL_GROUPS : from + size
   return { groups: groups.subarray(from, to), from }
