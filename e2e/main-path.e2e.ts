@@ -37,7 +37,7 @@ test.describe('with real data', () => {
       .getByRole('link', { name: /^Pair / })
       .first()
       .click()
-    await page.waitForURL(/\/pairs\/\d+$/)
+    await page.waitForURL(/\/pairs\/\d+\?.*group=human-only/)
     await expect(page.getByRole('table', { name: 'Votes' }).getByRole('row')).toHaveCount(6)
     await expectAccessible(page)
 

@@ -27,6 +27,8 @@ type PairFactsProps = {
     readonly a: number | null
     readonly b: number | null
   }[]
+  /** What models that judged here said, by the response they were shown first. */
+  readonly reasons: readonly { readonly rater: string; readonly first: 'a' | 'b'; readonly reason: string }[]
   readonly slices: Readonly<Record<string, string>>
   readonly factorsHref: string
 }
@@ -41,7 +43,7 @@ const roleOf = (kind: 'human' | 'model', setting: string | null): string => {
 }
 
 /** Who chose what, and what was measured, on one pair. */
-export function PairFacts({ votes, measurements, slices, factorsHref }: PairFactsProps) {
+export function PairFacts({ votes, reasons, measurements, slices, factorsHref }: PairFactsProps) {
   const bothOrders = votes.some(({ shown }) => shown !== null)
   return (
     <div className="grid items-start gap-4 lg:grid-cols-2">
@@ -73,6 +75,18 @@ export function PairFacts({ votes, measurements, slices, factorsHref }: PairFact
             ))}
           </tbody>
         </Table>
+        {reasons.length > 0 && (
+          <dl className="mt-4 grid gap-3 text-sm">
+            {reasons.map(({ rater, first, reason }) => (
+              <div key={`${rater} ${first}`}>
+                <dt className="text-muted">
+                  {rater}, shown {first.toUpperCase()} first:
+                </dt>
+                <dd className="max-w-[72ch] whitespace-pre-line break-words">{reason}</dd>
+              </div>
+            ))}
+          </dl>
+        )}
         {Object.keys(slices).length > 0 && (
           <dl className="mt-4 flex flex-wrap gap-x-6 text-sm">
             {Object.entries(slices).map(([name, value]) => (

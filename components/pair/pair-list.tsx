@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { countOf, formatCount, formatValue } from '@/lib/format'
+import { Excerpt } from './excerpt'
 import { type Choice, VoteBadge } from './vote-badge'
 
 type PairListProps = {
@@ -21,21 +22,24 @@ type PairListProps = {
   }
   /** Folder of the pair pages. */
   readonly href: string
-  /** The address of this list without the page. */
-  readonly base: string
+  /** What the list asks for, without the page; the pages of its pairs keep it. */
+  readonly query: string
 }
 
 const Value = ({ value }: { readonly value: number | null }) => (
   <span className="float-right ml-2 rounded-full bg-surface px-2 text-xs">{formatValue(value)}</span>
 )
 
-export function PairList({ page: { total, page, pages, rows }, href, base }: PairListProps) {
-  if (total === 0) return <EmptyState title="No pair here">No pair of this dataset falls into this group.</EmptyState>
+export function PairList({ page: { total, page, pages, rows }, href, query }: PairListProps) {
+  if (total === 0)
+    return (
+      <EmptyState title="No pair here">No pair of this dataset is what was asked for. Ask for less at once.</EmptyState>
+    )
   const turn = (to: number, label: string) =>
     to >= 1 &&
     to <= pages && (
       <Button asChild>
-        <Link href={`${base}&page=${to}`}>{label}</Link>
+        <Link href={`?${query && `${query}&`}page=${to}`}>{label}</Link>
       </Button>
     )
   return (
@@ -47,11 +51,16 @@ export function PairList({ page: { total, page, pages, rows }, href, base }: Pai
         {rows.map(({ index, externalId, prompt, a, b, votes, values }) => (
           <li key={index} className="relative grid gap-2 rounded-card border bg-surface p-4 hover:border-line-strong">
             <h3 className="line-clamp-2 text-sm">
-              <Link href={`${href}/${index + 1}`} className="font-medium after:absolute after:inset-0">
+              <Link
+                href={`${href}/${index + 1}${query && `?${query}`}`}
+                className="font-medium after:absolute after:inset-0"
+              >
                 Pair {formatCount(index + 1)}
                 {externalId && <span className="text-muted"> ({externalId})</span>}
               </Link>{' '}
-              <span className="text-muted">{prompt}</span>
+              <span className="text-muted">
+                <Excerpt text={prompt} />
+              </span>
             </h3>
             <div className="grid gap-2 sm:grid-cols-2">
               {[
@@ -61,7 +70,9 @@ export function PairList({ page: { total, page, pages, rows }, href, base }: Pai
                 <div key={side} className="rounded-control bg-sunken p-3 text-sm">
                   {value !== undefined && <Value value={value} />}
                   <p className="text-muted text-xs">{side}</p>
-                  <p className="line-clamp-3 break-words">{text}</p>
+                  <p className="line-clamp-3 break-words">
+                    <Excerpt text={text} />
+                  </p>
                 </div>
               ))}
             </div>

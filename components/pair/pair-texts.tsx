@@ -53,7 +53,7 @@ export function PairTexts({ a, b, diff }: PairTextsProps) {
           { id: 'A', side: a, parts: diff?.a },
           { id: 'B', side: b, parts: diff?.b },
         ].map(({ id, side, parts }) => (
-          <Card key={id} aria-labelledby={`response-${id}`}>
+          <Card key={id} id={`text-${id}`} tabIndex={-1} aria-labelledby={`response-${id}`}>
             <CardHeader
               id={`response-${id}`}
               title={`Response ${id}`}

@@ -84,7 +84,7 @@ export async function growVersion(id: number): Promise<void> {
   await db().dataset.updateMany({ where: { id }, data: { version: { increment: 1 } } })
 }
 
-const CHILDREN = ['preference', 'pair', 'measurement', 'response', 'prompt'] as const
+const CHILDREN = ['text_words', 'preference', 'pair', 'measurement', 'response', 'prompt'] as const
 
 /** Children first, without a look-up for each row: the dataset itself cascades to the small tables. */
 export async function deleteDataset(id: number): Promise<void> {

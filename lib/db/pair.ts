@@ -1,4 +1,5 @@
-import { db } from './client'
+import { FOUND } from '@/lib/profile/pairs-query'
+import { db, pool } from './client'
 
 const EXCERPT = 300
 
@@ -10,17 +11,29 @@ export type PairExcerpt = {
   readonly b: string
 }
 
-/** The beginnings of some pairs' texts. */
-export async function listPairExcerpts(datasetId: number, indexes: readonly number[]): Promise<readonly PairExcerpt[]> {
-  return db().$queryRaw<PairExcerpt[]>`
-    select x.index, x.external_id as "externalId", left(p.text, ${EXCERPT}::int) as prompt,
-      left(a.text, ${EXCERPT}::int) as a, left(b.text, ${EXCERPT}::int) as b
-    from pair x
-    join prompt p on p.dataset_id = x.dataset_id and p.index = x.prompt_index
-    join response a on a.dataset_id = x.dataset_id and a.index = x.a_index
-    join response b on b.dataset_id = x.dataset_id and b.index = x.b_index
-    where x.dataset_id = ${datasetId} and x.index = any(${[...indexes]}::int[])
-    order by x.index`
+/** The beginnings of some pairs' texts; where words were searched for, the part of a text that holds them, marked. */
+export async function listPairExcerpts(
+  datasetId: number,
+  indexes: readonly number[],
+  text: string | null,
+): Promise<readonly PairExcerpt[]> {
+  const options = `StartSel=${FOUND.from}, StopSel=${FOUND.to}, MaxWords=45, MinWords=30, ShortWord=0`
+  const excerpt = (column: string) => {
+    const whole = `translate(left(${column}, 100000), '${FOUND.from}${FOUND.to}', '')`
+    return `case when $3::text is not null and to_tsvector('simple', ${whole}) @@ websearch_to_tsquery('simple', $3)
+      then ts_headline('simple', ${whole}, websearch_to_tsquery('simple', $3), $4) else left(${whole}, ${EXCERPT}) end`
+  }
+  const { rows } = await pool().query<PairExcerpt>(
+    `select x.index, x.external_id as "externalId", ${excerpt('p.text')} as prompt, ${excerpt('a.text')} as a,
+       ${excerpt('b.text')} as b
+     from pair x
+     join prompt p on p.dataset_id = x.dataset_id and p.index = x.prompt_index
+     join response a on a.dataset_id = x.dataset_id and a.index = x.a_index
+     join response b on b.dataset_id = x.dataset_id and b.index = x.b_index
+     where x.dataset_id = $1 and x.index = any($2) order by x.index`,
+    [datasetId, [...indexes], text?.replaceAll('\0', '') ?? null, options],
+  )
+  return rows
 }
 
 /** One pair with its texts and all votes on it. */
@@ -56,4 +69,13 @@ export async function listSliceNames(datasetId: number): Promise<readonly string
   const rows = await db().$queryRaw<{ readonly name: string }[]>`
     select distinct jsonb_object_keys(slices) as name from pair where dataset_id = ${datasetId} order by name`
   return rows.map(({ name }) => name)
+}
+
+/** Pairs on which a rater was asked and could not be understood. */
+export async function listUnreadable(datasetId: number, raterIndex: number): Promise<readonly number[]> {
+  const rows = await db().preference.findMany({
+    where: { datasetId, raterIndex, choice: null },
+    select: { pairIndex: true },
+  })
+  return rows.map(({ pairIndex }) => pairIndex)
 }

@@ -51,3 +51,17 @@ export async function listAnswers(
   )
   return rows
 }
+
+/** What models said when they judged a pair, by rater and order; 0: a was shown first. */
+export async function listVerdicts(
+  datasetId: number,
+  pair: number,
+): Promise<readonly { readonly rater: string; readonly variant: number; readonly raw: string }[]> {
+  const { rows } = await pool().query<{ rater: string; variant: number; raw: string }>(
+    `select coalesce(r.plan->>'rater', r.model) as rater, c.variant, a.raw from run r
+     join run_call c on c.run_id = r.id and c.stage = 0 and c.target = $2 join answer a on a.key = c.answer_key
+     where r.dataset_id = $1 and r.kind = 'discrimination' and a.raw <> '' order by r.created_at, c.variant`,
+    [datasetId, pair],
+  )
+  return rows
+}

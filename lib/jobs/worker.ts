@@ -6,6 +6,7 @@ import { env } from '@/lib/env'
 import { FETCH_QUEUE, stopBoss } from '@/lib/queue/boss'
 import { workJobs } from '@/lib/queue/work-jobs'
 import { workRuns } from '@/lib/runs/work-runs'
+import { indexWaiting } from './index-texts'
 import { requeueOrphans } from './requeue-orphans'
 import { runFetch } from './run-fetch'
 import { requeueFetches } from './run-fetch-orphans'
@@ -40,9 +41,15 @@ async function sweepFetches(): Promise<void> {
   for (; !stopping; await wait(SWEEP_MS)) await attempt('open fetches', requeueFetches)
 }
 
+/** Beside everything else: a search does without the index until it is there. */
+async function sweepTexts(): Promise<void> {
+  for (; !stopping; await wait(SWEEP_MS)) await attempt('search index', () => indexWaiting(() => !stopping))
+}
+
 await workJobs(2, runJob)
 await workJobs(2, (uploadId) => runFetch(uploadId), FETCH_QUEUE)
 void sweepFetches()
+void sweepTexts()
 runs = workRuns({ concurrency: env().judgeConcurrency, ends: true }, judging.signal)
 await attempt('samples', loadSamples)
 for (let round = 0; !stopping; round++) {

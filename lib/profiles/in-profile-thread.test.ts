@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { importFiles } from '@/lib/datasets/test-import'
 import { pool } from '@/lib/db/client'
 import { withDatabase } from '@/lib/db/test-database'
+import { ALL_PAIRS } from '@/lib/profile/pairs-query'
 import { WHOLE_VIEW } from '@/lib/reports/whole-view'
 import { inProfileThread } from './in-profile-thread'
 import { loadDashboard } from './load-dashboard'
@@ -22,7 +23,7 @@ test('pages get from the threads what the use cases say, and share one built pro
   const [first, second, pairs, filters] = await Promise.all([
     inProfileThread('loadDashboard', id),
     inProfileThread('loadDashboard', id),
-    inProfileThread('loadPairs', id, { factor: null, model: null, group: null, page: 1 }),
+    inProfileThread('loadPairs', id, ALL_PAIRS),
     inProfileThread('loadFilters', id),
   ])
   const built = 'select count(*)::int as count from cached_profile where dataset_id = $1'

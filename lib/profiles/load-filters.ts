@@ -1,18 +1,33 @@
+import { listSliceNames } from '@/lib/db/pair'
 import { shownNames } from '@/lib/profile/shown-names'
 import { loadPack } from './load-pack'
+import { loadSliceColumn } from './load-slice-column'
 
 type Named = { readonly id: string; readonly label: string }
 
+export type PairFilters = {
+  readonly factors: readonly Named[]
+  readonly models: readonly Named[]
+  /** Metadata columns, and the values of the chosen one. */
+  readonly slices: readonly string[]
+  readonly values: readonly string[]
+}
+
 /** What the pairs of a dataset can be sorted by: its factors and models. `null` while it is not imported. */
-export async function loadFilters(
-  datasetId: number,
-): Promise<{ readonly factors: readonly Named[]; readonly models: readonly Named[] } | null> {
+export async function loadFilters(datasetId: number, slice: string | null = null): Promise<PairFilters | null> {
   const pack = await loadPack(datasetId)
   if (!pack) return null
-  const { factors, raters } = pack.input
+  const { input } = pack
+  const { factors, raters } = input
+  const slices = await listSliceNames(datasetId)
+  const chosen = slices.find((name) => name === slice)
   const names = shownNames(raters)
   return {
     factors: factors.map(({ id, label }) => ({ id, label })),
+    slices,
+    values: chosen
+      ? (await loadSliceColumn({ datasetId, version: pack.version, pairs: input.a.length }, chosen)).values
+      : [],
     models: raters.flatMap(({ id, name, kind }) => (kind === 'model' ? [{ id, label: names.get(id) ?? name }] : [])),
   }
 }

@@ -1,6 +1,10 @@
 import { getPair } from '@/lib/db/pair'
+import { listVerdicts } from '@/lib/db/run-sample'
+import { ALL_PAIRS, type PairsQuery } from '@/lib/profile/pairs-query'
+import { reasonIn } from '@/lib/protocol/reason-in'
+import { choosePairs } from './choose-pairs'
 import { type FactorMeta, factorMeta, loadFactorMetas } from './factor-meta'
-import { loadPack } from './load-pack'
+import { loadPack, type Pack } from './load-pack'
 import { type Choice, valuesOf } from './load-pairs'
 
 export type Side = { readonly text: string; readonly source: string | null; readonly author: string | null }
@@ -11,7 +15,11 @@ export type PairView = {
   readonly index: number
   readonly externalId: string | null
   /** How many pairs the dataset has. */
+  /** How many pairs the query asks for, and where this one stands among them; 0: nowhere. */
   readonly pairs: number
+  readonly position: number
+  readonly previous: number | null
+  readonly next: number | null
   readonly prompt: string
   readonly source: string | null
   readonly a: Side
@@ -26,6 +34,8 @@ export type PairView = {
     readonly shown: Verdict
     readonly swapped: Verdict
   }[]
+  /** Why models chose as they did, in their words, by the order they were shown. */
+  readonly reasons: readonly { readonly rater: string; readonly first: 'a' | 'b'; readonly reason: string }[]
   readonly measurements: readonly {
     readonly factor: FactorMeta
     readonly a: number | null
@@ -33,8 +43,29 @@ export type PairView = {
   }[]
 }
 
-/** Everything known about one pair. */
-export async function loadPair(datasetId: number, index: number): Promise<PairView | null> {
+/** Its neighbours among the pairs that a query asks for; a pair that is none of them stands among all. */
+async function placeOf(pack: Pack, query: PairsQuery, index: number) {
+  const { indexes } = await choosePairs(pack, query)
+  const list = Array.from(indexes)
+  const at = list.indexOf(index)
+  if (at < 0) {
+    const pairs = pack.input.a.length
+    return {
+      pairs,
+      position: index + 1,
+      previous: index > 0 ? index - 1 : null,
+      next: index + 1 < pairs ? index + 1 : null,
+    }
+  }
+  return { pairs: list.length, position: at + 1, previous: list[at - 1] ?? null, next: list[at + 1] ?? null }
+}
+
+/** Everything known about one pair, and its neighbours in the list it was opened from. */
+export async function loadPair(
+  datasetId: number,
+  index: number,
+  query: PairsQuery = ALL_PAIRS,
+): Promise<PairView | null> {
   const pack = await loadPack(datasetId)
   const pair = pack && (await getPair(datasetId, index))
   if (!pair) return null
@@ -43,7 +74,7 @@ export async function loadPair(datasetId: number, index: number): Promise<PairVi
   return {
     index,
     externalId: pair.externalId,
-    pairs: pack.input.a.length,
+    ...(await placeOf(pack, query, index)),
     prompt: pair.a.prompt.text,
     source: pair.a.prompt.source,
     a: side(pair.a),
@@ -58,6 +89,10 @@ export async function loadPair(datasetId: number, index: number): Promise<PairVi
       shown: shown as Verdict,
       swapped: swapped as Verdict,
     })),
+    reasons: (await listVerdicts(datasetId, index)).flatMap(({ rater, variant, raw }) => {
+      const reason = reasonIn(raw)
+      return reason === null ? [] : [{ rater, first: variant === 0 ? ('a' as const) : ('b' as const), reason }]
+    }),
     measurements: pack.input.factors.map(({ id, label }) => ({
       factor: metas.get(id) ?? factorMeta({ key: id, label }),
       ...valuesOf(pack.input, id, index),

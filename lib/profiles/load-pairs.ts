@@ -1,19 +1,12 @@
 import { listPairExcerpts, listVotes, type PairExcerpt } from '@/lib/db/pair'
 import type { PairGroup } from '@/lib/profile/pair-group'
+import type { PairsQuery } from '@/lib/profile/pairs-query'
 import type { ProfileInput } from '@/lib/profile/profile'
-import { groupPairs } from './group-pairs'
+import { choosePairs } from './choose-pairs'
 import { loadPack } from './load-pack'
 
 export type Choice = 1 | 0 | -1 | null
 export type PairVote = { readonly rater: string; readonly kind: 'human' | 'model'; readonly choice: Choice }
-
-export type PairsQuery = {
-  readonly factor: string | null
-  readonly model: string | null
-  readonly group: PairGroup | null
-  /** From 1. */
-  readonly page: number
-}
 
 export type PairsPage = {
   readonly total: number
@@ -28,21 +21,21 @@ export type PairsPage = {
 
 const PAGE = 25
 
-/** A page of a dataset's pairs: all, or those of one group of a factor. */
-export async function loadPairs(datasetId: number, query: PairsQuery): Promise<PairsPage | null> {
+/** A page of the pairs that a query asks for. */
+export async function loadPairs(datasetId: number, query: PairsQuery, asked = 1): Promise<PairsPage | null> {
   const pack = await loadPack(datasetId)
   if (!pack) return null
   const { input } = pack
-  const grouped = query.factor && query.model ? groupPairs(input, query.factor, query.model) : null
-  const chosen = grouped && query.group ? grouped.of(query.group) : null
-  const total = chosen?.length ?? input.a.length
+  const { indexes: chosen, groups } = await choosePairs(pack, query)
+  const total = chosen.length
   const pages = Math.max(1, Math.ceil(total / PAGE))
-  const page = Math.min(Math.max(1, query.page), pages)
+  const page = Math.min(Math.max(1, asked), pages)
   const from = (page - 1) * PAGE
-  const to = Math.min(from + PAGE, total)
-  const indexes = chosen?.slice(from, to) ?? Array.from({ length: to - from }, (_, offset) => from + offset)
+  const indexes = Array.from({ length: Math.min(PAGE, total - from) }, (_, offset) => chosen[from + offset] as number)
   const votes = Map.groupBy(await listVotes(datasetId, indexes), ({ pairIndex }) => pairIndex)
-  const rows = (await listPairExcerpts(datasetId, indexes)).map((row) => ({
+  const excerpts = new Map((await listPairExcerpts(datasetId, indexes, query.text)).map((row) => [row.index, row]))
+  const found = indexes.flatMap((index) => excerpts.get(index) ?? [])
+  const rows = found.map((row) => ({
     ...row,
     votes: (votes.get(row.index) ?? []).map(({ rater, choice }) => ({
       rater: rater.name,
@@ -51,7 +44,7 @@ export async function loadPairs(datasetId: number, query: PairsQuery): Promise<P
     })),
     values: query.factor ? valuesOf(input, query.factor, row.index) : null,
   }))
-  return { total, page, pages, groups: grouped?.counts ?? null, rows }
+  return { total, page, pages, groups, rows }
 }
 
 /** A factor's values on both responses of a pair; `null` = not applicable. */

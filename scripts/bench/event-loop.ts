@@ -1,6 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout as wait } from 'node:timers/promises'
 import { pool } from '@/lib/db/client'
+import { ALL_PAIRS } from '@/lib/profile/pairs-query'
 import { inProfileThread } from '@/lib/profiles/in-profile-thread'
 import { loadDashboard } from '@/lib/profiles/load-dashboard'
 import { type Figure, figure } from './figure'
@@ -25,7 +26,7 @@ async function readDuringBuild(id: number): Promise<readonly [number, number]> {
   const start = performance.now()
   const took = () => performance.now() - start
   const built = inProfileThread('loadDashboard', id).then(took)
-  const query = { factor: 'f0', model: 'r1', group: null, page: 1 }
+  const query = { ...ALL_PAIRS, factor: 'f0', model: 'r1' }
   const read = inProfileThread('loadPairs', id, query).then(took)
   return [await read, await built]
 }

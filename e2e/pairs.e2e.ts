@@ -1,0 +1,56 @@
+import { samples } from '@/prisma/samples/samples'
+import { expect, expectAccessible, test } from './fixtures'
+
+const SAMPLE = samples[0]?.name ?? ''
+
+test('pairs are searched and filtered, the address holds it, and keys lead through what was found', async ({
+  page,
+}) => {
+  await page.goto('/?text=Sample')
+  await page.getByRole('link', { name: SAMPLE }).click()
+  await page.getByRole('link', { name: 'Pairs' }).click()
+  const pairs = page.getByRole('link', { name: /^Pair \d/ })
+  await expect(pairs).toHaveCount(25)
+  const all = await page.getByText(/^\d+ pairs; page/).textContent()
+
+  const words = await page.getByRole('listitem').first().locator('p.line-clamp-3').first().textContent()
+  const word = words?.match(/\p{L}{6,}/u)?.[0] ?? ''
+  await page.getByRole('searchbox').fill(word)
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(new RegExp(`text=${word}`))
+  await expect(page.getByText(/^\d+ pairs?; page/)).not.toHaveText(all ?? '')
+  for (const found of await page.getByRole('listitem').filter({ has: pairs }).all())
+    expect((await found.textContent())?.toLowerCase()).toContain(word.toLowerCase())
+  await expectAccessible(page)
+
+  await page.goto(page.url().replace(/\?.*/, ''))
+  await page.getByLabel('chose').selectOption('differently')
+  await expect(page).toHaveURL(/votes=apart/)
+  await expect(page.getByText('as people did')).toBeVisible()
+  await page.getByLabel('Sorted').selectOption('longest texts')
+  await expect(page).toHaveURL(/sort=longest/)
+  await expect(page.getByRole('combobox', { name: 'Sorted' })).toHaveValue('longest')
+  await page.waitForLoadState('networkidle')
+  await expectAccessible(page)
+  await pairs.first().click()
+  await expect(page.getByRole('link', { name: /^1 of \d+ in the list/ })).toBeVisible()
+  await page.keyboard.press('j')
+  await expect(page.getByRole('link', { name: /^2 of \d+ in the list/ })).toBeVisible()
+  await page.keyboard.press('b')
+  await expect(page.locator('#text-B')).toBeFocused()
+  await page.keyboard.press('k')
+  await expect(page.getByRole('link', { name: /^1 of \d+ in the list/ })).toBeVisible()
+  await page.getByRole('link', { name: /in the list/ }).click()
+  await expect(page).toHaveURL(/votes=apart.*sort=longest/)
+})
+
+test('a search is text, whatever it holds, and finds nothing politely', async ({ page }) => {
+  await page.goto('/?text=Sample')
+  await page.getByRole('link', { name: SAMPLE }).click()
+  await page.getByRole('link', { name: 'Pairs' }).click()
+  await page.getByRole('searchbox').fill('<img src=x onerror=alert(1)> \' or 1=1 -- "unclosed')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('heading', { name: 'No pair here' })).toBeVisible()
+  await page.getByRole('link', { name: 'Show all' }).click()
+  await expect(page.getByRole('link', { name: /^Pair \d/ }).first()).toBeVisible()
+})
