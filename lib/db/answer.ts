@@ -18,9 +18,9 @@ export type KnownAnswer = {
   readonly reason: string | null
 }
 
-/** What became of a claim: ours to ask (requests of it counted before), known already, or asked by another worker. */
+/** What became of a claim: ours to ask, known already, or asked by another worker. */
 export type Claimed =
-  | { readonly kind: 'ours'; readonly counted: number }
+  | { readonly kind: 'ours' }
   | { readonly kind: 'known'; readonly answer: KnownAnswer }
   | { readonly kind: 'theirs' }
 
@@ -31,7 +31,6 @@ type Row = {
   readonly value: AnswerValue | null
   readonly raw: string | null
   readonly reason: string | null
-  readonly requests: number | null
 }
 
 /**
@@ -52,7 +51,7 @@ export async function claimAnswers(worker: number, claims: readonly Claim[]): Pr
           where a.state = 'failed' or (a.state = 'pending' and (a.worker = $1 or not ${aliveSql('a.worker')}))
         returning key
       )
-      select w.key, c.key is not null as claimed, b.state, b.value, b.raw, b.reason, b.requests
+      select w.key, c.key is not null as claimed, b.state, b.value, b.raw, b.reason
       from wanted w left join claimed c on c.key = w.key left join answer b on b.key = w.key`,
     values: [
       worker,
@@ -66,9 +65,8 @@ export async function claimAnswers(worker: number, claims: readonly Claim[]): Pr
   return new Map(rows.map((row) => [row.key.toString('hex'), outcomeOf(row)]))
 }
 
-function outcomeOf({ claimed, state, value, raw, reason, requests }: Row): Claimed {
-  // Requests of an answer that failed before were counted by the run that saw it fail.
-  if (claimed) return { kind: 'ours', counted: state === 'failed' ? (requests ?? 0) : 0 }
+function outcomeOf({ claimed, state, value, raw, reason }: Row): Claimed {
+  if (claimed) return { kind: 'ours' }
   if (state === 'read' || state === 'unreadable')
     return { kind: 'known', answer: { state, value, raw: raw ?? '', reason } }
   return { kind: 'theirs' }

@@ -60,10 +60,12 @@ export async function listPromptShapes(datasetId: number): Promise<readonly Prom
   const { rows } = await pool().query<PromptShape>(
     `select p.index, coalesce(q.pairs, 0)::int as pairs, coalesce(r.responses, 0)::int as responses,
        (case when p.source is null then coalesce(r.own, 0) else coalesce(r.responses, 0) end)::int as sourced,
-       (coalesce(r.sources, 0) + case when p.source is not null and r.responses > r.own then 1 else 0 end)::int as sources
+       coalesce(r.sources, 0)::int as sources
      from prompt p
-     left join (select prompt_index, count(*) as responses, count(source) as own, count(distinct source) as sources
-                from response where dataset_id = $1 group by prompt_index) r on r.prompt_index = p.index
+     left join (select r.prompt_index, count(*) as responses, count(r.source) as own,
+                  count(distinct coalesce(r.source, p.source)) as sources
+                from response r join prompt p on p.dataset_id = r.dataset_id and p.index = r.prompt_index
+                where r.dataset_id = $1 group by r.prompt_index) r on r.prompt_index = p.index
      left join (select prompt_index, count(*) as pairs from pair where dataset_id = $1 group by prompt_index) q
        on q.prompt_index = p.index
      where p.dataset_id = $1 order by p.index`,

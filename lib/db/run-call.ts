@@ -1,6 +1,7 @@
 import type { AnswerValue } from '@/lib/protocol/read-answer'
 import { pool } from './client'
 import type { AnswerState, CallState, RunStatus } from './generated/enums'
+import { storableText } from './storable-text'
 
 export type CallId = { readonly stage: number; readonly target: number; readonly variant: number }
 
@@ -21,7 +22,7 @@ export type SettledCall = CallId & {
   readonly key: Buffer | null
   readonly note: string | null
   /** An answer that this call brought; `null`: it was known, or there is none. */
-  readonly answer: (NewAnswer & { readonly counted: number }) | null
+  readonly answer: NewAnswer | null
 }
 
 export type RunTotals = { readonly status: RunStatus; readonly cost: number; readonly tokens: number }
@@ -31,13 +32,16 @@ const SETTLE = `with given as (
       as t (stage, target, variant, state, key, note)
   ), news as (
     select * from unnest($8::bytea[], $9::text[], $10::text[], $11::text[], $12::text[], $13::boolean[], $14::int[], $15::int[],
-      $16::int[], $17::text[], $18::int[])
-      as t (key, state, value, raw, reason, repaired, input, output, milliseconds, fingerprint, counted)
+      $16::int[], $17::text[])
+      as t (key, state, value, raw, reason, repaired, input, output, milliseconds, fingerprint)
   ), kept as (
     update answer a set state = n.state::"AnswerState", value = n.value::jsonb, raw = n.raw, reason = n.reason,
       repaired = n.repaired, input_tokens = n.input, output_tokens = n.output, milliseconds = n.milliseconds,
-      fingerprint = n.fingerprint
-    from news n where a.key = n.key returning a.requests - n.counted as requests
+      fingerprint = n.fingerprint, counted = a.requests
+    from news n, answer before where a.key = n.key and before.key = n.key
+      -- An answer that was read stays: a late one, of a worker that lost its claim, takes nothing from it.
+      and (before.state <> 'read' or n.state = 'read')
+    returning before.requests - before.counted as requests
   ), added as (
     insert into run_call (run_id, stage, target, variant, state, answer_key, note)
     select $1, stage, target, variant, state::"CallState", key, note from given on conflict do nothing returning state
@@ -52,7 +56,7 @@ const SETTLE = `with given as (
     answered = answered + (select count(*) from kept),
     input_tokens = input_tokens + coalesce((select sum(input) from news), 0),
     output_tokens = output_tokens + coalesce((select sum(output) from news), 0),
-    cost = cost + $19, last_error = coalesce($20, last_error)
+    cost = cost + $18, last_error = coalesce($19, last_error)
   where id = $1 returning status, cost, (input_tokens + output_tokens)::float8 as tokens`
 
 /** Writes settled calls with their answers and adds them to the run's counts: all in one statement, or none. */
@@ -72,29 +76,31 @@ export async function settleCalls(
       calls.map(({ variant }) => variant),
       calls.map(({ state }) => state),
       calls.map(({ key }) => key),
-      calls.map(({ note }) => note),
+      calls.map(({ note }) => storableOr(note)),
       news.map(({ key }) => key),
       news.map(({ state }) => state),
-      news.map(({ value }) => (value === null ? null : storable(JSON.stringify(value)))),
-      news.map(({ raw }) => storable(raw)),
-      news.map(({ reason }) => (reason === null ? null : storable(reason))),
+      news.map(({ value }) => (value === null ? null : storableJson(value))),
+      news.map(({ raw }) => storableText(raw)),
+      news.map(({ reason }) => storableOr(reason)),
       news.map(({ repaired }) => repaired),
-      news.map(({ inputTokens }) => inputTokens),
-      news.map(({ outputTokens }) => outputTokens),
-      news.map(({ milliseconds }) => Math.round(milliseconds)),
-      news.map(({ fingerprint }) => fingerprint),
-      news.map(({ counted }) => counted),
+      news.map(({ inputTokens }) => Math.min(inputTokens, MOST)),
+      news.map(({ outputTokens }) => Math.min(outputTokens, MOST)),
+      news.map(({ milliseconds }) => Math.min(Math.round(milliseconds), MOST)),
+      news.map(({ fingerprint }) => storableOr(fingerprint)),
       cost,
-      calls.findLast(({ state }) => state === 'failed' || state === 'unreadable')?.note ?? null,
+      storableOr(calls.findLast(({ state }) => state === 'failed' || state === 'unreadable')?.note ?? null),
     ],
   })
   return rows[0] ?? null
 }
 
-/** PostgreSQL holds neither NUL nor half a surrogate pair, as text or escaped in JSON. */
-function storable(text: string): string {
-  return text.toWellFormed().replaceAll('\0', '\uFFFD').replaceAll('\\u0000', '\\ufffd')
-}
+/** The largest whole number of a column. */
+const MOST = 2 ** 31 - 1
+
+const storableOr = (text: string | null): string | null => (text === null ? null : storableText(text))
+/** Every text in it, before JSON writes what PostgreSQL cannot hold as an escape. */
+const storableJson = (value: AnswerValue): string =>
+  JSON.stringify(value, (_, part: unknown) => (typeof part === 'string' ? storableText(part) : part))
 
 export type StoredCall = CallId & {
   readonly state: CallState

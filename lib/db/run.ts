@@ -89,23 +89,20 @@ export async function moveRun(
   from: readonly RunStatus[],
   status: RunStatus,
   note: string | null = null,
+  plan: RunPlan | null = null,
 ): Promise<boolean> {
   const ended = status === 'done' || status === 'stopped' || status === 'failed'
   const begins = status === 'running'
   const { rowCount } = await pool().query(
-    `update run set status = $3::"RunStatus", note = $4,
+    `update run set status = $3::"RunStatus", note = $4, plan = coalesce($7::jsonb, plan),
        finished_at = case when $5 then now() else null end,
        started_at = case when $6 then coalesce(started_at, now()) else started_at end,
        resumed_at = case when $6 then now() else resumed_at end,
        resumed_from = case when $6 then done + cached + unreadable + failed + skipped else resumed_from end
      where id = $1 and status = any($2::"RunStatus"[])`,
-    [id, from, status, note, ended, begins],
+    [id, from, status, note, ended, begins, plan && JSON.stringify(plan)],
   )
   return rowCount === 1
-}
-
-export async function setRunPlan(id: string, plan: RunPlan): Promise<void> {
-  await db().run.update({ where: { id }, data: { plan } })
 }
 
 export async function setRunEstimate(id: string, estimate: Prisma.InputJsonValue): Promise<void> {
@@ -124,15 +121,18 @@ export async function countOpenBlocks(runId: string, before: number): Promise<nu
   return db().runBlock.count({ where: { runId, done: false, index: { lt: before } } })
 }
 
-/** Opens the blocks of failed calls again and forgets those calls, with what was skipped because of them. */
-export async function reopenFailed(runId: string): Promise<number> {
+/** Opens an ended run again and forgets its failed calls, with what was skipped because of them; `false` when none failed. */
+export async function reopenFailed(runId: string): Promise<boolean> {
   return inTransaction(async (client) => {
     const { rowCount } = await client.query(
-      `delete from run_call where run_id = $1 and state in ('failed', 'skipped')`,
+      `update run set failed = 0, skipped = 0, status = 'running', finished_at = null, resumed_at = now(),
+         resumed_from = done + cached + unreadable
+       where id = $1 and status in ('done', 'stopped') and failed > 0`,
       [runId],
     )
-    await client.query('update run set failed = 0, skipped = 0 where id = $1', [runId])
+    if (rowCount !== 1) return false
+    await client.query(`delete from run_call where run_id = $1 and state in ('failed', 'skipped')`, [runId])
     await client.query('update run_block set done = false where run_id = $1', [runId])
-    return rowCount ?? 0
+    return true
   })
 }

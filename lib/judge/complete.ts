@@ -21,6 +21,8 @@ export type NoCompletion = {
   readonly message: string
   /** How long the server wants to be left alone; `null`: it did not say. */
   readonly retryAfterMs: number | null
+  /** What it refused is not there. */
+  readonly isGone?: true
 }
 
 type Body = OpenAI.Chat.Completions.ChatCompletionCreateParamsNonStreaming
@@ -142,7 +144,8 @@ export function explain(error: unknown, key: string): NoCompletion {
   const retryAfterMs = retryAfter(error.headers)
   if (error.status === 429)
     return { kind: /quota|billing/i.test(error.message) ? 'closed' : 'busy', message, retryAfterMs }
-  if (CLOSED.has(error.status)) return { kind: 'closed', message, retryAfterMs: null }
+  if (CLOSED.has(error.status))
+    return { kind: 'closed', message, retryAfterMs: null, ...(error.status === 404 ? { isGone: true as const } : {}) }
   if (error.status >= 500 || PASSING.has(error.status))
     return { kind: error.status === 503 ? 'busy' : 'fault', message, retryAfterMs }
   return { kind: 'refused', message, retryAfterMs: null }

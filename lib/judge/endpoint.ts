@@ -15,10 +15,17 @@ export type Endpoint = {
   readonly tokenLimit: 'max_tokens' | 'max_completion_tokens'
 }
 
+/** A key belongs into the environment, not into an address, which errors repeat. */
+const PLAIN = 'an address without a name, a password or a question mark in it'
+function isPlain(address: string): boolean {
+  const { username, password, search } = new URL(address)
+  return username === '' && password === '' && search === ''
+}
+
 const fileSchema = z.array(
   z.strictObject({
     name: z.string().regex(/^[\w.-]{1,40}$/, 'letters, digits, dots, hyphens and underscores'),
-    baseUrl: z.url({ protocol: /^https?$/ }),
+    baseUrl: z.url({ protocol: /^https?$/ }).refine(isPlain, PLAIN),
     /** The environment variable that holds the key; the file holds none. */
     apiKeyVariable: z.string().optional(),
     concurrency: z.int().min(1).max(4096).optional(),
@@ -66,6 +73,7 @@ const withDefaults = ({ name, baseUrl, concurrency, models, tokenLimit }: Given)
 
 function read(): readonly Configured[] {
   const { judgeUrl, judgeKey, judgeEndpoints, judgeTimeoutMs } = env()
+  if (judgeUrl && !isPlain(judgeUrl)) throw new AppError('invalid', `JUDGE_BASE_URL must be ${PLAIN}.`)
   const single = judgeUrl
     ? [
         {

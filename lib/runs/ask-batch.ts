@@ -34,6 +34,8 @@ export type BatchCaller = Caller & {
 export function createBatchCaller({ worker, endpoint, run }: Setting): BatchCaller {
   const gathered = new Map<string, Asked>()
   const handedOver = new Map<string, Asked>()
+  /** Answered, and not yet in the database. */
+  const taken = new Map<string, Asked>()
   let lastAsked = Date.now()
   let over = false
 
@@ -42,8 +44,9 @@ export function createBatchCaller({ worker, endpoint, run }: Setting): BatchCall
     const key = answerKey(endpoint, run.row.model, question.request, question.repetition)
     return new Promise((resolve, reject) => {
       const asked = newAsked(run, question, key, { resolve, reject })
-      const same = gathered.get(asked.id) ?? handedOver.get(asked.id)
-      if (same) same.others.push(asked)
+      const same = gathered.get(asked.id) ?? handedOver.get(asked.id) ?? taken.get(asked.id)
+      if (same?.settled) settleKnown(asked, same.settled)
+      else if (same) same.others.push(asked)
       else gathered.set(asked.id, asked)
       lastAsked = Date.now()
     })
@@ -98,7 +101,6 @@ export function createBatchCaller({ worker, endpoint, run }: Setting): BatchCall
         gathered.delete(asked.id)
         settleKnown(asked, claimed.answer)
       } else if (claimed?.kind === 'ours') {
-        if (!asked.claimed) asked.counted = claimed.counted
         asked.claimed = true
         ours.push(asked)
       }
@@ -128,8 +130,10 @@ export function createBatchCaller({ worker, endpoint, run }: Setting): BatchCall
       if (!state.ended) return false
       answers = await readBatch(endpoint.name, state)
     } catch (error) {
-      const { kind, message } = explainBatch(endpoint.name, error)
-      if (kind !== 'closed') return false
+      const { kind, message, isGone } = explainBatch(endpoint.name, error)
+      // Its answers are paid for: a door that is closed for now is no reason to ask them again.
+      if (kind === 'closed' && !isGone) await run.pause(`The batch service refused: ${message}`)
+      if (!isGone) return false
       // The service knows nothing of it any more: what it held is asked anew.
       console.error(`run ${run.row.id}: batch ${batch.batchId} is gone: ${message}`)
       answers = new Map()
@@ -139,12 +143,14 @@ export function createBatchCaller({ worker, endpoint, run }: Setting): BatchCall
       if (asked) take(asked, answers.get(id))
     }
     await run.recorder.drain()
+    taken.clear()
     await setBatchStatus(run.row.id, batch.number, 'taken')
     return true
   }
 
   function take(asked: Asked, outcome: Completion | NoCompletion | undefined): void {
     handedOver.delete(asked.id)
+    taken.set(asked.id, asked)
     if (outcome?.kind === 'answer') {
       if (!takeAnswer(asked, outcome)) gathered.set(asked.id, asked)
       return

@@ -51,7 +51,8 @@ export function createCaller({ worker, endpoint, pace, capacity }: Setting): Cal
     return new Promise((resolve, reject) => {
       const asked = newAsked(run, question, key, { resolve, reject })
       const same = open.get(asked.id)
-      if (same) same.others.push(asked)
+      if (same?.settled) settleKnown(asked, same.settled)
+      else if (same) same.others.push(asked)
       else {
         open.set(asked.id, asked)
         ready.push(asked)
@@ -82,7 +83,7 @@ export function createCaller({ worker, endpoint, pace, capacity }: Setting): Cal
     if (!run.budget) return true
     const wouldUse = run.used() + (run.inFlight + 1) * run.usedByOne()
     if (wouldUse <= run.budget.amount) return true
-    if (run.inFlight === 0) void run.pause('The budget is used up. Raise it to go on.').then(pump)
+    if (run.inFlight === 0) run.pause('The budget is used up. Raise it to go on.').then(pump, () => {})
     return false
   }
 
@@ -94,7 +95,7 @@ export function createCaller({ worker, endpoint, pace, capacity }: Setting): Cal
         setTimeout(() => {
           isTimed = false
           pump()
-        }, blocked)
+        }, blocked).unref()
       isTimed = true
       if (!ready.some(({ run }) => run.isHalted())) return
     }
@@ -106,8 +107,7 @@ export function createCaller({ worker, endpoint, pace, capacity }: Setting): Cal
       .catch((error: Error) => {
         for (const asked of taken) {
           free(asked)
-          open.delete(asked.id)
-          for (const each of [asked, ...asked.others]) each.reject(error)
+          fail(asked, error)
         }
       })
       .finally(() => {
@@ -126,9 +126,8 @@ export function createCaller({ worker, endpoint, pace, capacity }: Setting): Cal
 
   function begin(asked: Asked, found: Claimed): void {
     if (found.kind === 'ours') {
-      if (!asked.claimed) asked.counted = found.counted
       asked.claimed = true
-      void send(asked)
+      send(asked).catch((error: Error) => fail(asked, error))
       return
     }
     free(asked)
@@ -139,6 +138,15 @@ export function createCaller({ worker, endpoint, pace, capacity }: Setting): Cal
     }
   }
 
+  /** Something that is not about the question: whoever works on its block begins that again. */
+  function fail(asked: Asked, error: Error): void {
+    open.delete(asked.id)
+    for (const each of [asked, ...asked.others]) each.reject(error)
+  }
+  /** Known here until the database knows it: whoever asks the same in between must not pay for it again. */
+  function close(asked: Asked): void {
+    void asked.written.finally(() => open.delete(asked.id))
+  }
   function free(asked: Asked): void {
     inFlight--
     asked.run.inFlight--
@@ -146,7 +154,7 @@ export function createCaller({ worker, endpoint, pace, capacity }: Setting): Cal
   function later(asked: Asked, ms: number): void {
     asked.notBefore = Date.now() + ms
     ready.push(asked)
-    setTimeout(pump, ms + 1)
+    setTimeout(pump, ms + 1).unref()
   }
 
   async function send(asked: Asked): Promise<void> {
@@ -156,7 +164,7 @@ export function createCaller({ worker, endpoint, pace, capacity }: Setting): Cal
     if (outcome.kind === 'answer') {
       asked.milliseconds += performance.now() - began
       pace.succeeded()
-      if (takeAnswer(asked, outcome)) open.delete(asked.id)
+      if (takeAnswer(asked, outcome)) close(asked)
       else ready.unshift(asked)
     } else await retry(asked, outcome)
     pump()
@@ -172,8 +180,8 @@ export function createCaller({ worker, endpoint, pace, capacity }: Setting): Cal
     else asked.faults++
     const enough = kind === 'refused' || asked.faults >= MOST_FAULTS || asked.busy >= MOST_BUSY
     if (enough) {
-      open.delete(asked.id)
-      return settleFailed(asked, message)
+      settleFailed(asked, message)
+      return close(asked)
     }
     const doubled = BACKOFF_MS * 2 ** Math.min(asked.faults + asked.busy - 1, 10)
     // Jitter over the whole range, so that what failed together does not come back together.

@@ -1,3 +1,4 @@
+import type { AnswerState } from '@/lib/db/generated/enums'
 import type { CallId, NewAnswer } from '@/lib/db/run-call'
 import type { Completion } from '@/lib/judge/complete'
 import { composeRepair } from '@/lib/protocol/compose-request'
@@ -27,10 +28,11 @@ export type Asked = {
   readonly resolve: (value: AnswerValue | null) => void
   readonly reject: (error: Error) => void
   request: JudgeRequest
+  /** Its answer, from when it came; and when that is in the database, where the next one who asks finds it. */
+  settled: Pick<NewAnswer, 'state' | 'value' | 'reason'> | null
+  written: Promise<void>
   claimed: boolean
   repaired: boolean
-  /** Requests for the same answer that an earlier failure counted. */
-  counted: number
   faults: number
   busy: number
   /** Not sent again before. */
@@ -43,7 +45,7 @@ export type Asked = {
 export function newAsked(run: OpenRun, question: Question, key: Buffer, end: Pick<Asked, 'resolve' | 'reject'>): Asked {
   return {
     ...{ run, question, key, id: key.toString('hex'), others: [], ...end, request: question.request },
-    ...{ claimed: false, repaired: false, counted: 0, faults: 0, busy: 0, notBefore: 0 },
+    ...{ settled: null, written: Promise.resolve(), claimed: false, repaired: false, faults: 0, busy: 0, notBefore: 0 },
     ...{ inputTokens: 0, outputTokens: 0, milliseconds: 0 },
   }
 }
@@ -53,11 +55,11 @@ const idOf = ({ question: { stage, target, variant } }: Asked): CallId => ({ sta
 /** Records an answer that was there already, for everybody who asks for it. */
 export function settleKnown(
   asked: Asked,
-  { state, value, reason: note }: Pick<NewAnswer, 'value' | 'reason'> & { readonly state: string },
+  { state, value, reason: note }: Pick<NewAnswer, 'value' | 'reason'> & { readonly state: AnswerState },
 ): void {
+  const known = state === 'read' || state === 'pending' ? 'cached' : state
   for (const each of [asked, ...asked.others]) {
-    const known = state === 'read' ? 'cached' : 'unreadable'
-    each.run.recorder.add({ ...idOf(each), state: known, key: each.key, note, answer: null })
+    void each.run.recorder.add({ ...idOf(each), state: known, key: each.key, note, answer: null })
     each.resolve(value)
   }
 }
@@ -66,15 +68,16 @@ type Outcome = Pick<NewAnswer, 'state' | 'value' | 'raw' | 'reason' | 'fingerpri
 
 /** Records an answer that came, or that none did: for the question that brought it, and for the others with its key. */
 function settle(asked: Asked, answer: Outcome): void {
-  const { key, repaired, inputTokens, outputTokens, milliseconds, counted } = asked
+  const { key, repaired, inputTokens, outputTokens, milliseconds } = asked
   const { state, value, reason: note } = answer
   const outcome = state === 'read' ? 'done' : state
-  const whole = { ...answer, repaired, inputTokens, outputTokens, milliseconds, counted }
-  asked.run.recorder.add({ ...idOf(asked), state: outcome, key, note, answer: whole })
+  const whole = { ...answer, repaired, inputTokens, outputTokens, milliseconds }
+  asked.settled = answer
+  asked.written = asked.run.recorder.add({ ...idOf(asked), state: outcome, key, note, answer: whole })
   asked.resolve(value)
   for (const other of asked.others) {
     const copied = outcome === 'done' ? 'cached' : outcome
-    other.run.recorder.add({ ...idOf(other), state: copied, key, note, answer: null })
+    void other.run.recorder.add({ ...idOf(other), state: copied, key, note, answer: null })
     other.resolve(value)
   }
 }

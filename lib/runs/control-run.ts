@@ -1,9 +1,9 @@
 import { getPrice } from '@/lib/db/model-price'
-import { deleteRun, getRun, moveRun, type RunRow, reopenFailed, setRunPlan } from '@/lib/db/run'
+import { deleteRun, getRun, moveRun, type RunRow, reopenFailed } from '@/lib/db/run'
 import { listOpenBatches } from '@/lib/db/run-batch'
 import { AppError } from '@/lib/errors'
 import { cancelBatch } from '@/lib/judge/batch'
-import type { Budget } from '@/lib/protocol/run-plan'
+import type { Budget, RunPlan } from '@/lib/protocol/run-plan'
 
 async function find(id: string): Promise<RunRow> {
   const run = await getRun(id)
@@ -11,8 +11,13 @@ async function find(id: string): Promise<RunRow> {
   return run
 }
 
-async function move(id: string, from: Parameters<typeof moveRun>[1], to: Parameters<typeof moveRun>[2]): Promise<void> {
-  if (!(await moveRun(id, from, to)))
+async function move(
+  id: string,
+  from: Parameters<typeof moveRun>[1],
+  to: Parameters<typeof moveRun>[2],
+  plan: RunPlan | null = null,
+): Promise<void> {
+  if (!(await moveRun(id, from, to, null, plan)))
     throw new AppError('conflict', 'The run has moved on meanwhile: look at it again.')
 }
 
@@ -24,10 +29,9 @@ export async function startRun({ id, ...change }: RunChange): Promise<void> {
   const price = (await getPrice(run.endpoint, run.model)) ?? run.plan.price
   if (change.budget?.unit === 'usd' && price === null)
     throw new AppError('invalid', 'The price of this model is not known: limit the tokens instead.')
-  await setRunPlan(id, { ...run.plan, ...change, price })
   // A trial that waited, because its endpoint refused, is tried again.
   const next = run.status === 'paused' && run.estimate === null ? 'trying' : 'running'
-  await move(id, ['ready', 'paused', 'stopped'], next)
+  await move(id, ['ready', 'paused', 'stopped'], next, { ...run.plan, ...change, price })
 }
 
 /** No further call begins; those under way end and are kept. */
@@ -44,17 +48,15 @@ export async function stopRun(id: string): Promise<void> {
 
 /** Asks again what failed, and what was skipped because of it. */
 export async function retryFailed(id: string): Promise<void> {
-  const run = await find(id)
-  if (run.status !== 'done' && run.status !== 'stopped')
-    throw new AppError('conflict', 'Only a run that has ended can ask again what failed.')
-  if (run.failed === 0) throw new AppError('conflict', 'Nothing of this run failed.')
-  await reopenFailed(id)
-  await move(id, ['done', 'stopped'], 'running')
+  await find(id)
+  if (!(await reopenFailed(id)))
+    throw new AppError('conflict', 'Only a run that has ended, and of which something failed, can ask that again.')
 }
 
 /** Removes a run and its ledger. Factors, votes and responses that it made stay, and so do its answers. */
 export async function removeRun(id: string): Promise<void> {
   const run = await find(id)
   if (run.status === 'running' || run.status === 'finishing') throw new AppError('conflict', 'Stop the run first.')
+  for (const { batchId } of await listOpenBatches(id)) await cancelBatch(run.endpoint, batchId).catch(() => {})
   await deleteRun(id)
 }

@@ -9,7 +9,7 @@ import { insertRun } from '@/lib/db/run'
 import { AppError } from '@/lib/errors'
 import { listEndpoints } from '@/lib/judge/endpoint'
 import { drawOrder } from '@/lib/protocol/draw-order'
-import { countCalls, type GroupShape } from '@/lib/protocol/plan-calls'
+import { comesAfter, countCalls, type GroupShape } from '@/lib/protocol/plan-calls'
 import { budgetSchema, RUN_KINDS, type RunPlan } from '@/lib/protocol/run-plan'
 import type { Template } from '@/lib/protocol/template'
 import { findTemplates } from './list-templates'
@@ -106,7 +106,13 @@ function checkKinds(kind: RunRequest['kind'], templates: readonly Template[]): v
       : kind === 'generation'
         ? of === 'write'
         : of !== 'verdict' && of !== 'write'
-  if (!templates.every(fits) || (kind !== 'factors' && templates.length !== 1))
+  const kinds = templates.map((template) => template.kind)
+  const isComplete = templates.every((template) => {
+    const before = comesAfter(template)
+    return before === null || kinds.includes(before)
+  })
+  const isOnce = new Set(templates.map(({ key }) => key)).size === templates.length
+  if (!templates.every(fits) || !isComplete || !isOnce || (kind !== 'factors' && templates.length !== 1))
     throw new AppError('invalid', 'These templates do not belong to this kind of run.')
 }
 

@@ -46,7 +46,7 @@ export async function deriveFacts(run: RunRow, responses: number): Promise<reado
     const values = columns[at]
     if (!values || asked === 0) return []
     // A step that was unreadable because an earlier one was counts there.
-    return [{ factor, templates, values, asked, unreadable, repeated: null }]
+    return [{ factor, templates, values, answered: new Set<number>(), asked, unreadable, repeated: null }]
   })
 }
 

@@ -44,4 +44,23 @@ describe('a run of judged factors', () => {
     const counted = pack?.input.factors.find(({ id }) => id === 'judged:facts@judge/test-judge')
     expect([...(counted?.values ?? [])].slice(0, 2)).toEqual([3, 2])
   })
+
+  it('asks the same about the same text once, however close the questions follow each other', async () => {
+    const before = judge().counts().received
+    const rows = Array.from({ length: 400 }, (_, i) =>
+      JSON.stringify({
+        ...{ pair_id: `p${i}`, prompt: `Question ${i}?`, response_a: `Text ${i % 7}.`, response_b: `Only ${i}.` },
+        'human.Ann': 'a',
+      }),
+    )
+    const datasetId = await importFiles([{ name: 'same.jsonl', bytes: rows.join('\n') }])
+    const templates = await templatesOf(({ key }) => key === 'fluency')
+    const id = await newRun({ datasetId, kind: 'factors', templates, concurrency: 64 })
+    await workUntil(id, 'ready')
+    await startRun({ id })
+    const done = await workUntil(id, 'done')
+    expect([done.planned, done.done, done.cached]).toEqual([800, 407, 393])
+    expect(judge().counts().received - before).toBe(407)
+    expect(judge().counts().paidTwice).toBe(0)
+  })
 })

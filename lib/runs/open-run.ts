@@ -33,7 +33,7 @@ export async function openRun(id: string): Promise<OpenRun | null> {
   const amountOf = ({ cost, tokens }: Pick<RunTotals, 'cost' | 'tokens'>) => (budget?.unit === 'usd' ? cost : tokens)
   const before = { cost: row.cost, tokens: Number(row.inputTokens + row.outputTokens) }
   let used = amountOf(before)
-  let paid = row.done
+  let paid = row.answered
   const recorder = createRecorder(row, (totals, answers) => {
     if (totals === null || !['trying', 'running', 'finishing'].includes(totals.status)) halted = true
     if (totals) used = amountOf(totals)

@@ -4,10 +4,15 @@ import { type RunTotals, type SettledCall, settleCalls } from '@/lib/db/run-call
 
 /** Answers gather for so long before they are written: a statement for each would cost more than the calls. */
 const GATHER_MS = 8
-const TRIES = 20
+const TRIES = 3
+const LONGEST_WAIT_MS = 2000
+
+/** Classes of SQLSTATE: data, constraints, statements. */
+const isAboutData = (error: unknown): boolean => /^(22|23|42)/.test(String((error as { readonly code?: unknown }).code))
 
 export type Recorder = {
-  add(call: SettledCall): void
+  /** Ends when the call is in the database. */
+  add(call: SettledCall): Promise<void>
   /** Everything added before is in the database afterwards. */
   drain(): Promise<void>
   /** Answers that came and are not in the run's counts yet. */
@@ -48,26 +53,28 @@ export function createRecorder(
       try {
         return await settleCalls(id, batch, cost)
       } catch (error) {
-        if (tried === TRIES) throw error
-        await wait(100 * tried)
+        // Only what the database says of the data itself will be said again.
+        if (isAboutData(error) && tried >= TRIES) throw error
+        await wait(Math.min(100 * tried, LONGEST_WAIT_MS))
       }
     }
   }
 
-  function begin(): void {
+  function begin(): Promise<void> {
     writing ??= write()
       .catch((error: unknown) => {
         failure = error
       })
       .finally(() => {
         writing = null
-        if (waiting.length > 0 && failure === null) begin()
+        if (waiting.length > 0 && failure === null) void begin()
       })
+    return writing
   }
   return {
     add(call) {
       waiting.push(call)
-      begin()
+      return begin()
     },
     async drain() {
       while (writing) await writing

@@ -65,7 +65,7 @@ async function openWork(run: OpenRun, caller: Caller, targets: readonly number[]
       return known ? known.value : caller.ask(run, { ...id, template, ...question })
     },
     async skip(id, note) {
-      if (!settled.has(nameOf(id))) run.recorder.add({ ...id, state: 'skipped', key: null, note, answer: null })
+      if (!settled.has(nameOf(id))) void run.recorder.add({ ...id, state: 'skipped', key: null, note, answer: null })
     },
   }
 }

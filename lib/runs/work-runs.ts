@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { listActiveRuns } from '@/lib/db/run'
+import { ZodError } from 'zod'
+import { listActiveRuns, moveRun } from '@/lib/db/run'
 import { openWorkerSession } from '@/lib/db/worker-session'
 import { type Endpoint, listEndpoints } from '@/lib/judge/endpoint'
 import { type Caller, createCaller } from './ask-judge'
@@ -56,7 +57,17 @@ async function workSession({ concurrency, ends }: Working, signal: AbortSignal):
   }
 
   async function begin(id: string): Promise<void> {
-    const run = await openRun(id)
+    const run = await openRun(id).catch(async (error: unknown) => {
+      if (!(error instanceof ZodError)) throw error
+      console.error(`run ${id}:`, error.message)
+      await moveRun(
+        id,
+        ['trying', 'running', 'finishing'],
+        'failed',
+        'This version cannot read what the run was to do.',
+      )
+      return null
+    })
     if (!run) return
     const ended = takeUp(run)
       .catch(async (error: unknown) => {

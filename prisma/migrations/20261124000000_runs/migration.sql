@@ -82,6 +82,7 @@ CREATE TABLE "answer" (
     "value" JSONB,
     "reason" TEXT,
     "requests" INTEGER NOT NULL DEFAULT 1,
+    "counted" INTEGER NOT NULL DEFAULT 0,
     "repaired" BOOLEAN NOT NULL DEFAULT false,
     "input_tokens" INTEGER NOT NULL DEFAULT 0,
     "output_tokens" INTEGER NOT NULL DEFAULT 0,
