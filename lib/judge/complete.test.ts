@@ -17,11 +17,14 @@ describe('explain', () => {
     [408, 'fault'],
     [401, 'closed'],
     [403, 'closed'],
-    [404, 'closed'],
     [400, 'refused'],
     [422, 'refused'],
   ])('takes %i for %s', (status, kind) => {
     expect(explained(status)).toEqual({ kind, message: `${status}: No.`, retryAfterMs: null })
+  })
+
+  it('takes what is not there for closed, and says that it is gone', () => {
+    expect(explained(404)).toEqual({ kind: 'closed', message: '404: No.', retryAfterMs: null, isGone: true })
   })
 
   it('takes an account without credit for closed: waiting brings none', () => {
