@@ -1,6 +1,6 @@
 import type { Template } from '@/lib/protocol/template'
 
-const SCALE_NAMES = { 'yes-no': 'yes or no', 'one-to-five': '1 to 5', count: 'a count' } as const
+export const SCALE_NAMES = { 'yes-no': 'yes or no', 'one-to-five': '1 to 5', count: 'a count' } as const
 export const DIRECTION_NAMES = {
   better: 'more is usually better',
   worse: 'more is usually worse',

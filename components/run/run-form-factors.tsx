@@ -1,12 +1,11 @@
 import Link from 'next/link'
+import { SCALE_NAMES } from '@/components/judge/template-words'
 import { Button } from '@/components/ui/button'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Checkbox } from '@/components/ui/checkbox'
 import type { Template } from '@/lib/protocol/template'
 import { FACTS } from './run-draft'
 import type { DraftProps } from './run-form-model'
-
-const SCALES = { 'yes-no': 'yes or no', 'one-to-five': '1 to 5', count: 'a count' } as const
 
 /** What is asked: questions and atomic facts, or how pairs are judged. */
 export function RunFormFactors({ form, draft, change }: DraftProps) {
@@ -72,7 +71,7 @@ export function RunFormFactors({ form, draft, change }: DraftProps) {
 }
 
 const noteOf = ({ question, scale, version }: Template): string =>
-  [question, scale && SCALES[scale], version > 1 && `version ${version}`].filter(Boolean).join(' · ')
+  [question, scale && SCALE_NAMES[scale], version > 1 && `version ${version}`].filter(Boolean).join(' · ')
 
 type ChoiceProps = {
   readonly type: 'checkbox' | 'radio'

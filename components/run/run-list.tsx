@@ -3,7 +3,7 @@ import { Badge } from '@/components/ui/badge'
 import { Progress } from '@/components/ui/progress'
 import { countOf, formatCount } from '@/lib/format'
 import type { RunView } from '@/lib/protocol/run-view'
-import { formatDollars, KIND_NAMES, STATUS_TONES, STATUS_WORDS, settledOf } from './run-words'
+import { formatDollars, GROUP_NAMES, KIND_NAMES, STATUS_TONES, STATUS_WORDS, settledOf } from './run-words'
 
 /** Every run of a dataset, the latest first. */
 export function RunList({ runs }: { readonly runs: readonly RunView[] }) {
@@ -38,6 +38,6 @@ export function RunList({ runs }: { readonly runs: readonly RunView[] }) {
 }
 
 export function describeSample({ kind, sample: { groups, of } }: Pick<RunView, 'kind' | 'sample'>): string {
-  const noun = kind === 'discrimination' ? 'pair' : 'prompt'
+  const noun = GROUP_NAMES[kind]
   return groups >= of ? `all ${countOf(of, noun)}` : `${formatCount(groups)} of ${countOf(of, noun)}, drawn at random`
 }
