@@ -68,26 +68,16 @@ export function RunScreen({ run, tried, troubled, actions }: RunScreenProps) {
           </div>
         </Card>
       )}
-      {tried.length > 0 && (
-        <Card aria-labelledby="tried-title">
-          <CardHeader
-            id="tried-title"
-            title="The first answers"
-            note="Look whether the model understood what is asked before you pay for the rest."
-          />
-          <RunAnswers label="The first answers" answers={tried} />
-        </Card>
-      )}
-      {troubled.length > 0 && (
-        <Card aria-labelledby="troubled-title">
-          <CardHeader
-            id="troubled-title"
-            title="What could not be used"
-            note="Unreadable and failed calls are missing in every number."
-          />
-          <RunAnswers label="What could not be used" answers={troubled} />
-        </Card>
-      )}
+      <RunAnswers
+        title="The first answers"
+        note="Look whether the model understood what is asked before you pay for the rest."
+        answers={tried}
+      />
+      <RunAnswers
+        title="What could not be used"
+        note="Unreadable and failed calls are missing in every number."
+        answers={troubled}
+      />
       <p className="text-muted text-sm">
         Asked in these words:{' '}
         {run.templates.map(({ key, version, label }, at) => (
