@@ -3,7 +3,6 @@
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { toast } from 'sonner'
 import { Button } from '@/components/ui/button'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Field } from '@/components/ui/field'
@@ -45,8 +44,7 @@ export function RunForm({ form, factor, onCreate }: RunFormProps) {
     setBusy(true)
     const result = await onCreate(requestOf(form, draft, model?.hasPrice === true)).finally(() => setBusy(false))
     setError(result.ok ? null : result.message)
-    if (!result.ok) return void toast.error('The run was not made.')
-    router.push(`/datasets/${form.dataset.id}/runs/${result.value}`)
+    if (result.ok) router.push(`/datasets/${form.dataset.id}/runs/${result.value}`)
   }
   return (
     <form
