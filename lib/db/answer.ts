@@ -14,7 +14,6 @@ export type Claim = {
 export type KnownAnswer = {
   readonly state: AnswerState
   readonly value: AnswerValue | null
-  readonly raw: string
   readonly reason: string | null
 }
 
@@ -29,7 +28,6 @@ type Row = {
   readonly claimed: boolean
   readonly state: AnswerState | null
   readonly value: AnswerValue | null
-  readonly raw: string | null
   readonly reason: string | null
 }
 
@@ -51,7 +49,7 @@ export async function claimAnswers(worker: number, claims: readonly Claim[]): Pr
           where a.state = 'failed' or (a.state = 'pending' and (a.worker = $1 or not ${aliveSql('a.worker')}))
         returning key
       )
-      select w.key, c.key is not null as claimed, b.state, b.value, b.raw, b.reason
+      select w.key, c.key is not null as claimed, b.state, b.value, b.reason
       from wanted w left join claimed c on c.key = w.key left join answer b on b.key = w.key`,
     values: [
       worker,
@@ -65,10 +63,9 @@ export async function claimAnswers(worker: number, claims: readonly Claim[]): Pr
   return new Map(rows.map((row) => [row.key.toString('hex'), outcomeOf(row)]))
 }
 
-function outcomeOf({ claimed, state, value, raw, reason }: Row): Claimed {
+function outcomeOf({ claimed, state, value, reason }: Row): Claimed {
   if (claimed) return { kind: 'ours' }
-  if (state === 'read' || state === 'unreadable')
-    return { kind: 'known', answer: { state, value, raw: raw ?? '', reason } }
+  if (state === 'read' || state === 'unreadable') return { kind: 'known', answer: { state, value, reason } }
   return { kind: 'theirs' }
 }
 

@@ -15,8 +15,8 @@ export async function putJudgedVotes(
   datasetId: number,
   rater: string,
   votes: AsyncIterable<readonly JudgedVote[]>,
-): Promise<number> {
-  return inTransaction(async (client) => {
+): Promise<void> {
+  await inTransaction(async (client) => {
     await client.query('select 1 from dataset where id = $1 for update', [datasetId])
     await client.query(
       `insert into rater (dataset_id, index, name, kind, setting)
@@ -24,7 +24,6 @@ export async function putJudgedVotes(
        on conflict (dataset_id, name, kind, setting) do nothing`,
       [datasetId, rater],
     )
-    let count = 0
     for await (const some of votes) {
       await client.query(
         `insert into preference (dataset_id, rater_index, pair_index, choice, raw, shown, swapped)
@@ -39,8 +38,6 @@ export async function putJudgedVotes(
           ...[some.map(({ raw }) => raw), some.map(({ shown }) => shown), some.map(({ swapped }) => swapped)],
         ],
       )
-      count += some.length
     }
-    return count
   })
 }

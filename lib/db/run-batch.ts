@@ -18,12 +18,11 @@ export async function listOpenBatches(runId: string): Promise<readonly RunBatchR
   })
 }
 
-export async function insertBatch(runId: string, batchId: string, keys: readonly Buffer[]): Promise<number> {
+export async function insertBatch(runId: string, batchId: string, keys: readonly Buffer[]): Promise<void> {
   const number = (await db().runBatch.count({ where: { runId } })) + 1
   await db().runBatch.create({
     data: { runId, number, batchId, status: 'submitted', keys: new Uint8Array(Buffer.concat(keys)) },
   })
-  return number
 }
 
 export async function setBatchStatus(runId: string, number: number, status: string): Promise<void> {

@@ -33,7 +33,6 @@ export type ShownAnswer = {
   readonly note: string | null
   readonly raw: string
   readonly value: unknown
-  readonly repaired: boolean
 }
 
 export async function listAnswers(
@@ -42,8 +41,7 @@ export async function listAnswers(
   most: number,
 ): Promise<readonly ShownAnswer[]> {
   const { rows } = await pool().query<ShownAnswer>(
-    `select c.stage, c.target, c.variant, c.state, coalesce(c.note, a.reason) as note, coalesce(a.raw, '') as raw, a.value,
-       coalesce(a.repaired, false) as repaired
+    `select c.stage, c.target, c.variant, c.state, coalesce(c.note, a.reason) as note, coalesce(a.raw, '') as raw, a.value
      from run_call c left join answer a on a.key = c.answer_key
      where c.run_id = $1 and ($2::int[] is null or c.target = any($2)) and ($3::text[] is null or c.state::text = any($3))
      order by c.target, c.stage, c.variant limit $4`,
