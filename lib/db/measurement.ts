@@ -99,6 +99,23 @@ export async function loadColumn(datasetId: number, factor: FactorKey, responses
   return column
 }
 
+/** Stores a whole column in place of what was there. */
+async function putColumn(
+  client: PoolClient,
+  datasetId: number,
+  { key, version }: FactorKey,
+  values: Float32Array,
+): Promise<void> {
+  for (let block = 0; block * BLOCK < values.length; block++) {
+    const part = values.subarray(block * BLOCK, (block + 1) * BLOCK)
+    await client.query(
+      `insert into measurement (dataset_id, factor_key, version, block, "values") values ($1, $2, $3, $4, $5)
+       on conflict (dataset_id, factor_key, version, block) do update set "values" = excluded."values"`,
+      [datasetId, key, version, block, Buffer.from(part.buffer, part.byteOffset, part.byteLength)],
+    )
+  }
+}
+
 /** Stores a factor that came with the rows, within their transaction; a later import stores it anew. */
 export async function putImportedFactor(
   client: PoolClient,
@@ -114,14 +131,7 @@ export async function putImportedFactor(
      on conflict do nothing`,
     [datasetId, key, label, 1000 + position],
   )
-  for (let block = 0; block * BLOCK < values.length; block++) {
-    const part = values.subarray(block * BLOCK, (block + 1) * BLOCK)
-    await client.query(
-      `insert into measurement (dataset_id, factor_key, version, block, "values") values ($1, $2, 1, $3, $4)
-       on conflict (dataset_id, factor_key, version, block) do update set "values" = excluded."values"`,
-      [datasetId, key, block, Buffer.from(part.buffer, part.byteOffset, part.byteLength)],
-    )
-  }
+  await putColumn(client, datasetId, { key, version: 1 }, values)
 }
 
 /** Stores a judged factor with its whole column, in place of what was there. */
@@ -137,14 +147,7 @@ export async function putJudgedFactor(
        on conflict (dataset_id, key, version) do update set details = excluded.details, label = excluded.label`,
       [datasetId, key, version, origin, label, position, JSON.stringify(details)],
     )
-    for (let block = 0; block * BLOCK < values.length; block++) {
-      const part = values.subarray(block * BLOCK, (block + 1) * BLOCK)
-      await client.query(
-        `insert into measurement (dataset_id, factor_key, version, block, "values") values ($1, $2, $3, $4, $5)
-         on conflict (dataset_id, factor_key, version, block) do update set "values" = excluded."values"`,
-        [datasetId, key, version, block, Buffer.from(part.buffer, part.byteOffset, part.byteLength)],
-      )
-    }
+    await putColumn(client, datasetId, { key, version }, values)
   })
 }
 
