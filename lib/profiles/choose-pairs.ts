@@ -4,7 +4,7 @@ import type { PairsQuery } from '@/lib/profile/pairs-query'
 import { MISSING, type ProfileInput } from '@/lib/profile/profile'
 import { groupPairs, referenceOf } from './group-pairs'
 import type { Pack } from './load-pack'
-import { loadSliceColumn } from './load-slice-column'
+import { loadSliceColumn } from './load-slices'
 
 export type ChosenPairs = {
   /** In the order they are shown. */
@@ -23,12 +23,13 @@ export async function choosePairs(pack: Pack, query: PairsQuery): Promise<Chosen
 
 type Filter = (pair: number) => boolean
 
-async function filtersOf({ datasetId, input, version }: Pack, query: PairsQuery): Promise<readonly Filter[]> {
+async function filtersOf(pack: Pack, query: PairsQuery): Promise<readonly Filter[]> {
+  const { datasetId, input } = pack
   const { text, votes, model, slice, value } = query
   return [
     ...(text ? [await holdsText(datasetId, input, text)] : []),
     ...(votes && model ? [await votesFilter(datasetId, input, model, votes)] : []),
-    ...(slice && value ? [await inSlice({ datasetId, version, pairs: input.a.length }, slice, value)] : []),
+    ...(slice && value ? [await inSlice(pack, slice, value)] : []),
   ]
 }
 
@@ -59,12 +60,8 @@ async function votesFilter(
   }
 }
 
-async function inSlice(
-  dataset: { readonly datasetId: number; readonly version: number; readonly pairs: number },
-  slice: string,
-  value: string,
-): Promise<Filter> {
-  const { values, codes } = await loadSliceColumn(dataset, slice)
+async function inSlice(pack: Pack, slice: string, value: string): Promise<Filter> {
+  const { values, codes } = await loadSliceColumn(pack, slice)
   const code = values.indexOf(value)
   return (pair) => code >= 0 && codes[pair] === code
 }

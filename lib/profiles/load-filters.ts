@@ -1,7 +1,6 @@
-import { listSliceNames } from '@/lib/db/pair'
 import { shownNames } from '@/lib/profile/shown-names'
 import { loadPack } from './load-pack'
-import { loadSliceColumn } from './load-slice-column'
+import { loadSliceColumn, loadSliceNames } from './load-slices'
 
 type Named = { readonly id: string; readonly label: string }
 
@@ -17,17 +16,14 @@ export type PairFilters = {
 export async function loadFilters(datasetId: number, slice: string | null = null): Promise<PairFilters | null> {
   const pack = await loadPack(datasetId)
   if (!pack) return null
-  const { input } = pack
-  const { factors, raters } = input
-  const slices = await listSliceNames(datasetId)
+  const { factors, raters } = pack.input
+  const slices = await loadSliceNames(pack)
   const chosen = slices.find((name) => name === slice)
   const names = shownNames(raters)
   return {
     factors: factors.map(({ id, label }) => ({ id, label })),
     slices,
-    values: chosen
-      ? (await loadSliceColumn({ datasetId, version: pack.version, pairs: input.a.length }, chosen)).values
-      : [],
+    values: chosen ? (await loadSliceColumn(pack, chosen)).values : [],
     models: raters.flatMap(({ id, name, kind }) => (kind === 'model' ? [{ id, label: names.get(id) ?? name }] : [])),
   }
 }
