@@ -1,6 +1,6 @@
 'use client'
 
-import { useQueryState, useQueryStates } from 'nuqs'
+import { useQueryStates } from 'nuqs'
 import { type ReactNode, useTransition } from 'react'
 import { MarkerIcon } from '@/components/charts/marker'
 import { Button } from '@/components/ui/button'
@@ -12,7 +12,7 @@ import { ChooseOne } from './choose-one'
 import { ESTIMATOR_NAMES } from './estimator-name'
 import { ProfileView, type ProfileViewProps } from './profile-view'
 import { SORTS, type Sort, shownModels } from './profile-view-state'
-import { estimatorParser, viewParsers } from './view-parsers'
+import { choiceParsers, viewParsers } from './view-parsers'
 import { modelSeries } from './weight-rows'
 
 type ProfileExplorerProps = Omit<ProfileViewProps, 'view' | 'controls' | 'finding'> & {
@@ -31,10 +31,7 @@ export function ProfileExplorer({ actions, ...props }: ProfileExplorerProps) {
   const { profile } = props
   const [view, setView] = useQueryStates(viewParsers, { history: 'push' })
   const [isPending, startTransition] = useTransition()
-  const [estimator, setEstimator] = useQueryState(
-    'estimator',
-    estimatorParser.withOptions({ history: 'push', shallow: false, startTransition }),
-  )
+  const [choice, setChoice] = useQueryStates(choiceParsers, { history: 'push', shallow: false, startTransition })
   const series = modelSeries(profile)
   const hidden = new Set(view.hidden)
   // Of factors that say the same only the first is ever drawn, so only that one can be chosen.
@@ -67,8 +64,8 @@ export function ProfileExplorer({ actions, ...props }: ProfileExplorerProps) {
       <ChooseOne
         label="Estimator"
         options={ESTIMATORS.map((id) => ({ id, label: ESTIMATOR_NAMES[id] }))}
-        chosen={estimator}
-        onChange={setEstimator}
+        chosen={choice.estimator}
+        onChange={(estimator) => setChoice({ estimator })}
       />
       {profile.gaps.length > 0 && (
         <Button

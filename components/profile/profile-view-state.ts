@@ -1,4 +1,4 @@
-import type { Profile } from '@/lib/profile/profile'
+import type { Profile, RaterSetting } from '@/lib/profile/profile'
 
 export const SORTS = ['gap', 'people', 'name'] as const
 export type Sort = (typeof SORTS)[number]
@@ -12,13 +12,22 @@ export type ProfileViewState = {
   readonly hidden: readonly string[]
   /** Only factors where a model shown has a significant gap. */
   readonly significant: boolean
+  /** Ids of factors that stand first, in this order. */
+  readonly pinned: readonly string[]
+  /** Only models that judged, or that wrote. */
+  readonly setting: RaterSetting | null
 }
 
-export const WHOLE_VIEW: ProfileViewState = { models: [], sort: 'gap', hidden: [], significant: false }
+export const WHOLE_VIEW: ProfileViewState = {
+  ...{ models: [], sort: 'gap', hidden: [], significant: false },
+  ...{ pinned: [], setting: null },
+}
 
 /** The models that can be shown; ids a URL made up are dropped, and nothing chosen means everything. */
 export function shownModels(profile: Profile, state: ProfileViewState): ReadonlySet<string> {
-  const all = profile.raters.filter((rater) => rater.kind === 'model').map((rater) => rater.id)
+  const models = profile.raters.filter((rater) => rater.kind === 'model')
+  const inSetting = models.filter((rater) => state.setting === null || rater.setting === state.setting)
+  const all = (inSetting.length > 0 ? inSetting : models).map((rater) => rater.id)
   const chosen = all.filter((id) => state.models.includes(id))
   return new Set(chosen.length > 0 ? chosen : all)
 }

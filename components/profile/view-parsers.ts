@@ -1,5 +1,6 @@
 import { parseAsArrayOf, parseAsBoolean, parseAsString, parseAsStringLiteral } from 'nuqs/server'
 import { ESTIMATORS } from '@/lib/profile/profile'
+import { WHOLE_CHOICE } from '@/lib/profile/profile-choice'
 import { SORTS, WHOLE_VIEW } from './profile-view-state'
 
 /** The view in the URL: `?models=…&sort=people&hidden=…&significant=true`. The same for the page and for publishing it. */
@@ -8,7 +9,14 @@ export const viewParsers = {
   sort: parseAsStringLiteral(SORTS).withDefault(WHOLE_VIEW.sort),
   hidden: parseAsArrayOf(parseAsString).withDefault([...WHOLE_VIEW.hidden]),
   significant: parseAsBoolean.withDefault(WHOLE_VIEW.significant),
+  pinned: parseAsArrayOf(parseAsString).withDefault([...WHOLE_VIEW.pinned]),
+  setting: parseAsStringLiteral(['discrimination', 'generation']),
 }
 
-/** `?estimator=tau13`: another one is another profile, so it is told apart from the view of a profile. */
-export const estimatorParser = parseAsStringLiteral(ESTIMATORS).withDefault('tau14')
+/** `?estimator=tau13&people=r0&slice=domain&value=law`: another choice is another profile, which the server builds. */
+export const choiceParsers = {
+  estimator: parseAsStringLiteral(ESTIMATORS).withDefault(WHOLE_CHOICE.estimator),
+  people: parseAsArrayOf(parseAsString).withDefault([...WHOLE_CHOICE.people]),
+  slice: parseAsString,
+  value: parseAsString,
+}

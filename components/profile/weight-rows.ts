@@ -59,6 +59,10 @@ export function weightRows(
   const meta = new Map(factors.map((factor) => [factor.id, factor]))
   const lengths = new Map(profile.lengthOnly.map((score) => [score.factor, score]))
   const hidden = new Set(state.hidden)
+  const rank = ({ factor }: WeightRow) => {
+    const at = state.pinned.indexOf(factor)
+    return at < 0 ? state.pinned.length : at
+  }
   const rows = profile.factors
     .filter((factor) => !hidden.has(factor.id) && factor.sameAs === null)
     .map(({ id, label }): WeightRow => {
@@ -79,6 +83,6 @@ export function weightRows(
       }
     })
     .filter((row) => !state.significant || row.models.some(({ gap }) => gap !== null && isSignificant(gap.q)))
-    .sort(ORDERS[state.sort])
+    .sort((a, b) => rank(a) - rank(b) || ORDERS[state.sort](a, b))
   return { rows, models }
 }

@@ -12,7 +12,7 @@ import { Checkbox } from '@/components/ui/checkbox'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Textarea } from '@/components/ui/textarea'
-import type { Estimator } from '@/lib/profile/profile'
+import type { ProfileChoice } from '@/lib/profile/profile-choice'
 import { examplePairs } from './example-pairs'
 import { Note } from './note'
 import { ShareDialog } from './share-dialog'
@@ -34,7 +34,7 @@ export type PublishRequest = {
   readonly note: string
   readonly panels: readonly PanelId[]
   readonly view: ProfileViewState
-  readonly estimator: Estimator
+  readonly choice: ProfileChoice
   readonly pairs: readonly number[]
 }
 
@@ -44,7 +44,7 @@ type PublishFormProps = {
   /** How many pairs the dataset has. */
   readonly count: number
   readonly view: ProfileViewState
-  readonly estimator: Estimator
+  readonly choice: ProfileChoice
   readonly onPublish: (
     request: PublishRequest,
   ) => Promise<
@@ -53,7 +53,7 @@ type PublishFormProps = {
 }
 
 /** Freezes the profile as it is seen, with a title and a note, and gives a link to it. */
-export function PublishForm({ datasetId, name, count, view, estimator, onPublish }: PublishFormProps) {
+export function PublishForm({ datasetId, name, count, view, choice, onPublish }: PublishFormProps) {
   const router = useRouter()
   const [title, setTitle] = useState(name)
   const [note, setNote] = useState('')
@@ -69,7 +69,7 @@ export function PublishForm({ datasetId, name, count, view, estimator, onPublish
     if (!examples.ok) return
     setBusy(true)
     setError(null)
-    const request = { datasetId, title: title.trim(), note, panels, view, estimator, pairs: examples.pairs }
+    const request = { datasetId, title: title.trim(), note, panels, view, choice, pairs: examples.pairs }
     const result = await onPublish(request).finally(() => setBusy(false))
     if (!result.ok) return setError(result.message)
     setToken(result.value.token)
@@ -80,7 +80,7 @@ export function PublishForm({ datasetId, name, count, view, estimator, onPublish
       <CardHeader
         id="publish-title"
         title="Publish a report"
-        note={`A frozen copy of the profile as you saw it: ${ESTIMATOR_NAMES[estimator]}, ${viewInWords(view)}. People’s names never enter it; texts only where you name pairs.`}
+        note={`A frozen copy of the profile as you saw it: ${ESTIMATOR_NAMES[choice.estimator]}, ${viewInWords(view)}. People’s names never enter it; texts only where you name pairs.`}
       />
       <form
         className="grid gap-4 lg:grid-cols-2"

@@ -10,12 +10,14 @@ const SORTED: Readonly<Record<Sort, string>> = {
 /**
  * What a view shows of a profile, so that one knows what is frozen.
  *
- * @example viewInWords({ models: [], sort: 'name', hidden: ['length'], significant: false }) // 'all models, sorted by name, 1 factor hidden'
+ * @example viewInWords({ ...WHOLE_VIEW, sort: 'name', hidden: ['length'] }) // 'all models, sorted by name, 1 factor hidden'
  */
-export function viewInWords({ models, sort, hidden, significant }: ProfileViewState): string {
+export function viewInWords({ models, sort, hidden, significant, pinned, setting }: ProfileViewState): string {
   return [
     models.length === 0 ? 'all models' : countOf(models.length, 'model'),
     SORTED[sort],
+    ...(setting === null ? [] : [setting === 'discrimination' ? 'judging only' : 'writing only']),
+    ...(pinned.length > 0 ? [`${countOf(pinned.length, 'factor')} pinned`] : []),
     ...(hidden.length > 0 ? [`${countOf(hidden.length, 'factor')} hidden`] : []),
     ...(significant ? ['significant gaps only'] : []),
   ].join(', ')

@@ -1,20 +1,39 @@
 import { getDataset } from '@/lib/db/dataset'
 import { buildProfile } from '@/lib/profile/build-profile'
 import { withGenerationPairs } from '@/lib/profile/generation-pairs'
+import { narrowInput } from '@/lib/profile/narrow-input'
 import type { Profile, ProfileSettings } from '@/lib/profile/profile'
+import { type ProfileChoice, WHOLE_CHOICE } from '@/lib/profile/profile-choice'
 import { loadCached } from './load-cached'
-import { loadPack } from './load-pack'
+import { loadPack, type Pack } from './load-pack'
+import { loadSliceColumn } from './load-slices'
 
 export const DEFAULT_SETTINGS: ProfileSettings = { estimator: 'tau14', confidence: 0.95, seed: 1, replicates: 1000 }
 
+/** Which of a dataset's people and pairs count. */
+export type Part = Omit<ProfileChoice, 'estimator'>
+
 /** The profile of a dataset: from the cache when nothing that determines it has changed, else built and kept. */
-export async function loadProfile(datasetId: number, settings = DEFAULT_SETTINGS): Promise<Profile | null> {
+export async function loadProfile(
+  datasetId: number,
+  settings = DEFAULT_SETTINGS,
+  part: Part = WHOLE_CHOICE,
+): Promise<Profile | null> {
   const dataset = await getDataset(datasetId)
   if (dataset?.status !== 'ready') return null
-  return loadCached(dataset, ['profile', settings], async () => {
+  const { people, slice, value } = part
+  const narrowed = people.length > 0 || slice !== null ? [[...people].sort(), slice, value] : []
+  return loadCached(dataset, ['profile', settings, ...narrowed], async () => {
     const pack = await loadPack(datasetId)
     if (!pack) return null
     const input = withGenerationPairs(pack.input, pack.written, settings.generationPairs ?? 'all')
-    return buildProfile(input, settings)
+    return buildProfile(narrowInput(input, await keepsOf(pack, part), people), settings)
   })
+}
+
+async function keepsOf(pack: Pack, { slice, value }: Part): Promise<((pair: number) => boolean) | null> {
+  if (slice === null || value === null) return null
+  const { values, codes } = await loadSliceColumn(pack, slice)
+  const code = values.indexOf(value)
+  return (pair) => codes[pair] === code
 }

@@ -3,7 +3,7 @@ import { getDataset } from '@/lib/db/dataset'
 import { insertReport } from '@/lib/db/report'
 import { AppError } from '@/lib/errors'
 import { findingOf } from '@/lib/profile/finding'
-import type { Estimator } from '@/lib/profile/profile'
+import type { ProfileChoice } from '@/lib/profile/profile-choice'
 import { loadDashboard } from '@/lib/profiles/load-dashboard'
 import { loadPair } from '@/lib/profiles/load-pair'
 import { annotatorNames, hideAnnotators } from './hide-annotators'
@@ -12,7 +12,7 @@ import { hashToken, newToken } from './share-token'
 
 export type ReportRequest = Pick<ReportPayload, 'view' | 'panels'> & {
   readonly title: string
-  readonly estimator?: Estimator
+  readonly choice?: ProfileChoice
   /** Markdown. */
   readonly note: string
   /** Pairs whose texts go into the report. */
@@ -22,10 +22,10 @@ export type ReportRequest = Pick<ReportPayload, 'view' | 'panels'> & {
 /** Freezes a dataset's profile as it is now. The token is told once: only its hash is kept. */
 export async function publishReport(
   datasetId: number,
-  { title, note, view, panels, estimator, pairs }: ReportRequest,
+  { title, note, view, panels, choice, pairs }: ReportRequest,
 ): Promise<{ readonly reportId: string; readonly token: string }> {
   const dataset = await getDataset(datasetId)
-  const dashboard = await loadDashboard(datasetId, estimator)
+  const dashboard = await loadDashboard(datasetId, choice)
   if (!dataset || !dashboard) throw new AppError('not-found', 'This dataset is not there or not imported yet.')
   const profile = hideAnnotators(dashboard.profile)
   const payload = reportPayload.parse({
@@ -42,6 +42,7 @@ export async function publishReport(
     finding: findingOf(profile),
     factors: dashboard.factors,
     view,
+    part: partOf(dashboard.choice),
     panels,
     examples: await Promise.all(pairs.map((pair) => exampleOf(datasetId, pair, profileNames(dashboard.profile)))),
   })
@@ -49,6 +50,14 @@ export async function publishReport(
   const token = newToken()
   await insertReport({ id: reportId, datasetId, title, note }, payload, hashToken(token))
   return { reportId, token }
+}
+
+function partOf({ people, slice, value }: ProfileChoice): ReportPayload['part'] {
+  if (people.length === 0 && value === null) return null
+  return {
+    people: people.length === 0 ? null : people.length,
+    slice: slice === null || value === null ? null : { name: slice, value },
+  }
 }
 
 type Names = ReadonlyMap<string, string>

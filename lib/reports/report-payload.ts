@@ -38,7 +38,17 @@ export const reportPayload = z.strictObject({
     sort: z.enum(['gap', 'people', 'name']),
     hidden: z.array(z.string()).readonly(),
     significant: z.boolean(),
+    pinned: z.array(z.string()).readonly().default([]),
+    setting: z.enum(['discrimination', 'generation']).nullable().default(null),
   }),
+  /** Which part of the dataset the profile is of, in words; `null`: all of it. */
+  part: z
+    .strictObject({
+      people: z.number().int().nullable(),
+      slice: z.strictObject({ name: z.string(), value: z.string() }).nullable(),
+    })
+    .nullable()
+    .default(null),
   panels: z.array(z.enum(PANELS)).readonly(),
   examples: z
     .array(

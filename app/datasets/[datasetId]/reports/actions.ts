@@ -14,7 +14,12 @@ const request = z.object({
   note: z.string().max(20_000),
   panels: reportPayload.shape.panels,
   view: reportPayload.shape.view,
-  estimator: z.enum(ESTIMATORS),
+  choice: z.object({
+    estimator: z.enum(ESTIMATORS),
+    people: z.array(z.string()),
+    slice: z.string().nullable(),
+    value: z.string().nullable(),
+  }),
   pairs: z.array(z.number().int().nonnegative()).max(20),
 })
 
