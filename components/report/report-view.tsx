@@ -1,6 +1,10 @@
 import { TASK_NAMES, type Task } from '@/components/dataset/task-name'
 import { type Choice, VoteBadge } from '@/components/pair/vote-badge'
-import { ProfileView, type ProfileViewProps } from '@/components/profile/profile-view'
+import { Finding } from '@/components/profile/finding'
+import type { PanelId } from '@/components/profile/panels'
+import { ProfilePanel } from '@/components/profile/profile-panel'
+import type { ProfileViewProps } from '@/components/profile/profile-view'
+import { weightRows } from '@/components/profile/weight-rows'
 import { Card, CardHeader } from '@/components/ui/card'
 import { countOf } from '@/lib/format'
 import { Note } from './note'
@@ -10,7 +14,7 @@ type ReportViewProps = {
     readonly title: string
     readonly note: string
     readonly publishedAt: string
-    readonly panels: NonNullable<ProfileViewProps['panels']>
+    readonly panels: readonly PanelId[]
     readonly dataset: {
       readonly name: string
       readonly task: Task
@@ -32,6 +36,7 @@ type ReportViewProps = {
 /** A published report: the same profile view as the dashboard, frozen. */
 export function ReportView({ report }: ReportViewProps) {
   const { title, note, publishedAt, dataset, examples, profile, finding, factors, view, panels } = report
+  const { rows, models } = weightRows(profile, factors, view)
   return (
     <article className="grid gap-6">
       <header className="grid gap-1">
@@ -48,14 +53,15 @@ export function ReportView({ report }: ReportViewProps) {
         </p>
       </header>
       {note && <Note text={note} />}
-      <ProfileView
-        profile={profile}
-        finding={finding}
-        factors={factors}
-        view={view}
-        panels={panels}
-        factorsHref={null}
-      />
+      <Finding parts={finding} />
+      {panels.map((panel) => (
+        <ProfilePanel
+          key={panel}
+          {...{ panel, profile, factors, rows, models }}
+          significant={view.significant}
+          factorsHref={null}
+        />
+      ))}
       {examples.map(({ prompt, source, a, b, votes }, index) => (
         <Card key={`${prompt} ${a} ${b}`} aria-labelledby={`example-${index}`}>
           <CardHeader

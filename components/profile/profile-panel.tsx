@@ -1,0 +1,91 @@
+import { DumbbellChart } from '@/components/charts/dumbbell-chart'
+import { ScatterChart } from '@/components/charts/scatter-chart'
+import type { ModelSeries, WeightRow } from '@/components/charts/weight-row'
+import { EmptyState } from '@/components/ui/empty-state'
+import type { Profile } from '@/lib/profile/profile'
+import { AgreementTable } from './agreement-table'
+import { AlignmentPanel } from './alignment-panel'
+import { ESTIMATOR_NAMES } from './estimator-name'
+import type { FactorMeta } from './factor-meta'
+import { gapLines } from './gap-lines'
+import { GapTable } from './gap-table'
+import { MethodPanel } from './method-panel'
+import type { PanelId } from './panels'
+import { RatersTable } from './raters-table'
+import { WeightsNote } from './weights-note'
+
+const PEOPLE = 'People'
+
+type ProfilePanelProps = {
+  readonly panel: PanelId
+  readonly profile: Profile
+  readonly factors: readonly FactorMeta[]
+  readonly rows: readonly WeightRow[]
+  readonly models: readonly ModelSeries[]
+  /** Only significant gaps were asked for. */
+  readonly significant: boolean
+  /** Folder of the factor pages; `null` in a shared report, where marks lead nowhere. */
+  readonly factorsHref: string | null
+}
+
+/** Whether there is anything that a part of the page could show of a profile. */
+export function hasPanel(panel: PanelId, { reference, agreements }: Profile, models: readonly ModelSeries[]): boolean {
+  const compares = reference !== null && models.length > 0
+  if (panel === 'agreement') return agreements.length > 0
+  return compares || !['alignment', 'scatter', 'gaps'].includes(panel)
+}
+
+/** One part of a profile's page. The dashboard and shared reports draw the same parts, each in an order of its own. */
+export function ProfilePanel(props: ProfilePanelProps) {
+  const { panel, profile, factors, rows, models, significant, factorsHref } = props
+  if (!hasPanel(panel, profile, models)) return null
+  switch (panel) {
+    case 'factors':
+      return rows.length === 0 ? (
+        <NoFactor significant={significant} />
+      ) : (
+        <DumbbellChart
+          title="What drives the choice, factor by factor"
+          note={<WeightsNote profile={profile} compares={profile.reference !== null && models.length > 0} />}
+          rows={rows}
+          models={models}
+          people={profile.reference === null ? null : PEOPLE}
+          estimator={ESTIMATOR_NAMES[profile.settings.estimator]}
+          factorsHref={factorsHref}
+        />
+      )
+    case 'alignment':
+      return <AlignmentPanel profile={profile} models={models} />
+    case 'scatter':
+      return rows.length === 0 ? null : (
+        <ScatterChart
+          title="People against models"
+          note="On the dashed line both follow a factor alike; above it the model follows it more. Crosses are intervals."
+          rows={rows}
+          models={models}
+          people={PEOPLE}
+          factorsHref={factorsHref}
+        />
+      )
+    case 'gaps': {
+      const lines = gapLines(profile, rows, models)
+      return lines.length === 0 ? null : <GapTable lines={lines} models={models} factorsHref={factorsHref} />
+    }
+    case 'raters':
+      return <RatersTable profile={profile} />
+    case 'agreement':
+      return <AgreementTable profile={profile} />
+    case 'method':
+      return <MethodPanel profile={profile} factors={factors} />
+  }
+}
+
+function NoFactor({ significant }: { readonly significant: boolean }) {
+  return (
+    <EmptyState title="No factor to show">
+      {significant
+        ? 'No gap of the models shown is significant. Show all factors to see their scores.'
+        : 'Every factor is hidden. Show some to see what drives the choice.'}
+    </EmptyState>
+  )
+}

@@ -1,0 +1,29 @@
+import { countOf } from '@/lib/format'
+import type { Profile } from '@/lib/profile/profile'
+import { ESTIMATOR_NAMES } from './estimator-name'
+import { intervalNote } from './method-panel'
+import { sameFactorsNote } from './same-factors-note'
+import { Term } from './term'
+
+/** How to read the scores of a profile, factor by factor. */
+export function WeightsNote({ profile, compares }: { readonly profile: Profile; readonly compares: boolean }) {
+  const { estimator } = profile.settings
+  const isShare = estimator === 'accEq'
+  return (
+    <>
+      <Term id={estimator}>{ESTIMATOR_NAMES[estimator]}</Term>{' '}
+      {isShare
+        ? 'is the share of pairs on which rater and factor say the same, ties with ties.'
+        : 'is +1 when a rater always prefers the response with more of a factor, −1 when always the one with less.'}{' '}
+      {countOf(profile.pairs, 'pair')}; {intervalNote(profile)}.{!isShare && ' Hollow marks: the interval crosses 0.'}
+      {compares && ' Bold with •: a significant gap.'}
+      {profile.lengthOnly.length > 0 && (
+        <>
+          {' '}
+          Dotted: <Term id="lengthOnly">length alone</Term>.
+        </>
+      )}
+      {sameFactorsNote(profile)}
+    </>
+  )
+}
