@@ -1,15 +1,15 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import { reasonIn } from './send-files'
 
 const offer = z.object({
-  revision: z.string().nullable(),
-  files: z.array(z.object({ path: z.string(), bytes: z.number().nullable() })),
+  revision: z.nullable(z.string()),
+  files: z.array(z.object({ path: z.string(), bytes: z.nullable(z.number()) })),
   chosen: z.array(z.string()),
   cut: z.boolean(),
 })
 export type Offer = Readonly<z.infer<typeof offer>>
 const outcome = z.discriminatedUnion('ok', [
-  z.object({ ok: z.literal(true), value: z.unknown().optional() }),
+  z.object({ ok: z.literal(true), value: z.optional(z.unknown()) }),
   z.object({ ok: z.literal(false), message: z.string() }),
 ])
 const started = z.object({ uploadId: z.string() })

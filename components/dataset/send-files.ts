@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod/mini'
 import type { NamedFile } from './dropped-files'
 
 const opened = z.object({ uploadId: z.string() })

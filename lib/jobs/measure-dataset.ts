@@ -4,7 +4,7 @@ import { listResponses } from '@/lib/db/response'
 import { createMeasurer } from '@/lib/factors/measure-response'
 import { computedFactors } from '@/lib/factors/registry'
 import { ESTIMATORS } from '@/lib/profile/profile'
-import { DEFAULT_SETTINGS, loadProfile } from '@/lib/profiles/load-profile'
+import { loadDashboard } from '@/lib/profiles/load-dashboard'
 import type { ReportProgress } from './progress'
 
 /** Responses measured between two looks at the clock: keeps heartbeats and cancelling prompt. */
@@ -48,5 +48,5 @@ export async function measureDataset(datasetId: number, report: ReportProgress):
   await growVersion(datasetId)
   await report(dataset.responses, dataset.responses)
   // Built here, so that whoever opens the dashboard or switches the estimator does not wait.
-  for (const estimator of ESTIMATORS) await loadProfile(datasetId, { ...DEFAULT_SETTINGS, estimator })
+  for (const estimator of ESTIMATORS) await loadDashboard(datasetId, { estimator })
 }

@@ -26,7 +26,7 @@ test('pages get from the threads what the use cases say, and share one built pro
     inProfileThread('loadPairs', id, ALL_PAIRS),
     inProfileThread('loadFilters', id),
   ])
-  const built = 'select count(*)::int as count from cached_profile where dataset_id = $1'
+  const built = `select count(*)::int as count from cached_profile where dataset_id = $1 and payload ? 'scores'`
   expect((await pool().query(built, [id])).rows).toEqual([{ count: 1 }])
   expect(second).toEqual(first)
   expect(first).toEqual(await loadDashboard(id))

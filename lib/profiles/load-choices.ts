@@ -1,0 +1,34 @@
+import { listSliceNames } from '@/lib/db/pair'
+import { listRaters } from '@/lib/db/rater'
+import { loadSlices } from '@/lib/db/slices'
+import { loadCached } from './load-cached'
+
+/** What a profile could be built of. */
+export type ProfileChoices = {
+  readonly people: readonly { readonly id: string; readonly name: string }[]
+  /** Metadata columns, and the values of the chosen one with the pairs that have them. */
+  readonly slices: readonly string[]
+  readonly values: readonly SliceValue[]
+}
+
+type SliceValue = { readonly value: string; readonly pairs: number }
+type Sized = { readonly id: number; readonly version: number; readonly pairs: number }
+
+/** Kept like profiles, because finding them reads every pair: a dashboard whose profile is kept reads no column at all. */
+export async function loadChoices(dataset: Sized, slice: string | null): Promise<ProfileChoices> {
+  const raters = await listRaters(dataset.id)
+  const people = raters.flatMap(({ index, name, kind }) => (kind === 'human' ? [{ id: `r${index}`, name }] : []))
+  const names = await loadCached(dataset, ['slices'], async () => ({ names: await listSliceNames(dataset.id) }))
+  const slices = names?.names ?? []
+  return { people, slices, values: slice !== null && slices.includes(slice) ? await valuesOf(dataset, slice) : [] }
+}
+
+async function valuesOf(dataset: Sized, slice: string): Promise<readonly SliceValue[]> {
+  const kept = await loadCached(dataset, ['slice', slice], async () => {
+    const { values, codes } = await loadSlices(dataset.id, slice, dataset.pairs)
+    const counts = new Array<number>(values.length).fill(0)
+    for (const code of codes) if (code >= 0) counts[code] = (counts[code] ?? 0) + 1
+    return { values: values.map((value, at) => ({ value, pairs: counts[at] ?? 0 })) }
+  })
+  return kept?.values ?? []
+}
