@@ -18,6 +18,8 @@ const NAMES = [
   'bootstrap',
   'versus-pandas',
   'dashboard',
+  'explorer-100k',
+  'first-load',
   'event-loop',
   'coverage',
   'judge-throughput',

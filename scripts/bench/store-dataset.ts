@@ -3,8 +3,17 @@ import { BLOCK, putBlock, putFactors } from '@/lib/db/measurement'
 import { writeAdditions } from '@/lib/db/write-additions'
 import { makeProfileInput } from './profile-input'
 
+/** What a dataset has beside its numbers; nothing, where only numbers are measured. */
+type Content = { readonly text: (words: number) => string; readonly slices: (pair: number) => Record<string, string> }
+const BARE: Content = { text: () => 't', slices: () => ({}) }
+
 /** Writes a ready dataset of so many pairs, two to a prompt, with every factor measured. */
-export async function storeDataset(pairs: number, factors: number, raters: number): Promise<number> {
+export async function storeDataset(
+  pairs: number,
+  factors: number,
+  raters: number,
+  { text, slices }: Content = BARE,
+): Promise<number> {
   const input = makeProfileInput(pairs, factors, raters)
   const { rows } = await pool().query<{ id: number }>(
     `insert into dataset (name, task, status, prompts, responses, pairs) values ('bench', 'helpful', 'ready', $1, $2, $3) returning id`,
@@ -16,12 +25,12 @@ export async function storeDataset(pairs: number, factors: number, raters: numbe
     const nothing = { factors: [], values: [], outcomes: [], rejections: [], status: 'imported' as const }
     for (let pair = 0; pair < pairs; pair++) {
       const prompt = pair >> 1
-      const response = (index: number) => ({ index, prompt, text: 't', source: null, author: null, level: null })
+      const response = (index: number) => ({ index, prompt, text: text(30), source: null, author: null, level: null })
       writer.add({
         ...nothing,
-        prompt: pair % 2 === 0 ? { index: prompt, externalId: null, text: 'q', source: null } : null,
+        prompt: pair % 2 === 0 ? { index: prompt, externalId: null, text: text(12), source: null } : null,
         responses: [response(2 * pair), response(2 * pair + 1)],
-        pair: { index: pair, prompt, a: 2 * pair, b: 2 * pair + 1, externalId: null, slices: {} },
+        pair: { index: pair, prompt, a: 2 * pair, b: 2 * pair + 1, externalId: null, slices: slices(pair) },
         raters:
           pair === 0 ? input.raters.map(({ name, kind, setting }, index) => ({ index, name, kind, setting })) : [],
         votes: input.raters.map(({ choices }, rater) => ({

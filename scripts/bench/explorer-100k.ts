@@ -1,0 +1,120 @@
+import type { Browser, Page } from '@playwright/test'
+import { indexWaiting } from '@/lib/jobs/index-texts'
+import { loadDashboard } from '@/lib/profiles/load-dashboard'
+import { openBrowser, type Served, serveProduct } from './browser'
+import { type Figure, figure } from './figure'
+import { storeDataset } from './store-dataset'
+import { createTexts } from './texts'
+import { drawnAfter, shownAfter, watchPage } from './watch-page'
+
+const PAIRS = 100_000
+const COLD = 3
+const WARM = 10
+const DOMAINS = ['law', 'medicine', 'travel', 'cooking', 'sports'] as const
+
+/** LLM Comparator with 50,000 pairs, measured elsewhere: seconds to load and to filter, and the browser's heap. */
+const PEER = { load: 9700, filter: 2750, heap: 1000 }
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN
+
+async function times(count: number, work: (run: number) => Promise<number>): Promise<number> {
+  const found: number[] = []
+  for (let run = 0; run < count; run++) found.push(await work(run))
+  return median(found)
+}
+
+async function openPage(browser: Browser): Promise<Page> {
+  const page = await (await browser.newContext({ viewport: { width: 1440, height: 900 } })).newPage()
+  await watchPage(page)
+  return page
+}
+
+/** A server that has just started, a browser that has seen nothing. */
+async function coldLoad(browser: Browser, dataset: string): Promise<number> {
+  const served = await serveProduct()
+  const page = await openPage(browser)
+  const took = await drawnAfter(page, served.url + dataset)
+  await page.context().close()
+  await served.stop()
+  return took
+}
+
+const button = (page: Page, name: RegExp) => page.getByRole('button', { name }).first()
+
+async function filterChanges(page: Page): Promise<{ readonly view: number; readonly slice: number }> {
+  const choose = async (menu: RegExp, option: RegExp) => {
+    await button(page, menu).click()
+    const item = page.getByRole(/Models|Factors/.test(menu.source) ? 'menuitemcheckbox' : 'menuitemradio')
+    const took = await shownAfter(page, 'main', () => item.filter({ hasText: option }).first().click())
+    await page.keyboard.press('Escape')
+    return took
+  }
+  const view = await times(20, async (run) => {
+    if (run % 4 === 0) return shownAfter(page, 'main', () => button(page, /Significant/).click())
+    if (run % 4 === 1) return choose(/^Sorted/, run % 8 === 1 ? /^name/ : /^largest gap/)
+    if (run % 4 === 2) return choose(/^Models/, /Rater 3/)
+    return choose(/^Factors/, /Factor 7/)
+  })
+  await choose(/^Slice/, /domain/)
+  const slice = await times(10, (run) => choose(/^is|^Value|domain/, new RegExp(DOMAINS[run % DOMAINS.length] ?? '')))
+  return { view, slice }
+}
+
+async function heapOf(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page)
+  await session.send('HeapProfiler.collectGarbage')
+  const { usedSize } = (await session.send('Runtime.getHeapUsage')) as { usedSize: number }
+  return usedSize / 1e6
+}
+
+async function pairsChanges(page: Page, served: Served, dataset: string): Promise<number> {
+  await drawnAfter(page, `${served.url}${dataset}/pairs`)
+  const words = [
+    'government',
+    'word7',
+    'house',
+    '"how people"',
+    'word123',
+    'themselves or school',
+    'city',
+    'word9 or word10',
+  ]
+  return times(2 * words.length, async (run) => {
+    if (run % 2 === 1) return shownAfter(page, 'main', () => page.getByRole('link', { name: 'Next page' }).click())
+    await page.getByRole('searchbox').fill(words[(run / 2) % words.length] ?? '')
+    return shownAfter(page, 'main', () => page.keyboard.press('Enter'))
+  })
+}
+
+/** The explorer in Chromium on 100,000 pairs × 20 factors × 6 raters, against a peer with half as many. */
+export async function bench(): Promise<readonly Figure[]> {
+  const text = createTexts(5)
+  const slices = (pair: number) => ({ domain: DOMAINS[pair % DOMAINS.length] ?? '' })
+  const id = await storeDataset(PAIRS, 20, 6, { text, slices })
+  await indexWaiting(() => true)
+  await loadDashboard(id) // as the worker does after measuring
+  const dataset = `/datasets/${id}`
+  const browser = await openBrowser()
+  try {
+    const cold = await times(COLD, () => coldLoad(browser, dataset))
+    const served = await serveProduct()
+    const page = await openPage(browser)
+    await drawnAfter(page, served.url + dataset)
+    const warm = await times(WARM, () => drawnAfter(page, served.url + dataset))
+    const { view, slice } = await filterChanges(page)
+    const heap = await heapOf(page)
+    const pairs = await pairsChanges(page, served, dataset)
+    await served.stop()
+    return [
+      figure('explorer-100k cold', cold, 'ms', PEER.load, '≤ 1200 ms', (value) => value <= 1200),
+      figure('explorer-100k warm', warm, 'ms', PEER.load, '≤ 500 ms', (value) => value <= 500),
+      figure('explorer-100k filter', view, 'ms', PEER.filter, '≤ 150 ms', (value) => value <= 150),
+      figure('explorer-100k slice', slice, 'ms', PEER.filter, '≤ 150 ms', (value) => value <= 150),
+      figure('explorer-100k pairs', pairs, 'ms', PEER.filter, '≤ 200 ms', (value) => value <= 200),
+      figure('explorer-100k heap', heap, 'MB', PEER.heap, '< 80 MB', (value) => value < 80),
+    ]
+  } finally {
+    await browser.close()
+  }
+}
