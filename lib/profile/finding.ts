@@ -1,17 +1,12 @@
 import type { Gap, Profile } from './profile'
+import { short, shortBounds } from './short-number'
 
 /** A piece of the sentence: what matters is strong, what qualifies it is muted. */
 export type FindingPart = { readonly text: string; readonly strong?: boolean; readonly muted?: boolean }
 
 const LEVEL = 0.05
 
-/** Two decimals without the leading zero, with a real minus sign. */
-function short(value: number): string {
-  const digits = Math.abs(value).toFixed(2).replace(/^0/, '')
-  return value < 0 && Number(digits) !== 0 ? `−${digits}` : digits
-}
 const signed = (value: number): string => (value >= 0 ? `+${short(value)}` : short(value))
-const bounds = ({ low, high }: Gap): string => (low === null || high === null ? '' : ` [${short(low)}, ${short(high)}]`)
 const pairsOf = (n: number): string =>
   `${n.toLocaleString('en').replaceAll(',', '\u202f')} ${n === 1 ? 'pair' : 'pairs'}`
 
@@ -54,7 +49,7 @@ export function findingOf(profile: Profile, models: readonly string[] = []): rea
       { text: ` after correction over ${factorsOf(tested(profile, gap))}. The largest: ${model} on ` },
       { text: factor, strong: true },
       { text: `, ${signed(gap.gap)}` },
-      { text: `${bounds(gap)}${on}.`, muted: true },
+      { text: `${shortBounds(gap)}${on}.`, muted: true },
     ]
   const [before = '', after = ''] = comparison(gap.modelScore, gap.referenceScore).split('{factor}')
   return [
@@ -62,7 +57,7 @@ export function findingOf(profile: Profile, models: readonly string[] = []): rea
     { text: ` ${before}` },
     { text: factor, strong: true },
     { text: `${after}: ${short(gap.modelScore)} against ${short(gap.referenceScore)}, a gap of ${signed(gap.gap)}` },
-    { text: `${bounds(gap)}${on}.`, muted: true },
+    { text: `${shortBounds(gap)}${on}.`, muted: true },
   ]
 }
 
@@ -93,7 +88,7 @@ function describeAlone(
     { text: labels.get(top.factor) ?? top.factor, strong: true },
     { text: ` most: ${short(top.score)}` },
     {
-      text: `${top.low === null || top.high === null ? '' : ` [${short(top.low)}, ${short(top.high)}]`} on ${pairsOf(top.n)}.`,
+      text: `${shortBounds(top)} on ${pairsOf(top.n)}.`,
       muted: true,
     },
   ]
