@@ -58,6 +58,35 @@ export async function listDatasets({ text, task, sort, skip, take }: DatasetQuer
   return { rows, total: await db().dataset.count({ where }) }
 }
 
+const WITH_PEOPLE = { raters: { some: { kind: 'human' } } } satisfies Prisma.DatasetWhereInput
+const WITH_MODELS = { raters: { some: { kind: 'model' } } } satisfies Prisma.DatasetWhereInput
+const OPEN_JOBS = {
+  where: { status: { in: ['queued', 'running'] } },
+  select: { id: true },
+} satisfies Prisma.JobFindManyArgs
+
+/** Imported datasets that have both people and models, newest first. */
+export async function listComparable(take: number) {
+  return db().dataset.findMany({
+    where: { status: 'ready', AND: [WITH_PEOPLE, WITH_MODELS] },
+    orderBy: [...ORDERS.newest],
+    take,
+    select: {
+      ...{ id: true, name: true, task: true, pairs: true, prompts: true },
+      raters: { where: { kind: 'model' }, select: { name: true }, orderBy: { index: 'asc' } },
+      jobs: OPEN_JOBS,
+    },
+  })
+}
+
+/** How many imported datasets there are, and how many have people or models. */
+export async function countReady() {
+  const [ready, people, models] = await Promise.all(
+    [{}, WITH_PEOPLE, WITH_MODELS].map((where) => db().dataset.count({ where: { status: 'ready', ...where } })),
+  )
+  return { ready: ready ?? 0, people: people ?? 0, models: models ?? 0 }
+}
+
 export type NewDataset = {
   readonly name: string
   readonly description: string

@@ -268,6 +268,12 @@ export const DEFINITIONS = {
     text: 'The share of its readable verdicts for one side, in both orders, that name the response shown first. ½ is no position bias.',
     reference: 'Wang et al. 2023',
   },
+  rankRange: {
+    label: 'Rank range',
+    short: 'The ranks that a number may have, as far as intervals can tell.',
+    text: 'One model ranks above another only where their 95 % intervals do not meet; “1–3” means that it may be anything from first to third. For two intervals of one width, not meeting stands for p < .006: stricter than .05, because many are compared.',
+    reference: 'Al Mohamad, Goeman and van Zwet 2022',
+  },
 } as const satisfies Record<string, Definition>
 
 export type DefinitionId = keyof typeof DEFINITIONS

@@ -1,6 +1,7 @@
 import { publishReport } from '@/lib/reports/publish-report'
 import { serveCalls } from '@/lib/threads/serve-calls'
 import { loadAnalysis } from './load-analysis'
+import { loadCompared } from './load-compared'
 import { loadDashboard } from './load-dashboard'
 import { loadFactor } from './load-factor'
 import { loadFilters } from './load-filters'
@@ -8,7 +9,7 @@ import { loadPair } from './load-pair'
 import { loadPairs } from './load-pairs'
 
 /** The use cases that read packed columns or build a profile; the first argument is always the dataset. */
-const calls = { loadAnalysis, loadDashboard, loadFactor, loadFilters, loadPair, loadPairs, publishReport }
+const calls = { loadAnalysis, loadCompared, loadDashboard, loadFactor, loadFilters, loadPair, loadPairs, publishReport }
 export type ProfileCalls = typeof calls
 
 serveCalls(calls)

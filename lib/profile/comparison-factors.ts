@@ -1,0 +1,53 @@
+import type { ComparedProfile } from './comparison'
+
+/** A factor over all datasets shown, with how often models part from people on it. */
+export type ComparedFactor = {
+  readonly id: string
+  readonly label: string
+  /** Gaps that could be tested, and those that are significant on either side. */
+  readonly tested: number
+  readonly more: number
+  readonly less: number
+  /** The mean size of the gaps, whatever their sign; 0 without one. */
+  readonly size: number
+}
+
+const LEVEL = 0.05
+
+type Shown = Pick<ComparedProfile, 'factors' | 'models'>
+
+/**
+ * All factors of several profiles, each once by its id, in the order in which they are worth reading: those on which models
+ * part from people most come first.
+ *
+ * Sorted by the mean size of the gaps of the models shown, then by name; factors that no model has a gap on come last. A gap
+ * counts as significant with q < .05 (Benjamini–Hochberg over the factors of its model). O(profiles × models × factors).
+ *
+ * @example comparedFactors([profile])[0]?.label // 'Length'
+ */
+export function comparedFactors(profiles: readonly Shown[]): readonly ComparedFactor[] {
+  const labels = new Map<string, string>()
+  const gaps = new Map<string, { readonly value: number; readonly q: number | null }[]>()
+  for (const { factors, models } of profiles)
+    for (const [at, { id, label }] of factors.entries()) {
+      if (!labels.has(id)) labels.set(id, label)
+      const found = models.flatMap(({ gaps: own }) => {
+        const { value = null, q = null } = own[at] ?? {}
+        return value === null ? [] : [{ value, q }]
+      })
+      gaps.set(id, [...(gaps.get(id) ?? []), ...found])
+    }
+  const factors = Array.from(labels, ([id, label]): ComparedFactor => {
+    const all = gaps.get(id) ?? []
+    const significant = all.filter(({ q }) => q !== null && q < LEVEL)
+    return {
+      id,
+      label,
+      tested: all.filter(({ q }) => q !== null).length,
+      more: significant.filter(({ value }) => value > 0).length,
+      less: significant.filter(({ value }) => value < 0).length,
+      size: all.reduce((sum, { value }) => sum + Math.abs(value), 0) / (all.length || 1),
+    }
+  })
+  return factors.sort((x, y) => y.size - x.size || x.label.localeCompare(y.label, 'en'))
+}

@@ -1,0 +1,90 @@
+import type { Ceiling, CountedEstimate, Profile, RaterSetting, Similarities } from './profile'
+
+/** A factor score or a gap as an overview of many datasets draws it. */
+export type ComparedNumber = CountedEstimate & { readonly q: number | null }
+
+export type ComparedModel = {
+  readonly rater: string
+  readonly name: string
+  readonly setting: RaterSetting | null
+  /** Factors that people and the model both have a score for. */
+  readonly common: number
+  readonly alignment: Similarities
+  /** Both in the order of the factors. */
+  readonly scores: readonly ComparedNumber[]
+  readonly gaps: readonly ComparedNumber[]
+}
+
+/** What remains of a profile when many are seen at once. */
+export type ComparedProfile = {
+  readonly factors: readonly { readonly id: string; readonly label: string }[]
+  /** How many annotators the people's scores are the majority of. */
+  readonly annotators: number
+  readonly people: readonly ComparedNumber[]
+  readonly ceiling: (Similarities & Pick<Ceiling, 'by'>) | null
+  readonly models: readonly ComparedModel[]
+  /** For each model that both judged and wrote: alignment when it judges minus alignment when it writes. */
+  readonly settings: readonly { readonly name: string; readonly alignment: Similarities }[]
+}
+
+const ABSENT: ComparedNumber = { value: null, low: null, high: null, n: 0, q: null }
+
+/** Six decimals: more than any interval is worth, and a third of the bytes. */
+const rounded = (value: number | null): number | null => (value === null ? null : Number(value.toFixed(6)))
+
+const estimate = ({ value, low, high }: Similarities['kendall']) => ({
+  value: rounded(value),
+  low: rounded(low),
+  high: rounded(high),
+})
+
+const similarities = ({ kendall, spearman, pearson }: Similarities): Similarities => ({
+  kendall: estimate(kendall),
+  spearman: estimate(spearman),
+  pearson: estimate(pearson),
+})
+
+/**
+ * The part of a profile that an overview of many datasets draws: people's and models' factor scores, gaps, alignments and
+ * the noise ceiling, without counts, agreements and what concerns one dataset only.
+ *
+ * Numbers are rounded to six decimals. Of factors that say the same, only the first is kept, as on a dataset's own page. A
+ * score or gap that does not exist has `value` null and n 0. `null` when the profile lacks people or a model: then there is
+ * nothing to compare. O(raters × factors).
+ *
+ * @example comparedProfile(buildProfile(peopleOnly, settings)) // null
+ */
+export function comparedProfile(profile: Profile): ComparedProfile | null {
+  const people = profile.raters.find(({ id }) => id === profile.reference)
+  const raters = profile.raters.filter(({ kind }) => kind === 'model')
+  if (!people || raters.length === 0) return null
+  const factors = profile.factors.filter(({ sameAs }) => sameAs === null)
+  const place = (rater: string, factor: string) => `${rater} ${factor}`
+  const scores = new Map(
+    profile.scores.map(({ rater, factor, score, low, high, n, q }) => [
+      place(rater, factor),
+      { ...estimate({ value: score, low, high }), n, q: rounded(q) },
+    ]),
+  )
+  const gaps = new Map(
+    profile.gaps.map(({ rater, factor, gap, low, high, n, q }) => [
+      place(rater, factor),
+      { ...estimate({ value: gap, low, high }), n, q: rounded(q) },
+    ]),
+  )
+  const along = (numbers: ReadonlyMap<string, ComparedNumber>, rater: string) =>
+    factors.map(({ id }) => numbers.get(place(rater, id)) ?? ABSENT)
+  return {
+    factors: factors.map(({ id, label }) => ({ id, label })),
+    annotators: people.of ?? 1,
+    people: along(scores, people.id),
+    ceiling: profile.ceiling && { by: profile.ceiling.by, ...similarities(profile.ceiling) },
+    models: raters.flatMap(({ id, name, setting }) => {
+      const alignment = profile.alignments.find(({ rater }) => rater === id)
+      if (!alignment) return []
+      const own = { rater: id, name, setting, common: alignment.factors, alignment: similarities(alignment) }
+      return [{ ...own, scores: along(scores, id), gaps: along(gaps, id) }]
+    }),
+    settings: profile.generationGaps.map(({ name, alignment }) => ({ name, alignment: similarities(alignment) })),
+  }
+}
