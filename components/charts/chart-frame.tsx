@@ -17,8 +17,8 @@ type ChartFrameProps = {
   /** How to read it, and what the intervals are. */
   readonly note: ReactNode
   readonly twin: Twin
-  /** Heights below and from a width in pixels, known before the width is. */
-  readonly height: { readonly narrow: number; readonly wide: number }
+  /** Heights below and from a width in pixels, and from 1000 px, known before the width is. */
+  readonly height: { readonly narrow: number; readonly wide: number; readonly full?: number }
   readonly wideFrom?: keyof typeof WIDE_FROM
   readonly children: ReactNode
 }
@@ -28,14 +28,21 @@ const WIDE_FROM = { 600: '@min-[600px]:h-(--wide)', 672: '@min-[672px]:h-(--wide
 
 const tables = parseAsArrayOf(parseAsString).withDefault([])
 
-type Heights = CSSProperties & { readonly '--narrow': string; readonly '--wide': string }
+type Heights = CSSProperties & { readonly '--narrow': string; readonly '--wide': string; readonly '--full': string }
+
+/** Lines of a table that stand in the page for readers without scripts. */
+const MOST_LINES = 600
 
 /** A chart with its title, its table and its downloads. Without scripts the table stands in for the chart. */
 export function ChartFrame({ id, title, note, twin, height, wideFrom = 672, children }: ChartFrameProps) {
   const drawing = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useQueryState('table', tables)
   const table = open.includes(id)
-  const heights: Heights = { '--narrow': `${height.narrow}px`, '--wide': `${height.wide}px` }
+  const heights: Heights = {
+    '--narrow': `${height.narrow}px`,
+    '--wide': `${height.wide}px`,
+    '--full': `${height.full ?? height.wide}px`,
+  }
   const toggle = () => setOpen(table ? open.filter((other) => other !== id) : [...open, id])
   return (
     <Card aria-labelledby={`${id}-title`}>
@@ -60,11 +67,20 @@ export function ChartFrame({ id, title, note, twin, height, wideFrom = 672, chil
         }
       />
       <div className={`@container ${table ? 'hidden' : 'noscript:hidden'}`}>
-        <div ref={drawing} className={`h-(--narrow) ${WIDE_FROM[wideFrom]}`} style={heights}>
+        <div ref={drawing} className={`h-(--narrow) ${WIDE_FROM[wideFrom]} @min-[1000px]:h-(--full)`} style={heights}>
           {children}
         </div>
       </div>
-      {table ? <TwinTable title={title} twin={twin} /> : <noscript>{<TwinTable title={title} twin={twin} />}</noscript>}
+      {table && <TwinTable title={title} twin={twin} />}
+      {!table && (
+        <noscript>
+          {twin.rows.length <= MOST_LINES ? (
+            <TwinTable title={title} twin={twin} />
+          ) : (
+            `The ${twin.rows.length} numbers of this chart need scripts.`
+          )}
+        </noscript>
+      )}
     </Card>
   )
 }
