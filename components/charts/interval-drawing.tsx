@@ -30,11 +30,12 @@ export const IntervalDrawing = memo(function IntervalDrawing(props: IntervalDraw
   const axis = intervalAxis(props, layout)
   const [low, high] = axis.domain
   const place = (value: number) => layout.left + ((value - low) / (high - low)) * (layout.right - layout.left)
-  const words = ({ label, marks }: IntervalRow) => {
+  const words = ({ label, marks, band }: IntervalRow) => {
+    const behind = band ? `; ${band.name} ${format(band.value)} ${formatInterval(band, format)}` : ''
     const numbers = marks.map(
       (mark) => `${series[mark.series]?.name ?? ''} ${format(mark.value)} ${formatInterval(mark, format)}, n ${mark.n}`,
     )
-    return `${label}: ${numbers.join('; ')}`
+    return `${label}: ${numbers.join('; ')}${behind}`
   }
   return (
     <figure aria-label={title} onKeyDown={roving.onKeyDown}>

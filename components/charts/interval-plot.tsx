@@ -45,6 +45,11 @@ export function IntervalPlot(props: IntervalPlotProps) {
               <span className="whitespace-nowrap text-muted text-xs">n {formatCount(mark.n)}</span>
             </p>
           ))}
+          {row.band && (
+            <p className="text-muted">
+              {row.band.name} {format(row.band.value)} {formatInterval(row.band, format)}
+            </p>
+          )}
         </ChartTooltip>
       )}
     </div>
