@@ -9,6 +9,7 @@ export function SiteNavigation() {
   if (path.startsWith('/r/')) return null
   const links = [
     { href: '/', label: 'Datasets', here: path === '/' || path.startsWith('/datasets') },
+    { href: '/compare', label: 'Compare', here: path === '/compare' },
     { href: '/templates', label: 'Questions', here: path.startsWith('/templates') },
     { href: '/settings', label: 'Judges', here: path === '/settings' },
     { href: '/method', label: 'Method', here: path === '/method' },

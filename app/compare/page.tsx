@@ -1,0 +1,33 @@
+import type { Metadata } from 'next'
+import { createLoader } from 'nuqs/server'
+import { choiceParsers } from '@/components/compare/compare-parsers'
+import { CompareView } from '@/components/compare/compare-view'
+import { NoComparison } from '@/components/compare/no-comparison'
+import { LiveRefresh } from '@/components/job/live-refresh'
+import { loadComparison } from '@/lib/profiles/load-comparison'
+
+export const metadata: Metadata = { title: 'Compare' }
+export const dynamic = 'force-dynamic'
+
+const loadQuery = createLoader(choiceParsers)
+
+export default async function ComparePage({ searchParams }: PageProps<'/compare'>) {
+  const { ready, ...comparison } = await loadComparison(await loadQuery(searchParams))
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
+      <div>
+        <h1 className="font-semibold text-xl tracking-tight">Compare</h1>
+        <p className="max-w-[72ch] text-muted">
+          People and models over all datasets: who comes close to people, on which task and in which setting, and on
+          which factors they part.
+        </p>
+      </div>
+      {comparison.waiting > 0 && <LiveRefresh />}
+      {comparison.datasets.length === 0 ? (
+        <NoComparison ready={ready} waiting={comparison.waiting} />
+      ) : (
+        <CompareView {...comparison} />
+      )}
+    </div>
+  )
+}

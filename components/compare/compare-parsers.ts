@@ -1,0 +1,31 @@
+import { parseAsArrayOf, parseAsBoolean, parseAsInteger, parseAsString, parseAsStringLiteral } from 'nuqs/server'
+import { TASKS } from '@/lib/factors/task'
+
+const SHOWN = ['gap', 'score'] as const
+const MEASURES = ['kendall', 'spearman', 'pearson'] as const
+const SETTINGS = ['discrimination', 'generation'] as const
+export type Measure = (typeof MEASURES)[number]
+
+/** What is compared, in the URL: another choice brings other datasets from the server. */
+export const choiceParsers = {
+  task: parseAsStringLiteral(TASKS),
+  datasets: parseAsArrayOf(parseAsInteger).withDefault([]),
+}
+
+/** How it is looked at: `?models=gpt-4&setting=generation&show=score&measure=pearson&significant=true`. */
+export const compareParsers = {
+  /** By name, since a model has another id in every dataset. */
+  models: parseAsArrayOf(parseAsString).withDefault([]),
+  setting: parseAsStringLiteral(SETTINGS),
+  show: parseAsStringLiteral(SHOWN).withDefault('gap'),
+  measure: parseAsStringLiteral(MEASURES).withDefault('kendall'),
+  significant: parseAsBoolean.withDefault(false),
+}
+
+export type CompareState = {
+  readonly models: readonly string[]
+  readonly setting: (typeof SETTINGS)[number] | null
+  readonly show: (typeof SHOWN)[number]
+  readonly measure: Measure
+  readonly significant: boolean
+}

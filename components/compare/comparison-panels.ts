@@ -1,0 +1,34 @@
+import type { Panel, PanelPoint } from '@/components/charts/panels-layout'
+import { isSignificant } from '@/components/charts/significance'
+import { countOf, formatInterval, formatScore } from '@/lib/format'
+import type { CompareState, Measure } from './compare-parsers'
+import { type ComparedLine, factorHref, settingWord } from './compared-lines'
+
+export const SYMBOLS: Readonly<Record<Measure, string>> = { kendall: 'τb', spearman: 'ρ', pearson: 'r' }
+
+/** A model's title beside others: its name and what it does. */
+export const titleOf = ({ model }: ComparedLine): string =>
+  settingWord(model) === 'writing' ? `${model.name}, writing` : model.name
+
+/** A small plot for each line: the factors that people and the model both have a score for. */
+export function comparisonPanels(
+  lines: readonly ComparedLine[],
+  { measure, significant }: Pick<CompareState, 'measure' | 'significant'>,
+): readonly Panel[] {
+  return lines.map((line): Panel => {
+    const { dataset, model, style, href, id } = line
+    const similarity = model.alignment[measure]
+    const points = dataset.profile.factors.flatMap((factor, at): readonly PanelPoint[] => {
+      const [people, own, gap] = [dataset.profile.people[at], model.scores[at], model.gaps[at]]
+      if (!people || !own || !gap || people.value === null || own.value === null) return []
+      if (significant && !isSignificant(gap.q)) return []
+      return [{ ...factor, people, model: own, gap, href: factorHref(line, factor.id) }]
+    })
+    const bounds = formatInterval(similarity)
+    const number =
+      similarity.value === null
+        ? 'fewer than three common factors'
+        : `${SYMBOLS[measure]} ${formatScore(similarity.value)} ${bounds} · ${countOf(model.common, 'factor')}`
+    return { id, title: titleOf(line), note: dataset.name, number, style, href, points }
+  })
+}
