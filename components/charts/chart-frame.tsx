@@ -20,6 +20,8 @@ type ChartFrameProps = {
   /** Heights below and from a width in pixels, and from 1000 px, known before the width is. */
   readonly height: { readonly narrow: number; readonly wide: number; readonly full?: number }
   readonly wideFrom?: keyof typeof WIDE_FROM
+  /** The longest table that stands in the page for readers without scripts. */
+  readonly mostLines?: number
   readonly children: ReactNode
 }
 
@@ -30,11 +32,9 @@ const tables = parseAsArrayOf(parseAsString).withDefault([])
 
 type Heights = CSSProperties & { readonly '--narrow': string; readonly '--wide': string; readonly '--full': string }
 
-/** Lines of a table that stand in the page for readers without scripts. */
-const MOST_LINES = 600
-
 /** A chart with its title, its table and its downloads. Without scripts the table stands in for the chart. */
-export function ChartFrame({ id, title, note, twin, height, wideFrom = 672, children }: ChartFrameProps) {
+export function ChartFrame(props: ChartFrameProps) {
+  const { id, title, note, twin, height, wideFrom = 672, mostLines = 600, children } = props
   const drawing = useRef<HTMLDivElement>(null)
   const [open, setOpen] = useQueryState('table', tables)
   const table = open.includes(id)
@@ -74,7 +74,7 @@ export function ChartFrame({ id, title, note, twin, height, wideFrom = 672, chil
       {table && <TwinTable title={title} twin={twin} />}
       {!table && (
         <noscript>
-          {twin.rows.length <= MOST_LINES ? (
+          {twin.rows.length <= mostLines ? (
             <TwinTable title={title} twin={twin} />
           ) : (
             `The ${twin.rows.length} numbers of this chart need scripts.`

@@ -25,7 +25,14 @@ export function HeatmapChart({ id, note, names, ...plot }: HeatmapChartProps) {
   const twin = useMemo(() => heatmapTwin({ rows, columns }, names, format), [rows, columns, names, format])
   const height = heatmapHeight({ rows })
   return (
-    <ChartFrame id={id} title={plot.title} note={note} twin={twin} height={{ narrow: height, wide: height }}>
+    <ChartFrame
+      id={id}
+      title={plot.title}
+      note={note}
+      twin={twin}
+      height={{ narrow: height, wide: height }}
+      mostLines={200}
+    >
       <HeatmapPlot {...plot} />
     </ChartFrame>
   )

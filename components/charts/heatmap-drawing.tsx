@@ -39,7 +39,7 @@ export const HeatmapDrawing = memo(function HeatmapDrawing(props: HeatmapDrawing
       >
         <defs>
           <pattern id="heatmap-hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
-            <line y2="5" stroke="var(--line-strong)" strokeWidth="1.5" />
+            <line y2="5" stroke="var(--line)" strokeWidth="2" />
           </pattern>
         </defs>
         <YAxis type="number" dataKey="y" hide domain={[0, 1]} width={0} />

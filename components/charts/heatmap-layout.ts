@@ -27,7 +27,7 @@ export type HeatmapColumn = { readonly id: string; readonly label: string }
 
 export type HeatmapContent = { readonly rows: readonly HeatmapRow[]; readonly columns: readonly HeatmapColumn[] }
 
-export const HEATMAP_WIDE = 600
+const HEATMAP_WIDE = 600
 export const HEATMAP_TURN = -60
 const [TOP, ROW, HEAD, FOOT, RIGHT] = [108, 26, 32, 56, 54]
 const [LEAST, LARGEST] = [25, 56]

@@ -10,13 +10,16 @@ import { useWidth } from './use-width'
 
 export type HeatmapPlotProps = HeatmapContent & {
   readonly title: string
-  readonly format: (value: number | null) => string
+  readonly format: (value: number | null, decimals?: number) => string
   /** What below and above zero mean. */
   readonly less: string
   readonly more: string
   /** What a filled cell is sure of. */
   readonly sure: string
 }
+
+/** Room for the name of a group, which is not cut where its rows are scrolled. */
+const GROUP_NAME = 520
 
 /** The drawing at the width there is, or wider in a box that scrolls, and the numbers of the cell pointed at. */
 export function HeatmapPlot(props: HeatmapPlotProps) {
@@ -51,6 +54,9 @@ export function HeatmapPlot(props: HeatmapPlotProps) {
             className="pointer-events-none sticky left-0 overflow-visible"
           >
             <rect width={layout.left - 4} y={layout.top} height={layout.foot - layout.top} fill="var(--surface)" />
+            {layout.heads.map(({ y }) => (
+              <rect key={y} y={y} width={GROUP_NAME} height={layout.row} fill="var(--surface)" />
+            ))}
             <HeatmapLabels rows={rows} layout={layout} />
           </svg>
         )}

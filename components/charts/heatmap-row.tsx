@@ -7,13 +7,13 @@ type HeatmapRowProps = {
   readonly y: number
   readonly layout: HeatmapLayout
   readonly limit: number
-  readonly format: (value: number | null) => string
+  readonly format: (value: number | null, decimals?: number) => string
 }
 
 /** The colour of a value: stronger with its size, filled where it is sure, an outline where it is not. */
 export function heatmapFill({ value, sure }: Pick<HeatmapCell, 'value' | 'sure'>, limit: number) {
   const strength = Math.min(1, Math.abs(value ?? 0) / limit)
-  const colour = signColour(value ?? 0)
+  const colour = strength < 0.01 ? 'var(--control)' : signColour(value ?? 0)
   if (!sure) return { fill: 'var(--surface)', stroke: colour, strokeOpacity: 0.2 + 0.5 * strength }
   return { fill: colour, fillOpacity: 0.12 + 0.53 * strength, stroke: colour, strokeOpacity: 0.3 }
 }
@@ -36,7 +36,7 @@ export function HeatmapRowCells({ row, y, layout, limit, format }: HeatmapRowPro
           fontWeight={each.sure && !isAbsent ? 600 : 400}
           fill={each.sure && !isAbsent ? 'var(--ink)' : 'var(--muted)'}
         >
-          {isAbsent ? UNDEFINED : format(each.value)}
+          {isAbsent ? UNDEFINED : format(each.value, cell < 34 && Math.abs(each.value ?? 0) > 0.99 ? 1 : 2)}
         </text>
       </g>
     )

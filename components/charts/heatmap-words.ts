@@ -23,7 +23,7 @@ export function heatmapTwin({ rows, columns }: HeatmapContent, names: Names, for
   const id = (label: string) => label.toLowerCase().replaceAll(' ', '_')
   const number = (value: number | null, text = format(value)) => ({ text, value })
   const hasGroups = rows.some(({ group }) => group !== null)
-  const words = [...(hasGroups ? [names.group] : []), names.row, 'Kind', names.column]
+  const words = [...(hasGroups ? [names.group] : []), names.row, 'Note', names.column]
   const numbers = [names.value, 'from', 'to', 'n', 'q']
   return {
     columns: [

@@ -4,7 +4,11 @@ import type { RaterStyle } from './rater-style'
 import type { Mark } from './weight-row'
 
 /** A number with its interval, one of several in a row. */
-export type IntervalMark = Mark & { readonly series: number }
+export type IntervalMark = Mark & {
+  readonly series: number
+  /** In place of the series' own, where the row says who it is. */
+  readonly style?: RaterStyle
+}
 
 export type IntervalSeries = {
   readonly id: string

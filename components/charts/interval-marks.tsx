@@ -40,7 +40,7 @@ export function IntervalMarks({ row, index, series, layout, place, format }: Int
         {shorten(words.label, room)}
         {layout.narrow && words.note && (
           <tspan dx="8" className="fill-muted text-2xs">
-            {words.note}
+            {shorten(words.note, Math.max(8, Math.floor((room - words.label.length) * 1.1)))}
           </tspan>
         )}
       </text>
@@ -64,11 +64,12 @@ export function IntervalMarks({ row, index, series, layout, place, format }: Int
         const look = series[mark.series]
         if (!look) return null
         const y = lane(at)
+        const style = mark.style ?? look.style
         return (
           <g key={look.id} opacity={look.faint ? 0.75 : 1}>
-            <Whisker y={y} low={mark.low} high={mark.high} place={place} colour={look.style.colour} />
+            <Whisker y={y} low={mark.low} high={mark.high} place={place} colour={style.colour} />
             {mark.value !== null && (
-              <Marker x={place(mark.value)} y={y} size={5} {...look.style} hollow={look.faint || isUncertain(mark)} />
+              <Marker x={place(mark.value)} y={y} size={5} {...style} hollow={look.faint || isUncertain(mark)} />
             )}
             <text x={layout.width - 8} y={y + 4} textAnchor="end" className="fill-ink text-xs">
               {mark.value === null ? UNDEFINED : format(mark.value)}

@@ -20,15 +20,17 @@ type MarkerProps = RaterStyle & {
   readonly size: number
   /** Uncertain: the interval of the number crosses 0. */
   readonly hollow?: boolean
+  /** Width of the rim; less where marks are small and many. */
+  readonly rim?: number
 }
 
 /** One rater's mark, with a rim of the surface's colour that keeps it apart from what lies under it. */
-export function Marker({ x, y, size, colour, shape, hollow = false }: MarkerProps) {
+export function Marker({ x, y, size, colour, shape, hollow = false, rim = 4 }: MarkerProps) {
   const d = OUTLINES[shape]
   const place = `translate(${x} ${y}) scale(${size})`
   return (
     <g>
-      <path d={d} transform={place} fill="var(--surface)" stroke="var(--surface)" strokeWidth={4 / size} />
+      <path d={d} transform={place} fill="var(--surface)" stroke="var(--surface)" strokeWidth={rim / size} />
       <path
         d={d}
         transform={place}

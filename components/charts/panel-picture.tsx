@@ -34,7 +34,7 @@ export function PanelPicture({ panel, layout, axis, along, people, isFirst }: Pa
         {shorten(title, letters)}
       </text>
       <text x={2} y={30} className="fill-ink text-xs">
-        {shorten(number, letters + 5)}
+        {shorten(number, letters + 6)}
       </text>
       <text x={2} y={45} className="fill-muted text-2xs">
         {shorten(note, letters + 8)}
@@ -68,7 +68,8 @@ export function PanelPicture({ panel, layout, axis, along, people, isFirst }: Pa
           key={id}
           x={x(own.value ?? 0)}
           y={y(model.value ?? 0)}
-          size={3.6}
+          size={3.4}
+          rim={1.5}
           {...style}
           hollow={isUncertain(gap)}
         />

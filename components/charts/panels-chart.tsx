@@ -59,6 +59,7 @@ export function PanelsChart({
         full: panelsHeight(count, 'full'),
       }}
       wideFrom={600}
+      mostLines={200}
     >
       <PanelsPlot {...plot} />
     </ChartFrame>

@@ -36,6 +36,8 @@ type Mode = keyof typeof MODES
 
 const [HEAD, FOOT, LEFT, RIGHT] = [58, 34, 32, 12]
 const MOST_LABELS = 3
+/** Few panels stand side by side rather than far apart. */
+const WIDEST = 300
 
 const modeOf = (width: number): Mode => (width < 600 ? 'narrow' : width < 1000 ? 'wide' : 'full')
 const pitchOf = (mode: Mode): number => HEAD + MODES[mode].side + FOOT
@@ -62,7 +64,7 @@ export type PanelsLayout = {
 export function panelsLayout(width: number, count: number): PanelsLayout {
   const mode = modeOf(width)
   const columns = columnsOf(mode, count)
-  const pitch = Math.floor(width / columns)
+  const pitch = Math.min(WIDEST, Math.floor(width / columns))
   const side = Math.max(80, Math.min(MODES[mode].side, pitch - LEFT - RIGHT))
   const corners = Array.from({ length: count }, (_, at) => ({
     x: (at % columns) * pitch,

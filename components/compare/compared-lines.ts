@@ -15,7 +15,7 @@ export type ComparedLine = {
 }
 
 /** What a model does in its setting, after its name. */
-export const SETTING_WORDS = { discrimination: 'judging', generation: 'writing' } as const
+const SETTING_WORDS = { discrimination: 'judging', generation: 'writing' } as const
 
 export const settingWord = ({ setting }: Pick<ComparedModel, 'setting'>): string =>
   setting === null ? '' : SETTING_WORDS[setting]

@@ -1,14 +1,14 @@
 import type { Panel, PanelPoint } from '@/components/charts/panels-layout'
 import { isSignificant } from '@/components/charts/significance'
-import { countOf, formatInterval, formatScore } from '@/lib/format'
+import { formatCount, formatInterval, formatScore } from '@/lib/format'
 import type { CompareState, Measure } from './compare-parsers'
-import { type ComparedLine, factorHref, settingWord } from './compared-lines'
+import { type ComparedLine, factorHref } from './compared-lines'
 
 export const SYMBOLS: Readonly<Record<Measure, string>> = { kendall: 'τb', spearman: 'ρ', pearson: 'r' }
 
-/** A model's title beside others: its name and what it does. */
+/** A model's title beside others: judging is what most of them do, so only writing is said. */
 export const titleOf = ({ model }: ComparedLine): string =>
-  settingWord(model) === 'writing' ? `${model.name}, writing` : model.name
+  model.setting === 'generation' ? `${model.name}, writing` : model.name
 
 /** A small plot for each line: the factors that people and the model both have a score for. */
 export function comparisonPanels(
@@ -28,7 +28,7 @@ export function comparisonPanels(
     const number =
       similarity.value === null
         ? 'fewer than three common factors'
-        : `${SYMBOLS[measure]} ${formatScore(similarity.value)} ${bounds} · ${countOf(model.common, 'factor')}`
+        : `${SYMBOLS[measure]} ${formatScore(similarity.value)} ${bounds}, n ${formatCount(model.common)}`
     return { id, title: titleOf(line), note: dataset.name, number, style, href, points }
   })
 }

@@ -29,32 +29,23 @@ export function rankLines(lines: readonly ComparedLine[], measure: Measure): rea
     .sort((x, y) => (y.similarity.value ?? -2) - (x.similarity.value ?? -2))
 }
 
-/**
- * A rank, or the range that it lies in.
- *
- * @example rankWords({ first: 1, last: 3 }) // '1–3'
- */
-export const rankWords = (rank: RankRange | null): string =>
+/** A rank, or the range that it lies in: `1–3`. */
+const rankWords = (rank: RankRange | null): string =>
   rank === null ? UNDEFINED : rank.first === rank.last ? `${rank.first}` : `${rank.first}–${rank.last}`
 
 /** The ranking as rows of intervals, each before what that dataset's people reach among themselves. */
-export function rankingContent(ranked: readonly RankedLine[]): IntervalContent {
-  const titles = [...new Set(ranked.map(({ line }) => line.model.name))]
-  const series = titles.flatMap((name) => {
-    const found = ranked.find(({ line }) => line.model.name === name)
-    return found ? [{ id: name, name, style: found.line.style }] : []
-  })
+export function rankingContent(ranked: readonly RankedLine[], measure: string): IntervalContent {
   const rows = ranked.map(
     ({ line, similarity, ceiling, rank }): IntervalRow => ({
       id: line.id,
       label: `${rankWords(rank)} · ${titleOf(line)}`,
       note: line.dataset.name,
       href: line.href,
-      marks: [{ series: titles.indexOf(line.model.name), ...similarity, n: line.model.common }],
+      marks: [{ series: 0, ...similarity, n: line.model.common, style: line.style }],
       band: ceiling ? { ...ceiling, name: 'people among themselves', colour: HUMAN_STYLE.colour } : undefined,
     }),
   )
-  return { rows, series }
+  return { rows, series: [{ id: 'alignment', name: measure, style: HUMAN_STYLE }] }
 }
 
 const COLUMNS = ['Rank', 'Model', 'Setting', 'Dataset', 'Task'] as const

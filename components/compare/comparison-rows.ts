@@ -45,7 +45,13 @@ export function comparisonRows(
     const models = own.map((line): HeatmapRow => {
       const { model, style } = line
       return {
-        ...{ id: line.id, label: model.name, note: settingWord(model), group, style },
+        ...{
+          id: line.id,
+          label: model.name,
+          note: model.setting === 'generation' ? settingWord(model) : '',
+          group,
+          style,
+        },
         cells: cells(show === 'gap' ? model.gaps : model.scores, (factor) => factorHref(line, factor)),
       }
     })

@@ -27,7 +27,7 @@ export function RankingChart({
           <Term id="ceiling">noise ceiling</Term>. Datasets differ in factors and people: across them, ranks say less.
         </>
       }
-      {...rankingContent(ranked)}
+      {...rankingContent(ranked, label)}
       names={{ row: 'Model', mark: 'Name', value: label }}
       twin={rankingTwin(ranked, label)}
       format={formatScore}

@@ -8,7 +8,7 @@ export type ComparedFactor = {
   readonly tested: number
   readonly more: number
   readonly less: number
-  /** The mean size of the gaps, whatever their sign; 0 without one. */
+  /** The sizes of the gaps added up, whatever their sign: what is measured everywhere weighs more than what is once. */
   readonly size: number
 }
 
@@ -20,7 +20,7 @@ type Shown = Pick<ComparedProfile, 'factors' | 'models'>
  * All factors of several profiles, each once by its id, in the order in which they are worth reading: those on which models
  * part from people most come first.
  *
- * Sorted by the mean size of the gaps of the models shown, then by name; factors that no model has a gap on come last. A gap
+ * Sorted by the sizes of the gaps of the models shown, added up, then by name; factors without a gap come last. A gap
  * counts as significant with q < .05 (Benjamini–Hochberg over the factors of its model). O(profiles × models × factors).
  *
  * @example comparedFactors([profile])[0]?.label // 'Length'
@@ -46,7 +46,7 @@ export function comparedFactors(profiles: readonly Shown[]): readonly ComparedFa
       tested: all.filter(({ q }) => q !== null).length,
       more: significant.filter(({ value }) => value > 0).length,
       less: significant.filter(({ value }) => value < 0).length,
-      size: all.reduce((sum, { value }) => sum + Math.abs(value), 0) / (all.length || 1),
+      size: all.reduce((sum, { value }) => sum + Math.abs(value), 0),
     }
   })
   return factors.sort((x, y) => y.size - x.size || x.label.localeCompare(y.label, 'en'))
