@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { importFiles } from '@/lib/datasets/test-import'
+import { withDatabase } from '@/lib/db/test-database'
+import { comparedProfile } from '@/lib/profile/comparison'
+import { loadComparison } from './load-comparison'
+import { loadProfile } from './load-profile'
+
+withDatabase()
+
+const csv = (raters: string, labels: string) =>
+  [
+    `pair_id,prompt,response_a,response_b,${raters}`,
+    `p1,One?,a short text,a text that is longer,${labels}`,
+    `p2,Two?,words,some more words here,${labels}`,
+  ].join('\n')
+const file = (raters: string, labels: string) => importFiles([{ name: 'own.csv', bytes: csv(raters, labels) }])
+
+test('compares the datasets that have both people and a model, newest first, and says what the others lack', async () => {
+  await file('human.Ann', 'a')
+  await file('model.Lone', 'b')
+  const older = await file('human.Ann,model.Judge', 'a,b')
+  const newer = await file('human.Bo,model.Other', 'b,b')
+  const found = await loadComparison({ task: null, datasets: [] })
+  expect(found.datasets.map(({ id }) => id)).toEqual([newer, older])
+  expect(found.models).toEqual(['Judge', 'Other'])
+  expect(found.ready).toEqual({ ready: 4, people: 3, models: 3 })
+  expect([found.over, found.waiting]).toEqual([0, 0])
+  const profile = await loadProfile(older)
+  expect(found.datasets[1]?.profile).toEqual(profile && comparedProfile(profile))
+
+  expect((await loadComparison({ task: null, datasets: [older, 999] })).datasets.map(({ id }) => id)).toEqual([older])
+  const [{ task } = { task: null }] = found.datasets
+  const others = (['summarization', 'helpful', 'document_qa', 'custom'] as const).find((each) => each !== task) ?? null
+  const elsewhere = await loadComparison({ task: others, datasets: [] })
+  expect(elsewhere.datasets).toEqual([])
+  expect(elsewhere.choosable).toHaveLength(2)
+})
