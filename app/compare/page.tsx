@@ -13,6 +13,7 @@ const loadQuery = createLoader(choiceParsers)
 
 export default async function ComparePage({ searchParams }: PageProps<'/compare'>) {
   const { ready, ...comparison } = await loadComparison(await loadQuery(searchParams))
+  const { datasets, choosable, waiting } = comparison
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <div>
@@ -22,9 +23,9 @@ export default async function ComparePage({ searchParams }: PageProps<'/compare'
           which factors they part.
         </p>
       </div>
-      {comparison.waiting > 0 && <LiveRefresh />}
-      {comparison.datasets.length === 0 ? (
-        <NoComparison ready={ready} waiting={comparison.waiting} />
+      {waiting > 0 && <LiveRefresh />}
+      {datasets.length === 0 && (choosable.length === 0 || waiting > 0) ? (
+        <NoComparison ready={ready} waiting={waiting} />
       ) : (
         <CompareView {...comparison} />
       )}

@@ -65,7 +65,7 @@ export function CompareView(props: ComparisonProps) {
       {left.length > 0 && <p className="text-muted text-sm">{left.join(' ')}</p>}
       {lines.length === 0 ? (
         <EmptyState title="No model fits">
-          No model of these datasets has this name and setting. Choose others.
+          No dataset of this task has such a model in this setting. Choose another task, setting or model.
         </EmptyState>
       ) : (
         <>
