@@ -22,6 +22,8 @@ type ChartFrameProps = {
   readonly wideFrom?: keyof typeof WIDE_FROM
   /** The longest table that stands in the page for readers without scripts. */
   readonly mostLines?: number
+  /** Under the drawing, and not part of it. */
+  readonly foot?: ReactNode
   readonly children: ReactNode
 }
 
@@ -34,8 +36,9 @@ type Heights = CSSProperties & { readonly '--narrow': string; readonly '--wide':
 
 /** A chart with its title, its table and its downloads. Without scripts the table stands in for the chart. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { id, title, note, twin, height, wideFrom = 672, mostLines = 600, children } = props
+  const { id, title, note, twin, height, wideFrom = 672, mostLines = 600, foot, children } = props
   const drawing = useRef<HTMLDivElement>(null)
+  const words = useRef<HTMLSpanElement>(null)
   const [open, setOpen] = useQueryState('table', tables)
   const table = open.includes(id)
   const heights: Heights = {
@@ -49,7 +52,7 @@ export function ChartFrame(props: ChartFrameProps) {
       <CardHeader
         id={`${id}-title`}
         title={title}
-        note={note}
+        note={<span ref={words}>{note}</span>}
         actions={
           <div className="flex noscript:hidden" data-screen-only>
             <Button
@@ -62,7 +65,7 @@ export function ChartFrame(props: ChartFrameProps) {
               <Icon name="table" />
               Table
             </Button>
-            <DownloadMenu title={title} name={id} twin={twin} drawing={table ? null : drawing} />
+            <DownloadMenu title={title} name={id} twin={twin} drawing={table ? null : drawing} note={words} />
           </div>
         }
       />
@@ -81,6 +84,7 @@ export function ChartFrame(props: ChartFrameProps) {
           )}
         </noscript>
       )}
+      {foot}
     </Card>
   )
 }

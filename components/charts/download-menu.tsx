@@ -5,6 +5,7 @@ import { toast } from 'sonner'
 import { Button } from '@/components/ui/button'
 import { DropdownMenu, DropdownMenuContent, DropdownMenuItem, DropdownMenuTrigger } from '@/components/ui/dropdown-menu'
 import { Icon } from '@/components/ui/icon'
+import { useChartSource } from './chart-source'
 import { type Twin, toCsv } from './twin'
 
 type DownloadMenuProps = {
@@ -14,15 +15,26 @@ type DownloadMenuProps = {
   readonly twin: Twin
   /** Holds the drawing; PNG and SVG are offered while it is on the screen. */
   readonly drawing: RefObject<HTMLElement | null> | null
+  /** Read when a picture is taken, so that it says what the screen says. */
+  readonly note?: RefObject<HTMLElement | null>
 }
 
-export function DownloadMenu({ title, name, twin, drawing }: DownloadMenuProps) {
+/** The words of a note, without the buttons among them. */
+function wordsOf(note: HTMLElement | null | undefined): string {
+  const copy = note?.cloneNode(true)
+  if (!(copy instanceof HTMLElement)) return ''
+  for (const button of copy.querySelectorAll('button')) button.remove()
+  return copy.textContent
+}
+
+export function DownloadMenu({ title, name, twin, drawing, note }: DownloadMenuProps) {
+  const source = useChartSource()
   const save = (kind: 'Png' | 'Svg' | 'Csv') => async () => {
     try {
       const files = await import('./export-chart')
       if (kind === 'Csv') return files.saveCsv(toCsv(twin), name)
       const svg = drawing?.current?.querySelector('svg')
-      if (svg) await files[`save${kind}`](svg, name)
+      if (svg) await files[`save${kind}`](svg, name, { title, note: wordsOf(note?.current), source })
     } catch {
       toast.error('The file could not be made. Try again, or take the CSV.')
     }

@@ -14,10 +14,10 @@ const DumbbellPlot = dynamic(() => import('./dumbbell-plot').then((module) => mo
   loading: PlotPlaceholder,
 })
 
-type DumbbellChartProps = DumbbellPlotProps & { readonly note: ReactNode }
+type DumbbellChartProps = DumbbellPlotProps & { readonly note: ReactNode; readonly foot?: ReactNode }
 
 /** People and models, factor by factor: scores on the left, gaps on an axis of their own beside them. */
-export function DumbbellChart({ note, ...plot }: DumbbellChartProps) {
+export function DumbbellChart({ note, foot, ...plot }: DumbbellChartProps) {
   const { title, rows, models, people, factorsHref } = plot
   const content = { rows: rows.length, people, models: models.map((model) => model.name) }
   return (
@@ -25,6 +25,7 @@ export function DumbbellChart({ note, ...plot }: DumbbellChartProps) {
       id="weights"
       title={title}
       note={note}
+      foot={foot}
       twin={dumbbellTwin(rows, models, people, factorsHref)}
       height={{ narrow: dumbbellHeight(content, true), wide: dumbbellHeight(content, false) }}
     >

@@ -8,15 +8,24 @@ import { DumbbellFoot, DumbbellHead } from './dumbbell-head'
 import { type DumbbellLayout, rowTop } from './dumbbell-layout'
 import type { DumbbellPlotProps } from './dumbbell-plot'
 import { GapRow, GapTexts } from './gap-row'
+import { factorHref } from './mark-href'
 import { MarkLink } from './mark-link'
 import { useRovingFocus } from './roving-focus'
 import { RowLabel } from './row-label'
 import { type RowProps, ScoreRow } from './score-row'
+import type { ModelSeries, WeightRow } from './weight-row'
 
 type DumbbellDrawingProps = DumbbellPlotProps & {
   readonly layout: DumbbellLayout
   readonly onShow: (index: number, left: number | null) => void
   readonly onHide: () => void
+}
+
+/** The model with the largest gap: the one to tell a factor for; `null` where there is but one. */
+function furthest(row: WeightRow, models: readonly ModelSeries[]): string | null {
+  if (models.length < 2) return null
+  const sizes = row.models.map(({ gap }) => Math.abs(gap?.value ?? -1))
+  return models[sizes.indexOf(Math.max(...sizes))]?.id ?? null
 }
 
 /** Remembered, so that moving the pointer only moves the tooltip. */
@@ -58,7 +67,7 @@ export const DumbbellDrawing = memo(function DumbbellDrawing(props: DumbbellDraw
             key={row.factor}
             index={index}
             label={describeRow(row, models, people)}
-            href={factorsHref === null ? null : `${factorsHref}/${encodeURIComponent(row.factor)}`}
+            href={factorHref(factorsHref, row.factor, furthest(row, models))}
             tabIndex={roving.tabIndex(index)}
             onShow={onShow}
             onHide={onHide}

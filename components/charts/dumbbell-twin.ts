@@ -1,4 +1,5 @@
 import { formatCount, formatGap, formatProbability, formatScore, formatShare } from '@/lib/format'
+import { factorHref } from './mark-href'
 import type { Twin, TwinCell } from './twin'
 import type { ModelSeries, ScoreMark, WeightRow } from './weight-row'
 
@@ -46,7 +47,7 @@ export function dumbbellTwin(
   factorsHref: string | null,
 ): Twin {
   const lines = rows.flatMap((row) => {
-    const href = factorsHref === null ? null : `${factorsHref}/${encodeURIComponent(row.factor)}`
+    const href = factorHref(factorsHref, row.factor)
     const factor: TwinCell = { text: row.label, value: row.label, href }
     const own =
       row.people && people !== null

@@ -1,3 +1,5 @@
+import { type Caption, layoutCaption } from './caption'
+
 /** Properties that come from classes and themes: written out, because a file has neither. */
 const STYLES = [
   'fill',
@@ -40,29 +42,51 @@ async function fontFace(family: string): Promise<string> {
   return ''
 }
 
-/** The drawing as a file that needs nothing else: styles written out, font inside, background as on the screen. */
-async function standaloneSvg(svg: SVGSVGElement): Promise<string> {
+const SVG = 'http://www.w3.org/2000/svg'
+
+function element(name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
+  const made = document.createElementNS(SVG, name)
+  for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, String(value))
+  return made
+}
+
+/** A copy with its styles written out. */
+function styledCopy(svg: SVGSVGElement): SVGElement {
   const copy = svg.cloneNode(true)
   if (!(copy instanceof SVGSVGElement)) throw new TypeError('An SVG clones to an SVG')
   const originals = svg.querySelectorAll<SVGElement>('*')
-  copy.querySelectorAll<SVGElement>('*').forEach((element, index) => {
+  copy.querySelectorAll<SVGElement>('*').forEach((part, index) => {
     const original = originals[index]
     if (!original) return
     const style = getComputedStyle(original)
-    for (const property of STYLES) element.style.setProperty(property, style.getPropertyValue(property))
-    element.removeAttribute('class')
+    for (const property of STYLES) part.style.setProperty(property, style.getPropertyValue(property))
+    part.removeAttribute('class')
   })
-  const style = getComputedStyle(svg)
-  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg')
-  copy.style.fontFamily = style.fontFamily
-  const face = document.createElementNS('http://www.w3.org/2000/svg', 'style')
-  face.textContent = await fontFace(style.fontFamily)
-  const ground = document.createElementNS('http://www.w3.org/2000/svg', 'rect')
-  ground.setAttribute('width', '100%')
-  ground.setAttribute('height', '100%')
-  ground.setAttribute('fill', getComputedStyle(document.documentElement).getPropertyValue('--surface'))
-  copy.prepend(face, ground)
-  return new XMLSerializer().serializeToString(copy)
+  return copy
+}
+
+/** The drawing as a file that needs nothing else: its words around it, styles written out, font inside, ground as on the screen. */
+async function standaloneSvg(svg: SVGSVGElement, caption: Caption) {
+  const box = svg.getBoundingClientRect()
+  const { lines, top, width, height } = layoutCaption(caption, Math.round(box.width), Math.round(box.height))
+  const { fontFamily } = getComputedStyle(svg)
+  const colours = getComputedStyle(document.documentElement)
+  const colour = (name: string) => colours.getPropertyValue(`--${name}`).trim()
+  const picture = element('svg', { xmlns: SVG, width, height, viewBox: `0 0 ${width} ${height}`, role: 'img' })
+  picture.style.fontFamily = fontFamily
+  const title = element('title', {})
+  title.textContent = caption.title
+  const face = element('style', {})
+  face.textContent = await fontFace(fontFamily)
+  const drawing = styledCopy(svg)
+  drawing.setAttribute('y', String(top))
+  picture.append(title, face, element('rect', { width: '100%', height: '100%', fill: colour('surface') }), drawing)
+  for (const { text, x, y, size, weight, tone } of lines) {
+    const line = element('text', { x, y, 'font-size': size, 'font-weight': weight, fill: colour(tone) })
+    line.textContent = text
+    picture.append(line)
+  }
+  return { text: new XMLSerializer().serializeToString(picture), width, height }
 }
 
 function save(blob: Blob, name: string) {
@@ -78,14 +102,15 @@ export function saveCsv(csv: string, name: string) {
   save(new Blob([`\uFEFF${csv}`], { type: 'text/csv;charset=utf-8' }), `${name}.csv`)
 }
 
-export async function saveSvg(svg: SVGSVGElement, name: string) {
-  save(new Blob([await standaloneSvg(svg)], { type: 'image/svg+xml' }), `${name}.svg`)
+export async function saveSvg(svg: SVGSVGElement, name: string, caption: Caption) {
+  const { text } = await standaloneSvg(svg, caption)
+  save(new Blob([text], { type: 'image/svg+xml' }), `${name}.svg`)
 }
 
 /** Three pixels a unit: sharp in print at the width of a column. */
-export async function savePng(svg: SVGSVGElement, name: string, scale = 3) {
-  const { width, height } = svg.getBoundingClientRect()
-  const url = URL.createObjectURL(new Blob([await standaloneSvg(svg)], { type: 'image/svg+xml' }))
+export async function savePng(svg: SVGSVGElement, name: string, caption: Caption, scale = 3) {
+  const { text, width, height } = await standaloneSvg(svg, caption)
+  const url = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }))
   try {
     const image = new Image(width, height)
     image.src = url

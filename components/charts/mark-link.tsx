@@ -1,7 +1,7 @@
 'use client'
 
 import Link from 'next/link'
-import type { ReactNode } from 'react'
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, type ReactNode, useRef } from 'react'
 
 type MarkLinkProps = {
   readonly index: number
@@ -15,18 +15,45 @@ type MarkLinkProps = {
   readonly children: ReactNode
 }
 
-/** A part of a chart that can be pointed at, focused and, where it leads somewhere, followed. */
+const LOOK = [
+  'outline-none [&>rect]:fill-transparent [&:hover>rect]:fill-ink/4 [&:focus-visible>rect]:stroke-2 [&:focus-visible>rect]:stroke-ink',
+  '[&>path]:fill-none [&>path]:stroke-transparent [&:hover>path]:stroke-ink/15 [&:focus-visible>path]:stroke-ink/25',
+].join(' ')
+
+/**
+ * A part of a chart that can be pointed at, focused and, where it leads somewhere, followed. A finger shows the numbers with
+ * the first tap and follows with the second; Escape takes the numbers away.
+ */
 export function MarkLink({ index, label, href, tabIndex, onShow, onHide, children }: MarkLinkProps) {
+  const touch = useRef({ isTouch: false, isShown: false })
   const common = {
     'aria-label': label,
     'data-mark': index,
     tabIndex,
-    className:
-      'outline-none [&>rect]:fill-transparent [&:hover>rect]:fill-ink/4 [&:focus-visible>rect]:stroke-2 [&:focus-visible>rect]:stroke-ink',
+    className: LOOK,
     onFocus: () => onShow(index, null),
-    onBlur: onHide,
-    onPointerMove: (event: { readonly nativeEvent: PointerEvent }) => onShow(index, event.nativeEvent.offsetX),
-    onPointerLeave: onHide,
+    onBlur: () => {
+      touch.current.isShown = false
+      onHide()
+    },
+    onKeyDown: (event: KeyboardEvent) => {
+      if (event.key === 'Escape') onHide()
+    },
+    onPointerDown: (event: PointerEvent) => {
+      touch.current.isTouch = event.pointerType === 'touch'
+    },
+    onPointerMove: (event: PointerEvent) => {
+      if (event.pointerType !== 'touch') onShow(index, event.nativeEvent.offsetX)
+    },
+    onPointerLeave: (event: PointerEvent) => {
+      if (event.pointerType !== 'touch') onHide()
+    },
+    onClick: (event: MouseEvent) => {
+      if (!touch.current.isTouch || touch.current.isShown) return
+      event.preventDefault()
+      touch.current.isShown = true
+      onShow(index, event.nativeEvent.offsetX)
+    },
   }
   // A mark that leads nowhere is still read out with all its numbers: a picture with a name.
   const picture = { ...common, role: 'img' }

@@ -2,13 +2,12 @@
 
 import dynamic from 'next/dynamic'
 import { type ReactNode, useMemo } from 'react'
-import { formatCount, formatGap, formatScore } from '@/lib/format'
 import { ChartFrame } from './chart-frame'
 import { PlotPlaceholder } from './plot-placeholder'
 import { scatterHeight } from './scatter-layout'
 import type { ScatterPlotProps } from './scatter-plot'
 import type { ScatterDatum } from './scatter-point'
-import type { Twin } from './twin'
+import { scatterTwin } from './scatter-twin'
 import type { ModelSeries, WeightRow } from './weight-row'
 
 const ScatterPlot = dynamic(() => import('./scatter-plot').then((module) => module.ScatterPlot), {
@@ -27,26 +26,6 @@ function scatterData(rows: readonly WeightRow[], models: readonly ModelSeries[])
   )
 }
 
-const COLUMNS = ['Factor', 'Model', 'People', 'Model score', 'Gap', 'n']
-
-function scatterTwin(data: readonly ScatterDatum[]): Twin {
-  return {
-    columns: COLUMNS.map((label, index) => ({
-      id: label.toLowerCase().replaceAll(' ', '_'),
-      label,
-      numeric: index > 1,
-    })),
-    rows: data.map(({ label, series, people, model, gap }) => [
-      { text: label, value: label },
-      { text: series.name, value: series.name },
-      { text: formatScore(people.value), value: people.value },
-      { text: formatScore(model.value), value: model.value },
-      { text: formatGap(gap?.value ?? null), value: gap?.value ?? null },
-      { text: formatCount(gap?.n ?? model.n), value: gap?.n ?? model.n },
-    ]),
-  }
-}
-
 type ScatterChartProps = Omit<ScatterPlotProps, 'data' | 'models'> & {
   readonly rows: readonly WeightRow[]
   readonly models: readonly ModelSeries[]
@@ -62,7 +41,7 @@ export function ScatterChart({ rows, models, note, ...plot }: ScatterChartProps)
       id="scatter"
       title={plot.title}
       note={note}
-      twin={scatterTwin(data)}
+      twin={scatterTwin(data, plot.factorsHref)}
       height={{ narrow: height, wide: height }}
     >
       <ScatterPlot {...plot} models={models} data={data} />

@@ -5,9 +5,12 @@ import { CartesianGrid, ReferenceLine, Scatter, ScatterChart, XAxis, YAxis, ZInd
 import { formatScore } from '@/lib/format'
 import { tickFormatter } from './axis-scale'
 import { Legend } from './legend'
+import { shorten } from './legend-layout'
+import { factorHref } from './mark-href'
 import { MarkLink } from './mark-link'
 import { useRovingFocus } from './roving-focus'
 import type { ScatterGeometry } from './scatter-geometry'
+import { LONGEST_LABEL } from './scatter-layout'
 import type { ScatterPlotProps } from './scatter-plot'
 import { ScatterPoint } from './scatter-point'
 import { describePoint } from './scatter-tooltip'
@@ -74,7 +77,7 @@ export const ScatterDrawing = memo(function ScatterDrawing(props: ScatterDrawing
             key={`${item.series.id} ${item.factor}`}
             index={index}
             label={describePoint(item, people)}
-            href={factorsHref === null ? null : `${factorsHref}/${encodeURIComponent(item.factor)}`}
+            href={factorHref(factorsHref, item.factor, item.series.id)}
             tabIndex={roving.tabIndex(index)}
             onShow={onShow}
             onHide={onHide}
@@ -114,7 +117,7 @@ export const ScatterDrawing = memo(function ScatterDrawing(props: ScatterDrawing
               paintOrder="stroke"
               className="pointer-events-none"
             >
-              {data[label.index]?.label}
+              {shorten(data[label.index]?.label ?? '', LONGEST_LABEL)}
             </text>
           ))}
         </ZIndexLayer>

@@ -7,6 +7,10 @@ export type PlacedLabel = { readonly index: number; readonly x: number; readonly
 type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
 
 const CHARACTER = 6
+
+/** Letters of a label beside a point; the whole name is in its tooltip. */
+export const LONGEST_LABEL = 22
+
 const MARK = 6
 const meet = (a: Box, b: Box) => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top
 
@@ -18,7 +22,7 @@ function candidates({
   y,
   label,
 }: Point): readonly { readonly box: Box; readonly y: number; readonly end: boolean }[] {
-  const length = label.length * CHARACTER
+  const length = Math.min(label.length, LONGEST_LABEL) * CHARACTER
   return [0, -14, 14].flatMap((shift) => [
     { box: boxAt(x + 9, y + shift, length), y: y + shift, end: false },
     { box: boxAt(x - 9 - length, y + shift, length), y: y + shift, end: true },

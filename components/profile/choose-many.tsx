@@ -22,7 +22,12 @@ type ChooseManyProps = {
 
 export function ChooseMany({ label, options, chosen, onChange }: ChooseManyProps) {
   const names = options.filter((option) => chosen.has(option.id)).map((option) => option.label)
-  const summary = names.length === options.length ? `all ${names.length}` : names.length === 1 ? names[0] : names.length
+  const summary =
+    names.length === options.length
+      ? `all ${names.length}`
+      : names.length === 1
+        ? names[0]
+        : `${names.length} of ${options.length}`
   return (
     <DropdownMenu>
       <DropdownMenuTrigger asChild>

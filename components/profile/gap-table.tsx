@@ -1,19 +1,17 @@
 'use client'
 
-import Link from 'next/link'
 import { parseAsStringLiteral, useQueryState } from 'nuqs'
 import { DownloadMenu } from '@/components/charts/download-menu'
-import { MarkerIcon } from '@/components/charts/marker'
-import { isSignificant, signColour } from '@/components/charts/significance'
 import type { ModelSeries } from '@/components/charts/weight-row'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Icon } from '@/components/ui/icon'
-import { Table, TableCell, TableHead } from '@/components/ui/table'
-import { formatCount, formatGap, formatProbability, formatScore } from '@/lib/format'
+import { Table, TableHead } from '@/components/ui/table'
 import { GAP_ORDERS, type GapLine, sortGapLines } from './gap-lines'
+import { GapTableRow } from './gap-table-row'
 import { gapTwin } from './gap-twin'
-import { NumberWithInterval } from './number-with-interval'
 import { Term } from './term'
+import { UnfoldButton } from './unfold-button'
+import { useUnfold } from './use-unfold'
 
 type GapTableProps = {
   readonly lines: readonly GapLine[]
@@ -31,12 +29,31 @@ const COLUMNS = [
   { id: 'n', label: 'n', term: 'commonPairs' },
 ] as const
 
+/** Gaps shown before all are asked for. */
+const FIRST = 12
+
+/** Factors of which a model has no gap, with the models: one line in place of a row each. */
+function namesWithout(lines: readonly GapLine[]): readonly string[] {
+  const models = new Set(lines.map(({ model }) => model)).size
+  const factors = [...new Set(lines.filter(({ gap }) => gap.gap === null).map(({ factor }) => factor))]
+  return factors.map((factor) => {
+    const names = lines.filter((line) => line.factor === factor && line.gap.gap === null).map(({ model }) => model)
+    return names.length === models ? factor.toLowerCase() : `${factor.toLowerCase()} (${names.join(', ')})`
+  })
+}
+
 const order = parseAsStringLiteral(GAP_ORDERS).withDefault('-gap')
 
 /** Every gap in numbers, on the pairs both decided; sorted by any column. */
 export function GapTable({ lines, models, factorsHref }: GapTableProps) {
   const [sorted, setSorted] = useQueryState('gaps', order)
   const rows = sortGapLines(lines, sorted)
+  const defined = rows.filter(({ gap }) => gap.gap !== null)
+  // A report is whole: there is nothing to click on paper.
+  const folds = factorsHref !== null && defined.length > FIRST + 2
+  const [isWhole, toggle] = useUnfold('gaps')
+  const drawn = folds && !isWhole ? defined.slice(0, FIRST) : defined
+  const without = namesWithout(rows)
   const looks = new Map(models.map((series) => [series.id, series.style]))
   return (
     <Card aria-labelledby="gaps-title">
@@ -76,54 +93,31 @@ export function GapTable({ lines, models, factorsHref }: GapTableProps) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((line) => {
-            const significant = isSignificant(line.gap.q)
-            const style = looks.get(line.gap.rater)
-            return (
-              <tr key={`${line.gap.rater} ${line.gap.factor}`}>
-                <TableCell className="whitespace-nowrap font-medium">
-                  {factorsHref === null ? (
-                    line.factor
-                  ) : (
-                    <Link
-                      href={`${factorsHref}/${encodeURIComponent(line.gap.factor)}`}
-                      prefetch={false}
-                      className="underline decoration-line-strong underline-offset-3 hover:decoration-ink"
-                    >
-                      {line.factor}
-                    </Link>
-                  )}
-                </TableCell>
-                <TableCell className="whitespace-nowrap">
-                  {style && <MarkerIcon {...style} />}
-                  {line.model}
-                </TableCell>
-                <TableCell className="text-right">{formatScore(line.gap.referenceScore)}</TableCell>
-                <TableCell className="text-right">{formatScore(line.gap.modelScore)}</TableCell>
-                <TableCell className="text-right">
-                  {significant && (
-                    <span style={{ color: signColour(line.gap.gap ?? 0) }}>
-                      •<span className="sr-only"> significant</span>{' '}
-                    </span>
-                  )}
-                  <span style={significant ? { color: signColour(line.gap.gap ?? 0) } : undefined}>
-                    <NumberWithInterval
-                      estimate={{ value: line.gap.gap, low: line.gap.low, high: line.gap.high }}
-                      format={formatGap}
-                      reason="one of the two scores does not exist"
-                    />
-                  </span>
-                </TableCell>
-                <TableCell className="text-right">{formatProbability(line.gap.q)}</TableCell>
-                <TableCell className="text-right">
-                  {formatCount(line.gap.n)}
-                  {!line.gap.paired && <span className="text-muted"> own pairs</span>}
-                </TableCell>
-              </tr>
-            )
-          })}
+          {drawn.map((line) => (
+            <GapTableRow
+              key={`${line.gap.rater} ${line.gap.factor}`}
+              line={line}
+              style={looks.get(line.gap.rater)}
+              factorsHref={factorsHref}
+            />
+          ))}
         </tbody>
       </Table>
+      {folds && (
+        <div className="mt-2">
+          <UnfoldButton
+            isWhole={isWhole}
+            onToggle={toggle}
+            more={`Show all ${defined.length} gaps`}
+            fewer={`Show the first ${FIRST} only`}
+          />
+        </div>
+      )}
+      {without.length > 0 && (
+        <p className="mt-2 text-muted text-sm">
+          No gap, because one of the two scores does not exist: {without.join('; ')}.
+        </p>
+      )}
     </Card>
   )
 }

@@ -1,5 +1,7 @@
+import type { ReactNode } from 'react'
 import { DumbbellChart } from '@/components/charts/dumbbell-chart'
 import { ScatterChart } from '@/components/charts/scatter-chart'
+import { SlopeChart } from '@/components/charts/slope-chart'
 import type { ModelSeries, WeightRow } from '@/components/charts/weight-row'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { Profile } from '@/lib/profile/profile'
@@ -26,18 +28,20 @@ type ProfilePanelProps = {
   readonly significant: boolean
   /** Folder of the factor pages; `null` in a shared report, where marks lead nowhere. */
   readonly factorsHref: string | null
+  /** Under the rows of the factors: what is not among them. */
+  readonly foot?: ReactNode
 }
 
 /** Whether there is anything that a part of the page could show of a profile. */
 export function hasPanel(panel: PanelId, { reference, agreements }: Profile, models: readonly ModelSeries[]): boolean {
   const compares = reference !== null && models.length > 0
   if (panel === 'agreement') return agreements.length > 0
-  return compares || !['alignment', 'scatter', 'gaps'].includes(panel)
+  return compares || !['alignment', 'scatter', 'slope', 'gaps'].includes(panel)
 }
 
 /** One part of a profile's page. The dashboard and shared reports draw the same parts, each in an order of its own. */
 export function ProfilePanel(props: ProfilePanelProps) {
-  const { panel, profile, factors, rows, models, significant, factorsHref } = props
+  const { panel, profile, factors, rows, models, significant, factorsHref, foot } = props
   if (!hasPanel(panel, profile, models)) return null
   switch (panel) {
     case 'factors':
@@ -52,6 +56,7 @@ export function ProfilePanel(props: ProfilePanelProps) {
           people={profile.reference === null ? null : PEOPLE}
           estimator={ESTIMATOR_NAMES[profile.settings.estimator]}
           factorsHref={factorsHref}
+          foot={foot}
         />
       )
     case 'alignment':
@@ -61,6 +66,17 @@ export function ProfilePanel(props: ProfilePanelProps) {
         <ScatterChart
           title="People against models"
           note="On the dashed line both follow a factor alike; above it the model follows it more. Crosses are intervals."
+          rows={rows}
+          models={models}
+          people={PEOPLE}
+          factorsHref={factorsHref}
+        />
+      )
+    case 'slope':
+      return rows.length < 2 ? null : (
+        <SlopeChart
+          title="What ranks first"
+          note="Factors from most preferred to most avoided, ranked by score, as alignment counts them. Lines that cross are ranked the other way round; coloured lines have a significant gap."
           rows={rows}
           models={models}
           people={PEOPLE}

@@ -1,11 +1,16 @@
-import type { ReactNode } from 'react'
+'use client'
+
+import { memo, useMemo } from 'react'
 import type { Profile } from '@/lib/profile/profile'
 import type { FactorMeta } from './factor-meta'
-import { Finding, type FindingPart } from './finding'
+import type { FindingPart } from './finding'
+import { foldRows } from './fold-rows'
+import { FoldedRows } from './folded-rows'
 import type { PanelId } from './panels'
 import { hasPanel, ProfilePanel } from './profile-panel'
-import type { ProfileViewState } from './profile-view-state'
-import { weightRows } from './weight-rows'
+import { type ProfileViewState, shownModels } from './profile-view-state'
+import { useUnfold } from './use-unfold'
+import { arrangeRows, everyRow, modelSeries } from './weight-rows'
 
 export type ProfileViewProps = {
   readonly profile: Profile
@@ -14,26 +19,56 @@ export type ProfileViewProps = {
   readonly view: ProfileViewState
   /** Folder of the factor pages; `null` in a shared report, where marks lead nowhere. */
   readonly factorsHref: string | null
-  /** What changes the view, between the finding and the charts. */
-  readonly controls?: ReactNode
 }
 
-/** A profile as the dashboard shows it. */
-export function ProfileView({ profile, finding, factors, view, factorsHref, controls }: ProfileViewProps) {
-  const { rows, models } = weightRows(profile, factors, view)
-  const part = (panel: PanelId) => (
-    <ProfilePanel {...{ panel, profile, factors, rows, models, factorsHref }} significant={view.significant} />
+/** A part is drawn anew only when something in it has changed. */
+const Part = memo(ProfilePanel)
+
+type ProfilePartsProps = Omit<ProfileViewProps, 'finding'>
+
+/** The parts of a profile as the dashboard arranges them. */
+export const ProfileParts = memo(function ProfileParts({ profile, factors, view, factorsHref }: ProfilePartsProps) {
+  const { hidden, pinned, significant, sort } = view
+  // The same models are the same list, so that what draws only them is not drawn anew.
+  const ids = [...shownModels(profile, view)].join(' ')
+  const models = useMemo(() => modelSeries(profile).filter(({ id }) => ids.split(' ').includes(id)), [profile, ids])
+  const every = useMemo(() => everyRow(profile, factors, models), [profile, factors, models])
+  const rows = useMemo(
+    () => arrangeRows(every, { hidden, pinned, significant, sort }),
+    [every, hidden, pinned, significant, sort],
   )
+  // A chart that has no order of its own is not drawn anew when only the order changes.
+  const sorted = useMemo(
+    () => arrangeRows(every, { hidden, pinned: NOTHING, significant, sort: 'people' }),
+    [every, hidden, significant],
+  )
+  const { shown: loud, folded, empty } = useMemo(() => foldRows(rows, pinned), [rows, pinned])
+  const [isWhole, toggle] = useUnfold('factors')
+  const full = useMemo(() => [...loud, ...folded], [loud, folded])
+  const drawn = isWhole ? full : loud
+  const foot = useMemo(
+    () => <FoldedRows folded={folded} empty={empty} isWhole={isWhole} onToggle={toggle} />,
+    [folded, empty, isWhole, toggle],
+  )
+  const common = { profile, factors, models, factorsHref }
+  const part = (panel: PanelId) => {
+    const isSorted = panel === 'scatter' || panel === 'slope'
+    const isFree = panel === 'alignment' || panel === 'raters' || panel === 'agreement' || panel === 'method'
+    return (
+      <Part
+        {...common}
+        panel={panel}
+        significant={significant && !isFree}
+        rows={isFree ? every : isSorted ? sorted : panel === 'factors' ? drawn : rows}
+        {...(panel === 'factors' ? { foot } : {})}
+      />
+    )
+  }
   const beside = hasPanel('alignment', profile, models)
   return (
     <div className="grid gap-4">
-      <Finding parts={finding} />
-      {controls}
       <div className={`grid items-start gap-4 ${beside ? 'xl:grid-cols-[minmax(0,1fr)_360px]' : ''}`}>
-        <div className="grid min-w-0 gap-4">
-          {part('factors')}
-          {part('gaps')}
-        </div>
+        <div className="grid min-w-0 gap-4">{part('factors')}</div>
         {beside && (
           <div className="grid min-w-0 items-start gap-4 md:grid-cols-2 xl:grid-cols-1">
             {part('alignment')}
@@ -41,6 +76,12 @@ export function ProfileView({ profile, finding, factors, view, factorsHref, cont
           </div>
         )}
       </div>
+      {beside && (
+        <div className="grid items-start gap-4 xl:grid-cols-2">
+          {part('slope')}
+          {part('gaps')}
+        </div>
+      )}
       <div className="grid items-start gap-4 xl:grid-cols-2">
         {part('raters')}
         {part('agreement')}
@@ -48,4 +89,6 @@ export function ProfileView({ profile, finding, factors, view, factorsHref, cont
       {part('method')}
     </div>
   )
-}
+})
+
+const NOTHING: readonly string[] = []

@@ -20,3 +20,6 @@ export const choiceParsers = {
   slice: parseAsString,
   value: parseAsString,
 }
+
+/** How much of the page is unfolded: `?unfold=factors,gaps`. A report is always whole. */
+export const unfoldParser = parseAsArrayOf(parseAsStringLiteral(['factors', 'gaps'])).withDefault([])

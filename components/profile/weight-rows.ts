@@ -46,25 +46,18 @@ const ORDERS: Readonly<Record<Sort, (a: WeightRow, b: WeightRow) => number>> = {
   name: (a, b) => a.label.localeCompare(b.label, 'en'),
 }
 
-/** The rows to draw: one a factor, in the order asked for, with only the models and factors chosen. */
-export function weightRows(
+/** A row for every factor that is ever drawn, with the models given: what does not change when rows are only chosen or sorted. */
+export function everyRow(
   profile: Profile,
   factors: readonly FactorMeta[],
-  state: ProfileViewState,
-): { readonly rows: readonly WeightRow[]; readonly models: readonly ModelSeries[] } {
-  const shown = shownModels(profile, state)
-  const models = modelSeries(profile).filter((series) => shown.has(series.id))
+  models: readonly ModelSeries[],
+): readonly WeightRow[] {
   const scores = new Map(profile.scores.map((score) => [key(score.rater, score.factor), score]))
   const gaps = new Map(profile.gaps.map((gap) => [key(gap.rater, gap.factor), gap]))
   const meta = new Map(factors.map((factor) => [factor.id, factor]))
   const lengths = new Map(profile.lengthOnly.map((score) => [score.factor, score]))
-  const hidden = new Set(state.hidden)
-  const rank = ({ factor }: WeightRow) => {
-    const at = state.pinned.indexOf(factor)
-    return at < 0 ? state.pinned.length : at
-  }
-  const rows = profile.factors
-    .filter((factor) => !hidden.has(factor.id) && factor.sameAs === null)
+  return profile.factors
+    .filter((factor) => factor.sameAs === null)
     .map(({ id, label }): WeightRow => {
       const length = id === LENGTH ? undefined : lengths.get(id)
       const own = profile.reference === null ? undefined : scores.get(key(profile.reference, id))
@@ -82,7 +75,27 @@ export function weightRows(
         }),
       }
     })
-    .filter((row) => !state.significant || row.models.some(({ gap }) => gap !== null && isSignificant(gap.q)))
-    .sort((a, b) => rank(a) - rank(b) || ORDERS[state.sort](a, b))
-  return { rows, models }
+}
+
+/** The rows asked for, in the order asked for; pinned ones first. */
+export function arrangeRows(
+  rows: readonly WeightRow[],
+  { hidden, pinned, significant, sort }: Pick<ProfileViewState, 'hidden' | 'pinned' | 'significant' | 'sort'>,
+): readonly WeightRow[] {
+  const rank = ({ factor }: WeightRow) => (pinned.includes(factor) ? pinned.indexOf(factor) : pinned.length)
+  return rows
+    .filter((row) => !hidden.includes(row.factor))
+    .filter((row) => !significant || row.models.some(({ gap }) => gap !== null && isSignificant(gap.q)))
+    .sort((a, b) => rank(a) - rank(b) || ORDERS[sort](a, b))
+}
+
+/** The rows to draw: one a factor, in the order asked for, with only the models and factors chosen. */
+export function weightRows(
+  profile: Profile,
+  factors: readonly FactorMeta[],
+  state: ProfileViewState,
+): { readonly rows: readonly WeightRow[]; readonly models: readonly ModelSeries[] } {
+  const shown = shownModels(profile, state)
+  const models = modelSeries(profile).filter((series) => shown.has(series.id))
+  return { rows: arrangeRows(everyRow(profile, factors, models), state), models }
 }

@@ -22,6 +22,7 @@ const PANEL_NAMES: Readonly<Record<PanelId, string>> = {
   factors: 'Factor by factor',
   alignment: 'Alignment',
   scatter: 'People against models',
+  slope: 'Ranking of factors',
   gaps: 'Gap table',
   raters: 'Who chose',
   agreement: 'Agreement',

@@ -1,3 +1,4 @@
+import { ChartSource } from '@/components/charts/chart-source'
 import { TASK_NAMES, type Task } from '@/components/dataset/task-name'
 import { type Choice, VoteBadge } from '@/components/pair/vote-badge'
 import { Finding } from '@/components/profile/finding'
@@ -54,14 +55,16 @@ export function ReportView({ report }: ReportViewProps) {
       </header>
       {note && <Note text={note} />}
       <Finding parts={finding} />
-      {panels.map((panel) => (
-        <ProfilePanel
-          key={panel}
-          {...{ panel, profile, factors, rows, models }}
-          significant={view.significant}
-          factorsHref={null}
-        />
-      ))}
+      <ChartSource name={title}>
+        {panels.map((panel) => (
+          <ProfilePanel
+            key={panel}
+            {...{ panel, profile, factors, rows, models }}
+            significant={view.significant}
+            factorsHref={null}
+          />
+        ))}
+      </ChartSource>
       {examples.map(({ prompt, source, a, b, votes }, index) => (
         <Card key={`${prompt} ${a} ${b}`} aria-labelledby={`example-${index}`}>
           <CardHeader

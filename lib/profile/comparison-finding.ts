@@ -1,8 +1,8 @@
 import type { ComparedFactor } from './comparison-factors'
 import { type Bounded, isBounded } from './comparison-ranks'
-import type { FindingPart } from './finding'
+import type { FindingPart } from './finding-words'
+import { bounds, short } from './finding-words'
 import type { Estimate, RaterSetting } from './profile'
-import { short, shortBounds } from './short-number'
 
 /** One model of one dataset, in one setting, with how alike its profile is to people's. */
 export type ComparedEntry = {
@@ -21,7 +21,7 @@ const isKnown = (entry: ComparedEntry): entry is Known => isBounded(entry.simila
 
 const named = ({ model, setting }: ComparedEntry): string => (setting === 'generation' ? `${model}, writing,` : model)
 const numberOf = ({ similarity, common }: Known, symbol: string): string =>
-  ` ${symbol} ${short(similarity.value)}${shortBounds(similarity)} over ${common} factors`
+  ` ${symbol} ${short(similarity.value)}${bounds(similarity)} over ${common} factors`
 
 /** Two that can be told apart: the outermost by value if these can, else those whose intervals are farthest apart. */
 function apart(known: readonly [Known, ...Known[]]): readonly [Known, Known] | null {
@@ -113,7 +113,7 @@ export function comparisonDetails(
   const sure = both.filter(({ gap }) => gap.low > 0 || gap.high < 0)
   const [top] = [...(sure.length > 0 ? sure : both)].sort((x, y) => Math.abs(y.gap.value) - Math.abs(x.gap.value))
   if (!top) return pattern
-  const amount = `(judging − writing ${top.gap.value < 0 ? '' : '+'}${short(top.gap.value)}${shortBounds(top.gap)}, ${top.dataset})`
+  const amount = `(judging − writing ${top.gap.value < 0 ? '' : '+'}${short(top.gap.value)}${bounds(top.gap)}, ${top.dataset})`
   const closer = top.gap.value > 0 ? 'judges than when it writes' : 'writes than when it judges'
   const words =
     sure.length === 0

@@ -39,9 +39,44 @@ test('names the model, the factor, both scores, the gap with its interval and n'
   )
 })
 
-test('says it when nothing can be told apart', () => {
-  const same = [rater('Ann', 'human', 3), rater('Judge', 'model', 3)]
-  expect(inWords(same)).toMatch(/^No gap is distinguishable from 0 after correction over 1 factor\./)
+test('says it when nothing can be told apart, with the largest gap, its interval, q and n, and what people follow', () => {
+  const same = [rater('Ann', 'human', 6), rater('Judge', 'model', 6)]
+  expect(inWords(same)).toMatch(
+    /^Judge does not clearly differ from people on the one factor\. The largest gap: length, \+\.00 \[.+\], q 1\.00 on 60 pairs both decided\. People follow length most, \.67 \[.+\]\.$/,
+  )
+  expect(inWords([...same, rater('Other', 'model', 6)])).toMatch(
+    /^No model clearly differs from people on the one factor\. The largest gap: Judge on length/,
+  )
+})
+
+test('counts the other significant gaps', () => {
+  const two = [rater('Ann', 'human', 2), rater('Judge', 'model', PAIRS), rater('Other', 'model', 30)]
+  expect(inWords(two)).toMatch(/^Judge follows .+ The largest of 2 significant gaps among 2\.$/)
+})
+
+test('says how close the closest model comes, with the ceiling', () => {
+  const own = buildProfile(input([rater('Ann', 'human', 6), rater('Judge', 'model', 6)]), settings)
+  const kendall = { value: 0.8, low: 0.6, high: 0.9 }
+  const [alignment] = own.alignments
+  if (!alignment) throw new Error('a judge has an alignment')
+  const close = {
+    ...own,
+    alignments: [{ ...alignment, factors: 9, kendall }],
+    ceiling: { by: 'prompts' as const, splits: 2, factors: 9, kendall, spearman: kendall, pearson: kendall },
+  }
+  const text = findingOf(close).map((part) => part.text)
+  expect(text.join('')).toMatch(
+    / Its ranking of factors matches theirs at τb \.80 \[\.60, \.90\] over 9 factors; people among themselves \.80\.$/,
+  )
+})
+
+test('is about the models and factors that are looked at', () => {
+  const profile = buildProfile(
+    input([rater('Ann', 'human', 2), rater('Judge', 'model', PAIRS), rater('Other', 'model', 30)]),
+    settings,
+  )
+  expect(findingOf(profile, { models: ['Other'] })[0]).toEqual({ text: 'Other', strong: true })
+  expect(findingOf(profile, { hidden: ['length'] })).toEqual([{ text: 'Every factor is hidden.' }])
 })
 
 test('speaks of one side alone when there is no other', () => {

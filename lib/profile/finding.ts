@@ -1,95 +1,149 @@
-import type { Gap, Profile } from './profile'
-import { short, shortBounds } from './short-number'
-
-/** A piece of the sentence: what matters is strong, what qualifies it is muted. */
-export type FindingPart = { readonly text: string; readonly strong?: boolean; readonly muted?: boolean }
+import { bounds, type FindingPart, factorsOf, pairsOf, short, signed } from './finding-words'
+import type { Alignment, Gap, Profile, Score } from './profile'
+import { shownNames } from './shown-names'
 
 const LEVEL = 0.05
 
-const signed = (value: number): string => (value >= 0 ? `+${short(value)}` : short(value))
-const pairsOf = (n: number): string =>
-  `${n.toLocaleString('en').replaceAll(',', '\u202f')} ${n === 1 ? 'pair' : 'pairs'}`
+const isSignificant = ({ q }: { readonly q: number | null }): boolean => q !== null && q < LEVEL
 
-/** What the two scores say in words: the stronger of the two says what is done, the other one that it is done less. */
-function comparison(model: number, people: number): string {
-  const modelIsStronger = Math.abs(model) >= Math.abs(people)
-  const verb = (modelIsStronger ? model : people) >= 0 ? 'follows' : 'avoids'
-  return `${verb} {factor} ${modelIsStronger ? 'more' : 'less'} than people do`
-}
+/** What the sentence is about: ids of the models, all when empty, and of the factors that are not looked at. */
+export type FindingScope = { readonly models?: readonly string[]; readonly hidden?: readonly string[] }
 
-const largestFirst = (gaps: readonly Gap[]): readonly Gap[] =>
-  gaps.filter(({ gap }) => gap !== null).sort((x, y) => Math.abs(y.gap ?? 0) - Math.abs(x.gap ?? 0))
+type Names = (id: string) => string
 
 /**
- * What a profile found, in one sentence: the largest gap that is significant after correction, for the models named in
- * `models` (all when empty); where none is, that is what it says. Data for a view: pieces of text, no markup.
+ * What a profile found, in words a reader without statistics understands: the largest gap that is significant after
+ * correction. Where none is, that is said, with the largest there is, what people follow most, and how close the closest
+ * model comes to people. Data for a view: pieces of text, no markup. O(gaps log gaps).
  *
  * @example findingOf(profile)[0] // { text: 'gpt-3.5-turbo', strong: true }
  */
-export function findingOf(profile: Profile, models: readonly string[] = []): readonly FindingPart[] {
+export function findingOf(profile: Profile, { models = [], hidden = [] }: FindingScope = {}): readonly FindingPart[] {
   const judged = profile.raters.filter(
     ({ kind, id }) => kind === 'model' && (models.length === 0 || models.includes(id)),
   )
   const labels = new Map(profile.factors.map(({ id, label }) => [id, label.toLowerCase()]))
-  const names = new Map(profile.raters.map(({ id, name }) => [id, name]))
+  const label: Names = (id) => labels.get(id) ?? id
+  const names = shownNames(profile.raters)
+  const name: Names = (id) => names.get(id) ?? id
+  const isSeen = ({ factor }: { readonly factor: string }) => !hidden.includes(factor)
   if (profile.factors.length === 0) return [{ text: 'No factor is measured yet.' }]
-  if (profile.reference === null)
-    return describeAlone(profile, labels, names, 'There are no human labels to compare with: ')
-  if (judged.length === 0) return describeAlone(profile, labels, names, '')
-  const gaps = largestFirst(profile.gaps.filter(({ rater }) => judged.some(({ id }) => id === rater)))
-  const gap = gaps.find(({ q }) => q !== null && q < LEVEL) ?? gaps[0]
-  if (!gap || gap.modelScore === null || gap.referenceScore === null || gap.gap === null)
-    return [{ text: 'People and models have no pair in common that both decided.' }]
-  const factor = labels.get(gap.factor) ?? gap.factor
-  const model = names.get(gap.rater) ?? gap.rater
-  const on = gap.paired ? ` on ${pairsOf(gap.n)} both decided` : ' on pairs of its own'
-  if (gap.q === null || gap.q >= LEVEL)
-    return [
-      { text: 'No gap is distinguishable from 0', strong: true },
-      { text: ` after correction over ${factorsOf(tested(profile, gap))}. The largest: ${model} on ` },
-      { text: factor, strong: true },
-      { text: `, ${signed(gap.gap)}` },
-      { text: `${shortBounds(gap)}${on}.`, muted: true },
-    ]
-  const [before = '', after = ''] = comparison(gap.modelScore, gap.referenceScore).split('{factor}')
+  if (profile.factors.every(({ id }) => hidden.includes(id))) return [{ text: 'Every factor is hidden.' }]
+  if (profile.reference === null || judged.length === 0) {
+    const lead = profile.reference === null ? 'There are no human labels to compare with: ' : ''
+    const about = profile.reference ?? profile.raters[0]?.id ?? ''
+    return aloneIn(profile, about, isSeen, label, name, lead)
+  }
+  const gaps = profile.gaps
+    .filter((gap) => gap.gap !== null && isSeen(gap) && judged.some(({ id }) => id === gap.rater))
+    .sort((x, y) => Math.abs(y.gap ?? 0) - Math.abs(x.gap ?? 0))
+  const significant = gaps.filter(isSignificant)
+  const [largest] = significant.length > 0 ? significant : gaps
+  if (!largest) return [{ text: 'People and models have no pair in common that both decided.' }]
+  if (significant.length > 0) return apart(largest, significant.length, gaps.length, label, name)
   return [
-    { text: model, strong: true },
-    { text: ` ${before}` },
-    { text: factor, strong: true },
-    { text: `${after}: ${short(gap.modelScore)} against ${short(gap.referenceScore)}, a gap of ${signed(gap.gap)}` },
-    { text: `${shortBounds(gap)}${on}.`, muted: true },
+    ...alike(largest, judged.length, new Set(gaps.map(({ factor }) => factor)).size, label, name),
+    ...strongest(profile, isSeen, label),
+    ...closest(
+      profile,
+      judged.map(({ id }) => id),
+      name,
+    ),
   ]
 }
 
-const factorsOf = (n: number): string => `${n} ${n === 1 ? 'factor' : 'factors'}`
+const basis = ({ paired, n }: Gap) => (paired ? ` on ${pairsOf(n)} both decided` : ' on pairs of its own')
 
-/** Factors that were compared for this model: those with a p value. */
-const tested = ({ gaps }: Profile, { rater }: Gap): number =>
-  gaps.filter((gap) => gap.rater === rater && gap.p !== null).length
-
-/** One side only: the factor its choices follow or avoid most. */
-function describeAlone(
-  profile: Profile,
-  labels: ReadonlyMap<string, string>,
-  names: ReadonlyMap<string, string>,
-  lead: string,
-): readonly FindingPart[] {
-  const about = profile.reference ?? profile.raters[0]?.id
-  const [top] = profile.scores
-    .filter(({ rater, score, q }) => rater === about && score !== null && q !== null && q < LEVEL)
-    .sort((x, y) => Math.abs(y.score ?? 0) - Math.abs(x.score ?? 0))
-  if (!top || top.score === null) return [{ text: `${lead}no factor is followed or avoided beyond chance.` }]
-  const isPeople = about === profile.reference
-  const verb = top.score >= 0 ? (isPeople ? 'follow' : 'follows') : isPeople ? 'avoid' : 'avoids'
+/** One gap stands out: who does what, more or less than people, and by how much. */
+function apart(gap: Gap, significant: number, all: number, label: Names, name: Names): readonly FindingPart[] {
+  const [model, people] = [gap.modelScore ?? 0, gap.referenceScore ?? 0]
+  // The stronger of the two scores says what is done, the other one that it is done less.
+  const isStronger = Math.abs(model) >= Math.abs(people)
+  const verb = (isStronger ? model : people) >= 0 ? 'follows' : 'avoids'
   return [
-    { text: lead },
-    { text: isPeople ? 'People' : (names.get(top.rater) ?? top.rater), strong: true },
+    { text: name(gap.rater), strong: true },
     { text: ` ${verb} ` },
-    { text: labels.get(top.factor) ?? top.factor, strong: true },
-    { text: ` most: ${short(top.score)}` },
+    { text: label(gap.factor), strong: true },
     {
-      text: `${shortBounds(top)} on ${pairsOf(top.n)}.`,
+      text: ` ${isStronger ? 'more' : 'less'} than people do: ${short(model)} against ${short(people)}, a gap of ${signed(gap.gap ?? 0)}`,
+    },
+    { text: `${bounds(gap)}${basis(gap)}.`, muted: true },
+    ...(significant > 1
+      ? [{ text: ` The largest of ${significant} significant gaps among ${all}.`, muted: true }]
+      : []),
+  ]
+}
+
+function alike(gap: Gap, models: number, factors: number, label: Names, name: Names): readonly FindingPart[] {
+  const who = models === 1 ? name(gap.rater) : 'No model'
+  const does = models === 1 ? ' does not clearly differ' : ' clearly differs'
+  return [
+    { text: who, strong: true },
+    { text: `${does} from people on ${factorsOf(factors)}. The largest gap: ` },
+    ...(models === 1 ? [] : [{ text: `${name(gap.rater)} on ` }]),
+    { text: label(gap.factor), strong: true },
+    { text: `, ${signed(gap.gap ?? 0)}` },
+    { text: `${bounds(gap)}, q ${gap.q === null ? '–' : short(gap.q)}${basis(gap)}.`, muted: true },
+  ]
+}
+
+/** The factor a rater follows or avoids most, beyond chance. */
+function topOf(profile: Profile, rater: string | null, isSeen: (score: Score) => boolean): Score | undefined {
+  return profile.scores
+    .filter((score) => score.rater === rater && score.score !== null && isSignificant(score) && isSeen(score))
+    .sort((x, y) => Math.abs(y.score ?? 0) - Math.abs(x.score ?? 0))[0]
+}
+
+function strongest(profile: Profile, isSeen: (score: Score) => boolean, label: Names): readonly FindingPart[] {
+  const top = topOf(profile, profile.reference, isSeen)
+  if (!top) return [{ text: ' People follow no factor beyond chance.' }]
+  const verb = (top.score ?? 0) >= 0 ? 'follow' : 'avoid'
+  return [
+    { text: ` People ${verb} ` },
+    { text: label(top.factor), strong: true },
+    { text: ` most, ${short(top.score ?? 0)}` },
+    { text: `${bounds(top)}.`, muted: true },
+  ]
+}
+
+const value = ({ kendall }: Alignment) => kendall.value ?? Number.NEGATIVE_INFINITY
+
+function closest(profile: Profile, models: readonly string[], name: Names): readonly FindingPart[] {
+  const [best] = profile.alignments
+    .filter(({ rater, kendall }) => models.includes(rater) && kendall.value !== null)
+    .sort((x, y) => value(y) - value(x))
+  if (!best || best.kendall.value === null) return []
+  const ceiling = profile.ceiling?.kendall.value ?? null
+  return [
+    { text: models.length === 1 ? ' Its ranking of factors matches theirs' : ` Closest to their ranking of factors: ` },
+    ...(models.length === 1 ? [] : [{ text: name(best.rater), strong: true }]),
+    { text: `${models.length === 1 ? ' at' : ','} τb ${short(best.kendall.value)}` },
+    {
+      text: `${bounds(best.kendall)} over ${best.factors} factors${ceiling === null ? '' : `; people among themselves ${short(ceiling)}`}.`,
       muted: true,
     },
+  ]
+}
+
+/** One side only: the factor its choices follow or avoid most. */
+function aloneIn(
+  profile: Profile,
+  about: string,
+  isSeen: (score: Score) => boolean,
+  label: Names,
+  name: Names,
+  lead: string,
+): readonly FindingPart[] {
+  const top = topOf(profile, about, isSeen)
+  if (!top || top.score === null) return [{ text: `${lead}no factor is followed or avoided beyond chance.` }]
+  const isPeople = about === profile.reference
+  const verb = top.score >= 0 ? 'follow' : 'avoid'
+  return [
+    { text: lead },
+    { text: isPeople ? 'People' : name(about), strong: true },
+    { text: ` ${verb}${isPeople ? '' : 's'} ` },
+    { text: label(top.factor), strong: true },
+    { text: ` most: ${short(top.score)}` },
+    { text: `${bounds(top)} on ${pairsOf(top.n)}.`, muted: true },
   ]
 }

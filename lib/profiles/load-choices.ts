@@ -5,6 +5,8 @@ import { loadCached } from './load-cached'
 
 /** What a profile could be built of. */
 export type ProfileChoices = {
+  /** Pairs of the whole dataset. */
+  readonly pairs: number
   readonly people: readonly { readonly id: string; readonly name: string }[]
   /** Metadata columns, and the values of the chosen one with the pairs that have them. */
   readonly slices: readonly string[]
@@ -20,7 +22,13 @@ export async function loadChoices(dataset: Sized, slice: string | null): Promise
   const people = raters.flatMap(({ index, name, kind }) => (kind === 'human' ? [{ id: `r${index}`, name }] : []))
   const names = await loadCached(dataset, ['slices'], async () => ({ names: await listSliceNames(dataset.id) }))
   const slices = names?.names ?? []
-  return { people, slices, values: slice !== null && slices.includes(slice) ? await valuesOf(dataset, slice) : [] }
+  const { pairs } = dataset
+  return {
+    pairs,
+    people,
+    slices,
+    values: slice !== null && slices.includes(slice) ? await valuesOf(dataset, slice) : [],
+  }
 }
 
 async function valuesOf(dataset: Sized, slice: string): Promise<readonly SliceValue[]> {

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { datasetIn } from '@/app/datasets/dataset-id'
+import { ChartSource } from '@/components/charts/chart-source'
 import { DatasetHeader } from '@/components/dataset/dataset-header'
 
 export async function generateMetadata({ params }: LayoutProps<'/datasets/[datasetId]'>): Promise<Metadata> {
@@ -11,7 +12,7 @@ export default async function DatasetLayout({ params, children }: LayoutProps<'/
   return (
     <div className="grid gap-6">
       <DatasetHeader dataset={dataset} />
-      {children}
+      <ChartSource name={dataset.name}>{children}</ChartSource>
     </div>
   )
 }

@@ -11,13 +11,16 @@ import { inProfileThread } from '@/lib/profiles/in-profile-thread'
 const loadQuery = createLoader(choiceParsers)
 
 export default async function DashboardPage({ params, searchParams }: PageProps<'/datasets/[datasetId]'>) {
-  const { id, jobs: unfinished } = await datasetIn(params)
+  const { id, name, jobs: unfinished } = await datasetIn(params)
   const asked = await loadQuery(searchParams)
   const dashboard = unfinished.length === 0 ? await inProfileThread('loadDashboard', id, asked) : null
   if (!dashboard)
     return <JobPanel datasetId={id} jobs={await loadJobs(id)} onCancel={cancelJobsAction} onRetry={retryJobsAction} />
   return (
     <ProfileExplorer
+      name={name}
+      choice={dashboard.choice}
+      choices={dashboard.choices}
       profile={dashboard.profile}
       factors={dashboard.factors}
       factorsHref={`/datasets/${id}/factors`}

@@ -1,0 +1,17 @@
+/** The page of a factor, told for one model where that is given; `null` where there are no such pages. */
+export function factorHref(folder: string | null, factor: string, model: string | null = null): string | null {
+  if (folder === null) return null
+  const page = `${folder}/${encodeURIComponent(factor)}`
+  return model === null ? page : `${page}?model=${encodeURIComponent(model)}`
+}
+
+/**
+ * The pairs on which only the model follows the factor: what a gap is made of.
+ *
+ * @example gapPairsHref('/datasets/4/factors', 'length', 'r3') // '/datasets/4/pairs?factor=length&model=r3&group=model-only'
+ */
+export function gapPairsHref(folder: string | null, factor: string, model: string): string | null {
+  if (folder === null) return null
+  const query = new URLSearchParams({ factor, model, group: 'model-only' })
+  return `${folder.replace(/\/factors$/, '/pairs')}?${query}`
+}

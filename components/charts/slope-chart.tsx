@@ -1,0 +1,37 @@
+'use client'
+
+import dynamic from 'next/dynamic'
+import { type ReactNode, useMemo } from 'react'
+import { ChartFrame } from './chart-frame'
+import { PlotPlaceholder } from './plot-placeholder'
+import { SLOPE_WIDE, slopeHeight } from './slope-layout'
+import type { SlopePlotProps } from './slope-plot'
+import { slopeLines } from './slope-ranks'
+import { slopeTwin } from './slope-twin'
+import type { WeightRow } from './weight-row'
+
+const SlopePlot = dynamic(() => import('./slope-plot').then((module) => module.SlopePlot), {
+  ssr: false,
+  loading: PlotPlaceholder,
+})
+
+type SlopeChartProps = Omit<SlopePlotProps, 'lines'> & { readonly rows: readonly WeightRow[]; readonly note: ReactNode }
+
+/** The ranking of factors by people, and what each model makes of it. */
+export function SlopeChart({ rows, note, ...plot }: SlopeChartProps) {
+  const { title, models, people, factorsHref } = plot
+  const lines = useMemo(() => slopeLines(rows), [rows])
+  const content = { lines: lines.length, names: [people, ...models.map(({ name }) => name)] }
+  return (
+    <ChartFrame
+      id="ranks"
+      title={title}
+      note={note}
+      twin={slopeTwin(lines, models, people, factorsHref)}
+      height={{ narrow: slopeHeight(content, true), wide: slopeHeight(content, false) }}
+      wideFrom={SLOPE_WIDE}
+    >
+      <SlopePlot {...plot} lines={lines} />
+    </ChartFrame>
+  )
+}

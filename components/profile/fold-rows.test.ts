@@ -1,0 +1,51 @@
+import { expect, it } from 'vitest'
+import type { ScoreMark, WeightRow } from '@/components/charts/weight-row'
+import { foldRows } from './fold-rows'
+
+const mark = (value: number | null, q: number | null): ScoreMark => ({
+  ...{ value, q, low: null, high: null, n: 10 },
+  ...{ c: 0, d: 0, tm: 0, coverage: null },
+})
+
+const row = (factor: string, people: number | null, gap: number | null): WeightRow => ({
+  ...{ factor, label: factor, unit: '', estimated: false, lengthOnly: null },
+  people: mark(people === null ? null : 0.1, people),
+  models: [
+    {
+      score: mark(people === null ? null : 0.2, 0.5),
+      gap: gap === null ? null : { value: 0.1, low: null, high: null, n: 10, q: gap, paired: true },
+    },
+  ],
+})
+const quiet = Array.from({ length: 20 }, (_, index) => row(`quiet-${index}`, 0.9, 0.9))
+const ids = (rows: readonly WeightRow[]) => rows.map(({ factor }) => factor)
+
+it('folds what nobody follows and has no gap, and keeps the order', () => {
+  const many = Array.from({ length: 7 }, (_, index) => row(`followed-${index}`, 0.01, 0.9))
+  const { shown, folded, empty } = foldRows([...quiet, ...many, row('gap', 0.9, 0.01)], [])
+  expect(ids(shown)).toEqual([...ids(many), 'gap'])
+  expect(folded).toHaveLength(20)
+  expect(empty).toEqual([])
+})
+
+it('keeps pinned rows, and the first where nothing speaks', () => {
+  const { shown } = foldRows(quiet, ['quiet-19'])
+  expect(ids(shown)).toEqual([...ids(quiet.slice(0, 7)), 'quiet-19'])
+})
+
+it('leaves a short chart whole', () => {
+  expect(foldRows(quiet.slice(0, 10), []).folded).toEqual([])
+})
+
+it('puts what has no score apart, and loses no row', () => {
+  const rows = [...quiet, row('nothing', null, null)]
+  const { shown, folded, empty } = foldRows(rows, ['nothing'])
+  expect(ids(empty)).toEqual(['nothing'])
+  expect(new Set(ids([...shown, ...folded, ...empty]))).toEqual(new Set(ids(rows)))
+})
+
+it('goes by the models where there are no people', () => {
+  const alone = quiet.map((each) => ({ ...each, people: null }))
+  const followed = { ...row('followed', 0.9, null), people: null, models: [{ score: mark(0.4, 0.01), gap: null }] }
+  expect(ids(foldRows([...alone, followed], []).shown)).toContain('followed')
+})

@@ -1,0 +1,76 @@
+import Link from 'next/link'
+import { factorHref, gapPairsHref } from '@/components/charts/mark-href'
+import { MarkerIcon } from '@/components/charts/marker'
+import type { RaterStyle } from '@/components/charts/rater-style'
+import { isSignificant, signColour } from '@/components/charts/significance'
+import { TableCell } from '@/components/ui/table'
+import { formatCount, formatGap, formatProbability, formatScore } from '@/lib/format'
+import type { GapLine } from './gap-lines'
+import { NumberWithInterval } from './number-with-interval'
+
+type GapTableRowProps = {
+  readonly line: GapLine
+  readonly style: RaterStyle | undefined
+  readonly factorsHref: string | null
+}
+
+const LINK = 'underline decoration-line-strong underline-offset-3 hover:decoration-ink'
+
+/** A gap: its factor leads to the factor's page for this model, its size to the pairs that only the model follows. */
+export function GapTableRow({ line: { factor, model, gap }, style, factorsHref }: GapTableRowProps) {
+  const significant = isSignificant(gap.q)
+  const page = factorHref(factorsHref, gap.factor, gap.rater)
+  const pairs = gapPairsHref(factorsHref, gap.factor, gap.rater)
+  const size = (
+    <span style={significant ? { color: signColour(gap.gap ?? 0) } : undefined}>
+      <NumberWithInterval
+        estimate={{ value: gap.gap, low: gap.low, high: gap.high }}
+        format={formatGap}
+        reason="one of the two scores does not exist"
+      />
+    </span>
+  )
+  return (
+    <tr>
+      <TableCell className="max-w-56 truncate whitespace-nowrap font-medium" title={factor}>
+        {page === null ? (
+          factor
+        ) : (
+          <Link href={page} prefetch={false} className={LINK}>
+            {factor}
+          </Link>
+        )}
+      </TableCell>
+      <TableCell className="max-w-48 truncate whitespace-nowrap" title={model}>
+        {style && <MarkerIcon {...style} />}
+        {model}
+      </TableCell>
+      <TableCell className="text-right">{formatScore(gap.referenceScore)}</TableCell>
+      <TableCell className="text-right">{formatScore(gap.modelScore)}</TableCell>
+      <TableCell className="whitespace-nowrap text-right">
+        {significant && (
+          <span style={{ color: signColour(gap.gap ?? 0) }}>
+            •<span className="sr-only"> significant</span>{' '}
+          </span>
+        )}
+        {pairs === null ? (
+          size
+        ) : (
+          <Link
+            href={pairs}
+            prefetch={false}
+            className={LINK}
+            title="The pairs on which only the model follows this factor"
+          >
+            {size}
+          </Link>
+        )}
+      </TableCell>
+      <TableCell className="text-right">{formatProbability(gap.q)}</TableCell>
+      <TableCell className="text-right">
+        {formatCount(gap.n)}
+        {!gap.paired && <span className="text-muted"> own pairs</span>}
+      </TableCell>
+    </tr>
+  )
+}

@@ -1,0 +1,25 @@
+import { countOf } from '@/lib/format'
+import type { Profile } from '@/lib/profile/profile'
+import type { ProfileChoice } from '@/lib/profile/profile-choice'
+
+type Whole = { readonly pairs: number; readonly people: readonly { readonly id: string; readonly name: string }[] }
+
+/**
+ * Which part of a dataset a profile is of, in words; empty when it is of all of it.
+ *
+ * @example whatCounts(profile, { ...WHOLE_CHOICE, slice: 'domain', value: 'law' }, whole) // 'Slice domain = law: 120 of 999 pairs'
+ */
+export function whatCounts({ pairs }: Pick<Profile, 'pairs'>, choice: ProfileChoice, whole: Whole): string {
+  const { people, slice, value } = choice
+  const names = whole.people.filter(({ id }) => people.includes(id)).map(({ name }) => name)
+  const who =
+    names.length > 2 ? `majority of ${names.length} of ${whole.people.length} people` : `people: ${names.join(' and ')}`
+  return [
+    ...(slice !== null && value !== null
+      ? [
+          `Slice ${slice} = ${value || '(empty)'}: ${countOf(pairs, 'pair').replace(/ pairs?$/, '')} of ${countOf(whole.pairs, 'pair')}`,
+        ]
+      : []),
+    ...(names.length > 0 ? [`${who}${names.length === 2 ? ` of ${whole.people.length}` : ''}`] : []),
+  ].join(' · ')
+}

@@ -1,0 +1,21 @@
+/** A piece of the sentence: what matters is strong, what qualifies it is muted. */
+export type FindingPart = { readonly text: string; readonly strong?: boolean; readonly muted?: boolean }
+
+/** Two decimals without the leading zero, with a real minus sign. */
+export function short(value: number): string {
+  const digits = Math.abs(value).toFixed(2).replace(/^0/, '')
+  return value < 0 && Number(digits) !== 0 ? `−${digits}` : digits
+}
+
+export const signed = (value: number): string => (value >= 0 ? `+${short(value)}` : short(value))
+
+type Bounds = { readonly low: number | null; readonly high: number | null }
+
+export const bounds = ({ low, high }: Bounds): string =>
+  low === null || high === null ? '' : ` [${short(low)}, ${short(high)}]`
+
+const grouped = (n: number): string => n.toLocaleString('en').replaceAll(',', '\u202f')
+
+export const pairsOf = (n: number): string => `${grouped(n)} ${n === 1 ? 'pair' : 'pairs'}`
+
+export const factorsOf = (n: number): string => (n === 1 ? 'the one factor' : `any of ${n} factors`)
