@@ -28,7 +28,11 @@ type ChartFrameProps = {
 }
 
 /** Pixels, as the layouts count: a breakpoint in rem follows the size of the text. */
-const WIDE_FROM = { 600: '@min-[600px]:h-(--wide)', 672: '@min-[672px]:h-(--wide)' } as const
+const WIDE_FROM = {
+  520: '@min-[520px]:h-(--wide)',
+  600: '@min-[600px]:h-(--wide)',
+  672: '@min-[672px]:h-(--wide)',
+} as const
 
 const tables = parseAsArrayOf(parseAsString).withDefault([])
 

@@ -21,6 +21,7 @@ export function ChartTooltip({ place, width, height, children }: ChartTooltipPro
     <div
       aria-hidden="true"
       data-screen-only
+      data-tooltip
       className="pointer-events-none absolute z-20 max-w-full rounded-card border bg-surface/97 p-3 text-sm shadow-float motion-safe:animate-rise"
       style={{ left, width: WIDTH, ...(under ? { top: place.below + 4 } : { bottom: height - place.above + 4 }) }}
     >

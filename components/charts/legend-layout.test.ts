@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { LEGEND_LINE, legendEntries, legendHeight, shorten } from './legend-layout'
+import { LEGEND_LINE, legendEntries, legendHeight, shorten, shortenLabel } from './legend-layout'
 
 it('packs names into lines, in order, and starts each line at the left', () => {
   expect(legendEntries(['People', 'gpt'], true).map(({ line }) => line)).toEqual([0, 0])
@@ -13,4 +13,7 @@ it('packs names into lines, in order, and starts each line at the left', () => {
 it('cuts what is too long', () => {
   expect(shorten('llama-2-70b-chat-hf', 8)).toBe('llama-2…')
   expect(shorten('gpt', 8)).toBe('gpt')
+  expect(shortenLabel('Number of facts (estimated)', 40)).toBe('Number of facts (estimated)')
+  expect(shortenLabel('Number of facts (estimated)', 20)).toBe('Number of facts')
+  expect(shortenLabel('Number of facts (estimated)', 9)).toBe('Number o…')
 })

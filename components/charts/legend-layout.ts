@@ -1,6 +1,14 @@
 const CHARACTER = 6.5
 const WHOLE_NAME = 30
 
+/**
+ * A factor's name in the room there is: what it has in brackets goes first.
+ *
+ * @example shortenLabel('Number of facts (estimated)', 20) // 'Number of facts'
+ */
+export const shortenLabel = (label: string, characters: number): string =>
+  label.length <= characters ? label : shorten(label.replace(/ \(.+\)$/, ''), characters)
+
 export const LEGEND_LINE = 20
 
 /** Cuts a name that would not fit; the whole name is in the row's description. */

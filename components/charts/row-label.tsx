@@ -1,5 +1,5 @@
 import { type DumbbellLayout, labelCharacters, laneMiddle, rowTop } from './dumbbell-layout'
-import { shorten } from './legend-layout'
+import { shorten, shortenLabel } from './legend-layout'
 import type { WeightRow } from './weight-row'
 
 type RowLabelProps = { readonly row: WeightRow; readonly index: number; readonly layout: DumbbellLayout }
@@ -9,7 +9,7 @@ export function RowLabel({ row, index, layout }: RowLabelProps) {
   const characters = labelCharacters(layout)
   const note = (room: number) => (row.estimated ? `${shorten(row.unit, room - 7)} · est.` : shorten(row.unit, room))
   if (layout.narrow) {
-    const label = shorten(row.label, characters)
+    const label = shortenLabel(row.label, characters)
     return (
       <text x={12} y={rowTop(layout, index) + 20} className="fill-ink font-medium text-sm">
         {label}
@@ -23,7 +23,7 @@ export function RowLabel({ row, index, layout }: RowLabelProps) {
   return (
     <>
       <text x={8} y={y + 5} className="fill-ink font-medium text-base">
-        {shorten(row.label, characters)}
+        {shortenLabel(row.label, characters)}
       </text>
       <text x={8} y={y + 22} className="fill-muted text-2xs">
         {note(Math.floor(characters * 1.25))}

@@ -5,7 +5,7 @@ import { CartesianGrid, ReferenceLine, Scatter, ScatterChart, XAxis, YAxis, ZInd
 import { formatScore } from '@/lib/format'
 import { tickFormatter } from './axis-scale'
 import { Legend } from './legend'
-import { shorten } from './legend-layout'
+import { shortenLabel } from './legend-layout'
 import { factorHref } from './mark-href'
 import { MarkLink } from './mark-link'
 import { useRovingFocus } from './roving-focus'
@@ -117,7 +117,7 @@ export const ScatterDrawing = memo(function ScatterDrawing(props: ScatterDrawing
               paintOrder="stroke"
               className="pointer-events-none"
             >
-              {shorten(data[label.index]?.label ?? '', LONGEST_LABEL)}
+              {shortenLabel(data[label.index]?.label ?? '', LONGEST_LABEL)}
             </text>
           ))}
         </ZIndexLayer>

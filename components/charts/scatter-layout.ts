@@ -1,4 +1,4 @@
-import { legendHeight } from './legend-layout'
+import { legendHeight, shortenLabel } from './legend-layout'
 
 type Point = { readonly x: number; readonly y: number; readonly label: string; readonly weight: number }
 
@@ -22,7 +22,7 @@ function candidates({
   y,
   label,
 }: Point): readonly { readonly box: Box; readonly y: number; readonly end: boolean }[] {
-  const length = Math.min(label.length, LONGEST_LABEL) * CHARACTER
+  const length = shortenLabel(label, LONGEST_LABEL).length * CHARACTER
   return [0, -14, 14].flatMap((shift) => [
     { box: boxAt(x + 9, y + shift, length), y: y + shift, end: false },
     { box: boxAt(x - 9 - length, y + shift, length), y: y + shift, end: true },

@@ -21,7 +21,7 @@ export type SlopeLayout = {
 
 const pitchFor = (lines: number) => (lines <= 24 ? 22 : 18)
 
-export const SLOPE_WIDE = 600
+export const SLOPE_WIDE = 520
 
 /** Height at any width of that mode: reserved before the width is known. */
 export const slopeHeight = ({ lines, names }: SlopeContent, narrow: boolean): number =>
@@ -30,7 +30,7 @@ export const slopeHeight = ({ lines, names }: SlopeContent, narrow: boolean): nu
 /** Names stand beside the first column, and beside the last one too where there is room. */
 export function slopeLayout(width: number, content: SlopeContent): SlopeLayout {
   const narrow = width < SLOPE_WIDE
-  const label = narrow ? Math.min(168, Math.round(width * 0.4)) : Math.min(236, Math.round(width * 0.28))
+  const label = narrow ? Math.min(168, Math.round(width * 0.4)) : Math.min(236, Math.round(width * 0.3))
   const right = narrow ? 36 : label
   return {
     width,

@@ -1,5 +1,5 @@
 import { formatScore } from '@/lib/format'
-import { shorten } from './legend-layout'
+import { shortenLabel } from './legend-layout'
 import { Marker } from './marker'
 import { HUMAN_STYLE } from './rater-style'
 import { isSignificant, isUncertain, signColour } from './significance'
@@ -55,7 +55,7 @@ export function SlopeMarks({ line, models, layout }: SlopeMarksProps) {
       })}
       {first !== null && (
         <text x={x(0) - 10} y={slopeY(layout, first) + 4} textAnchor="end" className="fill-ink text-xs">
-          {shorten(row.label, layout.before)}
+          {shortenLabel(row.label, layout.before)}
           <tspan dx="6" className="fill-muted text-2xs">
             {formatScore(marks[0]?.value ?? null)}
           </tspan>
@@ -64,7 +64,7 @@ export function SlopeMarks({ line, models, layout }: SlopeMarksProps) {
       {last !== null && columns > 1 && (
         <text x={x(columns - 1) + 10} y={slopeY(layout, last) + 4} className="fill-ink text-xs">
           <tspan className="fill-muted text-2xs">{formatScore(marks[columns - 1]?.value ?? null)}</tspan>
-          {layout.after > 0 && <tspan dx="6">{shorten(row.label, layout.after)}</tspan>}
+          {layout.after > 0 && <tspan dx="6">{shortenLabel(row.label, layout.after)}</tspan>}
         </text>
       )}
     </>

@@ -1,12 +1,22 @@
+'use client'
+
 import { Card, CardHeader } from '@/components/ui/card'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
 import { countOf, formatCount, formatShare } from '@/lib/format'
 import type { Profile } from '@/lib/profile/profile'
 import { NumberWithInterval } from './number-with-interval'
 import { Term } from './term'
+import { UnfoldButton } from './unfold-button'
+import { useUnfold } from './use-unfold'
+
+/** Pairs of raters shown before all are asked for; those with people come first. */
+const FIRST = 12
 
 /** Every two raters: how often they chose alike. Between people this is the most a model can be asked for. */
-export function AgreementTable({ profile }: { readonly profile: Profile }) {
+export function AgreementTable({ profile, folds }: { readonly profile: Profile; readonly folds: boolean }) {
+  const [isWhole, toggle] = useUnfold('agreement')
+  const isLong = folds && profile.agreements.length > FIRST + 2
+  const drawn = isLong && !isWhole ? profile.agreements.slice(0, FIRST) : profile.agreements
   const names = new Map(profile.raters.map((rater) => [rater.id, rater.name]))
   return (
     <Card aria-labelledby="agreement-title">
@@ -46,7 +56,7 @@ export function AgreementTable({ profile }: { readonly profile: Profile }) {
           </tr>
         </thead>
         <tbody>
-          {profile.agreements.map((pair) => (
+          {drawn.map((pair) => (
             <tr key={`${pair.first} ${pair.second}`}>
               <TableCell className="whitespace-nowrap font-medium">
                 {names.get(pair.first)} <span className="font-normal text-muted">and</span> {names.get(pair.second)}
@@ -69,6 +79,16 @@ export function AgreementTable({ profile }: { readonly profile: Profile }) {
           ))}
         </tbody>
       </Table>
+      {isLong && (
+        <div className="mt-2">
+          <UnfoldButton
+            isWhole={isWhole}
+            onToggle={toggle}
+            more={`Show all ${profile.agreements.length} pairs of raters`}
+            fewer={`Show the first ${FIRST} only`}
+          />
+        </div>
+      )}
     </Card>
   )
 }

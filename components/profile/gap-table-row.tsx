@@ -32,7 +32,7 @@ export function GapTableRow({ line: { factor, model, gap }, style, factorsHref }
   )
   return (
     <tr>
-      <TableCell className="max-w-56 truncate whitespace-nowrap font-medium" title={factor}>
+      <TableCell className="max-w-44 truncate whitespace-nowrap font-medium" title={factor}>
         {page === null ? (
           factor
         ) : (
@@ -41,7 +41,7 @@ export function GapTableRow({ line: { factor, model, gap }, style, factorsHref }
           </Link>
         )}
       </TableCell>
-      <TableCell className="max-w-48 truncate whitespace-nowrap" title={model}>
+      <TableCell className="max-w-40 truncate whitespace-nowrap" title={model}>
         {style && <MarkerIcon {...style} />}
         {model}
       </TableCell>

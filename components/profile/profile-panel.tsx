@@ -90,7 +90,7 @@ export function ProfilePanel(props: ProfilePanelProps) {
     case 'raters':
       return <RatersTable profile={profile} />
     case 'agreement':
-      return <AgreementTable profile={profile} />
+      return <AgreementTable profile={profile} folds={factorsHref !== null} />
     case 'method':
       return <MethodPanel profile={profile} factors={factors} />
   }

@@ -77,7 +77,7 @@ export const ProfileParts = memo(function ProfileParts({ profile, factors, view,
         )}
       </div>
       {beside && (
-        <div className="grid items-start gap-4 xl:grid-cols-2">
+        <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
           {part('slope')}
           {part('gaps')}
         </div>

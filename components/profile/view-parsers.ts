@@ -22,4 +22,4 @@ export const choiceParsers = {
 }
 
 /** How much of the page is unfolded: `?unfold=factors,gaps`. A report is always whole. */
-export const unfoldParser = parseAsArrayOf(parseAsStringLiteral(['factors', 'gaps'])).withDefault([])
+export const unfoldParser = parseAsArrayOf(parseAsStringLiteral(['factors', 'gaps', 'agreement'])).withDefault([])

@@ -79,7 +79,8 @@ function alike(gap: Gap, models: number, factors: number, label: Names, name: Na
   const does = models === 1 ? ' does not clearly differ' : ' clearly differs'
   return [
     { text: who, strong: true },
-    { text: `${does} from people on ${factorsOf(factors)}. The largest gap: ` },
+    { text: `${does} from people on ${factorsOf(factors)}.` },
+    { text: ' The largest gap: ' },
     ...(models === 1 ? [] : [{ text: `${name(gap.rater)} on ` }]),
     { text: label(gap.factor), strong: true },
     { text: `, ${signed(gap.gap ?? 0)}` },

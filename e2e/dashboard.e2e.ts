@@ -1,0 +1,197 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { samples } from '@/prisma/samples/samples'
+import { expect, expectAccessible, test } from './fixtures'
+
+const SAMPLE = samples[0]?.name ?? ''
+const WEIGHTS = 'What drives the choice, factor by factor'
+
+async function openSample(page: Page, query = ''): Promise<string> {
+  await page.goto('/?text=Sample')
+  await page.getByRole('link', { name: SAMPLE }).click()
+  await expect(page.getByRole('figure', { name: WEIGHTS })).toBeVisible({ timeout: 60_000 })
+  const base = new URL(page.url()).pathname
+  if (query) {
+    await page.goto(base + query)
+    await expect(page.getByRole('figure', { name: WEIGHTS })).toBeVisible({ timeout: 60_000 })
+  }
+  return base
+}
+
+const rowsOf = (page: Page) => page.getByRole('figure', { name: WEIGHTS }).getByRole('link')
+const labelsOf = async (page: Page) =>
+  (await rowsOf(page).evaluateAll((rows) => rows.map((row) => row.getAttribute('aria-label') ?? ''))).map(
+    (label) => label.split(':')[0] ?? '',
+  )
+
+async function chooseItem(page: Page, menu: RegExp, item: RegExp): Promise<void> {
+  await page.getByRole('button', { name: menu }).click()
+  await page.getByRole('menuitemradio', { name: item }).click()
+}
+
+test('a slice changes n, the sentence and the line that says so; back and forward are exact', async ({ page }) => {
+  const base = await openSample(page)
+  const finding = page.getByText(/a gap of|clearly differ/).first()
+  const before = await finding.locator('..').textContent()
+  await chooseItem(page, /^Pairs all/, /by topic/)
+  await expect(page).toHaveURL(/slice=topic$/)
+  await page.getByRole('button', { name: /^topic choose a value/ }).click()
+  const value = page.getByRole('menuitemradio').nth(1)
+  const [, name = '', pairs = ''] = /^(.+) · (\d+) pairs?$/.exec((await value.textContent()) ?? '') ?? []
+  await value.click()
+  await expect(page).toHaveURL(new RegExp(`slice=topic&value=${name}`))
+  await expect(page.getByText(`Slice topic = ${name}: ${pairs} of 66 pairs`)).toBeVisible()
+  await expect(page.getByText(`${pairs} pairs; 95% intervals`, { exact: false })).toBeVisible()
+  await expect.poll(() => finding.locator('..').textContent()).not.toBe(before)
+  await page.goBack()
+  await expect(page).toHaveURL(/slice=topic$/)
+  await page.goBack()
+  await expect(page).toHaveURL(new RegExp(`${base}$`))
+  await expect(page.getByText('66 pairs; 95% intervals', { exact: false })).toBeVisible()
+  expect(await finding.locator('..').textContent()).toBe(before)
+  await page.goForward()
+  await page.goForward()
+  await expect(page.getByText(`Slice topic = ${name}: ${pairs} of 66 pairs`)).toBeVisible()
+  await page.getByRole('button', { name: 'Reset view' }).click()
+  await expect(page).toHaveURL(new RegExp(`${base}$`))
+  await expect(page.getByRole('button', { name: 'Reset view' })).toHaveCount(0)
+})
+
+test('fewer people make another reference', async ({ page }) => {
+  await openSample(page)
+  const raters = page.getByRole('table', { name: 'Raters', exact: true })
+  await expect(raters.getByText('majority of 3')).toBeVisible()
+  await page.getByRole('button', { name: /^People all 3/ }).click()
+  await page.getByRole('menuitemcheckbox', { name: 'Leila' }).click()
+  await page.keyboard.press('Escape')
+  await expect(raters.getByText('majority of 2')).toBeVisible()
+  await expect(page.getByText('people: Mira and Jonas of 3')).toBeVisible()
+  await expect(page).toHaveURL(/people=/)
+  await page.goBack()
+  await expect(raters.getByText('majority of 3')).toBeVisible()
+})
+
+test('factors are searched for, hidden, pinned and moved, by keyboard too', async ({ page }) => {
+  const base = await openSample(page, '?sort=name&unfold=factors')
+  const first = await labelsOf(page)
+  const menu = page.getByRole('button', { name: /^Factors/ })
+  await menu.focus()
+  await page.keyboard.press('Enter')
+  const list = page.getByRole('list', { name: 'Factors' })
+  await page.getByRole('searchbox', { name: 'Search factors' }).fill('read')
+  await expect(list.getByRole('listitem')).toHaveCount(1)
+  await page.getByRole('button', { name: 'Pin Readability' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/pinned=readability/)
+  await page.getByRole('searchbox', { name: 'Search factors' }).fill('')
+  await page.getByRole('button', { name: 'Pin Length', exact: true }).click()
+  const up = page.getByRole('button', { name: 'Move Length up' })
+  await up.focus()
+  await page.keyboard.press('Enter')
+  await expect(page).toHaveURL(/pinned=length,readability/)
+  await expect(up).toBeFocused()
+  await page.keyboard.press('Alt+ArrowDown')
+  await expect(page).toHaveURL(/pinned=readability,length/)
+  const hidden = first.find((label) => label !== 'Length' && label !== 'Readability') ?? ''
+  await list.getByRole('checkbox', { name: hidden, exact: true }).uncheck()
+  await expect(page).toHaveURL(/hidden=/)
+  await page.keyboard.press('Escape')
+  await expect(menu).toBeFocused()
+  const after = await labelsOf(page)
+  expect(after.slice(0, 2)).toEqual(['Readability', 'Length'])
+  expect(after).not.toContain(hidden)
+  await page.goBack()
+  await expect.poll(() => labelsOf(page)).toContain(hidden)
+  await page.goto(`${base}?sort=name&unfold=factors`)
+  await expect(page.getByRole('figure', { name: WEIGHTS })).toBeVisible()
+  expect(await labelsOf(page)).toEqual(first)
+})
+
+test('models, order, significance and estimator are in the address, each a step back', async ({ page }) => {
+  await openSample(page)
+  await page.getByRole('button', { name: /^Models all 2/ }).click()
+  await page.getByRole('menuitemcheckbox', { name: 'Verbose judge' }).click()
+  await page.keyboard.press('Escape')
+  await expect(page).toHaveURL(/models=r\d$/)
+  await expect(page.getByText(/^Careful judge$/).first()).toBeVisible()
+  await chooseItem(page, /^Sorted by/, /^name$/)
+  await expect(page).toHaveURL(/models=r\d&sort=name$/)
+  await page.goBack()
+  await expect(page).toHaveURL(/models=r\d$/)
+  await page.goBack()
+  await expect(page).not.toHaveURL(/models=/)
+  await page.getByRole('button', { name: 'Significant gaps only' }).click()
+  await expect(page).toHaveURL(/significant=true/)
+  for (const row of await rowsOf(page).all()) expect(await row.getAttribute('aria-label')).toContain('significant')
+  await page.getByRole('button', { name: 'Significant gaps only' }).click()
+  await expect(page).not.toHaveURL(/significant/)
+})
+
+test('what is folded is counted, and one click away', async ({ page }) => {
+  await openSample(page)
+  const few = await rowsOf(page).count()
+  const unfold = page.getByRole('button', { name: /more factors that people do not follow/ })
+  const [, folded = ''] = /^(\d+) more/.exec((await unfold.textContent()) ?? '') ?? []
+  await unfold.click()
+  await expect(page).toHaveURL(/unfold=factors/)
+  await expect(rowsOf(page)).toHaveCount(few + Number(folded))
+  await page.goBack()
+  await expect(rowsOf(page)).toHaveCount(few)
+  const gaps = page.getByRole('table', { name: 'Every gap in numbers' })
+  await expect(gaps.getByRole('row')).toHaveCount(13)
+  await page.getByRole('button', { name: /^Show all \d+ gaps/ }).click()
+  expect(await gaps.getByRole('row').count()).toBeGreaterThan(13)
+})
+
+test('every mark leads on: a factor to its page, a gap to the pairs only the model follows', async ({ page }) => {
+  await openSample(page)
+  await expect(rowsOf(page).first()).toHaveAttribute('href', /\/factors\/[^/]+\?model=r\d/)
+  const gaps = page.getByRole('table', { name: 'Every gap in numbers' })
+  await gaps.getByRole('row').nth(1).getByRole('link').nth(1).click()
+  await page.waitForURL(/\/pairs\?factor=.+&model=r\d&group=model-only/)
+})
+
+test('the table of a chart says what its file says, at full precision', async ({ page }) => {
+  await openSample(page)
+  for (const title of [WEIGHTS, 'People against models', 'What ranks first']) {
+    await page.getByRole('button', { name: `Table: ${title}` }).click()
+    const table = page.getByRole('table', { name: title })
+    const shown = await table.getByRole('row').count()
+    const wait = page.waitForEvent('download')
+    await page.getByRole('button', { name: `Download: ${title}` }).click()
+    await page.getByRole('menuitem', { name: 'Numbers (CSV)' }).click()
+    const lines = readFileSync(await (await wait).path(), 'utf8')
+      .trim()
+      .split('\r\n')
+    expect(lines).toHaveLength(shown)
+    for (const column of ['low', 'high', 'n', 'q']) expect(lines[0]).toMatch(new RegExp(`(^|[,_])${column}(,|$)`))
+    expect(lines[1]).toMatch(/\.\d{6,}/)
+  }
+})
+
+test('a tooltip follows the focus and goes with Escape', async ({ page }) => {
+  await openSample(page)
+  const figure = page.getByRole('figure', { name: WEIGHTS })
+  await figure.locator('[data-mark="0"]').focus()
+  const tooltip = page.locator('[data-tooltip]')
+  await expect(tooltip).toHaveCount(1)
+  const first = await tooltip.textContent()
+  await page.keyboard.press('ArrowDown')
+  await expect(tooltip).not.toHaveText(first ?? '')
+  await page.keyboard.press('Escape')
+  await expect(tooltip).toHaveCount(0)
+})
+
+for (const theme of ['light', 'dark'] as const)
+  for (const width of [1440, 390])
+    test(`the dashboard with everything open is accessible: ${theme}, ${width} px`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+      await page.setViewportSize({ width, height: 900 })
+      await openSample(page, '?unfold=factors,gaps&pinned=length&people=r0,r1')
+      if (width === 390) await page.getByRole('button', { name: /^View/ }).click()
+      await page.getByRole('button', { name: /^Factors/ }).click()
+      await expectAccessible(page)
+      await page.keyboard.press('Escape')
+      await expectAccessible(page)
+      expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBeLessThanOrEqual(0)
+    })
