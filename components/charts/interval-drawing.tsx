@@ -3,6 +3,7 @@ import { CartesianGrid, ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } fro
 import { formatInterval } from '@/lib/format'
 import { tickFormatter } from './axis-scale'
 import {
+  hasKey,
   type IntervalContent,
   type IntervalLayout,
   type IntervalRow,
@@ -32,8 +33,8 @@ export const IntervalDrawing = memo(function IntervalDrawing(props: IntervalDraw
   const place = (value: number) => layout.left + ((value - low) / (high - low)) * (layout.right - layout.left)
   const words = ({ label, marks, band }: IntervalRow) => {
     const behind = band ? `; ${band.name} ${format(band.value)} ${formatInterval(band, format)}` : ''
-    const numbers = marks.map(
-      (mark) => `${series[mark.series]?.name ?? ''} ${format(mark.value)} ${formatInterval(mark, format)}, n ${mark.n}`,
+    const numbers = marks.map((mark) =>
+      `${series[mark.series]?.name ?? ''} ${format(mark.value)} ${formatInterval(mark, format)}, n ${mark.n}`.trim(),
     )
     return `${label}: ${numbers.join('; ')}${behind}`
   }
@@ -61,7 +62,7 @@ export const IntervalDrawing = memo(function IntervalDrawing(props: IntervalDraw
         />
         <CartesianGrid horizontal={false} syncWithTicks stroke="var(--line)" />
         <ReferenceLine x={0} stroke="var(--control)" zIndex={-50} />
-        {series.length > 1 && <SeriesKey series={series} narrow={layout.narrow} />}
+        {hasKey(series) && <SeriesKey series={series} narrow={layout.narrow} />}
         <g className="fill-muted text-2xs">
           <text x={layout.left} y={layout.height - 8}>
             ← {less}

@@ -12,6 +12,7 @@ export type IntervalMark = Mark & {
 
 export type IntervalSeries = {
   readonly id: string
+  /** Empty where the rows say what their marks are. */
   readonly name: string
   readonly style: RaterStyle
   /** Drawn as an outline: what the other marks are compared with. */
@@ -57,12 +58,16 @@ export function intervalHeight({ rows, series }: IntervalContent, narrow: boolea
   return top + rows.length * row + FOOT
 }
 
+/** Whether the marks need a key over the rows. */
+export const hasKey = (series: readonly IntervalSeries[]): boolean =>
+  series.length > 1 && series.some(({ name }) => name !== '')
+
 function vertical({ rows, series }: IntervalContent, narrow: boolean) {
   const lanes = Math.max(1, ...rows.map(({ marks }) => marks.length))
   const names = series.map(({ name }) => name)
   return {
     lanes,
-    top: series.length > 1 ? legendHeight(names, narrow) + 20 : 12,
+    top: hasKey(series) ? legendHeight(names, narrow) + 20 : 12,
     row: narrow ? lanes * PITCH + 28 + PADDING : Math.max(36, lanes * PITCH + 2 * PADDING),
   }
 }

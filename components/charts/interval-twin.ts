@@ -1,5 +1,5 @@
 import { formatCount } from '@/lib/format'
-import type { IntervalContent } from './interval-layout'
+import { hasKey, type IntervalContent } from './interval-layout'
 import type { Twin } from './twin'
 
 /** Every number of an interval chart, a line per row and mark. */
@@ -9,7 +9,7 @@ export function intervalTwin(
   format: (value: number | null) => string,
 ): Twin {
   const number = (value: number | null) => ({ text: format(value), value })
-  const several = series.length > 1
+  const several = hasKey(series)
   return {
     columns: [
       { id: names.row.toLowerCase(), label: names.row, numeric: false },

@@ -1,177 +1,83 @@
-import Link from 'next/link'
+import type { ComponentProps } from 'react'
 import { DifferenceChart } from '@/components/charts/difference-chart'
-import { MarkerIcon } from '@/components/charts/marker'
-import { HUMAN_STYLE, modelStyle } from '@/components/charts/rater-style'
-import { GroupLinks } from '@/components/pair/group-links'
-import { Badge } from '@/components/ui/badge'
-import { Card, CardHeader } from '@/components/ui/card'
-import { Table, TableCell, TableHead } from '@/components/ui/table'
-import {
-  countOf,
-  formatCount,
-  formatGap,
-  formatInterval,
-  formatProbability,
-  formatScore,
-  formatShare,
-} from '@/lib/format'
-import type { PairGroup } from '@/lib/profile/pair-group'
-import type { Gap, Score } from '@/lib/profile/profile'
+import type { DifferenceBins } from '@/lib/profile/difference-bins'
 import type { FactorDetails } from '@/lib/protocol/factor-details'
-import type { FactorMeta } from './factor-meta'
+import { FactorCorrelated } from './factor-correlated'
+import { FactorDistribution } from './factor-distribution'
+import { FactorDose } from './factor-dose'
+import { FactorGroups, type ModelGroups, ModelPairs } from './factor-groups'
+import { FactorHeader } from './factor-header'
+import {
+  type DescribedFactor,
+  type FactorNeighbours,
+  type FactorScoresProps,
+  factorHrefs,
+  type NamedModel,
+  styleIn,
+} from './factor-props'
+import { FactorScoreTable } from './factor-score-table'
+import { FactorScores } from './factor-scores'
+import { FactorSentences } from './factor-sentences'
+import { ModelChoice } from './model-choice'
 import { ReliabilityPanel } from './reliability-panel'
-import { Term } from './term'
 
 type FactorViewProps = {
-  readonly view: {
-    readonly factor: FactorMeta & { readonly version: number; readonly origin: string; readonly range: string }
-    readonly reliability: (FactorDetails & { readonly doubts: readonly string[] }) | null
-    readonly models: readonly { readonly id: string; readonly name: string }[]
-    readonly model: string | null
-    readonly scores: readonly {
-      readonly raterId: string
-      readonly rater: string
-      readonly kind: 'human' | 'model'
-      readonly score: Score
-    }[]
-    readonly gap: Gap | null
-    readonly measured: number
-    readonly missing: number
-    readonly differences: {
-      readonly edges: readonly number[]
-      readonly raters: readonly { readonly id: string; readonly counts: readonly number[] }[]
+  readonly view: FactorNeighbours &
+    FactorScoresProps & {
+      readonly factor: DescribedFactor
+      readonly reliability: (FactorDetails & { readonly doubts: readonly string[] }) | null
+      readonly finding: ComponentProps<typeof FactorSentences>['finding']
+      readonly models: readonly NamedModel[]
+      /** The one shown in detail. */
+      readonly model: string | null
+      readonly people: string | null
+      readonly measured: number
+      readonly missing: number
+      readonly distribution: ComponentProps<typeof FactorDistribution>['distribution']
+      readonly differences: DifferenceBins
+      readonly dose: ComponentProps<typeof FactorDose>['dose']
+      readonly groups: readonly ModelGroups[]
+      readonly correlated: ComponentProps<typeof FactorCorrelated>['correlated']
     }
-    readonly groups: readonly { readonly group: PairGroup; readonly count: number }[]
-  }
   /** Address of this dataset. */
   readonly base: string
 }
 
-const number = 'whitespace-nowrap text-right'
-
-/** One factor: what it is, how strongly each rater follows it, and the pairs behind that. */
+/** One factor: what it is, what raters do with it, by how much, on which pairs, and what else moves with it. */
 export function FactorView({ view, base }: FactorViewProps) {
-  const { factor, reliability, models, model, scores, gap, measured, missing, differences, groups } = view
-  const style = (id: string) => {
-    const index = models.findIndex((each) => each.id === id)
-    return index < 0 ? HUMAN_STYLE : modelStyle(index)
-  }
-  const pairs = `${base}/pairs?factor=${encodeURIComponent(factor.id)}`
+  const { factor, reliability, finding, models, model, scores, gaps, people } = view
+  const { label, unit } = factor
+  const hrefs = factorHrefs(base, factor.id)
+  const chosen = models.find(({ id }) => id === model)
+  const shared = { label, models, hrefs }
   return (
-    <div className="grid gap-4">
-      <Card aria-labelledby="factor-title">
-        <div className="flex flex-wrap items-center gap-2">
-          <h2 id="factor-title" className="font-semibold text-lg">
-            {factor.label}
-          </h2>
-          {factor.estimated && <Badge tone="warn">estimated</Badge>}
-          <Badge>{factor.origin}</Badge>
-        </div>
-        <p className="mt-1 text-lg">{factor.question}</p>
-        <p className="mt-2 max-w-[88ch] text-muted">{factor.definition}</p>
-        <p className="mt-2 text-muted text-sm">
-          {[
-            factor.unit && `Unit: ${factor.unit}`,
-            `Range: ${factor.range}`,
-            `Version ${factor.version}`,
-            `${countOf(measured, 'response')} measured, ${formatCount(missing)} without a value`,
-            factor.estimated && `Accuracy: ${factor.estimated}`,
-            factor.reference,
-          ]
-            .filter(Boolean)
-            .join(' · ')}
-        </p>
-      </Card>
-      {reliability && <ReliabilityPanel details={reliability} base={base} />}
-      <Card aria-labelledby="scores-title">
-        <CardHeader id="scores-title" title="Who follows it, and how strongly" />
-        <Table aria-label="Scores">
-          <thead>
-            <tr>
-              <TableHead>Rater</TableHead>
-              <TableHead className={number}>
-                <Term id="tau14">Score</Term>
-              </TableHead>
-              <TableHead className={number}>
-                <Term id="interval" />
-              </TableHead>
-              <TableHead className={number}>
-                <Term id="pairs" />
-              </TableHead>
-              <TableHead className={number}>
-                <Term id="counts">C / D / ties</Term>
-              </TableHead>
-              <TableHead className={number}>
-                <Term id="coverage" />
-              </TableHead>
-              <TableHead className={number}>
-                <Term id="benjaminiHochberg" />
-              </TableHead>
-            </tr>
-          </thead>
-          <tbody>
-            {scores.map(({ raterId, rater, score }) => (
-              <tr key={raterId}>
-                <TableCell className="whitespace-nowrap font-medium">
-                  <MarkerIcon {...style(raterId)} />
-                  {rater}
-                </TableCell>
-                <TableCell className={`${number} font-medium`}>{formatScore(score.score)}</TableCell>
-                <TableCell className={number}>{formatInterval(score)}</TableCell>
-                <TableCell className={number}>{formatCount(score.n)}</TableCell>
-                <TableCell className={number}>
-                  {formatCount(score.c)} / {formatCount(score.d)} / {formatCount(score.tm)}
-                </TableCell>
-                <TableCell className={number}>{formatShare(score.coverage)}</TableCell>
-                <TableCell className={number}>{formatProbability(score.q)}</TableCell>
-              </tr>
-            ))}
-          </tbody>
-        </Table>
-      </Card>
+    <div className="grid gap-6">
+      <FactorHeader {...view} judge={reliability} hrefs={hrefs} base={base} />
+      <FactorSentences finding={finding} models={models} />
+      <FactorScores {...shared} scores={scores} gaps={gaps} lengthOnly={view.lengthOnly} />
+      <FactorScoreTable scores={scores} models={models} />
+      <FactorDose {...shared} dose={view.dose} unit={unit} people={people} />
       <DifferenceChart
-        title={`How much more ${factor.label.toLowerCase()} the chosen response had`}
+        title={`How much more ${label.toLowerCase()} the chosen response had`}
         note="Right of 0: the chosen response had more of it than the other one. Ties and equal values are left out."
-        unit={factor.unit}
-        edges={differences.edges}
-        series={differences.raters.flatMap(({ id, counts }) => {
+        unit={unit}
+        edges={view.differences.edges}
+        series={view.differences.raters.flatMap(({ id, counts }) => {
           const found = scores.find(({ raterId }) => raterId === id)
-          return found
-            ? [{ id, name: found.rater, style: style(id), counts, score: { ...found.score, value: found.score.score } }]
-            : []
+          if (!found) return []
+          const score = { ...found.score, value: found.score.score }
+          return [{ id, name: found.rater, style: styleIn(models, id), counts, score }]
         })}
-        hrefs={Object.fromEntries(models.map(({ id }) => [id, `${pairs}&model=${id}`]))}
+        hrefs={Object.fromEntries(models.map(({ id }) => [id, hrefs.pairsOf(id)]))}
       />
-      {model && (
-        <Card aria-labelledby="groups-title">
-          <CardHeader
-            id="groups-title"
-            title="The pairs behind it"
-            note={
-              gap && gap.gap !== null
-                ? `Gap ${formatGap(gap.gap)} ${formatInterval(gap)} on ${countOf(gap.n, 'pair')}${gap.paired ? ' both decided' : ''}, q ${formatProbability(gap.q)}.`
-                : 'No gap can be computed.'
-            }
-          />
-          {models.length > 1 && (
-            <nav aria-label="Model" className="mb-4 flex flex-wrap gap-2">
-              {models.map(({ id, name }) => (
-                <Link
-                  key={id}
-                  href={`?model=${id}`}
-                  scroll={false}
-                  {...(id === model ? { 'aria-current': 'true' as const } : {})}
-                  className="rounded-full border px-3 py-1 text-muted hover:text-ink aria-[current=true]:border-ink aria-[current=true]:text-ink"
-                >
-                  <MarkerIcon {...style(id)} />
-                  {name}
-                </Link>
-              ))}
-            </nav>
-          )}
-          <GroupLinks groups={groups} current={null} base={`${pairs}&model=${model}`} />
-        </Card>
+      {people !== null && models.length > 0 && <FactorGroups {...shared} groups={view.groups} />}
+      {chosen && <ModelChoice model={chosen.id} models={models} />}
+      <FactorDistribution {...shared} distribution={view.distribution} unit={unit} />
+      {chosen && people !== null && (
+        <ModelPairs groups={view.groups} model={chosen} gap={gaps.find(({ rater }) => rater === model)} hrefs={hrefs} />
       )}
+      <FactorCorrelated correlated={view.correlated} label={label} model={model} hrefs={hrefs} />
+      {reliability && <ReliabilityPanel details={reliability} base={base} />}
     </div>
   )
 }

@@ -274,6 +274,12 @@ export const DEFINITIONS = {
     text: 'One model ranks above another only where their 95 % intervals do not meet; “1–3” means that it may be anything from first to third. For two intervals of one width, not meeting stands for p < .006: stricter than .05, because many are compared.',
     reference: 'Al Mohamad, Goeman and van Zwet 2022',
   },
+  doseResponse: {
+    label: 'Dose–response',
+    short: 'How often more of a factor wins, by how much more it is.',
+    text: 'Pairs are put into at most eight groups by the size of the difference between their two values, about equally many in each and never two groups for one size. In each group: the share of the rater’s decided pairs in which it chose the response with more. Pairs with a tie, without a label or without a difference are left out, so that n adds up to C + D. Intervals: Wilson’s with Student’s t and the effective number of pairs that the cluster-robust variance over prompts gives; where all choices are alike, a prompt counts as one pair; with a single prompt there is none.',
+    reference: 'Wilson 1927; Korn and Graubard 1998; Franco et al. 2019',
+  },
 } as const satisfies Record<string, Definition>
 
 export type DefinitionId = keyof typeof DEFINITIONS

@@ -1,6 +1,9 @@
 /** A piece of the sentence: what matters is strong, what qualifies it is muted. */
 export type FindingPart = { readonly text: string; readonly strong?: boolean; readonly muted?: boolean }
 
+/** Below it a q value is called significant. */
+export const LEVEL = 0.05
+
 /** Two decimals without the leading zero, with a real minus sign. */
 export function short(value: number): string {
   const digits = Math.abs(value).toFixed(2).replace(/^0/, '')
@@ -19,3 +22,10 @@ const grouped = (n: number): string => n.toLocaleString('en').replaceAll(',', '\
 export const pairsOf = (n: number): string => `${grouped(n)} ${n === 1 ? 'pair' : 'pairs'}`
 
 export const factorsOf = (n: number): string => (n === 1 ? 'the one factor' : `any of ${n} factors`)
+
+/** What the two scores say in words: the stronger of the two says what is done, the other one that it is done less. */
+export function comparison(model: number, people: number): string {
+  const modelIsStronger = Math.abs(model) >= Math.abs(people)
+  const verb = (modelIsStronger ? model : people) >= 0 ? 'follows' : 'avoids'
+  return `${verb} {factor} ${modelIsStronger ? 'more' : 'less'} than people do`
+}

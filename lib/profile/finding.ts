@@ -1,8 +1,6 @@
-import { bounds, type FindingPart, factorsOf, pairsOf, short, signed } from './finding-words'
+import { bounds, comparison, type FindingPart, factorsOf, LEVEL, pairsOf, short, signed } from './finding-words'
 import type { Alignment, Gap, Profile, Score } from './profile'
 import { shownNames } from './shown-names'
-
-const LEVEL = 0.05
 
 const isSignificant = ({ q }: { readonly q: number | null }): boolean => q !== null && q < LEVEL
 
@@ -57,15 +55,13 @@ const basis = ({ paired, n }: Gap) => (paired ? ` on ${pairsOf(n)} both decided`
 /** One gap stands out: who does what, more or less than people, and by how much. */
 function apart(gap: Gap, significant: number, all: number, label: Names, name: Names): readonly FindingPart[] {
   const [model, people] = [gap.modelScore ?? 0, gap.referenceScore ?? 0]
-  // The stronger of the two scores says what is done, the other one that it is done less.
-  const isStronger = Math.abs(model) >= Math.abs(people)
-  const verb = (isStronger ? model : people) >= 0 ? 'follows' : 'avoids'
+  const [before = '', after = ''] = comparison(model, people).split('{factor}')
   return [
     { text: name(gap.rater), strong: true },
-    { text: ` ${verb} ` },
+    { text: ` ${before}` },
     { text: label(gap.factor), strong: true },
     {
-      text: ` ${isStronger ? 'more' : 'less'} than people do: ${short(model)} against ${short(people)}, a gap of ${signed(gap.gap ?? 0)}`,
+      text: `${after}: ${short(model)} against ${short(people)}, a gap of ${signed(gap.gap ?? 0)}`,
     },
     { text: `${bounds(gap)}${basis(gap)}.`, muted: true },
     ...(significant > 1

@@ -1,25 +1,34 @@
-import { listFactors } from '@/lib/db/measurement'
+import { type FactorRow, listFactors } from '@/lib/db/measurement'
 import { factorById } from '@/lib/factors/registry'
-import type { PairGroup } from '@/lib/profile/pair-group'
-import type { Gap, Score } from '@/lib/profile/profile'
+import { type CorrelatedFactor, correlateFactor } from '@/lib/profile/correlate-factor'
+import { countGroups, type GroupCount } from '@/lib/profile/count-groups'
+import { type DifferenceBins, differenceBins } from '@/lib/profile/difference-bins'
+import { type DoseResponse, doseResponse } from '@/lib/profile/dose-response'
+import { type FactorFinding, factorFinding } from '@/lib/profile/factor-finding'
+import { withGenerationPairs } from '@/lib/profile/generation-pairs'
+import { manifestation } from '@/lib/profile/manifestation'
+import type { FactorInput, Gap, Profile, ProfileInput, Score } from '@/lib/profile/profile'
 import { shownNames } from '@/lib/profile/shown-names'
+import { type ValueDistribution, valueDistribution } from '@/lib/profile/value-distribution'
 import { doubtsAbout } from '@/lib/protocol/doubts'
 import type { FactorDetails } from '@/lib/protocol/factor-details'
-import { type DifferenceBins, differenceBins } from './difference-bins'
 import { type FactorMeta, factorMeta } from './factor-meta'
-import { groupPairs, referenceOf } from './group-pairs'
+import { type FactorPlace, factorPlace } from './factor-place'
+import { referenceOf } from './group-pairs'
 import { loadPack } from './load-pack'
-import { loadProfile } from './load-profile'
+import { DEFAULT_SETTINGS, loadProfile } from './load-profile'
 
-export type FactorView = {
+export type FactorView = FactorPlace & {
   readonly factor: FactorMeta & {
     readonly version: number
-    readonly origin: string
+    readonly origin: FactorRow['origin']
     readonly direction: 'better' | 'worse' | 'neither'
-    readonly range: string
+    readonly range: readonly [number, number | null] | null
+    readonly epsilon: number
   }
   /** Of judged factors. */
   readonly reliability: (FactorDetails & { readonly doubts: readonly string[] }) | null
+  readonly finding: FactorFinding
   readonly models: readonly { readonly id: string; readonly name: string }[]
   readonly model: string | null
   readonly scores: readonly {
@@ -28,19 +37,22 @@ export type FactorView = {
     readonly kind: 'human' | 'model'
     readonly score: Score
   }[]
-  readonly gap: Gap | null
+  /** Of a rater that always takes the longer response. */
+  readonly lengthOnly: Score | null
+  readonly gaps: readonly Gap[]
+  readonly people: string | null
   /** Responses with and without a value. */
   readonly measured: number
   readonly missing: number
+  /** Of people and the chosen model. */
+  readonly distribution: ValueDistribution
   readonly differences: DifferenceBins
-  readonly groups: readonly { readonly group: PairGroup; readonly count: number }[]
+  readonly dose: DoseResponse
+  readonly groups: readonly { readonly model: string; readonly counts: readonly GroupCount[] }[]
+  readonly correlated: readonly (CorrelatedFactor & { readonly label: string })[]
 }
 
-type Ranged = { readonly range: readonly [number, number | null] }
-const rangeOf = (factor: Ranged | null | undefined): string =>
-  factor ? `${factor.range[0]} to ${factor.range[1] ?? '∞'}` : 'as imported'
-
-/** All that is known about one factor of a dataset; groups and gap are about one model, the first unless chosen. */
+/** All that is known about one factor of a dataset; the distribution is about one model, the first unless chosen. */
 export async function loadFactor(
   datasetId: number,
   factorId: string,
@@ -49,37 +61,73 @@ export async function loadFactor(
   const profile = await loadProfile(datasetId)
   const pack = await loadPack(datasetId)
   const row = (await listFactors(datasetId)).findLast(({ key }) => key === factorId)
-  const values = pack?.input.factors.find(({ id }) => id === factorId)?.values
-  if (!profile || !pack || !row || !values) return null
+  const factor = pack?.input.factors.find(({ id }) => id === factorId)
+  if (!profile || !pack || !row || !factor) return null
   const known = factorById(factorId)
+  const described = known ?? row.details
   const names = shownNames(profile.raters)
-  const nameOf = ({ id, name }: { readonly id: string; readonly name: string }) => names.get(id) ?? name
   const models = profile.raters
     .filter(({ kind }) => kind === 'model')
-    .map((rater) => ({ id: rater.id, name: nameOf(rater) }))
+    .map(({ id, name }) => ({ id, name: names.get(id) ?? name }))
   const model = (models.find(({ id }) => id === modelId) ?? models[0])?.id ?? null
-  const people = referenceOf(pack.input)
-  const judges = [...(people ? [people] : []), ...pack.input.raters.filter(({ kind }) => kind === 'model')]
-  const missing = Array.from(values).filter(Number.isNaN).length
+  const labels = new Map(pack.input.factors.map(({ id, label }) => [id, label]))
+  const input = withGenerationPairs(pack.input, pack.written, 'all')
+  const people = referenceOf(input)
+  const judges = input.raters.filter(({ kind }) => kind === 'model')
+  const raters = people ? [people, ...judges] : judges
+  const correlated = correlateFactor(input, factorId, DEFAULT_SETTINGS.confidence)
+  const missing = countMissing(factor)
   return {
     factor: {
-      ...factorMeta({ ...row, label: pack.input.factors.find(({ id }) => id === factorId)?.label ?? row.label }),
+      ...factorMeta({ ...row, label: factor.label }),
       version: row.version,
       origin: row.origin,
-      direction: (known ?? row.details)?.direction ?? 'neither',
-      range: rangeOf(known ?? row.details),
+      direction: described?.direction ?? 'neither',
+      range: described?.range ?? null,
+      epsilon: factor.epsilon,
     },
+    ...factorPlace(profile, factorId, correlated),
     reliability: row.details ? { ...row.details, doubts: doubtsAbout(row.details) } : null,
+    finding: factorFinding(profile, factorId),
     models,
     model,
-    scores: profile.scores.flatMap((score) => {
-      const rater = score.factor === factorId && profile.raters.find(({ id }) => id === score.rater)
-      return rater ? [{ raterId: rater.id, rater: nameOf(rater), kind: rater.kind, score }] : []
-    }),
-    gap: profile.gaps.find((gap) => gap.factor === factorId && gap.rater === model) ?? null,
-    measured: values.length - missing,
+    scores: scoresOf(profile, factorId, names),
+    lengthOnly: profile.lengthOnly.find((score) => score.factor === factorId) ?? null,
+    gaps: profile.gaps.filter((gap) => gap.factor === factorId),
+    people: profile.reference,
+    measured: factor.values.length - missing,
     missing,
-    differences: differenceBins(pack.input, values, judges),
-    groups: (model && groupPairs(pack.input, factorId, model)?.counts) || [],
+    distribution: valueDistribution(
+      input,
+      factor.values,
+      raters.filter(({ id, kind }) => kind === 'human' || id === model),
+    ),
+    differences: differenceBins(input, factor, raters),
+    dose: doseResponse(input, factor, raters, DEFAULT_SETTINGS.confidence),
+    groups: groupsOf(pack.input, factor),
+    correlated: correlated.map((each) => ({ ...each, label: labels.get(each.factor) ?? each.factor })),
   }
+}
+
+function countMissing({ values }: FactorInput): number {
+  let count = 0
+  for (let at = 0; at < values.length; at++) if (Number.isNaN(values[at])) count++
+  return count
+}
+
+function scoresOf(profile: Profile, factor: string, names: ReadonlyMap<string, string>): FactorView['scores'] {
+  return profile.scores.flatMap((score) => {
+    const rater = score.factor === factor && profile.raters.find(({ id }) => id === score.rater)
+    return rater ? [{ raterId: rater.id, rater: names.get(rater.id) ?? rater.name, kind: rater.kind, score }] : []
+  })
+}
+
+/** Of the pairs of the file alone: those that the pages of pairs list. */
+function groupsOf(input: ProfileInput, factor: FactorInput): FactorView['groups'] {
+  const people = referenceOf(input)
+  if (!people) return []
+  const signs = manifestation(factor, input.a, input.b)
+  return input.raters
+    .filter(({ kind }) => kind === 'model')
+    .map(({ id, choices }) => ({ model: id, counts: countGroups(signs, people.choices, choices) }))
 }

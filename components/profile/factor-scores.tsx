@@ -1,0 +1,76 @@
+import { IntervalChart } from '@/components/charts/interval-chart'
+import type { IntervalRow } from '@/components/charts/interval-layout'
+import type { RaterStyle } from '@/components/charts/rater-style'
+import { formatGap, formatInterval, formatProbability, formatScore } from '@/lib/format'
+import type { Gap, Score } from '@/lib/profile/profile'
+import { type FactorHrefs, type FactorScoresProps, type NamedModel, styleIn } from './factor-props'
+import { Term } from './term'
+
+type Props = FactorScoresProps & {
+  readonly label: string
+  readonly models: readonly NamedModel[]
+  readonly hrefs: FactorHrefs
+}
+
+const LENGTH_STYLE: RaterStyle = { colour: 'var(--control)', shape: 'plus' }
+
+function gapNote(gap: Gap | undefined): string {
+  if (!gap || gap.gap === null) return ''
+  return `gap ${formatGap(gap.gap)} ${formatInterval(gap, formatGap)}, q ${formatProbability(gap.q)}`
+}
+
+/** People's majority, each annotator and each model on one axis, and what length alone would give. */
+export function FactorScores({ scores, gaps, lengthOnly, label, models, hrefs }: Props) {
+  const rows = [
+    ...scores.map(({ raterId, rater, kind, score }) => ({
+      ...{ id: raterId, label: rater, style: styleIn(models, raterId), score },
+      note: kind === 'model' ? gapNote(gaps.find((gap) => gap.rater === raterId)) : '',
+      href: hrefs.pairsOf(kind === 'model' ? raterId : null),
+    })),
+    ...(lengthOnly
+      ? [
+          {
+            id: 'length-only',
+            label: 'Length alone',
+            note: 'always takes the longer',
+            href: null,
+            style: LENGTH_STYLE,
+            score: lengthOnly,
+          },
+        ]
+      : []),
+  ]
+  const markOf = ({ score, low, high, n }: Score, series: number) => ({ series, value: score, low, high, n })
+  return (
+    <IntervalChart
+      id="scores"
+      title={`Who follows ${label.toLowerCase()}, and how strongly`}
+      note={
+        <>
+          <Term id="tau14">Factor score</Term> with its <Term id="interval" />; hollow where that holds 0. Under a
+          model’s name: its <Term id="gap" /> to people, on the pairs both decided where it judged.
+          {lengthOnly && (
+            <>
+              {' '}
+              <Term id="lengthOnly">Length alone</Term>: a rater that knows nothing else.
+            </>
+          )}
+        </>
+      }
+      names={{ row: 'Rater', mark: 'Rater', value: 'Score' }}
+      rows={rows.map(
+        ({ id, label: name, note, href, score }, at): IntervalRow => ({
+          id,
+          label: name,
+          note,
+          href,
+          marks: [markOf(score, at)],
+        }),
+      )}
+      series={rows.map(({ id, style }) => ({ id, name: '', style }))}
+      format={formatScore}
+      less="prefers less"
+      more="prefers more"
+    />
+  )
+}
