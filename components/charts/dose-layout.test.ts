@@ -53,7 +53,7 @@ it('keeps the marks of a range in its column', () => {
 it('always shows a half, and whatever there is', () => {
   expect(doseAxis(content(1))).toEqual({ low: 0.4, high: 0.6, ticks: [0.4, 0.5, 0.6] })
   const wide = doseAxis(content(1, [mark(0.71, 0.08, 0.96), mark(null)]))
-  expect(wide).toEqual({ low: 0, high: 1, ticks: [0, 0.2, 0.5, 0.8, 1] })
+  expect(wide).toEqual({ low: 0, high: 1, ticks: [0, 0.25, 0.5, 0.75, 1] })
 })
 
 it('writes ranges where there is room, else the middles', () => {

@@ -21,6 +21,7 @@ export type DoseContent = { readonly bins: readonly DoseBin[]; readonly panels: 
 const DOSE_WIDE = 672
 const [FOOT, GAP, AXIS, CAPTION] = [28, 32, 40, 24]
 const CHARACTER = 6.4
+const MOST_TENTHS = 6
 
 export type DoseLayout = {
   readonly width: number
@@ -71,21 +72,17 @@ export function doseColumn(box: { readonly left: number; readonly right: number 
   }
 }
 
-/** An axis of shares around a half that holds every share and interval, in steps of a tenth or a fifth. */
-export function doseAxis({ panels }: DoseContent): {
-  readonly low: number
-  readonly high: number
-  readonly ticks: readonly number[]
-} {
+/** An axis of shares around a half that holds every share and interval, in tenths while they are few, else in quarters. */
+export function doseAxis({ panels }: DoseContent) {
   const ends = panels.flatMap(({ series }) =>
     series.flatMap(({ marks }) => marks.flatMap(({ value, low, high }) => [value, low, high])),
   )
   const known = [0.4, 0.6, ...ends.filter((end) => end !== null)]
-  const [least, most] = [Math.floor(Math.min(...known) * 10 + 1e-9), Math.ceil(Math.max(...known) * 10 - 1e-9)]
-  const tenths = Array.from({ length: most - least + 1 }, (_, at) => least + at)
-  const ticks =
-    most - least > 5 ? tenths.filter((tenth) => tenth === 5 || (tenth % 2 === 0 && tenth !== 4 && tenth !== 6)) : tenths
-  return { low: least / 10, high: most / 10, ticks: ticks.map((tenth) => tenth / 10) }
+  const [least, most] = [Math.min(...known), Math.max(...known)]
+  const parts = most - least > MOST_TENTHS / 10 ? 4 : 10
+  const [low, high] = [Math.floor(least * parts + 1e-9), Math.ceil(most * parts - 1e-9)]
+  const ticks = Array.from({ length: high - low + 1 }, (_, at) => (low + at) / parts)
+  return { low: low / parts, high: high / parts, ticks }
 }
 
 /**

@@ -41,7 +41,7 @@ export function FactorDose({ dose: { bins, raters }, label, unit, people, models
   const each = least === most ? formatCount(least) : `${formatCount(least)} to ${formatCount(most)}`
   return (
     <DoseChart
-      title={`Does more ${label.toLowerCase()} win, and does much more win more?`}
+      title={`${label}: how often more of it wins, by the size of the difference`}
       note={
         <>
           <Term id="doseResponse">Share of pairs</Term> in which the rater chose the response with more of it, by the

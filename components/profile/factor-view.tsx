@@ -1,3 +1,5 @@
+'use client'
+
 import type { ComponentProps } from 'react'
 import { DifferenceChart } from '@/components/charts/difference-chart'
 import type { DifferenceBins } from '@/lib/profile/difference-bins'
@@ -54,6 +56,7 @@ export function FactorView({ view, base }: FactorViewProps) {
     <div className="grid gap-6">
       <FactorHeader {...view} judge={reliability} hrefs={hrefs} base={base} />
       <FactorSentences finding={finding} models={models} />
+      {reliability && <ReliabilityPanel details={reliability} base={base} />}
       <FactorScores {...shared} scores={scores} gaps={gaps} lengthOnly={view.lengthOnly} />
       <FactorScoreTable scores={scores} models={models} />
       <FactorDose {...shared} dose={view.dose} unit={unit} people={people} />
@@ -77,7 +80,6 @@ export function FactorView({ view, base }: FactorViewProps) {
         <ModelPairs groups={view.groups} model={chosen} gap={gaps.find(({ rater }) => rater === model)} hrefs={hrefs} />
       )}
       <FactorCorrelated correlated={view.correlated} label={label} model={model} hrefs={hrefs} />
-      {reliability && <ReliabilityPanel details={reliability} base={base} />}
     </div>
   )
 }

@@ -15,7 +15,7 @@ it('says what people do and how the model differs, with interval, n and q', () =
   )
   expect(models.map(({ rater }) => rater)).toEqual(['Judge'])
   expect(textOf(models[0]?.parts)).toMatch(
-    /^Judge cannot be told from people here: \.\d\d against \.\d\d, a gap of [+−]\.\d\d \[.+\] on \d+ pairs both decided, q \.\d{3}\.$/,
+    /^Judge does not differ significantly: \.\d\d against \.\d\d, a gap of [+−]\.\d\d \[.+\] on \d+ pairs both decided, q \.\d{3}\.$/,
   )
   expect(textOf(factorFinding(profile, 'y').lead)).toContain('People neither follow nor avoid y beyond chance: ')
 })

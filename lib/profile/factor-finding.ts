@@ -84,7 +84,7 @@ function gapInWords(
   const scores = `${short(gap.modelScore)} against ${short(gap.referenceScore)}, a gap of ${signed(gap.gap)}`
   const numbers = { text: `${bounds(gap)}${on}${chance(gap.q)}.`, muted: true }
   if (!isSure(gap.q))
-    return [{ text: name, strong: true }, { text: ` cannot be told from people here: ${scores}` }, numbers]
+    return [{ text: name, strong: true }, { text: ` does not differ significantly: ${scores}` }, numbers]
   return [
     { text: name, strong: true },
     { text: ` ${differs(gap.modelScore, gap.referenceScore, label)}: ${scores}` },

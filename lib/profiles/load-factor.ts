@@ -7,7 +7,7 @@ import { type DoseResponse, doseResponse } from '@/lib/profile/dose-response'
 import { type FactorFinding, factorFinding } from '@/lib/profile/factor-finding'
 import { withGenerationPairs } from '@/lib/profile/generation-pairs'
 import { manifestation } from '@/lib/profile/manifestation'
-import type { FactorInput, Gap, Profile, ProfileInput, Score } from '@/lib/profile/profile'
+import { type FactorInput, type Gap, LENGTH, type Profile, type ProfileInput, type Score } from '@/lib/profile/profile'
 import { shownNames } from '@/lib/profile/shown-names'
 import { type ValueDistribution, valueDistribution } from '@/lib/profile/value-distribution'
 import { doubtsAbout } from '@/lib/protocol/doubts'
@@ -92,7 +92,7 @@ export async function loadFactor(
     models,
     model,
     scores: scoresOf(profile, factorId, names),
-    lengthOnly: profile.lengthOnly.find((score) => score.factor === factorId) ?? null,
+    lengthOnly: lengthOnlyOf(profile, factorId),
     gaps: profile.gaps.filter((gap) => gap.factor === factorId),
     people: profile.reference,
     measured: factor.values.length - missing,
@@ -121,6 +121,10 @@ function scoresOf(profile: Profile, factor: string, names: ReadonlyMap<string, s
     return rater ? [{ raterId: rater.id, rater: names.get(rater.id) ?? rater.name, kind: rater.kind, score }] : []
   })
 }
+
+/** Of length itself it says nothing. */
+const lengthOnlyOf = ({ lengthOnly }: Profile, factor: string): Score | null =>
+  factor === LENGTH ? null : (lengthOnly.find((score) => score.factor === factor) ?? null)
 
 /** Of the pairs of the file alone: those that the pages of pairs list. */
 function groupsOf(input: ProfileInput, factor: FactorInput): FactorView['groups'] {

@@ -1,0 +1,152 @@
+import type { Page } from '@playwright/test'
+import { samples } from '@/prisma/samples/samples'
+import { expect, expectAccessible, hasSharedData, importAs, sharedFile, test, upload } from './fixtures'
+
+const SAMPLE = samples[0]?.name ?? ''
+
+async function openSample(page: Page): Promise<string> {
+  await page.goto('/?text=Sample')
+  await page.getByRole('link', { name: SAMPLE }).click()
+  await expect(page.getByRole('heading', { name: 'What drives the choice' })).toBeVisible({ timeout: 45_000 })
+  return new URL(page.url()).pathname
+}
+
+const wholeNumber = (text: string | null): number => Number((text ?? '').replace(/\D/g, ''))
+
+/** For each rater of the scores table its C + D, which is what the sizes of differences share out. */
+async function toldApart(page: Page): Promise<ReadonlyMap<string, number>> {
+  const rows = page.getByRole('table', { name: 'Scores' }).locator('tbody tr')
+  const found = new Map<string, number>()
+  for (const row of await rows.all()) {
+    const [c, d] = ((await row.getByRole('cell').nth(4).textContent()) ?? '').split('/').map(wholeNumber)
+    found.set(((await row.getByRole('cell').first().textContent()) ?? '').trim(), (c ?? 0) + (d ?? 0))
+  }
+  return found
+}
+
+/** For each rater of the dose–response table the pairs in all of its groups. */
+async function dosed(page: Page): Promise<ReadonlyMap<string, number>> {
+  await page.getByRole('button', { name: /^Table: .+ how often more of it wins/ }).click()
+  const rows = page.getByRole('table', { name: /how often more of it wins/ }).locator('tbody tr')
+  await expect(rows.first()).toBeVisible()
+  const sums = new Map<string, number>()
+  for (const row of await rows.all()) {
+    const cells = row.getByRole('cell')
+    const name = ((await cells.first().textContent()) ?? '').trim()
+    sums.set(name, (sums.get(name) ?? 0) + wholeNumber(await cells.last().textContent()))
+  }
+  return sums
+}
+
+test('a factor is read from the sentence to its charts, their tables, and the pairs behind them', async ({ page }) => {
+  const base = await openSample(page)
+  await page.goto(`${base}/factors/length`)
+  await expect(page.getByRole('region', { name: 'Finding' })).toContainText(/People .+ length.+ on \d+ pairs/)
+  await expect(page.getByText('Computed from the text by a rule, version 1')).toBeVisible()
+
+  const scores = await toldApart(page)
+  const sums = await dosed(page)
+  expect(sums.size).toBeGreaterThan(1)
+  for (const [name, sum] of sums) {
+    const people = [...scores].find(([rater]) => rater === 'People (majority)') ?? [...scores][0]
+    expect(sum, name).toBe(name === 'People' ? people?.[1] : scores.get(name))
+  }
+  await expect(page).toHaveURL(/table=dose/)
+  await page.goBack()
+  await expect(page.getByRole('figure', { name: /how often more of it wins/ })).toBeVisible()
+
+  for (const title of [
+    'How length is spread',
+    'What else moves with length',
+    'Who chose the response with more of it',
+  ]) {
+    const figure = page.getByRole('figure', { name: title })
+    await expect(figure).toBeVisible()
+    await page.getByRole('button', { name: `Table: ${title}` }).click()
+    const table = page.getByRole('table', { name: title })
+    expect(await table.getByRole('row').count()).toBeGreaterThan(2)
+    await page.getByRole('button', { name: `Table: ${title}` }).click()
+    await expect(figure).toBeVisible()
+  }
+})
+
+test('marks are walked by keyboard and lead to groups, pairs and other factors; back is exact', async ({ page }) => {
+  const base = await openSample(page)
+  await page.goto(`${base}/factors/length`)
+  const groups = page.getByRole('figure', { name: 'Who chose the response with more of it' })
+  await groups.locator('[data-mark="0"]').focus()
+  await page.keyboard.press('ArrowRight')
+  await expect(groups.locator('[data-mark="1"]')).toBeFocused()
+  await expect(groups.locator('[data-mark="1"]')).toHaveAccessibleName(/, chose more: .+, \d+ pairs?, [\d.]+%/)
+  const count = /, (\d+) pairs?,/.exec((await groups.locator('[data-mark="1"]').getAttribute('aria-label')) ?? '')?.[1]
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/\/pairs\?factor=length&model=[^&]+&group=/)
+  await expect(page.getByRole('navigation', { name: 'Groups of pairs' }).locator('[aria-current]')).toContainText(
+    count ?? 'a number',
+  )
+  await page.goBack()
+  await expect(page).toHaveURL(/\/factors\/length$/)
+
+  const dose = page.getByRole('figure', { name: /how often more of it wins/ })
+  await dose.locator('[data-mark="0"]').focus()
+  await expect(dose.locator('[data-mark="0"]')).toHaveAccessibleName(/^Difference of .+, chose more: People .+ n \d+/)
+  await page.keyboard.press('End')
+  await expect(dose.locator(':focus')).toHaveCount(1)
+
+  const correlated = page.getByRole('figure', { name: 'What else moves with length' })
+  await correlated.locator('[data-mark="0"]').click()
+  await page.waitForURL((url) => /\/factors\//.test(url.pathname) && !url.pathname.endsWith('/length'))
+  await expect(page.getByRole('figure', { name: /^What else moves with / })).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('heading', { name: 'Length', exact: true })).toBeVisible()
+
+  await page.getByRole('link', { name: /^Next factor:/ }).click()
+  await page.waitForURL((url) => !url.pathname.endsWith('/length'))
+  await page.getByRole('link', { name: /^Previous factor: Length$/ }).click()
+  await page.waitForURL(/\/factors\/length/)
+  await page.getByRole('navigation', { name: 'Factors' }).getByRole('link', { name: 'Profile' }).click()
+  await expect(page.getByRole('heading', { name: 'What drives the choice' })).toBeVisible({ timeout: 45_000 })
+})
+
+for (const theme of ['light', 'dark'] as const)
+  for (const width of [1440, 390])
+    test(`the factor page is accessible: ${theme}, ${width} px`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+      await page.setViewportSize({ width, height: 900 })
+      const base = await openSample(page)
+      await page.goto(`${base}/factors/length`)
+      await expect(page.getByRole('figure', { name: 'What else moves with length' })).toBeVisible()
+      await page.waitForLoadState('networkidle')
+      await expectAccessible(page)
+      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+      expect(overflow).toBeLessThanOrEqual(0)
+    })
+
+test.describe('with real data', () => {
+  test.skip(!hasSharedData, 'the shared data is not beside this checkout')
+
+  test('PandaLM: groups of differences add up for people and both models, and the model is in the address', async ({
+    page,
+  }) => {
+    const names = ['testset-v1.json', 'gpt-3.5-turbo-testset-v1.json', 'pandalm-7b-testset-v1.json']
+    await upload(
+      page,
+      names.map((name) => sharedFile(`pandalm/${name}`)),
+    )
+    const dashboard = await importAs(page, 'PandaLM by factor')
+    await page.goto(`${dashboard}/factors/length`)
+    const scores = await toldApart(page)
+    const sums = await dosed(page)
+    expect(scores.get('People (majority)')).toBe(844)
+    expect(Object.fromEntries(sums)).toEqual({
+      People: scores.get('People (majority)'),
+      'gpt-3.5-turbo': scores.get('gpt-3.5-turbo'),
+      'pandalm-7b': scores.get('pandalm-7b'),
+    })
+    await page.getByRole('navigation', { name: 'Model' }).getByRole('link', { name: 'pandalm-7b' }).click()
+    await page.waitForURL(/model=/)
+    await expect(page.getByRole('heading', { name: 'The pairs behind it: people and pandalm-7b' })).toBeVisible()
+    await page.goBack()
+    await expect(page.getByRole('heading', { name: 'The pairs behind it: people and gpt-3.5-turbo' })).toBeVisible()
+  })
+})
