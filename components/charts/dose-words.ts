@@ -26,15 +26,19 @@ export function doseTwin({ bins, panels }: DoseContent): Twin {
     ['high', 'to'],
     ['n', 'n'],
   ] as const
-  const raters = new Map(panels.flatMap(({ series, href }) => series.map((each) => [each.id, { ...each, href }])))
+  const raters = new Map(
+    panels.flatMap(({ id, series, href }) =>
+      series.map((each) => [each.id, { ...each, href: each.id === id ? href : null }]),
+    ),
+  )
   const share = (value: number | null) => ({ text: formatShare(value), value })
   return {
     columns: columns.map(([id, label], at) => ({ id, label, numeric: at > 0 })),
-    rows: [...raters.values()].flatMap(({ name, marks }) =>
+    rows: [...raters.values()].flatMap(({ name, marks, href }) =>
       bins.map(({ from, to }, bin) => {
         const { value, low, high, n } = marks[bin] ?? { value: null, low: null, high: null, n: 0 }
         return [
-          { text: name, value: name },
+          { text: name, value: name, href },
           { text: formatValue(from), value: from },
           { text: formatValue(to), value: to },
           share(value),

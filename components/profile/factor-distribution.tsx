@@ -20,10 +20,11 @@ export function FactorDistribution({ distribution, label, unit, models, hrefs }:
   const { bins, range, all, raters } = distribution
   if (!range) return <EmptyState title="No values">No response has a value of {label.toLowerCase()}.</EmptyState>
   const [least, most] = range.map(formatValue)
+  const isCut = range[0] < (bins.edges[0] ?? range[0]) || range[1] > (bins.edges.at(-1) ?? range[1])
   return (
     <DistributionChart
       title={`How ${label.toLowerCase()} is spread: all responses, and those chosen and left`}
-      note={`From ${least} to ${most}; the outermost bars count whatever is beyond. Outlined: the response chosen. Filled: the one left, on the same pairs. Under them the middle half of the values and the median.`}
+      note={`From ${least} to ${most}${isCut ? '; the outermost bars count whatever is beyond' : ''}. Outlined: the response chosen. Filled: the one left, on the same pairs. Under them the middle half of the values and the median.`}
       unit={unit}
       bins={bins}
       range={range}
