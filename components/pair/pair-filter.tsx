@@ -1,148 +1,144 @@
 'use client'
 
-import Link from 'next/link'
 import { useRouter } from 'next/navigation'
-import { type ReactNode, useState } from 'react'
+import { useOptimistic, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
 import type { PairsQuery } from '@/lib/profile/pairs-query'
-import { pairsQuery } from './pairs-query'
+import { FilterChoice, type QueryChange } from './filter-choice'
+import { FactorFilters, LabelFilters } from './filter-groups'
+import { FilterRange } from './filter-range'
+import type { FilterNames } from './filter-words'
+import { PAGE_SIZES, pairsQuery, withPage } from './pairs-query'
 
-type Named = { readonly id: string; readonly label: string }
-type PairFilterProps = {
-  readonly factors: readonly Named[]
-  readonly models: readonly Named[]
+export type PairFilterProps = FilterNames & {
+  /** How many annotators there are. */
+  readonly people: number
   readonly slices: readonly string[]
   readonly values: readonly string[]
   readonly chosen: PairsQuery
+  readonly per: (typeof PAGE_SIZES)[number]
   /** The list of pairs, without a query. */
   readonly href: string
   /** Folder of the factor pages. */
   readonly factorsHref: string
 }
 
-const VOTES = [
-  { id: 'alike', label: 'alike' },
-  { id: 'apart', label: 'differently' },
-  { id: 'unreadable', label: 'unreadably' },
-] as const
 const SORTS = [
   { id: 'order', label: 'as in the file' },
   { id: 'difference', label: 'largest difference of the factor' },
+  { id: 'closest', label: 'smallest difference of the factor' },
   { id: 'longest', label: 'longest texts' },
   { id: 'shortest', label: 'shortest texts' },
 ] as const
+const OF_FACTOR: ReadonlySet<string> = new Set(['difference', 'closest'])
 
-const named = (id: string): Named => ({ id, label: id })
+const named = (id: string) => ({ id, label: id })
+const sizeIn = (form: FormData, name: string): number | null => {
+  const [text, size] = [String(form.get(name) ?? ''), Number(form.get(name))]
+  return text.trim() === '' || !(size >= 0) ? null : size
+}
 
 /** Which pairs are shown, and in which order; the address holds the choice. */
-export function PairFilter({ factors, models, slices, values, chosen, href, factorsHref }: PairFilterProps) {
+export function PairFilter({ chosen: settled, per, href, ...there }: PairFilterProps) {
   const router = useRouter()
-  const [text, setText] = useState(chosen.text ?? '')
-  const show = (change: { readonly [Key in keyof PairsQuery]?: string | null }) =>
-    router.push(`${href}?${pairsQuery({ ...chosen, ...change } as PairsQuery)}`)
-  const isFiltered = pairsQuery(chosen) !== ''
+  const [isPending, start] = useTransition()
+  const [chosen, expect] = useOptimistic(settled)
+  const { slices, values } = there
+  const go = (next: PairsQuery, size: string = String(per)) =>
+    start(() => {
+      expect(next)
+      const pageSize = PAGE_SIZES.find((one) => String(one) === size) ?? PAGE_SIZES[0]
+      router.push(`${href}${withPage(pairsQuery(next), { page: 1, per: pageSize })}`)
+    })
+  const show = (change: QueryChange) => go({ ...chosen, ...change } as PairsQuery)
   return (
-    <search>
+    <search aria-busy={isPending}>
       <form
         className="grid gap-3"
         onSubmit={(event) => {
           event.preventDefault()
-          show({ text: text.trim() || null })
+          const form = new FormData(event.currentTarget)
+          go({
+            ...chosen,
+            text: String(form.get('text') ?? '').trim() || null,
+            ...(form.has('least') ? { least: sizeIn(form, 'least'), most: sizeIn(form, 'most') } : {}),
+            ...{ wordsLeast: sizeIn(form, 'wordsLeast'), wordsMost: sizeIn(form, 'wordsMost') },
+          })
         }}
       >
-        <div className="flex gap-2">
+        <div className="flex flex-wrap gap-2">
           <Input
+            key={settled.text}
+            id="pairs-text"
+            name="text"
             type="search"
             aria-label="Words in prompt or responses"
+            aria-keyshortcuts="/"
             placeholder="Words in prompt or responses, “phrases”, or, −without"
-            className="max-w-[60ch]"
-            value={text}
-            onChange={({ target }) => setText(target.value)}
+            className="min-w-0 max-w-[60ch] flex-1"
+            defaultValue={settled.text ?? ''}
           />
           <Button type="submit">Search</Button>
-        </div>
-        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-          <Choice id="factor" label="Factor" none="any" options={factors} value={chosen.factor} onChoose={show} />
-          {models.length > 0 && (
-            <>
-              <Choice id="model" label="Model" options={models} value={chosen.model} onChoose={show} />
-              <Choice id="votes" label="chose" none="anything" options={VOTES} value={chosen.votes} onChoose={show}>
-                {chosen.votes !== null && chosen.votes !== 'unreadable' && (
-                  <span className="text-muted">as people did</span>
-                )}
-              </Choice>
-            </>
-          )}
-          {slices.length > 0 && (
-            <Choice
-              id="slice"
-              label="Slice"
-              none="all"
-              options={slices.map(named)}
-              value={chosen.slice}
-              onChoose={({ slice }) => show({ slice: slice ?? null, value: null })}
+          <span className="flex flex-wrap gap-2 lg:ml-auto">
+            <FilterChoice
+              id="sort"
+              label="Sorted"
+              options={SORTS.filter(({ id }) => chosen.factor || !OF_FACTOR.has(id))}
+              value={chosen.sort}
+              onChoose={show}
             />
-          )}
-          {chosen.slice && (
-            <Choice id="value" label="is" none="any" options={values.map(named)} value={chosen.value} onChoose={show} />
-          )}
-          <Choice
-            id="sort"
-            label="Sorted"
-            options={SORTS.filter(({ id }) => id !== 'difference' || chosen.factor)}
-            value={chosen.sort}
-            onChoose={show}
-          />
-          {isFiltered && (
-            <Button asChild variant="ghost" size="sm">
-              <Link href={href}>Show all</Link>
-            </Button>
-          )}
+            <Select aria-label="Pairs on a page" value={per} onChange={({ target }) => go(chosen, target.value)}>
+              {PAGE_SIZES.map((size) => (
+                <option key={size} value={size}>
+                  {size} a page
+                </option>
+              ))}
+            </Select>
+          </span>
         </div>
-        {chosen.factor && (
-          <p className="text-muted text-sm">
-            The small numbers are the factor’s values.{' '}
-            <Link href={`${factorsHref}/${encodeURIComponent(chosen.factor)}`} className="underline">
-              About this factor
-            </Link>
-          </p>
-        )}
+        <details className="group rounded-card border bg-surface" open>
+          <summary className="flex items-center gap-2 px-4 py-2 font-medium">
+            <Icon name="chevron-right" className="text-muted group-open:rotate-90" />
+            Filters
+          </summary>
+          <div className="grid gap-3 border-t px-4 py-3">
+            <FactorFilters {...there} chosen={chosen} onChoose={show} />
+            <LabelFilters {...there} chosen={chosen} onChoose={show} />
+            <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+              <FilterRange
+                label="Words of the longer response"
+                ends={[
+                  { name: 'wordsLeast', value: settled.wordsLeast },
+                  { name: 'wordsMost', value: settled.wordsMost },
+                ]}
+              />
+              {slices.length > 0 && (
+                <FilterChoice
+                  id="slice"
+                  label="Slice"
+                  none="all"
+                  options={slices.map(named)}
+                  value={chosen.slice}
+                  onChoose={({ slice }) => show({ slice: slice ?? null, value: null })}
+                />
+              )}
+              {chosen.slice && (
+                <FilterChoice
+                  id="value"
+                  label="is"
+                  none="any"
+                  options={values.map(named)}
+                  value={chosen.value}
+                  onChoose={show}
+                />
+              )}
+            </div>
+          </div>
+        </details>
       </form>
     </search>
-  )
-}
-
-type ChoiceProps = {
-  readonly id: keyof PairsQuery
-  readonly label: string
-  /** What no choice is called; without it there is always one. */
-  readonly none?: string
-  readonly options: readonly Named[]
-  readonly value: string | null
-  readonly onChoose: (change: { readonly [Key in keyof PairsQuery]?: string | null }) => void
-  readonly children?: ReactNode
-}
-
-function Choice({ id, label, none, options, value, onChoose, children }: ChoiceProps) {
-  return (
-    <span className="flex items-center gap-2">
-      <label htmlFor={`pairs-${id}`}>{label}</label>
-      <Select
-        id={`pairs-${id}`}
-        className="max-w-64"
-        value={value ?? ''}
-        onChange={({ target }) => onChoose({ [id]: target.value || null })}
-      >
-        {none !== undefined && <option value="">{none}</option>}
-        {options.map((option) => (
-          <option key={option.id} value={option.id}>
-            {option.label}
-          </option>
-        ))}
-      </Select>
-      {children}
-    </span>
   )
 }

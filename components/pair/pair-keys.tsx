@@ -2,6 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect } from 'react'
+import { isTyping } from './is-typing'
 
 type PairKeysProps = {
   /** Where j and k lead; `null`: to nothing. */
@@ -9,15 +10,12 @@ type PairKeysProps = {
   readonly previous: string | null
 }
 
-const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof HTMLElement && (target.isContentEditable || /^(INPUT|TEXTAREA|SELECT)$/.test(target.tagName))
-
 /** j and k go to the next and the previous pair, a and b to its responses. */
 export function PairKeys({ next, previous }: PairKeysProps) {
   const router = useRouter()
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return
+      if (isTyping(event)) return
       const to = event.key === 'j' ? next : event.key === 'k' ? previous : null
       if (to) router.push(to)
       if (event.key === 'a' || event.key === 'b') document.getElementById(`text-${event.key.toUpperCase()}`)?.focus()

@@ -3,11 +3,14 @@ import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { countOf, formatCount, formatValue } from '@/lib/format'
 import { Excerpt } from './excerpt'
+import { ListKeys } from './list-keys'
 import { type Choice, VoteBadge } from './vote-badge'
 
 type PairListProps = {
   readonly page: {
+    /** Pairs in the list, and all of the dataset. */
     readonly total: number
+    readonly all: number
     readonly page: number
     readonly pages: number
     readonly rows: readonly {
@@ -24,36 +27,49 @@ type PairListProps = {
   readonly href: string
   /** What the list asks for, without the page; the pages of its pairs keep it. */
   readonly query: string
+  /** Address of a page of this list. */
+  readonly hrefOf: (page: number) => string
 }
+
+const LIST = 'pair-list'
 
 const Value = ({ value }: { readonly value: number | null }) => (
   <span className="float-right ml-2 rounded-full bg-surface px-2 text-xs">{formatValue(value)}</span>
 )
 
-export function PairList({ page: { total, page, pages, rows }, href, query }: PairListProps) {
+export function PairList({ page: { total, all, page, pages, rows }, href, query, hrefOf }: PairListProps) {
   if (total === 0)
     return (
       <EmptyState title="No pair here">No pair of this dataset is what was asked for. Ask for less at once.</EmptyState>
     )
-  const turn = (to: number, label: string) =>
-    to >= 1 &&
-    to <= pages && (
+  const [previous, next] = [page > 1 ? hrefOf(page - 1) : null, page < pages ? hrefOf(page + 1) : null]
+  const turn = (to: string | null, label: string) =>
+    to && (
       <Button asChild>
-        <Link href={`?${query && `${query}&`}page=${to}`}>{label}</Link>
+        <Link href={to}>{label}</Link>
       </Button>
     )
   return (
     <div className="grid gap-4">
-      <p className="text-muted">
-        {countOf(total, 'pair')}; page {formatCount(page)} of {formatCount(pages)}
-      </p>
-      <ol className="grid gap-4">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <p className="text-muted" aria-live="polite">
+          {total === all ? countOf(total, 'pair') : `${formatCount(total)} of ${countOf(all, 'pair')}`}; page{' '}
+          {formatCount(page)} of {formatCount(pages)}
+        </p>
+        <ListKeys list={LIST} previous={previous} next={next} />
+      </div>
+      <ol id={LIST} className="grid gap-4">
         {rows.map(({ index, externalId, prompt, a, b, votes, values }) => (
-          <li key={index} className="relative grid gap-2 rounded-card border bg-surface p-4 hover:border-line-strong">
+          <li
+            key={index}
+            id={`pair-${index + 1}`}
+            className="relative grid scroll-mt-20 scroll-mb-4 gap-2 rounded-card border bg-surface p-4 focus-within:border-ink focus-within:ring-1 focus-within:ring-ink hover:border-line-strong"
+          >
             <h3 className="line-clamp-2 text-sm">
               <Link
                 href={`${href}/${index + 1}${query && `?${query}`}`}
-                className="font-medium after:absolute after:inset-0"
+                data-pair
+                className="font-medium outline-none after:absolute after:inset-0"
               >
                 Pair {formatCount(index + 1)}
                 {externalId && <span className="text-muted"> ({externalId})</span>}
@@ -85,8 +101,8 @@ export function PairList({ page: { total, page, pages, rows }, href, query }: Pa
         ))}
       </ol>
       <nav aria-label="Pages" className="flex justify-between">
-        <span>{turn(page - 1, 'Previous page')}</span>
-        <span>{turn(page + 1, 'Next page')}</span>
+        <span>{turn(previous, 'Previous page')}</span>
+        <span>{turn(next, 'Next page')}</span>
       </nav>
     </div>
   )

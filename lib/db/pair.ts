@@ -71,11 +71,12 @@ export async function listSliceNames(datasetId: number): Promise<readonly string
   return rows.map(({ name }) => name)
 }
 
-/** Pairs on which a rater was asked and could not be understood. */
-export async function listUnreadable(datasetId: number, raterIndex: number): Promise<readonly number[]> {
-  const rows = await db().preference.findMany({
-    where: { datasetId, raterIndex, choice: null },
-    select: { pairIndex: true },
-  })
-  return rows.map(({ pairIndex }) => pairIndex)
+/** Pairs on which a rater, or any, was asked and could not be understood. */
+export async function listUnreadable(datasetId: number, raterIndex: number | null): Promise<readonly number[]> {
+  const { rows } = await pool().query<{ pair_index: number }>(
+    `select distinct pair_index from preference
+     where dataset_id = $1 and choice is null and ($2::int is null or rater_index = $2)`,
+    [datasetId, raterIndex],
+  )
+  return rows.map(({ pair_index }) => pair_index)
 }

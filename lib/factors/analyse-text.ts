@@ -5,7 +5,7 @@ import { indexNgrams, type NgramIndex } from './ngram-index'
 import { once } from './once'
 import { readWords } from './read-words'
 import { countSentences, type SentenceCounts } from './split-sentences'
-import { normalize } from './tokenize'
+import { ANALYSED_CHARACTERS, normalize } from './tokenize'
 import type { Vocabulary, Word } from './vocabulary'
 
 /** One text, seen by every factor: its words at once, everything else when first asked for. */
@@ -28,9 +28,6 @@ export type AnalysedText = {
   /** Heylighen–Dewaele F, 0 to 100; NaN where it is not defined. */
   readonly formality: () => number
 }
-
-/** Characters of a text that are analysed; only its length is counted beyond them, so one huge field cannot stall a worker. */
-export const ANALYSED_CHARACTERS = 200_000
 
 export function analyseText(text: string, vocabulary: Vocabulary): AnalysedText {
   const analysed = text.slice(0, ANALYSED_CHARACTERS)

@@ -1,17 +1,18 @@
-import type { Word } from './vocabulary'
+/** A word as a number; equal words are the same object. */
+export type Interned = { readonly id: number }
 
 /** Every run of n words of one text, found in O(n). Places count words from 0. */
 export type NgramIndex = {
   /** How many different runs there are. */
   readonly distinct: number
   /** The first place in the indexed text of the run that starts at `at` in `words`; −1 where it does not occur. */
-  readonly firstPlace: (words: readonly Word[], at: number) => number
+  readonly firstPlace: (words: readonly Interned[], at: number) => number
   /** The next place of the run that starts at `place`; −1 after the last. */
   readonly nextPlace: (place: number) => number
 }
 
 /** Indexes the runs of n words of a text once, for any number of look-ups. O(words). */
-export function indexNgrams(text: readonly Word[], n: number): NgramIndex {
+export function indexNgrams(text: readonly Interned[], n: number): NgramIndex {
   const runs = Math.max(0, text.length - n + 1)
   // A power of two at most half full: a hash table of places, so that no key is ever made.
   const mask = 2 ** Math.ceil(Math.log2(2 * runs + 2)) - 1
@@ -19,7 +20,7 @@ export function indexNgrams(text: readonly Word[], n: number): NgramIndex {
   const next = new Int32Array(runs).fill(-1)
 
   const placeIn = (slot: number) => places[slot] ?? -1
-  const slotOf = (words: readonly Word[], at: number): number => {
+  const slotOf = (words: readonly Interned[], at: number): number => {
     let slot = hashRun(words, at, n) & mask
     for (let place = placeIn(slot); place >= 0 && !sameRun(text, place, words, at, n); place = placeIn(slot))
       slot = (slot + 1) & mask
@@ -42,7 +43,7 @@ export function indexNgrams(text: readonly Word[], n: number): NgramIndex {
 }
 
 /** Multiplicative hashing by the golden ratio, one round a word. */
-function hashRun(words: readonly Word[], at: number, n: number): number {
+function hashRun(words: readonly Interned[], at: number, n: number): number {
   let hash = 0
   for (let k = 0; k < n; k++) {
     hash = Math.imul(hash ^ (words[at + k]?.id ?? 0), 0x9e3779b1)
@@ -51,7 +52,7 @@ function hashRun(words: readonly Word[], at: number, n: number): number {
   return hash
 }
 
-function sameRun(text: readonly Word[], place: number, words: readonly Word[], at: number, n: number): boolean {
+function sameRun(text: readonly Interned[], place: number, words: readonly Interned[], at: number, n: number): boolean {
   for (let k = 0; k < n; k++) if (text[place + k] !== words[at + k]) return false
   return true
 }

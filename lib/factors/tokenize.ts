@@ -1,5 +1,8 @@
+/** Characters of a text that are analysed; only its length is counted beyond them, so one huge field cannot stall a worker. */
+export const ANALYSED_CHARACTERS = 200_000
+
 /** A word: letters and digits, with inner apostrophes and hyphens. */
-const WORD = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu
+export const WORD = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu
 
 /** Lower-case, composed (NFC) and with straight apostrophes, so that two ways to type one word are one word. */
 export function normalize(text: string): string {

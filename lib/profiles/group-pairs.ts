@@ -11,9 +11,11 @@ export function referenceOf({ raters }: ProfileInput): RaterInput | null {
 
 export type GroupedPairs = {
   readonly counts: readonly { readonly group: PairGroup; readonly count: number }[]
-  /** The pairs of one group, in the dataset's order. */
-  of(group: PairGroup): readonly number[]
+  /** The place in `PAIR_GROUPS` of each pair's group. */
+  readonly codes: Uint8Array
 }
+
+const CODES = new Map(PAIR_GROUPS.map((group, code) => [group, code]))
 
 /** Sorts every pair into the five groups of a factor, for people and one model. */
 export function groupPairs(input: ProfileInput, factorId: string, modelId: string): GroupedPairs | null {
@@ -21,12 +23,13 @@ export function groupPairs(input: ProfileInput, factorId: string, modelId: strin
   const model = input.raters.find(({ id }) => id === modelId)
   const people = referenceOf(input)
   if (!factor || !model || !people) return null
-  const signs = manifestation(factor, input.a, input.b)
-  const lists = new Map<PairGroup, number[]>(PAIR_GROUPS.map((group) => [group, []]))
-  for (const [pair, sign] of signs.entries())
-    lists.get(pairGroup(sign, people.choices[pair] ?? MISSING, model.choices[pair] ?? MISSING) as PairGroup)?.push(pair)
-  return {
-    counts: PAIR_GROUPS.map((group) => ({ group, count: lists.get(group)?.length ?? 0 })),
-    of: (group) => lists.get(group) ?? [],
+  const counts = PAIR_GROUPS.map(() => 0)
+  const codes = new Uint8Array(input.a.length)
+  for (const [pair, sign] of manifestation(factor, input.a, input.b).entries()) {
+    const group = pairGroup(sign, people.choices[pair] ?? MISSING, model.choices[pair] ?? MISSING)
+    const code = CODES.get(group) ?? 0
+    codes[pair] = code
+    counts[code] = (counts[code] ?? 0) + 1
   }
+  return { counts: PAIR_GROUPS.map((group, code) => ({ group, count: counts[code] ?? 0 })), codes }
 }

@@ -7,6 +7,9 @@ type Named = { readonly id: string; readonly label: string }
 export type PairFilters = {
   readonly factors: readonly Named[]
   readonly models: readonly Named[]
+  /** Everybody who labelled the pairs, and how many of them are people. */
+  readonly raters: readonly Named[]
+  readonly people: number
   /** Metadata columns, and the values of the chosen one. */
   readonly slices: readonly string[]
   readonly values: readonly string[]
@@ -20,10 +23,13 @@ export async function loadFilters(datasetId: number, slice: string | null = null
   const slices = await loadSliceNames(pack)
   const chosen = slices.find((name) => name === slice)
   const names = shownNames(raters)
+  const named = ({ id, name }: { readonly id: string; readonly name: string }) => ({ id, label: names.get(id) ?? name })
   return {
     factors: factors.map(({ id, label }) => ({ id, label })),
     slices,
     values: chosen ? (await loadSliceColumn(pack, chosen)).values : [],
-    models: raters.flatMap(({ id, name, kind }) => (kind === 'model' ? [{ id, label: names.get(id) ?? name }] : [])),
+    models: raters.filter(({ kind }) => kind === 'model').map(named),
+    raters: raters.map(named),
+    people: raters.filter(({ kind }) => kind === 'human').length,
   }
 }

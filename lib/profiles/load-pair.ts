@@ -14,7 +14,6 @@ export type Verdict = 1 | 0 | -1 | 2 | null
 export type PairView = {
   readonly index: number
   readonly externalId: string | null
-  /** How many pairs the dataset has. */
   /** How many pairs the query asks for, and where this one stands among them; 0: nowhere. */
   readonly pairs: number
   readonly position: number
@@ -46,8 +45,7 @@ export type PairView = {
 /** Its neighbours among the pairs that a query asks for; a pair that is none of them stands among all. */
 async function placeOf(pack: Pack, query: PairsQuery, index: number) {
   const { indexes } = await choosePairs(pack, query)
-  const list = Array.from(indexes)
-  const at = list.indexOf(index)
+  const at = indexes.indexOf(index)
   if (at < 0) {
     const pairs = pack.input.a.length
     return {
@@ -57,7 +55,7 @@ async function placeOf(pack: Pack, query: PairsQuery, index: number) {
       next: index + 1 < pairs ? index + 1 : null,
     }
   }
-  return { pairs: list.length, position: at + 1, previous: list[at - 1] ?? null, next: list[at + 1] ?? null }
+  return { pairs: indexes.length, position: at + 1, previous: indexes[at - 1] ?? null, next: indexes[at + 1] ?? null }
 }
 
 /** Everything known about one pair, and its neighbours in the list it was opened from. */

@@ -1,39 +1,45 @@
 import { listPairExcerpts, listVotes, type PairExcerpt } from '@/lib/db/pair'
-import type { PairGroup } from '@/lib/profile/pair-group'
 import type { PairsQuery } from '@/lib/profile/pairs-query'
 import type { ProfileInput } from '@/lib/profile/profile'
-import { choosePairs } from './choose-pairs'
+import { type ChosenPairs, choosePairs } from './choose-pairs'
 import { loadPack } from './load-pack'
 
 export type Choice = 1 | 0 | -1 | null
 export type PairVote = { readonly rater: string; readonly kind: 'human' | 'model'; readonly choice: Choice }
 
-export type PairsPage = {
+export type PairsPage = Pick<ChosenPairs, 'filters' | 'groups'> & {
+  /** Pairs that meet the query, and all there are. */
   readonly total: number
+  readonly all: number
   readonly page: number
   readonly pages: number
-  readonly groups: readonly { readonly group: PairGroup; readonly count: number }[] | null
   readonly rows: readonly (PairExcerpt & {
     readonly votes: readonly PairVote[]
     readonly values: { readonly a: number | null; readonly b: number | null } | null
   })[]
 }
 
-const PAGE = 25
-
 /** A page of the pairs that a query asks for. */
-export async function loadPairs(datasetId: number, query: PairsQuery, asked = 1): Promise<PairsPage | null> {
+export async function loadPairs(
+  datasetId: number,
+  query: PairsQuery,
+  asked = 1,
+  perPage = 25,
+): Promise<PairsPage | null> {
   const pack = await loadPack(datasetId)
   if (!pack) return null
   const { input } = pack
-  const { indexes: chosen, groups } = await choosePairs(pack, query)
-  const total = chosen.length
-  const pages = Math.max(1, Math.ceil(total / PAGE))
+  const { indexes: chosen, filters, groups } = await choosePairs(pack, query)
+  const [total, all] = [chosen.length, input.a.length]
+  const pages = Math.max(1, Math.ceil(total / perPage))
   const page = Math.min(Math.max(1, asked), pages)
-  const from = (page - 1) * PAGE
-  const indexes = Array.from({ length: Math.min(PAGE, total - from) }, (_, offset) => chosen[from + offset] as number)
-  const votes = Map.groupBy(await listVotes(datasetId, indexes), ({ pairIndex }) => pairIndex)
-  const excerpts = new Map((await listPairExcerpts(datasetId, indexes, query.text)).map((row) => [row.index, row]))
+  const indexes = Array.from(chosen.subarray((page - 1) * perPage, page * perPage))
+  const [listed, texts] = await Promise.all([
+    listVotes(datasetId, indexes),
+    listPairExcerpts(datasetId, indexes, query.text),
+  ])
+  const votes = Map.groupBy(listed, ({ pairIndex }) => pairIndex)
+  const excerpts = new Map(texts.map((row) => [row.index, row]))
   const found = indexes.flatMap((index) => excerpts.get(index) ?? [])
   const rows = found.map((row) => ({
     ...row,
@@ -44,7 +50,7 @@ export async function loadPairs(datasetId: number, query: PairsQuery, asked = 1)
     })),
     values: query.factor ? valuesOf(input, query.factor, row.index) : null,
   }))
-  return { total, page, pages, groups, rows }
+  return { total, all, page, pages, filters, groups, rows }
 }
 
 /** A factor's values on both responses of a pair; `null` = not applicable. */

@@ -1,0 +1,51 @@
+import Link from 'next/link'
+import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
+import { countOf, formatCount } from '@/lib/format'
+import { type PairFilter, type PairsQuery, withoutFilter } from '@/lib/profile/pairs-query'
+import { type FilterNames, filterInWords } from './filter-words'
+import { pairsQuery } from './pairs-query'
+
+type FilterChipsProps = {
+  /** The conditions in force, and how many pairs of the dataset meet each alone. */
+  readonly filters: readonly { readonly filter: PairFilter; readonly count: number }[]
+  readonly chosen: PairsQuery
+  readonly names: FilterNames
+  /** Address of the list that a query asks for. */
+  readonly hrefOf: (query: string) => string
+}
+
+/** The conditions in force, each taken away by a click, with how many pairs meet it alone. */
+export function FilterChips({ filters, chosen, names, hrefOf }: FilterChipsProps) {
+  const isChosen = pairsQuery(chosen) !== ''
+  return (
+    <div className="flex min-h-7 flex-wrap items-center gap-2">
+      {filters.length === 0 && !isChosen && <p className="text-muted text-sm">No filter: every pair is shown.</p>}
+      {filters.length > 0 && (
+        <ul aria-label="Filters in force" className="contents">
+          {filters.map(({ filter, count }) => {
+            const words = filterInWords(filter, chosen, names)
+            return (
+              <li key={filter} className="min-w-0">
+                <Link
+                  href={hrefOf(pairsQuery(withoutFilter(chosen, filter)))}
+                  aria-label={`Remove the filter ${words}, met by ${countOf(count, 'pair')}`}
+                  className="inline-flex max-w-full items-center gap-2 rounded-full border border-line-strong bg-surface py-0.5 pr-2 pl-3 text-sm hover:border-control"
+                >
+                  <span className="truncate">{words}</span>
+                  <span className="text-muted text-xs">{formatCount(count)}</span>
+                  <Icon name="close" className="size-3 text-muted" />
+                </Link>
+              </li>
+            )
+          })}
+        </ul>
+      )}
+      {isChosen && (
+        <Button asChild variant="ghost" size="sm">
+          <Link href={hrefOf('')}>Show all</Link>
+        </Button>
+      )}
+    </div>
+  )
+}

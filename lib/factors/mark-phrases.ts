@@ -1,0 +1,81 @@
+import type { FactorText } from './factor'
+import { type LocatedWord, locateWords } from './locate-words'
+import { type Interned, indexNgrams } from './ngram-index'
+import { novelPairs } from './novelty'
+import { ANALYSED_CHARACTERS } from './tokenize'
+
+/** A part of a text in UTF-16 units, the end not included. */
+export type Span = { readonly start: number; readonly end: number }
+
+type Read = { readonly located: readonly LocatedWord[]; readonly words: readonly Interned[] }
+
+/** Reads texts whose words are compared with each other. */
+function createReader(): (text: string) => Read {
+  const known = new Map<string, Interned>()
+  return (text) => {
+    const located = locateWords(text.slice(0, ANALYSED_CHARACTERS))
+    const words = located.map(({ word }) => {
+      const interned = known.get(word) ?? { id: known.size }
+      known.set(word, interned)
+      return interned
+    })
+    return { located, words }
+  }
+}
+
+export type NovelPhrases = {
+  readonly spans: readonly Span[]
+  /** Neighbouring word pairs that are novel, and all there are: their ratio is the factor “Novel phrases”. */
+  readonly novel: number
+  readonly pairs: number
+}
+
+/**
+ * The parts of a response that say what neither the prompt nor the source says: its novel word pairs, those that share a
+ * word joined to one part.
+ *
+ * The pairs that the factor `novel-bigrams` counts, by the same rule. Null where that factor has no value: a response below
+ * two words, or neither a prompt nor a source with words. O(characters).
+ *
+ * @example markNovelPhrases({ prompt: 'a b', source: null, response: 'a b c' })?.spans // [{ start: 2, end: 5 }]
+ */
+export function markNovelPhrases({ prompt, source, response }: FactorText): NovelPhrases | null {
+  const read = createReader()
+  const known = [prompt, source ?? ''].map((text) => read(text).words).filter((words) => words.length > 0)
+  const { located, words } = read(response)
+  if (words.length < 2 || known.length === 0) return null
+  const places = novelPairs(
+    words,
+    known.map((text) => indexNgrams(text, 2)),
+  )
+  return { spans: join(located, places, 2), novel: places.length, pairs: words.length - 1 }
+}
+
+/** Words in a row that count as a passage. */
+const PASSAGE = 3
+
+/**
+ * The passages of a source that a response has too, word for word: at least three words in a row.
+ *
+ * @example markCovered('the red fox ran', 'a red fox ran') // [{ start: 4, end: 15 }]
+ */
+export function markCovered(source: string, response: string): readonly Span[] {
+  const read = createReader()
+  const [text, other] = [read(source), indexNgrams(read(response).words, PASSAGE)]
+  const places = text.words.flatMap((_, at) => (other.firstPlace(text.words, at) < 0 ? [] : [at]))
+  return join(text.located, places, PASSAGE)
+}
+
+/** Runs of n words that overlap, as the parts of the text they cover together. */
+function join(located: readonly LocatedWord[], places: readonly number[], n: number): readonly Span[] {
+  const spans: Span[] = []
+  let last = Number.NEGATIVE_INFINITY
+  for (const place of places) {
+    const { start = 0 } = located[place] ?? {}
+    const { end = start } = located[place + n - 1] ?? {}
+    const before = place < last + n ? spans.pop() : undefined
+    spans.push({ start: before?.start ?? start, end })
+    last = place
+  }
+  return spans
+}

@@ -1,0 +1,123 @@
+import { listUnreadable } from '@/lib/db/pair'
+import { searchTexts } from '@/lib/db/text-words'
+import { labelPatterns, PATTERN } from '@/lib/profile/label-patterns'
+import { PAIR_GROUPS } from '@/lib/profile/pair-group'
+import type { PairFilter, PairsQuery } from '@/lib/profile/pairs-query'
+import { LENGTH, MISSING, type ProfileInput, type RaterInput } from '@/lib/profile/profile'
+import { referenceOf } from './group-pairs'
+import { groupsOf } from './groups-of'
+import { keepRecent } from './keep-recent'
+import type { Pack } from './load-pack'
+import { loadSliceColumn } from './load-slices'
+import { hasSign, isLarge } from './mask-factor'
+
+/** The pairs that meet one condition. */
+export type Mask = { readonly keep: Uint8Array; readonly count: number }
+type Test = (pair: number) => boolean
+type Make = (pack: Pack, query: PairsQuery) => Promise<Test> | Test
+
+const NONE: Test = () => false
+const MOST_KEPT = 12
+const keep = keepRecent<Mask>(MOST_KEPT)
+
+/** Which pairs meet one of a query's conditions; the latest are remembered. */
+export function maskPairs(pack: Pack, query: PairsQuery, filter: PairFilter): Promise<Mask> {
+  const { sort: _sort, ...conditions } = query
+  const used = USED[filter].map((name) => conditions[name])
+  return keep(pack, JSON.stringify([filter, ...used]), async () => {
+    const test = await MAKE[filter](pack, query)
+    const mask = new Uint8Array(pack.input.a.length)
+    let count = 0
+    for (let pair = 0; pair < mask.length; pair++)
+      if (test(pair)) {
+        mask[pair] = 1
+        count++
+      }
+    return { keep: mask, count }
+  })
+}
+
+/** What each condition depends on. */
+const USED: Readonly<Record<PairFilter, readonly Exclude<keyof PairsQuery, 'sort'>[]>> = {
+  text: ['text'],
+  group: ['factor', 'model', 'group'],
+  votes: ['model', 'votes'],
+  people: ['people'],
+  raters: ['raters'],
+  labels: ['labels'],
+  rater: ['rater', 'choice'],
+  sign: ['factor', 'sign'],
+  size: ['factor', 'least', 'most'],
+  words: ['wordsLeast', 'wordsMost'],
+  slice: ['slice', 'value'],
+}
+
+const MAKE: Readonly<Record<PairFilter, Make>> = {
+  text: ({ datasetId, input }, { text }) => holdsText(datasetId, input, text ?? ''),
+  group: (pack, { factor, model, group }) => {
+    const codes = groupsOf(pack, factor, model)?.codes
+    const code = group ? PAIR_GROUPS.indexOf(group) : -1
+    return codes ? (pair) => codes[pair] === code : NONE
+  },
+  votes: stands,
+  people: ({ input }, { people }) => {
+    const patterns = labelPatterns(input.raters.filter(({ kind }) => kind === 'human'))
+    const bit = people ? PATTERN[people] : 0
+    return (pair) => ((patterns[pair] ?? 0) & bit) !== 0
+  },
+  raters: ({ input }, { raters }) => {
+    const patterns = labelPatterns(judging(input))
+    const bit = raters ? PATTERN[raters] : 0
+    return (pair) => ((patterns[pair] ?? 0) & bit) !== 0
+  },
+  labels: async ({ datasetId, input }, { labels }) => {
+    if (labels === 'unreadable') return isIn(await listUnreadable(datasetId, null), input.a.length)
+    const patterns = labelPatterns(judging(input))
+    return (pair) => ((patterns[pair] ?? 0) & PATTERN.missing) !== 0
+  },
+  rater: ({ input }, { rater, choice }) => {
+    const choices = input.raters.find(({ id }) => id === rater)?.choices
+    const sought = choice ? CHOICES[choice] : MISSING
+    return choices ? (pair) => choices[pair] === sought : NONE
+  },
+  sign: ({ input }, query) => hasSign(input, query),
+  size: ({ input }, { factor, least, most }) => isLarge(input, factor, ([a, b]) => Math.abs(a - b), [least, most]),
+  words: ({ input }, { wordsLeast, wordsMost }) =>
+    isLarge(input, LENGTH, ([a, b]) => Math.max(a, b), [wordsLeast, wordsMost]),
+  slice: async (pack, { slice, value }) => {
+    const { values, codes } = await loadSliceColumn(pack, slice ?? '')
+    const code = values.indexOf(value ?? '')
+    return code < 0 ? NONE : (pair) => codes[pair] === code
+  },
+}
+const CHOICES = { a: 1, b: -1, tie: 0, missing: MISSING } as const
+
+/** Raters that were asked about the dataset's pairs; a writer prefers its own. */
+const judging = ({ raters }: ProfileInput): readonly RaterInput[] =>
+  raters.filter(({ setting }) => setting !== 'generation')
+
+function isIn(indexes: ArrayLike<number>, length: number): Test {
+  const found = new Uint8Array(length)
+  for (let at = 0; at < indexes.length; at++) found[indexes[at] as number] = 1
+  return (index) => found[index] === 1
+}
+
+async function holdsText(datasetId: number, { a, b, prompt, prompts, factors }: ProfileInput, text: string) {
+  const found = await searchTexts(datasetId, text)
+  const responses = factors[0]?.values.length ?? 1 + Math.max(lastOf(a), lastOf(b))
+  const [inPrompts, inResponses] = [isIn(found.prompts, prompts), isIn(found.responses, responses)]
+  return (pair: number) =>
+    inPrompts(prompt[pair] as number) || inResponses(a[pair] as number) || inResponses(b[pair] as number)
+}
+
+const lastOf = (indexes: Int32Array): number => indexes.reduce((last, index) => Math.max(last, index), 0)
+
+async function stands({ datasetId, input }: Pack, { model: id, votes }: PairsQuery): Promise<Test> {
+  // The index of a rater follows from its id; see `loadPack`.
+  if (votes === 'unreadable') return isIn(await listUnreadable(datasetId, Number(id?.slice(1))), input.a.length)
+  const people = referenceOf(input)?.choices
+  const model = input.raters.find((rater) => rater.id === id)?.choices
+  if (!people || !model) return NONE
+  return (pair) =>
+    people[pair] !== MISSING && model[pair] !== MISSING && (people[pair] === model[pair]) === (votes === 'alike')
+}
