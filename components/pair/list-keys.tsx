@@ -18,7 +18,7 @@ export function ListKeys({ list, previous, next }: ListKeysProps) {
   useEffect(() => {
     const step = (by: number) => {
       const links = [...(document.getElementById(list)?.querySelectorAll<HTMLAnchorElement>('[data-pair]') ?? [])]
-      const at = links.findIndex((link) => link === document.activeElement)
+      const at = links.indexOf(document.activeElement as HTMLAnchorElement)
       const to = links[at < 0 ? (by > 0 ? 0 : links.length - 1) : at + by]
       to?.focus({ preventScroll: true })
       to?.closest('li')?.scrollIntoView({ block: 'nearest' })

@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { Button } from '@/components/ui/button'
 import { formatCount } from '@/lib/format'
+import { CopyLink } from './copy-link'
 import { PairKeys } from './pair-keys'
 
 type PairHeadingProps = {
@@ -10,22 +11,25 @@ type PairHeadingProps = {
   readonly position: number
   readonly pairs: number
   readonly list: string
+  /** Its own address, without a list. */
+  readonly path: string
   readonly previous: string | null
   readonly next: string | null
 }
 
 /** Which pair this is, where it stands in its list, and the way to its neighbours. */
-export function PairHeading({ number, externalId, position, pairs, list, previous, next }: PairHeadingProps) {
+export function PairHeading({ number, externalId, position, pairs, list, path, previous, next }: PairHeadingProps) {
   return (
     <>
       <div className="flex flex-wrap items-center gap-2">
-        <h2 className="flex-1 font-semibold text-lg">
+        <h2 className="min-w-0 flex-1 basis-64 break-words font-semibold text-lg">
           Pair {formatCount(number)}
           {externalId && <span className="font-normal text-muted"> · {externalId}</span>}{' '}
           <Link className="font-normal text-muted text-sm underline" href={list}>
             {formatCount(position)} of {formatCount(pairs)} in the list
           </Link>
         </h2>
+        <CopyLink path={path} />
         {previous && (
           <Button asChild>
             <Link href={previous}>Previous</Link>

@@ -1,6 +1,12 @@
 import { Card, CardHeader } from '@/components/ui/card'
-import { PairTexts, type Side } from './pair-texts'
-import { Source, TEXT } from './source'
+import { countMarks } from '@/lib/factors/markdown-marks'
+import { MarkdownText } from './markdown-text'
+import { TEXT } from './marked-text'
+import { PairModes } from './pair-modes'
+import { PairText, type Side } from './pair-text'
+import { type ReaderMode, withMode } from './reader-query'
+import { SideSwitch } from './side-switch'
+import { Source } from './source'
 import { diffWords } from './word-diff'
 
 type PairReaderProps = {
@@ -8,21 +14,44 @@ type PairReaderProps = {
   readonly source: string | null
   readonly a: Side
   readonly b: Side
+  readonly mode: ReaderMode
+  /** Address of this pair, and the query of the list it was opened from. */
+  readonly path: string
+  readonly list: string
 }
+
+const holdsMarkdown = (text: string): boolean => Object.values(countMarks(text)).some((count) => count > 0)
 
 /**
  * Prompt, source and both responses side by side; always as text, whatever they hold. Drawn on the server: a comparison
  * that is given up after some time must not end one way there and another way in the browser.
  */
-export function PairReader({ prompt, source, a, b }: PairReaderProps) {
+export function PairReader({ prompt, source, a, b, mode, path, list }: PairReaderProps) {
+  const diff = mode === 'differences' ? diffWords(a.text, b.text) : null
+  const marked = mode === 'novel'
+  const responses = {
+    ...(marked && !a.source ? { a: a.text } : {}),
+    ...(marked && !b.source ? { b: b.text } : {}),
+  }
   return (
     <div className="grid gap-4">
       <Card aria-labelledby="prompt-title">
         <CardHeader id="prompt-title" title="Prompt" />
-        <p className={`max-w-[88ch] ${TEXT}`}>{prompt}</p>
-        {source && <Source title="Source" text={source} />}
+        {mode === 'markdown' ? <MarkdownText text={prompt} /> : <p className={`max-w-[88ch] ${TEXT}`}>{prompt}</p>}
+        {source && <Source title="Source" text={source} responses={responses} />}
       </Card>
-      <PairTexts a={a} b={b} diff={diffWords(a.text, b.text)} />
+      <PairModes
+        mode={mode}
+        hrefOf={(other) => `${path}${withMode(list, other)}`}
+        hasMarkdown={[a, b].some(({ text }) => holdsMarkdown(text))}
+        hasSource={[source, a.source, b.source].some((text) => text !== null)}
+        isComparable={diff !== null}
+      />
+      <div className="grid items-start gap-4 lg:grid-cols-2">
+        <PairText id="A" side={a} diff={diff?.a ?? null} {...{ prompt, source, mode }} />
+        <PairText id="B" side={b} diff={diff?.b ?? null} {...{ prompt, source, mode }} />
+      </div>
+      <SideSwitch />
     </div>
   )
 }

@@ -1,13 +1,22 @@
+import { listFactSteps } from '@/lib/db/judged-facts'
 import { getPair } from '@/lib/db/pair'
 import { listVerdicts } from '@/lib/db/run-sample'
 import { ALL_PAIRS, type PairsQuery } from '@/lib/profile/pairs-query'
+import { type Percentile, percentilesIn } from '@/lib/profile/percentile'
 import { reasonIn } from '@/lib/protocol/reason-in'
 import { choosePairs } from './choose-pairs'
 import { type FactorMeta, factorMeta, loadFactorMetas } from './factor-meta'
+import { type JudgedFacts, judgedFacts } from './judged-facts'
 import { loadPack, type Pack } from './load-pack'
 import { type Choice, valuesOf } from './load-pairs'
 
-export type Side = { readonly text: string; readonly source: string | null; readonly author: string | null }
+export type Side = {
+  readonly text: string
+  readonly source: string | null
+  readonly author: string | null
+  /** What it states, one fact at a time, as models judged it. */
+  readonly facts: readonly JudgedFacts[]
+}
 /** A verdict in one order: 2 = unreadable, `null` = not asked. */
 export type Verdict = 1 | 0 | -1 | 2 | null
 
@@ -33,12 +42,18 @@ export type PairView = {
     readonly shown: Verdict
     readonly swapped: Verdict
   }[]
+  /** What most people chose, how many of them, and how many gave a label; `null` without a label of a person. */
+  readonly people: { readonly choice: Choice; readonly votes: number; readonly of: number } | null
+  /** Most people and each model that judged, as the columns of the profile have them. */
+  readonly choices: readonly { readonly who: string; readonly choice: Choice }[]
   /** Why models chose as they did, in their words, by the order they were shown. */
   readonly reasons: readonly { readonly rater: string; readonly first: 'a' | 'b'; readonly reason: string }[]
   readonly measurements: readonly {
     readonly factor: FactorMeta
     readonly a: number | null
     readonly b: number | null
+    /** Where each value stands among those of all responses; `null` where there is no value. */
+    readonly percentiles: { readonly a: Percentile | null; readonly b: Percentile | null }
   }[]
 }
 
@@ -68,7 +83,12 @@ export async function loadPair(
   const pair = pack && (await getPair(datasetId, index))
   if (!pair) return null
   const metas = new Map((await loadFactorMetas(datasetId)).map((meta) => [meta.id, meta]))
-  const side = ({ text, source, author }: Side): Side => ({ text, source, author })
+  const people = peopleOf(pair.preferences)
+  const steps = await listFactSteps(datasetId, [pair.aIndex, pair.bIndex])
+  const side = ({ index: response, text, source, author }: typeof pair.b): Side => ({
+    ...{ text, source, author },
+    facts: judgedFacts(steps, response),
+  })
   return {
     index,
     externalId: pair.externalId,
@@ -87,13 +107,34 @@ export async function loadPair(
       shown: shown as Verdict,
       swapped: swapped as Verdict,
     })),
+    people,
+    choices: [
+      ...(people ? [{ who: 'people', choice: people.choice }] : []),
+      ...pair.preferences.flatMap(({ rater, choice }) =>
+        rater.kind === 'model' && rater.setting !== 'generation' ? [{ who: rater.name, choice: choice as Choice }] : [],
+      ),
+    ],
     reasons: (await listVerdicts(datasetId, index)).flatMap(({ rater, variant, raw }) => {
       const reason = reasonIn(raw)
       return reason === null ? [] : [{ rater, first: variant === 0 ? ('a' as const) : ('b' as const), reason }]
     }),
-    measurements: pack.input.factors.map(({ id, label }) => ({
-      factor: metas.get(id) ?? factorMeta({ key: id, label }),
-      ...valuesOf(pack.input, id, index),
-    })),
+    measurements: pack.input.factors.map(({ id, label, values }) => {
+      const { a, b } = valuesOf(pack.input, id, index)
+      const [ofA = null, ofB = null] = percentilesIn(values, [a, b])
+      const factor = metas.get(id) ?? factorMeta({ key: id, label })
+      return { factor, a, b, percentiles: { a: ofA, b: ofB } }
+    }),
   }
+}
+
+type Vote = { readonly rater: { readonly kind: 'human' | 'model' }; readonly choice: number | null }
+
+function peopleOf(votes: readonly Vote[]): PairView['people'] {
+  const labels = votes.flatMap(({ rater, choice }) => (rater.kind === 'human' && choice !== null ? [choice] : []))
+  if (labels.length === 0) return null
+  const counts = Map.groupBy(labels, (label) => label)
+  const most = Math.max(...[...counts.values()].map(({ length }) => length))
+  const winners = [...counts].filter(([, { length }]) => length === most)
+  const [choice = 0] = winners.length === 1 ? (winners[0] ?? []) : []
+  return { choice: choice as Choice, votes: counts.get(choice)?.length ?? 0, of: labels.length }
 }

@@ -1,37 +1,43 @@
 import { createLoader } from 'nuqs/server'
 import { numberIn, unreadyIn } from '@/app/datasets/dataset-id'
 import { NotReady } from '@/components/dataset/not-ready'
-import { PairFacts } from '@/components/pair/pair-facts'
 import { PairHeading } from '@/components/pair/pair-heading'
+import { PairMeasurements } from '@/components/pair/pair-measurements'
 import { PairReader } from '@/components/pair/pair-reader'
-import { pairsParsers, pairsQuery } from '@/components/pair/pairs-query'
+import { PairVotes } from '@/components/pair/pair-votes'
+import { PAGE_SIZES, pairsParsers, pairsQuery, withPage } from '@/components/pair/pairs-query'
+import { readerParsers, withMode } from '@/components/pair/reader-query'
 import { inProfileThread } from '@/lib/profiles/in-profile-thread'
 
-const loadQuery = createLoader(pairsParsers)
+const loadQuery = createLoader({ ...pairsParsers, ...readerParsers })
 
 type Props = PageProps<'/datasets/[datasetId]/pairs/[pairId]'>
 
 export default async function PairPage({ params, searchParams }: Props) {
   const { datasetId, pairId } = await params
   const [id, number] = [numberIn(datasetId), numberIn(pairId)]
-  const query = await loadQuery(searchParams)
+  const { show: mode, ...query } = await loadQuery(searchParams)
   const pair = await inProfileThread('loadPair', id, number - 1, query)
   if (!pair) return <NotReady dataset={await unreadyIn(params)} />
-  const { externalId, pairs, position, prompt, source, a, b, votes, reasons, measurements, slices } = pair
+  const { externalId, pairs, position, prompt, source, a, b, votes, people, reasons, measurements, slices } = pair
   const base = `/datasets/${id}`
+  const path = `${base}/pairs/${number}`
   const list = pairsQuery(query)
-  const hrefOf = (index: number | null) => (index === null ? null : `${base}/pairs/${index + 1}${list && `?${list}`}`)
-  const turns = { previous: hrefOf(pair.previous), next: hrefOf(pair.next) }
+  const [per] = PAGE_SIZES
+  const page = Math.ceil(position / per)
+  const hrefOf = (index: number | null) => (index === null ? null : `${base}/pairs/${index + 1}${withMode(list, mode)}`)
   return (
     <div className="grid gap-4">
       <PairHeading
-        number={number}
-        {...{ externalId, position, pairs }}
-        list={`${base}/pairs${list && `?${list}`}`}
-        {...turns}
+        {...{ number, externalId, position, pairs }}
+        list={`${base}/pairs${withPage(list, { page, per })}#pair-${number}`}
+        path={path}
+        previous={hrefOf(pair.previous)}
+        next={hrefOf(pair.next)}
       />
-      <PairReader prompt={prompt} source={source} a={a} b={b} />
-      <PairFacts {...{ votes, reasons, measurements, slices }} factorsHref={`${base}/factors`} />
+      <PairReader {...{ prompt, source, a, b, mode, list }} path={path} />
+      <PairVotes {...{ votes, people, reasons, slices }} />
+      <PairMeasurements measurements={measurements} choices={pair.choices} factorsHref={`${base}/factors`} />
     </div>
   )
 }

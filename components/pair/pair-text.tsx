@@ -1,0 +1,76 @@
+import { Card } from '@/components/ui/card'
+import { markNovelPhrases } from '@/lib/factors/mark-phrases'
+import { formatShare } from '@/lib/format'
+import { markParts } from './mark-parts'
+import { MarkdownText } from './markdown-text'
+import { MarkedText } from './marked-text'
+import type { ReaderMode } from './reader-query'
+import { ResponseFacts, type ResponseFactsProps } from './response-facts'
+import { Source } from './source'
+import type { DiffPart } from './word-diff'
+
+export type Side = {
+  readonly text: string
+  readonly source: string | null
+  readonly author: string | null
+  readonly facts: readonly ResponseFactsProps[]
+}
+type PairTextProps = {
+  readonly id: 'A' | 'B'
+  readonly side: Side
+  /** What it answers, and the source of its prompt. */
+  readonly prompt: string
+  readonly source: string | null
+  readonly mode: ReaderMode
+  /** Its parts in a comparison with the other response; `null` when there is none. */
+  readonly diff: readonly DiffPart[] | null
+}
+
+/** One response, its title in sight as long as its text is. */
+export function PairText({ id, side, prompt, source, mode, diff }: PairTextProps) {
+  const novel =
+    mode === 'novel' ? markNovelPhrases({ prompt, source: side.source ?? source, response: side.text }) : null
+  return (
+    <Card id={`text-${id}`} tabIndex={-1} aria-labelledby={`response-${id}`} className="scroll-mt-20">
+      <div className="sticky top-14 z-10 -mx-4 -mt-4 mb-3 flex flex-wrap items-baseline gap-x-3 rounded-t-card border-b bg-surface px-4 py-3 sm:-mx-5 sm:-mt-5 sm:px-5">
+        <h2 id={`response-${id}`} className="font-semibold">
+          Response {id}
+        </h2>
+        {side.author && <p className="text-muted text-sm">{side.author}</p>}
+        {mode === 'novel' && (
+          <p className="ml-auto text-muted text-sm">
+            {novel === null
+              ? 'Nothing to compare with, or below two words: no novel phrases.'
+              : `${novel.novel} of ${novel.pairs} word pairs are novel: ${formatShare(novel.novel / novel.pairs)}`}
+          </p>
+        )}
+      </div>
+      {mode === 'markdown' ? (
+        <MarkdownText text={side.text} />
+      ) : (
+        <MarkedText parts={partsOf(side.text, mode === 'differences' ? diff : null, novel?.spans ?? [])} />
+      )}
+      {side.text.trim() === '' && <p className="text-muted">This response is empty.</p>}
+      {side.facts.map((judged) => (
+        <ResponseFacts key={judged.model} {...judged} />
+      ))}
+      {side.source && (
+        <Source
+          title="Its source"
+          text={side.source}
+          responses={mode === 'novel' ? { [id.toLowerCase()]: side.text } : {}}
+        />
+      )}
+    </Card>
+  )
+}
+
+function partsOf(text: string, diff: readonly DiffPart[] | null, novel: Parameters<typeof markParts>[1][string]) {
+  if (diff === null) return markParts(text, { novel })
+  let end = 0
+  return diff.map((part) => {
+    const start = end
+    end += part.text.length
+    return { start, text: part.text, layers: part.own ? (['own'] as const) : [] }
+  })
+}
