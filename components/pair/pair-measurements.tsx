@@ -44,7 +44,7 @@ export function PairMeasurements({ measurements, choices, factorsHref }: PairMea
       <CardHeader
         id="measured-title"
         title="Measurements"
-        note="Sorted by how far apart A and B stand among all responses of this dataset."
+        note="Sorted by how far apart A (filled mark) and B (hollow mark) stand among all responses of this dataset."
       />
       {apart.length > 0 ? table(apart, 'Measurements') : <p className="text-muted">Nothing tells the two apart.</p>}
       {same.length > 0 && (

@@ -104,7 +104,7 @@ export function PairVotes({ votes, people, reasons, slices }: PairVotesProps) {
 function besidePeople({ kind, choice }: Vote, people: PairVotesProps['people']): string {
   if (people === null || choice === null || (kind === 'human' && people.of === 1)) return ''
   const alike = choice === people.choice
-  if (kind === 'human') return alike ? 'with the majority' : 'against it'
+  if (kind === 'human') return alike ? 'with the majority' : 'against the majority'
   return alike ? 'as people' : 'not as people'
 }
 

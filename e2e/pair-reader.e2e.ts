@@ -1,0 +1,178 @@
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, importAs, test, textFile, upload } from './fixtures'
+
+const HOSTILE = [
+  '# Heading of a text',
+  '<script>window.hacked = 1</script><img src=x onerror="window.hacked = 1">',
+  '[run](javascript:window.hacked=1) [visit](https://example.org/page) ![cat](https://example.org/cat.png)',
+  '| a | b |',
+  '|---|---|',
+  '| **1** | 2 |',
+]
+  .join('\n\n')
+  .replaceAll('|\n\n|', '|\n|')
+const cell = (text: string) => `"${text.replaceAll('"', '""')}"`
+const ROWS = [
+  'pair_id,prompt,source,response_a,response_b,human.Ann,human.Bob,human.Cy,model.Judge,slice.topic',
+  `p1,What is a heron?,A heron is a tall grey bird of the water.,${cell(HOSTILE)},A heron is a tall grey bird that sings.,a,a,b,b,birds`,
+  'p2,What is basil?,,Basil is a herb with green leaves and a strong smell.,A herb.,a,a,a,a,plants',
+  'p3,What is basil?,,A plant of the kitchen.,A leaf.,b,tie,a,unreadable,plants',
+  'p4,Where do herons live?,,By the water.,In the old trees near the water.,b,,b,b,birds',
+]
+
+async function importRows(page: Page): Promise<string> {
+  await upload(page, [textFile('own.csv', ROWS.join('\n'))])
+  return importAs(page, 'Herons and basil')
+}
+
+const isInside = (page: Page) => page.evaluate(() => document.documentElement.scrollWidth <= window.innerWidth)
+
+test('each filter narrows the list, is a chip that can be taken away, and stands in the address', async ({ page }) => {
+  const dataset = await importRows(page)
+  await page.goto(`${dataset}/pairs`)
+  const numbers = async () =>
+    (await page.getByRole('link', { name: /^Pair \d/ }).allTextContents()).map((name) => Number(/\d+/.exec(name)))
+  const chips = page.getByRole('list', { name: 'Filters in force' }).getByRole('link')
+  await expect(page.getByText('No filter: every pair is shown.')).toBeVisible()
+
+  await page.getByLabel('People are').selectOption('split')
+  await expect(page).toHaveURL(/people=split/)
+  await expect.poll(numbers).toEqual([1, 3])
+  await expect(chips).toHaveText(['People: split2'])
+  await page.getByLabel('Slice').selectOption('topic')
+  await page.getByLabel('is', { exact: true }).selectOption('birds')
+  await expect.poll(numbers).toEqual([1])
+  await expect(page.getByText('1 of 4 pairs; page 1 of 1')).toBeVisible()
+  await page.getByRole('link', { name: /^Remove the filter People: split, met by 2 pairs/ }).click()
+  await expect.poll(numbers).toEqual([1, 4])
+  await page.goBack()
+  await expect.poll(numbers).toEqual([1])
+  await page.getByRole('link', { name: 'Show all' }).click()
+  await expect.poll(numbers).toEqual([1, 2, 3, 4])
+
+  for (const [label, option, found] of [
+    ['People are', 'unanimous', [2, 4]],
+    ['People are', 'a tie', [3]],
+    ['People are', 'some missing', [4]],
+    ['All raters are', 'unanimous', [2, 4]],
+    ['All raters are', 'opposed (A and B)', [1, 3]],
+    ['Labels', 'some unreadable', [3]],
+    ['Labels', 'some missing or unreadable', [3, 4]],
+  ] as const) {
+    await page.goto(`${dataset}/pairs`)
+    await page.getByLabel(label, { exact: true }).selectOption(option)
+    await expect.poll(numbers, `${label} ${option}`).toEqual([...found])
+  }
+  await page.goto(`${dataset}/pairs`)
+  await page.getByLabel('Rater', { exact: true }).selectOption('Ann')
+  await expect.poll(numbers).toEqual([1, 2])
+  await page.getByLabel('said', { exact: true }).selectOption('B')
+  await expect.poll(numbers).toEqual([3, 4])
+
+  await page.goto(`${dataset}/pairs?people=everybody&sign=a&least=x&rater=r99&choice=a&factor=nothing`)
+  await expect.poll(numbers).toEqual([1, 2, 3, 4])
+  await page.getByLabel('Factor', { exact: true }).selectOption('Length')
+  await page.getByLabel('more in').selectOption('A')
+  await expect.poll(numbers).toEqual([1, 2, 3])
+  await page.getByRole('group', { name: 'differs by' }).getByLabel('from').fill('5')
+  await page.keyboard.press('Enter')
+  await expect(chips.last()).toHaveText(/^Length: difference at least 5/)
+  await expect.poll(numbers).toEqual([1, 2])
+  await page.getByRole('group', { name: 'Words of the longer response' }).getByLabel('to').fill('12')
+  await page.keyboard.press('Tab')
+  await expect.poll(numbers).toEqual([2])
+  await expectAccessible(page)
+  expect(await isInside(page)).toBe(true)
+})
+
+test('keys move through the list, open a pair and lead back to it', async ({ page }) => {
+  const dataset = await importRows(page)
+  await page.goto(`${dataset}/pairs?sort=longest`)
+  await expect(page.getByText(/^Keys:/)).toBeVisible()
+  const pair = (number: number) => page.getByRole('link', { name: new RegExp(`^Pair ${number}`) })
+  await page.keyboard.press('j')
+  await expect(pair(1)).toBeFocused()
+  await page.keyboard.press('j')
+  await expect(pair(2)).toBeFocused()
+  await page.keyboard.press('k')
+  await expect(pair(1)).toBeFocused()
+  await page.keyboard.press('/')
+  await expect(page.getByRole('searchbox')).toBeFocused()
+  await page.keyboard.type('jk/')
+  await expect(page.getByRole('searchbox')).toHaveValue('jk/')
+  await pair(1).focus()
+  await page.keyboard.press('o')
+  await page.waitForURL(/\/pairs\/1\?sort=longest/)
+  await page.keyboard.press('j')
+  await expect(page.getByRole('link', { name: /^2 of 4 in the list/ })).toBeVisible()
+  await page.getByRole('link', { name: /in the list/ }).click()
+  await expect(page).toHaveURL(/\/pairs\?sort=longest#pair-2$/)
+})
+
+test('the reader shows differences, novel phrases and Markdown, and no text runs or loads anything', async ({
+  page,
+}) => {
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(request.url()))
+  const dataset = await importRows(page)
+  await page.goto(`${dataset}/pairs/1`)
+  const [a, b] = [page.locator('#text-A'), page.locator('#text-B')]
+  await expect(a).toContainText('<script>window.hacked = 1</script>')
+  await expect(b.getByText('sings').and(page.locator('mark'))).toBeVisible()
+
+  await page.getByRole('link', { name: 'Novel phrases' }).click()
+  await expect(page).toHaveURL(/show=novel/)
+  await expect(b.locator('mark')).toHaveText('bird that sings')
+  await expect(b.getByText('2 of 7 word pairs are novel: 29%')).toBeVisible()
+  await expect(page.getByRole('region', { name: 'Prompt' }).locator('mark')).toHaveText('A heron is a tall grey bird')
+  await page.getByRole('button', { name: 'What is Novel phrase?' }).click()
+  await expect(page.getByText(/a mark is a place to look/)).toBeVisible()
+  await page.keyboard.press('Escape')
+
+  await page.getByRole('link', { name: 'Markdown' }).click()
+  await expect(a.getByRole('heading', { name: 'Heading of a text', level: 3 })).toBeVisible()
+  await expect(a.getByRole('cell', { name: '1' })).toBeVisible()
+  await expect(a).toContainText('[image: cat] (https://example.org/cat.png)')
+  await expect(a.getByRole('link')).toHaveCount(1)
+  await expect(a.getByRole('link', { name: 'visit' })).toHaveAttribute('rel', 'noreferrer noopener nofollow')
+  await expect(a.locator('img, script')).toHaveCount(0)
+  expect(await page.evaluate(() => 'hacked' in window)).toBe(false)
+  expect(asked.filter((url) => url.includes('example.org'))).toEqual([])
+  await page.keyboard.press('j')
+  await expect(page).toHaveURL(/\/pairs\/2\?show=markdown/)
+})
+
+test('votes stand beside the majority, and values beside the dataset; in light and dark, wide and narrow', async ({
+  page,
+}) => {
+  const dataset = await importRows(page)
+  await page.goto(`${dataset}/pairs/1`)
+  await expect(page.getByText('Most people say A: 2 of 3.')).toBeVisible()
+  const votes = page.getByRole('table', { name: 'Votes' })
+  await expect(votes.getByRole('row', { name: /^Cy/ })).toContainText('against the majority')
+  await expect(votes.getByRole('row', { name: /^Judge/ })).toContainText('not as people')
+  const length = page.getByRole('table', { name: 'Measurements', exact: true }).getByRole('row', { name: /^Length/ })
+  await expect(length).toContainText(/\d+ and \d+.*n 8/)
+  await expect(length).toContainText('chosen by people')
+  await expect(page.getByText(/factors? with equal values/)).toBeVisible()
+
+  for (const scheme of ['light', 'dark'] as const)
+    for (const width of [1440, 390]) {
+      await page.emulateMedia({ colorScheme: scheme })
+      await page.setViewportSize({ width, height: 844 })
+      for (const path of [
+        '/pairs/1',
+        '/pairs/1?show=novel',
+        '/pairs/1?show=markdown',
+        '/pairs?people=split&factor=length',
+      ]) {
+        await page.goto(`${dataset}${path}`)
+        await expect(page.getByRole('link', { name: /in the list|^Pair 1/ }).first()).toBeVisible()
+        await expectAccessible(page)
+        expect(await isInside(page), `${path} at ${width}`).toBe(true)
+      }
+    }
+  await page.goto(`${dataset}/pairs/1`)
+  await page.getByRole('navigation', { name: 'Responses' }).getByRole('link', { name: 'Response B' }).click()
+  await expect(page.locator('#text-B')).toBeInViewport()
+})
