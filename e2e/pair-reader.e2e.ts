@@ -123,7 +123,7 @@ test('the reader shows differences, novel phrases and Markdown, and no text runs
   await page.getByRole('link', { name: 'Novel phrases' }).click()
   await expect(page).toHaveURL(/show=novel/)
   await expect(b.locator('mark')).toHaveText('bird that sings')
-  await expect(b.getByText('2 of 7 word pairs are novel: 29%')).toBeVisible()
+  await expect(b.getByText('2 of 8 word pairs are novel: 25%')).toBeVisible()
   await expect(page.getByRole('region', { name: 'Prompt' }).locator('mark')).toHaveText('A heron is a tall grey bird')
   await page.getByRole('button', { name: 'What is Novel phrase?' }).click()
   await expect(page.getByText(/a mark is a place to look/)).toBeVisible()

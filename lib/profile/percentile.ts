@@ -18,14 +18,14 @@ export function percentilesIn(
 }
 
 function percentileIn(column: Float32Array | Float64Array, value: number): Percentile | null {
-  let [below, equal, n] = [0, 0, 0]
+  let [below, above, absent] = [0, 0, 0]
   for (let at = 0; at < column.length; at++) {
     const other = column[at] as number
-    // A comparison with NaN is false, so that only real values count.
-    if (other < value) below++
-    else if (other === value) equal++
-    else if (other > value) n++
+    // Without branches, which values drawn at random would mislead; a comparison with NaN is false.
+    below += Number(other < value)
+    above += Number(other > value)
+    absent += Number(Number.isNaN(other))
   }
-  n += below + equal
-  return n === 0 ? null : { share: (below + equal / 2) / n, n }
+  const n = column.length - absent
+  return n === 0 ? null : { share: (below + (n - below - above) / 2) / n, n }
 }

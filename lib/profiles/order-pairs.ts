@@ -2,6 +2,7 @@ import type { PairsQuery } from '@/lib/profile/pairs-query'
 import { LENGTH, type ProfileInput } from '@/lib/profile/profile'
 import { keepRecent } from './keep-recent'
 import type { Pack } from './load-pack'
+import { sortDown } from './sort-down'
 
 const MOST_KEPT = 4
 const keep = keepRecent<Int32Array | null>(MOST_KEPT)
@@ -25,10 +26,8 @@ function ordered({ factors, a, b }: ProfileInput, sort: Exclude<PairsQuery['sort
   const values = factors.find((factor) => factor.id === id)?.values
   if (!values) return null
   const keyOf = KEYS[sort]
-  const keys = Float64Array.from(a, (first, pair) => {
-    const key = keyOf(values[first] as number, values[b[pair] as number] as number)
-    return Number.isNaN(key) ? Number.NEGATIVE_INFINITY : key
-  })
-  // −∞ − −∞ is NaN: pairs without a value stay in the order of the file, as equal ones do.
-  return Int32Array.from(a.keys()).sort((one, other) => (keys[other] as number) - (keys[one] as number) || one - other)
+  const keys = new Float32Array(a.length)
+  for (let pair = 0; pair < keys.length; pair++)
+    keys[pair] = keyOf(values[a[pair] as number] as number, values[b[pair] as number] as number)
+  return sortDown(keys)
 }
