@@ -17,6 +17,8 @@ export function isSameOrigin(headers: Headers): boolean {
   if (site && site !== 'same-origin' && site !== 'none') return false
   const origin = headers.get('origin')
   if (!origin) return true
+  // A form on a page without referrer sends "null"; only the browser itself can say that the page is ours.
+  if (origin === 'null') return site === 'same-origin'
   const host = headers.get('host')
   return URL.canParse(origin) && host !== null && new URL(origin).host === host.toLowerCase()
 }
