@@ -20,9 +20,18 @@ export const viewport: Viewport = {
 }
 
 export default async function RootLayout({ children }: { readonly children: ReactNode }) {
-  const nonce = (await headers()).get('x-nonce')
+  const asked = await headers()
+  const nonce = asked.get('x-nonce')
+  // Set by the proxy for a single chart that stands in another site: no chrome, and the theme that site asks for.
+  const embed = asked.get('x-embed') ?? ''
+  const theme = embed === 'light' || embed === 'dark' ? embed : null
   return (
-    <html lang="en" className={`${GeistSans.variable} ${GeistMono.variable}`} suppressHydrationWarning>
+    <html
+      lang="en"
+      className={`${GeistSans.variable} ${GeistMono.variable}`}
+      suppressHydrationWarning
+      {...(theme === null ? {} : { 'data-theme': theme })}
+    >
       <body className="flex min-h-dvh flex-col">
         <a
           href="#main"
@@ -30,12 +39,12 @@ export default async function RootLayout({ children }: { readonly children: Reac
         >
           Skip to the content
         </a>
-        <SiteProviders nonce={nonce}>
-          <SiteHeader />
+        <SiteProviders nonce={nonce} theme={theme}>
+          {embed === '' && <SiteHeader />}
           <main
             id="main"
             tabIndex={-1}
-            className="mx-auto w-full max-w-page flex-1 px-4 py-6 outline-none sm:px-8 sm:py-8"
+            className={`mx-auto w-full max-w-page flex-1 outline-none ${embed === '' ? 'px-4 py-6 sm:px-8 sm:py-8' : 'p-2'}`}
           >
             {children}
           </main>

@@ -3,72 +3,57 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { toast } from 'sonner'
-import { AlertDialog } from '@/components/ui/alert-dialog'
-import { Badge } from '@/components/ui/badge'
-import { Button } from '@/components/ui/button'
+import type { PanelId } from '@/components/profile/panels'
 import { Card, CardHeader } from '@/components/ui/card'
-import { countOf } from '@/lib/format'
+import type { Result } from './editor-request'
+import type { Access } from './link-access'
+import { ReportItem } from './report-item'
+import type { ReportItemProps } from './report-item-props'
 import { ShareDialog } from './share-dialog'
 
-type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly message: string }
-
 type ReportListProps = {
-  readonly reports: readonly {
-    readonly id: string
-    readonly title: string
-    readonly publishedAt: string
-    readonly active: boolean
-    readonly links: number
-  }[]
-  readonly onRevoke: (reportId: string) => Promise<Result<void>>
-  readonly onLink: (reportId: string) => Promise<Result<{ readonly token: string }>>
+  readonly reports: readonly ReportItemProps[]
+  readonly showDataset?: boolean
+  readonly onRevoke: (request: { readonly reportId: string; readonly linkId?: string }) => Promise<Result<void>>
+  readonly onLink: (request: Access & { readonly reportId: string }) => Promise<Result<{ readonly token: string }>>
 }
 
+type Made = { readonly token: string; readonly panels: readonly PanelId[] }
+
 /** What was published, and whether its links work. */
-export function ReportList({ reports, onRevoke, onLink }: ReportListProps) {
+export function ReportList({ reports, showDataset = false, onRevoke, onLink }: ReportListProps) {
   const router = useRouter()
-  const [token, setToken] = useState<string | null>(null)
-  if (reports.length === 0) return null
+  const [made, setMade] = useState<Made | null>(null)
+  async function makeLink({ id, panels }: ReportItemProps, access: Access): Promise<string | null> {
+    const result = await onLink({ reportId: id, ...access })
+    if (!result.ok) return result.message
+    setMade({ token: result.value.token, panels })
+    router.refresh()
+    return null
+  }
+  async function revoke(reportId: string, linkId?: string): Promise<void> {
+    const result = await onRevoke(linkId === undefined ? { reportId } : { reportId, linkId })
+    if (result.ok) toast.success(linkId === undefined ? 'Links revoked' : 'Link revoked')
+    else toast.error(result.message)
+    router.refresh()
+  }
   return (
     <Card aria-labelledby="reports-title">
       <CardHeader id="reports-title" title="Published reports" />
-      <ShareDialog title="A new link" token={token} onClose={() => setToken(null)} />
+      <ShareDialog
+        title="A new link"
+        token={made?.token ?? null}
+        panels={made?.panels ?? []}
+        onClose={() => setMade(null)}
+      />
       <ul className="grid">
-        {reports.map(({ id, title, publishedAt, active, links }) => (
-          <li key={id} className="flex flex-wrap items-center gap-3 border-b py-3 last:border-0">
-            <span className="min-w-0 flex-1 font-medium">{title}</span>
-            <span className="text-muted text-sm">{publishedAt.slice(0, 16).replace('T', ' ')} UTC</span>
-            <Badge tone={active ? 'good' : 'neutral'}>{active ? countOf(links, 'working link') : 'revoked'}</Badge>
-            <Button
-              size="sm"
-              onClick={async () => {
-                const result = await onLink(id)
-                if (result.ok) setToken(result.value.token)
-                else toast.error(result.message)
-                router.refresh()
-              }}
-            >
-              New link
-            </Button>
-            {active && (
-              <AlertDialog
-                trigger={
-                  <Button size="sm" variant="danger">
-                    Revoke
-                  </Button>
-                }
-                title={`Revoke “${title}”?`}
-                description="Every link to this report stops working at once. You can make a new one later."
-                action="Revoke links"
-                onAction={async () => {
-                  const result = await onRevoke(id)
-                  if (result.ok) toast.success('Links revoked')
-                  else toast.error(result.message)
-                  router.refresh()
-                }}
-              />
-            )}
-          </li>
+        {reports.map((report) => (
+          <ReportItem
+            key={report.id}
+            {...{ report, showDataset }}
+            onLink={(access) => makeLink(report, access)}
+            onRevoke={(linkId) => void revoke(report.id, linkId)}
+          />
         ))}
       </ul>
     </Card>

@@ -2,48 +2,96 @@
 
 import { useState } from 'react'
 import { toast } from 'sonner'
+import type { PanelId } from '@/components/profile/panels'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogContent } from '@/components/ui/dialog'
 import { Icon } from '@/components/ui/icon'
+import { Select } from '@/components/ui/select'
+import { EMBED_THEMES, embedCode } from './embed-code'
+import { PANEL_NAMES } from './panel-names'
 
 type ShareDialogProps = {
   readonly title: string
   /** Opens the dialog; `null` closes it. */
   readonly token: string | null
+  /** Panels of the report, each of which can stand alone in another page. */
+  readonly panels: readonly PanelId[]
   readonly onClose: () => void
 }
 
 /** A new link, shown this once: the server keeps only its hash. */
-export function ShareDialog({ title, token, onClose }: ShareDialogProps) {
+export function ShareDialog({ title, token, panels, onClose }: ShareDialogProps) {
+  const href = token === null ? '' : `${window.location.origin}/r/${token}`
   return (
     <Dialog open={token !== null} onOpenChange={(open) => !open && onClose()}>
       <DialogContent title={title} description="Copy the link now: it cannot be shown again.">
-        {token && <ShareLink href={`${window.location.origin}/r/${token}`} />}
+        <div role="status" className="flex flex-wrap items-center gap-2 rounded-control border bg-sunken p-4">
+          <a href={href} className="min-w-0 flex-1 basis-60 break-all font-mono text-sm underline">
+            {href}
+          </a>
+          <CopyButton text={href}>Copy link</CopyButton>
+        </div>
+        {panels.length > 0 && <EmbedFields href={href} panels={panels} />}
       </DialogContent>
     </Dialog>
   )
 }
 
-function ShareLink({ href }: { readonly href: string }) {
-  const [copied, setCopied] = useState(false)
-  // A page without TLS on another machine has no clipboard; the link can still be marked and copied by hand.
+function EmbedFields({ href, panels }: { readonly href: string; readonly panels: readonly PanelId[] }) {
+  const [panel, setPanel] = useState<PanelId>(panels[0] ?? 'factors')
+  const [theme, setTheme] = useState<(typeof EMBED_THEMES)[number]>('system')
+  const code = embedCode(href, panel, theme)
+  return (
+    <details>
+      <summary className="font-medium">Show one panel in another page</summary>
+      <div className="mt-2 grid gap-2">
+        <p className="text-muted text-sm">
+          Whoever sees that page can open the whole report. A link with a password shows nothing there.
+        </p>
+        <div className="flex flex-wrap gap-2">
+          <Select
+            aria-label="Panel"
+            value={panel}
+            onChange={({ target }) => setPanel(panels.find((each) => each === target.value) ?? panel)}
+          >
+            {panels.map((each) => (
+              <option key={each} value={each}>
+                {PANEL_NAMES[each]}
+              </option>
+            ))}
+          </Select>
+          <Select
+            aria-label="Theme"
+            value={theme}
+            onChange={({ target }) => setTheme(EMBED_THEMES.find((each) => each === target.value) ?? theme)}
+          >
+            <option value="system">the reader’s theme</option>
+            <option value="light">light</option>
+            <option value="dark">dark</option>
+          </Select>
+          <CopyButton text={code}>Copy embed code</CopyButton>
+        </div>
+        <code className="block break-all rounded-control bg-sunken p-3 text-xs">{code}</code>
+      </div>
+    </details>
+  )
+}
+
+function CopyButton({ text, children }: { readonly text: string; readonly children: string }) {
+  const [copied, setCopied] = useState<string | null>(null)
+  // A page without TLS on another machine has no clipboard; the text can still be marked and copied by hand.
   async function copy(): Promise<void> {
     try {
-      await navigator.clipboard.writeText(href)
-      setCopied(true)
+      await navigator.clipboard.writeText(text)
+      setCopied(text)
     } catch {
-      toast.error('The browser does not let this page copy. Mark the link and copy it by hand.')
+      toast.error('The browser does not let this page copy. Mark the text and copy it by hand.')
     }
   }
   return (
-    <div role="status" className="flex flex-wrap items-center gap-2 rounded-control border bg-sunken p-4">
-      <a href={href} className="min-w-0 flex-1 basis-60 break-all font-mono text-sm underline">
-        {href}
-      </a>
-      <Button onClick={copy}>
-        <Icon name={copied ? 'check' : 'link'} />
-        {copied ? 'Copied' : 'Copy link'}
-      </Button>
-    </div>
+    <Button onClick={copy}>
+      <Icon name={copied === text ? 'check' : 'link'} />
+      {copied === text ? 'Copied' : children}
+    </Button>
   )
 }

@@ -12,6 +12,7 @@ export function SiteNavigation() {
     { href: '/compare', label: 'Compare', here: path === '/compare' },
     { href: '/templates', label: 'Questions', here: path.startsWith('/templates') },
     { href: '/settings', label: 'Judges', here: path === '/settings' },
+    { href: '/reports', label: 'Reports', here: path === '/reports' },
     { href: '/method', label: 'Method', here: path === '/method' },
   ]
   return (

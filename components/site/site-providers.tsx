@@ -5,8 +5,15 @@ import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import type { ReactNode } from 'react'
 import { Toasts } from './toasts'
 
+type SiteProvidersProps = {
+  readonly nonce: string | null
+  /** Not the reader's choice, but that of the page around this one; `null`: the reader's. */
+  readonly theme: 'light' | 'dark' | null
+  readonly children: ReactNode
+}
+
 /** Theme, view state in the URL, and the one place where outcomes are announced. `nonce` lets the theme script run under the page's policy. */
-export function SiteProviders({ nonce, children }: { readonly nonce: string | null; readonly children: ReactNode }) {
+export function SiteProviders({ nonce, theme, children }: SiteProvidersProps) {
   return (
     <ThemeProvider
       attribute="data-theme"
@@ -14,6 +21,7 @@ export function SiteProviders({ nonce, children }: { readonly nonce: string | nu
       enableSystem
       disableTransitionOnChange
       {...(nonce === null ? {} : { nonce })}
+      {...(theme === null ? {} : { forcedTheme: theme })}
     >
       <NuqsAdapter>{children}</NuqsAdapter>
       <Toasts />

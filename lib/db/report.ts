@@ -1,49 +1,66 @@
 import { db } from './client'
 import type { Prisma } from './generated/client'
 
-export type ReportSummary = {
-  readonly id: string
+export type NewVersion = {
   readonly title: string
-  readonly publishedAt: Date
-  readonly links: readonly { readonly createdAt: Date; readonly revokedAt: Date | null }[]
+  readonly note: string
+  readonly payload: object
+  /** What its owner chose, to go on from. */
+  readonly draft: object
+  readonly datasetVersion: number
 }
 
-export async function insertReport(
-  report: { readonly id: string; readonly datasetId: number; readonly title: string; readonly note: string },
-  payload: object,
-  tokenHash: Uint8Array<ArrayBuffer>,
-): Promise<void> {
-  await db().report.create({
-    data: { ...report, payload: payload as Prisma.InputJsonObject, links: { create: { tokenHash } } },
-  })
+const versionData = ({ payload, draft, ...rest }: NewVersion) => ({
+  ...rest,
+  payload: payload as Prisma.InputJsonObject,
+  draft: draft as Prisma.InputJsonObject,
+})
+
+export async function insertReport(id: string, datasetId: number, version: NewVersion): Promise<void> {
+  await db().report.create({ data: { id, datasetId, versions: { create: { number: 1, ...versionData(version) } } } })
 }
 
-export async function listReports(datasetId: number | null): Promise<readonly ReportSummary[]> {
-  return db().report.findMany({
-    where: { datasetId },
-    orderBy: { publishedAt: 'desc' },
-    select: {
-      id: true,
-      title: true,
-      publishedAt: true,
-      links: { orderBy: { createdAt: 'asc' }, select: { createdAt: true, revokedAt: true } },
-    },
-  })
+/** Adds the next version and gives its number. Of two at the same moment one fails on the key: none is overwritten. */
+export async function insertVersion(reportId: string, version: NewVersion): Promise<number> {
+  const last = await db().reportVersion.aggregate({ where: { reportId }, _max: { number: true } })
+  const number = (last._max.number ?? 0) + 1
+  await db().reportVersion.create({ data: { reportId, number, ...versionData(version) } })
+  return number
 }
 
-export async function getReportByToken(tokenHash: Uint8Array<ArrayBuffer>) {
-  const link = await db().shareLink.findFirst({ where: { tokenHash, revokedAt: null }, include: { report: true } })
-  return link?.report ?? null
+const NEWEST = { orderBy: { number: 'desc' } } as const
+const SUMMARY = {
+  dataset: { select: { id: true, name: true, version: true, contentHash: true } },
+  versions: { ...NEWEST, select: { number: true, title: true, publishedAt: true, datasetVersion: true } },
+  links: {
+    orderBy: { createdAt: 'asc' },
+    select: { id: true, createdAt: true, expiresAt: true, revokedAt: true, views: true, passwordSalt: true },
+  },
+} satisfies Prisma.ReportInclude
+
+export type ReportSummary = Prisma.ReportGetPayload<{ include: typeof SUMMARY }>
+
+/** The reports of one dataset, or all of them; the newest first. */
+export async function listReports(datasetId?: number): Promise<readonly ReportSummary[]> {
+  const where = datasetId === undefined ? {} : { datasetId }
+  return db().report.findMany({ where, orderBy: { createdAt: 'desc' }, include: SUMMARY })
 }
 
-export async function insertLink(reportId: string, tokenHash: Uint8Array<ArrayBuffer>): Promise<void> {
-  await db().shareLink.create({ data: { reportId, tokenHash } })
+export async function getReport(id: string) {
+  return db().report.findUnique({ where: { id }, include: { versions: { ...NEWEST, take: 1 } } })
 }
 
-export async function revokeLinks(reportId: string): Promise<number> {
-  const { count } = await db().shareLink.updateMany({
-    where: { reportId, revokedAt: null },
-    data: { revokedAt: new Date() },
-  })
-  return count
+type FrozenData = {
+  readonly id: string
+  readonly dataset: string | null
+  readonly hash: string | null
+  readonly panels: readonly string[] | null
+}
+
+/** What the newest version of each report is of, without its numbers. */
+export async function listFrozenData(reportIds: readonly string[]): Promise<readonly FrozenData[]> {
+  return db().$queryRaw<FrozenData[]>`
+    select distinct on (report_id) report_id as id, payload->'dataset'->>'name' as dataset,
+      payload->'dataset'->>'contentHash' as hash, payload->'panels' as panels
+    from report_version where report_id = any(${[...reportIds]}::uuid[]) order by report_id, number desc`
 }

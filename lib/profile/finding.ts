@@ -1,11 +1,9 @@
 import { bounds, comparison, type FindingPart, factorsOf, LEVEL, pairsOf, short, signed } from './finding-words'
+import { type GapScope, gapsBySize } from './largest-gap'
 import type { Alignment, Gap, Profile, Score } from './profile'
 import { shownNames } from './shown-names'
 
 const isSignificant = ({ q }: { readonly q: number | null }): boolean => q !== null && q < LEVEL
-
-/** What the sentence is about: ids of the models, all when empty, and of the factors that are not looked at. */
-export type FindingScope = { readonly models?: readonly string[]; readonly hidden?: readonly string[] }
 
 type Names = (id: string) => string
 
@@ -16,7 +14,7 @@ type Names = (id: string) => string
  *
  * @example findingOf(profile)[0] // { text: 'gpt-3.5-turbo', strong: true }
  */
-export function findingOf(profile: Profile, { models = [], hidden = [] }: FindingScope = {}): readonly FindingPart[] {
+export function findingOf(profile: Profile, { models = [], hidden = [] }: GapScope = {}): readonly FindingPart[] {
   const judged = profile.raters.filter(
     ({ kind, id }) => kind === 'model' && (models.length === 0 || models.includes(id)),
   )
@@ -32,9 +30,7 @@ export function findingOf(profile: Profile, { models = [], hidden = [] }: Findin
     const about = profile.reference ?? profile.raters[0]?.id ?? ''
     return aloneIn(profile, about, isSeen, label, name, lead)
   }
-  const gaps = profile.gaps
-    .filter((gap) => gap.gap !== null && isSeen(gap) && judged.some(({ id }) => id === gap.rater))
-    .sort((x, y) => Math.abs(y.gap ?? 0) - Math.abs(x.gap ?? 0))
+  const gaps = gapsBySize(profile, { models, hidden })
   const significant = gaps.filter(isSignificant)
   const [largest] = significant.length > 0 ? significant : gaps
   if (!largest) return [{ text: 'People and models have no pair in common that both decided.' }]

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { getCachedProfile, putCachedProfile } from '@/lib/db/cached-profile'
 
 /** Grows when the same numbers could come out differently. */
-const METHOD_VERSION = 8
+export const METHOD_VERSION = 8
 
 /** What was built under the same key before, else builds and keeps it. The key holds everything that determines it. */
 export async function loadCached<Built extends object>(

@@ -1,4 +1,7 @@
+import { draftReport } from '@/lib/reports/draft-report'
 import { publishReport } from '@/lib/reports/publish-report'
+import { publishVersion } from '@/lib/reports/publish-version'
+import { suggestPairs } from '@/lib/reports/suggest-pairs'
 import { serveCalls } from '@/lib/threads/serve-calls'
 import { loadAnalysis } from './load-analysis'
 import { loadCompared } from './load-compared'
@@ -9,7 +12,10 @@ import { loadPair } from './load-pair'
 import { loadPairs } from './load-pairs'
 
 /** The use cases that read packed columns or build a profile; the first argument is always the dataset. */
-const calls = { loadAnalysis, loadCompared, loadDashboard, loadFactor, loadFilters, loadPair, loadPairs, publishReport }
+const calls = {
+  ...{ loadAnalysis, loadCompared, loadDashboard, loadFactor, loadFilters, loadPair, loadPairs },
+  ...{ draftReport, publishReport, publishVersion, suggestPairs },
+}
 export type ProfileCalls = typeof calls
 
 serveCalls(calls)

@@ -1,17 +1,56 @@
-import { listReports } from '@/lib/db/report'
+import { listFrozenData, listReports, type ReportSummary } from '@/lib/db/report'
+import { PANELS } from './report-payload'
 
 export type ReportRow = {
   readonly id: string
   readonly title: string
-  readonly publishedAt: string
-  /** Whether any link to it works. */
-  readonly active: boolean
-  readonly links: number
+  /** `null`: the dataset was deleted. */
+  readonly datasetId: number | null
+  readonly dataset: string
+  readonly panels: readonly (typeof PANELS)[number][]
+  /** The newest first. */
+  readonly versions: readonly { readonly number: number; readonly title: string; readonly publishedAt: string }[]
+  readonly links: readonly {
+    readonly id: string
+    readonly createdAt: string
+    readonly expiresAt: string | null
+    readonly state: 'works' | 'expired' | 'revoked'
+    readonly hasPassword: boolean
+    readonly views: number
+  }[]
+  /** The data or its measurements are not those that were frozen. For the owner alone. */
+  readonly isOutdated: boolean
 }
 
-export async function loadReports(datasetId: number): Promise<readonly ReportRow[]> {
-  return (await listReports(datasetId)).map(({ id, title, publishedAt, links }) => {
-    const open = links.filter(({ revokedAt }) => revokedAt === null).length
-    return { id, title, publishedAt: publishedAt.toISOString(), active: open > 0, links: open }
+/** What was published of one dataset, or of all of them. */
+export async function loadReports(datasetId?: number): Promise<readonly ReportRow[]> {
+  const reports = await listReports(datasetId)
+  const frozen = new Map((await listFrozenData(reports.map(({ id }) => id))).map((row) => [row.id, row]))
+  const now = new Date()
+  return reports.map(({ id, dataset, versions, links }) => {
+    const made = frozen.get(id)
+    const changed = versions[0]?.datasetVersion ?? dataset?.version
+    return {
+      id,
+      title: versions[0]?.title ?? '',
+      datasetId: dataset?.id ?? null,
+      dataset: dataset?.name ?? made?.dataset ?? '',
+      panels: PANELS.filter((panel) => made?.panels?.includes(panel)),
+      versions: versions.map(({ number, title, publishedAt }) => ({
+        ...{ number, title, publishedAt: publishedAt.toISOString() },
+      })),
+      links: links.map((link) => toLink(link, now)),
+      isOutdated: dataset !== null && (dataset.version !== changed || dataset.contentHash !== made?.hash),
+    }
   })
+}
+
+function toLink(link: ReportSummary['links'][number], now: Date): ReportRow['links'][number] {
+  const { id, createdAt, expiresAt, revokedAt, passwordSalt, views } = link
+  const isOver = expiresAt !== null && expiresAt <= now
+  return {
+    ...{ id, views, createdAt: createdAt.toISOString(), expiresAt: expiresAt?.toISOString() ?? null },
+    state: revokedAt !== null ? 'revoked' : isOver ? 'expired' : 'works',
+    hasPassword: passwordSalt !== null,
+  }
 }

@@ -1,9 +1,28 @@
-import { insertLink } from '@/lib/db/report'
+import { insertLink } from '@/lib/db/share-link'
+import { AppError } from '@/lib/errors'
+import { hashPassword } from './link-password'
 import { hashToken, newToken } from './share-token'
 
+/** Who a link lets in, and until when. */
+export type LinkAccess = {
+  readonly expiresAt: Date | null
+  /** Empty: no password. */
+  readonly password: string
+}
+
+const OPEN: LinkAccess = { expiresAt: null, password: '' }
+
 /** One more link to a published report. */
-export async function newLink(reportId: string): Promise<{ readonly token: string }> {
+export async function newLink(reportId: string, access: LinkAccess = OPEN): Promise<{ readonly token: string }> {
+  const { expiresAt, password } = access
+  if (expiresAt !== null && expiresAt.getTime() <= Date.now())
+    throw new AppError('invalid', 'The link would have expired already. Choose a later day.')
   const token = newToken()
-  await insertLink(reportId, hashToken(token))
+  await insertLink({
+    reportId,
+    tokenHash: hashToken(token),
+    expiresAt,
+    password: password === '' ? null : await hashPassword(password),
+  })
   return { token }
 }

@@ -5,6 +5,33 @@ export const PANELS = ['factors', 'alignment', 'scatter', 'slope', 'gaps', 'rate
 
 const choice = z.union([z.literal(1), z.literal(0), z.literal(-1)]).nullable()
 
+/** What made the numbers of judged factors, and with which versions all of them were computed. */
+const reproduction = z.strictObject({
+  /** Version of the program, and of the method its profiles follow. */
+  software: z.string(),
+  method: z.number().int(),
+  datasetVersion: z.number().int(),
+  factors: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        version: z.number().int(),
+        origin: z.enum(['computed', 'imported', 'judged', 'custom']),
+        judge: z.string().nullable(),
+        templates: z.array(z.strictObject({ key: z.string(), version: z.number().int() })).readonly(),
+      }),
+    )
+    .readonly(),
+  templates: z
+    .array(
+      z.strictObject({
+        ...{ key: z.string(), version: z.number().int(), label: z.string() },
+        ...{ question: z.string(), instructions: z.string(), scale: z.string().nullable() },
+      }),
+    )
+    .readonly(),
+})
+
 /** What a published report holds, field by field: nothing that is not named here can enter one. */
 export const reportPayload = z.strictObject({
   version: z.literal(1),
@@ -50,9 +77,16 @@ export const reportPayload = z.strictObject({
     .nullable()
     .default(null),
   panels: z.array(z.enum(PANELS)).readonly(),
+  /** Under a panel, in the owner's words. What follows here has a default: reports of before do not hold it. */
+  captions: z.partialRecord(z.enum(PANELS), z.string()).default({}),
+  annotators: z.enum(['hidden', 'named']).default('hidden'),
+  reproduction: reproduction.nullable().default(null),
   examples: z
     .array(
       z.strictObject({
+        /** Counted from 1, as on the pages of the dataset. */
+        number: z.number().int().nullable().default(null),
+        caption: z.string().default(''),
         prompt: z.string(),
         source: z.string().nullable(),
         a: z.string(),

@@ -2,30 +2,43 @@
 
 import { z } from 'zod'
 import { act } from '@/lib/action'
-import { ESTIMATORS } from '@/lib/profile/profile'
 import { inProfileThread } from '@/lib/profiles/in-profile-thread'
 import { newLink } from '@/lib/reports/new-link'
-import { reportPayload } from '@/lib/reports/report-payload'
+import { reportRequest } from '@/lib/reports/report-request'
 import { revokeReport } from '@/lib/reports/revoke-report'
 
-const request = z.object({
-  datasetId: z.number().int().positive(),
-  title: z.string().trim().min(1).max(200),
-  note: z.string().max(20_000),
-  panels: reportPayload.shape.panels,
-  view: reportPayload.shape.view,
-  choice: z.object({
-    estimator: z.enum(ESTIMATORS),
-    people: z.array(z.string()),
-    slice: z.string().nullable(),
-    value: z.string().nullable(),
-  }),
-  pairs: z.array(z.number().int().nonnegative()).max(20),
+const datasetId = z.number().int().positive()
+const reportId = z.uuid()
+const access = z.object({
+  expiresAt: z.iso
+    .datetime()
+    .transform((text) => new Date(text))
+    .nullable(),
+  password: z.string().max(200),
 })
 
-export const publishAction = async (input: unknown) =>
-  act(request, input, ({ datasetId, ...report }) => inProfileThread('publishReport', datasetId, report))
+const draft = z.tuple([datasetId, reportRequest])
+export const draftAction = async (...input: unknown[]) =>
+  act(draft, input, ([id, request]) => inProfileThread('draftReport', id, request))
 
-export const revokeAction = async (input: unknown) => act(z.uuid(), input, revokeReport)
+const publication = z.tuple([datasetId, reportRequest, access])
+export const publishAction = async (...input: unknown[]) =>
+  act(publication, input, async ([id, request, link]) => {
+    const { token } = await inProfileThread('publishReport', id, request, link)
+    return { token, number: 1 }
+  })
 
-export const newLinkAction = async (input: unknown) => act(z.uuid(), input, newLink)
+const version = z.tuple([datasetId, reportId, reportRequest, z.unknown()])
+export const publishVersionAction = async (...input: unknown[]) =>
+  act(version, input, async ([id, report, request]) => {
+    const { number } = await inProfileThread('publishVersion', id, report, request)
+    return { token: null, number }
+  })
+
+const revocation = z.object({ reportId, linkId: z.uuid().exactOptional() })
+export const revokeAction = async (input: unknown) =>
+  act(revocation, input, ({ reportId: id, linkId }) => revokeReport(id, linkId))
+
+const link = access.extend({ reportId })
+export const newLinkAction = async (input: unknown) =>
+  act(link, input, ({ reportId: id, ...rest }) => newLink(id, rest))

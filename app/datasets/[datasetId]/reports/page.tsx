@@ -1,27 +1,27 @@
-import { createLoader } from 'nuqs/server'
+import Link from 'next/link'
 import { datasetIn } from '@/app/datasets/dataset-id'
-import { choiceParsers, viewParsers } from '@/components/profile/view-parsers'
-import { PublishForm } from '@/components/report/publish-form'
+import { NoReports } from '@/components/report/no-reports'
 import { ReportList } from '@/components/report/report-list'
 import { Alert } from '@/components/ui/alert'
+import { Button } from '@/components/ui/button'
 import { loadReports } from '@/lib/reports/load-reports'
-import { newLinkAction, publishAction, revokeAction } from './actions'
+import { newLinkAction, revokeAction } from './actions'
 
-const loadView = createLoader(viewParsers)
-const loadChoice = createLoader(choiceParsers)
-
-export default async function ReportsPage({ params, searchParams }: PageProps<'/datasets/[datasetId]/reports'>) {
-  const { id, name, pairs, status } = await datasetIn(params)
-  const view = await loadView(searchParams)
-  const choice = await loadChoice(searchParams)
+export default async function ReportsPage({ params }: PageProps<'/datasets/[datasetId]/reports'>) {
+  const { id, status } = await datasetIn(params)
+  const reports = await loadReports(id)
+  if (reports.length === 0)
+    return status === 'ready' ? (
+      <NoReports datasetId={id} />
+    ) : (
+      <Alert title="There is nothing to publish before the dataset is imported." />
+    )
   return (
     <div className="grid gap-4">
-      {status === 'ready' ? (
-        <PublishForm datasetId={id} name={name} count={pairs} view={view} choice={choice} onPublish={publishAction} />
-      ) : (
-        <Alert title="There is nothing to publish before the dataset is imported." />
-      )}
-      <ReportList reports={await loadReports(id)} onRevoke={revokeAction} onLink={newLinkAction} />
+      <Button asChild variant="primary" className="justify-self-start">
+        <Link href={`/datasets/${id}/reports/new`}>New report</Link>
+      </Button>
+      <ReportList reports={reports} onRevoke={revokeAction} onLink={newLinkAction} />
     </div>
   )
 }

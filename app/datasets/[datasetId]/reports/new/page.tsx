@@ -1,0 +1,34 @@
+import { createLoader } from 'nuqs/server'
+import { draftAction, publishAction } from '@/app/datasets/[datasetId]/reports/actions'
+import { datasetIn } from '@/app/datasets/dataset-id'
+import { PANELS } from '@/components/profile/panels'
+import { choiceParsers, viewParsers } from '@/components/profile/view-parsers'
+import type { EditorRequest } from '@/components/report/editor-request'
+import { ReportEditor } from '@/components/report/report-editor'
+import { Alert } from '@/components/ui/alert'
+import { inProfileThread } from '@/lib/profiles/in-profile-thread'
+
+const loadView = createLoader(viewParsers)
+const loadChoice = createLoader(choiceParsers)
+
+export default async function NewReportPage({ params, searchParams }: PageProps<'/datasets/[datasetId]/reports/new'>) {
+  const { id, name, pairs, status } = await datasetIn(params)
+  if (status !== 'ready') return <Alert title="There is nothing to publish before the dataset is imported." />
+  const first: EditorRequest = {
+    ...{ title: name, note: '', panels: PANELS, captions: {}, pairs: [], pairCaptions: [] },
+    annotators: 'hidden',
+    view: await loadView(searchParams),
+    choice: await loadChoice(searchParams),
+  }
+  return (
+    <ReportEditor
+      count={pairs}
+      first={first}
+      draft={await inProfileThread('draftReport', id, first)}
+      suggestions={await inProfileThread('suggestPairs', id, first.choice)}
+      number={1}
+      onDraft={draftAction.bind(null, id)}
+      onPublish={publishAction.bind(null, id)}
+    />
+  )
+}

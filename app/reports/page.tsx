@@ -1,0 +1,23 @@
+import type { Metadata } from 'next'
+import { newLinkAction, revokeAction } from '@/app/datasets/[datasetId]/reports/actions'
+import { NoReports } from '@/components/report/no-reports'
+import { ReportList } from '@/components/report/report-list'
+import { ReportsHeading } from '@/components/report/reports-heading'
+import { loadReports } from '@/lib/reports/load-reports'
+
+export const metadata: Metadata = { title: 'Reports' }
+export const dynamic = 'force-dynamic'
+
+export default async function AllReportsPage() {
+  const reports = await loadReports()
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
+      <ReportsHeading />
+      {reports.length === 0 ? (
+        <NoReports datasetId={null} />
+      ) : (
+        <ReportList reports={reports} showDataset onRevoke={revokeAction} onLink={newLinkAction} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,61 @@
+'use client'
+
+import { AlertDialog } from '@/components/ui/alert-dialog'
+import { Badge } from '@/components/ui/badge'
+import { Button } from '@/components/ui/button'
+import { Table, TableCell, TableHead } from '@/components/ui/table'
+import { formatCount } from '@/lib/format'
+import { moment } from './moment'
+import type { LinkItem } from './report-item-props'
+
+const TONES = { works: 'good', expired: 'warn', revoked: 'neutral' } as const
+
+type LinkListProps = { readonly links: readonly LinkItem[]; readonly onRevoke: (linkId: string) => void }
+
+/** The links of a report. What a link reads cannot be shown again: only its hash is kept. */
+export function LinkList({ links, onRevoke }: LinkListProps) {
+  return (
+    <Table aria-label="Links">
+      <thead>
+        <tr>
+          <TableHead>Link of</TableHead>
+          <TableHead>State</TableHead>
+          <TableHead>Ends</TableHead>
+          <TableHead>Password</TableHead>
+          <TableHead className="text-right">Views</TableHead>
+          <TableHead>
+            <span className="sr-only">Revoke</span>
+          </TableHead>
+        </tr>
+      </thead>
+      <tbody>
+        {links.map(({ id, createdAt, expiresAt, state, hasPassword, views }) => (
+          <tr key={id}>
+            <TableCell className="whitespace-nowrap">{moment(createdAt)}</TableCell>
+            <TableCell>
+              <Badge tone={TONES[state]}>{state}</Badge>
+            </TableCell>
+            <TableCell className="whitespace-nowrap">{expiresAt === null ? 'never' : moment(expiresAt)}</TableCell>
+            <TableCell>{hasPassword ? 'yes' : 'no'}</TableCell>
+            <TableCell className="text-right">{formatCount(views)}</TableCell>
+            <TableCell className="text-right">
+              {state === 'works' && (
+                <AlertDialog
+                  trigger={
+                    <Button size="sm" variant="ghost">
+                      Revoke this one
+                    </Button>
+                  }
+                  title="Revoke this link?"
+                  description={`The link of ${moment(createdAt)} stops working at once. Other links of the report stay.`}
+                  action="Revoke link"
+                  onAction={() => onRevoke(id)}
+                />
+              )}
+            </TableCell>
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  )
+}

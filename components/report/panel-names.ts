@@ -1,0 +1,12 @@
+import type { PanelId } from '@/components/profile/panels'
+
+/** What the parts of a report are called where they are chosen. */
+export const PANEL_NAMES: Readonly<Record<PanelId, string>> = {
+  factors: 'Factor by factor',
+  alignment: 'Alignment',
+  scatter: 'People against models',
+  gaps: 'Gap table',
+  raters: 'Who chose',
+  agreement: 'Agreement',
+  method: 'How it was computed',
+}

@@ -1,0 +1,148 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { ESTIMATOR_NAMES } from '@/components/profile/estimator-name'
+import { Alert } from '@/components/ui/alert'
+import { Button } from '@/components/ui/button'
+import { Card, CardHeader } from '@/components/ui/card'
+import { Field } from '@/components/ui/field'
+import { Input } from '@/components/ui/input'
+import { Textarea } from '@/components/ui/textarea'
+import { AnnotatorChoice } from './annotator-choice'
+import { type DraftReport, draftContent, type EditorRequest, type Result } from './editor-request'
+import { ExampleFields, type Suggestions } from './example-fields'
+import { examplePairs } from './example-pairs'
+import { type Access, accessOf, OPEN_ACCESS } from './link-access'
+import { LinkFields } from './link-fields'
+import { PanelOrder } from './panel-order'
+import { ReportView } from './report-view'
+import { ShareDialog } from './share-dialog'
+import { useDraft } from './use-draft'
+import { viewInWords } from './view-in-words'
+
+type Published = { readonly token: string | null; readonly number: number }
+
+type ReportEditorProps = {
+  /** How many pairs the dataset has. */
+  readonly count: number
+  readonly first: EditorRequest
+  readonly draft: DraftReport
+  readonly suggestions: Suggestions | null
+  /** Of the version to come; from the second on the links are there already. */
+  readonly number: number
+  readonly onDraft: (request: EditorRequest) => Promise<Result<DraftReport>>
+  readonly onPublish: (request: EditorRequest, access: Access) => Promise<Result<Published>>
+}
+
+/** Writes a report beside what its readers will see, and publishes it. */
+export function ReportEditor({ count, first, draft, suggestions, number, onDraft, onPublish }: ReportEditorProps) {
+  const router = useRouter()
+  const [words, setWords] = useState(first)
+  const [pairs, setPairs] = useState(first.pairs.map((pair) => pair + 1).join(', '))
+  const [captions, setCaptions] = useState<Readonly<Record<number, string>>>(
+    Object.fromEntries(first.pairs.map((pair, at) => [pair, first.pairCaptions[at] ?? ''])),
+  )
+  const [access, setAccess] = useState(OPEN_ACCESS)
+  const [error, setError] = useState<string | null>(null)
+  const [published, setPublished] = useState<Published | null>(null)
+  const [isBusy, setBusy] = useState(false)
+  const isNew = number === 1
+
+  const examples = examplePairs(pairs, count)
+  const chosen = examples.ok ? examples.pairs : []
+  const request = { ...words, pairs: chosen, pairCaptions: chosen.map((pair) => captions[pair] ?? '') }
+  const shown = useDraft(draft, request, onDraft)
+  const change = (part: Partial<EditorRequest>) => setWords({ ...words, ...part })
+  const link = accessOf(access, new Date())
+
+  async function publish(): Promise<void> {
+    if (!examples.ok || !link) return setError('Choose a last day for the link that is still to come.')
+    setBusy(true)
+    setError(null)
+    const result = await onPublish({ ...request, title: request.title.trim() }, link).finally(() => setBusy(false))
+    if (!result.ok) return setError(result.message)
+    setPublished(result.value)
+    if (!isNew) router.refresh()
+  }
+  return (
+    <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 xl:grid-cols-[400px_minmax(0,1fr)]">
+      <Card aria-labelledby="editor-title">
+        <CardHeader
+          id="editor-title"
+          title={isNew ? 'Publish a report' : `Edit the report: version ${number} to come`}
+          note={`A frozen copy of the profile as you saw it: ${ESTIMATOR_NAMES[words.choice.estimator]}, ${viewInWords(words.view)}.${isNew ? '' : ' Publishing takes the numbers of today; every link stays and shows the new version.'}`}
+        />
+        <form
+          className="grid gap-5"
+          onSubmit={async (event) => {
+            event.preventDefault()
+            await publish()
+          }}
+        >
+          <Field id="report-title" label="Title">
+            {(ids) => (
+              <Input
+                {...ids}
+                required
+                maxLength={200}
+                value={words.title}
+                onChange={({ target }) => change({ title: target.value })}
+              />
+            )}
+          </Field>
+          <Field id="report-note" label="Note" hint="Markdown.">
+            {(ids) => (
+              <Textarea
+                {...ids}
+                rows={5}
+                maxLength={20_000}
+                value={words.note}
+                onChange={({ target }) => change({ note: target.value })}
+              />
+            )}
+          </Field>
+          <PanelOrder
+            panels={words.panels}
+            captions={words.captions}
+            onPanels={(panels) => change({ panels })}
+            onCaptions={(texts) => change({ captions: texts })}
+          />
+          <ExampleFields
+            {...{ examples, captions, suggestions }}
+            text={pairs}
+            onText={setPairs}
+            onCaptions={setCaptions}
+          />
+          <AnnotatorChoice annotators={words.annotators} onChange={(annotators) => change({ annotators })} />
+          {isNew && <LinkFields value={access} onChange={setAccess} />}
+          {(error ?? shown.error) && <Alert tone="bad" title={error ?? shown.error} />}
+          {published !== null && !isNew && (
+            <Alert title={`Version ${published.number} is published.`}>Every working link shows it from now on.</Alert>
+          )}
+          <Button
+            type="submit"
+            variant="primary"
+            size="lg"
+            className="justify-self-start"
+            disabled={isBusy || words.title.trim() === '' || !examples.ok}
+          >
+            {isNew ? 'Publish' : 'Publish new version'}
+          </Button>
+        </form>
+      </Card>
+      <section aria-label="Preview" aria-busy={shown.isLate} className="min-w-0">
+        <p className="mb-4 text-muted text-sm">Preview: what readers will see.</p>
+        <div className={shown.isLate ? 'opacity-60 transition-opacity' : ''}>
+          <ReportView report={draftContent(shown.draft, request, number)} />
+        </div>
+      </section>
+      <ShareDialog
+        title="Published"
+        token={published?.token ?? null}
+        panels={words.panels}
+        onClose={() => setPublished(null)}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,25 @@
+import type { PanelId } from '@/components/profile/panels'
+import { ProfilePanel } from '@/components/profile/profile-panel'
+import { weightRows } from '@/components/profile/weight-rows'
+import type { ReportContent } from './report-content'
+
+type ReportEmbedProps = { readonly report: ReportContent; readonly panel: PanelId; readonly href: string }
+
+/** One panel of a report, to stand in another site's page, with the way back to the whole. */
+export function ReportEmbed({ report, panel, href }: ReportEmbedProps) {
+  const { profile, factors, view, title, number, publishedAt, captions } = report
+  const { rows, models } = weightRows(profile, factors, view)
+  return (
+    <figure className="grid grid-cols-[minmax(0,1fr)] gap-2">
+      <ProfilePanel {...{ panel, profile, factors, rows, models }} significant={view.significant} factorsHref={null} />
+      <figcaption className="text-muted text-sm">
+        {captions[panel] && <span className="block">{captions[panel]}</span>}
+        From{' '}
+        <a href={href} target="_blank" rel="noopener noreferrer" className="underline">
+          {title}
+        </a>
+        , version {number}, {publishedAt?.slice(0, 10)}. Made with Proclivity.
+      </figcaption>
+    </figure>
+  )
+}

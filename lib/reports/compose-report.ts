@@ -1,0 +1,71 @@
+import { getDataset } from '@/lib/db/dataset'
+import { AppError } from '@/lib/errors'
+import { findingOf } from '@/lib/profile/finding'
+import type { Profile } from '@/lib/profile/profile'
+import type { ProfileChoice } from '@/lib/profile/profile-choice'
+import { loadDashboard } from '@/lib/profiles/load-dashboard'
+import { loadPair } from '@/lib/profiles/load-pair'
+import { annotatorNames, hideAnnotators } from './hide-annotators'
+import { loadReproduction } from './load-reproduction'
+import { type ReportPayload, reportPayload } from './report-payload'
+import type { ReportRequest } from './report-request'
+
+type Composed = { readonly payload: ReportPayload; readonly datasetVersion: number }
+
+/** A report of the dataset as it is now. A draft is shown, and a report published, from nothing else. */
+export async function composeReport(datasetId: number, request: ReportRequest): Promise<Composed> {
+  const dataset = await getDataset(datasetId)
+  const dashboard = await loadDashboard(datasetId, request.choice)
+  if (!dataset || !dashboard) throw new AppError('not-found', 'This dataset is not there or not imported yet.')
+  const { view, panels, captions = {}, pairs, pairCaptions = [], annotators = 'hidden' } = request
+  const profile = annotators === 'hidden' ? hideAnnotators(dashboard.profile) : dashboard.profile
+  const names = annotators === 'hidden' ? hiddenNames(dashboard.profile) : null
+  const { name, task, format, contentHash, version } = dataset
+  const examples = pairs.map((pair, at) => exampleOf(datasetId, pair, names, pairCaptions[at] ?? ''))
+  const payload = reportPayload.parse({
+    version: 1,
+    dataset: { name, task, pairs: dataset.pairs, prompts: dataset.prompts, format, contentHash },
+    profile,
+    finding: findingOf(profile),
+    factors: dashboard.factors,
+    ...{ view, panels, captions, annotators },
+    part: partOf(dashboard.choice),
+    reproduction: await loadReproduction(datasetId, version, profile),
+    examples: await Promise.all(examples),
+  })
+  return { payload, datasetVersion: version }
+}
+
+function partOf({ people, slice, value }: ProfileChoice): ReportPayload['part'] {
+  if (people.length === 0 && value === null) return null
+  return {
+    people: people.length === 0 ? null : people.length,
+    slice: slice === null || value === null ? null : { name: slice, value },
+  }
+}
+
+type Names = ReadonlyMap<string, string>
+
+/** What a rater of the dataset is called in a report, by its own name. */
+function hiddenNames(profile: Profile): Names {
+  const hidden = annotatorNames(profile)
+  return new Map(profile.raters.map(({ id, kind, name }) => [`${kind} ${name}`, hidden.get(id) ?? name]))
+}
+
+async function exampleOf(datasetId: number, index: number, names: Names | null, caption: string) {
+  const pair = await loadPair(datasetId, index)
+  if (!pair) throw new AppError('not-found', `There is no pair ${index + 1} in this dataset.`)
+  return {
+    number: index + 1,
+    caption,
+    prompt: pair.prompt,
+    source: pair.source,
+    a: pair.a.text,
+    b: pair.b.text,
+    votes: pair.votes.map(({ rater, kind, choice }) => ({
+      rater: names === null ? rater : (names.get(`${kind} ${rater}`) ?? kind),
+      kind,
+      choice,
+    })),
+  }
+}

@@ -1,0 +1,34 @@
+import { listFactors } from '@/lib/db/measurement'
+import type { Profile } from '@/lib/profile/profile'
+import { METHOD_VERSION } from '@/lib/profiles/load-cached'
+import { listTemplates } from '@/lib/runs/list-templates'
+import software from '@/package.json'
+import type { ReportPayload } from './report-payload'
+
+/** With what the numbers of a profile were made: versions, and the questions that judges were asked. */
+export async function loadReproduction(
+  datasetId: number,
+  datasetVersion: number,
+  profile: Profile,
+): Promise<NonNullable<ReportPayload['reproduction']>> {
+  const rows = new Map((await listFactors(datasetId)).map((row) => [row.key, row]))
+  const factors = profile.factors.flatMap(({ id }) => {
+    const row = rows.get(id)
+    if (!row) return []
+    const { version, origin, details } = row
+    return [{ id, version, origin, judge: details?.model ?? null, templates: details?.templates ?? [] }]
+  })
+  const asked = new Set(factors.flatMap(({ templates }) => templates.map(({ key, version }) => `${key} ${version}`)))
+  const templates = asked.size === 0 ? [] : await listTemplates()
+  return {
+    software: software.version,
+    method: METHOD_VERSION,
+    datasetVersion,
+    factors,
+    templates: templates
+      .filter(({ key, version }) => asked.has(`${key} ${version}`))
+      .map(({ key, version, label, question, instructions, scale }) => ({
+        ...{ key, version, label, question, instructions, scale },
+      })),
+  }
+}

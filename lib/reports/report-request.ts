@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { ESTIMATORS } from '@/lib/profile/profile'
+import { reportPayload } from './report-payload'
+
+const { view, panels, captions, annotators } = reportPayload.shape
+const CAPTION = 500
+const MOST_PAIRS = 20
+
+/** What the owner of a report chose: which profile, how it is seen, and what is said beside it. */
+export const reportRequest = z.object({
+  title: z.string().trim().min(1).max(200),
+  /** Markdown. */
+  note: z.string().max(20_000),
+  view,
+  panels: panels.refine((chosen) => new Set(chosen).size === chosen.length, 'A panel is in it twice.'),
+  choice: z
+    .object({
+      estimator: z.enum(ESTIMATORS),
+      people: z.array(z.string()).readonly(),
+      slice: z.string().nullable(),
+      value: z.string().nullable(),
+    })
+    .exactOptional(),
+  captions: captions
+    .unwrap()
+    .refine((all) => Object.values(all).every((each) => each.length <= CAPTION))
+    .exactOptional(),
+  /** Indexes of the pairs whose texts go into the report, and what is said of each. */
+  pairs: z.array(z.number().int().nonnegative()).max(MOST_PAIRS).readonly(),
+  pairCaptions: z.array(z.string().max(CAPTION)).max(MOST_PAIRS).readonly().exactOptional(),
+  annotators: annotators.unwrap().exactOptional(),
+})
+export type ReportRequest = z.output<typeof reportRequest>

@@ -1,0 +1,33 @@
+import { largestGapOf } from '@/lib/profile/largest-gap'
+import { ALL_PAIRS } from '@/lib/profile/pairs-query'
+import type { ProfileChoice } from '@/lib/profile/profile-choice'
+import { loadDashboard } from '@/lib/profiles/load-dashboard'
+import { loadPairs } from '@/lib/profiles/load-pairs'
+
+export type SuggestedPairs = {
+  readonly factor: string
+  readonly model: string
+  /** How many there are in all. */
+  readonly total: number
+  readonly pairs: readonly { readonly index: number; readonly prompt: string }[]
+}
+
+const MOST = 6
+
+/** Pairs that show the largest gap: only the model chose the response with more of that factor; the clearest first. */
+export async function suggestPairs(datasetId: number, choice: Partial<ProfileChoice>): Promise<SuggestedPairs | null> {
+  const dashboard = await loadDashboard(datasetId, choice)
+  const gap = dashboard && largestGapOf(dashboard.profile)
+  if (!gap) return null
+  const { rater, factor } = gap
+  const { slice, value } = dashboard.choice
+  const query = { ...ALL_PAIRS, factor, model: rater, group: 'model-only', sort: 'difference', slice, value } as const
+  const page = await loadPairs(datasetId, query)
+  const { factors, raters } = dashboard.profile
+  return {
+    factor: factors.find(({ id }) => id === factor)?.label ?? factor,
+    model: raters.find(({ id }) => id === rater)?.name ?? rater,
+    total: page?.total ?? 0,
+    pairs: (page?.rows ?? []).slice(0, MOST).map(({ index, prompt }) => ({ index, prompt })),
+  }
+}
