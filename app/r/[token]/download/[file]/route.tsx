@@ -1,0 +1,34 @@
+import { notFound } from 'next/navigation'
+import { openedReport } from '@/app/r/[token]/opened-report'
+import { ReportFile } from '@/components/report/file/report-file'
+import type { ReportView } from '@/lib/reports/load-report'
+import { reportCsv } from '@/lib/reports/report-csv'
+import { reportJson } from '@/lib/reports/report-json'
+
+type Maker = { readonly type: string; readonly make: (report: ReportView) => string | Promise<string> }
+
+async function reportHtml(report: ReportView): Promise<string> {
+  // React's server renderer may be used in a route, but not imported where pages are built from.
+  const { renderToStaticMarkup } = await import('react-dom/server')
+  return `<!doctype html>\n${renderToStaticMarkup(<ReportFile report={report} />)}\n`
+}
+
+const FILES: ReadonlyMap<string, Maker> = new Map([
+  ['report.html', { type: 'text/html; charset=utf-8', make: reportHtml }],
+  ['report.json', { type: 'application/json', make: reportJson }],
+  ['scores.csv', { type: 'text/csv; charset=utf-8', make: reportCsv }],
+])
+
+export async function GET(_: Request, { params }: RouteContext<'/r/[token]/download/[file]'>): Promise<Response> {
+  const { token, file } = await params
+  const report = await openedReport(token)
+  const maker = FILES.get(file) ?? notFound()
+  if (report === 'locked') return new Response('This report has a password.', { status: 401 })
+  return new Response(await maker.make(report), {
+    headers: {
+      'content-type': maker.type,
+      'content-disposition': `attachment; filename="${file}"`,
+      'cache-control': 'private, no-store',
+    },
+  })
+}

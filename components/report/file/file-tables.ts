@@ -1,0 +1,119 @@
+import { dumbbellTwin } from '@/components/charts/dumbbell-twin'
+import type { Twin, TwinCell } from '@/components/charts/twin'
+import type { ModelSeries, WeightRow } from '@/components/charts/weight-row'
+import { agreementWith } from '@/components/profile/agreement-of'
+import { gapLines } from '@/components/profile/gap-lines'
+import type { PanelId } from '@/components/profile/panels'
+import { formatCount, formatGap, formatInterval, formatProbability, formatScore, formatShare } from '@/lib/format'
+import type { Estimate, Profile } from '@/lib/profile/profile'
+
+export type FileTable = { readonly title: string; readonly twin: Twin }
+
+type Shown = { readonly profile: Profile; readonly rows: readonly WeightRow[]; readonly models: readonly ModelSeries[] }
+type Format = (value: number | null) => string
+
+const word = (text: string): TwinCell => ({ text, value: text })
+const cell = (value: number | null, format: Format): TwinCell => ({ text: format(value), value })
+const count = (value: number): TwinCell => ({ text: formatCount(value), value })
+const estimate = (each: Estimate, format: Format = formatScore): TwinCell => ({
+  text: `${format(each.value)} ${each.value === null ? '' : formatInterval(each, format)}`.trim(),
+  value: each.value,
+})
+
+/** `words`: how many columns from the left are words. */
+function table(title: string, labels: readonly string[], rows: readonly (readonly TwinCell[])[], words = 1): FileTable {
+  const columns = labels.map((label, at) => ({ id: `${at} ${label}`, label, numeric: at >= words }))
+  return { title, twin: { columns, rows } }
+}
+
+function alignmentTable({ profile, models }: Shown): FileTable {
+  const found = new Map(profile.alignments.map((each) => [each.rater, each]))
+  const lines = models.flatMap(({ id, name }) => {
+    const [alignment, agreement] = [found.get(id), agreementWith(profile, id)]
+    if (!alignment) return []
+    const { factors, kendall, spearman, pearson } = alignment
+    const alike = agreement
+      ? [estimate(agreement.agreement, formatShare), estimate(agreement.kappa), count(agreement.n)]
+      : [word('–'), word('–'), word('–')]
+    return [[word(name), count(factors), estimate(kendall), estimate(spearman), estimate(pearson), ...alike]]
+  })
+  const { ceiling } = profile
+  const people = ceiling
+    ? [
+        [
+          ...[word('People among themselves'), count(ceiling.factors), estimate(ceiling.kendall)],
+          ...[estimate(ceiling.spearman), estimate(ceiling.pearson), word(''), word(''), word('')],
+        ],
+      ]
+    : []
+  const labels = ['Model', 'Factors', 'Kendall τb', 'Spearman ρ', 'Pearson r', 'Same choice', 'κ', 'n']
+  return table('How close the models come to people', labels, [...lines, ...people])
+}
+
+function scatterTable({ rows, models }: Shown): FileTable {
+  const lines = rows.flatMap(({ label, people, models: others }) =>
+    others.map(({ score, gap }, at) => [
+      ...[word(label), word(models[at]?.name ?? ''), cell(people?.value ?? null, formatScore)],
+      ...[cell(score.value, formatScore), cell(gap?.value ?? null, formatGap), count(gap?.n ?? score.n)],
+    ]),
+  )
+  return table('People against models', ['Factor', 'Model', 'People', 'Model score', 'Gap', 'n'], lines, 2)
+}
+
+function gapTable({ profile, rows, models }: Shown): FileTable {
+  const lines = gapLines(profile, rows, models).map(({ factor, model, gap }) => [
+    ...[word(factor), word(model), cell(gap.referenceScore, formatScore), cell(gap.modelScore, formatScore)],
+    estimate({ value: gap.gap, low: gap.low, high: gap.high }, formatGap),
+    ...[cell(gap.q, formatProbability), count(gap.n), word(gap.paired ? 'common' : 'own')],
+  ])
+  const labels = ['Factor', 'Model', 'People', 'Model score', 'Gap', 'q', 'n', 'Pairs']
+  return table('Every gap in numbers', labels, lines, 2)
+}
+
+function ratersTable({ profile }: Shown): FileTable {
+  const lines = profile.raters.map(({ name, kind, setting, decided, ties, missing, orders, of }) => [
+    word(name),
+    word(
+      kind === 'human'
+        ? of === null
+          ? 'person'
+          : `majority of ${of}`
+        : `model, ${setting === 'generation' ? 'writing' : 'judging'}`,
+    ),
+    ...[count(decided), count(ties), count(missing)],
+    ...(orders
+      ? [estimate(orders.flipRate, formatShare), estimate(orders.firstShown, formatShare)]
+      : [word(''), word('')]),
+  ])
+  return table('Who chose', ['Rater', 'Kind', 'Decided', 'Ties', 'Missing', 'Flipped', 'First shown'], lines, 2)
+}
+
+function agreementTable({ profile }: Shown): FileTable {
+  const names = new Map(profile.raters.map(({ id, name }) => [id, name]))
+  const lines = profile.agreements.map(({ first, second, agreement, agreementWithoutTies, kappa, n }) => [
+    ...[word(names.get(first) ?? first), word(names.get(second) ?? second)],
+    ...[estimate(agreement, formatShare), estimate(agreementWithoutTies, formatShare), estimate(kappa), count(n)],
+  ])
+  return table('Who agrees with whom', ['Rater', 'and', 'Same choice', 'Without ties', 'κ', 'n'], lines, 2)
+}
+
+function weightsTable({ profile, rows, models }: Shown): FileTable {
+  const people = profile.reference === null ? null : 'People'
+  return { title: 'What drives the choice, factor by factor', twin: dumbbellTwin(rows, models, people, null) }
+}
+
+const TABLES: Readonly<Record<Exclude<PanelId, 'method'>, (shown: Shown) => FileTable>> = {
+  factors: weightsTable,
+  alignment: alignmentTable,
+  scatter: scatterTable,
+  gaps: gapTable,
+  raters: ratersTable,
+  agreement: agreementTable,
+}
+
+/** A panel of a report as a table, with the same words and digits as on the page; `null` where it has no numbers. */
+export function fileTable(panel: PanelId, shown: Shown): FileTable | null {
+  if (panel === 'method') return null
+  const made = TABLES[panel](shown)
+  return made.twin.rows.length === 0 ? null : made
+}

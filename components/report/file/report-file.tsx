@@ -1,0 +1,98 @@
+import { choiceInWords } from '@/components/pair/vote-badge'
+import { ESTIMATOR_NAMES } from '@/components/profile/estimator-name'
+import { weightRows } from '@/components/profile/weight-rows'
+import { Note } from '@/components/report/note'
+import { partInWords } from '@/components/report/part-in-words'
+import { citationOf } from '@/components/report/report-citation'
+import type { ReportContent } from '@/components/report/report-content'
+import { annotatorsInWords, reportFacts } from '@/components/report/report-facts'
+import { reproductionFacts } from '@/components/report/reproduction-facts'
+import { FILE_STYLE } from './file-style'
+import { FileTableView } from './file-table-view'
+import { fileTable } from './file-tables'
+import { StaticDumbbell } from './static-dumbbell'
+
+// The framework's own head is for pages; this one is a file's.
+const Head = 'head'
+
+/** A whole report as one document that asks the network for nothing, and needs no script. */
+export function ReportFile({ report }: { readonly report: ReportContent }) {
+  const { title, note, finding, profile, factors, view, panels, captions, examples, reproduction } = report
+  const { rows, models } = weightRows(profile, factors, view)
+  const part = partInWords(report.part)
+  return (
+    <html lang="en">
+      <Head>
+        <meta charSet="utf-8" />
+        <meta httpEquiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'" />
+        <meta name="referrer" content="no-referrer" />
+        <meta name="viewport" content="width=device-width" />
+        <title>{title}</title>
+        <style>{FILE_STYLE}</style>
+      </Head>
+      <body>
+        <h1>{title}</h1>
+        <p className="quiet">{reportFacts(report).join(' · ')}</p>
+        {part && <p>{part}</p>}
+        <p className="quiet">{annotatorsInWords(report.annotators)}</p>
+        {note && <Note text={note} />}
+        <p className="finding">{finding.map(({ text }) => text).join('')}</p>
+        {panels.map((panel) => {
+          const table = fileTable(panel, { profile, rows, models })
+          return (
+            table && (
+              <section key={panel}>
+                <h2>{table.title}</h2>
+                {panel === 'factors' && (
+                  <StaticDumbbell
+                    {...{ rows, models }}
+                    title={table.title}
+                    people={profile.reference === null ? null : 'People'}
+                    estimator={ESTIMATOR_NAMES[profile.settings.estimator]}
+                  />
+                )}
+                <FileTableView twin={table.twin} />
+                {captions[panel] && <p className="caption">{captions[panel]}</p>}
+              </section>
+            )
+          )
+        })}
+        {examples.map(({ number, caption, prompt, source, a, b, votes }, at) => (
+          <section key={`${number} ${prompt} ${a} ${b}`}>
+            <h2>Example pair {number ?? at + 1}</h2>
+            <p className="text">{prompt}</p>
+            {source && <pre>{source}</pre>}
+            <p className="side text">A: {a}</p>
+            <p className="side text">B: {b}</p>
+            <p>{votes.map(({ rater, choice }) => `${rater}: ${choiceInWords(choice)}`).join(' · ')}</p>
+            {caption && <p className="caption">{caption}</p>}
+          </section>
+        ))}
+        <section>
+          <h2>Cite and repeat</h2>
+          <pre>{citationOf(report)}</pre>
+          <dl>
+            {reproductionFacts(report).map(([name, value]) => [
+              <dt key={`${name} name`}>{name}</dt>,
+              <dd key={name}>{value}</dd>,
+            ])}
+          </dl>
+          {reproduction && (
+            <p className="quiet">
+              Factors: {reproduction.factors.map(({ id, version }) => `${id} version ${version}`).join(', ')}.
+            </p>
+          )}
+          {reproduction?.templates.map(({ key, version, label, question, instructions }) => (
+            <div key={`${key} ${version}`}>
+              <h2>
+                Asked of the judge: {label} ({key} version {version})
+              </h2>
+              <p>{question}</p>
+              <pre>{instructions}</pre>
+            </div>
+          ))}
+        </section>
+      </body>
+    </html>
+  )
+}
