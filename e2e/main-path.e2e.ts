@@ -43,13 +43,15 @@ test.describe('with real data', () => {
 
     await page.goto(`${dashboard}?sort=name`)
     await page.getByRole('link', { name: 'Publish report' }).click()
-    await page.waitForURL(/\/reports\?sort=name$/)
+    await page.waitForURL(/\/reports\/new\?sort=name$/)
     await page.getByLabel('Title').fill('What drives PandaLM')
+    await expect(page.getByRole('heading', { name: 'What drives PandaLM' })).toBeVisible()
     await page.getByLabel('Note').fill('A **bold** claim <script>alert(1)</script>')
     await page.getByLabel('Example pairs').fill('3')
     await expectAccessible(page)
+    await expect(page.getByRole('heading', { name: 'Example pair' })).toBeVisible()
     await page.getByRole('button', { name: 'Publish' }).click()
-    const link = await page.getByRole('status').getByRole('link').getAttribute('href')
+    const link = await page.getByRole('dialog').getByRole('status').getByRole('link').getAttribute('href')
 
     const guest = await (await browser.newContext()).newPage()
     const answer = await guest.goto(link ?? '')
@@ -60,10 +62,10 @@ test.describe('with real data', () => {
     expect(await guest.content()).not.toContain('annotator1')
     await expectAccessible(guest)
 
-    await page.reload()
-    await page.getByRole('button', { name: 'Revoke' }).click()
+    await page.goto(`${dashboard}/reports`)
+    await page.getByRole('button', { name: 'Revoke', exact: true }).click()
     await page.getByRole('button', { name: 'Revoke links' }).click()
-    await expect(page.getByText('revoked', { exact: true })).toBeVisible()
+    await expect(page.getByText('revoked', { exact: true }).first()).toBeVisible()
     expect((await guest.goto(link ?? ''))?.status()).toBe(404)
   })
 

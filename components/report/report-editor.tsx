@@ -1,6 +1,6 @@
 'use client'
 
-import { useRouter } from 'next/navigation'
+import { usePathname, useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { ESTIMATOR_NAMES } from '@/components/profile/estimator-name'
 import { Alert } from '@/components/ui/alert'
@@ -38,6 +38,7 @@ type ReportEditorProps = {
 /** Writes a report beside what its readers will see, and publishes it. */
 export function ReportEditor({ count, first, draft, suggestions, number, onDraft, onPublish }: ReportEditorProps) {
   const router = useRouter()
+  const path = usePathname()
   const [words, setWords] = useState(first)
   const [pairs, setPairs] = useState(first.pairs.map((pair) => pair + 1).join(', '))
   const [captions, setCaptions] = useState<Readonly<Record<number, string>>>(
@@ -141,7 +142,10 @@ export function ReportEditor({ count, first, draft, suggestions, number, onDraft
         title="Published"
         token={published?.token ?? null}
         panels={words.panels}
-        onClose={() => setPublished(null)}
+        onClose={() => {
+          setPublished(null)
+          router.push(path.replace(/\/new$/, ''))
+        }}
       />
     </div>
   )
