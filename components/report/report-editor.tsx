@@ -68,7 +68,10 @@ export function ReportEditor({ count, first, draft, suggestions, number, onDraft
   }
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 xl:grid-cols-[400px_minmax(0,1fr)]">
-      <Card aria-labelledby="editor-title">
+      <Card
+        aria-labelledby="editor-title"
+        className="xl:sticky xl:top-18 xl:max-h-[calc(100dvh-88px)] xl:overflow-y-auto"
+      >
         <CardHeader
           id="editor-title"
           title={isNew ? 'Publish a report' : `Edit the report: version ${number} to come`}

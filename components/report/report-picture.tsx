@@ -28,7 +28,15 @@ export function ReportPicture({ report }: { readonly report: ReportContent | nul
       }}
     >
       <div style={{ display: 'flex', flexDirection: 'column' }}>
-        <div style={{ display: 'flex', fontSize: report ? 26 : 72, color: report ? MUTED : INK }}>Proclivity</div>
+        <div
+          style={{
+            ...{ display: 'flex', justifyContent: 'space-between', alignItems: 'center' },
+            ...{ fontSize: report ? 26 : 72, color: report ? MUTED : INK },
+          }}
+        >
+          Proclivity
+          {report && <Key report={report} />}
+        </div>
         {title && <div style={{ display: 'flex', fontSize: 52, marginTop: 8 }}>{title}</div>}
         {finding && (
           <div style={{ display: 'flex', fontSize: 28, lineHeight: 1.35, marginTop: 16, color: MUTED }}>{finding}</div>
@@ -51,10 +59,42 @@ const dotsOf = ({ people, models }: WeightRow, styles: readonly number[]): reado
     : [{ value: people.value, colour: FILE_COLOURS.human[0], isPeople: true }]),
 ]
 
-/** The first factors of the view on one axis: people round, models square. */
+const least = (dots: readonly Dot[]): number => Math.min(...dots.map(({ value }) => value))
+const most = (dots: readonly Dot[]): number => Math.max(...dots.map(({ value }) => value))
+
+function Join({ from, to }: { readonly from: number; readonly to: number }) {
+  const background = FILE_COLOURS['line-strong'][0]
+  return <div style={{ position: 'absolute', left: from, width: to - from, top: 22, height: 4, background }} />
+}
+
+/** Who is who: people round, models square. */
+function Key({ report }: { readonly report: ReportContent }) {
+  const { models } = weightRows(report.profile, report.factors, report.view)
+  const people = { name: 'People', colour: FILE_COLOURS.human[0], radius: 9 }
+  const others = models
+    .slice(0, MOST_MODELS)
+    .map(({ name, style }) => ({
+      name: pictureText(name, 20) ?? 'Model',
+      colour: plainColour(style.colour),
+      radius: 2,
+    }))
+  return (
+    <div style={{ display: 'flex', fontSize: 22, color: INK }}>
+      {[...(report.profile.reference === null ? [] : [people]), ...others].map(({ name, colour, radius }) => (
+        <div key={`${name} ${colour}`} style={{ display: 'flex', alignItems: 'center', marginLeft: 24 }}>
+          <div style={{ width: 18, height: 18, marginRight: 8, background: colour, borderRadius: radius }} />
+          {name}
+        </div>
+      ))}
+    </div>
+  )
+}
+
+/** The factors with the largest gaps on one axis, and what people score. */
 function Lines({ report }: { readonly report: ReportContent }) {
   const { profile, factors, view } = report
-  const { rows, models } = weightRows(profile, factors, view)
+  // The largest gaps, whatever the report begins with.
+  const { rows, models } = weightRows(profile, factors, { ...view, sort: 'gap', pinned: [] })
   const ids = profile.raters.filter(({ kind }) => kind === 'model').map(({ id }) => id)
   const styles = models.map(({ id }) => ids.indexOf(id))
   const lines = rows.slice(0, MOST_ROWS).map((row) => ({ row, dots: dotsOf(row, styles) }))
@@ -71,6 +111,7 @@ function Lines({ report }: { readonly report: ReportContent }) {
           <div style={{ display: 'flex', width: 320 }}>{pictureText(row.label, 24) ?? ''}</div>
           <div style={{ display: 'flex', position: 'relative', width: TRACK, height: 48 }}>
             <div style={{ position: 'absolute', left: at(0), width: 2, height: 48, background: LINE }} />
+            {dots.length > 1 && <Join from={at(least(dots))} to={at(most(dots))} />}
             {dots.map(({ value, colour, isPeople }) => (
               <div
                 key={`${colour} ${value}`}
