@@ -31,7 +31,10 @@ const REQUEST = { title: 'First', note: '', view: WHOLE_VIEW, panels: ['gaps', '
 const DAY = 24 * 60 * 60 * 1000
 
 let dataset: Promise<number> | undefined
-const ready = () => (dataset ??= importFiles([{ name: 'own.csv', bytes: CSV }]))
+function ready(): Promise<number> {
+  dataset ??= importFiles([{ name: 'own.csv', bytes: CSV }])
+  return dataset
+}
 
 async function files(token: string) {
   const report = await loadReport(token)
