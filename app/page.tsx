@@ -1,12 +1,16 @@
 import { z } from 'zod'
 import { editDatasetAction, removeDatasetAction } from '@/app/datasets/actions'
+import { hideStartGuideAction } from '@/app/start-guide-actions'
+import { wantsStartGuide } from '@/app/start-guide-cookie'
 import { DatasetActions } from '@/components/dataset/dataset-actions'
 import { DatasetFilter } from '@/components/dataset/dataset-filter'
 import { DatasetList } from '@/components/dataset/dataset-list'
 import { DatasetPages } from '@/components/dataset/dataset-pages'
 import { DatasetsHeading } from '@/components/dataset/datasets-heading'
 import { NoDatasets } from '@/components/dataset/no-datasets'
+import { StartGuide } from '@/components/start/start-guide'
 import { loadDatasets } from '@/lib/datasets/load-datasets'
+import { loadStartGuide } from '@/lib/datasets/load-start-guide'
 import { TASKS } from '@/lib/factors/task'
 
 export const dynamic = 'force-dynamic'
@@ -15,16 +19,19 @@ const query = z.object({
   text: z.string().trim().max(200).catch(''),
   task: z.enum(TASKS).nullable().catch(null),
   sort: z.enum(['newest', 'name', 'pairs']).catch('newest'),
+  start: z.enum(['shown', 'hidden']).nullable().catch(null).default(null),
   page: z.coerce.number().int().min(1).max(1_000_000).catch(1),
 })
 
 export default async function DatasetsPage({ searchParams }: PageProps<'/'>) {
-  const { page, ...filter } = query.parse(await searchParams)
+  const { page, start, ...filter } = query.parse(await searchParams)
   const { datasets, total, pages } = await loadDatasets(filter, page)
   const searching = filter.text !== '' || filter.task !== null || page > 1
+  const guide = (await wantsStartGuide(start, searching)) ? await loadStartGuide() : null
   return (
     <div className="grid gap-6">
       <DatasetsHeading />
+      {guide && <StartGuide {...guide} onHide={hideStartGuideAction} />}
       {(searching || total > 6) && <DatasetFilter {...filter} />}
       {datasets.length === 0 && <NoDatasets searching={searching} />}
       <DatasetList

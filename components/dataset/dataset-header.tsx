@@ -1,3 +1,5 @@
+import type { GuideStep } from '@/components/start/guide-steps'
+import { SampleSteps } from '@/components/start/sample-steps'
 import { countOf } from '@/lib/format'
 import { DatasetTabs } from './dataset-tabs'
 import { ExportMenu } from './export-menu'
@@ -15,11 +17,12 @@ type DatasetHeaderProps = {
     readonly people: readonly string[]
     readonly models: readonly string[]
     readonly format: string
+    readonly guide: readonly GuideStep[]
   }
 }
 
 export function DatasetHeader({ dataset }: DatasetHeaderProps) {
-  const { id, name, description, task, status, pairs, prompts, people, models, format } = dataset
+  const { id, name, description, task, status, pairs, prompts, people, models, format, guide } = dataset
   const facts = [
     TASK_NAMES[task],
     ...(status === 'ready'
@@ -40,6 +43,7 @@ export function DatasetHeader({ dataset }: DatasetHeaderProps) {
       </div>
       <p className="text-muted">{facts.join(' · ')}</p>
       {description && <p className="max-w-[88ch] whitespace-pre-line text-muted text-sm">{description}</p>}
+      <SampleSteps steps={guide} name={name} />
       <div className="mt-3">
         <DatasetTabs datasetId={id} />
       </div>

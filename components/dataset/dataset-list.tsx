@@ -3,6 +3,8 @@ import type { ReactNode } from 'react'
 import { JobProgress } from '@/components/job/job-progress'
 import { isOpen, type JobState } from '@/components/job/job-state'
 import { LiveRefresh } from '@/components/job/live-refresh'
+import type { GuideStep } from '@/components/start/guide-steps'
+import { SampleSteps } from '@/components/start/sample-steps'
 import { Badge } from '@/components/ui/badge'
 import { countOf } from '@/lib/format'
 import { TASK_NAMES, type Task } from './task-name'
@@ -21,6 +23,9 @@ export type DatasetCard = {
   readonly jobs: readonly JobState[]
   readonly reports: number
   readonly sample: boolean
+  readonly guide: readonly GuideStep[]
+  /** What its profile found, in a line. */
+  readonly headline: string | null
 }
 
 type DatasetListProps = {
@@ -61,7 +66,13 @@ export function DatasetList({ datasets, actions }: DatasetListProps) {
                 ].join(' · ')}
             </span>
           </p>
-          {dataset.description && <p className="line-clamp-4 text-muted text-sm">{dataset.description}</p>}
+          {dataset.headline && <p className="text-pretty font-medium">{dataset.headline}</p>}
+          {dataset.description && <p className="line-clamp-3 text-pretty text-muted text-sm">{dataset.description}</p>}
+          {dataset.guide.length > 0 && (
+            <div className="relative z-10 justify-self-start">
+              <SampleSteps steps={dataset.guide} name={dataset.name} />
+            </div>
+          )}
           {dataset.jobs.map((job) => (
             <JobProgress key={job.id} job={job} />
           ))}

@@ -1,5 +1,6 @@
 import type { listDatasets } from '@/lib/db/dataset'
 import { type JobView, toJobView } from '@/lib/jobs/job-view'
+import { type GuideStep, sampleGuide } from './sample-guide'
 
 export type DatasetCard = {
   readonly id: number
@@ -17,15 +18,22 @@ export type DatasetCard = {
   readonly jobs: readonly JobView[]
   readonly reports: number
   readonly sample: boolean
+  /** How to find a sample's answer; empty for any other dataset. */
+  readonly guide: readonly GuideStep[]
+  /** What its profile found, in a line; `null` where none is built yet or nothing can be compared. */
+  readonly headline: string | null
 }
 
 type Row = Awaited<ReturnType<typeof listDatasets>>['rows'][number]
 
-export function toDatasetCard(row: Row, now: Date): DatasetCard {
+export function toDatasetCard(row: Row, now: Date, headline: string | null = null): DatasetCard {
   const named = (kind: 'human' | 'model') => row.raters.filter((rater) => rater.kind === kind).map(({ name }) => name)
-  const { id, name, description, task, status, prompts, responses, pairs } = row
+  const { id, name, task, status, prompts, responses, pairs } = row
+  const guide = status === 'ready' ? sampleGuide(row) : []
   return {
-    ...{ id, name, description, task, status, prompts, responses, pairs },
+    ...{ id, name, task, status, prompts, responses, pairs, guide, headline },
+    // Samples of earlier versions have their steps in the description.
+    description: row.sample === null ? row.description : row.description.replace(/\n\d\. .*/g, ''),
     createdAt: row.createdAt.toISOString(),
     people: named('human'),
     models: named('model'),

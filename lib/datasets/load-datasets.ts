@@ -1,4 +1,5 @@
 import { type DatasetQuery, listDatasets } from '@/lib/db/dataset'
+import { loadHeadlines } from '@/lib/profiles/load-headlines'
 import { type DatasetCard, toDatasetCard } from './dataset-view'
 
 export type DatasetPage = {
@@ -17,5 +18,7 @@ export async function loadDatasets(
 ): Promise<DatasetPage> {
   const now = new Date()
   const { rows, total } = await listDatasets({ text, task, sort, skip: (page - 1) * PAGE, take: PAGE })
-  return { datasets: rows.map((row) => toDatasetCard(row, now)), total, pages: Math.max(Math.ceil(total / PAGE), 1) }
+  const headlines = await loadHeadlines(rows)
+  const datasets = rows.map((row) => toDatasetCard(row, now, headlines.get(row.id) ?? null))
+  return { datasets, total, pages: Math.max(Math.ceil(total / PAGE), 1) }
 }

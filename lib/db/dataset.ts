@@ -47,6 +47,15 @@ export async function listDataset(id: number) {
   return db().dataset.findUnique({ where: { id }, include: CARD })
 }
 
+/** The first bundled sample that is imported. */
+export async function findSample() {
+  return db().dataset.findFirst({
+    where: { sample: { not: null }, status: 'ready' },
+    orderBy: { id: 'asc' },
+    include: CARD,
+  })
+}
+
 /** One page of the datasets that fit, and how many fit in all. */
 export async function listDatasets({ text, task, sort, skip, take }: DatasetQuery) {
   const contains = { contains: text, mode: 'insensitive' } as const

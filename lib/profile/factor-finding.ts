@@ -1,4 +1,4 @@
-import { bounds, comparison, type FindingPart, LEVEL, pairsOf, short, signed } from './finding-words'
+import { bounds, comparison, type FindingPart, isSignificant, pairsOf, short, signed } from './finding-words'
 import type { Gap, Profile, Score } from './profile'
 import { shownNames } from './shown-names'
 
@@ -8,7 +8,6 @@ export type FactorFinding = {
   readonly models: readonly { readonly rater: string; readonly parts: readonly FindingPart[] }[]
 }
 
-const isSure = (q: number | null): boolean => q !== null && q < LEVEL
 const chance = (q: number | null): string =>
   q === null ? '' : q < 0.001 ? ', q <.001' : `, q ${q.toFixed(3).replace(/^0/, '')}`
 
@@ -46,19 +45,19 @@ type Verbs = readonly [follow: string, avoid: string, neither: string]
 function scoreInWords(who: string, score: Score | undefined, label: string, verbs: Verbs): readonly FindingPart[] {
   if (!score || score.score === null)
     return [{ text: who, strong: true }, { text: ` decided no pair for which ${label} has a value.` }]
-  const verb = isSure(score.q) ? verbs[score.score >= 0 ? 0 : 1] : verbs[2]
+  const verb = isSignificant(score) ? verbs[score.score >= 0 ? 0 : 1] : verbs[2]
   return [
     { text: who, strong: true },
     { text: ` ${verb} ` },
     { text: label, strong: true },
-    { text: `${isSure(score.q) ? '' : ' beyond chance'}: ${short(score.score)}` },
+    { text: `${isSignificant(score) ? '' : ' beyond chance'}: ${short(score.score)}` },
     { text: `${bounds(score)} on ${pairsOf(score.n)}${chance(score.q)}.`, muted: true },
   ]
 }
 
 function howMany(gaps: readonly Gap[]): readonly FindingPart[] {
   const tested = gaps.filter(({ q }) => q !== null)
-  const apart = tested.filter(({ q }) => isSure(q)).length
+  const apart = tested.filter(isSignificant).length
   if (tested.length === 0) return []
   if (tested.length === 1)
     return [{ text: apart === 1 ? ' The model differs significantly.' : ' The model does not differ significantly.' }]
@@ -83,17 +82,11 @@ function gapInWords(
   const on = gap.paired ? ` on ${pairsOf(gap.n)} both decided` : ' on pairs of its own'
   const scores = `${short(gap.modelScore)} against ${short(gap.referenceScore)}, a gap of ${signed(gap.gap)}`
   const numbers = { text: `${bounds(gap)}${on}${chance(gap.q)}.`, muted: true }
-  if (!isSure(gap.q))
+  if (!isSignificant(gap))
     return [{ text: name, strong: true }, { text: ` does not differ significantly: ${scores}` }, numbers]
   return [
     { text: name, strong: true },
-    { text: ` ${differs(gap.modelScore, gap.referenceScore, label)}: ${scores}` },
+    { text: ` ${comparison(gap.modelScore, gap.referenceScore).replace('{factor}', label)}: ${scores}` },
     numbers,
   ]
-}
-
-/** Two that go opposite ways do not do the same thing more or less. */
-function differs(model: number, people: number, label: string): string {
-  if (model * people >= 0) return comparison(model, people).replace('{factor}', label)
-  return model < 0 ? `avoids ${label}, which people follow` : `follows ${label}, which people avoid`
 }

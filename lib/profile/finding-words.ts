@@ -1,8 +1,12 @@
 /** A piece of the sentence: what matters is strong, what qualifies it is muted. */
 export type FindingPart = { readonly text: string; readonly strong?: boolean; readonly muted?: boolean }
 
-/** Below it a q value is called significant. */
-export const LEVEL = 0.05
+const LEVEL = 0.05
+/** A score nearer to 0 than this is not called a direction of its own. */
+const CLEAR = 0.1
+
+/** Whether a score or gap stands out after correction. */
+export const isSignificant = ({ q }: { readonly q: number | null }): boolean => q !== null && q < LEVEL
 
 /** Two decimals without the leading zero, with a real minus sign. */
 export function short(value: number): string {
@@ -25,6 +29,8 @@ export const factorsOf = (n: number): string => (n === 1 ? 'the one factor' : `a
 
 /** What the two scores say in words: the stronger of the two says what is done, the other one that it is done less. */
 export function comparison(model: number, people: number): string {
+  if (model * people < 0 && Math.min(Math.abs(model), Math.abs(people)) >= CLEAR)
+    return model > 0 ? 'follows {factor}, which people avoid' : 'avoids {factor}, which people follow'
   const modelIsStronger = Math.abs(model) >= Math.abs(people)
   const verb = (modelIsStronger ? model : people) >= 0 ? 'follows' : 'avoids'
   return `${verb} {factor} ${modelIsStronger ? 'more' : 'less'} than people do`

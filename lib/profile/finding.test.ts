@@ -85,3 +85,16 @@ test('speaks of one side alone when there is no other', () => {
     /^There are no human labels to compare with: Judge follows length/,
   )
 })
+
+test('says that a model follows what people avoid, and the other way round', () => {
+  const turned = (id: string, kind: 'human' | 'model') => {
+    const { choices, ...rest } = rater(id, kind, 6)
+    return { ...rest, choices: choices.map((choice) => -choice) }
+  }
+  expect(inWords([turned('Ann', 'human'), rater('Judge', 'model', 6)])).toMatch(
+    /^Judge follows length, which people avoid: \.67 against −\.67, a gap of \+1\.33 /,
+  )
+  expect(inWords([rater('Ann', 'human', 6), turned('Judge', 'model')])).toMatch(
+    /^Judge avoids length, which people follow: −\.67 against \.67, a gap of −1\.33 /,
+  )
+})

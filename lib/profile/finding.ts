@@ -1,9 +1,7 @@
-import { bounds, comparison, type FindingPart, factorsOf, LEVEL, pairsOf, short, signed } from './finding-words'
+import { bounds, comparison, type FindingPart, factorsOf, isSignificant, pairsOf, short, signed } from './finding-words'
 import { type GapScope, gapsBySize } from './largest-gap'
 import type { Alignment, Gap, Profile, Score } from './profile'
 import { shownNames } from './shown-names'
-
-const isSignificant = ({ q }: { readonly q: number | null }): boolean => q !== null && q < LEVEL
 
 type Names = (id: string) => string
 

@@ -1,12 +1,14 @@
-import { LEVEL } from './finding-words'
+import { isSignificant } from './finding-words'
 import type { Gap, Profile } from './profile'
 
 /** Which gaps are looked at: ids of the models, all when empty, and of the factors that are not. */
 export type GapScope = { readonly models?: readonly string[]; readonly hidden?: readonly string[] }
 
+type Gaps = Pick<Profile, 'gaps'>
+
 /** Gaps that have a value, the largest first. */
-export function gapsBySize(profile: Profile, { models = [], hidden = [] }: GapScope = {}): readonly Gap[] {
-  return profile.gaps
+export function gapsBySize({ gaps }: Gaps, { models = [], hidden = [] }: GapScope = {}): readonly Gap[] {
+  return gaps
     .filter(
       ({ gap, rater, factor }) =>
         gap !== null && !hidden.includes(factor) && (models.length === 0 || models.includes(rater)),
@@ -19,7 +21,7 @@ export function gapsBySize(profile: Profile, { models = [], hidden = [] }: GapSc
  *
  * @example largestGapOf(profile)?.factor // 'length'
  */
-export function largestGapOf(profile: Profile, scope: GapScope = {}): Gap | null {
+export function largestGapOf(profile: Gaps, scope: GapScope = {}): Gap | null {
   const gaps = gapsBySize(profile, scope)
-  return gaps.find(({ q }) => q !== null && q < LEVEL) ?? gaps[0] ?? null
+  return gaps.find(isSignificant) ?? gaps[0] ?? null
 }

@@ -58,7 +58,7 @@ function inputOf(pairs: readonly PairRecord[]): ProfileInput {
 const wordCount = (text: string): number => text.split(/\s+/).length
 const distinct = (texts: readonly (string | null)[]): number => new Set(texts).size
 
-describe.each(samples)('$name', ({ file, description, task, expected }) => {
+describe.each(samples)('$name', ({ file, description, steps, task, expected }) => {
   it('has at least 60 different pairs, two people, two models, ties and missing labels', async () => {
     const pairs = await readPairs(file)
     const keys = new Set(
@@ -105,12 +105,13 @@ describe.each(samples)('$name', ({ file, description, task, expected }) => {
     }
   })
 
-  it('says its answer in two sentences and how to find it in three steps', () => {
-    const [answer, ...steps] = description.split('\n')
-    expect(answer?.match(/\.(?: |$)/g)).toHaveLength(2)
-    expect(answer).toContain(expected.model)
-    expect(answer).toContain(expected.careful)
-    expect(steps.map((step) => step.slice(0, 3))).toEqual(['1. ', '2. ', '3. '])
+  it('says its answer in two sentences and how to find it in three steps of one sentence', () => {
+    expect(description.match(/\.(?: |$)/g)).toHaveLength(2)
+    expect(description).toContain(expected.model)
+    expect(description).toContain(expected.careful)
+    expect(steps[0].text).toContain(expected.model)
+    expect(steps[1].path).toBe(`/pairs?factor=${expected.factor}&model={model}&group=model-only`)
+    for (const { text } of steps) expect(text.match(/\.(?: |$)/g)).toHaveLength(1)
   })
 
   it('shows its known answer', async () => {

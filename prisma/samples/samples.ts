@@ -1,11 +1,24 @@
+/** One step of finding a sample's answer. */
+export type SampleStep = {
+  readonly title: string
+  /** One sentence: what will be seen there. */
+  readonly text: string
+  /** Below the dataset's own address; `{model}` stands for the id of the model with the known gap. */
+  readonly path: string
+  /** What else is worth a look at this point. */
+  readonly also: readonly { readonly label: string; readonly path: string }[]
+}
+
 /** A bundled dataset with an answer that is known, because its labels were made by a stated rule. */
 export type Sample = {
   /** In public/samples, where it can also be downloaded as an example of the format. */
   readonly file: string
   readonly name: string
   readonly task: 'summarization' | 'helpful' | 'document_qa'
-  /** Two sentences that state the answer, then three steps to find it; one line each. */
+  /** Two sentences that state the answer. */
   readonly description: string
+  /** From the gap to the text to the report. */
+  readonly steps: readonly [SampleStep, SampleStep, SampleStep]
   /** What a profile of it must show: `model` has its largest gap on `factor`; `careful` has none that is significant. */
   readonly expected: {
     readonly model: string
@@ -26,12 +39,31 @@ export const samples: readonly Sample[] = [
     file: 'summaries-of-posts.csv',
     name: 'Sample: summaries of posts',
     task: 'summarization',
-    description: [
+    description:
       'Written for Proclivity, with a known answer: the three annotators choose the summary that says more of the post in fewer words, and “Careful judge” chooses as they do. “Verbose judge” chooses the longer one, and often takes the first it is shown where the two are of similar length.',
-      '1. Find the positive gap of Verbose judge on length: people do not choose the longer summary.',
-      '2. Compare source coverage, which people follow and Verbose judge does not see.',
-      '3. Look at position bias: how often each judge changes its verdict with the order.',
-    ].join('\n'),
+    steps: [
+      {
+        title: 'See the gap',
+        text: 'Verbose judge follows length far more than people do; its marks lie furthest apart on the first row.',
+        path: '',
+        also: [{ label: 'Its position bias, under “Who chose”', path: '#raters-title' }],
+      },
+      {
+        title: 'Follow it to the text',
+        text: 'On the pairs only Verbose judge follows, read the longer summary it took and the shorter one people chose.',
+        path: '/pairs?factor=length&model={model}&group=model-only',
+        also: [
+          { label: 'Length in numbers', path: '/factors/length?model={model}' },
+          { label: 'Source coverage, which people follow', path: '/factors/source-coverage?model={model}' },
+        ],
+      },
+      {
+        title: 'Hand it on',
+        text: 'Publish what you found: a frozen report behind a link, which you can revoke.',
+        path: '/reports',
+        also: [],
+      },
+    ],
     expected: {
       model: 'Verbose judge',
       factor: 'length',
@@ -46,12 +78,31 @@ export const samples: readonly Sample[] = [
     file: 'helpful-answers.jsonl',
     name: 'Sample: helpful answers',
     task: 'helpful',
-    description: [
+    description:
       'Written for Proclivity, with a known answer: the three annotators choose the answer that hedges less, and the one with more facts where both hedge alike, as “Careful judge” does. “Cautious judge” chooses the answer that hedges more.',
-      '1. Find the positive gap of Cautious judge on hedging: people avoid what it follows.',
-      '2. Open the factor and read the pairs that only the model follows: some are longer, some shorter.',
-      '3. Compare formality and readability, which differ only because hedges change the language.',
-    ].join('\n'),
+    steps: [
+      {
+        title: 'See the gap',
+        text: 'Cautious judge follows hedging where people avoid it: the two marks lie on either side of 0.',
+        path: '',
+        also: [],
+      },
+      {
+        title: 'Follow it to the text',
+        text: 'On the pairs only Cautious judge follows, read the hedges it took: some answers are longer, some shorter.',
+        path: '/pairs?factor=hedge-rate&model={model}&group=model-only',
+        also: [
+          { label: 'Hedging in numbers', path: '/factors/hedge-rate?model={model}' },
+          { label: 'Formality, which hedges only change in passing', path: '/factors/formality?model={model}' },
+        ],
+      },
+      {
+        title: 'Hand it on',
+        text: 'Publish what you found: a frozen report behind a link, which you can revoke.',
+        path: '/reports',
+        also: [],
+      },
+    ],
     expected: {
       model: 'Cautious judge',
       factor: 'hedge-rate',
@@ -66,12 +117,31 @@ export const samples: readonly Sample[] = [
     file: 'answers-from-documents.json',
     name: 'Sample: answers from documents',
     task: 'document_qa',
-    description: [
+    description:
       'Written for Proclivity, with a known answer: the three annotators choose the answer that stays with its passage, and “Careful judge” chooses as they do. “Inventive judge” chooses the one with more that the passage does not say.',
-      '1. Find the positive gap of Inventive judge on novel phrases: people avoid what it follows.',
-      '2. Open a pair behind it: some answers invent freely, some start from a quotation, some mix up the words of the passage.',
-      '3. Compare novel words, which miss the last kind: there the words are old and only their neighbours new.',
-    ].join('\n'),
+    steps: [
+      {
+        title: 'See the gap',
+        text: 'Inventive judge follows novel phrases where people avoid them: the two marks lie on either side of 0.',
+        path: '',
+        also: [],
+      },
+      {
+        title: 'Follow it to the text',
+        text: 'On the pairs only Inventive judge follows, some answers invent freely and some mix up the words of the passage.',
+        path: '/pairs?factor=novel-bigrams&model={model}&group=model-only',
+        also: [
+          { label: 'Novel phrases in numbers', path: '/factors/novel-bigrams?model={model}' },
+          { label: 'Novel words, which miss what is only mixed up', path: '/factors/novel-words?model={model}' },
+        ],
+      },
+      {
+        title: 'Hand it on',
+        text: 'Publish what you found: a frozen report behind a link, which you can revoke.',
+        path: '/reports',
+        also: [],
+      },
+    ],
     expected: {
       model: 'Inventive judge',
       factor: 'novel-bigrams',

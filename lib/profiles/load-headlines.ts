@@ -1,0 +1,19 @@
+import { getCachedParts } from '@/lib/db/cached-profile'
+import { headlineOf } from '@/lib/profile/headline'
+import type { Profile } from '@/lib/profile/profile'
+import { cacheKey } from './load-cached'
+import { DEFAULT_SETTINGS } from './load-profile'
+
+type Parts = Pick<Profile, 'reference' | 'raters' | 'factors' | 'gaps'>
+
+/** What each dataset's profile found, by dataset; only of those whose profile is built already. */
+export async function loadHeadlines(
+  datasets: readonly { readonly id: number; readonly version: number }[],
+): Promise<ReadonlyMap<number, string | null>> {
+  const wanted = datasets.map((dataset) => ({
+    datasetId: dataset.id,
+    key: cacheKey(dataset, ['profile', DEFAULT_SETTINGS]),
+  }))
+  const cached = await getCachedParts(wanted)
+  return new Map(cached.map(({ datasetId, parts }) => [datasetId, headlineOf(parts as Parts)]))
+}
