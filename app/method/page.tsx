@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
-import { MethodPage } from '@/components/profile/method-page'
-import { computedFactors } from '@/lib/factors/registry'
+import { MethodPage } from '@/components/glossary/method-page'
 
-export const metadata: Metadata = { title: 'Method' }
+export const metadata: Metadata = { title: 'Method and glossary' }
+export const dynamic = 'force-dynamic'
 
 export default function Method() {
-  return <MethodPage factors={computedFactors} />
+  return <MethodPage />
 }

@@ -1,3 +1,4 @@
+import { glossaryHref } from '@/components/glossary/glossary-href'
 import { Definition } from '@/components/ui/definition'
 import { DEFINITIONS, type DefinitionId } from '@/lib/profile/definitions'
 
@@ -7,7 +8,7 @@ export function Term({ id, children }: { readonly id: DefinitionId; readonly chi
   return (
     <span className="inline-flex items-center gap-1 whitespace-nowrap">
       {children ?? label}
-      <Definition label={label} text={text} reference={reference} />
+      <Definition label={label} text={text} reference={reference} more={glossaryHref(id)} />
     </span>
   )
 }

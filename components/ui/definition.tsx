@@ -1,5 +1,6 @@
 'use client'
 
+import Link from 'next/link'
 import { Popover, PopoverContent, PopoverTrigger } from './popover'
 
 type DefinitionText = {
@@ -8,10 +9,12 @@ type DefinitionText = {
   readonly text: string
   /** Who defined it: "Deutsch et al. 2023"; `null` where it needs none. */
   readonly reference: string | null
+  /** Its place in the glossary; none for what only one dataset has. */
+  readonly more?: string | undefined
 }
 
 /** The small `?` beside a word or number: its definition, one click away. */
-export function Definition({ label, text, reference }: DefinitionText) {
+export function Definition({ label, text, reference, more }: DefinitionText) {
   return (
     <Popover>
       <PopoverTrigger
@@ -24,6 +27,13 @@ export function Definition({ label, text, reference }: DefinitionText) {
         <p className="font-semibold">{label}</p>
         <p className="mt-1 whitespace-pre-line font-normal">{text}</p>
         {reference !== null && <p className="mt-2 font-normal text-muted text-xs">{reference}</p>}
+        {more && (
+          <p className="mt-2 font-normal text-xs">
+            <Link href={more} className="underline decoration-line-strong hover:decoration-ink">
+              More in the glossary
+            </Link>
+          </p>
+        )}
       </PopoverContent>
     </Popover>
   )

@@ -1,0 +1,47 @@
+import { computedFactors } from '@/lib/factors/registry'
+import { DEFINITIONS } from '@/lib/profile/definitions'
+import { WORDS } from '@/lib/profile/words'
+
+/** One thing that the glossary explains; `anchor` is its stable place on the page. */
+export type GlossaryEntry = {
+  readonly anchor: string
+  readonly label: string
+  readonly text: string
+  readonly reference: string | null
+}
+
+export type GlossaryPart = {
+  readonly id: string
+  readonly title: string
+  readonly note: string
+  readonly entries: readonly GlossaryEntry[]
+}
+
+/** Everything there is to explain: words, statistics, and every factor that a rule measures. */
+export const GLOSSARY: readonly GlossaryPart[] = [
+  {
+    id: 'words',
+    title: 'Words',
+    note: 'One word for one thing, on every page.',
+    entries: Object.entries(WORDS).map(([id, word]) => ({ anchor: `word-${id}`, ...word, reference: null })),
+  },
+  {
+    id: 'statistics',
+    title: 'Statistics',
+    note: 'What each number means, how it is computed, and who defined it.',
+    entries: Object.entries(DEFINITIONS).map(([anchor, { label, text, reference }]) => ({
+      ...{ anchor, label, text, reference },
+    })),
+  },
+  {
+    id: 'factors',
+    title: 'Computed factors',
+    note: 'Measured by rules, without a language model. Those a model judges are on the page of questions.',
+    entries: computedFactors.map(({ id, label, question, definition, estimated, reference }) => ({
+      anchor: `factor-${id}`,
+      label,
+      text: [question, definition, ...(estimated ? [`Accuracy: ${estimated}`] : [])].join(' '),
+      reference,
+    })),
+  },
+]
