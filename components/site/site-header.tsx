@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { CommandButton } from '@/components/command/command-button'
 import { SiteNavigation } from './site-navigation'
 import { ThemeSwitch } from './theme-switch'
 import { Wordmark } from './wordmark'
@@ -16,7 +17,8 @@ export function SiteHeader() {
           <span className="max-sm:hidden">Proclivity</span>
         </Link>
         <SiteNavigation />
-        <div className="ml-auto">
+        <div className="ml-auto flex items-center gap-1 sm:gap-2">
+          <CommandButton />
           <ThemeSwitch />
         </div>
       </div>

@@ -22,7 +22,7 @@ export function SiteNavigation() {
           key={href}
           href={href}
           {...(here ? { 'aria-current': 'page' as const } : {})}
-          className="text-muted hover:text-ink aria-[current=page]:text-ink"
+          className="py-0.5 text-muted hover:text-ink aria-[current=page]:text-ink"
         >
           {label}
         </Link>

@@ -142,3 +142,8 @@ export async function isSampleLoaded(key: string): Promise<boolean> {
 export async function markSampleLoaded(key: string): Promise<void> {
   await db().loadedSample.createMany({ data: [{ key }], skipDuplicates: true })
 }
+
+/** The newest datasets by name. */
+export async function listDatasetNames(most: number) {
+  return db().dataset.findMany({ select: { id: true, name: true }, orderBy: [...ORDERS.newest], take: most })
+}

@@ -1,0 +1,30 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import { z } from 'zod'
+import type { Places } from './place-commands'
+
+const answer = z.object({
+  datasets: z.array(z.object({ id: z.number(), name: z.string() })),
+  factors: z.array(z.object({ id: z.string(), label: z.string() })),
+})
+
+/** The datasets and the factors of the open one, asked for when the menu opens; `failed` when the server did not answer. */
+export function usePlaces(here: number | null): { readonly places: Places | null; readonly failed: boolean } {
+  const [places, setPlaces] = useState<Places | null>(null)
+  const [failed, setFailed] = useState(false)
+  useEffect(() => {
+    const leaving = new AbortController()
+    async function ask(): Promise<void> {
+      const query = here === null ? '' : `?dataset=${here}`
+      const response = await fetch(`/api/commands${query}`, { cache: 'no-store', signal: leaving.signal })
+      if (!response.ok) return setFailed(true)
+      setPlaces(answer.parse(await response.json()))
+    }
+    ask().catch(() => {
+      if (!leaving.signal.aborted) setFailed(true)
+    })
+    return () => leaving.abort()
+  }, [here])
+  return { places, failed }
+}
