@@ -1,12 +1,30 @@
 'use client'
 
+import Link from 'next/link'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 
-export default function ErrorPage({ retry }: { readonly error: Error; readonly retry: () => void }) {
+export default function ErrorPage({
+  error,
+  retry,
+}: {
+  readonly error: Error & { readonly digest?: string }
+  readonly retry: () => void
+}) {
+  const actions = (
+    <>
+      <Button variant="primary" size="lg" onClick={retry}>
+        Try again
+      </Button>
+      <Button asChild size="lg">
+        <Link href="/">All datasets</Link>
+      </Button>
+    </>
+  )
   return (
-    <EmptyState title="Something went wrong" action={<Button onClick={retry}>Try again</Button>}>
-      The server’s log says what. Your data is as it was.
+    <EmptyState isPage title="Something went wrong" action={actions}>
+      Your data is as it was. The server’s log says what happened{error.digest ? ` (look for ${error.digest})` : ''}; if
+      it happens again, whoever runs this server will want to know.
     </EmptyState>
   )
 }

@@ -1,16 +1,20 @@
+import type { Metadata } from 'next'
 import Link from 'next/link'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 
+export const metadata: Metadata = { title: 'Not found' }
+
 export default function NotFound() {
   const home = (
-    <Button asChild>
+    <Button asChild variant="primary" size="lg">
       <Link href="/">All datasets</Link>
     </Button>
   )
   return (
-    <EmptyState title="There is nothing here" action={home}>
-      The page does not exist, was deleted, or its link was revoked.
+    <EmptyState isPage title="There is nothing here" action={home}>
+      The address is mistyped, what stood here was deleted, or its link was revoked or has expired. If somebody sent you
+      the link, ask them for a new one.
     </EmptyState>
   )
 }

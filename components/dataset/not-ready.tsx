@@ -11,9 +11,16 @@ type NotReadyProps = {
 export function NotReady({ dataset: { id, status } }: NotReadyProps) {
   const importing = status === 'importing'
   const action = (
-    <Button asChild>
-      <Link href={`/datasets/${id}/jobs`}>Open the import</Link>
-    </Button>
+    <>
+      <Button asChild variant="primary">
+        <Link href={`/datasets/${id}/jobs`}>{importing ? 'Follow the import' : 'See what went wrong'}</Link>
+      </Button>
+      {!importing && (
+        <Button asChild>
+          <Link href="/datasets/new">Upload another file</Link>
+        </Button>
+      )}
+    </>
   )
   return (
     <>
@@ -21,7 +28,7 @@ export function NotReady({ dataset: { id, status } }: NotReadyProps) {
       <EmptyState title={importing ? 'The rows are still on their way' : 'The import did not succeed'} action={action}>
         {importing
           ? 'An import brings all rows at once; this page fills by itself then.'
-          : 'No row was kept. The import says why, and can be tried again.'}
+          : 'No row was kept, so there is nothing to compare yet. The import says which rows or columns it could not read, and can be tried again; a corrected file can be uploaded anew.'}
       </EmptyState>
     </>
   )

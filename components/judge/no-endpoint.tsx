@@ -1,4 +1,6 @@
+import Link from 'next/link'
 import { Alert } from '@/components/ui/alert'
+import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 
 /** In place of the endpoints: none is set up, or `problem` says why the settings cannot be read. */
@@ -10,9 +12,18 @@ export function NoEndpoint({ problem }: { readonly problem: string | null }) {
       </Alert>
     )
   return (
-    <EmptyState title="No language model is set up here">
-      Everything that is computed works without one. To judge factors and pairs, name any server that speaks the OpenAI
-      interface, as described below, and start Proclivity again.
+    <EmptyState title="No language model is set up here" action={<Ways />}>
+      Everything that is computed works without one. A model adds what rules cannot measure (facts, hallucination,
+      focus, helpfulness, fluency), judges pairs beside people, and writes responses of its own. Name any server that
+      speaks the OpenAI interface, as described below, and start Proclivity again.
     </EmptyState>
+  )
+}
+
+function Ways() {
+  return (
+    <Button asChild>
+      <Link href="/templates">Read what it would be asked</Link>
+    </Button>
   )
 }

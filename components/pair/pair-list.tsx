@@ -40,7 +40,16 @@ const Value = ({ value }: { readonly value: number | null }) => (
 export function PairList({ page: { total, all, page, pages, rows }, href, query, hrefOf }: PairListProps) {
   if (total === 0)
     return (
-      <EmptyState title="No pair here">No pair of this dataset is what was asked for. Ask for less at once.</EmptyState>
+      <EmptyState
+        title="No pair here"
+        action={
+          <Button asChild>
+            <Link href={href}>Show all pairs</Link>
+          </Button>
+        }
+      >
+        No pair of this dataset is all that was asked for at once. Look for fewer words, another group or any vote.
+      </EmptyState>
     )
   const [previous, next] = [page > 1 ? hrefOf(page - 1) : null, page < pages ? hrefOf(page + 1) : null]
   const turn = (to: string | null, label: string) =>

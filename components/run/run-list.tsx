@@ -1,5 +1,7 @@
 import Link from 'next/link'
 import { Badge } from '@/components/ui/badge'
+import { Button } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
 import { Progress } from '@/components/ui/progress'
 import { countOf, formatCount } from '@/lib/format'
 import type { RunView } from '@/lib/protocol/run-view'
@@ -7,6 +9,7 @@ import { formatDollars, GROUP_NAMES, KIND_NAMES, STATUS_TONES, STATUS_WORDS, set
 
 /** Every run of a dataset, the latest first. */
 export function RunList({ runs }: { readonly runs: readonly RunView[] }) {
+  if (runs.length === 0) return <NoRuns />
   return (
     <ul className="grid gap-2">
       {runs.map((run) => (
@@ -34,6 +37,20 @@ export function RunList({ runs }: { readonly runs: readonly RunView[] }) {
         </li>
       ))}
     </ul>
+  )
+}
+
+function NoRuns() {
+  const questions = (
+    <Button asChild>
+      <Link href="/templates">Read what models are asked</Link>
+    </Button>
+  )
+  return (
+    <EmptyState title="No model has worked on this dataset yet" action={questions}>
+      A run gives the dataset factors that only a model can measure, or makes a model a rater beside people, so that its
+      profile can be compared with theirs. What it will cost is said before it starts, and a limit is kept.
+    </EmptyState>
   )
 }
 

@@ -6,7 +6,7 @@ import { Wordmark } from './wordmark'
 
 export function SiteHeader() {
   return (
-    <header className="sticky top-0 z-30 border-b bg-canvas/90 backdrop-blur-sm">
+    <header data-screen-only className="sticky top-0 z-30 border-b bg-canvas/90 backdrop-blur-sm">
       <div className="mx-auto flex h-14 max-w-page items-center gap-3 px-4 sm:gap-6 sm:px-8">
         <Link
           href="/"

@@ -4,7 +4,8 @@ import { ChartSource } from '@/components/charts/chart-source'
 import { DatasetHeader } from '@/components/dataset/dataset-header'
 
 export async function generateMetadata({ params }: LayoutProps<'/datasets/[datasetId]'>): Promise<Metadata> {
-  return { title: (await datasetIn(params)).name }
+  const { name } = await datasetIn(params)
+  return { title: { default: name, template: `%s · ${name} · Proclivity` } }
 }
 
 export default async function DatasetLayout({ params, children }: LayoutProps<'/datasets/[datasetId]'>) {

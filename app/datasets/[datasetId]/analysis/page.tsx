@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { createLoader } from 'nuqs/server'
 import { cancelJobsAction, retryJobsAction } from '@/app/datasets/actions'
 import { datasetIn } from '@/app/datasets/dataset-id'
@@ -6,6 +7,8 @@ import { AnalysisView } from '@/components/analysis/analysis-view'
 import { JobPanel } from '@/components/job/job-panel'
 import { loadJobs } from '@/lib/jobs/load-jobs'
 import { inProfileThread } from '@/lib/profiles/in-profile-thread'
+
+export const metadata: Metadata = { title: 'Analysis' }
 
 const loadQuery = createLoader(analysisParsers)
 

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { cancelJobsAction, removeVersionAction, retryJobsAction } from '@/app/datasets/actions'
 import { datasetIn } from '@/app/datasets/dataset-id'
 import { LedgerTables } from '@/components/dataset/ledger-tables'
@@ -7,6 +8,8 @@ import { Button } from '@/components/ui/button'
 import { Card, CardHeader } from '@/components/ui/card'
 import { countOf } from '@/lib/format'
 import { loadJobs } from '@/lib/jobs/load-jobs'
+
+export const metadata: Metadata = { title: 'Import' }
 
 export default async function ImportPage({ params }: PageProps<'/datasets/[datasetId]/jobs'>) {
   const { id, status, ledger, rejected, conflicts, versions } = await datasetIn(params)

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { createLoader } from 'nuqs/server'
 import { numberIn, unreadyIn } from '@/app/datasets/dataset-id'
 import { NotReady } from '@/components/dataset/not-ready'
@@ -8,6 +9,8 @@ import { PairList } from '@/components/pair/pair-list'
 import { pageParsers, pairsParsers, pairsQuery, withPage } from '@/components/pair/pairs-query'
 import { settleQuery } from '@/components/pair/settle-query'
 import { inProfileThread } from '@/lib/profiles/in-profile-thread'
+
+export const metadata: Metadata = { title: 'Pairs' }
 
 const loadQuery = createLoader({ ...pairsParsers, ...pageParsers })
 

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import Link from 'next/link'
 import { datasetIn } from '@/app/datasets/dataset-id'
 import { NoReports } from '@/components/report/no-reports'
@@ -6,6 +7,8 @@ import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { loadReports } from '@/lib/reports/load-reports'
 import { newLinkAction, revokeAction } from './actions'
+
+export const metadata: Metadata = { title: 'Reports' }
 
 export default async function ReportsPage({ params }: PageProps<'/datasets/[datasetId]/reports'>) {
   const { id, status } = await datasetIn(params)

@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { numberIn } from '@/app/datasets/dataset-id'
@@ -8,6 +9,8 @@ import { isActive } from '@/components/run/run-words'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { loadRuns } from '@/lib/runs/load-runs'
+
+export const metadata: Metadata = { title: 'Models' }
 
 export default async function RunsPage({ params }: PageProps<'/datasets/[datasetId]/runs'>) {
   const datasetId = numberIn((await params).datasetId)
@@ -29,7 +32,7 @@ export default async function RunsPage({ params }: PageProps<'/datasets/[dataset
         </EmptyState>
       )}
       {page.runs.some(({ status }) => isActive(status)) && <LiveRefresh />}
-      <RunList runs={page.runs} />
+      {(page.hasEndpoint || page.runs.length > 0) && <RunList runs={page.runs} />}
     </div>
   )
 }

@@ -1,15 +1,21 @@
+import type { Metadata } from 'next'
 import { z } from 'zod'
 import { numberIn, unreadyIn } from '@/app/datasets/dataset-id'
 import { NotReady } from '@/components/dataset/not-ready'
 import { FactorView } from '@/components/profile/factor-view'
+import { factorById } from '@/lib/factors/registry'
 import { inProfileThread } from '@/lib/profiles/in-profile-thread'
 
 const query = z.object({ model: z.string().nullable().catch(null).default(null) })
 
-export default async function FactorPage({
-  params,
-  searchParams,
-}: PageProps<'/datasets/[datasetId]/factors/[factorId]'>) {
+type Props = PageProps<'/datasets/[datasetId]/factors/[factorId]'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const id = decodeURIComponent((await params).factorId)
+  return { title: factorById(id)?.label ?? id }
+}
+
+export default async function FactorPage({ params, searchParams }: Props) {
   const { datasetId, factorId } = await params
   const id = numberIn(datasetId)
   const { model } = query.parse(await searchParams)

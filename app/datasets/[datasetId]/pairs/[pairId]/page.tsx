@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { createLoader } from 'nuqs/server'
 import { numberIn, unreadyIn } from '@/app/datasets/dataset-id'
 import { NotReady } from '@/components/dataset/not-ready'
@@ -12,6 +13,10 @@ import { inProfileThread } from '@/lib/profiles/in-profile-thread'
 const loadQuery = createLoader({ ...pairsParsers, ...readerParsers })
 
 type Props = PageProps<'/datasets/[datasetId]/pairs/[pairId]'>
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  return { title: `Pair ${numberIn((await params).pairId)}` }
+}
 
 export default async function PairPage({ params, searchParams }: Props) {
   const { datasetId, pairId } = await params
