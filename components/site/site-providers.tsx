@@ -12,13 +12,14 @@ type SiteProvidersProps = {
   readonly children: ReactNode
 }
 
-/** Theme, view state in the URL, and the one place where outcomes are announced. `nonce` lets the theme script run under the page's policy. */
+/** Theme (its colour scheme is in the style sheet, where paper can differ), view state in the URL, and the one place where outcomes are announced. `nonce` lets the theme script run under the page's policy. */
 export function SiteProviders({ nonce, theme, children }: SiteProvidersProps) {
   return (
     <ThemeProvider
       attribute="data-theme"
       defaultTheme="system"
       enableSystem
+      enableColorScheme={false}
       disableTransitionOnChange
       {...(nonce === null ? {} : { nonce })}
       {...(theme === null ? {} : { forcedTheme: theme })}
