@@ -6,6 +6,7 @@ export async function openSample(page: Page): Promise<string> {
   await page.goto('/?text=Sample')
   await page.getByRole('link', { name: samples[0]?.name ?? '', exact: true }).click()
   await expect(page.getByRole('heading', { name: 'What drives the choice' })).toBeVisible({ timeout: 45_000 })
+  await page.waitForLoadState('networkidle')
   return new URL(page.url()).pathname
 }
 
