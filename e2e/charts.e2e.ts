@@ -26,6 +26,7 @@ for (const width of [1440, 390])
     for (const { name, title } of CHARTS)
       await expect(page.getByRole('figure', { name: title })).toHaveScreenshot(`${name}-${width}.png`, {
         animations: 'disabled',
+        timeout: 30_000,
         maxDiffPixelRatio: 0.02,
       })
   })
