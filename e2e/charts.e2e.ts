@@ -17,6 +17,8 @@ async function openSample(page: Page, width: number): Promise<void> {
   await page.getByRole('link', { name: SAMPLE }).click()
   for (const { title } of CHARTS)
     await expect(page.getByRole('figure', { name: title })).toBeVisible({ timeout: 60_000 })
+  // Where the pointer rests a mark is lit.
+  await page.mouse.move(0, 0)
   await page.evaluate(() => document.fonts.ready)
 }
 
