@@ -11,29 +11,34 @@ async function openSample(page: Page): Promise<string> {
   return new URL(page.url()).pathname
 }
 
-const wholeNumber = (text: string | null): number => Number((text ?? '').replace(/\D/g, ''))
+const wholeNumber = (text: string): number => Number(text.replace(/\D/g, ''))
+
+/** The texts of a table's cells, read at once. */
+const cellsOf = (page: Page, name: string | RegExp): Promise<readonly (readonly string[])[]> =>
+  page
+    .getByRole('table', { name })
+    .locator('tbody tr')
+    .evaluateAll((rows) => rows.map((row) => Array.from(row.children, (cell) => cell.textContent.trim())))
 
 /** For each rater of the scores table its C + D, which is what the sizes of differences share out. */
 async function toldApart(page: Page): Promise<ReadonlyMap<string, number>> {
-  const rows = page.getByRole('table', { name: 'Scores' }).locator('tbody tr')
-  const found = new Map<string, number>()
-  for (const row of await rows.all()) {
-    const [c, d] = ((await row.getByRole('cell').nth(4).textContent()) ?? '').split('/').map(wholeNumber)
-    found.set(((await row.getByRole('cell').first().textContent()) ?? '').trim(), (c ?? 0) + (d ?? 0))
-  }
-  return found
+  const rows = await cellsOf(page, 'Scores')
+  return new Map(
+    rows.map((cells) => {
+      const [c = 0, d = 0] = (cells[4] ?? '').split('/').map(wholeNumber)
+      return [cells[0] ?? '', c + d]
+    }),
+  )
 }
 
 /** For each rater of the dose–response table the pairs in all of its groups. */
 async function dosed(page: Page): Promise<ReadonlyMap<string, number>> {
   await page.getByRole('button', { name: /^Table: .+ how often more of it wins/ }).click()
-  const rows = page.getByRole('table', { name: /how often more of it wins/ }).locator('tbody tr')
-  await expect(rows.first()).toBeVisible()
+  await expect(page.getByRole('table', { name: /how often more of it wins/ })).toBeVisible()
   const sums = new Map<string, number>()
-  for (const row of await rows.all()) {
-    const cells = row.getByRole('cell')
-    const name = ((await cells.first().textContent()) ?? '').trim()
-    sums.set(name, (sums.get(name) ?? 0) + wholeNumber(await cells.last().textContent()))
+  for (const cells of await cellsOf(page, /how often more of it wins/)) {
+    const name = cells[0] ?? ''
+    sums.set(name, (sums.get(name) ?? 0) + wholeNumber(cells.at(-1) ?? ''))
   }
   return sums
 }
