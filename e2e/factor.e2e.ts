@@ -18,7 +18,7 @@ const cellsOf = (page: Page, name: string | RegExp): Promise<readonly (readonly 
   page
     .getByRole('table', { name })
     .locator('tbody tr')
-    .evaluateAll((rows) => rows.map((row) => Array.from(row.children, (cell) => cell.textContent.trim())))
+    .evaluateAll((rows) => rows.map((row) => Array.from(row.children, (cell) => (cell.textContent ?? '').trim())))
 
 /** For each rater of the scores table its C + D, which is what the sizes of differences share out. */
 async function toldApart(page: Page): Promise<ReadonlyMap<string, number>> {
