@@ -128,7 +128,8 @@ test('the reader shows differences, novel phrases and Markdown, and no text runs
   await expect(a).toContainText('<script>window.hacked = 1</script>')
   await expect(b.getByText('sings').and(page.locator('mark'))).toBeVisible()
 
-  await page.getByRole('link', { name: 'Novel phrases' }).click()
+  const modes = page.getByRole('navigation', { name: 'How the texts are shown' })
+  await modes.getByRole('link', { name: 'Novel phrases' }).click()
   await expect(page).toHaveURL(/show=novel/)
   await expect(b.locator('mark')).toHaveText('bird that sings')
   await expect(b.getByText('2 of 8 word pairs are novel: 25%')).toBeVisible()
@@ -137,7 +138,7 @@ test('the reader shows differences, novel phrases and Markdown, and no text runs
   await expect(page.getByText(/a mark is a place to look/)).toBeVisible()
   await page.keyboard.press('Escape')
 
-  await page.getByRole('link', { name: 'Markdown' }).click()
+  await modes.getByRole('link', { name: 'Markdown' }).click()
   await expect(a.getByRole('heading', { name: 'Heading of a text', level: 3 })).toBeVisible()
   await expect(a.getByRole('cell', { name: '1' })).toBeVisible()
   await expect(a).toContainText('[image: cat] (https://example.org/cat.png)')

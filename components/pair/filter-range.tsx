@@ -11,7 +11,7 @@ type End = { readonly name: string; readonly value: number | null }
 /** A smallest and a largest size; taken when either is left or Enter is pressed. */
 export function FilterRange({ label, ends }: FilterRangeProps) {
   return (
-    <fieldset className="flex min-w-0 items-center gap-2">
+    <fieldset className="flex min-w-0 flex-wrap items-center gap-2">
       <legend className="float-left shrink-0 text-muted">{label}</legend>
       {ends.map(({ name, value }, at) => (
         <span key={name} className="flex items-center gap-2">
@@ -26,7 +26,7 @@ export function FilterRange({ label, ends }: FilterRangeProps) {
             min={0}
             step="any"
             inputMode="decimal"
-            className="max-w-20"
+            className="min-w-16 max-w-20"
             defaultValue={value ?? ''}
             onBlur={({ target }) => {
               if (target.value !== String(value ?? '')) target.form?.requestSubmit()
