@@ -15,6 +15,8 @@ export const SITE_COMMANDS: readonly Command[] = [
   run('Copy the link to this view', 'copy', 'share url address'),
   run('Switch between light and dark', 'theme', 'theme colours mode'),
   go('Datasets', '/', 'home list'),
+  go('Compare', '/compare', 'datasets models tasks heatmap leaderboard'),
+  go('Reports', '/reports', 'shared links published'),
   go('Questions', '/templates', 'templates prompts judged factors'),
   go('Define a factor', '/templates/new', 'own question custom judged'),
   go('Judges', '/settings', 'models endpoints prices keys settings'),

@@ -14,6 +14,7 @@ import { GapTable } from './gap-table'
 import { MethodPanel } from './method-panel'
 import type { PanelId } from './panels'
 import { RatersTable } from './raters-table'
+import { WeightsHeatmap } from './weights-heatmap'
 import { WeightsNote } from './weights-note'
 
 const PEOPLE = 'People'
@@ -80,6 +81,15 @@ export function ProfilePanel(props: ProfilePanelProps) {
           rows={rows}
           models={models}
           people={PEOPLE}
+          factorsHref={factorsHref}
+        />
+      )
+    case 'heatmap':
+      return rows.length === 0 ? null : (
+        <WeightsHeatmap
+          rows={rows}
+          models={models}
+          people={profile.reference === null ? null : PEOPLE}
           factorsHref={factorsHref}
         />
       )

@@ -52,7 +52,7 @@ export const ProfileParts = memo(function ProfileParts({ profile, factors, view,
   )
   const common = { profile, factors, models, factorsHref }
   const part = (panel: PanelId) => {
-    const isSorted = panel === 'scatter' || panel === 'slope'
+    const isSorted = panel === 'scatter' || panel === 'slope' || panel === 'heatmap'
     const isFree = panel === 'alignment' || panel === 'raters' || panel === 'agreement' || panel === 'method'
     return (
       <Part
@@ -82,6 +82,7 @@ export const ProfileParts = memo(function ProfileParts({ profile, factors, view,
           {part('gaps')}
         </div>
       )}
+      {models.length > 1 && part('heatmap')}
       <div className="grid items-start gap-4 xl:grid-cols-2">
         {part('raters')}
         {part('agreement')}

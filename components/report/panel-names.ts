@@ -5,6 +5,8 @@ export const PANEL_NAMES: Readonly<Record<PanelId, string>> = {
   factors: 'Factor by factor',
   alignment: 'Alignment',
   scatter: 'People against models',
+  slope: 'Ranking of factors',
+  heatmap: 'Raters against factors',
   gaps: 'Gap table',
   raters: 'Who chose',
   agreement: 'Agreement',

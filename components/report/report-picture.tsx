@@ -71,13 +71,11 @@ function Join({ from, to }: { readonly from: number; readonly to: number }) {
 function Key({ report }: { readonly report: ReportContent }) {
   const { models } = weightRows(report.profile, report.factors, report.view)
   const people = { name: 'People', colour: FILE_COLOURS.human[0], radius: 9 }
-  const others = models
-    .slice(0, MOST_MODELS)
-    .map(({ name, style }) => ({
-      name: pictureText(name, 20) ?? 'Model',
-      colour: plainColour(style.colour),
-      radius: 2,
-    }))
+  const others = models.slice(0, MOST_MODELS).map(({ name, style }) => ({
+    name: pictureText(name, 20) ?? 'Model',
+    colour: plainColour(style.colour),
+    radius: 2,
+  }))
   return (
     <div style={{ display: 'flex', fontSize: 22, color: INK }}>
       {[...(report.profile.reference === null ? [] : [people]), ...others].map(({ name, colour, radius }) => (

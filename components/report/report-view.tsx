@@ -35,18 +35,18 @@ export function ReportView({ report, actions }: ReportViewProps) {
       {note && <Note text={note} />}
       <Finding parts={finding} />
       <ChartSource name={title}>
-      {panels.map((panel) => (
-        <div key={panel} className="grid gap-2">
-          <ProfilePanel
-            {...{ panel, profile, factors, rows, models }}
-            significant={view.significant}
-            factorsHref={null}
-          />
-          {captions[panel] && (
-            <p className="max-w-[88ch] border-line-strong border-l-2 pl-3 text-muted">{captions[panel]}</p>
-          )}
-        </div>
-      ))}
+        {panels.map((panel) => (
+          <div key={panel} className="grid gap-2">
+            <ProfilePanel
+              {...{ panel, profile, factors, rows, models }}
+              significant={view.significant}
+              factorsHref={null}
+            />
+            {captions[panel] && (
+              <p className="max-w-[88ch] border-line-strong border-l-2 pl-3 text-muted">{captions[panel]}</p>
+            )}
+          </div>
+        ))}
       </ChartSource>
       {examples.map((example, position) => (
         <ExampleCard

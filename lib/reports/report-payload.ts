@@ -1,7 +1,17 @@
 import { z } from 'zod'
 import { profileSchema } from './profile-schema'
 
-export const PANELS = ['factors', 'alignment', 'scatter', 'slope', 'gaps', 'raters', 'agreement', 'method'] as const
+export const PANELS = [
+  'factors',
+  'alignment',
+  'scatter',
+  'slope',
+  'heatmap',
+  'gaps',
+  'raters',
+  'agreement',
+  'method',
+] as const
 
 const choice = z.union([z.literal(1), z.literal(0), z.literal(-1)]).nullable()
 

@@ -1,8 +1,13 @@
 import { dumbbellTwin } from '@/components/charts/dumbbell-twin'
+import { heatmapTwin } from '@/components/charts/heatmap-words'
+import { slopeLines } from '@/components/charts/slope-ranks'
+import { slopeTwin } from '@/components/charts/slope-twin'
 import type { Twin, TwinCell } from '@/components/charts/twin'
 import type { ModelSeries, WeightRow } from '@/components/charts/weight-row'
 import { agreementWith } from '@/components/profile/agreement-of'
 import { gapLines } from '@/components/profile/gap-lines'
+import { HEATMAP_NAMES } from '@/components/profile/heatmap-names'
+import { heatmapRows } from '@/components/profile/heatmap-rows'
 import type { PanelId } from '@/components/profile/panels'
 import { formatCount, formatGap, formatInterval, formatProbability, formatScore, formatShare } from '@/lib/format'
 import type { Estimate, Profile } from '@/lib/profile/profile'
@@ -97,15 +102,28 @@ function agreementTable({ profile }: Shown): FileTable {
   return table('Who agrees with whom', ['Rater', 'and', 'Same choice', 'Without ties', 'κ', 'n'], lines, 2)
 }
 
+const peopleIn = ({ reference }: Profile): string | null => (reference === null ? null : 'People')
+
 function weightsTable({ profile, rows, models }: Shown): FileTable {
-  const people = profile.reference === null ? null : 'People'
-  return { title: 'What drives the choice, factor by factor', twin: dumbbellTwin(rows, models, people, null) }
+  const twin = dumbbellTwin(rows, models, peopleIn(profile), null)
+  return { title: 'What drives the choice, factor by factor', twin }
+}
+
+function slopeTable({ profile, rows, models }: Shown): FileTable {
+  return { title: 'What ranks first', twin: slopeTwin(slopeLines(rows), models, peopleIn(profile) ?? '', null) }
+}
+
+function heatmapTable({ profile, rows, models }: Shown): FileTable {
+  const content = heatmapRows(rows, models, peopleIn(profile), null)
+  return { title: 'Raters against factors', twin: heatmapTwin(content, HEATMAP_NAMES, formatScore) }
 }
 
 const TABLES: Readonly<Record<Exclude<PanelId, 'method'>, (shown: Shown) => FileTable>> = {
   factors: weightsTable,
   alignment: alignmentTable,
   scatter: scatterTable,
+  slope: slopeTable,
+  heatmap: heatmapTable,
   gaps: gapTable,
   raters: ratersTable,
   agreement: agreementTable,

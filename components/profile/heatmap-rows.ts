@@ -1,0 +1,38 @@
+import type { HeatmapCell, HeatmapContent, HeatmapRow } from '@/components/charts/heatmap-layout'
+import { factorHref } from '@/components/charts/mark-href'
+import { HUMAN_STYLE } from '@/components/charts/rater-style'
+import { isUncertain } from '@/components/charts/significance'
+import type { ModelSeries, ScoreMark, WeightRow } from '@/components/charts/weight-row'
+
+const REASON = 'no decided pair that the factor has a value for'
+
+function cellOf({ value, low, high, n, q }: ScoreMark, href: string | null): HeatmapCell {
+  const sure = value !== null && !isUncertain({ low, high })
+  return { value, low, high, n, q, sure, href, reason: value === null ? REASON : '' }
+}
+
+/** People first, then every model, against the factors in the order of the rows. */
+export function heatmapRows(
+  rows: readonly WeightRow[],
+  models: readonly ModelSeries[],
+  people: string | null,
+  factorsHref: string | null,
+): HeatmapContent {
+  const own: readonly HeatmapRow[] =
+    people === null
+      ? []
+      : [
+          {
+            ...{ id: 'people', label: people, note: '', style: HUMAN_STYLE, group: null },
+            cells: rows.flatMap((row) => (row.people ? [cellOf(row.people, factorHref(factorsHref, row.factor))] : [])),
+          },
+        ]
+  const others = models.map(({ id, name, style }, at): HeatmapRow => {
+    const cells = rows.flatMap(({ factor, models: marks }) => {
+      const mark = marks[at]
+      return mark ? [cellOf(mark.score, factorHref(factorsHref, factor, id))] : []
+    })
+    return { ...{ id, label: name, note: '', style, group: null }, cells }
+  })
+  return { rows: [...own, ...others], columns: rows.map(({ factor, label }) => ({ id: factor, label })) }
+}

@@ -1,0 +1,37 @@
+import { useMemo } from 'react'
+import { HeatmapChart } from '@/components/charts/heatmap-chart'
+import type { ModelSeries, WeightRow } from '@/components/charts/weight-row'
+import { formatScore } from '@/lib/format'
+import { HEATMAP_NAMES } from './heatmap-names'
+import { heatmapRows } from './heatmap-rows'
+import { Term } from './term'
+
+type WeightsHeatmapProps = {
+  readonly rows: readonly WeightRow[]
+  readonly models: readonly ModelSeries[]
+  readonly people: string | null
+  readonly factorsHref: string | null
+}
+
+/** All raters against all factors: what many have in common shows as a column of one colour. */
+export function WeightsHeatmap({ rows, models, people, factorsHref }: WeightsHeatmapProps) {
+  const content = useMemo(() => heatmapRows(rows, models, people, factorsHref), [rows, models, people, factorsHref])
+  return (
+    <HeatmapChart
+      id="heatmap"
+      title="Raters against factors"
+      note={
+        <>
+          <Term id="tau14">Factor scores</Term>, with 95% intervals and n in each cell’s tooltip and in the table.
+          Filled and bold: the interval leaves out 0; outlined: it does not.
+        </>
+      }
+      {...content}
+      names={HEATMAP_NAMES}
+      format={formatScore}
+      less="prefers less"
+      more="prefers more"
+      sure="beyond 0"
+    />
+  )
+}
