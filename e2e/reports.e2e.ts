@@ -1,3 +1,4 @@
+import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { Locator, Page } from '@playwright/test'
@@ -95,7 +96,7 @@ test('a reader without scripts reads every number, and the files say the same', 
     .getByRole('cell')
     .allTextContents()
   expect(cells.length).toBeGreaterThan(40)
-  await expect(plain.getByRole('table', { name: 'Raters' })).toBeVisible()
+  await expect(plain.getByRole('table', { name: 'Raters', exact: true })).toBeVisible()
   await expect(plain.getByText('@misc{proclivity-')).toBeVisible()
 
   const get = async (file: string) => (await reader.request.get(`${link}/download/${file}`)).text()
@@ -155,6 +156,7 @@ test('only the chart made for it stands in other sites, and a link gives away no
     visits.push(request.headers.referer)
     response.end('<!doctype html><title>Elsewhere</title>')
   }).listen(0, '127.0.0.1')
+  await once(elsewhere, 'listening')
   const port = (elsewhere.address() as AddressInfo).port
   const base = await openSample(page)
   await page.goto(`${base}/reports/new`)
