@@ -34,6 +34,8 @@ test('a report is written, ordered, published and published again by keyboard al
   page,
   browser,
 }) => {
+  // Every step is a press of a key, and there are some hundred.
+  test.setTimeout(240_000)
   const base = await openSample(page)
   await page.goto(`${base}/reports/new`)
   await tabTo(page, page.getByLabel('Title'))
