@@ -1,4 +1,4 @@
-import type { Profile, RaterSetting } from '@/lib/profile/profile'
+import type { RaterSetting } from '@/lib/profile/profile'
 
 export const SORTS = ['gap', 'people', 'name'] as const
 export type Sort = (typeof SORTS)[number]
@@ -21,13 +21,4 @@ export type ProfileViewState = {
 export const WHOLE_VIEW: ProfileViewState = {
   ...{ models: [], sort: 'gap', hidden: [], significant: false },
   ...{ pinned: [], setting: null },
-}
-
-/** The models that can be shown; ids a URL made up are dropped, and nothing chosen means everything. */
-export function shownModels(profile: Profile, state: ProfileViewState): ReadonlySet<string> {
-  const models = profile.raters.filter((rater) => rater.kind === 'model')
-  const inSetting = models.filter((rater) => state.setting === null || rater.setting === state.setting)
-  const all = (inSetting.length > 0 ? inSetting : models).map((rater) => rater.id)
-  const chosen = all.filter((id) => state.models.includes(id))
-  return new Set(chosen.length > 0 ? chosen : all)
 }

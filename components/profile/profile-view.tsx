@@ -2,13 +2,14 @@
 
 import { memo, useMemo } from 'react'
 import type { Profile } from '@/lib/profile/profile'
+import { shownModels } from '@/lib/profile/shown-models'
 import type { FactorMeta } from './factor-meta'
 import type { FindingPart } from './finding'
 import { foldRows } from './fold-rows'
 import { FoldedRows } from './folded-rows'
 import type { PanelId } from './panels'
 import { hasPanel, ProfilePanel } from './profile-panel'
-import { type ProfileViewState, shownModels } from './profile-view-state'
+import type { ProfileViewState } from './profile-view-state'
 import { useUnfold } from './use-unfold'
 import { arrangeRows, everyRow, modelSeries } from './weight-rows'
 

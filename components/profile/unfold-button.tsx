@@ -15,7 +15,7 @@ export function UnfoldButton({ isWhole, more, fewer, onToggle }: UnfoldButtonPro
   return (
     <Button
       variant="ghost"
-      className="h-auto min-h-8 max-w-full whitespace-normal py-1 text-left"
+      className="h-auto min-h-8 max-w-full whitespace-normal! py-1 text-left"
       aria-expanded={isWhole}
       data-screen-only
       onClick={onToggle}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Gap, Profile, RaterSummary, Score } from '@/lib/profile/profile'
+import { shownModels } from '@/lib/profile/shown-models'
 import { gapLines, sortGapLines } from './gap-lines'
-import { shownModels, WHOLE_VIEW } from './profile-view-state'
+import { WHOLE_VIEW } from './profile-view-state'
 import { modelSeries, weightRows } from './weight-rows'
 
 const rater = (id: string, kind: RaterSummary['kind'], setting: RaterSummary['setting'] = null): RaterSummary => ({

@@ -2,9 +2,10 @@ import { modelStyle } from '@/components/charts/rater-style'
 import { isSignificant } from '@/components/charts/significance'
 import type { GapMark, ModelSeries, ScoreMark, WeightRow } from '@/components/charts/weight-row'
 import { type Gap, LENGTH, type Profile, type Score } from '@/lib/profile/profile'
+import { shownModels } from '@/lib/profile/shown-models'
 import { shownNames } from '@/lib/profile/shown-names'
 import type { FactorMeta } from './factor-meta'
-import { type ProfileViewState, type Sort, shownModels } from './profile-view-state'
+import type { ProfileViewState, Sort } from './profile-view-state'
 
 const key = (rater: string, factor: string) => `${rater} ${factor}`
 

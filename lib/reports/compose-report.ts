@@ -3,6 +3,7 @@ import { AppError } from '@/lib/errors'
 import { findingOf } from '@/lib/profile/finding'
 import type { Profile } from '@/lib/profile/profile'
 import type { ProfileChoice } from '@/lib/profile/profile-choice'
+import { shownModels } from '@/lib/profile/shown-models'
 import { loadDashboard } from '@/lib/profiles/load-dashboard'
 import { loadPair } from '@/lib/profiles/load-pair'
 import { annotatorNames, hideAnnotators } from './hide-annotators'
@@ -26,7 +27,7 @@ export async function composeReport(datasetId: number, request: ReportRequest): 
     version: 1,
     dataset: { name, task, pairs: dataset.pairs, prompts: dataset.prompts, format, contentHash },
     profile,
-    finding: findingOf(profile),
+    finding: findingOf(profile, { models: [...shownModels(profile, view)], hidden: view.hidden }),
     factors: dashboard.factors,
     ...{ view, panels, captions, annotators },
     part: partOf(dashboard.choice),

@@ -1,3 +1,4 @@
+import { after } from 'next/server'
 import { createLoader } from 'nuqs/server'
 import { cancelJobsAction, retryJobsAction } from '@/app/datasets/actions'
 import { datasetIn } from '@/app/datasets/dataset-id'
@@ -7,6 +8,7 @@ import { choiceParsers } from '@/components/profile/view-parsers'
 import { PublishLink } from '@/components/report/publish-link'
 import { loadJobs } from '@/lib/jobs/load-jobs'
 import { inProfileThread } from '@/lib/profiles/in-profile-thread'
+import { warmSlices } from '@/lib/profiles/warm-slices'
 
 const loadQuery = createLoader(choiceParsers)
 
@@ -16,6 +18,7 @@ export default async function DashboardPage({ params, searchParams }: PageProps<
   const dashboard = unfinished.length === 0 ? await inProfileThread('loadDashboard', id, asked) : null
   if (!dashboard)
     return <JobPanel datasetId={id} jobs={await loadJobs(id)} onCancel={cancelJobsAction} onRetry={retryJobsAction} />
+  after(() => warmSlices(id, dashboard))
   return (
     <ProfileExplorer
       name={name}

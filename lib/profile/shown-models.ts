@@ -1,0 +1,20 @@
+import type { Profile, RaterSetting } from './profile'
+
+type Wanted = { readonly models: readonly string[]; readonly setting: RaterSetting | null }
+
+/**
+ * The models that a view shows: those named, of one setting where one is named. Ids that are not there are dropped, and
+ * what would leave nobody means everybody.
+ *
+ * @example shownModels(profile, { models: [], setting: null }).size // 2
+ */
+export function shownModels(
+  { raters }: Pick<Profile, 'raters'>,
+  { models: wanted, setting }: Wanted,
+): ReadonlySet<string> {
+  const models = raters.filter((rater) => rater.kind === 'model')
+  const inSetting = models.filter((rater) => setting === null || rater.setting === setting)
+  const all = (inSetting.length > 0 ? inSetting : models).map((rater) => rater.id)
+  const chosen = all.filter((id) => wanted.includes(id))
+  return new Set(chosen.length > 0 ? chosen : all)
+}
