@@ -32,15 +32,16 @@ export function CommandButton() {
   return (
     <>
       <Button
-        aria-label="Search"
         aria-keyshortcuts="Meta+K Control+K"
         aria-haspopup="dialog"
         className="text-muted max-sm:size-8 max-sm:border-transparent max-sm:bg-transparent max-sm:px-0"
         onClick={() => setOpen(true)}
       >
         <Icon name="search" />
-        <span className="max-sm:hidden">Search</span>
-        <kbd className="min-w-10 text-right font-sans text-2xs max-sm:hidden">{apple ? '⌘K' : 'Ctrl K'}</kbd>
+        <span className="max-sm:sr-only">Search</span>
+        <span aria-hidden="true" className="min-w-10 text-right font-sans text-2xs max-sm:hidden">
+          {apple ? '⌘K' : 'Ctrl K'}
+        </span>
       </Button>
       {open && <CommandMenu onClose={() => setOpen(false)} />}
     </>
