@@ -5,7 +5,8 @@ test('the command menu leads to pages, factors and terms by keyboard, and gives 
   const base = await openSample(page)
   const search = page.getByRole('combobox', { name: 'Search datasets, pages, factors and terms' })
   const active = page.getByRole('option', { selected: true })
-  await page.getByRole('link', { name: 'Reports', exact: true }).focus()
+  const tab = page.getByRole('navigation', { name: 'Dataset' }).getByRole('link', { name: 'Reports' })
+  await tab.focus()
   await page.keyboard.press('Control+k')
   await expect(search).toBeFocused()
   await expect(active).toHaveText('Profile')
@@ -15,7 +16,7 @@ test('the command menu leads to pages, factors and terms by keyboard, and gives 
   await page.keyboard.press('Home')
   await expect(active).toHaveText('Profile')
   await page.keyboard.press('Escape')
-  await expect(page.getByRole('link', { name: 'Reports', exact: true })).toBeFocused()
+  await expect(tab).toBeFocused()
 
   await page.keyboard.press('Control+k')
   await page.keyboard.type('leng')

@@ -55,6 +55,7 @@ function styledCopy(svg: SVGSVGElement): SVGElement {
   const copy = svg.cloneNode(true)
   if (!(copy instanceof SVGSVGElement)) throw new TypeError('An SVG clones to an SVG')
   const originals = svg.querySelectorAll<SVGElement>('*')
+  copy.removeAttribute('class')
   copy.querySelectorAll<SVGElement>('*').forEach((part, index) => {
     const original = originals[index]
     if (!original) return

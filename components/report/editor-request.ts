@@ -1,5 +1,5 @@
-import type { PanelId } from '@/components/profile/panels'
 import type { ProfileViewState } from '@/components/profile/profile-view-state'
+import type { PanelId } from '@/lib/profile/panels'
 import type { ProfileChoice } from '@/lib/profile/profile-choice'
 import type { ReportContent } from './report-content'
 

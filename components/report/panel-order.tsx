@@ -1,11 +1,11 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import { PANELS, type PanelId } from '@/components/profile/panels'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Icon } from '@/components/ui/icon'
 import { Input } from '@/components/ui/input'
+import { PANELS, type PanelId } from '@/lib/profile/panels'
 import { moveBy } from './move-by'
 import { PANEL_NAMES } from './panel-names'
 

@@ -1,6 +1,6 @@
-import type { PanelId } from '@/components/profile/panels'
 import { ProfilePanel } from '@/components/profile/profile-panel'
 import { weightRows } from '@/components/profile/weight-rows'
+import type { PanelId } from '@/lib/profile/panels'
 import type { ReportContent } from './report-content'
 
 type ReportEmbedProps = { readonly report: ReportContent; readonly panel: PanelId; readonly href: string }

@@ -1,4 +1,4 @@
-import type { PanelId } from '@/components/profile/panels'
+import type { PanelId } from '@/lib/profile/panels'
 
 export type LinkItem = {
   readonly id: string

@@ -2,11 +2,11 @@
 
 import { useState } from 'react'
 import { toast } from 'sonner'
-import type { PanelId } from '@/components/profile/panels'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogContent } from '@/components/ui/dialog'
 import { Icon } from '@/components/ui/icon'
 import { Select } from '@/components/ui/select'
+import type { PanelId } from '@/lib/profile/panels'
 import { EMBED_THEMES, embedCode } from './embed-code'
 import { PANEL_NAMES } from './panel-names'
 

@@ -1,11 +1,6 @@
-/** One statistic as the product explains it: the only source of the `?` pop-overs and the method page. */
-export type Definition = {
-  readonly label: string
-  /** At most a line. */
-  readonly short: string
-  readonly text: string
-  readonly reference: string | null
-}
+import { ANALYSIS_DEFINITIONS } from './analysis-definitions'
+import type { Definition } from './definition'
+import { PAIR_DEFINITIONS } from './pair-definitions'
 
 const DEUTSCH = 'Deutsch, Foster and Freitag 2023, “Ties Matter”'
 
@@ -172,66 +167,6 @@ export const DEFINITIONS = {
     text: 'The cell was empty, or what the model answered could not be read as a verdict. Such a pair counts nowhere for this rater.',
     reference: null,
   },
-  controlledWeight: {
-    label: 'Controlled weight',
-    short: 'What a factor still moves when all others are held still.',
-    text: 'Logistic regression, without intercept, of the choice on all factors at once: by how much the log-odds of being chosen grow when this factor points to a response (scale: sign) or when its difference grows by one standard deviation, with the other factors unchanged. “Alone” is the weight it has as the only factor; what differs is explained by the others. L2 penalty ½·λ‖β‖² with λ = 1. On at most 20 000 pairs of random prompts.',
-    reference: 'Cox 1958; Hoerl and Kennard 1970',
-  },
-  robustError: {
-    label: 'Cluster-robust interval',
-    short: 'Allows for pairs of one prompt being alike.',
-    text: 'The variance comes from sums over whole prompts (the sandwich), times G/(G − 1) for G prompts; interval and p from Student’s t with G − 1 degrees of freedom.',
-    reference: 'Liang and Zeger 1986; Cameron and Miller 2015',
-  },
-  mcFadden: {
-    label: 'Fit',
-    short: 'How much better than a coin the choices are predicted, from 0 to 1.',
-    text: 'McFadden’s R² = 1 − log-likelihood / log-likelihood of a coin. “Alone”: of the factor as the only one. “Adds”: what all factors together lose when this one may not count, so what it knows that the others do not. .2 to .4 is already a very good fit.',
-    reference: 'McFadden 1974',
-  },
-  conditionNumber: {
-    label: 'Condition number',
-    short: 'How badly factors hide each other.',
-    text: 'The largest singular value of the columns divided by the smallest. Below 10 the weights stand on their own; from 10 to 30 read them with care; beyond 30 they cannot be told apart.',
-    reference: 'Belsley, Kuh and Welsch 1980',
-  },
-  separation: {
-    label: 'Perfect separation',
-    short: 'The factors predict every choice, so no weight is the best one.',
-    text: 'When some combination of factors predicts every choice without error, larger weights always fit better and none is the best: the regression is refused rather than reported. With few pairs and many factors this happens by chance.',
-    reference: 'Albert and Anderson 1984',
-  },
-  lengthControlled: {
-    label: 'Score with length held still',
-    short: 'The score if length did not point either way.',
-    text: 'The mean of two rates, times coverage: how the rater follows the factor where the response with more of it is the longer one, and where it is the shorter one. Equally long responses count half on either side. A rater that only follows length scores 0.',
-    reference: 'Direct standardisation; compare Dubois et al. 2024',
-  },
-  lengthOnly: {
-    label: 'Length alone',
-    short: 'The score of a rater that always takes the longer response.',
-    text: 'What each factor’s score would be for a rater that knows nothing but length. Where people or a model lie near it, length may explain their score.',
-    reference: 'Dubois et al. 2024',
-  },
-  factorCorrelation: {
-    label: 'Factor correlation',
-    short: 'How far two factors point the same way on the same pairs.',
-    text: 'Kendall’s τb between the signs of two factors’ differences over all pairs: +1 always the same response has more of both, −1 always the other one. Clusters: average linkage of 1 − |τb|, cut at ½. Beyond .8 the scores of the two cannot be told apart by this dataset.',
-    reference: 'Kendall 1945; Sokal and Michener 1958',
-  },
-  leaveOneOut: {
-    label: 'Alignment without a factor',
-    short: 'How much alignment changes when one factor is left out.',
-    text: 'Kendall’s τb of the two profiles without the factor minus with it. Below 0: the two agree about this factor, and alignment rests on it; above 0: they disagree about it.',
-    reference: null,
-  },
-  heterogeneity: {
-    label: 'Same in all slices?',
-    short: 'Whether the score differs between the slices.',
-    text: 'Wald test that the score is the same in all slices, with their cluster-robust covariance, against F with (slices − 1, prompts − slices) degrees of freedom; q by Benjamini–Hochberg over the factors of a rater. Slices under 30 pairs or 10 prompts are not scored, and only the twelve largest are.',
-    reference: 'Wald 1943; Cameron and Miller 2015',
-  },
   krippendorff: {
     label: 'Krippendorff’s α',
     short: 'Agreement of all annotators beyond chance.',
@@ -280,36 +215,8 @@ export const DEFINITIONS = {
     text: 'Pairs are put into at most eight groups by the size of the difference between their two values, about equally many in each and never two groups for one size. In each group: the share of the rater’s decided pairs in which it chose the response with more. Pairs with a tie, without a label or without a difference are left out, so that n adds up to C + D. Intervals: Wilson’s with Student’s t and the effective number of pairs that the cluster-robust variance over prompts gives; where all choices are alike, a prompt counts as one pair; with a single prompt there is none.',
     reference: 'Wilson 1927; Korn and Graubard 1998; Franco et al. 2019',
   },
-  labelPatterns: {
-    label: 'How labels agree',
-    short: 'Unanimous, split, opposed, a tie, missing.',
-    text: 'Unanimous: at least two gave a label, and all who did gave the same; a tie agrees with a tie. Split, or not unanimous: at least two did, not all the same. Opposed: one chose A and another B. A tie: no choice has more labels than every other, or most said tie. Missing: at least one gave no readable label; an unreadable answer is missing too, never a tie. Models that wrote the responses are not counted.',
-    reference: null,
-  },
-  novelPhrase: {
-    label: 'Novel phrase',
-    short: 'Two neighbouring words that neither prompt nor source has.',
-    text: 'Every two neighbouring words of the response that stand side by side neither in the prompt nor in the source: what the factor “Novel phrases” counts, over the first 200,000 characters. A new wording of something true is novel as well, so a mark is a place to look, not an error.',
-    reference: 'See et al. 2017',
-  },
-  coveredPassage: {
-    label: 'Taken up from the source',
-    short: 'Three words or more in a row that the response has too.',
-    text: 'Passages of the source of at least three words in a row that a response has word for word. What a response says in words of its own is not marked.',
-    reference: 'Grusky et al. 2018',
-  },
-  percentile: {
-    label: 'Percentile',
-    short: 'Where a value stands among all responses of this dataset.',
-    text: 'The share of the dataset’s responses with a smaller value plus half of those with the same one (mid-rank), in per cent; 50 is the middle. n counts the responses for which the factor has a value.',
-    reference: null,
-  },
-  atomicFact: {
-    label: 'Facts, judged',
-    short: 'What a response states, one fact at a time, as a model judged it.',
-    text: 'A model split the response into facts that can be understood alone, then said of each whether the source supports it and whether it is about the main point. Unsupported and off focus are that model’s verdicts: its reliability stands on the factor’s page.',
-    reference: 'Min et al. 2023 (FActScore); Hu et al. 2023 (DecipherPref)',
-  },
+  ...ANALYSIS_DEFINITIONS,
+  ...PAIR_DEFINITIONS,
 } as const satisfies Record<string, Definition>
 
 export type DefinitionId = keyof typeof DEFINITIONS

@@ -1,17 +1,6 @@
 import { z } from 'zod'
+import { PANELS } from '@/lib/profile/panels'
 import { profileSchema } from './profile-schema'
-
-export const PANELS = [
-  'factors',
-  'alignment',
-  'scatter',
-  'slope',
-  'heatmap',
-  'gaps',
-  'raters',
-  'agreement',
-  'method',
-] as const
 
 const choice = z.union([z.literal(1), z.literal(0), z.literal(-1)]).nullable()
 

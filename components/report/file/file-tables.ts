@@ -8,8 +8,8 @@ import { agreementWith } from '@/components/profile/agreement-of'
 import { gapLines } from '@/components/profile/gap-lines'
 import { HEATMAP_NAMES } from '@/components/profile/heatmap-names'
 import { heatmapRows } from '@/components/profile/heatmap-rows'
-import type { PanelId } from '@/components/profile/panels'
 import { formatCount, formatGap, formatInterval, formatProbability, formatScore, formatShare } from '@/lib/format'
+import type { PanelId } from '@/lib/profile/panels'
 import type { Estimate, Profile } from '@/lib/profile/profile'
 
 export type FileTable = { readonly title: string; readonly twin: Twin }

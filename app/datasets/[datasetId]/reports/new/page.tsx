@@ -1,11 +1,11 @@
 import { createLoader } from 'nuqs/server'
 import { draftAction, publishAction } from '@/app/datasets/[datasetId]/reports/actions'
 import { datasetIn } from '@/app/datasets/dataset-id'
-import { PANELS } from '@/components/profile/panels'
 import { choiceParsers, viewParsers } from '@/components/profile/view-parsers'
 import type { EditorRequest } from '@/components/report/editor-request'
 import { ReportEditor } from '@/components/report/report-editor'
 import { Alert } from '@/components/ui/alert'
+import { PANELS } from '@/lib/profile/panels'
 import { inProfileThread } from '@/lib/profiles/in-profile-thread'
 
 const loadView = createLoader(viewParsers)

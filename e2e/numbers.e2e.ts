@@ -1,0 +1,117 @@
+import { readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { extractText, getDocumentProxy } from 'unpdf'
+import { formatCount, formatGap, formatInterval, formatProbability, formatScore } from '@/lib/format'
+import type { Gap, Profile, Score } from '@/lib/profile/profile'
+import { samples } from '@/prisma/samples/samples'
+import { expect, test } from './fixtures'
+
+const CHART = 'What drives the choice, factor by factor'
+const GAPS = 'Every gap in numbers'
+
+const scoreText = (score: Score) => `${formatScore(score.score)} ${formatInterval(score)}`
+const gapText = (gap: Gap) => `${formatGap(gap.gap)} ${formatInterval(gap, formatGap)}`
+
+/** The lines of the gap table as they have to read, by factor and model. */
+function gapLines({ gaps, factors, raters }: Profile): ReadonlyMap<string, readonly string[]> {
+  const label = new Map(factors.map(({ id, label: name }) => [id, name]))
+  const name = new Map(raters.map(({ id, name: own }) => [id, own]))
+  return new Map(
+    gaps
+      .filter(({ gap, factor }) => gap !== null && factors.find(({ id }) => id === factor)?.sameAs === null)
+      .map((gap) => {
+        const [factor, model] = [label.get(gap.factor) ?? '', name.get(gap.rater) ?? '']
+        const numbers = [formatScore(gap.referenceScore), formatScore(gap.modelScore), gapText(gap)]
+        return [
+          `${factor} ${model}`,
+          [factor, model, ...numbers, formatProbability(gap.q), formatCount(gap.n)].map(bare),
+        ]
+      }),
+  )
+}
+
+const bare = (text: string): string => text.replaceAll(/\s/gu, '')
+
+async function tableLines(page: Page): Promise<readonly (readonly string[])[]> {
+  const table = page.getByRole('table', { name: GAPS, exact: true })
+  await expect(table).toBeVisible()
+  return table.evaluate((element) =>
+    [...element.querySelectorAll('tbody tr')].map((row) =>
+      [...row.querySelectorAll('td')].map((cell) => (cell.textContent ?? '').replaceAll(/\s/gu, '')),
+    ),
+  )
+}
+
+test('screen, table, CSV, JSON, PDF and report say the same numbers', async ({ page }) => {
+  await page.goto('/?text=Sample')
+  await page.getByRole('link', { name: samples[0]?.name ?? '' }).click()
+  await expect(page.getByRole('heading', { name: 'What drives the choice' })).toBeVisible({ timeout: 45_000 })
+  const dataset = new URL(page.url()).pathname
+
+  await page.goto(`${dataset}/reports/new`)
+  await page.getByRole('button', { name: 'Publish', exact: true }).click()
+  const link = (await page.getByRole('dialog').getByRole('status').getByRole('link').getAttribute('href')) ?? ''
+  const json = await (await page.request.get(`${link}/download/report.json`)).json()
+  const profile: Profile = json.report.payload.profile
+  const lines = gapLines(profile)
+  expect(lines.size).toBeGreaterThan(20)
+
+  // The screen: what each row of the chart says, and the table of gaps.
+  await page.goto(`${dataset}?unfold=factors,gaps`)
+  const figure = page.getByRole('figure', { name: CHART })
+  await expect(figure.locator('[data-mark="0"]')).toBeVisible()
+  const said = await figure.locator('[data-mark]').evaluateAll((marks) => marks.map((mark) => mark.ariaLabel ?? ''))
+  const models = profile.raters.filter(({ kind }) => kind === 'model')
+  for (const words of said) {
+    const factor = profile.factors.find(({ label }) => words.startsWith(`${label}: `))?.id
+    for (const { id, name } of models) {
+      const score = profile.scores.find((each) => each.rater === id && each.factor === factor)
+      const gap = profile.gaps.find((each) => each.rater === id && each.factor === factor)
+      if (!score || !gap) throw new Error(`no numbers for ${words}`)
+      expect(words).toContain(`${name} ${scoreText(score)}, gap ${gapText(gap)}`)
+    }
+  }
+  const onScreen = await tableLines(page)
+  for (const line of onScreen) expect(line).toEqual(lines.get([...lines.keys()].find((key) => isOf(key, line)) ?? ''))
+  expect(onScreen.length).toBe(lines.size)
+
+  // The table beside the chart, and its CSV at full precision.
+  await page.getByRole('button', { name: `Table: ${CHART}` }).click()
+  const cells = await page
+    .getByRole('table', { name: CHART })
+    .evaluate((element) =>
+      [...element.querySelectorAll('tbody tr')].map((row) =>
+        [...row.querySelectorAll('td')].map((cell) => cell.textContent ?? ''),
+      ),
+    )
+  const downloading = page.waitForEvent('download')
+  await page.getByRole('button', { name: `Download: ${CHART}` }).click()
+  await page.getByRole('menuitem', { name: 'Numbers (CSV)' }).click()
+  const [head = '', ...csv] = readFileSync(await (await downloading).path(), 'utf8')
+    .replace('\uFEFF', '')
+    .trim()
+    .split('\r\n')
+  const at = (column: string) => head.split(',').indexOf(column)
+  expect(csv.length).toBe(cells.length)
+  for (const [row, line] of csv.map((each) => each.split(',')).entries()) {
+    const factor = profile.factors.find(({ label }) => label === line[0])?.id
+    const rater = models.find(({ name }) => name === line[1])?.id
+    if (!rater) continue
+    const score = profile.scores.find((each) => each.rater === rater && each.factor === factor)
+    const gap = profile.gaps.find((each) => each.rater === rater && each.factor === factor)
+    expect([line[at('score')], line[at('n')], line[at('gap')], line[at('gap_low')]]).toEqual(
+      [score?.score, score?.n, gap?.gap, gap?.low].map((value) => (value === null ? '' : String(value))),
+    )
+    expect(cells[row]?.[at('score')]).toBe(formatScore(score?.score ?? null))
+    expect(cells[row]?.[at('gap')]).toBe(formatGap(gap?.gap ?? null))
+  }
+
+  // The report, and the paper it is printed on.
+  await page.goto(link)
+  expect(await tableLines(page)).toEqual(onScreen)
+  const { text } = await extractText(await getDocumentProxy(new Uint8Array(await page.pdf())), { mergePages: true })
+  const paper = bare(text)
+  for (const line of lines.values()) expect(paper).toContain(line.join(''))
+})
+
+const isOf = (key: string, [factor = '', model = '']: readonly string[]): boolean => bare(key) === factor + model
