@@ -9,6 +9,7 @@ test('a first visit is led from a gap to its texts to a report', async ({ page }
   await page.goto('/')
   const start = page.getByRole('region', { name: 'Start here' })
   await start.getByRole('link', { name: 'See the gap' }).click()
+  await page.waitForURL(/\/datasets\/\d+/)
   await expect(page.getByText(`${model} follows length`).first()).toBeVisible()
   const steps = page.getByRole('navigation', { name: /^Three steps through/ })
   await steps.getByRole('link', { name: 'Follow it to the text' }).click()

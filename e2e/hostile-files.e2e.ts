@@ -82,6 +82,6 @@ test('HTML and scripts in every field are shown as text, from preview to pair', 
   const dashboard = await importAs(page, '<b>evil</b>')
   await page.goto(`${dashboard}/pairs/1`)
   await expect(page.getByText(/<script>document\.title='a'/).first()).toBeVisible()
-  await expect(page).toHaveTitle('<b>evil</b> · Proclivity')
+  await expect(page).toHaveTitle('Pair 1 · <b>evil</b> · Proclivity')
   expect(await page.locator('main img, main script').count()).toBe(0)
 })

@@ -34,7 +34,7 @@ const WIDE_FROM = {
   672: '@min-[672px]:h-(--wide)',
 } as const
 
-const tables = parseAsArrayOf(parseAsString).withDefault([])
+const tables = parseAsArrayOf(parseAsString).withDefault([]).withOptions({ history: 'push' })
 
 type Heights = CSSProperties & { readonly '--narrow': string; readonly '--wide': string; readonly '--full': string }
 
