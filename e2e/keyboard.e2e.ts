@@ -21,9 +21,8 @@ test('from a file to a published report without a mouse', async ({ page }) => {
   await page.goto('/')
   await press(page, page.getByRole('link', { name: 'Upload preferences' }).first())
   await page.waitForURL('/datasets/new')
-  await tabTo(page, page.getByLabel('Preference files'))
   const choosing = page.waitForEvent('filechooser')
-  await page.keyboard.press('Enter')
+  await press(page, page.getByRole('button', { name: 'Choose files' }))
   await (await choosing).setFiles(`public/samples/${samples[0]?.file}`)
   await page.waitForURL(/\/datasets\/new\/[0-9a-f-]{36}$/)
 

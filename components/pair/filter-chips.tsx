@@ -29,7 +29,7 @@ export function FilterChips({ filters, chosen, names, hrefOf }: FilterChipsProps
               <li key={filter} className="min-w-0">
                 <Link
                   href={hrefOf(pairsQuery(withoutFilter(chosen, filter)))}
-                  aria-label={`Remove the filter ${words}, met by ${countOf(count, 'pair')}`}
+                  aria-label={`Remove the filter ${words}, ${countOf(count, 'pair')}`}
                   className="inline-flex max-w-full items-center gap-2 rounded-full border border-line-strong bg-surface py-0.5 pr-2 pl-3 text-sm hover:border-control"
                 >
                   <span className="truncate">{words}</span>

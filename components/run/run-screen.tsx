@@ -48,7 +48,8 @@ export function RunScreen({ run, tried, troubled, actions }: RunScreenProps) {
           {hasResult && (
             <div className="flex flex-wrap gap-2">
               <Button asChild variant="primary">
-                <Link href={`/datasets/${run.datasetId}`}>See what it shows</Link>
+                {/* A new factor that people do not follow is not folded away here. */}
+                <Link href={`/datasets/${run.datasetId}?unfold=factors`}>See what it shows</Link>
               </Button>
               {run.kind === 'generation' && (
                 <Button asChild>
