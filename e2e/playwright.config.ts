@@ -35,7 +35,9 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
   workers: 2,
-  timeout: 120_000,
+  timeout: 180_000,
+  // Machines differ; what is waited for does not.
+  expect: { timeout: 15_000 },
   reporter: report ? [['list'], ['json', { outputFile: report }]] : [['list']],
   use: {
     baseURL: url,
@@ -64,7 +66,7 @@ export default defineConfig({
     url: `${url}/api/health`,
     env: { PORT: process.env.E2E_PORT, HOST: '127.0.0.1', IMPORT_PRIVATE_HOSTS: hub, HF_ENDPOINT: hub, ...judge },
     stdout: 'pipe',
-    timeout: 180_000,
+    timeout: 300_000,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 15_000 },
     reuseExistingServer: false,
   },

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
-import { countOf, formatCount } from '@/lib/format'
+import { formatCount } from '@/lib/format'
 import { type PairFilter, type PairsQuery, withoutFilter } from '@/lib/profile/pairs-query'
 import { type FilterNames, filterInWords } from './filter-words'
 import { pairsQuery } from './pairs-query'
@@ -29,11 +29,11 @@ export function FilterChips({ filters, chosen, names, hrefOf }: FilterChipsProps
               <li key={filter} className="min-w-0">
                 <Link
                   href={hrefOf(pairsQuery(withoutFilter(chosen, filter)))}
-                  aria-label={`Remove the filter ${words}, ${countOf(count, 'pair')}`}
                   className="inline-flex max-w-full items-center gap-2 rounded-full border border-line-strong bg-surface py-0.5 pr-2 pl-3 text-sm hover:border-control"
                 >
                   <span className="truncate">{words}</span>
                   <span className="text-muted text-xs">{formatCount(count)}</span>
+                  <span className="sr-only">{count === 1 ? 'pair' : 'pairs'}: remove this filter</span>
                   <Icon name="close" className="size-3 text-muted" />
                 </Link>
               </li>
