@@ -16,7 +16,8 @@ test('pages print in light colours, whole, and without what only works on a scre
     await page.setViewportSize({ width: PAPER, height: 1000 })
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
     await expect(page.getByRole('navigation', { name: 'Main' })).toBeHidden()
-    expect(await page.getByRole('button').filter({ visible: true }).count(), place).toBe(0)
+    // The heads of a table that can be sorted are words on paper.
+    expect(await page.locator('button:not(th button)').filter({ visible: true }).count(), place).toBe(0)
     const look = await page.evaluate(() => {
       const { color } = getComputedStyle(document.querySelector('h1') ?? document.body)
       const paper = getComputedStyle(document.documentElement).backgroundColor
