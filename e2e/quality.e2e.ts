@@ -103,7 +103,7 @@ test('the keyboard reaches what a page is for, and skips what is on every page',
     ['/templates', 'link', 'Define a factor'],
     [base, 'link', 'Publish report'],
     [`${base}/pairs`, 'link', /^Pair \d/],
-    [`${base}/reports`, 'button', 'Publish'],
+    [`${base}/reports`, 'link', /^(New report|Write the first report)$/],
   ] as const
   for (const [place, role, name] of aims) {
     await settle(page, place)

@@ -1,3 +1,5 @@
+'use client'
+
 import { useMemo } from 'react'
 import { HeatmapChart } from '@/components/charts/heatmap-chart'
 import type { ModelSeries, WeightRow } from '@/components/charts/weight-row'
