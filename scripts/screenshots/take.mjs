@@ -82,8 +82,8 @@ async function openSample(page) {
  * @param {string} base
  */
 async function publish(page, base) {
-  await page.goto(`${base}/reports`, { waitUntil: 'networkidle' })
+  await page.goto(`${base}/reports/new`, { waitUntil: 'networkidle' })
   await page.getByRole('button', { name: 'Publish', exact: true }).click()
-  const href = await page.locator('a[href*="/r/"]').first().getAttribute('href')
+  const href = await page.getByRole('dialog').getByRole('status').getByRole('link').getAttribute('href')
   return new URL(href ?? '', page.url()).pathname
 }
