@@ -9,7 +9,7 @@ describe('the guide of a sample', () => {
     expect(steps.map(({ href }) => href)).toEqual([
       '/datasets/7',
       '/datasets/7/pairs?factor=length&model=r2&group=model-only',
-      '/datasets/7/reports',
+      '/datasets/7/reports/new',
     ])
     expect(steps[1]?.also[0]).toEqual({ label: 'Length in numbers', href: '/datasets/7/factors/length?model=r2' })
   })

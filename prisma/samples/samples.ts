@@ -60,7 +60,7 @@ export const samples: readonly Sample[] = [
       {
         title: 'Hand it on',
         text: 'Publish what you found: a frozen report behind a link, which you can revoke.',
-        path: '/reports',
+        path: '/reports/new',
         also: [],
       },
     ],
@@ -99,7 +99,7 @@ export const samples: readonly Sample[] = [
       {
         title: 'Hand it on',
         text: 'Publish what you found: a frozen report behind a link, which you can revoke.',
-        path: '/reports',
+        path: '/reports/new',
         also: [],
       },
     ],
@@ -138,7 +138,7 @@ export const samples: readonly Sample[] = [
       {
         title: 'Hand it on',
         text: 'Publish what you found: a frozen report behind a link, which you can revoke.',
-        path: '/reports',
+        path: '/reports/new',
         also: [],
       },
     ],
