@@ -10,6 +10,8 @@ test.describe('with real data', () => {
     page,
     browser,
   }) => {
+    // Nine looks at whole pages with real data take their time on a slow machine.
+    test.setTimeout(420_000)
     const names = ['testset-v1.json', 'gpt-3.5-turbo-testset-v1.json', 'pandalm-7b-testset-v1.json']
     await upload(
       page,
