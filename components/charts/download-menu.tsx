@@ -1,7 +1,7 @@
 'use client'
 
 import type { RefObject } from 'react'
-import { toast } from 'sonner'
+import { announce } from '@/components/ui/announce'
 import { Button } from '@/components/ui/button'
 import { DropdownMenu, DropdownMenuContent, DropdownMenuItem, DropdownMenuTrigger } from '@/components/ui/dropdown-menu'
 import { Icon } from '@/components/ui/icon'
@@ -36,7 +36,7 @@ export function DownloadMenu({ title, name, twin, drawing, note }: DownloadMenuP
       const svg = drawing?.current?.querySelector('svg')
       if (svg) await files[`save${kind}`](svg, name, { title, note: wordsOf(note?.current), source })
     } catch {
-      toast.error('The file could not be made. Try again, or take the CSV.')
+      announce('error', 'The file could not be made. Try again, or take the CSV.')
     }
   }
   return (

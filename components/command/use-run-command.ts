@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useTheme } from 'next-themes'
-import { toast } from 'sonner'
+import { announce } from '@/components/ui/announce'
 import type { Command } from './command'
 
 /** Goes where a command leads, or does what it says. */
@@ -14,9 +14,9 @@ export function useRunCommand(): (command: Command) => Promise<void> {
     if (act.run === 'theme') return setTheme(resolvedTheme === 'dark' ? 'light' : 'dark')
     try {
       await navigator.clipboard.writeText(window.location.href)
-      toast.success('Link copied')
+      announce('success', 'Link copied')
     } catch {
-      toast.error('The browser does not let this page copy. Take the link from the address bar.')
+      announce('error', 'The browser does not let this page copy. Take the link from the address bar.')
     }
   }
 }

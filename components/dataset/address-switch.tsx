@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { toast } from 'sonner'
+import { announce } from '@/components/ui/announce'
 import { Button } from '@/components/ui/button'
 import { wantFetch } from './address-requests'
 
@@ -17,7 +17,7 @@ export function AddressSwitch({ uploadId, open }: { readonly uploadId: string; r
       await wantFetch(uploadId, !open)
       router.refresh()
     } catch (error) {
-      toast.error(error instanceof Error ? error.message : 'The server did not understand.')
+      announce('error', error instanceof Error ? error.message : 'The server did not understand.')
     } finally {
       setBusy(false)
     }

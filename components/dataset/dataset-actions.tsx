@@ -2,8 +2,8 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { toast } from 'sonner'
 import { AlertDialog } from '@/components/ui/alert-dialog'
+import { announce } from '@/components/ui/announce'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogContent, DialogTrigger } from '@/components/ui/dialog'
 import { DatasetForm, type DatasetValues } from './dataset-form'
@@ -21,8 +21,8 @@ export function DatasetActions({ id, name, description, task, onEdit, onDelete }
   const router = useRouter()
   const [open, setOpen] = useState(false)
   function tell(result: Result, done: string): void {
-    if (result.ok) toast.success(done)
-    else toast.error(result.message)
+    if (result.ok) announce('success', done)
+    else announce('error', result.message)
     router.refresh()
   }
   return (

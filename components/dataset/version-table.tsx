@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
-import { toast } from 'sonner'
+import { announce } from '@/components/ui/announce'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { Card, CardHeader } from '@/components/ui/card'
@@ -44,7 +44,7 @@ export function VersionTable({ datasetId, versions, open, onRemove }: VersionTab
   )
   async function remove(number: number): Promise<void> {
     const result = await onRemove({ datasetId, number })
-    if (!result.ok) toast.error(result.message)
+    if (!result.ok) announce('error', result.message)
     router.refresh()
   }
   return (

@@ -2,8 +2,8 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
-import { toast } from 'sonner'
 import * as z from 'zod/mini'
+import { announce } from '@/components/ui/announce'
 import { Button } from '@/components/ui/button'
 import { Card, CardHeader } from '@/components/ui/card'
 import { JobProgress } from './job-progress'
@@ -43,7 +43,7 @@ export function JobPanel({ datasetId, jobs: first, onCancel, onRetry }: JobPanel
   async function act(action: Action): Promise<void> {
     setBusy(true)
     const result = await action(datasetId).finally(() => setBusy(false))
-    if (!result.ok) toast.error(result.message)
+    if (!result.ok) announce('error', result.message)
     router.refresh()
     const response = await fetch(`/api/datasets/${datasetId}/jobs`, { cache: 'no-store' })
     if (response.ok) setJobs(answer.parse(await response.json()).jobs)

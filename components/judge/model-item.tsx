@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { toast } from 'sonner'
+import { announce } from '@/components/ui/announce'
 import { Button } from '@/components/ui/button'
 import type { Capabilities } from '@/lib/protocol/capabilities'
 import type { Price } from '@/lib/protocol/run-plan'
@@ -40,8 +40,8 @@ export function ModelItem({ endpoint, model, onProbe, onPrice }: ModelItemProps)
   async function probe(): Promise<void> {
     setAsking(true)
     const result = await onProbe({ endpoint, model: name }).finally(() => setAsking(false))
-    if (result.ok) toast.success(`Probed ${name}`)
-    else toast.error(result.message)
+    if (result.ok) announce('success', `Probed ${name}`)
+    else announce('error', result.message)
     router.refresh()
   }
   return (
@@ -61,7 +61,8 @@ export function ModelItem({ endpoint, model, onProbe, onPrice }: ModelItemProps)
           price={price}
           onSave={async (changed) => {
             const result = await onPrice({ endpoint, model: name, price: changed })
-            if (result.ok) toast.success(changed ? `Price of ${name} saved` : `The price of ${name} is unknown now`)
+            if (result.ok)
+              announce('success', changed ? `Price of ${name} saved` : `The price of ${name} is unknown now`)
             router.refresh()
             return result.ok ? null : result.message
           }}

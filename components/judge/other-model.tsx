@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { toast } from 'sonner'
+import { announce } from '@/components/ui/announce'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
@@ -23,8 +23,8 @@ export function OtherModel({ endpoint, onProbe }: OtherModelProps) {
         event.preventDefault()
         setAsking(true)
         const result = await onProbe({ endpoint, model }).finally(() => setAsking(false))
-        if (!result.ok) return void toast.error(result.message)
-        toast.success(`Probed ${model}`)
+        if (!result.ok) return void announce('error', result.message)
+        announce('success', `Probed ${model}`)
         setName('')
         router.refresh()
       }}

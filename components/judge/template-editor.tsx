@@ -2,8 +2,8 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { toast } from 'sonner'
 import { Alert } from '@/components/ui/alert'
+import { announce } from '@/components/ui/announce'
 import { Button } from '@/components/ui/button'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Field } from '@/components/ui/field'
@@ -45,7 +45,7 @@ export function TemplateEditor({ template, latest, onSave }: TemplateEditorProps
     setProblem(null)
     const result = await onSave({ key, ...draft }).finally(() => setBusy(false))
     if (!result.ok) return setProblem(result.message)
-    toast.success(`Saved as version ${result.value.version}`)
+    announce('success', `Saved as version ${result.value.version}`)
     router.push(`/templates/${key}`)
     router.refresh()
   }

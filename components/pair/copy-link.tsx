@@ -1,6 +1,6 @@
 'use client'
 
-import { toast } from 'sonner'
+import { announce } from '@/components/ui/announce'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 
@@ -10,10 +10,10 @@ export function CopyLink({ path }: { readonly path: string }) {
     const address = new URL(path, window.location.origin).href
     try {
       await navigator.clipboard.writeText(address)
-      toast.success('Link copied')
+      announce('success', 'Link copied')
     } catch {
       // Without https, or when a person said no, a browser does not let a page write there.
-      toast.error(`The browser does not let this page copy. The link is ${address}`)
+      announce('error', `The browser does not let this page copy. The link is ${address}`)
     }
   }
   return (

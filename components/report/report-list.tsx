@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { toast } from 'sonner'
+import { announce } from '@/components/ui/announce'
 import { Card, CardHeader } from '@/components/ui/card'
 import type { PanelId } from '@/lib/profile/panels'
 import type { Result } from './editor-request'
@@ -33,8 +33,8 @@ export function ReportList({ reports, showDataset = false, onRevoke, onLink }: R
   }
   async function revoke(reportId: string, linkId?: string): Promise<void> {
     const result = await onRevoke(linkId === undefined ? { reportId } : { reportId, linkId })
-    if (result.ok) toast.success(linkId === undefined ? 'Links revoked' : 'Link revoked')
-    else toast.error(result.message)
+    if (result.ok) announce('success', linkId === undefined ? 'Links revoked' : 'Link revoked')
+    else announce('error', result.message)
     router.refresh()
   }
   return (

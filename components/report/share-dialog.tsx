@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { toast } from 'sonner'
+import { announce } from '@/components/ui/announce'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogContent } from '@/components/ui/dialog'
 import { Icon } from '@/components/ui/icon'
@@ -85,7 +85,7 @@ function CopyButton({ text, children }: { readonly text: string; readonly childr
       await navigator.clipboard.writeText(text)
       setCopied(text)
     } catch {
-      toast.error('The browser does not let this page copy. Mark the text and copy it by hand.')
+      announce('error', 'The browser does not let this page copy. Mark the text and copy it by hand.')
     }
   }
   return (

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { toast } from 'sonner'
+import { announce } from '@/components/ui/announce'
 import { Button } from '@/components/ui/button'
 import { Input } from '@/components/ui/input'
 import type { RunView } from '@/lib/protocol/run-view'
@@ -21,7 +21,7 @@ export function RunBudget({ run, start }: RunBudgetProps) {
     setBusy(true)
     const budget = amount.trim() === '' ? null : { unit, amount: Number(amount) }
     const result = await start({ id: run.id, budget, concurrency: Number(concurrency) }).finally(() => setBusy(false))
-    if (!result.ok) toast.error(result.message)
+    if (!result.ok) announce('error', result.message)
     router.refresh()
   }
   return (

@@ -2,8 +2,8 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { toast } from 'sonner'
 import { AlertDialog } from '@/components/ui/alert-dialog'
+import { announce } from '@/components/ui/announce'
 import { Button } from '@/components/ui/button'
 import type { RunView } from '@/lib/protocol/run-view'
 
@@ -30,7 +30,7 @@ export function RunControls({ run, actions }: RunControlsProps) {
   async function act(action: Promise<Result>, then?: () => void): Promise<void> {
     setBusy(true)
     const result = await action.finally(() => setBusy(false))
-    if (!result.ok) toast.error(result.message)
+    if (!result.ok) announce('error', result.message)
     else then?.()
     router.refresh()
   }

@@ -1,9 +1,11 @@
 'use client'
 
+import dynamic from 'next/dynamic'
 import { ThemeProvider } from 'next-themes'
 import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import type { ReactNode } from 'react'
-import { Toasts } from './toasts'
+
+const Toasts = dynamic(() => import('./toasts').then((module) => module.Toasts), { ssr: false })
 
 type SiteProvidersProps = {
   readonly nonce: string | null

@@ -20,6 +20,7 @@ async function scriptBytes(page: Page, url: string): Promise<{ readonly first: n
     reading.push(response.body().then((body) => void sizes.set(response.url(), gzipSync(body).length)))
   })
   const html = (await (await page.goto(url))?.text()) ?? ''
+  await page.locator('figure [data-mark="0"], main ol > li').first().waitFor()
   await page.waitForLoadState('networkidle')
   await Promise.all(reading)
   const named = [...html.matchAll(/<script[^>]*? src="([^"]+)"[^>]*>/g)].filter(([tag]) => !/nomodule/i.test(tag))

@@ -10,6 +10,8 @@ type Watched = Window & {
 
 /** Every page notes when what it is opened for is on the screen. */
 export async function watchPage(page: Page): Promise<void> {
+  // The loader that runs this file keeps the names of functions with a helper that pages do not have.
+  await page.addInitScript({ content: 'globalThis.__name = (made) => made' })
   await page.addInitScript(() => {
     const watched: Watched = window
     const seen = () => document.querySelector('figure [data-mark="0"], main ol > li')
