@@ -2,7 +2,6 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
-import * as z from 'zod/mini'
 import { announce } from '@/components/ui/announce'
 import { Button } from '@/components/ui/button'
 import { Card, CardHeader } from '@/components/ui/card'
@@ -10,7 +9,11 @@ import { JobProgress } from './job-progress'
 import { isOpen, isStopped, type JobState } from './job-state'
 
 const POLL_MS = 1000
-const answer = z.object({ jobs: z.array(z.custom<JobState>()) })
+
+async function jobsIn(response: Response): Promise<readonly JobState[]> {
+  const { readJobs } = await import('./read-jobs')
+  return readJobs(await response.json())
+}
 
 type Action = (datasetId: number) => Promise<{ readonly ok: true } | { readonly ok: false; readonly message: string }>
 
@@ -33,7 +36,7 @@ export function JobPanel({ datasetId, jobs: first, onCancel, onRetry }: JobPanel
     const timer = setInterval(async () => {
       const response = await fetch(`/api/datasets/${datasetId}/jobs`, { cache: 'no-store' }).catch(() => null)
       if (!response?.ok) return
-      const next = answer.parse(await response.json()).jobs
+      const next = await jobsIn(response)
       setJobs(next)
       if (!next.some(isOpen)) router.refresh()
     }, POLL_MS)
@@ -46,7 +49,7 @@ export function JobPanel({ datasetId, jobs: first, onCancel, onRetry }: JobPanel
     if (!result.ok) announce('error', result.message)
     router.refresh()
     const response = await fetch(`/api/datasets/${datasetId}/jobs`, { cache: 'no-store' })
-    if (response.ok) setJobs(answer.parse(await response.json()).jobs)
+    if (response.ok) setJobs(await jobsIn(response))
   }
   return (
     <Card aria-labelledby="jobs-title">
