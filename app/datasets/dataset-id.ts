@@ -1,8 +1,12 @@
 import { notFound } from 'next/navigation'
+import { cache } from 'react'
 import { z } from 'zod'
 import { type DatasetView, loadDataset } from '@/lib/datasets/load-dataset'
 
 const schema = z.coerce.number().int().positive().max(2_147_483_647)
+
+/** Asked for by a page, its layout and its title: read once a request. */
+const load = cache(loadDataset)
 
 /** The number in a path, or the not-found page. */
 export function numberIn(text: string): number {
@@ -11,7 +15,7 @@ export function numberIn(text: string): number {
 }
 
 export async function datasetIn(params: Promise<{ readonly datasetId: string }>): Promise<DatasetView> {
-  return (await loadDataset(numberIn((await params).datasetId))) ?? notFound()
+  return (await load(numberIn((await params).datasetId))) ?? notFound()
 }
 
 /** The dataset whose rows are not there yet; where they are, what was asked for does not exist. */

@@ -1,11 +1,13 @@
 'use client'
 
-import { parseAsArrayOf, parseAsString, useQueryState } from 'nuqs'
+import { useQueryState } from 'nuqs'
 import { type CSSProperties, type ReactNode, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Icon } from '@/components/ui/icon'
+import { useIsWhole } from './chart-source'
 import { DownloadMenu } from './download-menu'
+import { openTables, TableLink } from './table-link'
 import type { Twin } from './twin'
 import { TwinTable } from './twin-table'
 
@@ -20,8 +22,6 @@ type ChartFrameProps = {
   /** Heights below and from a width in pixels, and from 1000 px, known before the width is. */
   readonly height: { readonly narrow: number; readonly wide: number; readonly full?: number }
   readonly wideFrom?: keyof typeof WIDE_FROM
-  /** The longest table that stands in the page for readers without scripts. */
-  readonly mostLines?: number
   /** Under the drawing, and not part of it. */
   readonly foot?: ReactNode
   readonly children: ReactNode
@@ -34,16 +34,15 @@ const WIDE_FROM = {
   672: '@min-[672px]:h-(--wide)',
 } as const
 
-const tables = parseAsArrayOf(parseAsString).withDefault([]).withOptions({ history: 'push' })
-
 type Heights = CSSProperties & { readonly '--narrow': string; readonly '--wide': string; readonly '--full': string }
 
-/** A chart with its title, its table and its downloads. Without scripts the table stands in for the chart. */
+/** A chart with its title, its table and its downloads. Without scripts the table stands in for the chart, or is a link away. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { id, title, note, twin, height, wideFrom = 672, mostLines = 600, foot, children } = props
+  const { id, title, note, twin, height, wideFrom = 672, foot, children } = props
   const drawing = useRef<HTMLDivElement>(null)
   const words = useRef<HTMLSpanElement>(null)
-  const [open, setOpen] = useQueryState('table', tables)
+  const isWhole = useIsWhole()
+  const [open, setOpen] = useQueryState('table', openTables)
   const table = open.includes(id)
   const heights: Heights = {
     '--narrow': `${height.narrow}px`,
@@ -79,15 +78,7 @@ export function ChartFrame(props: ChartFrameProps) {
         </div>
       </div>
       {table && <TwinTable title={title} twin={twin} />}
-      {!table && (
-        <noscript>
-          {twin.rows.length <= mostLines ? (
-            <TwinTable title={title} twin={twin} />
-          ) : (
-            `The ${twin.rows.length} numbers of this chart need scripts.`
-          )}
-        </noscript>
-      )}
+      {!table && <noscript>{isWhole ? <TwinTable title={title} twin={twin} /> : <TableLink id={id} />}</noscript>}
       {foot}
     </Card>
   )

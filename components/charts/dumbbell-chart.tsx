@@ -1,18 +1,10 @@
 'use client'
 
-import dynamic from 'next/dynamic'
 import type { ReactNode } from 'react'
 import { ChartFrame } from './chart-frame'
 import { dumbbellHeight } from './dumbbell-layout'
-import type { DumbbellPlotProps } from './dumbbell-plot'
+import { DumbbellPlot, type DumbbellPlotProps } from './dumbbell-plot'
 import { dumbbellTwin } from './dumbbell-twin'
-import { PlotPlaceholder } from './plot-placeholder'
-
-// Recharts draws in the browser only; loading it apart keeps it out of the page's first load.
-const DumbbellPlot = dynamic(() => import('./dumbbell-plot').then((module) => module.DumbbellPlot), {
-  ssr: false,
-  loading: PlotPlaceholder,
-})
 
 type DumbbellChartProps = DumbbellPlotProps & { readonly note: ReactNode; readonly foot?: ReactNode }
 

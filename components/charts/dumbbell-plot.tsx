@@ -4,27 +4,23 @@ import { useCallback, useMemo, useRef, useState } from 'react'
 import { ChartTooltip, type TooltipPlace } from './chart-tooltip'
 import { DumbbellDrawing } from './dumbbell-drawing'
 import { dumbbellLayout, rowTop } from './dumbbell-layout'
+import type { DumbbellContentProps } from './dumbbell-picture'
 import { DumbbellTooltip } from './dumbbell-tooltip'
 import { useWidth } from './use-width'
-import type { ModelSeries, WeightRow } from './weight-row'
 
-export type DumbbellPlotProps = {
-  readonly title: string
-  readonly rows: readonly WeightRow[]
-  readonly models: readonly ModelSeries[]
-  /** Name of the rater models are compared with; `null` without one. */
-  readonly people: string | null
-  /** Name of the score: "τ14". */
-  readonly estimator: string
+export type DumbbellPlotProps = DumbbellContentProps & {
   /** Folder of the factor pages; `null` where there are none, as in a shared report. */
   readonly factorsHref: string | null
 }
+
+/** The server draws for a desktop window of 1440 px, so that the chart is there before any script; where a phone's is wanted, it waits. */
+const EXPECTED = 900
 
 /** The drawing at the width there is, and the numbers of the row pointed at. */
 export function DumbbellPlot(props: DumbbellPlotProps) {
   const { rows, models, people } = props
   const box = useRef<HTMLDivElement>(null)
-  const width = useWidth(box)
+  const width = useWidth(box, EXPECTED)
   const [shown, setShown] = useState<(TooltipPlace & { readonly index: number }) | null>(null)
   const layout = useMemo(
     () => dumbbellLayout(width, { rows: rows.length, people, models: models.map((model) => model.name) }),
@@ -41,7 +37,9 @@ export function DumbbellPlot(props: DumbbellPlotProps) {
   const row = shown && rows[shown.index]
   return (
     <div ref={box} className="relative h-full">
-      {width > 0 && <DumbbellDrawing {...props} layout={layout} onShow={show} onHide={hide} />}
+      <div className={layout.narrow ? '' : 'hidden @min-[672px]:block print:block'}>
+        <DumbbellDrawing {...props} layout={layout} onShow={show} onHide={hide} />
+      </div>
       {shown && row && (
         <ChartTooltip place={shown} width={width} height={layout.height}>
           <DumbbellTooltip row={row} models={models} people={people} />

@@ -1,17 +1,12 @@
-'use client'
-
 import { formatGap, formatInterval } from '@/lib/format'
 import { laneMiddle } from './dumbbell-layout'
 import { Marker } from './marker'
-import type { RowProps } from './score-row'
+import type { PlacedRowProps, RowProps } from './score-row'
 import { isSignificant, isUncertain, signColour } from './significance'
-import { usePlace } from './use-place'
 import { Whisker } from './whisker'
 
 /** Gaps of one factor on their own axis, lane for lane beside the scores. */
-export function GapRow({ row, index, models, layout }: RowProps) {
-  const place = usePlace('gap')
-  if (!place) return null
+export function GapRow({ row, index, models, layout, place }: PlacedRowProps) {
   return models.map((series, lane) => {
     const gap = row.models[lane]?.gap
     if (!gap || gap.value === null) return null

@@ -7,8 +7,9 @@ import { heatmapHeight } from './heatmap-layout'
 import type { HeatmapPlotProps } from './heatmap-plot'
 import { heatmapTwin } from './heatmap-words'
 import { PlotPlaceholder } from './plot-placeholder'
+import { whenIdle } from './when-idle'
 
-const HeatmapPlot = dynamic(() => import('./heatmap-plot').then((module) => module.HeatmapPlot), {
+const HeatmapPlot = dynamic(() => whenIdle().then(async () => (await import('./heatmap-plot')).HeatmapPlot), {
   ssr: false,
   loading: PlotPlaceholder,
 })
@@ -25,14 +26,7 @@ export function HeatmapChart({ id, note, names, ...plot }: HeatmapChartProps) {
   const twin = useMemo(() => heatmapTwin({ rows, columns }, names, format), [rows, columns, names, format])
   const height = heatmapHeight({ rows })
   return (
-    <ChartFrame
-      id={id}
-      title={plot.title}
-      note={note}
-      twin={twin}
-      height={{ narrow: height, wide: height }}
-      mostLines={200}
-    >
+    <ChartFrame id={id} title={plot.title} note={note} twin={twin} height={{ narrow: height, wide: height }}>
       <HeatmapPlot {...plot} />
     </ChartFrame>
   )

@@ -1,5 +1,5 @@
 import { type DumbbellLayout, laneMiddle, rowTop } from './dumbbell-layout'
-import type { Place } from './use-place'
+import type { Place } from './place-on'
 import type { Mark } from './weight-row'
 
 type LengthMarkProps = {

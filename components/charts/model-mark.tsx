@@ -1,8 +1,8 @@
 import type { DumbbellLayout } from './dumbbell-layout'
 import { Marker } from './marker'
+import type { Place } from './place-on'
 import { ScoreLabel } from './score-label'
 import { isSignificant, isUncertain, signColour } from './significance'
-import type { Place } from './use-place'
 import type { GapMark, Mark, ModelSeries } from './weight-row'
 import { Whisker } from './whisker'
 

@@ -59,7 +59,6 @@ export function PanelsChart({
         full: panelsHeight(count, 'full'),
       }}
       wideFrom={600}
-      mostLines={200}
     >
       <PanelsPlot {...plot} />
     </ChartFrame>

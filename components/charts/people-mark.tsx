@@ -1,9 +1,9 @@
 import { type DumbbellLayout, laneMiddle } from './dumbbell-layout'
 import { Marker } from './marker'
+import type { Place } from './place-on'
 import { HUMAN_STYLE } from './rater-style'
 import { ScoreLabel } from './score-label'
 import { isUncertain } from './significance'
-import type { Place } from './use-place'
 import type { Mark } from './weight-row'
 import { Whisker } from './whisker'
 

@@ -9,8 +9,9 @@ import type { ScatterPlotProps } from './scatter-plot'
 import type { ScatterDatum } from './scatter-point'
 import { scatterTwin } from './scatter-twin'
 import type { ModelSeries, WeightRow } from './weight-row'
+import { whenIdle } from './when-idle'
 
-const ScatterPlot = dynamic(() => import('./scatter-plot').then((module) => module.ScatterPlot), {
+const ScatterPlot = dynamic(() => whenIdle().then(async () => (await import('./scatter-plot')).ScatterPlot), {
   ssr: false,
   loading: PlotPlaceholder,
 })

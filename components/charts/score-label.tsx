@@ -1,6 +1,6 @@
 import { formatScore } from '@/lib/format'
 import type { DumbbellLayout } from './dumbbell-layout'
-import type { Place } from './use-place'
+import type { Place } from './place-on'
 import type { Mark } from './weight-row'
 
 type ScoreLabelProps = {

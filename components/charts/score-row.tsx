@@ -1,10 +1,8 @@
-'use client'
-
 import { type DumbbellLayout, laneMiddle } from './dumbbell-layout'
 import { LengthMark } from './length-mark'
 import { ModelMark } from './model-mark'
 import { PeopleMark } from './people-mark'
-import { usePlace } from './use-place'
+import type { Place } from './place-on'
 import type { ModelSeries, WeightRow } from './weight-row'
 
 export type RowProps = {
@@ -14,10 +12,10 @@ export type RowProps = {
   readonly layout: DumbbellLayout
 }
 
+export type PlacedRowProps = RowProps & { readonly place: Place }
+
 /** Scores of one factor: people in the first lane, then a lane for each model, so that no two marks meet. */
-export function ScoreRow({ row, index, models, layout }: RowProps) {
-  const place = usePlace('score')
-  if (!place) return null
+export function ScoreRow({ row, index, models, layout, place }: PlacedRowProps) {
   return (
     <>
       {row.lengthOnly && <LengthMark mark={row.lengthOnly} index={index} layout={layout} place={place} />}

@@ -9,8 +9,9 @@ import type { SlopePlotProps } from './slope-plot'
 import { slopeLines } from './slope-ranks'
 import { slopeTwin } from './slope-twin'
 import type { WeightRow } from './weight-row'
+import { whenIdle } from './when-idle'
 
-const SlopePlot = dynamic(() => import('./slope-plot').then((module) => module.SlopePlot), {
+const SlopePlot = dynamic(() => whenIdle().then(async () => (await import('./slope-plot')).SlopePlot), {
   ssr: false,
   loading: PlotPlaceholder,
 })

@@ -2,9 +2,9 @@
 
 import { type RefObject, useLayoutEffect, useState } from 'react'
 
-/** The width of an element in whole pixels, kept up to date; 0 until it is known. */
-export function useWidth(ref: RefObject<HTMLElement | null>): number {
-  const [width, setWidth] = useState(0)
+/** The width of an element in whole pixels, kept up to date; until it is known, what is expected. */
+export function useWidth(ref: RefObject<HTMLElement | null>, expected = 0): number {
+  const [width, setWidth] = useState(expected)
   useLayoutEffect(() => {
     const element = ref.current
     if (!element) return

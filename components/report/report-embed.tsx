@@ -1,3 +1,4 @@
+import { ChartSource } from '@/components/charts/chart-source'
 import { ProfilePanel } from '@/components/profile/profile-panel'
 import { weightRows } from '@/components/profile/weight-rows'
 import type { PanelId } from '@/lib/profile/panels'
@@ -11,7 +12,13 @@ export function ReportEmbed({ report, panel, href }: ReportEmbedProps) {
   const { rows, models } = weightRows(profile, factors, view)
   return (
     <figure className="grid grid-cols-[minmax(0,1fr)] gap-2">
-      <ProfilePanel {...{ panel, profile, factors, rows, models }} significant={view.significant} factorsHref={null} />
+      <ChartSource name={title} isWhole>
+        <ProfilePanel
+          {...{ panel, profile, factors, rows, models }}
+          significant={view.significant}
+          factorsHref={null}
+        />
+      </ChartSource>
       <figcaption className="text-muted text-sm">
         {captions[panel] && <span className="block">{captions[panel]}</span>}
         From{' '}

@@ -34,7 +34,7 @@ export function ReportView({ report, actions }: ReportViewProps) {
       </header>
       {note && <Note text={note} />}
       <Finding parts={finding} />
-      <ChartSource name={title}>
+      <ChartSource name={title} isWhole>
         {panels.map((panel) => (
           <div key={panel} className="grid gap-2">
             <ProfilePanel

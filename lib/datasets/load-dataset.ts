@@ -32,9 +32,13 @@ export type DatasetView = DatasetCard & {
 const NO_LEDGER: Ledger = { files: [], raters: [] }
 
 export async function loadDataset(id: number): Promise<DatasetView | null> {
-  const row = await listDataset(id)
+  const [row, imports, rejected, conflicts] = await Promise.all([
+    listDataset(id),
+    listImports(id),
+    countRejectedRows(id),
+    countConflicts(id),
+  ])
   if (!row) return null
-  const imports = await listImports(id)
   const ledgers = imports.map(({ ledger }): Ledger => ({ ...NO_LEDGER, ...(ledger as Partial<Ledger>) }))
   return {
     ...toDatasetCard(row, new Date()),
@@ -45,7 +49,7 @@ export async function loadDataset(id: number): Promise<DatasetView | null> {
       createdAt: createdAt.toISOString(),
       files: (ledgers[at] ?? NO_LEDGER).files.map(({ file }) => file),
     })),
-    rejected: await countRejectedRows(id),
-    conflicts: await countConflicts(id),
+    rejected,
+    conflicts,
   }
 }

@@ -18,9 +18,11 @@ type Sized = { readonly id: number; readonly version: number; readonly pairs: nu
 
 /** Kept like profiles, because finding them reads every pair: a dashboard whose profile is kept reads no column at all. */
 export async function loadChoices(dataset: Sized, slice: string | null): Promise<ProfileChoices> {
-  const raters = await listRaters(dataset.id)
+  const [raters, names] = await Promise.all([
+    listRaters(dataset.id),
+    loadCached(dataset, ['slices'], async () => ({ names: await listSliceNames(dataset.id) })),
+  ])
   const people = raters.flatMap(({ index, name, kind }) => (kind === 'human' ? [{ id: `r${index}`, name }] : []))
-  const names = await loadCached(dataset, ['slices'], async () => ({ names: await listSliceNames(dataset.id) }))
   const slices = names?.names ?? []
   const { pairs } = dataset
   return {

@@ -23,9 +23,11 @@ export async function loadDashboard(datasetId: number, asked: Partial<ProfileCho
   const choices = await loadChoices(dataset, wanted.slice)
   const choice = existing(wanted, choices)
   const { estimator, ...part } = choice
-  const profile = await loadProfile(datasetId, { ...DEFAULT_SETTINGS, estimator }, part)
-  if (!profile) return null
-  return { profile, finding: findingOf(profile), factors: await loadFactorMetas(datasetId), choice, choices }
+  const [profile, factors] = await Promise.all([
+    loadProfile(datasetId, { ...DEFAULT_SETTINGS, estimator }, part),
+    loadFactorMetas(datasetId),
+  ])
+  return profile && { profile, finding: findingOf(profile), factors, choice, choices }
 }
 
 function existing({ estimator, people, slice, value }: ProfileChoice, choices: ProfileChoices): ProfileChoice {

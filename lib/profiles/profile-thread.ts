@@ -1,3 +1,4 @@
+import { ping } from '@/lib/db/ping'
 import { draftReport } from '@/lib/reports/draft-report'
 import { publishReport } from '@/lib/reports/publish-report'
 import { publishVersion } from '@/lib/reports/publish-version'
@@ -18,4 +19,5 @@ const calls = {
 }
 export type ProfileCalls = typeof calls
 
-serveCalls(calls)
+// One that is about no dataset: a thread that answers it is ready for the others.
+serveCalls({ ...calls, ping })

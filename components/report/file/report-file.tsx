@@ -1,3 +1,5 @@
+import { dumbbellLayout } from '@/components/charts/dumbbell-layout'
+import { DumbbellPicture } from '@/components/charts/dumbbell-picture'
 import { choiceInWords } from '@/components/pair/vote-badge'
 import { ESTIMATOR_NAMES } from '@/components/profile/estimator-name'
 import { weightRows } from '@/components/profile/weight-rows'
@@ -10,7 +12,9 @@ import { reproductionFacts } from '@/components/report/reproduction-facts'
 import { FILE_STYLE } from './file-style'
 import { FileTableView } from './file-table-view'
 import { fileTable } from './file-tables'
-import { StaticDumbbell } from './static-dumbbell'
+
+/** Pixels of the drawing; narrower screens and paper shrink it whole. */
+const WIDTH = 960
 
 // The framework's own head is for pages; this one is a file's.
 const Head = 'head'
@@ -19,6 +23,8 @@ const Head = 'head'
 export function ReportFile({ report }: { readonly report: ReportContent }) {
   const { title, note, finding, profile, factors, view, panels, captions, examples, reproduction } = report
   const { rows, models } = weightRows(profile, factors, view)
+  const people = profile.reference === null ? null : 'People'
+  const content = { rows: rows.length, people, models: models.map((model) => model.name) }
   const part = partInWords(report.part)
   return (
     <html lang="en">
@@ -44,10 +50,10 @@ export function ReportFile({ report }: { readonly report: ReportContent }) {
               <section key={panel}>
                 <h2>{table.title}</h2>
                 {panel === 'factors' && (
-                  <StaticDumbbell
-                    {...{ rows, models }}
-                    title={table.title}
-                    people={profile.reference === null ? null : 'People'}
+                  <DumbbellPicture
+                    {...{ rows, models, people }}
+                    name={table.title}
+                    layout={dumbbellLayout(WIDTH, content)}
                     estimator={ESTIMATOR_NAMES[profile.settings.estimator]}
                   />
                 )}

@@ -1,0 +1,41 @@
+import { readdirSync, watch } from 'node:fs'
+import path from 'node:path'
+import { takeTurns } from '@/lib/threads/take-turns'
+import { createThread, type Thread } from '@/lib/threads/thread'
+
+const THREADS = 2
+
+type Lane = { readonly thread: Thread; builds: number }
+type Threads = { readonly lanes: readonly [Lane, ...Lane[]]; readonly inTurn: ReturnType<typeof takeTurns> }
+
+// Next reloads modules in development; the threads outlive that.
+const kept = globalThis as typeof globalThis & { proclivityThreads?: Threads }
+
+function openThreads(): Threads {
+  const [file, ...options] =
+    process.env.NODE_ENV === 'production'
+      ? ['dist/profile-thread.mjs', '--enable-source-maps']
+      : ['lib/profiles/profile-thread.ts', '--import', 'tsx']
+  const entry = path.resolve(/* turbopackIgnore: true */ file)
+  const lane = (): Lane => ({ thread: createThread(entry, options), builds: 0 })
+  const lanes: Threads['lanes'] = [lane(), ...Array.from({ length: THREADS - 1 }, lane)]
+  if (process.env.NODE_ENV === 'development')
+    whenSourcesChange(() => {
+      for (const { thread } of lanes) thread.retire()
+    })
+  return { lanes, inTurn: takeTurns() }
+}
+
+/** Watches folder by folder: Node's recursive watch loses a file that an editor replaces. */
+function whenSourcesChange(react: () => void): void {
+  const lib = path.resolve(/* turbopackIgnore: true */ 'lib')
+  const entries = readdirSync(lib, { recursive: true, withFileTypes: true })
+  const folders = entries.filter((entry) => entry.isDirectory()).map(({ parentPath, name }) => `${parentPath}/${name}`)
+  for (const folder of [lib, ...folders]) watch(folder, { persistent: false }, react)
+}
+
+/** The threads beside this process that read columns and build profiles; started by their first call. */
+export function profileThreads(): Threads {
+  kept.proclivityThreads ??= openThreads()
+  return kept.proclivityThreads
+}
