@@ -28,7 +28,7 @@ async function freePort(): Promise<number> {
 
 export type Served = { readonly url: string; stop(): Promise<void> }
 
-/** The built product on the benchmark's database: the web server alone, because no work is waiting. */
+/** The built product on the benchmark's database, ready as `npm start` has it: the web server alone, because no work is waiting. */
 export async function serveProduct(): Promise<Served> {
   const root = process.cwd()
   const env = { ...toolEnvironment(root), NODE_ENV: 'production' as const }
@@ -37,7 +37,8 @@ export async function serveProduct(): Promise<Served> {
   const port = new URL(url).port
   const options = ['start', '-p', port, '-H', '127.0.0.1']
   const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', ...options], { env, stdio: 'ignore' })
-  while (!(await fetch(`${url}/api/health`).catch(() => null))?.ok) {
+  const answers = async (path: string) => (await fetch(url + path).catch(() => null))?.ok
+  while (!((await answers('/api/health')) && (await answers('/')))) {
     if (child.exitCode !== null) throw new Error('The web server ended before it answered.')
     await wait(50)
   }

@@ -2,8 +2,10 @@ import type { Page } from '@playwright/test'
 
 /** What a watched page keeps in its window. */
 type Watched = Window & {
-  /** Milliseconds since the navigation when the first mark of a chart, or the first pair of a list, was there. */
+  /** Milliseconds since the navigation to the frame after the first mark of a chart, or the first pair of a list, was there. */
   drawnAt?: number
+  /** Milliseconds since the navigation until the first button of the page answers. */
+  readyAt?: number
   /** Milliseconds from a click or key to the first frame that shows what came of it. */
   shownAfter?: Promise<number>
 }
@@ -15,16 +17,37 @@ export async function watchPage(page: Page): Promise<void> {
   await page.addInitScript(() => {
     const watched: Watched = window
     const seen = () => document.querySelector('figure [data-mark="0"], main ol > li')
-    new MutationObserver(() => {
-      if (watched.drawnAt === undefined && seen()) watched.drawnAt = performance.now()
-    }).observe(document, { childList: true, subtree: true })
+    const observer = new MutationObserver(() => {
+      if (!seen()) return
+      observer.disconnect()
+      // Twice: the first callback runs before the frame that shows it is drawn, the second one after.
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          watched.drawnAt = performance.now()
+        }),
+      )
+    })
+    observer.observe(document, { childList: true, subtree: true })
+    // React hangs the handlers of an element on it as soon as it answers.
+    const timer = setInterval(() => {
+      const names = Object.keys(document.querySelector('main button') ?? {})
+      if (!names.some((name) => name.startsWith('__reactProps'))) return
+      clearInterval(timer)
+      watched.readyAt = performance.now()
+    }, 5)
   })
 }
 
-export async function drawnAfter(page: Page, url: string): Promise<number> {
+export type Opened = { readonly drawn: number; readonly ready: number }
+
+/** Milliseconds from the navigation to what the page is opened for, and to its first answer. */
+export async function openedAfter(page: Page, url: string): Promise<Opened> {
   await page.goto(url, { waitUntil: 'commit' })
-  await page.waitForFunction(() => (window as Watched).drawnAt !== undefined)
-  return page.evaluate(() => (window as Watched).drawnAt ?? Number.NaN)
+  await page.waitForFunction(() => 'drawnAt' in window && 'readyAt' in window)
+  return page.evaluate(() => {
+    const { drawnAt = Number.NaN, readyAt = Number.NaN } = window as Watched
+    return { drawn: drawnAt, ready: readyAt }
+  })
 }
 
 /** From an event in the page to the frame after the last change of `area` that comes of it. */

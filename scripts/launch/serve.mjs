@@ -21,14 +21,18 @@ import { supervise } from './supervise.mjs'
 
 const READY_MS = 60_000
 
-/** @param {string} url @param {AbortSignal} signal */
-async function untilHealthy(url, signal) {
+/**
+ * The web server is ready when it has answered and drawn a page: the first one loads what draws all others.
+ * @param {string} url @param {AbortSignal} signal
+ */
+async function untilReady(url, signal) {
   const patience = AbortSignal.timeout(READY_MS)
+  const get = (/** @type {string} */ path) =>
+    fetch(url + path, { signal: AbortSignal.any([signal, patience]) }).catch(() => null)
   while (!signal.aborted) {
     if (patience.aborted)
       throw new Problem(`The web server did not answer on ${url} within ${READY_MS / 1000} seconds.`)
-    const answer = await fetch(`${url}/api/health`, { signal: AbortSignal.any([signal, patience]) }).catch(() => null)
-    if (answer?.ok) return
+    if ((await get('/api/health'))?.ok && (await get('/'))?.ok) return
     await wait(50)
   }
 }
@@ -76,7 +80,7 @@ export async function serve({ settings, env, prepare, programs, signal, say, onR
     tell()
     closers.push(() => Promise.all(running.map(({ stop }) => stop())))
 
-    await untilHealthy(url, over)
+    await untilReady(url, over)
     if (!over.aborted) onReady()
     await aborted(over)
   } catch (error) {
