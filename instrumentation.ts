@@ -3,5 +3,5 @@ export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NODE_ENV !== 'production') return
   const { startProfileThreads } = await import('@/lib/profiles/start-profile-threads')
   // A database that is not there yet is met again by the first page.
-  void startProfileThreads().catch(() => {})
+  await startProfileThreads().catch(() => {})
 }
