@@ -42,15 +42,14 @@ export type Opened = { readonly drawn: number; readonly ready: number }
 
 /** Milliseconds from the navigation to what the page is opened for, and to its first answer. */
 export async function openedAfter(page: Page, url: string): Promise<Opened> {
+  // A machine at rest: the server and the browser have started, and what the page before draws in idle moments is drawn.
+  await page.waitForTimeout(1500)
   await page.goto(url, { waitUntil: 'commit' })
   await page.waitForFunction(() => 'drawnAt' in window && 'readyAt' in window)
-  const opened = await page.evaluate(() => {
+  return page.evaluate(() => {
     const { drawnAt = Number.NaN, readyAt = Number.NaN } = window as Watched
     return { drawn: drawnAt, ready: readyAt }
   })
-  // What follows is drawn in idle moments; the next measurement starts on a machine at rest.
-  await page.waitForTimeout(1500)
-  return opened
 }
 
 /** From an event in the page to the frame after the last change of `area` that comes of it. */
