@@ -1,6 +1,7 @@
 'use client'
 
 import Link from 'next/link'
+import { type ComponentProps, useState } from 'react'
 import { Popover, PopoverContent, PopoverTrigger } from './popover'
 
 type DefinitionText = {
@@ -14,14 +15,39 @@ type DefinitionText = {
 }
 
 /** The small `?` beside a word or number: its definition, one click away. */
-export function Definition({ label, text, reference, more }: DefinitionText) {
+export function Definition(definition: DefinitionText) {
+  const [isAsked, setAsked] = useState(false)
+  // A page has dozens: until one is asked for, it is a button and nothing more.
+  return isAsked ? (
+    <OpenDefinition {...definition} />
+  ) : (
+    <QuestionMark
+      label={definition.label}
+      aria-haspopup="dialog"
+      aria-expanded={false}
+      onClick={() => setAsked(true)}
+    />
+  )
+}
+
+function QuestionMark({ label, ...props }: ComponentProps<'button'> & { readonly label: string }) {
   return (
-    <Popover>
-      <PopoverTrigger
-        aria-label={`What is ${label}?`}
-        className="relative inline-grid size-4 shrink-0 place-items-center rounded-full border border-line-strong align-[-2px] font-normal text-2xs text-muted leading-none after:absolute after:-inset-1 hover:border-control hover:text-ink"
-      >
-        ?
+    <button
+      type="button"
+      aria-label={`What is ${label}?`}
+      className="relative inline-grid size-4 shrink-0 place-items-center rounded-full border border-line-strong align-[-2px] font-normal text-2xs text-muted leading-none after:absolute after:-inset-1 hover:border-control hover:text-ink"
+      {...props}
+    >
+      ?
+    </button>
+  )
+}
+
+function OpenDefinition({ label, text, reference, more }: DefinitionText) {
+  return (
+    <Popover defaultOpen>
+      <PopoverTrigger asChild>
+        <QuestionMark label={label} />
       </PopoverTrigger>
       <PopoverContent aria-label={label}>
         <p className="font-semibold">{label}</p>
