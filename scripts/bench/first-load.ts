@@ -21,7 +21,8 @@ async function scriptBytes(page: Page, url: string): Promise<{ readonly first: n
   })
   const html = (await (await page.goto(url))?.text()) ?? ''
   await page.locator('figure [data-mark="0"], main ol > li').first().waitFor()
-  await page.waitForLoadState('networkidle')
+  // Charts are loaded in idle moments.
+  await page.waitForTimeout(3000)
   await Promise.all(reading)
   const named = [...html.matchAll(/<script[^>]*? src="([^"]+)"[^>]*>/g)].filter(([tag]) => !/nomodule/i.test(tag))
   const first = named.reduce((sum, [, src = '']) => sum + (sizes.get(new URL(src, url).href) ?? 0), 0)
