@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { formatGap, formatScore } from '@/lib/format'
+import { Drawing } from './drawing'
 import { dumbbellAxes } from './dumbbell-axes'
 import { DumbbellGrid } from './dumbbell-grid'
 import { DumbbellFoot, DumbbellHead } from './dumbbell-head'
@@ -34,9 +35,8 @@ export function DumbbellPicture(props: DumbbellPictureProps) {
   const axes = dumbbellAxes(rows, layout)
   const score = placeOn(layout.score, axes.score)
   const gap = layout.gap && placeOn(layout.gap, axes.gap)
-  const size = { width: layout.width, height: layout.height, viewBox: `0 0 ${layout.width} ${layout.height}` }
   return (
-    <svg {...size} className="drawing block" role={name === undefined ? 'presentation' : 'img'} aria-label={name}>
+    <Drawing width={layout.width} height={layout.height} name={name}>
       <DumbbellGrid axis={axes.score} layout={layout} place={score} format={formatScore} />
       {gap && <DumbbellGrid axis={axes.gap} layout={layout} place={gap} format={formatGap} />}
       <DumbbellHead
@@ -57,6 +57,6 @@ export function DumbbellPicture(props: DumbbellPictureProps) {
           </g>
         )
       })}
-    </svg>
+    </Drawing>
   )
 }

@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
+import { Drawing } from './drawing'
 import { HeatmapCells } from './heatmap-cells'
 import { HeatmapKey } from './heatmap-key'
 import { HeatmapLabels } from './heatmap-labels'
@@ -31,19 +31,12 @@ export const HeatmapDrawing = memo(function HeatmapDrawing(props: HeatmapDrawing
   const stopIn = (index: number) => columns.findIndex((_, at) => roving.tabIndex(index * columns.length + at) === 0)
   return (
     <figure aria-label={title} onKeyDown={roving.onKeyDown}>
-      <ScatterChart
-        width={layout.width}
-        height={layout.height}
-        margin={{ top, right: 0, bottom: 0, left: 0 }}
-        accessibilityLayer={false}
-      >
+      <Drawing width={layout.width} height={layout.height}>
         <defs>
           <pattern id="heatmap-hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
             <line y2="5" stroke="var(--line)" strokeWidth="2" />
           </pattern>
         </defs>
-        <YAxis type="number" dataKey="y" hide domain={[0, 1]} width={0} />
-        <XAxis type="number" dataKey="x" hide domain={[0, 1]} height={0} />
         {columns.map(({ id, label }, at) => (
           <text
             key={id}
@@ -61,20 +54,13 @@ export const HeatmapDrawing = memo(function HeatmapDrawing(props: HeatmapDrawing
             stop={stopIn(index)}
           />
         ))}
-        <Scatter
-          data={rows.map((_, index) => ({ x: 0, y: 0, index }))}
-          isAnimationActive={false}
-          shape={({ index = -1 }: { readonly index?: number }) => {
-            const row = rows[index]
-            return (
-              <g className="pointer-events-none">
-                {row && <HeatmapRowCells {...{ row, layout, limit, format }} y={tops[index] ?? 0} />}
-              </g>
-            )
-          }}
-        />
+        {rows.map((row, index) => (
+          <g key={row.id} className="pointer-events-none">
+            <HeatmapRowCells {...{ row, layout, limit, format }} y={tops[index] ?? 0} />
+          </g>
+        ))}
         <HeatmapKey {...{ limit, less, more, sure, format }} x={4} y={layout.foot + 16} />
-      </ScatterChart>
+      </Drawing>
     </figure>
   )
 })

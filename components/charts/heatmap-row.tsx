@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { UNDEFINED } from '@/lib/format'
 import type { HeatmapCell, HeatmapLayout, HeatmapRow } from './heatmap-layout'
 import { signColour } from './significance'
@@ -18,8 +19,8 @@ export function heatmapFill({ value, sure }: Pick<HeatmapCell, 'value' | 'sure'>
   return { fill: colour, fillOpacity: 0.12 + 0.53 * strength, stroke: colour, strokeOpacity: 0.3 }
 }
 
-/** The numbers of a row: bold where they are sure; a hatched cell where there is none. */
-export function HeatmapRowCells({ row, y, layout, limit, format }: HeatmapRowProps) {
+/** The numbers of a row: bold where they are sure; a hatched cell where there is none. Remembered while the focus moves. */
+export const HeatmapRowCells = memo(function HeatmapRowCells({ row, y, layout, limit, format }: HeatmapRowProps) {
   const { left, cell, row: height } = layout
   return row.cells.map((each, at) => {
     const box = { x: left + at * cell + 1, y: y + 1, width: cell - 2, height: height - 2, rx: 3 }
@@ -41,4 +42,4 @@ export function HeatmapRowCells({ row, y, layout, limit, format }: HeatmapRowPro
       </g>
     )
   })
-}
+})

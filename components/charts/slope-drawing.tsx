@@ -1,7 +1,5 @@
-'use client'
-
 import { memo } from 'react'
-import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
+import { Drawing } from './drawing'
 import { Legend } from './legend'
 import { factorHref } from './mark-href'
 import { MarkLink } from './mark-link'
@@ -25,14 +23,7 @@ export const SlopeDrawing = memo(function SlopeDrawing(props: SlopeDrawingProps)
   const model = models.length === 1 ? models[0]?.id : undefined
   return (
     <figure aria-label={title} onKeyDown={roving.onKeyDown}>
-      <ScatterChart
-        width={layout.width}
-        height={layout.height}
-        margin={{ top: 0, right: 0, bottom: 0, left: 0 }}
-        accessibilityLayer={false}
-      >
-        <XAxis type="number" dataKey="x" hide domain={[0, 1]} />
-        <YAxis type="number" dataKey="y" hide domain={[0, 1]} width={0} />
+      <Drawing width={layout.width} height={layout.height}>
         <Legend left={8} narrow={layout.narrow} people={people} models={models} />
         <text x={8} y={layout.top - 8} className="fill-muted text-2xs">
           most preferred ↑
@@ -70,19 +61,12 @@ export const SlopeDrawing = memo(function SlopeDrawing(props: SlopeDrawingProps)
             <path d={slopePath(layout, line.ranks)} strokeWidth={10} strokeLinejoin="round" strokeLinecap="round" />
           </MarkLink>
         ))}
-        <Scatter
-          data={lines.map((_, index) => ({ x: 0, y: 0, index }))}
-          isAnimationActive={false}
-          shape={({ index = -1 }: { readonly index?: number }) => {
-            const line = lines[index]
-            return (
-              <g className="pointer-events-none">
-                {line && <SlopeMarks line={line} models={models} layout={layout} />}
-              </g>
-            )
-          }}
-        />
-      </ScatterChart>
+        {lines.map((line) => (
+          <g key={line.row.factor} className="pointer-events-none">
+            <SlopeMarks line={line} models={models} layout={layout} />
+          </g>
+        ))}
+      </Drawing>
     </figure>
   )
 })

@@ -50,10 +50,15 @@ async function coldLoad(browser: Browser, dataset: string): Promise<Opened> {
 const button = (page: Page, name: RegExp) => page.getByRole('button', { name }).first()
 
 async function filterChanges(page: Page): Promise<{ readonly view: number; readonly slice: number }> {
-  const choose = async (menu: RegExp, role: 'menuitemcheckbox' | 'menuitemradio' | 'checkbox', option: RegExp) => {
+  const choose = async (
+    menu: RegExp,
+    role: 'menuitemcheckbox' | 'menuitemradio' | 'checkbox',
+    option: RegExp,
+    words = '',
+  ) => {
     await button(page, menu).click()
     const item = page.getByRole(role, { name: option }).first()
-    const took = await shownAfter(page, 'main', () => item.click())
+    const took = await shownAfter(page, 'main', () => item.click(), words)
     await page.keyboard.press('Escape')
     return took
   }
@@ -65,9 +70,10 @@ async function filterChanges(page: Page): Promise<{ readonly view: number; reado
   })
   await choose(/^Pairs/, 'menuitemradio', /by domain/)
   // The first values are built while the menu is read; the median is of all, built and kept ones.
-  const slice = await times(10, (run) =>
-    choose(/^domain/, 'menuitemradio', new RegExp(DOMAINS[run % DOMAINS.length] ?? '')),
-  )
+  const slice = await times(10, (run) => {
+    const domain = DOMAINS[run % DOMAINS.length] ?? ''
+    return choose(/^domain/, 'menuitemradio', new RegExp(domain), `domain = ${domain}`)
+  })
   return { view, slice }
 }
 

@@ -52,33 +52,41 @@ export async function openedAfter(page: Page, url: string): Promise<Opened> {
   })
 }
 
-/** From an event in the page to the frame after the last change of `area` that comes of it. */
-export async function shownAfter(page: Page, area: string, act: () => Promise<void>): Promise<number> {
-  await page.evaluate((selector) => {
-    const quiet = 300
-    const watched: Watched = window
-    watched.shownAfter = new Promise((resolve) => {
-      let start = Number.NaN
-      let timer: ReturnType<typeof setTimeout>
-      const begin = () => {
-        start = performance.now()
-      }
-      for (const kind of ['pointerup', 'keydown']) document.addEventListener(kind, begin, { capture: true, once: true })
-      const observer = new MutationObserver(() => {
-        if (Number.isNaN(start)) return
-        requestAnimationFrame(() => {
-          const last = performance.now()
-          clearTimeout(timer)
-          timer = setTimeout(() => {
-            observer.disconnect()
-            resolve(last - start)
-          }, quiet)
+/**
+ * Milliseconds from an event in the page to the frame after the last change of `area` that comes of it. What a server has to
+ * answer first is there when `words` are.
+ */
+export async function shownAfter(page: Page, area: string, act: () => Promise<void>, words = ''): Promise<number> {
+  await page.evaluate(
+    ([selector, awaited]) => {
+      const quiet = 300
+      const watched: Watched = window
+      watched.shownAfter = new Promise((resolve) => {
+        let start = Number.NaN
+        let timer: ReturnType<typeof setTimeout>
+        const begin = () => {
+          start = performance.now()
+        }
+        for (const kind of ['pointerup', 'keydown'])
+          document.addEventListener(kind, begin, { capture: true, once: true })
+        const node = document.querySelector(selector)
+        const observer = new MutationObserver(() => {
+          if (Number.isNaN(start)) return
+          requestAnimationFrame(() => {
+            const last = performance.now()
+            clearTimeout(timer)
+            if (!node?.textContent?.includes(awaited)) return
+            timer = setTimeout(() => {
+              observer.disconnect()
+              resolve(last - start)
+            }, quiet)
+          })
         })
+        if (node) observer.observe(node, { childList: true, subtree: true, characterData: true, attributes: true })
       })
-      const node = document.querySelector(selector)
-      if (node) observer.observe(node, { childList: true, subtree: true, characterData: true, attributes: true })
-    })
-  }, area)
+    },
+    [area, words] as const,
+  )
   await act()
   return page.evaluate(async () => (await (window as Watched).shownAfter) ?? Number.NaN)
 }
