@@ -38,7 +38,7 @@ export function DumbbellPlot(props: DumbbellPlotProps) {
   return (
     <div ref={box} className="relative h-full">
       <div className={layout.narrow ? '' : 'hidden @min-[672px]:block print:block'}>
-        <DumbbellDrawing {...props} layout={layout} onShow={show} onHide={hide} />
+        {width > 0 && <DumbbellDrawing {...props} layout={layout} onShow={show} onHide={hide} />}
       </div>
       {shown && row && (
         <ChartTooltip place={shown} width={width} height={layout.height}>

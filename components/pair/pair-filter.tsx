@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useOptimistic, useTransition } from 'react'
+import { useOptimistic, useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { Input } from '@/components/ui/input'
@@ -46,6 +46,7 @@ export function PairFilter({ chosen: settled, per, href, ...there }: PairFilterP
   const router = useRouter()
   const [isPending, start] = useTransition()
   const [chosen, expect] = useOptimistic(settled)
+  const [isOpen, setOpen] = useState(false)
   const { slices, values } = there
   const go = (next: PairsQuery, size: string = String(per)) =>
     start(() => {
@@ -99,12 +100,19 @@ export function PairFilter({ chosen: settled, per, href, ...there }: PairFilterP
             </Select>
           </span>
         </div>
-        <details className="group rounded-card border bg-surface" open>
-          <summary className="flex items-center gap-2 px-4 py-2 font-medium">
-            <Icon name="chevron-right" className="text-muted group-open:rotate-90" />
+        <div>
+          {/* On a phone the pairs come first; elsewhere there is room for both. */}
+          <Button
+            className="rounded-full sm:hidden noscript:hidden"
+            aria-expanded={isOpen}
+            onClick={() => setOpen(!isOpen)}
+          >
+            <Icon name="sliders" />
             Filters
-          </summary>
-          <div className="grid gap-3 border-t px-4 py-3">
+          </Button>
+          <div
+            className={`${isOpen ? 'mt-2 grid' : 'hidden'} gap-3 rounded-card border bg-surface px-4 py-3 sm:mt-0 sm:grid noscript:grid`}
+          >
             <FactorFilters {...there} chosen={chosen} onChoose={show} />
             <LabelFilters {...there} chosen={chosen} onChoose={show} />
             <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -137,7 +145,7 @@ export function PairFilter({ chosen: settled, per, href, ...there }: PairFilterP
               )}
             </div>
           </div>
-        </details>
+        </div>
       </form>
     </search>
   )
