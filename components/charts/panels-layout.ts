@@ -28,7 +28,7 @@ export type Panel = {
 
 /** Columns, and the largest side of a plot, in the room of each mode. */
 const MODES = {
-  narrow: { columns: 2, side: 150 },
+  narrow: { columns: 2, side: 120 },
   wide: { columns: 3, side: 190 },
   full: { columns: 5, side: 200 },
 } as const
