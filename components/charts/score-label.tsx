@@ -12,20 +12,23 @@ type ScoreLabelProps = {
   readonly layout: DumbbellLayout
 }
 
-const ROOM = 26
+/** Pixels outside the panel that its own labels leave free. */
+const EDGE = { left: 12, right: 20 }
 
 /** The number beside its mark, outside its interval; on the other side where the panel ends. */
 export function ScoreLabel({ mark, before, y, place, layout }: ScoreLabelProps) {
   const value = mark.value ?? 0
   const high = Math.max(place(mark.high ?? value), place(value) + layout.mark) + 5
   const low = Math.min(place(mark.low ?? value), place(value) - layout.mark) - 5
-  const after = before ? low - ROOM < layout.score.left : high + ROOM < layout.score.right + 20
+  const isSmall = layout.pitch < 14
+  const room = isSmall ? 20 : 26
+  const after = before ? low - room < layout.score.left - EDGE.left : high + room < layout.score.right + EDGE.right
   return (
     <text
       x={after ? high : low}
       y={y + 3.5}
       textAnchor={after ? 'start' : 'end'}
-      fontSize={layout.pitch < 14 ? 9.5 : 11}
+      fontSize={isSmall ? 9.5 : 11}
       fill="var(--muted)"
       stroke="var(--surface)"
       strokeWidth={3}
