@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { LEGEND_LINE, legendEntries, legendHeight, shorten, shortenLabel } from './legend-layout'
+import { SLOPE_WIDE } from './slope-layout'
 
 it('packs names into lines, in order, and starts each line at the left', () => {
   expect(legendEntries(['People', 'gpt'], true).map(({ line }) => line)).toEqual([0, 0])
@@ -8,6 +9,13 @@ it('packs names into lines, in order, and starts each line at the left', () => {
   expect(entries.map(({ index }) => index)).toEqual(many.map((_, index) => index))
   for (const [index, entry] of entries.entries()) if (entry.line !== entries[index - 1]?.line) expect(entry.x).toBe(0)
   expect(legendHeight(many, true)).toBe(((entries.at(-1)?.line ?? 0) + 1) * LEGEND_LINE)
+})
+
+it('keeps within the least width that a chart has in its mode', () => {
+  const names = Array.from({ length: 12 }, (_, index) => `model-${index}-instruct-2026`)
+  for (const narrow of [true, false])
+    for (const { name, x } of legendEntries(names, narrow))
+      expect(8 + x + 18 + 6.5 * name.length).toBeLessThan(narrow ? 344 : SLOPE_WIDE)
 })
 
 it('cuts what is too long', () => {

@@ -82,7 +82,7 @@ const TOO_FEW = 'fewer than three common factors'
 
 function ModelAlignment({ series, alignment, agreement, orders, ceiling, from }: ModelProps) {
   return (
-    <li className="border-t py-3 first:border-t-0 first:pt-0 last:pb-0">
+    <li className="border-t py-3 @max-[639px]:first:border-t-0 @max-[639px]:first:pt-0 @max-[639px]:last:pb-0">
       <h3 className="flex flex-wrap items-baseline gap-x-2 font-semibold text-sm">
         <span>
           <MarkerIcon {...series.style} />
@@ -140,7 +140,7 @@ export function AlignmentPanel({
   })
   const from = Math.min(0, ...lows) < -0.02 ? -1 : 0
   return (
-    <Card aria-labelledby="alignment-title">
+    <Card aria-labelledby="alignment-title" className="@container">
       <CardHeader
         id="alignment-title"
         title="How close the models come to people"
@@ -151,7 +151,7 @@ export function AlignmentPanel({
         }
       />
       {profile.ceiling && <CeilingLine ceiling={profile.ceiling} />}
-      <ul>
+      <ul className="@min-[960px]:grid-cols-3 @min-[640px]:grid @min-[640px]:grid-cols-2 gap-x-8">
         {reference !== null &&
           models.map((series) => {
             const orders = profile.raters.find((rater) => rater.id === series.id)?.orders ?? null

@@ -65,7 +65,9 @@ export const ProfileParts = memo(function ProfileParts({ profile, factors, view,
       />
     )
   }
-  const beside = hasPanel('alignment', profile, models)
+  const compares = hasPanel('alignment', profile, models)
+  const isCrowded = models.length > MANY
+  const beside = compares && !isCrowded
   return (
     <div className="grid gap-4">
       <div className={`grid items-start gap-4 ${beside ? 'xl:grid-cols-[minmax(0,1fr)_360px]' : ''}`}>
@@ -77,8 +79,14 @@ export const ProfileParts = memo(function ProfileParts({ profile, factors, view,
           </div>
         )}
       </div>
-      {beside && (
-        <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]">
+      {compares && isCrowded && (
+        <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_360px]">
+          {part('alignment')}
+          {part('scatter')}
+        </div>
+      )}
+      {compares && (
+        <div className={`grid items-start gap-4 ${isCrowded ? '' : 'xl:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]'}`}>
           {part('slope')}
           {part('gaps')}
         </div>
@@ -92,5 +100,8 @@ export const ProfileParts = memo(function ProfileParts({ profile, factors, view,
     </div>
   )
 })
+
+/** More models than this need the whole width, each part for itself. */
+const MANY = 5
 
 const NOTHING: readonly string[] = []

@@ -21,11 +21,13 @@ export function ReportView({ report, actions }: ReportViewProps) {
   const { title, note, examples, profile, finding, factors, view, panels, captions } = report
   const { rows, models } = weightRows(profile, factors, view)
   const part = partInWords(report.part)
+  // A draft stands in the page of its dataset, which has its own first heading.
+  const Title = report.publishedAt === null ? 'h2' : 'h1'
   return (
     <article className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <header className="flex flex-wrap items-start gap-x-6 gap-y-3">
         <div className="grid min-w-0 flex-1 basis-96 gap-1">
-          <h1 className="break-words font-semibold text-xl tracking-tight">{title}</h1>
+          <Title className="break-words font-semibold text-xl tracking-tight">{title}</Title>
           <p className="text-muted">{reportFacts(report).join(' · ')}</p>
           {part && <p className="font-medium">{part}</p>}
           <p className="text-muted text-sm">{annotatorsInWords(report.annotators)}</p>
