@@ -169,6 +169,15 @@ test('the table of a chart says what its file says, at full precision', async ({
   }
 })
 
+test('without scripts the numbers of a chart are a link away', async ({ page, browser }) => {
+  await openSample(page, '?sort=name')
+  const reader = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+  await reader.goto(page.url())
+  await reader.getByRole('region', { name: WEIGHTS }).getByRole('link', { name: 'Show the table' }).click()
+  await expect(reader.getByRole('table', { name: WEIGHTS })).toBeVisible()
+  expect(new URL(reader.url()).search).toBe('?sort=name&table=weights')
+})
+
 test('a tooltip follows the focus and goes with Escape', async ({ page }) => {
   await openSample(page)
   const figure = page.getByRole('figure', { name: WEIGHTS })

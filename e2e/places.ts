@@ -14,6 +14,8 @@ export async function openSample(page: Page): Promise<string> {
 export const placesOf = (base: string): readonly string[] => [
   '/',
   '/datasets/new',
+  '/compare',
+  '/reports',
   '/method',
   '/templates',
   '/templates/new',
@@ -26,5 +28,6 @@ export const placesOf = (base: string): readonly string[] => [
   `${base}/runs`,
   `${base}/jobs`,
   `${base}/reports`,
+  `${base}/reports/new`,
   '/nowhere',
 ]
