@@ -15,14 +15,14 @@ export const LEGEND_LINE = 20
 export const shorten = (text: string, characters: number): string =>
   text.length <= characters ? text : `${text.slice(0, Math.max(0, characters - 1)).trimEnd()}…`
 
-/** Pixels in the least width of either mode of any chart. */
-const ROOM = { narrow: 328, wide: 500 }
+/** Pixels there are in the least width of a chart's mode. */
+const ROOM = { narrow: 328, wide: 632 }
 
 type Entry = { readonly index: number; readonly name: string; readonly x: number; readonly line: number }
 
 /** The names of a key, packed into lines from the left. Room only depends on the mode, so that height does too. */
-export function legendEntries(names: readonly string[], narrow: boolean): readonly Entry[] {
-  const room = narrow ? ROOM.narrow : ROOM.wide
+export function legendEntries(names: readonly string[], narrow: boolean, wide = ROOM.wide): readonly Entry[] {
+  const room = narrow ? ROOM.narrow : wide
   let [x, line] = [0, 0]
   return names.map((full, index) => {
     const name = shorten(full, WHOLE_NAME)
@@ -34,5 +34,5 @@ export function legendEntries(names: readonly string[], narrow: boolean): readon
   })
 }
 
-export const legendHeight = (names: readonly string[], narrow: boolean): number =>
-  ((legendEntries(names, narrow).at(-1)?.line ?? 0) + 1) * LEGEND_LINE
+export const legendHeight = (names: readonly string[], narrow: boolean, wide = ROOM.wide): number =>
+  ((legendEntries(names, narrow, wide).at(-1)?.line ?? 0) + 1) * LEGEND_LINE

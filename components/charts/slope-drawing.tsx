@@ -4,7 +4,7 @@ import { Legend } from './legend'
 import { factorHref } from './mark-href'
 import { MarkLink } from './mark-link'
 import { useRovingFocus } from './roving-focus'
-import { type SlopeLayout, slopeColumn, slopePath, slopeY } from './slope-layout'
+import { SLOPE_LEGEND, type SlopeLayout, slopeColumn, slopePath, slopeY } from './slope-layout'
 import { SlopeMarks } from './slope-marks'
 import type { SlopePlotProps } from './slope-plot'
 import { describeLine } from './slope-tooltip'
@@ -24,7 +24,7 @@ export const SlopeDrawing = memo(function SlopeDrawing(props: SlopeDrawingProps)
   return (
     <figure aria-label={title} onKeyDown={roving.onKeyDown}>
       <Drawing width={layout.width} height={layout.height}>
-        <Legend left={8} narrow={layout.narrow} people={people} models={models} />
+        <Legend left={8} narrow={layout.narrow} wide={SLOPE_LEGEND} people={people} models={models} />
         <text x={8} y={layout.top - 8} className="fill-muted text-2xs">
           most preferred ↑
         </text>

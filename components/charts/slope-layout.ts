@@ -22,10 +22,12 @@ export type SlopeLayout = {
 const pitchFor = (lines: number) => (lines <= 24 ? 22 : 18)
 
 export const SLOPE_WIDE = 520
+/** The key has less room than in charts that are wide from 672 px on. */
+export const SLOPE_LEGEND = 500
 
 /** Height at any width of that mode: reserved before the width is known. */
 export const slopeHeight = ({ lines, names }: SlopeContent, narrow: boolean): number =>
-  legendHeight(names, narrow) + HEAD + lines * pitchFor(lines) + FOOT
+  legendHeight(names, narrow, SLOPE_LEGEND) + HEAD + lines * pitchFor(lines) + FOOT
 
 /** Names stand beside the first column, and beside the last one too where there is room. */
 export function slopeLayout(width: number, content: SlopeContent): SlopeLayout {
@@ -36,7 +38,7 @@ export function slopeLayout(width: number, content: SlopeContent): SlopeLayout {
     width,
     narrow,
     height: slopeHeight(content, narrow),
-    top: legendHeight(content.names, narrow) + HEAD,
+    top: legendHeight(content.names, narrow, SLOPE_LEGEND) + HEAD,
     pitch: pitchFor(content.lines),
     first: label + 14,
     last: width - right - 14,
