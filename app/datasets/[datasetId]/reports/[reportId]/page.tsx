@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { draftAction, publishVersionAction } from '@/app/datasets/[datasetId]/reports/actions'
@@ -6,6 +7,8 @@ import { ReportEditor } from '@/components/report/report-editor'
 import { Alert } from '@/components/ui/alert'
 import { inProfileThread } from '@/lib/profiles/in-profile-thread'
 import { loadDraft } from '@/lib/reports/load-draft'
+
+export const metadata: Metadata = { title: 'New version of a report' }
 
 export default async function EditReportPage({ params }: PageProps<'/datasets/[datasetId]/reports/[reportId]'>) {
   const { id, pairs, status } = await datasetIn(params)

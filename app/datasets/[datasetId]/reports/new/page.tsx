@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { createLoader } from 'nuqs/server'
 import { draftAction, publishAction } from '@/app/datasets/[datasetId]/reports/actions'
 import { datasetIn } from '@/app/datasets/dataset-id'
@@ -7,6 +8,8 @@ import { ReportEditor } from '@/components/report/report-editor'
 import { Alert } from '@/components/ui/alert'
 import { PANELS } from '@/lib/profile/panels'
 import { inProfileThread } from '@/lib/profiles/in-profile-thread'
+
+export const metadata: Metadata = { title: 'New report' }
 
 const loadView = createLoader(viewParsers)
 const loadChoice = createLoader(choiceParsers)

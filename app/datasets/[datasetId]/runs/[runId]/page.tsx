@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import {
@@ -17,6 +18,8 @@ const ACTIONS = {
   retry: retryRunAction,
   remove: removeRunAction,
 }
+
+export const metadata: Metadata = { title: 'Run' }
 
 export default async function RunPage({ params }: PageProps<'/datasets/[datasetId]/runs/[runId]'>) {
   const { datasetId, runId } = await params

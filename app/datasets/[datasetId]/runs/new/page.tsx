@@ -1,3 +1,4 @@
+import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { createLoader, parseAsString, parseAsStringLiteral } from 'nuqs/server'
 import { createRunAction } from '@/app/datasets/[datasetId]/runs/actions'
@@ -7,6 +8,8 @@ import { RUN_KINDS } from '@/lib/protocol/run-plan'
 import { loadRunForm } from '@/lib/runs/load-run-form'
 
 const loadQuery = createLoader({ kind: parseAsStringLiteral(RUN_KINDS).withDefault('factors'), factor: parseAsString })
+
+export const metadata: Metadata = { title: 'New run' }
 
 export default async function NewRunPage({ params, searchParams }: PageProps<'/datasets/[datasetId]/runs/new'>) {
   const datasetId = numberIn((await params).datasetId)
