@@ -12,8 +12,8 @@ type ScoreLabelProps = {
   readonly layout: DumbbellLayout
 }
 
-/** Pixels outside the panel that its own labels leave free. */
-const EDGE = { left: 12, right: 20 }
+/** Pixels outside the panel that nothing else takes; more where the gaps have an axis beside it. */
+const EDGE = { left: 12, right: 20, between: 36 }
 
 /** The number beside its mark, outside its interval; on the other side where the panel ends. */
 export function ScoreLabel({ mark, before, y, place, layout }: ScoreLabelProps) {
@@ -22,7 +22,9 @@ export function ScoreLabel({ mark, before, y, place, layout }: ScoreLabelProps) 
   const low = Math.min(place(mark.low ?? value), place(value) - layout.mark) - 5
   const isSmall = layout.pitch < 14
   const room = isSmall ? 20 : 26
-  const after = before ? low - room < layout.score.left - EDGE.left : high + room < layout.score.right + EDGE.right
+  const least = layout.score.left - EDGE.left
+  const most = layout.score.right + (layout.gap ? EDGE.between : EDGE.right)
+  const after = before ? low - room < least : high + room < most
   return (
     <text
       x={after ? high : low}

@@ -21,8 +21,9 @@ export function ReportView({ report, actions }: ReportViewProps) {
   const { title, note, examples, profile, finding, factors, view, panels, captions } = report
   const { rows, models } = weightRows(profile, factors, view)
   const part = partInWords(report.part)
-  // A draft stands in the page of its dataset, which has its own first heading.
-  const Title = report.publishedAt === null ? 'h2' : 'h1'
+  // A draft stands in an editor, in the page of its dataset, which has a first heading of its own.
+  const isPublished = report.publishedAt !== null
+  const Title = isPublished ? 'h1' : 'h2'
   return (
     <article className="grid grid-cols-[minmax(0,1fr)] gap-6">
       <header className="flex flex-wrap items-start gap-x-6 gap-y-3">
@@ -36,7 +37,7 @@ export function ReportView({ report, actions }: ReportViewProps) {
       </header>
       {note && <Note text={note} />}
       <Finding parts={finding} />
-      <ChartSource name={title} isWhole>
+      <ChartSource name={title} isWhole={isPublished}>
         {panels.map((panel) => (
           <div key={panel} className="grid gap-2">
             <ProfilePanel
