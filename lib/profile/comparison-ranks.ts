@@ -15,8 +15,8 @@ export const isBounded = (estimate: Estimate): estimate is Bounded =>
  *
  * Rank intervals from comparisons of every two (Al Mohamad, Goeman and van Zwet 2022), with intervals that do not meet as the
  * test: for two 95 % intervals of the same width that stands for p < .006, stricter than .05 because many are compared.
- * Intervals that touch meet. `null` for a number that does
- * not exist or has no interval: it takes no rank, nor does it move others. O(n²).
+ * Intervals that touch meet. `null` for a number that does not exist or has no interval: it takes no rank, nor does it move
+ * others. O(n²).
  *
  * @example rankRanges([{ value: .9, low: .8, high: 1 }, { value: .2, low: 0, high: .4 }]) // [{ first: 1, last: 1 }, { first: 2, last: 2 }]
  */
