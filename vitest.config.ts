@@ -16,7 +16,7 @@ export default defineConfig({
           name: 'unit',
           include: ['{lib,components,scripts,prisma,app}/**/*.test.{ts,tsx}'],
           exclude: database,
-          testTimeout: 30_000,
+          testTimeout: 60_000,
         },
       },
       {

@@ -16,6 +16,8 @@ export function createJsonArraySplitter(file: string): RowSplitter {
   let line = 1
   let column = 1
   let elements = 0
+  /** An element that is not all there is not looked at again before there is twice as much of it. */
+  let enough = 0
   let state: 'before' | 'value or end' | 'value' | 'after value' | 'after' = 'before'
 
   const refuse = (reason: string, remedy: string): never => {
@@ -78,7 +80,13 @@ export function createJsonArraySplitter(file: string): RowSplitter {
   }
 
   return {
-    push: (text) => split(rest + text, false),
+    push(text) {
+      rest += text
+      if (rest.length < enough) return []
+      const rows = split(rest, false)
+      enough = rows.length === 0 ? Math.min(rest.length * 2, MAX_VALUE + 1) : 0
+      return rows
+    },
     end() {
       const rows = split(rest, true)
       if (state !== 'after')

@@ -26,7 +26,7 @@ export function createJsonLinesSplitter(file: string): RowSplitter {
       const rows: SourceRow[] = []
       const all = rest + text
       let from = 0
-      for (let to = all.indexOf('\n'); to !== -1; to = all.indexOf('\n', from)) {
+      for (let to = all.indexOf('\n', rest.length); to !== -1; to = all.indexOf('\n', from)) {
         take(all.slice(from, to), rows)
         line++
         from = to + 1
