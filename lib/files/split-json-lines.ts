@@ -24,14 +24,18 @@ export function createJsonLinesSplitter(file: string): RowSplitter {
   return {
     push(text) {
       const rows: SourceRow[] = []
-      const all = rest + text
-      let from = 0
-      for (let to = all.indexOf('\n', rest.length); to !== -1; to = all.indexOf('\n', from)) {
-        take(all.slice(from, to), rows)
-        line++
-        from = to + 1
+      const seen = rest.length
+      rest += text
+      // Looking into what was put together copies it: a long line is looked into once, when it ends.
+      if (text.includes('\n')) {
+        let from = 0
+        for (let to = rest.indexOf('\n', seen); to !== -1; to = rest.indexOf('\n', from)) {
+          take(rest.slice(from, to), rows)
+          line++
+          from = to + 1
+        }
+        rest = rest.slice(from)
       }
-      rest = all.slice(from)
       if (rest.length > MAX_VALUE) take(rest, rows)
       return rows
     },
