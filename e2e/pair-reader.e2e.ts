@@ -111,6 +111,7 @@ test('keys move through the list, open a pair and lead back to it', async ({ pag
   await pair(1).focus()
   await page.keyboard.press('o')
   await page.waitForURL(/\/pairs\/1\?sort=longest/)
+  await expect(page.getByRole('link', { name: /^1 of 4 in the list/ })).toBeVisible()
   await page.keyboard.press('j')
   await expect(page.getByRole('link', { name: /^2 of 4 in the list/ })).toBeVisible()
   await page.getByRole('link', { name: /in the list/ }).click()
