@@ -3,8 +3,23 @@ import path from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import { test as base, expect, type Page } from '@playwright/test'
 
-/** A page on which any error of the console or of a script fails the test. */
+/** React hangs the handlers of a button on it: before, a click on what the server drew is heard by nobody. */
+const answers = (): boolean =>
+  [...document.querySelectorAll('button')].every((button) =>
+    Object.keys(button).some((name) => name.startsWith('__reactProps')),
+  )
+
+/** A page that is used once it answers, and on which any error of the console or of a script fails the test. */
 export const test = base.extend<{ readonly forbidErrors: undefined }>({
+  page: async ({ page, javaScriptEnabled }, use) => {
+    const open = page.goto.bind(page)
+    page.goto = async (...place) => {
+      const response = await open(...place)
+      if (javaScriptEnabled) await page.waitForFunction(answers)
+      return response
+    }
+    await use(page)
+  },
   forbidErrors: [
     async ({ page }, use) => {
       const errors: string[] = []
