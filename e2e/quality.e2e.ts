@@ -1,5 +1,5 @@
 import { expect, expectAccessible, type Page, test } from './fixtures'
-import { openSample, placesOf } from './places'
+import { fullPlacesOf, openSample, placesOf } from './places'
 
 /** Collects every layout shift of a load, with what moved. */
 function watchShifts(): void {
@@ -46,9 +46,9 @@ for (const width of [1440, 390]) {
   test(`nothing moves while a page loads: ${width} px`, async ({ page }) => {
     test.setTimeout(240_000)
     await page.setViewportSize({ width, height: 900 })
-    const places = placesOf(await openSample(page))
+    const base = await openSample(page)
     await page.addInitScript(watchShifts)
-    for (const place of places) {
+    for (const place of [...placesOf(base), ...fullPlacesOf(base)]) {
       await settle(page, place)
       const shifts = await page.evaluate(() => (window as unknown as { shifts: readonly Shift[] }).shifts)
       const sum = shifts.reduce((total, { value }) => total + value, 0)
@@ -59,7 +59,8 @@ for (const width of [1440, 390]) {
 
 test('every page has one first heading and a title of its own', async ({ page }) => {
   const titles = new Map<string, string>()
-  for (const place of placesOf(await openSample(page))) {
+  const base = await openSample(page)
+  for (const place of [...placesOf(base), ...fullPlacesOf(base)]) {
     await page.goto(place)
     await expect(page.getByRole('heading', { level: 1 }), place).toHaveCount(1)
     const title = await page.title()
