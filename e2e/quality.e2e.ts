@@ -30,7 +30,8 @@ async function expectToFit(page: Page, place: string): Promise<void> {
 for (const theme of ['light', 'dark'] as const) {
   for (const width of [1440, 390]) {
     test(`every page is accessible and fits: ${theme}, ${width} px`, async ({ page }) => {
-      test.setTimeout(240_000)
+      // axe reads thirteen pages; a busy machine needs three minutes.
+      test.setTimeout(420_000)
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
       await page.setViewportSize({ width, height: 900 })
       for (const place of placesOf(await openSample(page))) {
