@@ -30,7 +30,7 @@ async function expectToFit(page: Page, place: string): Promise<void> {
 for (const theme of ['light', 'dark'] as const) {
   for (const width of [1440, 390]) {
     test(`every page is accessible and fits: ${theme}, ${width} px`, async ({ page }) => {
-      // axe reads thirteen pages; a busy machine needs three minutes.
+      // axe reads sixteen pages; a busy machine needs three minutes for them.
       test.setTimeout(420_000)
       await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
       await page.setViewportSize({ width, height: 900 })
