@@ -151,7 +151,7 @@ export function AlignmentPanel({
         }
       />
       {profile.ceiling && <CeilingLine ceiling={profile.ceiling} />}
-      <ul className="@min-[960px]:grid-cols-3 @min-[640px]:grid @min-[640px]:grid-cols-2 gap-x-8">
+      <ul className="@min-[640px]:grid @min-[640px]:grid-cols-2 gap-x-8">
         {reference !== null &&
           models.map((series) => {
             const orders = profile.raters.find((rater) => rater.id === series.id)?.orders ?? null
