@@ -11,7 +11,7 @@ import { NoDatasets } from '@/components/dataset/no-datasets'
 import { StartGuide } from '@/components/start/start-guide'
 import { loadDatasets } from '@/lib/datasets/load-datasets'
 import { loadStartGuide } from '@/lib/datasets/load-start-guide'
-import { TASKS } from '@/lib/factors/task'
+import { TASKS } from '@/lib/words/task'
 
 export const dynamic = 'force-dynamic'
 

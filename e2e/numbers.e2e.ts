@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { extractText, getDocumentProxy } from 'unpdf'
-import { formatCount, formatGap, formatInterval, formatProbability, formatScore } from '@/lib/format'
 import type { Gap, Profile, Score } from '@/lib/profile/profile'
+import { formatCount, formatGap, formatInterval, formatProbability, formatScore } from '@/lib/words/format'
 import { samples } from '@/prisma/samples/samples'
 import { expect, test } from './fixtures'
 

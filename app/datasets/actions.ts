@@ -8,10 +8,10 @@ import { deleteDataset } from '@/lib/datasets/delete-dataset'
 import { editDataset } from '@/lib/datasets/edit-dataset'
 import { removeVersion } from '@/lib/datasets/remove-version'
 import { startImport } from '@/lib/datasets/start-import'
-import { TASKS } from '@/lib/factors/task'
 import { optionsSchema } from '@/lib/ingest/import-options'
 import { cancelJobs } from '@/lib/jobs/cancel-jobs'
 import { retryJobs } from '@/lib/jobs/retry-jobs'
+import { TASKS } from '@/lib/words/task'
 
 const id = z.number().int().positive()
 const values = z.object({

@@ -1,6 +1,6 @@
 import { parseAsString, parseAsStringLiteral } from 'nuqs/server'
 import { SCALES } from '@/lib/profile/analysis'
-import { ESTIMATORS } from '@/lib/profile/profile'
+import { ESTIMATORS } from '@/lib/words/estimator'
 
 const GENERATION_PAIRS = ['all', 'adjacent'] as const
 

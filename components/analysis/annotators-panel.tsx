@@ -3,8 +3,8 @@ import { NumberWithInterval } from '@/components/profile/number-with-interval'
 import { Term } from '@/components/profile/term'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
-import { countOf, formatCount } from '@/lib/format'
 import type { Profile } from '@/lib/profile/profile'
+import { countOf, formatCount } from '@/lib/words/format'
 import type { shownFactors } from './analysis-props'
 
 type AnnotatorsPanelProps = { readonly profile: Profile; readonly factors: ReturnType<typeof shownFactors> }

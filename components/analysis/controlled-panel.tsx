@@ -4,8 +4,8 @@ import type { Twin } from '@/components/charts/twin'
 import { Term } from '@/components/profile/term'
 import { Alert } from '@/components/ui/alert'
 import { Card, CardHeader } from '@/components/ui/card'
-import { countOf, formatCount, formatGap, formatProbability, formatScore, formatShare } from '@/lib/format'
 import type { ControlledWeights } from '@/lib/profile/analysis'
+import { countOf, formatCount, formatGap, formatProbability, formatScore, formatShare } from '@/lib/words/format'
 import type { ShownRater, shownFactors } from './analysis-props'
 
 type ControlledPanelProps = {

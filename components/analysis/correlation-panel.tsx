@@ -2,8 +2,8 @@ import { CorrelationChart } from '@/components/charts/correlation-chart'
 import { Term } from '@/components/profile/term'
 import { Alert } from '@/components/ui/alert'
 import { EmptyState } from '@/components/ui/empty-state'
-import { countOf, formatInterval, formatScore } from '@/lib/format'
 import type { FactorCorrelation } from '@/lib/profile/analysis'
+import { countOf, formatInterval, formatScore } from '@/lib/words/format'
 import type { shownFactors } from './analysis-props'
 
 type CorrelationPanelProps = {

@@ -3,8 +3,8 @@ import type { IntervalRow } from '@/components/charts/interval-layout'
 import type { Twin } from '@/components/charts/twin'
 import { NumberWithInterval } from '@/components/profile/number-with-interval'
 import { Term } from '@/components/profile/term'
-import { countOf, formatCount, formatGap, formatProbability, formatScore } from '@/lib/format'
 import type { GenerationGap, Profile } from '@/lib/profile/profile'
+import { countOf, formatCount, formatGap, formatProbability, formatScore } from '@/lib/words/format'
 import type { ShownRater, shownFactors } from './analysis-props'
 
 type GenerationPanelProps = {

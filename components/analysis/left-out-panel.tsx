@@ -2,9 +2,9 @@ import { IntervalChart } from '@/components/charts/interval-chart'
 import type { IntervalRow } from '@/components/charts/interval-layout'
 import type { ModelSeries } from '@/components/charts/weight-row'
 import { Term } from '@/components/profile/term'
-import { formatGap } from '@/lib/format'
 import type { LeftOut } from '@/lib/profile/analysis'
 import type { Alignment } from '@/lib/profile/profile'
+import { formatGap } from '@/lib/words/format'
 import type { shownFactors } from './analysis-props'
 
 type LeftOutPanelProps = {

@@ -3,8 +3,8 @@ import type { IntervalRow } from '@/components/charts/interval-layout'
 import type { Twin } from '@/components/charts/twin'
 import { Term } from '@/components/profile/term'
 import { EmptyState } from '@/components/ui/empty-state'
-import { formatCount, formatScore } from '@/lib/format'
 import type { LengthControlledScore } from '@/lib/profile/analysis'
+import { formatCount, formatScore } from '@/lib/words/format'
 import type { ShownRater, shownFactors } from './analysis-props'
 
 type LengthPanelProps = {

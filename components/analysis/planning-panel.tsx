@@ -5,9 +5,10 @@ import { Term } from '@/components/profile/term'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Input } from '@/components/ui/input'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
-import { countOf, formatCount, formatGap, formatScore, UNDEFINED } from '@/lib/format'
 import { promptsForGap, promptsForWidth } from '@/lib/profile/planning'
-import type { Estimate, Profile } from '@/lib/profile/profile'
+import type { Profile } from '@/lib/profile/profile'
+import type { Estimate } from '@/lib/words/estimate'
+import { countOf, formatCount, formatGap, formatScore, UNDEFINED } from '@/lib/words/format'
 import type { ShownRater, shownFactors } from './analysis-props'
 
 type PlanningPanelProps = {

@@ -4,9 +4,9 @@ import { Term } from '@/components/profile/term'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
-import { countOf, formatCount, formatInterval, formatProbability, formatScore } from '@/lib/format'
 import type { SlicedScores } from '@/lib/profile/analysis'
-import type { CountedEstimate } from '@/lib/profile/profile'
+import type { CountedEstimate } from '@/lib/words/estimate'
+import { countOf, formatCount, formatInterval, formatProbability, formatScore } from '@/lib/words/format'
 import type { ShownRater, shownFactors } from './analysis-props'
 
 type SlicesPanelProps = {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it, test } from 'vitest'
-import { formatGap } from '@/lib/format'
+import { formatGap } from '@/lib/words/format'
 import { axisThroughZero, rangeWithZero, tickFormatter, ticksBetween } from './axis-scale'
 
 test.each([

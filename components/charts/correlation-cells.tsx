@@ -1,4 +1,4 @@
-import { formatInterval, formatScore } from '@/lib/format'
+import { formatInterval, formatScore } from '@/lib/words/format'
 import type { CorrelationLayout } from './correlation-layout'
 import { MarkLink } from './mark-link'
 import type { Mark } from './weight-row'

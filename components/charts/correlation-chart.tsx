@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic'
 import type { ReactNode } from 'react'
-import { formatCount, formatScore } from '@/lib/format'
+import { formatCount, formatScore } from '@/lib/words/format'
 import { ChartFrame } from './chart-frame'
 import { CORRELATION_WIDE, correlationHeight } from './correlation-layout'
 import type { CorrelationPlotProps } from './correlation-plot'

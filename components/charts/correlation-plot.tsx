@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useMemo, useRef, useState } from 'react'
-import { countOf, formatInterval, formatScore } from '@/lib/format'
+import { countOf, formatInterval, formatScore } from '@/lib/words/format'
 import { ChartTooltip } from './chart-tooltip'
 import { CorrelationDrawing } from './correlation-drawing'
 import { correlationLayout } from './correlation-layout'

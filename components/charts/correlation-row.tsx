@@ -1,4 +1,4 @@
-import { formatScore } from '@/lib/format'
+import { formatScore } from '@/lib/words/format'
 import type { CorrelationLayout } from './correlation-layout'
 import { shorten } from './legend-layout'
 import { signColour } from './significance'

@@ -1,4 +1,4 @@
-import { formatGap, formatInterval, formatScore } from '@/lib/format'
+import { formatGap, formatInterval, formatScore } from '@/lib/words/format'
 import { isSignificant } from './significance'
 import type { ModelSeries, WeightRow } from './weight-row'
 

@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic'
 import type { ReactNode } from 'react'
-import { formatCount, formatValue } from '@/lib/format'
+import { formatCount, formatValue } from '@/lib/words/format'
 import { ChartFrame } from './chart-frame'
 import { differenceHeight } from './difference-layout'
 import type { DifferencePlotProps } from './difference-plot'

@@ -2,7 +2,7 @@
 
 import { useRef } from 'react'
 import { CartesianGrid, ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
-import { formatValue } from '@/lib/format'
+import { formatValue } from '@/lib/words/format'
 import { ticksBetween } from './axis-scale'
 import { BAR_HEIGHT, barsOf, DIFFERENCE_FOOT, differenceHeight, differenceRow } from './difference-layout'
 import { DifferenceRow, type DifferenceSeries, sharesOf } from './difference-row'

@@ -1,4 +1,4 @@
-import { formatCount, formatInterval, formatScore, formatShare } from '@/lib/format'
+import { formatCount, formatInterval, formatScore, formatShare } from '@/lib/words/format'
 import { BAR_HEIGHT, barsOf, differenceRow } from './difference-layout'
 import { shorten } from './legend-layout'
 import { Marker } from './marker'

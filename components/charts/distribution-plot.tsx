@@ -2,7 +2,7 @@
 
 import { useRef } from 'react'
 import { CartesianGrid, Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
-import { formatValue } from '@/lib/format'
+import { formatValue } from '@/lib/words/format'
 import { ticksBetween } from './axis-scale'
 import {
   DISTRIBUTION_BARS,

@@ -1,4 +1,4 @@
-import { formatCount, formatValue, UNDEFINED } from '@/lib/format'
+import { formatCount, formatValue, UNDEFINED } from '@/lib/words/format'
 import type { DistributionRow, Spread } from './distribution-layout'
 import type { Twin } from './twin'
 

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
-import { formatValue } from '@/lib/format'
+import { formatValue } from '@/lib/words/format'
 import { type DoseLayout, doseAxis, doseColumn, dosePanelBox, doseTicks } from './dose-layout'
 import { DosePanelDrawing } from './dose-panel'
 import type { DosePlotProps } from './dose-plot'

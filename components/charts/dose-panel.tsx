@@ -1,4 +1,4 @@
-import { formatShare } from '@/lib/format'
+import { formatShare } from '@/lib/words/format'
 import { type DosePanel, type DoseSeries, type doseAxis, doseColumn, doseLine, type dosePanelBox } from './dose-layout'
 import { LEGEND_LINE, legendEntries, shorten } from './legend-layout'
 import { Marker } from './marker'

@@ -1,4 +1,4 @@
-import { formatCount, formatInterval, formatShare, formatValue, UNDEFINED } from '@/lib/format'
+import { formatCount, formatInterval, formatShare, formatValue, UNDEFINED } from '@/lib/words/format'
 import type { DoseBin, DoseContent, DoseSeries } from './dose-layout'
 import type { Twin } from './twin'
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { formatGap, formatScore } from '@/lib/format'
+import { formatGap, formatScore } from '@/lib/words/format'
 import { Drawing } from './drawing'
 import { dumbbellAxes } from './dumbbell-axes'
 import { DumbbellGrid } from './dumbbell-grid'

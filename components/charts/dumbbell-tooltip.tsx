@@ -1,4 +1,4 @@
-import { countOf, formatGap, formatInterval, formatScore } from '@/lib/format'
+import { countOf, formatGap, formatInterval, formatScore } from '@/lib/words/format'
 import { MarkerIcon } from './marker'
 import { HUMAN_STYLE, type RaterStyle } from './rater-style'
 import { isSignificant } from './significance'

@@ -1,4 +1,4 @@
-import { formatCount, formatGap, formatProbability, formatScore, formatShare } from '@/lib/format'
+import { formatCount, formatGap, formatProbability, formatScore, formatShare } from '@/lib/words/format'
 import { factorHref } from './mark-href'
 import type { Twin, TwinCell } from './twin'
 import type { ModelSeries, ScoreMark, WeightRow } from './weight-row'

@@ -1,4 +1,4 @@
-import { formatGap, formatInterval } from '@/lib/format'
+import { formatGap, formatInterval } from '@/lib/words/format'
 import { laneMiddle } from './dumbbell-layout'
 import { Marker } from './marker'
 import type { PlacedRowProps, RowProps } from './score-row'

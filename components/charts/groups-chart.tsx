@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic'
 import type { ReactNode } from 'react'
-import { formatCount, formatShare } from '@/lib/format'
+import { formatCount, formatShare } from '@/lib/words/format'
 import { ChartFrame } from './chart-frame'
 import { GROUP_ORDER, type GroupsRow, groupsHeight } from './groups-layout'
 import type { GroupsPlotProps } from './groups-plot'

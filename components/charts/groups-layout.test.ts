@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { PAIR_GROUPS } from '@/lib/profile/pair-group'
+import { PAIR_GROUPS } from '@/lib/pairs/pair-group'
 import { GROUP_ORDER, GROUPS_BAR, groupSegments, groupsHeight, groupsRow } from './groups-layout'
 
 const groups = (...counts: readonly number[]) => ({

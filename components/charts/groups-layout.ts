@@ -1,4 +1,4 @@
-import type { PairGroup } from '@/lib/profile/pair-group'
+import type { PairGroup } from '@/lib/pairs/pair-group'
 import { legendHeight } from './legend-layout'
 import type { RaterStyle } from './rater-style'
 

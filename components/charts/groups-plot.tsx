@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useMemo, useRef, useState } from 'react'
-import { formatCount, formatShare } from '@/lib/format'
+import { formatCount, formatShare } from '@/lib/words/format'
 import { ChartTooltip } from './chart-tooltip'
 import { GroupsDrawing } from './groups-drawing'
 import { GROUPS_BAR, GROUPS_WIDE, type GroupsRow, groupSegments, groupsHeight, groupsRow } from './groups-layout'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useMemo, useRef, useState } from 'react'
-import { formatCount, formatInterval, formatProbability } from '@/lib/format'
+import { formatCount, formatInterval, formatProbability } from '@/lib/words/format'
 import { ChartTooltip } from './chart-tooltip'
 import { HeatmapDrawing } from './heatmap-drawing'
 import { HeatmapLabels } from './heatmap-labels'

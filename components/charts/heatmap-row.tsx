@@ -1,5 +1,5 @@
 import { memo } from 'react'
-import { UNDEFINED } from '@/lib/format'
+import { UNDEFINED } from '@/lib/words/format'
 import type { HeatmapCell, HeatmapLayout, HeatmapRow } from './heatmap-layout'
 import { signColour } from './significance'
 

@@ -1,4 +1,4 @@
-import { formatCount, formatInterval, formatProbability } from '@/lib/format'
+import { formatCount, formatInterval, formatProbability } from '@/lib/words/format'
 import type { HeatmapCell, HeatmapContent } from './heatmap-layout'
 import type { Twin } from './twin'
 

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { CartesianGrid, ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
-import { formatInterval } from '@/lib/format'
+import { formatInterval } from '@/lib/words/format'
 import { tickFormatter } from './axis-scale'
 import {
   hasKey,

@@ -1,4 +1,4 @@
-import { formatInterval, UNDEFINED } from '@/lib/format'
+import { formatInterval, UNDEFINED } from '@/lib/words/format'
 import {
   type IntervalBand,
   type IntervalLayout,

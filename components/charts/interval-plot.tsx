@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useMemo, useRef, useState } from 'react'
-import { formatCount, formatInterval } from '@/lib/format'
+import { formatCount, formatInterval } from '@/lib/words/format'
 import { ChartTooltip, type TooltipPlace } from './chart-tooltip'
 import { IntervalDrawing } from './interval-drawing'
 import { type IntervalContent, intervalLayout, intervalRowTop } from './interval-layout'

@@ -1,4 +1,4 @@
-import { formatCount } from '@/lib/format'
+import { formatCount } from '@/lib/words/format'
 import { hasKey, type IntervalContent } from './interval-layout'
 import type { Twin } from './twin'
 

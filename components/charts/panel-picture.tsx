@@ -1,4 +1,4 @@
-import { formatScore } from '@/lib/format'
+import { formatScore } from '@/lib/words/format'
 import { type Axis, tickFormatter } from './axis-scale'
 import { shorten } from './legend-layout'
 import { Marker } from './marker'

@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic'
 import type { ReactNode } from 'react'
-import { formatCount, formatGap, formatProbability, formatScore } from '@/lib/format'
+import { formatCount, formatGap, formatProbability, formatScore } from '@/lib/words/format'
 import { ChartFrame } from './chart-frame'
 import type { PanelsPlotProps } from './panels-drawing'
 import { type Panel, panelsHeight } from './panels-layout'

@@ -1,6 +1,6 @@
 import { memo } from 'react'
 import { Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
-import { formatGap, formatInterval, formatScore } from '@/lib/format'
+import { formatGap, formatInterval, formatScore } from '@/lib/words/format'
 import { shorten } from './legend-layout'
 import { MarkLink } from './mark-link'
 import { PanelPicture } from './panel-picture'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useCallback, useMemo, useRef, useState } from 'react'
-import { formatCount, formatGap, formatInterval, formatScore } from '@/lib/format'
+import { formatCount, formatGap, formatInterval, formatScore } from '@/lib/words/format'
 import { ChartTooltip } from './chart-tooltip'
 import { PanelsDrawing, type PanelsPlotProps } from './panels-drawing'
 import { panelStarts, panelsLayout } from './panels-layout'

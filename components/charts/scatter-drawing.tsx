@@ -2,7 +2,7 @@
 
 import { memo } from 'react'
 import { CartesianGrid, ReferenceLine, Scatter, ScatterChart, XAxis, YAxis, ZIndexLayer } from 'recharts'
-import { formatScore } from '@/lib/format'
+import { formatScore } from '@/lib/words/format'
 import { tickFormatter } from './axis-scale'
 import { Legend } from './legend'
 import { shortenLabel } from './legend-layout'

@@ -1,4 +1,4 @@
-import { formatGap, formatInterval, formatScore } from '@/lib/format'
+import { formatGap, formatInterval, formatScore } from '@/lib/words/format'
 import type { ScatterDatum } from './scatter-point'
 
 /** A point in words: its name for a screen reader. */

@@ -1,4 +1,4 @@
-import { formatScore } from '@/lib/format'
+import { formatScore } from '@/lib/words/format'
 import type { DumbbellLayout } from './dumbbell-layout'
 import type { Place } from './place-on'
 import type { Mark } from './weight-row'

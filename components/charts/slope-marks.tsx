@@ -1,4 +1,4 @@
-import { formatScore } from '@/lib/format'
+import { formatScore } from '@/lib/words/format'
 import { shortenLabel } from './legend-layout'
 import { Marker } from './marker'
 import { HUMAN_STYLE } from './rater-style'

@@ -1,4 +1,4 @@
-import { formatGap, formatInterval, formatScore } from '@/lib/format'
+import { formatGap, formatInterval, formatScore } from '@/lib/words/format'
 import { MarkerIcon } from './marker'
 import { HUMAN_STYLE } from './rater-style'
 import { isSignificant } from './significance'

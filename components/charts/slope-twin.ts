@@ -1,4 +1,4 @@
-import { formatCount, formatGap, formatProbability, formatScore } from '@/lib/format'
+import { formatCount, formatGap, formatProbability, formatScore } from '@/lib/words/format'
 import { factorHref } from './mark-href'
 import type { SlopeLine } from './slope-ranks'
 import type { Twin } from './twin'

@@ -2,13 +2,12 @@
 
 import { MarkerIcon } from '@/components/charts/marker'
 import { modelStyle } from '@/components/charts/rater-style'
-import { TASK_NAMES } from '@/components/dataset/task-name'
 import { ChooseMany } from '@/components/profile/choose-many'
 import { ChooseOne } from '@/components/profile/choose-one'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
-import { TASKS, type Task } from '@/lib/factors/task'
-import { DEFINITIONS } from '@/lib/profile/definitions'
+import { DEFINITIONS } from '@/lib/words/definitions'
+import { TASK_NAMES, TASKS, type Task } from '@/lib/words/task'
 import type { CompareState } from './compare-parsers'
 import type { ComparisonProps } from './comparison-props'
 

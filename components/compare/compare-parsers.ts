@@ -1,5 +1,5 @@
 import { parseAsArrayOf, parseAsBoolean, parseAsInteger, parseAsString, parseAsStringLiteral } from 'nuqs/server'
-import { TASKS } from '@/lib/factors/task'
+import { TASKS } from '@/lib/words/task'
 
 const SHOWN = ['gap', 'score'] as const
 const MEASURES = ['kendall', 'spearman', 'pearson'] as const

@@ -1,6 +1,6 @@
 import type { Panel, PanelPoint } from '@/components/charts/panels-layout'
 import { isSignificant } from '@/components/charts/significance'
-import { formatCount, formatInterval, formatScore } from '@/lib/format'
+import { formatCount, formatInterval, formatScore } from '@/lib/words/format'
 import type { CompareState, Measure } from './compare-parsers'
 import { type ComparedLine, factorHref } from './compared-lines'
 

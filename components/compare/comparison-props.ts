@@ -1,5 +1,5 @@
-import type { Task } from '@/lib/factors/task'
 import type { ComparedProfile } from '@/lib/profile/comparison'
+import type { Task } from '@/lib/words/task'
 
 export type ComparedDataset = {
   readonly id: number

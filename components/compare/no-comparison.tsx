@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
-import { countOf } from '@/lib/format'
+import { countOf } from '@/lib/words/format'
 
 type NoComparisonProps = {
   /** Imported datasets: all, those with people, those with a model. */

@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
-import { countOf, formatBytes } from '@/lib/format'
+import { countOf, formatBytes } from '@/lib/words/format'
 import type { Offer } from './address-requests'
 
 type AddressFilesProps = {

@@ -5,7 +5,7 @@ import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Progress } from '@/components/ui/progress'
-import { countOf, formatBytes, formatDuration } from '@/lib/format'
+import { countOf, formatBytes, formatDuration } from '@/lib/words/format'
 import { AddressSwitch } from './address-switch'
 
 type AddressFetch = {

@@ -1,6 +1,6 @@
 import { Table, TableCell, TableHead } from '@/components/ui/table'
-import { formatCount } from '@/lib/format'
 import type { ColumnProfile } from '@/lib/ingest/list-columns'
+import { formatCount } from '@/lib/words/format'
 
 /** What the sampled rows hold, column by column. */
 export function ColumnTable({ columns }: { readonly columns: readonly ColumnProfile[] }) {

@@ -2,7 +2,7 @@ import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
-import { TASK_NAMES } from './task-name'
+import { TASK_NAMES } from '@/lib/words/task'
 
 export type DatasetFilterValues = {
   readonly text: string

@@ -6,7 +6,7 @@ import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
 import { Textarea } from '@/components/ui/textarea'
-import { TASK_NAMES, type Task } from './task-name'
+import { TASK_NAMES, type Task } from '@/lib/words/task'
 
 export type DatasetValues = { readonly name: string; readonly description: string; readonly task: Task }
 

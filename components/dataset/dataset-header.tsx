@@ -1,9 +1,9 @@
 import type { GuideStep } from '@/components/start/guide-steps'
 import { SampleSteps } from '@/components/start/sample-steps'
-import { countOf } from '@/lib/format'
+import { countOf } from '@/lib/words/format'
+import { TASK_NAMES, type Task } from '@/lib/words/task'
 import { DatasetTabs } from './dataset-tabs'
 import { ExportMenu } from './export-menu'
-import { TASK_NAMES, type Task } from './task-name'
 
 type DatasetHeaderProps = {
   readonly dataset: {

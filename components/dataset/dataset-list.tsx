@@ -6,8 +6,8 @@ import { LiveRefresh } from '@/components/job/live-refresh'
 import type { GuideStep } from '@/components/start/guide-steps'
 import { SampleSteps } from '@/components/start/sample-steps'
 import { Badge } from '@/components/ui/badge'
-import { countOf } from '@/lib/format'
-import { TASK_NAMES, type Task } from './task-name'
+import { countOf } from '@/lib/words/format'
+import { TASK_NAMES, type Task } from '@/lib/words/task'
 
 export type DatasetCard = {
   readonly id: number

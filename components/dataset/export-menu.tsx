@@ -3,7 +3,7 @@
 import { Button } from '@/components/ui/button'
 import { DropdownMenu, DropdownMenuContent, DropdownMenuItem, DropdownMenuTrigger } from '@/components/ui/dropdown-menu'
 import { Icon } from '@/components/ui/icon'
-import { EXPORT_FORMATS } from '@/lib/export-format'
+import { EXPORT_FORMATS } from '@/lib/words/export-format'
 
 /** Each form in which a dataset can be taken away, with what it loses. */
 export function ExportMenu({ datasetId }: { readonly datasetId: number }) {

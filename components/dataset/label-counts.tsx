@@ -1,6 +1,6 @@
 import { Table, TableCell, TableHead } from '@/components/ui/table'
-import { formatCount } from '@/lib/format'
 import type { LabelCount } from '@/lib/ingest/label-table'
+import { formatCount } from '@/lib/words/format'
 
 const MEANS = new Map([
   [1, 'first response'],

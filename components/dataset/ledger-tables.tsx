@@ -1,7 +1,7 @@
 import { Badge } from '@/components/ui/badge'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
-import { countOf, formatCount, formatShare } from '@/lib/format'
 import type { Ledger } from '@/lib/ingest/ledger'
+import { countOf, formatCount, formatShare } from '@/lib/words/format'
 
 const number = 'text-right whitespace-nowrap'
 

@@ -2,9 +2,9 @@ import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
 import type { ColumnProfile } from '@/lib/ingest/list-columns'
 import type { Mapping } from '@/lib/ingest/mapping'
+import { TASK_NAMES } from '@/lib/words/task'
 import { ColumnSelect } from './column-select'
 import { changeLayout, columnsIn, type Layout, layoutOf } from './mapping-draft'
-import { TASK_NAMES } from './task-name'
 
 type MappingTextsProps = {
   readonly mapping: Mapping

@@ -1,6 +1,6 @@
 import { Button } from '@/components/ui/button'
 import { Progress } from '@/components/ui/progress'
-import { formatBytes } from '@/lib/format'
+import { formatBytes } from '@/lib/words/format'
 import type { NamedFile } from './dropped-files'
 
 type UploadProgressProps = {

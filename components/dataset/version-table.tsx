@@ -7,7 +7,7 @@ import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
-import { formatCount } from '@/lib/format'
+import { formatCount } from '@/lib/words/format'
 
 type Version = {
   readonly number: number

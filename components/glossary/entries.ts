@@ -1,6 +1,6 @@
 import { computedFactors } from '@/lib/factors/registry'
-import { DEFINITIONS } from '@/lib/profile/definitions'
-import { WORDS } from '@/lib/profile/words'
+import { DEFINITIONS } from '@/lib/words/definitions'
+import { WORDS } from '@/lib/words/words'
 
 /** One thing that the glossary explains; `anchor` is its stable place on the page. */
 export type GlossaryEntry = {

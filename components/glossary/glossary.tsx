@@ -6,7 +6,7 @@ import { Card, CardHeader } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
-import { countOf } from '@/lib/format'
+import { countOf } from '@/lib/words/format'
 import { GLOSSARY } from './entries'
 import { filterEntries } from './filter-entries'
 

@@ -1,6 +1,6 @@
 import { Badge } from '@/components/ui/badge'
 import { Progress } from '@/components/ui/progress'
-import { countOf, formatBytes, formatCount, formatDuration } from '@/lib/format'
+import { countOf, formatBytes, formatCount, formatDuration } from '@/lib/words/format'
 import type { JobState } from './job-state'
 
 const TITLES = { import: 'Importing rows', measure: 'Measuring factors' } as const

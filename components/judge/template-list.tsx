@@ -1,8 +1,8 @@
 import Link from 'next/link'
 import { Badge } from '@/components/ui/badge'
 import { Card, CardHeader } from '@/components/ui/card'
-import { countOf } from '@/lib/format'
 import type { Template } from '@/lib/protocol/template'
+import { countOf } from '@/lib/words/format'
 import { answerInWords, DIRECTION_NAMES, seenInWords } from './template-words'
 
 const GROUPS = [

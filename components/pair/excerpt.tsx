@@ -1,4 +1,4 @@
-import { FOUND } from '@/lib/profile/pairs-query'
+import { FOUND } from '@/lib/pairs/pairs-query'
 
 /** A part of a text with the words that were searched for marked. */
 export function Excerpt({ text }: { readonly text: string }) {

@@ -1,8 +1,8 @@
 import Link from 'next/link'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
-import { formatCount } from '@/lib/format'
-import { type PairFilter, type PairsQuery, withoutFilter } from '@/lib/profile/pairs-query'
+import { type PairFilter, type PairsQuery, withoutFilter } from '@/lib/pairs/pairs-query'
+import { formatCount } from '@/lib/words/format'
 import { type FilterNames, filterInWords } from './filter-words'
 import { pairsQuery } from './pairs-query'
 

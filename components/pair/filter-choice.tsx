@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import { Select } from '@/components/ui/select'
-import type { PairsQuery } from '@/lib/profile/pairs-query'
+import type { PairsQuery } from '@/lib/pairs/pairs-query'
 
 export type QueryChange = { readonly [Key in keyof PairsQuery]?: string | null }
 

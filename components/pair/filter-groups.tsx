@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { Term } from '@/components/profile/term'
-import type { PairsQuery } from '@/lib/profile/pairs-query'
+import type { PairsQuery } from '@/lib/pairs/pairs-query'
 import { FilterChoice, type QueryChange } from './filter-choice'
 import { FilterRange } from './filter-range'
 import { CHOICES, type FilterNames, LABELS, PEOPLE, RATERS, SIGNS, VOTES } from './filter-words'

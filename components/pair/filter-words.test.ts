@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ALL_PAIRS, PAIR_FILTERS, type PairsQuery } from '@/lib/profile/pairs-query'
+import { ALL_PAIRS, PAIR_FILTERS, type PairsQuery } from '@/lib/pairs/pairs-query'
 import { filterInWords } from './filter-words'
 
 const names = {

@@ -1,5 +1,5 @@
-import { formatValue } from '@/lib/format'
-import type { PairFilter, PairsQuery } from '@/lib/profile/pairs-query'
+import type { PairFilter, PairsQuery } from '@/lib/pairs/pairs-query'
+import { formatValue } from '@/lib/words/format'
 import { groupName } from './group-name'
 
 type Named = { readonly id: string; readonly label: string }

@@ -1,6 +1,6 @@
 import Link from 'next/link'
-import { formatCount } from '@/lib/format'
-import type { PairGroup } from '@/lib/profile/pair-group'
+import type { PairGroup } from '@/lib/pairs/pair-group'
+import { formatCount } from '@/lib/words/format'
 import { groupMeaning, groupName } from './group-name'
 
 type GroupLinksProps = {

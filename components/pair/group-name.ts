@@ -1,4 +1,4 @@
-import type { PairGroup } from '@/lib/profile/pair-group'
+import type { PairGroup } from '@/lib/pairs/pair-group'
 
 const NAMES: Readonly<Record<PairGroup, string>> = {
   concordant: 'Both follow',

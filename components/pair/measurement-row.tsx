@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { Badge } from '@/components/ui/badge'
 import { Definition } from '@/components/ui/definition'
 import { TableCell } from '@/components/ui/table'
-import { formatCount, formatValue } from '@/lib/format'
+import { formatCount, formatValue } from '@/lib/words/format'
 import type { Measurement } from './rank-measurements'
 import type { Choice } from './vote-badge'
 

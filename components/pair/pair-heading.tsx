@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { Button } from '@/components/ui/button'
-import { formatCount } from '@/lib/format'
+import { formatCount } from '@/lib/words/format'
 import { CopyLink } from './copy-link'
 import { PairKeys } from './pair-keys'
 

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
-import { countOf, formatCount, formatValue } from '@/lib/format'
+import { countOf, formatCount, formatValue } from '@/lib/words/format'
 import { Excerpt } from './excerpt'
 import { ListKeys } from './list-keys'
 import { type Choice, VoteBadge } from './vote-badge'

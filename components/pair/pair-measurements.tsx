@@ -1,7 +1,7 @@
 import { Term } from '@/components/profile/term'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Table, TableHead } from '@/components/ui/table'
-import { countOf } from '@/lib/format'
+import { countOf } from '@/lib/words/format'
 import { MeasurementRow } from './measurement-row'
 import { type Measurement, rankMeasurements } from './rank-measurements'
 import type { Choice } from './vote-badge'

@@ -1,6 +1,6 @@
 import { Card } from '@/components/ui/card'
 import { markNovelPhrases } from '@/lib/factors/mark-phrases'
-import { formatShare } from '@/lib/format'
+import { formatShare } from '@/lib/words/format'
 import { markParts } from './mark-parts'
 import { MarkdownText } from './markdown-text'
 import { MarkedText } from './marked-text'

@@ -2,7 +2,7 @@ import { Term } from '@/components/profile/term'
 import { Badge } from '@/components/ui/badge'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
-import { formatCount } from '@/lib/format'
+import { formatCount } from '@/lib/words/format'
 import { type Choice, choiceInWords } from './vote-badge'
 
 type Verdict = 1 | 0 | -1 | 2 | null

@@ -6,7 +6,7 @@ import {
   parseAsString,
   parseAsStringLiteral,
 } from 'nuqs/server'
-import { PAIR_GROUPS } from '@/lib/profile/pair-group'
+import { PAIR_GROUPS } from '@/lib/pairs/pair-group'
 import {
   CHOICE_FILTERS,
   LABEL_FILTERS,
@@ -16,7 +16,7 @@ import {
   RATERS_FILTERS,
   SIGN_FILTERS,
   VOTE_FILTERS,
-} from '@/lib/profile/pairs-query'
+} from '@/lib/pairs/pairs-query'
 
 /** A size: 0 or more; anything else is not there. */
 const parseAsSize = createParser({

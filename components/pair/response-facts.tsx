@@ -1,6 +1,6 @@
 import { Term } from '@/components/profile/term'
 import { Badge } from '@/components/ui/badge'
-import { countOf } from '@/lib/format'
+import { countOf } from '@/lib/words/format'
 
 export type ResponseFactsProps = {
   readonly model: string

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { ALL_PAIRS, type PairsQuery } from '@/lib/profile/pairs-query'
+import { ALL_PAIRS, type PairsQuery } from '@/lib/pairs/pairs-query'
 import { settleQuery } from './settle-query'
 
 const there = {

@@ -1,4 +1,4 @@
-import type { PairsQuery } from '@/lib/profile/pairs-query'
+import type { PairsQuery } from '@/lib/pairs/pairs-query'
 
 type Named = { readonly id: string }
 type There = {

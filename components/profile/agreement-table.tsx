@@ -2,8 +2,8 @@
 
 import { Card, CardHeader } from '@/components/ui/card'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
-import { countOf, formatCount, formatShare } from '@/lib/format'
 import type { Profile } from '@/lib/profile/profile'
+import { countOf, formatCount, formatShare } from '@/lib/words/format'
 import { NumberWithInterval } from './number-with-interval'
 import { Term } from './term'
 import { UnfoldButton } from './unfold-button'

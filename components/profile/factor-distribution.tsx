@@ -1,8 +1,8 @@
 import { DistributionChart } from '@/components/charts/distribution-chart'
 import type { RaterStyle } from '@/components/charts/rater-style'
 import { EmptyState } from '@/components/ui/empty-state'
-import { formatValue } from '@/lib/format'
-import type { ValueDistribution } from '@/lib/profile/value-distribution'
+import type { ValueDistribution } from '@/lib/pairs/value-distribution'
+import { formatValue } from '@/lib/words/format'
 import { type FactorHrefs, type NamedModel, styleIn } from './factor-props'
 
 type FactorDistributionProps = {

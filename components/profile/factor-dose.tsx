@@ -1,8 +1,8 @@
 import { DoseChart } from '@/components/charts/dose-chart'
 import type { DoseSeries } from '@/components/charts/dose-layout'
 import { EmptyState } from '@/components/ui/empty-state'
-import { formatCount } from '@/lib/format'
-import type { DoseResponse } from '@/lib/profile/dose-response'
+import type { DoseResponse } from '@/lib/pairs/dose-response'
+import { formatCount } from '@/lib/words/format'
 import { type FactorHrefs, type NamedModel, styleIn } from './factor-props'
 import { Term } from './term'
 

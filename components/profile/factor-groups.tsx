@@ -1,9 +1,9 @@
 import { GroupsChart } from '@/components/charts/groups-chart'
 import { GroupLinks } from '@/components/pair/group-links'
 import { Card, CardHeader } from '@/components/ui/card'
-import { countOf, formatGap, formatInterval, formatProbability } from '@/lib/format'
-import type { GroupCount } from '@/lib/profile/count-groups'
+import type { GroupCount } from '@/lib/pairs/count-groups'
 import type { Gap } from '@/lib/profile/profile'
+import { countOf, formatGap, formatInterval, formatProbability } from '@/lib/words/format'
 import { type FactorHrefs, type NamedModel, styleIn } from './factor-props'
 
 export type ModelGroups = { readonly model: string; readonly counts: readonly GroupCount[] }

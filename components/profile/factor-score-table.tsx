@@ -1,7 +1,7 @@
 import { MarkerIcon } from '@/components/charts/marker'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
-import { formatCount, formatInterval, formatProbability, formatScore, formatShare } from '@/lib/format'
+import { formatCount, formatInterval, formatProbability, formatScore, formatShare } from '@/lib/words/format'
 import { type FactorScore, type NamedModel, styleIn } from './factor-props'
 import { Term } from './term'
 

@@ -1,8 +1,8 @@
 import { IntervalChart } from '@/components/charts/interval-chart'
 import type { IntervalRow } from '@/components/charts/interval-layout'
 import type { RaterStyle } from '@/components/charts/rater-style'
-import { formatGap, formatInterval, formatProbability, formatScore } from '@/lib/format'
 import type { Gap, Score } from '@/lib/profile/profile'
+import { formatGap, formatInterval, formatProbability, formatScore } from '@/lib/words/format'
 import { type FactorHrefs, type FactorScoresProps, type NamedModel, styleIn } from './factor-props'
 import { Term } from './term'
 

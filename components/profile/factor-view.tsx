@@ -2,7 +2,7 @@
 
 import type { ComponentProps } from 'react'
 import { DifferenceChart } from '@/components/charts/difference-chart'
-import type { DifferenceBins } from '@/lib/profile/difference-bins'
+import type { DifferenceBins } from '@/lib/pairs/difference-bins'
 import type { FactorDetails } from '@/lib/protocol/factor-details'
 import { FactorCorrelated } from './factor-correlated'
 import { FactorDistribution } from './factor-distribution'

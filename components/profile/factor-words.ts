@@ -1,4 +1,4 @@
-import { countOf, formatCount, formatScore, formatValue } from '@/lib/format'
+import { countOf, formatCount, formatScore, formatValue } from '@/lib/words/format'
 import type { DescribedFactor } from './factor-props'
 
 type Judge = {

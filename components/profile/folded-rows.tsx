@@ -1,5 +1,5 @@
 import type { WeightRow } from '@/components/charts/weight-row'
-import { countOf } from '@/lib/format'
+import { countOf } from '@/lib/words/format'
 import { UnfoldButton } from './unfold-button'
 
 type FoldedRowsProps = {

@@ -4,7 +4,7 @@ import { MarkerIcon } from '@/components/charts/marker'
 import type { RaterStyle } from '@/components/charts/rater-style'
 import { isSignificant, signColour } from '@/components/charts/significance'
 import { TableCell } from '@/components/ui/table'
-import { formatCount, formatGap, formatProbability, formatScore } from '@/lib/format'
+import { formatCount, formatGap, formatProbability, formatScore } from '@/lib/words/format'
 import type { GapLine } from './gap-lines'
 import { NumberWithInterval } from './number-with-interval'
 

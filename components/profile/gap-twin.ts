@@ -1,5 +1,5 @@
 import type { Twin, TwinCell } from '@/components/charts/twin'
-import { formatCount, formatGap, formatProbability, formatScore } from '@/lib/format'
+import { formatCount, formatGap, formatProbability, formatScore } from '@/lib/words/format'
 import type { GapLine } from './gap-lines'
 
 const COLUMNS = ['factor', 'model', 'paired', 'n', 'people', 'score', 'gap', 'low', 'high', 'p', 'q'] as const

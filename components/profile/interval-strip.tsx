@@ -1,5 +1,5 @@
 import type { RaterStyle } from '@/components/charts/rater-style'
-import type { Estimate } from '@/lib/profile/profile'
+import type { Estimate } from '@/lib/words/estimate'
 
 type IntervalStripProps = {
   readonly estimate: Estimate

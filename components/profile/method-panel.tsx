@@ -1,7 +1,7 @@
 import { Card } from '@/components/ui/card'
-import { countOf, formatCount, formatShare } from '@/lib/format'
 import type { Profile } from '@/lib/profile/profile'
-import { ESTIMATOR_NAMES } from './estimator-name'
+import { ESTIMATOR_NAMES } from '@/lib/words/estimator'
+import { countOf, formatCount, formatShare } from '@/lib/words/format'
 import type { FactorMeta } from './factor-meta'
 import { Term } from './term'
 

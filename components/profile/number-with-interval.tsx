@@ -1,5 +1,5 @@
-import { formatInterval, formatScore, UNDEFINED } from '@/lib/format'
-import type { Estimate } from '@/lib/profile/profile'
+import type { Estimate } from '@/lib/words/estimate'
+import { formatInterval, formatScore, UNDEFINED } from '@/lib/words/format'
 
 type NumberWithIntervalProps = {
   readonly estimate: Estimate

@@ -1,4 +1,4 @@
-import type { RaterSetting } from '@/lib/profile/profile'
+import type { RaterSetting } from '@/lib/words/rater'
 
 export const SORTS = ['gap', 'people', 'name'] as const
 export type Sort = (typeof SORTS)[number]

@@ -2,8 +2,8 @@ import Link from 'next/link'
 import { Alert } from '@/components/ui/alert'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
-import { countOf, formatCount, formatInterval, formatScore, formatShare } from '@/lib/format'
 import type { FactorDetails } from '@/lib/protocol/factor-details'
+import { countOf, formatCount, formatInterval, formatScore, formatShare } from '@/lib/words/format'
 import { Term } from './term'
 
 type ReliabilityPanelProps = {

@@ -1,6 +1,6 @@
 'use client'
 
-import { countOf } from '@/lib/format'
+import { countOf } from '@/lib/words/format'
 import { ChooseOne } from './choose-one'
 
 type Slice = { readonly slice: string | null; readonly value: string | null }

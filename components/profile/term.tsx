@@ -1,6 +1,6 @@
 import { glossaryHref } from '@/components/glossary/glossary-href'
 import { Definition } from '@/components/ui/definition'
-import { DEFINITIONS, type DefinitionId } from '@/lib/profile/definitions'
+import { DEFINITIONS, type DefinitionId } from '@/lib/words/definitions'
 
 /** A word of the method with its definition one click away. */
 export function Term({ id, children }: { readonly id: DefinitionId; readonly children?: string }) {

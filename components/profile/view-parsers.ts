@@ -1,6 +1,6 @@
 import { parseAsArrayOf, parseAsBoolean, parseAsString, parseAsStringLiteral } from 'nuqs/server'
-import { ESTIMATORS } from '@/lib/profile/profile'
 import { WHOLE_CHOICE } from '@/lib/profile/profile-choice'
+import { ESTIMATORS } from '@/lib/words/estimator'
 import { SORTS, WHOLE_VIEW } from './profile-view-state'
 
 /** The view in the URL: `?models=…&sort=people&hidden=…&significant=true`. The same for the page and for publishing it. */

@@ -3,7 +3,7 @@ import { isSignificant } from '@/components/charts/significance'
 import type { GapMark, ModelSeries, ScoreMark, WeightRow } from '@/components/charts/weight-row'
 import { type Gap, LENGTH, type Profile, type Score } from '@/lib/profile/profile'
 import { shownModels } from '@/lib/profile/shown-models'
-import { shownNames } from '@/lib/profile/shown-names'
+import { shownNames } from '@/lib/words/shown-names'
 import type { FactorMeta } from './factor-meta'
 import type { ProfileViewState, Sort } from './profile-view-state'
 

@@ -3,7 +3,7 @@
 import { useMemo } from 'react'
 import { HeatmapChart } from '@/components/charts/heatmap-chart'
 import type { ModelSeries, WeightRow } from '@/components/charts/weight-row'
-import { formatScore } from '@/lib/format'
+import { formatScore } from '@/lib/words/format'
 import { HEATMAP_NAMES } from './heatmap-names'
 import { heatmapRows } from './heatmap-rows'
 import { Term } from './term'

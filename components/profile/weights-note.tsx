@@ -1,6 +1,6 @@
-import { countOf } from '@/lib/format'
 import type { Profile } from '@/lib/profile/profile'
-import { ESTIMATOR_NAMES } from './estimator-name'
+import { ESTIMATOR_NAMES } from '@/lib/words/estimator'
+import { countOf } from '@/lib/words/format'
 import { intervalNote } from './method-panel'
 import { sameFactorsNote } from './same-factors-note'
 import { Term } from './term'

@@ -1,6 +1,6 @@
-import { countOf } from '@/lib/format'
 import type { Profile } from '@/lib/profile/profile'
 import type { ProfileChoice } from '@/lib/profile/profile-choice'
+import { countOf } from '@/lib/words/format'
 
 type Whole = { readonly pairs: number; readonly people: readonly { readonly id: string; readonly name: string }[] }
 

@@ -1,6 +1,6 @@
 import type { ProfileViewState } from '@/components/profile/profile-view-state'
-import type { PanelId } from '@/lib/profile/panels'
 import type { ProfileChoice } from '@/lib/profile/profile-choice'
+import type { PanelId } from '@/lib/words/panels'
 import type { ReportContent } from './report-content'
 
 /** Everything the editor sends: what to freeze, and what is said beside it. */

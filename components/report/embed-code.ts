@@ -1,4 +1,4 @@
-import type { PanelId } from '@/lib/profile/panels'
+import type { PanelId } from '@/lib/words/panels'
 
 export const EMBED_THEMES = ['system', 'light', 'dark'] as const
 type EmbedTheme = (typeof EMBED_THEMES)[number]

@@ -1,6 +1,6 @@
 import { VoteBadge } from '@/components/pair/vote-badge'
 import { Card, CardHeader } from '@/components/ui/card'
-import { formatCount } from '@/lib/format'
+import { formatCount } from '@/lib/words/format'
 import type { ReportExample } from './report-content'
 
 type ExampleCardProps = { readonly example: ReportExample; readonly position: number; readonly of: number }

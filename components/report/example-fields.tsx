@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
 import { Input } from '@/components/ui/input'
-import { countOf, formatCount } from '@/lib/format'
+import { countOf, formatCount } from '@/lib/words/format'
 import type { ExamplePairs } from './example-pairs'
 
 export type Suggestions = {

@@ -4,7 +4,7 @@ import { AlertDialog } from '@/components/ui/alert-dialog'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
-import { formatCount } from '@/lib/format'
+import { formatCount } from '@/lib/words/format'
 import { moment } from './moment'
 import type { LinkItem } from './report-item-props'
 

@@ -1,4 +1,4 @@
-import type { PanelId } from '@/lib/profile/panels'
+import type { PanelId } from '@/lib/words/panels'
 
 /** What the parts of a report are called where they are chosen. */
 export const PANEL_NAMES: Readonly<Record<PanelId, string>> = {

@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/checkbox'
 import { Icon } from '@/components/ui/icon'
 import { Input } from '@/components/ui/input'
-import { PANELS, type PanelId } from '@/lib/profile/panels'
+import { PANELS, type PanelId } from '@/lib/words/panels'
 import { moveBy } from './move-by'
 import { PANEL_NAMES } from './panel-names'
 

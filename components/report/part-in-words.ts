@@ -1,4 +1,4 @@
-import { countOf } from '@/lib/format'
+import { countOf } from '@/lib/words/format'
 
 export type ReportPart = {
   readonly people: number | null

@@ -1,7 +1,7 @@
-import type { Task } from '@/components/dataset/task-name'
 import type { Choice } from '@/components/pair/vote-badge'
 import type { ProfileViewProps } from '@/components/profile/profile-view'
-import type { PanelId } from '@/lib/profile/panels'
+import type { PanelId } from '@/lib/words/panels'
+import type { Task } from '@/lib/words/task'
 import type { ReportPart } from './part-in-words'
 
 export type ReportExample = {

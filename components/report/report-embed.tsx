@@ -1,7 +1,7 @@
 import { ChartSource } from '@/components/charts/chart-source'
 import { ProfilePanel } from '@/components/profile/profile-panel'
 import { weightRows } from '@/components/profile/weight-rows'
-import type { PanelId } from '@/lib/profile/panels'
+import type { PanelId } from '@/lib/words/panels'
 import type { ReportContent } from './report-content'
 
 type ReportEmbedProps = { readonly report: ReportContent; readonly panel: PanelId; readonly href: string }

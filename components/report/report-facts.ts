@@ -1,5 +1,5 @@
-import { TASK_NAMES } from '@/components/dataset/task-name'
-import { countOf } from '@/lib/format'
+import { countOf } from '@/lib/words/format'
+import { TASK_NAMES } from '@/lib/words/task'
 import type { ReportContent } from './report-content'
 
 /** What a report is of and when it was made, piece by piece. */

@@ -1,4 +1,4 @@
-import type { PanelId } from '@/lib/profile/panels'
+import type { PanelId } from '@/lib/words/panels'
 
 export type LinkItem = {
   readonly id: string

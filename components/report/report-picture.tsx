@@ -1,7 +1,7 @@
 import { modelStyle } from '@/components/charts/rater-style'
 import type { WeightRow } from '@/components/charts/weight-row'
 import { weightRows } from '@/components/profile/weight-rows'
-import { formatScore } from '@/lib/format'
+import { formatScore } from '@/lib/words/format'
 import { FILE_COLOURS, plainColour } from './file/file-colours'
 import { pictureText } from './picture-text'
 import type { ReportContent } from './report-content'

@@ -1,5 +1,5 @@
-import { ESTIMATOR_NAMES } from '@/components/profile/estimator-name'
-import { formatShare } from '@/lib/format'
+import { ESTIMATOR_NAMES } from '@/lib/words/estimator'
+import { formatShare } from '@/lib/words/format'
 import type { ReportContent } from './report-content'
 
 const METHODS = {

@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button'
 import { Dialog, DialogContent } from '@/components/ui/dialog'
 import { Icon } from '@/components/ui/icon'
 import { Select } from '@/components/ui/select'
-import type { PanelId } from '@/lib/profile/panels'
+import type { PanelId } from '@/lib/words/panels'
 import { EMBED_THEMES, embedCode } from './embed-code'
 import { PANEL_NAMES } from './panel-names'
 

@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/button'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
-import { countOf } from '@/lib/format'
+import { countOf } from '@/lib/words/format'
 
 type UnlockFormProps = {
   readonly action: string

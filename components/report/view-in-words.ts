@@ -1,5 +1,5 @@
 import type { ProfileViewState, Sort } from '@/components/profile/profile-view-state'
-import { countOf } from '@/lib/format'
+import { countOf } from '@/lib/words/format'
 
 const SORTED: Readonly<Record<Sort, string>> = {
   gap: 'sorted by the largest gap',

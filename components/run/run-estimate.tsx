@@ -1,6 +1,6 @@
-import { countOf, formatCount, formatDuration } from '@/lib/format'
 import type { Range } from '@/lib/protocol/estimate'
 import type { RunView } from '@/lib/protocol/run-view'
+import { countOf, formatCount, formatDuration } from '@/lib/words/format'
 import { formatDollars } from './run-words'
 
 const between = ({ low, high }: Range, format: (value: number) => string): string => `${format(low)} to ${format(high)}`

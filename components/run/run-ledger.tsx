@@ -1,6 +1,6 @@
 import { Progress } from '@/components/ui/progress'
-import { countOf, formatCount, formatDuration, formatShare } from '@/lib/format'
 import type { RunView } from '@/lib/protocol/run-view'
+import { countOf, formatCount, formatDuration, formatShare } from '@/lib/words/format'
 import { formatDollars, isActive, settledOf } from './run-words'
 
 const WORDS = [

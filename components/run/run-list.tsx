@@ -3,8 +3,8 @@ import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Progress } from '@/components/ui/progress'
-import { countOf, formatCount } from '@/lib/format'
 import type { RunView } from '@/lib/protocol/run-view'
+import { countOf, formatCount } from '@/lib/words/format'
 import { formatDollars, GROUP_NAMES, KIND_NAMES, STATUS_TONES, STATUS_WORDS, settledOf } from './run-words'
 
 /** Every run of a dataset, the latest first. */

@@ -1,4 +1,4 @@
-import { EXPORT_FORMATS, type ExportFormat } from '@/lib/export-format'
+import { EXPORT_FORMATS, type ExportFormat } from '@/lib/words/export-format'
 import { exportAnnotatedPairs } from './export-annotated-pairs'
 import { exportLlmComparator } from './export-llm-comparator'
 import { exportName } from './export-name'

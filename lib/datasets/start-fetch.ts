@@ -1,8 +1,8 @@
 import { insertFetch } from '@/lib/db/fetch'
 import { env } from '@/lib/env'
 import { AppError } from '@/lib/errors'
-import { formatBytes } from '@/lib/format'
 import { wakeFetch } from '@/lib/jobs/run-fetch-wake'
+import { formatBytes } from '@/lib/words/format'
 import { createUpload } from './create-upload'
 import { listAddress } from './list-address'
 

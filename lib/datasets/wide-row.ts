@@ -2,9 +2,9 @@ import type { ExportedPair, ExportedVote } from '@/lib/db/exported-pair'
 import type { RaterRow } from '@/lib/db/rater'
 import type { VoteShape } from '@/lib/db/vote-shape'
 import { combineOrders } from '@/lib/ingest/read-choice'
-import type { Choice } from '@/lib/ingest/record'
 import { EXACT, kindOf } from '@/lib/ingest/wide-columns'
 import { columnName } from '@/lib/ingest/wide-columns-name'
+import type { Choice } from '@/lib/words/rater'
 import type { ExportSource } from './export-source'
 
 type Cell = readonly [column: string, value: string | number | null]

@@ -1,4 +1,4 @@
-import { FOUND } from '@/lib/profile/pairs-query'
+import { FOUND } from '@/lib/pairs/pairs-query'
 import { db, pool } from './client'
 
 const EXCERPT = 300

@@ -1,5 +1,5 @@
+import { TASKS } from '@/lib/words/task'
 import type { Factor } from './factor'
-import { TASKS } from './task'
 
 export const contentFactors = [
   {

@@ -1,4 +1,4 @@
-import type { Task } from './task'
+import type { Task } from '@/lib/words/task'
 
 export type FactorFamily = 'length' | 'content' | 'style' | 'structure' | 'language'
 

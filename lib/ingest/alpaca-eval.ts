@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import type { Choice } from '@/lib/words/rater'
 import type { Format } from './format'
 import { hasFields } from './has-fields'
 import { judge, plainVote } from './read-choice'
 import { optionalText, rawLabel, readChecked, textField } from './read-field'
-import type { Choice, RaterKey } from './record'
+import type { RaterKey } from './record'
 
 const FIELDS = ['instruction', 'output_1', 'output_2', 'preference'] as const
 

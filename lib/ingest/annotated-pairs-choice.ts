@@ -1,5 +1,5 @@
+import type { Choice } from '@/lib/words/rater'
 import { rawLabel } from './read-field'
-import type { Choice } from './record'
 
 const CHOICES: ReadonlyMap<string, Choice> = new Map([
   ['a', 1],

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { Choice } from '@/lib/words/rater'
 import { type Annotator, createAnnotators } from './annotated-pairs-annotators'
 import { namedSide } from './annotated-pairs-choice'
 import { readMetadata } from './annotated-pairs-metadata'
@@ -6,7 +7,7 @@ import type { FileSample, Format } from './format'
 import { hasFields } from './has-fields'
 import { plainVote } from './read-choice'
 import { optionalText, rawLabel, readChecked, textField } from './read-field'
-import type { Choice, FactorValues, Vote } from './record'
+import type { FactorValues, Vote } from './record'
 
 const FIELDS = ['response_a', 'response_b', 'annotations'] as const
 const FIRST_VERSION = ['text_a', 'text_b', 'annotations'] as const

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type { Choice } from '@/lib/words/rater'
 import { createAssembler } from './assemble'
 import type { Addition, Assembly } from './assembly'
-import type { Choice, PairRecord, VerdictRecord, Vote } from './record'
+import type { PairRecord, VerdictRecord, Vote } from './record'
 
 const response = (text: string) => ({ text, source: null, author: null, level: null })
 const vote = (name: string, choice: Choice | null, raw = String(choice)): Vote => ({

@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import type { Choice } from '@/lib/words/rater'
 import type { Format } from './format'
 import { hasFields } from './has-fields'
 import { PEOPLE, plainVote } from './read-choice'
 import { readChecked, textField } from './read-field'
-import type { Choice } from './record'
 
 const FIELDS = ['title', 'content', 'passage1', 'passage2'] as const
 const PREFERRED = /\s*\(Preferred\)\s*$/i

@@ -1,6 +1,6 @@
+import type { Choice } from '@/lib/words/rater'
 import { rawLabel } from './read-field'
 import { numberIn } from './read-label'
-import type { Choice } from './record'
 
 /** The HelpSteer scale runs from −3 (all for the first) to 3; other numbers, such as −100 for an invalid task, are no preference. */
 export function readStrength(value: unknown): {

@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import type { Choice } from '@/lib/words/rater'
 import { readTurns, sharedTurns, type Turn, writeTurns } from './dialogue'
 import type { FileSample } from './format'
 import { rawLabel, rejection } from './read-field'
-import type { Choice, Reading, SourceRow } from './record'
+import type { Reading, SourceRow } from './record'
 
 /** A part without text is a picture: nothing that could be compared here. */
 const parts = z

@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import type { Choice } from '@/lib/words/rater'
 import { findField, findPrompt, type NamedTexts, otherFields, readSlices, readTexts } from './argilla-fields'
 import type { Format } from './format'
 import { hasFields } from './has-fields'
 import { plainVote } from './read-choice'
 import { rawLabel, readChecked, rejection, textField } from './read-field'
-import type { Choice, Vote } from './record'
+import type { Vote } from './record'
 
 const FIELDS = ['data', 'annotations'] as const
 const CHOICES: ReadonlyMap<string, Choice> = new Map([

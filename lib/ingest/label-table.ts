@@ -1,4 +1,5 @@
-import type { Choice, RaterKey, Vote } from './record'
+import type { Choice } from '@/lib/words/rater'
+import type { RaterKey, Vote } from './record'
 
 /** How often one label of one rater was read as which choice: shows at a glance whether the direction is right. */
 export type LabelCount = {

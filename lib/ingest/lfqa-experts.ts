@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import type { Choice } from '@/lib/words/rater'
 import { splitPath } from './file-name'
 import type { Format } from './format'
 import { hasFields } from './has-fields'
 import { plainVote } from './read-choice'
 import { optionalText, rawLabel, readChecked, textField } from './read-field'
-import type { Choice, RaterKey, Vote } from './record'
+import type { RaterKey, Vote } from './record'
 
 const FIELDS = ['q_id', 'question_text', 'answer1', 'answer2', 'answer1_label', 'BetterAnswer', 'annotator'] as const
 

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import type { Choice } from '@/lib/words/rater'
 import type { FileSample, Format } from './format'
 import { hasFields } from './has-fields'
 import { judge, plainVote } from './read-choice'
 import { optionalText, rawLabel, readChecked, textField } from './read-field'
-import type { Choice, FactorValues, RaterKey, Vote } from './record'
+import type { FactorValues, RaterKey, Vote } from './record'
 
 const FIELDS = ['input_text', 'output_text_a', 'output_text_b', 'score'] as const
 /** Types of string fields that name nothing to group by. */

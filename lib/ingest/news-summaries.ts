@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import type { Choice } from '@/lib/words/rater'
 import type { Format } from './format'
 import { hasFields } from './has-fields'
 import { plainVote } from './read-choice'
 import { optionalText, rawLabel, readChecked, textField } from './read-field'
-import type { Choice, FactorValues } from './record'
+import type { FactorValues } from './record'
 
 const MODEL = 'text-davinci-002'
 const SUMMARY = `${MODEL}_summary`

@@ -1,10 +1,11 @@
 import { z } from 'zod'
+import type { Choice } from '@/lib/words/rater'
 import type { Format } from './format'
 import { hasFields } from './has-fields'
 import { plainVote } from './read-choice'
 import { optionalText, rawLabel, readChecked, textField } from './read-field'
 import { numberIn } from './read-label'
-import type { Choice, RaterKey } from './record'
+import type { RaterKey } from './record'
 
 const FIELDS = ['prompt', 'response_0', 'response_1'] as const
 const LABELS = [

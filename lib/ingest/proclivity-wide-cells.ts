@@ -1,8 +1,9 @@
 import { z } from 'zod'
+import type { Choice } from '@/lib/words/rater'
 import type { FileSample } from './format'
 import { combineOrders, plainVote } from './read-choice'
 import { optionalText, rejection, textField } from './read-field'
-import type { Choice, FactorValues, PairRecord, Rejection, ResponseText, SourceRow, Vote } from './record'
+import type { FactorValues, PairRecord, Rejection, ResponseText, SourceRow, Vote } from './record'
 import type { LabelColumn, WideColumns } from './wide-columns'
 
 export const wideRowShape = z.looseObject({

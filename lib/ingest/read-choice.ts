@@ -1,4 +1,5 @@
-import type { Choice, RaterKey, Vote } from './record'
+import type { Choice } from '@/lib/words/rater'
+import type { RaterKey, Vote } from './record'
 
 /** The rater of files that hold one human label a pair and no name. */
 export const PEOPLE: RaterKey = { name: 'People', kind: 'human', setting: null }

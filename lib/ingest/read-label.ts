@@ -1,7 +1,7 @@
+import type { Choice } from '@/lib/words/rater'
 import type { LabelRule } from './mapping'
 import { rawLabel } from './read-field'
 import { readPath } from './read-path'
-import type { Choice } from './record'
 
 export type ReadLabel = { readonly choice: Choice | null; readonly strength: number | null; readonly raw: string }
 

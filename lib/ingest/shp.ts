@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import type { Choice } from '@/lib/words/rater'
 import type { Format } from './format'
 import { hasFields } from './has-fields'
 import { PEOPLE, plainVote } from './read-choice'
 import { optionalText, rawLabel, readChecked, textField } from './read-field'
-import type { Choice } from './record'
 
 const FIELDS = ['history', 'human_ref_A', 'human_ref_B', 'labels'] as const
 

@@ -1,9 +1,10 @@
 import { z } from 'zod'
+import type { Choice } from '@/lib/words/rater'
 import type { FileSample, Format } from './format'
 import { hasFields } from './has-fields'
 import { PEOPLE, plainVote } from './read-choice'
 import { rawLabel, readChecked, textField } from './read-field'
-import type { Choice, FactorValues } from './record'
+import type { FactorValues } from './record'
 import { readNumber, readScores, responseText } from './stringsight-pairs-response'
 
 const FIELDS = ['prompt', 'model_a', 'model_b', 'model_a_response', 'model_b_response'] as const

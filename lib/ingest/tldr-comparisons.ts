@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import type { Choice } from '@/lib/words/rater'
 import type { FileSample, Format } from './format'
 import { hasFields } from './has-fields'
 import { plainVote } from './read-choice'
 import { optionalText, rawLabel, readChecked, textField } from './read-field'
-import type { Choice } from './record'
 import { createHasher, createKey } from './text-hash'
 import { infoShape, readInfo, workerKey } from './tldr-comparisons-post'
 

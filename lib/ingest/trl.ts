@@ -1,10 +1,10 @@
 import { z } from 'zod'
+import type { Choice } from '@/lib/words/rater'
 import { readTurns, sharedTurns, writeTurns } from './dialogue'
 import type { Format } from './format'
 import { hasFields } from './has-fields'
 import { PEOPLE } from './read-choice'
 import { optionalText, readChecked, rejection } from './read-field'
-import type { Choice } from './record'
 import { createHasher, createKey } from './text-hash'
 
 const FIELDS = ['chosen', 'rejected'] as const

@@ -1,4 +1,5 @@
-import type { Choice, Vote } from './record'
+import type { Choice } from '@/lib/words/rater'
+import type { Vote } from './record'
 
 const turn = (choice: Choice | null): Choice | null => (choice === 1 ? -1 : choice === -1 ? 1 : choice)
 

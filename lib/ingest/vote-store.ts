@@ -1,5 +1,5 @@
+import type { Choice } from '@/lib/words/rater'
 import { createColumn } from './column'
-import type { Choice } from './record'
 
 /** Where a row stands: the file's name as uploaded, and its line (or element number). */
 export type Place = { readonly file: string; readonly line: number }

@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import type { Choice } from '@/lib/words/rater'
 import type { FileSample, Format } from './format'
 import { hasFields } from './has-fields'
 import { PEOPLE, plainVote } from './read-choice'
 import { optionalText, rawLabel, readChecked, textField } from './read-field'
-import type { Choice } from './record'
 
 const FIELDS = ['question', 'answer_0', 'answer_1', 'score_0', 'score_1'] as const
 

@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import type { Choice } from '@/lib/words/rater'
 import type { FileSample, Format } from './format'
 import { hasFields } from './has-fields'
 import { PEOPLE, plainVote } from './read-choice'
 import { rawLabel, readChecked, textField } from './read-field'
-import type { Choice } from './record'
 
 const FIELDS = ['prompt', 'response_A', 'response_B', 'label'] as const
 const CHOICES: ReadonlyMap<string, Choice> = new Map([

@@ -3,8 +3,8 @@ import { BLOCK, listMeasuredBlocks, loadBlock, putBlock, putFactors } from '@/li
 import { listResponses } from '@/lib/db/response'
 import { createMeasurer } from '@/lib/factors/measure-response'
 import { computedFactors } from '@/lib/factors/registry'
-import { ESTIMATORS } from '@/lib/profile/profile'
 import { loadDashboard } from '@/lib/profiles/load-dashboard'
+import { ESTIMATORS } from '@/lib/words/estimator'
 import type { ReportProgress } from './progress'
 
 /** Responses measured between two looks at the clock: keeps heartbeats and cancelling prompt. */

@@ -1,4 +1,5 @@
-import type { CountedEstimate, Estimate, ProfileInput, ProfileSettings } from './profile'
+import type { CountedEstimate, Estimate } from '@/lib/words/estimate'
+import type { ProfileInput, ProfileSettings } from './profile'
 
 /** A metadata column of a dataset: which of `values` each pair has, −1 where none. */
 export type SliceInput = { readonly name: string; readonly values: readonly string[]; readonly codes: Int16Array }

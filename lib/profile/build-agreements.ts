@@ -1,8 +1,18 @@
-import { agreement, agreementWithoutTies, type Confusion, confusionCell, decided, kappa, labelled } from './agreement'
+import {
+  agreement,
+  agreementWithoutTies,
+  type Confusion,
+  confusionCell,
+  decided,
+  kappa,
+  labelled,
+} from '@/lib/statistics/agreement'
+import { percentileInterval } from '@/lib/statistics/percentile-interval'
+import { resampleCounts } from '@/lib/statistics/resample-counts'
+import type { Estimate } from '@/lib/words/estimate'
+import { MISSING } from '@/lib/words/rater'
 import { MAJORITY } from './majority'
-import { percentileInterval } from './percentile-interval'
-import { type Agreement, type Estimate, MISSING, type RaterInput } from './profile'
-import { resampleCounts } from './resample-counts'
+import type { Agreement, RaterInput } from './profile'
 import type { Study } from './study'
 
 /** Pairs of raters worth comparing: models with people, annotators with each other, models with each other. */

@@ -1,4 +1,4 @@
-import { shuffled } from './clusters'
+import { shuffled } from '@/lib/statistics/clusters'
 import { estimatePanel, type RaterEstimates } from './estimate'
 import { MAJORITY, majority } from './majority'
 import type { Ceiling, RaterInput } from './profile'

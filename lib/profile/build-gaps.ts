@@ -1,4 +1,4 @@
-import { benjaminiHochberg } from './benjamini-hochberg'
+import { benjaminiHochberg } from '@/lib/statistics/benjamini-hochberg'
 import type { RaterEstimates } from './estimate'
 import type { Gap } from './profile'
 import type { Study } from './study'

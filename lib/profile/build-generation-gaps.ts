@@ -1,4 +1,4 @@
-import { benjaminiHochberg } from './benjamini-hochberg'
+import { benjaminiHochberg } from '@/lib/statistics/benjamini-hochberg'
 import { estimatePanel, type RaterEstimates } from './estimate'
 import type { GenerationGap } from './profile'
 import { type Compared, compare, eachSimilarity, sharedFactors, withInterval } from './similarity'

@@ -1,5 +1,5 @@
+import { kendall } from '@/lib/statistics/correlation'
 import type { LeftOut } from './analysis'
-import { kendall } from './correlation'
 import type { RaterEstimates } from './estimate'
 import { compare, sharedFactors, withInterval } from './similarity'
 import type { Study } from './study'

@@ -1,9 +1,10 @@
-import { completeDisagreementOf, fleissOf } from './fleiss'
-import { alphaOf, disagreementOf, type Votes, votesOf } from './krippendorff'
+import { completeDisagreementOf, fleissOf } from '@/lib/statistics/fleiss'
+import { alphaOf, disagreementOf, type Votes, votesOf } from '@/lib/statistics/krippendorff'
+import { percentileInterval } from '@/lib/statistics/percentile-interval'
+import { resampleTotals } from '@/lib/statistics/resampling'
+import type { CountedEstimate } from '@/lib/words/estimate'
 import { MAJORITY } from './majority'
-import { percentileInterval } from './percentile-interval'
-import type { CountedEstimate, PeopleAgreement } from './profile'
-import { resampleTotals } from './resampling'
+import type { PeopleAgreement } from './profile'
 import type { Study } from './study'
 
 type Columns = (votes: Votes) => readonly number[]

@@ -1,7 +1,7 @@
-import { benjaminiHochberg } from './benjamini-hochberg'
+import { benjaminiHochberg } from '@/lib/statistics/benjamini-hochberg'
+import { signTest } from '@/lib/statistics/sign-test'
 import type { RaterEstimates } from './estimate'
 import type { Counts, Score } from './profile'
-import { signTest } from './sign-test'
 import type { Study } from './study'
 
 /** A rater's scores on all factors, corrected over them. */

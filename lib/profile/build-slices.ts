@@ -1,5 +1,5 @@
+import { benjaminiHochberg } from '@/lib/statistics/benjamini-hochberg'
 import type { SlicedScores, SliceInput, SliceScore, SliceTest } from './analysis'
-import { benjaminiHochberg } from './benjamini-hochberg'
 import type { ScoredSlices } from './slice-scores'
 import { scoreSlices, slicedChoices } from './slice-scores'
 import type { Study } from './study'

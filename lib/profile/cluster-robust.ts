@@ -1,8 +1,8 @@
+import { resampleTotals } from '@/lib/statistics/resampling'
+import { studentQuantile, studentTail } from '@/lib/statistics/student-t'
 import { CELLS } from './cells'
 import type { FactorEstimate } from './estimate'
-import { resampleTotals } from './resampling'
 import { influenceOf, pointOf, type Statistic, takesPart } from './statistic'
-import { studentQuantile, studentTail } from './student-t'
 import type { Study } from './study'
 import { denseCodes, promptsTaking, sumByGroup, sumOfSquares, tally } from './tally'
 

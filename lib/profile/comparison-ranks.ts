@@ -1,4 +1,4 @@
-import type { Estimate } from './profile'
+import type { Estimate } from '@/lib/words/estimate'
 
 /** The best and the worst rank that an estimate may have; the same twice where its rank is certain. */
 export type RankRange = { readonly first: number; readonly last: number }

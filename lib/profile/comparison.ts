@@ -1,4 +1,6 @@
-import type { Ceiling, CountedEstimate, Profile, RaterSetting, Similarities } from './profile'
+import type { CountedEstimate } from '@/lib/words/estimate'
+import type { RaterSetting } from '@/lib/words/rater'
+import type { Ceiling, Profile, Similarities } from './profile'
 
 /** A factor score or a gap as an overview of many datasets draws it. */
 export type ComparedNumber = CountedEstimate & { readonly q: number | null }

@@ -1,5 +1,6 @@
+import type { CountedEstimate } from '@/lib/words/estimate'
 import { estimatePanel } from './estimate'
-import type { CountedEstimate, ProfileInput } from './profile'
+import type { ProfileInput } from './profile'
 import { signsAsRater } from './signs-as-rater'
 import { scoreOf } from './statistic'
 import { makeStudy } from './study'

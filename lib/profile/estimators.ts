@@ -1,4 +1,5 @@
-import type { Counts, Estimator } from './profile'
+import type { Estimator } from '@/lib/words/estimator'
+import type { Counts } from './profile'
 
 /** Weights of C, D, tm, th, thm. */
 type Form = readonly [number, number, number, number, number]

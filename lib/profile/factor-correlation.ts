@@ -1,4 +1,4 @@
-import { MISSING } from './profile'
+import { MISSING } from '@/lib/words/rater'
 
 /** τ_b from how often two signs agree, oppose each other, and how often only the first or the second is a tie; or NaN. */
 function correlationOf(alike: number, opposite: number, onlyFirst: number, onlySecond: number): number {

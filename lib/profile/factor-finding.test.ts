@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
+import type { FindingPart } from '@/lib/words/finding-words'
 import { buildProfile } from './build-profile'
 import { factorFinding } from './factor-finding'
-import type { FindingPart } from './finding-words'
 import { makeInput, SETTINGS } from './fixtures/make-input'
 
 const textOf = (parts: readonly FindingPart[] = []) => parts.map(({ text }) => text).join('')

@@ -1,6 +1,6 @@
-import { bounds, comparison, type FindingPart, isSignificant, pairsOf, short, signed } from './finding-words'
+import { bounds, comparison, type FindingPart, isSignificant, pairsOf, short, signed } from '@/lib/words/finding-words'
+import { shownNames } from '@/lib/words/shown-names'
 import type { Gap, Profile, Score } from './profile'
-import { shownNames } from './shown-names'
 
 /** What a dataset says about one factor, in sentences: pieces of text, no markup. */
 export type FactorFinding = {

@@ -1,7 +1,16 @@
-import { bounds, comparison, type FindingPart, factorsOf, isSignificant, pairsOf, short, signed } from './finding-words'
+import {
+  bounds,
+  comparison,
+  type FindingPart,
+  factorsOf,
+  isSignificant,
+  pairsOf,
+  short,
+  signed,
+} from '@/lib/words/finding-words'
+import { shownNames } from '@/lib/words/shown-names'
 import { type GapScope, gapsBySize } from './largest-gap'
 import type { Alignment, Gap, Profile, Score } from './profile'
-import { shownNames } from './shown-names'
 
 type Names = (id: string) => string
 

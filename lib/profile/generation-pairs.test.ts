@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
+import { createRandom } from '@/lib/statistics/random'
+import { MISSING } from '@/lib/words/rater'
 import { buildProfile } from './build-profile'
 import { SETTINGS } from './fixtures/make-input'
 import { withGenerationPairs } from './generation-pairs'
-import { MISSING, type ProfileInput, type RaterInput } from './profile'
-import { createRandom } from './random'
+import type { ProfileInput, RaterInput } from './profile'
 
 const PROMPTS = 60
 /** Five responses to a prompt, one for each level: the higher the level, the longer the writer makes it. */

@@ -1,4 +1,5 @@
-import { type GenerationPairs, MISSING, type ProfileInput } from './profile'
+import { MISSING } from '@/lib/words/rater'
+import type { GenerationPairs, ProfileInput } from './profile'
 
 /** What a model wrote: a response index with its prompt and the score level 1–5 it aimed at, for each response. */
 export type Written = {

@@ -1,4 +1,4 @@
-import { comparison, isSignificant, signed } from './finding-words'
+import { comparison, isSignificant, signed } from '@/lib/words/finding-words'
 import { largestGapOf } from './largest-gap'
 import type { Profile } from './profile'
 

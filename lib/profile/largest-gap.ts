@@ -1,4 +1,4 @@
-import { isSignificant } from './finding-words'
+import { isSignificant } from '@/lib/words/finding-words'
 import type { Gap, Profile } from './profile'
 
 /** Which gaps are looked at: ids of the models, all when empty, and of the factors that are not. */

@@ -1,4 +1,5 @@
-import { MISSING, type RaterInput } from './profile'
+import { MISSING } from '@/lib/words/rater'
+import type { RaterInput } from './profile'
 
 export const MAJORITY = 'majority'
 

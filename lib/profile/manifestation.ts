@@ -1,4 +1,5 @@
-import { type FactorInput, MISSING } from './profile'
+import { MISSING } from '@/lib/words/rater'
+import type { FactorInput } from './profile'
 
 /** Half of the ninth decimal: differences are rounded there, so that 0.1 + 0.2 − 0.3 is no difference. */
 const ROUNDING = 5e-10

@@ -1,6 +1,7 @@
-import { percentileInterval } from './percentile-interval'
-import { MISSING, type OrderEffects, type RaterInput } from './profile'
-import { resampleCounts } from './resample-counts'
+import { percentileInterval } from '@/lib/statistics/percentile-interval'
+import { resampleCounts } from '@/lib/statistics/resample-counts'
+import { MISSING } from '@/lib/words/rater'
+import type { OrderEffects, RaterInput } from './profile'
 import type { Study } from './study'
 
 /** Columns by group: readable in both orders, flipped, for one side, for the side shown first. */

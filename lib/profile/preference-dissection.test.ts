@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { confusionCell, kappa } from './agreement'
-import { kendall, pearson, spearman } from './correlation'
-import { fleiss } from './fleiss'
-import { krippendorff } from './krippendorff'
-import { MISSING } from './profile'
+import { confusionCell, kappa } from '@/lib/statistics/agreement'
+import { kendall, pearson, spearman } from '@/lib/statistics/correlation'
+import { fleiss } from '@/lib/statistics/fleiss'
+import { krippendorff } from '@/lib/statistics/krippendorff'
+import { MISSING } from '@/lib/words/rater'
 
 // Expected values and the calls that made them: scripts/goldens/real.py.
 type Golden<Expected> = { readonly cases: readonly { readonly input: string; readonly expected: Expected }[] }

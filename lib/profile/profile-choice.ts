@@ -1,4 +1,4 @@
-import type { Estimator } from './profile'
+import type { Estimator } from '@/lib/words/estimator'
 
 /** What decides which of a dataset's profiles is built; how it is looked at is another matter. */
 export type ProfileChoice = {

@@ -1,11 +1,6 @@
-/** Marks a pair a rater did not decide or whose label could not be read, in `choices`; and an absent manifestation. */
-export const MISSING = 2
-
-export type RaterKind = 'human' | 'model'
-export type RaterSetting = 'discrimination' | 'generation'
-
-export const ESTIMATORS = ['tau14', 'tau13', 'taua', 'taub', 'tau10', 'tau23', 'accEq'] as const
-export type Estimator = (typeof ESTIMATORS)[number]
+import type { CountedEstimate, Estimate } from '@/lib/words/estimate'
+import type { Estimator } from '@/lib/words/estimator'
+import type { RaterKind, RaterSetting } from '@/lib/words/rater'
 
 /** One rater's preferences: `choices[i]` is +1 (a), −1 (b), 0 (tie) or `MISSING` on pair i. */
 export type RaterInput = {
@@ -70,12 +65,6 @@ export type Counts = {
 }
 
 export type IntervalMethod = 'cluster-bootstrap' | 'cluster-robust'
-
-/** A number with its interval; `null` where it is undefined. */
-export type Estimate = { readonly value: number | null; readonly low: number | null; readonly high: number | null }
-
-/** An estimate and the pairs it rests on. */
-export type CountedEstimate = Estimate & { readonly n: number }
 
 export type Score = Counts & {
   readonly rater: string

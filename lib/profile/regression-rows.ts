@@ -1,8 +1,8 @@
+import { invert } from '@/lib/statistics/cholesky'
+import { gram } from '@/lib/statistics/gram'
+import { createRandom } from '@/lib/statistics/random'
 import type { Scale } from './analysis'
-import { invert } from './cholesky'
-import { gram } from './gram'
 import type { RaterInput } from './profile'
-import { createRandom } from './random'
 import type { Study } from './study'
 
 /** Decided pairs that a regression takes: more of them would take minutes and change no weight that can be read. */

@@ -1,4 +1,5 @@
-import type { Profile, RaterSetting } from './profile'
+import type { RaterSetting } from '@/lib/words/rater'
+import type { Profile } from './profile'
 
 type Wanted = { readonly models: readonly string[]; readonly setting: RaterSetting | null }
 

@@ -1,8 +1,9 @@
-import { alignmentInterval, type ProfilePair } from './alignment-interval'
-import { kendall, pearson, spearman } from './correlation'
+import { alignmentInterval, type ProfilePair } from '@/lib/statistics/alignment-interval'
+import { kendall, pearson, spearman } from '@/lib/statistics/correlation'
+import { percentileInterval } from '@/lib/statistics/percentile-interval'
+import type { Estimate } from '@/lib/words/estimate'
 import type { FactorEstimate } from './estimate'
-import { percentileInterval } from './percentile-interval'
-import type { Estimate, Similarities } from './profile'
+import type { Similarities } from './profile'
 import type { Study } from './study'
 
 const FEWEST_FACTORS = 3

@@ -1,8 +1,9 @@
+import { equalityTest } from '@/lib/statistics/heterogeneity'
+import type { CountedEstimate } from '@/lib/words/estimate'
 import { choiceCode, countsOf, membershipOf } from './cells'
 import { studentInterval } from './cluster-robust'
 import { factorScore, scoreInfluence } from './estimators'
-import { equalityTest } from './heterogeneity'
-import type { CountedEstimate, Counts } from './profile'
+import type { Counts } from './profile'
 import { scoreOf, takesPart } from './statistic'
 import type { Study } from './study'
 

@@ -1,6 +1,7 @@
+import type { Estimator } from '@/lib/words/estimator'
 import { CELLS, countsOf, type Membership, membershipOf, weightCells } from './cells'
 import { ESTIMATOR_FORMS, factorScore, scoreInfluence } from './estimators'
-import type { Counts, Estimator } from './profile'
+import type { Counts } from './profile'
 
 /** One score within a statistic: of which rater of the panel, added or subtracted, on which of its pairs. */
 type Term = { readonly member: Membership; readonly sign: 1 | -1 }

@@ -1,9 +1,9 @@
-import { arrangeClusters, type Clusters } from './clusters'
+import { arrangeClusters, type Clusters } from '@/lib/statistics/clusters'
+import { drawGroups, type Resampling } from '@/lib/statistics/resampling'
+import { withHalves } from '@/lib/statistics/split-halves'
 import { majority } from './majority'
 import { signCodes } from './manifestation'
 import type { FactorInput, IntervalMethod, ProfileInput, ProfileSettings, RaterInput } from './profile'
-import { drawGroups, type Resampling } from './resampling'
-import { withHalves } from './split-halves'
 
 /** Additions up to which every interval comes from the bootstrap: about a second. */
 const AFFORDABLE = 2.5e9

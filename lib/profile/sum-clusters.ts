@@ -1,5 +1,5 @@
+import type { Clusters } from '@/lib/statistics/clusters'
 import { CELLS } from './cells'
-import type { Clusters } from './clusters'
 
 /** Columns summed in one pass over the pairs, since passing over them is what costs. */
 const WIDTH = 8

@@ -1,6 +1,7 @@
+import { MISSING } from '@/lib/words/rater'
 import { MAJORITY } from './majority'
 import { orderEffects } from './order-effects'
-import { MISSING, type RaterInput, type RaterSummary } from './profile'
+import type { RaterInput, RaterSummary } from './profile'
 import type { Study } from './study'
 
 /** How many pairs a rater decided, tied, or left without a readable label. Derived pairs are for writers only. */

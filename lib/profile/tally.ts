@@ -1,5 +1,5 @@
+import type { Clusters } from '@/lib/statistics/clusters'
 import { CELLS } from './cells'
-import type { Clusters } from './clusters'
 
 /** Prompts with more pairs than this are summed pair by pair: counting every two of their pairs would take longer. */
 const FEW = 6

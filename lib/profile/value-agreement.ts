@@ -1,4 +1,4 @@
-import { pearson } from './correlation'
+import { pearson } from '@/lib/statistics/correlation'
 
 /** How alike two measurements of the same responses are. */
 export type ValueAgreement = {

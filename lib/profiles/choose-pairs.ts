@@ -1,4 +1,4 @@
-import { filtersIn, type PairFilter, type PairsQuery } from '@/lib/profile/pairs-query'
+import { filtersIn, type PairFilter, type PairsQuery } from '@/lib/pairs/pairs-query'
 import type { GroupedPairs } from './group-pairs'
 import { groupsOf } from './groups-of'
 import { keepRecent } from './keep-recent'

@@ -1,7 +1,8 @@
+import { PAIR_GROUPS, type PairGroup, pairGroup } from '@/lib/pairs/pair-group'
 import { majority } from '@/lib/profile/majority'
 import { manifestation } from '@/lib/profile/manifestation'
-import { PAIR_GROUPS, type PairGroup, pairGroup } from '@/lib/profile/pair-group'
-import { MISSING, type ProfileInput, type RaterInput } from '@/lib/profile/profile'
+import type { ProfileInput, RaterInput } from '@/lib/profile/profile'
+import { MISSING } from '@/lib/words/rater'
 
 /** People as the profile compares models with them: the majority of several, the only one, or nobody. */
 export function referenceOf({ raters }: ProfileInput): RaterInput | null {

@@ -1,6 +1,6 @@
 import { countReady, listComparable } from '@/lib/db/dataset'
-import type { Task } from '@/lib/factors/task'
 import type { ComparedProfile } from '@/lib/profile/comparison'
+import type { Task } from '@/lib/words/task'
 import { inProfileThread } from './in-profile-thread'
 
 type Choosable = { readonly id: number; readonly name: string; readonly task: Task }

@@ -1,4 +1,4 @@
-import { shownNames } from '@/lib/profile/shown-names'
+import { shownNames } from '@/lib/words/shown-names'
 import { loadPack } from './load-pack'
 import { loadSliceColumn, loadSliceNames } from './load-slices'
 

@@ -4,7 +4,8 @@ import { loadPairs, loadRaters } from '@/lib/db/packed'
 import { listWritten } from '@/lib/db/written'
 import { factorById } from '@/lib/factors/registry'
 import type { Written } from '@/lib/profile/generation-pairs'
-import { MISSING, type ProfileInput } from '@/lib/profile/profile'
+import type { ProfileInput } from '@/lib/profile/profile'
+import { MISSING } from '@/lib/words/rater'
 import { factorLabels } from './factor-meta'
 
 /** A dataset in memory as the statistics want it: packed columns only, no texts. */

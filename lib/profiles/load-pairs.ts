@@ -1,5 +1,5 @@
 import { listPairExcerpts, listVotes, type PairExcerpt } from '@/lib/db/pair'
-import type { PairsQuery } from '@/lib/profile/pairs-query'
+import type { PairsQuery } from '@/lib/pairs/pairs-query'
 import type { ProfileInput } from '@/lib/profile/profile'
 import { type ChosenPairs, choosePairs } from './choose-pairs'
 import { loadPack } from './load-pack'

@@ -1,6 +1,7 @@
+import type { PairsQuery } from '@/lib/pairs/pairs-query'
 import { manifestation } from '@/lib/profile/manifestation'
-import type { PairsQuery } from '@/lib/profile/pairs-query'
-import { MISSING, type ProfileInput } from '@/lib/profile/profile'
+import type { ProfileInput } from '@/lib/profile/profile'
+import { MISSING } from '@/lib/words/rater'
 
 type Test = (pair: number) => boolean
 const NONE: Test = () => false

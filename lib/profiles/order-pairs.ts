@@ -1,4 +1,4 @@
-import type { PairsQuery } from '@/lib/profile/pairs-query'
+import type { PairsQuery } from '@/lib/pairs/pairs-query'
 import { LENGTH, type ProfileInput } from '@/lib/profile/profile'
 import { keepRecent } from './keep-recent'
 import type { Pack } from './load-pack'

@@ -1,5 +1,5 @@
 import { listFrozenData, listReports, type ReportSummary } from '@/lib/db/report'
-import { PANELS } from '@/lib/profile/panels'
+import { PANELS } from '@/lib/words/panels'
 
 export type ReportRow = {
   readonly id: string

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { ESTIMATORS, type Profile } from '@/lib/profile/profile'
+import type { Profile } from '@/lib/profile/profile'
+import { ESTIMATORS } from '@/lib/words/estimator'
 
 const number = z.number().nullable()
 const interval = { value: number, low: number, high: number }

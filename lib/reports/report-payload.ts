@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { PANELS } from '@/lib/profile/panels'
+import { PANELS } from '@/lib/words/panels'
 import { profileSchema } from './profile-schema'
 
 const choice = z.union([z.literal(1), z.literal(0), z.literal(-1)]).nullable()

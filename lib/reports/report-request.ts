@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ESTIMATORS } from '@/lib/profile/profile'
+import { ESTIMATORS } from '@/lib/words/estimator'
 import { reportPayload } from './report-payload'
 
 const { view, panels, captions, annotators } = reportPayload.shape

@@ -2,7 +2,7 @@ import { type JudgedVote, putJudgedVotes } from '@/lib/db/judged-rater'
 import type { RunRow } from '@/lib/db/run'
 import { readStage, type StoredCall } from '@/lib/db/run-call'
 import { combineOrders } from '@/lib/ingest/read-choice'
-import type { Choice } from '@/lib/ingest/record'
+import type { Choice } from '@/lib/words/rater'
 
 const CHOICES = { a: 1, b: -1, tie: 0 } as const
 const UNREADABLE = 2

@@ -1,7 +1,7 @@
 import { growVersion } from '@/lib/db/dataset'
 import { countOpenBlocks, moveRun, type RunRow, setRunEstimate } from '@/lib/db/run'
-import { ESTIMATORS } from '@/lib/profile/profile'
 import { DEFAULT_SETTINGS, loadProfile } from '@/lib/profiles/load-profile'
+import { ESTIMATORS } from '@/lib/words/estimator'
 import { deriveFactors } from './derive-factors'
 import { deriveJudge } from './derive-judge'
 import { deriveWriter } from './derive-writer'

@@ -6,7 +6,8 @@ import { computedFactors } from '@/lib/factors/registry'
 import { openUpload } from '@/lib/files/read-upload'
 import type { PairRecord } from '@/lib/ingest/record'
 import { buildProfile } from '@/lib/profile/build-profile'
-import { MISSING, type ProfileInput } from '@/lib/profile/profile'
+import { type ProfileInput } from '@/lib/profile/profile'
+import { MISSING } from '@/lib/words/rater'
 import { samples } from './samples'
 
 async function readPairs(file: string): Promise<readonly PairRecord[]> {

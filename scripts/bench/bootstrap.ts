@@ -1,8 +1,8 @@
 import { estimatePanel } from '@/lib/profile/estimate'
-import { createRandom } from '@/lib/profile/random'
 import { scoreOf } from '@/lib/profile/statistic'
 import { makeStudy } from '@/lib/profile/study'
 import { DEFAULT_SETTINGS } from '@/lib/profiles/load-profile'
+import { createRandom } from '@/lib/statistics/random'
 import { type Figure, figure, medianOf } from './figure'
 import { makeProfileInput } from './profile-input'
 

@@ -1,7 +1,7 @@
 import { buildProfile } from '@/lib/profile/build-profile'
-import { kendall, pearson, spearman } from '@/lib/profile/correlation'
-import type { Bounds } from '@/lib/profile/percentile-interval'
 import type { Gap } from '@/lib/profile/profile'
+import { kendall, pearson, spearman } from '@/lib/statistics/correlation'
+import type { Bounds } from '@/lib/statistics/percentile-interval'
 import { type Figure, figure } from './figure'
 import { simulate, trueScores, type World } from './simulate'
 

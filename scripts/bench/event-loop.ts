@@ -1,7 +1,7 @@
 import { monitorEventLoopDelay } from 'node:perf_hooks'
 import { setTimeout as wait } from 'node:timers/promises'
 import { pool } from '@/lib/db/client'
-import { ALL_PAIRS } from '@/lib/profile/pairs-query'
+import { ALL_PAIRS } from '@/lib/pairs/pairs-query'
 import { inProfileThread } from '@/lib/profiles/in-profile-thread'
 import { loadDashboard } from '@/lib/profiles/load-dashboard'
 import { type Figure, figure } from './figure'

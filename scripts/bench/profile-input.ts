@@ -1,5 +1,5 @@
 import type { ProfileInput } from '@/lib/profile/profile'
-import { createRandom } from '@/lib/profile/random'
+import { createRandom } from '@/lib/statistics/random'
 
 /** Packed columns of so many pairs, two to a prompt, with raters that follow the first factors more or less. */
 export function makeProfileInput(pairs: number, factors: number, raters: number): ProfileInput {

@@ -1,5 +1,5 @@
 import type { ProfileInput, RaterInput } from '@/lib/profile/profile'
-import { createRandom } from '@/lib/profile/random'
+import { createRandom } from '@/lib/statistics/random'
 
 /** A world whose factor scores are known: factors and choices are signs of correlated normal numbers. */
 export type World = {

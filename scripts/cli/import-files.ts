@@ -5,10 +5,10 @@ import { deleteDataset } from '@/lib/datasets/delete-dataset'
 import { previewUpload } from '@/lib/datasets/preview-upload'
 import { receiveFile } from '@/lib/datasets/receive-file'
 import { startImport } from '@/lib/datasets/start-import'
-import type { Task } from '@/lib/factors/task'
 import { fileBytes } from '@/lib/files/file-bytes'
 import { loadJobs } from '@/lib/jobs/load-jobs'
 import { runJob } from '@/lib/jobs/run-job'
+import type { Task } from '@/lib/words/task'
 import { Problem } from '../problem.mjs'
 
 const POLL_MS = 200

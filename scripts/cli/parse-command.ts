@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { EXPORT_FORMATS, type ExportFormat } from '@/lib/export-format'
-import { TASKS, type Task } from '@/lib/factors/task'
-import { ESTIMATORS, type Estimator } from '@/lib/profile/profile'
+import { ESTIMATORS, type Estimator } from '@/lib/words/estimator'
+import { EXPORT_FORMATS, type ExportFormat } from '@/lib/words/export-format'
+import { TASKS, type Task } from '@/lib/words/task'
 import { Problem } from '../problem.mjs'
 
 const USAGE = `Usage:

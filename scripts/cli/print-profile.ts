@@ -1,8 +1,9 @@
 import { loadDataset } from '@/lib/datasets/load-dataset'
-import { formatGap, formatInterval, formatScore } from '@/lib/format'
 import { findingOf } from '@/lib/profile/finding'
-import type { Estimator, Profile } from '@/lib/profile/profile'
+import type { Profile } from '@/lib/profile/profile'
 import { DEFAULT_SETTINGS, loadProfile } from '@/lib/profiles/load-profile'
+import type { Estimator } from '@/lib/words/estimator'
+import { formatGap, formatInterval, formatScore } from '@/lib/words/format'
 import { Problem } from '../problem.mjs'
 
 /** Prints a dataset's profile: all numbers as JSON, or the finding and the gaps as a table. */

@@ -8,9 +8,10 @@ import { agreementWith } from '@/components/profile/agreement-of'
 import { gapLines } from '@/components/profile/gap-lines'
 import { HEATMAP_NAMES } from '@/components/profile/heatmap-names'
 import { heatmapRows } from '@/components/profile/heatmap-rows'
-import { formatCount, formatGap, formatInterval, formatProbability, formatScore, formatShare } from '@/lib/format'
-import type { PanelId } from '@/lib/profile/panels'
-import type { Estimate, Profile } from '@/lib/profile/profile'
+import type { Profile } from '@/lib/profile/profile'
+import type { Estimate } from '@/lib/words/estimate'
+import { formatCount, formatGap, formatInterval, formatProbability, formatScore, formatShare } from '@/lib/words/format'
+import type { PanelId } from '@/lib/words/panels'
 
 export type FileTable = { readonly title: string; readonly twin: Twin }
 

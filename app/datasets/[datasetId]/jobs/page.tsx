@@ -6,8 +6,8 @@ import { VersionTable } from '@/components/dataset/version-table'
 import { JobPanel } from '@/components/job/job-panel'
 import { Button } from '@/components/ui/button'
 import { Card, CardHeader } from '@/components/ui/card'
-import { countOf } from '@/lib/format'
 import { loadJobs } from '@/lib/jobs/load-jobs'
+import { countOf } from '@/lib/words/format'
 
 export const metadata: Metadata = { title: 'Import' }
 

@@ -2,8 +2,8 @@ import { Readable } from 'node:stream'
 import { z } from 'zod'
 import { numberIn } from '@/app/datasets/dataset-id'
 import { openExportFile } from '@/lib/datasets/export-dataset'
-import { EXPORT_FORMATS } from '@/lib/export-format'
 import { answer } from '@/lib/route'
+import { EXPORT_FORMATS } from '@/lib/words/export-format'
 
 const schema = z.enum(EXPORT_FORMATS.map(({ id }) => id))
 

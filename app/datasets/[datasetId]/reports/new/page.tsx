@@ -6,8 +6,8 @@ import { choiceParsers, viewParsers } from '@/components/profile/view-parsers'
 import type { EditorRequest } from '@/components/report/editor-request'
 import { ReportEditor } from '@/components/report/report-editor'
 import { Alert } from '@/components/ui/alert'
-import { PANELS } from '@/lib/profile/panels'
 import { inProfileThread } from '@/lib/profiles/in-profile-thread'
+import { PANELS } from '@/lib/words/panels'
 
 export const metadata: Metadata = { title: 'New report' }
 

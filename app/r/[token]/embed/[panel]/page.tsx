@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { openedReport } from '@/app/r/[token]/opened-report'
 import { ReportEmbed } from '@/components/report/report-embed'
-import { PANELS } from '@/lib/profile/panels'
+import { PANELS } from '@/lib/words/panels'
 
 export const metadata: Metadata = { title: 'Chart', robots: { index: false, follow: false } }
 

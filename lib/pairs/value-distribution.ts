@@ -1,4 +1,4 @@
-import type { FactorInput, ProfileInput, RaterInput } from './profile'
+import type { FactorInput, ProfileInput, RaterInput } from '@/lib/profile/profile'
 import { countValues, type ValueBins, valueBins } from './value-bins'
 
 /** A list of values in bins and in a few numbers; quartiles are `null` where there is none. */

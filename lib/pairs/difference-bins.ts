@@ -1,5 +1,5 @@
-import { signCodes } from './manifestation'
-import type { FactorInput, ProfileInput, RaterInput } from './profile'
+import { signCodes } from '@/lib/profile/manifestation'
+import type { FactorInput, ProfileInput, RaterInput } from '@/lib/profile/profile'
 import { sortedAboveZero } from './size-bins'
 
 export type DifferenceBins = {

@@ -1,4 +1,4 @@
-import type { RaterInput } from './profile'
+import type { RaterInput } from '@/lib/profile/profile'
 
 /** What can be true of the labels on one pair; a pair's pattern is the sum of those that are. */
 export const PATTERN = { unanimous: 1, split: 2, opposed: 4, tie: 8, missing: 16 } as const

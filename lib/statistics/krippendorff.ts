@@ -1,4 +1,4 @@
-import { MISSING } from './profile'
+import { MISSING } from '@/lib/words/rater'
 
 /** How many raters chose a, a tie and b on a pair. */
 export type Votes = readonly [number, number, number]

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
+import { makeInput } from '@/lib/profile/fixtures/make-input'
+import { manifestation } from '@/lib/profile/manifestation'
+import { MISSING } from '@/lib/words/rater'
 import { countGroups } from './count-groups'
-import { makeInput } from './fixtures/make-input'
-import { manifestation } from './manifestation'
 import { pairGroup } from './pair-group'
-import { MISSING } from './profile'
 
 it('counts each pair in its group', () => {
   expect(countGroups(Int8Array.of(1, 0), Int8Array.of(1, 1), Int8Array.of(1, -1))).toEqual([

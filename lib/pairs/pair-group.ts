@@ -1,4 +1,4 @@
-import { MISSING } from './profile'
+import { MISSING } from '@/lib/words/rater'
 
 export const PAIR_GROUPS = ['concordant', 'discordant', 'tied', 'model-only', 'human-only', 'undecided'] as const
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
+import { MISSING } from '@/lib/words/rater'
 import { labelPatterns, PATTERN } from './label-patterns'
-import { MISSING } from './profile'
 
 const { unanimous, split, opposed, tie, missing } = PATTERN
 const patternOf = (...choices: readonly number[]) =>

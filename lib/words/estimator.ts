@@ -1,4 +1,5 @@
-import type { Estimator } from '@/lib/profile/profile'
+export const ESTIMATORS = ['tau14', 'tau13', 'taua', 'taub', 'tau10', 'tau23', 'accEq'] as const
+export type Estimator = (typeof ESTIMATORS)[number]
 
 /** How the estimators are written in text. */
 export const ESTIMATOR_NAMES: Readonly<Record<Estimator, string>> = {

@@ -1,6 +1,7 @@
-import { signCodes } from './manifestation'
-import type { CountedEstimate, FactorInput, ProfileInput, RaterInput } from './profile'
-import { proportionInterval } from './proportion-interval'
+import { signCodes } from '@/lib/profile/manifestation'
+import type { FactorInput, ProfileInput, RaterInput } from '@/lib/profile/profile'
+import { proportionInterval } from '@/lib/statistics/proportion-interval'
+import type { CountedEstimate } from '@/lib/words/estimate'
 import { binOf, type SizeBin, sizeBins, sortedAboveZero } from './size-bins'
 
 export type DoseResponse = {

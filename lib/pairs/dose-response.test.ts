@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { countPairs } from './count-pairs'
+import { countPairs } from '@/lib/profile/count-pairs'
+import { makeInput, turned } from '@/lib/profile/fixtures/make-input'
+import { manifestation } from '@/lib/profile/manifestation'
+import type { RaterInput } from '@/lib/profile/profile'
+import { MISSING } from '@/lib/words/rater'
 import { doseResponse } from './dose-response'
-import { makeInput, turned } from './fixtures/make-input'
-import { manifestation } from './manifestation'
-import { MISSING, type RaterInput } from './profile'
 
 const rater = (choices: readonly number[]): RaterInput => ({
   ...{ id: 'r', name: 'r', kind: 'human', setting: null, orders: null },

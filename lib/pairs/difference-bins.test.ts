@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
-import { countPairs } from './count-pairs'
+import { countPairs } from '@/lib/profile/count-pairs'
+import { makeInput, turned } from '@/lib/profile/fixtures/make-input'
+import { manifestation } from '@/lib/profile/manifestation'
 import { differenceBins } from './difference-bins'
-import { makeInput, turned } from './fixtures/make-input'
-import { manifestation } from './manifestation'
 
 const input = makeInput({ seed: 2, pairs: 300, perPrompt: 2 })
 const [factor] = input.factors

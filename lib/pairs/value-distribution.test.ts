@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
-import { makeInput, turned } from './fixtures/make-input'
-import { MISSING, type RaterInput } from './profile'
+import { makeInput, turned } from '@/lib/profile/fixtures/make-input'
+import type { RaterInput } from '@/lib/profile/profile'
+import { MISSING } from '@/lib/words/rater'
 import { valueDistribution } from './value-distribution'
 
 const rater = (choices: readonly number[]): RaterInput => ({
