@@ -1,6 +1,6 @@
 import { Field } from '@/components/ui/field'
 import { Select } from '@/components/ui/select'
-import type { ColumnProfile } from '@/lib/ingest/list-columns'
+import type { ColumnProfile } from '@/lib/ingest/mapping/list-columns'
 
 type ColumnSelectProps = {
   readonly id: string

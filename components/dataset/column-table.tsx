@@ -1,5 +1,5 @@
 import { Table, TableCell, TableHead } from '@/components/ui/table'
-import type { ColumnProfile } from '@/lib/ingest/list-columns'
+import type { ColumnProfile } from '@/lib/ingest/mapping/list-columns'
 import { formatCount } from '@/lib/words/format'
 
 /** What the sampled rows hold, column by column. */

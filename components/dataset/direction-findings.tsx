@@ -2,7 +2,7 @@
 
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
-import type { DirectionFinding } from '@/lib/ingest/check-direction'
+import type { DirectionFinding } from '@/lib/ingest/assembly/check-direction'
 
 type DirectionFindingsProps = {
   readonly findings: readonly DirectionFinding[]

@@ -1,7 +1,7 @@
 import { Badge } from '@/components/ui/badge'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
-import { FORMATS } from '@/lib/ingest/formats'
+import { FORMATS } from '@/lib/ingest/formats/formats'
 
 const COLUMNS = [
   ['prompt, response_a, response_b', 'required', 'The texts of one pair.'],

@@ -1,5 +1,5 @@
 import { Table, TableCell, TableHead } from '@/components/ui/table'
-import type { LabelCount } from '@/lib/ingest/label-table'
+import type { LabelCount } from '@/lib/ingest/assembly/label-table'
 import { formatCount } from '@/lib/words/format'
 
 const MEANS = new Map([

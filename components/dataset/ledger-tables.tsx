@@ -1,6 +1,6 @@
 import { Badge } from '@/components/ui/badge'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
-import type { Ledger } from '@/lib/ingest/ledger'
+import type { Ledger } from '@/lib/ingest/assembly/ledger'
 import { countOf, formatCount, formatShare } from '@/lib/words/format'
 
 const number = 'text-right whitespace-nowrap'

@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import { Badge } from '@/components/ui/badge'
-import { describeRecord } from '@/lib/ingest/describe'
+import { describeRecord } from '@/lib/ingest/assembly/describe'
 import type { FileSample } from '@/lib/ingest/format'
-import { mappedFormat } from '@/lib/ingest/mapped-format'
-import type { Mapping } from '@/lib/ingest/mapping'
+import { mappedFormat } from '@/lib/ingest/mapping/mapped-format'
+import type { Mapping } from '@/lib/ingest/mapping/mapping'
 
 /** A box that scrolls must be reachable by keyboard (WCAG 2.1.1). */
 const SCROLL_AREA = { tabIndex: 0, role: 'group', 'aria-label': 'First rows: scroll area' }

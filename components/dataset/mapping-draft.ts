@@ -1,6 +1,6 @@
-import type { ColumnProfile } from '@/lib/ingest/list-columns'
-import { type LabelRule, type MappedLabel, type Mapping, mappingSchema } from '@/lib/ingest/mapping'
-import { sideOfWord } from '@/lib/ingest/pair-columns'
+import type { ColumnProfile } from '@/lib/ingest/mapping/list-columns'
+import { type LabelRule, type MappedLabel, type Mapping, mappingSchema } from '@/lib/ingest/mapping/mapping'
+import { sideOfWord } from '@/lib/ingest/mapping/pair-columns'
 
 const side = { text: '', source: null, author: null }
 

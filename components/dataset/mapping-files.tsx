@@ -2,7 +2,7 @@
 
 import { useRef } from 'react'
 import { Button } from '@/components/ui/button'
-import { type Mapping, mappingSchema } from '@/lib/ingest/mapping'
+import { type Mapping, mappingSchema } from '@/lib/ingest/mapping/mapping'
 
 type MappingFilesProps = {
   readonly mapping: Mapping

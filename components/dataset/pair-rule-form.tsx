@@ -5,7 +5,7 @@ import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
-import type { PairRule } from '@/lib/ingest/pair-rule'
+import type { PairRule } from '@/lib/ingest/assembly/pair-rule'
 
 const RULES: readonly (readonly [PairRule['which'], string])[] = [
   ['all', 'every two responses'],

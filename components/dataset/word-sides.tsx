@@ -1,6 +1,6 @@
 import { Select } from '@/components/ui/select'
-import type { ColumnProfile } from '@/lib/ingest/list-columns'
-import type { LabelRule } from '@/lib/ingest/mapping'
+import type { ColumnProfile } from '@/lib/ingest/mapping/list-columns'
+import type { LabelRule } from '@/lib/ingest/mapping/mapping'
 
 type WordRule = Extract<LabelRule, { kind: 'words' }>
 type Side = 'a' | 'b' | 'tie' | 'missing'

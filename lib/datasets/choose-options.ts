@@ -1,6 +1,6 @@
 import { putSavedMapping } from '@/lib/db/saved-mapping'
 import { getUploadOptions, setUploadOptions } from '@/lib/db/upload'
-import { type ImportOptions, NO_OPTIONS, optionsSchema } from '@/lib/ingest/import-options'
+import { type ImportOptions, NO_OPTIONS, optionsSchema } from '@/lib/ingest/assembly/import-options'
 
 export type OptionsChange = {
   readonly uploadId: string

@@ -1,4 +1,4 @@
-import type { Problem } from '@/lib/ingest/recognise'
+import type { Problem } from '@/lib/ingest/mapping/recognise'
 
 /** Which file, which line, what is wrong, and what to do. */
 export function describeProblem({ file, line, column, reason, remedy }: Problem): string {

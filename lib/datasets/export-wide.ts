@@ -1,8 +1,8 @@
 import { csvLine } from '@/lib/csv'
 import { listVoteShapes } from '@/lib/db/vote-shape'
 import { AppError } from '@/lib/errors'
-import { ESCAPED } from '@/lib/ingest/wide-columns'
-import { escapeCell } from '@/lib/ingest/wide-columns-escape'
+import { ESCAPED } from '@/lib/ingest/formats/platforms/wide-columns'
+import { escapeCell } from '@/lib/ingest/formats/platforms/wide-columns-escape'
 import type { ExportSource } from './export-source'
 import { type WideColumn, wideColumns, wideRow } from './wide-row'
 

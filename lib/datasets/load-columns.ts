@@ -1,10 +1,10 @@
 import { listSavedMappings } from '@/lib/db/saved-mapping'
 import type { FileSample } from '@/lib/ingest/format'
-import { guessMapping } from '@/lib/ingest/guess-mapping'
-import { type ColumnProfile, listColumns } from '@/lib/ingest/list-columns'
-import { mappedFormat } from '@/lib/ingest/mapped-format'
-import { type Mapping, mappingSchema } from '@/lib/ingest/mapping'
-import { shortenRows } from '@/lib/ingest/shorten-rows'
+import { guessMapping } from '@/lib/ingest/mapping/guess-mapping'
+import { type ColumnProfile, listColumns } from '@/lib/ingest/mapping/list-columns'
+import { mappedFormat } from '@/lib/ingest/mapping/mapped-format'
+import { type Mapping, mappingSchema } from '@/lib/ingest/mapping/mapping'
+import { shortenRows } from '@/lib/ingest/mapping/shorten-rows'
 
 /** What a person needs to say what the columns of an unknown file mean. */
 export type UnknownColumns = {

@@ -1,8 +1,8 @@
 import { listDataset } from '@/lib/db/dataset'
 import { listImports } from '@/lib/db/dataset-import'
 import { countConflicts, countRejectedRows } from '@/lib/db/rejected-row'
-import type { Ledger } from '@/lib/ingest/ledger'
-import { sumLedgers } from '@/lib/ingest/sum-ledgers'
+import type { Ledger } from '@/lib/ingest/assembly/ledger'
+import { sumLedgers } from '@/lib/ingest/assembly/sum-ledgers'
 import { type DatasetCard, toDatasetCard } from './dataset-view'
 
 /** One upload that was brought into a dataset, or is to be. */

@@ -3,7 +3,7 @@ import { AppError } from '@/lib/errors'
 import { DEFAULT_LIMITS } from '@/lib/files/read-bytes'
 import { type OpenedUpload, openUpload, type Upload } from '@/lib/files/read-upload'
 import { uploadPath } from '@/lib/files/upload-store'
-import { type ImportOptions, NO_OPTIONS, optionsSchema } from '@/lib/ingest/import-options'
+import { type ImportOptions, NO_OPTIONS, optionsSchema } from '@/lib/ingest/assembly/import-options'
 import { describeProblem } from './describe-problem'
 
 export type StoredUpload = { readonly opened: OpenedUpload; readonly options: ImportOptions }

@@ -1,9 +1,9 @@
 import type { ExportedPair, ExportedVote } from '@/lib/db/exported-pair'
 import type { RaterRow } from '@/lib/db/rater'
 import type { VoteShape } from '@/lib/db/vote-shape'
+import { EXACT, kindOf } from '@/lib/ingest/formats/platforms/wide-columns'
+import { columnName } from '@/lib/ingest/formats/platforms/wide-columns-name'
 import { combineOrders } from '@/lib/ingest/read-choice'
-import { EXACT, kindOf } from '@/lib/ingest/wide-columns'
-import { columnName } from '@/lib/ingest/wide-columns-name'
 import type { Choice } from '@/lib/words/rater'
 import type { ExportSource } from './export-source'
 

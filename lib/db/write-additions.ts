@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg'
-import type { Addition, NewVote } from '@/lib/ingest/assembly'
+import type { Addition, NewVote } from '@/lib/ingest/assembly/assembly'
 import type { Rejection } from '@/lib/ingest/record'
 import { type CopyGroup, copyInto } from './copy-in'
 import { storableText } from './storable-text'

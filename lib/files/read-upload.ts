@@ -1,6 +1,6 @@
+import { createFlip } from '@/lib/ingest/assembly/import-options'
 import type { FileSample } from '@/lib/ingest/format'
-import { createFlip } from '@/lib/ingest/import-options'
-import { type Problem, type RecogniseOptions, type Recognition, recognise } from '@/lib/ingest/recognise'
+import { type Problem, type RecogniseOptions, type Recognition, recognise } from '@/lib/ingest/mapping/recognise'
 import type { Reading } from '@/lib/ingest/record'
 import { detectContainer } from './detect-container'
 import { FileError } from './file-error'

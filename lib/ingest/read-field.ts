@@ -61,3 +61,9 @@ export function readChecked<Fields>(
     rejections: [rejection(place, 'row', column, value, reason, 'Correct the row or leave it out.')],
   }
 }
+
+/** NaN for everything that is no number; an empty cell is none. */
+export function numberIn(value: unknown): number {
+  if (typeof value === 'number') return value
+  return typeof value === 'string' && value.trim() !== '' ? Number(value) : Number.NaN
+}

@@ -1,4 +1,4 @@
-import type { Addition } from '@/lib/ingest/assembly'
+import type { Addition } from '@/lib/ingest/assembly/assembly'
 
 export type ImportedColumn = { readonly name: string; readonly values: Float32Array }
 

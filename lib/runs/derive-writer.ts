@@ -6,8 +6,8 @@ import { listPromptTexts } from '@/lib/db/judged-text'
 import type { RunRow } from '@/lib/db/run'
 import { readStage } from '@/lib/db/run-call'
 import { hasUpload, insertUpload } from '@/lib/db/upload'
-import { EXACT } from '@/lib/ingest/wide-columns'
-import { columnName } from '@/lib/ingest/wide-columns-name'
+import { EXACT } from '@/lib/ingest/formats/platforms/wide-columns'
+import { columnName } from '@/lib/ingest/formats/platforms/wide-columns-name'
 
 type Written = { readonly level: number; readonly text: string }
 

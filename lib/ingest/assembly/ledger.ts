@@ -1,0 +1,116 @@
+import type { RaterKey, Rejection, SourceRecord, Vote } from '@/lib/ingest/record'
+import type { Addition, Assembly, VoteOutcome } from './assembly'
+
+/** What became of every record: `read` is always the sum of the other four. */
+export type Tally = {
+  readonly read: number
+  readonly imported: number
+  readonly duplicates: number
+  readonly rejected: number
+  /** Without a readable label. */
+  readonly missing: number
+}
+
+export type FileLedger = Tally & {
+  readonly file: string
+  readonly format: string
+  readonly role: 'pairs' | 'verdicts'
+  /** Rows of the file; one row may hold several records. A row that holds none that can be read counts as one. */
+  readonly rows: number
+  /** Single cells left out of records that were taken over. */
+  readonly values: number
+}
+
+/** Counts votes; `ties` are part of `imported`. */
+export type RaterLedger = Tally & RaterKey & { readonly ties: number }
+
+/** Pairs made of rated responses, and by which rule. */
+export type DerivedLedger = { readonly rule: string; readonly pairs: number }
+
+export type Ledger = {
+  readonly files: readonly FileLedger[]
+  readonly raters: readonly RaterLedger[]
+  /** Absent where no response was rated. */
+  readonly derived?: DerivedLedger
+  /** Files that were sent along and not read. */
+  readonly leftOut?: readonly { readonly file: string; readonly reason: string }[]
+}
+
+export type LedgerFile = Pick<FileLedger, 'file' | 'format' | 'role'>
+
+export type LedgerBook = {
+  /** Once for every row of a file, with what its format rejected in it. */
+  countRow(file: string, rejections: readonly Rejection[]): void
+  /** Once for every record of the row, with what the assembler made of it. */
+  countRecord(file: string, record: SourceRecord, assembly: Assembly): void
+  /** Once for every derived pair: its votes are counted like those of a file. */
+  countDerived(rule: string, votes: readonly Vote[], addition: Addition): void
+  current(): Ledger
+}
+
+type Counts = { -readonly [Key in keyof Tally]: Tally[Key] }
+const NOTHING: Counts = { read: 0, imported: 0, duplicates: 0, rejected: 0, missing: 0 }
+const FIELD = { imported: 'imported', duplicate: 'duplicates', rejected: 'rejected', missing: 'missing' } as const
+
+function count(counts: Counts, outcome: keyof typeof FIELD): void {
+  counts.read++
+  counts[FIELD[outcome]]++
+}
+
+/** Accounts for every row, record and vote of an upload, per file and per rater. */
+export function createLedger(files: readonly LedgerFile[], leftOut: NonNullable<Ledger['leftOut']> = []): LedgerBook {
+  const books = new Map(files.map((each) => [each.file, { ...each, ...NOTHING, rows: 0, values: 0 }]))
+  const raters = new Map<string, RaterKey & Counts & { ties: number }>()
+  let derived: DerivedLedger | null = null
+
+  function bookOf(file: string) {
+    const book = books.get(file)
+    if (book === undefined) throw new Error(`The ledger has no file ${file}.`)
+    return book
+  }
+  function raterOf({ name, kind, setting }: RaterKey) {
+    const key = `${kind} ${setting ?? ''} ${name}`
+    const found = raters.get(key) ?? { name, kind, setting, ...NOTHING, ties: 0 }
+    raters.set(key, found)
+    return found
+  }
+  function countVotes(votes: readonly Vote[], outcomeOf: (index: number) => VoteOutcome | 'rejected'): void {
+    for (const [index, vote] of votes.entries()) {
+      const outcome = outcomeOf(index)
+      const rater = raterOf(vote.rater)
+      count(rater, outcome)
+      if (outcome === 'imported' && vote.choice === 0) rater.ties++
+    }
+  }
+
+  return {
+    countRow(file, rejections) {
+      const book = bookOf(file)
+      book.rows++
+      for (const { scope } of rejections) {
+        if (scope === 'row') count(book, 'rejected')
+        else book.values++
+      }
+    },
+    countRecord(file, record, assembly) {
+      const book = bookOf(file)
+      count(book, assembly.status)
+      if (assembly.status !== 'rejected') book.values += assembly.rejections.length
+      // Ratings become votes once pairs are made of them.
+      if (record.kind === 'rated') return
+      countVotes(record.votes, (index) =>
+        assembly.status === 'rejected' ? 'rejected' : (assembly.outcomes[index] ?? 'missing'),
+      )
+    },
+    countDerived(rule, votes, { pair, outcomes }) {
+      derived = { rule, pairs: (derived?.pairs ?? 0) + (pair === null ? 0 : 1) }
+      countVotes(votes, (index) => outcomes[index] ?? 'missing')
+    },
+    current: () => ({
+      files: [...books.values()],
+      raters: [...raters.values()],
+      ...(derived && { derived }),
+      ...(leftOut.length > 0 && { leftOut }),
+    }),
+  }
+}

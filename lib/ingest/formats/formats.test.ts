@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { sampleOf } from '@/lib/ingest/fixtures/sample-of'
+import { FORMATS } from './formats'
+
+const folder = path.join(import.meta.dirname, '../fixtures/formats')
+const example = z.object({
+  path: z.string(),
+  rows: z.array(z.record(z.string(), z.unknown())),
+  document: z.record(z.string(), z.unknown()).optional(),
+  /** Where another format reads it. */
+  format: z.string().optional(),
+})
+const examples = readdirSync(folder).map((file) => ({
+  id: path.basename(file, '.json'),
+  ...example.parse(JSON.parse(readFileSync(path.join(folder, file), 'utf8'))),
+}))
+
+describe('FORMATS', () => {
+  it('have an example for every format that a row of the list of known files names', () => {
+    expect(examples.length).toBeGreaterThanOrEqual(30)
+    expect(new Set(FORMATS.map(({ id }) => id)).size).toBe(FORMATS.length)
+  })
+
+  it.each(examples)('$id is recognised by its own format first', ({ id, format, path: name, rows, document }) => {
+    const sample = sampleOf(rows, name, document)
+    expect(FORMATS.find((each) => each.recognise(sample) !== null)?.id).toBe(format ?? id)
+  })
+
+  it.each(examples)('$id reads every row: records or a rejection, nothing lost', ({ path: name, rows, document }) => {
+    const sample = sampleOf(rows, name, document)
+    const read = FORMATS.find((each) => each.recognise(sample) !== null)?.open(sample)
+    for (const row of sample.rows) {
+      const { records, rejections } = read?.(row) ?? { records: [], rejections: [] }
+      expect(records.length + rejections.length).toBeGreaterThan(0)
+    }
+  })
+})

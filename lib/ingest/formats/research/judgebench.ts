@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import type { Format } from '@/lib/ingest/format'
+import { hasFields } from '@/lib/ingest/has-fields'
+import { PEOPLE, plainVote } from '@/lib/ingest/read-choice'
+import { optionalText, rawLabel, readChecked, textField } from '@/lib/ingest/read-field'
+import type { Choice } from '@/lib/words/rater'
+
+const FIELDS = ['pair_id', 'question', 'response_A', 'response_B', 'label'] as const
+const CHOICES: ReadonlyMap<string, Choice> = new Map([
+  ['A>B', 1],
+  ['B>A', -1],
+])
+
+const rowShape = z.looseObject({
+  pair_id: textField,
+  source: optionalText,
+  question: textField,
+  response_model: optionalText,
+  response_A: textField,
+  response_B: textField,
+  label: z.unknown().optional(),
+})
+
+export const judgebench: Format = {
+  id: 'judgebench',
+  label: 'JudgeBench',
+  encoding: 'label is A>B where response_A is the right one, B>A where response_B is; no ties.',
+  task: 'helpful',
+  fields: FIELDS,
+  recognise: (sample) => (hasFields(sample, FIELDS) ? 'pairs' : null),
+  open: (sample) => (row) =>
+    readChecked(rowShape, { sample, row }, ({ source, ...fields }) => {
+      const response = (text: string) => ({ text, source: null, author: fields.response_model, level: null })
+      const raw = rawLabel(fields.label)
+      return {
+        records: [
+          {
+            kind: 'pair',
+            pairId: fields.pair_id,
+            promptId: null,
+            prompt: fields.question,
+            source: null,
+            a: response(fields.response_A),
+            b: response(fields.response_B),
+            votes: [plainVote(PEOPLE, CHOICES.get(raw.replaceAll(' ', '')) ?? null, raw)],
+            factors: [],
+            slices: source && source.length <= 100 ? { source } : {},
+          },
+        ],
+        rejections: [],
+      }
+    }),
+}

@@ -1,0 +1,80 @@
+import { numberIn, rawLabel } from '@/lib/ingest/read-field'
+import { readPath } from '@/lib/ingest/read-path'
+import type { Choice } from '@/lib/words/rater'
+import type { LabelRule } from './mapping'
+
+export type ReadLabel = { readonly choice: Choice | null; readonly strength: number | null; readonly raw: string }
+
+const plain = (value: unknown): string => rawLabel(value).trim().toLowerCase()
+const isTrue = (value: unknown): boolean => ['1', '1.0', 'true', 'yes'].includes(plain(value))
+const isFalse = (value: unknown): boolean => ['0', '0.0', 'false', 'no'].includes(plain(value))
+
+/** The same word, or the same number written another way: 1 and 1.0. */
+function isAmong(value: unknown, words: readonly string[]): boolean {
+  const text = plain(value)
+  if (text === '') return false
+  return words.some(
+    (word) => word.trim().toLowerCase() === text || (word.trim() !== '' && Number(word) === Number(text)),
+  )
+}
+
+const signed = (difference: number, raw: string, tie = 0): ReadLabel => {
+  if (Number.isNaN(difference)) return { choice: null, strength: null, raw }
+  const choice = Math.abs(difference) <= tie ? 0 : (Math.sign(difference) as Choice)
+  return { choice, strength: Math.abs(difference), raw }
+}
+
+/** What the cells of a row say by a rule, in terms of its a and b; `null` where they say nothing readable. */
+export function readLabel(rule: LabelRule, row: unknown): ReadLabel {
+  const cell = (column: string) => readPath(row, column) ?? null
+  const raw = (...columns: readonly string[]) => {
+    const texts = columns.map((column) => (cell(column) === null ? '' : rawLabel(cell(column))))
+    return texts.every((text) => text === '') ? '' : texts.join(' / ')
+  }
+  switch (rule.kind) {
+    case 'words': {
+      const value = cell(rule.column)
+      const choice = isAmong(value, rule.a) ? 1 : isAmong(value, rule.b) ? -1 : isAmong(value, rule.tie) ? 0 : null
+      return { choice, strength: null, raw: raw(rule.column) }
+    }
+    case 'winner': {
+      const [value, a, b] = [cell(rule.column), cell(rule.nameA), cell(rule.nameB)].map(plain)
+      const choice = isAmong(value, rule.tie)
+        ? 0
+        : value === '' || a === b
+          ? null
+          : value === a
+            ? 1
+            : value === b
+              ? -1
+              : null
+      return { choice, strength: null, raw: raw(rule.column) }
+    }
+    case 'one-hot': {
+      const named = [cell(rule.a), cell(rule.b), rule.tie === null ? false : cell(rule.tie)]
+      const label = raw(rule.a, rule.b, ...(rule.tie === null ? [] : [rule.tie]))
+      if (!named.every((value) => isTrue(value) || isFalse(value))) return { choice: null, strength: null, raw: label }
+      const [a, b, tie] = named.map(isTrue)
+      const count = [a, b, tie].filter(Boolean).length
+      const choice = count === 1 ? (a ? 1 : b ? -1 : 0) : count === 0 && rule.tie === null ? 0 : null
+      return { choice, strength: null, raw: label }
+    }
+    case 'signed': {
+      const value = numberIn(cell(rule.column))
+      return signed(rule.positive === 'a' ? value : -value, raw(rule.column), rule.tie)
+    }
+    case 'scores': {
+      const difference = numberIn(cell(rule.a)) - numberIn(cell(rule.b))
+      return signed(rule.better === 'higher' ? difference : -difference, raw(rule.a, rule.b))
+    }
+    case 'range': {
+      const value = numberIn(cell(rule.column))
+      const outside = !(value >= Math.min(rule.low, rule.high) && value <= Math.max(rule.low, rule.high))
+      const middle = (rule.low + rule.high) / 2
+      const towardsA = (middle - value) / (middle - rule.low)
+      return signed(outside ? Number.NaN : Math.round(towardsA * 1e9) / 1e9, raw(rule.column))
+    }
+    case 'chosen':
+      return { choice: 1, strength: null, raw: 'chosen' }
+  }
+}
