@@ -24,7 +24,7 @@ export type Env = {
   /** Uploaded files and other data that is not in the database. */
   readonly dataDir: string
   readonly maxUploadBytes: number
-  /** Lists of hosts that files are fetched from: see lib/files/fetch-rules.ts. */
+  /** Lists of hosts that files are fetched from: see lib/files/fetch/fetch-rules.ts. */
   readonly importHosts: string
   readonly importPrivateHosts: string
   /** Where Hugging Face is, without a slash at the end. */

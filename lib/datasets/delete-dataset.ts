@@ -2,7 +2,7 @@ import { deleteDataset as deleteRows, getDataset } from '@/lib/db/dataset'
 import { listImports } from '@/lib/db/dataset-import'
 import { cancelJob, listJobs } from '@/lib/db/job'
 import { deleteUpload } from '@/lib/db/upload'
-import { dropUpload } from '@/lib/files/upload-store'
+import { dropUpload } from '@/lib/files/store/upload-store'
 
 /** Removes a dataset with everything derived from it; its published reports stay. */
 export async function deleteDataset(datasetId: number): Promise<void> {

@@ -1,10 +1,10 @@
 import { env } from '@/lib/env'
 import { AppError } from '@/lib/errors'
-import { chooseFirst, type DataKind, dataKind } from '@/lib/files/fetch-choice'
-import { configuredRules, openConfiguredReader } from '@/lib/files/fetch-configured'
-import { hubFileAddress, listHubFiles } from '@/lib/files/fetch-hub'
-import { checkUrl } from '@/lib/files/fetch-rules'
-import { nameOfAddress, readTarget } from '@/lib/files/fetch-target'
+import { chooseFirst, type DataKind, dataKind } from '@/lib/files/fetch/fetch-choice'
+import { configuredRules, openConfiguredReader } from '@/lib/files/fetch/fetch-configured'
+import { hubFileAddress, listHubFiles } from '@/lib/files/fetch/fetch-hub'
+import { checkUrl } from '@/lib/files/fetch/fetch-rules'
+import { nameOfAddress, readTarget } from '@/lib/files/fetch/fetch-target'
 
 const PATIENCE_MS = 60_000
 

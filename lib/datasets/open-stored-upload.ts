@@ -1,8 +1,8 @@
 import { getUploadOptions, listUploadFiles } from '@/lib/db/upload'
 import { AppError } from '@/lib/errors'
-import { DEFAULT_LIMITS } from '@/lib/files/read-bytes'
-import { type OpenedUpload, openUpload, type Upload } from '@/lib/files/read-upload'
-import { uploadPath } from '@/lib/files/upload-store'
+import { DEFAULT_LIMITS } from '@/lib/files/readers/read-bytes'
+import { type OpenedUpload, openUpload, type Upload } from '@/lib/files/readers/read-upload'
+import { uploadPath } from '@/lib/files/store/upload-store'
 import { type ImportOptions, NO_OPTIONS, optionsSchema } from '@/lib/ingest/assembly/import-options'
 import { describeProblem } from './describe-problem'
 

@@ -2,9 +2,9 @@ import { rm } from 'node:fs/promises'
 import { hasUpload, putUploadFile, type UploadedFile } from '@/lib/db/upload'
 import { env } from '@/lib/env'
 import { AppError } from '@/lib/errors'
-import { expandZip, isZip, type ZipEntry } from '@/lib/files/expand-zip'
 import { FileError } from '@/lib/files/file-error'
-import { keepFile, type StoredFile, storeBody } from '@/lib/files/upload-store'
+import { expandZip, isZip, type ZipEntry } from '@/lib/files/store/expand-zip'
+import { keepFile, type StoredFile, storeBody } from '@/lib/files/store/upload-store'
 
 const MAX_NAME = 1024
 

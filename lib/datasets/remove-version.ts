@@ -1,6 +1,6 @@
 import { deleteFailedImport } from '@/lib/db/dataset-import'
 import { deleteUpload } from '@/lib/db/upload'
-import { dropUpload } from '@/lib/files/upload-store'
+import { dropUpload } from '@/lib/files/store/upload-store'
 
 /** Forgets an import that failed, with its files; what a dataset holds is never taken apart. */
 export async function removeVersion({

@@ -1,5 +1,5 @@
 import { deleteUpload, listAbandonedUploads } from '@/lib/db/upload'
-import { dropUpload } from '@/lib/files/upload-store'
+import { dropUpload } from '@/lib/files/store/upload-store'
 
 const KEPT_MS = 24 * 3600 * 1000
 

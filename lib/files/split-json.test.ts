@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { FileError } from './file-error'
-import { findJsonFault } from './find-json-fault'
-import { valueEnd } from './scan-json'
-import { createJsonArraySplitter } from './split-json-array'
-import { createJsonLinesSplitter, type RowSplitter } from './split-json-lines'
+import { findJsonFault } from './readers/find-json-fault'
+import { valueEnd } from './readers/scan-json'
+import { createJsonArraySplitter } from './readers/split-json-array'
+import { createJsonLinesSplitter, type RowSplitter } from './readers/split-json-lines'
 
 function split(splitter: RowSplitter, text: string, chunks: readonly number[] = []): readonly unknown[] {
   const rows = []

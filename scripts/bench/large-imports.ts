@@ -9,7 +9,7 @@ import { startImport } from '@/lib/datasets/start-import'
 import { inTransaction, pool } from '@/lib/db/client'
 import { copyInto } from '@/lib/db/copy-in'
 import { env } from '@/lib/env'
-import { fileBytes } from '@/lib/files/file-bytes'
+import { fileBytes } from '@/lib/files/store/file-bytes'
 import { largeRows, writeLargeCsv, writeLargeParquet } from './large-files'
 
 export type LargeImport = {

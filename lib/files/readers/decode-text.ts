@@ -1,5 +1,5 @@
 import { isUtf8 } from 'node:buffer'
-import { FileError } from './file-error'
+import { FileError } from '@/lib/files/file-error'
 import type { Encoding } from './sniff-bytes'
 
 const NEWLINE = 0x0a

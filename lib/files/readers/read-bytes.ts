@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs'
 import type { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createZstdDecompress } from 'node:zlib'
-import { FileError } from './file-error'
+import { FileError } from '@/lib/files/file-error'
 import type { Packing } from './sniff-bytes'
 
 const CHUNK = 64 * 1024

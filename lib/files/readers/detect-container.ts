@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises'
+import { FileError } from '@/lib/files/file-error'
 import { decodeText } from './decode-text'
-import { FileError } from './file-error'
 import type { FileShape } from './file-shape'
 import { type ByteLimits, readBytes } from './read-bytes'
 import { readDocument } from './read-document'

@@ -1,4 +1,4 @@
-import { FileError } from './file-error'
+import { FileError } from '@/lib/files/file-error'
 import { findJsonFault } from './find-json-fault'
 import { isTooDeep, MAX_DEPTH } from './scan-json'
 

@@ -1,5 +1,5 @@
+import { FileError } from '@/lib/files/file-error'
 import type { SourceRow } from '@/lib/ingest/record'
-import { FileError } from './file-error'
 import { type CsvRecord, createCsvSplitter } from './split-csv'
 import type { RowSplitter } from './split-json-lines'
 

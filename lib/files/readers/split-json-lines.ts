@@ -1,5 +1,5 @@
+import { FileError } from '@/lib/files/file-error'
 import type { SourceRow } from '@/lib/ingest/record'
-import { FileError } from './file-error'
 import { parseJson } from './parse-json'
 
 export const MAX_VALUE = 16 * 1024 * 1024

@@ -1,5 +1,5 @@
+import { FileError } from '@/lib/files/file-error'
 import type { SourceRow } from '@/lib/ingest/record'
-import { FileError } from './file-error'
 import { findJsonFault } from './find-json-fault'
 import { parseJson } from './parse-json'
 import { MAX_DEPTH, valueEnd } from './scan-json'

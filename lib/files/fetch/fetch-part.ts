@@ -1,6 +1,6 @@
 import { rm, stat } from 'node:fs/promises'
 import path from 'node:path'
-import { uploadPath } from './upload-store'
+import { uploadPath } from '@/lib/files/store/upload-store'
 
 /** Where the bytes of a file are gathered until all of them are there; it goes when its upload goes. */
 export const partPath = (uploadId: string, index: number): string =>

@@ -1,4 +1,4 @@
-import { FileError } from './file-error'
+import { FileError } from '@/lib/files/file-error'
 import { parseJson } from './parse-json'
 import { MAX_DEPTH, valueEnd } from './scan-json'
 import { MAX_VALUE } from './split-json-lines'

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises'
 import { type Entry, openPromise, type ZipFile } from 'yauzl'
-import { FileError } from './file-error'
+import { FileError } from '@/lib/files/file-error'
 
 export type ZipEntry = {
   /** `archive/path/in it`: a name to show, never a path on disk. */

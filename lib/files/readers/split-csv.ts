@@ -1,4 +1,4 @@
-import { FileError } from './file-error'
+import { FileError } from '@/lib/files/file-error'
 
 /** One record: the line it starts on and its cells. */
 export type CsvRecord = { readonly line: number; readonly cells: readonly string[] }

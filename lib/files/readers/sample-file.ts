@@ -1,6 +1,6 @@
+import { FileError } from '@/lib/files/file-error'
 import type { FileSample } from '@/lib/ingest/format'
 import type { SourceRow } from '@/lib/ingest/record'
-import { FileError } from './file-error'
 import type { FileShape } from './file-shape'
 import type { ByteLimits } from './read-bytes'
 import { type DiskFile, readRows } from './read-rows'

@@ -1,4 +1,4 @@
-import { FileError } from './file-error'
+import { FileError } from '@/lib/files/file-error'
 import { parseJson } from './parse-json'
 import { createMemberScanner, type MemberValue } from './scan-members'
 

@@ -1,5 +1,5 @@
+import { FileError } from '@/lib/files/file-error'
 import type { SourceRow } from '@/lib/ingest/record'
-import { FileError } from './file-error'
 import { parseJson } from './parse-json'
 import { createMemberScanner } from './scan-members'
 import { MAX_VALUE, type RowSplitter } from './split-json-lines'

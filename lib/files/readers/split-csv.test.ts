@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { FileError } from './file-error'
+import { FileError } from '@/lib/files/file-error'
 import { type CsvRecord, createCsvSplitter } from './split-csv'
 
 function split(text: string, chunks: readonly number[] = []): readonly CsvRecord[] {
