@@ -1,4 +1,4 @@
-import { HUMAN_STYLE, type RaterStyle } from '@/components/charts/rater-style'
+import { HUMAN_STYLE, type RaterStyle } from '@/components/charts/frame/rater-style'
 import type { FactorMeta } from '@/components/profile/factor-meta'
 import { modelSeries } from '@/components/profile/weight-rows'
 import type { Analysis } from '@/lib/profile/analysis'

@@ -1,4 +1,4 @@
-import { signColour } from '@/components/charts/significance'
+import { signColour } from '@/components/charts/frame/significance'
 import { NumberWithInterval } from '@/components/profile/number-with-interval'
 import { Term } from '@/components/profile/term'
 import { Card, CardHeader } from '@/components/ui/card'

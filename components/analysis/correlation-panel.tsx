@@ -1,4 +1,4 @@
-import { CorrelationChart } from '@/components/charts/correlation-chart'
+import { CorrelationChart } from '@/components/charts/correlation/correlation-chart'
 import { Term } from '@/components/profile/term'
 import { Alert } from '@/components/ui/alert'
 import { EmptyState } from '@/components/ui/empty-state'

@@ -1,5 +1,5 @@
-import { IntervalChart } from '@/components/charts/interval-chart'
-import { isSignificant } from '@/components/charts/significance'
+import { isSignificant } from '@/components/charts/frame/significance'
+import { IntervalChart } from '@/components/charts/interval/interval-chart'
 import { Term } from '@/components/profile/term'
 import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'

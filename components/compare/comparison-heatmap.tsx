@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { HeatmapChart } from '@/components/charts/heatmap-chart'
+import { HeatmapChart } from '@/components/charts/heatmap/heatmap-chart'
 import { Term } from '@/components/profile/term'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { ComparedFactor } from '@/lib/profile/comparison-factors'

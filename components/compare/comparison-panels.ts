@@ -1,5 +1,5 @@
-import type { Panel, PanelPoint } from '@/components/charts/panels-layout'
-import { isSignificant } from '@/components/charts/significance'
+import { isSignificant } from '@/components/charts/frame/significance'
+import type { Panel, PanelPoint } from '@/components/charts/panels/panels-layout'
 import { formatCount, formatInterval, formatScore } from '@/lib/words/format'
 import type { CompareState, Measure } from './compare-parsers'
 import { type ComparedLine, factorHref } from './compared-lines'

@@ -1,4 +1,4 @@
-import { IntervalChart } from '@/components/charts/interval-chart'
+import { IntervalChart } from '@/components/charts/interval/interval-chart'
 import { Term } from '@/components/profile/term'
 import { DEFINITIONS } from '@/lib/words/definitions'
 import { formatScore } from '@/lib/words/format'

@@ -1,4 +1,4 @@
-import { PanelsChart } from '@/components/charts/panels-chart'
+import { PanelsChart } from '@/components/charts/panels/panels-chart'
 import { Term } from '@/components/profile/term'
 import { countOf } from '@/lib/words/format'
 import { TASK_NAMES, TASKS } from '@/lib/words/task'

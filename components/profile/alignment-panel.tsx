@@ -1,5 +1,5 @@
-import { MarkerIcon } from '@/components/charts/marker'
-import type { ModelSeries } from '@/components/charts/weight-row'
+import { MarkerIcon } from '@/components/charts/frame/marker'
+import type { ModelSeries } from '@/components/charts/frame/weight-row'
 import { Card, CardHeader } from '@/components/ui/card'
 import type { Agreement, Alignment, Ceiling, OrderEffects, Profile } from '@/lib/profile/profile'
 import type { Estimate } from '@/lib/words/estimate'

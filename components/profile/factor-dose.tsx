@@ -1,5 +1,5 @@
-import { DoseChart } from '@/components/charts/dose-chart'
-import type { DoseSeries } from '@/components/charts/dose-layout'
+import { DoseChart } from '@/components/charts/dose/dose-chart'
+import type { DoseSeries } from '@/components/charts/dose/dose-layout'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { DoseResponse } from '@/lib/pairs/dose-response'
 import { formatCount } from '@/lib/words/format'

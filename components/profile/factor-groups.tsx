@@ -1,4 +1,4 @@
-import { GroupsChart } from '@/components/charts/groups-chart'
+import { GroupsChart } from '@/components/charts/groups/groups-chart'
 import { GroupLinks } from '@/components/pair/group-links'
 import { Card, CardHeader } from '@/components/ui/card'
 import type { GroupCount } from '@/lib/pairs/count-groups'

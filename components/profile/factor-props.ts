@@ -1,4 +1,4 @@
-import { HUMAN_STYLE, modelStyle, type RaterStyle } from '@/components/charts/rater-style'
+import { HUMAN_STYLE, modelStyle, type RaterStyle } from '@/components/charts/frame/rater-style'
 import type { Gap, Score } from '@/lib/profile/profile'
 import type { FactorMeta } from './factor-meta'
 

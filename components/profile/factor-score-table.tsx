@@ -1,4 +1,4 @@
-import { MarkerIcon } from '@/components/charts/marker'
+import { MarkerIcon } from '@/components/charts/frame/marker'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
 import { formatCount, formatInterval, formatProbability, formatScore, formatShare } from '@/lib/words/format'

@@ -1,4 +1,4 @@
-import { MarkerIcon } from '@/components/charts/marker'
+import { MarkerIcon } from '@/components/charts/frame/marker'
 import { type NamedModel, styleIn } from './factor-props'
 import { Finding, type FindingPart } from './finding'
 

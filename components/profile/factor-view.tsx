@@ -1,7 +1,7 @@
 'use client'
 
 import type { ComponentProps } from 'react'
-import { DifferenceChart } from '@/components/charts/difference-chart'
+import { DifferenceChart } from '@/components/charts/difference/difference-chart'
 import type { DifferenceBins } from '@/lib/pairs/difference-bins'
 import type { FactorDetails } from '@/lib/protocol/factor-details'
 import { FactorCorrelated } from './factor-correlated'

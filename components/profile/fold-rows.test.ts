@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { ScoreMark, WeightRow } from '@/components/charts/weight-row'
+import type { ScoreMark, WeightRow } from '@/components/charts/frame/weight-row'
 import { foldRows } from './fold-rows'
 
 const mark = (value: number | null, q: number | null): ScoreMark => ({

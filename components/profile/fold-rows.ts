@@ -1,5 +1,5 @@
-import { isSignificant } from '@/components/charts/significance'
-import type { WeightRow } from '@/components/charts/weight-row'
+import { isSignificant } from '@/components/charts/frame/significance'
+import type { WeightRow } from '@/components/charts/frame/weight-row'
 
 /** Fewer rows than this are never worth folding, nor are fewer that would go. */
 const FEW = 8

@@ -1,4 +1,4 @@
-import type { WeightRow } from '@/components/charts/weight-row'
+import type { WeightRow } from '@/components/charts/frame/weight-row'
 import { countOf } from '@/lib/words/format'
 import { UnfoldButton } from './unfold-button'
 

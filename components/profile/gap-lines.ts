@@ -1,4 +1,4 @@
-import type { ModelSeries, WeightRow } from '@/components/charts/weight-row'
+import type { ModelSeries, WeightRow } from '@/components/charts/frame/weight-row'
 import type { Gap, Profile } from '@/lib/profile/profile'
 
 /** A gap with the names a reader knows. */

@@ -1,8 +1,8 @@
 'use client'
 
 import { parseAsStringLiteral, useQueryState } from 'nuqs'
-import { DownloadMenu } from '@/components/charts/download-menu'
-import type { ModelSeries } from '@/components/charts/weight-row'
+import { DownloadMenu } from '@/components/charts/frame/download-menu'
+import type { ModelSeries } from '@/components/charts/frame/weight-row'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Icon } from '@/components/ui/icon'
 import { Table, TableHead } from '@/components/ui/table'

@@ -1,4 +1,4 @@
-import type { Twin, TwinCell } from '@/components/charts/twin'
+import type { Twin, TwinCell } from '@/components/charts/frame/twin'
 import { formatCount, formatGap, formatProbability, formatScore } from '@/lib/words/format'
 import type { GapLine } from './gap-lines'
 

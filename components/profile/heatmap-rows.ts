@@ -1,8 +1,8 @@
-import type { HeatmapCell, HeatmapContent, HeatmapRow } from '@/components/charts/heatmap-layout'
-import { factorHref } from '@/components/charts/mark-href'
-import { HUMAN_STYLE } from '@/components/charts/rater-style'
-import { isUncertain } from '@/components/charts/significance'
-import type { ModelSeries, ScoreMark, WeightRow } from '@/components/charts/weight-row'
+import { factorHref } from '@/components/charts/frame/mark-href'
+import { HUMAN_STYLE } from '@/components/charts/frame/rater-style'
+import { isUncertain } from '@/components/charts/frame/significance'
+import type { ModelSeries, ScoreMark, WeightRow } from '@/components/charts/frame/weight-row'
+import type { HeatmapCell, HeatmapContent, HeatmapRow } from '@/components/charts/heatmap/heatmap-layout'
 
 const REASON = 'no decided pair that the factor has a value for'
 

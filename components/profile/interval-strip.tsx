@@ -1,4 +1,4 @@
-import type { RaterStyle } from '@/components/charts/rater-style'
+import type { RaterStyle } from '@/components/charts/frame/rater-style'
 import type { Estimate } from '@/lib/words/estimate'
 
 type IntervalStripProps = {

@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { MarkerIcon } from '@/components/charts/marker'
+import { MarkerIcon } from '@/components/charts/frame/marker'
 import { type NamedModel, styleIn } from './factor-props'
 
 /** Which model the page shows in detail. */

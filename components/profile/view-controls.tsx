@@ -1,8 +1,8 @@
 'use client'
 
 import { type ReactNode, useState } from 'react'
-import { MarkerIcon } from '@/components/charts/marker'
-import type { ModelSeries } from '@/components/charts/weight-row'
+import { MarkerIcon } from '@/components/charts/frame/marker'
+import type { ModelSeries } from '@/components/charts/frame/weight-row'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import type { Profile } from '@/lib/profile/profile'

@@ -1,8 +1,8 @@
 'use client'
 
 import { useMemo } from 'react'
-import { HeatmapChart } from '@/components/charts/heatmap-chart'
-import type { ModelSeries, WeightRow } from '@/components/charts/weight-row'
+import type { ModelSeries, WeightRow } from '@/components/charts/frame/weight-row'
+import { HeatmapChart } from '@/components/charts/heatmap/heatmap-chart'
 import { formatScore } from '@/lib/words/format'
 import { HEATMAP_NAMES } from './heatmap-names'
 import { heatmapRows } from './heatmap-rows'

@@ -1,4 +1,4 @@
-import { ChartSource } from '@/components/charts/chart-source'
+import { ChartSource } from '@/components/charts/frame/chart-source'
 import { ProfilePanel } from '@/components/profile/profile-panel'
 import { weightRows } from '@/components/profile/weight-rows'
 import type { PanelId } from '@/lib/words/panels'

@@ -1,5 +1,5 @@
-import { modelStyle } from '@/components/charts/rater-style'
-import type { WeightRow } from '@/components/charts/weight-row'
+import { modelStyle } from '@/components/charts/frame/rater-style'
+import type { WeightRow } from '@/components/charts/frame/weight-row'
 import { weightRows } from '@/components/profile/weight-rows'
 import { formatScore } from '@/lib/words/format'
 import { FILE_COLOURS, plainColour } from './file/file-colours'

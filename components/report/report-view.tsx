@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { ChartSource } from '@/components/charts/chart-source'
+import { ChartSource } from '@/components/charts/frame/chart-source'
 import { Finding } from '@/components/profile/finding'
 import { ProfilePanel } from '@/components/profile/profile-panel'
 import { weightRows } from '@/components/profile/weight-rows'

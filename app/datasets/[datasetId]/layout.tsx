@@ -1,6 +1,6 @@
 import type { Metadata } from 'next'
 import { datasetIn } from '@/app/datasets/dataset-id'
-import { ChartSource } from '@/components/charts/chart-source'
+import { ChartSource } from '@/components/charts/frame/chart-source'
 import { DatasetHeader } from '@/components/dataset/dataset-header'
 
 export async function generateMetadata({ params }: LayoutProps<'/datasets/[datasetId]'>): Promise<Metadata> {

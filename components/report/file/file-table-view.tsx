@@ -1,4 +1,4 @@
-import type { Twin } from '@/components/charts/twin'
+import type { Twin } from '@/components/charts/frame/twin'
 
 /** A table in a file: bare, and scrolling in its own box. */
 export function FileTableView({ twin }: { readonly twin: Twin }) {

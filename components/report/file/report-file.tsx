@@ -1,5 +1,5 @@
-import { dumbbellLayout } from '@/components/charts/dumbbell-layout'
-import { DumbbellPicture } from '@/components/charts/dumbbell-picture'
+import { dumbbellLayout } from '@/components/charts/dumbbell/dumbbell-layout'
+import { DumbbellPicture } from '@/components/charts/dumbbell/dumbbell-picture'
 import { choiceInWords } from '@/components/pair/vote-badge'
 import { weightRows } from '@/components/profile/weight-rows'
 import { Note } from '@/components/report/note'

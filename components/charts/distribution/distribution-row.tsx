@@ -1,0 +1,68 @@
+import { shorten } from '@/components/charts/frame/legend-layout'
+import { Marker } from '@/components/charts/frame/marker'
+import { type DistributionRow, type distributionRow, outlineOf, type Spread } from './distribution-layout'
+import { rowInWords } from './distribution-words'
+
+type DistributionRowProps = {
+  readonly row: DistributionRow
+  readonly edges: readonly number[]
+  readonly at: ReturnType<typeof distributionRow>
+  readonly narrow: boolean
+  readonly width: number
+  readonly place: (value: number) => number
+  /** Height in pixels of a share of the row. */
+  readonly rise: (share: number) => number
+}
+
+/** Filled: what is in the back, or the only list. Outlined: what was chosen. Under it their middle halves and medians. */
+export function DistributionRowDrawing({ row, edges, at, narrow, width, place, rise }: DistributionRowProps) {
+  const { front, back, style } = row
+  const filled = back ?? front
+  const outline = (spread: Spread) =>
+    outlineOf(spread.counts, edges, place, (count) => at.base - rise(count / Math.max(1, spread.n)))
+  return (
+    <>
+      <Marker x={8} y={at.name - 4} size={5} {...style} />
+      <text x={20} y={at.name} className="fill-ink font-medium text-sm">
+        {shorten(row.name, 36)}
+      </text>
+      <text
+        x={narrow ? 20 : width - 2}
+        y={at.numbers}
+        textAnchor={narrow ? 'start' : 'end'}
+        fontSize={12}
+        fill="var(--muted)"
+        stroke="var(--surface)"
+        strokeWidth={3}
+        paintOrder="stroke"
+      >
+        {rowInWords(row, !narrow)}
+      </text>
+      <path d={outline(filled)} fill={style.colour} fillOpacity={back ? 0.22 : 0.6} />
+      {back && <path d={outline(front)} fill="none" stroke={style.colour} strokeWidth={1.75} strokeLinejoin="round" />}
+      <line x1={0} x2={width} y1={at.base} y2={at.base} stroke="var(--line-strong)" />
+      <Box spread={front} y={at.front} colour={style.colour} place={place} />
+      {back && <Box spread={back} y={at.back} colour={style.colour} place={place} faint />}
+    </>
+  )
+}
+
+type BoxProps = {
+  readonly spread: Spread
+  readonly y: number
+  readonly colour: string
+  readonly place: (value: number) => number
+  readonly faint?: boolean
+}
+
+/** The middle half as a bar, the median as a tick across it. */
+function Box({ spread: { quartiles }, y, colour, place, faint = false }: BoxProps) {
+  if (!quartiles) return null
+  const [first, median, third] = quartiles.map(place)
+  return (
+    <g stroke={colour}>
+      <line x1={first} x2={third} y1={y} y2={y} strokeWidth={3} strokeOpacity={faint ? 0.3 : 0.85} />
+      <line x1={median} x2={median} y1={y - 4} y2={y + 4} strokeWidth={2} strokeOpacity={faint ? 0.55 : 1} />
+    </g>
+  )
+}

@@ -1,0 +1,27 @@
+'use client'
+
+import type { ReactNode } from 'react'
+import { ChartFrame } from '@/components/charts/frame/chart-frame'
+import { dumbbellHeight } from './dumbbell-layout'
+import { DumbbellPlot, type DumbbellPlotProps } from './dumbbell-plot'
+import { dumbbellTwin } from './dumbbell-twin'
+
+type DumbbellChartProps = DumbbellPlotProps & { readonly note: ReactNode; readonly foot?: ReactNode }
+
+/** People and models, factor by factor: scores on the left, gaps on an axis of their own beside them. */
+export function DumbbellChart({ note, foot, ...plot }: DumbbellChartProps) {
+  const { title, rows, models, people, factorsHref } = plot
+  const content = { rows: rows.length, people, models: models.map((model) => model.name) }
+  return (
+    <ChartFrame
+      id="weights"
+      title={title}
+      note={note}
+      foot={foot}
+      twin={dumbbellTwin(rows, models, people, factorsHref)}
+      height={{ narrow: dumbbellHeight(content, true), wide: dumbbellHeight(content, false) }}
+    >
+      <DumbbellPlot {...plot} />
+    </ChartFrame>
+  )
+}

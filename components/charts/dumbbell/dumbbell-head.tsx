@@ -1,0 +1,61 @@
+import { Legend } from '@/components/charts/frame/legend'
+import type { ModelSeries } from '@/components/charts/frame/weight-row'
+import type { DumbbellLayout } from './dumbbell-layout'
+
+type DumbbellHeadProps = {
+  readonly layout: DumbbellLayout
+  readonly people: string | null
+  readonly models: readonly ModelSeries[]
+  readonly estimator: string
+  /** Whether rows show where length alone would be. */
+  readonly hasLength: boolean
+}
+
+/** The key and the names of the two panels, inside the drawing so that a download is complete. */
+export function DumbbellHead({ layout, people, models, estimator, hasLength }: DumbbellHeadProps) {
+  const caption = layout.top - (layout.narrow ? 6 : 8)
+  return (
+    <g>
+      <Legend left={layout.narrow ? 12 : 8} narrow={layout.narrow} people={people} models={models} />
+      <text x={layout.score.left} y={caption} className="fill-muted text-2xs">
+        Factor score {estimator}
+        {hasLength && <tspan className="fill-muted"> · ┊ length alone</tspan>}
+      </text>
+      {layout.gap && (
+        <text x={layout.gap.left} y={caption} className="fill-muted text-2xs">
+          Gap: model − people
+        </text>
+      )}
+      {layout.text && (
+        <text x={layout.text.right} y={caption} textAnchor="end" className="fill-muted text-2xs">
+          {layout.text.intervals ? 'gap [interval]' : 'gap'}
+        </text>
+      )}
+    </g>
+  )
+}
+
+/** Which way the two axes read. */
+export function DumbbellFoot({ layout }: { readonly layout: DumbbellLayout }) {
+  const y = layout.height - 8
+  return (
+    <g className="fill-muted text-2xs">
+      <text x={layout.score.left} y={y}>
+        ← prefers less
+      </text>
+      <text x={layout.score.right} y={y} textAnchor="end">
+        prefers more →
+      </text>
+      {layout.gap && (
+        <>
+          <text x={layout.gap.left} y={y}>
+            ← model lower
+          </text>
+          <text x={layout.gap.right} y={y} textAnchor="end">
+            model higher →
+          </text>
+        </>
+      )}
+    </g>
+  )
+}

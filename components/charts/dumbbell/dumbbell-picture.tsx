@@ -1,0 +1,62 @@
+import type { ReactNode } from 'react'
+import { Drawing } from '@/components/charts/frame/drawing'
+import { placeOn } from '@/components/charts/frame/place-on'
+import type { ModelSeries, WeightRow } from '@/components/charts/frame/weight-row'
+import { formatGap, formatScore } from '@/lib/words/format'
+import { dumbbellAxes } from './dumbbell-axes'
+import { DumbbellGrid } from './dumbbell-grid'
+import { DumbbellFoot, DumbbellHead } from './dumbbell-head'
+import { type DumbbellLayout, rowTop } from './dumbbell-layout'
+import { GapRow, GapTexts } from './gap-row'
+import { RowLabel } from './row-label'
+import { ScoreRow } from './score-row'
+
+export type DumbbellContentProps = {
+  readonly title: string
+  readonly rows: readonly WeightRow[]
+  readonly models: readonly ModelSeries[]
+  /** Name of the rater models are compared with; `null` without one. */
+  readonly people: string | null
+  /** Name of the score: "τ14". */
+  readonly estimator: string
+}
+
+type DumbbellPictureProps = Omit<DumbbellContentProps, 'title'> & {
+  readonly layout: DumbbellLayout
+  /** Names the picture where nothing around it does. */
+  readonly name?: string
+  /** What answers a pointer; it lies under the marks, which let it through. */
+  readonly children?: ReactNode
+}
+
+/** Scores on the left, gaps beside them, a row a factor. It needs no browser: a file and a page show the same drawing. */
+export function DumbbellPicture(props: DumbbellPictureProps) {
+  const { rows, models, people, estimator, layout, name, children } = props
+  const axes = dumbbellAxes(rows, layout)
+  const score = placeOn(layout.score, axes.score)
+  const gap = layout.gap && placeOn(layout.gap, axes.gap)
+  return (
+    <Drawing width={layout.width} height={layout.height} name={name}>
+      <DumbbellGrid axis={axes.score} layout={layout} place={score} format={formatScore} />
+      {gap && <DumbbellGrid axis={axes.gap} layout={layout} place={gap} format={formatGap} />}
+      <DumbbellHead
+        {...{ layout, people, models, estimator }}
+        hasLength={rows.some((row) => row.lengthOnly !== null)}
+      />
+      <DumbbellFoot layout={layout} />
+      {children}
+      {rows.map((row, index) => {
+        const content = { row, index, models, layout }
+        return (
+          <g key={row.factor} className="pointer-events-none">
+            <path d={`M0 ${rowTop(layout, index)}H${layout.width}`} stroke="var(--line)" />
+            <RowLabel {...content} />
+            <ScoreRow {...content} place={score} />
+            {gap && <GapRow {...content} place={gap} />}
+            <GapTexts {...content} />
+          </g>
+        )
+      })}
+    </Drawing>
+  )
+}

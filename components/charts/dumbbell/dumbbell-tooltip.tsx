@@ -1,0 +1,59 @@
+import { MarkerIcon } from '@/components/charts/frame/marker'
+import { HUMAN_STYLE, type RaterStyle } from '@/components/charts/frame/rater-style'
+import { isSignificant } from '@/components/charts/frame/significance'
+import type { Mark, ModelSeries, WeightRow } from '@/components/charts/frame/weight-row'
+import { countOf, formatGap, formatInterval, formatScore } from '@/lib/words/format'
+
+function Line({ name, style, mark }: { readonly name: string; readonly style: RaterStyle; readonly mark: Mark }) {
+  return (
+    <div className="flex items-baseline gap-2">
+      <span className="truncate">
+        <MarkerIcon {...style} />
+        {name}
+      </span>
+      <span className="ml-auto whitespace-nowrap font-medium">{formatScore(mark.value)}</span>
+      <span className="w-21 whitespace-nowrap text-muted text-xs">{formatInterval(mark)}</span>
+      <span className="w-14 whitespace-nowrap text-right text-muted text-xs">n {mark.n}</span>
+    </div>
+  )
+}
+
+type DumbbellTooltipProps = {
+  readonly row: WeightRow
+  readonly models: readonly ModelSeries[]
+  readonly people: string | null
+}
+
+export function DumbbellTooltip({ row, models, people }: DumbbellTooltipProps) {
+  return (
+    <>
+      <p className="mb-1 font-semibold">{row.label}</p>
+      {row.people && people !== null && <Line name={people} style={HUMAN_STYLE} mark={row.people} />}
+      {row.lengthOnly && (
+        <p className="flex items-baseline gap-2 text-muted">
+          <span className="w-6 text-center">┊</span>Length alone
+          <span className="ml-auto whitespace-nowrap font-medium">{formatScore(row.lengthOnly.value)}</span>
+          <span className="w-21 whitespace-nowrap text-xs">{formatInterval(row.lengthOnly)}</span>
+          <span className="w-14 whitespace-nowrap text-right text-xs">n {row.lengthOnly.n}</span>
+        </p>
+      )}
+      {row.models.map(({ score, gap }, index) => {
+        const series = models[index]
+        return (
+          series && (
+            <div key={series.id} className="mt-1">
+              <Line name={series.name} style={series.style} mark={score} />
+              {gap && gap.value !== null && (
+                <p className="pl-6 text-muted text-xs">
+                  gap {formatGap(gap.value)} {formatInterval(gap, formatGap)} on{' '}
+                  {countOf(gap.n, gap.paired ? 'common pair' : 'pair')},{' '}
+                  {isSignificant(gap.q) ? 'significant' : 'not significant'}
+                </p>
+              )}
+            </div>
+          )
+        )
+      })}
+    </>
+  )
+}

@@ -1,0 +1,121 @@
+import { type Axis, axisThroughZero } from '@/components/charts/frame/axis-scale'
+import { legendHeight, shorten } from '@/components/charts/frame/legend-layout'
+import type { RaterStyle } from '@/components/charts/frame/rater-style'
+import type { Mark } from '@/components/charts/frame/weight-row'
+
+/** A number with its interval, one of several in a row. */
+export type IntervalMark = Mark & {
+  readonly series: number
+  /** In place of the series' own, where the row says who it is. */
+  readonly style?: RaterStyle
+}
+
+export type IntervalSeries = {
+  readonly id: string
+  /** Empty where the rows say what their marks are. */
+  readonly name: string
+  readonly style: RaterStyle
+  /** Drawn as an outline: what the other marks are compared with. */
+  readonly faint?: boolean
+}
+
+export type IntervalRow = {
+  readonly id: string
+  readonly label: string
+  /** A few words under the label. */
+  readonly note: string
+  readonly marks: readonly IntervalMark[]
+  readonly href: string | null
+  /** What the marks are seen against: a line with its interval as a band behind them. */
+  readonly band?: IntervalBand | undefined
+}
+
+export type IntervalBand = Omit<Mark, 'n'> & { readonly name: string; readonly colour: string }
+
+export type IntervalContent = { readonly rows: readonly IntervalRow[]; readonly series: readonly IntervalSeries[] }
+
+export const INTERVAL_WIDE = 600
+const PITCH = 18
+const PADDING = 8
+const FOOT = 44
+
+export type IntervalLayout = {
+  readonly width: number
+  readonly height: number
+  readonly narrow: boolean
+  readonly left: number
+  readonly right: number
+  readonly top: number
+  readonly row: number
+  readonly lanes: number
+  /** Whether there is room for the intervals in numbers. */
+  readonly numbers: boolean
+}
+
+/** Height at any width of that mode: reserved before the width is known, so that nothing on the page moves. */
+export function intervalHeight({ rows, series }: IntervalContent, narrow: boolean): number {
+  const { top, row } = vertical({ rows, series }, narrow)
+  return top + rows.length * row + FOOT
+}
+
+/** Whether the marks need a key over the rows. */
+export const hasKey = (series: readonly IntervalSeries[]): boolean =>
+  series.length > 1 && series.some(({ name }) => name !== '')
+
+function vertical({ rows, series }: IntervalContent, narrow: boolean) {
+  const lanes = Math.max(1, ...rows.map(({ marks }) => marks.length))
+  const names = series.map(({ name }) => name)
+  return {
+    lanes,
+    top: hasKey(series) ? legendHeight(names, narrow) + 20 : 12,
+    row: narrow ? lanes * PITCH + 28 + PADDING : Math.max(36, lanes * PITCH + 2 * PADDING),
+  }
+}
+
+export function intervalLayout(width: number, content: IntervalContent): IntervalLayout {
+  const narrow = width < INTERVAL_WIDE
+  const numbers = width >= 760
+  return {
+    width,
+    narrow,
+    numbers,
+    height: intervalHeight(content, narrow),
+    left: narrow ? 12 : Math.min(232, Math.max(160, Math.round(width * 0.31))),
+    right: width - (numbers ? 152 : 56),
+    ...vertical(content, narrow),
+  }
+}
+
+/**
+ * A label in the room there is: what is in brackets goes behind the note when it does not fit.
+ *
+ * @example rowWords({ label: 'Facts (estimated)', note: 'τ14 .36' }, 10) // { label: 'Facts', note: 'τ14 .36' }
+ */
+export function rowWords({ label, note }: Pick<IntervalRow, 'label' | 'note'>, room: number) {
+  const [, name, aside] = /^(.+) \((.+)\)$/.exec(label) ?? []
+  if (label.length <= room || !name || !aside) return { label: shorten(label, room), note }
+  const both = note ? `${note} · ${aside}` : aside
+  return { label: shorten(name, room), note: note && both.length > room + 6 ? note : both }
+}
+
+/** A label and its note on one line, as narrow charts have them: what is in brackets goes where the two would be cut. */
+export function lineWords({ label, note }: Pick<IntervalRow, 'label' | 'note'>, width: number) {
+  const isTight = label.length * 7.2 + note.length * 6 > width - 32
+  return { label: isTight && note ? label.replace(/ \(.+\)$/, '') : label, note }
+}
+
+export const intervalRowTop = ({ top, row }: IntervalLayout, index: number): number => top + index * row
+
+/** Middle of a mark's lane; fewer marks than lanes stay in the middle of their row. */
+export function intervalLane(layout: IntervalLayout, index: number, lane: number, lanes: number): number {
+  const room = layout.narrow ? 28 : (layout.row - lanes * PITCH) / 2
+  return intervalRowTop(layout, index) + room + (lane + 0.5) * PITCH
+}
+
+/** An axis that holds every number and interval, and zero. */
+export function intervalAxis({ rows }: IntervalContent, layout: IntervalLayout): Axis {
+  const ends = rows.flatMap(({ marks, band }) =>
+    [...marks, ...(band ? [band] : [])].flatMap(({ value, low, high }) => [value, low, high]),
+  )
+  return axisThroughZero(ends, layout.right - layout.left)
+}

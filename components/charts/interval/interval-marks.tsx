@@ -1,0 +1,105 @@
+import { shorten } from '@/components/charts/frame/legend-layout'
+import { Marker } from '@/components/charts/frame/marker'
+import { isUncertain } from '@/components/charts/frame/significance'
+import { Whisker } from '@/components/charts/frame/whisker'
+import { formatInterval, UNDEFINED } from '@/lib/words/format'
+import {
+  type IntervalBand,
+  type IntervalLayout,
+  type IntervalRow,
+  type IntervalSeries,
+  intervalLane,
+  intervalRowTop,
+  lineWords,
+  rowWords,
+} from './interval-layout'
+
+type IntervalMarksProps = {
+  readonly row: IntervalRow
+  readonly index: number
+  readonly series: readonly IntervalSeries[]
+  readonly layout: IntervalLayout
+  readonly place: (value: number) => number
+  readonly format: (value: number | null) => string
+}
+
+/** A row's label, and each of its numbers in a lane of its own: mark, whisker and the number in words. */
+export function IntervalMarks({ row, index, series, layout, place, format }: IntervalMarksProps) {
+  const lane = (at: number) => intervalLane(layout, index, at, row.marks.length)
+  const middle = layout.narrow ? lane(0) - 20 : (lane(0) + lane(Math.max(0, row.marks.length - 1))) / 2 + 5
+  const room = Math.floor((layout.narrow ? layout.width - 24 : layout.left - 20) / 6.4)
+  const words = layout.narrow ? lineWords(row, layout.width) : rowWords(row, room)
+  const [first, second] = row.marks
+  return (
+    <>
+      <text
+        x={layout.narrow ? 12 : 8}
+        y={words.note && !layout.narrow ? middle - 6 : middle}
+        className="fill-ink text-sm"
+      >
+        {shorten(words.label, room)}
+        {layout.narrow && words.note && (
+          <tspan dx="8" className="fill-muted text-2xs">
+            {shorten(words.note, Math.max(8, Math.floor((room - words.label.length) * 1.1)))}
+          </tspan>
+        )}
+      </text>
+      {!layout.narrow && words.note && (
+        <text x={8} y={middle + 9} className="fill-muted text-2xs">
+          {shorten(words.note, room + 6)}
+        </text>
+      )}
+      {row.band && <Band {...row.band} y={intervalRowTop(layout, index)} height={layout.row} place={place} />}
+      {first && second && series[first.series]?.faint && first.value !== null && second.value !== null && (
+        <line
+          x1={place(first.value)}
+          x2={place(second.value)}
+          y1={lane(0)}
+          y2={lane(1)}
+          stroke="var(--line-strong)"
+          strokeWidth={1.5}
+        />
+      )}
+      {row.marks.map((mark, at) => {
+        const look = series[mark.series]
+        if (!look) return null
+        const y = lane(at)
+        const style = mark.style ?? look.style
+        return (
+          <g key={look.id} opacity={look.faint ? 0.75 : 1}>
+            <Whisker y={y} low={mark.low} high={mark.high} place={place} colour={style.colour} />
+            {mark.value !== null && (
+              <Marker x={place(mark.value)} y={y} size={5} {...style} hollow={look.faint || isUncertain(mark)} />
+            )}
+            <text x={layout.width - 8} y={y + 4} textAnchor="end" className="fill-ink text-xs">
+              {mark.value === null ? UNDEFINED : format(mark.value)}
+              {layout.numbers && mark.value !== null && (
+                <tspan className="fill-muted"> {formatInterval(mark, format)}</tspan>
+              )}
+            </text>
+          </g>
+        )
+      })}
+    </>
+  )
+}
+
+type BandProps = IntervalBand & {
+  readonly y: number
+  readonly height: number
+  readonly place: (value: number) => number
+}
+
+/** The whole height of a row, so that rows that share it read as one. */
+function Band({ value, low, high, colour, y, height, place }: BandProps) {
+  if (value === null) return null
+  const x = place(value)
+  return (
+    <>
+      {low !== null && high !== null && (
+        <rect x={place(low)} width={place(high) - place(low)} y={y} height={height} fill={colour} opacity={0.12} />
+      )}
+      <line x1={x} x2={x} y1={y} y2={y + height} stroke={colour} strokeOpacity={0.6} strokeWidth={1.5} />
+    </>
+  )
+}

@@ -1,0 +1,66 @@
+'use client'
+
+import dynamic from 'next/dynamic'
+import type { ReactNode } from 'react'
+import { ChartFrame } from '@/components/charts/frame/chart-frame'
+import { PlotPlaceholder } from '@/components/charts/frame/plot-placeholder'
+import type { Twin } from '@/components/charts/frame/twin'
+import { formatCount, formatGap, formatProbability, formatScore } from '@/lib/words/format'
+import type { PanelsPlotProps } from './panels-drawing'
+import { type Panel, panelsHeight } from './panels-layout'
+
+const PanelsPlot = dynamic(() => import('./panels-plot').then((module) => module.PanelsPlot), {
+  ssr: false,
+  loading: PlotPlaceholder,
+})
+
+const COLUMNS = ['Dataset', 'Model', 'Factor', 'People', 'Model score', 'Gap', 'from', 'to', 'n', 'q']
+
+function panelsTwin(panels: readonly Panel[]): Twin {
+  const number = (value: number | null, format: (value: number | null) => string) => ({ text: format(value), value })
+  return {
+    columns: COLUMNS.map((label, at) => ({
+      ...{ id: label.toLowerCase().replaceAll(' ', '_'), label },
+      numeric: at > 2,
+    })),
+    rows: panels.flatMap(({ title, note, points }) =>
+      points.map(({ label, people, model, gap, href }) => [
+        { text: note, value: note },
+        { text: title, value: title },
+        { text: label, value: label, href },
+        number(people.value, formatScore),
+        number(model.value, formatScore),
+        number(gap.value, formatGap),
+        number(gap.low, formatGap),
+        number(gap.high, formatGap),
+        { text: formatCount(gap.n), value: gap.n },
+        number(gap.q, formatProbability),
+      ]),
+    ),
+  }
+}
+
+/** Small plots of people against a model on the same axes, one for each model of each dataset. */
+export function PanelsChart({
+  id,
+  note,
+  ...plot
+}: PanelsPlotProps & { readonly id: string; readonly note: ReactNode }) {
+  const count = plot.panels.length
+  return (
+    <ChartFrame
+      id={id}
+      title={plot.title}
+      note={note}
+      twin={panelsTwin(plot.panels)}
+      height={{
+        narrow: panelsHeight(count, 'narrow'),
+        wide: panelsHeight(count, 'wide'),
+        full: panelsHeight(count, 'full'),
+      }}
+      wideFrom={600}
+    >
+      <PanelsPlot {...plot} />
+    </ChartFrame>
+  )
+}

@@ -1,0 +1,72 @@
+import { shortenLabel } from '@/components/charts/frame/legend-layout'
+import { Marker } from '@/components/charts/frame/marker'
+import { HUMAN_STYLE } from '@/components/charts/frame/rater-style'
+import { isSignificant, isUncertain, signColour } from '@/components/charts/frame/significance'
+import type { ModelSeries } from '@/components/charts/frame/weight-row'
+import { formatScore } from '@/lib/words/format'
+import { type SlopeLayout, slopeColumn, slopeY } from './slope-layout'
+import type { SlopeLine } from './slope-ranks'
+
+type SlopeMarksProps = {
+  readonly line: SlopeLine
+  readonly models: readonly ModelSeries[]
+  readonly layout: SlopeLayout
+}
+
+/** A factor from people to each model: its name at the ends, and a line that is coloured where the gap is significant. */
+export function SlopeMarks({ line, models, layout }: SlopeMarksProps) {
+  const { row, ranks, marks } = line
+  const columns = ranks.length
+  const x = (column: number) => slopeColumn(layout, column, columns)
+  const [first, last] = [ranks[0] ?? null, ranks[columns - 1] ?? null]
+  return (
+    <>
+      {models.map(({ id }, at) => {
+        const [from, to] = [ranks[at] ?? null, ranks[at + 1] ?? null]
+        const gap = row.models[at]?.gap
+        if (from === null || to === null) return null
+        const significant = gap !== null && gap !== undefined && gap.value !== null && isSignificant(gap.q)
+        return (
+          <line
+            key={id}
+            x1={x(at)}
+            x2={x(at + 1)}
+            y1={slopeY(layout, from)}
+            y2={slopeY(layout, to)}
+            stroke={significant ? signColour(gap.value) : 'var(--line-strong)'}
+            strokeWidth={significant ? 2 : 1.25}
+          />
+        )
+      })}
+      {ranks.map((rank, column) => {
+        const style = column === 0 ? HUMAN_STYLE : models[column - 1]?.style
+        const mark = marks[column]
+        if (rank === null || !style || !mark) return null
+        return (
+          <Marker
+            key={column === 0 ? 'people' : models[column - 1]?.id}
+            x={x(column)}
+            y={slopeY(layout, rank)}
+            size={4.25}
+            {...style}
+            hollow={isUncertain(mark)}
+          />
+        )
+      })}
+      {first !== null && (
+        <text x={x(0) - 10} y={slopeY(layout, first) + 4} textAnchor="end" className="fill-ink text-xs">
+          {shortenLabel(row.label, layout.before)}
+          <tspan dx="6" className="fill-muted text-2xs">
+            {formatScore(marks[0]?.value ?? null)}
+          </tspan>
+        </text>
+      )}
+      {last !== null && columns > 1 && (
+        <text x={x(columns - 1) + 10} y={slopeY(layout, last) + 4} className="fill-ink text-xs">
+          <tspan className="fill-muted text-2xs">{formatScore(marks[columns - 1]?.value ?? null)}</tspan>
+          {layout.after > 0 && <tspan dx="6">{shortenLabel(row.label, layout.after)}</tspan>}
+        </text>
+      )}
+    </>
+  )
+}

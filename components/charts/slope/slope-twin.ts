@@ -1,0 +1,50 @@
+import { factorHref } from '@/components/charts/frame/mark-href'
+import type { Twin } from '@/components/charts/frame/twin'
+import type { ModelSeries } from '@/components/charts/frame/weight-row'
+import { formatCount, formatGap, formatProbability, formatScore } from '@/lib/words/format'
+import type { SlopeLine } from './slope-ranks'
+
+const COLUMNS = [
+  ['factor', 'Factor', false],
+  ['rater', 'Rater', false],
+  ['rank', 'Rank', true],
+  ['score', 'Score', true],
+  ['low', 'from', true],
+  ['high', 'to', true],
+  ['n', 'n', true],
+  ['gap', 'Gap', true],
+  ['gap_q', 'q of gap', true],
+] as const
+
+/** Every place with the score, interval and pairs it comes from. */
+export function slopeTwin(
+  lines: readonly SlopeLine[],
+  models: readonly ModelSeries[],
+  people: string,
+  factorsHref: string | null,
+): Twin {
+  const number = (value: number | null, format: (value: number | null) => string) => ({
+    text: value === null ? '' : format(value),
+    value,
+  })
+  return {
+    columns: COLUMNS.map(([id, label, numeric]) => ({ id, label, numeric })),
+    rows: lines.flatMap(({ row, marks, ranks }) =>
+      [people, ...models.map(({ name }) => name)].map((name, column) => {
+        const mark = marks[column]
+        const gap = column === 0 ? null : (row.models[column - 1]?.gap ?? null)
+        return [
+          { text: row.label, value: row.label, href: factorHref(factorsHref, row.factor) },
+          { text: name, value: name },
+          number(ranks[column] ?? null, (value) => formatCount(value ?? 0)),
+          { text: formatScore(mark?.value ?? null), value: mark?.value ?? null },
+          number(mark?.low ?? null, formatScore),
+          number(mark?.high ?? null, formatScore),
+          number(mark?.n ?? null, (value) => formatCount(value ?? 0)),
+          number(gap?.value ?? null, formatGap),
+          number(gap?.q ?? null, formatProbability),
+        ]
+      }),
+    ),
+  }
+}

@@ -1,0 +1,49 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import type { ScoreMark, WeightRow } from '@/components/charts/frame/weight-row'
+import { slopeColumn, slopeHeight, slopeLayout, slopePath, slopeY } from './slope-layout'
+import { slopeLines } from './slope-ranks'
+
+const mark = (value: number | null): ScoreMark => ({
+  ...{ value, low: null, high: null, n: 10, q: null },
+  ...{ c: 0, d: 0, tm: 0, coverage: null },
+})
+const row = (label: string, people: number | null, ...models: readonly (number | null)[]): WeightRow => ({
+  ...{ factor: label, label, unit: '', estimated: false, lengthOnly: null },
+  people: mark(people),
+  models: models.map((value) => ({ score: mark(value), gap: null })),
+})
+
+it('ranks by score, the most preferred first, in every column by itself', () => {
+  const lines = slopeLines([row('a', -0.5, 0.2), row('b', 0.4, -0.1), row('c', 0.1, null), row('d', null, 0.9)])
+  expect(lines.map((line) => [line.row.label, ...line.ranks])).toEqual([
+    ['b', 1, 2],
+    ['c', 2, null],
+    ['a', 3, 1],
+  ])
+})
+
+it('keeps equal scores in the order of their names', () => {
+  expect(slopeLines([row('b', 0, 0), row('a', 0, 0)]).map((line) => line.row.label)).toEqual(['a', 'b'])
+})
+
+it('breaks a line where a model has no score', () => {
+  const layout = slopeLayout(700, { lines: 3, names: ['People', 'x', 'y'] })
+  expect(slopePath(layout, [1, null, 2])).toMatch(/^M[\d. ]+M[\d. ]+$/)
+  expect(slopePath(layout, [1, 2, 3])).toMatch(/^M[\d. ]+L[\d. ]+L[\d. ]+$/)
+})
+
+it('keeps 40 factors × 12 raters apart and inside, at every width', () => {
+  const sizes = fc.record({ lines: fc.integer({ min: 1, max: 40 }), models: fc.integer({ min: 1, max: 11 }) })
+  fc.assert(
+    fc.property(sizes, fc.integer({ min: 300, max: 1400 }), ({ lines, models }, width) => {
+      const names = ['People', ...Array.from({ length: models }, (_, at) => `a-model-name-${at}`)]
+      const layout = slopeLayout(width, { lines, names })
+      expect(layout.pitch).toBeGreaterThanOrEqual(16)
+      expect(slopeColumn(layout, 1, names.length) - slopeColumn(layout, 0, names.length)).toBeGreaterThan(9)
+      expect(slopeY(layout, lines) + layout.pitch / 2).toBeLessThanOrEqual(layout.height)
+      expect(layout.height).toBe(slopeHeight({ lines, names }, layout.narrow))
+      expect(layout.before * 6.4 + 34).toBeLessThanOrEqual(layout.first)
+    }),
+  )
+})
