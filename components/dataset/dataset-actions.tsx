@@ -6,7 +6,7 @@ import { AlertDialog } from '@/components/ui/alert-dialog'
 import { announce } from '@/components/ui/announce'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogContent, DialogTrigger } from '@/components/ui/dialog'
-import { DatasetForm, type DatasetValues } from './dataset-form'
+import { DatasetForm, type DatasetValues } from '@/components/upload/dataset-form'
 
 type Result = { readonly ok: true } | { readonly ok: false; readonly message: string }
 

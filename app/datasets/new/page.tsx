@@ -1,9 +1,9 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
-import { AddressForm } from '@/components/dataset/address-form'
-import { FormatGuide } from '@/components/dataset/format-guide'
-import { UploadForm } from '@/components/dataset/upload-form'
+import { AddressForm } from '@/components/upload/address-form'
+import { FormatGuide } from '@/components/upload/format-guide'
+import { UploadForm } from '@/components/upload/upload-form'
 import { loadDataset } from '@/lib/datasets/load-dataset'
 
 export const metadata: Metadata = { title: 'Upload preferences' }

@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { z } from 'zod'
 import { numberIn, unreadyIn } from '@/app/datasets/dataset-id'
 import { NotReady } from '@/components/dataset/not-ready'
-import { FactorView } from '@/components/profile/factor-view'
+import { FactorView } from '@/components/factor/factor-view'
 import { factorById } from '@/lib/factors/registry'
 import { inProfileThread } from '@/lib/profiles/in-profile-thread'
 

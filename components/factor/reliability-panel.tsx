@@ -1,10 +1,10 @@
 import Link from 'next/link'
+import { Term } from '@/components/profile/term'
 import { Alert } from '@/components/ui/alert'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
 import type { FactorDetails } from '@/lib/protocol/factor-details'
 import { countOf, formatCount, formatInterval, formatScore, formatShare } from '@/lib/words/format'
-import { Term } from './term'
 
 type ReliabilityPanelProps = {
   readonly details: FactorDetails & { readonly doubts: readonly string[] }

@@ -1,12 +1,12 @@
 import type { RaterStyle } from '@/components/charts/frame/rater-style'
 import { IntervalChart } from '@/components/charts/interval/interval-chart'
 import type { IntervalRow } from '@/components/charts/interval/interval-layout'
+import { Term } from '@/components/profile/term'
 import { Alert } from '@/components/ui/alert'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { CountedEstimate } from '@/lib/words/estimate'
 import { countOf, formatInterval, formatScore } from '@/lib/words/format'
 import type { FactorHrefs } from './factor-props'
-import { Term } from './term'
 
 type FactorCorrelatedProps = {
   readonly correlated: readonly (CountedEstimate & { readonly factor: string; readonly label: string })[]

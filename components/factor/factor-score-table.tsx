@@ -1,9 +1,9 @@
 import { MarkerIcon } from '@/components/charts/frame/marker'
+import { Term } from '@/components/profile/term'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
 import { formatCount, formatInterval, formatProbability, formatScore, formatShare } from '@/lib/words/format'
 import { type FactorScore, type NamedModel, styleIn } from './factor-props'
-import { Term } from './term'
 
 const number = 'whitespace-nowrap text-right'
 

@@ -1,6 +1,6 @@
 import { MarkerIcon } from '@/components/charts/frame/marker'
+import { Finding, type FindingPart } from '@/components/profile/finding'
 import { type NamedModel, styleIn } from './factor-props'
-import { Finding, type FindingPart } from './finding'
 
 type FactorSentencesProps = {
   readonly finding: {

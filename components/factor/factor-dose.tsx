@@ -1,10 +1,10 @@
 import { DoseChart } from '@/components/charts/dose/dose-chart'
 import type { DoseSeries } from '@/components/charts/dose/dose-layout'
+import { Term } from '@/components/profile/term'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { DoseResponse } from '@/lib/pairs/dose-response'
 import { formatCount } from '@/lib/words/format'
 import { type FactorHrefs, type NamedModel, styleIn } from './factor-props'
-import { Term } from './term'
 
 type FactorDoseProps = {
   readonly dose: DoseResponse

@@ -1,10 +1,10 @@
 import type { RaterStyle } from '@/components/charts/frame/rater-style'
 import { IntervalChart } from '@/components/charts/interval/interval-chart'
 import type { IntervalRow } from '@/components/charts/interval/interval-layout'
+import { Term } from '@/components/profile/term'
 import type { Gap, Score } from '@/lib/profile/profile'
 import { formatGap, formatInterval, formatProbability, formatScore } from '@/lib/words/format'
 import { type FactorHrefs, type FactorScoresProps, type NamedModel, styleIn } from './factor-props'
-import { Term } from './term'
 
 type Props = FactorScoresProps & {
   readonly label: string
