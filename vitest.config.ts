@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const common = { resolve: { alias: { '@/': root } } }
-const database = ['lib/{db,queue,datasets,jobs,runs,profiles,reports}/**/*.test.ts', 'scripts/**/*.db.test.ts']
+const database = ['lib/{db,queue,work,imports,profiles,runs,reports,datasets}/**/*.test.ts', 'scripts/**/*.db.test.ts']
 
 export default defineConfig({
   ...common,

@@ -1,4 +1,4 @@
-import { etagOf, serveHub, type TestHub } from '@/lib/jobs/run-fetch-test-hub'
+import { etagOf, serveHub, type TestHub } from '@/lib/imports/run-fetch-test-hub'
 import { expect, expectAccessible, importAs, test } from './fixtures'
 
 // The server under test must know this host before it starts: see playwright.config.ts.

@@ -2,16 +2,16 @@
 
 import { z } from 'zod'
 import { act } from '@/lib/action'
-import { appendImport } from '@/lib/datasets/append-import'
-import { chooseOptions } from '@/lib/datasets/choose-options'
 import { deleteDataset } from '@/lib/datasets/delete-dataset'
 import { editDataset } from '@/lib/datasets/edit-dataset'
-import { removeVersion } from '@/lib/datasets/remove-version'
-import { startImport } from '@/lib/datasets/start-import'
+import { appendImport } from '@/lib/imports/append-import'
+import { chooseOptions } from '@/lib/imports/choose-options'
+import { removeVersion } from '@/lib/imports/remove-version'
+import { startImport } from '@/lib/imports/start-import'
 import { optionsSchema } from '@/lib/ingest/assembly/import-options'
-import { cancelJobs } from '@/lib/jobs/cancel-jobs'
-import { retryJobs } from '@/lib/jobs/retry-jobs'
 import { TASKS } from '@/lib/words/task'
+import { cancelJobs } from '@/lib/work/cancel-jobs'
+import { retryJobs } from '@/lib/work/retry-jobs'
 
 const id = z.number().int().positive()
 const values = z.object({

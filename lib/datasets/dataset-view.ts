@@ -1,5 +1,5 @@
 import type { listDatasets } from '@/lib/db/dataset'
-import { type JobView, toJobView } from '@/lib/jobs/job-view'
+import { type JobView, toJobView } from '@/lib/work/job-view'
 import { type GuideStep, sampleGuide } from './sample-guide'
 
 export type DatasetCard = {

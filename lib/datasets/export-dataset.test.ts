@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { GET } from '@/app/api/datasets/[datasetId]/export/route'
 import { updateDataset } from '@/lib/db/dataset'
 import { withDatabase } from '@/lib/db/test-database'
+import { datasetContent } from '@/lib/imports/test-dataset-content'
+import { importFiles } from '@/lib/imports/test-import'
+import { importOnly } from '@/lib/imports/test-import-only'
+import { storeRecords } from '@/lib/imports/test-store-records'
 import type { RatedRecord } from '@/lib/ingest/record'
 import { EXPORT_FORMATS } from '@/lib/words/export-format'
 import { exportDataset } from './export-dataset'
-import { datasetContent } from './test-dataset-content'
-import { importFiles } from './test-import'
-import { importOnly } from './test-import-only'
-import { storeRecords } from './test-store-records'
 
 withDatabase()
 

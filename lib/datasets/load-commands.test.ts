@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { withDatabase } from '@/lib/db/test-database'
+import { importFiles } from '@/lib/imports/test-import'
 import { loadCommands } from './load-commands'
-import { importFiles } from './test-import'
 
 withDatabase()
 

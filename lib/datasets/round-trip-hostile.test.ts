@@ -1,13 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { withDatabase } from '@/lib/db/test-database'
+import { datasetContent } from '@/lib/imports/test-dataset-content'
+import { importOnly } from '@/lib/imports/test-import-only'
+import { storeRecords } from '@/lib/imports/test-store-records'
 import type { PairRecord, RaterKey, ResponseText, Vote } from '@/lib/ingest/record'
 import type { ExportFormat } from '@/lib/words/export-format'
 import type { Choice } from '@/lib/words/rater'
 import { exportDataset } from './export-dataset'
-import { datasetContent } from './test-dataset-content'
-import { importOnly } from './test-import-only'
-import { storeRecords } from './test-store-records'
 
 withDatabase()
 

@@ -2,12 +2,12 @@ import { createReadStream, existsSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { withDatabase } from '@/lib/db/test-database'
+import { datasetContent } from '@/lib/imports/test-dataset-content'
+import { importOnly } from '@/lib/imports/test-import-only'
 import { pairsOf, readAll } from '@/lib/ingest/fixtures/sample-of'
 import { llmComparator } from '@/lib/ingest/formats/platforms/llm-comparator'
 import type { ExportFormat } from '@/lib/words/export-format'
 import { exportDataset } from './export-dataset'
-import { datasetContent } from './test-dataset-content'
-import { importOnly } from './test-import-only'
 
 withDatabase()
 

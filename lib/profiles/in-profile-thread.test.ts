@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { importFiles } from '@/lib/datasets/test-import'
 import { pool } from '@/lib/db/client'
 import { withDatabase } from '@/lib/db/test-database'
+import { importFiles } from '@/lib/imports/test-import'
 import { ALL_PAIRS } from '@/lib/pairs/pairs-query'
 import { WHOLE_VIEW } from '@/lib/reports/whole-view'
 import { inProfileThread } from './in-profile-thread'

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { importFiles } from '@/lib/datasets/test-import'
 import { withDatabase } from '@/lib/db/test-database'
+import { importFiles } from '@/lib/imports/test-import'
 import { comparedProfile } from '@/lib/profile/comparison'
 import { loadComparison } from './load-comparison'
 import { loadProfile } from './load-profile'

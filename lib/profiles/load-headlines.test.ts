@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { importFiles } from '@/lib/datasets/test-import'
 import { getDataset } from '@/lib/db/dataset'
 import { withDatabase } from '@/lib/db/test-database'
+import { importFiles } from '@/lib/imports/test-import'
 import { loadHeadlines } from './load-headlines'
 
 withDatabase()

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
-import { appendImport } from '@/lib/datasets/append-import'
-import { receiveFile } from '@/lib/datasets/receive-file'
 import { getDatasetOfUpload } from '@/lib/db/dataset-import'
 import { listPromptTexts } from '@/lib/db/judged-text'
 import type { RunRow } from '@/lib/db/run'
 import { readStage } from '@/lib/db/run-call'
 import { hasUpload, insertUpload } from '@/lib/db/upload'
+import { appendImport } from '@/lib/imports/append-import'
+import { receiveFile } from '@/lib/imports/receive-file'
 import { EXACT } from '@/lib/ingest/formats/platforms/wide-columns'
 import { columnName } from '@/lib/ingest/formats/platforms/wide-columns-name'
 

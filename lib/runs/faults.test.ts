@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { importFiles } from '@/lib/datasets/test-import'
 import { withDatabase } from '@/lib/db/test-database'
+import { importFiles } from '@/lib/imports/test-import'
 import { loadPack } from '@/lib/profiles/load-pack'
 import { startRun } from './control-run'
 import { expectWhole, listVerdicts, listVotes, pairsFile } from './test-pairs'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { importFiles } from '@/lib/datasets/test-import'
 import { withDatabase } from '@/lib/db/test-database'
+import { importFiles } from '@/lib/imports/test-import'
 import { loadTemplate } from './load-template'
 import { loadTemplates } from './load-templates'
 import { createFactor, saveTemplate } from './save-template'

@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
-import { indexWaiting } from '@/lib/jobs/index-texts'
+import { indexWaiting } from '@/lib/imports/index-texts'
 import { loadDashboard } from '@/lib/profiles/load-dashboard'
 import { openBrowser, type Served, serveProduct } from './browser'
 import { type Figure, figure } from './figure'

@@ -1,6 +1,6 @@
 // The process that a benchmark measures: imports one dataset and says how long it took and how much memory.
 import { disconnect } from '@/lib/db/client'
-import { importDataset } from '@/lib/jobs/import-dataset'
+import { importDataset } from '@/lib/imports/import-dataset'
 import { stopBoss } from '@/lib/queue/boss'
 
 const started = performance.now()

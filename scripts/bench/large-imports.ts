@@ -1,15 +1,15 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { createUpload } from '@/lib/datasets/create-upload'
 import { deleteDataset } from '@/lib/datasets/delete-dataset'
 import { loadDatasets } from '@/lib/datasets/load-datasets'
-import { receiveFile } from '@/lib/datasets/receive-file'
-import { startImport } from '@/lib/datasets/start-import'
 import { inTransaction, pool } from '@/lib/db/client'
 import { copyInto } from '@/lib/db/copy-in'
 import { env } from '@/lib/env'
 import { fileBytes } from '@/lib/files/store/file-bytes'
+import { createUpload } from '@/lib/imports/create-upload'
+import { receiveFile } from '@/lib/imports/receive-file'
+import { startImport } from '@/lib/imports/start-import'
 import { largeRows, writeLargeCsv, writeLargeParquet } from './large-files'
 
 export type LargeImport = {

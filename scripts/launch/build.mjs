@@ -30,7 +30,7 @@ async function bundleEntries(root) {
   try {
     await build({
       absWorkingDir: root,
-      entryPoints: ['lib/jobs/worker.ts', 'lib/profiles/profile-thread.ts'],
+      entryPoints: ['lib/work/worker.ts', 'lib/profiles/profile-thread.ts'],
       outdir: 'dist',
       entryNames: '[name]',
       outExtension: { '.js': '.mjs' },

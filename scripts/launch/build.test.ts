@@ -14,7 +14,7 @@ function write(file: string, text: string): void {
 }
 
 test('a build of the same sources is used, one that is served is not replaced', async () => {
-  write('lib/jobs/worker.ts', 'export {}')
+  write('lib/work/worker.ts', 'export {}')
   for (const file of ['lib/db/generated/client.ts', '.next/BUILD_ID', 'dist/worker.mjs', 'dist/profile-thread.mjs'])
     write(file, '')
   write('dist/build.json', JSON.stringify({ sources: fingerprint(root, sourcesOf(root)) }))
@@ -23,7 +23,7 @@ test('a build of the same sources is used, one that is served is not replaced', 
   await ensureBuilt(building)
   expect(said).toEqual([])
 
-  write('lib/jobs/worker.ts', 'export const changed = true')
+  write('lib/work/worker.ts', 'export const changed = true')
   const serving = markServing(root)
   await expect(ensureBuilt(building)).rejects.toThrow(
     `The sources have changed since they were built, and Proclivity serves that build (pid ${process.pid}): stop it first.`,

@@ -24,7 +24,7 @@ export function product({ root, settings, development, say }) {
     programs: development
       ? [
           { name: 'web', args: [NEXT, 'dev', ...address] },
-          { name: 'worker', args: [TSX, 'watch', '--clear-screen=false', 'lib/jobs/worker.ts'] },
+          { name: 'worker', args: [TSX, 'watch', '--clear-screen=false', 'lib/work/worker.ts'] },
         ]
       : [
           { name: 'web', args: [NEXT, 'start', ...address] },

@@ -1,5 +1,5 @@
-import { checkHealth } from '@/lib/jobs/check-health'
 import { answer } from '@/lib/route'
+import { checkHealth } from '@/lib/work/check-health'
 
 export const dynamic = 'force-dynamic'
 

@@ -1,4 +1,4 @@
-import { createUpload } from '@/lib/datasets/create-upload'
+import { createUpload } from '@/lib/imports/create-upload'
 import { answer, checkSender } from '@/lib/route'
 
 export async function POST(request: Request): Promise<Response> {

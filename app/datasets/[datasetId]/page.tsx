@@ -6,9 +6,9 @@ import { JobPanel } from '@/components/job/job-panel'
 import { ProfileExplorer } from '@/components/profile/profile-explorer'
 import { choiceParsers } from '@/components/profile/view-parsers'
 import { PublishLink } from '@/components/report/publish-link'
-import { loadJobs } from '@/lib/jobs/load-jobs'
 import { inProfileThread } from '@/lib/profiles/in-profile-thread'
 import { warmSlices } from '@/lib/profiles/warm-slices'
+import { loadJobs } from '@/lib/work/load-jobs'
 
 const loadQuery = createLoader(choiceParsers)
 

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { act } from '@/lib/action'
-import { listAddress } from '@/lib/datasets/list-address'
+import { listAddress } from '@/lib/imports/list-address'
 import { answer } from '@/lib/route'
 
 const request = z.object({ address: z.string().min(1).max(2000) })

@@ -5,8 +5,8 @@ import { datasetIn } from '@/app/datasets/dataset-id'
 import { analysisParsers } from '@/components/analysis/analysis-parsers'
 import { AnalysisView } from '@/components/analysis/analysis-view'
 import { JobPanel } from '@/components/job/job-panel'
-import { loadJobs } from '@/lib/jobs/load-jobs'
 import { inProfileThread } from '@/lib/profiles/in-profile-thread'
+import { loadJobs } from '@/lib/work/load-jobs'
 
 export const metadata: Metadata = { title: 'Analysis' }
 

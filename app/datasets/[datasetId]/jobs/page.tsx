@@ -6,8 +6,8 @@ import { VersionTable } from '@/components/dataset/version-table'
 import { JobPanel } from '@/components/job/job-panel'
 import { Button } from '@/components/ui/button'
 import { Card, CardHeader } from '@/components/ui/card'
-import { loadJobs } from '@/lib/jobs/load-jobs'
 import { countOf } from '@/lib/words/format'
+import { loadJobs } from '@/lib/work/load-jobs'
 
 export const metadata: Metadata = { title: 'Import' }
 

@@ -7,8 +7,8 @@ import { MappingScreen } from '@/components/upload/mapping-screen'
 import { UploadFaults } from '@/components/upload/upload-faults'
 import { UploadPreview } from '@/components/upload/upload-preview'
 import { loadDataset } from '@/lib/datasets/load-dataset'
-import { loadFetch } from '@/lib/datasets/load-fetch'
-import { loadUpload } from '@/lib/datasets/load-upload'
+import { loadFetch } from '@/lib/imports/load-fetch'
+import { loadUpload } from '@/lib/imports/load-upload'
 
 export const metadata: Metadata = { title: 'Preview' }
 

@@ -1,6 +1,6 @@
 import { numberIn } from '@/app/datasets/dataset-id'
-import { loadJobs } from '@/lib/jobs/load-jobs'
 import { answer } from '@/lib/route'
+import { loadJobs } from '@/lib/work/load-jobs'
 
 export async function GET(_: Request, { params }: RouteContext<'/api/datasets/[datasetId]/jobs'>): Promise<Response> {
   const datasetId = numberIn((await params).datasetId)

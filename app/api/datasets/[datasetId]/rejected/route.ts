@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { datasetIn } from '@/app/datasets/dataset-id'
-import { rejectedCsv } from '@/lib/datasets/rejected-csv'
+import { rejectedCsv } from '@/lib/imports/rejected-csv'
 
 export async function GET(
   _: Request,

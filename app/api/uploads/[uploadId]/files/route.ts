@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { receiveFile } from '@/lib/datasets/receive-file'
+import { receiveFile } from '@/lib/imports/receive-file'
 import { answer, checkSender } from '@/lib/route'
 
 const path = z.object({ uploadId: z.uuid() })

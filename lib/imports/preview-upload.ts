@@ -15,9 +15,9 @@ import { takeDerived, takeRow } from '@/lib/ingest/assembly/take-row'
 import type { Task } from '@/lib/ingest/format'
 import type { Problem } from '@/lib/ingest/mapping/recognise'
 import type { Rejection } from '@/lib/ingest/record'
-import { loadKnown } from '@/lib/jobs/load-known'
 import { describeProblem } from './describe-problem'
 import { loadColumns, type UnknownColumns } from './load-columns'
+import { loadKnown } from './load-known'
 import { readStoredUpload } from './open-stored-upload'
 
 export type Understood = {

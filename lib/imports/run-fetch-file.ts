@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto'
-import { receiveFile } from '@/lib/datasets/receive-file'
 import type { FetchFile } from '@/lib/db/fetch'
 import { env } from '@/lib/env'
 import { AppError } from '@/lib/errors'
@@ -9,6 +8,7 @@ import { fetchFile } from '@/lib/files/fetch/fetch-file'
 import { dropPart, partPath } from '@/lib/files/fetch/fetch-part'
 import type { Pace } from '@/lib/files/fetch/fetch-retry'
 import { fileBytes } from '@/lib/files/store/file-bytes'
+import { receiveFile } from './receive-file'
 import type { FetchWatch } from './run-fetch-watch'
 
 type Taking = {

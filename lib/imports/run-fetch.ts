@@ -5,7 +5,7 @@ import type { AddressReader } from '@/lib/files/fetch/fetch-address'
 import { openConfiguredReader } from '@/lib/files/fetch/fetch-configured'
 import { partSize } from '@/lib/files/fetch/fetch-part'
 import { PACE, type Pace } from '@/lib/files/fetch/fetch-retry'
-import { Cancelled } from './progress'
+import { Cancelled } from '@/lib/work/progress'
 import { takeFile } from './run-fetch-file'
 import { type FetchWatch, watchFetch } from './run-fetch-watch'
 

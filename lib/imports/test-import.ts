@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream'
 import { listJobs } from '@/lib/db/job'
-import { runJob } from '@/lib/jobs/run-job'
+import { runJob } from '@/lib/work/run-job'
 import { createUpload } from './create-upload'
 import { receiveFile } from './receive-file'
 import { startImport } from './start-import'

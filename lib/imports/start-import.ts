@@ -1,7 +1,7 @@
+import type { DatasetEdit } from '@/lib/datasets/edit-dataset'
 import { insertDataset } from '@/lib/db/dataset'
 import { getDatasetOfUpload } from '@/lib/db/dataset-import'
-import { enqueueJob } from '@/lib/jobs/enqueue-job'
-import type { DatasetEdit } from './edit-dataset'
+import { enqueueJob } from '@/lib/work/enqueue-job'
 import { hashFiles } from './hash-files'
 
 export type ImportRequest = DatasetEdit & { readonly uploadId: string; readonly sample?: string }

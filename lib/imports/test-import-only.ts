@@ -1,5 +1,5 @@
 import { listJobs } from '@/lib/db/job'
-import { runJob } from '@/lib/jobs/run-job'
+import { runJob } from '@/lib/work/run-job'
 import { startImport } from './start-import'
 import { type TestFile, uploadFiles } from './test-import'
 

@@ -5,8 +5,8 @@ import { listRaters } from '@/lib/db/rater'
 import { eachPairId, eachPrompt, eachResponse } from '@/lib/db/stored-texts'
 import { createKeys, createRegistry, type Registry, raterName } from '@/lib/ingest/assembly/registry'
 import type { Choice } from '@/lib/words/rater'
+import type { ReportProgress } from '@/lib/work/progress'
 import type { ImportedColumn } from './imported-columns'
-import type { ReportProgress } from './progress'
 
 const EARLIER = { file: 'an earlier version', line: 0 }
 const UNREADABLE = 2

@@ -1,5 +1,5 @@
 import { getDatasetOfUpload, insertImport } from '@/lib/db/dataset-import'
-import { enqueueJob } from '@/lib/jobs/enqueue-job'
+import { enqueueJob } from '@/lib/work/enqueue-job'
 import { hashFiles } from './hash-files'
 
 export type AppendRequest = { readonly uploadId: string; readonly datasetId: number }

@@ -2,9 +2,9 @@ import type { JobKind } from '@/lib/db/generated/enums'
 import { finishJob, getJob, startJob } from '@/lib/db/job'
 import { withLock } from '@/lib/db/lock'
 import { AppError } from '@/lib/errors'
+import { importDataset } from '@/lib/imports/import-dataset'
+import { measureDataset } from '@/lib/imports/measure-dataset'
 import { failDataset } from './fail-dataset'
-import { importDataset } from './import-dataset'
-import { measureDataset } from './measure-dataset'
 import { Cancelled, progressOf, type ReportProgress } from './progress'
 
 const MAX_ATTEMPTS = 5

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
 import type { PoolClient } from 'pg'
-import { openStoredUpload } from '@/lib/datasets/open-stored-upload'
 import { proveKeys, suspendKeyChecks } from '@/lib/db/bulk'
 import { inTransaction } from '@/lib/db/client'
 import { type DatasetRow, getDataset } from '@/lib/db/dataset'
@@ -16,10 +15,11 @@ import type { Addition } from '@/lib/ingest/assembly/assembly'
 import type { ImportOptions } from '@/lib/ingest/assembly/import-options'
 import { openLedger } from '@/lib/ingest/assembly/open-ledger'
 import { takeDerived, takeRow } from '@/lib/ingest/assembly/take-row'
-import { enqueueJob } from './enqueue-job'
+import { enqueueJob } from '@/lib/work/enqueue-job'
+import type { ReportProgress } from '@/lib/work/progress'
 import { createImportedColumns } from './imported-columns'
 import { loadKnown } from './load-known'
-import type { ReportProgress } from './progress'
+import { openStoredUpload } from './open-stored-upload'
 
 type Pending = {
   readonly dataset: DatasetRow

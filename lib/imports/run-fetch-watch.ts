@@ -1,5 +1,5 @@
 import { setFetchProgress } from '@/lib/db/fetch'
-import { Cancelled } from './progress'
+import { Cancelled } from '@/lib/work/progress'
 
 const INTERVAL_MS = 500
 

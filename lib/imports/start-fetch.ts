@@ -1,10 +1,10 @@
 import { insertFetch } from '@/lib/db/fetch'
 import { env } from '@/lib/env'
 import { AppError } from '@/lib/errors'
-import { wakeFetch } from '@/lib/jobs/run-fetch-wake'
 import { formatBytes } from '@/lib/words/format'
 import { createUpload } from './create-upload'
 import { listAddress } from './list-address'
+import { wakeFetch } from './run-fetch-wake'
 
 // Each step of each file is written down with all of them.
 const MAX_FILES = 1000

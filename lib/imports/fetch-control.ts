@@ -1,5 +1,5 @@
 import { reopenFetch, stopFetchRow } from '@/lib/db/fetch'
-import { wakeFetch } from '@/lib/jobs/run-fetch-wake'
+import { wakeFetch } from './run-fetch-wake'
 
 /** Stops a fetch; what has arrived stays, and can be continued. */
 export async function stopFetch(uploadId: string): Promise<void> {

@@ -6,9 +6,9 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { startImport } from '@/lib/datasets/start-import'
-import { uploadFiles } from '@/lib/datasets/test-import'
 import { disconnect, pool } from '@/lib/db/client'
+import { startImport } from '@/lib/imports/start-import'
+import { uploadFiles } from '@/lib/imports/test-import'
 import { stopBoss } from '@/lib/queue/boss'
 import { toolEnvironment } from '@/scripts/launch/environment.mjs'
 import { migrate } from '@/scripts/launch/migrate.mjs'
@@ -45,7 +45,7 @@ function csv(): string {
 }
 
 function startWorker(): ChildProcess {
-  const worker = spawn(process.execPath, ['--import', 'tsx', 'lib/jobs/worker.ts'], {
+  const worker = spawn(process.execPath, ['--import', 'tsx', 'lib/work/worker.ts'], {
     stdio: 'ignore',
     env: process.env,
   })

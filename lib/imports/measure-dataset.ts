@@ -5,7 +5,7 @@ import { createMeasurer } from '@/lib/factors/measure-response'
 import { computedFactors } from '@/lib/factors/registry'
 import { loadDashboard } from '@/lib/profiles/load-dashboard'
 import { ESTIMATORS } from '@/lib/words/estimator'
-import type { ReportProgress } from './progress'
+import type { ReportProgress } from '@/lib/work/progress'
 
 /** Responses measured between two looks at the clock: keeps heartbeats and cancelling prompt. */
 const SLICE = 256
