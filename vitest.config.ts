@@ -14,7 +14,7 @@ export default defineConfig({
         ...common,
         test: {
           name: 'unit',
-          include: ['{lib,components,scripts,prisma,app}/**/*.test.{ts,tsx}'],
+          include: ['architecture.test.ts', '{lib,components,scripts,prisma,app}/**/*.test.{ts,tsx}'],
           exclude: database,
           testTimeout: 60_000,
         },

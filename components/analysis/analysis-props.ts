@@ -1,5 +1,5 @@
 import { HUMAN_STYLE, type RaterStyle } from '@/components/charts/frame/rater-style'
-import type { FactorMeta } from '@/components/factor/factor-meta'
+import type { FactorMeta } from '@/components/profile/factor-meta'
 import { modelSeries } from '@/components/profile/weight-rows'
 import type { Analysis } from '@/lib/profile/analysis'
 import type { Profile } from '@/lib/profile/profile'

@@ -1,6 +1,6 @@
 import { HUMAN_STYLE, modelStyle, type RaterStyle } from '@/components/charts/frame/rater-style'
+import type { FactorMeta } from '@/components/profile/factor-meta'
 import type { Gap, Score } from '@/lib/profile/profile'
-import type { FactorMeta } from './factor-meta'
 
 type NamedFactor = { readonly id: string; readonly label: string }
 

@@ -2,7 +2,6 @@
 
 import type { ComponentProps } from 'react'
 import { DifferenceChart } from '@/components/charts/difference/difference-chart'
-import { ModelChoice } from '@/components/profile/model-choice'
 import type { DifferenceBins } from '@/lib/pairs/difference-bins'
 import type { FactorDetails } from '@/lib/protocol/factor-details'
 import { FactorCorrelated } from './factor-correlated'
@@ -21,6 +20,7 @@ import {
 import { FactorScoreTable } from './factor-score-table'
 import { FactorScores } from './factor-scores'
 import { FactorSentences } from './factor-sentences'
+import { ModelChoice } from './model-choice'
 import { ReliabilityPanel } from './reliability-panel'
 
 type FactorViewProps = {

@@ -1,10 +1,10 @@
 'use client'
 
 import { memo, useMemo } from 'react'
-import type { FactorMeta } from '@/components/factor/factor-meta'
 import type { Profile } from '@/lib/profile/profile'
 import { shownModels } from '@/lib/profile/shown-models'
 import type { PanelId } from '@/lib/words/panels'
+import type { FactorMeta } from './factor-meta'
 import type { FindingPart } from './finding'
 import { foldRows } from './fold-rows'
 import { FoldedRows } from './folded-rows'

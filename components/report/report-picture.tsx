@@ -2,7 +2,7 @@ import { modelStyle } from '@/components/charts/frame/rater-style'
 import type { WeightRow } from '@/components/charts/frame/weight-row'
 import { weightRows } from '@/components/profile/weight-rows'
 import { formatScore } from '@/lib/words/format'
-import { FILE_COLOURS, plainColour } from './file/file-colours'
+import { FILE_COLOURS, plainColour } from './file-colours'
 import { pictureText } from './picture-text'
 import type { ReportContent } from './report-content'
 

@@ -3,8 +3,6 @@
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { LedgerTables } from '@/components/dataset/ledger-tables'
-import { RejectionTable } from '@/components/dataset/rejection-table'
 import { Alert } from '@/components/ui/alert'
 import { Card, CardHeader } from '@/components/ui/card'
 import type { DirectionFinding } from '@/lib/ingest/assembly/check-direction'
@@ -19,7 +17,9 @@ import { AppendForm } from './append-form'
 import { DatasetForm, type DatasetValues } from './dataset-form'
 import { DirectionFindings } from './direction-findings'
 import { LabelCounts } from './label-counts'
+import { LedgerTables } from './ledger-tables'
 import { PairRuleForm } from './pair-rule-form'
+import { RejectionTable } from './rejection-table'
 
 type Understood = {
   readonly format: string

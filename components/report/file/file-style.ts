@@ -1,4 +1,4 @@
-import { FILE_COLOURS } from './file-colours'
+import { FILE_COLOURS } from '@/components/report/file-colours'
 
 const tokens = (theme: 0 | 1): string =>
   Object.entries(FILE_COLOURS)

@@ -1,11 +1,11 @@
 import type { Metadata } from 'next'
 import { cancelJobsAction, removeVersionAction, retryJobsAction } from '@/app/datasets/actions'
 import { datasetIn } from '@/app/datasets/dataset-id'
-import { LedgerTables } from '@/components/dataset/ledger-tables'
 import { VersionTable } from '@/components/dataset/version-table'
 import { JobPanel } from '@/components/job/job-panel'
 import { Button } from '@/components/ui/button'
 import { Card, CardHeader } from '@/components/ui/card'
+import { LedgerTables } from '@/components/upload/ledger-tables'
 import { countOf } from '@/lib/words/format'
 import { loadJobs } from '@/lib/work/load-jobs'
 

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { MarkerIcon } from '@/components/charts/frame/marker'
-import { type NamedModel, styleIn } from '@/components/factor/factor-props'
+import { type NamedModel, styleIn } from './factor-props'
 
 /** Which model the page shows in detail. */
 export function ModelChoice({ model, models }: { readonly model: string; readonly models: readonly NamedModel[] }) {
