@@ -3,7 +3,10 @@ import { defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const common = { resolve: { alias: { '@/': root } } }
-const database = ['lib/{db,queue,work,imports,profiles,runs,reports,datasets}/**/*.test.ts', 'scripts/**/*.db.test.ts']
+const database = [
+  'lib/{db,queue,work,imports,profiles,runs,reports,datasets}/**/*.test.ts',
+  '{scripts,prisma}/**/*.db.test.{ts,tsx}',
+]
 
 export default defineConfig({
   ...common,

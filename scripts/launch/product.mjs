@@ -17,7 +17,7 @@ export function product({ root, settings, development, say }) {
   return {
     env: {
       ...toolEnvironment(root),
-      NODE_ENV: /** @type {const} */ (development ? 'development' : 'production'),
+      NODE_ENV: /** @type {'development' | 'production'} */ (development ? 'development' : 'production'),
       // An address one listens on is one to be reached by.
       PROCLIVITY_HOSTS: [process.env.PROCLIVITY_HOSTS, new URL(settings.url).hostname].filter(Boolean).join(','),
     },
