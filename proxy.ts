@@ -1,8 +1,7 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { extraHosts, isDevelopment } from '@/lib/env'
 import { isKnownHost, isSameOrigin } from '@/lib/guard'
 import { limitGuesses } from '@/lib/reports/limit-guesses'
-
-const development = process.env.NODE_ENV === 'development'
 
 // A single chart of a report is made to stand in other sites; nothing else may.
 const EMBED = /^\/r\/[^/]+\/embed\//
@@ -10,7 +9,7 @@ const EMBED = /^\/r\/[^/]+\/embed\//
 function policy(nonce: string, isEmbed: boolean): string {
   return [
     "default-src 'self'",
-    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${development ? " 'unsafe-eval'" : ''}`,
+    `script-src 'self' 'nonce-${nonce}' 'strict-dynamic'${isDevelopment ? " 'unsafe-eval'" : ''}`,
     "style-src 'self' 'unsafe-inline'",
     "img-src 'self' data: blob:",
     "font-src 'self'",
@@ -35,7 +34,7 @@ async function refuseGuess(request: NextRequest): Promise<NextResponse | null> {
 
 /** Every request but uploads and static files passes here: Host and Origin are checked, and the page gets its policy. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
-  if (!isKnownHost(request.headers.get('host'), process.env.PROCLIVITY_HOSTS ?? ''))
+  if (!isKnownHost(request.headers.get('host'), extraHosts()))
     return new NextResponse('Unknown host. Add its name to PROCLIVITY_HOSTS.', { status: 421 })
   const { pathname, searchParams } = request.nextUrl
   const reading = request.method === 'GET' || request.method === 'HEAD'

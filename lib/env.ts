@@ -7,7 +7,6 @@ const schema = z.object({
   DATABASE_URL: z.string().startsWith('postgres', 'DATABASE_URL must be a postgresql:// address'),
   DATA_DIR: z.string().default('.data'),
   MAX_UPLOAD_MB: z.coerce.number().int().positive().default(8192),
-  PROCLIVITY_HOSTS: z.string().default(''),
   IMPORT_HOSTS: z.string().default(IMPORT_HOSTS),
   IMPORT_PRIVATE_HOSTS: z.string().default(''),
   HF_ENDPOINT: z.union([z.literal(''), z.url({ protocol: /^https?$/ })]).default(''),
@@ -63,3 +62,14 @@ export function env(): Env {
   }
   return parsed
 }
+
+// What follows is asked before, or without, a database: a request from a strange host is refused whatever else is unset.
+
+/** Names beside those of this machine that the server answers to, by commas. */
+export const extraHosts = (): string => process.env.PROCLIVITY_HOSTS ?? ''
+
+/** A key in a variable that the operator named; empty where it is not set. */
+export const namedKey = (variable: string): string => (process.env[variable] ?? '').trim()
+
+export const isDevelopment = process.env.NODE_ENV === 'development'
+export const isProduction = process.env.NODE_ENV === 'production'

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { extraHosts } from './env'
 import { AppError, httpStatus } from './errors'
 import { isKnownHost, isSameOrigin } from './guard'
 
@@ -19,7 +20,7 @@ export async function answer(work: () => Promise<unknown>): Promise<Response> {
 
 /** For routes that the proxy does not see. */
 export function checkSender(request: Request): void {
-  if (!isKnownHost(request.headers.get('host'), process.env.PROCLIVITY_HOSTS ?? ''))
+  if (!isKnownHost(request.headers.get('host'), extraHosts()))
     throw new AppError('forbidden', 'Unknown host. Add its name to PROCLIVITY_HOSTS.')
   if (!isSameOrigin(request.headers)) throw new AppError('forbidden', 'This request came from another site.')
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
-import { env } from '@/lib/env'
+import { env, namedKey } from '@/lib/env'
 import { AppError } from '@/lib/errors'
 
 /** An OpenAI-compatible server that the operator set up. */
@@ -48,7 +48,7 @@ function fromFile(path: string): readonly Configured[] {
   const parsed = fileSchema.safeParse(content)
   if (!parsed.success) throw new AppError('invalid', `JUDGE_ENDPOINTS, ${path}: ${z.prettifyError(parsed.error)}`)
   return parsed.data.map(({ apiKeyVariable, timeoutSeconds = 120, ...rest }) => ({
-    key: apiKeyVariable ? (process.env[apiKeyVariable] ?? '').trim() : '',
+    key: apiKeyVariable ? namedKey(apiKeyVariable) : '',
     endpoint: { ...withDefaults(rest), timeoutMs: timeoutSeconds * 1000 },
   }))
 }

@@ -1,5 +1,6 @@
 import { readdirSync, watch } from 'node:fs'
 import path from 'node:path'
+import { isDevelopment, isProduction } from '@/lib/env'
 import { takeTurns } from '@/lib/threads/take-turns'
 import { createThread, type Thread } from '@/lib/threads/thread'
 
@@ -12,14 +13,13 @@ type Threads = { readonly lanes: readonly [Lane, ...Lane[]]; readonly inTurn: Re
 const kept = globalThis as typeof globalThis & { proclivityThreads?: Threads }
 
 function openThreads(): Threads {
-  const [file, ...options] =
-    process.env.NODE_ENV === 'production'
-      ? ['dist/profile-thread.mjs', '--enable-source-maps']
-      : ['lib/profiles/profile-thread.ts', '--import', 'tsx']
+  const [file, ...options] = isProduction
+    ? ['dist/profile-thread.mjs', '--enable-source-maps']
+    : ['lib/profiles/profile-thread.ts', '--import', 'tsx']
   const entry = path.resolve(/* turbopackIgnore: true */ file)
   const lane = (): Lane => ({ thread: createThread(entry, options), builds: 0 })
   const lanes: Threads['lanes'] = [lane(), ...Array.from({ length: THREADS - 1 }, lane)]
-  if (process.env.NODE_ENV === 'development')
+  if (isDevelopment)
     whenSourcesChange(() => {
       for (const { thread } of lanes) thread.retire()
     })
