@@ -2,17 +2,15 @@ import { expect, test } from 'vitest'
 import { loadDataset } from '@/lib/datasets/load-dataset'
 import { loadDatasets } from '@/lib/datasets/load-datasets'
 import { pool } from '@/lib/db/client'
-import { listJobs } from '@/lib/db/job'
 import { loadColumn } from '@/lib/db/measurement'
 import { withDatabase } from '@/lib/db/test-database'
 import { loadPack } from '@/lib/profiles/load-pack'
-import { runJob } from '@/lib/work/run-job'
 import { appendImport } from './append-import'
 import { chooseOptions } from './choose-options'
 import { previewUpload } from './preview-upload'
 import { removeVersion } from './remove-version'
 import { startImport } from './start-import'
-import { importFiles, uploadFiles } from './test-import'
+import { importFiles, runJobs, uploadFiles } from './test-import'
 
 withDatabase()
 
@@ -26,8 +24,7 @@ const rows = (from: number, to: number, rest: string) =>
 
 async function append(datasetId: number, ...more: readonly string[]): Promise<void> {
   await appendImport({ datasetId, uploadId: await uploadFiles(csv(...more)) })
-  for (const kind of ['import', 'measure'])
-    for (const job of await listJobs(datasetId)) if (job.kind === kind) await runJob(job.id)
+  await runJobs(datasetId)
 }
 const choices = async (id: number) =>
   (await loadPack(id))?.input.raters.map(({ name, choices: given }) => [name, ...given])
@@ -96,8 +93,7 @@ test('labels that a person turned around are imported turned', async () => {
   const preview = await previewUpload(uploadId)
   expect(preview.ok && preview.records[0]?.sentences[0]).toContain('Ann prefers the second response')
   const id = await startImport({ uploadId, name: 'x', description: '', task: 'helpful' })
-  for (const kind of ['import', 'measure'])
-    for (const job of await listJobs(id)) if (job.kind === kind) await runJob(job.id)
+  await runJobs(id)
   expect(await choices(id)).toEqual([
     ['Ann', -1, -1],
     ['Judge', -1, -1],

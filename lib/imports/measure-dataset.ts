@@ -3,8 +3,6 @@ import { BLOCK, listMeasuredBlocks, loadBlock, putBlock, putFactors } from '@/li
 import { listResponses } from '@/lib/db/response'
 import { createMeasurer } from '@/lib/factors/measure-response'
 import { computedFactors } from '@/lib/factors/registry'
-import { loadDashboard } from '@/lib/profiles/load-dashboard'
-import { ESTIMATORS } from '@/lib/words/estimator'
 import type { ReportProgress } from '@/lib/work/progress'
 
 /** Responses measured between two looks at the clock: keeps heartbeats and cancelling prompt. */
@@ -47,6 +45,4 @@ export async function measureDataset(datasetId: number, report: ReportProgress):
   }
   await growVersion(datasetId)
   await report(dataset.responses, dataset.responses)
-  // Built here, so that whoever opens the dashboard or switches the estimator does not wait.
-  for (const estimator of ESTIMATORS) await loadDashboard(datasetId, { estimator })
 }

@@ -1,9 +1,21 @@
 import { Readable } from 'node:stream'
+import type { JobKind } from '@/lib/db/generated/enums'
 import { listJobs } from '@/lib/db/job'
-import { runJob } from '@/lib/work/run-job'
+import { buildProfiles } from '@/lib/profiles/build-profiles'
+import { type JobHandlers, runJob } from '@/lib/work/run-job'
 import { createUpload } from './create-upload'
+import { importDataset } from './import-dataset'
+import { measureDataset } from './measure-dataset'
 import { receiveFile } from './receive-file'
 import { startImport } from './start-import'
+
+const HANDLERS: JobHandlers = {
+  import: importDataset,
+  async measure(datasetId, report) {
+    await measureDataset(datasetId, report)
+    await buildProfiles(datasetId)
+  },
+}
 
 export type TestFile = { readonly name: string; readonly bytes: AsyncIterable<Uint8Array> | string }
 
@@ -14,11 +26,16 @@ export async function uploadFiles(files: readonly TestFile[]): Promise<string> {
   return uploadId
 }
 
+/** Runs a dataset's jobs in this process, as a worker would. */
+export async function runJobs(datasetId: number, kinds: readonly JobKind[] = ['import', 'measure']): Promise<void> {
+  for (const kind of kinds)
+    for (const job of await listJobs(datasetId)) if (job.kind === kind) await runJob(HANDLERS, job.id)
+}
+
 /** Imports and measures files in this process, as a worker would. */
 export async function importFiles(files: readonly TestFile[]): Promise<number> {
   const uploadId = await uploadFiles(files)
   const datasetId = await startImport({ uploadId, name: 'test', description: '', task: 'helpful' })
-  for (const kind of ['import', 'measure'])
-    for (const job of await listJobs(datasetId)) if (job.kind === kind) await runJob(job.id)
+  await runJobs(datasetId)
   return datasetId
 }

@@ -1,32 +1,16 @@
 import { getDataset } from '@/lib/db/dataset'
 import { type FactorKey, loadColumn, putJudgedFactor } from '@/lib/db/measurement'
 import type { RunRow } from '@/lib/db/run'
-import { readStage } from '@/lib/db/run-call'
-import { agreeOnValues } from '@/lib/profile/value-agreement'
 import { builtInTemplates } from '@/lib/protocol/built-in-templates'
-import { isWeighed } from '@/lib/protocol/compose-request'
 import type { FactorDetails } from '@/lib/protocol/factor-details'
-import { type JudgedFactor, judgedKey, questionFactor } from '@/lib/protocol/judged-factor'
-import type { Template } from '@/lib/protocol/template'
+import { judgedKey } from '@/lib/protocol/judged-factor'
 import { deriveFacts } from './derive-facts'
+import { type Derived, deriveQuestion } from './derive-question'
 import { deriveRatings } from './derive-ratings'
 import { deriveReliability } from './derive-reliability'
 
 const FIRST_POSITION = 500
 const builtIn = new Set(builtInTemplates.map(({ key }) => key))
-
-/** What a run found out about one factor: a value for each response it was asked about. */
-export type Derived = {
-  readonly factor: JudgedFactor
-  readonly templates: readonly Template[]
-  /** One value a response of the dataset; NaN where there is none. */
-  readonly values: Float32Array
-  /** Responses about which an answer came, readable or not. */
-  readonly answered: ReadonlySet<number>
-  readonly asked: number
-  readonly unreadable: number
-  readonly repeated: FactorDetails['repeated']
-}
 
 /** Makes factors of a run's answers. Values that earlier runs of the same judge and question found stay beside them. */
 export async function deriveFactors(run: RunRow): Promise<void> {
@@ -40,27 +24,6 @@ export async function deriveFactors(run: RunRow): Promise<void> {
   for (const [position, derived] of [...questions, ...facts].entries()) await store(run, derived, position)
   await deriveReliability(dataset)
   if (run.plan.ratesPairs && questions.length > 0) await deriveRatings(run, dataset, questions)
-}
-
-async function deriveQuestion(run: RunRow, stage: number, template: Template, responses: number): Promise<Derived> {
-  const empty = () => new Float32Array(responses).fill(Number.NaN)
-  const [values, again] = [empty(), empty()]
-  const answered = new Set<number>()
-  let asked = 0
-  let unreadable = 0
-  for await (const calls of readStage(run.id, stage))
-    for (const { target, variant, state, value } of calls) {
-      if (variant === 0) asked++
-      if (variant === 0 && state !== 'failed' && state !== 'skipped') answered.add(target)
-      if (variant === 0 && state === 'unreadable') unreadable++
-      if (value && 'number' in value) (variant === 0 ? values : again)[target] = value.number
-    }
-  const repeated = run.plan.repeated > 0 ? agreeOnValues(values, again) : null
-  return {
-    factor: questionFactor(template, isWeighed(template, run.plan)),
-    ...{ templates: [template], values, answered, asked, unreadable },
-    repeated: repeated && { ...repeated, interval: repeated.interval && [...repeated.interval] },
-  }
 }
 
 async function store(run: RunRow, derived: Derived, position: number): Promise<void> {

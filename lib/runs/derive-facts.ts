@@ -4,7 +4,7 @@ import { readStage } from '@/lib/db/run-call'
 import { factorById } from '@/lib/factors/registry'
 import { factFactors, measureFacts, type Tally } from '@/lib/protocol/judged-factor'
 import type { TemplateKind } from '@/lib/protocol/template'
-import type { Derived } from './derive-factors'
+import type { Derived } from './derive-question'
 
 type Step = {
   readonly yes: Map<number, number>

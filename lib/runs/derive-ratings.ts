@@ -2,7 +2,7 @@ import type { DatasetRow } from '@/lib/db/dataset'
 import { type JudgedVote, putJudgedVotes } from '@/lib/db/judged-rater'
 import { loadPairs } from '@/lib/db/packed'
 import type { RunRow } from '@/lib/db/run'
-import type { Derived } from './derive-factors'
+import type { Derived } from './derive-question'
 
 const BATCH = 5000
 

@@ -1,6 +1,6 @@
 import type { JudgedPair } from '@/lib/db/judged-text'
 import { composeRequest } from '@/lib/protocol/compose-request'
-import type { GroupWork } from './work-group'
+import type { GroupWork } from './group-work'
 
 /** Asks which response of a pair is better, in both orders: variant 0 shows a first, variant 1 shows b first. */
 export async function judgePair(work: GroupWork, pair: JudgedPair): Promise<void> {

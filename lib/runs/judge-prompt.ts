@@ -3,7 +3,7 @@ import { composeRequest, isWeighed, type RequestTexts } from '@/lib/protocol/com
 import { comesAfter, needsSource, repetitions } from '@/lib/protocol/plan-calls'
 import type { AnswerValue } from '@/lib/protocol/read-answer'
 import type { Template, TemplateKind } from '@/lib/protocol/template'
-import type { GroupWork } from './work-group'
+import type { GroupWork } from './group-work'
 
 const factsOf = (value: AnswerValue | null): readonly string[] | null =>
   value && 'facts' in value ? value.facts : null

@@ -1,14 +1,22 @@
 import { listRaters } from '@/lib/db/rater'
 import { listRuns } from '@/lib/db/run'
+import type { RunKind } from '@/lib/protocol/run-plan'
 import type { Template } from '@/lib/protocol/template'
-import type { RunRequest } from './create-run'
+
+type Judging = {
+  readonly datasetId: number
+  readonly kind: RunKind
+  readonly endpoint: string
+  readonly model: string
+  readonly ratesPairs: boolean
+}
 
 /**
  * The rater a run makes: named after its model, apart from raters that a file brought and from those of another question.
  * A run that asks the same continues the same rater. `null`: the run makes none.
  */
-export async function nameRater(request: RunRequest, templates: readonly Template[]): Promise<string | null> {
-  const { datasetId, kind, endpoint, model, ratesPairs } = request
+export async function nameRater(judging: Judging, templates: readonly Template[]): Promise<string | null> {
+  const { datasetId, kind, endpoint, model, ratesPairs } = judging
   if (kind === 'factors' && !ratesPairs) return null
   const asked = templates.map(({ key, version }) => `${key} ${version}`).join()
   const runs = (await listRuns(datasetId)).filter(({ plan }) => plan.rater !== null && plan.kind === kind)

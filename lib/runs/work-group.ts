@@ -1,23 +1,11 @@
 import { listJudgedPairs, listJudgedPrompts } from '@/lib/db/judged-text'
-import { type CallId, listCallsOn, type StoredCall } from '@/lib/db/run-call'
-import type { AnswerValue } from '@/lib/protocol/read-answer'
 import { TRIAL_GROUPS } from '@/lib/protocol/run-plan'
-import type { Template } from '@/lib/protocol/template'
 import type { Caller } from './ask-judge'
-import type { Question } from './asked'
+import { openWork } from './group-work'
 import { judgePair } from './judge-pair'
 import { judgePrompt } from './judge-prompt'
 import type { OpenRun } from './open-run'
 import { writeResponses } from './write-responses'
-
-/** What the work on a group of a run needs: calls that are settled already come back at once, and are not asked again. */
-export type GroupWork = {
-  readonly run: OpenRun
-  ask(id: CallId, template: Template, question: Omit<Question, keyof CallId | 'template'>): Promise<AnswerValue | null>
-  skip(id: CallId, why: string): Promise<void>
-}
-
-const nameOf = ({ stage, target, variant }: CallId): string => `${stage} ${target} ${variant}`
 
 /** Block 0 is the trial, with the first few groups; the others share the rest evenly. */
 function groupsOfBlock(groups: Int32Array, block: number, size: number): { groups: Int32Array; from: number } {
@@ -53,21 +41,6 @@ export async function workBlock(run: OpenRun, caller: Caller, block: number): Pr
     )
   }
   await run.recorder.drain()
-}
-
-async function openWork(run: OpenRun, caller: Caller, targets: readonly number[]): Promise<GroupWork> {
-  const settled = new Map<string, StoredCall>()
-  for (const call of await listCallsOn(run.row.id, targets)) settled.set(nameOf(call), call)
-  return {
-    run,
-    async ask(id, template, question) {
-      const known = settled.get(nameOf(id))
-      return known ? known.value : caller.ask(run, { ...id, template, ...question })
-    },
-    async skip(id, note) {
-      if (!settled.has(nameOf(id))) void run.recorder.add({ ...id, state: 'skipped', key: null, note, answer: null })
-    },
-  }
 }
 
 /** Waits for all even if one fails: what is under way must be recorded before the block is let go. */

@@ -1,7 +1,7 @@
 import type { JudgedPrompt } from '@/lib/db/judged-text'
 import { composeRequest } from '@/lib/protocol/compose-request'
 import { LEVELS } from '@/lib/protocol/run-plan'
-import type { GroupWork } from './work-group'
+import type { GroupWork } from './group-work'
 
 /** Has the model write a response to a prompt for every score level. */
 export async function writeResponses(work: GroupWork, { index, text, source }: JudgedPrompt): Promise<void> {

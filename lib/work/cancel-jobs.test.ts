@@ -2,14 +2,12 @@ import { expect, test } from 'vitest'
 import { loadDataset } from '@/lib/datasets/load-dataset'
 import { proveKeys } from '@/lib/db/bulk'
 import { inTransaction, pool } from '@/lib/db/client'
-import { listJobs } from '@/lib/db/job'
 import { withDatabase } from '@/lib/db/test-database'
 import { startImport } from '@/lib/imports/start-import'
-import { importFiles, uploadFiles } from '@/lib/imports/test-import'
+import { importFiles, runJobs, uploadFiles } from '@/lib/imports/test-import'
 import { cancelJobs } from './cancel-jobs'
 import { loadJobs } from './load-jobs'
 import { retryJobs } from './retry-jobs'
-import { runJob } from './run-job'
 
 withDatabase()
 
@@ -17,20 +15,15 @@ const HEADER = 'pair_id,prompt,response_a,response_b,preference'
 const csv = (pairs: number): string =>
   [HEADER, ...Array.from({ length: pairs }, (_, pair) => `p${pair},Q${pair},first ${pair},second ${pair},a`)].join('\n')
 
-async function runAll(datasetId: number): Promise<void> {
-  for (const kind of ['import', 'measure'])
-    for (const job of await listJobs(datasetId)) if (job.kind === kind) await runJob(job.id)
-}
-
 test('a cancelled import leaves nothing, and can be taken up again', async () => {
   const uploadId = await uploadFiles([{ name: 'own.csv', bytes: csv(3) }])
   const id = await startImport({ uploadId, name: 'x', description: '', task: 'helpful' })
   await cancelJobs(id)
-  await runAll(id)
+  await runJobs(id)
   expect((await loadDataset(id))?.status).toBe('failed')
   expect((await pool().query('select 1 from pair where dataset_id = $1', [id])).rowCount).toBe(0)
   await retryJobs(id)
-  await runAll(id)
+  await runJobs(id)
   expect(await loadDataset(id)).toMatchObject({ status: 'ready', pairs: 3 })
   expect((await loadJobs(id)).map(({ status }) => status)).toEqual(['done', 'done'])
 })

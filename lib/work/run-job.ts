@@ -2,25 +2,22 @@ import type { JobKind } from '@/lib/db/generated/enums'
 import { finishJob, getJob, startJob } from '@/lib/db/job'
 import { withLock } from '@/lib/db/lock'
 import { AppError } from '@/lib/errors'
-import { importDataset } from '@/lib/imports/import-dataset'
-import { measureDataset } from '@/lib/imports/measure-dataset'
 import { failDataset } from './fail-dataset'
 import { Cancelled, progressOf, type ReportProgress } from './progress'
 
 const MAX_ATTEMPTS = 5
-const WORK: Readonly<Record<JobKind, (datasetId: number, report: ReportProgress) => Promise<void>>> = {
-  import: importDataset,
-  measure: measureDataset,
-}
+
+/** What to do for a job of each kind: the process that runs jobs says so. */
+export type JobHandlers = Readonly<Record<JobKind, (datasetId: number, report: ReportProgress) => Promise<void>>>
 
 /** Runs a job to its end, unless another process is at it or it has ended. Every kind of work can be run again. */
-export async function runJob(jobId: string): Promise<void> {
+export async function runJob(handlers: JobHandlers, jobId: string): Promise<void> {
   await withLock(`job ${jobId}`, async (lost) => {
     const job = await getJob(jobId)
     if (!job || (job.status !== 'queued' && job.status !== 'running')) return
     await startJob(jobId)
     try {
-      await WORK[job.kind](job.datasetId, progressOf(jobId, lost))
+      await handlers[job.kind](job.datasetId, progressOf(jobId, lost))
       await finishJob(jobId, 'done', null)
     } catch (error) {
       if (error instanceof Cancelled) return

@@ -3,15 +3,18 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { deleteDataset } from '@/lib/datasets/delete-dataset'
 import { fileBytes } from '@/lib/files/store/file-bytes'
 import { createUpload } from '@/lib/imports/create-upload'
+import { importDataset } from '@/lib/imports/import-dataset'
+import { measureDataset } from '@/lib/imports/measure-dataset'
 import { previewUpload } from '@/lib/imports/preview-upload'
 import { receiveFile } from '@/lib/imports/receive-file'
 import { startImport } from '@/lib/imports/start-import'
 import type { Task } from '@/lib/words/task'
 import { loadJobs } from '@/lib/work/load-jobs'
-import { runJob } from '@/lib/work/run-job'
+import { type JobHandlers, runJob } from '@/lib/work/run-job'
 import { Problem } from '../problem.mjs'
 
 const POLL_MS = 200
+const HANDLERS: JobHandlers = { import: importDataset, measure: measureDataset }
 
 /** The folder that all files share: what is below it names judges in some formats. */
 function sharedFolder(files: readonly string[]): string {
@@ -43,7 +46,7 @@ async function finishJobs(datasetId: number): Promise<void> {
       throw new Problem(failed.error ?? 'The work was cancelled.')
     }
     if (jobs.length === 2 && jobs.every(({ status }) => status === 'done')) return
-    for (const job of jobs) await runJob(job.id)
+    for (const job of jobs) await runJob(HANDLERS, job.id)
     await wait(POLL_MS)
   }
 }
