@@ -1,6 +1,5 @@
 import type { ExportedPair, ExportedVote } from '@/lib/db/exported-pair'
-import type { RaterRow } from '@/lib/db/rater'
-import { type AuthorPair, listAuthorPairs, listVoteShapes, type VoteShape } from '@/lib/db/vote-shape'
+import { type AuthorPair, listAuthorPairs, listVoteShapes, type RaterRow, type VoteShape } from '@/lib/db/rater'
 import type { ExportSource } from './export-source'
 
 const UNREADABLE = 2

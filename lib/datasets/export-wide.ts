@@ -1,5 +1,5 @@
 import { csvLine } from '@/lib/csv'
-import { listVoteShapes } from '@/lib/db/vote-shape'
+import { listVoteShapes } from '@/lib/db/rater'
 import { AppError } from '@/lib/errors'
 import { ESCAPED } from '@/lib/ingest/formats/platforms/wide-columns'
 import { escapeCell } from '@/lib/ingest/formats/platforms/wide-columns-escape'

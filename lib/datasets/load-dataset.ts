@@ -1,6 +1,5 @@
 import { listDataset } from '@/lib/db/dataset'
-import { listImports } from '@/lib/db/dataset-import'
-import { countConflicts, countRejectedRows } from '@/lib/db/rejected-row'
+import { countConflicts, countRejectedRows, listImports } from '@/lib/db/dataset-import'
 import type { Ledger } from '@/lib/ingest/assembly/ledger'
 import { sumLedgers } from '@/lib/ingest/assembly/sum-ledgers'
 import { type DatasetCard, toDatasetCard } from './dataset-view'

@@ -1,6 +1,5 @@
 import type { ExportedPair, ExportedVote } from '@/lib/db/exported-pair'
-import type { RaterRow } from '@/lib/db/rater'
-import type { VoteShape } from '@/lib/db/vote-shape'
+import type { RaterRow, VoteShape } from '@/lib/db/rater'
 import { EXACT, kindOf } from '@/lib/ingest/formats/platforms/wide-columns'
 import { columnName } from '@/lib/ingest/formats/platforms/wide-columns-name'
 import { combineOrders } from '@/lib/ingest/read-choice'

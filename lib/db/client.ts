@@ -53,3 +53,7 @@ export async function inTransaction<T>(work: (client: pg.PoolClient) => Promise<
     client.release(broken)
   }
 }
+
+export async function ping(): Promise<void> {
+  await db().$queryRaw`select 1`
+}

@@ -2,7 +2,7 @@ import type { PoolClient } from 'pg'
 import { type FactorDetails, factorDetailsSchema } from '@/lib/protocol/factor-details'
 import { db, inTransaction } from './client'
 import type { FactorOrigin } from './generated/enums'
-import { storableText } from './storable-text'
+import { storableText } from './storable'
 
 /** Responses per packed block. */
 export const BLOCK = 4096

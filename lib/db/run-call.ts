@@ -1,7 +1,7 @@
 import type { AnswerValue } from '@/lib/protocol/read-answer'
 import { pool } from './client'
 import type { AnswerState, CallState, RunStatus } from './generated/enums'
-import { storableText } from './storable-text'
+import { storableJson, storableText } from './storable'
 
 export type CallId = { readonly stage: number; readonly target: number; readonly variant: number }
 
@@ -98,9 +98,6 @@ export async function settleCalls(
 const MOST = 2 ** 31 - 1
 
 const storableOr = (text: string | null): string | null => (text === null ? null : storableText(text))
-/** Every text in it, before JSON writes what PostgreSQL cannot hold as an escape. */
-const storableJson = (value: AnswerValue): string =>
-  JSON.stringify(value, (_, part: unknown) => (typeof part === 'string' ? storableText(part) : part))
 
 export type StoredCall = CallId & {
   readonly state: CallState

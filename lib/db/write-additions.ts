@@ -2,7 +2,7 @@ import type { PoolClient } from 'pg'
 import type { Addition, NewVote } from '@/lib/ingest/assembly/assembly'
 import type { Rejection } from '@/lib/ingest/record'
 import { type CopyGroup, copyInto } from './copy-in'
-import { storableText } from './storable-text'
+import { storableJson } from './storable'
 
 const TABLES = {
   prompt: ['dataset_id', 'index', 'external_id', 'text', 'source'],
@@ -41,15 +41,6 @@ function writeAddition(copy: CopyGroup<keyof typeof TABLES>, id: number, additio
     copy.push('rater', [id, index, name, kind, setting ?? ''])
   for (const vote of addition.votes)
     copy.push('preference', [id, vote.pair, vote.rater, vote.choice, vote.strength, vote.raw, ...orders(vote)])
-}
-
-/** PostgreSQL's JSON holds neither NUL nor half a surrogate pair; JSON writes both as escapes. */
-function storableJson(slices: Readonly<Record<string, string>>): string {
-  const json = JSON.stringify(slices)
-  if (!json.includes('\\u')) return json
-  return JSON.stringify(
-    Object.fromEntries(Object.entries(slices).map(([name, value]) => [storableText(name), storableText(value)])),
-  )
 }
 
 /** Writes what an import adds to a dataset, row by row, through COPY. `rejected`: how many rows it lists already. */

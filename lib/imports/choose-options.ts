@@ -1,5 +1,4 @@
-import { putSavedMapping } from '@/lib/db/saved-mapping'
-import { getUploadOptions, setUploadOptions } from '@/lib/db/upload'
+import { getUploadOptions, putSavedMapping, setUploadOptions } from '@/lib/db/upload'
 import { type ImportOptions, NO_OPTIONS, optionsSchema } from '@/lib/ingest/assembly/import-options'
 
 export type OptionsChange = {

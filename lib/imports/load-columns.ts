@@ -1,4 +1,4 @@
-import { listSavedMappings } from '@/lib/db/saved-mapping'
+import { listSavedMappings } from '@/lib/db/upload'
 import type { FileSample } from '@/lib/ingest/format'
 import { guessMapping } from '@/lib/ingest/mapping/guess-mapping'
 import { type ColumnProfile, listColumns } from '@/lib/ingest/mapping/list-columns'

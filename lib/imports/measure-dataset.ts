@@ -1,6 +1,6 @@
 import { getDataset, growVersion } from '@/lib/db/dataset'
 import { BLOCK, listMeasuredBlocks, loadBlock, putBlock, putFactors } from '@/lib/db/measurement'
-import { listResponses } from '@/lib/db/response'
+import { listResponses } from '@/lib/db/stored-texts'
 import { createMeasurer } from '@/lib/factors/measure-response'
 import { computedFactors } from '@/lib/factors/registry'
 import type { ReportProgress } from '@/lib/work/progress'

@@ -1,5 +1,5 @@
 import { csvLine } from '@/lib/csv'
-import { eachRejectedRow } from '@/lib/db/rejected-row'
+import { eachRejectedRow } from '@/lib/db/dataset-import'
 
 /** Everything an import left out, as CSV: file, line, column, value, reason and remedy. */
 export async function* rejectedCsv(datasetId: number): AsyncGenerator<string> {

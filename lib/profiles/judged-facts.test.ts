@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { FactStep } from '@/lib/db/judged-facts'
+import type { FactStep } from '@/lib/db/run-answer'
 import { judgedFacts } from './judged-facts'
 
 const step = (runId: string, model: string, kind: FactStep['kind'], value: unknown, response = 7): FactStep => ({

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { FactStep } from '@/lib/db/judged-facts'
+import type { FactStep } from '@/lib/db/run-answer'
 
 /** One fact that a response states; a verdict is `null` where the model was not asked or could not be read. */
 export type JudgedFact = { readonly fact: string; readonly supported: boolean | null; readonly onFocus: boolean | null }

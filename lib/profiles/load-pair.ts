@@ -1,6 +1,5 @@
-import { listFactSteps } from '@/lib/db/judged-facts'
 import { getPair } from '@/lib/db/pair'
-import { listVerdicts } from '@/lib/db/run-sample'
+import { listFactSteps, listVerdicts } from '@/lib/db/run-answer'
 import { ALL_PAIRS, type PairsQuery } from '@/lib/pairs/pairs-query'
 import { reasonIn } from '@/lib/protocol/reason-in'
 import { type Percentile, percentilesIn } from '@/lib/statistics/percentile'

@@ -1,4 +1,4 @@
-import { ping } from '@/lib/db/ping'
+import { ping } from '@/lib/db/client'
 import { draftReport } from '@/lib/reports/draft-report'
 import { publishReport } from '@/lib/reports/publish-report'
 import { publishVersion } from '@/lib/reports/publish-version'

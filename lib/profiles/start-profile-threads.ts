@@ -1,4 +1,4 @@
-import { ping } from '@/lib/db/ping'
+import { ping } from '@/lib/db/client'
 import { profileThreads } from './profile-threads'
 
 /** Starts what the first page would wait for: the threads, and everybody's connection to the database. */

@@ -1,7 +1,7 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { pool } from '@/lib/db/client'
-import { putProbe } from '@/lib/db/endpoint-probe'
+import { putProbe } from '@/lib/db/endpoint'
 import { listOpenBatches } from '@/lib/db/run-batch'
 import { withDatabase } from '@/lib/db/test-database'
 import { importFiles } from '@/lib/imports/test-import'

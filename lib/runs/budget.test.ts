@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { pool } from '@/lib/db/client'
-import { deletePrice, putPrice } from '@/lib/db/model-price'
+import { deletePrice, putPrice } from '@/lib/db/endpoint'
 import { withDatabase } from '@/lib/db/test-database'
 import { importFiles } from '@/lib/imports/test-import'
 import type { Budget } from '@/lib/protocol/run-plan'

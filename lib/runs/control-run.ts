@@ -1,4 +1,4 @@
-import { getPrice } from '@/lib/db/model-price'
+import { getPrice } from '@/lib/db/endpoint'
 import { deleteRun, getRun, moveRun, type RunRow, reopenFailed } from '@/lib/db/run'
 import { listOpenBatches } from '@/lib/db/run-batch'
 import { AppError } from '@/lib/errors'

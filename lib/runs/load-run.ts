@@ -1,7 +1,7 @@
 import { getDataset } from '@/lib/db/dataset'
 import { listJudgedPairs, listJudgedPrompts } from '@/lib/db/judged-text'
 import { getFirstGroups, getRun } from '@/lib/db/run'
-import { listAnswers, type ShownAnswer } from '@/lib/db/run-sample'
+import { listAnswers, type ShownAnswer } from '@/lib/db/run-answer'
 import { TRIAL_GROUPS } from '@/lib/protocol/run-plan'
 import type { AnswerView, RunView } from '@/lib/protocol/run-view'
 import { viewOf } from './view-run'

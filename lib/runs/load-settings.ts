@@ -1,5 +1,4 @@
-import { listProbes } from '@/lib/db/endpoint-probe'
-import { listPrices } from '@/lib/db/model-price'
+import { listPrices, listProbes } from '@/lib/db/endpoint'
 import { AppError } from '@/lib/errors'
 import { type Endpoint, listEndpoints } from '@/lib/judge/endpoint'
 import type { Capabilities } from '@/lib/protocol/capabilities'

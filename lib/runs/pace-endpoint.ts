@@ -1,4 +1,4 @@
-import { cutEndpointLimit, getEndpointLimit, raiseEndpointLimit } from '@/lib/db/endpoint-limit'
+import { cutEndpointLimit, getEndpointLimit, raiseEndpointLimit } from '@/lib/db/endpoint'
 
 const CUT_EVERY_MS = 1000
 

@@ -1,5 +1,4 @@
-import { listJudgedGroups } from '@/lib/db/judged-groups'
-import { listJudgedPairs, listJudgedPrompts } from '@/lib/db/judged-text'
+import { listJudgedGroups, listJudgedPairs, listJudgedPrompts } from '@/lib/db/judged-text'
 import { composeRequest, type RequestTexts } from '@/lib/protocol/compose-request'
 import type { Message } from '@/lib/protocol/request'
 import type { Template } from '@/lib/protocol/template'

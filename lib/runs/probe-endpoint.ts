@@ -1,4 +1,4 @@
-import { putProbe } from '@/lib/db/endpoint-probe'
+import { putProbe } from '@/lib/db/endpoint'
 import { probeModel } from '@/lib/judge/probe-model'
 
 /** Finds out what a model offers, and keeps it for the runs to come. */

@@ -1,4 +1,4 @@
-import { deletePrice, putPrice } from '@/lib/db/model-price'
+import { deletePrice, putPrice } from '@/lib/db/endpoint'
 import { AppError } from '@/lib/errors'
 import { listEndpoints } from '@/lib/judge/endpoint'
 import type { Price } from '@/lib/protocol/run-plan'

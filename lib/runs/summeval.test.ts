@@ -2,7 +2,7 @@ import { createReadStream, existsSync, readdirSync, readFileSync } from 'node:fs
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { beforeAll, describe, expect, it } from 'vitest'
-import { listResponses } from '@/lib/db/response'
+import { listResponses } from '@/lib/db/stored-texts'
 import { withDatabase } from '@/lib/db/test-database'
 import { importOnly } from '@/lib/imports/test-import-only'
 import { buildProfile } from '@/lib/profile/build-profile'

@@ -1,4 +1,4 @@
-import { ping } from '@/lib/db/ping'
+import { ping } from '@/lib/db/client'
 
 /** Throws while the database does not answer. */
 export async function checkHealth(): Promise<void> {
