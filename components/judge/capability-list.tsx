@@ -1,5 +1,5 @@
 import { Badge } from '@/components/ui/badge'
-import type { Capabilities } from '@/lib/protocol/capabilities'
+import type { Capabilities } from '@/lib/protocol/request'
 
 const OFFERS = [
   ['structured', 'structured outputs'],

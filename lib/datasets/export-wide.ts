@@ -1,8 +1,7 @@
 import { csvLine } from '@/lib/csv'
 import { listVoteShapes } from '@/lib/db/rater'
 import { AppError } from '@/lib/errors'
-import { ESCAPED } from '@/lib/ingest/formats/platforms/wide-columns'
-import { escapeCell } from '@/lib/ingest/formats/platforms/wide-columns-escape'
+import { ESCAPED, escapeCell } from '@/lib/ingest/formats/platforms/wide-columns'
 import type { ExportSource } from './export-source'
 import { type WideColumn, wideColumns, wideRow } from './wide-row'
 

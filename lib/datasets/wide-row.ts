@@ -1,7 +1,6 @@
 import type { ExportedPair, ExportedVote } from '@/lib/db/exported-pair'
 import type { RaterRow, VoteShape } from '@/lib/db/rater'
-import { EXACT, kindOf } from '@/lib/ingest/formats/platforms/wide-columns'
-import { columnName } from '@/lib/ingest/formats/platforms/wide-columns-name'
+import { columnName, EXACT, kindOf } from '@/lib/ingest/formats/platforms/wide-columns'
 import { combineOrders } from '@/lib/ingest/read-choice'
 import type { Choice } from '@/lib/words/rater'
 import type { ExportSource } from './export-source'

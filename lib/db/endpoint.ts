@@ -1,4 +1,4 @@
-import { type Capabilities, capabilitiesSchema } from '@/lib/protocol/capabilities'
+import { type Capabilities, capabilitiesSchema } from '@/lib/protocol/request'
 import type { Price } from '@/lib/protocol/run-plan'
 import { db, pool } from './client'
 

@@ -2,7 +2,6 @@ import { detectLanguages, mayBeEnglish } from './detect-languages'
 import { formality } from './formality'
 import { countMarks, type MarkdownMarks } from './markdown-marks'
 import { indexNgrams, type NgramIndex } from './ngram-index'
-import { once } from './once'
 import { readWords } from './read-words'
 import { countSentences, type SentenceCounts } from './split-sentences'
 import { ANALYSED_CHARACTERS, normalize } from './tokenize'
@@ -49,3 +48,23 @@ export function analyseText(text: string, vocabulary: Vocabulary): AnalysedText 
     formality: once(() => (english() ? formality(words) : Number.NaN)),
   }
 }
+
+/** Computes a value when first asked for it, and never again. */
+function once<Value>(compute: () => Value): () => Value {
+  let known: { readonly value: Value } | undefined
+  return () => {
+    known ??= { value: compute() }
+    return known.value
+  }
+}
+
+/** What every measure sees: the response and what it answers, each analysed once. */
+export type Reading = {
+  readonly prompt: AnalysedText
+  /** Null without a source, and for a source without words. */
+  readonly source: AnalysedText | null
+  readonly response: AnalysedText
+}
+
+/** One number for one response; NaN where the factor does not apply. */
+export type Measure = (reading: Reading) => number

@@ -1,8 +1,7 @@
-import type { AnalysedText } from './analyse-text'
+import type { AnalysedText, Measure, Reading } from './analyse-text'
 import type { contentFactors } from './content-factors'
 import { extractiveDensity } from './extractive-density'
 import { novelPairShare, novelTypeShare } from './novelty'
-import type { Measure, Reading } from './reading'
 import type { Word } from './vocabulary'
 
 /** Content words one human-written atomic fact takes on average. */

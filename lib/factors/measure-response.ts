@@ -1,13 +1,41 @@
-import { type AnalysedText, analyseText } from './analyse-text'
+import { type AnalysedText, analyseText, type Measure } from './analyse-text'
 import type { FactorText } from './factor'
+import type { languageFactors } from './language-factors'
+import type { lengthFactors } from './length-factors'
+import type { MarkdownMarks } from './markdown-marks'
 import { measureContent } from './measure-content'
-import { measureLanguage } from './measure-language'
-import { measureLength } from './measure-length'
-import { measureStructure } from './measure-structure'
 import { measureStyle } from './measure-style'
-import type { Measure } from './reading'
 import { type ComputedFactorId, computedFactors } from './registry'
+import type { structureFactors } from './structure-factors'
+import { ANALYSED_CHARACTERS, countWords } from './tokenize'
 import { createVocabulary, type Vocabulary } from './vocabulary'
+
+const measureStructure: Readonly<Record<(typeof structureFactors)[number]['id'], Measure>> = {
+  structure: ({ response }) => (100 * total(response.marks())) / response.words.length,
+  'list-items': ({ response }) => response.marks().listItems,
+  headings: ({ response }) => response.marks().headings,
+  bold: ({ response }) => response.marks().bold,
+  code: ({ response }) => response.marks().code,
+  tables: ({ response }) => response.marks().tables,
+}
+
+function total({ headings, listItems, bold, code, tables }: MarkdownMarks): number {
+  return headings + listItems + bold + code + tables
+}
+
+const measureLanguage: Readonly<Record<(typeof languageFactors)[number]['id'], Measure>> = {
+  'language-mismatch': ({ prompt, response }) => {
+    const asked = prompt.languages()
+    const answered = response.languages()
+    if (asked.length === 0 || answered.length === 0) return Number.NaN
+    return Number(!answered.some((language) => asked.includes(language)))
+  },
+}
+
+const measureLength: Readonly<Record<(typeof lengthFactors)[number]['id'], Measure>> = {
+  length: ({ response }) =>
+    response.text.length > ANALYSED_CHARACTERS ? countWords(response.text) : response.words.length,
+}
 
 const measures: Readonly<Record<ComputedFactorId, Measure>> = {
   ...measureLength,

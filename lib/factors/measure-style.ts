@@ -1,5 +1,4 @@
-import type { AnalysedText } from './analyse-text'
-import type { Measure } from './reading'
+import type { AnalysedText, Measure } from './analyse-text'
 import type { styleFactors } from './style-factors'
 import type { Word } from './vocabulary'
 

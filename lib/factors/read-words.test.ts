@@ -1,8 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { countWords } from './count-words'
 import { readWords } from './read-words'
-import { normalize, tokenize } from './tokenize'
+import { countWords, normalize, tokenize } from './tokenize'
 import { createVocabulary } from './vocabulary'
 
 const read = (text: string) => readWords(normalize(text), createVocabulary()).map((word) => word.text)

@@ -1,7 +1,7 @@
 import { env } from '@/lib/env'
 import { AppError } from '@/lib/errors'
+import { configuredRules, openConfiguredReader } from '@/lib/files/fetch/fetch-address'
 import { chooseFirst, type DataKind, dataKind } from '@/lib/files/fetch/fetch-choice'
-import { configuredRules, openConfiguredReader } from '@/lib/files/fetch/fetch-configured'
 import { hubFileAddress, listHubFiles } from '@/lib/files/fetch/fetch-hub'
 import { checkUrl } from '@/lib/files/fetch/fetch-rules'
 import { nameOfAddress, readTarget } from '@/lib/files/fetch/fetch-target'

@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { isSampleLoaded, markSampleLoaded } from '@/lib/db/dataset'
-import { fileBytes } from '@/lib/files/store/file-bytes'
+import { fileBytes } from '@/lib/files/store/upload-store'
 import { samples } from '@/prisma/samples/samples'
 import { createUpload } from './create-upload'
 import { receiveFile } from './receive-file'

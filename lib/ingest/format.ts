@@ -31,3 +31,14 @@ export type Format = {
   /** Reads rows of one file; called once per file, so that it can look at the file's path and sample first. */
   open(sample: FileSample): (row: SourceRow) => Reading
 }
+
+export const hasFields = (sample: FileSample, fields: readonly string[]): boolean =>
+  fields.every((field) => sample.fields.includes(field))
+
+const EXTENSIONS = /(\.(csv|tsv|txt|jsonl|ndjson|json|gz|zst))+$/i
+
+/** Folders of an uploaded path, and the file's name without its extensions. */
+export function splitPath(path: string): { readonly folders: readonly string[]; readonly stem: string } {
+  const parts = path.split(/[\\/]/).filter((part) => part !== '')
+  return { folders: parts.slice(0, -1), stem: (parts.at(-1) ?? '').replace(EXTENSIONS, '') }
+}

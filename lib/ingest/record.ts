@@ -90,3 +90,15 @@ export type Reading = {
   readonly records: readonly SourceRecord[]
   readonly rejections: readonly Rejection[]
 }
+
+const turn = (choice: Choice | null): Choice | null => (choice === 1 ? -1 : choice === -1 ? 1 : choice)
+
+/** The same vote on the pair with its two responses exchanged: what was shown first is now shown second. */
+export function turnVote(vote: Vote): Vote {
+  const { choice, orders } = vote
+  return {
+    ...vote,
+    choice: turn(choice),
+    orders: orders && { shown: turn(orders.swapped), swapped: turn(orders.shown) },
+  }
+}

@@ -1,8 +1,7 @@
 import OpenAI from 'openai'
 import type { JudgeRequest, TokenAlternative } from '@/lib/protocol/request'
-import { clientOf } from './client'
+import { clientOf, scrub } from './client'
 import { configuredEndpoint, type Endpoint } from './endpoint'
-import { scrub } from './scrub'
 
 export type Completion = {
   readonly kind: 'answer'

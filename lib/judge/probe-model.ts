@@ -1,5 +1,4 @@
-import type { Capabilities } from '@/lib/protocol/capabilities'
-import type { JudgeRequest } from '@/lib/protocol/request'
+import type { Capabilities, JudgeRequest } from '@/lib/protocol/request'
 import { explainBatch } from './batch'
 import { clientOf } from './client'
 import { type Completion, complete, type NoCompletion } from './complete'

@@ -1,7 +1,7 @@
 import { getPair } from '@/lib/db/pair'
 import { listFactSteps, listVerdicts } from '@/lib/db/run-answer'
 import { ALL_PAIRS, type PairsQuery } from '@/lib/pairs/pairs-query'
-import { reasonIn } from '@/lib/protocol/reason-in'
+import { reasonIn } from '@/lib/protocol/read-answer'
 import { type Percentile, percentilesIn } from '@/lib/statistics/percentile'
 import { choosePairs } from './choose-pairs'
 import { type FactorMeta, factorMeta, loadFactorMetas } from './factor-meta'

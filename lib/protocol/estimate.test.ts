@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { estimateRun, type StageSample } from './estimate'
+import { estimateRun, expectedHalfWidth, pairsForHalfWidth, type StageSample } from './estimate'
 
 const moments = (n: number, mean: number, variance = 0) => ({ n, mean, variance })
 const stage = (planned: number, n: number, variance = 0): StageSample => ({
@@ -34,4 +34,12 @@ it('is the less certain the more calls differ, and the fewer were made', () => {
   expect(width(20, 400)).toBeGreaterThan(width(20, 100))
   expect(width(5, 400)).toBeGreaterThan(width(20, 400))
   expect(estimateRun([stage(1000, 2, 1e9)], null, 1, 1).inputTokens.low).toBe(0)
+})
+
+it('says how wide an interval gets, and how many pairs a width takes', () => {
+  expect(expectedHalfWidth(400)).toBeCloseTo(0.098, 12)
+  expect(expectedHalfWidth(0)).toBeNull()
+  expect(expectedHalfWidth(1)).toBe(1)
+  expect(pairsForHalfWidth(0.05)).toBe(1537)
+  expect(expectedHalfWidth(pairsForHalfWidth(0.02))).toBeLessThanOrEqual(0.02)
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { builtInTemplates } from './built-in-templates'
-import { readAnswer } from './read-answer'
+import { readAnswer, reasonIn } from './read-answer'
 import type { TokenAlternative } from './request'
 import type { Template } from './template'
 
@@ -97,4 +97,11 @@ it('throws at no text, whatever is asked', () => {
       return reading.ok || reading.reason !== ''
     }),
   )
+})
+
+it('finds the reason of a verdict', () => {
+  expect(reasonIn('{"reason": "a is shorter", "winner": "A"}')).toBe('a is shorter')
+  expect(reasonIn('It is shorter. Output (a) is better.')).toBe('It is shorter. Output (a) is better.')
+  expect(reasonIn('{"winner": "A"}')).toBeNull()
+  expect(reasonIn(' ')).toBeNull()
 })

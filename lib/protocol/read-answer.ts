@@ -95,3 +95,17 @@ function tokenValue(token: string, scale: Template['scale']): number | null {
   if (scale === 'yes-no') return word === 'yes' ? 1 : word === 'no' ? 0 : null
   return /^[1-5]$/.test(word) ? Number(word) : null
 }
+
+const reasoned = z.object({ reason: z.string() })
+
+/**
+ * The reason in a judge's answer: what its JSON gives as one, else all that it said. `null`: it gave none.
+ *
+ * @example reasonIn('{"reason": "a is shorter", "winner": "A"}') // 'a is shorter'
+ */
+export function reasonIn(raw: string): string | null {
+  const found = findJson(raw)
+  const parsed = reasoned.safeParse(found)
+  if (parsed.success) return parsed.data.reason.trim() || null
+  return found === undefined ? raw.trim() || null : null
+}

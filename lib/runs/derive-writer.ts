@@ -6,8 +6,7 @@ import { readStage } from '@/lib/db/run-call'
 import { hasUpload, insertUpload } from '@/lib/db/upload'
 import { appendImport } from '@/lib/imports/append-import'
 import { receiveFile } from '@/lib/imports/receive-file'
-import { EXACT } from '@/lib/ingest/formats/platforms/wide-columns'
-import { columnName } from '@/lib/ingest/formats/platforms/wide-columns-name'
+import { columnName, EXACT } from '@/lib/ingest/formats/platforms/wide-columns'
 
 type Written = { readonly level: number; readonly text: string }
 

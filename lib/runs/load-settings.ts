@@ -1,7 +1,7 @@
 import { listPrices, listProbes } from '@/lib/db/endpoint'
 import { AppError } from '@/lib/errors'
 import { type Endpoint, listEndpoints } from '@/lib/judge/endpoint'
-import type { Capabilities } from '@/lib/protocol/capabilities'
+import type { Capabilities } from '@/lib/protocol/request'
 import type { Price } from '@/lib/protocol/run-plan'
 import { loadModels } from './load-models'
 

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { deleteDataset } from '@/lib/datasets/delete-dataset'
-import { fileBytes } from '@/lib/files/store/file-bytes'
+import { fileBytes } from '@/lib/files/store/upload-store'
 import { createUpload } from '@/lib/imports/create-upload'
 import { importDataset } from '@/lib/imports/import-dataset'
 import { measureDataset } from '@/lib/imports/measure-dataset'

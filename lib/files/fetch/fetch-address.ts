@@ -1,7 +1,8 @@
 import { type Dispatcher, request } from 'undici'
+import { env } from '@/lib/env'
 import { AppError } from '@/lib/errors'
 import { openAgents, type Resolve, resolveHost } from './fetch-agents'
-import { checkUrl, type FetchRules } from './fetch-rules'
+import { checkUrl, type FetchRules, parseHosts } from './fetch-rules'
 
 const MAX_REDIRECTS = 5
 const MOVED = [301, 302, 303, 307, 308]
@@ -81,4 +82,16 @@ export function openAddressReader(options: ReaderOptions): AddressReader {
       await Promise.all([agents.outer.destroy(), agents.inner.destroy()])
     },
   }
+}
+
+export function configuredRules(): FetchRules {
+  const { importHosts, importPrivateHosts } = env()
+  return { hosts: parseHosts(importHosts), privateHosts: parseHosts(importPrivateHosts) }
+}
+
+/** A reader as this server is set up; who opens it closes it. */
+export function openConfiguredReader(): AddressReader {
+  const { hubUrl, hubToken } = env()
+  const key = hubToken === '' ? null : { origin: new URL(hubUrl).origin, token: hubToken }
+  return openAddressReader({ rules: configuredRules(), key })
 }

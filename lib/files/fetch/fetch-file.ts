@@ -4,10 +4,24 @@ import path from 'node:path'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { AppError } from '@/lib/errors'
+import { uploadPath } from '@/lib/files/store/upload-store'
 import { formatBytes } from '@/lib/words/format'
 import type { AddressReader, Answer } from './fetch-address'
 import { isWebPage, type Known, mayContinue, nameIn, refusalOf, totalOf, validatorOf } from './fetch-answer'
 import { isPassing, type Pace, Passing, reasonOf, waitAfter } from './fetch-retry'
+
+/** Where the bytes of a file are gathered until all of them are there; it goes when its upload goes. */
+export const partPath = (uploadId: string, index: number): string =>
+  path.join(path.dirname(uploadPath(uploadId, 0)), `fetch-${index}.part`)
+
+export async function partSize(uploadId: string, index: number): Promise<number> {
+  const found = await stat(partPath(uploadId, index)).catch(() => null)
+  return found?.size ?? 0
+}
+
+export async function dropPart(uploadId: string, index: number): Promise<void> {
+  await rm(partPath(uploadId, index), { force: true })
+}
 
 export type FileFetch = {
   readonly address: string

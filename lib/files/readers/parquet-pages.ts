@@ -3,8 +3,7 @@ import { parquetHeader, readPage } from 'hyparquet/src/column.js'
 import { convert } from 'hyparquet/src/convert.js'
 import { isFlatColumn } from 'hyparquet/src/schema.js'
 import type { ColumnDecoder, DecodedArray, PageHeader } from 'hyparquet/src/types.js'
-import { checkThrift, Incomplete } from './check-thrift'
-import { ParquetFault } from './parquet-fault'
+import { checkThrift, Incomplete, ParquetFault } from './check-thrift'
 import { unpackPage } from './unpack-page'
 
 const HEADER = 64 * 1024

@@ -6,11 +6,10 @@ import { getTreePath } from 'hyparquet/src/schema.js'
 import type { DecodedArray, RowGroup, SchemaTree } from 'hyparquet/src/types.js'
 import { FileError } from '@/lib/files/file-error'
 import type { SourceRow } from '@/lib/ingest/record'
-import { checkThrift } from './check-thrift'
-import { compressors } from './parquet-compressors'
-import { ParquetFault } from './parquet-fault'
+import { checkThrift, ParquetFault } from './check-thrift'
 import { readPages, readSlice } from './parquet-pages'
 import { plainValue, stringFromBytes } from './parquet-values'
+import { compressors } from './unpack-page'
 
 const MOST_FOOTER = 64 * 1024 * 1024
 const MOST_COLUMNS = 10_000

@@ -1,7 +1,9 @@
+import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib'
 import { decompressPage } from 'hyparquet/src/datapage.js'
 import { getMaxDefinitionLevel, getMaxRepetitionLevel } from 'hyparquet/src/schema.js'
-import type { ColumnDecoder, PageHeader } from 'hyparquet/src/types.js'
-import { ParquetFault } from './parquet-fault'
+import type { ColumnDecoder, Compressors, PageHeader } from 'hyparquet/src/types.js'
+import { compressors as others } from 'hyparquet-compressors'
+import { ParquetFault } from './check-thrift'
 
 const bitsFor = (most: number): number => 32 - Math.clz32(most)
 
@@ -79,3 +81,20 @@ export function unpackPage(header: PageHeader, packed: Uint8Array, decoder: Colu
 }
 
 const sized = ({ length }: Uint8Array) => ({ compressed_page_size: length, uncompressed_page_size: length })
+
+type Unpack = (bytes: Uint8Array, options: { readonly maxOutputLength: number }) => Uint8Array
+
+/** Unpacks to the size the page claims and not a byte further; a page that holds more is a fault. */
+const upTo =
+  (unpack: Unpack) =>
+  (bytes: Uint8Array, size: number): Uint8Array =>
+    // A copy begins at an address that numbers of any width can be read from.
+    new Uint8Array(unpack(bytes, { maxOutputLength: Math.max(size, 1) }))
+
+/** Every packing of Parquet pages. */
+export const compressors: Compressors = {
+  ...others,
+  GZIP: upTo(gunzipSync),
+  BROTLI: upTo(brotliDecompressSync),
+  ZSTD: upTo(zstdDecompressSync),
+}

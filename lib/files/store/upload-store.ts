@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { createWriteStream } from 'node:fs'
+import { createReadStream, createWriteStream } from 'node:fs'
 import { mkdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { Transform } from 'node:stream'
@@ -57,4 +57,9 @@ export async function keepFile(uploadId: string, position: number, temporary: st
 
 export async function dropUpload(uploadId: string): Promise<void> {
   await rm(uploadFolder(uploadId), { recursive: true, force: true })
+}
+
+/** A file's bytes, opened when they are first asked for, so that a file that cannot be read fails where it is read. */
+export async function* fileBytes(path: string): AsyncGenerator<Buffer> {
+  yield* createReadStream(path) as AsyncIterable<Buffer>
 }

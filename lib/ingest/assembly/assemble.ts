@@ -1,12 +1,17 @@
-import type { PairRecord, Rejection, ResponseText, SourceRecord, VerdictRecord } from '@/lib/ingest/record'
+import {
+  type PairRecord,
+  type Rejection,
+  type ResponseText,
+  type SourceRecord,
+  turnVote,
+  type VerdictRecord,
+} from '@/lib/ingest/record'
 import type { HashKey } from '@/lib/ingest/text-hash'
-import { turnVote } from '@/lib/ingest/turn-vote'
 import type { Addition, Assembly, NewResponse } from './assembly'
 import { type Derived, derivePairs } from './derive-pairs'
 import type { PairRule } from './pair-rule'
 import { placeValues } from './place-values'
-import { findContradiction, placeVotes } from './place-votes'
-import { placeText, refuseRow } from './refuse'
+import { findContradiction, placeText, placeVotes, refuseRow } from './place-votes'
 import { createKeys, createRegistry, type Registry } from './registry'
 import { createRatedTaker } from './take-rated'
 import type { Place } from './vote-store'

@@ -1,6 +1,5 @@
-import type { Vote } from '@/lib/ingest/record'
+import { turnVote, type Vote } from '@/lib/ingest/record'
 import { createKey } from '@/lib/ingest/text-hash'
-import { turnVote } from '@/lib/ingest/turn-vote'
 import type { Choice } from '@/lib/words/rater'
 import type { Addition } from './assembly'
 import { listPairs, type PairRule } from './pair-rule'

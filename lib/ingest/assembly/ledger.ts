@@ -1,3 +1,4 @@
+import type { Recognition } from '@/lib/ingest/mapping/recognise'
 import type { RaterKey, Rejection, SourceRecord, Vote } from '@/lib/ingest/record'
 import type { Addition, Assembly, VoteOutcome } from './assembly'
 
@@ -113,4 +114,12 @@ export function createLedger(files: readonly LedgerFile[], leftOut: NonNullable<
       ...(leftOut.length > 0 && { leftOut }),
     }),
   }
+}
+
+/** The ledger of an upload: one page for each file that is read, and a note for each that is not. */
+export function openLedger({ files, leftOut }: Extract<Recognition, { ok: true }>): LedgerBook {
+  return createLedger(
+    files.map(({ sample, format, role }) => ({ file: sample.path, format: format.label, role })),
+    leftOut.map(({ file, reason }) => ({ file: file ?? '', reason })),
+  )
 }

@@ -1,5 +1,5 @@
 import { createColumn } from './column'
-import { createNames } from './names'
+import { createNames } from './key-table'
 import { createPlaces, type Place } from './vote-store'
 
 const NONE = -1

@@ -1,8 +1,7 @@
 import type { RaterKey, ResponseText } from '@/lib/ingest/record'
 import { createHasher, createKey, type HashKey } from '@/lib/ingest/text-hash'
 import { createColumn } from './column'
-import { createKeyTable } from './key-table'
-import { createNames } from './names'
+import { createKeyTable, createNames } from './key-table'
 import { createPlaces, createVoteStore, type Place } from './vote-store'
 
 export type PromptText = { readonly promptId: string | null; readonly prompt: string; readonly source: string | null }

@@ -1,9 +1,8 @@
 import type { RatedRecord, RaterKey, Rejection } from '@/lib/ingest/record'
 import type { Addition, Assembly, NewValue } from './assembly'
 import { createColumn } from './column'
-import { findTooMany } from './place-votes'
+import { excerpt, findTooMany, placeText, refuseRow } from './place-votes'
 import { createRatedStore } from './rated-store'
-import { excerpt, placeText, refuseRow } from './refuse'
 import { createKeys, type Registry, raterName } from './registry'
 import type { Place } from './vote-store'
 

@@ -3,20 +3,19 @@ import type { FileSample, Format } from '@/lib/ingest/format'
 import { plainVote } from '@/lib/ingest/read-choice'
 import { numberIn, rawLabel, rejection } from '@/lib/ingest/read-field'
 import { openCell, readPath } from '@/lib/ingest/read-path'
-import type {
-  FactorValues,
-  PairRecord,
-  RatedRecord,
-  RaterKey,
-  Reading,
-  ResponseText,
-  SourceRow,
-  Vote,
+import {
+  type FactorValues,
+  type PairRecord,
+  type RatedRecord,
+  type RaterKey,
+  type Reading,
+  type ResponseText,
+  type SourceRow,
+  turnVote,
+  type Vote,
 } from '@/lib/ingest/record'
 import { createHasher, createKey } from '@/lib/ingest/text-hash'
-import { turnVote } from '@/lib/ingest/turn-vote'
-import type { MappedLabel, Mapping } from './mapping'
-import { neededColumns } from './mapping'
+import { type MappedLabel, type Mapping, neededColumns } from './mapping'
 import { readLabel } from './read-label'
 
 type Place = { readonly sample: FileSample; readonly row: SourceRow }

@@ -1,13 +1,40 @@
 import { z } from 'zod'
-import type { FileSample, Format } from '@/lib/ingest/format'
-import { hasFields } from '@/lib/ingest/has-fields'
+import { type FileSample, type Format, hasFields } from '@/lib/ingest/format'
 import { plainVote } from '@/lib/ingest/read-choice'
 import { optionalText, rawLabel, readChecked, textField } from '@/lib/ingest/read-field'
 import type { FactorValues, Vote } from '@/lib/ingest/record'
 import type { Choice } from '@/lib/words/rater'
 import { type Annotator, createAnnotators } from './annotated-pairs-annotators'
-import { namedSide } from './annotated-pairs-choice'
-import { readMetadata } from './annotated-pairs-metadata'
+
+const FACTOR = /^factor\.(.+)\.([ab])$/s
+
+const numberOrNull = (value: unknown): number | null =>
+  typeof value === 'number' && Number.isFinite(value) ? value : null
+
+/** Short texts are slices. Numbers called factor.<name>.a and .b are those that Proclivity's own export puts here. */
+function readMetadata(metadata: Readonly<Record<string, unknown>>) {
+  const slices: Record<string, string> = {}
+  const factors = new Map<string, FactorValues>()
+  for (const [key, value] of Object.entries(metadata)) {
+    const [, factor, side] = FACTOR.exec(key) ?? []
+    if (factor !== undefined && side !== undefined && typeof value === 'number') {
+      const before = factors.get(factor) ?? { factor, a: null, b: null }
+      factors.set(factor, { ...before, [side]: numberOrNull(value) })
+    } else if (typeof value === 'string' && value !== '' && value.length <= 100) slices[key] = value
+  }
+  return { slices, factors: [...factors.values()] }
+}
+
+const CHOICES: ReadonlyMap<string, Choice> = new Map([
+  ['a', 1],
+  ['text_a', 1],
+  ['b', -1],
+  ['text_b', -1],
+  ['tie', 0],
+])
+
+/** The side a preference names, as version 2 writes it (a, b) or version 1 (text_a, text_b); `null`: none of these. */
+export const namedSide = (value: unknown): Choice | null => CHOICES.get(rawLabel(value).trim().toLowerCase()) ?? null
 
 const FIELDS = ['response_a', 'response_b', 'annotations'] as const
 const FIRST_VERSION = ['text_a', 'text_b', 'annotations'] as const

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import type { Format } from '@/lib/ingest/format'
-import { hasFields } from '@/lib/ingest/has-fields'
+import { type Format, hasFields } from '@/lib/ingest/format'
 import { optionalText, readChecked, rejection } from '@/lib/ingest/read-field'
 import type { Rating } from '@/lib/ingest/record'
 import { findField, findPrompt, type NamedTexts, readSlices, readTexts } from './argilla-fields'

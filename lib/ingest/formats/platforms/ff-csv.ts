@@ -1,9 +1,8 @@
 import { z } from 'zod'
-import type { Format } from '@/lib/ingest/format'
-import { hasFields } from '@/lib/ingest/has-fields'
+import { type Format, hasFields } from '@/lib/ingest/format'
 import { PEOPLE, plainVote } from '@/lib/ingest/read-choice'
 import { optionalText, rawLabel, readChecked, rejection, textField } from '@/lib/ingest/read-field'
-import { namedSide } from './annotated-pairs-choice'
+import { namedSide } from './annotated-pairs'
 
 const FIELDS = ['text_a', 'text_b', 'preferred_text'] as const
 const READ: ReadonlySet<string> = new Set([...FIELDS, 'prompt', 'input', 'model_a', 'model_b'])

@@ -1,9 +1,7 @@
-import type { Format } from '@/lib/ingest/format'
-import { hasFields } from '@/lib/ingest/has-fields'
+import { type Format, hasFields } from '@/lib/ingest/format'
 import { readChecked } from '@/lib/ingest/read-field'
 import { readCells, type WideRow, wideRowShape } from './proclivity-wide-cells'
-import { ESCAPED, EXACT, readColumns } from './wide-columns'
-import { unescapeCell } from './wide-columns-escape'
+import { ESCAPED, EXACT, readColumns, unescapeCell } from './wide-columns'
 
 const FIELDS = ['prompt', 'response_a', 'response_b'] as const
 

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import type { FileSample, Format } from '@/lib/ingest/format'
-import { hasFields } from '@/lib/ingest/has-fields'
+import { type FileSample, type Format, hasFields } from '@/lib/ingest/format'
 import { PEOPLE } from '@/lib/ingest/read-choice'
 import { rawLabel, readChecked, textField } from '@/lib/ingest/read-field'
 import { readNumber, readScores, responseText } from './stringsight-pairs-response'

@@ -1,8 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { EXACT, readColumns } from './wide-columns'
-import { escapeCell, unescapeCell } from './wide-columns-escape'
-import { columnName, nameOfColumn } from './wide-columns-name'
+import { columnName, EXACT, escapeCell, nameOfColumn, readColumns, unescapeCell } from './wide-columns'
 
 const pieces = fc.constantFrom(
   '%',

@@ -1,6 +1,5 @@
 import { judge, PEOPLE } from '@/lib/ingest/read-choice'
 import type { RaterKey } from '@/lib/ingest/record'
-import { nameOfColumn } from './wide-columns-name'
 
 /** Where the label of one rater stands, and what else the file has of it. */
 export type LabelColumn = {
@@ -87,4 +86,44 @@ export function readColumns(fields: readonly string[]): WideColumns {
       ...namesAfter(fields, 'slice.').map((field) => ({ field, name: nameOf(field.slice('slice.'.length)) })),
     ],
   }
+}
+
+const ODD = /%|^\s+|\s+$|\p{Cc}|\.(?=swapped$)/gu
+const BLANK = '%'
+
+const encode = (text: string): string =>
+  [...new TextEncoder().encode(text)].map((byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join('')
+
+/**
+ * A name of a rater, factor or slice as a part of a column's name: what a table would trim or the format would take for
+ * its own `.swapped` is written %XX, as in an address, and a blank name as a lone %.
+ *
+ * @example columnName('Ann ') // 'Ann%20'
+ */
+export const columnName = (name: string): string => (name === '' ? BLANK : name.replace(ODD, encode))
+
+/** The name that `columnName` wrote; a text it never writes stays as it is. */
+export function nameOfColumn(text: string): string {
+  if (text === BLANK) return ''
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
+
+const RISKY = /^'*([=+\-@\t\r]|$)/
+
+/**
+ * A text as a CSV cell that no spreadsheet takes for a formula: an apostrophe goes before it. One also goes before an
+ * empty text, which leaves the blank cell to what is missing, and before a text that would read as escaped already.
+ *
+ * @example escapeCell('=1+1') // "'=1+1"
+ */
+export const escapeCell = (text: string): string => (RISKY.test(text) ? `'${text}` : text)
+
+/** The text that `escapeCell` escaped; `null` for a blank cell. */
+export function unescapeCell(cell: string): string | null {
+  if (cell === '') return null
+  return cell.startsWith("'") && RISKY.test(cell) ? cell.slice(1) : cell
 }

@@ -1,11 +1,9 @@
 import { z } from 'zod'
-import type { Format } from '@/lib/ingest/format'
-import { hasFields } from '@/lib/ingest/has-fields'
+import { type Format, hasFields, splitPath } from '@/lib/ingest/format'
 import { plainVote } from '@/lib/ingest/read-choice'
 import { optionalText, rawLabel, readChecked, textField } from '@/lib/ingest/read-field'
 import type { RaterKey, Vote } from '@/lib/ingest/record'
 import type { Choice } from '@/lib/words/rater'
-import { splitPath } from './file-name'
 
 const FIELDS = ['q_id', 'question_text', 'answer1', 'answer2', 'answer1_label', 'BetterAnswer', 'annotator'] as const
 

@@ -1,10 +1,8 @@
 import { z } from 'zod'
-import type { Format } from '@/lib/ingest/format'
-import { hasFields } from '@/lib/ingest/has-fields'
+import { type Format, hasFields, splitPath } from '@/lib/ingest/format'
 import { combineOrders, judge, numberedChoice, PEOPLE, plainVote } from '@/lib/ingest/read-choice'
 import { rawLabel, readChecked, textField } from '@/lib/ingest/read-field'
 import type { RaterKey, Vote } from '@/lib/ingest/record'
-import { splitPath } from './file-name'
 
 const FIELDS = ['input', 'output_1', 'output_2', 'label'] as const
 const SHOWN = 'swap = False'

@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { readTurns, writeTurns } from '@/lib/ingest/dialogue'
-import type { FileSample, Format } from '@/lib/ingest/format'
-import { hasFields } from '@/lib/ingest/has-fields'
+import { type FileSample, type Format, hasFields } from '@/lib/ingest/format'
 import { judge } from '@/lib/ingest/read-choice'
 import { numberIn, optionalText, rawLabel, readChecked, textField } from '@/lib/ingest/read-field'
 import type { Rating } from '@/lib/ingest/record'

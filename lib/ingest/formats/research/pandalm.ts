@@ -1,10 +1,8 @@
 import { z } from 'zod'
-import type { FileSample, Format } from '@/lib/ingest/format'
-import { hasFields } from '@/lib/ingest/has-fields'
+import { type FileSample, type Format, hasFields, splitPath } from '@/lib/ingest/format'
 import { judge, numberedChoice, plainVote } from '@/lib/ingest/read-choice'
 import { optionalText, rawLabel, readChecked, textField } from '@/lib/ingest/read-field'
 import type { RaterKey, Vote } from '@/lib/ingest/record'
-import { splitPath } from './file-name'
 
 const FIELDS = ['idx', 'instruction', 'response1', 'response2'] as const
 const ANNOTATOR = /^annotator\d+$/

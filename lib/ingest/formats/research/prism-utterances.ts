@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import type { Format } from '@/lib/ingest/format'
-import { hasFields } from '@/lib/ingest/has-fields'
+import { type Format, hasFields } from '@/lib/ingest/format'
 import { optionalText, readChecked, textField } from '@/lib/ingest/read-field'
-import { prismRecord } from './prism-record'
+import { prismRecord } from './prism'
 
 const FIELDS = ['conversation_id', 'user_id', 'turn', 'user_prompt', 'model_response', 'score'] as const
 

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import type { Format } from '@/lib/ingest/format'
-import { hasFields } from '@/lib/ingest/has-fields'
+import { type Format, hasFields } from '@/lib/ingest/format'
 import { PEOPLE, plainVote } from '@/lib/ingest/read-choice'
 import { optionalText, readChecked, textField } from '@/lib/ingest/read-field'
 import { createHasher, createKey } from '@/lib/ingest/text-hash'

@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import type { FileSample, Format } from '@/lib/ingest/format'
-import { hasFields } from '@/lib/ingest/has-fields'
+import { type FileSample, type Format, hasFields } from '@/lib/ingest/format'
 import { optionalText, rawLabel, readChecked, textField } from '@/lib/ingest/read-field'
-import { infoShape, readInfo, workerKey } from './tldr-comparisons-post'
+import { infoShape, readInfo, workerKey } from './tldr-comparisons'
 
 const FIELDS = ['info', 'summary', 'worker'] as const
 const FACTORS = ['accuracy', 'coverage', 'coherence'] as const

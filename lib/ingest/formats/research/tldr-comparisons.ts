@@ -1,11 +1,35 @@
 import { z } from 'zod'
-import type { FileSample, Format } from '@/lib/ingest/format'
-import { hasFields } from '@/lib/ingest/has-fields'
-import { plainVote } from '@/lib/ingest/read-choice'
+import { type FileSample, type Format, hasFields } from '@/lib/ingest/format'
+import { PEOPLE, plainVote } from '@/lib/ingest/read-choice'
 import { optionalText, rawLabel, readChecked, textField } from '@/lib/ingest/read-field'
+import type { RaterKey } from '@/lib/ingest/record'
 import { createHasher, createKey } from '@/lib/ingest/text-hash'
 import type { Choice } from '@/lib/words/rater'
-import { infoShape, readInfo, workerKey } from './tldr-comparisons-post'
+
+/** What was to be summarised: a post (Reddit TL;DR) or a news article (CNN/DM). */
+export const infoShape = z.looseObject({
+  id: optionalText,
+  title: optionalText,
+  subreddit: optionalText,
+  post: optionalText,
+  site: optionalText,
+  article: optionalText,
+})
+type Info = z.infer<typeof infoShape>
+
+/** Prompt and source of a summary; the title is a part of what it must be faithful to. */
+export function readInfo({ id, title, subreddit, post, site, article }: Info) {
+  const source = [title, article || post].filter(Boolean).join('\n\n')
+  return {
+    promptId: id,
+    prompt: article ? 'Summarize this article.' : 'Summarize this post.',
+    source: source || null,
+    slices: { ...(subreddit && { subreddit }), ...(site && { site }) },
+  }
+}
+
+export const workerKey = (worker: string | null): RaterKey =>
+  worker ? { name: worker, kind: 'human', setting: null } : PEOPLE
 
 const FIELDS = ['info', 'summaries', 'choice', 'worker'] as const
 

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import type { FileSample, Format } from '@/lib/ingest/format'
-import { hasFields } from '@/lib/ingest/has-fields'
+import { type FileSample, type Format, hasFields } from '@/lib/ingest/format'
 import { judge } from '@/lib/ingest/read-choice'
 import { optionalText, rawLabel, readChecked, rejection, textField } from '@/lib/ingest/read-field'
 

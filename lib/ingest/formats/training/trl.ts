@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { readTurns, sharedTurns, writeTurns } from '@/lib/ingest/dialogue'
-import type { Format } from '@/lib/ingest/format'
-import { hasFields } from '@/lib/ingest/has-fields'
+import { type Format, hasFields } from '@/lib/ingest/format'
 import { PEOPLE } from '@/lib/ingest/read-choice'
 import { optionalText, readChecked, rejection } from '@/lib/ingest/read-field'
 import { createHasher, createKey } from '@/lib/ingest/text-hash'
