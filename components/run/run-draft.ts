@@ -1,6 +1,6 @@
+import { expectedHalfWidth, pairsForHalfWidth } from '@/lib/protocol/estimate'
 import type { RunForm } from '@/lib/protocol/run-form'
 import type { Budget } from '@/lib/protocol/run-plan'
-import { expectedHalfWidth, pairsForHalfWidth } from '@/lib/protocol/estimate'
 import type { Template } from '@/lib/protocol/template'
 
 /** What the form holds, as typed. */
