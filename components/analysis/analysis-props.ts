@@ -1,13 +1,9 @@
 import { HUMAN_STYLE, type RaterStyle } from '@/components/charts/frame/rater-style'
-import type { FactorMeta } from '@/components/profile/factor-meta'
 import { modelSeries } from '@/components/profile/weight-rows'
-import type { Analysis } from '@/lib/profile/analysis'
 import type { Profile } from '@/lib/profile/profile'
+import type { AnalysisView } from '@/lib/profiles/load-analysis'
 
-export type AnalysisProps = {
-  readonly profile: Profile
-  readonly analysis: Analysis
-  readonly factors: readonly FactorMeta[]
+export type AnalysisProps = AnalysisView & {
   /** Folder of the factor pages. */
   readonly factorsHref: string
 }

@@ -4,17 +4,18 @@ import { usePathname } from 'next/navigation'
 import { Dialog as Primitive } from 'radix-ui'
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
 import { Icon } from '@/components/ui/icon'
+import type { CommandPlaces } from '@/lib/datasets/load-commands'
 import { countOf } from '@/lib/words/format'
 import type { Command } from './command'
 import { CommandList } from './command-list'
 import { indexAfterKey } from './index-after-key'
-import { type Places, placeCommands } from './place-commands'
+import { placeCommands } from './place-commands'
 import { groupCommands, rankCommands } from './rank-commands'
 import { SITE_COMMANDS } from './site-commands'
 import { usePlaces } from './use-places'
 import { useRunCommand } from './use-run-command'
 
-const NOTHING: Places = { datasets: [], factors: [] }
+const NOTHING: CommandPlaces = { datasets: [], factors: [] }
 
 /** Goes anywhere and does what pages offer, by name. `onClose` hears whether something was chosen. */
 export function CommandMenu({ onClose }: { readonly onClose: () => void }) {

@@ -1,9 +1,5 @@
+import type { CommandPlaces } from '@/lib/datasets/load-commands'
 import type { Command } from './command'
-
-export type Places = {
-  readonly datasets: readonly { readonly id: number; readonly name: string }[]
-  readonly factors: readonly { readonly id: string; readonly label: string }[]
-}
 
 const PAGES = [
   ['', 'Profile', 'dashboard gaps alignment scores'],
@@ -15,7 +11,7 @@ const PAGES = [
 ] as const
 
 /** The pages and factors of the dataset that is open, then every dataset; `here` is its id. */
-export function placeCommands({ datasets, factors }: Places, here: number | null): readonly Command[] {
+export function placeCommands({ datasets, factors }: CommandPlaces, here: number | null): readonly Command[] {
   const open = datasets.find(({ id }) => id === here)
   const base = `/datasets/${here}`
   const ofOpen = open

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react'
 import { z } from 'zod'
-import type { Places } from './place-commands'
+import type { CommandPlaces } from '@/lib/datasets/load-commands'
 
 const answer = z.object({
   datasets: z.array(z.object({ id: z.number(), name: z.string() })),
@@ -10,8 +10,8 @@ const answer = z.object({
 })
 
 /** The datasets and the factors of the open one, asked for when the menu opens; `failed` when the server did not answer. */
-export function usePlaces(here: number | null): { readonly places: Places | null; readonly failed: boolean } {
-  const [places, setPlaces] = useState<Places | null>(null)
+export function usePlaces(here: number | null): { readonly places: CommandPlaces | null; readonly failed: boolean } {
+  const [places, setPlaces] = useState<CommandPlaces | null>(null)
   const [failed, setFailed] = useState(false)
   useEffect(() => {
     const leaving = new AbortController()

@@ -6,18 +6,17 @@ import { ChooseMany } from '@/components/profile/choose-many'
 import { ChooseOne } from '@/components/profile/choose-one'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
+import type { Comparison, ComparisonQuery } from '@/lib/profiles/load-comparison'
 import { DEFINITIONS } from '@/lib/words/definitions'
-import { TASK_NAMES, TASKS, type Task } from '@/lib/words/task'
+import { TASK_NAMES, TASKS } from '@/lib/words/task'
 import type { CompareState } from './compare-parsers'
-import type { ComparisonProps } from './comparison-props'
 
-type Choice = { readonly task: Task | null; readonly datasets: readonly number[] }
 type Change<State> = (change: { readonly [Key in keyof State]?: State[Key] | null }) => void
 
 type CompareControlsProps = {
-  readonly comparison: ComparisonProps
-  readonly choice: Choice
-  readonly onChoose: Change<Choice>
+  readonly comparison: Pick<Comparison, 'choosable' | 'datasets' | 'models'>
+  readonly choice: ComparisonQuery
+  readonly onChoose: Change<ComparisonQuery>
   readonly view: CompareState
   readonly onView: Change<CompareState>
 }

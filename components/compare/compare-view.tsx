@@ -6,18 +6,18 @@ import { Finding } from '@/components/profile/finding'
 import { EmptyState } from '@/components/ui/empty-state'
 import { comparedFactors } from '@/lib/profile/comparison-factors'
 import { comparisonDetails, comparisonFinding } from '@/lib/profile/comparison-finding'
+import type { Comparison } from '@/lib/profiles/load-comparison'
 import { countOf } from '@/lib/words/format'
 import { CompareControls } from './compare-controls'
 import { choiceParsers, compareParsers } from './compare-parsers'
 import { comparedEntries, comparedLines, withDistinctNames } from './compared-lines'
 import { ComparisonHeatmap } from './comparison-heatmap'
 import { SYMBOLS } from './comparison-panels'
-import type { ComparisonProps } from './comparison-props'
 import { RankingChart } from './ranking-chart'
 import { TaskPanels } from './task-panels'
 
 /** People and models over all datasets; what is chosen is in the URL, so that a link and the back button are exact. */
-export function CompareView(props: ComparisonProps) {
+export function CompareView(props: Omit<Comparison, 'ready'>) {
   const [isPending, startTransition] = useTransition()
   const [choice, setChoice] = useQueryStates(choiceParsers, { history: 'push', shallow: false, startTransition })
   const [view, setView] = useQueryStates(compareParsers, { history: 'push' })

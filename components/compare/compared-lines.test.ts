@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { ComparedNumber } from '@/lib/profile/comparison'
 import { comparedFactors } from '@/lib/profile/comparison-factors'
+import type { ComparedDataset } from './compared-lines'
 import { comparedLines, withDistinctNames } from './compared-lines'
 import { comparisonPanels } from './comparison-panels'
-import type { ComparedDataset } from './comparison-props'
 import { rankingContent, rankingTwin, rankLines } from './comparison-ranking'
 import { comparisonRows } from './comparison-rows'
 

@@ -1,8 +1,10 @@
 import { modelStyle, type RaterStyle } from '@/components/charts/frame/rater-style'
 import type { ComparedModel } from '@/lib/profile/comparison'
 import type { ComparedEntry } from '@/lib/profile/comparison-finding'
+import type { Comparison } from '@/lib/profiles/load-comparison'
 import type { CompareState, Measure } from './compare-parsers'
-import type { ComparedDataset, ComparisonProps } from './comparison-props'
+
+export type ComparedDataset = Comparison['datasets'][number]
 
 /** One model of one dataset in one setting: a panel, a row of the heatmap, a line of the ranking. */
 export type ComparedLine = {
@@ -25,7 +27,7 @@ export const factorHref = ({ dataset, model }: Pick<ComparedLine, 'dataset' | 'm
 
 /** The models shown, dataset by dataset. Names that a URL made up are passed over. */
 export function comparedLines(
-  { datasets, models }: Pick<ComparisonProps, 'datasets' | 'models'>,
+  { datasets, models }: Pick<Comparison, 'datasets' | 'models'>,
   { models: asked, setting }: Pick<CompareState, 'models' | 'setting'>,
 ): readonly ComparedLine[] {
   const chosen = new Set(asked.filter((name) => models.includes(name)))

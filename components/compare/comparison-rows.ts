@@ -6,8 +6,7 @@ import type { ComparedFactor } from '@/lib/profile/comparison-factors'
 import { countOf } from '@/lib/words/format'
 import { TASK_NAMES } from '@/lib/words/task'
 import type { CompareState } from './compare-parsers'
-import { type ComparedLine, factorHref, settingWord } from './compared-lines'
-import type { ComparedDataset } from './comparison-props'
+import { type ComparedDataset, type ComparedLine, factorHref, settingWord } from './compared-lines'
 
 type Show = CompareState['show']
 

@@ -1,17 +1,11 @@
 import Link from 'next/link'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import type { Comparison } from '@/lib/profiles/load-comparison'
 import { countOf } from '@/lib/words/format'
 
-type NoComparisonProps = {
-  /** Imported datasets: all, those with people, those with a model. */
-  readonly ready: { readonly ready: number; readonly people: number; readonly models: number }
-  /** Datasets that will join as soon as they are measured. */
-  readonly waiting: number
-}
-
 /** What is missing for a comparison, and how to get it. */
-export function NoComparison({ ready: { ready, people, models }, waiting }: NoComparisonProps) {
+export function NoComparison({ ready: { ready, people, models }, waiting }: Pick<Comparison, 'ready' | 'waiting'>) {
   if (waiting > 0)
     return (
       <EmptyState title="Still being measured">

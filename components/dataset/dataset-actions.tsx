@@ -6,21 +6,21 @@ import { AlertDialog } from '@/components/ui/alert-dialog'
 import { announce } from '@/components/ui/announce'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogContent, DialogTrigger } from '@/components/ui/dialog'
-import { DatasetForm, type DatasetValues } from '@/components/upload/dataset-form'
+import { DatasetForm } from '@/components/upload/dataset-form'
+import type { ActionResult } from '@/lib/action'
+import type { DatasetEdit } from '@/lib/datasets/edit-dataset'
 
-type Result = { readonly ok: true } | { readonly ok: false; readonly message: string }
-
-type DatasetActionsProps = DatasetValues & {
+type DatasetActionsProps = DatasetEdit & {
   readonly id: number
-  readonly onEdit: (values: DatasetValues & { readonly id: number }) => Promise<Result>
-  readonly onDelete: (id: number) => Promise<Result>
+  readonly onEdit: (values: DatasetEdit & { readonly id: number }) => Promise<ActionResult<void>>
+  readonly onDelete: (id: number) => Promise<ActionResult<void>>
 }
 
 /** Rename or delete a dataset. */
 export function DatasetActions({ id, name, description, task, onEdit, onDelete }: DatasetActionsProps) {
   const router = useRouter()
   const [open, setOpen] = useState(false)
-  function tell(result: Result, done: string): void {
+  function tell(result: ActionResult<void>, done: string): void {
     if (result.ok) announce('success', done)
     else announce('error', result.message)
     router.refresh()

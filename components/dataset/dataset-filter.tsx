@@ -2,13 +2,8 @@ import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
+import type { DatasetFilter as Query } from '@/lib/datasets/load-datasets'
 import { TASK_NAMES } from '@/lib/words/task'
-
-export type DatasetFilterValues = {
-  readonly text: string
-  readonly task: string | null
-  readonly sort: 'newest' | 'name' | 'pairs'
-}
 
 const SORTS = [
   ['newest', 'newest first'],
@@ -17,7 +12,7 @@ const SORTS = [
 ] as const
 
 /** Finds datasets by name, description and task; a plain form, so that its address can be kept. */
-export function DatasetFilter({ text, task, sort }: DatasetFilterValues) {
+export function DatasetFilter({ text, task, sort }: Query) {
   return (
     <form action="/" className="flex flex-wrap items-end gap-3">
       <Field id="find-text" label="Find">

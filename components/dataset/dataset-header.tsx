@@ -1,27 +1,11 @@
-import type { GuideStep } from '@/components/start/guide-steps'
 import { SampleSteps } from '@/components/start/sample-steps'
+import type { DatasetView } from '@/lib/datasets/load-dataset'
 import { countOf } from '@/lib/words/format'
-import { TASK_NAMES, type Task } from '@/lib/words/task'
+import { TASK_NAMES } from '@/lib/words/task'
 import { DatasetTabs } from './dataset-tabs'
 import { ExportMenu } from './export-menu'
 
-type DatasetHeaderProps = {
-  readonly dataset: {
-    readonly id: number
-    readonly name: string
-    readonly description: string
-    readonly task: Task
-    readonly status: 'importing' | 'ready' | 'failed'
-    readonly pairs: number
-    readonly prompts: number
-    readonly people: readonly string[]
-    readonly models: readonly string[]
-    readonly format: string
-    readonly guide: readonly GuideStep[]
-  }
-}
-
-export function DatasetHeader({ dataset }: DatasetHeaderProps) {
+export function DatasetHeader({ dataset }: { readonly dataset: DatasetView }) {
   const { id, name, description, task, status, pairs, prompts, people, models, format, guide } = dataset
   const facts = [
     TASK_NAMES[task],

@@ -1,32 +1,13 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { JobProgress } from '@/components/job/job-progress'
-import { isOpen, type JobState } from '@/components/job/job-state'
+import { isOpen } from '@/components/job/job-state'
 import { LiveRefresh } from '@/components/job/live-refresh'
-import type { GuideStep } from '@/components/start/guide-steps'
 import { SampleSteps } from '@/components/start/sample-steps'
 import { Badge } from '@/components/ui/badge'
+import type { DatasetCard } from '@/lib/datasets/dataset-view'
 import { countOf } from '@/lib/words/format'
-import { TASK_NAMES, type Task } from '@/lib/words/task'
-
-export type DatasetCard = {
-  readonly id: number
-  readonly name: string
-  readonly description: string
-  readonly task: Task
-  readonly status: 'importing' | 'ready' | 'failed'
-  readonly createdAt: string
-  readonly prompts: number
-  readonly pairs: number
-  readonly people: readonly string[]
-  readonly models: readonly string[]
-  readonly jobs: readonly JobState[]
-  readonly reports: number
-  readonly sample: boolean
-  readonly guide: readonly GuideStep[]
-  /** What its profile found, in a line. */
-  readonly headline: string | null
-}
+import { TASK_NAMES } from '@/lib/words/task'
 
 type DatasetListProps = {
   readonly datasets: readonly DatasetCard[]

@@ -1,7 +1,7 @@
 import Link from 'next/link'
-import type { DatasetFilterValues } from './dataset-filter'
+import type { DatasetFilter } from '@/lib/datasets/load-datasets'
 
-type DatasetPagesProps = DatasetFilterValues & { readonly page: number; readonly pages: number }
+type DatasetPagesProps = DatasetFilter & { readonly page: number; readonly pages: number }
 
 /** The way to the other pages of a list. */
 export function DatasetPages({ text, task, sort, page, pages }: DatasetPagesProps) {

@@ -2,13 +2,10 @@ import Link from 'next/link'
 import { LiveRefresh } from '@/components/job/live-refresh'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
-
-type NotReadyProps = {
-  readonly dataset: { readonly id: number; readonly status: 'importing' | 'ready' | 'failed' }
-}
+import type { DatasetView } from '@/lib/datasets/load-dataset'
 
 /** In place of what an import has not brought yet. */
-export function NotReady({ dataset: { id, status } }: NotReadyProps) {
+export function NotReady({ dataset: { id, status } }: { readonly dataset: DatasetView }) {
   const importing = status === 'importing'
   const action = (
     <>

@@ -7,29 +7,16 @@ import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
+import type { ActionResult } from '@/lib/action'
+import type { VersionView } from '@/lib/datasets/load-dataset'
 import { formatCount } from '@/lib/words/format'
-
-type Version = {
-  readonly number: number
-  readonly status: 'importing' | 'ready' | 'failed'
-  readonly format: string
-  readonly createdAt: string
-  readonly prompts: number
-  readonly responses: number
-  readonly pairs: number
-  readonly raters: number
-  readonly files: readonly string[]
-}
 
 type VersionTableProps = {
   readonly datasetId: number
-  readonly versions: readonly Version[]
+  readonly versions: readonly VersionView[]
   /** Files can be added now. */
   readonly open: boolean
-  readonly onRemove: (request: {
-    readonly datasetId: number
-    readonly number: number
-  }) => Promise<{ readonly ok: true } | { readonly ok: false; readonly message: string }>
+  readonly onRemove: (request: { readonly datasetId: number; readonly number: number }) => Promise<ActionResult<void>>
 }
 
 const SHOWN_FILES = 3

@@ -4,12 +4,12 @@ import type { IntervalRow } from '@/components/charts/interval/interval-layout'
 import { Term } from '@/components/profile/term'
 import { Alert } from '@/components/ui/alert'
 import { EmptyState } from '@/components/ui/empty-state'
-import type { CountedEstimate } from '@/lib/words/estimate'
+import type { FactorView } from '@/lib/profiles/load-factor'
 import { countOf, formatInterval, formatScore } from '@/lib/words/format'
 import type { FactorHrefs } from './factor-props'
 
 type FactorCorrelatedProps = {
-  readonly correlated: readonly (CountedEstimate & { readonly factor: string; readonly label: string })[]
+  readonly correlated: FactorView['correlated']
   readonly label: string
   readonly model: string | null
   readonly hrefs: FactorHrefs

@@ -1,15 +1,13 @@
 import { GroupsChart } from '@/components/charts/groups/groups-chart'
 import { GroupLinks } from '@/components/pair/group-links'
 import { Card, CardHeader } from '@/components/ui/card'
-import type { GroupCount } from '@/lib/pairs/count-groups'
 import type { Gap } from '@/lib/profile/profile'
+import type { FactorView } from '@/lib/profiles/load-factor'
 import { countOf, formatGap, formatInterval, formatProbability } from '@/lib/words/format'
 import { type FactorHrefs, type NamedModel, styleIn } from './factor-props'
 
-export type ModelGroups = { readonly model: string; readonly counts: readonly GroupCount[] }
-
 type FactorGroupsProps = {
-  readonly groups: readonly ModelGroups[]
+  readonly groups: FactorView['groups']
   readonly models: readonly NamedModel[]
   readonly hrefs: FactorHrefs
 }
@@ -31,7 +29,7 @@ export function FactorGroups({ groups, models, hrefs }: FactorGroupsProps) {
 }
 
 type ModelPairsProps = {
-  readonly groups: readonly ModelGroups[]
+  readonly groups: FactorView['groups']
   readonly gap: Gap | undefined
   readonly model: NamedModel
   readonly hrefs: FactorHrefs

@@ -2,16 +2,12 @@ import Link from 'next/link'
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
 import { Icon } from '@/components/ui/icon'
-import type { FactorDetails } from '@/lib/protocol/factor-details'
-import type { DescribedFactor, FactorHrefs, FactorNeighbours } from './factor-props'
+import type { FactorView } from '@/lib/profiles/load-factor'
+import type { FactorHrefs } from './factor-props'
 import { factorFacts } from './factor-words'
 
-type FactorHeaderProps = FactorNeighbours & {
-  readonly factor: DescribedFactor
-  readonly judge: FactorDetails | null
-  readonly measured: number
-  readonly missing: number
-  readonly model: string | null
+type FactorHeaderProps = {
+  readonly view: FactorView
   readonly hrefs: FactorHrefs
   readonly base: string
 }
@@ -19,8 +15,8 @@ type FactorHeaderProps = FactorNeighbours & {
 const step = 'inline-flex min-h-6 min-w-0 items-center gap-1 text-muted hover:text-ink'
 
 /** What the factor is, where its numbers come from, and the factors beside it. */
-export function FactorHeader(props: FactorHeaderProps) {
-  const { factor, judge, measured, missing, model, hrefs, base, previous, next, double } = props
+export function FactorHeader({ view, hrefs, base }: FactorHeaderProps) {
+  const { factor, model, previous, next, double } = view
   return (
     <div className="grid gap-3">
       <nav aria-label="Factors" className="flex flex-wrap items-center gap-x-6 gap-y-1 text-sm">
@@ -65,7 +61,7 @@ export function FactorHeader(props: FactorHeaderProps) {
         <p className="mt-1 text-lg">{factor.question}</p>
         <p className="mt-2 max-w-[88ch] text-muted">{factor.definition}</p>
         <dl className="mt-4 grid gap-x-8 gap-y-3 border-t pt-4 sm:grid-cols-2 lg:grid-cols-3">
-          {factorFacts(factor, measured, missing, judge).map(({ name, text }) => (
+          {factorFacts(view).map(({ name, text }) => (
             <div key={name} className="min-w-0">
               <dt className="text-muted text-xs">{name}</dt>
               <dd className="text-pretty">{text}</dd>

@@ -2,8 +2,9 @@ import { MarkerIcon } from '@/components/charts/frame/marker'
 import { Term } from '@/components/profile/term'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
+import type { FactorView } from '@/lib/profiles/load-factor'
 import { formatCount, formatInterval, formatProbability, formatScore, formatShare } from '@/lib/words/format'
-import { type FactorScore, type NamedModel, styleIn } from './factor-props'
+import { type NamedModel, styleIn } from './factor-props'
 
 const number = 'whitespace-nowrap text-right'
 
@@ -12,7 +13,7 @@ export function FactorScoreTable({
   scores,
   models,
 }: {
-  readonly scores: readonly FactorScore[]
+  readonly scores: FactorView['scores']
   readonly models: readonly NamedModel[]
 }) {
   return (

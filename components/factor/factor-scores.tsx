@@ -3,10 +3,11 @@ import { IntervalChart } from '@/components/charts/interval/interval-chart'
 import type { IntervalRow } from '@/components/charts/interval/interval-layout'
 import { Term } from '@/components/profile/term'
 import type { Gap, Score } from '@/lib/profile/profile'
+import type { FactorView } from '@/lib/profiles/load-factor'
 import { formatGap, formatInterval, formatProbability, formatScore } from '@/lib/words/format'
-import { type FactorHrefs, type FactorScoresProps, type NamedModel, styleIn } from './factor-props'
+import { type FactorHrefs, type NamedModel, styleIn } from './factor-props'
 
-type Props = FactorScoresProps & {
+type FactorScoresProps = Pick<FactorView, 'scores' | 'gaps' | 'lengthOnly'> & {
   readonly label: string
   readonly models: readonly NamedModel[]
   readonly hrefs: FactorHrefs
@@ -20,7 +21,7 @@ function gapNote(gap: Gap | undefined): string {
 }
 
 /** People's majority, each annotator and each model on one axis, and what length alone would give. */
-export function FactorScores({ scores, gaps, lengthOnly, label, models, hrefs }: Props) {
+export function FactorScores({ scores, gaps, lengthOnly, label, models, hrefs }: FactorScoresProps) {
   const rows = [
     ...scores.map(({ raterId, rater, kind, score }) => ({
       ...{ id: raterId, label: rater, style: styleIn(models, raterId), score },

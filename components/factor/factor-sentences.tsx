@@ -1,12 +1,10 @@
 import { MarkerIcon } from '@/components/charts/frame/marker'
-import { Finding, type FindingPart } from '@/components/profile/finding'
+import { Finding } from '@/components/profile/finding'
+import type { FactorFinding } from '@/lib/profile/factor-finding'
 import { type NamedModel, styleIn } from './factor-props'
 
 type FactorSentencesProps = {
-  readonly finding: {
-    readonly lead: readonly FindingPart[]
-    readonly models: readonly { readonly rater: string; readonly parts: readonly FindingPart[] }[]
-  }
+  readonly finding: FactorFinding
   readonly models: readonly NamedModel[]
 }
 

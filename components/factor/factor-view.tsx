@@ -1,22 +1,13 @@
 'use client'
 
-import type { ComponentProps } from 'react'
 import { DifferenceChart } from '@/components/charts/difference/difference-chart'
-import type { DifferenceBins } from '@/lib/pairs/difference-bins'
-import type { FactorDetails } from '@/lib/protocol/factor-details'
+import type { FactorView as View } from '@/lib/profiles/load-factor'
 import { FactorCorrelated } from './factor-correlated'
 import { FactorDistribution } from './factor-distribution'
 import { FactorDose } from './factor-dose'
-import { FactorGroups, type ModelGroups, ModelPairs } from './factor-groups'
+import { FactorGroups, ModelPairs } from './factor-groups'
 import { FactorHeader } from './factor-header'
-import {
-  type DescribedFactor,
-  type FactorNeighbours,
-  type FactorScoresProps,
-  factorHrefs,
-  type NamedModel,
-  styleIn,
-} from './factor-props'
+import { factorHrefs, styleIn } from './factor-props'
 import { FactorScoreTable } from './factor-score-table'
 import { FactorScores } from './factor-scores'
 import { FactorSentences } from './factor-sentences'
@@ -24,23 +15,7 @@ import { ModelChoice } from './model-choice'
 import { ReliabilityPanel } from './reliability-panel'
 
 type FactorViewProps = {
-  readonly view: FactorNeighbours &
-    FactorScoresProps & {
-      readonly factor: DescribedFactor
-      readonly reliability: (FactorDetails & { readonly doubts: readonly string[] }) | null
-      readonly finding: ComponentProps<typeof FactorSentences>['finding']
-      readonly models: readonly NamedModel[]
-      /** The one shown in detail. */
-      readonly model: string | null
-      readonly people: string | null
-      readonly measured: number
-      readonly missing: number
-      readonly distribution: ComponentProps<typeof FactorDistribution>['distribution']
-      readonly differences: DifferenceBins
-      readonly dose: ComponentProps<typeof FactorDose>['dose']
-      readonly groups: readonly ModelGroups[]
-      readonly correlated: ComponentProps<typeof FactorCorrelated>['correlated']
-    }
+  readonly view: View
   /** Address of this dataset. */
   readonly base: string
 }
@@ -54,7 +29,7 @@ export function FactorView({ view, base }: FactorViewProps) {
   const shared = { label, models, hrefs }
   return (
     <div className="grid gap-6">
-      <FactorHeader {...view} judge={reliability} hrefs={hrefs} base={base} />
+      <FactorHeader view={view} hrefs={hrefs} base={base} />
       <FactorSentences finding={finding} models={models} />
       {reliability && <ReliabilityPanel details={reliability} base={base} />}
       <FactorScores {...shared} scores={scores} gaps={gaps} lengthOnly={view.lengthOnly} />

@@ -1,15 +1,21 @@
 import { expect, it } from 'vitest'
-import type { DescribedFactor } from './factor-props'
+import type { FactorView } from '@/lib/profiles/load-factor'
 import { factorFacts } from './factor-words'
 
-const factor: DescribedFactor = {
+const factor: FactorView['factor'] = {
   ...{ id: 'length', label: 'Length', question: 'How long?', definition: 'Words.', unit: 'words' },
   ...{ estimated: null, reference: 'Somebody 2024', version: 2, origin: 'computed', direction: 'neither' },
   range: [0, null],
   epsilon: 0,
 }
-const facts = (other: Partial<DescribedFactor>, missing = 0, judge: Parameters<typeof factorFacts>[3] = null) =>
-  Object.fromEntries(factorFacts({ ...factor, ...other }, 10, missing, judge).map(({ name, text }) => [name, text]))
+type Judge = Parameters<typeof factorFacts>[0]['reliability']
+const facts = (other: Partial<FactorView['factor']>, missing = 0, reliability: Judge = null) =>
+  Object.fromEntries(
+    factorFacts({ factor: { ...factor, ...other }, measured: 10, missing, reliability }).map(({ name, text }) => [
+      name,
+      text,
+    ]),
+  )
 
 it('says where the numbers of each kind of factor come from', () => {
   expect(facts({})['Where it comes from']).toBe('Computed from the text by a rule, version 2')

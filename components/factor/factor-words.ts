@@ -1,13 +1,11 @@
+import type { FactorView } from '@/lib/profiles/load-factor'
 import { countOf, formatCount, formatScore, formatValue } from '@/lib/words/format'
-import type { DescribedFactor } from './factor-props'
 
-type Judge = {
-  readonly model: string
-  readonly unreadable: number
-  readonly templates: readonly { readonly key: string; readonly version: number }[]
-}
+type Factor = FactorView['factor']
+type Judge = Pick<NonNullable<FactorView['reliability']>, 'model' | 'unreadable' | 'templates'>
+type Described = Pick<FactorView, 'factor' | 'measured' | 'missing'> & { readonly reliability: Judge | null }
 
-function originOf({ origin, version }: DescribedFactor, judge: Judge | null): string {
+function originOf({ origin, version }: Factor, judge: Judge | null): string {
   if (judge) {
     const asked = judge.templates.map(({ key, version }) => `${key} version ${version}`).join(', ')
     return `Judged by ${judge.model}, asked with ${asked}`
@@ -17,12 +15,12 @@ function originOf({ origin, version }: DescribedFactor, judge: Judge | null): st
     : `Computed from the text by a rule, version ${version}`
 }
 
-function unitOf({ unit, range }: DescribedFactor): string {
+function unitOf({ unit, range }: Factor): string {
   const ends = range && (range[1] === null ? `${formatValue(range[0])} or more` : range.map(formatValue).join(' to '))
   return `${unit || 'no unit'}, ${ends ?? 'range as imported'}`
 }
 
-function measuredOf({ origin }: DescribedFactor, measured: number, missing: number, judge: Judge | null): string {
+function measuredOf({ origin }: Factor, measured: number, missing: number, judge: Judge | null): string {
   const responses = countOf(measured, 'response')
   if (missing === 0) return `${responses}, every one of them`
   const reason = judge
@@ -36,7 +34,7 @@ function measuredOf({ origin }: DescribedFactor, measured: number, missing: numb
 const DIRECTIONS = { better: 'usually better', worse: 'usually worse', neither: 'neither better nor worse in itself' }
 
 /** What is to be known of a factor beside its definition. */
-export function factorFacts(factor: DescribedFactor, measured: number, missing: number, judge: Judge | null) {
+export function factorFacts({ factor, measured, missing, reliability: judge }: Described) {
   const { estimated, epsilon, direction, reference } = factor
   const facts = [
     { name: 'Where it comes from', text: originOf(factor, judge) },

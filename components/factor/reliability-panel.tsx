@@ -3,11 +3,11 @@ import { Term } from '@/components/profile/term'
 import { Alert } from '@/components/ui/alert'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
-import type { FactorDetails } from '@/lib/protocol/factor-details'
+import type { FactorView } from '@/lib/profiles/load-factor'
 import { countOf, formatCount, formatInterval, formatScore, formatShare } from '@/lib/words/format'
 
 type ReliabilityPanelProps = {
-  readonly details: FactorDetails & { readonly doubts: readonly string[] }
+  readonly details: NonNullable<FactorView['reliability']>
   /** Address of this dataset. */
   readonly base: string
 }

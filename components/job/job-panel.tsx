@@ -5,21 +5,23 @@ import { useEffect, useState } from 'react'
 import { announce } from '@/components/ui/announce'
 import { Button } from '@/components/ui/button'
 import { Card, CardHeader } from '@/components/ui/card'
+import type { ActionResult } from '@/lib/action'
+import type { JobView } from '@/lib/work/job-view'
 import { JobProgress } from './job-progress'
-import { isOpen, isStopped, type JobState } from './job-state'
+import { isOpen, isStopped } from './job-state'
 
 const POLL_MS = 1000
 
-async function jobsIn(response: Response): Promise<readonly JobState[]> {
+async function jobsIn(response: Response): Promise<readonly JobView[]> {
   const { readJobs } = await import('./read-jobs')
   return readJobs(await response.json())
 }
 
-type Action = (datasetId: number) => Promise<{ readonly ok: true } | { readonly ok: false; readonly message: string }>
+type Action = (datasetId: number) => Promise<ActionResult<void>>
 
 type JobPanelProps = {
   readonly datasetId: number
-  readonly jobs: readonly JobState[]
+  readonly jobs: readonly JobView[]
   readonly onCancel: Action
   readonly onRetry: Action
 }

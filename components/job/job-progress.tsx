@@ -1,16 +1,16 @@
 import { Badge } from '@/components/ui/badge'
 import { Progress } from '@/components/ui/progress'
 import { countOf, formatBytes, formatCount, formatDuration } from '@/lib/words/format'
-import type { JobState } from './job-state'
+import type { JobView } from '@/lib/work/job-view'
 
 const TITLES = { import: 'Importing rows', measure: 'Measuring factors' } as const
 const TONES = { queued: 'neutral', running: 'neutral', done: 'good', failed: 'bad', cancelled: 'warn' } as const
 
-const amount = ({ kind }: JobState, units: number): string =>
+const amount = ({ kind }: JobView, units: number): string =>
   kind === 'import' ? formatBytes(units) : countOf(units, 'response')
 
 /** One piece of background work: how far it is, how fast, how long it will take, and what stopped it. */
-export function JobProgress({ job }: { readonly job: JobState }) {
+export function JobProgress({ job }: { readonly job: JobView }) {
   const { kind, status, done, total, rate, remainingSeconds, error } = job
   return (
     <div className="grid gap-2">

@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
-import type { JobState } from './job-state'
+import type { JobView } from '@/lib/work/job-view'
 
-const answer = z.object({ jobs: z.array(z.custom<JobState>()) })
+const answer = z.object({ jobs: z.array(z.custom<JobView>()) })
 
 /** The jobs in an answer of the server. Loaded by whoever asks, not by every page that could. */
-export const readJobs = (json: unknown): readonly JobState[] => answer.parse(json).jobs
+export const readJobs = (json: unknown): readonly JobView[] => answer.parse(json).jobs

@@ -5,22 +5,13 @@ import { Alert } from '@/components/ui/alert'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
+import type { EndpointView } from '@/lib/runs/load-settings'
 import { countOf, formatCount } from '@/lib/words/format'
 import { findModels } from './find-models'
-import { type ModelActions, ModelItem, type ModelView } from './model-item'
+import { type ModelActions, ModelItem } from './model-item'
 import { OtherModel } from './other-model'
 
-type EndpointCardProps = ModelActions & {
-  readonly endpoint: {
-    readonly name: string
-    readonly baseUrl: string
-    readonly concurrency: number
-    readonly timeoutSeconds: number
-    readonly models: readonly ModelView[]
-    /** Why its models could not be listed. */
-    readonly problem: string | null
-  }
-}
+type EndpointCardProps = ModelActions & { readonly endpoint: EndpointView }
 
 /** So many models are taken in at a glance. */
 const AT_A_GLANCE = 10

@@ -8,19 +8,15 @@ import { Card } from '@/components/ui/card'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Textarea } from '@/components/ui/textarea'
+import type { ActionResult } from '@/lib/action'
 import type { Scale, Scope, Template } from '@/lib/protocol/template'
+import type { CustomFactor } from '@/lib/runs/save-template'
 import { ChooseOption } from './choose-option'
-
-type Factor = Pick<Template, 'label' | 'question' | 'instructions' | 'scope' | 'direction'> & { readonly scale: Scale }
 
 type FactorFormProps = {
   /** Where it is to be judged next; `null`: nowhere yet. */
   readonly datasetId: number | null
-  readonly onCreate: (
-    factor: Factor,
-  ) => Promise<
-    { readonly ok: true; readonly value: Pick<Template, 'key'> } | { readonly ok: false; readonly message: string }
-  >
+  readonly onCreate: (factor: CustomFactor) => Promise<ActionResult<Template>>
 }
 
 const SCALES: readonly (readonly [Scale, string, string])[] = [
@@ -42,7 +38,7 @@ const DIRECTIONS: readonly (readonly [Template['direction'], string, string])[] 
   ['worse', 'Usually worse', 'As for faults.'],
   ['neither', 'Neither', 'As for length or tone.'],
 ]
-const START: Factor = {
+const START: CustomFactor = {
   ...{ label: '', question: '', instructions: '' },
   ...{ scale: 'yes-no', scope: 'prompt', direction: 'better' },
 }
@@ -55,7 +51,7 @@ export function FactorForm({ datasetId, onCreate }: FactorFormProps) {
   const [factor, setFactor] = useState(START)
   const [problem, setProblem] = useState<string | null>(null)
   const [isBusy, setBusy] = useState(false)
-  const put = (change: Partial<Factor>) => setFactor({ ...factor, ...change })
+  const put = (change: Partial<CustomFactor>) => setFactor({ ...factor, ...change })
   async function create(): Promise<void> {
     setBusy(true)
     setProblem(null)

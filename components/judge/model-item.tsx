@@ -4,30 +4,20 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { announce } from '@/components/ui/announce'
 import { Button } from '@/components/ui/button'
-import type { Capabilities } from '@/lib/protocol/request'
+import type { ActionResult } from '@/lib/action'
 import type { Price } from '@/lib/protocol/run-plan'
+import type { ModelView } from '@/lib/runs/load-settings'
 import { CapabilityList } from './capability-list'
 import { PriceDialog } from './price-dialog'
 import { priceInWords } from './price-draft'
 
-export type ModelView = {
-  readonly name: string
-  /** `null`: not probed yet. */
-  readonly capabilities: Capabilities | null
-  readonly probedAt: string | null
-  /** `null`: not known. */
-  readonly price: Price | null
-}
-
-type Result = { readonly ok: true } | { readonly ok: false; readonly message: string }
-
 export type ModelActions = {
-  readonly onProbe: (request: { readonly endpoint: string; readonly model: string }) => Promise<Result>
+  readonly onProbe: (request: { readonly endpoint: string; readonly model: string }) => Promise<ActionResult<unknown>>
   readonly onPrice: (request: {
     readonly endpoint: string
     readonly model: string
     readonly price: Price | null
-  }) => Promise<Result>
+  }) => Promise<ActionResult<unknown>>
 }
 
 type ModelItemProps = ModelActions & { readonly endpoint: string; readonly model: ModelView }

@@ -2,15 +2,14 @@
 
 import { useRouter } from 'next/navigation'
 import { Select } from '@/components/ui/select'
-
-export type NamedDataset = { readonly id: number; readonly name: string }
+import type { TemplateView } from '@/lib/runs/load-template'
 
 type TemplateDatasetProps = {
   readonly templateKey: string
   /** `null`: the last. */
   readonly version: number | null
   readonly chosen: number | null
-  readonly datasets: readonly NamedDataset[]
+  readonly datasets: TemplateView['datasets']
 }
 
 /** Whose texts the preview shows; the address holds the choice. */

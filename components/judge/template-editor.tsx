@@ -9,19 +9,15 @@ import { Card, CardHeader } from '@/components/ui/card'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Textarea } from '@/components/ui/textarea'
+import type { ActionResult } from '@/lib/action'
 import type { Template } from '@/lib/protocol/template'
-
-type Change = Pick<Template, 'key' | 'label' | 'question' | 'instructions'>
+import type { TemplateChange } from '@/lib/runs/save-template'
 
 type TemplateEditorProps = {
   /** The version to begin with. */
   readonly template: Template
   readonly latest: Template
-  readonly onSave: (
-    change: Change,
-  ) => Promise<
-    { readonly ok: true; readonly value: Pick<Template, 'version'> } | { readonly ok: false; readonly message: string }
-  >
+  readonly onSave: (change: TemplateChange) => Promise<ActionResult<Template>>
 }
 
 const FIELDS = ['label', 'question', 'instructions'] as const
@@ -30,7 +26,7 @@ const FIELDS = ['label', 'question', 'instructions'] as const
 export function TemplateEditor({ template, latest, onSave }: TemplateEditorProps) {
   const router = useRouter()
   const { key, kind } = template
-  const [draft, setDraft] = useState<Omit<Change, 'key'>>({
+  const [draft, setDraft] = useState<Omit<TemplateChange, 'key'>>({
     label: template.label,
     question: template.question,
     instructions: template.instructions,

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { Badge } from '@/components/ui/badge'
 import { Card, CardHeader } from '@/components/ui/card'
-import type { Template } from '@/lib/protocol/template'
+import type { TemplateCard } from '@/lib/runs/load-templates'
 import { countOf } from '@/lib/words/format'
 import { answerInWords, DIRECTION_NAMES, seenInWords } from './template-words'
 
@@ -21,8 +21,6 @@ const GROUPS = [
     'For models that keep to no form, and to have the scores of a published study again.',
   ],
 ] as const
-
-type TemplateCard = Omit<Template, 'instructions'> & { readonly group: (typeof GROUPS)[number][0] }
 
 /** All templates by what they are for. */
 export function TemplateList({ templates }: { readonly templates: readonly TemplateCard[] }) {

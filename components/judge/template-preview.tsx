@@ -1,26 +1,14 @@
 import { Alert } from '@/components/ui/alert'
 import { Card, CardHeader } from '@/components/ui/card'
-import type { Message } from '@/lib/protocol/request'
-import type { Template } from '@/lib/protocol/template'
+import type { TemplateView } from '@/lib/runs/load-template'
 import { CodeBlock } from './code-block'
-import { type NamedDataset, TemplateDataset } from './template-dataset'
+import { TemplateDataset } from './template-dataset'
 import { previewNote } from './template-words'
-
-type TemplatePreviewProps = {
-  readonly view: {
-    readonly template: Template
-    readonly versions: readonly Template[]
-    readonly preview: { readonly messages: readonly Message[]; readonly schema: string | null }
-    readonly dataset: NamedDataset | null
-    readonly unfit: NamedDataset | null
-    readonly datasets: readonly NamedDataset[]
-  }
-}
 
 const ROLES = { system: 'System message', user: 'User message', assistant: 'Assistant message' } as const
 
 /** The request as a model would get it, for the first texts of a dataset or for an example. */
-export function TemplatePreview({ view }: TemplatePreviewProps) {
+export function TemplatePreview({ view }: { readonly view: TemplateView }) {
   const { template, versions, preview, dataset, unfit, datasets } = view
   const note = previewNote(template)
   return (

@@ -1,14 +1,15 @@
 import Link from 'next/link'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
-import { type PairFilter, type PairsQuery, withoutFilter } from '@/lib/pairs/pairs-query'
+import { type PairsQuery, withoutFilter } from '@/lib/pairs/pairs-query'
+import type { PairsPage } from '@/lib/profiles/load-pairs'
 import { formatCount } from '@/lib/words/format'
 import { type FilterNames, filterInWords } from './filter-words'
 import { pairsQuery } from './pairs-query'
 
 type FilterChipsProps = {
   /** The conditions in force, and how many pairs of the dataset meet each alone. */
-  readonly filters: readonly { readonly filter: PairFilter; readonly count: number }[]
+  readonly filters: PairsPage['filters']
   readonly chosen: PairsQuery
   readonly names: FilterNames
   /** Address of the list that a query asks for. */

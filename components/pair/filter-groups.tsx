@@ -1,13 +1,12 @@
 import Link from 'next/link'
 import { Term } from '@/components/profile/term'
 import type { PairsQuery } from '@/lib/pairs/pairs-query'
+import type { PairFilters } from '@/lib/profiles/load-filters'
 import { FilterChoice, type QueryChange } from './filter-choice'
 import { FilterRange } from './filter-range'
-import { CHOICES, type FilterNames, LABELS, PEOPLE, RATERS, SIGNS, VOTES } from './filter-words'
+import { CHOICES, LABELS, PEOPLE, RATERS, SIGNS, VOTES } from './filter-words'
 
-type FilterGroupProps = FilterNames & {
-  /** How many annotators there are. */
-  readonly people: number
+type FilterGroupProps = PairFilters & {
   readonly factorsHref: string
   readonly chosen: PairsQuery
   readonly onChoose: (change: QueryChange) => void

@@ -1,13 +1,9 @@
 import type { PairFilter, PairsQuery } from '@/lib/pairs/pairs-query'
+import type { PairFilters } from '@/lib/profiles/load-filters'
 import { formatValue } from '@/lib/words/format'
 import { groupName } from './group-name'
 
-type Named = { readonly id: string; readonly label: string }
-export type FilterNames = {
-  readonly factors: readonly Named[]
-  readonly models: readonly Named[]
-  readonly raters: readonly Named[]
-}
+export type FilterNames = Pick<PairFilters, 'factors' | 'models' | 'raters'>
 
 export const VOTES = [
   { id: 'alike', label: 'alike' },
@@ -42,7 +38,8 @@ export const CHOICES = [
   { id: 'missing', label: 'missing' },
 ] as const
 
-const nameIn = (list: readonly Named[], id: string | null): string => list.find((one) => one.id === id)?.label ?? ''
+const nameIn = (list: PairFilters['factors'], id: string | null): string =>
+  list.find((one) => one.id === id)?.label ?? ''
 
 /** '10 to 20', 'at least 10', 'at most 20'. */
 function rangeInWords(least: number | null, most: number | null): string {

@@ -2,12 +2,12 @@ import Link from 'next/link'
 import { Badge } from '@/components/ui/badge'
 import { Definition } from '@/components/ui/definition'
 import { TableCell } from '@/components/ui/table'
+import type { PairView } from '@/lib/profiles/load-pair'
 import { formatCount, formatValue } from '@/lib/words/format'
 import type { Measurement } from './rank-measurements'
-import type { Choice } from './vote-badge'
 
 type MeasurementRowProps = Measurement & {
-  readonly choices: readonly { readonly who: string; readonly choice: Choice }[]
+  readonly choices: PairView['choices']
   readonly factorsHref: string
 }
 

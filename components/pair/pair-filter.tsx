@@ -7,17 +7,13 @@ import { Icon } from '@/components/ui/icon'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
 import type { PairsQuery } from '@/lib/pairs/pairs-query'
+import type { PairFilters } from '@/lib/profiles/load-filters'
 import { FilterChoice, type QueryChange } from './filter-choice'
 import { FactorFilters, LabelFilters } from './filter-groups'
 import { FilterRange } from './filter-range'
-import type { FilterNames } from './filter-words'
 import { PAGE_SIZES, pairsQuery, withPage } from './pairs-query'
 
-export type PairFilterProps = FilterNames & {
-  /** How many annotators there are. */
-  readonly people: number
-  readonly slices: readonly string[]
-  readonly values: readonly string[]
+type PairFilterProps = PairFilters & {
   readonly chosen: PairsQuery
   readonly per: (typeof PAGE_SIZES)[number]
   /** The list of pairs, without a query. */

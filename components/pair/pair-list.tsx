@@ -1,28 +1,14 @@
 import Link from 'next/link'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import type { PairsPage } from '@/lib/profiles/load-pairs'
 import { countOf, formatCount, formatValue } from '@/lib/words/format'
 import { Excerpt } from './excerpt'
 import { ListKeys } from './list-keys'
-import { type Choice, VoteBadge } from './vote-badge'
+import { VoteBadge } from './vote-badge'
 
 type PairListProps = {
-  readonly page: {
-    /** Pairs in the list, and all of the dataset. */
-    readonly total: number
-    readonly all: number
-    readonly page: number
-    readonly pages: number
-    readonly rows: readonly {
-      readonly index: number
-      readonly externalId: string | null
-      readonly prompt: string
-      readonly a: string
-      readonly b: string
-      readonly votes: readonly { readonly rater: string; readonly kind: 'human' | 'model'; readonly choice: Choice }[]
-      readonly values: { readonly a: number | null; readonly b: number | null } | null
-    }[]
-  }
+  readonly page: PairsPage
   /** Folder of the pair pages. */
   readonly href: string
   /** What the list asks for, without the page; the pages of its pairs keep it. */

@@ -1,15 +1,12 @@
 import { Term } from '@/components/profile/term'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Table, TableHead } from '@/components/ui/table'
+import type { PairView } from '@/lib/profiles/load-pair'
 import { countOf } from '@/lib/words/format'
 import { MeasurementRow } from './measurement-row'
 import { type Measurement, rankMeasurements } from './rank-measurements'
-import type { Choice } from './vote-badge'
 
-type PairMeasurementsProps = {
-  readonly measurements: readonly Measurement[]
-  /** Who chose which response: most people, and each model that judged. */
-  readonly choices: readonly { readonly who: string; readonly choice: Choice }[]
+type PairMeasurementsProps = Pick<PairView, 'measurements' | 'choices'> & {
   readonly factorsHref: string
 }
 

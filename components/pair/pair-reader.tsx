@@ -1,19 +1,16 @@
 import { Card, CardHeader } from '@/components/ui/card'
 import { countMarks } from '@/lib/factors/markdown-marks'
+import type { PairView } from '@/lib/profiles/load-pair'
 import { MarkdownText } from './markdown-text'
 import { TEXT } from './marked-text'
 import { PairModes } from './pair-modes'
-import { PairText, type Side } from './pair-text'
+import { PairText } from './pair-text'
 import { type ReaderMode, withMode } from './reader-query'
 import { SideSwitch } from './side-switch'
 import { Source } from './source'
 import { diffWords } from './word-diff'
 
-type PairReaderProps = {
-  readonly prompt: string
-  readonly source: string | null
-  readonly a: Side
-  readonly b: Side
+type PairReaderProps = Pick<PairView, 'prompt' | 'source' | 'a' | 'b'> & {
   readonly mode: ReaderMode
   /** Address of this pair, and the query of the list it was opened from. */
   readonly path: string

@@ -1,20 +1,15 @@
 import { Card } from '@/components/ui/card'
 import { markNovelPhrases } from '@/lib/factors/mark-phrases'
+import type { Side } from '@/lib/profiles/load-pair'
 import { formatShare } from '@/lib/words/format'
 import { markParts } from './mark-parts'
 import { MarkdownText } from './markdown-text'
 import { MarkedText } from './marked-text'
 import type { ReaderMode } from './reader-query'
-import { ResponseFacts, type ResponseFactsProps } from './response-facts'
+import { ResponseFacts } from './response-facts'
 import { Source } from './source'
 import type { DiffPart } from './word-diff'
 
-export type Side = {
-  readonly text: string
-  readonly source: string | null
-  readonly author: string | null
-  readonly facts: readonly ResponseFactsProps[]
-}
 type PairTextProps = {
   readonly id: 'A' | 'B'
   readonly side: Side

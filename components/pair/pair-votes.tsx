@@ -2,28 +2,12 @@ import { Term } from '@/components/profile/term'
 import { Badge } from '@/components/ui/badge'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
+import type { PairView, Verdict } from '@/lib/profiles/load-pair'
 import { formatCount } from '@/lib/words/format'
-import { type Choice, choiceInWords } from './vote-badge'
+import { choiceInWords } from './vote-badge'
 
-type Verdict = 1 | 0 | -1 | 2 | null
-type Vote = {
-  readonly rater: string
-  readonly kind: 'human' | 'model'
-  readonly setting: string | null
-  readonly choice: Choice
-  readonly raw: string
-  readonly shown: Verdict
-  readonly swapped: Verdict
-}
-type Reason = { readonly rater: string; readonly first: 'a' | 'b'; readonly reason: string }
-type PairVotesProps = {
-  readonly votes: readonly Vote[]
-  /** What most people chose, how many of them, and how many gave a label. */
-  readonly people: { readonly choice: Choice; readonly votes: number; readonly of: number } | null
-  /** What models that judged here said, by the response they were shown first. */
-  readonly reasons: readonly Reason[]
-  readonly slices: Readonly<Record<string, string>>
-}
+type PairVotesProps = Pick<PairView, 'votes' | 'people' | 'reasons' | 'slices'>
+type Vote = PairView['votes'][number]
 
 const inOrder = (verdict: Verdict): string => (verdict === 2 ? 'unreadable' : choiceInWords(verdict))
 
@@ -118,7 +102,7 @@ function Orders({ shown, swapped }: Pick<Vote, 'shown' | 'swapped'>) {
   )
 }
 
-function Reasons({ reasons }: { readonly reasons: readonly Reason[] }) {
+function Reasons({ reasons }: { readonly reasons: PairView['reasons'] }) {
   return reasons.map(({ first, reason }) => (
     <details key={first} className="max-w-[72ch]">
       <summary>

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { type Measurement, rankMeasurements } from './rank-measurements'
 
 const measured = (id: string, a: number | null, b: number | null, shares: readonly [number, number]): Measurement => ({
-  factor: { id, label: id, definition: '', reference: null },
+  factor: { id, label: id, question: '', definition: '', unit: '', estimated: null, reference: null },
   ...{ a, b },
   percentiles: {
     a: a === null ? null : { share: shares[0], n: 10 },

@@ -1,15 +1,6 @@
-type Place = { readonly share: number; readonly n: number } | null
-export type Measurement = {
-  readonly factor: {
-    readonly id: string
-    readonly label: string
-    readonly definition: string
-    readonly reference: string | null
-  }
-  readonly a: number | null
-  readonly b: number | null
-  readonly percentiles: { readonly a: Place; readonly b: Place }
-}
+import type { PairView } from '@/lib/profiles/load-pair'
+
+export type Measurement = PairView['measurements'][number]
 
 /** How far apart the two values stand in the dataset; −1 where one is missing. */
 const distance = ({ percentiles: { a, b } }: Measurement): number => (a && b ? Math.abs(a.share - b.share) : -1)

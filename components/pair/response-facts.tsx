@@ -1,18 +1,10 @@
 import { Term } from '@/components/profile/term'
 import { Badge } from '@/components/ui/badge'
+import type { JudgedFacts } from '@/lib/profiles/judged-facts'
 import { countOf } from '@/lib/words/format'
 
-export type ResponseFactsProps = {
-  readonly model: string
-  readonly facts: readonly {
-    readonly fact: string
-    readonly supported: boolean | null
-    readonly onFocus: boolean | null
-  }[]
-}
-
 /** What a response states, one fact at a time, with those that a model found unsupported or off focus flagged. */
-export function ResponseFacts({ model, facts }: ResponseFactsProps) {
+export function ResponseFacts({ model, facts }: JudgedFacts) {
   const flagged = facts.filter(({ supported, onFocus }) => supported === false || onFocus === false)
   const unjudged = facts.filter(({ supported, onFocus }) => supported === null && onFocus === null).length
   return (

@@ -1,12 +1,9 @@
 import type { PairsQuery } from '@/lib/pairs/pairs-query'
+import type { PairFilters } from '@/lib/profiles/load-filters'
 
 type Named = { readonly id: string }
-type There = {
-  readonly factors: readonly Named[]
-  readonly models: readonly Named[]
-  readonly raters: readonly Named[]
-  readonly slices: readonly string[]
-}
+
+type There = { readonly [List in 'factors' | 'models' | 'raters']: readonly Named[] } & Pick<PairFilters, 'slices'>
 
 const known = (list: readonly Named[], id: string | null) => list.find((one) => one.id === id)?.id ?? null
 

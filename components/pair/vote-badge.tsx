@@ -1,6 +1,5 @@
 import { Badge } from '@/components/ui/badge'
-
-export type Choice = 1 | 0 | -1 | null
+import type { Choice, PairVote } from '@/lib/profiles/load-pairs'
 
 const WORDS = new Map<Choice, string>([
   [1, 'A'],
@@ -11,10 +10,8 @@ const WORDS = new Map<Choice, string>([
 
 export const choiceInWords = (choice: Choice): string => WORDS.get(choice) ?? ''
 
-type VoteBadgeProps = { readonly rater: string; readonly kind: 'human' | 'model'; readonly choice: Choice }
-
 /** What one rater chose on a pair. */
-export function VoteBadge({ rater, kind, choice }: VoteBadgeProps) {
+export function VoteBadge({ rater, kind, choice }: PairVote) {
   return (
     <Badge tone={kind === 'human' ? 'human' : 'neutral'}>
       {rater}: <strong>{choiceInWords(choice)}</strong>

@@ -1,9 +1,4 @@
-/** A piece of the sentence, as the core writes it or as a report keeps it. */
-export type FindingPart = {
-  readonly text: string
-  readonly strong?: boolean | undefined
-  readonly muted?: boolean | undefined
-}
+import type { FindingPart } from '@/lib/words/finding-words'
 
 /** The first thing read: what the profile found, in words; the first sentence large, what stands behind it after that. */
 export function Finding({ parts }: { readonly parts: readonly FindingPart[] }) {

@@ -1,8 +1,8 @@
 import { Card } from '@/components/ui/card'
 import type { Profile } from '@/lib/profile/profile'
+import type { FactorMeta } from '@/lib/profiles/factor-meta'
 import { ESTIMATOR_NAMES } from '@/lib/words/estimator'
 import { countOf, formatCount, formatShare } from '@/lib/words/format'
-import type { FactorMeta } from './factor-meta'
 import { Term } from './term'
 
 /** How the intervals came about, in one sentence. */

@@ -6,16 +6,17 @@ import { ChartSource } from '@/components/charts/frame/chart-source'
 import { findingOf } from '@/lib/profile/finding'
 import type { ProfileChoice } from '@/lib/profile/profile-choice'
 import { shownModels } from '@/lib/profile/shown-models'
+import type { ProfileChoices } from '@/lib/profiles/load-choices'
 import { Finding } from './finding'
 import { ProfileParts, type ProfileViewProps } from './profile-view'
-import { type Choices, ViewControls } from './view-controls'
+import { ViewControls } from './view-controls'
 import { choiceParsers, viewParsers } from './view-parsers'
 import { modelSeries } from './weight-rows'
 import { whatCounts } from './what-counts'
 
 type ProfileExplorerProps = Omit<ProfileViewProps, 'view' | 'finding'> & {
   readonly name: string
-  readonly choices: Choices
+  readonly choices: ProfileChoices
   /** What the profile was built of. */
   readonly choice: ProfileChoice
   /** What can be done with the view, e.g. publish it; on the right of the controls. */

@@ -1,16 +1,14 @@
 'use client'
 
+import type { ProfileChoice } from '@/lib/profile/profile-choice'
+import type { ProfileChoices } from '@/lib/profiles/load-choices'
 import { countOf } from '@/lib/words/format'
 import { ChooseOne } from './choose-one'
 
-type Slice = { readonly slice: string | null; readonly value: string | null }
+type Slice = Pick<ProfileChoice, 'slice' | 'value'>
 
-type SliceControlProps = Slice & {
-  readonly slices: readonly string[]
-  readonly values: readonly { readonly value: string; readonly pairs: number }[]
-  readonly pairs: number
-  readonly onChange: (slice: Slice) => void
-}
+type SliceControlProps = Slice &
+  Pick<ProfileChoices, 'slices' | 'values' | 'pairs'> & { readonly onChange: (slice: Slice) => void }
 
 /** All pairs, or those with one value of a metadata column: first the column, then the value with its pairs. */
 export function SliceControl({ slices, values, pairs, slice, value, onChange }: SliceControlProps) {

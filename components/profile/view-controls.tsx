@@ -8,6 +8,7 @@ import { Icon } from '@/components/ui/icon'
 import type { Profile } from '@/lib/profile/profile'
 import type { ProfileChoice } from '@/lib/profile/profile-choice'
 import { shownModels } from '@/lib/profile/shown-models'
+import type { ProfileChoices } from '@/lib/profiles/load-choices'
 import { ESTIMATOR_NAMES, ESTIMATORS } from '@/lib/words/estimator'
 import { ChooseMany } from './choose-many'
 import { ChooseOne } from './choose-one'
@@ -28,18 +29,10 @@ const SETTINGS = [
   { id: 'generation', label: 'writing' },
 ] as const
 
-/** What else a profile could be built of, as the dataset has it. */
-export type Choices = {
-  readonly pairs: number
-  readonly people: readonly { readonly id: string; readonly name: string }[]
-  readonly slices: readonly string[]
-  readonly values: readonly { readonly value: string; readonly pairs: number }[]
-}
-
 type ViewControlsProps = {
   readonly profile: Profile
   readonly models: readonly ModelSeries[]
-  readonly choices: Choices
+  readonly choices: ProfileChoices
   readonly view: ProfileViewState
   readonly choice: ProfileChoice
   readonly onView: (change: Partial<ProfileViewState>) => void

@@ -3,8 +3,8 @@ import { isSignificant } from '@/components/charts/frame/significance'
 import type { GapMark, ModelSeries, ScoreMark, WeightRow } from '@/components/charts/frame/weight-row'
 import { type Gap, LENGTH, type Profile, type Score } from '@/lib/profile/profile'
 import { shownModels } from '@/lib/profile/shown-models'
+import type { FactorMeta } from '@/lib/profiles/factor-meta'
 import { shownNames } from '@/lib/words/shown-names'
-import type { FactorMeta } from './factor-meta'
 import type { ProfileViewState, Sort } from './profile-view-state'
 
 const key = (rater: string, factor: string) => `${rater} ${factor}`

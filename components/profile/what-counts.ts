@@ -1,15 +1,18 @@
 import type { Profile } from '@/lib/profile/profile'
 import type { ProfileChoice } from '@/lib/profile/profile-choice'
+import type { ProfileChoices } from '@/lib/profiles/load-choices'
 import { countOf } from '@/lib/words/format'
-
-type Whole = { readonly pairs: number; readonly people: readonly { readonly id: string; readonly name: string }[] }
 
 /**
  * Which part of a dataset a profile is of, in words; empty when it is of all of it.
  *
  * @example whatCounts(profile, { ...WHOLE_CHOICE, slice: 'domain', value: 'law' }, whole) // 'Slice domain = law: 120 of 999 pairs'
  */
-export function whatCounts({ pairs }: Pick<Profile, 'pairs'>, choice: ProfileChoice, whole: Whole): string {
+export function whatCounts(
+  { pairs }: Pick<Profile, 'pairs'>,
+  choice: ProfileChoice,
+  whole: Pick<ProfileChoices, 'pairs' | 'people'>,
+): string {
   const { people, slice, value } = choice
   const names = whole.people.filter(({ id }) => people.includes(id)).map(({ name }) => name)
   const who =

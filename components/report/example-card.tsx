@@ -1,9 +1,13 @@
 import { VoteBadge } from '@/components/pair/vote-badge'
 import { Card, CardHeader } from '@/components/ui/card'
 import { formatCount } from '@/lib/words/format'
-import type { ReportExample } from './report-content'
+import type { ReportContent } from './report-content'
 
-type ExampleCardProps = { readonly example: ReportExample; readonly position: number; readonly of: number }
+type ExampleCardProps = {
+  readonly example: ReportContent['examples'][number]
+  readonly position: number
+  readonly of: number
+}
 
 /** A pair with its texts, as far as its owner chose to show them. */
 export function ExampleCard({ example, position, of }: ExampleCardProps) {

@@ -4,22 +4,16 @@ import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
 import { Input } from '@/components/ui/input'
+import type { SuggestedPairs } from '@/lib/reports/suggest-pairs'
 import { countOf, formatCount } from '@/lib/words/format'
 import type { ExamplePairs } from './example-pairs'
-
-export type Suggestions = {
-  readonly factor: string
-  readonly model: string
-  readonly total: number
-  readonly pairs: readonly { readonly index: number; readonly prompt: string }[]
-}
 
 type ExampleFieldsProps = {
   /** Numbers of pairs, as they were typed. */
   readonly text: string
   readonly examples: ExamplePairs
   readonly captions: Readonly<Record<number, string>>
-  readonly suggestions: Suggestions | null
+  readonly suggestions: SuggestedPairs | null
   readonly onText: (text: string) => void
   readonly onCaptions: (captions: Readonly<Record<number, string>>) => void
 }

@@ -4,13 +4,13 @@ import { AlertDialog } from '@/components/ui/alert-dialog'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
+import type { ReportRow } from '@/lib/reports/load-reports'
 import { formatCount } from '@/lib/words/format'
 import { moment } from './moment'
-import type { LinkItem } from './report-item-props'
 
 const TONES = { works: 'good', expired: 'warn', revoked: 'neutral' } as const
 
-type LinkListProps = { readonly links: readonly LinkItem[]; readonly onRevoke: (linkId: string) => void }
+type LinkListProps = { readonly links: ReportRow['links']; readonly onRevoke: (linkId: string) => void }
 
 /** The links of a report. What a link reads cannot be shown again: only its hash is kept. */
 export function LinkList({ links, onRevoke }: LinkListProps) {

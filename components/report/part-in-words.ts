@@ -1,9 +1,5 @@
+import type { ReportPayload } from '@/lib/reports/report-payload'
 import { countOf } from '@/lib/words/format'
-
-export type ReportPart = {
-  readonly people: number | null
-  readonly slice: { readonly name: string; readonly value: string } | null
-} | null
 
 /**
  * Which part of the dataset a report is of; `null`: all of it.
@@ -11,7 +7,7 @@ export type ReportPart = {
  * @example partInWords({ people: 2, slice: { name: 'domain', value: 'law' } })
  * // 'Only pairs whose domain is “law”; people are 2 chosen annotators.'
  */
-export function partInWords(part: ReportPart): string | null {
+export function partInWords(part: ReportPayload['part']): string | null {
   if (part === null) return null
   const { slice, people } = part
   const words = [

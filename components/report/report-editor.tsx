@@ -8,10 +8,12 @@ import { Card, CardHeader } from '@/components/ui/card'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Textarea } from '@/components/ui/textarea'
+import type { ActionResult } from '@/lib/action'
+import type { SuggestedPairs } from '@/lib/reports/suggest-pairs'
 import { ESTIMATOR_NAMES } from '@/lib/words/estimator'
 import { AnnotatorChoice } from './annotator-choice'
-import { type DraftReport, draftContent, type EditorRequest, type Result } from './editor-request'
-import { ExampleFields, type Suggestions } from './example-fields'
+import { type DraftReport, draftContent, type EditorRequest } from './editor-request'
+import { ExampleFields } from './example-fields'
 import { examplePairs } from './example-pairs'
 import { type Access, accessOf, OPEN_ACCESS } from './link-access'
 import { LinkFields } from './link-fields'
@@ -28,11 +30,11 @@ type ReportEditorProps = {
   readonly count: number
   readonly first: EditorRequest
   readonly draft: DraftReport
-  readonly suggestions: Suggestions | null
+  readonly suggestions: SuggestedPairs | null
   /** Of the version to come; from the second on the links are there already. */
   readonly number: number
-  readonly onDraft: (request: EditorRequest) => Promise<Result<DraftReport>>
-  readonly onPublish: (request: EditorRequest, access: Access) => Promise<Result<Published>>
+  readonly onDraft: (request: EditorRequest) => Promise<ActionResult<DraftReport>>
+  readonly onPublish: (request: EditorRequest, access: Access) => Promise<ActionResult<Published>>
 }
 
 /** Writes a report beside what its readers will see, and publishes it. */

@@ -4,15 +4,15 @@ import Link from 'next/link'
 import { AlertDialog } from '@/components/ui/alert-dialog'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
+import type { ReportRow } from '@/lib/reports/load-reports'
 import { countOf } from '@/lib/words/format'
 import type { Access } from './link-access'
 import { LinkList } from './link-list'
 import { moment } from './moment'
 import { NewLinkDialog } from './new-link-dialog'
-import type { ReportItemProps } from './report-item-props'
 
-type Props = {
-  readonly report: ReportItemProps
+type ReportItemProps = {
+  readonly report: ReportRow
   /** Whether it stands among reports of other datasets. */
   readonly showDataset: boolean
   readonly onLink: (access: Access) => Promise<string | null>
@@ -20,7 +20,7 @@ type Props = {
 }
 
 /** One report: its newest version, whether its links work, and what can be done with it. */
-export function ReportItem({ report, showDataset, onLink, onRevoke }: Props) {
+export function ReportItem({ report, showDataset, onLink, onRevoke }: ReportItemProps) {
   const { id, title, datasetId, dataset, versions, links, isOutdated } = report
   const open = links.filter(({ state }) => state === 'works')
   const views = links.reduce((sum, link) => sum + link.views, 0)

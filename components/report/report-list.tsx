@@ -4,18 +4,20 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { announce } from '@/components/ui/announce'
 import { Card, CardHeader } from '@/components/ui/card'
+import type { ActionResult } from '@/lib/action'
+import type { ReportRow } from '@/lib/reports/load-reports'
 import type { PanelId } from '@/lib/words/panels'
-import type { Result } from './editor-request'
 import type { Access } from './link-access'
 import { ReportItem } from './report-item'
-import type { ReportItemProps } from './report-item-props'
 import { ShareDialog } from './share-dialog'
 
 type ReportListProps = {
-  readonly reports: readonly ReportItemProps[]
+  readonly reports: readonly ReportRow[]
   readonly showDataset?: boolean
-  readonly onRevoke: (request: { readonly reportId: string; readonly linkId?: string }) => Promise<Result<void>>
-  readonly onLink: (request: Access & { readonly reportId: string }) => Promise<Result<{ readonly token: string }>>
+  readonly onRevoke: (request: { readonly reportId: string; readonly linkId?: string }) => Promise<ActionResult<void>>
+  readonly onLink: (
+    request: Access & { readonly reportId: string },
+  ) => Promise<ActionResult<{ readonly token: string }>>
 }
 
 type Made = { readonly token: string; readonly panels: readonly PanelId[] }
@@ -24,7 +26,7 @@ type Made = { readonly token: string; readonly panels: readonly PanelId[] }
 export function ReportList({ reports, showDataset = false, onRevoke, onLink }: ReportListProps) {
   const router = useRouter()
   const [made, setMade] = useState<Made | null>(null)
-  async function makeLink({ id, panels }: ReportItemProps, access: Access): Promise<string | null> {
+  async function makeLink({ id, panels }: ReportRow, access: Access): Promise<string | null> {
     const result = await onLink({ reportId: id, ...access })
     if (!result.ok) return result.message
     setMade({ token: result.value.token, panels })

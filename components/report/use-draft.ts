@@ -1,7 +1,8 @@
 'use client'
 
 import { useEffect, useRef, useState } from 'react'
-import type { DraftReport, EditorRequest, Result } from './editor-request'
+import type { ActionResult } from '@/lib/action'
+import type { DraftReport, EditorRequest } from './editor-request'
 
 const PAUSE = 400
 
@@ -16,7 +17,7 @@ type DraftState = {
 export function useDraft(
   first: DraftReport,
   request: EditorRequest,
-  onDraft: (request: EditorRequest) => Promise<Result<DraftReport>>,
+  onDraft: (request: EditorRequest) => Promise<ActionResult<DraftReport>>,
 ): DraftState {
   const [draft, setDraft] = useState(first)
   const [error, setError] = useState<string | null>(null)

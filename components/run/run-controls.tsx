@@ -5,19 +5,16 @@ import { useState } from 'react'
 import { AlertDialog } from '@/components/ui/alert-dialog'
 import { announce } from '@/components/ui/announce'
 import { Button } from '@/components/ui/button'
+import type { ActionResult } from '@/lib/action'
 import type { RunView } from '@/lib/protocol/run-view'
+import type { RunChange } from '@/lib/runs/control-run'
 
-type Result = { readonly ok: true } | { readonly ok: false; readonly message: string }
 export type RunActions = {
-  readonly start: (change: {
-    readonly id: string
-    readonly budget?: RunView['budget']
-    readonly concurrency?: number
-  }) => Promise<Result>
-  readonly pause: (id: string) => Promise<Result>
-  readonly stop: (id: string) => Promise<Result>
-  readonly retry: (id: string) => Promise<Result>
-  readonly remove: (id: string) => Promise<Result>
+  readonly start: (change: RunChange) => Promise<ActionResult<void>>
+  readonly pause: (id: string) => Promise<ActionResult<void>>
+  readonly stop: (id: string) => Promise<ActionResult<void>>
+  readonly retry: (id: string) => Promise<ActionResult<void>>
+  readonly remove: (id: string) => Promise<ActionResult<void>>
 }
 
 type RunControlsProps = { readonly run: RunView; readonly actions: RunActions }
@@ -27,7 +24,7 @@ export function RunControls({ run, actions }: RunControlsProps) {
   const router = useRouter()
   const [busy, setBusy] = useState(false)
   const { id, status, ledger, datasetId } = run
-  async function act(action: Promise<Result>, then?: () => void): Promise<void> {
+  async function act(action: Promise<ActionResult<void>>, then?: () => void): Promise<void> {
     setBusy(true)
     const result = await action.finally(() => setBusy(false))
     if (!result.ok) announce('error', result.message)

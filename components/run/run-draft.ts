@@ -2,6 +2,7 @@ import { expectedHalfWidth, pairsForHalfWidth } from '@/lib/protocol/estimate'
 import type { RunForm } from '@/lib/protocol/run-form'
 import type { Budget } from '@/lib/protocol/run-plan'
 import type { Template } from '@/lib/protocol/template'
+import type { RunRequest } from '@/lib/runs/create-run'
 
 /** What the form holds, as typed. */
 export type RunDraft = {
@@ -63,7 +64,7 @@ export const halfWidthOf = (form: RunForm, draft: RunDraft): number | null =>
   expectedHalfWidth(Math.round(groupsOf(form, draft) * form.pairsOfGroup))
 
 /** The request that the form makes, as its action parses it. */
-export function requestOf(form: RunForm, draft: RunDraft, hasPrice: boolean) {
+export function requestOf(form: RunForm, draft: RunDraft, hasPrice: boolean): RunRequest {
   const budget = count(draft.budget)
   const unit: Budget['unit'] = hasPrice ? 'usd' : 'tokens'
   return {

@@ -7,7 +7,9 @@ import { Button } from '@/components/ui/button'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
+import type { ActionResult } from '@/lib/action'
 import type { RunForm as Form } from '@/lib/protocol/run-form'
+import type { RunRequest } from '@/lib/runs/create-run'
 import { countOf, formatCount, formatScore } from '@/lib/words/format'
 import { aboutCalls, firstDraft, groupsFor, groupsOf, halfWidthOf, type RunDraft, requestOf } from './run-draft'
 import { RunFormFactors } from './run-form-factors'
@@ -15,12 +17,11 @@ import { RunFormModel } from './run-form-model'
 import { RunFormMore } from './run-form-more'
 import { GROUP_NAMES, KIND_NOTES } from './run-words'
 
-type Result = { readonly ok: true; readonly value: string } | { readonly ok: false; readonly message: string }
 type RunFormProps = {
   readonly form: Form
   /** A factor that was chosen on the way here. */
   readonly factor: string | null
-  readonly onCreate: (request: unknown) => Promise<Result>
+  readonly onCreate: (request: RunRequest) => Promise<ActionResult<string>>
 }
 
 /** Half widths of an interval that people ask for. */

@@ -4,7 +4,7 @@ import { Alert } from '@/components/ui/alert'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { Card, CardHeader } from '@/components/ui/card'
-import type { AnswerView, RunView } from '@/lib/protocol/run-view'
+import type { RunPage } from '@/lib/runs/load-run'
 import { RunAnswers } from './run-answers'
 import { RunBudget } from './run-budget'
 import { type RunActions, RunControls } from './run-controls'
@@ -13,12 +13,7 @@ import { RunLedger } from './run-ledger'
 import { describeSample } from './run-list'
 import { isActive, KIND_NAMES, STATUS_TONES, STATUS_WORDS } from './run-words'
 
-type RunScreenProps = {
-  readonly run: RunView
-  readonly tried: readonly AnswerView[]
-  readonly troubled: readonly AnswerView[]
-  readonly actions: RunActions
-}
+type RunScreenProps = Pick<RunPage, 'run' | 'tried' | 'troubled'> & { readonly actions: RunActions }
 
 /** One run: what it is to do, what it will take, how far it is, and what the model says. */
 export function RunScreen({ run, tried, troubled, actions }: RunScreenProps) {

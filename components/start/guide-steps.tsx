@@ -1,12 +1,6 @@
 import Link from 'next/link'
 import { Icon } from '@/components/ui/icon'
-
-export type GuideStep = {
-  readonly title: string
-  readonly text: string
-  readonly href: string
-  readonly also: readonly { readonly label: string; readonly href: string }[]
-}
+import type { GuideStep } from '@/lib/datasets/sample-guide'
 
 /** Three numbered steps side by side, each with one sentence about what will be seen. */
 export function GuideSteps({ steps }: { readonly steps: readonly GuideStep[] }) {

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { Fragment } from 'react'
-import type { GuideStep } from './guide-steps'
+import type { GuideStep } from '@/lib/datasets/sample-guide'
 
 /** The steps of a sample in one line, for places where only the way matters. */
 export function SampleSteps({ steps, name }: { readonly steps: readonly GuideStep[]; readonly name: string }) {

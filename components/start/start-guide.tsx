@@ -1,5 +1,6 @@
 import Link from 'next/link'
-import { type GuideStep, GuideSteps } from './guide-steps'
+import type { GuideStep } from '@/lib/datasets/sample-guide'
+import { GuideSteps } from './guide-steps'
 import { HideGuide } from './hide-guide'
 
 type StartGuideProps = {

@@ -5,24 +5,9 @@ import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Progress } from '@/components/ui/progress'
+import type { FetchView } from '@/lib/imports/load-fetch'
 import { countOf, formatBytes, formatDuration } from '@/lib/words/format'
 import { AddressSwitch } from './address-switch'
-
-type AddressFetch = {
-  readonly uploadId: string
-  readonly address: string
-  readonly revision: string | null
-  readonly status: 'queued' | 'running' | 'done' | 'failed' | 'cancelled'
-  readonly files: readonly { readonly name: string; readonly bytes: number | null; readonly arrived: boolean }[]
-  readonly done: number
-  /** `null` while the host has not said. */
-  readonly total: number | null
-  /** Bytes per second. */
-  readonly rate: number | null
-  readonly remainingSeconds: number | null
-  readonly note: string | null
-  readonly error: string | null
-}
 
 const STATES = {
   queued: { word: 'waiting', tone: 'neutral' },
@@ -33,7 +18,7 @@ const STATES = {
 } as const
 
 /** How far the fetch of an upload's files is; it follows the work until the preview takes its place. */
-export function AddressProgress({ fetch }: { readonly fetch: AddressFetch }) {
+export function AddressProgress({ fetch }: { readonly fetch: FetchView }) {
   const { uploadId, address, revision, status, files, done, total, rate, remainingSeconds, note, error } = fetch
   const open = status === 'queued' || status === 'running'
   const { word, tone } = STATES[status]

@@ -6,15 +6,14 @@ import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
 import { Textarea } from '@/components/ui/textarea'
+import type { DatasetEdit } from '@/lib/datasets/edit-dataset'
 import { TASK_NAMES, type Task } from '@/lib/words/task'
 
-export type DatasetValues = { readonly name: string; readonly description: string; readonly task: Task }
-
 type DatasetFormProps = {
-  readonly values: DatasetValues
+  readonly values: DatasetEdit
   /** The verb on the button. */
   readonly action: string
-  readonly onSubmit: (values: DatasetValues) => Promise<void>
+  readonly onSubmit: (values: DatasetEdit) => Promise<void>
 }
 
 const isTask = (value: string): value is Task => value in TASK_NAMES

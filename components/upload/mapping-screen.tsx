@@ -8,8 +8,9 @@ import { Card, CardHeader } from '@/components/ui/card'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
-import type { FileSample } from '@/lib/ingest/format'
-import type { ColumnProfile } from '@/lib/ingest/mapping/list-columns'
+import type { ActionResult } from '@/lib/action'
+import type { OptionsChange } from '@/lib/imports/choose-options'
+import type { UnknownColumns } from '@/lib/imports/load-columns'
 import type { Mapping } from '@/lib/ingest/mapping/mapping'
 import { ColumnTable } from './column-table'
 import { LabelEditor } from './label-editor'
@@ -23,20 +24,13 @@ type MappingScreenProps = {
   readonly uploadId: string
   /** Where the preview of the mapped files is. */
   readonly next: string
-  readonly sample: FileSample
-  readonly columns: readonly ColumnProfile[]
-  readonly guess: Mapping | null
-  readonly doubts: readonly string[]
-  readonly saved: readonly { readonly name: string; readonly mapping: Mapping }[]
-  readonly onChoose: (change: {
-    readonly uploadId: string
-    readonly options: { readonly mapping: Mapping }
-    readonly saveAs: string | null
-  }) => Promise<{ readonly ok: true } | { readonly ok: false; readonly message: string }>
+  readonly unknown: UnknownColumns
+  readonly onChoose: (change: OptionsChange) => Promise<ActionResult<void>>
 }
 
 /** Says what the columns of a file mean, with its first rows read at once in words. */
-export function MappingScreen({ uploadId, next, sample, columns, guess, doubts, saved, onChoose }: MappingScreenProps) {
+export function MappingScreen({ uploadId, next, unknown, onChoose }: MappingScreenProps) {
+  const { sample, columns, mapping: guess, doubts, saved } = unknown
   const router = useRouter()
   const [mapping, setMapping] = useState<Mapping>(guess ?? EMPTY_MAPPING)
   const [saveAs, setSaveAs] = useState('')

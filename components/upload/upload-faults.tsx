@@ -1,9 +1,10 @@
 import Link from 'next/link'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
+import type { Preview } from '@/lib/imports/preview-upload'
 
 type UploadFaultsProps = {
-  readonly faults: readonly { readonly file: string | null; readonly message: string }[]
+  readonly faults: Extract<Preview, { readonly ok: false }>['faults']
   /** The files can be read once somebody says what their columns mean. */
   readonly mappable: boolean
 }

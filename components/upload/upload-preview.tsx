@@ -5,55 +5,29 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Alert } from '@/components/ui/alert'
 import { Card, CardHeader } from '@/components/ui/card'
-import type { DirectionFinding } from '@/lib/ingest/assembly/check-direction'
-import type { RecordInWords } from '@/lib/ingest/assembly/describe'
-import type { ImportOptions } from '@/lib/ingest/assembly/import-options'
-import type { LabelCount } from '@/lib/ingest/assembly/label-table'
-import type { Ledger } from '@/lib/ingest/assembly/ledger'
-import type { Rejection } from '@/lib/ingest/record'
+import type { ActionResult } from '@/lib/action'
+import type { AppendRequest } from '@/lib/imports/append-import'
+import type { OptionsChange } from '@/lib/imports/choose-options'
+import type { Understood } from '@/lib/imports/preview-upload'
+import type { ImportRequest } from '@/lib/imports/start-import'
 import { countOf } from '@/lib/words/format'
-import { TASK_NAMES, type Task } from '@/lib/words/task'
+import { TASK_NAMES } from '@/lib/words/task'
 import { AppendForm } from './append-form'
-import { DatasetForm, type DatasetValues } from './dataset-form'
+import { DatasetForm } from './dataset-form'
 import { DirectionFindings } from './direction-findings'
 import { LabelCounts } from './label-counts'
 import { LedgerTables } from './ledger-tables'
 import { PairRuleForm } from './pair-rule-form'
 import { RejectionTable } from './rejection-table'
 
-type Understood = {
-  readonly format: string
-  readonly encoding: string
-  readonly task: Task
-  readonly suggestedName: string
-  readonly complete: boolean
-  readonly pairs: number
-  readonly prompts: number
-  readonly responses: number
-  readonly ledger: Ledger
-  readonly records: readonly RecordInWords[]
-  readonly rejections: readonly Rejection[]
-  readonly rejected: number
-  readonly values: number
-  readonly labels: readonly LabelCount[]
-  readonly findings: readonly DirectionFinding[]
-  readonly options: ImportOptions
-}
-
-type Result<Value> = { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly message: string }
-
 type UploadPreviewProps = {
   readonly uploadId: string
   readonly preview: Understood
   /** The dataset these files are to be added to; `null`: they make a new one. */
   readonly target: { readonly id: number; readonly name: string } | null
-  readonly onImport: (values: DatasetValues & { readonly uploadId: string }) => Promise<Result<number>>
-  readonly onAppend: (request: { readonly uploadId: string; readonly datasetId: number }) => Promise<Result<number>>
-  readonly onChoose: (change: {
-    readonly uploadId: string
-    readonly options: Partial<Pick<ImportOptions, 'flipped' | 'rule'>>
-    readonly saveAs: null
-  }) => Promise<Result<unknown>>
+  readonly onImport: (request: ImportRequest) => Promise<ActionResult<number>>
+  readonly onAppend: (request: AppendRequest) => Promise<ActionResult<number>>
+  readonly onChoose: (change: OptionsChange) => Promise<ActionResult<void>>
 }
 
 /** What was understood of an upload, in words, before anything is imported. */
@@ -62,11 +36,11 @@ export function UploadPreview({ uploadId, preview, target, onImport, onAppend, o
   const [error, setError] = useState<string | null>(null)
   const { format, encoding, task, pairs, prompts, responses, ledger, records, rejections, rejected, values } = preview
   const { options, findings, labels } = preview
-  function follow(result: Result<number>): void {
+  function follow(result: ActionResult<number>): void {
     if (result.ok) router.push(target === null ? `/datasets/${result.value}` : `/datasets/${result.value}/jobs`)
     else setError(result.message)
   }
-  async function choose(change: Parameters<typeof onChoose>[0]['options']): Promise<void> {
+  async function choose(change: OptionsChange['options']): Promise<void> {
     const result = await onChoose({ uploadId, options: change, saveAs: null })
     if (result.ok) router.refresh()
     else setError(result.message)

@@ -11,11 +11,10 @@ export type DatasetPage = {
 
 const PAGE = 48
 
+export type DatasetFilter = Pick<DatasetQuery, 'text' | 'task' | 'sort'>
+
 /** A page of datasets, counted from 1. */
-export async function loadDatasets(
-  { text, task, sort }: Pick<DatasetQuery, 'text' | 'task' | 'sort'>,
-  page: number,
-): Promise<DatasetPage> {
+export async function loadDatasets({ text, task, sort }: DatasetFilter, page: number): Promise<DatasetPage> {
   const now = new Date()
   const { rows, total } = await listDatasets({ text, task, sort, skip: (page - 1) * PAGE, take: PAGE })
   const headlines = await loadHeadlines(rows)

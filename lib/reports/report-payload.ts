@@ -44,7 +44,9 @@ export const reportPayload = z.strictObject({
   }),
   profile: profileSchema,
   finding: z
-    .array(z.strictObject({ text: z.string(), strong: z.boolean().optional(), muted: z.boolean().optional() }))
+    .array(
+      z.strictObject({ text: z.string(), strong: z.boolean().exactOptional(), muted: z.boolean().exactOptional() }),
+    )
     .readonly(),
   factors: z
     .array(

@@ -38,7 +38,7 @@ export default async function PreviewPage({ params, searchParams }: PageProps<'/
       <h1 className="font-semibold text-xl tracking-tight">{title}</h1>
       {!preview.ok && <UploadFaults faults={preview.faults} mappable={unknown !== null} />}
       {unknown ? (
-        <MappingScreen {...{ uploadId, next }} {...unknown} guess={unknown.mapping} onChoose={chooseOptionsAction} />
+        <MappingScreen uploadId={uploadId} next={next} unknown={unknown} onChoose={chooseOptionsAction} />
       ) : (
         preview.ok && (
           <UploadPreview
