@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { AlertDialog } from '@/components/ui/alert-dialog'
-import { announce } from '@/components/ui/announce'
+import { announceResult } from '@/components/ui/announce'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogContent, DialogTrigger } from '@/components/ui/dialog'
 import { DatasetForm } from '@/components/upload/dataset-form'
@@ -21,8 +21,7 @@ export function DatasetActions({ id, name, description, task, onEdit, onDelete }
   const router = useRouter()
   const [open, setOpen] = useState(false)
   function tell(result: ActionResult<void>, done: string): void {
-    if (result.ok) announce('success', done)
-    else announce('error', result.message)
+    announceResult(result, done)
     router.refresh()
   }
   return (

@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
-import { announce } from '@/components/ui/announce'
+import { announceResult } from '@/components/ui/announce'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { Card, CardHeader } from '@/components/ui/card'
@@ -30,8 +30,7 @@ export function VersionTable({ datasetId, versions, open, onRemove }: VersionTab
     </Button>
   )
   async function remove(number: number): Promise<void> {
-    const result = await onRemove({ datasetId, number })
-    if (!result.ok) announce('error', result.message)
+    announceResult(await onRemove({ datasetId, number }))
     router.refresh()
   }
   return (

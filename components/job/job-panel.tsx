@@ -2,9 +2,10 @@
 
 import { useRouter } from 'next/navigation'
 import { useEffect, useState } from 'react'
-import { announce } from '@/components/ui/announce'
+import { announceResult } from '@/components/ui/announce'
 import { Button } from '@/components/ui/button'
 import { Card, CardHeader } from '@/components/ui/card'
+import { useSubmit } from '@/components/ui/use-submit'
 import type { ActionResult } from '@/lib/action'
 import type { JobView } from '@/lib/work/job-view'
 import { JobProgress } from './job-progress'
@@ -30,7 +31,7 @@ type JobPanelProps = {
 export function JobPanel({ datasetId, jobs: first, onCancel, onRetry }: JobPanelProps) {
   const router = useRouter()
   const [jobs, setJobs] = useState(first)
-  const [busy, setBusy] = useState(false)
+  const { busy, submit } = useSubmit()
   const working = jobs.some(isOpen) || jobs.length < 2
   const stopped = jobs.some(isStopped)
   useEffect(() => {
@@ -46,9 +47,7 @@ export function JobPanel({ datasetId, jobs: first, onCancel, onRetry }: JobPanel
   }, [datasetId, working, stopped, router])
 
   async function act(action: Action): Promise<void> {
-    setBusy(true)
-    const result = await action(datasetId).finally(() => setBusy(false))
-    if (!result.ok) announce('error', result.message)
+    announceResult(await submit(action(datasetId)))
     router.refresh()
     const response = await fetch(`/api/datasets/${datasetId}/jobs`, { cache: 'no-store' })
     if (response.ok) setJobs(await jobsIn(response))

@@ -8,6 +8,7 @@ import { Card } from '@/components/ui/card'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Textarea } from '@/components/ui/textarea'
+import { useSubmit } from '@/components/ui/use-submit'
 import type { ActionResult } from '@/lib/action'
 import type { Scale, Scope, Template } from '@/lib/protocol/template'
 import type { CustomFactor } from '@/lib/runs/save-template'
@@ -49,14 +50,11 @@ const MOST_INSTRUCTIONS = 7600
 export function FactorForm({ datasetId, onCreate }: FactorFormProps) {
   const router = useRouter()
   const [factor, setFactor] = useState(START)
-  const [problem, setProblem] = useState<string | null>(null)
-  const [isBusy, setBusy] = useState(false)
+  const { busy, error, submit } = useSubmit()
   const put = (change: Partial<CustomFactor>) => setFactor({ ...factor, ...change })
   async function create(): Promise<void> {
-    setBusy(true)
-    setProblem(null)
-    const result = await onCreate(factor).finally(() => setBusy(false))
-    if (!result.ok) return setProblem(result.message)
+    const result = await submit(onCreate(factor))
+    if (!result.ok) return
     const { key } = result.value
     router.push(datasetId === null ? `/templates/${key}` : `/datasets/${datasetId}/runs/new?kind=factors&factor=${key}`)
   }
@@ -137,13 +135,13 @@ export function FactorForm({ datasetId, onCreate }: FactorFormProps) {
           />
         </div>
         <div className="grid grid-cols-[minmax(0,1fr)] gap-4 lg:col-span-2">
-          {problem !== null && <Alert tone="bad" title={problem} />}
+          {error !== null && <Alert tone="bad" title={error} />}
           <div className="flex flex-wrap items-center gap-4">
             <Button
               type="submit"
               variant="primary"
               size="lg"
-              disabled={isBusy || factor.label.trim() === '' || factor.question.trim() === ''}
+              disabled={busy || factor.label.trim() === '' || factor.question.trim() === ''}
             >
               Save the factor
             </Button>

@@ -1,9 +1,9 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
-import { announce } from '@/components/ui/announce'
+import { announce, announceResult } from '@/components/ui/announce'
 import { Button } from '@/components/ui/button'
+import { useSubmit } from '@/components/ui/use-submit'
 import type { ActionResult } from '@/lib/action'
 import type { Price } from '@/lib/protocol/run-plan'
 import type { ModelView } from '@/lib/runs/load-settings'
@@ -25,13 +25,10 @@ type ModelItemProps = ModelActions & { readonly endpoint: string; readonly model
 /** One model of an endpoint: what it offers, what it costs. */
 export function ModelItem({ endpoint, model, onProbe, onPrice }: ModelItemProps) {
   const router = useRouter()
-  const [isAsking, setAsking] = useState(false)
+  const { busy, submit } = useSubmit()
   const { name, capabilities, price } = model
   async function probe(): Promise<void> {
-    setAsking(true)
-    const result = await onProbe({ endpoint, model: name }).finally(() => setAsking(false))
-    if (result.ok) announce('success', `Probed ${name}`)
-    else announce('error', result.message)
+    announceResult(await submit(onProbe({ endpoint, model: name })), `Probed ${name}`)
     router.refresh()
   }
   return (
@@ -40,11 +37,11 @@ export function ModelItem({ endpoint, model, onProbe, onPrice }: ModelItemProps)
         <h3 className="min-w-0 flex-1 basis-40 break-all font-medium font-mono text-sm">{name}</h3>
         <Button
           size="sm"
-          disabled={isAsking}
-          aria-label={isAsking ? `Asking ${name} …` : `Probe ${name}`}
+          disabled={busy}
+          aria-label={busy ? `Asking ${name} …` : `Probe ${name}`}
           onClick={() => void probe()}
         >
-          {isAsking ? 'Asking …' : 'Probe'}
+          {busy ? 'Asking …' : 'Probe'}
         </Button>
         <PriceDialog
           model={name}
@@ -54,7 +51,7 @@ export function ModelItem({ endpoint, model, onProbe, onPrice }: ModelItemProps)
             if (result.ok)
               announce('success', changed ? `Price of ${name} saved` : `The price of ${name} is unknown now`)
             router.refresh()
-            return result.ok ? null : result.message
+            return result
           }}
         />
       </div>

@@ -2,10 +2,11 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { announce } from '@/components/ui/announce'
+import { announceResult } from '@/components/ui/announce'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
+import { useSubmit } from '@/components/ui/use-submit'
 import type { ModelActions } from './model-item'
 
 type OtherModelProps = Pick<ModelActions, 'onProbe'> & { readonly endpoint: string }
@@ -14,17 +15,16 @@ type OtherModelProps = Pick<ModelActions, 'onProbe'> & { readonly endpoint: stri
 export function OtherModel({ endpoint, onProbe }: OtherModelProps) {
   const router = useRouter()
   const [name, setName] = useState('')
-  const [isAsking, setAsking] = useState(false)
+  const { busy, submit } = useSubmit()
   const model = name.trim()
   return (
     <form
       className="mt-4 grid max-w-120 gap-2 border-t pt-4"
       onSubmit={async (event) => {
         event.preventDefault()
-        setAsking(true)
-        const result = await onProbe({ endpoint, model }).finally(() => setAsking(false))
-        if (!result.ok) return void announce('error', result.message)
-        announce('success', `Probed ${model}`)
+        const result = await submit(onProbe({ endpoint, model }))
+        announceResult(result, `Probed ${model}`)
+        if (!result.ok) return
         setName('')
         router.refresh()
       }}
@@ -33,8 +33,8 @@ export function OtherModel({ endpoint, onProbe }: OtherModelProps) {
         {(ids) => (
           <div className="flex gap-2">
             <Input {...ids} required maxLength={300} value={name} onChange={({ target }) => setName(target.value)} />
-            <Button type="submit" disabled={isAsking || model === ''}>
-              {isAsking ? 'Asking …' : 'Probe'}
+            <Button type="submit" disabled={busy || model === ''}>
+              {busy ? 'Asking …' : 'Probe'}
             </Button>
           </div>
         )}

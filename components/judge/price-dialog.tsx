@@ -3,6 +3,7 @@
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogContent, DialogTrigger } from '@/components/ui/dialog'
+import type { ActionResult } from '@/lib/action'
 import type { Price } from '@/lib/protocol/run-plan'
 import { PriceForm } from './price-form'
 
@@ -10,8 +11,7 @@ type PriceDialogProps = {
   readonly model: string
   /** `null`: not known. */
   readonly price: Price | null
-  /** Gives what went wrong, or `null`. */
-  readonly onSave: (price: Price | null) => Promise<string | null>
+  readonly onSave: (price: Price | null) => Promise<ActionResult<unknown>>
 }
 
 /** The price of a model, to be changed. */
@@ -31,9 +31,9 @@ export function PriceDialog({ model, price, onSave }: PriceDialogProps) {
         <PriceForm
           price={price}
           onSave={async (changed) => {
-            const problem = await onSave(changed)
-            if (problem === null) setOpen(false)
-            return problem
+            const result = await onSave(changed)
+            if (result.ok) setOpen(false)
+            return result
           }}
         />
       </DialogContent>

@@ -5,14 +5,15 @@ import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
+import { useSubmit } from '@/components/ui/use-submit'
+import type { ActionResult } from '@/lib/action'
 import type { Price } from '@/lib/protocol/run-plan'
 import { draftOf, type PriceDraft, priceIn } from './price-draft'
 
 type PriceFormProps = {
   /** `null`: not known. */
   readonly price: Price | null
-  /** Gives what went wrong, or `null`. */
-  readonly onSave: (price: Price | null) => Promise<string | null>
+  readonly onSave: (price: Price | null) => Promise<ActionResult<unknown>>
 }
 
 const FIELDS = [
@@ -23,19 +24,14 @@ const FIELDS = [
 
 export function PriceForm({ price, onSave }: PriceFormProps) {
   const [draft, setDraft] = useState<PriceDraft>(draftOf(price))
-  const [problem, setProblem] = useState<string | null>(null)
-  const [isBusy, setBusy] = useState(false)
+  const { busy, error, submit } = useSubmit()
   const typed = priceIn(draft)
-  async function save(changed: Price | null): Promise<void> {
-    setBusy(true)
-    setProblem(await onSave(changed).finally(() => setBusy(false)))
-  }
   return (
     <form
       className="grid gap-4"
       onSubmit={async (event) => {
         event.preventDefault()
-        if (typed) await save(typed)
+        if (typed) await submit(onSave(typed))
       }}
     >
       {FIELDS.map(([field, label, hint, most]) => (
@@ -55,14 +51,14 @@ export function PriceForm({ price, onSave }: PriceFormProps) {
           )}
         </Field>
       ))}
-      {problem !== null && <Alert tone="bad" title={problem} />}
+      {error !== null && <Alert tone="bad" title={error} />}
       <div className="flex flex-wrap justify-end gap-2">
         {price && (
-          <Button disabled={isBusy} onClick={() => void save(null)}>
+          <Button disabled={busy} onClick={() => void submit(onSave(null))}>
             Set back to unknown
           </Button>
         )}
-        <Button type="submit" variant="primary" disabled={isBusy || typed === null}>
+        <Button type="submit" variant="primary" disabled={busy || typed === null}>
           Save
         </Button>
       </div>

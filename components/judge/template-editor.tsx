@@ -9,6 +9,7 @@ import { Card, CardHeader } from '@/components/ui/card'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Textarea } from '@/components/ui/textarea'
+import { useSubmit } from '@/components/ui/use-submit'
 import type { ActionResult } from '@/lib/action'
 import type { Template } from '@/lib/protocol/template'
 import type { TemplateChange } from '@/lib/runs/save-template'
@@ -31,16 +32,13 @@ export function TemplateEditor({ template, latest, onSave }: TemplateEditorProps
     question: template.question,
     instructions: template.instructions,
   })
-  const [problem, setProblem] = useState<string | null>(null)
-  const [isBusy, setBusy] = useState(false)
+  const { busy, error, submit } = useSubmit()
   const isSame = FIELDS.every((field) => draft[field].trim() === latest[field])
   const isEmpty = FIELDS.some((field) => draft[field].trim() === '')
   const put = (change: Partial<typeof draft>) => setDraft({ ...draft, ...change })
   async function save(): Promise<void> {
-    setBusy(true)
-    setProblem(null)
-    const result = await onSave({ key, ...draft }).finally(() => setBusy(false))
-    if (!result.ok) return setProblem(result.message)
+    const result = await submit(onSave({ key, ...draft }))
+    if (!result.ok) return
     announce('success', `Saved as version ${result.value.version}`)
     router.push(`/templates/${key}`)
     router.refresh()
@@ -98,13 +96,13 @@ export function TemplateEditor({ template, latest, onSave }: TemplateEditorProps
             />
           )}
         </Field>
-        {problem !== null && <Alert tone="bad" title={problem} />}
+        {error !== null && <Alert tone="bad" title={error} />}
         <Button
           type="submit"
           variant="primary"
           size="lg"
           className="justify-self-start"
-          disabled={isBusy || isSame || isEmpty}
+          disabled={busy || isSame || isEmpty}
         >
           Save as version {latest.version + 1}
         </Button>

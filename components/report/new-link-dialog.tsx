@@ -4,25 +4,26 @@ import { useState } from 'react'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogContent, DialogTrigger } from '@/components/ui/dialog'
+import { useSubmit } from '@/components/ui/use-submit'
+import type { ActionResult } from '@/lib/action'
 import { type Access, accessOf, OPEN_ACCESS } from './link-access'
 import { LinkFields } from './link-fields'
 
 type NewLinkDialogProps = {
   readonly title: string
-  /** What went wrong, or `null`. */
-  readonly onLink: (access: Access) => Promise<string | null>
+  readonly onLink: (access: Access) => Promise<ActionResult<unknown>>
 }
 
 /** One more link to a report, with an end and a password of its own. */
 export function NewLinkDialog({ title, onLink }: NewLinkDialogProps) {
   const [isOpen, setOpen] = useState(false)
   const [access, setAccess] = useState(OPEN_ACCESS)
-  const [error, setError] = useState<string | null>(null)
+  const { error, submit, refuse } = useSubmit()
   async function make(): Promise<void> {
     const link = accessOf(access, new Date())
-    const problem = link ? await onLink(link) : 'Choose a last day that is still to come.'
-    setError(problem)
-    if (problem !== null) return
+    if (!link) return refuse('Choose a last day that is still to come.')
+    const result = await submit(onLink(link))
+    if (!result.ok) return
     setOpen(false)
     setAccess(OPEN_ACCESS)
   }

@@ -8,6 +8,7 @@ import { Card, CardHeader } from '@/components/ui/card'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Textarea } from '@/components/ui/textarea'
+import { useSubmit } from '@/components/ui/use-submit'
 import type { ActionResult } from '@/lib/action'
 import type { SuggestedPairs } from '@/lib/reports/suggest-pairs'
 import { ESTIMATOR_NAMES } from '@/lib/words/estimator'
@@ -47,9 +48,8 @@ export function ReportEditor({ count, first, draft, suggestions, number, onDraft
     Object.fromEntries(first.pairs.map((pair, at) => [pair, first.pairCaptions[at] ?? ''])),
   )
   const [access, setAccess] = useState(OPEN_ACCESS)
-  const [error, setError] = useState<string | null>(null)
   const [published, setPublished] = useState<Published | null>(null)
-  const [isBusy, setBusy] = useState(false)
+  const { busy, error, submit, refuse } = useSubmit()
   const isNew = number === 1
 
   const examples = examplePairs(pairs, count)
@@ -60,11 +60,9 @@ export function ReportEditor({ count, first, draft, suggestions, number, onDraft
   const link = accessOf(access, new Date())
 
   async function publish(): Promise<void> {
-    if (!examples.ok || !link) return setError('Choose a last day for the link that is still to come.')
-    setBusy(true)
-    setError(null)
-    const result = await onPublish({ ...request, title: request.title.trim() }, link).finally(() => setBusy(false))
-    if (!result.ok) return setError(result.message)
+    if (!examples.ok || !link) return refuse('Choose a last day for the link that is still to come.')
+    const result = await submit(onPublish({ ...request, title: request.title.trim() }, link))
+    if (!result.ok) return
     setPublished(result.value)
     if (!isNew) router.refresh()
   }
@@ -131,7 +129,7 @@ export function ReportEditor({ count, first, draft, suggestions, number, onDraft
             variant="primary"
             size="lg"
             className="justify-self-start"
-            disabled={isBusy || words.title.trim() === '' || !examples.ok}
+            disabled={busy || words.title.trim() === '' || !examples.ok}
           >
             {isNew ? 'Publish' : 'Publish new version'}
           </Button>

@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { AlertDialog } from '@/components/ui/alert-dialog'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
+import type { ActionResult } from '@/lib/action'
 import type { ReportRow } from '@/lib/reports/load-reports'
 import { countOf } from '@/lib/words/format'
 import type { Access } from './link-access'
@@ -15,7 +16,7 @@ type ReportItemProps = {
   readonly report: ReportRow
   /** Whether it stands among reports of other datasets. */
   readonly showDataset: boolean
-  readonly onLink: (access: Access) => Promise<string | null>
+  readonly onLink: (access: Access) => Promise<ActionResult<unknown>>
   readonly onRevoke: (linkId?: string) => void
 }
 

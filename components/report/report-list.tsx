@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { announce } from '@/components/ui/announce'
+import { announceResult } from '@/components/ui/announce'
 import { Card, CardHeader } from '@/components/ui/card'
 import type { ActionResult } from '@/lib/action'
 import type { ReportRow } from '@/lib/reports/load-reports'
@@ -26,17 +26,17 @@ type Made = { readonly token: string; readonly panels: readonly PanelId[] }
 export function ReportList({ reports, showDataset = false, onRevoke, onLink }: ReportListProps) {
   const router = useRouter()
   const [made, setMade] = useState<Made | null>(null)
-  async function makeLink({ id, panels }: ReportRow, access: Access): Promise<string | null> {
+  async function makeLink({ id, panels }: ReportRow, access: Access): Promise<ActionResult<unknown>> {
     const result = await onLink({ reportId: id, ...access })
-    if (!result.ok) return result.message
-    setMade({ token: result.value.token, panels })
-    router.refresh()
-    return null
+    if (result.ok) {
+      setMade({ token: result.value.token, panels })
+      router.refresh()
+    }
+    return result
   }
   async function revoke(reportId: string, linkId?: string): Promise<void> {
     const result = await onRevoke(linkId === undefined ? { reportId } : { reportId, linkId })
-    if (result.ok) announce('success', linkId === undefined ? 'Links revoked' : 'Link revoked')
-    else announce('error', result.message)
+    announceResult(result, linkId === undefined ? 'Links revoked' : 'Link revoked')
     router.refresh()
   }
   return (

@@ -2,9 +2,10 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { announce } from '@/components/ui/announce'
+import { announceResult } from '@/components/ui/announce'
 import { Button } from '@/components/ui/button'
 import { Input } from '@/components/ui/input'
+import { useSubmit } from '@/components/ui/use-submit'
 import type { RunView } from '@/lib/protocol/run-view'
 import type { RunActions } from './run-controls'
 
@@ -16,12 +17,10 @@ export function RunBudget({ run, start }: RunBudgetProps) {
   const unit = run.budget?.unit ?? (run.cost === null ? 'tokens' : 'usd')
   const [amount, setAmount] = useState(run.budget ? String(run.budget.amount) : '')
   const [concurrency, setConcurrency] = useState(String(run.concurrency))
-  const [busy, setBusy] = useState(false)
-  async function submit(): Promise<void> {
-    setBusy(true)
+  const { busy, submit } = useSubmit()
+  async function goOn(): Promise<void> {
     const budget = amount.trim() === '' ? null : { unit, amount: Number(amount) }
-    const result = await start({ id: run.id, budget, concurrency: Number(concurrency) }).finally(() => setBusy(false))
-    if (!result.ok) announce('error', result.message)
+    announceResult(await submit(start({ id: run.id, budget, concurrency: Number(concurrency) })))
     router.refresh()
   }
   return (
@@ -29,7 +28,7 @@ export function RunBudget({ run, start }: RunBudgetProps) {
       className="flex flex-wrap items-end gap-3"
       onSubmit={(event) => {
         event.preventDefault()
-        void submit()
+        void goOn()
       }}
     >
       <label htmlFor="change-budget" className="grid gap-1 text-sm">

@@ -1,10 +1,10 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
 import { AlertDialog } from '@/components/ui/alert-dialog'
-import { announce } from '@/components/ui/announce'
+import { announceResult } from '@/components/ui/announce'
 import { Button } from '@/components/ui/button'
+import { useSubmit } from '@/components/ui/use-submit'
 import type { ActionResult } from '@/lib/action'
 import type { RunView } from '@/lib/protocol/run-view'
 import type { RunChange } from '@/lib/runs/control-run'
@@ -22,13 +22,12 @@ type RunControlsProps = { readonly run: RunView; readonly actions: RunActions }
 /** What can be done with a run in its present state. */
 export function RunControls({ run, actions }: RunControlsProps) {
   const router = useRouter()
-  const [busy, setBusy] = useState(false)
+  const { busy, submit } = useSubmit()
   const { id, status, ledger, datasetId } = run
   async function act(action: Promise<ActionResult<void>>, then?: () => void): Promise<void> {
-    setBusy(true)
-    const result = await action.finally(() => setBusy(false))
-    if (!result.ok) announce('error', result.message)
-    else then?.()
+    const result = await submit(action)
+    announceResult(result)
+    if (result.ok) then?.()
     router.refresh()
   }
   const isTried = run.estimate !== null

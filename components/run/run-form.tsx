@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
+import { useSubmit } from '@/components/ui/use-submit'
 import type { ActionResult } from '@/lib/action'
 import type { RunForm as Form } from '@/lib/protocol/run-form'
 import type { RunRequest } from '@/lib/runs/create-run'
@@ -31,8 +32,7 @@ const WIDTHS = [0.1, 0.05, 0.02] as const
 export function RunForm({ form, factor, onCreate }: RunFormProps) {
   const router = useRouter()
   const [draft, setDraft] = useState(() => firstDraft(form, factor))
-  const [busy, setBusy] = useState(false)
-  const [error, setError] = useState<string | null>(null)
+  const { busy, error, submit } = useSubmit()
   const change = (changed: Partial<RunDraft>) => setDraft((before) => ({ ...before, ...changed }))
   const model = form.endpoints
     .find(({ name }) => name === draft.endpoint)
@@ -41,10 +41,8 @@ export function RunForm({ form, factor, onCreate }: RunFormProps) {
   const halfWidth = halfWidthOf(form, draft)
   const calls = aboutCalls(form, draft)
 
-  async function submit(): Promise<void> {
-    setBusy(true)
-    const result = await onCreate(requestOf(form, draft, model?.hasPrice === true)).finally(() => setBusy(false))
-    setError(result.ok ? null : result.message)
+  async function create(): Promise<void> {
+    const result = await submit(onCreate(requestOf(form, draft, model?.hasPrice === true)))
     if (result.ok) router.push(`/datasets/${form.dataset.id}/runs/${result.value}`)
   }
   return (
@@ -52,7 +50,7 @@ export function RunForm({ form, factor, onCreate }: RunFormProps) {
       className="grid gap-4"
       onSubmit={(event) => {
         event.preventDefault()
-        void submit()
+        void create()
       }}
     >
       <p className="max-w-[88ch] text-muted">{KIND_NOTES[form.kind]}</p>

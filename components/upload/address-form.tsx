@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
+import { useSubmit } from '@/components/ui/use-submit'
 import { AddressFiles } from './address-files'
 import { askAddress, type Offer, startAddress } from './address-requests'
 
@@ -16,35 +17,23 @@ export function AddressForm({ to }: { readonly to: number | null }) {
   const router = useRouter()
   const [address, setAddress] = useState('')
   const [asked, setAsked] = useState<Asked | null>(null)
-  const [error, setError] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
+  const { busy, error, submit } = useSubmit()
 
-  async function attempt(work: () => Promise<void>): Promise<void> {
-    setBusy(true)
-    setError(null)
-    try {
-      await work()
-    } catch (failure) {
-      setError(failure instanceof Error ? failure.message : 'The server did not understand.')
-    } finally {
-      setBusy(false)
-    }
+  async function start(from: string, revision: string | null, paths: readonly string[]): Promise<void> {
+    const started = await submit(startAddress(from, revision, paths))
+    if (started.ok) router.push(`/datasets/new/${started.value.uploadId}${to === null ? '' : `?to=${to}`}`)
   }
 
-  const start = (from: string, revision: string | null, paths: readonly string[]) =>
-    attempt(async () =>
-      router.push(`/datasets/new/${await startAddress(from, revision, paths)}${to === null ? '' : `?to=${to}`}`),
-    )
-
-  const look = () =>
-    attempt(async () => {
-      setAsked(null)
-      const from = address.trim()
-      const offer = await askAddress(from)
-      const [only, second] = offer.files
-      if (only && !second) await start(from, offer.revision, [only.path])
-      else setAsked({ address: from, offer })
-    })
+  async function look(): Promise<void> {
+    setAsked(null)
+    const from = address.trim()
+    const found = await submit(askAddress(from))
+    if (!found.ok) return
+    const { files, revision } = found.value
+    const [only, second] = files
+    if (only && !second) await start(from, revision, [only.path])
+    else setAsked({ address: from, offer: found.value })
+  }
 
   return (
     <Card aria-labelledby="address-title">

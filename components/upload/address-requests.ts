@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { ActionResult } from '@/lib/action'
 import { reasonIn } from './send-files'
 
 const offer = z.object({
@@ -13,30 +14,45 @@ const outcome = z.discriminatedUnion('ok', [
   z.object({ ok: z.literal(false), message: z.string() }),
 ])
 const started = z.object({ uploadId: z.string() })
+const STRANGE = 'The server did not understand.'
 
-async function send(path: string, method: 'POST' | 'PUT', body: unknown): Promise<unknown> {
+async function send(path: string, method: 'POST' | 'PUT', body: unknown): Promise<ActionResult<unknown>> {
   const headers = { 'content-type': 'application/json' }
   const answer = await fetch(path, { method, headers, body: JSON.stringify(body) }).catch(() => null)
-  if (!answer) throw new Error('The connection was lost. Try again.')
+  if (!answer) return { ok: false, message: 'The connection was lost. Try again.' }
   const text = await answer.text()
-  if (!answer.ok) throw new Error(reasonIn(text, answer.status))
-  const result = outcome.parse(JSON.parse(text))
-  if (!result.ok) throw new Error(result.message)
-  return result.value
+  if (!answer.ok) return { ok: false, message: reasonIn(text, answer.status) }
+  try {
+    const result = outcome.parse(JSON.parse(text))
+    return result.ok ? { ok: true, value: result.value } : result
+  } catch {
+    return { ok: false, message: STRANGE }
+  }
 }
 
-/** What an address offers; rejects with a message to show, as the others here do. */
-export const askAddress = async (address: string): Promise<Offer> =>
-  offer.parse(await send('/api/fetches/files', 'POST', { address }))
+/** What an address offers. */
+export async function askAddress(address: string): Promise<ActionResult<Offer>> {
+  return read(offer, await send('/api/fetches/files', 'POST', { address }))
+}
 
-/** Has the server fetch files; gives the upload's id. */
-export const startAddress = async (
+/** Has the server fetch files; gives the upload they go to. */
+export async function startAddress(
   address: string,
   revision: string | null,
   paths: readonly string[],
-): Promise<string> => started.parse(await send('/api/fetches', 'POST', { address, revision, paths })).uploadId
+): Promise<ActionResult<z.infer<typeof started>>> {
+  return read(started, await send('/api/fetches', 'POST', { address, revision, paths }))
+}
 
 /** Stops a fetch, or takes it up again. */
-export async function wantFetch(uploadId: string, wanted: boolean): Promise<void> {
-  await send(`/api/fetches/${uploadId}`, 'PUT', { wanted })
+export const wantFetch = (uploadId: string, wanted: boolean): Promise<ActionResult<unknown>> =>
+  send(`/api/fetches/${uploadId}`, 'PUT', { wanted })
+
+function read<Schema extends z.ZodMiniType>(
+  schema: Schema,
+  answer: ActionResult<unknown>,
+): ActionResult<z.infer<Schema>> {
+  if (!answer.ok) return answer
+  const value = schema.safeParse(answer.value)
+  return value.success ? { ok: true, value: value.data } : { ok: false, message: STRANGE }
 }

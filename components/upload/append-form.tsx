@@ -1,16 +1,15 @@
-import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 
+type AppendFormProps = { readonly busy: boolean; readonly onSubmit: () => void }
+
 /** Adds what was understood to a dataset that is there. */
-export function AppendForm({ onSubmit }: { readonly onSubmit: () => Promise<void> }) {
-  const [busy, setBusy] = useState(false)
+export function AppendForm({ busy, onSubmit }: AppendFormProps) {
   return (
     <form
       className="grid gap-4"
-      onSubmit={async (event) => {
+      onSubmit={(event) => {
         event.preventDefault()
-        setBusy(true)
-        await onSubmit().finally(() => setBusy(false))
+        onSubmit()
       }}
     >
       <p className="text-muted text-sm">

@@ -13,21 +13,20 @@ type DatasetFormProps = {
   readonly values: DatasetEdit
   /** The verb on the button. */
   readonly action: string
-  readonly onSubmit: (values: DatasetEdit) => Promise<void>
+  readonly busy?: boolean
+  readonly onSubmit: (values: DatasetEdit) => void
 }
 
 const isTask = (value: string): value is Task => value in TASK_NAMES
 
-export function DatasetForm({ values, action, onSubmit }: DatasetFormProps) {
+export function DatasetForm({ values, action, busy = false, onSubmit }: DatasetFormProps) {
   const [{ name, description, task }, setValues] = useState(values)
-  const [busy, setBusy] = useState(false)
   return (
     <form
       className="grid gap-4"
-      onSubmit={async (event) => {
+      onSubmit={(event) => {
         event.preventDefault()
-        setBusy(true)
-        await onSubmit({ name: name.trim(), description, task }).finally(() => setBusy(false))
+        onSubmit({ name: name.trim(), description, task })
       }}
     >
       <Field id="dataset-name" label="Name">

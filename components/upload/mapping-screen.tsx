@@ -8,6 +8,7 @@ import { Card, CardHeader } from '@/components/ui/card'
 import { Field } from '@/components/ui/field'
 import { Input } from '@/components/ui/input'
 import { Select } from '@/components/ui/select'
+import { useSubmit } from '@/components/ui/use-submit'
 import type { ActionResult } from '@/lib/action'
 import type { OptionsChange } from '@/lib/imports/choose-options'
 import type { UnknownColumns } from '@/lib/imports/load-columns'
@@ -34,16 +35,13 @@ export function MappingScreen({ uploadId, next, unknown, onChoose }: MappingScre
   const router = useRouter()
   const [mapping, setMapping] = useState<Mapping>(guess ?? EMPTY_MAPPING)
   const [saveAs, setSaveAs] = useState('')
-  const [error, setError] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
+  const { busy, error, submit, refuse } = useSubmit()
   const missing = missingParts(mapping)
   const setLabels = (labels: Mapping['labels']) => setMapping({ ...mapping, labels })
 
   async function use(): Promise<void> {
-    setBusy(true)
-    const result = await onChoose({ uploadId, options: { mapping }, saveAs: saveAs.trim() || null })
-    setBusy(false)
-    if (!result.ok) return setError(result.message)
+    const result = await submit(onChoose({ uploadId, options: { mapping }, saveAs: saveAs.trim() || null }))
+    if (!result.ok) return
     router.push(next)
     router.refresh()
   }
@@ -128,7 +126,7 @@ export function MappingScreen({ uploadId, next, unknown, onChoose }: MappingScre
           <CardHeader
             id="map-use"
             title="Use this mapping"
-            actions={<MappingFiles mapping={mapping} onLoad={setMapping} onFail={setError} />}
+            actions={<MappingFiles mapping={mapping} onLoad={setMapping} onFail={refuse} />}
           />
           <div className="grid gap-3">
             {saved.length > 0 && (

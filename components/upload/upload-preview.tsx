@@ -2,9 +2,9 @@
 
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
 import { Alert } from '@/components/ui/alert'
 import { Card, CardHeader } from '@/components/ui/card'
+import { useSubmit } from '@/components/ui/use-submit'
 import type { ActionResult } from '@/lib/action'
 import type { AppendRequest } from '@/lib/imports/append-import'
 import type { OptionsChange } from '@/lib/imports/choose-options'
@@ -33,17 +33,16 @@ type UploadPreviewProps = {
 /** What was understood of an upload, in words, before anything is imported. */
 export function UploadPreview({ uploadId, preview, target, onImport, onAppend, onChoose }: UploadPreviewProps) {
   const router = useRouter()
-  const [error, setError] = useState<string | null>(null)
+  const { busy, error, submit } = useSubmit()
   const { format, encoding, task, pairs, prompts, responses, ledger, records, rejections, rejected, values } = preview
   const { options, findings, labels } = preview
-  function follow(result: ActionResult<number>): void {
+  async function bring(work: Promise<ActionResult<number>>): Promise<void> {
+    const result = await submit(work)
     if (result.ok) router.push(target === null ? `/datasets/${result.value}` : `/datasets/${result.value}/jobs`)
-    else setError(result.message)
   }
   async function choose(change: OptionsChange['options']): Promise<void> {
-    const result = await onChoose({ uploadId, options: change, saveAs: null })
+    const result = await submit(onChoose({ uploadId, options: change, saveAs: null }))
     if (result.ok) router.refresh()
-    else setError(result.message)
   }
   return (
     <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_360px]">
@@ -138,10 +137,11 @@ export function UploadPreview({ uploadId, preview, target, onImport, onAppend, o
           <DatasetForm
             values={{ name: preview.suggestedName, description: '', task }}
             action="Import"
-            onSubmit={async (given) => follow(await onImport({ uploadId, ...given }))}
+            busy={busy}
+            onSubmit={(given) => void bring(onImport({ uploadId, ...given }))}
           />
         ) : (
-          <AppendForm onSubmit={async () => follow(await onAppend({ uploadId, datasetId: target.id }))} />
+          <AppendForm busy={busy} onSubmit={() => void bring(onAppend({ uploadId, datasetId: target.id }))} />
         )}
         <p className="mt-4 text-sm">
           <Link
