@@ -47,6 +47,10 @@ export async function startJudgeServer(options: JudgeServerOptions = {}) {
   let { latencyMs = 0, faults = {} } = options
   /** Faults of the next requests, whatever they ask. */
   let queued: Fault[] = []
+  let areBatchesHeld = false
+  /** Answers that it still gives; the requests after them wait until it may give more. */
+  let answersLeft = Number.POSITIVE_INFINITY
+  const held: (() => void)[] = []
 
   function complete(body: Body): object {
     const asked = takeApart(body.model, body.messages)
@@ -109,7 +113,8 @@ export async function startJudgeServer(options: JudgeServerOptions = {}) {
       send(response, fault ? spoilWhole(fault, whole) : whole)
     }
     const wait = fault === 'stall' ? latencyMs + 5000 : latencyMs
-    if (wait > 0) setTimeout(respond, wait)
+    if (answersLeft-- <= 0) held.push(respond)
+    else if (wait > 0) setTimeout(respond, wait)
     else respond()
   }
 
@@ -118,10 +123,16 @@ export async function startJudgeServer(options: JudgeServerOptions = {}) {
     if (change.reset) counts.reset()
     if (change.faults) faults = change.faults
     if (change.queued) queued = change.queued
+    if (change.answersLeft !== undefined) {
+      answersLeft = change.answersLeft ?? Number.POSITIVE_INFINITY
+      for (const respond of held.splice(0)) respond()
+    }
+    if (change.areBatchesHeld !== undefined) areBatchesHeld = change.areBatchesHeld
     if (change.latencyMs !== undefined) latencyMs = change.latencyMs
   }
 
-  const batches = createBatches(options.batchMs ?? 1500, (line) => {
+  const isHeld = () => areBatchesHeld
+  const batches = createBatches(options.batchMs ?? 1500, isHeld, (line) => {
     const body: Body = JSON.parse(line)
     const digest = createHash('sha1').update(line).digest('base64')
     const fault = drawFault(faults, digest, counts.received(digest, body.model))

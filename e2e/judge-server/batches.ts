@@ -1,13 +1,13 @@
 type Batch = { readonly id: string; readonly input: string; readonly readyAt: number; isCancelled: boolean }
 
-/** The batch service: takes a file of requests, and has a file of answers after a while. */
-export function createBatches(takesMs: number, complete: (body: string) => object) {
+/** The batch service: takes a file of requests, and has a file of answers after a while, but none while it is held. */
+export function createBatches(takesMs: number, isHeld: () => boolean, complete: (body: string) => object) {
   const files = new Map<string, string>()
   const batches = new Map<string, Batch>()
   let number = 0
 
   function view({ id, input, readyAt, isCancelled }: Batch): object {
-    const isDone = Date.now() >= readyAt
+    const isDone = Date.now() >= readyAt && !isHeld()
     const output = `${id}-output`
     if (isDone && !isCancelled && !files.has(output)) files.set(output, answersTo(files.get(input) ?? ''))
     return {

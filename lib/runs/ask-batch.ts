@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises'
+import type { Clock } from '@/lib/clock'
 import { claimAnswers } from '@/lib/db/answer'
 import { insertBatch, listOpenBatches, type RunBatchRow, setBatchStatus } from '@/lib/db/run-batch'
 import { answerKey } from '@/lib/judge/answer-key'
@@ -19,7 +19,7 @@ const LONGEST_POLL_MS = 60_000
 const LOOK_MS = 100
 const MOST_FAULTS = 3
 
-type Setting = { readonly worker: number; readonly endpoint: Endpoint; readonly run: OpenRun }
+type Setting = { readonly worker: number; readonly endpoint: Endpoint; readonly run: OpenRun; readonly clock: Clock }
 
 export type BatchCaller = Caller & {
   /** Hands over and collects, until it is told to end or the run is halted. */
@@ -31,12 +31,12 @@ export type BatchCaller = Caller & {
  * Asks through the endpoint's batch service: questions gather, are handed over together, and are answered when the batch
  * ends. What was handed over is written down, so that another process goes on waiting for it.
  */
-export function createBatchCaller({ worker, endpoint, run }: Setting): BatchCaller {
+export function createBatchCaller({ worker, endpoint, run, clock }: Setting): BatchCaller {
   const gathered = new Map<string, Asked>()
   const handedOver = new Map<string, Asked>()
   /** Answered, and not yet in the database. */
   const taken = new Map<string, Asked>()
-  let lastAsked = Date.now()
+  let lastAsked = clock.now()
   let over = false
 
   function ask(_: OpenRun, question: Asked['question']): Promise<Parameters<Asked['resolve']>[0]> {
@@ -48,7 +48,7 @@ export function createBatchCaller({ worker, endpoint, run }: Setting): BatchCall
       if (same?.settled) settleKnown(asked, same.settled)
       else if (same) same.others.push(asked)
       else gathered.set(asked.id, asked)
-      lastAsked = Date.now()
+      lastAsked = clock.now()
     })
   }
 
@@ -57,7 +57,7 @@ export function createBatchCaller({ worker, endpoint, run }: Setting): BatchCall
     let pollMs = FIRST_POLL_MS
     let pollAt = 0
     while (!run.isHalted() && !over) {
-      const isQuiet = Date.now() - lastAsked >= QUIET_MS
+      const isQuiet = clock.now() - lastAsked >= QUIET_MS
       if (gathered.size > 0 && isQuiet) {
         // Questions that an open batch of an earlier process answers wait for that one.
         const awaited = new Set(open.flatMap(({ keys }) => keys))
@@ -65,15 +65,15 @@ export function createBatchCaller({ worker, endpoint, run }: Setting): BatchCall
         await handOver()
         open = await listOpenBatches(run.row.id)
         pollMs = FIRST_POLL_MS
-        pollAt = Math.min(pollAt, Date.now() + pollMs)
+        pollAt = Math.min(pollAt, clock.now() + pollMs)
       }
       // The answers of an earlier process's batch are for questions that have to be asked here first.
-      if (Date.now() >= pollAt && (isQuiet || handedOver.size > 0)) {
+      if (clock.now() >= pollAt && (isQuiet || handedOver.size > 0)) {
         for (const batch of open) if (await collect(batch)) open = open.filter(({ number }) => number !== batch.number)
-        pollAt = Date.now() + pollMs
+        pollAt = clock.now() + pollMs
         pollMs = Math.min(LONGEST_POLL_MS, pollMs * 1.3)
       }
-      await wait(LOOK_MS)
+      await clock.wait(LOOK_MS)
     }
     for (const asked of [...gathered.values(), ...handedOver.values()])
       for (const each of [asked, ...asked.others]) each.reject(new Halted())
@@ -106,7 +106,7 @@ export function createBatchCaller({ worker, endpoint, run }: Setting): BatchCall
       }
     }
     // Others ask what is left: not again at once.
-    lastAsked = Date.now()
+    lastAsked = clock.now()
     if (ours.length === 0) return
     try {
       const entries = ours.map(({ id, request }) => ({ id, request }))

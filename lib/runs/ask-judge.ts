@@ -1,3 +1,4 @@
+import type { Clock } from '@/lib/clock'
 import { type Claim, type Claimed, claimAnswers, dropClaims } from '@/lib/db/answer'
 import { answerKey } from '@/lib/judge/answer-key'
 import { complete, type NoCompletion } from '@/lib/judge/complete'
@@ -31,13 +32,14 @@ type Setting = {
   readonly pace: Pace
   /** The most calls this worker may have under way. */
   readonly capacity: number
+  readonly clock: Clock
 }
 
 /**
  * Asks an endpoint's models: as many at once as it bears, no question twice whoever asks it, every request counted before
  * it is sent, and every answer recorded with its call.
  */
-export function createCaller({ worker, endpoint, pace, capacity }: Setting): Caller {
+export function createCaller({ worker, endpoint, pace, capacity, clock }: Setting): Caller {
   let ready: Asked[] = []
   const open = new Map<string, Asked>()
   let inFlight = 0
@@ -65,7 +67,7 @@ export function createCaller({ worker, endpoint, pace, capacity }: Setting): Cal
   function takeReady(room: number): readonly Asked[] {
     const taken: Asked[] = []
     const left: Asked[] = []
-    const now = Date.now()
+    const now = clock.now()
     for (const asked of ready) {
       const { run } = asked
       if (run.isHalted()) giveUp(asked)
@@ -92,10 +94,10 @@ export function createCaller({ worker, endpoint, pace, capacity }: Setting): Cal
     const blocked = pace.blockedMs()
     if (blocked > 0) {
       if (!isTimed)
-        setTimeout(() => {
+        clock.later(blocked, () => {
           isTimed = false
           pump()
-        }, blocked).unref()
+        })
       isTimed = true
       if (!ready.some(({ run }) => run.isHalted())) return
     }
@@ -152,9 +154,9 @@ export function createCaller({ worker, endpoint, pace, capacity }: Setting): Cal
     asked.run.inFlight--
   }
   function later(asked: Asked, ms: number): void {
-    asked.notBefore = Date.now() + ms
+    asked.notBefore = clock.now() + ms
     ready.push(asked)
-    setTimeout(pump, ms + 1).unref()
+    clock.later(ms + 1, pump)
   }
 
   async function send(asked: Asked): Promise<void> {
@@ -185,7 +187,7 @@ export function createCaller({ worker, endpoint, pace, capacity }: Setting): Cal
     }
     const doubled = BACKOFF_MS * 2 ** Math.min(asked.faults + asked.busy - 1, 10)
     // Jitter over the whole range, so that what failed together does not come back together.
-    later(asked, Math.max(retryAfterMs ?? 0, Math.random() * Math.min(doubled, LONGEST_BACKOFF_MS)))
+    later(asked, Math.max(retryAfterMs ?? 0, clock.random() * Math.min(doubled, LONGEST_BACKOFF_MS)))
   }
 
   /** A halted question goes back to where it was; whoever resumes the run asks it. */

@@ -7,11 +7,10 @@ import { withDatabase } from '@/lib/db/test-database'
 import { importFiles } from '@/lib/imports/test-import'
 import { startRun } from './control-run'
 import { expectWhole, listVotes, pairsFile } from './test-pairs'
-import { newRun, templatesOf, untilRun, withJudge, workUntil } from './test-runs'
-import { workRuns } from './work-runs'
+import { beginWork, newRun, templatesOf, untilRun, withJudge, workUntil } from './test-runs'
 
 withDatabase()
-const judge = withJudge({ shared: 'none', batchMs: 1000 })
+const judge = withJudge({ shared: 'none', batchMs: 0 })
 const PAIRS = 30
 let files = 0
 
@@ -71,12 +70,12 @@ describe('a run through the batch service', () => {
 
   it('is taken over by another worker, which waits for the batch that is open', async () => {
     const { id } = await planned()
-    const stop = new AbortController()
-    const first = workRuns({ concurrency: 64, ends: true }, stop.signal)
+    judge().control({ areBatchesHeld: true })
+    const stopFirst = beginWork()
     while ((await listOpenBatches(id)).length === 0) await wait(20)
-    stop.abort()
-    await first
+    await stopFirst()
     expect(await untilRun(id, 'running')).toMatchObject({ done: 10 })
+    judge().control({ areBatchesHeld: false })
     const run = await workUntil(id, 'done')
     expect(await listBatches(id)).toHaveLength(1)
     expect(run).toMatchObject({ done: PAIRS * 2, requests: PAIRS * 2 })
@@ -86,17 +85,21 @@ describe('a run through the batch service', () => {
 
   it('leaves what it waits for to nobody else, not even a live run of the same process', async () => {
     const { id, datasetId } = await planned()
-    const stop = new AbortController()
-    const working = workRuns({ concurrency: 64, ends: true }, stop.signal)
+    judge().control({ areBatchesHeld: true })
+    const stopWork = beginWork()
     while ((await listOpenBatches(id)).length === 0) await wait(20)
     const templates = await templatesOf(({ key }) => key === 'verdict')
     const live = await newRun({ datasetId, kind: 'discrimination', templates })
     await untilRun(live, 'ready')
     await startRun({ id: live })
+    // Time to ask for what the batch will answer, which it must not.
+    await wait(200)
+    expect(await untilRun(live, 'running')).toMatchObject({ requests: 0 })
+    expect(judge().counts().received).toBe(10)
+    judge().control({ areBatchesHeld: false })
     const run = await untilRun(live, 'done')
     expect(await untilRun(id, 'done')).toMatchObject({ done: PAIRS * 2, requests: PAIRS * 2 })
-    stop.abort()
-    await working
+    await stopWork()
     expect(run).toMatchObject({ done: 0, cached: PAIRS * 2, requests: 0 })
     expect(judge().counts()).toMatchObject({ received: PAIRS * 2, paidTwice: 0 })
   })

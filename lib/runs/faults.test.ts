@@ -10,7 +10,7 @@ withDatabase()
 const judge = withJudge({ shared: 'none' })
 
 beforeAll(() => {
-  process.env.JUDGE_TIMEOUT_SECONDS = '1'
+  process.env.JUDGE_TIMEOUT_SECONDS = '2'
 })
 
 const BROKEN = { '429': 0.05, '429-retry-after': 0.01, '500': 0.04, '503': 0.04, 'cut-body': 0.04, 'echo-key': 0.03 }

@@ -7,9 +7,8 @@ import { withDatabase } from '@/lib/db/test-database'
 import { importFiles } from '@/lib/imports/test-import'
 import { pauseRun, startRun, stopRun } from './control-run'
 import { expectWhole, listVerdicts, listVotes, pairsFile } from './test-pairs'
-import { countRequests, newRun, templatesOf, untilRun, withJudge, workUntil } from './test-runs'
+import { beginWork, countRequests, newRun, templatesOf, untilRun, withJudge, workUntil } from './test-runs'
 import { viewOf } from './view-run'
-import { workRuns } from './work-runs'
 
 withDatabase()
 const judge = withJudge({ shared: 'none' })
@@ -40,15 +39,14 @@ async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await isSo())) await wait(20)
 }
 
-/** A run that was tried and is being worked on from now on, with a server that counts from zero. */
-async function begin(pairs: number, latencyMs: number) {
-  judge().control({ latencyMs: 0, reset: true })
+/** A run that was tried and may be worked on, with a server that counts from zero. */
+async function begin(pairs: number) {
+  judge().control({ answersLeft: null, latencyMs: 0, reset: true })
   const sent = await countRequests()
   const datasetId = await importFiles([pairsFile(pairs, `recovery ${++files} `)])
   const templates = await templatesOf(({ key }) => key === 'verdict')
   const id = await newRun({ datasetId, kind: 'discrimination', templates, concurrency: 64 })
   await workUntil(id, 'ready')
-  judge().control({ latencyMs })
   await startRun({ id })
   return { datasetId, id, sent }
 }
@@ -57,14 +55,14 @@ const settledOf = async (id: string): Promise<number> => (await getRun(id))?.don
 
 describe('work that is shared, halted or killed', () => {
   it('is taken over at once from a process that was killed with calls in flight', async () => {
-    const { datasetId, id, sent } = await begin(100, 0)
-    judge().control({ latencyMs: 600 })
+    const { datasetId, id, sent } = await begin(100)
+    judge().control({ answersLeft: 40 })
     const worker = startWorker(16)
     await until(async () => (await settledOf(id)) > 20 && judge().counts().inFlight === 16)
     const open = judge().counts().inFlight
     await kill(worker)
     const killedAt = Date.now()
-    judge().control({ latencyMs: 0 })
+    judge().control({ answersLeft: null })
     const before = judge().counts().received
     const working = workUntil(id, 'done')
     await until(() => judge().counts().received > before)
@@ -80,10 +78,12 @@ describe('work that is shared, halted or killed', () => {
   })
 
   it('is shared by processes that ask nothing twice', async () => {
-    const { id, sent } = await begin(200, 40)
+    const { id, sent } = await begin(200)
+    judge().control({ answersLeft: 0 })
     startWorker(8)
     startWorker(8)
-    await until(() => judge().counts().mostInFlight > 8)
+    await until(() => judge().counts().inFlight === 16)
+    judge().control({ answersLeft: null })
     const run = await workUntil(id, 'done')
     expect(run).toMatchObject({ done: 400, requests: 400, failed: 0 })
     await expectWhole(run, judge(), sent)
@@ -91,37 +91,35 @@ describe('work that is shared, halted or killed', () => {
   })
 
   it('goes on after a pause with what is left', async () => {
-    const { id, sent } = await begin(100, 60)
-    const stop = new AbortController()
-    const working = workRuns({ concurrency: 8, ends: true }, stop.signal)
-    await until(async () => (await settledOf(id)) > 40)
+    const { id, sent } = await begin(100)
+    judge().control({ answersLeft: 40 })
+    const stopWork = beginWork({ concurrency: 8 })
+    await until(async () => (await settledOf(id)) > 40 && judge().counts().inFlight === 8)
     await pauseRun(id)
-    await until(() => judge().counts().inFlight === 0)
-    await wait(600)
+    judge().control({ answersLeft: null, latencyMs: 60 })
+    await until(async () => judge().counts().inFlight === 0 && (await settledOf(id)) === judge().counts().received)
     const paused = await untilRun(id, 'paused')
     const received = judge().counts().received
-    expect(paused.done).toBe(received)
     expect(paused.done).toBeLessThan(200)
-    await wait(600)
+    await wait(200)
     expect(judge().counts().received).toBe(received)
     await startRun({ id })
     const run = await untilRun(id, 'done')
-    stop.abort()
-    await working
+    await stopWork()
     expect(run).toMatchObject({ done: 200, requests: 200, cached: 0 })
     await expectWhole(run, judge(), sent)
     expect(judge().counts().paidTwice).toBe(0)
   })
 
   it('stops with what was judged, says what it left out, and can go on', async () => {
-    const { datasetId, id, sent } = await begin(100, 60)
-    const stop = new AbortController()
-    const working = workRuns({ concurrency: 8, ends: true }, stop.signal)
-    await until(async () => (await settledOf(id)) > 40)
+    const { datasetId, id, sent } = await begin(100)
+    judge().control({ answersLeft: 40 })
+    const stopWork = beginWork({ concurrency: 8 })
+    await until(async () => (await settledOf(id)) > 40 && judge().counts().inFlight === 8)
     await stopRun(id)
+    judge().control({ answersLeft: null, latencyMs: 60 })
     const stopped = await untilRun(id, 'stopped')
-    stop.abort()
-    await working
+    await stopWork()
     await expectWhole(stopped, judge(), sent)
     const { ledger } = viewOf(stopped, 100, Date.now())
     expect(ledger.skipped).toBe(200 - stopped.done)

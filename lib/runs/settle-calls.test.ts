@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { realClock as clock } from '@/lib/clock'
 import { claimAnswers } from '@/lib/db/answer'
 import { pool } from '@/lib/db/client'
 import { type SettledCall, settleCalls } from '@/lib/db/run-call'
@@ -76,8 +77,8 @@ it('pays once for the same question, even before the database knows the answer',
   const [endpoint] = listEndpoints()
   const [template] = run?.row.plan.templates ?? []
   if (!run || !endpoint || !template) throw new Error('no run')
-  const pace = createPace(endpoint.name, 8)
-  const caller = createCaller({ worker: session.id, endpoint, pace, capacity: 8 })
+  const pace = createPace(endpoint.name, 8, clock)
+  const caller = createCaller({ worker: session.id, endpoint, pace, capacity: 8, clock })
   const request = composeRequest(template, { prompt: 'P', source: null, response: 'R.' }, run.row.plan)
   const ask = (target: number) =>
     caller.ask(run, { stage: 0, target, variant: 0, template, request, facts: 0, weighed: false, repetition: 0 })

@@ -4,10 +4,13 @@ import { type JudgeServer, type JudgeServerOptions, startJudgeServer } from '@/e
 import { pool } from '@/lib/db/client'
 import { getRun, type RunRow } from '@/lib/db/run'
 import type { Template } from '@/lib/protocol/template'
+import { fastClock } from '@/lib/test-clock'
 import { createRun, type RunRequest } from './create-run'
 import { latestOf, listTemplates } from './list-templates'
 import { workRuns } from './work-runs'
 
+/** Ticks, backoffs and polls pass ten times as fast; servers and the database keep their own time. */
+const CLOCK = fastClock(10)
 export const KEY = 'sk-planted-9f31c2'
 
 /** A judge server for a test file, set up as the operator's endpoint. */
@@ -50,15 +53,20 @@ export async function newRun(
   return createRun({ ...REQUEST, ...request })
 }
 
-/** Works on runs in this process until one of them is in one of these states. */
+/** Works on runs in this process until one of them is in one of these states and all that came is written. */
 export async function workUntil(id: string, ...states: readonly RunRow['status'][]): Promise<RunRow> {
+  const stopWork = beginWork()
+  await untilRun(id, ...states).finally(stopWork)
+  return untilRun(id, ...states)
+}
+
+/** A worker of runs in this process, until the function that it returns was called. */
+export function beginWork({ concurrency = 64, clock = CLOCK } = {}): () => Promise<void> {
   const stop = new AbortController()
-  const working = workRuns({ concurrency: 64, ends: true }, stop.signal)
-  try {
-    return await untilRun(id, ...states)
-  } finally {
+  const working = workRuns({ concurrency, ends: true, clock }, stop.signal)
+  return () => {
     stop.abort()
-    await working
+    return working
   }
 }
 
@@ -68,7 +76,7 @@ export async function untilRun(id: string, ...states: readonly RunRow['status'][
     if (!run) throw new Error('the run is gone')
     if (states.includes(run.status)) return run
     if (run.status === 'paused' && !states.includes('paused')) throw new Error(`paused: ${run.note}`)
-    await wait(50)
+    await wait(10)
   }
 }
 

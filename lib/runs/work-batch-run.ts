@@ -1,3 +1,4 @@
+import type { Clock } from '@/lib/clock'
 import { withLock } from '@/lib/db/lock'
 import { openWorkerSession, type WorkerSession } from '@/lib/db/worker-session'
 import type { Endpoint } from '@/lib/judge/endpoint'
@@ -6,11 +7,16 @@ import type { OpenRun } from './open-run'
 import { workRun } from './work-run'
 
 /** Works on a run through the endpoint's batch service: one worker at a time, which hands over and waits. */
-export async function workBatchRun(run: OpenRun, session: WorkerSession, endpoint: Endpoint): Promise<void> {
+export async function workBatchRun(
+  run: OpenRun,
+  session: WorkerSession,
+  endpoint: Endpoint,
+  clock: Clock,
+): Promise<void> {
   await withLock(`batches ${run.row.id}`, async () => {
     // A worker of its own, so that a live run of this process does not take what a batch will answer for its own to ask.
     const asking = await openWorkerSession()
-    const caller = createBatchCaller({ worker: asking.id, endpoint, run })
+    const caller = createBatchCaller({ worker: asking.id, endpoint, run, clock })
     const collecting = caller.run().catch((error: unknown) => {
       run.halt()
       throw error
@@ -18,7 +24,7 @@ export async function workBatchRun(run: OpenRun, session: WorkerSession, endpoin
     // It is looked at below; until then a failure must not end the process.
     collecting.catch(() => {})
     try {
-      await workRun(run, session, caller)
+      await workRun(run, session, caller, clock)
     } finally {
       // Not a halt: a run that was worked on to its end still has to be settled.
       caller.end()

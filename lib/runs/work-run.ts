@@ -1,4 +1,4 @@
-import { setTimeout as wait } from 'node:timers/promises'
+import type { Clock } from '@/lib/clock'
 import { withLock } from '@/lib/db/lock'
 import { countOpenBlocks, finishBlock, getRun } from '@/lib/db/run'
 import type { WorkerSession } from '@/lib/db/worker-session'
@@ -10,7 +10,7 @@ import { workBlock } from './work-group'
 const LOOK_MS = 15
 
 /** Works on a run's blocks, as many at once as keep the caller busy, until none is left or the run is halted. */
-export async function workRun(run: OpenRun, session: WorkerSession, caller: Caller): Promise<void> {
+export async function workRun(run: OpenRun, session: WorkerSession, caller: Caller, clock: Clock): Promise<void> {
   const before = blocksOf(run)
   const blocks = new Set<Promise<void>>()
   let failure: unknown = null
@@ -35,9 +35,9 @@ export async function workRun(run: OpenRun, session: WorkerSession, caller: Call
         const working = work(block).finally(() => blocks.delete(working))
         blocks.add(working)
         // The block's questions have to be there before it shows whether another one is needed.
-        await wait(1)
+        await clock.wait(1)
       }
-    } else await Promise.race([...blocks, wait(LOOK_MS)])
+    } else await Promise.race([...blocks, clock.wait(LOOK_MS)])
   }
   await Promise.all(blocks)
   if (failure !== null) throw failure

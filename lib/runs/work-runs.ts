@@ -1,5 +1,5 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import { ZodError } from 'zod'
+import { type Clock, realClock } from '@/lib/clock'
 import { listActiveRuns, moveRun } from '@/lib/db/run'
 import { openWorkerSession } from '@/lib/db/worker-session'
 import { type Endpoint, listEndpoints } from '@/lib/judge/endpoint'
@@ -19,21 +19,23 @@ export type Working = {
   readonly concurrency: number
   /** Ends runs too: estimates them, and makes factors, votes and responses of their answers, which takes the data folder. */
   readonly ends: boolean
+  readonly clock?: Clock
 }
 
 /** A worker of runs: takes up every active run, as one of however many workers there are, until it is told to stop. */
 export async function workRuns(working: Working, signal: AbortSignal): Promise<void> {
+  const { clock = realClock } = working
   while (!signal.aborted) {
     try {
-      await workSession(working, signal)
+      await workSession({ ...working, clock }, signal)
     } catch (error) {
       if (!signal.aborted) console.error('runs:', error)
-      await wait(1000)
+      await clock.wait(1000)
     }
   }
 }
 
-async function workSession({ concurrency, ends }: Working, signal: AbortSignal): Promise<void> {
+async function workSession({ concurrency, ends, clock }: Required<Working>, signal: AbortSignal): Promise<void> {
   const session = await openWorkerSession()
   const lines = new Map<string, Line>()
   const works = new Map<string, Work>()
@@ -44,14 +46,14 @@ async function workSession({ concurrency, ends }: Working, signal: AbortSignal):
       for (const [id, { run }] of works) if (active.get(id) !== run.row.status) run.halt()
       for (const [id] of active) if (!works.has(id)) await begin(id)
       await exchange()
-      await wait(TICK_MS, undefined, { signal: stop }).catch(() => {})
+      await clock.wait(TICK_MS, stop)
     }
   } finally {
     for (const { run } of works.values()) run.halt()
     const ended = Promise.allSettled([...works.values()].map(({ ended }) => ended))
     while (works.size > 0) {
       for (const { caller } of lines.values()) caller.pump()
-      await Promise.race([ended, wait(100)])
+      await Promise.race([ended, clock.wait(100)])
     }
     await session.close()
   }
@@ -73,7 +75,7 @@ async function workSession({ concurrency, ends }: Working, signal: AbortSignal):
       .catch(async (error: unknown) => {
         console.error(`run ${id}:`, error)
         // Not again at once: whatever it was may pass.
-        await wait(2000, undefined, { signal: stop }).catch(() => {})
+        await clock.wait(2000, stop)
       })
       .finally(() => works.delete(id))
     works.set(id, { run, ended })
@@ -87,8 +89,9 @@ async function workSession({ concurrency, ends }: Working, signal: AbortSignal):
     }
     const line = lineOf(run)
     if (!line) return run.pause(`The endpoint “${run.row.endpoint}” is not set up here any more.`)
-    if (run.row.plan.mode === 'batch' && run.row.status === 'running') await workBatchRun(run, session, line.endpoint)
-    else await workRun(run, session, line.caller)
+    if (run.row.plan.mode === 'batch' && run.row.status === 'running')
+      await workBatchRun(run, session, line.endpoint, clock)
+    else await workRun(run, session, line.caller, clock)
     if (ends) await settleRun(run)
   }
 
@@ -97,8 +100,12 @@ async function workSession({ concurrency, ends }: Working, signal: AbortSignal):
     if (open) return open
     const endpoint = listEndpoints().find(({ name }) => name === run.row.endpoint)
     if (!endpoint) return null
-    const pace = createPace(endpoint.name, endpoint.concurrency)
-    const line = { endpoint, pace, caller: createCaller({ worker: session.id, endpoint, pace, capacity: concurrency }) }
+    const pace = createPace(endpoint.name, endpoint.concurrency, clock)
+    const line = {
+      endpoint,
+      pace,
+      caller: createCaller({ worker: session.id, endpoint, pace, capacity: concurrency, clock }),
+    }
     lines.set(endpoint.name, line)
     return line
   }
