@@ -1,6 +1,5 @@
 import type { Metadata } from 'next'
-import { TemplateHeading } from '@/components/judge/template-heading'
-import { TemplateList } from '@/components/judge/template-list'
+import { TemplateHeading, TemplateList } from '@/components/judge/template-list'
 import { loadTemplates } from '@/lib/runs/load-templates'
 
 export const metadata: Metadata = { title: 'Questions' }

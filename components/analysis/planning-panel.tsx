@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { Term } from '@/components/profile/term'
 import { Card, CardHeader } from '@/components/ui/card'
-import { Input } from '@/components/ui/input'
+import { Input } from '@/components/ui/field'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
 import { promptsForGap, promptsForWidth } from '@/lib/profile/planning'
 import type { Profile } from '@/lib/profile/profile'

@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
-import type { Command } from './command'
+import type { Command } from './commands'
 
 type CommandListProps = {
   readonly id: string

@@ -6,14 +6,10 @@ import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
 import { Icon } from '@/components/ui/icon'
 import type { CommandPlaces } from '@/lib/datasets/load-commands'
 import { countOf } from '@/lib/words/format'
-import type { Command } from './command'
 import { CommandList } from './command-list'
-import { indexAfterKey } from './index-after-key'
-import { placeCommands } from './place-commands'
-import { groupCommands, rankCommands } from './rank-commands'
-import { SITE_COMMANDS } from './site-commands'
-import { usePlaces } from './use-places'
-import { useRunCommand } from './use-run-command'
+import { type Command, placeCommands, SITE_COMMANDS } from './commands'
+import { groupCommands, indexAfterKey, rankCommands } from './rank-commands'
+import { usePlaces, useRunCommand } from './use-commands'
 
 const NOTHING: CommandPlaces = { datasets: [], factors: [] }
 

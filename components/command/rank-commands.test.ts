@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Command } from './command'
-import { groupCommands, rankCommands } from './rank-commands'
+import type { Command } from './commands'
+import { groupCommands, indexAfterKey, rankCommands } from './rank-commands'
 
 const command = (label: string, group = 'Pages', words = '', first = false): Command => ({
   ...{ id: label, group, label, words, first, hint: null, act: { go: '/' } },
@@ -50,4 +50,16 @@ describe('the command menu', () => {
     const ranked = rankCommands([command('Deep gap', 'Datasets'), command('Gap', 'Glossary')], 'gap')
     expect(groupCommands(ranked).map(([group]) => group)).toEqual(['Glossary', 'Datasets'])
   })
+})
+
+it('goes round with the arrows and to the ends with Home and End', () => {
+  expect(['ArrowDown', 'ArrowUp', 'Home', 'End', 'a'].map((key) => indexAfterKey(key, 0, 3))).toEqual([
+    1,
+    2,
+    0,
+    2,
+    null,
+  ])
+  expect(indexAfterKey('ArrowDown', 2, 3)).toBe(0)
+  expect(indexAfterKey('ArrowDown', -1, 0)).toBeNull()
 })

@@ -1,4 +1,4 @@
-import type { Command } from './command'
+import type { Command } from './commands'
 
 const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
 
@@ -49,4 +49,18 @@ export function rankCommands(commands: readonly Command[], find: string, limit =
 /** The same commands by group, the group of the best one first. */
 export function groupCommands(ranked: readonly Command[]): readonly (readonly [string, readonly Command[]])[] {
   return [...Map.groupBy(ranked, ({ group }) => group)]
+}
+
+/**
+ * Where a key leads in a list of `count` options from the one at `index`; round at the ends, `null` for other keys.
+ *
+ * @example indexAfterKey('ArrowDown', 2, 3) // 0
+ */
+export function indexAfterKey(key: string, index: number, count: number): number | null {
+  if (count === 0) return null
+  if (key === 'ArrowDown') return (index + 1) % count
+  if (key === 'ArrowUp') return (index - 1 + count) % count
+  if (key === 'Home') return 0
+  if (key === 'End') return count - 1
+  return null
 }

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import type { ComparedNumber } from '@/lib/profile/comparison'
 import { comparedFactors } from '@/lib/profile/comparison-factors'
-import type { ComparedDataset } from './compared-lines'
-import { comparedLines, withDistinctNames } from './compared-lines'
+import { type ComparedDataset, comparedLines, withDistinctNames } from './compared-lines'
 import { comparisonPanels } from './comparison-panels'
-import { rankingContent, rankingTwin, rankLines } from './comparison-ranking'
 import { comparisonRows } from './comparison-rows'
+import { rankingContent, rankingTwin, rankLines } from './ranking-chart'
 
 const number = (value: number | null, q: number | null = 0.5): ComparedNumber => ({
   ...{ value, q, n: value === null ? 0 : 40 },

@@ -1,10 +1,85 @@
+import { HUMAN_STYLE } from '@/components/charts/frame/rater-style'
+import type { Twin } from '@/components/charts/frame/twin'
 import { IntervalChart } from '@/components/charts/interval/interval-chart'
+import type { IntervalContent, IntervalRow } from '@/components/charts/interval/interval-layout'
 import { Term } from '@/components/profile/term'
+import { type RankRange, rankRanges } from '@/lib/profile/comparison-ranks'
 import { DEFINITIONS } from '@/lib/words/definitions'
-import { formatScore } from '@/lib/words/format'
+import type { Estimate } from '@/lib/words/estimate'
+import { formatCount, formatScore, UNDEFINED } from '@/lib/words/format'
+import { TASK_NAMES } from '@/lib/words/task'
 import type { Measure } from './compare-parsers'
-import type { ComparedLine } from './compared-lines'
-import { rankingContent, rankingTwin, rankLines } from './comparison-ranking'
+import { type ComparedLine, settingWord } from './compared-lines'
+import { titleOf } from './comparison-panels'
+
+export type RankedLine = {
+  readonly line: ComparedLine
+  readonly similarity: Estimate
+  readonly ceiling: Estimate | null
+  readonly rank: RankRange | null
+}
+
+/** Largest alignment first; those without one last. */
+export function rankLines(lines: readonly ComparedLine[], measure: Measure): readonly RankedLine[] {
+  const ranks = rankRanges(lines.map(({ model }) => model.alignment[measure]))
+  return lines
+    .map((line, at) => ({
+      line,
+      similarity: line.model.alignment[measure],
+      ceiling: line.dataset.profile.ceiling?.[measure] ?? null,
+      rank: ranks[at] ?? null,
+    }))
+    .sort((x, y) => (y.similarity.value ?? -2) - (x.similarity.value ?? -2))
+}
+
+/** A rank, or the range that it lies in: `1–3`. */
+const rankWords = (rank: RankRange | null): string =>
+  rank === null ? UNDEFINED : rank.first === rank.last ? `${rank.first}` : `${rank.first}–${rank.last}`
+
+/** The ranking as rows of intervals, each before what that dataset's people reach among themselves. */
+export function rankingContent(ranked: readonly RankedLine[], measure: string): IntervalContent {
+  const rows = ranked.map(
+    ({ line, similarity, ceiling, rank }): IntervalRow => ({
+      id: line.id,
+      label: `${rankWords(rank)} · ${titleOf(line)}`,
+      note: line.dataset.name,
+      href: line.href,
+      marks: [{ series: 0, ...similarity, n: line.model.common, style: line.style }],
+      band: ceiling ? { ...ceiling, name: 'people among themselves', colour: HUMAN_STYLE.colour } : undefined,
+    }),
+  )
+  return { rows, series: [{ id: 'alignment', name: measure, style: HUMAN_STYLE }] }
+}
+
+const COLUMNS = ['Rank', 'Model', 'Setting', 'Dataset', 'Task'] as const
+const NUMBERS = ['from', 'to', 'Factors', 'Ceiling', 'Ceiling from', 'Ceiling to'] as const
+
+/** The ranking in numbers, with the ceiling that the drawing only shows. */
+export function rankingTwin(ranked: readonly RankedLine[], measure: string): Twin {
+  const id = (label: string) => label.toLowerCase().replaceAll(' ', '_')
+  const number = (value: number | null | undefined) => ({ text: formatScore(value ?? null), value: value ?? null })
+  return {
+    columns: [
+      ...COLUMNS.map((label) => ({ id: id(label), label, numeric: false })),
+      { id: 'alignment', label: measure, numeric: true },
+      ...NUMBERS.map((label) => ({ id: id(label), label, numeric: true })),
+    ],
+    rows: ranked.map(({ line: { dataset, model, href }, similarity, ceiling, rank }) => [
+      { text: rankWords(rank), value: rankWords(rank) },
+      { text: model.name, value: model.name, href },
+      { text: settingWord(model), value: settingWord(model) },
+      { text: dataset.name, value: dataset.name },
+      { text: TASK_NAMES[dataset.task], value: dataset.task },
+      number(similarity.value),
+      number(similarity.low),
+      number(similarity.high),
+      { text: formatCount(model.common), value: model.common },
+      number(ceiling?.value),
+      number(ceiling?.low),
+      number(ceiling?.high),
+    ]),
+  }
+}
 
 /** Who comes closest to people, and which ranks the intervals allow. */
 export function RankingChart({

@@ -2,7 +2,6 @@ import { PanelsChart } from '@/components/charts/panels/panels-chart'
 import { Term } from '@/components/profile/term'
 import { countOf } from '@/lib/words/format'
 import { TASK_NAMES, TASKS } from '@/lib/words/task'
-import { cardSpans } from './card-spans'
 import type { CompareState } from './compare-parsers'
 import type { ComparedLine } from './compared-lines'
 import { comparisonPanels, SYMBOLS } from './comparison-panels'
@@ -42,4 +41,23 @@ export function TaskPanels({ lines, measure, significant }: TaskPanelsProps) {
       ))}
     </div>
   )
+}
+
+/** Tracks that a card needs, of six, for its panels. */
+const needed = (panels: number): number => (panels <= 2 ? 2 : panels === 3 ? 3 : 6)
+
+/**
+ * Tracks for each card, so that every line of cards is full: the last of a line takes what is left.
+ *
+ * @example cardSpans([2, 2, 2, 5, 1]) // [2, 2, 2, 6, 6]
+ */
+export function cardSpans(panels: readonly number[]): readonly number[] {
+  const starts: number[] = []
+  let taken = 0
+  for (const count of panels) {
+    if (taken + needed(count) > 6) taken = 0
+    starts.push(taken)
+    taken += needed(count)
+  }
+  return panels.map((count, at) => ((starts[at + 1] ?? 0) === 0 ? 6 - (starts[at] ?? 0) : needed(count)))
 }

@@ -2,10 +2,9 @@
 
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
-import { AlertDialog } from '@/components/ui/alert-dialog'
 import { announceResult } from '@/components/ui/announce'
 import { Button } from '@/components/ui/button'
-import { Dialog, DialogContent, DialogTrigger } from '@/components/ui/dialog'
+import { AlertDialog, Dialog, DialogContent, DialogTrigger } from '@/components/ui/dialog'
 import { DatasetForm } from '@/components/upload/dataset-form'
 import type { ActionResult } from '@/lib/action'
 import type { DatasetEdit } from '@/lib/datasets/edit-dataset'

@@ -1,8 +1,7 @@
+import Link from 'next/link'
 import { Button } from '@/components/ui/button'
-import { Field } from '@/components/ui/field'
-import { Input } from '@/components/ui/input'
-import { Select } from '@/components/ui/select'
-import type { DatasetFilter as Query } from '@/lib/datasets/load-datasets'
+import { Field, Input, Select } from '@/components/ui/field'
+import type { DatasetFilter as Filter } from '@/lib/datasets/load-datasets'
 import { TASK_NAMES } from '@/lib/words/task'
 
 const SORTS = [
@@ -12,7 +11,7 @@ const SORTS = [
 ] as const
 
 /** Finds datasets by name, description and task; a plain form, so that its address can be kept. */
-export function DatasetFilter({ text, task, sort }: Query) {
+export function DatasetFilter({ text, task, sort }: Filter) {
   return (
     <form action="/" className="flex flex-wrap items-end gap-3">
       <Field id="find-text" label="Find">
@@ -43,5 +42,33 @@ export function DatasetFilter({ text, task, sort }: Query) {
       </Field>
       <Button type="submit">Show</Button>
     </form>
+  )
+}
+
+type DatasetPagesProps = Filter & { readonly page: number; readonly pages: number }
+
+/** The way to the other pages of a list. */
+export function DatasetPages({ text, task, sort, page, pages }: DatasetPagesProps) {
+  if (pages < 2) return null
+  const address = (to: number) => {
+    const query = new URLSearchParams({ text, task: task ?? '', sort, page: String(to) })
+    return `/?${query}`
+  }
+  return (
+    <nav aria-label="Pages" className="flex items-center justify-center gap-4">
+      {page > 1 && (
+        <Link href={address(page - 1)} className="underline">
+          Previous
+        </Link>
+      )}
+      <span className="text-muted">
+        Page {page} of {pages}
+      </span>
+      {page < pages && (
+        <Link href={address(page + 1)} className="underline">
+          Next
+        </Link>
+      )}
+    </nav>
   )
 }

@@ -1,10 +1,11 @@
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { JobProgress } from '@/components/job/job-progress'
-import { isOpen } from '@/components/job/job-state'
+import { isOpen, JobProgress } from '@/components/job/job-progress'
 import { LiveRefresh } from '@/components/job/live-refresh'
 import { SampleSteps } from '@/components/start/sample-steps'
 import { Badge } from '@/components/ui/badge'
+import { Button } from '@/components/ui/button'
+import { EmptyState } from '@/components/ui/empty-state'
 import type { DatasetCard } from '@/lib/datasets/dataset-view'
 import { countOf } from '@/lib/words/format'
 import { TASK_NAMES } from '@/lib/words/task'
@@ -60,5 +61,59 @@ export function DatasetList({ datasets, actions }: DatasetListProps) {
         </li>
       ))}
     </ul>
+  )
+}
+
+export function DatasetsHeading() {
+  return (
+    <div className="flex flex-wrap items-end gap-4">
+      <div className="min-w-0 flex-1 basis-72">
+        <h1 className="font-semibold text-xl tracking-tight">Datasets</h1>
+        <p className="max-w-[72ch] text-muted">
+          Each holds pairs of responses and who preferred which. Open one to see which factors drive the choices of
+          people and models, and where they part.
+        </p>
+      </div>
+      <Button asChild variant="primary" size="lg">
+        <Link href="/datasets/new">Upload preferences</Link>
+      </Button>
+    </div>
+  )
+}
+
+/** What stands where there are no datasets: none at all, or none that fits. */
+export function NoDatasets({ searching }: { readonly searching: boolean }) {
+  if (searching)
+    return (
+      <EmptyState title="No dataset fits" action={<Way href="/" label="Show all datasets" />}>
+        Names and descriptions are searched. Look for a shorter word, or for any task.
+      </EmptyState>
+    )
+  return (
+    <EmptyState title="No dataset yet" action={<Ways />}>
+      Everything here starts with preferences: prompts, two responses to each, and who preferred which. Upload a file or
+      give the address of one. Over thirty formats are recognised, and for any other you say what its columns mean.
+    </EmptyState>
+  )
+}
+
+function Ways() {
+  return (
+    <>
+      <Way href="/datasets/new" label="Upload preferences" />
+      <Button asChild size="lg">
+        <a href="/samples/summaries-of-posts.csv" download>
+          Download a sample file
+        </a>
+      </Button>
+    </>
+  )
+}
+
+function Way({ href, label }: { readonly href: string; readonly label: string }) {
+  return (
+    <Button asChild variant="primary" size="lg">
+      <Link href={href}>{label}</Link>
+    </Button>
   )
 }

@@ -1,17 +1,19 @@
 'use client'
 
+import Link from 'next/link'
 import { DifferenceChart } from '@/components/charts/difference/difference-chart'
+import { MarkerIcon } from '@/components/charts/frame/marker'
+import { Finding } from '@/components/profile/finding'
+import type { FactorFinding } from '@/lib/profile/factor-finding'
 import type { FactorView as View } from '@/lib/profiles/load-factor'
 import { FactorCorrelated } from './factor-correlated'
 import { FactorDistribution } from './factor-distribution'
 import { FactorDose } from './factor-dose'
 import { FactorGroups, ModelPairs } from './factor-groups'
 import { FactorHeader } from './factor-header'
-import { factorHrefs, styleIn } from './factor-props'
+import { factorHrefs, type NamedModel, styleIn } from './factor-props'
 import { FactorScoreTable } from './factor-score-table'
 import { FactorScores } from './factor-scores'
-import { FactorSentences } from './factor-sentences'
-import { ModelChoice } from './model-choice'
 import { ReliabilityPanel } from './reliability-panel'
 
 type FactorViewProps = {
@@ -56,5 +58,57 @@ export function FactorView({ view, base }: FactorViewProps) {
       )}
       <FactorCorrelated correlated={view.correlated} label={label} model={model} hrefs={hrefs} />
     </div>
+  )
+}
+
+/** Which model the page shows in detail. */
+function ModelChoice({ model, models }: { readonly model: string; readonly models: readonly NamedModel[] }) {
+  if (models.length < 2) return null
+  return (
+    <nav aria-label="Model" className="flex flex-wrap items-center gap-2">
+      <span className="mr-1 font-semibold">In detail</span>
+      {models.map(({ id, name }) => (
+        <Link
+          key={id}
+          href={`?model=${encodeURIComponent(id)}`}
+          scroll={false}
+          {...(id === model ? { 'aria-current': 'true' as const } : {})}
+          className="rounded-full border bg-surface px-3 py-1 text-muted hover:text-ink aria-[current=true]:border-ink aria-[current=true]:text-ink"
+        >
+          <MarkerIcon {...styleIn(models, id)} />
+          {name}
+        </Link>
+      ))}
+    </nav>
+  )
+}
+
+type FactorSentencesProps = {
+  readonly finding: FactorFinding
+  readonly models: readonly NamedModel[]
+}
+
+/** The first thing read: what people do with the factor, and how each model differs. */
+function FactorSentences({ finding: { lead, models: sentences }, models }: FactorSentencesProps) {
+  return (
+    <section aria-label="Finding" className="grid gap-3">
+      <Finding parts={lead} />
+      {sentences.length > 0 && (
+        <ul className="grid max-w-[110ch] gap-1">
+          {sentences.map(({ rater, parts }) => (
+            <li key={rater} className="flex">
+              <MarkerIcon {...styleIn(models, rater)} />
+              <span className="min-w-0 text-pretty">
+                {parts.map(({ text, strong, muted }) => (
+                  <span key={text} className={strong ? 'font-semibold' : muted ? 'text-muted' : ''}>
+                    {text}
+                  </span>
+                ))}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
   )
 }

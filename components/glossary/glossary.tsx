@@ -4,11 +4,9 @@ import { useQueryState } from 'nuqs'
 import { parseAsString } from 'nuqs/server'
 import { Card, CardHeader } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
-import { Field } from '@/components/ui/field'
-import { Input } from '@/components/ui/input'
+import { Field, Input } from '@/components/ui/field'
 import { countOf } from '@/lib/words/format'
-import { GLOSSARY } from './entries'
-import { filterEntries } from './filter-entries'
+import { filterEntries, GLOSSARY } from './entries'
 
 /** Every word, statistic and computed factor, as the pop-overs explain them; what is looked for is in the address. */
 export function Glossary() {

@@ -8,8 +8,7 @@ import { Card, CardHeader } from '@/components/ui/card'
 import { useSubmit } from '@/components/ui/use-submit'
 import type { ActionResult } from '@/lib/action'
 import type { JobView } from '@/lib/work/job-view'
-import { JobProgress } from './job-progress'
-import { isOpen, isStopped } from './job-state'
+import { isOpen, isStopped, JobProgress } from './job-progress'
 
 const POLL_MS = 1000
 

@@ -3,11 +3,9 @@
 import { useState } from 'react'
 import { Alert } from '@/components/ui/alert'
 import { Card, CardHeader } from '@/components/ui/card'
-import { Field } from '@/components/ui/field'
-import { Input } from '@/components/ui/input'
+import { Field, Input } from '@/components/ui/field'
 import type { EndpointView } from '@/lib/runs/load-settings'
 import { countOf, formatCount } from '@/lib/words/format'
-import { findModels } from './find-models'
 import { type ModelActions, ModelItem } from './model-item'
 import { OtherModel } from './other-model'
 
@@ -72,4 +70,17 @@ export function EndpointCard({ endpoint, onProbe, onPrice }: EndpointCardProps) 
       <OtherModel endpoint={name} onProbe={onProbe} />
     </Card>
   )
+}
+
+/**
+ * The models whose names hold every word of a search, in any case and order.
+ *
+ * @example findModels([{ name: 'gpt-4o-mini' }, { name: 'gpt-4' }], 'MINI gpt') // [{ name: 'gpt-4o-mini' }]
+ */
+export function findModels<Model extends { readonly name: string }>(
+  models: readonly Model[],
+  text: string,
+): readonly Model[] {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean)
+  return models.filter(({ name }) => words.every((word) => name.toLowerCase().includes(word)))
 }

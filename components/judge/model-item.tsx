@@ -2,12 +2,13 @@
 
 import { useRouter } from 'next/navigation'
 import { announce, announceResult } from '@/components/ui/announce'
+import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { useSubmit } from '@/components/ui/use-submit'
 import type { ActionResult } from '@/lib/action'
+import type { Capabilities } from '@/lib/protocol/request'
 import type { Price } from '@/lib/protocol/run-plan'
 import type { ModelView } from '@/lib/runs/load-settings'
-import { CapabilityList } from './capability-list'
 import { PriceDialog } from './price-dialog'
 import { priceInWords } from './price-draft'
 
@@ -78,4 +79,37 @@ function probeInWords({ capabilities, probedAt }: ModelView): readonly string[] 
     ...(capabilities.milliseconds === null ? [] : [`answered in ${capabilities.milliseconds} ms`]),
     ...(capabilities.listed === false ? ['not among the models the endpoint lists'] : []),
   ]
+}
+
+const OFFERS = [
+  ['structured', 'structured outputs'],
+  ['logprobs', 'log-probabilities'],
+  ['seed', 'seed'],
+  ['batch', 'batches'],
+] as const
+
+const ANSWERS = {
+  yes: { words: 'yes', tone: 'good' },
+  no: { words: 'no', tone: 'neutral' },
+  unknown: { words: 'could not be found out', tone: 'warn' },
+} as const
+
+const answerOf = (found: boolean | null) => ANSWERS[found === null ? 'unknown' : found ? 'yes' : 'no']
+
+/** What a model offers, as far as a probe found out. */
+function CapabilityList({ capabilities }: { readonly capabilities: Capabilities }) {
+  return (
+    <ul className="flex flex-wrap gap-1.5" aria-label="What it offers">
+      {OFFERS.map(([offer, label]) => {
+        const { words, tone } = answerOf(capabilities[offer])
+        return (
+          <li key={offer} className="flex">
+            <Badge tone={tone}>
+              {label}: {words}
+            </Badge>
+          </li>
+        )
+      })}
+    </ul>
+  )
 }

@@ -1,11 +1,14 @@
 'use client'
 
 import { useState } from 'react'
+import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogContent, DialogTrigger } from '@/components/ui/dialog'
+import { Field, Input } from '@/components/ui/field'
+import { useSubmit } from '@/components/ui/use-submit'
 import type { ActionResult } from '@/lib/action'
 import type { Price } from '@/lib/protocol/run-plan'
-import { PriceForm } from './price-form'
+import { draftOf, type PriceDraft, priceIn } from './price-draft'
 
 type PriceDialogProps = {
   readonly model: string
@@ -38,5 +41,61 @@ export function PriceDialog({ model, price, onSave }: PriceDialogProps) {
         />
       </DialogContent>
     </Dialog>
+  )
+}
+
+type PriceFormProps = {
+  /** `null`: not known. */
+  readonly price: Price | null
+  readonly onSave: (price: Price | null) => Promise<ActionResult<unknown>>
+}
+
+const FIELDS = [
+  ['input', 'US dollars per million input tokens', 'What the model reads. 0 for a model of your own.', undefined],
+  ['output', 'US dollars per million output tokens', 'What the model writes.', undefined],
+  ['batch', 'A batch costs, in per cent of that', 'For runs that hand their calls over as a batch.', 100],
+] as const
+
+function PriceForm({ price, onSave }: PriceFormProps) {
+  const [draft, setDraft] = useState<PriceDraft>(draftOf(price))
+  const { busy, error, submit } = useSubmit()
+  const typed = priceIn(draft)
+  return (
+    <form
+      className="grid gap-4"
+      onSubmit={async (event) => {
+        event.preventDefault()
+        if (typed) await submit(onSave(typed))
+      }}
+    >
+      {FIELDS.map(([field, label, hint, most]) => (
+        <Field key={field} id={`price-${field}`} label={label} hint={hint}>
+          {(ids) => (
+            <Input
+              {...ids}
+              type="number"
+              inputMode="decimal"
+              required
+              min={0}
+              max={most}
+              step="any"
+              value={draft[field]}
+              onChange={({ target }) => setDraft({ ...draft, [field]: target.value })}
+            />
+          )}
+        </Field>
+      ))}
+      {error !== null && <Alert tone="bad" title={error} />}
+      <div className="flex flex-wrap justify-end gap-2">
+        {price && (
+          <Button disabled={busy} onClick={() => void submit(onSave(null))}>
+            Set back to unknown
+          </Button>
+        )}
+        <Button type="submit" variant="primary" disabled={busy || typed === null}>
+          Save
+        </Button>
+      </div>
+    </form>
   )
 }

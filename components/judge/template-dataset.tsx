@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { Select } from '@/components/ui/select'
+import { Select } from '@/components/ui/field'
 import type { TemplateView } from '@/lib/runs/load-template'
 
 type TemplateDatasetProps = {

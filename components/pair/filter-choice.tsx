@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Select } from '@/components/ui/select'
+import { Select } from '@/components/ui/field'
 import type { PairsQuery } from '@/lib/pairs/pairs-query'
 
 export type QueryChange = { readonly [Key in keyof PairsQuery]?: string | null }

@@ -1,4 +1,4 @@
-import { Input } from '@/components/ui/input'
+import { Input } from '@/components/ui/field'
 
 type FilterRangeProps = {
   /** What is measured, before the two ends. */

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { Button } from '@/components/ui/button'
-import { Checkbox } from '@/components/ui/checkbox'
+import { Checkbox } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
 
 type FactorMenuRowProps = {

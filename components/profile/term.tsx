@@ -1,4 +1,4 @@
-import { glossaryHref } from '@/components/glossary/glossary-href'
+import { glossaryHref } from '@/components/glossary/entries'
 import { Definition } from '@/components/ui/definition'
 import { DEFINITIONS, type DefinitionId } from '@/lib/words/definitions'
 

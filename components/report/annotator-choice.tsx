@@ -1,7 +1,7 @@
 'use client'
 
-import { AlertDialog } from '@/components/ui/alert-dialog'
 import { Button } from '@/components/ui/button'
+import { AlertDialog } from '@/components/ui/dialog'
 
 type AnnotatorChoiceProps = {
   readonly annotators: 'hidden' | 'named'

@@ -1,9 +1,8 @@
 'use client'
 
 import { Button } from '@/components/ui/button'
-import { Field } from '@/components/ui/field'
+import { Field, Input } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
-import { Input } from '@/components/ui/input'
 import type { SuggestedPairs } from '@/lib/reports/suggest-pairs'
 import { countOf, formatCount } from '@/lib/words/format'
 import type { ExamplePairs } from './example-pairs'

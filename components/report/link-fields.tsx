@@ -1,8 +1,6 @@
 'use client'
 
-import { Field } from '@/components/ui/field'
-import { Input } from '@/components/ui/input'
-import { Select } from '@/components/ui/select'
+import { Field, Input, Select } from '@/components/ui/field'
 import { type AccessDraft, EXPIRIES, type Expiry } from './link-access'
 
 const EXPIRY_NAMES: Readonly<Record<Expiry, string>> = {

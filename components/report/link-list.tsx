@@ -1,8 +1,8 @@
 'use client'
 
-import { AlertDialog } from '@/components/ui/alert-dialog'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
+import { AlertDialog } from '@/components/ui/dialog'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
 import type { ReportRow } from '@/lib/reports/load-reports'
 import { formatCount } from '@/lib/words/format'

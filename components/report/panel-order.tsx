@@ -2,9 +2,8 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { Checkbox } from '@/components/ui/checkbox'
+import { Checkbox, Input } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
-import { Input } from '@/components/ui/input'
 import { PANELS, type PanelId } from '@/lib/words/panels'
 import { moveBy } from './move-by'
 import { PANEL_NAMES } from './panel-names'

@@ -1,9 +1,9 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { AlertDialog } from '@/components/ui/alert-dialog'
 import { announceResult } from '@/components/ui/announce'
 import { Button } from '@/components/ui/button'
+import { AlertDialog } from '@/components/ui/dialog'
 import { useSubmit } from '@/components/ui/use-submit'
 import type { ActionResult } from '@/lib/action'
 import type { RunView } from '@/lib/protocol/run-view'

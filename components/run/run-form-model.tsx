@@ -1,9 +1,7 @@
 import Link from 'next/link'
 import { Alert } from '@/components/ui/alert'
 import { Card, CardHeader } from '@/components/ui/card'
-import { Field } from '@/components/ui/field'
-import { Input } from '@/components/ui/input'
-import { Select } from '@/components/ui/select'
+import { Field, Input, Select } from '@/components/ui/field'
 import type { RunForm } from '@/lib/protocol/run-form'
 import type { RunDraft } from './run-draft'
 

@@ -1,6 +1,4 @@
-import { Checkbox } from '@/components/ui/checkbox'
-import { Field } from '@/components/ui/field'
-import { Input } from '@/components/ui/input'
+import { Checkbox, Field, Input } from '@/components/ui/field'
 import type { RunDraft } from './run-draft'
 import type { DraftProps } from './run-form-model'
 

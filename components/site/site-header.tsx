@@ -1,8 +1,11 @@
+'use client'
+
 import Link from 'next/link'
+import { usePathname } from 'next/navigation'
+import { useTheme } from 'next-themes'
 import { CommandButton } from '@/components/command/command-button'
-import { SiteNavigation } from './site-navigation'
-import { ThemeSwitch } from './theme-switch'
-import { Wordmark } from './wordmark'
+import { Button } from '@/components/ui/button'
+import { Icon } from '@/components/ui/icon'
 
 export function SiteHeader() {
   return (
@@ -23,5 +26,60 @@ export function SiteHeader() {
         </div>
       </div>
     </header>
+  )
+}
+
+/** The product in one picture: a person's mark and a model's mark on two scales, and the gap between them. */
+function Wordmark() {
+  return (
+    <svg viewBox="0 0 24 24" className="size-6" aria-hidden="true">
+      <path d="M7 7.5V16.5H16" fill="none" stroke="var(--line-strong)" strokeWidth="3" strokeLinejoin="round" />
+      <circle cx="7" cy="7" r="4.5" fill="var(--human)" />
+      <rect x="12.5" y="12.5" width="8" height="8" rx="1.5" fill="var(--model-1)" />
+    </svg>
+  )
+}
+
+/** Both pictures are in the page and the theme shows one: nothing changes between server and browser. */
+function ThemeSwitch() {
+  const { resolvedTheme, setTheme } = useTheme()
+  return (
+    <Button
+      variant="ghost"
+      size="icon"
+      aria-label="Switch between light and dark"
+      onClick={() => setTheme(resolvedTheme === 'dark' ? 'light' : 'dark')}
+    >
+      <Icon name="sun" className="hidden dark:block" />
+      <Icon name="moon" className="dark:hidden" />
+    </Button>
+  )
+}
+
+/** A reader of a shared report came for the report: the owner's pages are not offered there. */
+function SiteNavigation() {
+  const path = usePathname()
+  if (path.startsWith('/r/')) return null
+  const links = [
+    { href: '/', label: 'Datasets', here: path === '/' || path.startsWith('/datasets') },
+    { href: '/compare', label: 'Compare', here: path === '/compare' },
+    { href: '/templates', label: 'Questions', here: path.startsWith('/templates') },
+    { href: '/settings', label: 'Judges', here: path === '/settings' },
+    { href: '/reports', label: 'Reports', here: path === '/reports' },
+    { href: '/method', label: 'Method', here: path === '/method' },
+  ]
+  return (
+    <nav aria-label="Main" className="flex min-w-0 flex-wrap gap-x-3 sm:gap-x-5">
+      {links.map(({ href, label, here }) => (
+        <Link
+          key={href}
+          href={href}
+          {...(here ? { 'aria-current': 'page' as const } : {})}
+          className="py-0.5 text-muted hover:text-ink aria-[current=page]:text-ink"
+        >
+          {label}
+        </Link>
+      ))}
+    </nav>
   )
 }

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react'
+import type { ComponentProps, ReactNode } from 'react'
+import { Icon } from './icon'
 
 export type FieldIds = {
   readonly id: string
@@ -35,4 +36,42 @@ export function Field({ id, label, hint, error, children }: FieldProps) {
       )}
     </div>
   )
+}
+
+export function Input({ className = '', ...props }: ComponentProps<'input'>) {
+  return (
+    <input
+      className={`h-8 w-full rounded-control border border-control bg-surface px-3 placeholder:text-muted disabled:opacity-50 aria-invalid:border-bad ${className}`}
+      {...props}
+    />
+  )
+}
+
+export function Textarea({ className = '', ...props }: ComponentProps<'textarea'>) {
+  return (
+    <textarea
+      className={`field-sizing-content min-h-24 w-full rounded-control border border-control bg-surface px-3 py-2 placeholder:text-muted disabled:opacity-50 aria-invalid:border-bad ${className}`}
+      {...props}
+    />
+  )
+}
+
+/** The browser's own select: the best one on a phone and with a screen reader, and it works without scripts. */
+export function Select({ className = '', children, ...props }: ComponentProps<'select'>) {
+  return (
+    <span className={`relative inline-flex ${className}`}>
+      <select
+        className="h-8 w-full appearance-none rounded-control border border-control bg-surface pr-8 pl-3 disabled:opacity-50 aria-invalid:border-bad"
+        {...props}
+      >
+        {children}
+      </select>
+      <Icon name="chevron-down" className="pointer-events-none absolute top-2 right-2 text-muted" />
+    </span>
+  )
+}
+
+/** The browser's own checkbox in our colour; wrap it and its words in one `<label>`. */
+export function Checkbox({ className = '', ...props }: Omit<ComponentProps<'input'>, 'type'>) {
+  return <input type="checkbox" className={`size-4 shrink-0 accent-ink ${className}`} {...props} />
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { Checkbox } from '@/components/ui/checkbox'
+import { Checkbox } from '@/components/ui/field'
 import { countOf, formatBytes } from '@/lib/words/format'
 import type { Offer } from './address-requests'
 

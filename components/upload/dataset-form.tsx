@@ -2,10 +2,7 @@
 
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { Field } from '@/components/ui/field'
-import { Input } from '@/components/ui/input'
-import { Select } from '@/components/ui/select'
-import { Textarea } from '@/components/ui/textarea'
+import { Field, Input, Select, Textarea } from '@/components/ui/field'
 import type { DatasetEdit } from '@/lib/datasets/edit-dataset'
 import { TASK_NAMES, type Task } from '@/lib/words/task'
 

@@ -1,7 +1,5 @@
 import { Button } from '@/components/ui/button'
-import { Field } from '@/components/ui/field'
-import { Input } from '@/components/ui/input'
-import { Select } from '@/components/ui/select'
+import { Field, Input, Select } from '@/components/ui/field'
 import type { ColumnProfile } from '@/lib/ingest/mapping/list-columns'
 import type { LabelRule, MappedLabel } from '@/lib/ingest/mapping/mapping'
 import { ColumnSelect } from './column-select'

@@ -1,5 +1,4 @@
-import { Field } from '@/components/ui/field'
-import { Select } from '@/components/ui/select'
+import { Field, Select } from '@/components/ui/field'
 import type { ColumnProfile } from '@/lib/ingest/mapping/list-columns'
 import type { Mapping } from '@/lib/ingest/mapping/mapping'
 import { TASK_NAMES } from '@/lib/words/task'

@@ -2,9 +2,7 @@
 
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { Field } from '@/components/ui/field'
-import { Input } from '@/components/ui/input'
-import { Select } from '@/components/ui/select'
+import { Field, Input, Select } from '@/components/ui/field'
 import type { PairRule } from '@/lib/ingest/assembly/pair-rule'
 
 const RULES: readonly (readonly [PairRule['which'], string])[] = [

@@ -1,6 +1,4 @@
-import { Field } from '@/components/ui/field'
-import { Input } from '@/components/ui/input'
-import { Select } from '@/components/ui/select'
+import { Field, Input, Select } from '@/components/ui/field'
 import type { ColumnProfile } from '@/lib/ingest/mapping/list-columns'
 import type { LabelRule } from '@/lib/ingest/mapping/mapping'
 import { ColumnSelect } from './column-select'

@@ -1,4 +1,4 @@
-import { Select } from '@/components/ui/select'
+import { Select } from '@/components/ui/field'
 import type { ColumnProfile } from '@/lib/ingest/mapping/list-columns'
 import type { LabelRule } from '@/lib/ingest/mapping/mapping'
 

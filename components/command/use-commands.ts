@@ -1,8 +1,12 @@
 'use client'
 
+import { useRouter } from 'next/navigation'
+import { useTheme } from 'next-themes'
 import { useEffect, useState } from 'react'
 import { z } from 'zod'
+import { announce } from '@/components/ui/announce'
 import type { CommandPlaces } from '@/lib/datasets/load-commands'
+import type { Command } from './commands'
 
 const answer = z.object({
   datasets: z.array(z.object({ id: z.number(), name: z.string() })),
@@ -27,4 +31,20 @@ export function usePlaces(here: number | null): { readonly places: CommandPlaces
     return () => leaving.abort()
   }, [here])
   return { places, failed }
+}
+
+/** Goes where a command leads, or does what it says. */
+export function useRunCommand(): (command: Command) => Promise<void> {
+  const router = useRouter()
+  const { resolvedTheme, setTheme } = useTheme()
+  return async ({ act }) => {
+    if ('go' in act) return router.push(act.go)
+    if (act.run === 'theme') return setTheme(resolvedTheme === 'dark' ? 'light' : 'dark')
+    try {
+      await navigator.clipboard.writeText(window.location.href)
+      announce('success', 'Link copied')
+    } catch {
+      announce('error', 'The browser does not let this page copy. Take the link from the address bar.')
+    }
+  }
 }

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { GLOSSARY } from './entries'
-import { filterEntries } from './filter-entries'
+import { filterEntries, GLOSSARY } from './entries'
 
 const anchors = (find: string) => filterEntries(GLOSSARY, find).flatMap(({ entries }) => entries.map((e) => e.anchor))
 

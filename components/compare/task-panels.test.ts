@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { cardSpans } from './card-spans'
+import { cardSpans } from './task-panels'
 
 it('fills every line of cards', () => {
   expect(cardSpans([2, 2, 2, 5, 1])).toEqual([2, 2, 2, 6, 6])

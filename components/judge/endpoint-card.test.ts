@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findModels } from './find-models'
+import { findModels } from './endpoint-card'
 
 const MODELS = ['gpt-4o-mini', 'gpt-4', 'meta-llama/Llama-3-8B'].map((name) => ({ name }))
 const found = (text: string) => findModels(MODELS, text).map(({ name }) => name)
