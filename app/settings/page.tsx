@@ -1,8 +1,7 @@
 import type { Metadata } from 'next'
 import { EndpointCard } from '@/components/judge/endpoint-card'
-import { EndpointGuide } from '@/components/judge/endpoint-guide'
+import { EndpointGuide, ProbeGuide } from '@/components/judge/endpoint-guide'
 import { EndpointHeading, NoEndpoint } from '@/components/judge/endpoint-heading'
-import { ProbeGuide } from '@/components/judge/probe-guide'
 import { loadSettings } from '@/lib/runs/load-settings'
 import { probeAction, setPriceAction } from './actions'
 

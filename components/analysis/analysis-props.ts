@@ -1,7 +1,22 @@
+import { parseAsString, parseAsStringLiteral } from 'nuqs/server'
 import { HUMAN_STYLE, type RaterStyle } from '@/components/charts/frame/rater-style'
 import { modelSeries } from '@/components/profile/weight-rows'
+import { SCALES } from '@/lib/profile/analysis'
 import type { Profile } from '@/lib/profile/profile'
 import type { AnalysisView } from '@/lib/profiles/load-analysis'
+import { ESTIMATORS } from '@/lib/words/estimator'
+
+const GENERATION_PAIRS = ['all', 'adjacent'] as const
+
+/** What the analysis shows, in the URL; the last two need another computation. */
+export const analysisParsers = {
+  rater: parseAsString.withDefault(''),
+  scale: parseAsStringLiteral(SCALES).withDefault('sign'),
+  slice: parseAsString.withDefault(''),
+  factor: parseAsString.withDefault(''),
+  estimator: parseAsStringLiteral(ESTIMATORS).withDefault('tau14'),
+  levels: parseAsStringLiteral(GENERATION_PAIRS).withDefault('all'),
+}
 
 export type AnalysisProps = AnalysisView & {
   /** Folder of the factor pages. */

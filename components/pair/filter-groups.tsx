@@ -2,8 +2,7 @@ import Link from 'next/link'
 import { Term } from '@/components/profile/term'
 import type { PairsQuery } from '@/lib/pairs/pairs-query'
 import type { PairFilters } from '@/lib/profiles/load-filters'
-import { FilterChoice, type QueryChange } from './filter-choice'
-import { FilterRange } from './filter-range'
+import { FilterChoice, FilterRange, type QueryChange } from './filter-choice'
 import { CHOICES, LABELS, PEOPLE, RATERS, SIGNS, VOTES } from './filter-words'
 
 type FilterGroupProps = PairFilters & {

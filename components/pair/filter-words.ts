@@ -1,7 +1,7 @@
 import type { PairFilter, PairsQuery } from '@/lib/pairs/pairs-query'
 import type { PairFilters } from '@/lib/profiles/load-filters'
 import { formatValue } from '@/lib/words/format'
-import { groupName } from './group-name'
+import { groupName } from './group-links'
 
 export type FilterNames = Pick<PairFilters, 'factors' | 'models' | 'raters'>
 

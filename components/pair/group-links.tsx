@@ -1,7 +1,26 @@
 import Link from 'next/link'
 import type { PairGroup } from '@/lib/pairs/pair-group'
 import { formatCount } from '@/lib/words/format'
-import { groupMeaning, groupName } from './group-name'
+
+const NAMES: Readonly<Record<PairGroup, string>> = {
+  concordant: 'Both follow',
+  discordant: 'Both go against',
+  tied: 'Factor ties',
+  'model-only': 'Only the model follows',
+  'human-only': 'Only people follow',
+  undecided: 'Not decided by both',
+}
+const MEANINGS: Readonly<Record<PairGroup, string>> = {
+  concordant: 'People and the model both chose the response with more of the factor.',
+  discordant: 'Both chose the response with less of it.',
+  tied: 'Both decided, but the factor does not tell the responses apart.',
+  'model-only': 'The model chose the response with more of it, people the other one.',
+  'human-only': 'People chose the response with more of it, the model the other one.',
+  undecided: 'People or the model tied or gave no label, or the factor has no value.',
+}
+
+export const groupName = (group: PairGroup): string => NAMES[group]
+const groupMeaning = (group: PairGroup): string => MEANINGS[group]
 
 type GroupLinksProps = {
   readonly groups: readonly { readonly group: PairGroup; readonly count: number }[]

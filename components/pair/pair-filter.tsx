@@ -7,9 +7,8 @@ import { Input, Select } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
 import type { PairsQuery } from '@/lib/pairs/pairs-query'
 import type { PairFilters } from '@/lib/profiles/load-filters'
-import { FilterChoice, type QueryChange } from './filter-choice'
+import { FilterChoice, FilterRange, type QueryChange } from './filter-choice'
 import { FactorFilters, LabelFilters } from './filter-groups'
-import { FilterRange } from './filter-range'
 import { PAGE_SIZES, pairsQuery, withPage } from './pairs-query'
 
 type PairFilterProps = PairFilters & {

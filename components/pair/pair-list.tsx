@@ -1,10 +1,10 @@
 import Link from 'next/link'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { FOUND } from '@/lib/pairs/pairs-query'
 import type { PairsPage } from '@/lib/profiles/load-pairs'
 import { countOf, formatCount, formatValue } from '@/lib/words/format'
-import { Excerpt } from './excerpt'
-import { ListKeys } from './list-keys'
+import { ListKeys } from './pair-keys'
 import { VoteBadge } from './vote-badge'
 
 type PairListProps = {
@@ -100,5 +100,25 @@ export function PairList({ page: { total, all, page, pages, rows }, href, query,
         <span>{turn(next, 'Next page')}</span>
       </nav>
     </div>
+  )
+}
+
+/** A part of a text with the words that were searched for marked. */
+function Excerpt({ text }: { readonly text: string }) {
+  const [before, ...rest] = text.split(FOUND.from)
+  return (
+    <>
+      {before}
+      {rest.map((piece, at) => {
+        const [found, after] = piece.split(FOUND.to)
+        return (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the pieces of a text never change their order
+          <span key={at}>
+            <mark className="rounded-xs bg-warn/20 text-ink">{found}</mark>
+            {after}
+          </span>
+        )
+      })}
+    </>
   )
 }

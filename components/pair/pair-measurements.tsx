@@ -3,8 +3,7 @@ import { Card, CardHeader } from '@/components/ui/card'
 import { Table, TableHead } from '@/components/ui/table'
 import type { PairView } from '@/lib/profiles/load-pair'
 import { countOf } from '@/lib/words/format'
-import { MeasurementRow } from './measurement-row'
-import { type Measurement, rankMeasurements } from './rank-measurements'
+import { type Measurement, MeasurementRow, rankMeasurements } from './measurement-row'
 
 type PairMeasurementsProps = Pick<PairView, 'measurements' | 'choices'> & {
   readonly factorsHref: string

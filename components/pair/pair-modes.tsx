@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { Term } from '@/components/profile/term'
 import { MARKS, type MarkLayer } from './marked-text'
-import { READER_MODES, type ReaderMode } from './reader-query'
+import { READER_MODES, type ReaderMode } from './pairs-query'
 
 const NAMES: Readonly<Record<ReaderMode, string>> = {
   differences: 'Differences',

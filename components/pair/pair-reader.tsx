@@ -2,12 +2,10 @@ import { Card, CardHeader } from '@/components/ui/card'
 import { countMarks } from '@/lib/factors/markdown-marks'
 import type { PairView } from '@/lib/profiles/load-pair'
 import { MarkdownText } from './markdown-text'
-import { TEXT } from './marked-text'
+import { Source, TEXT } from './marked-text'
 import { PairModes } from './pair-modes'
 import { PairText } from './pair-text'
-import { type ReaderMode, withMode } from './reader-query'
-import { SideSwitch } from './side-switch'
-import { Source } from './source'
+import { type ReaderMode, withMode } from './pairs-query'
 import { diffWords } from './word-diff'
 
 type PairReaderProps = Pick<PairView, 'prompt' | 'source' | 'a' | 'b'> & {
@@ -50,5 +48,21 @@ export function PairReader({ prompt, source, a, b, mode, path, list }: PairReade
       </div>
       <SideSwitch />
     </div>
+  )
+}
+
+/** Where the responses stand one above the other: a jump to either, in sight while both are read. */
+function SideSwitch() {
+  return (
+    <nav
+      aria-label="Responses"
+      className="sticky bottom-3 z-20 flex w-fit justify-self-center rounded-full border bg-surface p-1 shadow-float lg:hidden"
+    >
+      {['A', 'B'].map((id) => (
+        <a key={id} href={`#text-${id}`} className="rounded-full px-4 py-1 font-medium hover:bg-sunken">
+          Response {id}
+        </a>
+      ))}
+    </nav>
   )
 }

@@ -1,13 +1,13 @@
+import { Term } from '@/components/profile/term'
+import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
 import { markNovelPhrases } from '@/lib/factors/mark-phrases'
+import type { JudgedFacts } from '@/lib/profiles/judged-facts'
 import type { Side } from '@/lib/profiles/load-pair'
-import { formatShare } from '@/lib/words/format'
-import { markParts } from './mark-parts'
+import { countOf, formatShare } from '@/lib/words/format'
 import { MarkdownText } from './markdown-text'
-import { MarkedText } from './marked-text'
-import type { ReaderMode } from './reader-query'
-import { ResponseFacts } from './response-facts'
-import { Source } from './source'
+import { MarkedText, markParts, Source } from './marked-text'
+import type { ReaderMode } from './pairs-query'
 import type { DiffPart } from './word-diff'
 
 type PairTextProps = {
@@ -68,4 +68,33 @@ function partsOf(text: string, diff: readonly DiffPart[] | null, novel: Paramete
     end += part.text.length
     return { start, text: part.text, layers: part.own ? (['own'] as const) : [] }
   })
+}
+
+/** What a response states, one fact at a time, with those that a model found unsupported or off focus flagged. */
+function ResponseFacts({ model, facts }: JudgedFacts) {
+  const flagged = facts.filter(({ supported, onFocus }) => supported === false || onFocus === false)
+  const unjudged = facts.filter(({ supported, onFocus }) => supported === null && onFocus === null).length
+  return (
+    <details className="mt-4 border-t pt-3" open={flagged.length > 0}>
+      <summary className="font-medium">
+        {countOf(facts.length, 'fact')} <span className="font-normal text-muted">as {model} judged it</span>
+      </summary>
+      <p className="mt-1 text-muted text-sm">
+        {countOf(facts.filter(({ supported }) => supported === false).length, 'unsupported', 'unsupported')},{' '}
+        {countOf(facts.filter(({ onFocus }) => onFocus === false).length, 'off focus', 'off focus')}
+        {unjudged > 0 && `, ${countOf(unjudged, 'without a verdict', 'without a verdict')}`}{' '}
+        <Term id="atomicFact"> </Term>
+      </p>
+      <ul className="mt-2 grid gap-1 text-sm">
+        {facts.map(({ fact, supported, onFocus }, at) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the facts of a text never change their order, and may repeat
+          <li key={at} className="flex flex-wrap items-baseline gap-x-2">
+            <span className="min-w-0 break-words">{fact}</span>
+            {supported === false && <Badge tone="bad">unsupported</Badge>}
+            {onFocus === false && <Badge tone="warn">off focus</Badge>}
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
 }

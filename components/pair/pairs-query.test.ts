@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { pairsParsers, pairsQuery, withPage } from './pairs-query'
+import { ALL_PAIRS, type PairsQuery } from '@/lib/pairs/pairs-query'
+import { pairsParsers, pairsQuery, settleQuery, withMode, withPage } from './pairs-query'
 
 describe('pairsQuery', () => {
   it('names what was chosen', () => {
@@ -26,4 +27,29 @@ it('takes no nonsense from an address', () => {
   expect(['-1', 'x', '', ' ', 'Infinity', 'NaN'].map(least.parse)).toEqual(Array(6).fill(null))
   expect(['0', '2.5', '1e2'].map(least.parse)).toEqual([0, 2.5, 100])
   expect([people.parse('everybody'), sign.parse('A')]).toEqual([null, null])
+})
+
+it('adds the mode to a query where it is not the first one', () => {
+  expect(withMode('people=split', 'novel')).toBe('?people=split&show=novel')
+  expect(withMode('people=split', 'differences')).toBe('?people=split')
+  expect(withMode('', 'markdown')).toBe('?show=markdown')
+  expect(withMode('', 'differences')).toBe('')
+})
+
+const there = {
+  factors: [{ id: 'length' }],
+  models: [{ id: 'r2' }],
+  raters: [{ id: 'r0' }, { id: 'r2' }],
+  slices: ['topic'],
+}
+
+it('leaves out what the dataset does not have, and what means nothing without it', () => {
+  const elsewhere: PairsQuery = { ...ALL_PAIRS, factor: 'weight', model: 'r9', rater: 'r9', slice: 'colour' }
+  const query: PairsQuery = { ...elsewhere, choice: 'a', value: 'red', sign: 'a', least: 2 }
+  expect(settleQuery(query, there)).toEqual({ ...ALL_PAIRS, model: 'r2' })
+})
+
+it('keeps what is there', () => {
+  const query = { ...ALL_PAIRS, factor: 'length', model: 'r2', sign: 'b', rater: 'r0', choice: 'tie' } as const
+  expect(settleQuery(query, there)).toEqual(query)
 })

@@ -17,6 +17,7 @@ import {
   SIGN_FILTERS,
   VOTE_FILTERS,
 } from '@/lib/pairs/pairs-query'
+import type { PairFilters } from '@/lib/profiles/load-filters'
 
 /** A size: 0 or more; anything else is not there. */
 const parseAsSize = createParser({
@@ -87,3 +88,46 @@ type Page = { readonly page: number; readonly per: (typeof PAGE_SIZES)[number] }
  * @example withPage('factor=length', { page: 2, per: 25 }) // '?factor=length&page=2'
  */
 export const withPage = (query: string, page: Page): string => serializePage(query === '' ? '?' : `?${query}`, page)
+
+export const READER_MODES = ['differences', 'novel', 'plain', 'markdown'] as const
+export type ReaderMode = (typeof READER_MODES)[number]
+
+/**
+ * How the texts of a pair are shown, as the address holds it. The text as it was written comes first, whatever it holds:
+ * it is what was measured, and nothing in it is hidden.
+ */
+export const readerParsers = { show: parseAsStringLiteral(READER_MODES).withDefault('differences') }
+
+const serializeMode = createSerializer(readerParsers)
+
+/**
+ * A query of a list with the way the texts are shown.
+ *
+ * @example withMode('people=split', 'novel') // '?people=split&show=novel'
+ */
+export const withMode = (query: string, show: ReaderMode): string =>
+  serializeMode(query === '' ? '?' : `?${query}`, { show })
+
+type Named = { readonly id: string }
+
+type There = { readonly [List in 'factors' | 'models' | 'raters']: readonly Named[] } & Pick<PairFilters, 'slices'>
+
+const known = (list: readonly Named[], id: string | null) => list.find((one) => one.id === id)?.id ?? null
+
+/**
+ * A query as a dataset can answer it: what an address names that is not there is left out, and the first model is meant
+ * where none is named.
+ */
+export function settleQuery(query: PairsQuery, { factors, models, raters, slices }: There): PairsQuery {
+  const factor = known(factors, query.factor)
+  const rater = known(raters, query.rater)
+  const slice = slices.find((name) => name === query.slice) ?? null
+  return {
+    ...query,
+    ...{ factor, rater, slice },
+    model: known(models, query.model) ?? models[0]?.id ?? null,
+    value: slice === null ? null : query.value,
+    choice: rater === null ? null : query.choice,
+    ...(factor ? {} : { sign: null, least: null, most: null, group: null }),
+  }
+}

@@ -6,8 +6,7 @@ import type { Profile } from '@/lib/profile/profile'
 import { countOf, formatCount, formatShare } from '@/lib/words/format'
 import { NumberWithInterval } from './number-with-interval'
 import { Term } from './term'
-import { UnfoldButton } from './unfold-button'
-import { useUnfold } from './use-unfold'
+import { UnfoldButton, useUnfold } from './unfold-button'
 
 /** Pairs of raters shown before all are asked for; those with people come first. */
 const FIRST = 12

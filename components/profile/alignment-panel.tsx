@@ -5,8 +5,7 @@ import type { Agreement, Alignment, Ceiling, OrderEffects, Profile } from '@/lib
 import type { Estimate } from '@/lib/words/estimate'
 import { countOf, formatShare } from '@/lib/words/format'
 import { agreementWith } from './agreement-of'
-import { IntervalStrip } from './interval-strip'
-import { NumberWithInterval } from './number-with-interval'
+import { IntervalStrip, NumberWithInterval } from './number-with-interval'
 import { Term } from './term'
 
 type LineProps = {

@@ -1,3 +1,4 @@
+import { isSignificant } from '@/components/charts/frame/significance'
 import type { WeightRow } from '@/components/charts/frame/weight-row'
 import { countOf } from '@/lib/words/format'
 import { UnfoldButton } from './unfold-button'
@@ -32,4 +33,38 @@ export function FoldedRows({ folded, empty, isWhole, onToggle }: FoldedRowsProps
       )}
     </div>
   )
+}
+
+/** Fewer rows than this are never worth folding, nor are fewer that would go. */
+const FEW = 8
+const WORTH = 3
+
+type Folded = {
+  /** Drawn at once. */
+  readonly shown: readonly WeightRow[]
+  /** One click away: no gap is significant and people do not follow them beyond chance. */
+  readonly folded: readonly WeightRow[]
+  /** Have no score of anybody: there is nothing to draw. */
+  readonly empty: readonly WeightRow[]
+}
+
+const isEmpty = ({ people, models }: WeightRow): boolean =>
+  (people?.value ?? null) === null && models.every(({ score }) => score.value === null)
+
+/** Whether a row says something: a gap, or a factor that the people, or without people any model, follow or avoid. */
+function speaks({ people, models }: WeightRow): boolean {
+  if (models.some(({ gap }) => gap !== null && isSignificant(gap.q))) return true
+  return people === null ? models.some(({ score }) => isSignificant(score.q)) : isSignificant(people.q)
+}
+
+/** Keeps a long chart calm. Pinned rows always stay, and so do the first ones where nothing speaks. */
+export function foldRows(rows: readonly WeightRow[], pinned: readonly string[]): Folded {
+  const empty = rows.filter(isEmpty)
+  const full = rows.filter((row) => !isEmpty(row))
+  const loud = new Set(full.filter((row) => speaks(row) || pinned.includes(row.factor)))
+  for (const row of full) if (loud.size < FEW) loud.add(row)
+  const folded = full.filter((row) => !loud.has(row))
+  return folded.length < WORTH
+    ? { shown: full, folded: [], empty }
+    : { shown: full.filter((row) => loud.has(row)), folded, empty }
 }

@@ -1,5 +1,7 @@
+import type { Twin, TwinCell } from '@/components/charts/frame/twin'
 import type { ModelSeries, WeightRow } from '@/components/charts/frame/weight-row'
 import type { Gap, Profile } from '@/lib/profile/profile'
+import { formatCount, formatGap, formatProbability, formatScore } from '@/lib/words/format'
 
 /** A gap with the names a reader knows. */
 export type GapLine = { readonly factor: string; readonly model: string; readonly gap: Gap }
@@ -47,4 +49,30 @@ export function sortGapLines(lines: readonly GapLine[], order: GapOrder): readon
     if (a === null || b === null) return Number(a === null) - Number(b === null)
     return direction * (typeof a === 'string' ? a.localeCompare(String(b), 'en') : a - Number(b))
   })
+}
+
+const TWIN_COLUMNS = ['factor', 'model', 'paired', 'n', 'people', 'score', 'gap', 'low', 'high', 'p', 'q'] as const
+
+/** The gap table as a file. */
+export function gapTwin(lines: readonly GapLine[]): Twin {
+  const cell = (value: number | null, format: (value: number | null) => string): TwinCell => ({
+    text: format(value),
+    value,
+  })
+  return {
+    columns: TWIN_COLUMNS.map((id, index) => ({ id, label: id, numeric: index > 2 })),
+    rows: lines.map(({ factor, model, gap }) => [
+      { text: factor, value: factor },
+      { text: model, value: model },
+      { text: gap.paired ? 'yes' : 'no', value: gap.paired ? 'yes' : 'no' },
+      { text: formatCount(gap.n), value: gap.n },
+      cell(gap.referenceScore, formatScore),
+      cell(gap.modelScore, formatScore),
+      cell(gap.gap, formatGap),
+      cell(gap.low, formatGap),
+      cell(gap.high, formatGap),
+      cell(gap.p, formatProbability),
+      cell(gap.q, formatProbability),
+    ]),
+  }
 }

@@ -6,12 +6,10 @@ import type { ModelSeries } from '@/components/charts/frame/weight-row'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Icon } from '@/components/ui/icon'
 import { Table, TableHead } from '@/components/ui/table'
-import { GAP_ORDERS, type GapLine, sortGapLines } from './gap-lines'
+import { GAP_ORDERS, type GapLine, gapTwin, sortGapLines } from './gap-lines'
 import { GapTableRow } from './gap-table-row'
-import { gapTwin } from './gap-twin'
 import { Term } from './term'
-import { UnfoldButton } from './unfold-button'
-import { useUnfold } from './use-unfold'
+import { UnfoldButton, useUnfold } from './unfold-button'
 
 type GapTableProps = {
   readonly lines: readonly GapLine[]

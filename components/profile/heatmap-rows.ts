@@ -4,6 +4,9 @@ import { isUncertain } from '@/components/charts/frame/significance'
 import type { ModelSeries, ScoreMark, WeightRow } from '@/components/charts/frame/weight-row'
 import type { HeatmapCell, HeatmapContent, HeatmapRow } from '@/components/charts/heatmap/heatmap-layout'
 
+/** What the table beside the heatmap calls its columns. */
+export const HEATMAP_NAMES = { group: '', row: 'Rater', column: 'Factor', value: 'Score' } as const
+
 const REASON = 'no decided pair that the factor has a value for'
 
 function cellOf({ value, low, high, n, q }: ScoreMark, href: string | null): HeatmapCell {

@@ -1,3 +1,6 @@
+import { parseAsArrayOf, parseAsBoolean, parseAsString, parseAsStringLiteral } from 'nuqs/server'
+import { type ProfileChoice, WHOLE_CHOICE } from '@/lib/profile/profile-choice'
+import { ESTIMATORS } from '@/lib/words/estimator'
 import type { RaterSetting } from '@/lib/words/rater'
 
 export const SORTS = ['gap', 'people', 'name'] as const
@@ -22,3 +25,37 @@ export const WHOLE_VIEW: ProfileViewState = {
   ...{ models: [], sort: 'gap', hidden: [], significant: false },
   ...{ pinned: [], setting: null },
 }
+
+const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+/**
+ * How many settings of a view differ from what a fresh page shows.
+ *
+ * @example viewChanges({ ...WHOLE_VIEW, sort: 'name' }, WHOLE_CHOICE) // 1
+ */
+export function viewChanges(view: ProfileViewState, choice: ProfileChoice): number {
+  const { value, ...rest } = { ...view, ...choice }
+  const whole: Readonly<Record<string, unknown>> = { ...WHOLE_VIEW, ...WHOLE_CHOICE }
+  return Object.entries(rest).filter(([name, chosen]) => !isSame(chosen, whole[name])).length
+}
+
+/** The view in the URL: `?models=…&sort=people&hidden=…&significant=true`. The same for the page and for publishing it. */
+export const viewParsers = {
+  models: parseAsArrayOf(parseAsString).withDefault([...WHOLE_VIEW.models]),
+  sort: parseAsStringLiteral(SORTS).withDefault(WHOLE_VIEW.sort),
+  hidden: parseAsArrayOf(parseAsString).withDefault([...WHOLE_VIEW.hidden]),
+  significant: parseAsBoolean.withDefault(WHOLE_VIEW.significant),
+  pinned: parseAsArrayOf(parseAsString).withDefault([...WHOLE_VIEW.pinned]),
+  setting: parseAsStringLiteral(['discrimination', 'generation']),
+}
+
+/** `?estimator=tau13&people=r0&slice=domain&value=law`: another choice is another profile, which the server builds. */
+export const choiceParsers = {
+  estimator: parseAsStringLiteral(ESTIMATORS).withDefault(WHOLE_CHOICE.estimator),
+  people: parseAsArrayOf(parseAsString).withDefault([...WHOLE_CHOICE.people]),
+  slice: parseAsString,
+  value: parseAsString,
+}
+
+/** How much of the page is unfolded: `?unfold=factors,gaps`. A report is always whole. */
+export const unfoldParser = parseAsArrayOf(parseAsStringLiteral(['factors', 'gaps', 'agreement'])).withDefault([])

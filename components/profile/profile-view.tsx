@@ -6,11 +6,10 @@ import { shownModels } from '@/lib/profile/shown-models'
 import type { FactorMeta } from '@/lib/profiles/factor-meta'
 import type { FindingPart } from '@/lib/words/finding-words'
 import type { PanelId } from '@/lib/words/panels'
-import { foldRows } from './fold-rows'
-import { FoldedRows } from './folded-rows'
+import { FoldedRows, foldRows } from './folded-rows'
 import { hasPanel, ProfilePanel } from './profile-panel'
 import type { ProfileViewState } from './profile-view-state'
-import { useUnfold } from './use-unfold'
+import { useUnfold } from './unfold-button'
 import { arrangeRows, everyRow, modelSeries } from './weight-rows'
 
 export type ProfileViewProps = {

@@ -13,9 +13,8 @@ import { ESTIMATOR_NAMES, ESTIMATORS } from '@/lib/words/estimator'
 import { ChooseMany } from './choose-many'
 import { ChooseOne } from './choose-one'
 import { FactorMenu } from './factor-menu'
-import { type ProfileViewState, SORTS, type Sort } from './profile-view-state'
+import { type ProfileViewState, SORTS, type Sort, viewChanges } from './profile-view-state'
 import { SliceControl } from './slice-control'
-import { viewChanges } from './view-changes'
 
 const SORT_NAMES: Readonly<Record<Sort, string>> = {
   gap: 'largest gap',

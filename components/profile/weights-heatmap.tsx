@@ -4,8 +4,7 @@ import { useMemo } from 'react'
 import type { ModelSeries, WeightRow } from '@/components/charts/frame/weight-row'
 import { HeatmapChart } from '@/components/charts/heatmap/heatmap-chart'
 import { formatScore } from '@/lib/words/format'
-import { HEATMAP_NAMES } from './heatmap-names'
-import { heatmapRows } from './heatmap-rows'
+import { HEATMAP_NAMES, heatmapRows } from './heatmap-rows'
 import { Term } from './term'
 
 type WeightsHeatmapProps = {

@@ -2,7 +2,6 @@ import type { Profile } from '@/lib/profile/profile'
 import { ESTIMATOR_NAMES } from '@/lib/words/estimator'
 import { countOf } from '@/lib/words/format'
 import { intervalNote } from './method-panel'
-import { sameFactorsNote } from './same-factors-note'
 import { Term } from './term'
 
 /** How to read the scores of a profile, factor by factor. */
@@ -26,4 +25,13 @@ export function WeightsNote({ profile, compares }: { readonly profile: Profile; 
       {sameFactorsNote(profile)}
     </>
   )
+}
+
+/** Which factors are left out since another one says the same on every pair; empty when there are none. */
+function sameFactorsNote({ factors }: Pick<Profile, 'factors'>): string {
+  const labels = new Map(factors.map(({ id, label }) => [id, label]))
+  const doubles = factors.flatMap(({ label, sameAs }) =>
+    sameAs === null ? [] : [`“${label}” (as “${labels.get(sameAs)}”)`],
+  )
+  return doubles.length === 0 ? '' : ` Not shown, since they say the same on every pair: ${doubles.join(', ')}.`
 }

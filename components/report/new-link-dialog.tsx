@@ -6,8 +6,7 @@ import { Button } from '@/components/ui/button'
 import { Dialog, DialogContent, DialogTrigger } from '@/components/ui/dialog'
 import { useSubmit } from '@/components/ui/use-submit'
 import type { ActionResult } from '@/lib/action'
-import { type Access, accessOf, OPEN_ACCESS } from './link-access'
-import { LinkFields } from './link-fields'
+import { type Access, accessOf, LinkFields, OPEN_ACCESS } from './link-fields'
 
 type NewLinkDialogProps = {
   readonly title: string

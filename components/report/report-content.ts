@@ -1,4 +1,5 @@
 import type { ReportPayload } from '@/lib/reports/report-payload'
+import type { ReportRequest } from '@/lib/reports/report-request'
 
 /** Everything that a report shows: its view depends on nothing else. */
 export type ReportContent = Omit<ReportPayload, 'version'> & {
@@ -9,4 +10,18 @@ export type ReportContent = Omit<ReportPayload, 'version'> & {
   /** `null`: a draft. */
   readonly publishedAt: string | null
   readonly sha256: string | null
+}
+
+/** Everything the editor sends: what to freeze, and what is said beside it. */
+export type EditorRequest = Required<ReportRequest>
+
+/** What the server makes of a request; the words are the editor's own until it is published. */
+export type DraftReport = Omit<ReportContent, 'title' | 'note' | 'number' | 'publishedAt' | 'sha256'>
+
+/** The report as it would be published: the numbers of the draft with the words of the editor. */
+export function draftContent(draft: DraftReport, request: EditorRequest, number: number): ReportContent {
+  const { title, note, panels, captions, pairCaptions } = request
+  const examples = draft.examples.map((example, at) => ({ ...example, caption: pairCaptions[at] ?? '' }))
+  const words = { title: title.trim() || 'Untitled', note, panels, captions, examples }
+  return { ...draft, ...words, number, publishedAt: null, sha256: null }
 }

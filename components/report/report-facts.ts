@@ -1,4 +1,6 @@
-import { countOf } from '@/lib/words/format'
+import type { ReportPayload } from '@/lib/reports/report-payload'
+import { ESTIMATOR_NAMES } from '@/lib/words/estimator'
+import { countOf, formatShare } from '@/lib/words/format'
 import { TASK_NAMES } from '@/lib/words/task'
 import type { ReportContent } from './report-content'
 
@@ -18,3 +20,72 @@ export function reportFacts({ dataset, number, publishedAt }: ReportContent): re
 /** How the owner's words for people stand in it. */
 export const annotatorsInWords = (annotators: ReportContent['annotators']): string =>
   annotators === 'hidden' ? 'Annotators are numbered; their names are not in it.' : 'Annotators are named.'
+
+/**
+ * Which part of the dataset a report is of; `null`: all of it.
+ *
+ * @example partInWords({ people: 2, slice: { name: 'domain', value: 'law' } })
+ * // 'Only pairs whose domain is “law”; people are 2 chosen annotators.'
+ */
+export function partInWords(part: ReportPayload['part']): string | null {
+  if (part === null) return null
+  const { slice, people } = part
+  const words = [
+    ...(slice === null ? [] : [`only pairs whose ${slice.name} is “${slice.value}”`]),
+    ...(people === null ? [] : [`people are ${countOf(people, 'chosen annotator')}`]),
+  ].join('; ')
+  return words === '' ? null : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`
+}
+
+const HASH = 12
+const inBraces = (text: string): string => text.replace(/[{}\\]/g, '').replace(/\s+/g, ' ')
+
+/**
+ * How to cite a report, as BibTeX takes it. Its address is not in it: whoever has that may read the report.
+ *
+ * @example citationOf(report) // '@misc{proclivity-0f3a…,\n  title = {…},\n …'
+ */
+export function citationOf({ title, number, publishedAt, sha256, dataset, reproduction }: ReportContent): string {
+  const day = publishedAt?.slice(0, 10) ?? 'not published'
+  const software = reproduction ? ` ${reproduction.software}` : ''
+  const fields = [
+    ['title', inBraces(title)],
+    ['year', day.slice(0, 4)],
+    ['howpublished', `Proclivity${software} report, version ${number}, ${day}`],
+    [
+      'note',
+      `Dataset ${inBraces(dataset.name)}, SHA-256 ${dataset.contentHash}; report SHA-256 ${sha256 ?? 'none yet'}`,
+    ],
+  ]
+  const lines = fields.map(([name, value]) => `  ${name} = {${value}}`).join(',\n')
+  return `@misc{proclivity-${(sha256 ?? 'draft').slice(0, HASH)},\n${lines}\n}`
+}
+
+const METHODS = {
+  'cluster-bootstrap': 'cluster bootstrap over prompts, percentile',
+  'cluster-robust': 'cluster-robust (linearised) variance over prompts',
+} as const
+
+/** What one needs to compute the numbers of a report again, name by name. */
+export function reproductionFacts(report: ReportContent): readonly (readonly [name: string, value: string])[] {
+  const { dataset, profile, reproduction, sha256 } = report
+  const { settings, method } = profile
+  const judges = [...new Set(reproduction?.factors.flatMap(({ judge }) => judge ?? []))]
+  return [
+    ['Report SHA-256', sha256 ?? 'known once it is published'],
+    ['Data SHA-256', dataset.contentHash],
+    ...(reproduction
+      ? ([
+          ['Data version', String(reproduction.datasetVersion)],
+          ['Software', `Proclivity ${reproduction.software}`],
+          ['Method version', String(reproduction.method)],
+        ] as const)
+      : []),
+    ['Profile format', String(profile.version)],
+    ['Estimator', ESTIMATOR_NAMES[settings.estimator]],
+    ['Intervals', `${formatShare(settings.confidence)}, ${METHODS[method]}`],
+    ['Seed', String(settings.seed)],
+    ['Replicates', method === 'cluster-bootstrap' ? String(settings.replicates) : 'none: no resampling'],
+    ...(judges.length > 0 ? [['Judge models', judges.join(', ')] as const] : []),
+  ]
+}

@@ -7,9 +7,8 @@ import { AlertDialog } from '@/components/ui/dialog'
 import type { ActionResult } from '@/lib/action'
 import type { ReportRow } from '@/lib/reports/load-reports'
 import { countOf } from '@/lib/words/format'
-import type { Access } from './link-access'
-import { LinkList } from './link-list'
-import { moment } from './moment'
+import type { Access } from './link-fields'
+import { LinkList, moment } from './link-list'
 import { NewLinkDialog } from './new-link-dialog'
 
 type ReportItemProps = {

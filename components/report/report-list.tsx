@@ -7,7 +7,7 @@ import { Card, CardHeader } from '@/components/ui/card'
 import type { ActionResult } from '@/lib/action'
 import type { ReportRow } from '@/lib/reports/load-reports'
 import type { PanelId } from '@/lib/words/panels'
-import type { Access } from './link-access'
+import type { Access } from './link-fields'
 import { ReportItem } from './report-item'
 import { ShareDialog } from './share-dialog'
 

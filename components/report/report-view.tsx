@@ -5,9 +5,8 @@ import { ProfilePanel } from '@/components/profile/profile-panel'
 import { weightRows } from '@/components/profile/weight-rows'
 import { ExampleCard } from './example-card'
 import { Note } from './note'
-import { partInWords } from './part-in-words'
 import type { ReportContent } from './report-content'
-import { annotatorsInWords, reportFacts } from './report-facts'
+import { annotatorsInWords, partInWords, reportFacts } from './report-facts'
 import { ReproductionPanel } from './reproduction-panel'
 
 type ReportViewProps = {

@@ -1,8 +1,7 @@
 import { Card, CardHeader } from '@/components/ui/card'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
-import { citationOf } from './report-citation'
 import type { ReportContent } from './report-content'
-import { reproductionFacts } from './reproduction-facts'
+import { citationOf, reproductionFacts } from './report-facts'
 
 const PRE = 'max-w-full overflow-x-auto whitespace-pre-wrap break-words rounded-control bg-sunken p-3 font-mono text-xs'
 

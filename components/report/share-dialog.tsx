@@ -6,9 +6,7 @@ import { Button } from '@/components/ui/button'
 import { Dialog, DialogContent } from '@/components/ui/dialog'
 import { Select } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
-import type { PanelId } from '@/lib/words/panels'
-import { EMBED_THEMES, embedCode } from './embed-code'
-import { PANEL_NAMES } from './panel-names'
+import { PANEL_NAMES, type PanelId } from '@/lib/words/panels'
 
 type ShareDialogProps = {
   readonly title: string
@@ -94,4 +92,19 @@ function CopyButton({ text, children }: { readonly text: string; readonly childr
       {copied === text ? 'Copied' : children}
     </Button>
   )
+}
+
+const EMBED_THEMES = ['system', 'light', 'dark'] as const
+type EmbedTheme = (typeof EMBED_THEMES)[number]
+
+/**
+ * What to paste into a page to show one panel of a report there.
+ *
+ * @example embedCode('https://x.example/r/T', 'factors', 'dark')
+ * // '<iframe src="https://x.example/r/T/embed/factors?theme=dark" title="…" …></iframe>'
+ */
+function embedCode(href: string, panel: PanelId, theme: EmbedTheme): string {
+  const query = theme === 'system' ? '' : `?theme=${theme}`
+  const rules = 'width="100%" height="640" style="border:0" loading="lazy" referrerpolicy="no-referrer"'
+  return `<iframe src="${href}/embed/${panel}${query}" title="Proclivity: ${panel}" ${rules}></iframe>`
 }

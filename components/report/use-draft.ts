@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from 'react'
 import type { ActionResult } from '@/lib/action'
-import type { DraftReport, EditorRequest } from './editor-request'
+import type { DraftReport, EditorRequest } from './report-content'
 
 const PAUSE = 400
 

@@ -3,9 +3,10 @@ import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Progress } from '@/components/ui/progress'
+import { RUN_KINDS } from '@/lib/protocol/run-plan'
 import type { RunView } from '@/lib/protocol/run-view'
 import { countOf, formatCount } from '@/lib/words/format'
-import { formatDollars, GROUP_NAMES, KIND_NAMES, STATUS_TONES, STATUS_WORDS, settledOf } from './run-words'
+import { formatDollars, GROUP_NAMES, KIND_NAMES, KIND_NOTES, STATUS_TONES, STATUS_WORDS, settledOf } from './run-words'
 
 /** Every run of a dataset, the latest first. */
 export function RunList({ runs }: { readonly runs: readonly RunView[] }) {
@@ -57,4 +58,24 @@ function NoRuns() {
 export function describeSample({ kind, sample: { groups, of } }: Pick<RunView, 'kind' | 'sample'>): string {
   const noun = GROUP_NAMES[kind]
   return groups >= of ? `all ${countOf(of, noun)}` : `${formatCount(groups)} of ${countOf(of, noun)}, drawn at random`
+}
+
+/** The three kinds of work that a model can do on a dataset. */
+export function RunStart({ datasetId }: { readonly datasetId: number }) {
+  return (
+    <div className="grid gap-4 sm:grid-cols-3">
+      {RUN_KINDS.map((kind) => (
+        <section
+          key={kind}
+          aria-label={KIND_NAMES[kind]}
+          className="grid content-between gap-3 rounded-card border bg-surface p-4"
+        >
+          <p className="text-muted text-sm">{KIND_NOTES[kind]}</p>
+          <Button asChild className="justify-self-start">
+            <Link href={`/datasets/${datasetId}/runs/new?kind=${kind}`}>{KIND_NAMES[kind]}</Link>
+          </Button>
+        </section>
+      ))}
+    </div>
+  )
 }

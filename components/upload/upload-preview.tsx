@@ -12,13 +12,11 @@ import type { Understood } from '@/lib/imports/preview-upload'
 import type { ImportRequest } from '@/lib/imports/start-import'
 import { countOf } from '@/lib/words/format'
 import { TASK_NAMES } from '@/lib/words/task'
-import { AppendForm } from './append-form'
-import { DatasetForm } from './dataset-form'
+import { AppendForm, DatasetForm } from './dataset-form'
 import { DirectionFindings } from './direction-findings'
 import { LabelCounts } from './label-counts'
-import { LedgerTables } from './ledger-tables'
+import { LedgerTables, RejectionTable } from './ledger-tables'
 import { PairRuleForm } from './pair-rule-form'
-import { RejectionTable } from './rejection-table'
 
 type UploadPreviewProps = {
   readonly uploadId: string

@@ -1,16 +1,19 @@
 import { dumbbellLayout } from '@/components/charts/dumbbell/dumbbell-layout'
 import { DumbbellPicture } from '@/components/charts/dumbbell/dumbbell-picture'
+import type { Twin } from '@/components/charts/frame/twin'
 import { choiceInWords } from '@/components/pair/vote-badge'
 import { weightRows } from '@/components/profile/weight-rows'
 import { Note } from '@/components/report/note'
-import { partInWords } from '@/components/report/part-in-words'
-import { citationOf } from '@/components/report/report-citation'
 import type { ReportContent } from '@/components/report/report-content'
-import { annotatorsInWords, reportFacts } from '@/components/report/report-facts'
-import { reproductionFacts } from '@/components/report/reproduction-facts'
+import {
+  annotatorsInWords,
+  citationOf,
+  partInWords,
+  reportFacts,
+  reproductionFacts,
+} from '@/components/report/report-facts'
 import { ESTIMATOR_NAMES } from '@/lib/words/estimator'
 import { FILE_STYLE } from './file-style'
-import { FileTableView } from './file-table-view'
 import { fileTable } from './file-tables'
 
 /** Pixels of the drawing; narrower screens and paper shrink it whole. */
@@ -100,5 +103,35 @@ export function ReportFile({ report }: { readonly report: ReportContent }) {
         </section>
       </body>
     </html>
+  )
+}
+
+/** A table in a file: bare, and scrolling in its own box. */
+function FileTableView({ twin }: { readonly twin: Twin }) {
+  return (
+    <div className="scroll">
+      <table>
+        <thead>
+          <tr>
+            {twin.columns.map(({ id, label, numeric }) => (
+              <th key={id} scope="col" className={numeric ? 'number' : undefined}>
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {twin.rows.map((row) => (
+            <tr key={row.map(({ text }) => text).join(' ')}>
+              {row.map(({ text }, at) => (
+                <td key={twin.columns[at]?.id} className={twin.columns[at]?.numeric ? 'number' : undefined}>
+                  {text}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   )
 }

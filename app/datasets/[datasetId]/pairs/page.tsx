@@ -6,8 +6,7 @@ import { FilterChips } from '@/components/pair/filter-chips'
 import { GroupLinks } from '@/components/pair/group-links'
 import { PairFilter } from '@/components/pair/pair-filter'
 import { PairList } from '@/components/pair/pair-list'
-import { pageParsers, pairsParsers, pairsQuery, withPage } from '@/components/pair/pairs-query'
-import { settleQuery } from '@/components/pair/settle-query'
+import { pageParsers, pairsParsers, pairsQuery, settleQuery, withPage } from '@/components/pair/pairs-query'
 import { inProfileThread } from '@/lib/profiles/in-profile-thread'
 
 export const metadata: Metadata = { title: 'Pairs' }

@@ -6,8 +6,7 @@ import { PairHeading } from '@/components/pair/pair-heading'
 import { PairMeasurements } from '@/components/pair/pair-measurements'
 import { PairReader } from '@/components/pair/pair-reader'
 import { PairVotes } from '@/components/pair/pair-votes'
-import { PAGE_SIZES, pairsParsers, pairsQuery, withPage } from '@/components/pair/pairs-query'
-import { readerParsers, withMode } from '@/components/pair/reader-query'
+import { PAGE_SIZES, pairsParsers, pairsQuery, readerParsers, withMode, withPage } from '@/components/pair/pairs-query'
 import { inProfileThread } from '@/lib/profiles/in-profile-thread'
 
 const loadQuery = createLoader({ ...pairsParsers, ...readerParsers })

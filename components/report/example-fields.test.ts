@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { examplePairs } from './example-pairs'
+import { examplePairs } from './example-fields'
 
 describe('examplePairs', () => {
   it('reads numbers from 1, each once', () => {

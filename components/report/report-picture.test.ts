@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pictureText } from './picture-text'
+import { pictureText } from './report-picture'
 
 test('a text is cut to its room, and spaces become plain ones', () => {
   expect(pictureText('Größe\u202fA', 3)).toBe('Gr…')

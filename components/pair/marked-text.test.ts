@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { markParts } from './mark-parts'
+import { markParts } from './marked-text'
 
 it('cuts a text where marks begin and end', () => {
   expect(markParts('abc', { new: [{ start: 1, end: 2 }] }).map(({ text }) => text)).toEqual(['a', 'b', 'c'])

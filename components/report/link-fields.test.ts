@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { accessOf, OPEN_ACCESS } from './link-access'
+import { accessOf, OPEN_ACCESS } from './link-fields'
 
 const now = new Date('2027-01-30T12:00:00Z')
 

@@ -1,7 +1,6 @@
 import { expect, it } from 'vitest'
 import { WHOLE_CHOICE } from '@/lib/profile/profile-choice'
-import { WHOLE_VIEW } from './profile-view-state'
-import { viewChanges } from './view-changes'
+import { viewChanges, WHOLE_VIEW } from './profile-view-state'
 
 it('counts what differs from a fresh page; a slice and its value are one change', () => {
   expect(viewChanges(WHOLE_VIEW, WHOLE_CHOICE)).toBe(0)

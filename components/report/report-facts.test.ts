@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { partInWords } from './part-in-words'
+import { partInWords } from './report-facts'
 
 test('the slice and the people are said, and nothing where it is the whole dataset', () => {
   const slice = { name: 'domain', value: 'law' }

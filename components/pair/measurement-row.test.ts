@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { type Measurement, rankMeasurements } from './rank-measurements'
+import { type Measurement, rankMeasurements } from './measurement-row'
 
 const measured = (id: string, a: number | null, b: number | null, shares: readonly [number, number]): Measurement => ({
   factor: { id, label: id, question: '', definition: '', unit: '', estimated: null, reference: null },

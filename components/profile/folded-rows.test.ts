@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import type { ScoreMark, WeightRow } from '@/components/charts/frame/weight-row'
-import { foldRows } from './fold-rows'
+import { foldRows } from './folded-rows'
 
 const mark = (value: number | null, q: number | null): ScoreMark => ({
   ...{ value, q, low: null, high: null, n: 10 },

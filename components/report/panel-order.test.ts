@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { moveBy } from './move-by'
+import { moveBy } from './panel-order'
 
 test('one place at a time, and never out of the list', () => {
   expect(moveBy(['a', 'b', 'c'], 'c', -1)).toEqual(['a', 'c', 'b'])
