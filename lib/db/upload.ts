@@ -1,4 +1,5 @@
 import { db } from './client'
+import { Prisma } from './generated/client'
 
 export type UploadedFile = { readonly position: number; readonly name: string; readonly bytes: number }
 
@@ -34,13 +35,18 @@ export async function listUploadFiles(uploadId: string): Promise<readonly (Uploa
   return rows.map((row) => ({ position: row.position, name: row.name, bytes: Number(row.bytes), sha256: row.sha256 }))
 }
 
-/** What a person decided about an upload, as it was stored. */
-export async function getUploadOptions(id: string): Promise<unknown> {
-  return (await db().upload.findUnique({ where: { id }, select: { options: true } }))?.options ?? {}
+/** What a person decided about an upload, and the plan made of its files, both as they were stored. */
+export async function getUpload(id: string): Promise<{ readonly options: unknown; readonly plan: unknown } | null> {
+  return db().upload.findUnique({ where: { id }, select: { options: true, plan: true } })
 }
 
 export async function setUploadOptions(id: string, options: object): Promise<void> {
   await db().upload.updateMany({ where: { id }, data: { options } })
+}
+
+/** Keeps what the files of an upload were recognised as; `null`: it is not kept. */
+export async function setUploadPlan(id: string, plan: object | null): Promise<void> {
+  await db().upload.updateMany({ where: { id }, data: { plan: plan ?? Prisma.DbNull } })
 }
 
 /** Uploads that never became a dataset, and whose files nobody is still fetching. */

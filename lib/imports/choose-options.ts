@@ -1,4 +1,4 @@
-import { getUploadOptions, putSavedMapping, setUploadOptions } from '@/lib/db/upload'
+import { getUpload, putSavedMapping, setUploadOptions } from '@/lib/db/upload'
 import { type ImportOptions, NO_OPTIONS, optionsSchema } from '@/lib/ingest/assembly/import-options'
 
 export type OptionsChange = {
@@ -10,7 +10,7 @@ export type OptionsChange = {
 
 /** Changes how an upload will be read; what is not named stays. */
 export async function chooseOptions({ uploadId, options, saveAs }: OptionsChange): Promise<void> {
-  const before = optionsSchema.catch(NO_OPTIONS).parse(await getUploadOptions(uploadId))
+  const before = optionsSchema.catch(NO_OPTIONS).parse((await getUpload(uploadId))?.options)
   await setUploadOptions(uploadId, { ...before, ...options })
   if (saveAs !== null && options.mapping) await putSavedMapping(saveAs, options.mapping)
 }

@@ -37,11 +37,13 @@ export async function importDataset(datasetId: number, report: ReportProgress): 
   const pending = await getPendingImport(datasetId)
   if (pending) {
     const stored = await openStoredUpload(pending.uploadId, pending.number > 1)
-    await inTransaction((client) => importRows(client, { dataset, pending, ...stored }, report)).catch(
-      (error: unknown) => {
-        throw error instanceof FileError ? new AppError('invalid', error.message) : error
-      },
-    )
+    try {
+      await inTransaction((client) => importRows(client, { dataset, pending, ...stored }, report))
+    } catch (error) {
+      throw error instanceof FileError ? new AppError('invalid', error.message) : error
+    } finally {
+      await stored.upload.close()
+    }
   }
   await enqueueJob(datasetId, 'measure')
 }
@@ -56,7 +58,7 @@ async function importRows(
   await suspendKeyChecks(client)
   const assembler = createAssembler(known.registry)
   const before = assembler.counts()
-  const ledger = openLedger(upload.recognition)
+  const ledger = openLedger(upload.plan)
   const writer = writeAdditions(client, dataset.id, await countRejectedRows(dataset.id))
   const imported = createImportedColumns(known.columns)
   const write = (addition: Addition): void => {
@@ -95,7 +97,7 @@ async function importRows(
     pairs: counts.pairs - before.pairs,
     raters: counts.raters - before.raters,
   }
-  const { format } = upload.recognition
+  const { format } = upload.plan
   const contentHash = pending.number === 1 ? pending.contentHash : joinHashes(dataset.contentHash, pending.contentHash)
   await finishImport(client, pending, { counts, added, format: format.label, ledger: ledger.current(), contentHash })
 }

@@ -1,7 +1,6 @@
 import { AppError } from '@/lib/errors'
 import { loadColumns, type UnknownColumns } from './load-columns'
-import { readStoredUpload } from './open-stored-upload'
-import { type Preview, previewUpload } from './preview-upload'
+import { type Preview, previewWithSamples, refusal } from './preview-upload'
 
 export type UploadView = {
   readonly preview: Preview
@@ -11,13 +10,11 @@ export type UploadView = {
 
 /** What an upload holds as far as it is understood. `byHand`: a person wants to say what the columns mean. */
 export async function loadUpload(uploadId: string, datasetId: number | null, byHand: boolean): Promise<UploadView> {
-  const preview = await previewUpload(uploadId, datasetId).catch((error: unknown): Preview => {
+  const { preview, samples } = await previewWithSamples(uploadId, datasetId).catch((error: unknown) => {
     // An upload that was swept away meanwhile is no surprise: a bookmark or an old tab leads here.
-    if (error instanceof AppError) return { ok: false, faults: [{ file: null, message: error.message }], unknown: null }
+    if (error instanceof AppError) return refusal([{ file: null, message: error.message }])
     throw error
   })
-  if (!preview.ok || !byHand) return { preview, unknown: preview.ok ? null : preview.unknown }
-  const stored = await readStoredUpload(uploadId, datasetId !== null)
-  const samples = stored?.opened.ok ? stored.opened.upload.recognition.files.map(({ sample }) => sample) : []
-  return { preview, unknown: await loadColumns(samples, preview.options.mapping) }
+  if (!preview.ok) return { preview, unknown: preview.unknown }
+  return { preview, unknown: byHand ? await loadColumns(samples, preview.options.mapping) : null }
 }

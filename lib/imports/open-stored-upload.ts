@@ -1,34 +1,64 @@
-import { getUploadOptions, listUploadFiles } from '@/lib/db/upload'
+import { createHash } from 'node:crypto'
+import { getUpload, listUploadFiles, setUploadPlan } from '@/lib/db/upload'
 import { AppError } from '@/lib/errors'
 import { DEFAULT_LIMITS } from '@/lib/files/readers/read-bytes'
-import { type OpenedUpload, openUpload, type Upload } from '@/lib/files/readers/read-upload'
+import { type OpenedUpload, openUpload, readByPlan, type Upload } from '@/lib/files/readers/read-upload'
+import { readPlan, storedPlan } from '@/lib/files/readers/upload-plan'
 import { uploadPath } from '@/lib/files/store/upload-store'
 import { type ImportOptions, NO_OPTIONS, optionsSchema } from '@/lib/ingest/assembly/import-options'
 import { describeProblem } from './describe-problem'
 
-export type StoredUpload = { readonly opened: OpenedUpload; readonly options: ImportOptions }
+type StoredUpload = Awaited<ReturnType<typeof loadStored>>
 
-/** The stored files of an upload as one stream of rows; what is wrong with them is one message. */
+/**
+ * The stored files of an upload as one stream of rows, by the plan that was made when they were looked at; what is wrong
+ * with them is one message. Whoever asks closes it.
+ */
 export async function openStoredUpload(
   uploadId: string | null,
   hasTexts: boolean,
 ): Promise<{ readonly upload: Upload; readonly options: ImportOptions }> {
-  const stored = uploadId === null ? null : await readStoredUpload(uploadId, hasTexts)
+  const stored = uploadId === null ? null : await loadStored(uploadId, hasTexts)
   if (!stored) throw new AppError('not-found', 'The uploaded files are gone. Send them again.')
-  const { opened, options } = stored
+  const { files, options, madeOf } = stored
+  const plan = readPlan(stored.plan, madeOf, options.mapping)
+  if (plan) return { upload: readByPlan({ files, plan, flipped: options.flipped }), options }
+  const opened = await lookAt(stored)
   if (!opened.ok) throw new AppError('invalid', opened.problems.map(describeProblem).join('\n'))
   return { upload: opened.upload, options }
 }
 
-/** `null` for an upload without files. `hasTexts`: they are added to a dataset, whose texts verdicts may be about. */
-export async function readStoredUpload(uploadId: string, hasTexts: boolean): Promise<StoredUpload | null> {
-  const files = await listUploadFiles(uploadId)
-  if (files.length === 0) return null
-  const options = optionsSchema.catch(NO_OPTIONS).parse(await getUploadOptions(uploadId))
-  const opened = await openUpload(
-    files.map(({ position, name, bytes }) => ({ path: uploadPath(uploadId, position), name, bytes })),
-    DEFAULT_LIMITS,
-    { ...options, hasTexts },
-  )
-  return { opened, options }
+/**
+ * Looks at the stored files of an upload and keeps what was recognised for its import; `null` for an upload without files.
+ * `hasTexts`: they are added to a dataset, whose texts verdicts may be about. Whoever asks closes what is opened.
+ */
+export async function lookAtUpload(
+  uploadId: string,
+  hasTexts: boolean,
+): Promise<{ readonly opened: OpenedUpload; readonly options: ImportOptions } | null> {
+  const stored = await loadStored(uploadId, hasTexts)
+  return stored && { opened: await lookAt(stored), options: stored.options }
+}
+
+async function loadStored(uploadId: string, hasTexts: boolean) {
+  const [upload, files] = await Promise.all([getUpload(uploadId), listUploadFiles(uploadId)])
+  if (!upload || files.length === 0) return null
+  const options = optionsSchema.catch(NO_OPTIONS).parse(upload.options)
+  // All that decides what the files are recognised as: other files or another mapping, and a plan is void.
+  const determines = { files: files.map(({ name, sha256 }) => [name, sha256]), mapping: options.mapping, hasTexts }
+  const madeOf = createHash('sha256').update(JSON.stringify(determines)).digest('hex')
+  return {
+    uploadId,
+    files: files.map(({ position, name, bytes }) => ({ path: uploadPath(uploadId, position), name, bytes })),
+    options,
+    hasTexts,
+    plan: upload.plan,
+    madeOf,
+  }
+}
+
+async function lookAt({ uploadId, files, options, hasTexts, madeOf }: NonNullable<StoredUpload>) {
+  const opened = await openUpload(files, DEFAULT_LIMITS, { ...options, hasTexts })
+  if (opened.ok) await setUploadPlan(uploadId, storedPlan(opened.upload.plan, madeOf))
+  return opened
 }

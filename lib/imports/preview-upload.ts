@@ -11,13 +11,13 @@ import { createLabelTable, type LabelCount } from '@/lib/ingest/assembly/label-t
 import { type Ledger, openLedger } from '@/lib/ingest/assembly/ledger'
 import type { Registry } from '@/lib/ingest/assembly/registry'
 import { takeDerived, takeRow } from '@/lib/ingest/assembly/take-row'
-import type { Task } from '@/lib/ingest/format'
+import type { FileSample, Task } from '@/lib/ingest/format'
 import type { Problem } from '@/lib/ingest/mapping/recognise'
 import type { Rejection } from '@/lib/ingest/record'
 import { describeProblem } from './describe-problem'
 import { loadColumns, type UnknownColumns } from './load-columns'
 import { loadKnown } from './load-known'
-import { readStoredUpload } from './open-stored-upload'
+import { lookAtUpload } from './open-stored-upload'
 
 export type Understood = {
   readonly ok: true
@@ -48,7 +48,7 @@ export type Preview =
   | Understood
   | {
       readonly ok: false
-      readonly faults: readonly { readonly file: string | null; readonly message: string }[]
+      readonly faults: readonly Fault[]
       /** A file with named fields that no format knows. */
       readonly unknown: UnknownColumns | null
     }
@@ -59,30 +59,36 @@ const PATIENCE_MS = 4000
 /** A larger dataset is not read again for a preview: what repeats it is told apart in the import itself. */
 const MOST_KNOWN = 100_000
 
-/** Reads an upload as the import will, without storing anything, and says what was understood. */
+/** Reads an upload as the import will, without storing its rows, and says what was understood. */
 export async function previewUpload(uploadId: string, datasetId: number | null = null): Promise<Preview> {
+  return (await previewWithSamples(uploadId, datasetId)).preview
+}
+
+/** The same, with the first rows of the files that are understood. */
+export async function previewWithSamples(
+  uploadId: string,
+  datasetId: number | null,
+): Promise<{ readonly preview: Preview; readonly samples: readonly FileSample[] }> {
   if (!(await hasUpload(uploadId))) throw new AppError('not-found', 'This upload does not exist any more. Start again.')
-  const stored = await readStoredUpload(uploadId, datasetId !== null)
-  if (!stored) return fault(null, 'No file arrived. Send at least one.')
-  const { opened, options } = stored
-  if (!opened.ok)
-    return {
-      ok: false,
-      faults: opened.problems.map(toFault),
-      unknown: await loadColumns(opened.unknown, options.mapping),
-    }
+  const looked = await lookAtUpload(uploadId, datasetId !== null)
+  if (!looked) return refusal([{ file: null, message: 'No file arrived. Send at least one.' }])
+  const { opened, options } = looked
+  if (!opened.ok) return refusal(opened.problems.map(toFault), await loadColumns(opened.unknown, options.mapping))
+  const { upload, samples } = opened
   try {
-    return await readAhead(opened.upload, options, await registryOf(datasetId))
+    return { preview: await readAhead(upload, samples, options, await registryOf(datasetId)), samples }
   } catch (error) {
-    if (error instanceof FileError) return { ok: false, faults: [toFault(error.fault)], unknown: null }
+    if (error instanceof FileError) return refusal([toFault(error.fault)])
     throw error
+  } finally {
+    await upload.close()
   }
 }
 
-const fault = (file: string | null, message: string): Preview => ({
-  ok: false,
-  faults: [{ file, message }],
-  unknown: null,
+type Fault = { readonly file: string | null; readonly message: string }
+export const refusal = (faults: readonly Fault[], unknown: UnknownColumns | null = null) => ({
+  preview: { ok: false, faults, unknown } as const,
+  samples: [],
 })
 const toFault = (problem: Problem) => ({ file: problem.file, message: describeProblem(problem) })
 
@@ -92,13 +98,18 @@ async function registryOf(datasetId: number | null): Promise<Registry | undefine
   return (await loadKnown(dataset, async () => {})).registry
 }
 
-async function readAhead(upload: Upload, options: ImportOptions, registry: Registry | undefined): Promise<Understood> {
-  const { files, format, task } = upload.recognition
+async function readAhead(
+  upload: Upload,
+  samples: readonly FileSample[],
+  options: ImportOptions,
+  registry: Registry | undefined,
+): Promise<Understood> {
+  const { format, task } = upload.plan
   const assembler = createAssembler(registry)
   const before = assembler.counts()
-  const ledger = openLedger(upload.recognition)
+  const ledger = openLedger(upload.plan)
   const labels = createLabelTable()
-  const checks = new Map(files.map(({ sample }) => [sample.path, createDirectionCheck(sample)]))
+  const checks = new Map(samples.map((sample) => [sample.path, createDirectionCheck(sample)]))
   const first = [...checks.values()][0]
   const records: RecordInWords[] = []
   const rejections: Rejection[] = []
@@ -131,7 +142,7 @@ async function readAhead(upload: Upload, options: ImportOptions, registry: Regis
     format: format.label,
     encoding: format.encoding,
     task,
-    suggestedName: nameFor(files[0]?.sample.path ?? format.label),
+    suggestedName: nameFor(samples[0]?.path ?? format.label),
     complete,
     prompts: counts.prompts - before.prompts,
     responses: counts.responses - before.responses,

@@ -1,34 +1,25 @@
-import { open } from 'node:fs/promises'
 import { FileError } from '@/lib/files/file-error'
+import type { Container } from '@/lib/ingest/format'
 import { decodeText } from './decode-text'
-import type { FileShape } from './file-shape'
-import { type ByteLimits, readBytes } from './read-bytes'
-import { readDocument } from './read-document'
-import { sniffBinary, sniffEncoding, sniffPacking } from './sniff-bytes'
+import type { JsonDocument } from './read-document'
+import { type Encoding, type Packing, sniffBinary, sniffEncoding } from './sniff-bytes'
 
-const HEAD = 64 * 1024
+/** Everything needed to read a file's rows, told from its first bytes. */
+export type FileShape = {
+  readonly container: Container
+  readonly packing: Packing
+  readonly encoding: Encoding
+  /** Bytes of the byte order mark, to be skipped. */
+  readonly mark: number
+  /** Between the columns of a CSV or TSV file. */
+  readonly delimiter: string
+  /** For a JSON object whose rows are one of its lists. */
+  readonly object: JsonDocument | null
+}
+
+/** How many unpacked bytes are looked at. */
+export const HEAD = 64 * 1024
 const DELIMITERS = [',', '\t', ';', '|'] as const
-
-async function readStart(path: string): Promise<Buffer> {
-  const handle = await open(path)
-  try {
-    const { buffer, bytesRead } = await handle.read(Buffer.alloc(8), 0, 8, 0)
-    return buffer.subarray(0, bytesRead)
-  } finally {
-    await handle.close()
-  }
-}
-
-async function readHead(path: string, file: string, packing: FileShape['packing'], limits: ByteLimits) {
-  const parts: Buffer[] = []
-  let size = 0
-  for await (const chunk of readBytes(path, file, packing, limits, () => undefined)) {
-    parts.push(chunk)
-    size += chunk.length
-    if (size >= HEAD) break
-  }
-  return Buffer.concat(parts).subarray(0, HEAD)
-}
 
 /** The text of the head alone: a character cut at its end is left out, a wrong byte is left for the reader to name. */
 async function headText(head: Buffer, file: string, shape: Parameters<typeof decodeText>[2]): Promise<string> {
@@ -93,18 +84,13 @@ function containerOf(text: string): Pick<FileShape, 'container' | 'delimiter'> {
   return { container: delimiter === '\t' ? 'tsv' : 'csv', delimiter }
 }
 
-const isParquet = (head: Buffer): boolean => head.toString('latin1', 0, 4) === 'PAR1'
+export const isParquet = (head: Buffer): boolean => head.toString('latin1', 0, 4) === 'PAR1'
 
-/** Tells from the first bytes how a file is built; its name plays no part. */
-export async function detectContainer(path: string, file: string, limits: ByteLimits): Promise<FileShape> {
+/** Tells from the first bytes of a text how its file is built; its name plays no part. */
+export async function detectShape(head: Buffer, file: string, packing: Packing): Promise<FileShape> {
   const refuse = (reason: string, remedy: string): never => {
     throw new FileError({ file, line: null, column: null, reason, remedy })
   }
-  const start = await readStart(path)
-  if (isParquet(start))
-    return { container: 'parquet', packing: null, encoding: 'utf-8', mark: 0, delimiter: '', object: null }
-  const packing = sniffPacking(start)
-  const head = await readHead(path, file, packing, limits)
   if (isParquet(head))
     refuse('It is a packed Parquet file.', 'Send the Parquet file itself: it is packed inside already.')
   const { encoding, mark } = sniffEncoding(head)
@@ -113,13 +99,5 @@ export async function detectContainer(path: string, file: string, limits: ByteLi
     refuse(`It is ${binary}, not CSV or JSON.`, 'Send the preferences as CSV, JSON or JSON lines, gzip-packed or not.')
   const text = await headText(head, file, { encoding, mark })
   if (text.trim() === '' && head.length < HEAD) refuse('It is empty.', 'Send a file with at least one row.')
-  const built = containerOf(text)
-  const texts = () =>
-    decodeText(
-      readBytes(path, file, packing, limits, () => undefined),
-      file,
-      { encoding, mark },
-    )
-  const object = built.container === 'json-object' ? await readDocument(texts(), file) : null
-  return { ...built, packing, encoding, mark, object }
+  return { ...containerOf(text), packing, encoding, mark, object: null }
 }

@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs'
+import type { FileHandle } from 'node:fs/promises'
 import type { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { createGunzip, createZstdDecompress } from 'node:zlib'
@@ -22,22 +22,29 @@ const unpackers: Readonly<Record<Exclude<Packing, null>, () => Transform>> = {
   zstd: () => createZstdDecompress({ chunkSize: CHUNK }),
 }
 
-async function* unpack(
-  packed: AsyncIterable<Buffer>,
+/** Unpacks bytes, as far as any data would: what claims to be more is refused before it fills the memory or the disk. */
+export async function* unpackBytes(
+  packed: AsyncGenerator<Buffer>,
   packing: Exclude<Packing, null>,
   file: string,
   { maxUnpackedBytes }: ByteLimits,
-  packedSize: () => number,
 ): AsyncGenerator<Buffer> {
+  let packedSize = 0
+  async function* counted(): AsyncGenerator<Buffer> {
+    for await (const chunk of packed) {
+      packedSize += chunk.length
+      yield chunk
+    }
+  }
   const unpacker = unpackers[packing]()
-  const feeding = pipeline(packed, unpacker)
+  const feeding = pipeline(counted(), unpacker)
   // Its failure reaches the loop below through the unpacker, which it destroys.
   feeding.catch(() => undefined)
   let size = 0
   try {
     for await (const chunk of unpacker as AsyncIterable<Buffer>) {
       size += chunk.length
-      if (size > SMALL && size > packedSize() * MOST_RATIO)
+      if (size > SMALL && size > packedSize * MOST_RATIO)
         throw new FileError({
           file,
           line: null,
@@ -73,21 +80,13 @@ async function* unpack(
 const isUnpackFailure = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && /^(Z_|ZSTD_|ERR_ZLIB)/.test(String(error.code))
 
-/** The bytes of a file on disk, unpacked; `onRead` hears how many bytes of the file itself were consumed. */
-export function readBytes(
-  path: string,
-  file: string,
-  packing: Packing,
-  limits: ByteLimits,
-  onRead: (bytes: number) => void,
-): AsyncGenerator<Buffer> {
-  let packed = 0
-  async function* raw(): AsyncGenerator<Buffer> {
-    for await (const chunk of createReadStream(path, { highWaterMark: CHUNK }) as AsyncIterable<Buffer>) {
-      packed += chunk.length
-      onRead(chunk.length)
-      yield chunk
-    }
+/** The bytes of an open file from its beginning; `onRead` hears how many came. */
+export async function* readBytes(handle: FileHandle, onRead: (bytes: number) => void): AsyncGenerator<Buffer> {
+  for (let at = 0; ; ) {
+    const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(CHUNK), 0, CHUNK, at)
+    if (bytesRead === 0) return
+    at += bytesRead
+    onRead(bytesRead)
+    yield buffer.subarray(0, bytesRead)
   }
-  return packing === null ? raw() : unpack(raw(), packing, file, limits, () => packed)
 }

@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gzipSync, zstdCompressSync } from 'node:zlib'
@@ -7,7 +8,7 @@ import { parquetWriteBuffer, type SchemaElement } from 'hyparquet-writer'
 import { afterAll, describe, expect, it } from 'vitest'
 import { FileError } from '@/lib/files/file-error'
 import type { SourceRow } from '@/lib/ingest/record'
-import { detectContainer } from './detect-container'
+import { openFile } from './open-file'
 import { DEFAULT_LIMITS } from './read-bytes'
 import { readParquet } from './read-parquet'
 
@@ -22,7 +23,12 @@ async function read(bytes: Uint8Array, onRead: (bytes: number) => void = () => {
   const file = path.join(folder, 'rows.parquet')
   writeFileSync(file, bytes)
   const rows: SourceRow[] = []
-  for await (const batch of readParquet(file, 'rows.parquet', { onRead, onHeader: () => {} })) rows.push(...batch)
+  const handle = await open(file)
+  try {
+    for await (const batch of readParquet(handle, 'rows.parquet', { onRead, onHeader: () => {} })) rows.push(...batch)
+  } finally {
+    await handle.close()
+  }
   return rows
 }
 const write = (options: Parameters<typeof parquetWriteBuffer>[0]): Uint8Array =>
@@ -106,9 +112,12 @@ describe('readParquet', () => {
     const file = path.join(folder, 'odd.csv')
     const bytes = write({ columnData: [{ name: 'text', data: ['a'] }] })
     writeFileSync(file, bytes)
-    expect(await detectContainer(file, 'odd.csv', DEFAULT_LIMITS)).toMatchObject({ container: 'parquet' })
+    const look = () => openFile({ path: file, name: 'odd.csv' }, DEFAULT_LIMITS, null)
+    const opened = await look()
+    expect(opened.shape).toMatchObject({ container: 'parquet' })
+    await opened.close()
     writeFileSync(file, gzipSync(bytes))
-    await expect(detectContainer(file, 'odd.csv', DEFAULT_LIMITS)).rejects.toThrow('It is a packed Parquet file.')
+    await expect(look()).rejects.toThrow('It is a packed Parquet file.')
   })
 
   it('names what is wrong with a file that was cut off', async () => {

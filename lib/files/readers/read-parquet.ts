@@ -1,4 +1,4 @@
-import { type FileHandle, open } from 'node:fs/promises'
+import type { FileHandle } from 'node:fs/promises'
 import { type FileMetaData, parquetMetadata, parquetSchema } from 'hyparquet'
 import { assembleNested } from 'hyparquet/src/assemble.js'
 import { DEFAULT_PARSERS } from 'hyparquet/src/convert.js'
@@ -181,11 +181,10 @@ async function* readAll(
  * makes of a million rows. A row's line is its number. Throws a FileError when the file is damaged.
  */
 export async function* readParquet(
-  path: string,
+  handle: FileHandle,
   file: string,
   options: ParquetOptions,
 ): AsyncGenerator<readonly SourceRow[]> {
-  const handle = await open(path)
   try {
     yield* readAll(handle, options)
   } catch (error) {
@@ -200,7 +199,5 @@ export async function* readParquet(
       reason: `The Parquet file cannot be read: ${reason.slice(0, 200)}.`,
       remedy,
     })
-  } finally {
-    await handle.close()
   }
 }

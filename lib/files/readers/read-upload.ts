@@ -3,11 +3,9 @@ import { createFlip } from '@/lib/ingest/assembly/import-options'
 import type { FileSample } from '@/lib/ingest/format'
 import { type Problem, type RecogniseOptions, type Recognition, recognise } from '@/lib/ingest/mapping/recognise'
 import type { Reading } from '@/lib/ingest/record'
-import { detectContainer } from './detect-container'
-import type { FileShape } from './file-shape'
+import { type DiskFile, type OpenFile, openFile } from './open-file'
 import { type ByteLimits, DEFAULT_LIMITS } from './read-bytes'
-import { type DiskFile, readRows } from './read-rows'
-import { sampleFile } from './sample-file'
+import type { PlannedFile, UploadPlan } from './upload-plan'
 
 export type UploadRow = {
   readonly file: string
@@ -18,81 +16,143 @@ export type UploadRow = {
 }
 
 export type Upload = {
-  readonly recognition: Extract<Recognition, { ok: true }>
+  readonly plan: UploadPlan
   /**
    * All rows of all files, files with texts first, in batches. Rows go through `takeRow` into an assembler and a ledger
-   * made of `recognition.files`. Throws a FileError at the first place that is not well formed.
+   * made of the plan. Throws a FileError at the first place that is not well formed.
    */
   read(): AsyncGenerator<readonly UploadRow[]>
   /** Bytes of the files on disk that `read` has consumed so far, and all of them. */
   progress(): { readonly bytesRead: number; readonly bytes: number }
+  /** Closes files that are open and were not read. */
+  close(): Promise<void>
 }
 
-export type OpenedUpload = { readonly ok: true; readonly upload: Upload } | Extract<Recognition, { ok: false }>
+export type OpenedUpload =
+  /** With the first rows of the plan's files, in its order. */
+  | { readonly ok: true; readonly upload: Upload; readonly samples: readonly FileSample[] }
+  | Extract<Recognition, { ok: false }>
 
 export type UploadOptions = RecogniseOptions & {
   /** Raters whose labels are turned around, as `raterName` writes them. */
   readonly flipped: readonly string[]
 }
+type SizedFile = DiskFile & { readonly bytes: number }
 
 const AS_IT_IS: UploadOptions = { mapping: null, hasTexts: false, flipped: [] }
 /** What folders of data hold besides data: left out with its reason, where other files can be read. */
 const NO_DATA =
   /\.(md|rst|txt|html?|pdf|py|ipynb|png|jpe?g|gif|svg|ya?ml|toml|cfg|ini|sh|xml|log|lock)$|(^|\/)(LICENSE|README)[^/]*$/i
+/** Files that stay open between looking and reading; what an upload has beyond them is opened again. */
+const MOST_OPEN = 8
 
-type Opened = { readonly file: DiskFile; readonly shape: FileShape; readonly sample: FileSample }
-
-async function openFile(file: DiskFile, limits: ByteLimits): Promise<Opened | Problem> {
+/**
+ * Looks at the first rows of each file of an upload, recognises what they are together, and makes them readable as one
+ * stream that goes on from there. What is wrong with the files is returned; only a disk that fails throws.
+ */
+export async function openUpload(
+  files: readonly SizedFile[],
+  limits: ByteLimits = DEFAULT_LIMITS,
+  options: UploadOptions = AS_IT_IS,
+): Promise<OpenedUpload> {
+  const looked: OpenFile[] = []
+  const problems: Problem[] = []
+  const close = async (which: (file: OpenFile, at: number) => boolean): Promise<void> => {
+    for (const [at, file] of looked.entries()) if (which(file, at)) await file.close()
+  }
   try {
-    const shape = await detectContainer(file.path, file.name, limits)
-    return { file, shape, sample: await sampleFile(file, shape, limits) }
+    for (const file of files) {
+      const opened = await openFile(file, limits, null).catch(faultOf)
+      if ('reason' in opened) problems.push(opened)
+      else if (looked.push(opened) > MOST_OPEN) await opened.close()
+    }
+    const recognised = recogniseAll(looked, problems, options)
+    if (!recognised.ok) {
+      await close(() => true)
+      return recognised
+    }
+    const { plan, chosen } = recognised
+    await close((file) => !chosen.includes(file))
+    const waiting = looked.slice(0, MOST_OPEN).filter((file) => chosen.includes(file))
+    const upload = readByPlan({ files, plan, limits, flipped: options.flipped, waiting })
+    return { ok: true, upload, samples: chosen.map(({ sample }) => sample) }
   } catch (error) {
-    if (error instanceof FileError) return error.fault
+    await close(() => true)
     throw error
   }
 }
 
-/**
- * Looks at the first rows of each file of an upload, recognises what they are together, and makes them readable as one
- * stream. What is wrong with the files is returned; only a disk that fails throws.
- */
-export async function openUpload(
-  files: readonly (DiskFile & { readonly bytes: number })[],
-  limits: ByteLimits = DEFAULT_LIMITS,
-  options: UploadOptions = AS_IT_IS,
-): Promise<OpenedUpload> {
-  const readable: Opened[] = []
-  const problems: Problem[] = []
-  for (const file of files) {
-    const opened = await openFile(file, limits)
-    if ('reason' in opened) problems.push(opened)
-    else readable.push(opened)
-  }
-  const grave = problems.filter(({ file }) => readable.length === 0 || !NO_DATA.test(file ?? ''))
-  if (grave.length > 0) return { ok: false, problems: grave, unknown: [] }
-  const recognised = recognise(
-    readable.map(({ sample }) => sample),
+/** What the files are together; `problems`: those that are none. */
+function recogniseAll(looked: readonly OpenFile[], problems: readonly Problem[], options: RecogniseOptions) {
+  const grave = problems.filter(({ file }) => looked.length === 0 || !NO_DATA.test(file ?? ''))
+  if (grave.length > 0) return { ok: false, problems: grave, unknown: [] } as const
+  const recognition = recognise(
+    looked.map(({ sample }) => sample),
     options,
   )
-  if (!recognised.ok) return recognised
-  const recognition = { ...recognised, leftOut: [...problems, ...recognised.leftOut] }
-  const flip = createFlip(options.flipped)
-  let bytesRead = 0
-  const onRead = (bytes: number): void => {
-    bytesRead += bytes
-  }
+  if (!recognition.ok) return recognition
+  const { format, task, files, leftOut } = recognition
+  const chosen = files.flatMap((file) => looked.filter(({ sample }) => sample === file.sample))
+  const planned = files.flatMap(({ sample, role }) =>
+    chosen.filter((file) => file.sample === sample).map(({ shape }) => ({ path: sample.path, format, role, shape })),
+  )
+  const plan: UploadPlan = { format, task, files: planned, leftOut: [...problems, ...leftOut] }
+  return { ok: true, plan, chosen } as const
+}
 
-  async function* read(): AsyncGenerator<readonly UploadRow[]> {
-    bytesRead = 0
-    for (const { sample, format } of recognition.files) {
-      const source = readable.find((each) => each.sample === sample)
-      if (source === undefined) continue
-      const readRow = format.open(sample)
-      const name = source.file.name
-      for await (const rows of readRows(source.file, source.shape, { limits, onRead }))
-        yield rows.map((row) => ({ file: name, line: row.line, value: row.value, reading: flip(readRow(row)) }))
-    }
-  }
+function faultOf(error: unknown): Problem {
+  if (error instanceof FileError) return error.fault
+  throw error
+}
+
+/** Makes an upload readable by a plan that was made before: files are opened where they are read, and not looked at. */
+export function readByPlan({
+  files,
+  plan,
+  limits = DEFAULT_LIMITS,
+  flipped,
+  waiting = [],
+}: {
+  readonly files: readonly SizedFile[]
+  readonly plan: UploadPlan
+  readonly limits?: ByteLimits
+  readonly flipped: readonly string[]
+  /** Files that are open at their first row. */
+  readonly waiting?: readonly OpenFile[]
+}): Upload {
+  const flip = createFlip(flipped)
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
-  return { ok: true, upload: { recognition, read, progress: () => ({ bytesRead, bytes }) } }
+  const open = new Map(waiting.map((file) => [file.sample.path, file]))
+  let reading: OpenFile | null = null
+  let bytesBefore = 0
+
+  async function openNext({ path, shape }: PlannedFile): Promise<OpenFile> {
+    const waits = open.get(path)
+    open.delete(path)
+    if (waits) return waits
+    const file = files.find(({ name }) => name === path)
+    if (!file) throw new Error(`a plan names a file that is not there: ${path}`)
+    return openFile(file, limits, shape)
+  }
+  return {
+    plan,
+    async *read() {
+      ;[reading, bytesBefore] = [null, 0]
+      for (const planned of plan.files) {
+        const file = await openNext(planned)
+        const { path, format } = planned
+        reading = file
+        const readRow = format.open(file.sample)
+        for await (const rows of file.rows())
+          yield rows.map((row) => ({ file: path, line: row.line, value: row.value, reading: flip(readRow(row)) }))
+        bytesBefore += file.bytesRead()
+        reading = null
+      }
+    },
+    progress: () => ({ bytesRead: bytesBefore + (reading?.bytesRead() ?? 0), bytes }),
+    async close() {
+      for (const file of open.values()) await file.close()
+      open.clear()
+    },
+  }
 }

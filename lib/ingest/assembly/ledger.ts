@@ -1,4 +1,4 @@
-import type { Recognition } from '@/lib/ingest/mapping/recognise'
+import type { Problem, RecognisedFile } from '@/lib/ingest/mapping/recognise'
 import type { RaterKey, Rejection, SourceRecord, Vote } from '@/lib/ingest/record'
 import type { Addition, Assembly, VoteOutcome } from './assembly'
 
@@ -116,10 +116,15 @@ export function createLedger(files: readonly LedgerFile[], leftOut: NonNullable<
   }
 }
 
+type UploadContents = {
+  readonly files: readonly Pick<RecognisedFile, 'path' | 'format' | 'role'>[]
+  readonly leftOut: readonly Problem[]
+}
+
 /** The ledger of an upload: one page for each file that is read, and a note for each that is not. */
-export function openLedger({ files, leftOut }: Extract<Recognition, { ok: true }>): LedgerBook {
+export function openLedger({ files, leftOut }: UploadContents): LedgerBook {
   return createLedger(
-    files.map(({ sample, format, role }) => ({ file: sample.path, format: format.label, role })),
+    files.map(({ path, format, role }) => ({ file: path, format: format.label, role })),
     leftOut.map(({ file, reason }) => ({ file: file ?? '', reason })),
   )
 }

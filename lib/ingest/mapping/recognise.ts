@@ -4,6 +4,8 @@ import { mappedFormat } from './mapped-format'
 import type { Mapping } from './mapping'
 
 export type RecognisedFile = {
+  /** The path as uploaded. */
+  readonly path: string
   readonly sample: FileSample
   readonly format: Format
   readonly role: 'pairs' | 'verdicts'
@@ -78,7 +80,7 @@ function describeUnknown(sample: FileSample): Problem {
 function recogniseFile(sample: FileSample, formats: readonly Format[]): RecognisedFile | Problem {
   for (const format of formats) {
     const role = format.recognise(sample)
-    if (role !== null) return { sample, format, role }
+    if (role !== null) return { path: sample.path, sample, format, role }
   }
   return describeUnknown(sample)
 }

@@ -1,0 +1,97 @@
+import { open } from 'node:fs/promises'
+import { FileError } from '@/lib/files/file-error'
+import type { FileSample } from '@/lib/ingest/format'
+import type { SourceRow } from '@/lib/ingest/record'
+import { openSource, takeFirst } from './byte-source'
+import { decodeText } from './decode-text'
+import type { FileShape } from './detect-container'
+import type { ByteLimits } from './read-bytes'
+import { readParquet } from './read-parquet'
+import { splitRows } from './split-rows'
+
+/** A file on disk and the name it was uploaded under, folders included. */
+export type DiskFile = { readonly path: string; readonly name: string }
+
+export type OpenFile = {
+  readonly shape: FileShape
+  readonly sample: FileSample
+  /** All rows, the sampled ones among them; to be read once. The file is closed where reading ends. */
+  rows(): AsyncGenerator<readonly SourceRow[]>
+  /** Bytes of the file on disk that were read so far. */
+  bytesRead(): number
+  close(): Promise<void>
+}
+
+const SAMPLE_ROWS = 50
+
+/**
+ * Opens a file once: tells how it is built, unless `known` says, takes its first rows as a sample, and goes on from there
+ * when all rows are asked for. Memory does not grow with the file. Throws a FileError that names file, line, column,
+ * reason and remedy for a file that is no data or not well formed, here or while its rows are read.
+ */
+export async function openFile(
+  { path, name }: DiskFile,
+  limits: ByteLimits,
+  known: FileShape | null,
+): Promise<OpenFile> {
+  const handle = await open(path)
+  const source = openSource(handle, name, limits)
+  let header: readonly string[] | null = null
+  const onHeader = (fields: readonly string[]): void => {
+    header = fields
+  }
+  try {
+    const shape = known ?? (await source.tellShape())
+    const batches =
+      shape.container === 'parquet'
+        ? readParquet(handle, name, { onRead: source.hear, onHeader })
+        : splitRows(
+            decodeText(source.bytes(shape), name, shape),
+            name,
+            { ...shape, container: shape.container },
+            onHeader,
+          )
+    const first = await takeFirst(batches, SAMPLE_ROWS)
+    const rows = first.flat().slice(0, SAMPLE_ROWS)
+    if (rows.length === 0) refuseEmpty(name, header !== null)
+    async function close(): Promise<void> {
+      first.length = 0
+      await batches.return(undefined)
+      await source.close()
+    }
+    async function* readOn(): AsyncGenerator<readonly SourceRow[]> {
+      try {
+        for (let batch = first.shift(); batch; batch = first.shift()) yield batch
+        yield* batches
+      } finally {
+        await close()
+      }
+    }
+    const fields = header ?? keysOf(rows)
+    const document = shape.object?.document ?? {}
+    const sample = { path: name, container: shape.container, fields, rows, document }
+    return { shape, sample, rows: readOn, bytesRead: source.bytesRead, close }
+  } catch (error) {
+    await source.close()
+    throw error
+  }
+}
+
+function refuseEmpty(file: string, hasHeader: boolean): never {
+  throw new FileError({
+    file,
+    line: null,
+    column: null,
+    reason: hasHeader ? 'It has a header but no rows.' : 'It holds no rows.',
+    remedy: 'Send a file with at least one row.',
+  })
+}
+
+/** Every field that a sampled object has, in the order met. */
+function keysOf(rows: readonly SourceRow[]): readonly string[] {
+  const keys = new Set<string>()
+  for (const { value } of rows)
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      for (const key of Object.keys(value)) keys.add(key)
+  return [...keys]
+}

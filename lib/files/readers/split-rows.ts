@@ -1,0 +1,40 @@
+import type { Container } from '@/lib/ingest/format'
+import type { SourceRow } from '@/lib/ingest/record'
+import type { FileShape } from './detect-container'
+import { createJsonArraySplitter } from './split-json-array'
+import { createJsonLinesSplitter, type RowSplitter } from './split-json-lines'
+import { createJsonObjectSplitter } from './split-json-object'
+import { createTableSplitter } from './split-table'
+
+type OnHeader = (fields: readonly string[]) => void
+type TextShape = Pick<FileShape, 'delimiter' | 'object'> & { readonly container: Exclude<Container, 'parquet'> }
+
+function splitterFor(file: string, { container, delimiter, object }: TextShape, onHeader: OnHeader): RowSplitter {
+  switch (container) {
+    case 'csv':
+    case 'tsv':
+      return createTableSplitter(file, delimiter, onHeader)
+    case 'json-lines':
+      return createJsonLinesSplitter(file)
+    case 'json-array':
+      return createJsonArraySplitter(file)
+    case 'json-object':
+      return createJsonObjectSplitter(file, object?.rowsAt ?? null)
+  }
+}
+
+/** The rows of a text, in the batches that one chunk of it completes. `onHeader` hears the columns of a CSV or TSV file. */
+export async function* splitRows(
+  texts: AsyncIterable<string>,
+  file: string,
+  shape: TextShape,
+  onHeader: OnHeader,
+): AsyncGenerator<readonly SourceRow[]> {
+  const splitter = splitterFor(file, shape, onHeader)
+  for await (const text of texts) {
+    const rows = splitter.push(text)
+    if (rows.length > 0) yield rows
+  }
+  const last = splitter.end()
+  if (last.length > 0) yield last
+}

@@ -1,0 +1,96 @@
+import { z } from 'zod'
+import type { Format, Task } from '@/lib/ingest/format'
+import { FORMATS } from '@/lib/ingest/formats/formats'
+import { mappedFormat } from '@/lib/ingest/mapping/mapped-format'
+import type { Mapping } from '@/lib/ingest/mapping/mapping'
+import type { Problem } from '@/lib/ingest/mapping/recognise'
+import type { FileShape } from './detect-container'
+
+export type PlannedFile = {
+  /** The name as uploaded. */
+  readonly path: string
+  readonly format: Format
+  readonly role: 'pairs' | 'verdicts'
+  readonly shape: FileShape
+}
+
+/** What an upload was recognised as: how each file is built and read, in which order, and which are left out. */
+export type UploadPlan = {
+  readonly format: Format
+  readonly task: Task
+  /** In the order in which they must be read: those with texts first. */
+  readonly files: readonly PlannedFile[]
+  readonly leftOut: readonly Problem[]
+}
+
+const shapeSchema = z.object({
+  container: z.enum(['csv', 'tsv', 'json-lines', 'json-array', 'json-object', 'parquet']),
+  packing: z.enum(['gzip', 'zstd']).nullable(),
+  encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be']),
+  mark: z.int().min(0).max(3),
+  delimiter: z.string().max(1),
+  // As text: JSONB would sort the document's members, and formats read them in the order of the file.
+  object: z.object({ rowsAt: z.string(), document: z.string() }).nullable(),
+})
+const planSchema = z.object({
+  version: z.literal(1),
+  madeOf: z.string(),
+  format: z.string(),
+  task: z.enum(['summarization', 'helpful', 'document_qa', 'custom']),
+  files: z.array(z.object({ path: z.string(), role: z.enum(['pairs', 'verdicts']), shape: shapeSchema })).min(1),
+  leftOut: z.array(
+    z.object({
+      file: z.string().nullable(),
+      line: z.number().nullable(),
+      column: z.number().nullable(),
+      reason: z.string(),
+      remedy: z.string(),
+    }),
+  ),
+})
+const documentSchema = z.record(z.string(), z.unknown())
+
+/** A larger plan is not kept, nor one with characters that JSONB cannot hold: the files are looked at again. */
+const MOST_CHARACTERS = 4_000_000
+const UNSTORABLE = /\\u(0000|d[89a-f])/i
+
+/** A plan to be stored; `madeOf` names the files and options that it is true of. `null`: it cannot be kept. */
+export function storedPlan({ format, task, files, leftOut }: UploadPlan, madeOf: string): object | null {
+  const stored: z.input<typeof planSchema> = {
+    version: 1,
+    madeOf,
+    format: format.id,
+    task,
+    files: files.map(({ path, role, shape: { object, ...shape } }) => ({
+      path,
+      role,
+      shape: { ...shape, object: object && { ...object, document: JSON.stringify(object.document) } },
+    })),
+    leftOut: [...leftOut],
+  }
+  const text = JSON.stringify(stored)
+  return text.length > MOST_CHARACTERS || UNSTORABLE.test(text) ? null : stored
+}
+
+/** A stored plan; `null` for one that was made of other files or options, or that does not fit any more. */
+export function readPlan(stored: unknown, madeOf: string, mapping: Mapping | null): UploadPlan | null {
+  const read = planSchema.safeParse(stored)
+  if (!read.success || read.data.madeOf !== madeOf) return null
+  const { format: id, task, files, leftOut } = read.data
+  const format = [...FORMATS, ...(mapping ? [mappedFormat(mapping)] : [])].find((each) => each.id === id)
+  if (!format) return null
+  return {
+    format,
+    task,
+    files: files.map(({ path, role, shape: { object, ...shape } }) => ({
+      path,
+      format,
+      role,
+      shape: {
+        ...shape,
+        object: object && { rowsAt: object.rowsAt, document: documentSchema.parse(JSON.parse(object.document)) },
+      },
+    })),
+    leftOut,
+  }
+}
