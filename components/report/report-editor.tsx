@@ -2,6 +2,7 @@
 
 import { usePathname, useRouter } from 'next/navigation'
 import { useState } from 'react'
+import { viewInWords } from '@/components/profile/profile-view-state'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { Card, CardHeader } from '@/components/ui/card'
@@ -18,7 +19,6 @@ import { type DraftReport, draftContent, type EditorRequest } from './report-con
 import { ReportView } from './report-view'
 import { ShareDialog } from './share-dialog'
 import { useDraft } from './use-draft'
-import { viewInWords } from './view-in-words'
 
 type Published = { readonly token: string | null; readonly number: number }
 

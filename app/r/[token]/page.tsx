@@ -6,11 +6,23 @@ import { ReportView } from '@/components/report/report-view'
 import { UnlockForm } from '@/components/report/unlock-form'
 import { countView } from '@/lib/reports/count-view'
 import { openedReport } from './opened-report'
-import { metadataOf } from './report-metadata'
 
+/** What is said of a report where its link is posted. Of one with a password: nothing. */
 export async function generateMetadata({ params }: PageProps<'/r/[token]'>): Promise<Metadata> {
-  const { token } = await params
-  return metadataOf(token, await openedReport(token), await headers())
+  const [{ token }, asked] = [await params, await headers()]
+  const report = await openedReport(token)
+  const isLocked = report === 'locked'
+  const title = isLocked ? 'Report' : report.title
+  const description = isLocked ? 'A report with a password.' : report.finding.map(({ text }) => text).join('')
+  const origin = `${asked.get('x-forwarded-proto') ?? 'http'}://${asked.get('host')}`
+  const picture = { url: `${origin}/r/${token}/picture`, width: 1200, height: 630, alt: description }
+  return {
+    title,
+    description,
+    robots: { index: false, follow: false, noarchive: true },
+    openGraph: { type: 'article', siteName: 'Proclivity', title, description, images: [picture] },
+    twitter: { card: 'summary_large_image' },
+  }
 }
 
 const secondsIn = (wait: unknown): number => Math.min(3600, Number(typeof wait === 'string' && wait) || 0)

@@ -19,13 +19,11 @@ const query = z.object({
 })
 
 export default async function PreviewPage({ params, searchParams }: PageProps<'/datasets/new/[uploadId]'>) {
-  const { uploadId } = await params
-  if (!z.uuid().safeParse(uploadId).success) notFound()
+  const uploadId = z.uuid().safeParse((await params).uploadId).data ?? notFound()
   const fetching = await loadFetch(uploadId)
   if (fetching && fetching.status !== 'done') return <AddressProgress fetch={fetching} />
   const { to, map } = query.parse(await searchParams)
-  const target = to === null ? null : await loadDataset(to)
-  if (to !== null && !target) notFound()
+  const target = to === null ? null : ((await loadDataset(to)) ?? notFound())
   const { preview, unknown } = await loadUpload(uploadId, to, map === '1')
   const next = `/datasets/new/${uploadId}${to === null ? '' : `?to=${to}`}`
   const title = unknown
@@ -37,18 +35,15 @@ export default async function PreviewPage({ params, searchParams }: PageProps<'/
     <div className="grid gap-6">
       <h1 className="font-semibold text-xl tracking-tight">{title}</h1>
       {!preview.ok && <UploadFaults faults={preview.faults} mappable={unknown !== null} />}
-      {unknown ? (
-        <MappingScreen uploadId={uploadId} next={next} unknown={unknown} onChoose={chooseOptionsAction} />
-      ) : (
-        preview.ok && (
-          <UploadPreview
-            key={JSON.stringify(preview.options)}
-            {...{ uploadId, preview, target }}
-            onImport={importAction}
-            onAppend={appendAction}
-            onChoose={chooseOptionsAction}
-          />
-        )
+      {unknown && <MappingScreen uploadId={uploadId} next={next} unknown={unknown} onChoose={chooseOptionsAction} />}
+      {!unknown && preview.ok && (
+        <UploadPreview
+          key={JSON.stringify(preview.options)}
+          {...{ uploadId, preview, target }}
+          onImport={importAction}
+          onAppend={appendAction}
+          onChoose={chooseOptionsAction}
+        />
       )}
     </div>
   )
