@@ -1,12 +1,13 @@
 'use client'
 
-import { useCallback, useMemo, useRef, useState } from 'react'
-import { ChartTooltip } from '@/components/charts/frame/chart-tooltip'
-import { useWidth } from '@/components/charts/frame/use-width'
+import { memo } from 'react'
+import { Drawing } from '@/components/charts/frame/drawing'
+import { MarkLink } from '@/components/charts/frame/mark-link'
+import { Plot } from '@/components/charts/frame/plot'
 import type { Mark } from '@/components/charts/frame/weight-row'
 import { countOf, formatInterval, formatScore } from '@/lib/words/format'
-import { CorrelationDrawing } from './correlation-drawing'
 import { correlationLayout } from './correlation-layout'
+import { ClusterFrames, CorrelationRow } from './correlation-row'
 
 export type CorrelationPlotProps = {
   readonly title: string
@@ -16,38 +17,80 @@ export type CorrelationPlotProps = {
   readonly clusters: readonly number[]
 }
 
-/** The drawing at the width there is, and the numbers of the cell pointed at. */
-export function CorrelationPlot(props: CorrelationPlotProps) {
-  const { labels, rows } = props
-  const box = useRef<HTMLDivElement>(null)
-  const width = useWidth(box)
+/** A cell for every two factors: each can be pointed at, focused and read out. */
+export const CorrelationPlot = memo(function CorrelationPlot({ title, labels, rows, clusters }: CorrelationPlotProps) {
   const count = labels.length
-  const [shown, setShown] = useState<number | null>(null)
-  const layout = useMemo(() => correlationLayout(width, count), [width, count])
-  const hide = useCallback(() => setShown(null), [])
-  const { left, top, cell, row } = layout
-  const [at, column] = shown === null ? [-1, -1] : [Math.floor(shown / count), shown % count]
-  const mark = rows[at]?.[column]
+  const cellWords = (mark: Mark, at: number, column: number) =>
+    column === at
+      ? `${labels[at]} with itself`
+      : `${labels[at]} and ${labels[column]}: ${formatScore(mark.value)} ${formatInterval(mark)}, n ${mark.n}`
   return (
-    <div ref={box} className="relative h-full">
-      {width > 0 && <CorrelationDrawing {...props} width={width} layout={layout} onShow={setShown} onHide={hide} />}
-      {mark && at !== column && (
-        <ChartTooltip
-          place={{ left: left + column * cell, above: top + at * row, below: top + (at + 1) * row }}
-          width={width}
-          height={layout.height}
-        >
-          <p className="font-semibold">
-            {labels[at]} and {labels[column]}
-          </p>
-          <p>
-            τb <span className="font-medium">{formatScore(mark.value)}</span>{' '}
-            <span className="text-muted">
-              {formatInterval(mark)} on {countOf(mark.n, 'pair')}
-            </span>
-          </p>
-        </ChartTooltip>
+    <Plot
+      title={title}
+      marks={count ** 2}
+      columns={count}
+      layout={(width) => ({ width, ...correlationLayout(width, count) })}
+      tooltip={({ index }, { left, top, cell, row }) => {
+        const [at, column] = [Math.floor(index / count), index % count]
+        const mark = rows[at]?.[column]
+        if (!mark || at === column) return undefined
+        return {
+          place: { left: left + column * cell, above: top + at * row, below: top + (at + 1) * row },
+          words: (
+            <>
+              <p className="font-semibold">
+                {labels[at]} and {labels[column]}
+              </p>
+              <p>
+                τb <span className="font-medium">{formatScore(mark.value)}</span>{' '}
+                <span className="text-muted">
+                  {formatInterval(mark)} on {countOf(mark.n, 'pair')}
+                </span>
+              </p>
+            </>
+          ),
+        }
+      }}
+    >
+      {({ width, ...layout }) => (
+        <Drawing width={width} height={layout.height}>
+          {labels.map((label, number) => (
+            <text
+              key={label}
+              x={layout.left + (number + 0.5) * layout.cell}
+              y={layout.top - 6}
+              textAnchor="middle"
+              className="fill-muted text-2xs"
+            >
+              {layout.cell >= 14 || number % 2 === 0 ? number + 1 : ''}
+            </text>
+          ))}
+          {rows.flatMap((marks, at) =>
+            marks.map((mark, column) => (
+              <MarkLink
+                key={`${labels[at]} ${labels[column]}`}
+                index={at * count + column}
+                label={cellWords(mark, at, column)}
+                href={null}
+              >
+                <rect
+                  x={layout.left + column * layout.cell}
+                  y={layout.top + at * layout.row}
+                  width={layout.cell}
+                  height={layout.row}
+                  rx={2}
+                />
+              </MarkLink>
+            )),
+          )}
+          <g className="pointer-events-none">
+            {rows.map((marks, at) => (
+              <CorrelationRow key={labels[at]} index={at} labels={labels} marks={marks} layout={layout} />
+            ))}
+            <ClusterFrames clusters={clusters} layout={layout} />
+          </g>
+        </Drawing>
       )}
-    </div>
+    </Plot>
   )
-}
+})

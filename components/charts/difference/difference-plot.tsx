@@ -1,71 +1,57 @@
 'use client'
 
-import { useRef } from 'react'
-import { CartesianGrid, ReferenceLine, Scatter, ScatterChart, XAxis, YAxis } from 'recharts'
-import { ticksBetween } from '@/components/charts/frame/axis-scale'
+import { memo } from 'react'
+import { Bar, BarChart, type BarShapeProps, CartesianGrid, ReferenceLine, XAxis, YAxis, ZIndexLayer } from 'recharts'
+import { shorten } from '@/components/charts/frame/legend-layout'
 import { MarkLink } from '@/components/charts/frame/mark-link'
-import { useRovingFocus } from '@/components/charts/frame/roving-focus'
-import { useWidth } from '@/components/charts/frame/use-width'
-import { formatValue } from '@/lib/words/format'
-import { BAR_HEIGHT, barsOf, DIFFERENCE_FOOT, differenceHeight, differenceRow } from './difference-layout'
-import { DifferenceRow, type DifferenceSeries, sharesOf } from './difference-row'
+import { Marker } from '@/components/charts/frame/marker'
+import { Plot } from '@/components/charts/frame/plot'
+import { SERIES_CHART, seriesAxis } from '@/components/charts/frame/series-chart'
+import { formatInterval, formatScore, formatValue } from '@/lib/words/format'
+import {
+  type DifferenceContent,
+  type DifferenceLayout,
+  type DifferenceSeries,
+  differenceLayout,
+  differenceRow,
+  sharesOf,
+} from './difference-layout'
 
-export type DifferencePlotProps = {
+export type DifferencePlotProps = DifferenceContent & {
   readonly title: string
   readonly unit: string
-  /** Ascending ends of the bins, one more than each rater's counts; 0 is one of them. */
-  readonly edges: readonly number[]
-  readonly series: readonly DifferenceSeries[]
   /** Where a rater's pairs are listed, by rater; empty where there are none. */
   readonly hrefs: Readonly<Record<string, string>>
 }
 
-const PADDING = 16
-// Every number of a row is written in it: there is nothing more to show.
-const nothing = () => undefined
+const signed = (value: number): string => (value > 0 ? `+${formatValue(value)}` : formatValue(value))
 
-export function DifferencePlot({ title, unit, edges, series, hrefs }: DifferencePlotProps) {
-  const box = useRef<HTMLDivElement>(null)
-  const width = useWidth(box)
-  const roving = useRovingFocus(series.length)
-  const end = Math.max(...edges.map(Math.abs), 1e-9)
-  const ticks = ticksBetween(-end, end, Math.max(2, width / 90)).filter((tick) => Math.abs(tick) <= end)
-  const place = (value: number) => PADDING + ((value + end) / (2 * end)) * (width - 2 * PADDING)
-  const tallest = Math.max(...series.flatMap(({ counts }) => barsOf(edges, counts).map((bar) => bar.share)), 1e-9)
-  const height = differenceHeight(series.length)
+/** A histogram for each rater. Every number of a row is written in it: there is nothing more to show. */
+export const DifferencePlot = memo(function DifferencePlot(props: DifferencePlotProps) {
+  const { title, unit, edges, series, hrefs } = props
   return (
-    <div ref={box} className="relative h-full">
-      {width > 0 && (
-        <figure aria-label={title} onKeyDown={roving.onKeyDown}>
-          <ScatterChart
+    <Plot title={title} marks={series.length} layout={(width) => differenceLayout(width, { edges, series })}>
+      {(layout) => {
+        const { width, height, padding, foot, axis, bins, tallest } = layout
+        return (
+          <BarChart
+            {...SERIES_CHART}
+            data={bins}
             width={width}
             height={height}
-            margin={{ top: 0, right: PADDING, bottom: DIFFERENCE_FOOT, left: PADDING }}
-            accessibilityLayer={false}
+            margin={{ top: 0, right: padding, bottom: foot, left: padding }}
           >
             <CartesianGrid horizontal={false} syncWithTicks stroke="var(--line)" />
-            <YAxis dataKey="y" type="number" domain={[0, 1]} hide width={0} />
-            <XAxis
-              dataKey="x"
-              type="number"
-              domain={[-end, end]}
-              ticks={ticks}
-              interval={0}
-              height={0.1}
-              axisLine={false}
-              tickLine={false}
-              tick={{ fill: 'var(--muted)', fontSize: 11 }}
-              tickFormatter={(value: number) => (value > 0 ? `+${formatValue(value)}` : formatValue(value))}
-            />
+            <XAxis dataKey="middle" height={0.1} {...seriesAxis(axis, signed)} />
             <ReferenceLine x={0} stroke="var(--control)" zIndex={-50} />
             <g className="fill-muted text-2xs">
-              <text x={PADDING} y={height - 6}>
+              <text x={padding} y={height - 6}>
                 ← chosen has less
               </text>
               <text x={width / 2} y={height - 6} textAnchor="middle">
-                {width < 480 ? '' : `chosen − rejected, ${unit}`}
+                {layout.narrow ? '' : `chosen − rejected, ${unit}`}
               </text>
-              <text x={width - PADDING} y={height - 6} textAnchor="end">
+              <text x={width - padding} y={height - 6} textAnchor="end">
                 chosen has more →
               </text>
             </g>
@@ -75,36 +61,101 @@ export function DifferencePlot({ title, unit, edges, series, hrefs }: Difference
                 index={index}
                 label={`${rater.name}: the response chosen has ${sharesOf(rater.score)}`}
                 href={hrefs[rater.id] ?? null}
-                tabIndex={roving.tabIndex(index)}
-                onShow={nothing}
-                onHide={nothing}
               >
-                <rect x={1} y={differenceRow(index).top - 18} width={width - 2} height={BAR_HEIGHT + 20} rx={8} />
+                <rect
+                  x={1}
+                  y={differenceRow(index).text - 12}
+                  width={width - 2}
+                  height={differenceRow(index).base - differenceRow(index).text + 14}
+                  rx={8}
+                />
               </MarkLink>
             ))}
-            <Scatter
-              data={series.map((_, index) => ({ x: 0, y: 0, index }))}
-              isAnimationActive={false}
-              shape={({ index = -1 }: { readonly index?: number }) => {
-                const rater = series[index]
-                if (!rater) return <g />
-                return (
-                  <g className="pointer-events-none">
-                    <DifferenceRow
-                      series={rater}
-                      edges={edges}
-                      index={index}
-                      width={width}
-                      tallest={tallest}
-                      place={place}
-                    />
-                  </g>
-                )
-              }}
-            />
-          </ScatterChart>
-        </figure>
-      )}
-    </div>
+            {series.map(({ id }, index) => (
+              <YAxis
+                key={id}
+                yAxisId={index}
+                domain={[0, tallest]}
+                padding={{ top: differenceRow(index).top, bottom: height - foot - differenceRow(index).base }}
+                hide
+                width={0}
+              />
+            ))}
+            {series.map(({ id, style }, index) => (
+              <Bar
+                key={id}
+                yAxisId={index}
+                dataKey={({ shares }: DifferenceLayout['bins'][number]) => shares[index]}
+                stackId="bin"
+                isAnimationActive={false}
+                shape={(bar: BarShapeProps) => <Bin bar={bar} place={layout.place} colour={style.colour} />}
+              />
+            ))}
+            <ZIndexLayer zIndex={400}>
+              {series.map((rater, index) => (
+                <RowWords key={rater.id} rater={rater} index={index} layout={layout} />
+              ))}
+            </ZIndexLayer>
+          </BarChart>
+        )
+      }}
+    </Plot>
+  )
+})
+
+type BinProps = {
+  readonly bar: BarShapeProps
+  readonly place: DifferenceLayout['place']
+  readonly colour: string
+}
+
+/** From end to end of its bin. Right of 0: the chosen response had more. Left of 0, paler: it had less. */
+function Bin({ bar: { y, height, payload }, place, colour }: BinProps) {
+  const { from, to }: DifferenceLayout['bins'][number] = payload
+  if (height === 0) return <g />
+  return (
+    <rect
+      x={place(from) + 0.5}
+      width={Math.max(1, place(to) - place(from) - 1)}
+      y={y}
+      height={height}
+      rx={1}
+      fill={colour}
+      fillOpacity={from < 0 ? 0.4 : 0.9}
+    />
+  )
+}
+
+type RowWordsProps = {
+  readonly rater: DifferenceSeries
+  readonly index: number
+  readonly layout: DifferenceLayout
+}
+
+/** Whose bars these are, what they add up to, and the line they stand on. */
+function RowWords({ rater, index, layout: { width, narrow } }: RowWordsProps) {
+  const { text, base } = differenceRow(index)
+  const { name, style, score } = rater
+  return (
+    <>
+      <Marker x={8} y={text - 4} size={5} colour={style.colour} shape={style.shape} />
+      <text x={20} y={text} className="fill-ink font-medium text-sm">
+        {shorten(name, narrow ? 12 : 32)}
+      </text>
+      <text
+        x={width - 2}
+        y={text}
+        textAnchor="end"
+        fontSize={narrow ? 10.5 : 12}
+        fill="var(--muted)"
+        stroke="var(--surface)"
+        strokeWidth={3}
+        paintOrder="stroke"
+      >
+        {!narrow && `score ${formatScore(score.value)} ${formatInterval(score)} · `}
+        {sharesOf(score)}
+      </text>
+      <line x1={0} x2={width} y1={base} y2={base} stroke="var(--line-strong)" />
+    </>
   )
 }

@@ -1,28 +1,21 @@
 import { shorten } from '@/components/charts/frame/legend-layout'
 import { Marker } from '@/components/charts/frame/marker'
-import { type DistributionRow, type distributionRow, outlineOf, type Spread } from './distribution-layout'
+import { type DistributionLayout, type DistributionRow, distributionRow, type Spread } from './distribution-layout'
 import { rowInWords } from './distribution-words'
 
-type DistributionRowProps = {
+type DistributionWordsProps = {
   readonly row: DistributionRow
-  readonly edges: readonly number[]
-  readonly at: ReturnType<typeof distributionRow>
-  readonly narrow: boolean
-  readonly width: number
-  readonly place: (value: number) => number
-  /** Height in pixels of a share of the row. */
-  readonly rise: (share: number) => number
+  readonly index: number
+  readonly layout: DistributionLayout
 }
 
-/** Filled: what is in the back, or the only list. Outlined: what was chosen. Under it their middle halves and medians. */
-export function DistributionRowDrawing({ row, edges, at, narrow, width, place, rise }: DistributionRowProps) {
+/** Whose bars these are, their numbers, the line they stand on, and under it their middle halves and medians. */
+export function DistributionWords({ row, index, layout: { narrow, width, place } }: DistributionWordsProps) {
   const { front, back, style } = row
-  const filled = back ?? front
-  const outline = (spread: Spread) =>
-    outlineOf(spread.counts, edges, place, (count) => at.base - rise(count / Math.max(1, spread.n)))
+  const at = distributionRow(index, narrow)
   return (
     <>
-      <Marker x={8} y={at.name - 4} size={5} {...style} />
+      <Marker x={8} y={at.name - 4} size={5} colour={style.colour} shape={style.shape} />
       <text x={20} y={at.name} className="fill-ink font-medium text-sm">
         {shorten(row.name, 36)}
       </text>
@@ -38,8 +31,6 @@ export function DistributionRowDrawing({ row, edges, at, narrow, width, place, r
       >
         {rowInWords(row, !narrow)}
       </text>
-      <path d={outline(filled)} fill={style.colour} fillOpacity={back ? 0.22 : 0.6} />
-      {back && <path d={outline(front)} fill="none" stroke={style.colour} strokeWidth={1.75} strokeLinejoin="round" />}
       <line x1={0} x2={width} y1={at.base} y2={at.base} stroke="var(--line-strong)" />
       <Box spread={front} y={at.front} colour={style.colour} place={place} />
       {back && <Box spread={back} y={at.back} colour={style.colour} place={place} faint />}

@@ -1,6 +1,6 @@
 import type { Twin } from '@/components/charts/frame/twin'
 import { formatCount, formatValue, UNDEFINED } from '@/lib/words/format'
-import type { DistributionRow, Spread } from './distribution-layout'
+import type { DistributionBins, DistributionRow, Spread } from './distribution-layout'
 
 /** "median 34 (21 to 55)". */
 function spreadInWords({ quartiles }: Spread, withQuartiles: boolean): string {
@@ -16,12 +16,10 @@ export function rowInWords({ front, back }: DistributionRow, withQuartiles: bool
   return `chosen ${own} · left ${spreadInWords(back, withQuartiles)} · n ${formatCount(front.n)}`
 }
 
-type Bins = { readonly edges: readonly number[]; readonly whole: boolean }
-
 /** A line per bin, and one for each quartile. */
 export function distributionTwin(
   rows: readonly DistributionRow[],
-  { edges, whole }: Bins,
+  { edges, whole }: DistributionBins,
   range: readonly [least: number, most: number] | null,
 ): Twin {
   const columns = rows.flatMap(({ id, name, front, back }) =>

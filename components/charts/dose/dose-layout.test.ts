@@ -1,15 +1,6 @@
 import { expect, it } from 'vitest'
 import { HUMAN_STYLE } from '@/components/charts/frame/rater-style'
-import {
-  type DoseContent,
-  doseAxis,
-  doseColumn,
-  doseHeight,
-  doseLayout,
-  doseLine,
-  dosePanelBox,
-  doseTicks,
-} from './dose-layout'
+import { type DoseContent, doseAxis, doseColumn, doseHeight, doseLayout, dosePanelBox, doseTicks } from './dose-layout'
 
 const mark = (value: number | null, low: number | null = null, high: number | null = null) => ({
   value,
@@ -43,17 +34,18 @@ it('keeps eight panels apart and inside, on a screen and on a phone', () => {
 })
 
 it('keeps the marks of a range in its column', () => {
-  const column = doseColumn({ left: 40, right: 360 }, 8, 2)
-  expect(column.from).toBe(120)
-  expect(column.mark(0, 2)).toBeGreaterThan(column.from)
-  expect(column.mark(1, 2)).toBeLessThan(column.from + column.width)
-  expect(column.mark(0, 1)).toBe(column.middle)
+  const { from, middle, width, beside } = doseColumn({ left: 40, right: 360 }, 8, 2)
+  expect(from).toBe(120)
+  expect(middle + beside(0, 2)).toBeGreaterThan(from)
+  expect(middle + beside(1, 2)).toBeLessThan(from + width)
+  expect(beside(0, 2)).toBeLessThan(beside(1, 2))
+  expect(beside(0, 1)).toBe(0)
 })
 
 it('always shows a half, and whatever there is', () => {
-  expect(doseAxis(content(1))).toEqual({ low: 0.4, high: 0.6, ticks: [0.4, 0.5, 0.6] })
+  expect(doseAxis(content(1))).toEqual({ domain: [0.4, 0.6], ticks: [0.4, 0.5, 0.6] })
   const wide = doseAxis(content(1, [mark(0.71, 0.08, 0.96), mark(null)]))
-  expect(wide).toEqual({ low: 0, high: 1, ticks: [0, 0.25, 0.5, 0.75, 1] })
+  expect(wide).toEqual({ domain: [0, 1], ticks: [0, 0.25, 0.5, 0.75, 1] })
 })
 
 it('writes ranges where there is room, else the middles', () => {
@@ -64,8 +56,4 @@ it('writes ranges where there is room, else the middles', () => {
   expect(doseTicks([{ from: 1, to: 4, middle: 2 }], 80, String)).toEqual({ texts: ['1–4'], isRange: true })
   expect(doseTicks(bins, 80, String)).toEqual({ texts: ['1', '2–40'], isRange: true })
   expect(doseTicks(bins, 20, String)).toEqual({ texts: ['1', '11'], isRange: false })
-})
-
-it('breaks a line where nothing was decided', () => {
-  expect(doseLine([[0, 1], [2, 3], null, [4, 5]])).toBe('M0.0 1.0L2.0 3.0M4.0 5.0')
 })

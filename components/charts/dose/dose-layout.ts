@@ -1,3 +1,4 @@
+import type { Axis } from '@/components/charts/frame/axis-scale'
 import { legendHeight, shorten } from '@/components/charts/frame/legend-layout'
 import type { RaterStyle } from '@/components/charts/frame/rater-style'
 import type { Mark } from '@/components/charts/frame/weight-row'
@@ -19,7 +20,8 @@ export type DosePanel = { readonly id: string; readonly href: string | null; rea
 export type DoseContent = { readonly bins: readonly DoseBin[]; readonly panels: readonly DosePanel[] }
 
 const DOSE_WIDE = 672
-const [FOOT, GAP, AXIS, CAPTION] = [28, 32, 40, 24]
+const [FOOT, ROW_GAP] = [28, 16]
+export const [DOSE_GAP, DOSE_AXIS, DOSE_CAPTION] = [32, 40, 24]
 const CHARACTER = 6.4
 const MOST_TENTHS = 6
 
@@ -28,9 +30,11 @@ export type DoseLayout = {
   readonly height: number
   readonly narrow: boolean
   readonly columns: number
-  /** Height of the names over a panel, and of its plot. */
+  /** Width of a panel; height of the names over it, of its plot, and of the sizes under it. */
+  readonly panel: number
   readonly head: number
   readonly plot: number
+  readonly foot: number
 }
 
 const columnsOf = (panels: number): number => (panels === 4 ? 2 : Math.min(3, Math.max(1, panels)))
@@ -41,7 +45,7 @@ function vertical({ panels }: DoseContent, narrow: boolean) {
   const tallest = Math.max(20, ...names.map((each) => legendHeight(each, true)))
   const [head, plot] = [tallest + 12, narrow ? 152 : columns === 1 ? 216 : 184]
   const rows = Math.max(1, Math.ceil(panels.length / columns))
-  return { columns, head, plot, height: rows * (head + plot + FOOT) + (rows - 1) * 16 + CAPTION }
+  return { columns, head, plot, height: rows * (head + plot + FOOT + ROW_GAP) - ROW_GAP + DOSE_CAPTION }
 }
 
 /** Height at any width of that mode: reserved before the width is known, so that nothing on the page moves. */
@@ -49,18 +53,18 @@ export const doseHeight = (content: DoseContent, narrow: boolean): number => ver
 
 export function doseLayout(width: number, content: DoseContent): DoseLayout {
   const narrow = width < DOSE_WIDE
-  return { width, narrow, ...vertical(content, narrow) }
+  const { columns, ...heights } = vertical(content, narrow)
+  return { width, narrow, columns, panel: (width - (columns - 1) * DOSE_GAP) / columns, foot: FOOT, ...heights }
 }
 
 /** The box of a panel's plot; the names are over it, the sizes under it. */
-export function dosePanelBox({ width, columns, head, plot }: DoseLayout, index: number) {
-  const full = (width - (columns - 1) * GAP) / columns
-  const left = (index % columns) * (full + GAP)
-  const top = Math.floor(index / columns) * (head + plot + FOOT + 16) + head
-  return { left: left + AXIS, right: left + full, top, bottom: top + plot, start: left }
+export function dosePanelBox({ columns, panel, head, plot }: DoseLayout, index: number) {
+  const start = (index % columns) * (panel + DOSE_GAP)
+  const top = Math.floor(index / columns) * (head + plot + FOOT + ROW_GAP) + head
+  return { start, left: start + DOSE_AXIS, right: start + panel, top, bottom: top + plot }
 }
 
-/** Where a range stands in its panel, and a rater's mark beside the others'. */
+/** Where a range stands in its panel, and the raters' marks beside each other in it. */
 export function doseColumn(box: { readonly left: number; readonly right: number }, bins: number, bin: number) {
   const step = (box.right - box.left) / Math.max(1, bins)
   const middle = box.left + (bin + 0.5) * step
@@ -68,12 +72,13 @@ export function doseColumn(box: { readonly left: number; readonly right: number 
     from: middle - step / 2,
     width: step,
     middle,
-    mark: (series: number, of: number) => middle + (series - (of - 1) / 2) * Math.min(14, step / 3),
+    /** How far a rater's marks stand beside the middle. */
+    beside: (series: number, of: number) => (series - (of - 1) / 2) * Math.min(14, step / 3),
   }
 }
 
 /** An axis of shares around a half that holds every share and interval, in tenths while they are few, else in quarters. */
-export function doseAxis({ panels }: DoseContent) {
+export function doseAxis({ panels }: DoseContent): Axis {
   const ends = panels.flatMap(({ series }) =>
     series.flatMap(({ marks }) => marks.flatMap(({ value, low, high }) => [value, low, high])),
   )
@@ -82,7 +87,7 @@ export function doseAxis({ panels }: DoseContent) {
   const parts = most - least > MOST_TENTHS / 10 ? 4 : 10
   const [low, high] = [Math.floor(least * parts + 1e-9), Math.ceil(most * parts - 1e-9)]
   const ticks = Array.from({ length: high - low + 1 }, (_, at) => (low + at) / parts)
-  return { low: low / parts, high: high / parts, ticks }
+  return { domain: [low / parts, high / parts], ticks }
 }
 
 /**
@@ -94,11 +99,4 @@ export function doseTicks(bins: readonly DoseBin[], step: number, format: (value
   const ranges = bins.map(({ from, to }) => (from === to ? format(from) : `${format(from)}–${format(to)}`))
   const isRange = Math.max(...ranges.map((text) => text.length)) * CHARACTER + 6 <= step
   return { texts: isRange ? ranges : bins.map(({ middle }) => format(middle)), isRange }
-}
-
-/** A line through the marks that exist, broken where one is missing. */
-export function doseLine(points: readonly (readonly [x: number, y: number] | null)[]): string {
-  return points
-    .map((point, at) => (point ? `${points[at - 1] ? 'L' : 'M'}${point[0].toFixed(1)} ${point[1].toFixed(1)}` : ''))
-    .join('')
 }

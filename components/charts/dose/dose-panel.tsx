@@ -1,101 +1,114 @@
-import { LEGEND_LINE, legendEntries, shorten } from '@/components/charts/frame/legend-layout'
+import { CartesianGrid, type DotItemDotProps, ErrorBar, Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts'
+import { Legend } from '@/components/charts/frame/legend'
+import { legendHeight, shorten } from '@/components/charts/frame/legend-layout'
+import { MarkLink } from '@/components/charts/frame/mark-link'
 import { Marker } from '@/components/charts/frame/marker'
+import { intervalAround, SERIES_CHART, seriesAxis } from '@/components/charts/frame/series-chart'
+import type { Mark } from '@/components/charts/frame/weight-row'
 import { formatShare } from '@/lib/words/format'
-import { type DosePanel, type DoseSeries, type doseAxis, doseColumn, doseLine, type dosePanelBox } from './dose-layout'
+import {
+  DOSE_AXIS,
+  type DoseBin,
+  type DoseLayout,
+  type DosePanel as DosePanelContent,
+  type doseAxis,
+  doseColumn,
+} from './dose-layout'
+import { rangeInWords, shareInWords } from './dose-words'
 
 type DosePanelProps = {
-  readonly panel: DosePanel
-  readonly box: ReturnType<typeof dosePanelBox>
+  readonly panel: DosePanelContent
+  /** The number of its first mark. */
+  readonly start: number
+  readonly bins: readonly DoseBin[]
+  readonly unit: string
+  readonly layout: DoseLayout
   readonly axis: ReturnType<typeof doseAxis>
   readonly ticks: readonly string[]
 }
 
+/** A range of differences: its place on the axis, and each rater's share in it. */
+type Range = { readonly at: number; readonly marks: readonly (Mark | undefined)[] }
+
+const isSure = ({ low, high }: Mark): boolean => low !== null && high !== null && (low > 0.5 || high < 0.5)
+
 /** People and one model on the same axes: shares with their intervals, joined by a line, and the line of no preference. */
-export function DosePanelDrawing({ panel, box, axis, ticks }: DosePanelProps) {
-  const y = (share: number) => box.bottom - ((share - axis.low) / (axis.high - axis.low)) * (box.bottom - box.top)
-  const names = panel.series.map(({ name }) => shorten(name, 24))
-  const entries = legendEntries(names, true)
-  const top = box.top - 12 - ((entries.at(-1)?.line ?? 0) + 1) * LEGEND_LINE
-  return (
-    <>
-      {entries.map(({ index, name, x, line }) => {
-        const series = panel.series[index]
-        return (
-          series && (
-            <g key={series.id} transform={`translate(${box.start + x} ${top + line * LEGEND_LINE})`}>
-              <Marker x={6} y={10} size={5.5} {...series.style} />
-              <text x={18} y={14} className="fill-ink text-sm">
-                {name}
-              </text>
-            </g>
-          )
-        )
-      })}
-      {axis.ticks.map((tick) => (
-        <g key={tick}>
-          <line
-            x1={box.left}
-            x2={box.right}
-            y1={y(tick)}
-            y2={y(tick)}
-            stroke={tick === 0.5 ? 'var(--control)' : 'var(--line)'}
-          />
-          <text x={box.left - 6} y={y(tick) + 3.5} textAnchor="end" className="fill-muted text-2xs">
-            {formatShare(tick)}
-          </text>
-        </g>
-      ))}
-      {ticks.map((text, bin) => (
-        <text
-          key={doseColumn(box, ticks.length, bin).middle}
-          x={doseColumn(box, ticks.length, bin).middle}
-          y={box.bottom + 16}
-          textAnchor="middle"
-          className="fill-muted text-2xs"
-        >
-          {text}
-        </text>
-      ))}
-      {panel.series.map((series, index) => (
-        <SeriesMarks key={series.id} series={series} index={index} of={panel.series.length} box={box} y={y} />
-      ))}
-    </>
+export function DosePanel({ panel: { series, href }, start, bins, unit, layout, axis, ticks }: DosePanelProps) {
+  const { panel: width, head, plot, foot } = layout
+  const raters = series.map((each) => ({ ...each, name: shorten(each.name, 24) }))
+  const key = legendHeight(
+    raters.map(({ name }) => name),
+    true,
   )
-}
-
-type SeriesMarksProps = {
-  readonly series: DoseSeries
-  readonly index: number
-  readonly of: number
-  readonly box: DosePanelProps['box']
-  readonly y: (share: number) => number
-}
-
-function SeriesMarks({ series: { style, marks }, index, of, box, y }: SeriesMarksProps) {
-  const x = (bin: number) => doseColumn(box, marks.length, bin).mark(index, of)
-  const line = doseLine(marks.map(({ value }, bin) => (value === null ? null : [x(bin), y(value)])))
+  const column = (bin: number) => doseColumn({ left: DOSE_AXIS, right: width }, bins.length, bin)
+  const { beside } = column(0)
+  const sizes = { domain: [0, bins.length] as [number, number], ticks: bins.map((_, bin) => bin + 0.5) }
+  const data: readonly Range[] = bins.map((_, bin) => ({ at: bin + 0.5, marks: series.map(({ marks }) => marks[bin]) }))
   return (
-    <>
-      <path d={line} fill="none" stroke={style.colour} strokeWidth={1.5} strokeOpacity={0.75} />
-      {marks.map(({ value, low, high }, bin) => {
-        if (value === null) return null
-        const isSure = low !== null && high !== null && (low > 0.5 || high < 0.5)
-        const at = x(bin)
+    <LineChart
+      {...SERIES_CHART}
+      data={data}
+      width={width}
+      height={head + plot + foot}
+      margin={{ top: head, right: 0, bottom: foot, left: 0 }}
+    >
+      <Legend left={0} top={head - 12 - key} narrow series={raters} />
+      <CartesianGrid vertical={false} syncWithTicks stroke="var(--line)" />
+      <XAxis dataKey="at" height={0.1} {...seriesAxis(sizes, (at) => ticks[at - 0.5] ?? '')} />
+      <YAxis width={DOSE_AXIS} tickSize={4} {...seriesAxis(axis, formatShare)} />
+      <ReferenceLine y={0.5} stroke="var(--control)" zIndex={-50} />
+      {bins.map((bin, at) => (
+        <MarkLink
+          key={bin.from}
+          index={start + at}
+          label={`Difference of ${rangeInWords(bin, unit)}, chose more: ${series.map((each) => `${each.name} ${shareInWords(each, at)}`).join('; ')}`}
+          href={href}
+        >
+          <rect x={column(at).from + 1} y={head - 2} width={column(at).width - 2} height={plot + 24} rx={6} />
+        </MarkLink>
+      ))}
+      {series.map(({ id }, rater) => {
+        // An axis of its own, a little aside, so that the marks of a range do not cover each other.
+        const aside = beside(rater, series.length)
         return (
-          <g key={at}>
-            {low !== null && high !== null && (
-              <path
-                d={`M${at - 2.5} ${y(high)}h5M${at} ${y(high)}V${y(low)}M${at - 2.5} ${y(low)}h5`}
-                fill="none"
-                stroke={style.colour}
-                strokeOpacity={0.7}
-                strokeWidth={1.25}
-              />
-            )}
-            <Marker x={at} y={y(value)} size={4.5} {...style} hollow={!isSure} />
-          </g>
+          <XAxis
+            key={id}
+            xAxisId={id}
+            dataKey="at"
+            type="number"
+            domain={sizes.domain}
+            padding={{ left: aside, right: -aside }}
+            hide
+            height={0}
+          />
         )
       })}
-    </>
+      {series.map(({ id, style }, rater) => (
+        <Line
+          key={id}
+          xAxisId={id}
+          dataKey={({ marks }: Range) => marks[rater]?.value}
+          stroke={style.colour}
+          strokeWidth={1.5}
+          strokeOpacity={0.75}
+          isAnimationActive={false}
+          activeDot={false}
+          dot={({ cx, cy, payload }: DotItemDotProps) => {
+            const mark = (payload as Range).marks[rater]
+            if (!mark || typeof cx !== 'number' || typeof cy !== 'number') return <g />
+            return <Marker x={cx} y={cy} size={4.5} {...style} hollow={!isSure(mark)} />
+          }}
+        >
+          <ErrorBar
+            dataKey={({ marks }: Range) => (marks[rater] ? intervalAround(marks[rater]) : null)}
+            width={2.5}
+            stroke={style.colour}
+            strokeWidth={1.25}
+            strokeOpacity={0.7}
+            isAnimationActive={false}
+          />
+        </Line>
+      ))}
+    </LineChart>
   )
 }

@@ -1,4 +1,6 @@
+import { type Axis, axisThroughZero } from '@/components/charts/frame/axis-scale'
 import { legendHeight } from '@/components/charts/frame/legend-layout'
+import type { Mark, WeightRow } from '@/components/charts/frame/weight-row'
 
 export type Panel = { readonly left: number; readonly right: number }
 
@@ -89,4 +91,21 @@ export const rowTop = (layout: DumbbellLayout, row: number): number => layout.to
 /** Middle of a lane; the people's, where there are people, is lane 0. */
 export function laneMiddle(layout: DumbbellLayout, row: number, lane: number): number {
   return rowTop(layout, row) + (layout.narrow ? 28 : ROW_PADDING) + (lane + 0.5) * layout.pitch
+}
+
+const widthOf = (panel: Panel | null) => (panel ? panel.right - panel.left : 0)
+
+/** Both axes hold every number and interval drawn on them, and zero. */
+export function dumbbellAxes(
+  rows: readonly WeightRow[],
+  layout: DumbbellLayout,
+): Readonly<Record<'score' | 'gap', Axis>> {
+  const scores = rows.flatMap((row) => [row.people, ...row.models.map((model) => model.score)])
+  const gaps = rows.flatMap((row) => row.models.map((model) => model.gap))
+  const ends = (marks: readonly (Mark | null)[]) =>
+    marks.flatMap((mark) => (mark ? [mark.value, mark.low, mark.high] : []))
+  return {
+    score: axisThroughZero(ends(scores), widthOf(layout.score)),
+    gap: axisThroughZero(ends(gaps), widthOf(layout.gap), [-2, 2]),
+  }
 }

@@ -1,14 +1,12 @@
 import type { ReactNode } from 'react'
+import { placeOn } from '@/components/charts/frame/axis-scale'
 import { Drawing } from '@/components/charts/frame/drawing'
-import { placeOn } from '@/components/charts/frame/place-on'
+import { ValueAxis } from '@/components/charts/frame/value-axis'
 import type { ModelSeries, WeightRow } from '@/components/charts/frame/weight-row'
 import { formatGap, formatScore } from '@/lib/words/format'
-import { dumbbellAxes } from './dumbbell-axes'
-import { DumbbellGrid } from './dumbbell-grid'
-import { DumbbellFoot, DumbbellHead } from './dumbbell-head'
-import { type DumbbellLayout, rowTop } from './dumbbell-layout'
+import { DumbbellFoot, DumbbellHead, RowLabel } from './dumbbell-labels'
+import { type DumbbellLayout, dumbbellAxes, rowTop } from './dumbbell-layout'
 import { GapRow, GapTexts } from './gap-row'
-import { RowLabel } from './row-label'
 import { ScoreRow } from './score-row'
 
 export type DumbbellContentProps = {
@@ -35,12 +33,16 @@ export function DumbbellPicture(props: DumbbellPictureProps) {
   const axes = dumbbellAxes(rows, layout)
   const score = placeOn(layout.score, axes.score)
   const gap = layout.gap && placeOn(layout.gap, axes.gap)
+  const lines = { top: layout.top, bottom: layout.height - layout.bottom }
   return (
     <Drawing width={layout.width} height={layout.height} name={name}>
-      <DumbbellGrid axis={axes.score} layout={layout} place={score} format={formatScore} />
-      {gap && <DumbbellGrid axis={axes.gap} layout={layout} place={gap} format={formatGap} />}
+      <ValueAxis {...lines} axis={axes.score} place={score} format={formatScore} />
+      {gap && <ValueAxis {...lines} axis={axes.gap} place={gap} format={formatGap} />}
       <DumbbellHead
-        {...{ layout, people, models, estimator }}
+        layout={layout}
+        people={people}
+        models={models}
+        estimator={estimator}
         hasLength={rows.some((row) => row.lengthOnly !== null)}
       />
       <DumbbellFoot layout={layout} />

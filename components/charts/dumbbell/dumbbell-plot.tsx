@@ -1,12 +1,13 @@
 'use client'
 
-import { useCallback, useMemo, useRef, useState } from 'react'
-import { ChartTooltip, type TooltipPlace } from '@/components/charts/frame/chart-tooltip'
-import { useWidth } from '@/components/charts/frame/use-width'
-import { DumbbellDrawing } from './dumbbell-drawing'
+import { memo } from 'react'
+import { factorHref } from '@/components/charts/frame/mark-href'
+import { MarkLink } from '@/components/charts/frame/mark-link'
+import { Plot } from '@/components/charts/frame/plot'
+import type { ModelSeries, WeightRow } from '@/components/charts/frame/weight-row'
 import { dumbbellLayout, rowTop } from './dumbbell-layout'
-import type { DumbbellContentProps } from './dumbbell-picture'
-import { DumbbellTooltip } from './dumbbell-tooltip'
+import { type DumbbellContentProps, DumbbellPicture } from './dumbbell-picture'
+import { DumbbellTooltip, describeRow } from './dumbbell-tooltip'
 
 export type DumbbellPlotProps = DumbbellContentProps & {
   /** Folder of the factor pages; `null` where there are none, as in a shared report. */
@@ -16,35 +17,49 @@ export type DumbbellPlotProps = DumbbellContentProps & {
 /** The server draws for windows of 1376 px or more, so that the chart is there before any script; where a phone's is wanted, it waits. */
 const EXPECTED = 894
 
-/** The drawing at the width there is, and the numbers of the row pointed at. */
-export function DumbbellPlot(props: DumbbellPlotProps) {
-  const { rows, models, people } = props
-  const box = useRef<HTMLDivElement>(null)
-  const width = useWidth(box, EXPECTED)
-  const [shown, setShown] = useState<(TooltipPlace & { readonly index: number }) | null>(null)
-  const layout = useMemo(
-    () => dumbbellLayout(width, { rows: rows.length, people, models: models.map((model) => model.name) }),
-    [width, rows, models, people],
-  )
-  const show = useCallback(
-    (index: number, left: number | null) => {
-      const above = rowTop(layout, index)
-      setShown({ index, left: left ?? layout.score.left, above, below: above + layout.row })
-    },
-    [layout],
-  )
-  const hide = useCallback(() => setShown(null), [])
-  const row = shown && rows[shown.index]
-  return (
-    <div ref={box} className="relative h-full">
-      <div className={layout.narrow ? '' : 'hidden @min-[672px]:block print:block'}>
-        {width > 0 && <DumbbellDrawing {...props} layout={layout} onShow={show} onHide={hide} />}
-      </div>
-      {shown && row && (
-        <ChartTooltip place={shown} width={width} height={layout.height}>
-          <DumbbellTooltip row={row} models={models} people={people} />
-        </ChartTooltip>
-      )}
-    </div>
-  )
+/** The model with the largest gap: the one to tell a factor for; `null` where there is but one. */
+function furthest(row: WeightRow, models: readonly ModelSeries[]): string | null {
+  if (models.length < 2) return null
+  const sizes = row.models.map(({ gap }) => Math.abs(gap?.value ?? -1))
+  return models[sizes.indexOf(Math.max(...sizes))]?.id ?? null
 }
+
+/** Scores and gaps, a row a factor that leads to its page. */
+export const DumbbellPlot = memo(function DumbbellPlot({ title, factorsHref, ...content }: DumbbellPlotProps) {
+  const { rows, models, people } = content
+  const amount = { rows: rows.length, people, models: models.map((model) => model.name) }
+  return (
+    <Plot
+      title={title}
+      marks={rows.length}
+      expected={EXPECTED}
+      layout={(width) => dumbbellLayout(width, amount)}
+      tooltip={({ index, left }, layout) => {
+        const [row, above] = [rows[index], rowTop(layout, index)]
+        return (
+          row && {
+            place: { left: left ?? layout.score.left, above, below: above + layout.row },
+            words: <DumbbellTooltip row={row} models={models} people={people} />,
+          }
+        )
+      }}
+    >
+      {(layout) => (
+        <div className={layout.narrow ? '' : 'hidden @min-[672px]:block print:block'}>
+          <DumbbellPicture {...content} layout={layout}>
+            {rows.map((row, index) => (
+              <MarkLink
+                key={row.factor}
+                index={index}
+                label={describeRow(row, models, people)}
+                href={factorHref(factorsHref, row.factor, furthest(row, models))}
+              >
+                <rect x={1} y={rowTop(layout, index) + 1} width={layout.width - 2} height={layout.row - 2} rx={8} />
+              </MarkLink>
+            ))}
+          </DumbbellPicture>
+        </div>
+      )}
+    </Plot>
+  )
+})

@@ -1,6 +1,5 @@
-import { Marker } from '@/components/charts/frame/marker'
+import { Marker, Whisker } from '@/components/charts/frame/marker'
 import { isSignificant, isUncertain, signColour } from '@/components/charts/frame/significance'
-import { Whisker } from '@/components/charts/frame/whisker'
 import { formatGap, formatInterval } from '@/lib/words/format'
 import { laneMiddle } from './dumbbell-layout'
 import type { PlacedRowProps, RowProps } from './score-row'

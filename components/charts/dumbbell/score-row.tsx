@@ -1,9 +1,7 @@
-import type { Place } from '@/components/charts/frame/place-on'
+import type { Place } from '@/components/charts/frame/axis-scale'
 import type { ModelSeries, WeightRow } from '@/components/charts/frame/weight-row'
 import { type DumbbellLayout, laneMiddle } from './dumbbell-layout'
-import { LengthMark } from './length-mark'
-import { ModelMark } from './model-mark'
-import { PeopleMark } from './people-mark'
+import { LengthMark, ModelMark, PeopleMark } from './score-marks'
 
 export type RowProps = {
   readonly row: WeightRow

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it, test } from 'vitest'
 import { formatGap } from '@/lib/words/format'
-import { axisThroughZero, rangeWithZero, tickFormatter, ticksBetween } from './axis-scale'
+import { axisThroughZero, placeOn, rangeWithZero, tickFormatter, ticksBetween } from './axis-scale'
 
 test.each([
   [-0.18, 0.47, 6, [-0.2, -0.1, 0, 0.1, 0.2, 0.3, 0.4, 0.5]],
@@ -39,4 +39,10 @@ it('gives a narrow axis fewer ticks', () => {
 it('writes ticks with the decimals they need', () => {
   expect([-0.1, 0, 0.1].map(tickFormatter([-0.1, 0, 0.1], formatGap))).toEqual(['−.1', '0', '+.1'])
   expect([0.05, 0.1].map(tickFormatter([0.05, 0.1], formatGap))).toEqual(['+.05', '+.10'])
+})
+
+test('a value is placed between the ends of its axis', () => {
+  const place = placeOn({ left: 100, right: 200 }, { domain: [-1, 1], ticks: [] })
+  expect([-1, 0.5, 1].map(place)).toEqual([100, 175, 200])
+  expect(place(1 / 3)).toBe(166.67)
 })

@@ -34,7 +34,12 @@ export function layoutCaption({ title, note, source }: Caption, width: number, h
   const room = width - 2 * MARGIN
   const letters = (size: number) => Math.max(8, Math.floor(room / (size * LETTER)))
   const line = (text: string, y: number, size: number, weight: number, tone: CaptionLine['tone']): CaptionLine => ({
-    ...{ text, x: MARGIN, y, size, weight, tone },
+    text,
+    x: MARGIN,
+    y,
+    size,
+    weight,
+    tone,
   })
   const titles = wrapText(title, letters(16)).map((text, at) => line(text, MARGIN + 14 + at * 20, 16, 600, 'ink'))
   const under = MARGIN + titles.length * 20

@@ -1,15 +1,31 @@
 'use client'
 
-import { useQueryState } from 'nuqs'
+import { useSearchParams } from 'next/navigation'
+import { createSerializer, parseAsArrayOf, parseAsString, useQueryState } from 'nuqs'
 import { type CSSProperties, type ReactNode, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Icon } from '@/components/ui/icon'
 import { useIsWhole } from './chart-source'
 import { DownloadMenu } from './download-menu'
-import { openTables, TableLink } from './table-link'
 import type { Twin } from './twin'
 import { TwinTable } from './twin-table'
+
+/** The charts whose tables are open, as the address keeps them. */
+const openTables = parseAsArrayOf(parseAsString).withDefault([]).withOptions({ history: 'push' })
+
+const withTables = createSerializer({ table: openTables })
+
+/** The table of a chart for readers without scripts: it is drawn only when asked for, because most never do. */
+function TableLink({ id }: { readonly id: string }) {
+  const search = useSearchParams()
+  const open = openTables.parseServerSide(search.get('table') ?? undefined)
+  return (
+    <a className="underline" href={withTables(search, { table: [...open, id] })}>
+      Show the table
+    </a>
+  )
+}
 
 type ChartFrameProps = {
   /** Names the chart on its page and in the URL. */

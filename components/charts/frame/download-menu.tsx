@@ -33,8 +33,9 @@ export function DownloadMenu({ title, name, twin, drawing, note }: DownloadMenuP
     try {
       const files = await import('./export-chart')
       if (kind === 'Csv') return files.saveCsv(toCsv(twin), name)
-      const svg = drawing?.current?.querySelector('svg')
-      if (svg) await files[`save${kind}`](svg, name, { title, note: wordsOf(note?.current), source })
+      const chart = drawing?.current
+      if (chart?.querySelector('svg'))
+        await files[`save${kind}`](chart, name, { title, note: wordsOf(note?.current), source })
     } catch {
       announce('error', 'The file could not be made. Try again, or take the CSV.')
     }

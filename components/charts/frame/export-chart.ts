@@ -66,11 +66,23 @@ function styledCopy(svg: SVGSVGElement): SVGElement {
   return copy
 }
 
+/** The sheets a chart is drawn on, several where its panels are; not what only a screen needs. */
+function sheetsOf(chart: HTMLElement) {
+  const sheets = [...chart.querySelectorAll('svg')].filter((svg) => !svg.closest('[data-screen-only]'))
+  const boxes = sheets.map((svg) => svg.getBoundingClientRect())
+  const [left, top] = [Math.min(...boxes.map((box) => box.left)), Math.min(...boxes.map((box) => box.top))]
+  return {
+    sheets: sheets.map((svg, at) => ({ svg, x: (boxes[at]?.left ?? left) - left, y: (boxes[at]?.top ?? top) - top })),
+    width: Math.round(Math.max(...boxes.map((box) => box.right)) - left),
+    height: Math.round(Math.max(...boxes.map((box) => box.bottom)) - top),
+  }
+}
+
 /** The drawing as a file that needs nothing else: its words around it, styles written out, font inside, ground as on the screen. */
-async function standaloneSvg(svg: SVGSVGElement, caption: Caption) {
-  const box = svg.getBoundingClientRect()
-  const { lines, top, width, height } = layoutCaption(caption, Math.round(box.width), Math.round(box.height))
-  const { fontFamily } = getComputedStyle(svg)
+async function standaloneSvg(chart: HTMLElement, caption: Caption) {
+  const drawn = sheetsOf(chart)
+  const { lines, top, width, height } = layoutCaption(caption, drawn.width, drawn.height)
+  const { fontFamily } = getComputedStyle(chart)
   const colours = getComputedStyle(document.documentElement)
   const colour = (name: string) => colours.getPropertyValue(`--${name}`).trim()
   const picture = element('svg', { xmlns: SVG, width, height, viewBox: `0 0 ${width} ${height}`, role: 'img' })
@@ -79,9 +91,13 @@ async function standaloneSvg(svg: SVGSVGElement, caption: Caption) {
   title.textContent = caption.title
   const face = element('style', {})
   face.textContent = await fontFace(fontFamily)
-  const drawing = styledCopy(svg)
-  drawing.setAttribute('y', String(top))
-  picture.append(title, face, element('rect', { width: '100%', height: '100%', fill: colour('surface') }), drawing)
+  picture.append(title, face, element('rect', { width: '100%', height: '100%', fill: colour('surface') }))
+  for (const { svg, x, y } of drawn.sheets) {
+    const copy = styledCopy(svg)
+    copy.setAttribute('x', String(x))
+    copy.setAttribute('y', String(top + y))
+    picture.append(copy)
+  }
   for (const { text, x, y, size, weight, tone } of lines) {
     const line = element('text', { x, y, 'font-size': size, 'font-weight': weight, fill: colour(tone) })
     line.textContent = text
@@ -103,14 +119,14 @@ export function saveCsv(csv: string, name: string) {
   save(new Blob([`\uFEFF${csv}`], { type: 'text/csv;charset=utf-8' }), `${name}.csv`)
 }
 
-export async function saveSvg(svg: SVGSVGElement, name: string, caption: Caption) {
-  const { text } = await standaloneSvg(svg, caption)
+export async function saveSvg(chart: HTMLElement, name: string, caption: Caption) {
+  const { text } = await standaloneSvg(chart, caption)
   save(new Blob([text], { type: 'image/svg+xml' }), `${name}.svg`)
 }
 
 /** Three pixels a unit: sharp in print at the width of a column. */
-export async function savePng(svg: SVGSVGElement, name: string, caption: Caption, scale = 3) {
-  const { text, width, height } = await standaloneSvg(svg, caption)
+export async function savePng(chart: HTMLElement, name: string, caption: Caption, scale = 3) {
+  const { text, width, height } = await standaloneSvg(chart, caption)
   const url = URL.createObjectURL(new Blob([text], { type: 'image/svg+xml' }))
   try {
     const image = new Image(width, height)

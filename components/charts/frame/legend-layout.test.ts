@@ -1,5 +1,4 @@
 import { expect, it } from 'vitest'
-import { SLOPE_LEGEND, SLOPE_WIDE } from '@/components/charts/slope/slope-layout'
 import { LEGEND_LINE, legendEntries, legendHeight, shorten, shortenLabel } from './legend-layout'
 
 it('packs names into lines, in order, and starts each line at the left', () => {
@@ -13,13 +12,11 @@ it('packs names into lines, in order, and starts each line at the left', () => {
 
 it('keeps within the least width that a chart has in its mode', () => {
   const names = Array.from({ length: 12 }, (_, index) => `model-${index}-instruct-2026`)
-  for (const { narrow, wide, least } of [
-    { narrow: true, wide: undefined, least: 344 },
-    { narrow: false, wide: undefined, least: 672 },
-    { narrow: false, wide: SLOPE_LEGEND, least: SLOPE_WIDE },
+  for (const { narrow, least } of [
+    { narrow: true, least: 344 },
+    { narrow: false, least: 672 },
   ])
-    for (const { name, x } of legendEntries(names, narrow, wide))
-      expect(8 + x + 18 + 6.5 * name.length).toBeLessThan(least)
+    for (const { name, x } of legendEntries(names, narrow)) expect(8 + x + 18 + 6.5 * name.length).toBeLessThan(least)
 })
 
 it('cuts what is too long', () => {

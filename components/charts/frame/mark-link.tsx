@@ -2,16 +2,13 @@
 
 import Link from 'next/link'
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, type ReactNode, useRef } from 'react'
+import { useMark } from './roving-focus'
 
 type MarkLinkProps = {
   readonly index: number
   /** Everything the mark shows, in words. */
   readonly label: string
   readonly href: string | null
-  readonly tabIndex: 0 | -1
-  /** `left`: where the pointer is; `null` when the mark was reached by keyboard. */
-  readonly onShow: (index: number, left: number | null) => void
-  readonly onHide: () => void
   readonly children: ReactNode
 }
 
@@ -24,7 +21,8 @@ const LOOK = [
  * A part of a chart that can be pointed at, focused and, where it leads somewhere, followed. A finger shows the numbers with
  * the first tap and follows with the second; Escape takes the numbers away.
  */
-export function MarkLink({ index, label, href, tabIndex, onShow, onHide, children }: MarkLinkProps) {
+export function MarkLink({ index, label, href, children }: MarkLinkProps) {
+  const { tabIndex, onShow, onHide } = useMark(index)
   const touch = useRef({ isTouch: false, isShown: false })
   const common = {
     'aria-label': label,

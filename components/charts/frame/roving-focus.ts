@@ -1,6 +1,6 @@
 'use client'
 
-import { type KeyboardEvent, useState } from 'react'
+import { createContext, type KeyboardEvent, useContext, useState, useSyncExternalStore } from 'react'
 
 const STEPS: ReadonlyMap<string, readonly [right: number, down: number]> = new Map([
   ['ArrowRight', [1, 0]],
@@ -27,18 +27,54 @@ export function indexAfterKey(key: string, index: number, count: number, columns
   return below < 0 || below >= count ? index : below
 }
 
-/** A chart is one tab stop; the arrow keys go from mark to mark. Marks carry `data-mark`. */
-export function useRovingFocus(count: number, columns = 1) {
-  const [wanted, setWanted] = useState(0)
-  const current = Math.min(wanted, Math.max(0, count - 1))
+/** The mark that Tab reaches. It is kept beside the drawing: a step redraws two marks, not all of them. */
+function createStop() {
+  let index = 0
+  const listeners = new Set<() => void>()
   return {
-    tabIndex: (index: number): 0 | -1 => (index === current ? 0 : -1),
-    onKeyDown: (event: KeyboardEvent<Element>) => {
-      const index = indexAfterKey(event.key, current, count, columns)
-      if (index === null) return
-      event.preventDefault()
-      setWanted(index)
-      event.currentTarget.querySelector<SVGElement>(`[data-mark="${index}"]`)?.focus()
+    read: () => index,
+    move: (to: number) => {
+      index = to
+      for (const listener of listeners) listener()
+    },
+    subscribe: (listener: () => void) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
     },
   }
+}
+
+type Marks = {
+  readonly count: number
+  readonly stop: ReturnType<typeof createStop>
+  /** `left`: where the pointer is; `null` when the mark was reached by keyboard. */
+  readonly onShow: (index: number, left: number | null) => void
+  readonly onHide: () => void
+}
+
+const nothing = () => undefined
+const Context = createContext<Marks>({ count: 0, stop: createStop(), onShow: nothing, onHide: nothing })
+export const MarksOfPlot = Context.Provider
+
+const atMost = (index: number, count: number): number => Math.min(index, Math.max(0, count - 1))
+
+/** A chart is one tab stop; the arrow keys go from mark to mark. Marks carry `data-mark`. */
+export function useRovingFocus(count: number, columns = 1) {
+  const [stop] = useState(createStop)
+  const onKeyDown = (event: KeyboardEvent<Element>) => {
+    const index = indexAfterKey(event.key, atMost(stop.read(), count), count, columns)
+    if (index === null) return
+    event.preventDefault()
+    stop.move(index)
+    event.currentTarget.querySelector<SVGElement>(`[data-mark="${index}"]`)?.focus()
+  }
+  return { stop, onKeyDown }
+}
+
+/** One mark among those of its plot. */
+export function useMark(index: number) {
+  const { count, stop, onShow, onHide } = useContext(Context)
+  const isStop = () => atMost(stop.read(), count) === index
+  const tabIndex: 0 | -1 = useSyncExternalStore(stop.subscribe, isStop, isStop) ? 0 : -1
+  return { tabIndex, onShow, onHide }
 }

@@ -1,4 +1,4 @@
-import type { RaterStyle } from './rater-style'
+import { HUMAN_STYLE, type RaterStyle } from './rater-style'
 
 /** A number to draw, with its interval and the pairs it rests on. */
 export type Mark = {
@@ -21,6 +21,10 @@ export type GapMark = Mark & { readonly q: number | null; readonly paired: boole
 
 /** A model as the charts draw it. */
 export type ModelSeries = { readonly id: string; readonly name: string; readonly style: RaterStyle }
+
+/** Everyone in a chart: people first, where there are any. */
+export const withPeople = (people: string | null, models: readonly ModelSeries[]): readonly ModelSeries[] =>
+  people === null ? models : [{ id: 'people', name: people, style: HUMAN_STYLE }, ...models]
 
 /** One factor: people once, and each model shown with its distance from them. */
 export type WeightRow = {

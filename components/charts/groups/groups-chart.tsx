@@ -6,7 +6,7 @@ import { ChartFrame } from '@/components/charts/frame/chart-frame'
 import { PlotPlaceholder } from '@/components/charts/frame/plot-placeholder'
 import type { Twin } from '@/components/charts/frame/twin'
 import { formatCount, formatShare } from '@/lib/words/format'
-import { GROUP_ORDER, type GroupsRow, groupsHeight } from './groups-layout'
+import { GROUP_ORDER, type GroupsRow, groupsHeight, totalOf } from './groups-layout'
 import type { GroupsPlotProps } from './groups-plot'
 
 const GroupsPlot = dynamic(() => import('./groups-plot').then((module) => module.GroupsPlot), {
@@ -23,10 +23,7 @@ function groupsTwin(rows: readonly GroupsRow[]): Twin {
       { id: 'share', label: 'Share', numeric: true },
     ],
     rows: rows.flatMap(({ name, groups }) => {
-      const total = Math.max(
-        1,
-        groups.reduce((sum, { count }) => sum + count, 0),
-      )
+      const total = Math.max(1, totalOf({ groups }))
       return GROUP_ORDER.flatMap(([group, label]) => {
         const found = groups.find((each) => each.group === group)
         if (!found) return []

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { PAIR_GROUPS } from '@/lib/pairs/pair-group'
-import { GROUP_ORDER, GROUPS_BAR, groupSegments, groupsHeight, groupsRow } from './groups-layout'
+import { GROUP_ORDER, GROUPS_BAR, groupSegments, groupsHeight, groupsRow, segmentText } from './groups-layout'
 
 const groups = (...counts: readonly number[]) => ({
   groups: PAIR_GROUPS.map((group, at) => ({ group, count: counts[at] ?? 0, href: `#${group}` })),
@@ -11,15 +11,16 @@ it('names every group once', () => {
 })
 
 it('fills the bar in proportion, without empty groups', () => {
-  const segments = groupSegments(groups(50, 25, 0, 20, 5, 0), 0, 400, (share) => `${share * 100}%`)
+  const segments = groupSegments(groups(50, 25, 0, 20, 5, 0), 0, 400)
   expect(segments.map(({ group, x, width }) => [group, x, width])).toEqual([
     ['concordant', 0, 200],
     ['discordant', 200, 100],
     ['model-only', 300, 80],
     ['human-only', 380, 20],
   ])
-  expect(segments.map(({ text }) => text)).toEqual(['both 50%', 'neither 25%', '20%', ''])
-  expect(groupSegments(groups(), 0, 400, String)).toEqual([])
+  const texts = segments.map(({ name, share, width }) => segmentText(name, share, width))
+  expect(texts).toEqual(['both 50%', 'neither 25%', '20%', ''])
+  expect(groupSegments(groups(), 0, 400)).toEqual([])
 })
 
 it('stacks bars without overlap', () => {

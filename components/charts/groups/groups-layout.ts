@@ -1,6 +1,7 @@
 import { legendHeight } from '@/components/charts/frame/legend-layout'
 import type { RaterStyle } from '@/components/charts/frame/rater-style'
 import type { PairGroup } from '@/lib/pairs/pair-group'
+import { formatShare } from '@/lib/words/format'
 
 export type GroupsRow = {
   readonly id: string
@@ -19,24 +20,37 @@ export const GROUP_ORDER = [
   ['undecided', 'undecided'],
 ] as const satisfies readonly (readonly [PairGroup, string])[]
 
-export const GROUPS_WIDE = 672
+const GROUPS_WIDE = 672
 export const GROUPS_BAR = 30
-const [HEAD, GAP] = [22, 14]
+/** A row is its bar in the middle; over it, in the space between two bars, is its name. */
+const ROW = 66
 const CHARACTER = 6.3
 
-const legendOf = (narrow: boolean): number =>
+const topOf = (narrow: boolean): number =>
   legendHeight(
     GROUP_ORDER.map(([, name]) => name),
     narrow,
-  ) + 12
+  ) + 16
 
-export const groupsHeight = (rows: number, narrow: boolean): number =>
-  legendOf(narrow) + rows * (HEAD + GROUPS_BAR + GAP)
+export const groupsHeight = (rows: number, narrow: boolean): number => topOf(narrow) + rows * ROW
 
 /** Where the name and the bar of a row stand. */
 export function groupsRow(index: number, narrow: boolean) {
-  const top = legendOf(narrow) + index * (HEAD + GROUPS_BAR + GAP)
-  return { name: top + 14, bar: top + HEAD }
+  const top = topOf(narrow) + index * ROW
+  return { name: top + 10, bar: top + (ROW - GROUPS_BAR) / 2 }
+}
+
+export const totalOf = ({ groups }: Pick<GroupsRow, 'groups'>): number =>
+  groups.reduce((sum, { count }) => sum + count, 0)
+
+/** A group's share of the pairs of its row. */
+export const shareOf = (row: Pick<GroupsRow, 'groups'>, group: PairGroup): number =>
+  (row.groups.find((each) => each.group === group)?.count ?? 0) / Math.max(1, totalOf(row))
+
+/** What is written in a part: name and share, the share alone, or nothing. */
+export function segmentText(name: string, share: number, width: number): string {
+  const fits = (text: string) => text.length * CHARACTER + 10 <= width
+  return [`${name} ${formatShare(share)}`, formatShare(share)].find(fits) ?? ''
 }
 
 export type GroupSegment = GroupsRow['groups'][number] & {
@@ -45,28 +59,23 @@ export type GroupSegment = GroupsRow['groups'][number] & {
   readonly share: number
   readonly x: number
   readonly width: number
-  /** What is written in it: name and share, the share alone, or nothing. */
-  readonly text: string
 }
 
 /** The parts of a row's bar that are not empty, from left to right; together they are as long as there is room. */
-export function groupSegments(
-  { groups }: Pick<GroupsRow, 'groups'>,
-  row: number,
-  room: number,
-  format: (share: number) => string,
-): readonly GroupSegment[] {
-  const total = groups.reduce((sum, { count }) => sum + count, 0)
+export function groupSegments(content: Pick<GroupsRow, 'groups'>, row: number, room: number): readonly GroupSegment[] {
   let x = 0
   return GROUP_ORDER.flatMap(([group, name]) => {
-    const found = groups.find((each) => each.group === group)
+    const found = content.groups.find((each) => each.group === group)
     if (!found || found.count === 0) return []
-    const share = found.count / total
-    const width = share * room
-    const fits = (text: string) => text.length * CHARACTER + 10 <= width
-    const text = [`${name} ${format(share)}`, format(share)].find(fits) ?? ''
-    const segment = { ...found, row, name, share, x, width, text }
-    x += width
+    const share = shareOf(content, group)
+    const segment = { ...found, row, name, share, x, width: share * room }
+    x += segment.width
     return [segment]
   })
+}
+
+export function groupsLayout(width: number, rows: readonly GroupsRow[]) {
+  const narrow = width < GROUPS_WIDE
+  const segments = rows.flatMap((row, at) => groupSegments(row, at, width))
+  return { width, narrow, top: topOf(narrow), height: groupsHeight(rows.length, narrow), segments }
 }

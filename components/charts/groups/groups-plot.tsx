@@ -1,39 +1,96 @@
 'use client'
 
-import { useCallback, useMemo, useRef, useState } from 'react'
-import { ChartTooltip } from '@/components/charts/frame/chart-tooltip'
-import { useWidth } from '@/components/charts/frame/use-width'
-import { formatCount, formatShare } from '@/lib/words/format'
-import { GroupsDrawing } from './groups-drawing'
-import { GROUPS_BAR, GROUPS_WIDE, type GroupsRow, groupSegments, groupsHeight, groupsRow } from './groups-layout'
+import { memo } from 'react'
+import { Bar, BarChart, type BarShapeProps, XAxis, YAxis } from 'recharts'
+import { MarkLink } from '@/components/charts/frame/mark-link'
+import { Plot } from '@/components/charts/frame/plot'
+import { SERIES_CHART } from '@/components/charts/frame/series-chart'
+import { countOf, formatCount, formatShare } from '@/lib/words/format'
+import {
+  GROUP_ORDER,
+  GROUPS_BAR,
+  type GroupsRow,
+  groupSegments,
+  groupsLayout,
+  groupsRow,
+  shareOf,
+} from './groups-layout'
+import { GroupsKey, RowName, Segment } from './groups-parts'
 
 export type GroupsPlotProps = { readonly title: string; readonly rows: readonly GroupsRow[] }
 
-/** The drawing at the width there is, and the numbers of the part pointed at. */
-export function GroupsPlot({ title, rows }: GroupsPlotProps) {
-  const box = useRef<HTMLDivElement>(null)
-  const width = useWidth(box)
-  const [shown, setShown] = useState<number | null>(null)
-  const narrow = width < GROUPS_WIDE
-  const segments = useMemo(() => rows.flatMap((row, at) => groupSegments(row, at, width, formatShare)), [rows, width])
-  const hide = useCallback(() => setShown(null), [])
-  const segment = shown === null ? undefined : segments[shown]
-  const bar = groupsRow(segment?.row ?? 0, narrow).bar
+type Datum = { readonly row: GroupsRow }
+
+/** A bar of all pairs for each model, its parts the groups; a part leads to its pairs. */
+export const GroupsPlot = memo(function GroupsPlot({ title, rows }: GroupsPlotProps) {
+  const marks = rows.flatMap((row, at) => groupSegments(row, at, 0)).length
   return (
-    <div ref={box} className="relative h-full">
-      {width > 0 && <GroupsDrawing {...{ title, rows, segments, width, narrow }} onShow={setShown} onHide={hide} />}
-      {segment && (
-        <ChartTooltip
-          place={{ left: segment.x, above: bar, below: bar + GROUPS_BAR }}
+    <Plot
+      title={title}
+      marks={marks}
+      layout={(width) => groupsLayout(width, rows)}
+      tooltip={({ index }, { segments, narrow }) => {
+        const segment = segments[index]
+        if (!segment) return undefined
+        const { bar } = groupsRow(segment.row, narrow)
+        return {
+          place: { left: segment.x, above: bar, below: bar + GROUPS_BAR },
+          words: (
+            <>
+              <p className="font-semibold">{rows[segment.row]?.name}</p>
+              <p>
+                Chose more: {segment.name}. {formatCount(segment.count)} pairs, {formatShare(segment.share)}
+              </p>
+            </>
+          ),
+        }
+      }}
+    >
+      {({ width, height, narrow, top, segments }) => (
+        <BarChart
+          {...SERIES_CHART}
+          layout="vertical"
+          data={rows.map((row) => ({ row }))}
           width={width}
-          height={groupsHeight(rows.length, narrow)}
+          height={height}
+          margin={{ top, bottom: 0, left: 0, right: 0 }}
         >
-          <p className="font-semibold">{rows[segment.row]?.name}</p>
-          <p>
-            Chose more: {segment.name}. {formatCount(segment.count)} pairs, {formatShare(segment.share)}
-          </p>
-        </ChartTooltip>
+          <XAxis type="number" domain={[0, 1]} hide />
+          <YAxis type="category" dataKey={({ row }: Datum) => row.id} hide width={0} />
+          <GroupsKey colour={rows[0]?.style.colour ?? ''} narrow={narrow} />
+          {rows.map((row, index) => (
+            <RowName key={row.id} row={row} y={groupsRow(index, narrow).name} width={width} narrow={narrow} />
+          ))}
+          {segments.map((segment, index) => (
+            <MarkLink
+              key={`${segment.row} ${segment.group}`}
+              index={index}
+              label={`${rows[segment.row]?.name}, chose more: ${segment.name}, ${countOf(segment.count, 'pair')}, ${formatShare(segment.share)}`}
+              href={segment.href}
+            >
+              <rect
+                x={segment.x}
+                y={groupsRow(segment.row, narrow).bar}
+                width={Math.max(2, segment.width)}
+                height={GROUPS_BAR}
+                rx={4}
+              />
+            </MarkLink>
+          ))}
+          {GROUP_ORDER.map(([group, name]) => (
+            <Bar
+              key={group}
+              dataKey={({ row }: Datum) => shareOf(row, group)}
+              stackId="pairs"
+              barSize={GROUPS_BAR}
+              isAnimationActive={false}
+              shape={({ x, y, width: length, payload }: BarShapeProps) => (
+                <Segment group={group} name={name} row={payload.row} x={x} y={y} width={length} />
+              )}
+            />
+          ))}
+        </BarChart>
       )}
-    </div>
+    </Plot>
   )
-}
+})

@@ -1,4 +1,24 @@
-import { heatmapFill } from './heatmap-row'
+import { signColour } from '@/components/charts/frame/significance'
+import type { HeatmapCell } from './heatmap-layout'
+
+/** The colour of a value: stronger with its size, filled where it is sure, an outline where it is not. */
+export function heatmapFill({ value, sure }: Pick<HeatmapCell, 'value' | 'sure'>, limit: number) {
+  const strength = Math.min(1, Math.abs(value ?? 0) / limit)
+  const colour = strength < 0.01 ? 'var(--control)' : signColour(value ?? 0)
+  if (!sure) return { fill: 'var(--surface)', stroke: colour, strokeOpacity: 0.2 + 0.5 * strength }
+  return { fill: colour, fillOpacity: 0.12 + 0.53 * strength, stroke: colour, strokeOpacity: 0.3 }
+}
+
+/** What fills a cell without a number. */
+export function HeatmapHatch() {
+  return (
+    <defs>
+      <pattern id="heatmap-hatch" width="5" height="5" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+        <line y2="5" stroke="var(--line)" strokeWidth="2" />
+      </pattern>
+    </defs>
+  )
+}
 
 type HeatmapKeyProps = {
   readonly x: number

@@ -48,6 +48,7 @@ export type IntervalLayout = {
   readonly top: number
   readonly row: number
   readonly lanes: number
+  readonly foot: number
   /** Whether there is room for the intervals in numbers. */
   readonly numbers: boolean
 }
@@ -79,6 +80,7 @@ export function intervalLayout(width: number, content: IntervalContent): Interva
     width,
     narrow,
     numbers,
+    foot: FOOT,
     height: intervalHeight(content, narrow),
     left: narrow ? 12 : Math.min(232, Math.max(160, Math.round(width * 0.31))),
     right: width - (numbers ? 152 : 56),

@@ -1,7 +1,6 @@
 import { shorten } from '@/components/charts/frame/legend-layout'
-import { Marker } from '@/components/charts/frame/marker'
+import { Marker, Whisker } from '@/components/charts/frame/marker'
 import { isUncertain } from '@/components/charts/frame/significance'
-import { Whisker } from '@/components/charts/frame/whisker'
 import { formatInterval, UNDEFINED } from '@/lib/words/format'
 import {
   type IntervalBand,

@@ -1,11 +1,23 @@
 'use client'
 
-import { useCallback, useMemo, useRef, useState } from 'react'
-import { ChartTooltip, type TooltipPlace } from '@/components/charts/frame/chart-tooltip'
-import { useWidth } from '@/components/charts/frame/use-width'
-import { formatCount, formatInterval } from '@/lib/words/format'
-import { IntervalDrawing } from './interval-drawing'
-import { type IntervalContent, intervalLayout, intervalRowTop } from './interval-layout'
+import { memo } from 'react'
+import { placeOn } from '@/components/charts/frame/axis-scale'
+import { Drawing } from '@/components/charts/frame/drawing'
+import { Legend } from '@/components/charts/frame/legend'
+import { MarkLink } from '@/components/charts/frame/mark-link'
+import { Plot } from '@/components/charts/frame/plot'
+import { ValueAxis } from '@/components/charts/frame/value-axis'
+import { formatInterval } from '@/lib/words/format'
+import {
+  hasKey,
+  type IntervalContent,
+  type IntervalRow,
+  intervalAxis,
+  intervalLayout,
+  intervalRowTop,
+} from './interval-layout'
+import { IntervalMarks } from './interval-marks'
+import { IntervalTooltip } from './interval-tooltip'
 
 export type IntervalPlotProps = IntervalContent & {
   readonly title: string
@@ -15,43 +27,61 @@ export type IntervalPlotProps = IntervalContent & {
   readonly more: string
 }
 
-/** The drawing at the width there is, and the numbers of the row pointed at. */
-export function IntervalPlot(props: IntervalPlotProps) {
-  const { rows, series, format } = props
-  const box = useRef<HTMLDivElement>(null)
-  const width = useWidth(box)
-  const [shown, setShown] = useState<(TooltipPlace & { readonly index: number }) | null>(null)
-  const layout = useMemo(() => intervalLayout(width, { rows, series }), [width, rows, series])
-  const show = useCallback(
-    (index: number, left: number | null) => {
-      const above = intervalRowTop(layout, index)
-      setShown({ index, left: left ?? layout.left, above, below: above + layout.row })
-    },
-    [layout],
-  )
-  const hide = useCallback(() => setShown(null), [])
-  const row = shown && rows[shown.index]
+/** Numbers with their intervals, row by row, on one axis through zero. */
+export const IntervalPlot = memo(function IntervalPlot(props: IntervalPlotProps) {
+  const { title, rows, series, format, less, more } = props
+  const describeRow = ({ label, marks, band }: IntervalRow) => {
+    const behind = band ? `; ${band.name} ${format(band.value)} ${formatInterval(band, format)}` : ''
+    const numbers = marks.map((mark) =>
+      `${series[mark.series]?.name ?? ''} ${format(mark.value)} ${formatInterval(mark, format)}, n ${mark.n}`.trim(),
+    )
+    return `${label}: ${numbers.join('; ')}${behind}`
+  }
   return (
-    <div ref={box} className="relative h-full">
-      {width > 0 && <IntervalDrawing {...props} layout={layout} onShow={show} onHide={hide} />}
-      {shown && row && (
-        <ChartTooltip place={shown} width={width} height={layout.height}>
-          <p className="mb-1 font-semibold">{row.label}</p>
-          {row.marks.map((mark) => (
-            <p key={mark.series} className="flex gap-2">
-              <span className="truncate">{series[mark.series]?.name}</span>
-              <span className="ml-auto whitespace-nowrap font-medium">{format(mark.value)}</span>
-              <span className="whitespace-nowrap text-muted text-xs">{formatInterval(mark, format)}</span>
-              <span className="whitespace-nowrap text-muted text-xs">n {formatCount(mark.n)}</span>
-            </p>
-          ))}
-          {row.band && (
-            <p className="text-muted">
-              {row.band.name} {format(row.band.value)} {formatInterval(row.band, format)}
-            </p>
-          )}
-        </ChartTooltip>
-      )}
-    </div>
+    <Plot
+      title={title}
+      marks={rows.length}
+      layout={(width) => intervalLayout(width, { rows, series })}
+      tooltip={({ index, left }, layout) => {
+        const [row, above] = [rows[index], intervalRowTop(layout, index)]
+        return (
+          row && {
+            place: { left: left ?? layout.left, above, below: above + layout.row },
+            words: <IntervalTooltip row={row} series={series} format={format} />,
+          }
+        )
+      }}
+    >
+      {(layout) => {
+        const { width, height, left, right, top } = layout
+        const axis = intervalAxis(props, layout)
+        const place = placeOn({ left, right }, axis)
+        return (
+          <Drawing width={width} height={height}>
+            <ValueAxis axis={axis} place={place} top={top} bottom={height - layout.foot} format={format} />
+            {hasKey(series) && <Legend left={8} narrow={layout.narrow} series={series} />}
+            <g className="fill-muted text-2xs">
+              <text x={left} y={height - 8}>
+                ← {less}
+              </text>
+              <text x={right} y={height - 8} textAnchor="end">
+                {more} →
+              </text>
+            </g>
+            {rows.map((row, index) => (
+              <MarkLink key={row.id} index={index} label={describeRow(row)} href={row.href}>
+                <rect x={1} y={intervalRowTop(layout, index) + 1} width={width - 2} height={layout.row - 2} rx={8} />
+              </MarkLink>
+            ))}
+            {rows.map((row, index) => (
+              <g key={row.id} className="pointer-events-none">
+                <path d={`M0 ${intervalRowTop(layout, index)}H${width}`} stroke="var(--line)" />
+                <IntervalMarks row={row} index={index} series={series} layout={layout} place={place} format={format} />
+              </g>
+            ))}
+          </Drawing>
+        )
+      }}
+    </Plot>
   )
-}
+})

@@ -3,25 +3,22 @@ import { shorten } from '@/components/charts/frame/legend-layout'
 import { Marker } from '@/components/charts/frame/marker'
 import { isUncertain } from '@/components/charts/frame/significance'
 import { formatScore } from '@/lib/words/format'
-import { type Panel, type PanelsLayout, panelLabels } from './panels-layout'
+import { type Panel, type PanelsLayout, panelLabels, panelPlace } from './panels-layout'
 
 type PanelPictureProps = {
   readonly panel: Panel
   readonly layout: PanelsLayout
   readonly axis: Axis
-  /** Pixels from the low end of either axis. */
-  readonly along: (value: number) => number
   readonly people: string
   /** The first of its line says what the axes are. */
   readonly isFirst: boolean
 }
 
 /** One small plot: its title, the identity line, and a mark for each factor, hollow where the gap may be nothing. */
-export function PanelPicture({ panel, layout, axis, along, people, isFirst }: PanelPictureProps) {
+export function PanelPicture({ panel, layout, axis, people, isFirst }: PanelPictureProps) {
   const { pitch, side, head, left } = layout
   const { title, note, number, style, points } = panel
-  const x = (value: number) => left + along(value)
-  const y = (value: number) => head + side - along(value)
+  const { x, y } = panelPlace(layout, axis)
   const [low, high] = axis.domain
   const ticks = [low, 0, high].filter((tick, at, all) => all.indexOf(tick) === at)
   const format = tickFormatter(ticks, formatScore)

@@ -6,8 +6,8 @@ import { ChartFrame } from '@/components/charts/frame/chart-frame'
 import { PlotPlaceholder } from '@/components/charts/frame/plot-placeholder'
 import type { Twin } from '@/components/charts/frame/twin'
 import { formatCount, formatGap, formatProbability, formatScore } from '@/lib/words/format'
-import type { PanelsPlotProps } from './panels-drawing'
 import { type Panel, panelsHeight } from './panels-layout'
+import type { PanelsPlotProps } from './panels-plot'
 
 const PanelsPlot = dynamic(() => import('./panels-plot').then((module) => module.PanelsPlot), {
   ssr: false,
@@ -20,7 +20,8 @@ function panelsTwin(panels: readonly Panel[]): Twin {
   const number = (value: number | null, format: (value: number | null) => string) => ({ text: format(value), value })
   return {
     columns: COLUMNS.map((label, at) => ({
-      ...{ id: label.toLowerCase().replaceAll(' ', '_'), label },
+      id: label.toLowerCase().replaceAll(' ', '_'),
+      label,
       numeric: at > 2,
     })),
     rows: panels.flatMap(({ title, note, points }) =>

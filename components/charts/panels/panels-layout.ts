@@ -1,8 +1,8 @@
-import { type Axis, axisThroughZero } from '@/components/charts/frame/axis-scale'
+import { type Axis, axisThroughZero, type Place, placeOn } from '@/components/charts/frame/axis-scale'
+import { type PlacedLabel, placeLabels } from '@/components/charts/frame/place-labels'
 import type { RaterStyle } from '@/components/charts/frame/rater-style'
 import { isSignificant } from '@/components/charts/frame/significance'
 import type { GapMark, Mark } from '@/components/charts/frame/weight-row'
-import { type PlacedLabel, placeLabels } from '@/components/charts/scatter/scatter-layout'
 
 /** One factor in a panel: people's number against the model's. */
 export type PanelPoint = {
@@ -81,10 +81,18 @@ export function panelsAxis(panels: readonly Panel[], side: number): Axis {
   )
 }
 
+/** Where a value stands on either axis of a panel, from its corner. */
+export function panelPlace({ left, head, side }: PanelsLayout, axis: Axis): { readonly x: Place; readonly y: Place } {
+  return {
+    x: placeOn({ left, right: left + side }, axis),
+    y: placeOn({ left: head + side, right: head }, axis),
+  }
+}
+
 /** Names for the points farthest from the line, as far as their gaps are significant and there is room. */
 export function panelLabels(
   points: readonly PanelPoint[],
-  place: { readonly x: (value: number) => number; readonly y: (value: number) => number },
+  place: { readonly x: Place; readonly y: Place },
   frame: Parameters<typeof placeLabels>[1],
 ): readonly PlacedLabel[] {
   const marks = points.map(({ label, people, model, gap }) => ({

@@ -1,60 +1,93 @@
 'use client'
 
-import { useCallback, useMemo, useRef, useState } from 'react'
-import { ChartTooltip } from '@/components/charts/frame/chart-tooltip'
-import { useWidth } from '@/components/charts/frame/use-width'
-import { formatCount, formatGap, formatInterval, formatScore } from '@/lib/words/format'
-import { PanelsDrawing, type PanelsPlotProps } from './panels-drawing'
-import { panelStarts, panelsLayout } from './panels-layout'
+import { memo } from 'react'
+import { Drawing } from '@/components/charts/frame/drawing'
+import { shorten } from '@/components/charts/frame/legend-layout'
+import { MarkLink } from '@/components/charts/frame/mark-link'
+import { Plot } from '@/components/charts/frame/plot'
+import { formatGap, formatInterval, formatScore } from '@/lib/words/format'
+import { PanelPicture } from './panel-picture'
+import { type Panel, type PanelPoint, panelPlace, panelStarts, panelsAxis, panelsLayout } from './panels-layout'
+import { PanelTooltip, PointTooltip } from './panels-tooltip'
 
-/** The panels at the width there is, and the numbers of the mark pointed at. */
-export function PanelsPlot(props: PanelsPlotProps) {
-  const { panels, people } = props
-  const box = useRef<HTMLDivElement>(null)
-  const width = useWidth(box)
-  const [shown, setShown] = useState<number | null>(null)
-  const layout = useMemo(() => panelsLayout(width, panels.length), [width, panels.length])
-  const hide = useCallback(() => setShown(null), [])
-  const starts = panelStarts(panels)
-  const at = shown === null ? -1 : starts.findLastIndex((start) => start <= shown)
-  const [panel, corner, start] = [panels[at], layout.corners[at], starts[at]]
-  const point = shown === null || start === undefined ? undefined : panel?.points[shown - start - 1]
-  return (
-    <div ref={box} className="relative h-full">
-      {width > 0 && <PanelsDrawing {...props} layout={layout} onShow={setShown} onHide={hide} />}
-      {panel && corner && (
-        <ChartTooltip
-          place={{
-            left: corner.x,
-            above: corner.y + (point ? layout.head : 0),
-            below: corner.y + layout.head + (point ? layout.side : 0),
-          }}
-          width={width}
-          height={layout.height}
-        >
-          <p className="font-semibold">{point ? point.label : panel.title}</p>
-          <p className="text-muted">{point ? `${panel.title} · ${panel.note}` : panel.note}</p>
-          {point ? (
-            <>
-              <p>
-                {people} {formatScore(point.people.value)}{' '}
-                <span className="text-muted">{formatInterval(point.people)}</span>
-              </p>
-              <p>
-                model {formatScore(point.model.value)} <span className="text-muted">{formatInterval(point.model)}</span>
-              </p>
-              <p>
-                gap {formatGap(point.gap.value)}{' '}
-                <span className="text-muted">
-                  {formatInterval(point.gap, formatGap)} · n {formatCount(point.gap.n)}
-                </span>
-              </p>
-            </>
-          ) : (
-            <p>{panel.number}</p>
-          )}
-        </ChartTooltip>
-      )}
-    </div>
-  )
+export type PanelsPlotProps = {
+  readonly title: string
+  readonly panels: readonly Panel[]
+  readonly people: string
 }
+
+/** How far from a point the pointer still means it. */
+const HIT = 7
+
+const describePoint = ({ label, people, model, gap }: PanelPoint, panel: Panel, own: string): string =>
+  `${label}, ${panel.title}, ${panel.note}: ${own} ${formatScore(people.value)}, model ${formatScore(model.value)}, gap ${formatGap(gap.value)} ${formatInterval(gap, formatGap)}, n ${gap.n}`
+
+/** Small plots side by side: a panel leads to its dashboard, and each of its points to its factor. */
+export const PanelsPlot = memo(function PanelsPlot({ title, panels, people }: PanelsPlotProps) {
+  const starts = panelStarts(panels)
+  return (
+    <Plot
+      title={title}
+      marks={panels.reduce((sum, { points }) => sum + 1 + points.length, 0)}
+      layout={(width) => panelsLayout(width, panels.length)}
+      tooltip={({ index }, { corners, head, side }) => {
+        const at = starts.findLastIndex((start) => start <= index)
+        const [panel, corner] = [panels[at], corners[at]]
+        if (!panel || !corner) return undefined
+        const point = panel.points[index - (starts[at] ?? 0) - 1]
+        return {
+          place: {
+            left: corner.x,
+            above: corner.y + (point ? head : 0),
+            below: corner.y + head + (point ? side : 0),
+          },
+          words: point ? <PointTooltip panel={panel} point={point} people={people} /> : <PanelTooltip panel={panel} />,
+        }
+      }}
+    >
+      {(layout) => {
+        const axis = panelsAxis(panels, layout.side)
+        const { x, y } = panelPlace(layout, axis)
+        return (
+          <Drawing width={layout.width} height={layout.height}>
+            {panels.map((panel, at) => {
+              const start = starts[at] ?? 0
+              return (
+                <g key={panel.id} transform={`translate(${layout.corners[at]?.x ?? 0} ${layout.corners[at]?.y ?? 0})`}>
+                  <MarkLink index={start} label={`${panel.title}, ${panel.note}: ${panel.number}`} href={panel.href}>
+                    <rect x={1} y={1} width={layout.pitch - 10} height={layout.head - 6} rx={6} />
+                  </MarkLink>
+                  {panel.points.map((point, index) => (
+                    <MarkLink
+                      key={point.id}
+                      index={start + 1 + index}
+                      label={describePoint(point, panel, people)}
+                      href={point.href}
+                    >
+                      <rect
+                        x={x(point.people.value ?? 0) - HIT}
+                        y={y(point.model.value ?? 0) - HIT}
+                        width={2 * HIT}
+                        height={2 * HIT}
+                        rx={5}
+                      />
+                    </MarkLink>
+                  ))}
+                  <g className="pointer-events-none">
+                    <PanelPicture
+                      panel={panel}
+                      layout={layout}
+                      axis={axis}
+                      people={shorten(people, 12)}
+                      isFirst={at % layout.columns === 0}
+                    />
+                  </g>
+                </g>
+              )
+            })}
+          </Drawing>
+        )
+      }}
+    </Plot>
+  )
+})

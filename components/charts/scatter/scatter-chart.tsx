@@ -6,9 +6,9 @@ import { ChartFrame } from '@/components/charts/frame/chart-frame'
 import { PlotPlaceholder } from '@/components/charts/frame/plot-placeholder'
 import type { ModelSeries, WeightRow } from '@/components/charts/frame/weight-row'
 import { whenIdle } from '@/components/charts/frame/when-idle'
+import type { ScatterDatum } from './scatter-layout'
 import { scatterHeight } from './scatter-layout'
 import type { ScatterPlotProps } from './scatter-plot'
-import type { ScatterDatum } from './scatter-point'
 import { scatterTwin } from './scatter-twin'
 
 const ScatterPlot = dynamic(() => whenIdle().then(async () => (await import('./scatter-plot')).ScatterPlot), {

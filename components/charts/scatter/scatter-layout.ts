@@ -1,61 +1,17 @@
-import { legendHeight, shortenLabel } from '@/components/charts/frame/legend-layout'
+import { type Axis, axisThroughZero, type Place, placeOn } from '@/components/charts/frame/axis-scale'
+import { legendHeight } from '@/components/charts/frame/legend-layout'
+import { type PlacedLabel, placeLabels } from '@/components/charts/frame/place-labels'
+import { isSignificant } from '@/components/charts/frame/significance'
+import type { GapMark, Mark, ModelSeries } from '@/components/charts/frame/weight-row'
 
-type Point = { readonly x: number; readonly y: number; readonly label: string; readonly weight: number }
-
-export type PlacedLabel = { readonly index: number; readonly x: number; readonly y: number; readonly end: boolean }
-
-type Box = { readonly left: number; readonly right: number; readonly top: number; readonly bottom: number }
-
-const CHARACTER = 6
-
-/** Letters of a label beside a point; the whole name is in its tooltip. */
-export const LONGEST_LABEL = 22
-
-const MARK = 6
-const meet = (a: Box, b: Box) => a.left < b.right && a.right > b.left && a.top < b.bottom && a.bottom > b.top
-
-const boxAt = (x: number, y: number, length: number): Box => ({ left: x, right: x + length, top: y - 7, bottom: y + 7 })
-
-/** Where a label may stand: right, left, then above and below to either side. */
-function candidates({
-  x,
-  y,
-  label,
-}: Point): readonly { readonly box: Box; readonly y: number; readonly end: boolean }[] {
-  const length = shortenLabel(label, LONGEST_LABEL).length * CHARACTER
-  return [0, -14, 14].flatMap((shift) => [
-    { box: boxAt(x + 9, y + shift, length), y: y + shift, end: false },
-    { box: boxAt(x - 9 - length, y + shift, length), y: y + shift, end: true },
-  ])
-}
-
-/**
- * Labels for the points that matter most, in order of weight, clear of every mark and of each other.
- * Points of one label are labelled once; a label without room is left out.
- */
-export function placeLabels(points: readonly Point[], frame: Box, most: number): readonly PlacedLabel[] {
-  const marks = points.map(({ x, y }) => ({ left: x - MARK, right: x + MARK, top: y - MARK, bottom: y + MARK }))
-  const taken: Box[] = []
-  const placed: PlacedLabel[] = []
-  const seen = new Set<string>()
-  const order = points.map((point, index) => ({ point, index })).sort((a, b) => b.point.weight - a.point.weight)
-  for (const { point, index } of order) {
-    if (placed.length === most) break
-    if (seen.has(point.label)) continue
-    const free = candidates(point).find(
-      ({ box }) =>
-        box.left >= frame.left &&
-        box.right <= frame.right &&
-        box.top >= frame.top &&
-        box.bottom <= frame.bottom &&
-        ![...marks, ...taken].some((other) => meet(box, other)),
-    )
-    if (!free) continue
-    seen.add(point.label)
-    taken.push(free.box)
-    placed.push({ index, x: free.end ? free.box.right : free.box.left, y: free.y, end: free.end })
-  }
-  return placed
+/** One factor of one model: people's score against the model's. */
+export type ScatterDatum = {
+  readonly factor: string
+  readonly label: string
+  readonly people: Mark
+  readonly model: Mark
+  readonly gap: GapMark | null
+  readonly series: ModelSeries
 }
 
 const PLOT = 272
@@ -70,4 +26,40 @@ export function scatterLayout(width: number, names: readonly string[]) {
   const side = Math.max(160, Math.min(width - LEFT - 8, PLOT))
   const height = scatterHeight(names)
   return { width, height, left: LEFT, top, bottom: height - top - side, right: width - LEFT - side, side }
+}
+
+export type ScatterGeometry = ReturnType<typeof scatterLayout> & {
+  readonly axis: Axis
+  readonly x: Place
+  readonly y: Place
+  readonly labels: readonly PlacedLabel[]
+}
+
+const MOST_LABELS = 5
+
+/** Significant gaps are named first, larger before smaller. */
+const weightOf = ({ gap }: ScatterDatum) =>
+  gap === null || gap.value === null ? 0 : Math.abs(gap.value) + (isSignificant(gap.q) ? 2 : 0)
+
+/** One scale for both axes, so that the identity line is the diagonal. */
+export function scatterGeometry(
+  width: number,
+  names: readonly string[],
+  data: readonly ScatterDatum[],
+): ScatterGeometry {
+  const layout = scatterLayout(width, names)
+  const ends = data.flatMap(({ people, model }) =>
+    [people, model].flatMap(({ value, low, high }) => [value, low, high]),
+  )
+  const axis = axisThroughZero(ends, layout.side)
+  const { left, top, side } = layout
+  const frame = { left, right: left + side, top, bottom: top + side }
+  const [x, y] = [placeOn(frame, axis), placeOn({ left: frame.bottom, right: top }, axis)]
+  const points = data.map((datum) => ({
+    x: x(datum.people.value ?? 0),
+    y: y(datum.model.value ?? 0),
+    label: datum.label,
+    weight: weightOf(datum),
+  }))
+  return { ...layout, axis, x, y, labels: placeLabels(points, frame, MOST_LABELS) }
 }

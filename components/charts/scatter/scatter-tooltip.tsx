@@ -1,5 +1,5 @@
 import { formatGap, formatInterval, formatScore } from '@/lib/words/format'
-import type { ScatterDatum } from './scatter-point'
+import type { ScatterDatum } from './scatter-layout'
 
 /** A point in words: its name for a screen reader. */
 export function describePoint({ label, people, model, gap, series }: ScatterDatum, name: string): string {

@@ -2,7 +2,7 @@ import { factorHref } from '@/components/charts/frame/mark-href'
 import type { Twin, TwinCell } from '@/components/charts/frame/twin'
 import type { Mark } from '@/components/charts/frame/weight-row'
 import { formatCount, formatGap, formatProbability, formatScore } from '@/lib/words/format'
-import type { ScatterDatum } from './scatter-point'
+import type { ScatterDatum } from './scatter-layout'
 
 const COLUMNS = [
   ['factor', 'Factor', false],

@@ -1,18 +1,12 @@
 import { MarkerIcon } from '@/components/charts/frame/marker'
-import { HUMAN_STYLE } from '@/components/charts/frame/rater-style'
 import { isSignificant } from '@/components/charts/frame/significance'
-import type { ModelSeries } from '@/components/charts/frame/weight-row'
+import { type ModelSeries, withPeople } from '@/components/charts/frame/weight-row'
 import { formatGap, formatInterval, formatScore } from '@/lib/words/format'
 import type { SlopeLine } from './slope-ranks'
 
-const namesOf = (models: readonly ModelSeries[], people: string) => [
-  { id: 'people', name: people, style: HUMAN_STYLE },
-  ...models,
-]
-
 /** A line in words: its name for a screen reader. */
 export function describeLine({ row, marks, ranks }: SlopeLine, models: readonly ModelSeries[], people: string): string {
-  const places = namesOf(models, people).map(({ name }, column) => {
+  const places = withPeople(people, models).map(({ name }, column) => {
     const [rank, mark] = [ranks[column] ?? null, marks[column]]
     if (rank === null || !mark) return `${name}: no score`
     const gap = column === 0 ? null : row.models[column - 1]?.gap
@@ -32,7 +26,7 @@ export function SlopeTooltip({ line, models, people }: SlopeTooltipProps) {
   return (
     <>
       <p className="mb-1 font-semibold">{line.row.label}</p>
-      {namesOf(models, people).map(({ id, name, style }, column) => {
+      {withPeople(people, models).map(({ id, name, style }, column) => {
         const [rank, mark] = [line.ranks[column] ?? null, line.marks[column] ?? null]
         return (
           <p key={id} className="flex items-baseline gap-2">

@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
+import { legendEntries } from '@/components/charts/frame/legend-layout'
+import { toCsv } from '@/components/charts/frame/twin'
 import type { ScoreMark, WeightRow } from '@/components/charts/frame/weight-row'
-import { slopeColumn, slopeHeight, slopeLayout, slopePath, slopeY } from './slope-layout'
+import { SLOPE_LEGEND, SLOPE_WIDE, slopeColumn, slopeHeight, slopeLayout, slopePath, slopeY } from './slope-layout'
 import { slopeLines } from './slope-ranks'
+import { slopeTwin } from './slope-twin'
 
 const mark = (value: number | null): ScoreMark => ({
   ...{ value, low: null, high: null, n: 10, q: null },
@@ -46,4 +49,22 @@ it('keeps 40 factors × 12 raters apart and inside, at every width', () => {
       expect(layout.before * 6.4 + 34).toBeLessThanOrEqual(layout.first)
     }),
   )
+})
+
+it('gives every rank with the score behind it', () => {
+  const series = { id: 'r1', name: 'gpt', style: { colour: 'red', shape: 'square' } } as const
+  const gap = { value: 0.1234567, low: 0.01, high: 0.2, n: 38, q: 0.04, paired: true }
+  const line = { ...row('Length', 0.25), models: [{ score: mark(0.3734567), gap }] }
+  const twin = slopeTwin(slopeLines([line]), [series], 'People', null)
+  expect(twin.rows.map((cells) => cells.slice(0, 4).map(({ text }) => text))).toEqual([
+    ['Length', 'People', '1', '.25'],
+    ['Length', 'gpt', '1', '.37'],
+  ])
+  expect(toCsv(twin).split('\r\n')[2]).toContain('0.1234567,0.04')
+})
+
+it('keeps its key within the least width that it has beside it', () => {
+  const names = Array.from({ length: 12 }, (_, index) => `model-${index}-instruct-2026`)
+  for (const { name, x } of legendEntries(names, false, SLOPE_LEGEND))
+    expect(8 + x + 18 + 6.5 * name.length).toBeLessThan(SLOPE_WIDE)
 })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { describeRow } from './describe-row'
-import { modelStyle } from './rater-style'
+import { modelStyle } from '@/components/charts/frame/rater-style'
+import { describeRow } from './dumbbell-tooltip'
 
 it('says every number of a row in words', () => {
   const counts = { c: 0, d: 0, tm: 0, coverage: null, q: null }

@@ -1,0 +1,29 @@
+import { formatCount, formatInterval } from '@/lib/words/format'
+import type { IntervalRow, IntervalSeries } from './interval-layout'
+
+type IntervalTooltipProps = {
+  readonly row: IntervalRow
+  readonly series: readonly IntervalSeries[]
+  readonly format: (value: number | null) => string
+}
+
+export function IntervalTooltip({ row, series, format }: IntervalTooltipProps) {
+  return (
+    <>
+      <p className="mb-1 font-semibold">{row.label}</p>
+      {row.marks.map((mark) => (
+        <p key={mark.series} className="flex gap-2">
+          <span className="truncate">{series[mark.series]?.name}</span>
+          <span className="ml-auto whitespace-nowrap font-medium">{format(mark.value)}</span>
+          <span className="whitespace-nowrap text-muted text-xs">{formatInterval(mark, format)}</span>
+          <span className="whitespace-nowrap text-muted text-xs">n {formatCount(mark.n)}</span>
+        </p>
+      ))}
+      {row.band && (
+        <p className="text-muted">
+          {row.band.name} {format(row.band.value)} {formatInterval(row.band, format)}
+        </p>
+      )}
+    </>
+  )
+}
