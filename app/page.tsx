@@ -35,7 +35,10 @@ export default async function DatasetsPage({ searchParams }: PageProps<'/'>) {
         datasets={datasets}
         actions={({ id, name, description, task }) => (
           <DatasetActions
-            {...{ id, name, description, task }}
+            id={id}
+            name={name}
+            description={description}
+            task={task}
             onEdit={editDatasetAction}
             onDelete={removeDatasetAction}
           />

@@ -16,10 +16,22 @@ export type Command = {
 }
 
 const go = (label: string, to: string, words: string): Command => ({
-  ...{ id: `page ${to}`, group: 'Go to', label, hint: null, words, first: true, act: { go: to } },
+  id: `page ${to}`,
+  group: 'Go to',
+  label,
+  hint: null,
+  words,
+  first: true,
+  act: { go: to },
 })
 const run = (label: string, what: 'theme' | 'copy', words: string): Command => ({
-  ...{ id: `run ${what}`, group: 'Do', label, hint: null, words, first: true, act: { run: what } },
+  id: `run ${what}`,
+  group: 'Do',
+  label,
+  hint: null,
+  words,
+  first: true,
+  act: { run: what },
 })
 
 /** What is there on every page: its actions, the other pages, and each term of the glossary. */

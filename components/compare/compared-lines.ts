@@ -36,7 +36,9 @@ export function comparedLines(
       .filter((model) => chosen.size === 0 || chosen.has(model.name))
       .filter((model) => setting === null || model.setting === setting)
       .map((model) => ({
-        ...{ id: `${dataset.id} ${model.rater}`, dataset, model },
+        id: `${dataset.id} ${model.rater}`,
+        dataset,
+        model,
         style: modelStyle(Math.max(0, models.indexOf(model.name))),
         href: `/datasets/${dataset.id}?models=${model.rater}`,
       })),

@@ -37,7 +37,10 @@ export function comparisonRows(
     const cells = (numbers: readonly ComparedNumber[], href: (factor: string) => string) =>
       factors.map((factor) => cellOf(numbers[places.get(factor.id) ?? -1], show, href(factor.id)))
     const people: HeatmapRow = {
-      ...{ id: `${id} people`, label: 'People', group, style: HUMAN_STYLE },
+      id: `${id} people`,
+      label: 'People',
+      group,
+      style: HUMAN_STYLE,
       note: profile.annotators > 1 ? `majority of ${profile.annotators}` : '',
       cells: cells(profile.people, (factor) => `/datasets/${id}/factors/${encodeURIComponent(factor)}`),
     }

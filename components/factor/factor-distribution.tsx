@@ -33,7 +33,11 @@ export function FactorDistribution({ distribution, label, unit, models, hrefs }:
         ...raters.map(({ id, chosen, rejected }) => {
           const model = models.find((each) => each.id === id)
           return {
-            ...{ id, name: model?.name ?? 'People', style: styleIn(models, id), front: chosen, back: rejected },
+            id,
+            name: model?.name ?? 'People',
+            style: styleIn(models, id),
+            front: chosen,
+            back: rejected,
             href: hrefs.pairsOf(model?.id ?? null),
           }
         }),

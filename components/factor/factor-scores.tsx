@@ -24,7 +24,10 @@ function gapNote(gap: Gap | undefined): string {
 export function FactorScores({ scores, gaps, lengthOnly, label, models, hrefs }: FactorScoresProps) {
   const rows = [
     ...scores.map(({ raterId, rater, kind, score }) => ({
-      ...{ id: raterId, label: rater, style: styleIn(models, raterId), score },
+      id: raterId,
+      label: rater,
+      style: styleIn(models, raterId),
+      score,
       note: kind === 'model' ? gapNote(gaps.find((gap) => gap.rater === raterId)) : '',
       href: hrefs.pairsOf(kind === 'model' ? raterId : null),
     })),

@@ -30,7 +30,10 @@ export const GLOSSARY: readonly GlossaryPart[] = [
     title: 'Statistics',
     note: 'What each number means, how it is computed, and who defined it.',
     entries: Object.entries(DEFINITIONS).map(([anchor, { label, text, reference }]) => ({
-      ...{ anchor, label, text, reference },
+      anchor,
+      label,
+      text,
+      reference,
     })),
   },
   {

@@ -38,8 +38,12 @@ const DIRECTIONS: readonly (readonly [Template['direction'], string, string])[] 
   ['neither', 'Neither', 'As for length or tone.'],
 ]
 const START: CustomFactor = {
-  ...{ label: '', question: '', instructions: '' },
-  ...{ scale: 'yes-no', scope: 'prompt', direction: 'better' },
+  label: '',
+  question: '',
+  instructions: '',
+  scale: 'yes-no',
+  scope: 'prompt',
+  direction: 'better',
 }
 /** The question is put before the instructions, and both together have a limit. */
 const MOST_INSTRUCTIONS = 7600

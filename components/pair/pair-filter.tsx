@@ -60,7 +60,8 @@ export function PairFilter({ chosen: settled, per, href, ...there }: PairFilterP
             ...chosen,
             text: String(form.get('text') ?? '').trim() || null,
             ...(form.has('least') ? { least: sizeIn(form, 'least'), most: sizeIn(form, 'most') } : {}),
-            ...{ wordsLeast: sizeIn(form, 'wordsLeast'), wordsMost: sizeIn(form, 'wordsMost') },
+            wordsLeast: sizeIn(form, 'wordsLeast'),
+            wordsMost: sizeIn(form, 'wordsMost'),
           })
         }}
       >

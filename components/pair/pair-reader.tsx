@@ -43,8 +43,8 @@ export function PairReader({ prompt, source, a, b, mode, path, list }: PairReade
         isComparable={diff !== null}
       />
       <div className="grid items-start gap-4 lg:grid-cols-2">
-        <PairText id="A" side={a} diff={diff?.a ?? null} {...{ prompt, source, mode }} />
-        <PairText id="B" side={b} diff={diff?.b ?? null} {...{ prompt, source, mode }} />
+        <PairText id="A" side={a} diff={diff?.a ?? null} prompt={prompt} source={source} mode={mode} />
+        <PairText id="B" side={b} diff={diff?.b ?? null} prompt={prompt} source={source} mode={mode} />
       </div>
       <SideSwitch />
     </div>

@@ -124,7 +124,9 @@ export function settleQuery(query: PairsQuery, { factors, models, raters, slices
   const slice = slices.find((name) => name === query.slice) ?? null
   return {
     ...query,
-    ...{ factor, rater, slice },
+    factor,
+    rater,
+    slice,
     model: known(models, query.model) ?? models[0]?.id ?? null,
     value: slice === null ? null : query.value,
     choice: rater === null ? null : query.choice,

@@ -26,7 +26,11 @@ export function heatmapRows(
       ? []
       : [
           {
-            ...{ id: 'people', label: people, note: '', style: HUMAN_STYLE, group: null },
+            id: 'people',
+            label: people,
+            note: '',
+            style: HUMAN_STYLE,
+            group: null,
             cells: rows.flatMap((row) => (row.people ? [cellOf(row.people, factorHref(factorsHref, row.factor))] : [])),
           },
         ]
@@ -35,7 +39,7 @@ export function heatmapRows(
       const mark = marks[at]
       return mark ? [cellOf(mark.score, factorHref(factorsHref, factor, id))] : []
     })
-    return { ...{ id, label: name, note: '', style, group: null }, cells }
+    return { id, label: name, note: '', style, group: null, cells }
   })
   return { rows: [...own, ...others], columns: rows.map(({ factor, label }) => ({ id: factor, label })) }
 }

@@ -23,8 +23,12 @@ export type ProfileViewState = {
 }
 
 export const WHOLE_VIEW: ProfileViewState = {
-  ...{ models: [], sort: 'gap', hidden: [], significant: false },
-  ...{ pinned: [], setting: null },
+  models: [],
+  sort: 'gap',
+  hidden: [],
+  significant: false,
+  pinned: [],
+  setting: null,
 }
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)

@@ -109,7 +109,9 @@ export function ReportEditor({ count, first, draft, suggestions, number, onDraft
             onCaptions={(texts) => change({ captions: texts })}
           />
           <ExampleFields
-            {...{ examples, captions, suggestions }}
+            examples={examples}
+            captions={captions}
+            suggestions={suggestions}
             text={pairs}
             onText={setPairs}
             onCaptions={setCaptions}

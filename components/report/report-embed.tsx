@@ -14,7 +14,11 @@ export function ReportEmbed({ report, panel, href }: ReportEmbedProps) {
     <figure className="grid grid-cols-[minmax(0,1fr)] gap-2">
       <ChartSource name={title} isWhole>
         <ProfilePanel
-          {...{ panel, profile, factors, rows, models }}
+          panel={panel}
+          profile={profile}
+          factors={factors}
+          rows={rows}
+          models={models}
           significant={view.significant}
           factorsHref={null}
         />

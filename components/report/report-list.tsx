@@ -52,7 +52,8 @@ export function ReportList({ reports, showDataset = false, onRevoke, onLink }: R
         {reports.map((report) => (
           <ReportItem
             key={report.id}
-            {...{ report, showDataset }}
+            report={report}
+            showDataset={showDataset}
             onLink={(access) => makeLink(report, access)}
             onRevoke={(linkId) => void revoke(report.id, linkId)}
           />

@@ -38,15 +38,25 @@ export function ReportPicture({ report }: { readonly report: ReportContent | nul
   return (
     <div
       style={{
-        ...{ display: 'flex', flexDirection: 'column', width: '100%', height: '100%', padding: 64 },
-        ...{ background: CANVAS, color: INK, fontSize: 28, justifyContent: 'space-between' },
+        display: 'flex',
+        flexDirection: 'column',
+        width: '100%',
+        height: '100%',
+        padding: 64,
+        background: CANVAS,
+        color: INK,
+        fontSize: 28,
+        justifyContent: 'space-between',
       }}
     >
       <div style={{ display: 'flex', flexDirection: 'column' }}>
         <div
           style={{
-            ...{ display: 'flex', justifyContent: 'space-between', alignItems: 'center' },
-            ...{ fontSize: report ? 26 : 72, color: report ? MUTED : INK },
+            display: 'flex',
+            justifyContent: 'space-between',
+            alignItems: 'center',
+            fontSize: report ? 26 : 72,
+            color: report ? MUTED : INK,
           }}
         >
           Proclivity
@@ -129,8 +139,13 @@ function Lines({ report }: { readonly report: ReportContent }) {
               <div
                 key={`${colour} ${value}`}
                 style={{
-                  ...{ position: 'absolute', left: at(value) - 9, top: 15, width: 18, height: 18 },
-                  ...{ background: colour, borderRadius: isPeople ? 9 : 2 },
+                  position: 'absolute',
+                  left: at(value) - 9,
+                  top: 15,
+                  width: 18,
+                  height: 18,
+                  background: colour,
+                  borderRadius: isPeople ? 9 : 2,
                 }}
               />
             ))}

@@ -40,7 +40,11 @@ export function ReportView({ report, actions }: ReportViewProps) {
         {panels.map((panel) => (
           <div key={panel} className="grid gap-2">
             <ProfilePanel
-              {...{ panel, profile, factors, rows, models }}
+              panel={panel}
+              profile={profile}
+              factors={factors}
+              rows={rows}
+              models={models}
               significant={view.significant}
               factorsHref={null}
             />
@@ -53,7 +57,8 @@ export function ReportView({ report, actions }: ReportViewProps) {
       {examples.map((example, position) => (
         <ExampleCard
           key={`${example.number} ${example.prompt} ${example.a} ${example.b}`}
-          {...{ example, position }}
+          example={example}
+          position={position}
           of={examples.length}
         />
       ))}

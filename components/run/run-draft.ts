@@ -27,11 +27,18 @@ export function firstDraft(form: RunForm, factor: string | null): RunDraft {
   const [endpoint] = form.endpoints
   const [first] = form.templates
   return {
-    ...{ endpoint: endpoint?.name ?? '', model: endpoint?.models[0]?.name ?? '' },
+    endpoint: endpoint?.name ?? '',
+    model: endpoint?.models[0]?.name ?? '',
     chosen: factor ? [factor] : form.kind === 'factors' ? [] : first ? [first.key] : [],
-    ...{ sample: '', concurrency: '16', budget: '', temperature: form.kind === 'generation' ? '1' : '0', seed: '1' },
-    ...{ maxTokens: form.kind === 'generation' ? '2000' : '1000', repeated: form.kind === 'factors' ? '20' : '0' },
-    ...{ ratesPairs: false, batch: false },
+    sample: '',
+    concurrency: '16',
+    budget: '',
+    temperature: form.kind === 'generation' ? '1' : '0',
+    seed: '1',
+    maxTokens: form.kind === 'generation' ? '2000' : '1000',
+    repeated: form.kind === 'factors' ? '20' : '0',
+    ratesPairs: false,
+    batch: false,
   }
 }
 
@@ -68,13 +75,20 @@ export function requestOf(form: RunForm, draft: RunDraft, hasPrice: boolean): Ru
   const budget = count(draft.budget)
   const unit: Budget['unit'] = hasPrice ? 'usd' : 'tokens'
   return {
-    ...{ datasetId: form.dataset.id, kind: form.kind, endpoint: draft.endpoint, model: draft.model },
+    datasetId: form.dataset.id,
+    kind: form.kind,
+    endpoint: draft.endpoint,
+    model: draft.model,
     templates: chosenTemplates(form, draft).map(({ key, version }) => ({ key, version })),
     sample: count(draft.sample),
     concurrency: Number(draft.concurrency),
     budget: budget === null ? null : { unit, amount: budget },
-    ...{ temperature: count(draft.temperature), seed: count(draft.seed), maxTokens: Number(draft.maxTokens) },
-    ...{ repeated: count(draft.repeated) ?? 0, ratesPairs: draft.ratesPairs, mode: draft.batch ? 'batch' : 'live' },
+    temperature: count(draft.temperature),
+    seed: count(draft.seed),
+    maxTokens: Number(draft.maxTokens),
+    repeated: count(draft.repeated) ?? 0,
+    ratesPairs: draft.ratesPairs,
+    mode: draft.batch ? 'batch' : 'live',
   }
 }
 

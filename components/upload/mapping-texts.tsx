@@ -25,7 +25,8 @@ export function MappingTexts({ mapping, columns, onChange }: MappingTextsProps) 
   const common = (key: 'prompt' | 'source' | 'pairId' | 'promptId', label: string, none: string) => (
     <ColumnSelect
       id={`map-${key}`}
-      {...{ label, none }}
+      label={label}
+      none={none}
       columns={flat}
       value={mapping[key]}
       onChoose={(path) => onChange({ ...mapping, [key]: path })}

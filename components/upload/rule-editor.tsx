@@ -66,7 +66,10 @@ function NumberField({
 export function RuleEditor({ id, rule, columns, onChange }: RuleEditorProps) {
   const pick = (key: string, label: string, value: string | null, none?: string) => (
     <ColumnSelect
-      {...{ id: `${id}-${key}`, label, columns, value }}
+      id={`${id}-${key}`}
+      label={label}
+      columns={columns}
+      value={value}
       {...(none === undefined ? {} : { none })}
       onChoose={(path) => onChange({ ...rule, [key]: path ?? (none === undefined ? '' : null) } as LabelRule)}
     />

@@ -81,7 +81,11 @@ export async function listComparable(take: number) {
     orderBy: [...ORDERS.newest],
     take,
     select: {
-      ...{ id: true, name: true, task: true, pairs: true, prompts: true },
+      id: true,
+      name: true,
+      task: true,
+      pairs: true,
+      prompts: true,
       raters: { where: { kind: 'model' }, select: { name: true }, orderBy: { index: 'asc' } },
       jobs: OPEN_JOBS,
     },

@@ -21,7 +21,9 @@ export async function submitBatch(name: string, model: string, entries: readonly
   const file = await toFile(Buffer.from(`${lines.join('\n')}\n`), 'requests.jsonl', { type: 'application/jsonl' })
   const { id } = await client.files.create({ file, purpose: 'batch' })
   const batch = await client.batches.create({
-    ...{ input_file_id: id, endpoint: '/v1/chat/completions', completion_window: '24h' },
+    input_file_id: id,
+    endpoint: '/v1/chat/completions',
+    completion_window: '24h',
   })
   return batch.id
 }

@@ -13,7 +13,9 @@ export function clientOf(name: string): OpenAI {
     // Servers of one's own often need no key; the SDK insists on one.
     apiKey: key || 'none',
     // Taken from the environment unless they are given.
-    ...{ organization: null, project: null, webhookSecret: null },
+    organization: null,
+    project: null,
+    webhookSecret: null,
     maxRetries: 0,
     timeout: endpoint.timeoutMs,
     // Judge addresses are the operator's alone: a server may not send a request elsewhere.

@@ -9,12 +9,18 @@ const ASKED: JudgeRequest = {
     { role: 'system', content: 'Answer with one JSON object and nothing else: {"answer": "yes" or "no"}' },
     { role: 'user', content: 'Is water wet?' },
   ],
-  ...{ schema: null, temperature: 0, seed: null, maxTokens: 50, topLogprobs: null },
+  schema: null,
+  temperature: 0,
+  seed: null,
+  maxTokens: 50,
+  topLogprobs: null,
 }
 const SCHEMA = {
   name: 'probe',
   schema: {
-    ...{ type: 'object', required: ['answer'], additionalProperties: false },
+    type: 'object',
+    required: ['answer'],
+    additionalProperties: false,
     properties: { answer: { type: 'string', enum: ['yes', 'no'] } },
   },
 }

@@ -42,9 +42,24 @@ export type PairsQuery = {
 
 /** Every pair, in the order of the dataset. */
 export const ALL_PAIRS: PairsQuery = {
-  ...{ factor: null, model: null, group: null, text: null, votes: null, people: null, raters: null, labels: null },
-  ...{ rater: null, choice: null, sign: null, least: null, most: null, wordsLeast: null, wordsMost: null },
-  ...{ sort: 'order', slice: null, value: null },
+  factor: null,
+  model: null,
+  group: null,
+  text: null,
+  votes: null,
+  people: null,
+  raters: null,
+  labels: null,
+  rater: null,
+  choice: null,
+  sign: null,
+  least: null,
+  most: null,
+  wordsLeast: null,
+  wordsMost: null,
+  sort: 'order',
+  slice: null,
+  value: null,
 }
 
 /** Conditions that a pair must meet, each a filter that can be taken away alone. */

@@ -4,8 +4,15 @@ import type { Template } from './template'
 const judging = (
   fields: Pick<Template, 'key' | 'label' | 'instructions' | 'reply' | 'reference'> & Partial<Template>,
 ): Template => ({
-  ...{ version: 1, kind: 'verdict', question: 'Which response is better?', scale: null, scope: 'source' },
-  ...{ reasoned: true, weighed: false, direction: 'neither', tasks: [] },
+  version: 1,
+  kind: 'verdict',
+  question: 'Which response is better?',
+  scale: null,
+  scope: 'source',
+  reasoned: true,
+  weighed: false,
+  direction: 'neither',
+  tasks: [],
   ...fields,
 })
 
@@ -15,17 +22,24 @@ const COMPARE =
 /** How a model judges pairs: shown both responses, in both orders. */
 const verdictTemplates: readonly Template[] = [
   judging({
-    ...{ key: 'verdict', label: 'Verdict with a reason', reply: 'json' },
+    key: 'verdict',
+    label: 'Verdict with a reason',
+    reply: 'json',
     instructions: COMPARE,
     reference: 'Zheng et al. 2023 (MT-Bench, pairwise comparison); Oh et al. 2024 (PROFILE)',
   }),
   judging({
-    ...{ key: 'verdict-brief', label: 'Verdict alone', reply: 'json', reasoned: false },
+    key: 'verdict-brief',
+    label: 'Verdict alone',
+    reply: 'json',
+    reasoned: false,
     instructions: COMPARE,
     reference: 'Zheng et al. 2023 (MT-Bench, pairwise comparison)',
   }),
   judging({
-    ...{ key: 'verdict-prose', label: 'Output (a) or (b)', reply: 'prose' },
+    key: 'verdict-prose',
+    label: 'Output (a) or (b)',
+    reply: 'prose',
     instructions:
       'Two outputs answer the same instruction: response_a is Output (a), response_b is Output (b). Say which output carries out the instruction better. One of them is better; the order in which they are shown means nothing.',
     reference: 'Zeng et al. 2024 (LLMBar)',
@@ -34,11 +48,20 @@ const verdictTemplates: readonly Template[] = [
 
 /** How a model writes for a score level, as PROFILE lets it reveal what it holds to be good. */
 const writeTemplate: Template = {
-  ...{ key: 'write-for-score', version: 1, kind: 'write', label: 'Write for a score', scale: null, scope: 'source' },
+  key: 'write-for-score',
+  version: 1,
+  kind: 'write',
+  label: 'Write for a score',
+  scale: null,
+  scope: 'source',
   question: 'What does the model write when it aims at a score?',
   instructions:
     'Write a response to the prompt that would get a score of {level} of 5 from the people who rate it, where 1 is the worst and 5 the best. Where there is a source, the response is about that source.',
-  ...{ reply: 'prose', reasoned: true, weighed: false, direction: 'neither', tasks: [] },
+  reply: 'prose',
+  reasoned: true,
+  weighed: false,
+  direction: 'neither',
+  tasks: [],
   reference: 'Oh et al. 2024 (PROFILE), score-based generation',
 }
 
@@ -61,31 +84,46 @@ const step = (fields: Pick<Template, 'key' | 'kind' | 'label' | 'question' | 'in
 /** The five steps of judging by atomic facts, each a template of its own. */
 const factTemplates = {
   extract: step({
-    ...{ key: 'facts-extract', kind: 'extract', label: 'Atomic facts', scope: 'response' },
+    key: 'facts-extract',
+    kind: 'extract',
+    label: 'Atomic facts',
+    scope: 'response',
     question: 'Which single facts does the response state?',
     instructions:
       'Split the response into atomic facts: short sentences that state one thing each, can be understood without the others (write names instead of pronouns), and together say all that the response states. Take over what it states even if it is wrong, add nothing, and leave out greetings, questions and empty phrases. A response that states nothing has no facts.',
   }),
   verify: step({
-    ...{ key: 'facts-verify', kind: 'verify', label: 'Facts supported by the source', scope: 'source' },
+    key: 'facts-verify',
+    kind: 'verify',
+    label: 'Facts supported by the source',
+    scope: 'source',
     question: 'Is each fact supported by the source?',
     instructions:
       'For every numbered fact say whether the source supports it. Answer yes only if the source states it or it follows from the source without further knowledge; answer no if the source contradicts it or says nothing of it, even if it is true.',
   }),
   focus: step({
-    ...{ key: 'facts-focus', kind: 'focus', label: 'Facts on the main focus', scope: 'source' },
+    key: 'facts-focus',
+    kind: 'focus',
+    label: 'Facts on the main focus',
+    scope: 'source',
     question: 'Is each fact about the main point?',
     instructions:
       'Name for yourself the main point of the prompt, and of its source where there is one. For every numbered fact answer yes if it is about that main point, no if it is about something beside it.',
   }),
   keyFacts: step({
-    ...{ key: 'facts-key', kind: 'key-facts', label: 'Key facts of the source', scope: 'source' },
+    key: 'facts-key',
+    kind: 'key-facts',
+    label: 'Key facts of the source',
+    scope: 'source',
     question: 'Which facts of the source should no good response miss?',
     instructions:
       'List the key facts of the source: the at most ten atomic facts that a good response to the prompt should not miss. Short sentences that state one thing each and can be understood alone.',
   }),
   cover: step({
-    ...{ key: 'facts-cover', kind: 'cover', label: 'Key facts covered', scope: 'response' },
+    key: 'facts-cover',
+    kind: 'cover',
+    label: 'Key facts covered',
+    scope: 'response',
     question: 'Which key facts of the source does the response hold?',
     instructions:
       'For every numbered key fact say whether the response states it, in whatever words. Answer yes if a reader of the response alone would know it, otherwise no.',

@@ -68,7 +68,8 @@ export function estimateRun(
     price ? (share * (inputTokens[side] * price.input + outputTokens[side] * price.output)) / 1e6 : 0
   return {
     calls: stages.reduce((sum, { planned }) => sum + planned, 0),
-    ...{ inputTokens, outputTokens },
+    inputTokens,
+    outputTokens,
     cost: price && { low: dollars('low'), middle: dollars('middle'), high: dollars('high') },
     seconds: scale(
       of(({ milliseconds }) => milliseconds),

@@ -27,7 +27,13 @@ export function questionFactor(template: Template, weighed: boolean): JudgedFact
   const { unit, range, words } = ANSWERS[scale]
   const how = weighed ? `${words}, as the mean under the likelihoods the model itself gives them` : words
   return {
-    ...{ name: key, label, question, direction, reference, scale, unit },
+    name: key,
+    label,
+    question,
+    direction,
+    reference,
+    scale,
+    unit,
     range: [...range],
     epsilon: weighed ? WEIGHED_EPSILON[scale] : 0,
     definition: `A language model answers this question for each response: ${how}. An answer that cannot be read is missing.`,
@@ -42,7 +48,13 @@ const fact = (
   kind: 'count' | 'share' | 'density',
   direction: JudgedFactor['direction'],
 ): JudgedFactor => ({
-  ...{ name, label, question, definition, direction, scale: null, epsilon: 0 },
+  name,
+  label,
+  question,
+  definition,
+  direction,
+  scale: null,
+  epsilon: 0,
   unit: kind === 'count' ? 'facts' : kind === 'density' ? 'per 100 words' : '',
   range: [0, kind === 'share' ? 1 : null],
   reference: 'Hu et al. 2023 (DecipherPref); Min et al. 2023 (FActScore); Oh et al. 2024 (PROFILE)',

@@ -23,7 +23,8 @@ async function answer({ id, name, args }: Call, calls: Calls): Promise<Answer> {
 function refusal(id: number, thrown: unknown): Answer {
   const { message, stack } = thrown instanceof Error ? thrown : new Error(String(thrown))
   return {
-    ...{ id, ok: false },
+    id,
+    ok: false,
     code: thrown instanceof AppError ? thrown.code : null,
     error: Object.assign(new Error(message), { stack }),
   }

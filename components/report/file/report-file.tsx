@@ -54,7 +54,9 @@ export function ReportFile({ report }: { readonly report: ReportContent }) {
                 <h2>{table.title}</h2>
                 {panel === 'factors' && (
                   <DumbbellPicture
-                    {...{ rows, models, people }}
+                    rows={rows}
+                    models={models}
+                    people={people}
                     name={table.title}
                     layout={dumbbellLayout(WIDTH, content)}
                     estimator={ESTIMATOR_NAMES[profile.settings.estimator]}

@@ -59,7 +59,10 @@ export function openAddressReader(options: ReaderOptions): AddressReader {
         headers: raw,
         body,
       } = await request(url, {
-        ...{ dispatcher, headers, signal: stop, method: 'GET' },
+        dispatcher,
+        headers,
+        signal: stop,
+        method: 'GET',
         headersTimeout: idleMs,
         bodyTimeout: idleMs,
       })

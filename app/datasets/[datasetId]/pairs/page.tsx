@@ -27,7 +27,7 @@ export default async function PairsPage({ params, searchParams }: PageProps<'/da
   return (
     <div className="grid gap-6">
       <div className="grid gap-3">
-        <PairFilter {...filters} {...{ chosen, per, href }} factorsHref={`/datasets/${id}/factors`} />
+        <PairFilter {...filters} chosen={chosen} per={per} href={href} factorsHref={`/datasets/${id}/factors`} />
         <FilterChips filters={page.filters} chosen={chosen} names={filters} hrefOf={hrefOf} />
       </div>
       {page.groups && (

@@ -18,7 +18,7 @@ export const createRunAction = async (input: unknown) => act(runRequest, input, 
 export const startRunAction = async (input: unknown) =>
   act(change, input, ({ id: run, budget, concurrency }) =>
     startRun({
-      ...{ id: run },
+      id: run,
       ...(budget === undefined ? {} : { budget }),
       ...(concurrency === undefined ? {} : { concurrency }),
     }),

@@ -26,20 +26,18 @@ export default async function PreviewPage({ params, searchParams }: PageProps<'/
   const target = to === null ? null : ((await loadDataset(to)) ?? notFound())
   const { preview, unknown } = await loadUpload(uploadId, to, map === '1')
   const next = `/datasets/new/${uploadId}${to === null ? '' : `?to=${to}`}`
-  const title = unknown
-    ? 'What do the columns mean?'
-    : preview.ok
-      ? 'What was understood'
-      : 'These files cannot be imported'
+  const title = preview.ok ? 'What was understood' : 'These files cannot be imported'
   return (
     <div className="grid gap-6">
-      <h1 className="font-semibold text-xl tracking-tight">{title}</h1>
+      <h1 className="font-semibold text-xl tracking-tight">{unknown ? 'What do the columns mean?' : title}</h1>
       {!preview.ok && <UploadFaults faults={preview.faults} mappable={unknown !== null} />}
       {unknown && <MappingScreen uploadId={uploadId} next={next} unknown={unknown} onChoose={chooseOptionsAction} />}
       {!unknown && preview.ok && (
         <UploadPreview
           key={JSON.stringify(preview.options)}
-          {...{ uploadId, preview, target }}
+          uploadId={uploadId}
+          preview={preview}
+          target={target && { id: target.id, name: target.name }}
           onImport={importAction}
           onAppend={appendAction}
           onChoose={chooseOptionsAction}

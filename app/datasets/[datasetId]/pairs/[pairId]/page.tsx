@@ -33,14 +33,17 @@ export default async function PairPage({ params, searchParams }: Props) {
   return (
     <div className="grid gap-4">
       <PairHeading
-        {...{ number, externalId, position, pairs }}
+        number={number}
+        externalId={externalId}
+        position={position}
+        pairs={pairs}
         list={`${base}/pairs${withPage(list, { page, per })}#pair-${number}`}
         path={path}
         previous={hrefOf(pair.previous)}
         next={hrefOf(pair.next)}
       />
-      <PairReader {...{ prompt, source, a, b, mode, list }} path={path} />
-      <PairVotes {...{ votes, people, reasons, slices }} />
+      <PairReader prompt={prompt} source={source} a={a} b={b} mode={mode} list={list} path={path} />
+      <PairVotes votes={votes} people={people} reasons={reasons} slices={slices} />
       <PairMeasurements measurements={measurements} choices={pair.choices} factorsHref={`${base}/factors`} />
     </div>
   )

@@ -18,7 +18,12 @@ export default async function NewReportPage({ params, searchParams }: PageProps<
   const { id, name, pairs, status } = await datasetIn(params)
   if (status !== 'ready') return <Alert title="There is nothing to publish before the dataset is imported." />
   const first: EditorRequest = {
-    ...{ title: name, note: '', panels: PANELS, captions: {}, pairs: [], pairCaptions: [] },
+    title: name,
+    note: '',
+    panels: PANELS,
+    captions: {},
+    pairs: [],
+    pairCaptions: [],
     annotators: 'hidden',
     view: await loadView(searchParams),
     choice: await loadChoice(searchParams),
