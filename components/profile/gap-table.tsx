@@ -76,7 +76,7 @@ export function GapTable({ lines, models, factorsHref }: GapTableProps) {
                   <span className="inline-flex items-center gap-1">
                     <button
                       type="button"
-                      className="inline-flex items-center gap-1 hover:text-ink aria-[current=true]:text-ink"
+                      className="inline-flex min-h-6 min-w-6 items-center justify-end gap-1 hover:text-ink aria-[current=true]:text-ink"
                       aria-current={active}
                       onClick={() => setSorted(down ? id : active ? `-${id}` : id === 'factor' ? id : `-${id}`)}
                     >
