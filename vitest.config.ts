@@ -18,8 +18,16 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['architecture.test.ts', '{lib,components,scripts,prisma,app}/**/*.test.{ts,tsx}'],
-          exclude: database,
+          exclude: [...database, 'components/**/*.test.tsx'],
           testTimeout: 60_000,
+        },
+      },
+      {
+        ...common,
+        test: {
+          name: 'components',
+          include: ['components/**/*.test.tsx'],
+          environment: 'happy-dom',
         },
       },
       {
