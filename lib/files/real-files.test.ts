@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
@@ -30,7 +30,39 @@ const tally = (read: number, more: object = {}) => ({
   ...more,
 })
 
+const inFolder = (folder: string, ending: RegExp): readonly string[] =>
+  isThere
+    ? readdirSync(path.join(shared, 'data', folder))
+        .filter((name) => ending.test(name))
+        .map((name) => `${folder}/${name}`)
+    : []
+const MT_BENCH = 'llmbar/Processed/MT-Bench'
+const SENT: readonly (readonly [string, readonly string[], object])[] = [
+  ['Auto-J', ['autoj/testdata_pairwise.jsonl'], { pairs: 1390, prompts: 1182 }],
+  ['HH-RLHF', inFolder('hh_harmless_test', /gz$/), { pairs: 2312 }],
+  ['AlpacaEval', inFolder('alpaca_eval', /annotations\.json\.gz$|csv$/), { pairs: 805, prompts: 805, responses: 1610 }],
+  [
+    'SummEval',
+    inFolder('summeval_llm/model_output_annotations', /gz$/),
+    { pairs: 6600, prompts: 100, responses: 1200 },
+  ],
+  ['ELI5 experts', inFolder('lfqa_experts', /json$|md$/), { pairs: 140 }],
+  ['LLMBar', isThere ? globSync(`${MT_BENCH}/**/*.*`, { cwd: path.join(shared, 'data') }) : [], { pairs: 200 }],
+  ['DecipherPref', inFolder('decipherpref', /json$/), { pairs: 5 }],
+]
+
 describe.skipIf(!isThere)(title, () => {
+  it.each(SENT)('%s: as it is sent, every row is accounted for', async (_, names, counts) => {
+    const all = imported(await files(...names))
+    expect(all.counts).toMatchObject(counts)
+    expect(all.ledger.files.length).toBeGreaterThan(0)
+    expect(all.ledger.raters.length).toBeGreaterThan(0)
+    for (const tallied of [...all.ledger.files, ...all.ledger.raters]) {
+      const { read, imported: taken, duplicates, rejected, missing } = tallied
+      expect(taken + duplicates + rejected + missing, JSON.stringify(tallied)).toBe(read)
+    }
+  })
+
   it('PandaLM: three files are one dataset, garbage is missing', async () => {
     const judges = ['pandalm/gpt-3.5-turbo-testset-v1.json', 'pandalm/pandalm-7b-testset-v1.json']
     const all = imported(await files(judges[0] ?? '', 'pandalm/testset-v1.json', judges[1] ?? ''))

@@ -6,6 +6,7 @@ import { loadDataset } from '@/lib/datasets/load-dataset'
 import { pool } from '@/lib/db/client'
 import { withDatabase } from '@/lib/db/test-database'
 import { loadAnalysis } from '@/lib/profiles/load-analysis'
+import { loadFactor } from '@/lib/profiles/load-factor'
 import { loadPack } from '@/lib/profiles/load-pack'
 import { loadPair } from '@/lib/profiles/load-pair'
 import { loadProfile } from '@/lib/profiles/load-profile'
@@ -105,6 +106,12 @@ describe.skipIf(!existsSync(shared))('real files through the import path (shared
     expect(profile?.people?.fleiss.value).toBeCloseTo(0.864175, 6)
     expect(profile?.people?.krippendorff.value).toBeCloseTo(0.864221, 6)
     expect(profile?.ceiling).toMatchObject({ by: 'annotators', splits: 3 })
+    // What a rater decided is shared out among the sizes of differences.
+    const length = await loadFactor(id, 'length', null)
+    const sums = length?.dose.raters.map(({ id: rater, shares }) => [rater, shares.reduce((sum, { n }) => sum + n, 0)])
+    const told = new Map(length?.scores.map(({ raterId, score: { c, d } }) => [raterId, c + d]))
+    expect(sums).toEqual([profile?.reference, 'r3', 'r4'].map((rater) => [rater, told.get(rater ?? '')]))
+    expect(told.get(profile?.reference ?? '')).toBe(844)
   })
 
   it('QA-feedback: 3,000 pairs with passages and ties', async () => {

@@ -81,6 +81,8 @@ test('one file of a dataset by its page, and a dataset that is not there', async
   await expect(listAddress('test/other')).rejects.toThrow('no such revision')
   await expect(listAddress('nonsense')).rejects.toThrow('neither a dataset')
   await expect(listAddress('https://elsewhere.example/x.csv')).rejects.toThrow('IMPORT_HOSTS')
+  await expect(listAddress('https://169.254.169.254/latest/meta-data')).rejects.toThrow('not on the public internet')
+  await expect(listAddress('https://user:secret@huggingface.co/x.csv')).rejects.toThrow('user name or password')
 })
 
 test('a connection cut in the middle goes on where it stopped', async () => {
