@@ -1,5 +1,6 @@
 // @ts-check
 // `npm test`: every check and every test, with all they need. Its last line is `N passed, N failed`.
+// `npm test -- --all` is the long form: every theme and width in full, and every real file through the browser.
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { claim, holderOf } from './launch/claim.mjs'
@@ -8,6 +9,7 @@ import { runOnOwnNode } from './launch/own-node.mjs'
 import { Problem, runMain } from './problem.mjs'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
+const SLOWEST = 20
 /** @param {string} message */
 const say = (message) => console.log(`[test] ${message}`)
 
@@ -23,12 +25,17 @@ await runMain(async () => {
   const { toolEnvironment } = await import('./launch/environment.mjs')
   const { lastLine, sum } = await import('./check/counts.mjs')
   const { runSteps } = await import('./check/run-steps.mjs')
-  const { testSteps } = await import('./check/steps.mjs')
+  const { forgetReports, slowestTests, testSteps } = await import('./check/steps.mjs')
   // The tests bring a database and ports of their own.
   const { DATABASE_URL, DATA_DIR, PORT, HOST, PROCLIVITY_HOSTS, ...rest } = toolEnvironment(root)
   process.env.PATH = rest.PATH // where the installer of the browser looks for Playwright
-  const counts = sum(await runSteps(testSteps(root, rest, say), say))
+  const started = performance.now()
+  forgetReports(root)
+  const counts = sum(await runSteps(testSteps(root, rest, say, { all: process.argv.includes('--all') }), say))
   held.release()
+  say(`the ${SLOWEST} slowest tests:`)
+  for (const line of slowestTests(root, SLOWEST)) console.log(line)
+  say(`everything: ${((performance.now() - started) / 1000).toFixed(1)} s`)
   console.log(lastLine(counts))
   return counts.failed === 0 ? 0 : 1
 })

@@ -7,6 +7,8 @@ import { ensureBuilt } from '../launch/build.mjs'
 import { run } from '../launch/run.mjs'
 import { Problem } from '../problem.mjs'
 import { playwrightCounts, vitestCounts, withRunFailure } from './counts.mjs'
+import { playwrightTimes, slowestLines, vitestTimes } from './slowest.mjs'
+import { ensureTemplate } from './template.mjs'
 
 /**
  * @typedef {import('./counts.mjs').Counts} Counts
@@ -45,40 +47,35 @@ const succeeds = (env, tool, args) =>
  * @param {(report: Report) => Counts} count
  */
 const tests = (env, tool, args, file, count) => async () => {
-  fs.rmSync(file, { force: true })
   const succeeded = await succeeds(env, tool, args)
   if (!fs.existsSync(file)) throw new Problem(`${tool} ended without a report.`)
   return withRunFailure(count(JSON.parse(fs.readFileSync(file, 'utf8'))), succeeded)
 }
 
 /**
- * Everything `npm test` checks, the quick checks first.
+ * Everything `npm test` checks. What is quick runs beside the build; what fills both cores runs after it.
  * @param {string} root
- * @param {NodeJS.ProcessEnv} env
+ * @param {NodeJS.ProcessEnv} given
  * @param {(message: string) => void} say
+ * @param {{ readonly all?: boolean }} [options] `all` is the long form: every theme and width in full, every real file
  * @returns {Step[]}
  */
-export function testSteps(root, env, say) {
-  const vitestReport = path.join(root, REPORTS, 'vitest.json')
-  const playwrightReport = path.join(root, REPORTS, 'playwright.json')
+export function testSteps(root, given, say, { all = false } = {}) {
+  const env = { ...given, ...(all ? { PROCLIVITY_TEST_ALL: '1' } : {}) }
+  const [vitestReport, playwrightReport] = reportsOf(root)
   const vitestOptions = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`]
   const playwrightEnv = { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport }
   return [
-    { name: 'format and lint', work: check(env, 'biome ci .') },
     { name: 'database client', work: check(env, 'prisma generate') },
     { name: 'route types', work: check(env, 'next typegen') },
+    { name: 'format and lint', work: check(env, 'biome ci .') },
     { name: 'types', needs: ['database client', 'route types'], work: check(env, 'tsc --noEmit') },
-    { name: 'unused code', needs: ['database client'], work: check(env, 'knip') },
-    {
-      name: 'unit and database tests',
-      needs: ['database client'],
-      work: tests(env, 'vitest', vitestOptions, vitestReport, vitestCounts),
-    },
     {
       name: 'build',
-      needs: ['database client'],
+      needs: ['types'], // it writes the types of routes as well
       work: () => ensureBuilt({ root, env: { ...env, NODE_ENV: 'production' }, say }).then(() => PASSED),
     },
+    { name: 'unused code', needs: ['database client'], work: check(env, 'knip') },
     {
       name: 'browser',
       async work() {
@@ -87,9 +84,38 @@ export function testSteps(root, env, say) {
       },
     },
     {
+      name: 'data of the browser tests',
+      needs: ['build'],
+      work: () => ensureTemplate(root).then(() => NOTHING_CHECKED),
+    },
+    {
+      name: 'unit and database tests',
+      needs: ['database client'],
+      cores: 1, // it has two workers: they take what the build leaves free
+      work: tests(env, 'vitest', vitestOptions, vitestReport, vitestCounts),
+    },
+    {
       name: 'browser tests',
-      needs: ['build', 'browser'],
+      needs: ['data of the browser tests', 'browser'],
+      cores: 2,
       work: tests(playwrightEnv, 'playwright', ['test', '--config=e2e'], playwrightReport, playwrightCounts),
     },
   ]
+}
+
+/** @param {string} root @returns {readonly [vitest: string, playwright: string]} */
+const reportsOf = (root) => [path.join(root, REPORTS, 'vitest.json'), path.join(root, REPORTS, 'playwright.json')]
+
+/** The slowest tests of the last run, a line each. @param {string} root @param {number} count */
+export function slowestTests(root, count) {
+  const [vitest, playwright] = reportsOf(root).map((file) =>
+    fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : null,
+  )
+  const timed = [...(vitest ? vitestTimes(vitest, root) : []), ...(playwright ? playwrightTimes(playwright) : [])]
+  return slowestLines(timed, count)
+}
+
+/** Nothing of an earlier run is counted. @param {string} root */
+export function forgetReports(root) {
+  for (const file of reportsOf(root)) fs.rmSync(file, { force: true })
 }
