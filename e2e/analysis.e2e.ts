@@ -1,27 +1,8 @@
-import { samples } from '@/prisma/samples/samples'
-import { expect, expectAccessible, test } from './fixtures'
-
-const SAMPLE = samples[0]?.name ?? ''
-
-test('the estimator switches every number, is in the address, and goes back', async ({ page }) => {
-  await page.goto('/?text=Sample')
-  await page.getByRole('link', { name: SAMPLE }).click()
-  await expect(page.getByRole('heading', { name: 'What drives the choice' })).toBeVisible({ timeout: 45_000 })
-  const finding = page.getByText(/a gap of/).first()
-  const before = await finding.textContent()
-  await page.getByRole('button', { name: 'Estimator' }).click()
-  await page.getByRole('menuitemradio', { name: 'acc eq' }).click()
-  await expect(page).toHaveURL(/estimator=accEq/)
-  await expect(page.getByText('is the share of pairs on which')).toBeVisible()
-  await expect(finding).not.toHaveText(before ?? '')
-  await page.goBack()
-  await expect(finding).toHaveText(before ?? '')
-  await expect(page.getByText('People among themselves')).toBeVisible()
-})
+import { expect, test } from './fixtures'
+import { openSample } from './places'
 
 test('the analysis weighs factors, holds length still, and goes from the data to the plan', async ({ page }) => {
-  await page.goto('/?text=Sample')
-  await page.getByRole('link', { name: SAMPLE }).click()
+  await openSample(page)
   await page.getByRole('link', { name: 'Analysis' }).click()
   for (const title of [
     'What each factor weighs when the others are held still',
@@ -63,18 +44,3 @@ test('the analysis weighs factors, holds length still, and goes from the data to
   await page.getByRole('button', { name: 'What is Controlled weight?' }).click()
   await expect(page.getByText('Logistic regression, without intercept', { exact: false })).toBeVisible()
 })
-
-for (const theme of ['light', 'dark'] as const)
-  for (const width of [1440, 390])
-    test(`the analysis is accessible: ${theme}, ${width} px`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-      await page.setViewportSize({ width, height: 900 })
-      await page.goto('/?text=Sample')
-      await page.getByRole('link', { name: SAMPLE }).click()
-      await page.getByRole('link', { name: 'Analysis' }).click()
-      await expect(page.getByRole('heading', { name: 'Factors that move together' })).toBeVisible({ timeout: 45_000 })
-      await page.waitForLoadState('networkidle')
-      await expectAccessible(page)
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-      expect(overflow).toBeLessThanOrEqual(0)
-    })

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { samples } from '@/prisma/samples/samples'
 import { expect, test } from './fixtures'
+import { untilDrawn } from './look'
+import { samplePlace } from './places'
 
 const SAMPLE = samples[0]?.name ?? ''
 const CHARTS = [
@@ -10,21 +12,20 @@ const CHARTS = [
   { name: 'ranks', title: 'What ranks first' },
 ] as const
 
-async function openSample(page: Page, width: number): Promise<void> {
+async function openCharts(page: Page, width: number): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
   await page.setViewportSize({ width, height: 900 })
-  await page.goto('/?text=Sample')
-  await page.getByRole('link', { name: SAMPLE }).click()
+  await page.goto(samplePlace())
   for (const { title } of CHARTS)
     await expect(page.getByRole('figure', { name: title })).toBeVisible({ timeout: 60_000 })
   // Where the pointer rests a mark is lit.
   await page.mouse.move(0, 0)
-  await page.evaluate(() => document.fonts.ready)
+  await untilDrawn(page)
 }
 
 for (const width of [1440, 390])
   test(`charts look as they did, ${width} px`, async ({ page }) => {
-    await openSample(page, width)
+    await openCharts(page, width)
     for (const { name, title } of CHARTS)
       await expect(page.getByRole('figure', { name: title })).toHaveScreenshot(`${name}-${width}.png`, {
         animations: 'disabled',
@@ -34,7 +35,7 @@ for (const width of [1440, 390])
   })
 
 test('a drawing that leaves the page says its title, its note, its source and every factor', async ({ page }) => {
-  await openSample(page, 1440)
+  await openCharts(page, 1440)
   for (const { title } of CHARTS) {
     const labels = await page
       .getByRole('figure', { name: title })

@@ -1,7 +1,10 @@
-import { expect, expectAccessible, test } from './fixtures'
+import { expect, test } from './fixtures'
+import { expectAccessible } from './look'
 import { openSample } from './places'
 
-test('the command menu leads to pages, factors and terms by keyboard, and gives focus back', async ({ page }) => {
+test('the command menu leads to pages, factors and terms by keyboard, gives focus back, and is not on shared reports', async ({
+  page,
+}) => {
   const base = await openSample(page)
   const search = page.getByRole('combobox', { name: 'Search datasets, pages, factors and terms' })
   const active = page.getByRole('option', { selected: true })
@@ -32,10 +35,7 @@ test('the command menu leads to pages, factors and terms by keyboard, and gives 
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL('/method#krippendorff')
   await expect(page.getByText('Krippendorff’s α', { exact: true })).toBeInViewport()
-})
 
-test('the command menu opens from the header, switches the theme, and is not on shared reports', async ({ page }) => {
-  await openSample(page)
   await page.emulateMedia({ colorScheme: 'light' })
   const button = page.getByRole('button', { name: 'Search', exact: true })
   await button.click()

@@ -1,15 +1,6 @@
 import type { Page } from '@playwright/test'
-import { samples } from '@/prisma/samples/samples'
-import { expect, expectAccessible, hasSharedData, importAs, sharedFile, test, upload } from './fixtures'
-
-const SAMPLE = samples[0]?.name ?? ''
-
-async function openSample(page: Page): Promise<string> {
-  await page.goto('/?text=Sample')
-  await page.getByRole('link', { name: SAMPLE }).click()
-  await expect(page.getByRole('heading', { name: 'What drives the choice' })).toBeVisible({ timeout: 45_000 })
-  return new URL(page.url()).pathname
-}
+import { expect, test } from './fixtures'
+import { samplePlace } from './places'
 
 const wholeNumber = (text: string): number => Number(text.replace(/\D/g, ''))
 
@@ -44,8 +35,7 @@ async function dosed(page: Page): Promise<ReadonlyMap<string, number>> {
 }
 
 test('a factor is read from the sentence to its charts, their tables, and the pairs behind them', async ({ page }) => {
-  const base = await openSample(page)
-  await page.goto(`${base}/factors/length`)
+  await page.goto(`${samplePlace()}/factors/length`)
   await expect(page.getByRole('region', { name: 'Finding' })).toContainText(/People .+ length.+ on \d+ pairs/)
   await expect(page.getByText('Computed from the text by a rule, version 1')).toBeVisible()
 
@@ -75,9 +65,10 @@ test('a factor is read from the sentence to its charts, their tables, and the pa
   }
 })
 
-test('marks are walked by keyboard and lead to groups, pairs and other factors; back is exact', async ({ page }) => {
-  const base = await openSample(page)
-  await page.goto(`${base}/factors/length`)
+test('marks are walked by keyboard and lead to groups, pairs, models and other factors; back is exact', async ({
+  page,
+}) => {
+  await page.goto(`${samplePlace()}/factors/length`)
   const groups = page.getByRole('figure', { name: 'Who chose the response with more of it' })
   await groups.locator('[data-mark="0"]').focus()
   await page.keyboard.press('ArrowRight')
@@ -91,6 +82,13 @@ test('marks are walked by keyboard and lead to groups, pairs and other factors; 
   )
   await page.goBack()
   await expect(page).toHaveURL(/\/factors\/length$/)
+
+  const models = page.getByRole('navigation', { name: 'Model' })
+  await models.getByRole('link', { name: 'Verbose judge' }).click()
+  await page.waitForURL(/model=/)
+  await expect(page.getByRole('heading', { name: 'The pairs behind it: people and Verbose judge' })).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('heading', { name: 'The pairs behind it: people and Careful judge' })).toBeVisible()
 
   const dose = page.getByRole('figure', { name: /how often more of it wins/ })
   await dose.locator('[data-mark="0"]').focus()
@@ -111,47 +109,4 @@ test('marks are walked by keyboard and lead to groups, pairs and other factors; 
   await page.waitForURL(/\/factors\/length/)
   await page.getByRole('navigation', { name: 'Factors' }).getByRole('link', { name: 'Profile' }).click()
   await expect(page.getByRole('heading', { name: 'What drives the choice' })).toBeVisible({ timeout: 45_000 })
-})
-
-for (const theme of ['light', 'dark'] as const)
-  for (const width of [1440, 390])
-    test(`the factor page is accessible: ${theme}, ${width} px`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-      await page.setViewportSize({ width, height: 900 })
-      const base = await openSample(page)
-      await page.goto(`${base}/factors/length`)
-      await expect(page.getByRole('figure', { name: 'What else moves with length' })).toBeVisible()
-      await page.waitForLoadState('networkidle')
-      await expectAccessible(page)
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-      expect(overflow).toBeLessThanOrEqual(0)
-    })
-
-test.describe('with real data', () => {
-  test.skip(!hasSharedData, 'the shared data is not beside this checkout')
-
-  test('PandaLM: groups of differences add up for people and both models, and the model is in the address', async ({
-    page,
-  }) => {
-    const names = ['testset-v1.json', 'gpt-3.5-turbo-testset-v1.json', 'pandalm-7b-testset-v1.json']
-    await upload(
-      page,
-      names.map((name) => sharedFile(`pandalm/${name}`)),
-    )
-    const dashboard = await importAs(page, 'PandaLM by factor')
-    await page.goto(`${dashboard}/factors/length`)
-    const scores = await toldApart(page)
-    const sums = await dosed(page)
-    expect(scores.get('People (majority)')).toBe(844)
-    expect(Object.fromEntries(sums)).toEqual({
-      People: scores.get('People (majority)'),
-      'gpt-3.5-turbo': scores.get('gpt-3.5-turbo'),
-      'pandalm-7b': scores.get('pandalm-7b'),
-    })
-    await page.getByRole('navigation', { name: 'Model' }).getByRole('link', { name: 'pandalm-7b' }).click()
-    await page.waitForURL(/model=/)
-    await expect(page.getByRole('heading', { name: 'The pairs behind it: people and pandalm-7b' })).toBeVisible()
-    await page.goBack()
-    await expect(page.getByRole('heading', { name: 'The pairs behind it: people and gpt-3.5-turbo' })).toBeVisible()
-  })
 })

@@ -1,11 +1,12 @@
 import { samples } from '@/prisma/samples/samples'
 import { expect, test } from './fixtures'
-import { openSample } from './places'
 
 const model = samples[0]?.expected.model ?? ''
 
-test('a first visit is led from a gap to its texts to a report', async ({ page }) => {
-  await openSample(page)
+test('a card says what was found, and a first visit is led from the gap to its texts to a report', async ({ page }) => {
+  await page.goto('/?text=summaries')
+  await expect(page.getByText(/^Verbose judge follows length.*: \+1\.\d\d$/)).toBeVisible()
+  await expect(page.getByRole('link', { name: '2. Follow it to the text' })).toBeVisible()
   await page.goto('/')
   const start = page.getByRole('region', { name: 'Start here' })
   await start.getByRole('link', { name: 'See the gap' }).click()
@@ -20,7 +21,6 @@ test('a first visit is led from a gap to its texts to a report', async ({ page }
 })
 
 test('the first steps stay away once they are hidden, and come back when asked for', async ({ page }) => {
-  await openSample(page)
   await page.goto('/')
   const start = page.getByRole('region', { name: 'Start here' })
   await expect(start).toBeVisible()
@@ -31,13 +31,6 @@ test('the first steps stay away once they are hidden, and come back when asked f
   await expect(start).toBeHidden()
   await page.goto('/?start=shown')
   await expect(start).toBeVisible()
-})
-
-test('a card says what was found, and whose steps lead there', async ({ page }) => {
-  await openSample(page)
-  await page.goto('/?text=summaries')
-  await expect(page.getByText(/^Verbose judge follows length.*: \+1\.\d\d$/)).toBeVisible()
-  await expect(page.getByRole('link', { name: '2. Follow it to the text' })).toBeVisible()
 })
 
 test.describe('without scripts', () => {

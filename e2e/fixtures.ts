@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import AxeBuilder from '@axe-core/playwright'
 import { test as base, expect, type Page } from '@playwright/test'
 
 /** React hangs the handlers of a button on it: before, a click on what the server drew is heard by nobody. */
@@ -64,11 +63,25 @@ export async function importAs(page: Page, name: string): Promise<string> {
   return page.url()
 }
 
-/** No serious or critical finding of axe on the page as it is. */
-export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-  expect(grave.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)).toEqual([])
+/** Every line of the ledger on the page adds up: read = the sum of what became of it. */
+export async function expectLedger(page: Page): Promise<void> {
+  for (const [name, columns] of [
+    ['Files', [1, 2, 3, 4, 5]],
+    ['Raters', [1, 2, 4, 5, 6]],
+  ] as const) {
+    const rows = await page.getByRole('table', { name, exact: true }).locator('tbody tr').all()
+    expect(rows.length).toBeGreaterThan(0)
+    for (const row of rows) {
+      const cells = await row.getByRole('cell').allInnerTexts()
+      const [read = Number.NaN, ...parts] = columns.map((at) =>
+        Number((cells[at] ?? '').split(' ')[0]?.replaceAll(/\D/g, '')),
+      )
+      expect(
+        parts.reduce((sum, count) => sum + count, 0),
+        cells.join(' | '),
+      ).toBe(read)
+    }
+  }
 }
 
 export { expect, type Page }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import { expect, hasSharedData, importAs, sharedFile, test, upload } from './fixtures'
+import { expect, hasSharedData, test } from './fixtures'
 import {
   estimate,
   expectWhole,
@@ -13,6 +13,7 @@ import {
   untilDone,
 } from './judge-fixtures'
 import type { JudgeServer } from './judge-server'
+import { placeOf } from './places'
 
 const workerPid = (): number => JSON.parse(readFileSync(path.resolve('.data/e2e/launcher.json'), 'utf8')).worker
 
@@ -26,11 +27,7 @@ test.describe
     test.afterAll(() => judge.close())
 
     test('a run that is paused, killed, and refused comes to its end, and pays no answer twice', async ({ page }) => {
-      await upload(
-        page,
-        ['testset-v1.json'].map((name) => sharedFile(`pandalm/${name}`)),
-      )
-      const dataset = await importAs(page, 'PandaLM in trouble')
+      const dataset = placeOf('PandaLM')
       await openRunForm(page, dataset, 'Judge pairs', 'LLaMA2')
       await page.getByLabel(/random sample/).fill('300')
       await estimate(page)
@@ -71,10 +68,7 @@ test.describe
     })
 
     test('a server that repeats the key in its errors gives it away nowhere', async ({ page, request }) => {
-      await page.goto('/?text=PandaLM in trouble')
-      await page.getByRole('link', { name: 'PandaLM in trouble' }).click()
-      await page.getByRole('link', { name: 'Models' }).click()
-      const dataset = page.url().replace(/\/runs$/, '')
+      const dataset = placeOf('PandaLM')
       await openRunForm(page, dataset, 'Judge pairs', 'GPT-4')
       await page.getByLabel(/random sample/).fill('20')
       judge.control({ faults: { 'echo-key': 1 } })

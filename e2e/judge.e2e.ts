@@ -1,5 +1,4 @@
-import { readdirSync } from 'node:fs'
-import { expect, expectAccessible, hasSharedData, importAs, sharedFile, test, upload } from './fixtures'
+import { expect, hasSharedData, test } from './fixtures'
 import {
   estimate,
   expectWhole,
@@ -12,9 +11,8 @@ import {
   untilDone,
 } from './judge-fixtures'
 import type { JudgeServer } from './judge-server'
-
-const PANDALM = ['testset-v1.json', 'gpt-3.5-turbo-testset-v1.json', 'pandalm-7b-testset-v1.json']
-const SUMMEVAL = 'summeval_llm/model_output_annotations'
+import { expectAccessible, expectGoodLook } from './look'
+import { placeOf } from './places'
 
 test.describe
   .serial('language models', () => {
@@ -23,22 +21,18 @@ test.describe
     let pandalm = ''
     test.beforeAll(async () => {
       judge = await serveJudge()
+      pandalm = placeOf('PandaLM')
     })
     test.afterAll(() => judge.close())
 
-    test('an endpoint says what its models offer; a price is set', async ({ page }) => {
+    test('an endpoint says what its models offer; factors are tried, estimated, judged, and shown with how far they can be relied on', async ({
+      page,
+    }) => {
       await page.goto('/settings')
       await expect(page.getByText('test-judge').first()).toBeVisible()
       expect(await page.content()).not.toContain(judgeKey)
       await expectAccessible(page)
-    })
 
-    test('factors: tried, estimated, judged, and shown with how far they can be relied on', async ({ page }) => {
-      await upload(
-        page,
-        PANDALM.map((name) => sharedFile(`pandalm/${name}`)),
-      )
-      pandalm = await importAs(page, 'PandaLM judged')
       await openRunForm(page, pandalm, 'Judge factors', 'test-judge')
       await page.getByLabel('Helpfulness', { exact: true }).check()
       await page.getByLabel('Atomic facts', { exact: true }).check()
@@ -81,7 +75,9 @@ test.describe
       await expect(page.getByText('Cheerfulness (judged)').first()).toBeVisible()
     })
 
-    test('a judge of pairs, in both orders, beside people', async ({ page }) => {
+    test('a judge of pairs, in both orders, beside people; as a writer, its texts and its judging against its writing', async ({
+      page,
+    }) => {
       await openRunForm(page, pandalm, 'Judge pairs', 'gpt-3.5-turbo-0301')
       await page.getByLabel(/random sample/).fill('300')
       await estimate(page)
@@ -96,17 +92,15 @@ test.describe
       await expect(page.getByText('gpt-3.5-turbo-0301').first()).toBeVisible()
       const raters = page.getByRole('table', { name: 'Raters' })
       await expect(raters.getByRole('row', { name: /gpt-3\.5-turbo-0301 ?model, judging/ })).toBeVisible()
-    })
 
-    test('a writer: its texts, its factors, and judging against writing', async ({ page }) => {
       await openRunForm(page, pandalm, 'Write for scores', 'gpt-3.5-turbo-0301')
       await page.getByLabel(/random sample/).fill('40')
       await estimate(page)
       await startRun(page)
       await untilDone(page)
-      const ledger = await ledgerOf(page)
-      expectWhole(ledger)
-      expect(ledger.planned).toBe(200)
+      const written = await ledgerOf(page)
+      expectWhole(written)
+      expect(written.planned).toBe(200)
       await page.goto(pandalm)
       await expect(page.getByRole('heading', { name: 'What drives the choice' })).toBeVisible({ timeout: 60_000 })
       await page.getByRole('link', { name: 'Analysis' }).click()
@@ -117,12 +111,7 @@ test.describe
     })
 
     test('SummEval: replayed ratings make a rater', async ({ page }) => {
-      const folder = sharedFile(SUMMEVAL)
-      await upload(
-        page,
-        readdirSync(folder).map((name) => sharedFile(`${SUMMEVAL}/${name}`)),
-      )
-      const summeval = await importAs(page, 'SummEval judged')
+      const summeval = placeOf('SummEval')
       await openRunForm(page, summeval, 'Judge factors', 'gpt-4-0314')
       for (const dimension of ['Coherence', 'Consistency', 'Fluency', 'Relevance'])
         await page.getByLabel(`${dimension} (RTS)`, { exact: true }).check()
@@ -140,25 +129,15 @@ test.describe
       await expect(page.getByText('gpt-4-0314').first()).toBeVisible({ timeout: 45_000 })
     })
 
-    for (const theme of ['light', 'dark'] as const)
-      test(`the pages of a run are accessible and fit a phone: ${theme}`, async ({ page }) => {
-        await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-        await page.setViewportSize({ width: 390, height: 844 })
-        await page.goto(`${pandalm}/runs`)
-        const paths = [
-          `${pandalm}/runs`,
-          `${pandalm}/runs/new?kind=factors`,
-          '/settings',
-          '/templates',
-          '/templates/new',
-        ]
-        paths.push((await page.getByRole('link', { name: /Helpfulness/ }).getAttribute('href')) ?? '/')
-        for (const path of paths) {
-          await page.goto(path)
-          await expect(page.getByRole('heading').first()).toBeVisible()
-          await expectAccessible(page)
-          const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-          expect(overflow, path).toBeLessThanOrEqual(0)
-        }
-      })
+    test('the pages of a run are accessible and fit a phone', async ({ page }) => {
+      await page.emulateMedia({ reducedMotion: 'reduce' })
+      await page.goto(`${pandalm}/runs`)
+      const paths = [`${pandalm}/runs`, `${pandalm}/runs/new?kind=factors`, '/settings', '/templates', '/templates/new']
+      paths.push((await page.getByRole('link', { name: /Helpfulness/ }).getAttribute('href')) ?? '/')
+      for (const path of paths) {
+        await page.goto(path)
+        await expect(page.getByRole('heading').first()).toBeVisible()
+        await expectGoodLook(page)
+      }
+    })
   })

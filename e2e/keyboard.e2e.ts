@@ -1,10 +1,10 @@
-import { expect, type Locator, type Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
 import { samples } from '@/prisma/samples/samples'
-import { test } from './fixtures'
+import { expect, test } from './fixtures'
 
 /** Goes from focus to focus, as a person without a mouse does, until the one that is wanted has it. */
 async function tabTo(page: Page, wanted: Locator): Promise<void> {
-  await expect(wanted).toBeVisible({ timeout: 60_000 })
+  await expect(wanted).toBeVisible()
   for (let step = 0; step < 200; step++) {
     if (await wanted.evaluate((element) => element === document.activeElement)) return
     await page.keyboard.press('Tab')
@@ -17,7 +17,10 @@ async function press(page: Page, wanted: Locator): Promise<void> {
   await page.keyboard.press('Enter')
 }
 
-test('from a file to a published report without a mouse', async ({ page }) => {
+test('from a file to a report that is ordered, published and published again, without a mouse; its link stays', async ({
+  page,
+  browser,
+}) => {
   await page.goto('/')
   await press(page, page.getByRole('link', { name: 'Upload preferences' }).first())
   await page.waitForURL('/datasets/new')
@@ -31,16 +34,57 @@ test('from a file to a published report without a mouse', async ({ page }) => {
   await page.keyboard.type('Typed by hand')
   await press(page, page.getByRole('button', { name: 'Import' }))
   await page.waitForURL(/\/datasets\/\d+$/)
-  await expect(page.getByRole('heading', { name: 'What drives the choice' })).toBeVisible({ timeout: 60_000 })
+  await expect(page.getByRole('heading', { name: 'What drives the choice' })).toBeVisible({ timeout: 45_000 })
 
+  const base = page.url()
   await press(page, page.getByRole('link', { name: 'Publish report' }))
   await tabTo(page, page.getByLabel('Title'))
-  await page.keyboard.press('Control+A')
-  await page.keyboard.type('Without a mouse')
-  await press(page, page.getByRole('button', { name: 'Publish', exact: true }))
-  const link = page.getByRole('status').getByRole('link')
-  await expect(link).toBeVisible()
-  await press(page, link)
+  await page.keyboard.press('ControlOrMeta+A')
+  await page.keyboard.type('By keyboard')
+  await tabTo(page, page.getByLabel('Note'))
+  await page.keyboard.type('One **bold** word.')
+  const preview = page.getByRole('region', { name: 'Preview' })
+  await expect(preview.getByRole('heading', { name: 'By keyboard' })).toBeVisible()
+  await expect(preview.locator('strong', { hasText: 'bold' })).toBeVisible()
+  const up = page.getByRole('button', { name: 'Move Gap table up' })
+  await tabTo(page, up)
+  for (let step = 0; step < 5; step++) {
+    await page.keyboard.press('Enter')
+    await expect(up).toBeFocused()
+  }
+  await tabTo(page, page.getByLabel('Caption of Gap table'))
+  await page.keyboard.type('The first line matters.')
+  await tabTo(page, page.getByLabel('Example pairs'))
+  await page.keyboard.type('2')
+  await expect(preview.getByRole('heading', { name: 'Example pair' })).toBeVisible()
+  await tabTo(page, page.getByRole('button', { name: 'Publish', exact: true }))
+  await page.keyboard.press('Enter')
+  const published = page.getByRole('dialog').getByRole('status').getByRole('link')
+  const link = (await published.getAttribute('href')) ?? ''
+  await press(page, published)
   await page.waitForURL(/\/r\//)
-  await expect(page.getByRole('heading', { name: 'Without a mouse' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'By keyboard' })).toBeVisible()
+
+  const guest = await (await browser.newContext()).newPage()
+  await guest.goto(link)
+  await expect(guest.getByText(/version 1$/)).toBeVisible()
+  await expect(guest.getByRole('heading', { level: 2 }).first()).toHaveText('Every gap in numbers')
+  await expect(guest.getByText('The first line matters.')).toBeVisible()
+
+  await page.goto(`${base}/reports`)
+  const item = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'By keyboard' }) })
+  await expect(item.getByText('2 views', { exact: false }).first()).toBeVisible()
+  await tabTo(page, item.getByRole('link', { name: 'Edit' }))
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/\/reports\/[0-9a-f-]{36}$/)
+  await expect(page.getByLabel('Caption of Gap table')).toHaveValue('The first line matters.')
+  await tabTo(page, page.getByLabel('Title'))
+  await page.keyboard.press('End')
+  await page.keyboard.type(', again')
+  await tabTo(page, page.getByRole('button', { name: 'Publish new version' }))
+  await page.keyboard.press('Enter')
+  await expect(page.getByText('Version 2 is published.')).toBeVisible()
+  await guest.reload()
+  await expect(guest.getByRole('heading', { name: 'By keyboard, again' })).toBeVisible()
+  await expect(guest.getByText(/version 2$/)).toBeVisible()
 })

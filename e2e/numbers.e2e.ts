@@ -3,8 +3,8 @@ import type { Page } from '@playwright/test'
 import { extractText, getDocumentProxy } from 'unpdf'
 import type { Gap, Profile, Score } from '@/lib/profile/profile'
 import { formatCount, formatGap, formatInterval, formatProbability, formatScore } from '@/lib/words/format'
-import { samples } from '@/prisma/samples/samples'
 import { expect, test } from './fixtures'
+import { samplePlace } from './places'
 
 const CHART = 'What drives the choice, factor by factor'
 const GAPS = 'Every gap in numbers'
@@ -45,10 +45,7 @@ async function tableLines(page: Page): Promise<readonly (readonly string[])[]> {
 }
 
 test('screen, table, CSV, JSON, PDF and report say the same numbers', async ({ page }) => {
-  await page.goto('/?text=Sample')
-  await page.getByRole('link', { name: samples[0]?.name ?? '' }).click()
-  await expect(page.getByRole('heading', { name: 'What drives the choice' })).toBeVisible({ timeout: 45_000 })
-  const dataset = new URL(page.url()).pathname
+  const dataset = samplePlace()
 
   await page.goto(`${dataset}/reports/new`)
   await page.getByRole('button', { name: 'Publish', exact: true }).click()

@@ -1,13 +1,11 @@
-import { samples } from '@/prisma/samples/samples'
-import { expect, expectAccessible, test } from './fixtures'
+import { expect, test } from './fixtures'
+import { expectAccessible } from './look'
+import { openSample, samplePlace } from './places'
 
-const SAMPLE = samples[0]?.name ?? ''
-
-test('pairs are searched and filtered, the address holds it, and keys lead through what was found', async ({
+test('pairs are searched and filtered, the address holds it, keys lead through what was found, and a search is text', async ({
   page,
 }) => {
-  await page.goto('/?text=Sample')
-  await page.getByRole('link', { name: SAMPLE }).click()
+  await openSample(page)
   await page.getByRole('link', { name: 'Pairs' }).click()
   const pairs = page.getByRole('link', { name: /^Pair \d/ })
   await expect(pairs).toHaveCount(25)
@@ -36,7 +34,6 @@ test('pairs are searched and filtered, the address holds it, and keys lead throu
   await page.getByLabel('Sorted').selectOption('longest texts')
   await expect(page).toHaveURL(/sort=longest/)
   await expect(page.getByRole('combobox', { name: 'Sorted' })).toHaveValue('longest')
-  await page.waitForLoadState('networkidle')
   await expectAccessible(page)
   await pairs.first().click()
   await expect(page.getByRole('link', { name: /^1 of \d+ in the list/ })).toBeVisible()
@@ -48,12 +45,8 @@ test('pairs are searched and filtered, the address holds it, and keys lead throu
   await expect(page.getByRole('link', { name: /^1 of \d+ in the list/ })).toBeVisible()
   await page.getByRole('link', { name: /in the list/ }).click()
   await expect(page).toHaveURL(/votes=apart.*sort=longest/)
-})
 
-test('a search is text, whatever it holds, and finds nothing politely', async ({ page }) => {
-  await page.goto('/?text=Sample')
-  await page.getByRole('link', { name: SAMPLE }).click()
-  await page.getByRole('link', { name: 'Pairs' }).click()
+  await page.goto(`${samplePlace()}/pairs`)
   await page.getByRole('searchbox').fill('<img src=x onerror=alert(1)> \' or 1=1 -- "unclosed')
   await page.keyboard.press('Enter')
   await expect(page.getByRole('heading', { name: 'No pair here' })).toBeVisible()

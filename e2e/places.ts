@@ -1,34 +1,43 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
 import { samples } from '@/prisma/samples/samples'
 import { expect, type Page } from './fixtures'
 
-/** Opens the first sample once its profile is there, and gives its address without the host. */
-export async function openSample(page: Page): Promise<string> {
-  await page.goto('/?text=Sample')
-  await page.getByRole('link', { name: samples[0]?.name ?? '', exact: true }).click()
-  await expect(page.getByRole('heading', { name: 'What drives the choice' })).toBeVisible({ timeout: 45_000 })
-  await page.waitForLoadState('networkidle')
-  return new URL(page.url()).pathname
+const FILE = path.resolve('.data/e2e/datasets.json')
+
+/** The address of a dataset that the run starts with. */
+export function placeOf(name: string): string {
+  const place = JSON.parse(readFileSync(FILE, 'utf8'))[name]
+  if (typeof place !== 'string') throw new Error(`The run has no dataset ${name}.`)
+  return place
 }
 
-/** Every kind of page that needs no language model; `base` is a dataset's address. */
-export const placesOf = (base: string): readonly string[] => [
-  '/',
-  '/datasets/new',
-  '/reports',
-  '/method',
-  '/templates',
-  '/templates/new',
-  '/settings',
-  base,
-  `${base}/analysis`,
-  `${base}/factors/length`,
-  `${base}/pairs`,
-  `${base}/pairs/1`,
-  `${base}/runs`,
-  `${base}/jobs`,
-  `${base}/reports`,
-  '/nowhere',
-]
+export const samplePlace = (): string => placeOf(samples[0]?.name ?? '')
 
-/** Pages of many charts, whose own stories look at them with axe. */
-export const fullPlacesOf = (base: string): readonly string[] => ['/compare', `${base}/reports/new`]
+/** Opens the dashboard of the first sample, and gives its address. */
+export async function openSample(page: Page, query = ''): Promise<string> {
+  await page.goto(samplePlace() + query)
+  await expect(page.getByRole('figure', { name: 'What drives the choice, factor by factor' })).toBeVisible()
+  return samplePlace()
+}
+
+/** Every kind of page that needs no language model, in groups; `base` is a dataset's address. */
+export const placesOf = (base: string): Readonly<Record<string, readonly string[]>> => ({
+  site: ['/', '/datasets/new', '/reports', '/method', '/templates', '/templates/new', '/settings', '/nowhere'],
+  dataset: [base, `${base}/analysis`, `${base}/factors/length`, `${base}/runs`, `${base}/jobs`, `${base}/reports`],
+  pairs: [
+    `${base}/pairs`,
+    `${base}/pairs?people=split&factor=length`,
+    `${base}/pairs/1`,
+    `${base}/pairs/1?show=novel`,
+    `${base}/pairs/1?show=markdown`,
+  ],
+  comparison: ['/compare', '/compare?show=score&significant=true', '/compare?task=custom&setting=generation'],
+  editor: [`${base}/reports/new`],
+})
+
+/** One address for each kind of page. */
+export const kindsOf = (base: string): readonly string[] =>
+  Object.values(placesOf(base))
+    .flat()
+    .filter((place) => !place.includes('?'))

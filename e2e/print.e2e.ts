@@ -1,4 +1,5 @@
 import { expect, test } from './fixtures'
+import { untilDrawn } from './look'
 import { openSample } from './places'
 
 /** The width of A4 between its margins, in pixels. */
@@ -11,7 +12,7 @@ test('pages print in light colours, whole, and without what only works on a scre
     await page.setViewportSize({ width: 1440, height: 900 })
     await page.emulateMedia({ media: 'screen' })
     await page.goto(place)
-    await page.waitForLoadState('networkidle')
+    await untilDrawn(page)
     await page.emulateMedia({ media: 'print' })
     await page.setViewportSize({ width: PAPER, height: 1000 })
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

@@ -1,5 +1,8 @@
-import { expect, expectAccessible, type Page, test } from './fixtures'
-import { fullPlacesOf, openSample, placesOf } from './places'
+import { expect, type Page, test } from './fixtures'
+import { expectAccessible, expectGoodLook, expectToFit, looksAtAll, THEMES, untilDrawn, WIDTHS } from './look'
+import { kindsOf, placesOf, samplePlace } from './places'
+
+const GROUPS = ['site', 'dataset', 'pairs', 'comparison', 'editor'] as const
 
 /** Collects every layout shift of a load, with what moved. */
 function watchShifts(): void {
@@ -16,71 +19,60 @@ function watchShifts(): void {
 type LayoutShift = { hadRecentInput: boolean; value: number; sources: readonly { node: Node | null }[] }
 type Shift = { readonly value: number; readonly moved: string }
 
-async function settle(page: Page, place: string): Promise<void> {
-  await page.goto(place)
-  await page.waitForLoadState('networkidle')
-  await page.waitForTimeout(300)
+/** Nothing has moved since the page began to load, what came last included. */
+async function expectStill(page: Page, place: string): Promise<void> {
+  await untilDrawn(page)
+  const shifts = await page.evaluate(async () => {
+    // What was drawn last is reported after the frame that shows it.
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame)
+    return (window as unknown as { shifts: readonly Shift[] }).shifts
+  })
+  const sum = shifts.reduce((total, { value }) => total + value, 0)
+  expect.soft(sum, `${place}: ${shifts.map(({ moved }) => moved).join(' | ')}`).toBeLessThanOrEqual(0.02)
 }
 
-async function expectToFit(page: Page, place: string): Promise<void> {
-  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-  expect(overflow, `${place} is wider than the window`).toBeLessThanOrEqual(0)
-}
-
-for (const theme of ['light', 'dark'] as const) {
-  for (const width of [1440, 390]) {
-    test(`every page is accessible and fits: ${theme}, ${width} px`, async ({ page }) => {
-      // axe reads sixteen pages; a busy machine needs three minutes for them.
-      test.setTimeout(420_000)
-      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-      await page.setViewportSize({ width, height: 900 })
-      for (const place of placesOf(await openSample(page))) {
-        await settle(page, place)
-        await expectAccessible(page)
-        await expectToFit(page, place)
-      }
-    })
-  }
-}
-
-for (const width of [1440, 390]) {
-  test(`nothing moves while a page loads: ${width} px`, async ({ page }) => {
-    test.setTimeout(240_000)
-    await page.setViewportSize({ width, height: 900 })
-    const base = await openSample(page)
+for (const group of GROUPS) {
+  test(`pages stand still as they load, are accessible, light and dark, and fit: ${group}`, async ({ page }) => {
     await page.addInitScript(watchShifts)
-    for (const place of [...placesOf(base), ...fullPlacesOf(base)]) {
-      await settle(page, place)
-      const shifts = await page.evaluate(() => (window as unknown as { shifts: readonly Shift[] }).shifts)
-      const sum = shifts.reduce((total, { value }) => total + value, 0)
-      expect.soft(sum, `${place}: ${shifts.map(({ moved }) => moved).join(' | ')}`).toBeLessThanOrEqual(0.02)
+    for (const place of placesOf(samplePlace())[group] ?? []) {
+      await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'no-preference' })
+      await page.setViewportSize({ width: 1440, height: 900 })
+      await page.goto(place)
+      await expectStill(page, place)
+      await expectGoodLook(page)
     }
   })
+
+  test(`pages stand still as they load, and fit, on a phone and at 200 % zoom: ${group}`, async ({ page }) => {
+    await page.addInitScript(watchShifts)
+    for (const place of placesOf(samplePlace())[group] ?? []) {
+      await page.setViewportSize({ width: 390, height: 900 })
+      await page.goto(place)
+      await expectStill(page, place)
+      await expectToFit(page)
+      await page.setViewportSize({ width: 720, height: 450 })
+      await expectToFit(page)
+      await expect(page.getByRole('heading', { level: 1 }), place).toBeVisible()
+    }
+  })
+
+  for (const theme of looksAtAll ? THEMES : [])
+    for (const width of WIDTHS)
+      test(`every page, loaded so, is accessible and fits: ${group}, ${theme}, ${width} px`, async ({ page }) => {
+        await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+        await page.setViewportSize({ width, height: 900 })
+        for (const place of placesOf(samplePlace())[group] ?? []) {
+          await page.goto(place)
+          await untilDrawn(page)
+          await expectAccessible(page)
+          await expectToFit(page)
+        }
+      })
 }
 
-test('every page has one first heading and a title of its own', async ({ page }) => {
-  const titles = new Map<string, string>()
-  const base = await openSample(page)
-  for (const place of [...placesOf(base), ...fullPlacesOf(base)]) {
-    await page.goto(place)
-    await expect(page.getByRole('heading', { level: 1 }), place).toHaveCount(1)
-    const title = await page.title()
-    expect(title, place).toMatch(/Proclivity$/)
-    expect(titles.get(title), `${place} has this title as well`).toBeUndefined()
-    titles.set(title, place)
-  }
-})
-
-test('a window at 200 % zoom holds every page', async ({ page }) => {
-  await page.setViewportSize({ width: 720, height: 450 })
-  for (const place of placesOf(await openSample(page))) {
-    await settle(page, place)
-    await expectToFit(page, place)
-    await expect(page.getByRole('heading', { level: 1 }), place).toBeVisible()
-  }
-})
-
-test('whoever asked for less motion sees none', async ({ page }) => {
+test('every page has one first heading and a title of its own, and no motion for whoever asked for less', async ({
+  page,
+}) => {
   await page.emulateMedia({ reducedMotion: 'reduce' })
   const moving = () =>
     page.evaluate(() =>
@@ -90,16 +82,23 @@ test('whoever asked for less motion sees none', async ({ page }) => {
         return still ? [] : [`${(effect as KeyframeEffect | null)?.target?.outerHTML.slice(0, 200)}: ${duration} ms`]
       }),
     )
-  for (const place of placesOf(await openSample(page))) {
+  const titles = new Map<string, string>()
+  for (const place of kindsOf(samplePlace())) {
     await page.goto(place)
+    await expect(page.getByRole('heading', { level: 1 }), place).toHaveCount(1)
+    const title = await page.title()
+    expect(title, place).toMatch(/Proclivity$/)
+    expect(titles.get(title), `${place} has this title as well`).toBeUndefined()
+    titles.set(title, place)
     expect(await moving(), place).toEqual([])
     await page.keyboard.press('Control+k')
+    await expect(page.getByRole('combobox', { name: /^Search datasets/ })).toBeFocused()
     expect(await moving(), `${place}, menu`).toEqual([])
   }
 })
 
 test('the keyboard reaches what a page is for, and skips what is on every page', async ({ page }) => {
-  const base = await openSample(page)
+  const base = samplePlace()
   const aims = [
     ['/', 'link', 'Upload preferences'],
     ['/templates', 'link', 'Define a factor'],
@@ -108,7 +107,7 @@ test('the keyboard reaches what a page is for, and skips what is on every page',
     [`${base}/reports`, 'link', /^(New report|Write the first report)$/],
   ] as const
   for (const [place, role, name] of aims) {
-    await settle(page, place)
+    await page.goto(place)
     await page.keyboard.press('Tab')
     await expect(page.getByRole('link', { name: 'Skip to the content' })).toBeFocused()
     await page.keyboard.press('Enter')

@@ -1,19 +1,10 @@
 import { once } from 'node:events'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import type { Locator, Page } from '@playwright/test'
-import { samples } from '@/prisma/samples/samples'
-import { expect, expectAccessible, importAs, test, textFile, upload } from './fixtures'
-
-const SAMPLE = samples[0]?.name ?? ''
-
-/** The address of a sample's pages. */
-async function openSample(page: Page): Promise<string> {
-  await page.goto('/?text=Sample')
-  await page.getByRole('link', { name: SAMPLE }).click()
-  await expect(page.getByRole('heading', { name: 'What drives the choice' })).toBeVisible({ timeout: 45_000 })
-  return page.url()
-}
+import type { Page } from '@playwright/test'
+import { expect, importAs, test, textFile, upload } from './fixtures'
+import { expectGoodLook, untilDrawn } from './look'
+import { samplePlace } from './places'
 
 /** Publishes with what is in the editor, and gives the link. */
 async function publish(page: Page): Promise<string> {
@@ -21,74 +12,8 @@ async function publish(page: Page): Promise<string> {
   return (await page.getByRole('dialog').getByRole('status').getByRole('link').getAttribute('href')) ?? ''
 }
 
-/** Walks on with Tab until something has the focus, as a person without a mouse does. */
-async function tabTo(page: Page, target: Locator): Promise<void> {
-  for (let step = 0; step < 150; step++) {
-    if (await target.evaluate((element) => element === document.activeElement)) return
-    await page.keyboard.press('Tab')
-  }
-  throw new Error('It cannot be reached by keyboard.')
-}
-
-test('a report is written, ordered, published and published again by keyboard alone; its link stays', async ({
-  page,
-  browser,
-}) => {
-  // Every step is a press of a key, and there are some hundred.
-  test.setTimeout(240_000)
-  const base = await openSample(page)
-  await page.goto(`${base}/reports/new`)
-  await tabTo(page, page.getByLabel('Title'))
-  await page.keyboard.press('ControlOrMeta+A')
-  await page.keyboard.type('By keyboard')
-  await tabTo(page, page.getByLabel('Note'))
-  await page.keyboard.type('One **bold** word.')
-  const preview = page.getByRole('region', { name: 'Preview' })
-  await expect(preview.getByRole('heading', { name: 'By keyboard' })).toBeVisible()
-  await expect(preview.locator('strong', { hasText: 'bold' })).toBeVisible()
-  const up = page.getByRole('button', { name: 'Move Gap table up' })
-  await tabTo(page, up)
-  for (let step = 0; step < 5; step++) {
-    await page.keyboard.press('Enter')
-    await expect(up).toBeFocused()
-  }
-  await tabTo(page, page.getByLabel('Caption of Gap table'))
-  await page.keyboard.type('The first line matters.')
-  await tabTo(page, page.getByLabel('Example pairs'))
-  await page.keyboard.type('2')
-  await expect(preview.getByRole('heading', { name: 'Example pair' })).toBeVisible()
-  await tabTo(page, page.getByRole('button', { name: 'Publish', exact: true }))
-  await page.keyboard.press('Enter')
-  const link = (await page.getByRole('dialog').getByRole('status').getByRole('link').getAttribute('href')) ?? ''
-  await page.keyboard.press('Escape')
-
-  const guest = await (await browser.newContext()).newPage()
-  await guest.goto(link)
-  await expect(guest.getByText(/version 1$/)).toBeVisible()
-  await expect(guest.getByRole('heading', { level: 2 }).first()).toHaveText('Every gap in numbers')
-  await expect(guest.getByText('The first line matters.')).toBeVisible()
-
-  await page.goto(`${base}/reports`)
-  const item = page.getByRole('listitem').filter({ has: page.getByRole('heading', { name: 'By keyboard' }) })
-  await expect(item.getByText('1 view', { exact: false }).first()).toBeVisible()
-  await tabTo(page, item.getByRole('link', { name: 'Edit' }))
-  await page.keyboard.press('Enter')
-  await page.waitForURL(/\/reports\/[0-9a-f-]{36}$/)
-  await expect(page.getByLabel('Caption of Gap table')).toHaveValue('The first line matters.')
-  await tabTo(page, page.getByLabel('Title'))
-  await page.keyboard.press('End')
-  await page.keyboard.type(', again')
-  await tabTo(page, page.getByRole('button', { name: 'Publish new version' }))
-  await page.keyboard.press('Enter')
-  await expect(page.getByText('Version 2 is published.')).toBeVisible()
-  await guest.reload()
-  await expect(guest.getByRole('heading', { name: 'By keyboard, again' })).toBeVisible()
-  await expect(guest.getByText(/version 2$/)).toBeVisible()
-})
-
 test('a reader without scripts reads every number, and the files say the same', async ({ page, browser }) => {
-  const base = await openSample(page)
-  await page.goto(`${base}/reports/new`)
+  await page.goto(`${samplePlace()}/reports/new`)
   const link = await publish(page)
   const reader = await browser.newContext({ javaScriptEnabled: false })
   const plain = await reader.newPage()
@@ -126,8 +51,7 @@ test('a password is asked for without scripts, its pass is for one link, and not
   page,
   browser,
 }) => {
-  const base = await openSample(page)
-  await page.goto(`${base}/reports/new`)
+  await page.goto(`${samplePlace()}/reports/new`)
   await page.getByLabel('Title').fill('Behind a password')
   await page.getByLabel('Password', { exact: true }).fill('open sesame')
   const link = await publish(page)
@@ -160,8 +84,7 @@ test('only the chart made for it stands in other sites, and a link gives away no
   }).listen(0, '127.0.0.1')
   await once(elsewhere, 'listening')
   const port = (elsewhere.address() as AddressInfo).port
-  const base = await openSample(page)
-  await page.goto(`${base}/reports/new`)
+  await page.goto(`${samplePlace()}/reports/new`)
   await page.getByLabel('Note').fill(`[Elsewhere](http://127.0.0.1:${port}/)`)
   const link = await publish(page)
   const { origin, pathname } = new URL(link)
@@ -176,7 +99,7 @@ test('only the chart made for it stands in other sites, and a link gives away no
   expect(answer?.headers()).toMatchObject({ 'referrer-policy': 'no-referrer' })
   expect(answer?.headers()['cache-control']).toMatch(/no-store/)
   expect(answer?.headers()['content-security-policy']).toContain("frame-ancestors 'none'")
-  await guest.waitForLoadState('networkidle')
+  await untilDrawn(guest)
   expect(foreign).toEqual([])
   const opened = context.waitForEvent('page')
   await guest.getByRole('link', { name: 'Elsewhere' }).click()
@@ -226,24 +149,14 @@ test('a report outlives its dataset byte for byte, until it is revoked', async (
   expect((await request.get(link)).status()).toBe(404)
 })
 
-for (const theme of ['light', 'dark'] as const)
-  for (const width of [1440, 390])
-    test(`the editor and the report are accessible: ${theme}, ${width} px`, async ({ page }) => {
-      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-      await page.setViewportSize({ width, height: 900 })
-      const base = await openSample(page)
-      const check = async () => {
-        await page.waitForLoadState('networkidle')
-        await expectAccessible(page)
-        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
-        expect(overflow).toBeLessThanOrEqual(0)
-      }
-      await page.goto(`${base}/reports/new`)
-      await check()
-      const link = await publish(page)
-      await check()
-      await page.goto(link)
-      await check()
-      await page.goto('/reports')
-      await check()
-    })
+test('the editor, what it published, the report and the list of reports are accessible and fit', async ({ page }) => {
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.goto(`${samplePlace()}/reports/new`)
+  const link = await publish(page)
+  await expectGoodLook(page)
+  for (const place of [link, '/reports']) {
+    await page.goto(place)
+    await untilDrawn(page)
+    await expectGoodLook(page)
+  }
+})

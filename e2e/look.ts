@@ -1,0 +1,64 @@
+import AxeBuilder from '@axe-core/playwright'
+import { expect, type Page } from './fixtures'
+
+/** `npm test -- --all` looks at every page in both themes and widths, each in full. */
+export const looksAtAll = process.env.PROCLIVITY_TEST_ALL === '1'
+
+export const WIDTHS = [1440, 390] as const
+export const THEMES = ['light', 'dark'] as const
+
+const isDrawn = (): boolean =>
+  document.fonts.status === 'loaded' && document.querySelector('[class*="animate-pulse"]') === null
+
+/** Waits until every chart stands where its placeholder was, in its letters. */
+export async function untilDrawn(page: Page): Promise<void> {
+  await page.waitForFunction(isDrawn)
+}
+
+/** No serious or critical finding of axe on the page as it is; `rules` names those that are asked for, else all are. */
+export async function expectAccessible(page: Page, rules?: readonly string[]): Promise<void> {
+  const only = rules ? { runOnly: [...rules] } : {}
+  // In the page itself, and findings only: axe reads it four times as fast.
+  const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'], ...only })
+  const { violations } = await axe.analyze()
+  const grave = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+  const words = grave.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target).join(' ')}`)
+  expect(words, page.url()).toEqual([])
+}
+
+export async function expectToFit(page: Page): Promise<void> {
+  const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)
+  await expect.poll(overflow, `${page.url()} is wider than the window`).toBeLessThanOrEqual(0)
+}
+
+/** Changes theme and width of a page that stands. */
+async function show(page: Page, theme: (typeof THEMES)[number], width: number): Promise<void> {
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
+  await page.setViewportSize({ width, height: 900 })
+  await expect(page.locator('html')).toHaveAttribute('data-theme', theme)
+  await untilDrawn(page)
+}
+
+/**
+ * What stands on the page is accessible and fits: axe in full where it is light and wide, its contrast in the dark, its
+ * width and the size of what is pressed on a phone; or everything everywhere.
+ */
+export async function expectGoodLook(page: Page): Promise<void> {
+  await show(page, 'light', 1440)
+  await expectAccessible(page)
+  await expectToFit(page)
+  await show(page, 'dark', 1440)
+  await expectAccessible(page, looksAtAll ? undefined : ['color-contrast'])
+  if (looksAtAll) {
+    await show(page, 'dark', 390)
+    await expectAccessible(page)
+  }
+  await show(page, 'light', 390)
+  if (looksAtAll) await expectAccessible(page)
+  await expectToFit(page)
+  // As high as the page, so that nothing lies under a bar that stays in sight.
+  const height = await page.evaluate(() => document.documentElement.scrollHeight)
+  await page.setViewportSize({ width: 390, height: height + 200 })
+  await expectAccessible(page, ['target-size'])
+  await show(page, 'light', 1440)
+}
