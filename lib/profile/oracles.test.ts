@@ -42,6 +42,15 @@ const SETS = ['pandalm', 'llmbar_mtbench', 'finegrained_qa', 'lfqa_experts', 'su
 const read = (name: string): Oracle =>
   JSON.parse(gunzipSync(readFileSync(path.join(folder, `${name}.json.gz`))).toString())
 
+/** Computed when it is first asked for, and not again. */
+function once<T>(compute: () => T): () => T {
+  let known: { readonly value: T } | undefined
+  return () => {
+    known ??= { value: compute() }
+    return known.value
+  }
+}
+
 /** The oracle as packed columns: each pair has two responses of its own, and is its own prompt. */
 function inputOf({ n, raters, factors, expected }: Oracle): ProfileInput {
   return {
@@ -77,11 +86,11 @@ const independent = (factors: Oracle['factors']) =>
 
 describe.skipIf(!existsSync(folder))('profiles of real data agree with scipy and scikit-learn (shared oracles)', () => {
   for (const name of SETS) {
-    const setUp = () => {
+    const setUp = once(() => {
       const oracle = read(name)
       const profile = buildProfile(inputOf(oracle), { estimator: 'tau14', confidence: 0.95, seed: 1, replicates: 20 })
-      return { expected: oracle.expected, profile }
-    }
+      return { ...oracle, profile }
+    })
 
     it(`${name}: counts, estimators, sign test and Benjamini–Hochberg of every rater and factor`, () => {
       const { expected, profile } = setUp()
@@ -121,7 +130,7 @@ describe.skipIf(!existsSync(folder))('profiles of real data agree with scipy and
     })
 
     it(`${name}: logistic regression on standardised differences, or its refusal`, () => {
-      const { expected, raters, factors } = read(name)
+      const { expected, raters, factors } = setUp()
       for (const [rater, want] of Object.entries(expected.logit)) {
         const choices = raters[rater] ?? []
         const decided = [...choices.keys()].filter((pair) => Math.abs(choices[pair] ?? 0) === 1)

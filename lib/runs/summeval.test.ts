@@ -19,6 +19,8 @@ const judge = withJudge()
 const shared = path.resolve(process.env.PROCLIVITY_SHARED ?? '../shared')
 const folder = path.join(shared, 'data/summeval_llm/model_output_annotations')
 const isThere = existsSync(folder) && existsSync(path.join(shared, 'oracles/summeval.json.gz'))
+/** The first gave the one text without a score; the long form takes them all. */
+const MODELS = ['llama-2-70b-chat-hf', 'gpt-4-0314', 'gpt-3.5-turbo-0301']
 const DIMENSIONS = ['coherence', 'consistency', 'fluency', 'relevance']
 
 type Oracle = {
@@ -87,7 +89,7 @@ describe.skipIf(!isThere)('real judges of the summaries of SummEval', () => {
     )
   })
 
-  it.each(['gpt-4-0314', 'gpt-3.5-turbo-0301', 'llama-2-70b-chat-hf'])(
+  it.each(process.env.PROCLIVITY_ALL ? MODELS : MODELS.slice(0, 1))(
     '%s: scores, votes and alignment',
     async (model) => {
       expect([...indexOf.values()].every((index) => index >= 0)).toBe(true)
