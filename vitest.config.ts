@@ -28,6 +28,7 @@ export default defineConfig({
           name: 'components',
           include: ['components/**/*.test.tsx'],
           environment: 'happy-dom',
+          testTimeout: 60_000,
         },
       },
       {

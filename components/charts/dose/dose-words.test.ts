@@ -4,7 +4,9 @@ import { toCsv } from '@/components/charts/frame/twin'
 import { doseTwin, rangeInWords, shareInWords } from './dose-words'
 
 const series = (id: string, name: string, value: number | null) => ({
-  ...{ id, name, style: id === 'people' ? HUMAN_STYLE : modelStyle(0) },
+  id,
+  name,
+  style: id === 'people' ? HUMAN_STYLE : modelStyle(0),
   marks: [{ value, low: value === null ? null : value - 0.1, high: value === null ? null : value + 0.1, n: 40 }],
 })
 

@@ -12,11 +12,24 @@ afterEach(() => {
 })
 
 const score = (value: number): ScoreMark => ({
-  ...{ value, low: value - 0.1, high: value + 0.1, n: 60, c: 40, d: 20, tm: 0, coverage: 1, q: 0.01 },
+  value,
+  low: value - 0.1,
+  high: value + 0.1,
+  n: 60,
+  c: 40,
+  d: 20,
+  tm: 0,
+  coverage: 1,
+  q: 0.01,
 })
 const gap = (value: number): GapMark => ({ value, low: value - 0.1, high: value + 0.1, n: 55, q: 0.01, paired: true })
 const row = (factor: string, people: number, model: number): WeightRow => ({
-  ...{ factor, label: factor, unit: '', estimated: false, people: score(people), lengthOnly: null },
+  factor,
+  label: factor,
+  unit: '',
+  estimated: false,
+  people: score(people),
+  lengthOnly: null,
   models: [{ score: score(model), gap: gap(model - people) }],
 })
 const tooltip = () => document.querySelector('[data-tooltip]')?.textContent ?? null

@@ -4,7 +4,11 @@ import { type HeatmapContent, type HeatmapRow, heatmapHeight, heatmapLayout, hea
 
 const cell = { value: 0.31, low: 0.1, high: 0.5, n: 9, q: 0.01, sure: true, href: null, reason: '' }
 const row = (id: string, group: string | null, count: number): HeatmapRow => ({
-  ...{ id, label: id, note: '', style: HUMAN_STYLE, cells: Array.from({ length: count }, () => cell) },
+  id,
+  label: id,
+  note: '',
+  style: HUMAN_STYLE,
+  cells: Array.from({ length: count }, () => cell),
   group: group === null ? null : { id: group, label: group, note: '' },
 })
 const content = (count: number): HeatmapContent => ({

@@ -11,13 +11,21 @@ import {
 } from './panels-layout'
 
 const point = (label: string, people: number, model: number, q: number): PanelPoint => ({
-  ...{ id: label, label, href: '/' },
+  id: label,
+  label,
+  href: '/',
   people: { value: people, low: null, high: null, n: 9 },
   model: { value: model, low: null, high: null, n: 9 },
   gap: { value: model - people, low: null, high: null, n: 9, q },
 })
 const panel = (id: string, points: readonly PanelPoint[]): Panel => ({
-  ...{ id, title: id, note: '', number: '', style: HUMAN_STYLE, href: '/', points },
+  id,
+  title: id,
+  note: '',
+  number: '',
+  style: HUMAN_STYLE,
+  href: '/',
+  points,
 })
 
 describe('the layout of small multiples', () => {

@@ -4,8 +4,15 @@ import type { ScoreMark } from '@/components/charts/frame/weight-row'
 import { scatterTwin } from './scatter-twin'
 
 const score = (value: number): ScoreMark => ({
-  ...{ value, low: value - 0.1, high: value + 0.1, n: 40, q: 0.01 },
-  ...{ c: 30, d: 10, tm: 0, coverage: 1 },
+  value,
+  low: value - 0.1,
+  high: value + 0.1,
+  n: 40,
+  q: 0.01,
+  c: 30,
+  d: 10,
+  tm: 0,
+  coverage: 1,
 })
 const series = { id: 'r1', name: 'gpt', style: { colour: 'red', shape: 'square' } } as const
 const gap = { value: 0.1234567, low: 0.01, high: 0.2, n: 38, q: 0.04, paired: true }

@@ -8,11 +8,22 @@ import { slopeLines } from './slope-ranks'
 import { slopeTwin } from './slope-twin'
 
 const mark = (value: number | null): ScoreMark => ({
-  ...{ value, low: null, high: null, n: 10, q: null },
-  ...{ c: 0, d: 0, tm: 0, coverage: null },
+  value,
+  low: null,
+  high: null,
+  n: 10,
+  q: null,
+  c: 0,
+  d: 0,
+  tm: 0,
+  coverage: null,
 })
 const row = (label: string, people: number | null, ...models: readonly (number | null)[]): WeightRow => ({
-  ...{ factor: label, label, unit: '', estimated: false, lengthOnly: null },
+  factor: label,
+  label,
+  unit: '',
+  estimated: false,
+  lengthOnly: null,
   people: mark(people),
   models: models.map((value) => ({ score: mark(value), gap: null })),
 })
