@@ -70,24 +70,31 @@ export function placeCommands({ datasets, factors }: CommandPlaces, here: number
   const base = `/datasets/${here}`
   const ofOpen = open
     ? [
-        ...PAGES.map(([end, label, words]) => place(open.name, label, base + end, words, true)),
+        ...PAGES.map(([end, label, words]) => place({ group: open.name, label, to: base + end, words, first: true })),
         ...factors.map(({ id, label }) =>
-          place('Factors', label, `${base}/factors/${encodeURIComponent(id)}`, `${id} factor ${open.name}`, false),
+          place({
+            group: 'Factors',
+            label,
+            to: `${base}/factors/${encodeURIComponent(id)}`,
+            words: `${id} factor ${open.name}`,
+            first: false,
+          }),
         ),
       ]
     : []
-  const rest = datasets.flatMap(({ id, name }, at) => [
-    { ...place('Datasets', name, `/datasets/${id}`, 'dataset profile', at < 5), hint: null },
-    ...(id === here
-      ? []
-      : PAGES.filter(([end]) => end !== '').map(([end, label, words]) => ({
-          ...place('Datasets', name, `/datasets/${id}${end}`, `${label} ${words}`, false),
-          hint: label,
-        }))),
-  ])
+  const rest = datasets.flatMap(({ id, name }, at) => {
+    const to = `/datasets/${id}`
+    const others = id === here ? [] : PAGES.filter(([end]) => end !== '')
+    return [
+      place({ group: 'Datasets', label: name, to, words: 'dataset profile', first: at < 5 }),
+      ...others.map(([end, hint, words]) =>
+        place({ group: 'Datasets', label: name, hint, to: to + end, words: `${hint} ${words}`, first: false }),
+      ),
+    ]
+  })
   return [...ofOpen, ...rest]
 }
 
-function place(group: string, label: string, go: string, words: string, first: boolean): Command {
-  return { id: go, group, label, hint: null, words, first, act: { go } }
-}
+type Place = Pick<Command, 'group' | 'label' | 'words' | 'first'> & { readonly to: string; readonly hint?: string }
+
+const place = ({ to, hint, ...said }: Place): Command => ({ ...said, id: to, hint: hint ?? null, act: { go: to } })

@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useTheme } from 'next-themes'
 import { useEffect, useState } from 'react'
 import { z } from 'zod'
-import { announce } from '@/components/ui/announce'
+import { announce, copyText } from '@/components/ui/announce'
 import type { CommandPlaces } from '@/lib/datasets/load-commands'
 import type { Command } from './commands'
 
@@ -40,11 +40,7 @@ export function useRunCommand(): (command: Command) => Promise<void> {
   return async ({ act }) => {
     if ('go' in act) return router.push(act.go)
     if (act.run === 'theme') return setTheme(resolvedTheme === 'dark' ? 'light' : 'dark')
-    try {
-      await navigator.clipboard.writeText(window.location.href)
-      announce('success', 'Link copied')
-    } catch {
-      announce('error', 'The browser does not let this page copy. Take the link from the address bar.')
-    }
+    if (await copyText(window.location.href, 'Take the link from the address bar.'))
+      void announce('success', 'Link copied')
   }
 }

@@ -4,7 +4,7 @@ import { useQueryState } from 'nuqs'
 import { parseAsString } from 'nuqs/server'
 import { Card, CardHeader } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
-import { Field, Input } from '@/components/ui/field'
+import { InputField } from '@/components/ui/field'
 import { countOf } from '@/lib/words/format'
 import { filterEntries, GLOSSARY } from './entries'
 
@@ -16,20 +16,17 @@ export function Glossary() {
   return (
     <>
       <form action="/method" className="flex flex-wrap items-end gap-3" onSubmit={(event) => event.preventDefault()}>
-        <Field id="glossary-find" label="Find a term">
-          {(ids) => (
-            <Input
-              {...ids}
-              name="find"
-              type="search"
-              maxLength={100}
-              autoComplete="off"
-              placeholder="gap, κ, bootstrap …"
-              value={find}
-              onChange={({ target }) => setFind(target.value || null)}
-            />
-          )}
-        </Field>
+        <InputField
+          id="glossary-find"
+          label="Find a term"
+          name="find"
+          type="search"
+          maxLength={100}
+          autoComplete="off"
+          placeholder="gap, κ, bootstrap …"
+          value={find}
+          onChange={(text) => setFind(text || null)}
+        />
         <p role="status" className="py-1.5 text-muted">
           {countOf(found, 'term')}
         </p>

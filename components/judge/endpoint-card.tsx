@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { Alert } from '@/components/ui/alert'
 import { Card, CardHeader } from '@/components/ui/card'
-import { Field, Input } from '@/components/ui/field'
+import { InputField } from '@/components/ui/field'
 import type { EndpointView } from '@/lib/runs/load-settings'
 import { countOf, formatCount } from '@/lib/words/format'
 import { type ModelActions, ModelItem } from './model-item'
@@ -46,17 +46,14 @@ export function EndpointCard({ endpoint, onProbe, onPrice }: EndpointCardProps) 
         </div>
       )}
       {models.length > AT_A_GLANCE && (
-        <Field id={`${id}-find`} label="Find a model">
-          {(ids) => (
-            <Input
-              {...ids}
-              type="search"
-              className="max-w-80"
-              value={text}
-              onChange={({ target }) => setText(target.value)}
-            />
-          )}
-        </Field>
+        <InputField
+          id={`${id}-find`}
+          label="Find a model"
+          type="search"
+          className="max-w-80"
+          value={text}
+          onChange={setText}
+        />
       )}
       <ul>
         {found.slice(0, MOST_SHOWN).map((model) => (

@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
-import { Field, Input, Textarea } from '@/components/ui/field'
+import { Form, InputField, TextareaField } from '@/components/ui/field'
 import { useSubmit } from '@/components/ui/use-submit'
 import type { ActionResult } from '@/lib/action'
 import type { Scale, Scope, Template } from '@/lib/protocol/template'
@@ -62,56 +62,36 @@ export function FactorForm({ datasetId, onCreate }: FactorFormProps) {
   }
   return (
     <Card aria-label="Your own factor">
-      <form
-        className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-2"
-        onSubmit={async (event) => {
-          event.preventDefault()
-          await create()
-        }}
-      >
+      <Form className="grid grid-cols-[minmax(0,1fr)] gap-6 lg:grid-cols-2" onSubmit={() => void create()}>
         <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-4">
-          <Field id="factor-label" label="Label" hint="The name of the factor in charts, such as “Gives an example”.">
-            {(ids) => (
-              <Input
-                {...ids}
-                required
-                maxLength={60}
-                value={factor.label}
-                onChange={({ target }) => put({ label: target.value })}
-              />
-            )}
-          </Field>
-          <Field
+          <InputField
+            id="factor-label"
+            label="Label"
+            hint="The name of the factor in charts, such as “Gives an example”."
+            required
+            maxLength={60}
+            value={factor.label}
+            onChange={(text) => put({ label: text })}
+          />
+          <TextareaField
             id="factor-question"
             label="Question"
             hint="One sentence, such as “Does the response give an example?” The model and the readers of charts see it."
-          >
-            {(ids) => (
-              <Textarea
-                {...ids}
-                required
-                rows={2}
-                maxLength={300}
-                value={factor.question}
-                onChange={({ target }) => put({ question: target.value })}
-              />
-            )}
-          </Field>
-          <Field
+            required
+            rows={2}
+            maxLength={300}
+            value={factor.question}
+            onChange={(text) => put({ question: text })}
+          />
+          <TextareaField
             id="factor-instructions"
             label="Further instructions"
             hint="For the model alone: what counts and what does not. May be left empty; the texts and the form of the answer are added to it."
-          >
-            {(ids) => (
-              <Textarea
-                {...ids}
-                rows={8}
-                maxLength={MOST_INSTRUCTIONS}
-                value={factor.instructions}
-                onChange={({ target }) => put({ instructions: target.value })}
-              />
-            )}
-          </Field>
+            rows={8}
+            maxLength={MOST_INSTRUCTIONS}
+            value={factor.instructions}
+            onChange={(text) => put({ instructions: text })}
+          />
         </div>
         <div className="grid grid-cols-[minmax(0,1fr)] content-start gap-6">
           <ChooseOption
@@ -154,7 +134,7 @@ export function FactorForm({ datasetId, onCreate }: FactorFormProps) {
             </p>
           </div>
         </div>
-      </form>
+      </Form>
     </Card>
   )
 }

@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { announceResult } from '@/components/ui/announce'
 import { Button } from '@/components/ui/button'
-import { Field, Input } from '@/components/ui/field'
+import { Field, Form, Input } from '@/components/ui/field'
 import { useSubmit } from '@/components/ui/use-submit'
 import type { ModelActions } from './model-item'
 
@@ -17,10 +17,9 @@ export function OtherModel({ endpoint, onProbe }: OtherModelProps) {
   const { busy, submit } = useSubmit()
   const model = name.trim()
   return (
-    <form
+    <Form
       className="mt-4 grid max-w-120 gap-2 border-t pt-4"
-      onSubmit={async (event) => {
-        event.preventDefault()
+      onSubmit={async () => {
         const result = await submit(onProbe({ endpoint, model }))
         announceResult(result, `Probed ${model}`)
         if (!result.ok) return
@@ -38,6 +37,6 @@ export function OtherModel({ endpoint, onProbe }: OtherModelProps) {
           </div>
         )}
       </Field>
-    </form>
+    </Form>
   )
 }

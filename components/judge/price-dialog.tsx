@@ -4,7 +4,7 @@ import { useState } from 'react'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogContent, DialogTrigger } from '@/components/ui/dialog'
-import { Field, Input } from '@/components/ui/field'
+import { Form, InputField } from '@/components/ui/field'
 import { useSubmit } from '@/components/ui/use-submit'
 import type { ActionResult } from '@/lib/action'
 import type { Price } from '@/lib/protocol/run-plan'
@@ -61,29 +61,27 @@ function PriceForm({ price, onSave }: PriceFormProps) {
   const { busy, error, submit } = useSubmit()
   const typed = priceIn(draft)
   return (
-    <form
+    <Form
       className="grid gap-4"
-      onSubmit={async (event) => {
-        event.preventDefault()
+      onSubmit={async () => {
         if (typed) await submit(onSave(typed))
       }}
     >
       {FIELDS.map(([field, label, hint, most]) => (
-        <Field key={field} id={`price-${field}`} label={label} hint={hint}>
-          {(ids) => (
-            <Input
-              {...ids}
-              type="number"
-              inputMode="decimal"
-              required
-              min={0}
-              max={most}
-              step="any"
-              value={draft[field]}
-              onChange={({ target }) => setDraft({ ...draft, [field]: target.value })}
-            />
-          )}
-        </Field>
+        <InputField
+          key={field}
+          id={`price-${field}`}
+          label={label}
+          hint={hint}
+          type="number"
+          inputMode="decimal"
+          required
+          min={0}
+          max={most}
+          step="any"
+          value={draft[field]}
+          onChange={(text) => setDraft({ ...draft, [field]: text })}
+        />
       ))}
       {error !== null && <Alert tone="bad" title={error} />}
       <div className="flex flex-wrap justify-end gap-2">
@@ -96,6 +94,6 @@ function PriceForm({ price, onSave }: PriceFormProps) {
           Save
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

@@ -6,7 +6,7 @@ import { Alert } from '@/components/ui/alert'
 import { announce } from '@/components/ui/announce'
 import { Button } from '@/components/ui/button'
 import { Card, CardHeader } from '@/components/ui/card'
-import { Field, Input, Textarea } from '@/components/ui/field'
+import { Form, InputField, TextareaField } from '@/components/ui/field'
 import { useSubmit } from '@/components/ui/use-submit'
 import type { ActionResult } from '@/lib/action'
 import type { Template } from '@/lib/protocol/template'
@@ -48,52 +48,36 @@ export function TemplateEditor({ template, latest, onSave }: TemplateEditorProps
         title="Change the text"
         note={`Saved as a new version${template.version === latest.version ? '' : `, beginning with version ${template.version}`}. Answers to earlier versions stay what they are; what the judge sees and the form of the answer stay the same.`}
       />
-      <form
-        className="grid grid-cols-[minmax(0,1fr)] gap-4"
-        onSubmit={async (event) => {
-          event.preventDefault()
-          await save()
-        }}
-      >
-        <Field id="template-label" label="Label" hint="The name of the factor in charts.">
-          {(ids) => (
-            <Input
-              {...ids}
-              required
-              maxLength={60}
-              value={draft.label}
-              onChange={({ target }) => put({ label: target.value })}
-            />
-          )}
-        </Field>
-        <Field id="template-question" label="Question" hint="One sentence, for people who read the charts.">
-          {(ids) => (
-            <Textarea
-              {...ids}
-              required
-              rows={2}
-              maxLength={300}
-              value={draft.question}
-              onChange={({ target }) => put({ question: target.value })}
-            />
-          )}
-        </Field>
-        <Field
+      <Form className="grid grid-cols-[minmax(0,1fr)] gap-4" onSubmit={() => void save()}>
+        <InputField
+          id="template-label"
+          label="Label"
+          hint="The name of the factor in charts."
+          required
+          maxLength={60}
+          value={draft.label}
+          onChange={(text) => put({ label: text })}
+        />
+        <TextareaField
+          id="template-question"
+          label="Question"
+          hint="One sentence, for people who read the charts."
+          required
+          rows={2}
+          maxLength={300}
+          value={draft.question}
+          onChange={(text) => put({ question: text })}
+        />
+        <TextareaField
           id="template-instructions"
           label="Instructions"
           hint={`What the model is told. The texts and the form of the answer are added to it.${kind === 'write' ? ' {level} stands for the score to write for: keep it.' : ''}`}
-        >
-          {(ids) => (
-            <Textarea
-              {...ids}
-              required
-              rows={8}
-              maxLength={8000}
-              value={draft.instructions}
-              onChange={({ target }) => put({ instructions: target.value })}
-            />
-          )}
-        </Field>
+          required
+          rows={8}
+          maxLength={8000}
+          value={draft.instructions}
+          onChange={(text) => put({ instructions: text })}
+        />
         {error !== null && <Alert tone="bad" title={error} />}
         <Button
           type="submit"
@@ -104,7 +88,7 @@ export function TemplateEditor({ template, latest, onSave }: TemplateEditorProps
         >
           Save as version {latest.version + 1}
         </Button>
-      </form>
+      </Form>
     </Card>
   )
 }

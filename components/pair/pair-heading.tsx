@@ -1,7 +1,7 @@
 'use client'
 
 import Link from 'next/link'
-import { announce } from '@/components/ui/announce'
+import { announce, copyText } from '@/components/ui/announce'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { formatCount } from '@/lib/words/format'
@@ -53,13 +53,7 @@ export function PairHeading({ number, externalId, position, pairs, list, path, p
 function CopyLink({ path }: { readonly path: string }) {
   const copy = async () => {
     const address = new URL(path, window.location.origin).href
-    try {
-      await navigator.clipboard.writeText(address)
-      announce('success', 'Link copied')
-    } catch {
-      // Without https, or when a person said no, a browser does not let a page write there.
-      announce('error', `The browser does not let this page copy. The link is ${address}`)
-    }
+    if (await copyText(address, `The link is ${address}`)) void announce('success', 'Link copied')
   }
   return (
     <Button onClick={copy}>

@@ -1,7 +1,7 @@
 'use client'
 
 import { Button } from '@/components/ui/button'
-import { Field, Input } from '@/components/ui/field'
+import { InputField } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
 import type { SuggestedPairs } from '@/lib/reports/suggest-pairs'
 import { countOf, formatCount } from '@/lib/words/format'
@@ -21,25 +21,24 @@ export function ExampleFields({ text, examples, captions, suggestions, onText, o
   const chosen = examples.ok ? examples.pairs : []
   return (
     <div className="grid gap-3">
-      <Field
+      <InputField
         id="report-pairs"
         label="Example pairs"
         hint="Their numbers, such as 3, 17. Their texts become readable for everyone with the link."
         error={examples.ok ? null : examples.reason}
-      >
-        {(ids) => <Input {...ids} maxLength={200} value={text} onChange={({ target }) => onText(target.value)} />}
-      </Field>
+        maxLength={200}
+        value={text}
+        onChange={onText}
+      />
       {chosen.map((index) => (
-        <Field key={index} id={`pair-caption-${index}`} label={`Caption of pair ${formatCount(index + 1)}`}>
-          {(ids) => (
-            <Input
-              {...ids}
-              maxLength={500}
-              value={captions[index] ?? ''}
-              onChange={({ target }) => onCaptions({ ...captions, [index]: target.value })}
-            />
-          )}
-        </Field>
+        <InputField
+          key={index}
+          id={`pair-caption-${index}`}
+          label={`Caption of pair ${formatCount(index + 1)}`}
+          maxLength={500}
+          value={captions[index] ?? ''}
+          onChange={(text) => onCaptions({ ...captions, [index]: text })}
+        />
       ))}
       {suggestions && suggestions.pairs.length > 0 && (
         <details>

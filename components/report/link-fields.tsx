@@ -1,6 +1,6 @@
 'use client'
 
-import { Field, Input, Select } from '@/components/ui/field'
+import { Field, InputField, Select } from '@/components/ui/field'
 
 const EXPIRIES = ['never', '7', '30', '90', 'date'] as const
 type Expiry = (typeof EXPIRIES)[number]
@@ -64,30 +64,26 @@ export function LinkFields({ value, onChange }: LinkFieldsProps) {
         )}
       </Field>
       {expiry === 'date' && (
-        <Field id="link-date" label="Last day" hint="To its end, UTC.">
-          {(ids) => (
-            <Input
-              {...ids}
-              type="date"
-              required
-              value={date}
-              onChange={({ target }) => onChange({ ...value, date: target.value })}
-            />
-          )}
-        </Field>
+        <InputField
+          id="link-date"
+          label="Last day"
+          hint="To its end, UTC."
+          type="date"
+          required
+          value={date}
+          onChange={(text) => onChange({ ...value, date: text })}
+        />
       )}
-      <Field id="link-password" label="Password" hint="Optional. Tell it to your readers another way than the link.">
-        {(ids) => (
-          <Input
-            {...ids}
-            type="password"
-            autoComplete="new-password"
-            maxLength={200}
-            value={password}
-            onChange={({ target }) => onChange({ ...value, password: target.value })}
-          />
-        )}
-      </Field>
+      <InputField
+        id="link-password"
+        label="Password"
+        hint="Optional. Tell it to your readers another way than the link."
+        type="password"
+        autoComplete="new-password"
+        maxLength={200}
+        value={password}
+        onChange={(text) => onChange({ ...value, password: text })}
+      />
     </div>
   )
 }

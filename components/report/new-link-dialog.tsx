@@ -4,6 +4,7 @@ import { useState } from 'react'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogContent, DialogTrigger } from '@/components/ui/dialog'
+import { Form } from '@/components/ui/field'
 import { useSubmit } from '@/components/ui/use-submit'
 import type { ActionResult } from '@/lib/action'
 import { type Access, accessOf, LinkFields, OPEN_ACCESS } from './link-fields'
@@ -32,19 +33,13 @@ export function NewLinkDialog({ title, onLink }: NewLinkDialogProps) {
         <Button size="sm">New link</Button>
       </DialogTrigger>
       <DialogContent title={`A new link to “${title}”`} description="Links made before stay as they are.">
-        <form
-          className="grid gap-4"
-          onSubmit={async (event) => {
-            event.preventDefault()
-            await make()
-          }}
-        >
+        <Form className="grid gap-4" onSubmit={() => void make()}>
           <LinkFields value={access} onChange={setAccess} />
           {error && <Alert tone="bad" title={error} />}
           <Button type="submit" variant="primary" className="justify-self-start">
             Make the link
           </Button>
-        </form>
+        </Form>
       </DialogContent>
     </Dialog>
   )

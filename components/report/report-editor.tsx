@@ -6,7 +6,7 @@ import { viewInWords } from '@/components/profile/profile-view-state'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { Card, CardHeader } from '@/components/ui/card'
-import { Field, Input, Textarea } from '@/components/ui/field'
+import { Form, InputField, TextareaField } from '@/components/ui/field'
 import { useSubmit } from '@/components/ui/use-submit'
 import type { ActionResult } from '@/lib/action'
 import type { SuggestedPairs } from '@/lib/reports/suggest-pairs'
@@ -73,35 +73,24 @@ export function ReportEditor({ count, first, draft, suggestions, number, onDraft
           title={isNew ? 'Publish a report' : `Edit the report: version ${number} to come`}
           note={`A frozen copy of the profile as you saw it: ${ESTIMATOR_NAMES[words.choice.estimator]}, ${viewInWords(words.view)}.${isNew ? '' : ' Publishing takes the numbers of today; every link stays and shows the new version.'}`}
         />
-        <form
-          className="grid gap-5"
-          onSubmit={async (event) => {
-            event.preventDefault()
-            await publish()
-          }}
-        >
-          <Field id="report-title" label="Title">
-            {(ids) => (
-              <Input
-                {...ids}
-                required
-                maxLength={200}
-                value={words.title}
-                onChange={({ target }) => change({ title: target.value })}
-              />
-            )}
-          </Field>
-          <Field id="report-note" label="Note" hint="Markdown.">
-            {(ids) => (
-              <Textarea
-                {...ids}
-                rows={5}
-                maxLength={20_000}
-                value={words.note}
-                onChange={({ target }) => change({ note: target.value })}
-              />
-            )}
-          </Field>
+        <Form className="grid gap-5" onSubmit={() => void publish()}>
+          <InputField
+            id="report-title"
+            label="Title"
+            required
+            maxLength={200}
+            value={words.title}
+            onChange={(text) => change({ title: text })}
+          />
+          <TextareaField
+            id="report-note"
+            label="Note"
+            hint="Markdown."
+            rows={5}
+            maxLength={20_000}
+            value={words.note}
+            onChange={(text) => change({ note: text })}
+          />
           <PanelOrder
             panels={words.panels}
             captions={words.captions}
@@ -131,7 +120,7 @@ export function ReportEditor({ count, first, draft, suggestions, number, onDraft
           >
             {isNew ? 'Publish' : 'Publish new version'}
           </Button>
-        </form>
+        </Form>
       </Card>
       <section aria-label="Preview" aria-busy={shown.isLate} className="min-w-0">
         <p className="mb-4 text-muted text-sm">Preview: what readers will see.</p>

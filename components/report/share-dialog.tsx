@@ -1,7 +1,7 @@
 'use client'
 
 import { useState } from 'react'
-import { announce } from '@/components/ui/announce'
+import { copyText } from '@/components/ui/announce'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogContent } from '@/components/ui/dialog'
 import { Select } from '@/components/ui/field'
@@ -77,14 +77,8 @@ function EmbedFields({ href, panels }: { readonly href: string; readonly panels:
 
 function CopyButton({ text, children }: { readonly text: string; readonly children: string }) {
   const [copied, setCopied] = useState<string | null>(null)
-  // A page without TLS on another machine has no clipboard; the text can still be marked and copied by hand.
   async function copy(): Promise<void> {
-    try {
-      await navigator.clipboard.writeText(text)
-      setCopied(text)
-    } catch {
-      announce('error', 'The browser does not let this page copy. Mark the text and copy it by hand.')
-    }
+    if (await copyText(text, 'Mark the text and copy it by hand.')) setCopied(text)
   }
   return (
     <Button onClick={copy}>

@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { announceResult } from '@/components/ui/announce'
 import { Button } from '@/components/ui/button'
-import { Input } from '@/components/ui/field'
+import { Form, Input } from '@/components/ui/field'
 import { useSubmit } from '@/components/ui/use-submit'
 import type { RunView } from '@/lib/protocol/run-view'
 import type { RunActions } from './run-controls'
@@ -24,13 +24,7 @@ export function RunBudget({ run, start }: RunBudgetProps) {
     router.refresh()
   }
   return (
-    <form
-      className="flex flex-wrap items-end gap-3"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void goOn()
-      }}
-    >
+    <Form className="flex flex-wrap items-end gap-3" onSubmit={() => void goOn()}>
       <label htmlFor="change-budget" className="grid gap-1 text-sm">
         <span className="font-medium">Budget, {unit === 'usd' ? 'US dollars' : 'tokens'}</span>
         <Input
@@ -55,6 +49,6 @@ export function RunBudget({ run, start }: RunBudgetProps) {
       <Button type="submit" disabled={busy}>
         {run.status === 'ready' ? 'Start with these' : 'Go on with these'}
       </Button>
-    </form>
+    </Form>
   )
 }

@@ -1,4 +1,4 @@
-import { Checkbox, Field, Input } from '@/components/ui/field'
+import { Checkbox, InputField } from '@/components/ui/field'
 import type { RunDraft } from './run-draft'
 import type { DraftProps } from './run-form-model'
 
@@ -31,18 +31,17 @@ export function RunFormMore({ form, draft, change, canBatch }: DraftProps & { re
       <summary className="cursor-pointer font-semibold">More settings</summary>
       <div className="mt-4 grid gap-4 sm:grid-cols-2 lg:grid-cols-3">
         {fields.map(({ field, label, hint, step = '1' }) => (
-          <Field key={field} id={`run-${field}`} label={label} hint={hint}>
-            {(ids) => (
-              <Input
-                {...ids}
-                type="number"
-                min="0"
-                step={step}
-                value={draft[field]}
-                onChange={({ target }) => change({ [field]: target.value } as Partial<RunDraft>)}
-              />
-            )}
-          </Field>
+          <InputField
+            key={field}
+            id={`run-${field}`}
+            label={label}
+            hint={hint}
+            type="number"
+            min="0"
+            step={step}
+            value={draft[field]}
+            onChange={(text) => change({ [field]: text } as Partial<RunDraft>)}
+          />
         ))}
       </div>
       <div className="mt-4 grid gap-2">

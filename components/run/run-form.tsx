@@ -5,10 +5,10 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Card, CardHeader } from '@/components/ui/card'
-import { Field, Input } from '@/components/ui/field'
+import { Form, InputField } from '@/components/ui/field'
 import { useSubmit } from '@/components/ui/use-submit'
 import type { ActionResult } from '@/lib/action'
-import type { RunForm as Form } from '@/lib/protocol/run-form'
+import type { RunForm as Choices } from '@/lib/protocol/run-form'
 import type { RunRequest } from '@/lib/runs/create-run'
 import { countOf, formatCount, formatScore } from '@/lib/words/format'
 import { aboutCalls, firstDraft, groupsFor, groupsOf, halfWidthOf, type RunDraft, requestOf } from './run-draft'
@@ -18,7 +18,7 @@ import { RunFormMore } from './run-form-more'
 import { GROUP_NAMES, KIND_NOTES } from './run-words'
 
 type RunFormProps = {
-  readonly form: Form
+  readonly form: Choices
   /** A factor that was chosen on the way here. */
   readonly factor: string | null
   readonly onCreate: (request: RunRequest) => Promise<ActionResult<string>>
@@ -45,37 +45,25 @@ export function RunForm({ form, factor, onCreate }: RunFormProps) {
     if (result.ok) router.push(`/datasets/${form.dataset.id}/runs/${result.value}`)
   }
   return (
-    <form
-      className="grid gap-4"
-      onSubmit={(event) => {
-        event.preventDefault()
-        void create()
-      }}
-    >
+    <Form className="grid gap-4" onSubmit={() => void create()}>
       <p className="max-w-[88ch] text-muted">{KIND_NOTES[form.kind]}</p>
       <RunFormModel form={form} draft={draft} change={change} />
       <RunFormFactors form={form} draft={draft} change={change} />
       <Card aria-labelledby="scope-title">
         <CardHeader id="scope-title" title="How many" />
         <div className="grid gap-4 sm:grid-cols-2">
-          <Field
+          <InputField
             id="run-sample"
             label={`A random sample of ${noun}s`}
             hint={`Empty: all ${formatCount(form.groups)}. A larger sample later holds this one, and its answers are not paid again.`}
-          >
-            {(ids) => (
-              <Input
-                {...ids}
-                type="number"
-                min="1"
-                max={form.groups}
-                placeholder={`all ${form.groups}`}
-                value={draft.sample}
-                onChange={({ target }) => change({ sample: target.value })}
-              />
-            )}
-          </Field>
-          <Field
+            type="number"
+            min="1"
+            max={form.groups}
+            placeholder={`all ${form.groups}`}
+            value={draft.sample}
+            onChange={(text) => change({ sample: text })}
+          />
+          <InputField
             id="run-budget"
             label={`Budget, ${model?.hasPrice ? 'US dollars' : 'tokens'}`}
             hint={
@@ -83,19 +71,13 @@ export function RunForm({ form, factor, onCreate }: RunFormProps) {
                 ? 'The run waits before it uses more. Empty: no limit.'
                 : 'The price of this model is not known, so tokens are limited. Empty: no limit.'
             }
-          >
-            {(ids) => (
-              <Input
-                {...ids}
-                type="number"
-                min="0"
-                step="any"
-                placeholder="no limit"
-                value={draft.budget}
-                onChange={({ target }) => change({ budget: target.value })}
-              />
-            )}
-          </Field>
+            type="number"
+            min="0"
+            step="any"
+            placeholder="no limit"
+            value={draft.budget}
+            onChange={(text) => change({ budget: text })}
+          />
         </div>
         <div className="mt-3 flex flex-wrap items-center gap-2 text-sm">
           <span className="text-muted">For an interval of about</span>
@@ -137,6 +119,6 @@ export function RunForm({ form, factor, onCreate }: RunFormProps) {
           <Link href={`/datasets/${form.dataset.id}/runs`}>Cancel</Link>
         </Button>
       </div>
-    </form>
+    </Form>
   )
 }

@@ -11,3 +11,14 @@ export function announceResult(result: ActionResult<unknown>, done?: string): vo
   if (!result.ok) void announce('error', result.message)
   else if (done !== undefined) void announce('success', done)
 }
+
+/** Puts a text on the clipboard and says whether it could: without https, or when a person said no, a browser forbids it. */
+export async function copyText(text: string, instead: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    void announce('error', `The browser does not let this page copy. ${instead}`)
+    return false
+  }
+}

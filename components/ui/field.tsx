@@ -11,7 +11,7 @@ type FieldProps = {
   readonly id: string
   readonly label: ReactNode
   readonly hint?: ReactNode
-  readonly error?: string | null
+  readonly error?: string | null | undefined
   /** Draws the control with the ids that tie it to its label, hint and error. */
   readonly children: (ids: FieldIds) => ReactNode
 }
@@ -38,6 +38,56 @@ export function Field({ id, label, hint, error, children }: FieldProps) {
   )
 }
 
+type Typed = Omit<FieldProps, 'children'> & { readonly onChange: (text: string) => void }
+
+/** A field of one line that is typed. */
+export function InputField({
+  id,
+  label,
+  hint,
+  error,
+  onChange,
+  ...props
+}: Typed & Omit<ComponentProps<'input'>, keyof Typed>) {
+  return (
+    <Field id={id} label={label} hint={hint} error={error}>
+      {(ids) => <Input {...ids} {...props} onChange={({ target }) => onChange(target.value)} />}
+    </Field>
+  )
+}
+
+/** A field of several lines. */
+export function TextareaField({
+  id,
+  label,
+  hint,
+  error,
+  onChange,
+  ...props
+}: Typed & Omit<ComponentProps<'textarea'>, keyof Typed>) {
+  return (
+    <Field id={id} label={label} hint={hint} error={error}>
+      {(ids) => <Textarea {...ids} {...props} onChange={({ target }) => onChange(target.value)} />}
+    </Field>
+  )
+}
+
+/** What is sent is handled here: the page stays. */
+export function Form({
+  onSubmit,
+  ...props
+}: Omit<ComponentProps<'form'>, 'onSubmit'> & { readonly onSubmit: () => void }) {
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault()
+        onSubmit()
+      }}
+      {...props}
+    />
+  )
+}
+
 export function Input({ className = '', ...props }: ComponentProps<'input'>) {
   return (
     <input
@@ -47,7 +97,7 @@ export function Input({ className = '', ...props }: ComponentProps<'input'>) {
   )
 }
 
-export function Textarea({ className = '', ...props }: ComponentProps<'textarea'>) {
+function Textarea({ className = '', ...props }: ComponentProps<'textarea'>) {
   return (
     <textarea
       className={`field-sizing-content min-h-24 w-full rounded-control border border-control bg-surface px-3 py-2 placeholder:text-muted disabled:opacity-50 aria-invalid:border-bad ${className}`}

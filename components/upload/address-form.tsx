@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Card, CardHeader } from '@/components/ui/card'
-import { Field, Input } from '@/components/ui/field'
+import { Field, Form, Input } from '@/components/ui/field'
 import { useSubmit } from '@/components/ui/use-submit'
 import { AddressFiles } from './address-files'
 import { askAddress, type Offer, startAddress } from './address-requests'
@@ -42,12 +42,7 @@ export function AddressForm({ to }: { readonly to: number | null }) {
         note="The server fetches the files itself; it goes on when you leave the page."
       />
       <div className="grid gap-4">
-        <form
-          onSubmit={(event) => {
-            event.preventDefault()
-            void look()
-          }}
-        >
+        <Form onSubmit={() => void look()}>
           <Field
             id="address"
             label="Address"
@@ -73,7 +68,7 @@ export function AddressForm({ to }: { readonly to: number | null }) {
               </div>
             )}
           </Field>
-        </form>
+        </Form>
         {asked && (
           <AddressFiles
             key={asked.address}

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { Field, Input, Select, Textarea } from '@/components/ui/field'
+import { Field, Form, InputField, Select, TextareaField } from '@/components/ui/field'
 import type { DatasetEdit } from '@/lib/datasets/edit-dataset'
 import { TASK_NAMES, type Task } from '@/lib/words/task'
 
@@ -19,24 +19,15 @@ const isTask = (value: string): value is Task => value in TASK_NAMES
 export function DatasetForm({ values, action, busy = false, onSubmit }: DatasetFormProps) {
   const [{ name, description, task }, setValues] = useState(values)
   return (
-    <form
-      className="grid gap-4"
-      onSubmit={(event) => {
-        event.preventDefault()
-        onSubmit({ name: name.trim(), description, task })
-      }}
-    >
-      <Field id="dataset-name" label="Name">
-        {(ids) => (
-          <Input
-            {...ids}
-            required
-            maxLength={200}
-            value={name}
-            onChange={(event) => setValues({ name: event.target.value, description, task })}
-          />
-        )}
-      </Field>
+    <Form className="grid gap-4" onSubmit={() => onSubmit({ name: name.trim(), description, task })}>
+      <InputField
+        id="dataset-name"
+        label="Name"
+        required
+        maxLength={200}
+        value={name}
+        onChange={(text) => setValues({ name: text, description, task })}
+      />
       <Field id="dataset-task" label="Task" hint="Decides which factors make sense; it can be changed later.">
         {(ids) => (
           <Select
@@ -52,21 +43,18 @@ export function DatasetForm({ values, action, busy = false, onSubmit }: DatasetF
           </Select>
         )}
       </Field>
-      <Field id="dataset-description" label="Description">
-        {(ids) => (
-          <Textarea
-            {...ids}
-            maxLength={4000}
-            rows={3}
-            value={description}
-            onChange={(event) => setValues({ name, task, description: event.target.value })}
-          />
-        )}
-      </Field>
+      <TextareaField
+        id="dataset-description"
+        label="Description"
+        maxLength={4000}
+        rows={3}
+        value={description}
+        onChange={(text) => setValues({ name, task, description: text })}
+      />
       <Button type="submit" variant="primary" size="lg" disabled={busy || name.trim() === ''}>
         {action}
       </Button>
-    </form>
+    </Form>
   )
 }
 
@@ -75,13 +63,7 @@ type AppendFormProps = { readonly busy: boolean; readonly onSubmit: () => void }
 /** Adds what was understood to a dataset that is there. */
 export function AppendForm({ busy, onSubmit }: AppendFormProps) {
   return (
-    <form
-      className="grid gap-4"
-      onSubmit={(event) => {
-        event.preventDefault()
-        onSubmit()
-      }}
-    >
+    <Form className="grid gap-4" onSubmit={onSubmit}>
       <p className="text-muted text-sm">
         New pairs, raters and factors make a new version of the dataset. What it holds stays, and only what is new is
         scored.
@@ -89,6 +71,6 @@ export function AppendForm({ busy, onSubmit }: AppendFormProps) {
       <Button type="submit" variant="primary" size="lg" disabled={busy}>
         Add these files
       </Button>
-    </form>
+    </Form>
   )
 }

@@ -1,5 +1,5 @@
 import { Button } from '@/components/ui/button'
-import { Field, Input, Select } from '@/components/ui/field'
+import { Field, InputField, Select } from '@/components/ui/field'
 import type { ColumnProfile } from '@/lib/ingest/mapping/list-columns'
 import type { LabelRule, MappedLabel } from '@/lib/ingest/mapping/mapping'
 import { ColumnSelect } from './column-select'
@@ -38,16 +38,13 @@ export function RaterFields({ id, rater, columns, onChange }: RaterFieldsProps) 
         onChoose={(column) => onChange({ ...rater, column })}
       />
       {rater.column === null && (
-        <Field id={`${id}-name`} label="Name">
-          {(ids) => (
-            <Input
-              {...ids}
-              maxLength={200}
-              value={rater.name}
-              onChange={({ target }) => onChange({ ...rater, name: target.value })}
-            />
-          )}
-        </Field>
+        <InputField
+          id={`${id}-name`}
+          label="Name"
+          maxLength={200}
+          value={rater.name}
+          onChange={(text) => onChange({ ...rater, name: text })}
+        />
       )}
     </>
   )

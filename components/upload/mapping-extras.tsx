@@ -1,5 +1,5 @@
 import { Button } from '@/components/ui/button'
-import { Checkbox, Field, Input, Select } from '@/components/ui/field'
+import { Checkbox, Field, InputField, Select } from '@/components/ui/field'
 import type { ColumnProfile } from '@/lib/ingest/mapping/list-columns'
 import type { Mapping } from '@/lib/ingest/mapping/mapping'
 import { ColumnSelect } from './column-select'
@@ -97,16 +97,13 @@ export function MappingFactors({ mapping, columns, onChange }: PartProps) {
     <ul className="grid gap-3">
       {mapping.factors.map((factor, at) => (
         <li key={`${at.toString()}`} className="grid gap-3 sm:grid-cols-[1fr_1fr_1fr_auto] sm:items-end">
-          <Field id={`factor-${at}-name`} label="Factor">
-            {(ids) => (
-              <Input
-                {...ids}
-                maxLength={200}
-                value={factor.name}
-                onChange={({ target }) => set(replaceAt(mapping.factors, at, { ...factor, name: target.value }))}
-              />
-            )}
-          </Field>
+          <InputField
+            id={`factor-${at}-name`}
+            label="Factor"
+            maxLength={200}
+            value={factor.name}
+            onChange={(text) => set(replaceAt(mapping.factors, at, { ...factor, name: text }))}
+          />
           <ColumnSelect
             id={`factor-${at}-a`}
             label={responses.kind === 'pair' ? 'Of the first' : 'Column'}

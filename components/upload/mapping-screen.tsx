@@ -5,7 +5,7 @@ import { useState } from 'react'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { Card, CardHeader } from '@/components/ui/card'
-import { Field, Input, Select } from '@/components/ui/field'
+import { Field, InputField, Select } from '@/components/ui/field'
 import { useSubmit } from '@/components/ui/use-submit'
 import type { ActionResult } from '@/lib/action'
 import type { OptionsChange } from '@/lib/imports/choose-options'
@@ -146,11 +146,14 @@ export function MappingScreen({ uploadId, next, unknown, onChoose }: MappingScre
                 )}
               </Field>
             )}
-            <Field id="map-name" label="Save it for later as" hint="Leave empty to use it for these files only.">
-              {(ids) => (
-                <Input {...ids} maxLength={200} value={saveAs} onChange={({ target }) => setSaveAs(target.value)} />
-              )}
-            </Field>
+            <InputField
+              id="map-name"
+              label="Save it for later as"
+              hint="Leave empty to use it for these files only."
+              maxLength={200}
+              value={saveAs}
+              onChange={setSaveAs}
+            />
             <Button variant="primary" size="lg" disabled={busy || missing.length > 0} onClick={() => void use()}>
               Continue
             </Button>

@@ -2,7 +2,7 @@
 
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { Field, Input, Select } from '@/components/ui/field'
+import { Field, Form, Input, Select } from '@/components/ui/field'
 import type { PairRule } from '@/lib/ingest/assembly/pair-rule'
 
 const RULES: readonly (readonly [PairRule['which'], string])[] = [
@@ -21,13 +21,7 @@ export function PairRuleForm({
 }) {
   const [{ which, cap }, setRule] = useState(rule)
   return (
-    <form
-      className="flex flex-wrap items-end gap-3"
-      onSubmit={(event) => {
-        event.preventDefault()
-        onChoose({ which, cap })
-      }}
-    >
+    <Form className="flex flex-wrap items-end gap-3" onSubmit={() => onChoose({ which, cap })}>
       <Field id="rule-which" label="Pairs of one prompt">
         {(ids) => (
           <Select
@@ -60,6 +54,6 @@ export function PairRuleForm({
       <Button type="submit" disabled={which === rule.which && cap === rule.cap}>
         Make the pairs again
       </Button>
-    </form>
+    </Form>
   )
 }

@@ -1,4 +1,4 @@
-import { Field, Input, Select } from '@/components/ui/field'
+import { Field, InputField, Select } from '@/components/ui/field'
 import type { ColumnProfile } from '@/lib/ingest/mapping/list-columns'
 import type { LabelRule } from '@/lib/ingest/mapping/mapping'
 import { ColumnSelect } from './column-select'
@@ -48,17 +48,14 @@ function NumberField({
   readonly onChange: (value: number) => void
 }) {
   return (
-    <Field id={id} label={label}>
-      {(ids) => (
-        <Input
-          {...ids}
-          type="number"
-          step="any"
-          value={value}
-          onChange={({ target }) => onChange(Number(target.value) || 0)}
-        />
-      )}
-    </Field>
+    <InputField
+      id={id}
+      label={label}
+      type="number"
+      step="any"
+      value={value}
+      onChange={(text) => onChange(Number(text) || 0)}
+    />
   )
 }
 
