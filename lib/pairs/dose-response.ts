@@ -46,7 +46,7 @@ export function doseResponse(
     bins,
     raters: raters.map(({ id, choices }) => ({
       id,
-      shares: sharesOf(pairs, codes, places, choices, bins.length, confidence),
+      shares: sharesOf({ pairs, codes, places, choices, bins: bins.length }, confidence),
     })),
   }
 }
@@ -73,14 +73,17 @@ function sizesOf(
 const isTold = (code: number): boolean => code === 0 || code === 2
 const isDecided = (choice: number): boolean => choice === 1 || choice === -1
 
-function sharesOf(
-  { prompt, prompts }: Pairs,
-  codes: Uint8Array,
-  places: Int8Array,
-  choices: Int8Array,
-  bins: number,
-  confidence: number,
-): readonly CountedEstimate[] {
+type Placed = {
+  readonly pairs: Pairs
+  /** Which response of a pair has more of the factor, and in which range its difference lies. */
+  readonly codes: Uint8Array
+  readonly places: Int8Array
+  readonly choices: Int8Array
+  readonly bins: number
+}
+
+function sharesOf({ pairs, codes, places, choices, bins }: Placed, confidence: number): readonly CountedEstimate[] {
+  const { prompt, prompts } = pairs
   const hits = new Int32Array(prompts * bins)
   const all = new Int32Array(prompts * bins)
   for (let pair = 0; pair < places.length; pair++) {
@@ -91,11 +94,14 @@ function sharesOf(
     all[at] = (all[at] as number) + 1
     if (codes[pair] === choice + 1) hits[at] = (hits[at] as number) + 1
   }
-  return Array.from({ length: bins }, (_, bin) => shareOf(hits, all, bin, bins, confidence))
+  return Array.from({ length: bins }, (_, bin) => shareOf({ hits, all, bins }, bin, confidence))
 }
 
+/** Of each prompt, range by range. */
+type Counted = { readonly hits: Int32Array; readonly all: Int32Array; readonly bins: number }
+
 /** One range: Σ (hits − share · pairs)² over prompts, from sums of products that are whole numbers and so exact. */
-function shareOf(hits: Int32Array, all: Int32Array, bin: number, bins: number, confidence: number): CountedEstimate {
+function shareOf({ hits, all, bins }: Counted, bin: number, confidence: number): CountedEstimate {
   let [sumHits, n, clusters, hitsSquared, product, allSquared] = [0, 0, 0, 0, 0, 0]
   for (let at = bin; at < all.length; at += bins) {
     const [own, of] = [hits[at] as number, all[at] as number]

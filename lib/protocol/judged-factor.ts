@@ -40,14 +40,11 @@ export function questionFactor(template: Template, weighed: boolean): JudgedFact
   }
 }
 
-const fact = (
-  name: string,
-  label: string,
-  question: string,
-  definition: string,
-  kind: 'count' | 'share' | 'density',
-  direction: JudgedFactor['direction'],
-): JudgedFactor => ({
+type Fact = Pick<JudgedFactor, 'name' | 'label' | 'question' | 'definition' | 'direction'> & {
+  readonly kind: 'count' | 'share' | 'density'
+}
+
+const fact = ({ name, label, question, definition, kind, direction }: Fact): JudgedFactor => ({
   name,
   label,
   question,
@@ -62,62 +59,67 @@ const fact = (
 
 /** The factors that the steps of atomic facts measure, each with the values it needs. */
 export const factFactors = [
-  fact(
-    'facts',
-    'Atomic facts',
-    'How many facts does the response state?',
-    'A language model splits the response into atomic facts; this is their number.',
-    'count',
-    'neither',
-  ),
-  fact(
-    'fact-density',
-    'Fact density (judged)',
-    'How many facts are there to a hundred words?',
-    'Atomic facts found by a language model for every hundred words of the response.',
-    'density',
-    'neither',
-  ),
-  fact(
-    'hallucination',
-    'Hallucination',
-    'Which share of the facts does the source not support?',
-    'Share of the atomic facts of the response that a language model does not find supported by the source. Missing without a source or without a fact.',
-    'share',
-    'worse',
-  ),
-  fact(
-    'unsupported-facts',
-    'Unsupported facts',
-    'How many facts does the source not support?',
-    'Number of the atomic facts of the response that a language model does not find supported by the source.',
-    'count',
-    'worse',
-  ),
-  fact(
-    'off-focus',
-    'Off focus',
-    'Which share of the facts is beside the main point?',
-    'Share of the atomic facts of the response that a language model finds to be beside the main point of prompt and source. Missing without a fact.',
-    'share',
-    'worse',
-  ),
-  fact(
-    'off-focus-facts',
-    'Off-focus facts',
-    'How many facts are beside the main point?',
-    'Number of the atomic facts of the response that a language model finds to be beside the main point of prompt and source.',
-    'count',
-    'worse',
-  ),
-  fact(
-    'key-fact-coverage',
-    'Key facts covered',
-    'Which share of the source’s key facts does the response hold?',
-    'Share of the key facts of the source, named by a language model, that the response states. Missing without a source.',
-    'share',
-    'better',
-  ),
+  fact({
+    name: 'facts',
+    label: 'Atomic facts',
+    question: 'How many facts does the response state?',
+    definition: 'A language model splits the response into atomic facts; this is their number.',
+    kind: 'count',
+    direction: 'neither',
+  }),
+  fact({
+    name: 'fact-density',
+    label: 'Fact density (judged)',
+    question: 'How many facts are there to a hundred words?',
+    definition: 'Atomic facts found by a language model for every hundred words of the response.',
+    kind: 'density',
+    direction: 'neither',
+  }),
+  fact({
+    name: 'hallucination',
+    label: 'Hallucination',
+    question: 'Which share of the facts does the source not support?',
+    definition:
+      'Share of the atomic facts of the response that a language model does not find supported by the source. Missing without a source or without a fact.',
+    kind: 'share',
+    direction: 'worse',
+  }),
+  fact({
+    name: 'unsupported-facts',
+    label: 'Unsupported facts',
+    question: 'How many facts does the source not support?',
+    definition:
+      'Number of the atomic facts of the response that a language model does not find supported by the source.',
+    kind: 'count',
+    direction: 'worse',
+  }),
+  fact({
+    name: 'off-focus',
+    label: 'Off focus',
+    question: 'Which share of the facts is beside the main point?',
+    definition:
+      'Share of the atomic facts of the response that a language model finds to be beside the main point of prompt and source. Missing without a fact.',
+    kind: 'share',
+    direction: 'worse',
+  }),
+  fact({
+    name: 'off-focus-facts',
+    label: 'Off-focus facts',
+    question: 'How many facts are beside the main point?',
+    definition:
+      'Number of the atomic facts of the response that a language model finds to be beside the main point of prompt and source.',
+    kind: 'count',
+    direction: 'worse',
+  }),
+  fact({
+    name: 'key-fact-coverage',
+    label: 'Key facts covered',
+    question: 'Which share of the source’s key facts does the response hold?',
+    definition:
+      'Share of the key facts of the source, named by a language model, that the response states. Missing without a source.',
+    kind: 'share',
+    direction: 'better',
+  }),
 ] as const
 
 /** How many of how many facts a step said yes to. */
