@@ -5,7 +5,7 @@ import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
 import type { SlicedScores } from '@/lib/profile/analysis'
-import type { CountedEstimate } from '@/lib/words/estimate'
+import type { CountedEstimate } from '@/lib/statistics/estimate'
 import { countOf, formatCount, formatInterval, formatProbability, formatScore } from '@/lib/words/format'
 import type { ShownRater, shownFactors } from './analysis-props'
 

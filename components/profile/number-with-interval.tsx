@@ -1,5 +1,5 @@
 import type { RaterStyle } from '@/components/charts/frame/rater-style'
-import type { Estimate } from '@/lib/words/estimate'
+import type { Estimate } from '@/lib/statistics/estimate'
 import { formatInterval, formatScore, UNDEFINED } from '@/lib/words/format'
 
 type NumberWithIntervalProps = {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { countPairs } from '@/lib/profile/count-pairs'
 import { makeInput, turned } from '@/lib/profile/fixtures/make-input'
+import { countsOf } from '@/lib/profile/fixtures/signs-input'
 import { manifestation } from '@/lib/profile/manifestation'
 import { differenceBins } from './difference-bins'
 
@@ -13,7 +13,7 @@ it('counts C right of 0 and D left of it', () => {
   expect(edges[10]).toBe(0)
   const signs = manifestation(factor, input.a, input.b)
   for (const [at, { choices }] of input.raters.entries()) {
-    const { c, d } = countPairs(choices, signs)
+    const { c, d } = countsOf(choices, signs)
     const counts = raters[at]?.counts ?? []
     const sum = (part: readonly number[]) => part.reduce((total, count) => total + count, 0)
     expect([sum(counts.slice(10)), sum(counts.slice(0, 10))]).toEqual([c, d])

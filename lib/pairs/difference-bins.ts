@@ -1,6 +1,6 @@
-import { signCodes } from '@/lib/profile/manifestation'
 import type { FactorInput, ProfileInput, RaterInput } from '@/lib/profile/profile'
-import { sortedAboveZero } from './size-bins'
+import { signCodes } from '@/lib/statistics/sign-codes'
+import { sortedAboveZero } from '@/lib/statistics/size-bins'
 
 export type DifferenceBins = {
   /** Ascending ends of the bins, symmetric around 0, which is one of them. */

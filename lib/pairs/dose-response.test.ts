@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { countPairs } from '@/lib/profile/count-pairs'
 import { makeInput, turned } from '@/lib/profile/fixtures/make-input'
+import { countsOf } from '@/lib/profile/fixtures/signs-input'
 import { manifestation } from '@/lib/profile/manifestation'
 import type { RaterInput } from '@/lib/profile/profile'
 import { MISSING } from '@/lib/words/rater'
@@ -62,7 +62,7 @@ describe('whatever the data', () => {
   it('n adds up to C + D, and the shares to C', () => {
     const signs = manifestation(factor, input.a, input.b)
     for (const [at, { choices }] of input.raters.entries()) {
-      const { c, d } = countPairs(choices, signs)
+      const { c, d } = countsOf(choices, signs)
       const shares = found.raters[at]?.shares ?? []
       expect(shares.reduce((sum, { n }) => sum + n, 0)).toBe(c + d)
       expect(shares.reduce((sum, { n, value }) => sum + n * (value ?? 0), 0)).toBeCloseTo(c, 8)

@@ -1,8 +1,8 @@
-import { signCodes } from '@/lib/profile/manifestation'
 import type { FactorInput, ProfileInput, RaterInput } from '@/lib/profile/profile'
+import type { CountedEstimate } from '@/lib/statistics/estimate'
 import { proportionInterval } from '@/lib/statistics/proportion-interval'
-import type { CountedEstimate } from '@/lib/words/estimate'
-import { binOf, type SizeBin, sizeBins, sortedAboveZero } from './size-bins'
+import { signCodes } from '@/lib/statistics/sign-codes'
+import { binOf, type SizeBin, sizeBins, sortedAboveZero } from '@/lib/statistics/size-bins'
 
 export type DoseResponse = {
   /** Ranges of the size of the difference, ascending; n: pairs in it that at least one of the raters decided. */

@@ -1,5 +1,5 @@
 import type { FactorInput, ProfileInput, RaterInput } from '@/lib/profile/profile'
-import { countValues, type ValueBins, valueBins } from './value-bins'
+import { countValues, type ValueBins, valueBins } from '@/lib/statistics/value-bins'
 
 /** A list of values in bins and in a few numbers; quartiles are `null` where there is none. */
 export type ValueSpread = {

@@ -1,4 +1,4 @@
-import type { CountedEstimate, Estimate } from '@/lib/words/estimate'
+import type { CountedEstimate, Estimate } from '@/lib/statistics/estimate'
 import type { ProfileInput, ProfileSettings } from './profile'
 
 /** A metadata column of a dataset: which of `values` each pair has, −1 where none. */

@@ -1,13 +1,13 @@
-import { type Packing, packedWeights, packingFor, unpack } from '@/lib/statistics/packing'
-import { percentileInterval, percentileP } from '@/lib/statistics/percentile-interval'
-import { mostDrawn } from '@/lib/statistics/resample-counts'
+import { countCells, weightCells } from '@/lib/statistics/cells'
+import { pairsByGroup } from '@/lib/statistics/clusters'
+import { addScaled } from '@/lib/statistics/columns'
+import { mostDrawn, type Packing, packedWeights, packingFor, replicatesOf } from '@/lib/statistics/packed-counts'
 import { resampleTotals } from '@/lib/statistics/resampling'
-import { countCells, weightCells } from './cells'
-import type { FactorEstimate } from './estimate'
+import { sumClusters } from '@/lib/statistics/sum-clusters'
+import { estimateOf, testOf } from './estimate'
 import { ESTIMATOR_FORMS, scoreOfCounts } from './estimators'
-import { pointOf, type Statistic, takesPart } from './statistic'
+import { type FactorEstimate, pointOf, type Statistic, takesPart } from './statistic'
 import type { Study } from './study'
-import { sumClusters } from './sum-clusters'
 
 /** Counts an estimator needs: C, D and factor ties for some, all five for the others. */
 function fieldsOf({ settings }: Study): number {
@@ -16,28 +16,16 @@ function fieldsOf({ settings }: Study): number {
   return uses(3) || uses(4) ? 5 : 3
 }
 
-/** The most pairs that any replicate drew: no count can come out higher. */
-function mostPairs({ clusters, draws }: Study): number {
-  const { starts, groupOf, groups } = clusters
-  const pairs = new Float64Array(groups)
-  for (const [prompt, group] of groupOf.entries())
-    pairs[group] = (pairs[group] as number) + (starts[prompt + 1] as number) - (starts[prompt] as number)
-  return mostDrawn(draws, pairs)
-}
-
 /** A statistic's value in every replicate from its terms' packed counts. */
 function valuesOf(study: Study, statistic: Statistic, packing: Packing, totals: readonly Float64Array[]): Float64Array {
-  const values = new Float64Array(study.draws.replicates)
   const width = totals.length / statistic.length
-  const counts = [0, 0, 0, 0, 0]
-  for (const [term, { sign }] of statistic.entries()) {
-    const own = totals.slice(term * width, (term + 1) * width)
-    for (let row = 0; row < values.length; row++) {
-      unpack(packing, own, row, counts)
-      values[row] = (values[row] as number) + sign * scoreOfCounts(counts, study.settings.estimator)
-    }
-  }
-  return values
+  const terms = statistic.map(({ sign }, term) => ({
+    sign,
+    column: replicatesOf(packing, totals.slice(term * width, (term + 1) * width), (counts) =>
+      scoreOfCounts(counts, study.settings.estimator),
+    ),
+  }))
+  return addScaled(terms, study.draws.replicates)
 }
 
 /** Estimates of statistics for every factor with intervals from resampled prompts. Same order as asked for. */
@@ -47,7 +35,8 @@ export function estimateByBootstrap(
   statistics: readonly Statistic[],
 ): readonly (readonly FactorEstimate[])[] {
   const { estimator, confidence, replicates: count } = study.settings
-  const packing = packingFor(fieldsOf(study), mostPairs(study))
+  // No count can come out higher than the most pairs that any replicate drew.
+  const packing = packingFor(fieldsOf(study), mostDrawn(study.draws, pairsByGroup(study.clusters)))
   const doubles = packedWeights(packing)
   const columns = statistics.map((statistic) => {
     const takes = takesPart(statistic, estimator)
@@ -68,14 +57,17 @@ export function estimateByBootstrap(
       const point = pointOf(statistic, cells, estimator)
       const width = columns[at]?.length ?? 0
       const values = valuesOf(study, statistic, packing, totals.slice(from, from + width))
-      const taking = sums[factor]?.[column]?.clusters ?? 0
+      const clusters = sums[factor]?.[column]?.clusters ?? 0
       from += width
       column += width
       const [replicates, halves] = [values.subarray(0, count), values.subarray(count)]
-      if (point.value === null) return { ...point, low: null, high: null, p: null, replicates, halves }
-      const interval = percentileInterval(replicates, taking, confidence)
-      return { ...point, ...interval, p: percentileP(replicates, taking), replicates, halves }
+      // A score is tested by its signs, which no bootstrap needs.
+      const isGap = statistic.length > 1
+      const found = isGap
+        ? testOf(point.value, { replicates, clusters }, confidence)
+        : { ...estimateOf(point.value, { replicates, clusters }, confidence), p: null }
+      return { ...point, ...found, replicates, halves }
     })
   })
-  return statistics.map((_, at) => rows.map((row) => row[at] as FactorEstimate))
+  return statistics.map((_, at) => rows.flatMap((row) => row.slice(at, at + 1)))
 }

@@ -1,7 +1,50 @@
-import type { RaterEstimates } from './estimate'
-import type { Alignment } from './profile'
-import { sharedFactors, similaritiesOf } from './similarity'
+import type { ProfilePair, Similarity } from '@/lib/statistics/alignment-interval'
+import { kendall, pearson, spearman } from '@/lib/statistics/correlation'
+import { estimateSimilarity, type Replicated, replicateSimilarity } from './estimate'
+import type { RaterEstimates } from './estimate-panel'
+import type { Alignment, Similarities } from './profile'
+import type { FactorEstimate } from './statistic'
 import type { Study } from './study'
+
+const FEWEST_FACTORS = 3
+
+/** A factor that two profiles both have a score for. */
+export type Shared = { readonly factor: number; readonly one: FactorEstimate; readonly other: FactorEstimate }
+
+export function sharedFactors(ones: readonly FactorEstimate[], others: readonly FactorEstimate[]): readonly Shared[] {
+  return ones.flatMap((one, factor): readonly Shared[] => {
+    const other = others[factor]
+    return other && other.value !== null && one.value !== null ? [{ factor, one, other }] : []
+  })
+}
+
+const pairOf = (shared: readonly Shared[]): ProfilePair => ({
+  x: Float64Array.from(shared, ({ one }) => one.value ?? Number.NaN),
+  y: Float64Array.from(shared, ({ other }) => other.value ?? Number.NaN),
+  xs: shared.map(({ one }) => one.replicates),
+  ys: shared.map(({ other }) => other.replicates),
+})
+
+/** Where two profiles have too few factors in common for any similarity. */
+const orUndefined =
+  (shared: readonly Shared[], similarity: Similarity): Similarity =>
+  (x, y) =>
+    shared.length < FEWEST_FACTORS ? null : similarity(x, y)
+
+/** Two profiles' similarity: the same factors in each replicate, each replicate's scores in place of the scores. */
+export const compare = (shared: readonly Shared[], similarity: Similarity): Replicated =>
+  replicateSimilarity(pairOf(shared), orUndefined(shared, similarity))
+
+/** The same for each of the three similarities. */
+export function eachSimilarity<Result>(work: (similarity: Similarity) => Result): Record<keyof Similarities, Result> {
+  return { kendall: work(kendall), spearman: work(spearman), pearson: work(pearson) }
+}
+
+/** The three similarities of two profiles, with intervals that allow for what noise takes from them. */
+function similaritiesOf(study: Study, shared: readonly Shared[]): Similarities {
+  const pair = pairOf(shared)
+  return eachSimilarity((similarity) => estimateSimilarity(study, pair, orUndefined(shared, similarity)))
+}
 
 /**
  * How similar each model's profile is to people's, over the factors both have a score for.

@@ -1,8 +1,10 @@
 import { shuffled } from '@/lib/statistics/clusters'
-import { estimatePanel, type RaterEstimates } from './estimate'
+import { meanOfColumns } from '@/lib/statistics/columns'
+import { compare, eachSimilarity, sharedFactors } from './build-alignments'
+import { estimateReplicated, type Replicated } from './estimate'
+import { estimatePanel, type RaterEstimates } from './estimate-panel'
 import { MAJORITY, majority } from './majority'
-import type { Ceiling, RaterInput } from './profile'
-import { type Compared, compare, eachSimilarity, type SimilarityName, sharedFactors, withInterval } from './similarity'
+import type { Ceiling, RaterInput, Similarities } from './profile'
 import { scoreOf } from './statistic'
 import type { Study } from './study'
 
@@ -25,14 +27,12 @@ function halvesOf(annotators: number, seed: number): readonly ReadonlySet<number
 }
 
 /** The mean of several comparisons, in every replicate as well. */
-function meanOf(compared: readonly Compared[]): Compared {
-  const defined = compared.filter(({ value }) => value !== null)
-  const [first] = defined
-  if (!first) return { value: null, replicates: new Float64Array(0) }
-  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
+function meanOf(compared: readonly Replicated[]): Replicated {
+  const defined = compared.flatMap(({ value, replicates }) => (value === null ? [] : [{ value, replicates }]))
+  if (defined.length === 0) return { value: null, replicates: new Float64Array(0) }
   return {
-    value: mean(defined.map(({ value }) => value ?? 0)),
-    replicates: first.replicates.map((_, row) => mean(defined.map(({ replicates }) => replicates[row] as number))),
+    value: defined.reduce((sum, { value }) => sum + value, 0) / defined.length,
+    replicates: meanOfColumns(defined.map(({ replicates }) => replicates)),
   }
 }
 
@@ -46,7 +46,9 @@ function byAnnotators(study: Study, people: readonly RaterInput[]): Ceiling {
     by: 'annotators',
     splits: splits.length,
     factors: splits[0]?.length ?? 0,
-    ...eachSimilarity((similarity) => withInterval(study, meanOf(splits.map((shared) => compare(shared, similarity))))),
+    ...eachSimilarity((similarity) =>
+      estimateReplicated(study, meanOf(splits.map((shared) => compare(shared, similarity)))),
+    ),
   }
 }
 
@@ -60,7 +62,7 @@ function spread(values: readonly number[], confidence: number) {
 }
 
 function byPrompts(study: Study, { scores }: RaterEstimates): Ceiling {
-  const found: Record<SimilarityName, number[]> = { kendall: [], spearman: [], pearson: [] }
+  const found: Record<keyof Similarities, number[]> = { kendall: [], spearman: [], pearson: [] }
   const splits = (scores[0]?.halves.length ?? 0) / 2
   let factors = 0
   for (let split = 0; split < splits; split++) {
@@ -69,11 +71,13 @@ function byPrompts(study: Study, { scores }: RaterEstimates): Ceiling {
       .filter((values) => values.every(Number.isFinite))
     factors = Math.max(factors, both.length)
     if (both.length < 3) continue
-    const [x, y] = [both.map(([one = 0]) => one), both.map(([, other = 0]) => other)] as [number[], number[]]
-    for (const [name, value] of Object.entries(eachSimilarity((similarity) => similarity(x, y))))
-      if (value !== null) found[name as SimilarityName].push(value)
+    const [x, y] = [both.map(([one = 0]) => one), both.map(([, other = 0]) => other)] as const
+    const { kendall, spearman, pearson } = eachSimilarity((similarity) => similarity(x, y))
+    if (kendall !== null) found.kendall.push(kendall)
+    if (spearman !== null) found.spearman.push(spearman)
+    if (pearson !== null) found.pearson.push(pearson)
   }
-  const of = (name: SimilarityName) => spread(found[name], study.settings.confidence)
+  const of = (name: keyof Similarities) => spread(found[name], study.settings.confidence)
   return { by: 'prompts', splits, factors, kendall: of('kendall'), spearman: of('spearman'), pearson: of('pearson') }
 }
 

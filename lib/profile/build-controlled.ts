@@ -1,24 +1,26 @@
-import { benjaminiHochberg } from '@/lib/statistics/benjamini-hochberg'
+import { pick, unitColumn } from '@/lib/statistics/columns'
 import { conditionNumber } from '@/lib/statistics/condition-number'
-import { type Design, fitLogistic, type LogisticFit, lossWithout, type Refusal } from '@/lib/statistics/logistic'
-import type { Estimate } from '@/lib/words/estimate'
+import type { Estimate } from '@/lib/statistics/estimate'
+import {
+  coefficientsOf,
+  type Design,
+  fitLogistic,
+  type LogisticFit,
+  lossWithout,
+  type Refusal,
+} from '@/lib/statistics/logistic'
+import { sameSigns } from '@/lib/statistics/sign-codes'
+import { benjaminiHochberg } from '@/lib/statistics/significance'
 import { type ControlledWeight, type ControlledWeights, SCALES, type Scale } from './analysis'
-import { studentInterval } from './cluster-robust'
+import { estimateOf, type TestedEstimate, testOf } from './estimate'
 import type { RaterInput } from './profile'
 import { chooseFactors, columnOf, decidedPlaces, dropCollinear } from './regression-rows'
-import { sameFactors } from './same-factors'
 import type { Study } from './study'
 
 /** The strength of the L2 penalty: that of one more pair or so per factor, and weights stay finite. */
 const PENALTY = 1
 const NONE: Estimate = { value: null, low: null, high: null }
-
-/** A weight with its cluster-robust interval. `studentInterval` takes the variance before its own correction. */
-function estimateOf(fit: LogisticFit, column: number, confidence: number) {
-  const value = fit.coefficients[column] as number
-  const squares = ((fit.robustErrors[column] as number) ** 2 * (fit.clusters - 1)) / fit.clusters
-  return { value, ...studentInterval(value, squares, fit.clusters, confidence) }
-}
+const NOT_TESTED: TestedEstimate = { ...NONE, p: null }
 
 const fitOf = (fit: LogisticFit): number => Math.max(0, 1 - fit.logLikelihood / fit.nullLogLikelihood)
 
@@ -31,58 +33,63 @@ function explain({ reason, column }: Refusal, labels: readonly string[], n: numb
 }
 
 /** A factor's weight as the only one; `null` where it predicts every choice. */
-function aloneOf({ columns, ...rest }: Design, column: number, confidence: number) {
-  const single = { ...rest, columns: [columns[column] as Float64Array] }
+function aloneOf(design: Design, column: Float64Array, confidence: number) {
+  const single = { ...design, columns: [column] }
   if (!fitLogistic(single, { penalty: 0 }).ok) return { alone: NONE, aloneFit: null }
   const fit = fitLogistic(single, { penalty: PENALTY })
   if (!fit.ok) return { alone: NONE, aloneFit: null }
-  const { value, low, high } = estimateOf(fit, 0, confidence)
-  return { alone: { value, low, high }, aloneFit: fitOf(fit) }
+  const [weight] = coefficientsOf(fit)
+  return { alone: weight ? estimateOf(weight.value, weight, confidence) : NONE, aloneFit: fitOf(fit) }
 }
 
 function controlledWeights(study: Study, same: readonly number[], rater: RaterInput, scale: Scale): ControlledWeights {
   const { confidence } = study.settings
   const { places, cluster, all } = decidedPlaces(study, rater)
   const chosen = chooseFactors(study, same, places)
-  const rows = chosen.kept.map((row) => places[row] as number)
+  const rows = pick(places, chosen.kept)
   const full = chosen.factors.map((factor) => columnOf(study, factor, rows, scale))
   const { factors, columns, omitted } = dropCollinear(chosen.factors, full)
   const labels = factors.map((factor) => study.factors[factor]?.label ?? '')
   const design: Design = {
     columns,
-    chosen: Int8Array.from(rows, (place) => rater.choices[study.clusters.order[place] as number] as number),
-    cluster: chosen.kept.map((row) => cluster[row] as number),
+    chosen: pick(rater.choices, pick(study.clusters.order, rows)),
+    cluster: pick(cluster, chosen.kept),
   }
   const free = fitLogistic(design, { penalty: 0 })
   const fit = free.ok ? fitLogistic(design, { penalty: PENALTY }) : free
-  const estimates = columns.map((_, at) => (fit.ok ? estimateOf(fit, at, confidence) : { ...NONE, p: null }))
-  const qs = benjaminiHochberg(estimates.map(({ p }) => p))
+  const coefficients = fit.ok ? coefficientsOf(fit) : columns.map(() => null)
+  const tested = coefficients.map((found) => (found ? testOf(found.value, found, confidence) : NOT_TESTED))
+  const qs = benjaminiHochberg(tested.map(({ p }) => p))
   const id = (factor: number): string => study.factors[factor]?.id ?? ''
   return {
-    ...{ rater: rater.id, scale, n: rows.length, of: all, penalty: PENALTY },
+    rater: rater.id,
+    scale,
+    n: rows.length,
+    of: all,
+    penalty: PENALTY,
     prompts: new Set(design.cluster).size,
     iterations: fit.ok ? fit.iterations : 0,
-    conditionNumber: columns.length === 0 ? null : finite(conditionNumber(columns.map(unit))),
+    conditionNumber: columns.length === 0 ? null : finite(conditionNumber(columns.map(unitColumn))),
     fit: fit.ok ? fitOf(fit) : null,
     refused: fit.ok ? null : explain(fit, labels, rows.length),
     omitted: [...chosen.omitted, ...omitted].map(({ factor, reason }) => ({ factor: id(factor), reason })),
-    weights: factors.map((factor, at): ControlledWeight => {
-      const { value, low, high, p } = estimates[at] as (typeof estimates)[number]
+    weights: columns.map((column, at): ControlledWeight => {
+      const { value, low, high, p } = tested[at] ?? NOT_TESTED
+      const errors = coefficients[at]
       return {
-        ...{ factor: id(factor), value, low, high, p, q: qs[at] ?? null },
-        error: fit.ok ? (fit.errors[at] as number) : null,
-        robustError: fit.ok ? finite(fit.robustErrors[at] as number) : null,
-        ...aloneOf(design, at, confidence),
+        factor: id(factors[at] ?? -1),
+        value,
+        low,
+        high,
+        p,
+        q: qs[at] ?? null,
+        error: errors?.error ?? null,
+        robustError: errors ? finite(errors.robustError) : null,
+        ...aloneOf(design, column, confidence),
         addedFit: fit.ok ? lossWithout(design, fit, at) / -fit.nullLogLikelihood : null,
       }
     }),
   }
-}
-
-/** Scaled to length 1, so that a factor which rarely tells responses apart is not taken for one that others hide. */
-function unit(column: Float64Array): Float64Array {
-  const length = Math.sqrt(column.reduce((sum, value) => sum + value * value, 0))
-  return column.map((value) => value / length)
 }
 
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null)
@@ -94,6 +101,6 @@ const finite = (value: number): number | null => (Number.isFinite(value) ? value
  * deviations; L2 penalty ½·‖β‖²; cluster-robust errors by prompt (METHOD §4). At most 20,000 pairs, of random prompts.
  */
 export function buildControlled(study: Study): readonly ControlledWeights[] {
-  const same = sameFactors(study.signs)
+  const same = sameSigns(study.signs)
   return study.raters.flatMap((rater) => SCALES.map((scale) => controlledWeights(study, same, rater, scale)))
 }

@@ -1,16 +1,10 @@
-import { benjaminiHochberg } from '@/lib/statistics/benjamini-hochberg'
-import { estimatePanel, type RaterEstimates } from './estimate'
+import { benjaminiHochberg } from '@/lib/statistics/significance'
+import { compare, eachSimilarity, sharedFactors } from './build-alignments'
+import { estimateReplicated, minus } from './estimate'
+import { estimatePanel, type RaterEstimates } from './estimate-panel'
 import type { GenerationGap } from './profile'
-import { type Compared, compare, eachSimilarity, sharedFactors, withInterval } from './similarity'
 import { unpairedGap } from './statistic'
 import type { Study } from './study'
-
-/** One compared value minus another, replicate by replicate: the same prompts were drawn for both. */
-function difference(one: Compared, other: Compared): Compared {
-  if (one.value === null || other.value === null) return { value: null, replicates: new Float64Array(0) }
-  const replicates = one.replicates.map((value, at) => value - (other.replicates[at] as number))
-  return { value: one.value - other.value, replicates }
-}
 
 const pairsBehind = ({ c, d, tm }: { c: number; d: number; tm: number }): number => c + d + tm
 
@@ -32,9 +26,9 @@ function gapOf(study: Study, people: RaterEstimates, judging: RaterEstimates, wr
     generation: writing.rater.id,
     factors: shared.length,
     alignment: eachSimilarity((similarity) =>
-      withInterval(
+      estimateReplicated(
         study,
-        difference(compare(within(judging.scores), similarity), compare(within(writing.scores), similarity)),
+        minus(compare(within(judging.scores), similarity), compare(within(writing.scores), similarity)),
       ),
     ),
     byFactor: gaps.map(({ value, low, high, p, counts, scores }, at) => ({
@@ -43,7 +37,11 @@ function gapOf(study: Study, people: RaterEstimates, judging: RaterEstimates, wr
       generation: scores[0] ?? null,
       discriminationN: counts[1] ? pairsBehind(counts[1]) : 0,
       generationN: counts[0] ? pairsBehind(counts[0]) : 0,
-      ...{ value, low, high, p, q: qs[at] ?? null },
+      value,
+      low,
+      high,
+      p,
+      q: qs[at] ?? null,
     })),
   }
 }

@@ -1,7 +1,8 @@
 import { kendall } from '@/lib/statistics/correlation'
 import type { LeftOut } from './analysis'
-import type { RaterEstimates } from './estimate'
-import { compare, sharedFactors, withInterval } from './similarity'
+import { compare, sharedFactors } from './build-alignments'
+import { estimateReplicated, minus } from './estimate'
+import type { RaterEstimates } from './estimate-panel'
 import type { Study } from './study'
 
 /**
@@ -23,13 +24,11 @@ export function buildLeftOut(study: Study, estimates: readonly RaterEstimates[])
           shared.filter((each) => each.factor !== factor),
           kendall,
         )
-        const value = whole.value === null || rest.value === null ? null : rest.value - whole.value
-        const replicates = rest.replicates.map((each, at) => each - (whole.replicates[at] as number))
         return {
           rater: rater.id,
           factor: study.factors[factor]?.id ?? '',
           without: rest.value,
-          change: withInterval(study, { value, replicates }),
+          change: estimateReplicated(study, minus(rest, whole)),
         }
       })
     })

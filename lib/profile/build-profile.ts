@@ -1,25 +1,16 @@
-import { MISSING } from '@/lib/words/rater'
-import { buildAgreements } from './build-agreements'
+import { countCode, SIGN, sameSigns } from '@/lib/statistics/sign-codes'
+import { buildAgreements, buildPeopleAgreement } from './build-agreements'
 import { buildAlignments } from './build-alignments'
 import { buildCeiling } from './build-ceiling'
-import { buildGaps } from './build-gaps'
 import { buildGenerationGaps } from './build-generation-gaps'
-import { buildLengthOnly } from './build-length-only'
-import { buildPeopleAgreement } from './build-people-agreement'
-import { buildScores } from './build-scores'
-import { signCode } from './cells'
-import { estimateRaters } from './estimate'
+import { buildLengthOnly } from './build-length'
+import { buildGaps, buildScores } from './build-scores'
+import { estimateRaters } from './estimate-panel'
 import type { Profile, ProfileInput, ProfileSettings } from './profile'
-import { sameFactors } from './same-factors'
+import { summariseRater } from './rater-summary'
 import { makeStudy } from './study'
-import { summariseRater } from './summarise-rater'
 
-const ABSENT = signCode(MISSING)
-function countMissing(signs: Uint8Array): number {
-  let count = 0
-  for (let place = 0; place < signs.length; place++) if (signs[place] === ABSENT) count++
-  return count
-}
+const NO_SIGNS = new Uint8Array(0)
 
 /**
  * Everything a dataset says about what people and models follow when they prefer one text to another.
@@ -39,7 +30,7 @@ function countMissing(signs: Uint8Array): number {
 export function buildProfile(input: ProfileInput, settings: ProfileSettings): Profile {
   const study = makeStudy(input, settings)
   const estimates = estimateRaters(study)
-  const same = sameFactors(study.signs)
+  const same = sameSigns(study.signs)
   return {
     version: 2,
     settings,
@@ -51,7 +42,7 @@ export function buildProfile(input: ProfileInput, settings: ProfileSettings): Pr
     factors: input.factors.map(({ id, label }, at) => ({
       id,
       label,
-      missing: countMissing(study.signs[at] as Uint8Array),
+      missing: countCode(study.signs[at] ?? NO_SIGNS, SIGN.absent),
       sameAs: input.factors[same[at] ?? -1]?.id ?? null,
     })),
     scores: estimates.flatMap((each) => buildScores(study, each)),

@@ -1,7 +1,11 @@
-import { benjaminiHochberg } from '@/lib/statistics/benjamini-hochberg'
+import type { CountedEstimate } from '@/lib/statistics/estimate'
+import { equalityTest } from '@/lib/statistics/heterogeneity'
+import { benjaminiHochberg } from '@/lib/statistics/significance'
+import { countSlices, type Sliced, sizesOfSlices, slicedChoices, sliceProducts } from '@/lib/statistics/slice-sums'
 import type { SlicedScores, SliceInput, SliceScore, SliceTest } from './analysis'
-import type { ScoredSlices } from './slice-scores'
-import { scoreSlices, slicedChoices } from './slice-scores'
+import { estimateOf } from './estimate'
+import { factorScore, scoreInfluence } from './estimators'
+import { scoreOf, takesPart } from './statistic'
 import type { Study } from './study'
 
 /** Values of a column that are looked at: the most frequent ones. */
@@ -10,25 +14,40 @@ const MOST_SLICES = 12
 const FEWEST_PAIRS = 30
 const FEWEST_PROMPTS = 10
 
-/** Pairs and prompts of every value of a column. */
-function sizesOf({ clusters }: Study, { values, codes }: SliceInput) {
-  const pairs = new Int32Array(values.length)
-  const prompts = new Int32Array(values.length)
-  const last = new Int32Array(values.length).fill(-1)
-  const { order, starts, groupOf } = clusters
-  for (let prompt = 0; prompt < groupOf.length; prompt++)
-    for (let place = starts[prompt] as number; place < (starts[prompt + 1] as number); place++) {
-      const code = codes[order[place] as number] as number
-      if (code < 0) continue
-      pairs[code] = (pairs[code] as number) + 1
-      if (last[code] !== prompt) prompts[code] = (prompts[code] as number) + 1
-      last[code] = prompt
-    }
-  return values.map((value, code) => ({ value, code, pairs: pairs[code] as number, prompts: prompts[code] as number }))
+type ScoredSlices = {
+  readonly scores: readonly CountedEstimate[]
+  readonly test: { readonly slices: number; readonly f: number | null; readonly p: number | null }
+}
+
+/**
+ * A rater's score on one factor in every slice, with cluster-robust intervals, and a test whether they are all the same.
+ *
+ * Slices may share prompts: the test uses their whole covariance. O(pairs).
+ */
+function scoreSlices({ settings, clusters }: Study, sliced: Sliced, signs: Uint8Array): ScoredSlices {
+  const { estimator, confidence } = settings
+  const found = countSlices(sliced, signs).map((counts) => ({ counts, value: factorScore(counts, estimator) }))
+  const influences = found.map(({ counts, value }) => (value === null ? [] : scoreInfluence(counts, estimator)))
+  const takes = takesPart(scoreOf(0), estimator)
+  const { products, prompts, all } = sliceProducts(sliced, signs, influences, takes, clusters)
+  const scores = found.map(({ counts: { c, d, tm }, value }, slice): CountedEstimate => {
+    const spread = { squares: products[slice]?.[slice] ?? 0, clusters: prompts[slice] ?? 0 }
+    return { ...estimateOf(value, spread, confidence), n: c + d + tm }
+  })
+  const isDefined = (slice: number) => found[slice]?.value !== null
+  const values = found.flatMap(({ value }) => value ?? [])
+  const correction = all / (all - 1)
+  const covariance = products
+    .filter((_, i) => isDefined(i))
+    .map((row) => row.filter((_, j) => isDefined(j)).map((product) => product * correction))
+  const test = equalityTest(values, covariance, all)
+  return { scores, test: { slices: values.length, f: test?.f ?? null, p: test?.p ?? null } }
 }
 
 function sliceBy(study: Study, input: SliceInput): SlicedScores {
-  const sizes = sizesOf(study, input)
+  const counted = sizesOfSlices(input.codes, input.values.length, study.clusters)
+  const sizes = counted
+    .map((size, code) => ({ value: input.values[code] ?? '', code, ...size }))
     .filter(({ pairs }) => pairs > 0)
     .sort((x, y) => y.pairs - x.pairs || (x.value < y.value ? -1 : 1))
   const shown = sizes.slice(0, MOST_SLICES).map((slice) => ({
@@ -41,8 +60,8 @@ function sliceBy(study: Study, input: SliceInput): SlicedScores {
   const scores: SliceScore[] = []
   const tests: SliceTest[] = []
   for (const rater of scored.length < 2 ? [] : study.raters) {
-    const sliced = slicedChoices(study, rater.choices, codes, scored.length)
-    const found = study.signs.map((signs): ScoredSlices => scoreSlices(study, sliced, signs))
+    const sliced = slicedChoices(study.clusters.order, rater.choices, codes, scored.length)
+    const found = study.signs.map((signs) => scoreSlices(study, sliced, signs))
     const qs = benjaminiHochberg(found.map(({ test }) => test.p))
     for (const [factor, { scores: own, test }] of found.entries()) {
       const place = { rater: rater.id, factor: study.factors[factor]?.id ?? '' }

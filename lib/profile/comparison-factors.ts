@@ -1,3 +1,4 @@
+import { isSignificant } from '@/lib/words/finding-words'
 import type { ComparedProfile } from './comparison'
 
 /** A factor over all datasets shown, with how often models part from people on it. */
@@ -11,8 +12,6 @@ export type ComparedFactor = {
   /** The sizes of the gaps added up, whatever their sign: what is measured everywhere weighs more than what is once. */
   readonly size: number
 }
-
-const LEVEL = 0.05
 
 type Shown = Pick<ComparedProfile, 'factors' | 'models'>
 
@@ -39,7 +38,7 @@ export function comparedFactors(profiles: readonly Shown[]): readonly ComparedFa
     }
   const factors = Array.from(labels, ([id, label]): ComparedFactor => {
     const all = gaps.get(id) ?? []
-    const significant = all.filter(({ q }) => q !== null && q < LEVEL)
+    const significant = all.filter(isSignificant)
     return {
       id,
       label,

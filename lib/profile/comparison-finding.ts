@@ -1,9 +1,9 @@
-import type { Estimate } from '@/lib/words/estimate'
+import type { Estimate } from '@/lib/statistics/estimate'
+import { type Bounded, isBounded } from '@/lib/statistics/estimate'
 import type { FindingPart } from '@/lib/words/finding-words'
 import { bounds, short } from '@/lib/words/finding-words'
 import type { RaterSetting } from '@/lib/words/rater'
 import type { ComparedFactor } from './comparison-factors'
-import { type Bounded, isBounded } from './comparison-ranks'
 
 /** One model of one dataset, in one setting, with how alike its profile is to people's. */
 export type ComparedEntry = {

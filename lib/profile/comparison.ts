@@ -1,4 +1,4 @@
-import type { CountedEstimate } from '@/lib/words/estimate'
+import type { CountedEstimate } from '@/lib/statistics/estimate'
 import type { RaterSetting } from '@/lib/words/rater'
 import type { Ceiling, Profile, Similarities } from './profile'
 

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest'
-import { buildCorrelation } from './build-correlation'
-import { correlateFactor } from './correlate-factor'
+import { buildCorrelation, correlateFactor } from './build-correlation'
 import { makeInput, SETTINGS } from './fixtures/make-input'
 import { makeStudy } from './study'
 

@@ -1,72 +1,82 @@
-import { estimateByBootstrap } from './bootstrap'
-import { choiceCodes, PANEL } from './cells'
-import { estimateRobustly } from './cluster-robust'
-import type { RaterInput } from './profile'
-import { type Point, pairedGap, type Statistic, scoreOf, unpairedGap } from './statistic'
+import {
+  alignmentInterval,
+  type ProfilePair,
+  type Similarity,
+  similarityInReplicates,
+} from '@/lib/statistics/alignment-interval'
+import { difference } from '@/lib/statistics/columns'
+import type { Estimate } from '@/lib/statistics/estimate'
+import { resampleColumns } from '@/lib/statistics/packed-counts'
+import { percentileInterval, percentileP } from '@/lib/statistics/percentile-interval'
+import { studentInterval } from '@/lib/statistics/student-t'
 import type { Study } from './study'
 
-/** A statistic of one factor with its interval and its values in the replicates (NaN where undefined). */
-export type FactorEstimate = Point & {
-  readonly low: number | null
-  readonly high: number | null
-  /** Two-sided, against 0. */
-  readonly p: number | null
-  readonly replicates: Float64Array
-  /** Its values on split halves, two for each split; empty unless the ceiling needs them. */
-  readonly halves: Float64Array
+/**
+ * What an interval rests on: the statistic's values when prompts are drawn again (NaN where undefined), or the sum over
+ * prompts of its squared first derivatives; and how many prompts take part.
+ */
+export type Spread = { readonly clusters: number } & (
+  | { readonly replicates: Float64Array }
+  | { readonly squares: number }
+)
+
+/** An estimate with its p, two-sided, against 0. */
+export type TestedEstimate = Estimate & { readonly p: number | null }
+
+const NONE: Estimate = { value: null, low: null, high: null }
+const isDefined = (value: number | null): value is number => value !== null && Number.isFinite(value)
+
+/** A number with its interval; undefined where the number is. Every interval of a profile comes from here. */
+export function estimateOf(value: number | null, spread: Spread, confidence: number): Estimate {
+  if (!isDefined(value)) return NONE
+  if ('replicates' in spread) return { value, ...percentileInterval(spread.replicates, spread.clusters, confidence) }
+  const { low, high } = studentInterval(value, spread.squares, spread.clusters, confidence)
+  return { value, low, high }
 }
 
-/** A rater's score on every factor, and for a model its gap to the reference. */
-export type RaterEstimates = {
-  readonly rater: RaterInput
-  readonly scores: readonly FactorEstimate[]
-  readonly gaps: readonly FactorEstimate[]
+/** The same with its p, which takes longer to find than the interval. */
+export function testOf(value: number | null, spread: Spread, confidence: number): TestedEstimate {
+  if (!isDefined(value)) return { ...NONE, p: null }
+  if ('squares' in spread) return { value, ...studentInterval(value, spread.squares, spread.clusters, confidence) }
+  return { ...estimateOf(value, spread, confidence), p: percentileP(spread.replicates, spread.clusters) }
 }
 
-/** Statistics of a panel of at most four raters, each for every factor, from one pass over the pairs per factor. */
-export function estimatePanel(
-  study: Study,
-  panel: readonly RaterInput[],
-  statistics: readonly Statistic[],
-): readonly (readonly FactorEstimate[])[] {
-  const choices = panel.map((rater) => rater.choices)
-  const codes = choiceCodes(study.clusters.order, choices)
-  const estimate = study.method === 'cluster-robust' ? estimateRobustly : estimateByBootstrap
-  return estimate(study, codes, statistics)
+/** A value of a study and its values in the replicates: of all prompts, drawn again. */
+export type Replicated = { readonly value: number | null; readonly replicates: Float64Array }
+
+export const estimateReplicated = ({ settings, resampling }: Study, { value, replicates }: Replicated): Estimate =>
+  estimateOf(value, { replicates, clusters: resampling.groups }, settings.confidence)
+
+/** Statistics of sums over the pairs, each with its interval. `columns` hold what is summed, by group of prompts. */
+export function estimatorOfSums(study: Study, columns: readonly Float64Array[]) {
+  const sums = columns.map((column) => column.reduce((sum, each) => sum + each, 0))
+  const rows = resampleColumns(study.resampling, columns)
+  const estimate = (statistic: (sums: readonly number[]) => number | null): Estimate => {
+    const replicates = Float64Array.from(rows, (row) => statistic(row) ?? Number.NaN)
+    return estimateReplicated(study, { value: statistic(sums), replicates })
+  }
+  return { sums, estimate }
 }
 
-/** A model's gap to the reference, which is first in the panel: paired, unless the model wrote responses of its own. */
-const gapOf = ({ setting }: RaterInput, place: number): Statistic =>
-  setting === 'generation' ? unpairedGap(place, 0) : pairedGap(place, 0)
-
-/** Every rater's scores, and models' gaps to the reference; three raters and the reference at a time. */
-export function estimateRaters(study: Study): readonly RaterEstimates[] {
-  const { raters, reference } = study
-  const lead = reference === null ? [] : [reference]
-  const others = raters.filter((rater) => rater !== reference)
-  const size = PANEL - lead.length
-  const estimates = Array.from({ length: Math.ceil(others.length / size) }, (_, at) =>
-    estimateSome(study, lead, others.slice(size * at, size * (at + 1)), at === 0),
-  )
-  const found = others.length === 0 ? estimateSome(study, lead, [], true) : estimates.flat()
-  return raters.flatMap((rater) => found.find((each) => each.rater === rater) ?? [])
+/** A similarity of two profiles with its values in the replicates. */
+export function replicateSimilarity(pair: ProfilePair, similarity: Similarity): Replicated {
+  const value = similarity(pair.x, pair.y)
+  return { value, replicates: value === null ? new Float64Array(0) : similarityInReplicates(pair, similarity) }
 }
 
-function estimateSome(
-  study: Study,
-  lead: readonly RaterInput[],
-  others: readonly RaterInput[],
-  withLead: boolean,
-): readonly RaterEstimates[] {
-  const panel = [...lead, ...others]
-  const scored = withLead ? panel : others
-  const scores = scored.map((rater) => scoreOf(panel.indexOf(rater)))
-  const gapped = lead.length === 0 ? [] : others.filter(({ kind }) => kind === 'model')
-  const gaps = gapped.map((rater) => gapOf(rater, panel.indexOf(rater)))
-  const estimates = estimatePanel(study, panel, [...scores, ...gaps])
-  return scored.map((rater, at) => ({
-    rater,
-    scores: estimates[at] ?? [],
-    gaps: (gapped.includes(rater) && estimates[scores.length + gapped.indexOf(rater)]) || [],
-  }))
+/** A similarity of two profiles with an interval that allows for what noise takes from it. */
+export function estimateSimilarity(
+  { settings, resampling }: Study,
+  pair: ProfilePair,
+  similarity: Similarity,
+): Estimate {
+  const value = similarity(pair.x, pair.y)
+  if (value === null) return NONE
+  return { value, ...alignmentInterval(pair, similarity, resampling.groups, settings.confidence) }
+}
+
+/** One value minus another, replicate by replicate: the same prompts were drawn for both. */
+export function minus(one: Replicated, other: Replicated): Replicated {
+  if (one.value === null || other.value === null) return { value: null, replicates: new Float64Array(0) }
+  return { value: one.value - other.value, replicates: difference(one.replicates, other.replicates) }
 }

@@ -1,5 +1,5 @@
+import type { Counts } from '@/lib/statistics/cells'
 import type { Estimator } from '@/lib/words/estimator'
-import type { Counts } from './profile'
 
 /** Weights of C, D, tm, th, thm. */
 type Form = readonly [number, number, number, number, number]
@@ -49,17 +49,16 @@ export function factorScore(counts: FiveCounts, estimator: Estimator = 'tau14'):
 }
 
 /** The score from the five counts in their order, in a loop over replicates; NaN where it is undefined. */
-export function scoreOfCounts(counts: readonly number[], estimator: Estimator): number {
+export function scoreOfCounts(
+  [c = 0, d = 0, tm = 0, th = 0, thm = 0]: readonly number[],
+  estimator: Estimator,
+): number {
+  const counts = { c, d, tm, th, thm }
   const { numerator, denominator, second } = ESTIMATOR_FORMS[estimator]
-  let [top, bottom, side] = [0, 0, 0]
-  for (let at = 0; at < counts.length; at++) {
-    const count = counts[at] as number
-    top += (numerator[at] as number) * count
-    bottom += (denominator[at] as number) * count
-    if (second !== null) side += (second[at] as number) * count
-  }
-  return fromSums(top, bottom, second && side)
+  return fromSums(apply(numerator, counts), apply(denominator, counts), second && apply(second, counts))
 }
+
+const FIELDS = [0, 1, 2, 3, 4] as const
 
 /**
  * How far one more pair in each of the five counts would move the score: its first derivatives. Summed over all pairs
@@ -70,9 +69,9 @@ export function scoreInfluence(counts: FiveCounts, estimator: Estimator): readon
   const [top, bottom, side] = [apply(numerator, counts), apply(denominator, counts), second && apply(second, counts)]
   const value = fromSums(top, bottom, side)
   const root = side === null ? bottom : Math.sqrt(bottom * side)
-  return numerator.map((weight, at) => {
-    const shrink = (denominator[at] as number) / bottom
-    const sideways = second === null || side === null ? shrink : (second[at] as number) / side
-    return weight / root - (value * (shrink + sideways)) / 2
+  return FIELDS.map((at) => {
+    const shrink = denominator[at] / bottom
+    const sideways = second === null || side === null ? shrink : second[at] / side
+    return numerator[at] / root - (value * (shrink + sideways)) / 2
   })
 }

@@ -9,7 +9,7 @@ import {
   signed,
 } from '@/lib/words/finding-words'
 import { shownNames } from '@/lib/words/shown-names'
-import { type GapScope, gapsBySize } from './largest-gap'
+import { type GapScope, gapsBySize } from './headline'
 import type { Alignment, Gap, Profile, Score } from './profile'
 
 type Names = (id: string) => string

@@ -12,28 +12,25 @@ export type Written = {
 
 type Derived = { readonly a: number; readonly b: number; readonly prompt: number; readonly choice: number }
 
+/** Never read: the three columns have one length. */
+const NONE = Number.NaN
+
 /** The pairs of one writer's responses to each prompt whose levels differ, or differ by one. */
 function pairsOf({ response, prompt, level }: Written, which: GenerationPairs): readonly Derived[] {
-  const rows = Array.from(response.keys()).sort(
-    (x, y) =>
-      (prompt[x] as number) - (prompt[y] as number) ||
-      (level[x] as number) - (level[y] as number) ||
-      (response[x] as number) - (response[y] as number),
-  )
+  const rows = Array.from(response, (own, at) => ({
+    response: own,
+    prompt: prompt[at] ?? NONE,
+    level: level[at] ?? NONE,
+  }))
+  rows.sort((x, y) => x.prompt - y.prompt || x.level - y.level || x.response - y.response)
   return rows.flatMap((one, at) => {
     const pairs: Derived[] = []
     for (const other of rows.slice(at + 1, at + 1 + MOST_RESPONSES)) {
-      if (prompt[other] !== prompt[one]) break
-      const step = (level[other] as number) - (level[one] as number)
+      if (other.prompt !== one.prompt) break
+      const step = other.level - one.level
       if (step === 0 || (which === 'adjacent' && step > 1)) continue
-      const isFirst = (response[one] as number) < (response[other] as number)
-      const [a, b] = isFirst ? [one, other] : [other, one]
-      pairs.push({
-        a: response[a] as number,
-        b: response[b] as number,
-        prompt: prompt[one] as number,
-        choice: Math.sign((level[a] as number) - (level[b] as number)),
-      })
+      const [a, b] = one.response < other.response ? [one, other] : [other, one]
+      pairs.push({ a: a.response, b: b.response, prompt: one.prompt, choice: Math.sign(a.level - b.level) })
     }
     return pairs
   })

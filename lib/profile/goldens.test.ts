@@ -1,26 +1,25 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { agreement, agreementWithoutTies, kappa } from '@/lib/statistics/agreement'
-import { benjaminiHochberg } from '@/lib/statistics/benjamini-hochberg'
+import type { Counts } from '@/lib/statistics/cells'
 import { conditionNumber } from '@/lib/statistics/condition-number'
 import { kendall, pearson, spearman } from '@/lib/statistics/correlation'
-import { fleiss } from '@/lib/statistics/fleiss'
 import { equalityTest } from '@/lib/statistics/heterogeneity'
-import { krippendorff } from '@/lib/statistics/krippendorff'
 import { averageLinkage, cutClusters, type Merge } from '@/lib/statistics/linkage'
 import { fitLogistic } from '@/lib/statistics/logistic'
 import { percentileInterval, percentileP } from '@/lib/statistics/percentile-interval'
-import { signTest } from '@/lib/statistics/sign-test'
-import { fisherTail, regularisedBeta, studentQuantile, studentTail } from '@/lib/statistics/student-t'
+import { promptsForGap, promptsForWidth } from '@/lib/statistics/planning'
+import { benjaminiHochberg, signTest } from '@/lib/statistics/significance'
+import { fisherTail, regularisedBeta, studentInterval, studentQuantile, studentTail } from '@/lib/statistics/student-t'
 import { ESTIMATORS, type Estimator } from '@/lib/words/estimator'
-import { MISSING } from '@/lib/words/rater'
+import { buildCorrelation } from './build-correlation'
 import { buildProfile } from './build-profile'
-import { studentInterval } from './cluster-robust'
-import { countPairs } from './count-pairs'
 import { factorScore } from './estimators'
-import { signCorrelation } from './factor-correlation'
-import { promptsForGap, promptsForWidth } from './planning'
-import type { Counts, ProfileInput, RaterInput } from './profile'
+import { countsOf, peopleAgreement, raterOf, signsInput } from './fixtures/signs-input'
+import type { RaterInput } from './profile'
+import { makeStudy } from './study'
+
+const SETTINGS = { estimator: 'tau14', confidence: 0.95, seed: 1, replicates: 20 } as const
 
 // Expected values and the calls that made them: scripts/goldens/recompute.py.
 type Case<Input, Expected> = { readonly input: Input; readonly expected: Expected }
@@ -48,7 +47,6 @@ function numbers<Input>(family: string, name: string, ours: (input: Input) => Ma
 }
 
 const column = (choices: readonly number[]): Int8Array => Int8Array.from(choices)
-const columns = (choices: readonly (readonly number[])[]): readonly Int8Array[] => choices.map(column)
 
 describe('significance equals scipy and statsmodels', () => {
   numbers<[number, number]>('significance', 'signTest', ([c, d]) => signTest(c, d))
@@ -108,14 +106,14 @@ describe('similarity equals scipy', () => {
 type Signs = { readonly choices: readonly number[]; readonly signs: readonly number[] }
 
 describe('the seven estimators follow their definitions', () => {
-  it('countPairs', () => {
-    for (const { input, expected } of goldens<Signs, Counts>('similarity', 'countPairs'))
-      expect(countPairs(column(input.choices), column(input.signs))).toEqual(expected)
+  it('counts', () => {
+    for (const { input, expected } of goldens<Signs, Counts>('similarity', 'counts'))
+      expect(countsOf(input.choices, input.signs)).toEqual(expected)
   })
 
   it('factorScore', () => {
     for (const { input, expected } of goldens<Signs, Record<Estimator, Maybe>>('similarity', 'factorScore')) {
-      const counts = countPairs(column(input.choices), column(input.signs))
+      const counts = countsOf(input.choices, input.signs)
       for (const estimator of ESTIMATORS) near(factorScore(counts, estimator), expected[estimator], input)
     }
   })
@@ -125,33 +123,28 @@ describe('agreement equals statsmodels and Krippendorff’s coincidence matrix',
   numbers<readonly number[]>('agreement', 'agreement', agreement)
   numbers<readonly number[]>('agreement', 'agreementWithoutTies', agreementWithoutTies)
   numbers<readonly number[]>('agreement', 'kappa', kappa)
-  numbers<readonly (readonly number[])[]>('agreement', 'fleiss', (choices) => fleiss(columns(choices)))
-  numbers<readonly (readonly number[])[]>('agreement', 'krippendorff', (choices) => krippendorff(columns(choices)))
+  numbers<readonly (readonly number[])[]>(
+    'agreement',
+    'fleiss',
+    (choices) => peopleAgreement(choices)?.fleiss.value ?? null,
+  )
+  numbers<readonly (readonly number[])[]>(
+    'agreement',
+    'krippendorff',
+    (choices) => peopleAgreement(choices)?.krippendorff.value ?? null,
+  )
 })
 
 type Sample = Signs & { readonly model: readonly number[]; readonly prompt: readonly number[] }
 
-/** A sample as packed columns: the first response of a pair has the sign as its value, the second has 0. */
 function profileOf({ choices, model, signs, prompt }: Sample, setting: RaterInput['setting'], estimator: Estimator) {
-  const pairs = signs.length
-  const rater = (id: string, given: readonly number[]): RaterInput => ({
-    ...{ id, name: id, orders: null, choices: column(given) },
-    ...(id === 'human' ? { kind: 'human', setting: null } : { kind: 'model', setting }),
-  })
-  const input: ProfileInput = {
-    a: Int32Array.from({ length: pairs }, (_, pair) => 2 * pair),
-    b: Int32Array.from({ length: pairs }, (_, pair) => 2 * pair + 1),
+  const raters = [raterOf(choices, 'human', 'human'), { ...raterOf(model, 'model', 'model'), setting }]
+  const input = {
+    ...signsInput([signs], raters),
     prompt: Int32Array.from(prompt),
     prompts: Math.max(...prompt) + 1,
-    raters: [rater('human', choices), rater('model', model)],
-    factors: [
-      {
-        ...{ id: 'x', label: 'x', epsilon: 0 },
-        values: Float64Array.from(signs.flatMap((sign) => [sign === MISSING ? Number.NaN : sign, 0])),
-      },
-    ],
   }
-  return buildProfile(input, { estimator, confidence: 0.95, seed: 1, replicates: 20, method: 'cluster-robust' })
+  return buildProfile(input, { ...SETTINGS, estimator, method: 'cluster-robust' })
 }
 
 describe('cluster-robust intervals equal regressions on a constant', () => {
@@ -205,7 +198,11 @@ describe('logistic regression equals statsmodels', () => {
 })
 
 describe('likeness of factors equals scipy', () => {
-  numbers<Lists>('association', 'signCorrelation', ({ x, y }) => signCorrelation(column(x), column(y)))
+  numbers<Lists>('association', 'factorCorrelation', ({ x, y }) => {
+    const { factors, rows } = buildCorrelation(makeStudy(signsInput([x, y], []), SETTINGS))
+    const [first, second] = [factors.indexOf('factor 0'), factors.indexOf('factor 1')]
+    return rows[first]?.[second]?.value ?? null
+  })
 
   it('averageLinkage', () => {
     type Tree = { readonly merges: readonly Merge[]; readonly clusters: readonly (readonly number[])[] }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { gapsBySize, largestGapOf } from './largest-gap'
+import { gapsBySize, largestGapOf } from './headline'
 import type { Gap } from './profile'
 
 const gap = (factor: string, value: number | null, q: number | null): Gap => ({

@@ -1,9 +1,7 @@
-import { MISSING } from '@/lib/words/rater'
-import type { FactorInput } from './profile'
-
-/** Half of the ninth decimal: differences are rounded there, so that 0.1 + 0.2 − 0.3 is no difference. */
-const ROUNDING = 5e-10
-const ABSENT = MISSING + 1
+import { signsByPair } from '@/lib/statistics/columns'
+import { type Compared, signCodes } from '@/lib/statistics/sign-codes'
+import type { RaterInput } from './profile'
+import type { Study } from './study'
 
 /**
  * Which response of each pair has more of a factor: +1 the first, −1 the second, 0 neither, MISSING where the factor has
@@ -14,28 +12,13 @@ const ABSENT = MISSING + 1
  *
  * @example manifestation({ values: Float64Array.of(3, 1), epsilon: 0 }, Int32Array.of(0), Int32Array.of(1)) // [1]
  */
-export function manifestation(
-  { values, epsilon }: Pick<FactorInput, 'values' | 'epsilon'>,
-  a: Int32Array,
-  b: Int32Array,
-): Int8Array {
-  const signs = new Int8Array(signCodes({ values, epsilon }, a, b).buffer)
-  for (let pair = 0; pair < signs.length; pair++) signs[pair] = (signs[pair] as number) - 1
-  return signs
+export function manifestation(factor: Compared, a: Int32Array, b: Int32Array): Int8Array {
+  return new Int8Array(signCodes(factor, a, b).buffer).map((code) => code - 1)
 }
 
-/** The same with 1 added, so that two bits hold it: 0 the second, 1 neither, 2 the first, 3 no value. */
-export function signCodes(
-  { values, epsilon }: Pick<FactorInput, 'values' | 'epsilon'>,
-  a: Int32Array,
-  b: Int32Array,
-): Uint8Array {
-  const codes = new Uint8Array(a.length)
-  const least = epsilon + ROUNDING
-  for (let pair = 0; pair < codes.length; pair++) {
-    const difference = (values[a[pair] as number] as number) - (values[b[pair] as number] as number)
-    // Without branches: which way a difference points is hard to predict.
-    codes[pair] = Number.isNaN(difference) ? ABSENT : 1 + Number(difference >= least) - Number(difference <= -least)
-  }
-  return codes
+/** A rater that always takes the response with more of a factor; a tie where the factor ties. */
+export function signsAsRater(study: Study, factor: number): RaterInput {
+  const { id = '', label = '' } = study.factors[factor] ?? {}
+  const choices = signsByPair(study.signs[factor] ?? new Uint8Array(0), study.clusters.order)
+  return { id, name: label, kind: 'model', setting: null, orders: null, choices }
 }

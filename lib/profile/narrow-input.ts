@@ -1,3 +1,4 @@
+import { pick } from '@/lib/statistics/columns'
 import type { ProfileInput, RaterInput } from './profile'
 
 /**
@@ -30,22 +31,20 @@ function keptPairs({ a, prompt, derived = 0 }: ProfileInput, keeps: (pair: numbe
 function withPairs(input: ProfileInput, pairs: Int32Array): ProfileInput {
   const base = input.a.length - (input.derived ?? 0)
   const numbers = new Map<number, number>()
-  const renumbered = pairs.map((pair) => {
-    const prompt = input.prompt[pair] as number
+  const renumbered = pick(input.prompt, pairs).map((prompt) => {
     const number = numbers.get(prompt) ?? numbers.size
     numbers.set(prompt, number)
     return number
   })
-  const votes = (column: Int8Array) => Int8Array.from(pairs, (pair) => column[pair] as number)
   const rater = ({ choices, orders, ...rest }: RaterInput): RaterInput => ({
     ...rest,
-    choices: votes(choices),
-    orders: orders && { shown: votes(orders.shown), swapped: votes(orders.swapped) },
+    choices: pick(choices, pairs),
+    orders: orders && { shown: pick(orders.shown, pairs), swapped: pick(orders.swapped, pairs) },
   })
   return {
     ...input,
-    a: pairs.map((pair) => input.a[pair] as number),
-    b: pairs.map((pair) => input.b[pair] as number),
+    a: pick(input.a, pairs),
+    b: pick(input.b, pairs),
     prompt: renumbered,
     prompts: numbers.size,
     raters: input.raters.map(rater),

@@ -3,10 +3,10 @@ import path from 'node:path'
 import { gunzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { conditionNumber } from '@/lib/statistics/condition-number'
-import { krippendorff } from '@/lib/statistics/krippendorff'
 import { fitLogistic } from '@/lib/statistics/logistic'
 import { buildProfile } from './build-profile'
 import { factorScore } from './estimators'
+import { peopleAgreement } from './fixtures/signs-input'
 import type { ProfileInput, RaterInput } from './profile'
 
 type Expected = {
@@ -154,7 +154,10 @@ describe.skipIf(!existsSync(folder))('profiles of real data agree with scipy and
 
   it('pandalm: Krippendorff α of the three annotators', () => {
     const { raters, expected } = read('pandalm')
-    const people = ['human_1', 'human_2', 'human_3'].map((name) => Int8Array.from(raters[name] ?? []))
-    expect(krippendorff(people)).toBeCloseTo(expected.iaa?.krippendorff_alpha_nominal ?? Number.NaN, 9)
+    const people = ['human_1', 'human_2', 'human_3'].map((name) => raters[name] ?? [])
+    expect(peopleAgreement(people)?.krippendorff.value).toBeCloseTo(
+      expected.iaa?.krippendorff_alpha_nominal ?? Number.NaN,
+      9,
+    )
   })
 })

@@ -1,4 +1,5 @@
-import type { CountedEstimate, Estimate } from '@/lib/words/estimate'
+import type { Counts } from '@/lib/statistics/cells'
+import type { CountedEstimate, Estimate } from '@/lib/statistics/estimate'
 import type { Estimator } from '@/lib/words/estimator'
 import type { RaterKind, RaterSetting } from '@/lib/words/rater'
 
@@ -52,17 +53,6 @@ export type GenerationPairs = 'all' | 'adjacent'
 
 /** The id of the factor that says how long a response is. */
 export const LENGTH = 'length'
-
-/** The five counts of METHOD: C concordant, D discordant, tm factor ties, th preference ties, thm both; absent = value missing. */
-export type Counts = {
-  readonly c: number
-  readonly d: number
-  readonly tm: number
-  readonly th: number
-  readonly thm: number
-  /** Pairs the rater labelled (tie or choice) for which the factor has no value. */
-  readonly absent: number
-}
 
 export type IntervalMethod = 'cluster-bootstrap' | 'cluster-robust'
 

@@ -1,6 +1,7 @@
-import { invert } from '@/lib/statistics/cholesky'
-import { gram } from '@/lib/statistics/gram'
-import { createRandom } from '@/lib/statistics/random'
+import { type Sample, sampleDecided } from '@/lib/statistics/clusters'
+import { standardised } from '@/lib/statistics/columns'
+import { gram, invert } from '@/lib/statistics/matrix'
+import { knownByAll, signsAt, tellingAt } from '@/lib/statistics/sign-codes'
 import type { Scale } from './analysis'
 import type { RaterInput } from './profile'
 import type { Study } from './study'
@@ -11,37 +12,17 @@ const MOST_PAIRS = 20_000
 const MOST_MISSING = 0.2
 /** Pairs a factor must tell apart: with fewer its weight is an accident (Peduzzi et al. 1996 on events per variable). */
 const FEWEST_TOLD = 20
-const MISSING_CODE = 3
+const NO_SIGNS = new Uint8Array(0)
 
 /** The places of a rater's decided pairs, of all prompts or of as many random ones as hold the most pairs allowed. */
-export function decidedPlaces({ clusters, settings }: Study, { choices }: RaterInput) {
-  const { order, starts } = clusters
-  const all = order.reduce((sum, pair) => sum + Number(Math.abs(choices[pair] as number) === 1), 0)
-  const share = Math.min(1, MOST_PAIRS / (all || 1))
-  const random = createRandom(settings.seed + 3)
-  const places: number[] = []
-  const cluster: number[] = []
-  for (let prompt = 0; prompt + 1 < starts.length; prompt++) {
-    if (share < 1 && random(2 ** 30) >= share * 2 ** 30) continue
-    for (let place = starts[prompt] as number; place < (starts[prompt + 1] as number); place++)
-      if (Math.abs(choices[order[place] as number] as number) === 1) {
-        places.push(place)
-        cluster.push(prompt)
-      }
-  }
-  return { places: Int32Array.from(places), cluster: Int32Array.from(cluster), all }
-}
+export const decidedPlaces = ({ clusters, settings }: Study, { choices }: RaterInput): Sample =>
+  sampleDecided(clusters, choices, MOST_PAIRS, settings.seed + 3)
 
 /** The columns of a regression on these places: signs, or differences in their standard deviations. */
 export function columnOf(study: Study, factor: number, places: Int32Array, scale: Scale): Float64Array {
-  const signs = study.signs[factor] as Uint8Array
-  if (scale === 'sign') return Float64Array.from(places, (place) => (signs[place] as number) - 1)
-  const differences = study.differences(factor, places)
-  const mean = differences.reduce((sum, value) => sum + value, 0) / differences.length
-  const variance = differences.reduce((sum, value) => sum + (value - mean) ** 2, 0) / differences.length
-  const spread =
-    Math.sqrt(variance) || Math.sqrt(differences.reduce((sum, value) => sum + value ** 2, 0) / differences.length)
-  return differences.map((value) => value / spread)
+  return scale === 'sign'
+    ? signsAt(study.signs[factor] ?? NO_SIGNS, places)
+    : standardised(study.differences(factor, places))
 }
 
 export type Omitted = { readonly factor: number; readonly reason: string }
@@ -51,17 +32,13 @@ type Chosen = { readonly factors: readonly number[]; readonly omitted: readonly 
 export function chooseFactors(study: Study, same: readonly number[], places: Int32Array): Chosen {
   const omitted: Omitted[] = []
   const factors = study.signs.flatMap((signs, factor) => {
-    let [missing, told] = [0, 0]
-    for (const place of places) {
-      if (signs[place] === MISSING_CODE) missing++
-      else if (signs[place] !== 1) told++
-    }
+    const { absent, told } = tellingAt(signs, places)
     const other = study.factors[same[factor] ?? -1]
     const reason =
       other !== undefined
         ? `says the same as “${other.label}” on every pair`
-        : missing > MOST_MISSING * places.length
-          ? `has no value on ${Math.round((100 * missing) / places.length)} % of the pairs`
+        : absent > MOST_MISSING * places.length
+          ? `has no value on ${Math.round((100 * absent) / places.length)} % of the pairs`
           : told < FEWEST_TOLD
             ? told === 0
               ? 'does not tell the responses of any pair apart'
@@ -71,9 +48,10 @@ export function chooseFactors(study: Study, same: readonly number[], places: Int
     omitted.push({ factor, reason })
     return []
   })
-  const kept = places
-    .map((_, row) => row)
-    .filter((row) => factors.every((factor) => study.signs[factor]?.[places[row] as number] !== MISSING_CODE))
+  const kept = knownByAll(
+    factors.map((factor) => study.signs[factor] ?? NO_SIGNS),
+    places,
+  )
   return { factors, omitted, kept }
 }
 

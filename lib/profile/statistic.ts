@@ -1,7 +1,8 @@
+import { CELLS, type Counts, countsOf, type Membership, membershipOf, weightCells } from '@/lib/statistics/cells'
+import { addScaled } from '@/lib/statistics/columns'
 import type { Estimator } from '@/lib/words/estimator'
-import { CELLS, countsOf, type Membership, membershipOf, weightCells } from './cells'
+import type { TestedEstimate } from './estimate'
 import { ESTIMATOR_FORMS, factorScore, scoreInfluence } from './estimators'
-import type { Counts } from './profile'
 
 /** One score within a statistic: of which rater of the panel, added or subtracted, on which of its pairs. */
 type Term = { readonly member: Membership; readonly sign: 1 | -1 }
@@ -31,6 +32,14 @@ export type Point = {
   readonly value: number | null
 }
 
+/** A statistic of one factor with its interval and its values in the replicates (NaN where undefined). */
+export type FactorEstimate = Point &
+  TestedEstimate & {
+    readonly replicates: Float64Array
+    /** Its values on split halves, two for each split; empty unless the ceiling needs them. */
+    readonly halves: Float64Array
+  }
+
 export function pointOf(statistic: Statistic, cells: ArrayLike<number>, estimator: Estimator): Point {
   const counts = statistic.map(({ member }) => countsOf(cells, member))
   const scores = counts.map((each) => factorScore(each, estimator))
@@ -51,11 +60,12 @@ export function takesPart(statistic: Statistic, estimator: Estimator): Uint8Arra
 
 /** The first derivatives of a statistic by cell; all 0 where it is undefined. */
 export function influenceOf(statistic: Statistic, { counts, value }: Point, estimator: Estimator): Float64Array {
-  const weights = new Float64Array(CELLS)
-  if (value === null) return weights
-  for (const [at, { member, sign }] of statistic.entries()) {
-    const term = weightCells(scoreInfluence(counts[at] as Counts, estimator), member)
-    for (let cell = 0; cell < CELLS; cell++) weights[cell] = (weights[cell] as number) + sign * (term[cell] as number)
-  }
-  return weights
+  if (value === null) return new Float64Array(CELLS)
+  return addScaled(
+    statistic.map(({ member, sign }, at) => {
+      const own = counts[at]
+      return { sign, column: weightCells(own ? scoreInfluence(own, estimator) : [], member) }
+    }),
+    CELLS,
+  )
 }

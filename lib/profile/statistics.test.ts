@@ -1,38 +1,29 @@
 import { describe, expect, it } from 'vitest'
 import { pairGroup } from '@/lib/pairs/pair-group'
 import { agreement, agreementWithoutTies, kappa } from '@/lib/statistics/agreement'
-import { benjaminiHochberg } from '@/lib/statistics/benjamini-hochberg'
-import { invert } from '@/lib/statistics/cholesky'
 import { conditionNumber } from '@/lib/statistics/condition-number'
 import { kendall, pearson, spearman } from '@/lib/statistics/correlation'
-import { fleiss } from '@/lib/statistics/fleiss'
 import { equalityTest } from '@/lib/statistics/heterogeneity'
-import { krippendorff } from '@/lib/statistics/krippendorff'
 import { averageLinkage } from '@/lib/statistics/linkage'
 import { fitLogistic } from '@/lib/statistics/logistic'
+import { invert } from '@/lib/statistics/matrix'
 import { percentileInterval, percentileP } from '@/lib/statistics/percentile-interval'
+import { promptsForGap, promptsForWidth } from '@/lib/statistics/planning'
 import { createRandom } from '@/lib/statistics/random'
-import { signTest } from '@/lib/statistics/sign-test'
-import { fisherTail, regularisedBeta, studentQuantile, studentTail } from '@/lib/statistics/student-t'
+import { benjaminiHochberg, signTest } from '@/lib/statistics/significance'
+import { fisherTail, regularisedBeta, studentInterval, studentQuantile, studentTail } from '@/lib/statistics/student-t'
 import { ESTIMATORS } from '@/lib/words/estimator'
 import { MISSING } from '@/lib/words/rater'
-import { studentInterval } from './cluster-robust'
-import { countPairs } from './count-pairs'
+import { buildCorrelation } from './build-correlation'
 import { factorScore } from './estimators'
-import { signCorrelation } from './factor-correlation'
+import { countsOf, peopleAgreement, raterOf, signsInput } from './fixtures/signs-input'
 import { majority } from './majority'
 import { manifestation } from './manifestation'
-import { promptsForGap, promptsForWidth } from './planning'
-import type { RaterInput } from './profile'
-
-const rater = (choices: readonly number[]): RaterInput => ({
-  ...{ id: 'r', name: 'r', kind: 'human', setting: null, orders: null },
-  choices: Int8Array.from(choices),
-})
+import { makeStudy } from './study'
 
 describe('the test vectors of the method', () => {
   it('counts C, D and factor ties, and scores τ14 and τ13', () => {
-    const counts = countPairs(Int8Array.of(1, 1, 1, -1, -1, 0, 1, -1), Int8Array.of(1, 0, -1, -1, 0, 1, 1, -1))
+    const counts = countsOf([1, 1, 1, -1, -1, 0, 1, -1], [1, 0, -1, -1, 0, 1, 1, -1])
     expect([counts.c, counts.d, counts.tm]).toEqual([4, 1, 2])
     expect(factorScore(counts)).toBeCloseTo(3 / 7, 12)
     expect(factorScore(counts, 'tau13')).toBeCloseTo(0.6, 12)
@@ -46,7 +37,7 @@ describe('the test vectors of the method', () => {
     const pairs = human.flatMap((_, i) => human.slice(0, i).map((_, j) => [i, j] as const))
     const sign = (values: readonly number[]) =>
       Int8Array.from(pairs, ([i, j]) => Math.sign((values[i] ?? 0) - (values[j] ?? 0)))
-    const counts = countPairs(sign(human), sign(metric))
+    const counts = countsOf(sign(human), sign(metric))
     expect(counts).toEqual({ c: 10, d: 2, th: 1, tm: 2, thm: 0, absent: 0 })
     const want = {
       taua: 0.533333,
@@ -116,13 +107,18 @@ describe('agreement of choices', () => {
 
 describe('agreement of several annotators', () => {
   it('allows for chance, and is undefined where all labels are the same', () => {
-    const labels = [Int8Array.of(1, -1, 1), Int8Array.of(1, -1, -1)]
-    expect(krippendorff(labels)).toBeCloseTo(0.4444, 4)
-    expect(fleiss(labels)).toBeCloseTo(1 / 3, 14)
-    for (const coefficient of [krippendorff, fleiss]) {
-      expect(coefficient([Int8Array.of(1, 1), Int8Array.of(1, 1)])).toBeNull()
-      expect(coefficient([])).toBeNull()
-    }
+    const found = peopleAgreement([
+      [1, -1, 1],
+      [1, -1, -1],
+    ])
+    expect(found?.krippendorff.value).toBeCloseTo(0.4444, 4)
+    expect(found?.fleiss.value).toBeCloseTo(1 / 3, 14)
+    const alike = peopleAgreement([
+      [1, 1],
+      [1, 1],
+    ])
+    expect([alike?.krippendorff.value, alike?.fleiss.value]).toEqual([null, null])
+    expect(peopleAgreement([])).toBeNull()
   })
 })
 
@@ -149,7 +145,15 @@ describe('regression', () => {
 
 describe('factors and slices', () => {
   it('are correlated by their signs, and joined from the closest on', () => {
-    expect(signCorrelation(Int8Array.of(1, -1, 1), Int8Array.of(1, -1, 0))).toBeCloseTo(0.8164, 3)
+    const input = signsInput(
+      [
+        [1, -1, 1],
+        [1, -1, 0],
+      ],
+      [],
+    )
+    const settings = { estimator: 'tau14', confidence: 0.95, seed: 1, replicates: 2 } as const
+    expect(buildCorrelation(makeStudy(input, settings)).rows[0]?.[1]?.value).toBeCloseTo(0.8164, 3)
     expect(
       averageLinkage([
         [0, 1],
@@ -180,7 +184,11 @@ describe('factors and slices', () => {
 
 describe('the majority', () => {
   it('needs a single winner, else it is a tie; missing only where nobody voted', () => {
-    const people = [rater([1, 1, 0, 2, 2]), rater([1, -1, 0, 2, 0]), rater([-1, 0, 1, 2, 2])]
+    const people = [
+      [1, 1, 0, 2, 2],
+      [1, -1, 0, 2, 0],
+      [-1, 0, 1, 2, 2],
+    ].map((votes) => raterOf(votes, 'human'))
     expect([...majority(people).choices]).toEqual([1, 0, 0, MISSING, 0])
   })
 })

@@ -1,8 +1,8 @@
 import { arrangeClusters, type Clusters } from '@/lib/statistics/clusters'
-import { drawGroups, type Resampling } from '@/lib/statistics/resampling'
-import { withHalves } from '@/lib/statistics/split-halves'
+import { differencesOf, pick } from '@/lib/statistics/columns'
+import { drawGroups, type Resampling, withHalves } from '@/lib/statistics/resampling'
+import { signCodes } from '@/lib/statistics/sign-codes'
 import { majority } from './majority'
-import { signCodes } from './manifestation'
 import type { FactorInput, IntervalMethod, ProfileInput, ProfileSettings, RaterInput } from './profile'
 
 /** Additions up to which every interval comes from the bootstrap: about a second. */
@@ -13,6 +13,8 @@ const MOST_DRAWS = 5e7
 const SPLITS = 100
 /** Random groups of prompts that stand for all of them in what only a bootstrap can give, once there are many. */
 const GROUPS = 512
+
+const NO_VALUES = new Float64Array(0)
 
 /** A profile in the making: what was derived from the input once, and how intervals are taken. */
 export type Study = {
@@ -58,19 +60,17 @@ export function makeStudy(input: ProfileInput, settings: ProfileSettings): Study
   const resampling = drawGroups(clusters.groups, settings.replicates, settings.seed + 1)
   const people = input.raters.filter(({ kind }) => kind === 'human')
   const isSorted = order.every((pair, place) => pair === place)
-  const arrange = (column: Int32Array) => (isSorted ? column : order.map((pair) => column[pair] as number))
-  const [a, b] = [arrange(input.a), arrange(input.b)]
+  const [a, b] = isSorted ? [input.a, input.b] : [pick(input.a, order), pick(input.b, order)]
   return {
-    ...{ settings, raters, method, clusters, factors: input.factors, derived: input.derived ?? 0 },
+    settings,
+    raters,
+    method,
+    clusters,
+    factors: input.factors,
+    derived: input.derived ?? 0,
     reference: raters.find(({ kind }) => kind === 'human') ?? null,
     signs: input.factors.map((factor) => signCodes(factor, a, b)),
-    differences(factor, places) {
-      const { values } = input.factors[factor] as FactorInput
-      return Float64Array.from(
-        places,
-        (place) => (values[a[place] as number] as number) - (values[b[place] as number] as number),
-      )
-    },
+    differences: (factor, places) => differencesOf(input.factors[factor]?.values ?? NO_VALUES, a, b, places),
     resampling,
     draws: people.length === 1 ? withHalves(resampling, SPLITS, settings.seed + 2) : resampling,
   }

@@ -1,4 +1,4 @@
-import type { CorrelatedFactor } from '@/lib/profile/correlate-factor'
+import type { CorrelatedFactor } from '@/lib/profile/build-correlation'
 import type { Profile } from '@/lib/profile/profile'
 
 export type NamedFactor = { readonly id: string; readonly label: string }

@@ -1,10 +1,10 @@
 import type { RunRow } from '@/lib/db/run'
 import { readStage } from '@/lib/db/run-call'
-import { agreeOnValues } from '@/lib/profile/value-agreement'
 import { isWeighed } from '@/lib/protocol/compose-request'
 import type { FactorDetails } from '@/lib/protocol/factor-details'
 import { type JudgedFactor, questionFactor } from '@/lib/protocol/judged-factor'
 import type { Template } from '@/lib/protocol/template'
+import { agreeOnValues } from '@/lib/statistics/value-agreement'
 
 /** What a run found out about one factor: a value for each response it was asked about. */
 export type Derived = {

@@ -1,7 +1,7 @@
 import type { DatasetRow } from '@/lib/db/dataset'
 import { type FactorRow, listFactors, loadColumn, setFactorDetails } from '@/lib/db/measurement'
-import { agreeOnValues } from '@/lib/profile/value-agreement'
 import type { Comparison } from '@/lib/protocol/factor-details'
+import { agreeOnValues } from '@/lib/statistics/value-agreement'
 
 /** Which rule estimates what a judge measures. */
 const RULES: Readonly<Record<string, string>> = {

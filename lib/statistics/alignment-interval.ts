@@ -1,7 +1,7 @@
-import type { Bounds } from './percentile-interval'
+import type { Bounds } from './estimate'
 import { studentQuantile } from './student-t'
 
-type Similarity = (x: ArrayLike<number>, y: ArrayLike<number>) => number | null
+export type Similarity = (x: ArrayLike<number>, y: ArrayLike<number>) => number | null
 
 /** Two profiles over the same factors, and both in every replicate. */
 export type ProfilePair = {
@@ -9,6 +9,18 @@ export type ProfilePair = {
   readonly y: Float64Array
   readonly xs: readonly Float64Array[]
   readonly ys: readonly Float64Array[]
+}
+
+/** What the similarity of two profiles is in every replicate; NaN where it is undefined. */
+export function similarityInReplicates({ xs, ys }: ProfilePair, similarity: Similarity): Float64Array {
+  const [x, y] = [new Float64Array(xs.length), new Float64Array(ys.length)]
+  return Float64Array.from({ length: xs[0]?.length ?? 0 }, (_, row) => {
+    for (let factor = 0; factor < x.length; factor++) {
+      x[factor] = xs[factor][row]
+      y[factor] = ys[factor][row]
+    }
+    return similarity(x, y) ?? Number.NaN
+  })
 }
 
 /** Of a profile's spread, what must be left when noise is taken off. */
@@ -27,7 +39,7 @@ const squares = (values: Float64Array): number => values.reduce((sum, value) => 
 
 /** How far each replicate is from the estimate, a row of factors each; and their mean centred sum of squares. */
 function noiseOf(values: Float64Array, replicates: readonly Float64Array[], usable: readonly number[]) {
-  const rows = usable.map((at) => values.map((value, factor) => (replicates[factor]?.[at] as number) - value))
+  const rows = usable.map((at) => values.map((value, factor) => replicates[factor]?.[at] - value))
   return { rows, spread: rows.reduce((sum, row) => sum + squares(centred(row)), 0) / (rows.length || 1) }
 }
 
@@ -46,12 +58,13 @@ export function alignmentInterval(
   clusters: number,
   confidence: number,
 ): Bounds {
-  const value = similarity(x, y)
+  const observed = similarity(x, y)
   const usable = Array.from(xs[0]?.keys() ?? [])
     .filter((at) => [...xs, ...ys].every((replicates) => Number.isFinite(replicates[at])))
     .slice(0, MOST_REPLICATES)
   const [first, second] = [noiseOf(x, xs, usable), noiseOf(y, ys, usable)]
-  if (value === null || clusters < 2 || first.rows.length < 2) return { low: null, high: null }
+  if (observed === null || clusters < 2 || first.rows.length < 2) return { low: null, high: null }
+  const value: number = observed
   const tail = (1 - confidence) / 2
   const widening =
     (studentQuantile(1 - confidence, clusters - 1) / studentQuantile(1 - confidence, NORMAL)) *
@@ -64,12 +77,12 @@ export function alignmentInterval(
     const truth = truthAt(angle)
     let share = 0
     for (const [at, row] of first.rows.entries()) {
-      const other = second.rows[at] as Float64Array
+      const other = second.rows[at]
       for (let factor = 0; factor < row.length; factor++) {
-        noisyX[factor] = (truth.x[factor] as number) + widening * (row[factor] as number)
-        noisyY[factor] = (truth.y[factor] as number) + widening * (other[factor] as number)
+        noisyX[factor] = truth.x[factor] + widening * row[factor]
+        noisyY[factor] = truth.y[factor] + widening * other[factor]
       }
-      const found = (similarity(noisyX, noisyY) ?? 0) - (value as number)
+      const found = (similarity(noisyX, noisyY) ?? 0) - value
       share += found > 1e-9 ? 1 : found < -1e-9 ? 0 : 0.5
     }
     return share / first.rows.length
@@ -88,8 +101,8 @@ export function alignmentInterval(
   }
   const [low, high] = [tail, 1 - tail].map((share) => {
     const truth = truthAt(angleOf(share))
-    return similarity(truth.x, truth.y) ?? (value as number)
-  }) as [number, number]
+    return similarity(truth.x, truth.y) ?? value
+  })
   return { low: Math.min(low, value), high: Math.max(high, value) }
 }
 
@@ -104,10 +117,10 @@ function familyOf(x: Float64Array, y: Float64Array, noiseX: number, noiseY: numb
     Math.sqrt(Math.max(squares(away) - noise, LEAST_SPREAD * squares(away)))
   const [sizeX, sizeY] = [clean(awayX, noiseX), clean(awayY, noiseY)]
   const along = unit(awayY)
-  const share = awayX.reduce((sum, each, factor) => sum + each * (along[factor] as number), 0)
-  const across = unit(awayX.map((each, factor) => each - share * (along[factor] as number)))
+  const share = awayX.reduce((sum, each, factor) => sum + each * along[factor], 0)
+  const across = unit(awayX.map((each, factor) => each - share * along[factor]))
   return (angle: number) => ({
-    x: along.map((each, factor) => sizeX * (Math.sin(angle) * each + Math.cos(angle) * (across[factor] as number))),
+    x: along.map((each, factor) => sizeX * (Math.sin(angle) * each + Math.cos(angle) * across[factor])),
     y: along.map((each) => sizeY * each),
   })
 }

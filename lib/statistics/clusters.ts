@@ -15,8 +15,8 @@ export type Clusters = {
 function shuffle(list: Int32Array, random: (bound: number) => number): void {
   for (let last = list.length - 1; last > 0; last--) {
     const at = random(last + 1)
-    const kept = list[last] as number
-    list[last] = list[at] as number
+    const kept = list[last]
+    list[last] = list[at]
     list[at] = kept
   }
 }
@@ -40,7 +40,7 @@ function groupPrompts(prompts: number, most: number, seed: number): Int32Array {
   for (let prompt = 0; prompt < prompts; prompt++) {
     const rank = prompt % most
     if (rank === 0) shuffle(deck, random)
-    groupOf[prompt] = deck[rank] as number
+    groupOf[prompt] = deck[rank]
   }
   return groupOf
 }
@@ -54,17 +54,45 @@ function groupPrompts(prompts: number, most: number, seed: number): Int32Array {
 export function arrangeClusters(prompt: Int32Array, prompts: number, most: number, seed: number): Clusters {
   const starts = new Int32Array(prompts + 1)
   for (let pair = 0; pair < prompt.length; pair++) {
-    const next = (prompt[pair] as number) + 1
-    starts[next] = (starts[next] as number) + 1
+    const next = prompt[pair] + 1
+    starts[next]++
   }
-  for (let at = 1; at <= prompts; at++) starts[at] = (starts[at] as number) + (starts[at - 1] as number)
+  for (let at = 1; at <= prompts; at++) starts[at] += starts[at - 1]
   const free = starts.slice()
   const order = new Int32Array(prompt.length)
   for (let pair = 0; pair < prompt.length; pair++) {
-    const at = prompt[pair] as number
-    const place = free[at] as number
+    const at = prompt[pair]
+    const place = free[at]
     order[place] = pair
     free[at] = place + 1
   }
   return { order, starts, groupOf: groupPrompts(prompts, most, seed), groups: Math.min(prompts, most) }
+}
+
+/** Pairs in each group of prompts. */
+export function pairsByGroup({ starts, groupOf, groups }: Clusters): Float64Array {
+  const pairs = new Float64Array(groups)
+  for (let prompt = 0; prompt < groupOf.length; prompt++) pairs[groupOf[prompt]] += starts[prompt + 1] - starts[prompt]
+  return pairs
+}
+
+/** Pairs that stand for all that are wanted: their places, and the prompt of each. */
+export type Sample = { readonly places: Int32Array; readonly cluster: Int32Array; readonly all: number }
+
+/** The places of decided pairs (choices of ±1), of all prompts or of as many random ones as hold about `most` of them. */
+export function sampleDecided({ order, starts }: Clusters, choices: Int8Array, most: number, seed: number): Sample {
+  const all = order.reduce((sum, pair) => sum + Number(Math.abs(choices[pair]) === 1), 0)
+  const share = Math.min(1, most / (all || 1))
+  const random = createRandom(seed)
+  const places: number[] = []
+  const cluster: number[] = []
+  for (let prompt = 0; prompt + 1 < starts.length; prompt++) {
+    if (share < 1 && random(2 ** 30) >= share * 2 ** 30) continue
+    for (let place = starts[prompt]; place < starts[prompt + 1]; place++)
+      if (Math.abs(choices[order[place]]) === 1) {
+        places.push(place)
+        cluster.push(prompt)
+      }
+  }
+  return { places: Int32Array.from(places), cluster: Int32Array.from(cluster), all }
 }

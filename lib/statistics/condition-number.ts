@@ -1,4 +1,4 @@
-import { gram } from './gram'
+import { gram } from './matrix'
 
 const SWEEPS = 60
 /** Below this share of the largest one an eigenvalue is 0 but for rounding. */
@@ -7,7 +7,7 @@ const ROUNDING = 1e-14
 /** Eigenvalues of a symmetric k × k matrix by rows, unsorted. Cyclic Jacobi rotations (Golub and Van Loan, §8.5). O(k³). */
 function eigenvalues(symmetric: Float64Array, k: number): Float64Array {
   const matrix = symmetric.slice()
-  const at = (row: number, column: number): number => matrix[row * k + column] as number
+  const at = (row: number, column: number): number => matrix[row * k + column]
   for (let sweep = 0; sweep < SWEEPS; sweep++) {
     let [outside, inside] = [0, 0]
     for (let row = 0; row < k; row++)
@@ -22,14 +22,14 @@ function eigenvalues(symmetric: Float64Array, k: number): Float64Array {
 
 /** Makes the entry (p, q) 0. */
 function rotate(matrix: Float64Array, k: number, p: number, q: number): void {
-  const entry = matrix[p * k + q] as number
+  const entry = matrix[p * k + q]
   if (entry === 0) return
-  const theta = ((matrix[q * k + q] as number) - (matrix[p * k + p] as number)) / (2 * entry)
+  const theta = (matrix[q * k + q] - matrix[p * k + p]) / (2 * entry)
   const t = (theta >= 0 ? 1 : -1) / (Math.abs(theta) + Math.sqrt(theta * theta + 1))
   const cosine = 1 / Math.sqrt(t * t + 1)
   const sine = t * cosine
   const turn = (first: number, second: number): void => {
-    const [x, y] = [matrix[first] as number, matrix[second] as number]
+    const [x, y] = [matrix[first], matrix[second]]
     matrix[first] = cosine * x - sine * y
     matrix[second] = sine * x + cosine * y
   }

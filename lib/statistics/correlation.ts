@@ -15,20 +15,20 @@ export function pearson(x: ArrayLike<number>, y: ArrayLike<number>): number | nu
   let squareX = 0
   let squareY = 0
   for (let i = 0; i < n; i++) {
-    meanX += (x[i] as number) / n
-    meanY += (y[i] as number) / n
+    meanX += x[i] / n
+    meanY += y[i] / n
   }
   let xx = 0
   let yy = 0
   let xy = 0
   for (let i = 0; i < n; i++) {
-    const dx = (x[i] as number) - meanX
-    const dy = (y[i] as number) - meanY
+    const dx = x[i] - meanX
+    const dy = y[i] - meanY
     xx += dx * dx
     yy += dy * dy
     xy += dx * dy
-    squareX += (x[i] as number) ** 2
-    squareY += (y[i] as number) ** 2
+    squareX += x[i] ** 2
+    squareY += y[i] ** 2
   }
   if (n < 2 || xx <= FLAT * squareX || yy <= FLAT * squareY) return null
   return Math.max(-1, Math.min(1, xy / Math.sqrt(xx * yy)))
@@ -40,7 +40,7 @@ function ranks(values: ArrayLike<number>): Float64Array {
   for (let i = 0; i < values.length; i++) {
     let rank = 0.5
     for (let j = 0; j < values.length; j++) {
-      if ((values[j] as number) < (values[i] as number)) rank++
+      if (values[j] < values[i]) rank++
       else if (values[j] === values[i]) rank += 0.5
     }
     result[i] = rank
@@ -73,8 +73,8 @@ export function kendall(x: ArrayLike<number>, y: ArrayLike<number>): number | nu
   let untiedY = 0
   for (let i = 0; i < x.length; i++) {
     for (let j = 0; j < i; j++) {
-      const signX = Math.sign((x[i] as number) - (x[j] as number))
-      const signY = Math.sign((y[i] as number) - (y[j] as number))
+      const signX = Math.sign(x[i] - x[j])
+      const signY = Math.sign(y[i] - y[j])
       difference += signX * signY
       untiedX += signX * signX
       untiedY += signY * signY

@@ -1,4 +1,4 @@
-import { invert } from './cholesky'
+import { invert } from './matrix'
 import { fisherTail } from './student-t'
 
 /**
@@ -17,17 +17,17 @@ export function equalityTest(
 ): { readonly f: number; readonly p: number } | null {
   const k = values.length - 1
   if (k < 1 || clusters <= values.length) return null
-  const entry = (row: number, column: number): number => covariance[row]?.[column] as number
+  const entry = (row: number, column: number): number => covariance[row]?.[column]
   const matrix = Float64Array.from({ length: k * k }, (_, at) => {
     const [i, j] = [Math.floor(at / k) + 1, (at % k) + 1]
     return entry(i, j) - entry(i, 0) - entry(0, j) + entry(0, 0)
   })
   const inverted = invert(matrix, k)
   if (!inverted.ok) return null
-  const differences = values.slice(1).map((value) => value - (values[0] as number))
+  const differences = values.slice(1).map((value) => value - values[0])
   let sum = 0
   for (const [i, x] of differences.entries())
-    for (const [j, y] of differences.entries()) sum += x * y * (inverted.inverse[i * k + j] as number)
+    for (const [j, y] of differences.entries()) sum += x * y * inverted.inverse[i * k + j]
   const f = sum / k
   return { f, p: fisherTail(f, k, clusters - values.length) }
 }

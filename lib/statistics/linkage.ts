@@ -16,7 +16,7 @@ export function averageLinkage(distances: readonly (readonly number[])[]): reado
   const merges: Merge[] = []
   const between = (one: Cluster, other: Cluster): number => {
     let sum = 0
-    for (const i of one.members) for (const j of other.members) sum += distances[i]?.[j] as number
+    for (const i of one.members) for (const j of other.members) sum += distances[i]?.[j]
     return sum / (one.members.length * other.members.length)
   }
   while (clusters.length > 1) {

@@ -1,5 +1,4 @@
-import { invert } from './cholesky'
-import { dot, gram } from './gram'
+import { dot, gram, invert } from './matrix'
 
 /** A regression's data: a column of numbers for each factor, the response chosen (+1 the first, −1 the second), clusters. */
 export type Design = {
@@ -43,28 +42,27 @@ function evaluate(
   const n = chosen.length
   const margin = new Float64Array(n)
   for (const [k, column] of columns.entries()) {
-    const weight = beta[k] as number
-    for (let row = 0; row < n; row++) margin[row] = (margin[row] as number) + weight * (column[row] as number)
+    const weight = beta[k]
+    for (let row = 0; row < n; row++) margin[row] += weight * column[row]
   }
   const weights = new Float64Array(n)
   const rest = new Float64Array(n)
   let likelihood = 0
   for (let row = 0; row < n; row++) {
-    const side = chosen[row] as number
-    const own = side * (margin[row] as number)
+    const side = chosen[row]
+    const own = side * margin[row]
     const tail = 1 / (1 + Math.exp(own))
     rest[row] = side * tail
     weights[row] = tail * (1 - tail)
     likelihood -= own > 0 ? Math.log1p(Math.exp(-own)) : Math.log1p(Math.exp(own)) - own
   }
-  const gradient = Float64Array.from(columns, (column, k) => dot(column, rest) - penalty * (beta[k] as number))
+  const gradient = Float64Array.from(columns, (column, k) => dot(column, rest) - penalty * beta[k])
   return { gradient, weights, rest, likelihood, objective: likelihood - (penalty / 2) * dot(beta, beta) }
 }
 
 function curvature(columns: readonly Float64Array[], weights: Float64Array, penalty: number): Float64Array {
   const matrix = gram(columns, weights)
-  for (let k = 0; k < columns.length; k++)
-    matrix[k * (columns.length + 1)] = (matrix[k * (columns.length + 1)] as number) + penalty
+  for (let k = 0; k < columns.length; k++) matrix[k * (columns.length + 1)] += penalty
   return matrix
 }
 
@@ -79,8 +77,8 @@ function robustErrors({ columns, cluster }: Design, rest: Float64Array, inverse:
   for (let row = 0; row < rest.length; row++) {
     if (row > 0 && cluster[row] !== cluster[row - 1]) clusters++
     for (const [at, column] of columns.entries()) {
-      const total = totals[at] as Float64Array
-      total[clusters] = (total[clusters] as number) + (column[row] as number) * (rest[row] as number)
+      const total = totals[at]
+      total[clusters] += column[row] * rest[row]
     }
   }
   const count = clusters + 1
@@ -100,8 +98,8 @@ function robustErrors({ columns, cluster }: Design, rest: Float64Array, inverse:
  */
 export function lossWithout(design: Design, fit: LogisticFit, column: number): number {
   const k = design.columns.length
-  const share = (fit.coefficients[column] as number) / (fit.inverse[column * (k + 1)] as number)
-  const rest = fit.coefficients.map((value, at) => value - share * (fit.inverse[at * k + column] as number))
+  const share = fit.coefficients[column] / fit.inverse[column * (k + 1)]
+  const rest = fit.coefficients.map((value, at) => value - share * fit.inverse[at * k + column])
   rest[column] = 0
   return Math.max(0, fit.logLikelihood - evaluate(design, rest, 0).likelihood)
 }
@@ -127,13 +125,13 @@ export function fitLogistic(design: Design, { penalty }: { readonly penalty: num
     // What rounding can hide in a sum of this size.
     const slack = 1e-12 * Math.abs(state.objective)
     const step = times(inverted.inverse, state.gradient)
-    let next = beta.map((value, k) => value + (step[k] as number))
+    let next = beta.map((value, k) => value + step[k])
     let moved = evaluate(design, next, penalty)
     for (let halving = 1; halving <= 30 && !(moved.objective >= state.objective - slack); halving++) {
-      next = beta.map((value, k) => value + (step[k] as number) / 2 ** halving)
+      next = beta.map((value, k) => value + step[k] / 2 ** halving)
       moved = evaluate(design, next, penalty)
     }
-    const isDone = step.every((value, k) => Math.abs(value) <= CONVERGED * (1 + Math.abs(next[k] as number)))
+    const isDone = step.every((value, k) => Math.abs(value) <= CONVERGED * (1 + Math.abs(next[k])))
     beta = next
     state = moved
     if (!isDone) continue
@@ -143,7 +141,7 @@ export function fitLogistic(design: Design, { penalty }: { readonly penalty: num
     return {
       ok: true,
       coefficients: beta,
-      errors: beta.map((_, k) => Math.sqrt(last.inverse[k * (columns.length + 1)] as number)),
+      errors: beta.map((_, k) => Math.sqrt(last.inverse[k * (columns.length + 1)])),
       robustErrors: robust.errors,
       clusters: robust.clusters,
       inverse: last.inverse,
@@ -155,3 +153,13 @@ export function fitLogistic(design: Design, { penalty }: { readonly penalty: num
   const largest = beta.reduce((most, value) => Math.max(most, Math.abs(value)), 0)
   return { ok: false, reason: 'separated', column: beta.findIndex((value) => Math.abs(value) === largest) }
 }
+
+/** A fit's coefficients one by one; `squares` is the cluster-robust variance before its correction for few clusters. */
+export const coefficientsOf = (fit: LogisticFit) =>
+  Array.from(fit.coefficients, (value, at) => ({
+    value,
+    error: fit.errors[at],
+    robustError: fit.robustErrors[at],
+    squares: (fit.robustErrors[at] ** 2 * (fit.clusters - 1)) / fit.clusters,
+    clusters: fit.clusters,
+  }))

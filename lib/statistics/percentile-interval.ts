@@ -1,3 +1,4 @@
+import type { Bounds } from './estimate'
 import { studentQuantile, studentTail } from './student-t'
 
 /** Degrees of freedom from which a Student t is a normal distribution for our purposes. */
@@ -7,14 +8,12 @@ const NORMAL = 1e6
 function quantile(sorted: Float64Array, share: number): number {
   const at = Math.min(Math.max(share * (sorted.length + 1) - 1, 0), sorted.length - 1)
   const below = Math.floor(at)
-  const low = sorted[below] as number
-  return low + (at - below) * ((sorted[Math.min(below + 1, sorted.length - 1)] as number) - low)
+  const low = sorted[below]
+  return low + (at - below) * (sorted[Math.min(below + 1, sorted.length - 1)] - low)
 }
 
 /** How much narrower than Student's t replicates of so few prompts are. */
 const narrowing = (clusters: number): number => Math.sqrt((clusters - 1) / clusters)
-
-export type Bounds = { readonly low: number | null; readonly high: number | null }
 
 /**
  * The range that holds the middle of the resampled values: where the number would fall if prompts were drawn again.

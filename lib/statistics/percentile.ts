@@ -20,7 +20,7 @@ export function percentilesIn(
 function percentileIn(column: Float32Array | Float64Array, value: number): Percentile | null {
   let [below, above, absent] = [0, 0, 0]
   for (let at = 0; at < column.length; at++) {
-    const other = column[at] as number
+    const other = column[at]
     // Without branches, which values drawn at random would mislead; a comparison with NaN is false.
     below += Number(other < value)
     above += Number(other > value)

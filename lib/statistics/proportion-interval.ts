@@ -1,4 +1,4 @@
-import type { Estimate } from '@/lib/words/estimate'
+import type { Estimate } from './estimate'
 import { studentQuantile } from './student-t'
 
 /** How often something happened among pairs, and how that is spread over prompts. */

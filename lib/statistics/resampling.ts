@@ -1,3 +1,4 @@
+import { shuffled } from './clusters'
 import { createRandom } from './random'
 
 /** How often each group of prompts was drawn in each replicate: `replicates` rows of `groups` counts. */
@@ -14,7 +15,7 @@ export function drawGroups(groups: number, replicates: number, seed: number): Re
   for (let row = 0; row < draws.length; row += groups) {
     for (let draw = 0; draw < groups; draw++) {
       const at = row + random(groups)
-      draws[at] = (draws[at] as number) + 1
+      draws[at]++
     }
   }
   return { groups, replicates, draws }
@@ -36,10 +37,10 @@ export function resampleTotals(resampling: Resampling, columns: readonly Float64
       times.fill(0)
       for (let row = 0; row < ROWS && first + row < replicates; row++) {
         const at = (first + row) * groups + from
-        for (let group = 0; group < size; group++) times[row * TILE + group] = draws[at + group] as number
+        for (let group = 0; group < size; group++) times[row * TILE + group] = draws[at + group]
       }
       for (let column = 0; column < columns.length; column++)
-        addTile(times, columns[column] as Float64Array, from, size, totals[column] as Float64Array, first)
+        addTile(times, columns[column], from, size, totals[column], first)
     }
   }
   return totals
@@ -59,14 +60,30 @@ function addTile(
   let c = 0
   let d = 0
   for (let group = 0; group < size; group++) {
-    const value = values[from + group] as number
-    a += value * (times[group] as number)
-    b += value * (times[TILE + group] as number)
-    c += value * (times[2 * TILE + group] as number)
-    d += value * (times[3 * TILE + group] as number)
+    const value = values[from + group]
+    a += value * times[group]
+    b += value * times[TILE + group]
+    c += value * times[2 * TILE + group]
+    d += value * times[3 * TILE + group]
   }
-  totals[first] = (totals[first] as number) + a
-  totals[first + 1] = (totals[first + 1] as number) + b
-  totals[first + 2] = (totals[first + 2] as number) + c
-  totals[first + 3] = (totals[first + 3] as number) + d
+  totals[first] += a
+  totals[first + 1] += b
+  totals[first + 2] += c
+  totals[first + 3] += d
+}
+
+/**
+ * Adds two rows of draws for each split: a random half of the groups drawn twice, then the other half drawn twice. A
+ * replicate of such a row is what the statistic is on that half alone.
+ */
+export function withHalves({ groups, replicates, draws }: Resampling, splits: number, seed: number): Resampling {
+  const all = new Uint16Array((replicates + 2 * splits) * groups)
+  all.set(draws)
+  const random = createRandom(seed)
+  for (let split = 0; split < splits; split++) {
+    const row = (replicates + 2 * split) * groups
+    for (const [rank, group] of shuffled(groups, random(2 ** 31)).entries())
+      all[row + (rank < groups >> 1 ? 0 : groups) + group] = 2
+  }
+  return { groups, replicates: replicates + 2 * splits, draws: all }
 }

@@ -1,4 +1,4 @@
-import { estimatePanel } from '@/lib/profile/estimate'
+import { estimatePanel } from '@/lib/profile/estimate-panel'
 import { scoreOf } from '@/lib/profile/statistic'
 import { makeStudy } from '@/lib/profile/study'
 import { DEFAULT_SETTINGS } from '@/lib/profiles/load-profile'

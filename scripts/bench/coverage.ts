@@ -1,7 +1,7 @@
 import { buildProfile } from '@/lib/profile/build-profile'
 import type { Gap } from '@/lib/profile/profile'
 import { kendall, pearson, spearman } from '@/lib/statistics/correlation'
-import type { Bounds } from '@/lib/statistics/percentile-interval'
+import type { Bounds } from '@/lib/statistics/estimate'
 import { type Figure, figure } from './figure'
 import { simulate, trueScores, type World } from './simulate'
 

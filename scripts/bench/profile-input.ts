@@ -1,3 +1,4 @@
+import { manifestation } from '@/lib/profile/manifestation'
 import type { ProfileInput } from '@/lib/profile/profile'
 import { createRandom } from '@/lib/statistics/random'
 
@@ -27,4 +28,21 @@ export function makeProfileInput(pairs: number, factors: number, raters: number)
       }),
     })),
   }
+}
+
+/** What any profile has to do at least: find each factor's signs and count how they meet each rater's choices. */
+export function countAlone({ a, b, factors, raters }: ProfileInput): number {
+  let seen = 0
+  for (const factor of factors) {
+    const signs = manifestation(factor, a, b)
+    for (const { choices } of raters) {
+      const cells = new Int32Array(16)
+      for (let pair = 0; pair < choices.length; pair++) {
+        const cell = (((choices[pair] ?? 0) + 1) << 2) | ((signs[pair] ?? 0) + 1)
+        cells[cell] = (cells[cell] ?? 0) + 1
+      }
+      seen += cells[0] ?? 0
+    }
+  }
+  return seen
 }

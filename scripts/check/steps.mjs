@@ -69,7 +69,7 @@ export function testSteps(root, given, say, { all = false } = {}) {
     { name: 'database client', work: check(env, 'prisma generate') },
     { name: 'route types', work: check(env, 'next typegen') },
     { name: 'format and lint', work: check(env, 'biome ci .') },
-    { name: 'types', needs: ['database client', 'route types'], work: check(env, 'tsc --noEmit') },
+    { name: 'types', needs: ['database client', 'route types'], work: check(env, 'tsc -b') },
     {
       name: 'build',
       needs: ['types'], // it writes the types of routes as well

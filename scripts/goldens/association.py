@@ -24,7 +24,7 @@ def signs():
         yield {"x": draw.labels(count, ties, missing), "y": draw.labels(count, ties, missing)}
 
 
-def sign_correlation(case):
+def factor_correlation(case):
     both = [(x, y) for x, y in zip(case["x"], case["y"]) if MISSING not in (x, y)]
     concordant, discordant = sum(x * y > 0 for x, y in both), sum(x * y < 0 for x, y in both)
     first, second = sum(x == 0 != y for x, y in both), sum(y == 0 != x for x, y in both)
@@ -36,7 +36,7 @@ def check_with_scipy():
     draw = Draw(72)
     for bound in (2, 5, 40):
         x, y = draw.decimals(15, bound, 1), draw.decimals(15, bound, 1)
-        same(sign_correlation({"x": pair_signs(x), "y": pair_signs(y)}), stats.kendalltau(x, y)[0])
+        same(factor_correlation({"x": pair_signs(x), "y": pair_signs(y)}), stats.kendalltau(x, y)[0])
 
 
 def distances():
@@ -50,7 +50,7 @@ def distances():
             [sign if draw.chance(loyal[at]) else draw.labels(1, 20)[0] for sign in lead[at % hidden]] for at in range(factors)
         ]
         drawn[-1] = [-sign for sign in drawn[0]]
-        yield [[0 if x is y else 1 - abs(sign_correlation({"x": x, "y": y})) for y in drawn] for x in drawn]
+        yield [[0 if x is y else 1 - abs(factor_correlation({"x": x, "y": y})) for y in drawn] for x in drawn]
 
 
 def linked(matrix):
@@ -67,11 +67,11 @@ def linked(matrix):
 def compute():
     check_with_scipy()
     return {
-        "signCorrelation": golden(
+        "factorCorrelation": golden(
             "(C - D) / sqrt((C + D + T1) (C + D + T2)) of two lists of signs, 2 is missing; "
             "equals scipy.stats.kendalltau when the signs are those of all pairs of items",
             signs(),
-            sign_correlation,
+            factor_correlation,
         ),
         "averageLinkage": golden(
             'scipy.cluster.hierarchy.linkage(squareform(distances), "average"); clusters: fcluster(tree, 0.5, "distance")',

@@ -89,7 +89,7 @@ def compute():
     check_with_scipy()
     return {
         **{name: similarity(name) for name in FUNCTIONS},
-        "countPairs": golden("counts of METHOD §2 by their definitions", choices_and_signs(), counted),
+        "counts": golden("counts of METHOD §2 by their definitions", choices_and_signs(), counted),
         "factorScore": golden(
             "estimators of METHOD §2 by their definitions; taub equals scipy.stats.kendalltau over all pairs of items",
             choices_and_signs(),

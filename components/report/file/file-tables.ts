@@ -8,7 +8,7 @@ import { agreementWith } from '@/components/profile/agreement-of'
 import { gapLines } from '@/components/profile/gap-lines'
 import { HEATMAP_NAMES, heatmapRows } from '@/components/profile/heatmap-rows'
 import type { Profile } from '@/lib/profile/profile'
-import type { Estimate } from '@/lib/words/estimate'
+import type { Estimate } from '@/lib/statistics/estimate'
 import { formatCount, formatGap, formatInterval, formatProbability, formatScore, formatShare } from '@/lib/words/format'
 import type { PanelId } from '@/lib/words/panels'
 

@@ -1,10 +1,14 @@
+import { CELLS, choiceCodes, countCells } from '@/lib/statistics/cells'
+import { sumClusters } from '@/lib/statistics/sum-clusters'
+import { MISSING } from '@/lib/words/rater'
 import type { LengthControlledScore } from './analysis'
-import { CELLS, choiceCodes, countCells } from './cells'
-import { studentInterval } from './cluster-robust'
-import { LENGTH, type RaterInput } from './profile'
-import { signsAsRater } from './signs-as-rater'
+import { buildScores } from './build-scores'
+import { estimateOf } from './estimate'
+import { estimatePanel } from './estimate-panel'
+import { signsAsRater } from './manifestation'
+import { LENGTH, type RaterInput, type Score } from './profile'
+import { scoreOf } from './statistic'
 import type { Study } from './study'
-import { sumClusters } from './sum-clusters'
 
 /** A cell of the panel (rater, length) with a factor's sign, from the factor's point of view. */
 type Cell = {
@@ -18,7 +22,7 @@ type Cell = {
 
 const CELL: readonly Cell[] = Array.from({ length: CELLS }, (_, cell) => {
   const [sign, choice, length] = [(cell & 3) - 1, ((cell >> 2) & 3) - 1, ((cell >> 4) & 3) - 1]
-  const isCounted = Math.abs(choice) === 1 && sign !== 2 && length !== 2
+  const isCounted = Math.abs(choice) === 1 && sign !== MISSING && length !== MISSING
   return { isCounted, isTold: isCounted && sign !== 0, follows: sign * choice, side: sign * length }
 })
 
@@ -27,9 +31,9 @@ const shareOn = (side: number, cell: Cell): number =>
   !cell.isTold ? 0 : cell.side === 0 ? 0.5 : cell.side === side ? 1 : 0
 
 const total = (cells: Int32Array, weight: (cell: Cell) => number): number =>
-  cells.reduce((sum, count, cell) => (count === 0 ? sum : sum + count * weight(CELL[cell] as Cell)), 0)
+  CELL.reduce((sum, cell, at) => sum + (cells[at] ?? 0) * weight(cell), 0)
 
-function scoreOf(study: Study, codes: Uint16Array, signs: Uint8Array) {
+function controlledScore(study: Study, codes: Uint16Array, signs: Uint8Array) {
   const cells = countCells(codes, signs)
   const n = total(cells, ({ isCounted }) => Number(isCounted))
   const told = total(cells, ({ isTold }) => Number(isTold))
@@ -39,14 +43,14 @@ function scoreOf(study: Study, codes: Uint16Array, signs: Uint8Array) {
     return { side, weight, rate: total(cells, (cell) => shareOn(side, cell) * cell.follows) / weight }
   })
   const counts = {
-    ...{ n, raw },
+    n,
+    raw,
     longer: total(cells, ({ isTold, side }) => Number(isTold && side === 1)),
     shorter: total(cells, ({ isTold, side }) => Number(isTold && side === -1)),
   }
   const coverage = told / n
   const mean = sides.reduce((sum, { rate }) => sum + rate, 0) / 2
   const value = coverage * mean
-  if (!Number.isFinite(value)) return { value: null, low: null, high: null, ...counts }
   // First derivatives: of the coverage, and of the two rates.
   const weights = Float64Array.from(CELL, (cell) =>
     cell.isCounted
@@ -60,8 +64,8 @@ function scoreOf(study: Study, codes: Uint16Array, signs: Uint8Array) {
   )
   const takesPart = Uint8Array.from(CELL, ({ isCounted }) => Number(isCounted))
   const [sums] = sumClusters(codes, signs, [{ weights, takesPart }], study.clusters)
-  const interval = sums && studentInterval(value, sums.squares, sums.clusters, study.settings.confidence)
-  return { value, low: interval?.low ?? null, high: interval?.high ?? null, ...counts }
+  const spread = { squares: sums?.squares ?? 0, clusters: sums?.clusters ?? 0 }
+  return { ...estimateOf(value, spread, study.settings.confidence), ...counts }
 }
 
 /**
@@ -74,15 +78,27 @@ function scoreOf(study: Study, codes: Uint16Array, signs: Uint8Array) {
  */
 export function buildLengthControlled(study: Study): readonly LengthControlledScore[] {
   const at = study.factors.findIndex(({ id }) => id === LENGTH)
-  const lengths = study.signs[at]
-  if (!lengths) return []
+  if (at < 0) return []
   const length: RaterInput = signsAsRater(study, at)
   return study.raters.flatMap((rater) => {
     const codes = choiceCodes(study.clusters.order, [rater.choices, length.choices])
-    return study.factors.flatMap(({ id }, factor) =>
+    return study.signs.flatMap((signs, factor) =>
       factor === at
         ? []
-        : [{ rater: rater.id, factor: id, ...scoreOf(study, codes, study.signs[factor] as Uint8Array) }],
+        : [{ rater: rater.id, factor: study.factors[factor]?.id ?? '', ...controlledScore(study, codes, signs) }],
     )
   })
+}
+
+/**
+ * What the scores would be for a rater that always takes the longer response: how much of a score length alone explains.
+ *
+ * Dubois et al. 2024 on length bias. A tie where both are equally long. Empty where length was not measured.
+ */
+export function buildLengthOnly(study: Study): readonly Score[] {
+  const at = study.factors.findIndex(({ id }) => id === LENGTH)
+  if (at < 0) return []
+  const rater = { ...signsAsRater(study, at), id: 'length-only', name: 'Always the longer' }
+  const [scores = []] = estimatePanel(study, [rater], [scoreOf(0)])
+  return buildScores(study, { rater, scores, gaps: [] })
 }

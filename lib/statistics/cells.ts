@@ -1,24 +1,30 @@
-import type { Counts } from './profile'
+/** C concordant, D discordant, tm factor ties, th preference ties, thm both; absent: the factor has no value. */
+export type Counts = {
+  readonly c: number
+  readonly d: number
+  readonly tm: number
+  readonly th: number
+  readonly thm: number
+  /** Labelled pairs (tie or choice) for which the factor has no value. */
+  readonly absent: number
+}
 
 /** Raters that are tallied together: their choices on a pair, with a factor's sign, number one of so many cells. */
 export const PANEL = 4
 export const CELLS = 4 ** (PANEL + 1)
 
-/** A sign as the lowest two bits of a cell. */
-export const signCode = (sign: number): number => sign + 1
-/** A choice of the rater at a place of the panel as two bits of a cell. */
+/** A cell's lowest two bits are a sign's code (`signCodes`). A choice of the rater at a place of the panel as two bits of a cell. */
 export const choiceCode = (choice: number, place = 0): number => (choice + 1) << (2 * place + 2)
 
 const signIn = (cell: number): number => (cell & 3) - 1
 const choiceIn = (cell: number, place: number): number => ((cell >> (2 * place + 2)) & 3) - 1
 
-/** The codes of a panel's choices, in the order of `order` (a pair for each place); `| signCode` makes them cells. */
+/** The codes of a panel's choices, in the order of `order` (a pair for each place); `|` a sign's code makes them cells. */
 export function choiceCodes(order: Int32Array, panel: readonly Int8Array[]): Uint16Array {
   const codes = new Uint16Array(order.length)
   for (const [place, choices] of panel.entries()) {
     const shift = 2 * place + 2
-    for (let at = 0; at < codes.length; at++)
-      codes[at] = (codes[at] as number) | (((choices[order[at] as number] as number) + 1) << shift)
+    for (let at = 0; at < codes.length; at++) codes[at] = codes[at] | ((choices[order[at]] + 1) << shift)
   }
   return codes
 }
@@ -26,11 +32,13 @@ export function choiceCodes(order: Int32Array, panel: readonly Int8Array[]): Uin
 /** The places of `Counts` as positions: what a weight or a count in an array of six belongs to. */
 const COUNT = { c: 0, d: 1, tm: 2, th: 3, thm: 4, absent: 5 } as const
 const NOWHERE = -1
+/** What two bits hold beside −1, 0 and 1: no readable choice, or no value. */
+const NONE = 2
 
 /** Which of the six counts a pair with this choice and sign belongs to; NOWHERE for a missing choice. */
 function countOf(choice: number, sign: number): number {
-  if (choice === 2) return NOWHERE
-  if (sign === 2) return COUNT.absent
+  if (choice === NONE) return NOWHERE
+  if (sign === NONE) return COUNT.absent
   if (choice === 0) return sign === 0 ? COUNT.thm : COUNT.th
   if (sign === 0) return COUNT.tm
   return sign === choice ? COUNT.c : COUNT.d
@@ -60,8 +68,7 @@ export function membershipOf(place: number, alsoDecidedBy: number | null): Membe
 /** Adds up how often each cell occurred by the count it belongs to. */
 export function countsOf(cells: ArrayLike<number>, member: Membership): Counts {
   const counts = [0, 0, 0, 0, 0, 0]
-  for (const [cell, at] of member.entries())
-    if (at !== NOWHERE) counts[at] = (counts[at] as number) + (cells[cell] as number)
+  for (const [cell, at] of member.entries()) if (at !== NOWHERE) counts[at] += cells[cell]
   const [c = 0, d = 0, tm = 0, th = 0, thm = 0, absent = 0] = counts
   return { c, d, tm, th, thm, absent }
 }
@@ -75,8 +82,8 @@ export function weightCells(weights: readonly number[], member: Membership): Flo
 export function countCells(codes: Uint16Array, signs: Uint8Array): Int32Array {
   const cells = new Int32Array(CELLS)
   for (let pair = 0; pair < codes.length; pair++) {
-    const cell = (codes[pair] as number) | (signs[pair] as number)
-    cells[cell] = (cells[cell] as number) + 1
+    const cell = codes[pair] | signs[pair]
+    cells[cell]++
   }
   return cells
 }

@@ -1,5 +1,5 @@
-import type { Clusters } from '@/lib/statistics/clusters'
 import { CELLS } from './cells'
+import type { Clusters } from './clusters'
 
 /** Columns summed in one pass over the pairs, since passing over them is what costs. */
 const WIDTH = 8
@@ -35,17 +35,17 @@ function sumBlock(codes: Uint16Array, signs: Uint8Array, columns: readonly CellW
   const takes = new Uint8Array(CELLS)
   for (const [column, { weights, takesPart }] of columns.entries())
     for (let cell = 0; cell < CELLS; cell++) {
-      table[WIDTH * cell + column] = weights[cell] as number
-      takes[cell] = (takes[cell] as number) | ((takesPart[cell] as number) << column)
+      table[WIDTH * cell + column] = weights[cell]
+      takes[cell] = takes[cell] | (takesPart[cell] << column)
     }
   const sums = new Float64Array(clusters.groups * WIDTH)
   const squares = new Float64Array(WIDTH)
   const parts = new Int32Array(1 << WIDTH)
   passOver(codes, signs, table, takes, clusters, sums, squares, parts)
   return columns.map((_, column): ClusterSums => {
-    const groups = Float64Array.from({ length: clusters.groups }, (_, group) => sums[WIDTH * group + column] as number)
+    const groups = Float64Array.from({ length: clusters.groups }, (_, group) => sums[WIDTH * group + column])
     const taking = parts.reduce((sum, count, part) => sum + ((part >> column) & 1) * count, 0)
-    return { groups, squares: squares[column] as number, clusters: taking }
+    return { groups, squares: squares[column], clusters: taking }
   })
 }
 
@@ -70,7 +70,7 @@ function passOver(
   let q7 = 0
   let place = 0
   for (let cluster = 0; cluster < groupOf.length; cluster++) {
-    const last = starts[cluster + 1] as number
+    const last = starts[cluster + 1]
     if (place === last) continue
     let s0 = 0
     let s1 = 0
@@ -82,19 +82,19 @@ function passOver(
     let s7 = 0
     let part = 0
     for (; place < last; place++) {
-      const cell = (codes[place] as number) | (signs[place] as number)
+      const cell = codes[place] | signs[place]
       const at = cell << 3
-      s0 += table[at] as number
-      s1 += table[at + 1] as number
-      s2 += table[at + 2] as number
-      s3 += table[at + 3] as number
-      s4 += table[at + 4] as number
-      s5 += table[at + 5] as number
-      s6 += table[at + 6] as number
-      s7 += table[at + 7] as number
-      part |= takes[cell] as number
+      s0 += table[at]
+      s1 += table[at + 1]
+      s2 += table[at + 2]
+      s3 += table[at + 3]
+      s4 += table[at + 4]
+      s5 += table[at + 5]
+      s6 += table[at + 6]
+      s7 += table[at + 7]
+      part |= takes[cell]
     }
-    parts[part] = (parts[part] as number) + 1
+    parts[part]++
     q0 += s0 * s0
     q1 += s1 * s1
     q2 += s2 * s2
@@ -103,15 +103,15 @@ function passOver(
     q5 += s5 * s5
     q6 += s6 * s6
     q7 += s7 * s7
-    const to = (groupOf[cluster] as number) << 3
-    sums[to] = (sums[to] as number) + s0
-    sums[to + 1] = (sums[to + 1] as number) + s1
-    sums[to + 2] = (sums[to + 2] as number) + s2
-    sums[to + 3] = (sums[to + 3] as number) + s3
-    sums[to + 4] = (sums[to + 4] as number) + s4
-    sums[to + 5] = (sums[to + 5] as number) + s5
-    sums[to + 6] = (sums[to + 6] as number) + s6
-    sums[to + 7] = (sums[to + 7] as number) + s7
+    const to = groupOf[cluster] << 3
+    sums[to] += s0
+    sums[to + 1] += s1
+    sums[to + 2] += s2
+    sums[to + 3] += s3
+    sums[to + 4] += s4
+    sums[to + 5] += s5
+    sums[to + 6] += s6
+    sums[to + 7] += s7
   }
   squares.set([q0, q1, q2, q3, q4, q5, q6, q7])
 }

@@ -1,13 +1,7 @@
-import type { Estimate } from '@/lib/words/estimate'
+import { type Estimate, isBounded } from './estimate'
 
 /** The best and the worst rank that an estimate may have; the same twice where its rank is certain. */
 export type RankRange = { readonly first: number; readonly last: number }
-
-/** An estimate with both ends of its interval. */
-export type Bounded = { readonly value: number; readonly low: number; readonly high: number }
-
-export const isBounded = (estimate: Estimate): estimate is Bounded =>
-  estimate.value !== null && estimate.low !== null && estimate.high !== null
 
 /**
  * The ranks that each number may have among the others, largest first: one above another only where their intervals do not

@@ -1,5 +1,5 @@
-import type { Clusters } from '@/lib/statistics/clusters'
 import { CELLS } from './cells'
+import type { Clusters } from './clusters'
 
 /** Prompts with more pairs than this are summed pair by pair: counting every two of their pairs would take longer. */
 const FEW = 6
@@ -21,9 +21,9 @@ export function denseCodes(codes: Uint16Array): DenseCodes {
   const dense = new Uint16Array(codes.length)
   let count = 0
   for (let place = 0; place < codes.length; place++) {
-    const code = codes[place] as number
+    const code = codes[place]
     if (number[code] === -1) number[code] = SIGNS * count++
-    dense[place] = number[code] as number
+    dense[place] = number[code]
   }
   const cells = new Int32Array(SIGNS * count)
   for (const [code, first] of number.entries())
@@ -50,7 +50,7 @@ export type Tally = {
 /** `takes` holds, for each cell, a bit for each of at most eight statistics whose denominator it is in. O(pairs). */
 export function tally({ codes, cells }: DenseCodes, signs: Uint8Array, takes: Uint8Array, clusters: Clusters): Tally {
   const width = cells.length
-  const takesPart = Uint8Array.from(cells, (cell) => takes[cell] as number)
+  const takesPart = Uint8Array.from(cells, (cell) => takes[cell])
   const groups = new Int32Array(clusters.groups * width)
   const together = new Int32Array(width * width)
   const parts = new Int32Array(256)
@@ -59,29 +59,29 @@ export function tally({ codes, cells }: DenseCodes, signs: Uint8Array, takes: Ui
   let place = 0
   for (let prompt = 0; prompt < groupOf.length; prompt++) {
     const first = place
-    const last = starts[prompt + 1] as number
+    const last = starts[prompt + 1]
     if (first === last) continue
-    const row = (groupOf[prompt] as number) * width
+    const row = groupOf[prompt] * width
     const isSmall = last - first <= FEW
     if (!isSmall) large.push(prompt)
     let part = 0
     for (; place < last; place++) {
-      const own = (codes[place] as number) | (signs[place] as number)
-      groups[row + own] = (groups[row + own] as number) + 1
-      part |= takesPart[own] as number
+      const own = codes[place] | signs[place]
+      groups[row + own]++
+      part |= takesPart[own]
       if (!isSmall) continue
       for (let other = first; other < place; other++) {
-        const at = own * width + ((codes[other] as number) | (signs[other] as number))
-        together[at] = (together[at] as number) + 1
+        const at = own * width + (codes[other] | signs[other])
+        together[at]++
       }
     }
-    parts[part] = (parts[part] as number) + 1
+    parts[part]++
   }
   const counts = new Int32Array(CELLS)
   for (let row = 0; row < groups.length; row += width)
     for (let number = 0; number < width; number++) {
-      const cell = cells[number] as number
-      counts[cell] = (counts[cell] as number) + (groups[row + number] as number)
+      const cell = cells[number]
+      counts[cell] += groups[row + number]
     }
   return { counts, cells, groups, together, parts, large }
 }
@@ -93,12 +93,12 @@ export const promptsTaking = ({ parts }: Tally, bit: number): number =>
 /** Σ counts · weights over a row of counts. */
 function weigh(counts: Int32Array, from: number, weights: Float64Array): number {
   let sum = 0
-  for (let at = 0; at < weights.length; at++) sum += (counts[from + at] as number) * (weights[at] as number)
+  for (let at = 0; at < weights.length; at++) sum += counts[from + at] * weights[at]
   return sum
 }
 
 const byNumber = ({ cells }: Tally, weights: Float64Array): Float64Array =>
-  Float64Array.from(cells, (cell) => weights[cell] as number)
+  Float64Array.from(cells, (cell) => weights[cell])
 
 /** The sum over prompts of the squared sum of their pairs' weights. `weights` holds one for each cell. */
 export function sumOfSquares(
@@ -113,17 +113,17 @@ export function sumOfSquares(
   let sum = 0
   let scale = 0
   for (const [number, cell] of cells.entries()) {
-    const [weight, count] = [own[number] as number, counts[cell] as number]
+    const [weight, count] = [own[number], counts[cell]]
     if (weight === 0 || count === 0) continue
     scale += count * weight * weight
     sum += weight * (count * weight + 2 * weigh(together, number * cells.length, own))
   }
   // So far each pair of a large prompt is squared alone.
   for (const prompt of large) {
-    const last = starts[prompt + 1] as number
+    const last = starts[prompt + 1]
     let total = 0
-    for (let place = starts[prompt] as number; place < last; place++) {
-      const weight = own[(codes[place] as number) | (signs[place] as number)] as number
+    for (let place = starts[prompt]; place < last; place++) {
+      const weight = own[codes[place] | signs[place]]
       total += weight
       sum -= weight * weight
     }

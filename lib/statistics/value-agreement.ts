@@ -1,4 +1,4 @@
-import { pearson } from '@/lib/statistics/correlation'
+import { pearson } from './correlation'
 
 /** How alike two measurements of the same responses are. */
 export type ValueAgreement = {
@@ -26,7 +26,7 @@ export function agreeOnValues(first: ArrayLike<number>, second: ArrayLike<number
   const x: number[] = []
   const y: number[] = []
   for (let at = 0; at < Math.min(first.length, second.length); at++) {
-    const [one, other] = [first[at] as number, second[at] as number]
+    const [one, other] = [first[at], second[at]]
     if (Number.isNaN(one) || Number.isNaN(other)) continue
     x.push(one)
     y.push(other)
@@ -61,12 +61,12 @@ function spearmanOf(x: readonly number[], y: readonly number[]): Statistic {
 }
 
 function midRanks(values: readonly number[]): readonly number[] {
-  const order = Array.from(values.keys()).sort((i, j) => (values[i] as number) - (values[j] as number))
+  const order = Array.from(values.keys()).sort((i, j) => values[i] - values[j])
   const ranks = new Array<number>(values.length)
   for (let from = 0; from < order.length; ) {
     let to = from + 1
-    while (to < order.length && values[order[to] as number] === values[order[from] as number]) to++
-    for (let at = from; at < to; at++) ranks[order[at] as number] = (from + to + 1) / 2
+    while (to < order.length && values[order[to]] === values[order[from]]) to++
+    for (let at = from; at < to; at++) ranks[order[at]] = (from + to + 1) / 2
     from = to
   }
   return ranks

@@ -14,7 +14,7 @@ export function sizeBins(sorted: Float64Array, most: number, least: number): rea
   const total = sorted.length
   const wanted = Math.max(1, Math.min(most, Math.floor(total / least)))
   const share = total / wanted
-  const at = (index: number): number => sorted[index] as number
+  const at = (index: number): number => sorted[index]
   const bins: SizeBin[] = []
   for (let start = 0; start < total; ) {
     // The next cut of equal shares, or the one after where that is close.
@@ -38,7 +38,7 @@ export function sizeBins(sorted: Float64Array, most: number, least: number): rea
 /** The range a size falls into: the first that does not end below it. */
 export function binOf(bins: readonly SizeBin[], size: number): number {
   let at = 0
-  while (at < bins.length - 1 && size > (bins[at] as SizeBin).to) at++
+  while (at < bins.length - 1 && size > bins[at].to) at++
   return at
 }
 

@@ -28,7 +28,7 @@ function roundStep(rough: number): number {
  */
 export function valueBins(sorted: Float64Array): ValueBins {
   const last = sorted.length - 1
-  const at = (share: number): number => sorted[Math.round(share * last)] as number
+  const at = (share: number): number => sorted[Math.round(share * last)]
   if (last < 0) return { edges: [], whole: false }
   const isFlat = at(TAIL) === at(1 - TAIL)
   const [low, high] = isFlat ? [at(0), at(1)] : [at(TAIL), at(1 - TAIL)]
@@ -54,13 +54,13 @@ export function countValues(values: ArrayLike<number>, { edges }: ValueBins): re
   const bins = edges.length - 1
   if (bins < 1) return []
   const counts = new Array<number>(bins).fill(0)
-  const start = edges[0] as number
-  const width = ((edges[bins] as number) - start) / bins
+  const start = edges[0]
+  const width = (edges[bins] - start) / bins
   for (let index = 0; index < values.length; index++) {
-    const place = Math.floor(((values[index] as number) - start) / width + SLACK)
+    const place = Math.floor((values[index] - start) / width + SLACK)
     if (Number.isNaN(place)) continue
     const bin = Math.min(bins - 1, Math.max(0, place))
-    counts[bin] = (counts[bin] as number) + 1
+    counts[bin]++
   }
   return counts
 }

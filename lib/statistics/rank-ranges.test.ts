@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { rankRanges } from './comparison-ranks'
+import { rankRanges } from './rank-ranges'
 
 const at = (low: number, value: number, high: number) => ({ low, value, high })
 

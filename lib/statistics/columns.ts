@@ -1,0 +1,59 @@
+/** The numbers of a column at these places, in their order. */
+export function pick(column: Int32Array, places: Int32Array): Int32Array<ArrayBuffer>
+export function pick(column: Int8Array, places: Int32Array): Int8Array<ArrayBuffer>
+export function pick(column: Int16Array, places: Int32Array): Int16Array<ArrayBuffer>
+export function pick(column: Int8Array | Int16Array | Int32Array, places: Int32Array) {
+  const picked = column instanceof Int8Array ? Int8Array : column instanceof Int16Array ? Int16Array : Int32Array
+  const own = new picked(places.length)
+  for (let at = 0; at < own.length; at++) own[at] = column[places[at]]
+  return own
+}
+
+/** Signs at places, as choices on the pairs that stand there. */
+export function signsByPair(codes: Uint8Array, order: Int32Array): Int8Array {
+  const signs = new Int8Array(codes.length)
+  for (let place = 0; place < codes.length; place++) signs[order[place]] = codes[place] - 1
+  return signs
+}
+
+/** One column minus another. */
+export const difference = (one: Float64Array, other: Float64Array): Float64Array =>
+  one.map((value, row) => value - other[row])
+
+/** The mean of several columns, row by row. */
+export const meanOfColumns = (columns: readonly Float64Array[]): Float64Array =>
+  columns[0].map((_, row) => columns.reduce((sum, column) => sum + column[row], 0) / columns.length)
+
+/** How much more the first of each two has; NaN where one has no value. */
+export function differencesOf(
+  values: Float32Array | Float64Array,
+  a: Int32Array,
+  b: Int32Array,
+  places: Int32Array,
+): Float64Array {
+  return Float64Array.from(places, (place) => values[a[place]] - values[b[place]])
+}
+
+/** In standard deviations around the mean; of a column that does not vary, around 0. */
+export function standardised(column: Float64Array): Float64Array {
+  const mean = column.reduce((sum, value) => sum + value, 0) / column.length
+  const variance = column.reduce((sum, value) => sum + (value - mean) ** 2, 0) / column.length
+  const spread = Math.sqrt(variance) || Math.sqrt(column.reduce((sum, value) => sum + value ** 2, 0) / column.length)
+  return column.map((value) => value / spread)
+}
+
+/** Scaled to length 1. */
+export function unitColumn(column: Float64Array): Float64Array {
+  const length = Math.sqrt(column.reduce((sum, value) => sum + value * value, 0))
+  return column.map((value) => value / length)
+}
+
+/** Columns added up, each times its sign. */
+export function addScaled(
+  terms: readonly { readonly sign: number; readonly column: Float64Array }[],
+  length: number,
+): Float64Array {
+  const sum = new Float64Array(length)
+  for (const { sign, column } of terms) for (let row = 0; row < length; row++) sum[row] += sign * column[row]
+  return sum
+}
