@@ -4,14 +4,11 @@ import { z } from 'zod'
 import { act } from '@/lib/action'
 import { deleteDataset } from '@/lib/datasets/delete-dataset'
 import { editDataset } from '@/lib/datasets/edit-dataset'
-import { appendImport } from '@/lib/imports/append-import'
 import { chooseOptions } from '@/lib/imports/choose-options'
-import { removeVersion } from '@/lib/imports/remove-version'
-import { startImport } from '@/lib/imports/start-import'
+import { cancelJobs, removeVersion, retryJobs } from '@/lib/imports/control-import'
+import { appendImport, startImport } from '@/lib/imports/start-import'
 import { optionsSchema } from '@/lib/ingest/assembly/import-options'
 import { TASKS } from '@/lib/words/task'
-import { cancelJobs } from '@/lib/work/cancel-jobs'
-import { retryJobs } from '@/lib/work/retry-jobs'
 
 const id = z.number().int().positive()
 const values = z.object({

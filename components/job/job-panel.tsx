@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/button'
 import { Card, CardHeader } from '@/components/ui/card'
 import { useSubmit } from '@/components/ui/use-submit'
 import type { ActionResult } from '@/lib/action'
-import type { JobView } from '@/lib/work/job-view'
+import type { JobView } from '@/lib/work/load-jobs'
 import { isOpen, isStopped, JobProgress } from './job-progress'
 
 const POLL_MS = 1000

@@ -1,12 +1,12 @@
 import { Badge } from '@/components/ui/badge'
 import { Progress } from '@/components/ui/progress'
 import { countOf, formatBytes, formatCount, formatDuration } from '@/lib/words/format'
-import type { JobView } from '@/lib/work/job-view'
+import type { JobView } from '@/lib/work/load-jobs'
 
 export const isOpen = ({ status }: Pick<JobView, 'status'>): boolean => status === 'queued' || status === 'running'
 export const isStopped = ({ status }: Pick<JobView, 'status'>): boolean => status === 'failed' || status === 'cancelled'
 
-const TITLES = { import: 'Importing rows', measure: 'Measuring factors' } as const
+const TITLES = { import: 'Importing rows', measure: 'Measuring factors', profile: 'Building the profile' } as const
 const TONES = { queued: 'neutral', running: 'neutral', done: 'good', failed: 'bad', cancelled: 'warn' } as const
 
 const amount = ({ kind }: JobView, units: number): string =>

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { JobView } from '@/lib/work/job-view'
+import type { JobView } from '@/lib/work/load-jobs'
 
 const answer = z.object({ jobs: z.array(z.custom<JobView>()) })
 

@@ -1,5 +1,5 @@
 import type { listDatasets } from '@/lib/db/dataset'
-import { type JobView, toJobView } from '@/lib/work/job-view'
+import { type JobView, toJobViews } from '@/lib/work/load-jobs'
 import { type GuideStep, sampleGuide } from './sample-guide'
 
 export type DatasetCard = {
@@ -37,7 +37,7 @@ export function toDatasetCard(row: Row, now: Date, headline: string | null = nul
     createdAt: row.createdAt.toISOString(),
     people: named('human'),
     models: named('model'),
-    jobs: row.jobs.map((job) => toJobView(job, now)),
+    jobs: toJobViews(row.jobs, now),
     reports: row._count.reports,
     sample: row.sample !== null,
   }

@@ -1,6 +1,6 @@
 import { deleteDataset as deleteRows, getDataset } from '@/lib/db/dataset'
 import { listImports } from '@/lib/db/dataset-import'
-import { cancelJob, listJobs } from '@/lib/db/job'
+import { cancelJobsAbout } from '@/lib/db/job'
 import { deleteUpload } from '@/lib/db/upload'
 import { dropUpload } from '@/lib/files/store/upload-store'
 
@@ -8,7 +8,7 @@ import { dropUpload } from '@/lib/files/store/upload-store'
 export async function deleteDataset(datasetId: number): Promise<void> {
   const dataset = await getDataset(datasetId)
   if (!dataset) return
-  for (const job of await listJobs(datasetId)) await cancelJob(job.id)
+  await cancelJobsAbout(datasetId)
   const imports = await listImports(datasetId)
   await deleteRows(datasetId)
   for (const { uploadId } of imports) {

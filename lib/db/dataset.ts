@@ -2,6 +2,7 @@ import { resumeKeyChecks, suspendKeyChecks } from './bulk'
 import { db, inTransaction } from './client'
 import type { Prisma } from './generated/client'
 import type { DatasetStatus, Task } from './generated/enums'
+import { OPEN, SHOWN_KINDS } from './job'
 
 export type DatasetRow = {
   readonly id: number
@@ -34,7 +35,15 @@ export type DatasetQuery = {
 
 const CARD = {
   raters: { select: { name: true, kind: true }, orderBy: { index: 'asc' } },
-  jobs: { where: { status: { in: ['queued', 'running', 'failed'] } } },
+  // A profile that could not be built beforehand is built when somebody asks for it.
+  jobs: {
+    where: {
+      OR: [
+        { kind: { in: [...SHOWN_KINDS] }, status: { in: [...OPEN] } },
+        { kind: { in: ['import', 'measure'] }, status: 'failed' },
+      ],
+    },
+  },
   _count: { select: { reports: true } },
 } satisfies Prisma.DatasetInclude
 const ORDERS = {
@@ -70,7 +79,7 @@ export async function listDatasets({ text, task, sort, skip, take }: DatasetQuer
 const WITH_PEOPLE = { raters: { some: { kind: 'human' } } } satisfies Prisma.DatasetWhereInput
 const WITH_MODELS = { raters: { some: { kind: 'model' } } } satisfies Prisma.DatasetWhereInput
 const OPEN_JOBS = {
-  where: { status: { in: ['queued', 'running'] } },
+  where: { kind: { in: [...SHOWN_KINDS] }, status: { in: [...OPEN] } },
   select: { id: true },
 } satisfies Prisma.JobFindManyArgs
 

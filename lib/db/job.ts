@@ -1,69 +1,163 @@
-import { db } from './client'
+import { randomUUID } from 'node:crypto'
+import { db, pool } from './client'
+import type { Job } from './generated/client'
 import type { JobKind, JobStatus } from './generated/enums'
+import { freeSql } from './lock'
 
 export type JobRow = {
   readonly id: string
-  readonly datasetId: number
   readonly kind: JobKind
+  /** The id of the dataset, upload or run that it is about. */
+  readonly subject: string
   readonly status: JobStatus
   readonly done: bigint
   readonly total: bigint
+  readonly startedDone: bigint
   readonly attempts: number
+  readonly note: string | null
   readonly error: string | null
-  readonly createdAt: Date
   readonly startedAt: Date | null
   readonly finishedAt: Date | null
 }
 
+const COLUMNS = {
+  import: 'dataset_id',
+  measure: 'dataset_id',
+  index: 'dataset_id',
+  profile: 'dataset_id',
+  fetch: 'upload_id',
+  run_end: 'run_id',
+} as const satisfies Record<JobKind, string>
+
+/** What a person follows on a dataset's pages. */
+export const SHOWN_KINDS = ['import', 'measure', 'profile'] as const satisfies readonly JobKind[]
+export const OPEN: readonly JobStatus[] = ['queued', 'running']
+
+const LOCK = 'job '
+/** The name of the lock that whoever works on a job holds. */
+export const lockOf = (id: string): string => `${LOCK}${id}`
+
+function toJobRow({ datasetId, uploadId, runId, ...job }: Job): JobRow {
+  return { ...job, subject: String(datasetId ?? uploadId ?? runId) }
+}
+
 export async function getJob(id: string): Promise<JobRow | null> {
-  return db().job.findUnique({ where: { id } })
+  const job = await db().job.findUnique({ where: { id } })
+  return job && toJobRow(job)
 }
 
-export async function listJobs(datasetId: number): Promise<readonly JobRow[]> {
-  return db().job.findMany({ where: { datasetId }, orderBy: { createdAt: 'asc' } })
+/** The jobs about a dataset. */
+export async function listJobs(datasetId: number, kinds: readonly JobKind[] = SHOWN_KINDS): Promise<readonly JobRow[]> {
+  const where = { datasetId, kind: { in: [...kinds] } }
+  return (await db().job.findMany({ where, orderBy: { createdAt: 'asc' } })).map(toJobRow)
 }
 
-/** Jobs that somebody should be working on. */
-export async function listOpenJobs(): Promise<readonly JobRow[]> {
-  return db().job.findMany({ where: { status: { in: ['queued', 'running'] } }, orderBy: { createdAt: 'asc' } })
+export async function getFetchJob(uploadId: string): Promise<JobRow | null> {
+  const job = await db().job.findUnique({ where: { uploadId_kind: { uploadId, kind: 'fetch' } } })
+  return job && toJobRow(job)
 }
 
-/** One job of a kind per dataset: asking again puts a finished one back in the queue. */
-export async function putJob(id: string, datasetId: number, kind: JobKind): Promise<JobRow> {
-  return db().job.upsert({
-    where: { datasetId_kind: { datasetId, kind } },
-    create: { id, datasetId, kind },
-    update: { status: 'queued', error: null, done: 0, attempts: 0, finishedAt: null },
-  })
+/** Jobs of these kinds that wait, or whose process has gone: those that nobody is at. */
+export async function listFreeJobs(
+  kinds: readonly JobKind[],
+): Promise<readonly { readonly id: string; readonly kind: JobKind }[]> {
+  const { rows } = await pool().query<{ id: string; kind: JobKind }>(
+    `select id, kind from job where status in ('queued', 'running') and kind = any($1::"JobKind"[])
+     and (retry_at is null or retry_at <= now()) and ${freeSql(`'${LOCK}' || id`)} order by created_at`,
+    [kinds],
+  )
+  return rows
 }
 
-export async function startJob(id: string): Promise<void> {
-  await db().job.updateMany({
-    where: { id },
-    data: { status: 'running', attempts: { increment: 1 }, startedAt: new Date(), error: null },
-  })
+/** One job of a kind about one thing: asked for again it waits again, whether it has ended or somebody is at it. */
+export async function putJob(kind: JobKind, subject: string | number, total = 0): Promise<void> {
+  await insertJob(kind, subject, total, '')
 }
 
-export async function setJobProgress(id: string, done: number, total: number): Promise<void> {
-  await db().job.updateMany({ where: { id }, data: { done: BigInt(done), total: BigInt(total) } })
+/** As `putJob`, but a job that is open stays as it is. */
+export async function putJobOnce(kind: JobKind, subject: string | number): Promise<void> {
+  await insertJob(kind, subject, 0, `where job.status not in ('queued', 'running')`)
 }
 
-/** A job cancelled meanwhile stays cancelled. */
-export async function finishJob(id: string, status: JobStatus, error: string | null): Promise<void> {
-  await db().job.updateMany({
-    where: { id, status: { not: 'cancelled' } },
-    data: { status, error, finishedAt: status === 'queued' ? null : new Date() },
-  })
+async function insertJob(kind: JobKind, subject: string | number, total: number, condition: string): Promise<void> {
+  const column = COLUMNS[kind]
+  await pool().query(
+    `insert into job (id, kind, ${column}, total) values ($1, $2::"JobKind", $3, $4)
+     on conflict (${column}, kind) do update set status = 'queued', done = 0, total = excluded.total, attempts = 0,
+       note = null, error = null, retry_at = null, finished_at = null ${condition}`,
+    [randomUUID(), kind, subject, total],
+  )
 }
 
-export async function cancelJob(id: string): Promise<boolean> {
+/** Takes up a job that waits, or whose process has gone; `false` when it has ended. */
+export async function startJob(id: string): Promise<boolean> {
   const { count } = await db().job.updateMany({
-    where: { id, status: { in: ['queued', 'running'] } },
-    data: { status: 'cancelled', finishedAt: new Date() },
+    where: { id, status: { in: [...OPEN] } },
+    data: {
+      status: 'running',
+      attempts: { increment: 1 },
+      startedAt: new Date(),
+      retryAt: null,
+      note: null,
+      error: null,
+    },
   })
   return count === 1
 }
 
-export async function isJobCancelled(id: string): Promise<boolean> {
-  return (await db().job.count({ where: { id, status: { not: 'cancelled' } } })) === 0
+export type JobProgress = Pick<JobRow, 'note'> & {
+  readonly done: number
+  readonly total: number
+  readonly startedDone: number
+}
+
+/** Whether the work is still wanted: once stopped, deleted or asked for anew it is not. */
+export async function setJobProgress(id: string, { done, total, startedDone, note }: JobProgress): Promise<boolean> {
+  const { rowCount } = await pool().query(
+    `update job set done = $2, total = $3, started_done = $4, note = $5 where id = $1 and status = 'running'`,
+    [id, done, total, startedDone, note],
+  )
+  return rowCount === 1
+}
+
+/** A job that was stopped or asked for anew meanwhile stays so. */
+export async function finishJob(id: string, status: 'done' | 'failed', error: string | null): Promise<void> {
+  await db().job.updateMany({
+    where: { id, status: 'running' },
+    data: { status, error, note: null, finishedAt: new Date() },
+  })
+}
+
+/** Lets a job whose attempt failed be taken up again, after a while. */
+export async function postponeJob(id: string, milliseconds: number): Promise<void> {
+  await db().job.updateMany({
+    where: { id, status: 'running' },
+    data: { status: 'queued', note: null, retryAt: new Date(Date.now() + milliseconds) },
+  })
+}
+
+/** `false` when the job is not open. */
+export async function cancelJob(id: string): Promise<boolean> {
+  const { count } = await db().job.updateMany({
+    where: { id, status: { in: [...OPEN] } },
+    data: { status: 'cancelled', note: null, finishedAt: new Date() },
+  })
+  return count === 1
+}
+
+/** Stops whatever works on a dataset that is to be deleted: its rows are locked while an import writes them. */
+export async function cancelJobsAbout(datasetId: number): Promise<void> {
+  await db().job.updateMany({
+    where: { datasetId, status: { in: [...OPEN] } },
+    data: { status: 'cancelled', finishedAt: new Date() },
+  })
+}
+
+/** Lets a failed or cancelled job go on where it ended; `false` when it is neither. */
+export async function reopenJob(id: string): Promise<boolean> {
+  const { count } = await db().job.updateMany({
+    where: { id, status: { in: ['failed', 'cancelled'] } },
+    data: { status: 'queued', error: null, note: null, attempts: 0, retryAt: null, finishedAt: null },
+  })
+  return count === 1
 }

@@ -3,6 +3,12 @@ import { env } from '@/lib/env'
 
 const NAMESPACE = 0x50524f43
 
+/** SQL: whether nobody holds the lock of this name, itself SQL. */
+export const freeSql = (key: string): string =>
+  `not exists (select 1 from pg_locks where locktype = 'advisory' and granted and objsubid = 2
+   and database = (select oid from pg_database where datname = current_database())
+   and classid = ${NAMESPACE} and objid = hashtext(${key})::bigint & 4294967295)`
+
 /**
  * Runs `work` while holding a lock that ends with this connection, so that a killed process lets go of it at once.
  * `undefined`: somebody else holds it.

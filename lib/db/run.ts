@@ -2,6 +2,7 @@ import { type RunPlan, runPlanSchema } from '@/lib/protocol/run-plan'
 import { db, inTransaction, pool } from './client'
 import type { Prisma, Run } from './generated/client'
 import type { RunStatus } from './generated/enums'
+import { OPEN } from './job'
 
 /** A run without its list of groups. */
 export type RunRow = Omit<Run, 'groups' | 'plan'> & { readonly plan: RunPlan }
@@ -44,10 +45,10 @@ export async function getFirstGroups(
 
 const WORKED_ON: readonly RunStatus[] = ['trying', 'running', 'finishing']
 
-/** Runs that a worker should be at. */
+/** Runs that a worker should be at; those that are being ended are not among them. */
 export async function listActiveRuns(): Promise<readonly { readonly id: string; readonly status: RunStatus }[]> {
   return db().run.findMany({
-    where: { status: { in: [...WORKED_ON] } },
+    where: { status: { in: [...WORKED_ON] }, jobs: { none: { status: { in: [...OPEN] } } } },
     orderBy: { createdAt: 'asc' },
     select: { id: true, status: true },
   })

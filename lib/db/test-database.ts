@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll } from 'vitest'
-import { stopBoss } from '@/lib/queue/boss'
 import { disconnect } from './client'
 
 /** Gives a test file a database and a data folder of its own, both gone afterwards. */
@@ -29,7 +28,6 @@ export function withDatabase(): void {
     process.env.DATA_DIR = folder
   })
   afterAll(async () => {
-    await stopBoss()
     await disconnect()
     await administer(`drop database ${name} with (force)`)
     rmSync(folder, { recursive: true, force: true })

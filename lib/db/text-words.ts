@@ -1,20 +1,11 @@
 import { escapeLiteral } from 'pg'
-import { inTransaction, pool } from './client'
+import { inTransaction } from './client'
 import { copyIntegers } from './copy-out'
 
 /** Words behind this many characters are not found: PostgreSQL indexes a megabyte of a text at most. */
 const MOST_CHARACTERS = 100_000
 
 const wordsOf = (column: string): string => `to_tsvector('simple', left(${column}, ${MOST_CHARACTERS}))`
-
-/** Datasets with texts that the index does not know yet. */
-export async function listUnindexed(): Promise<readonly number[]> {
-  const { rows } = await pool().query<{ id: number }>(
-    `select id from dataset where status = 'ready' and (indexed_prompts < prompts or indexed_responses < responses)
-     order by id`,
-  )
-  return rows.map(({ id }) => id)
-}
 
 /** Takes the next texts of a dataset into the index; `false` when none is left, or another worker is at it. */
 export async function indexTexts(datasetId: number, most: number): Promise<boolean> {

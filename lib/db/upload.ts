@@ -55,7 +55,7 @@ export async function listAbandonedUploads(before: Date): Promise<readonly strin
     where: {
       createdAt: { lt: before },
       import: null,
-      OR: [{ fetch: null }, { fetch: { status: { notIn: ['queued', 'running'] } } }],
+      jobs: { none: { status: { in: ['queued', 'running'] } } },
     },
     select: { id: true },
   })

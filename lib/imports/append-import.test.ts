@@ -5,11 +5,10 @@ import { pool } from '@/lib/db/client'
 import { loadColumn } from '@/lib/db/measurement'
 import { withDatabase } from '@/lib/db/test-database'
 import { loadPack } from '@/lib/profiles/load-pack'
-import { appendImport } from './append-import'
 import { chooseOptions } from './choose-options'
+import { removeVersion } from './control-import'
 import { previewUpload } from './preview-upload'
-import { removeVersion } from './remove-version'
-import { startImport } from './start-import'
+import { appendImport, startImport } from './start-import'
 import { importFiles, runJobs, uploadFiles } from './test-import'
 
 withDatabase()

@@ -4,6 +4,7 @@ import { proveKeys, suspendKeyChecks } from '@/lib/db/bulk'
 import { inTransaction } from '@/lib/db/client'
 import { type DatasetRow, getDataset } from '@/lib/db/dataset'
 import { countRejectedRows, finishImport, getPendingImport, type ImportRow, lockImport } from '@/lib/db/dataset-import'
+import { putJob } from '@/lib/db/job'
 import { putImportedFactor } from '@/lib/db/measurement'
 import { writeAdditions } from '@/lib/db/write-additions'
 import { AppError } from '@/lib/errors'
@@ -14,8 +15,7 @@ import type { Addition } from '@/lib/ingest/assembly/assembly'
 import type { ImportOptions } from '@/lib/ingest/assembly/import-options'
 import { openLedger } from '@/lib/ingest/assembly/ledger'
 import { takeDerived, takeRow } from '@/lib/ingest/assembly/take-row'
-import { enqueueJob } from '@/lib/work/enqueue-job'
-import type { ReportProgress } from '@/lib/work/progress'
+import type { Progress } from '@/lib/work/progress'
 import { createImportedColumns } from './imported-columns'
 import { loadKnown } from './load-known'
 import { openStoredUpload } from './open-stored-upload'
@@ -31,7 +31,7 @@ type Pending = {
  * Brings an upload's rows into the database in one transaction: all of them or none. Once it is through, a further run
  * finds nothing that waits and does nothing.
  */
-export async function importDataset(datasetId: number, report: ReportProgress): Promise<void> {
+export async function importDataset(datasetId: number, report: Progress['report']): Promise<void> {
   const dataset = await getDataset(datasetId)
   if (!dataset || dataset.status === 'failed') return
   const pending = await getPendingImport(datasetId)
@@ -45,13 +45,14 @@ export async function importDataset(datasetId: number, report: ReportProgress): 
       await stored.upload.close()
     }
   }
-  await enqueueJob(datasetId, 'measure')
+  await putJob('measure', datasetId)
+  await putJob('index', datasetId)
 }
 
 async function importRows(
   client: PoolClient,
   { dataset, pending, upload, options }: Pending,
-  report: ReportProgress,
+  report: Progress['report'],
 ): Promise<void> {
   await lockImport(client, pending)
   const known = await loadKnown(dataset, report)

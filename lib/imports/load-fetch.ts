@@ -1,4 +1,6 @@
 import { getFetch } from '@/lib/db/fetch'
+import { getFetchJob } from '@/lib/db/job'
+import { rateOf } from '@/lib/work/load-jobs'
 
 /** A fetch as its page shows it; `done` and `total` count bytes. */
 export type FetchView = {
@@ -19,15 +21,24 @@ export type FetchView = {
 
 /** How far the fetch of an upload is; `null` for an upload whose files were sent. */
 export async function loadFetch(uploadId: string): Promise<FetchView | null> {
-  const fetch = await getFetch(uploadId)
-  if (!fetch) return null
-  const { address, revision, status, done, note, error } = fetch
-  const total = fetch.files.every(({ bytes }) => bytes !== null) && fetch.total > 0 ? fetch.total : null
-  const seconds = status === 'running' && fetch.startedAt ? (Date.now() - fetch.startedAt.getTime()) / 1000 : 0
-  const rate = seconds > 0 && done > fetch.startedDone ? (done - fetch.startedDone) / seconds : null
+  const [fetch, job] = await Promise.all([getFetch(uploadId), getFetchJob(uploadId)])
+  if (!fetch || !job) return null
+  const { address, revision, files } = fetch
+  const { status, note, error } = job
+  const done = Number(job.done)
+  const total = files.every(({ bytes }) => bytes !== null) && job.total > 0 ? Number(job.total) : null
+  const rate = status === 'running' ? rateOf(job, new Date()) : null
   return {
-    ...{ uploadId, address, revision, status, done, total, rate, note, error },
-    files: fetch.files.map(({ name, bytes, arrived }) => ({ name, bytes, arrived })),
+    uploadId,
+    address,
+    revision,
+    status,
+    files: files.map(({ name, bytes, arrived }) => ({ name, bytes, arrived })),
+    done,
+    total,
+    rate,
     remainingSeconds: rate !== null && total !== null ? Math.max(0, total - done) / rate : null,
+    note,
+    error,
   }
 }

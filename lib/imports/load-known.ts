@@ -5,7 +5,7 @@ import { listRaters } from '@/lib/db/rater'
 import { eachPairId, eachPrompt, eachResponse } from '@/lib/db/stored-texts'
 import { createKeys, createRegistry, type Registry, raterName } from '@/lib/ingest/assembly/registry'
 import type { Choice } from '@/lib/words/rater'
-import type { ReportProgress } from '@/lib/work/progress'
+import type { Progress } from '@/lib/work/progress'
 import type { ImportedColumn } from './imported-columns'
 
 const EARLIER = { file: 'an earlier version', line: 0 }
@@ -17,7 +17,7 @@ const UNREADABLE = 2
  */
 export async function loadKnown(
   dataset: DatasetRow,
-  report: ReportProgress,
+  report: Progress['report'],
 ): Promise<{ readonly registry: Registry; readonly columns: readonly ImportedColumn[] }> {
   const registry = createRegistry()
   if (dataset.status !== 'ready') return { registry, columns: [] }
@@ -35,7 +35,7 @@ export async function loadKnown(
   return { registry, columns }
 }
 
-async function knowTexts(registry: Registry, { id, responses, pairs }: DatasetRow, report: ReportProgress) {
+async function knowTexts(registry: Registry, { id, responses, pairs }: DatasetRow, report: Progress['report']) {
   const keys = createKeys()
   for await (const { externalId, text, source } of eachPrompt(id))
     registry.prompts.place(registry.promptKey({ promptId: externalId, prompt: text, source }, keys.prompt))

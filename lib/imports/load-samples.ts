@@ -2,8 +2,7 @@ import path from 'node:path'
 import { isSampleLoaded, markSampleLoaded } from '@/lib/db/dataset'
 import { fileBytes } from '@/lib/files/store/upload-store'
 import { samples } from '@/prisma/samples/samples'
-import { createUpload } from './create-upload'
-import { receiveFile } from './receive-file'
+import { createUpload, receiveFile } from './receive-file'
 import { startImport } from './start-import'
 
 const FOLDER = path.join('public', 'samples')

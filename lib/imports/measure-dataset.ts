@@ -1,15 +1,16 @@
 import { getDataset, growVersion } from '@/lib/db/dataset'
+import { putJob } from '@/lib/db/job'
 import { BLOCK, listMeasuredBlocks, loadBlock, putBlock, putFactors } from '@/lib/db/measurement'
 import { listResponses } from '@/lib/db/stored-texts'
 import { createMeasurer } from '@/lib/factors/measure-response'
 import { computedFactors } from '@/lib/factors/registry'
-import type { ReportProgress } from '@/lib/work/progress'
+import type { Progress } from '@/lib/work/progress'
 
 /** Responses measured between two looks at the clock: keeps heartbeats and cancelling prompt. */
 const SLICE = 256
 
 /** Measures every computed factor on every response, block by block; responses that are measured are not measured again. */
-export async function measureDataset(datasetId: number, report: ReportProgress): Promise<void> {
+export async function measureDataset(datasetId: number, report: Progress['report']): Promise<void> {
   const dataset = await getDataset(datasetId)
   if (dataset?.status !== 'ready') return
   await putFactors(
@@ -45,4 +46,5 @@ export async function measureDataset(datasetId: number, report: ReportProgress):
   }
   await growVersion(datasetId)
   await report(dataset.responses, dataset.responses)
+  await putJob('profile', datasetId)
 }

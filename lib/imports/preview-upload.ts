@@ -14,10 +14,9 @@ import { takeDerived, takeRow } from '@/lib/ingest/assembly/take-row'
 import type { FileSample, Task } from '@/lib/ingest/format'
 import type { Problem } from '@/lib/ingest/mapping/recognise'
 import type { Rejection } from '@/lib/ingest/record'
-import { describeProblem } from './describe-problem'
 import { loadColumns, type UnknownColumns } from './load-columns'
 import { loadKnown } from './load-known'
-import { lookAtUpload } from './open-stored-upload'
+import { describeProblem, lookAtUpload } from './open-stored-upload'
 
 export type Understood = {
   readonly ok: true

@@ -6,9 +6,8 @@ import { expect, test } from 'vitest'
 import { ZipFile } from 'yazl'
 import { withDatabase } from '@/lib/db/test-database'
 import { listUploadFiles } from '@/lib/db/upload'
-import { createUpload } from './create-upload'
 import { previewUpload } from './preview-upload'
-import { receiveFile } from './receive-file'
+import { createUpload, receiveFile } from './receive-file'
 
 withDatabase()
 

@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
-import { hasUpload, putUploadFile, type UploadedFile } from '@/lib/db/upload'
+import { hasUpload, insertUpload, putUploadFile, type UploadedFile } from '@/lib/db/upload'
 import { env } from '@/lib/env'
 import { AppError } from '@/lib/errors'
 import { FileError } from '@/lib/files/file-error'
@@ -7,6 +8,13 @@ import { expandZip, isZip, type ZipEntry } from '@/lib/files/store/expand-zip'
 import { keepFile, type StoredFile, storeBody } from '@/lib/files/store/upload-store'
 
 const MAX_NAME = 1024
+
+/** Opens an upload: files are sent to it one by one, and become one dataset together. */
+export async function createUpload(): Promise<string> {
+  const id = randomUUID()
+  await insertUpload(id)
+  return id
+}
 
 /**
  * Streams one file of an upload to disk; a file of the same name takes the earlier one's place. A zip archive becomes the

@@ -7,8 +7,8 @@ import type { Known } from '@/lib/files/fetch/fetch-answer'
 import { dropPart, fetchFile, partPath } from '@/lib/files/fetch/fetch-file'
 import type { Pace } from '@/lib/files/fetch/fetch-retry'
 import { fileBytes } from '@/lib/files/store/upload-store'
+import type { Progress } from '@/lib/work/progress'
 import { receiveFile } from './receive-file'
-import type { FetchWatch } from './run-fetch-watch'
 
 type Taking = {
   readonly uploadId: string
@@ -17,7 +17,7 @@ type Taking = {
   /** The host's answer names the file. */
   readonly named: boolean
   readonly reader: AddressReader
-  readonly watch: FetchWatch
+  readonly progress: Progress
   readonly pace: Pace
   readonly keep: (file: FetchFile) => Promise<void>
   readonly onProgress: (bytes: number) => void
@@ -25,7 +25,7 @@ type Taking = {
 
 /** Downloads one file and takes it into the upload through the same door as a file that was sent. */
 export async function takeFile(taking: Taking): Promise<void> {
-  const { uploadId, index, first, named, reader, watch, pace, keep, onProgress } = taking
+  const { uploadId, index, first, named, reader, progress, pace, keep, onProgress } = taking
   const part = partPath(uploadId, index)
   let file = first
   const onKnown = async ({ name, bytes, validator }: Known) => {
@@ -33,14 +33,18 @@ export async function takeFile(taking: Taking): Promise<void> {
     await keep(file)
   }
   const { bytes } = await fetchFile(reader, {
-    ...{ address: first.address, part, pace, onKnown, onProgress },
+    address: first.address,
+    part,
+    pace,
+    onKnown,
+    onProgress,
     known: { name: null, bytes: first.bytes, validator: first.validator },
     maxBytes: env().maxUploadBytes,
-    stop: watch.stop,
-    onNote: (note) => watch.show({ note }),
+    stop: progress.stop,
+    onNote: (note) => progress.show({ note }),
   })
   try {
-    await receiveFile(uploadId, file.name, intact(part, first.sha256, watch.stop), bytes)
+    await receiveFile(uploadId, file.name, intact(part, first.sha256, progress.stop), bytes)
   } catch (error) {
     // Bytes that are wrong stay wrong: they are fetched anew when the person tries again.
     if (error instanceof AppError) await dropPart(uploadId, index)

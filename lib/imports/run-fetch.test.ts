@@ -3,17 +3,17 @@ import { readFile } from 'node:fs/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { pool } from '@/lib/db/client'
+import { getFetchJob, listFreeJobs } from '@/lib/db/job'
 import { withDatabase } from '@/lib/db/test-database'
 import { listUploadFiles } from '@/lib/db/upload'
 import { partPath, partSize } from '@/lib/files/fetch/fetch-file'
 import { uploadPath } from '@/lib/files/store/upload-store'
-import { continueFetch, stopFetch } from './fetch-control'
+import { type JobHandlers, runJob } from '@/lib/work/run-job'
+import { continueFetch, startFetch, stopFetch } from './control-fetch'
 import { listAddress } from './list-address'
 import { loadFetch } from './load-fetch'
 import { runFetch } from './run-fetch'
-import { requeueFetches } from './run-fetch-orphans'
 import { COMMIT, cutAfter, DATASET, serveHub, type TestHub } from './run-fetch-test-hub'
-import { startFetch } from './start-fetch'
 
 withDatabase()
 
@@ -42,9 +42,14 @@ const sent = async (uploadId: string) => (await listUploadFiles(uploadId)).map((
 const stored = (uploadId: string) => readFile(uploadPath(uploadId, 0), 'utf8')
 const put = (name: string, body: Buffer) => hub.files.set(name, body)
 
-async function fetchStored(name: string, run = true): Promise<string> {
+const HANDLERS: JobHandlers = { fetch: { run: (uploadId, progress) => runFetch(uploadId, progress, PACE) } }
+async function run(uploadId: string): Promise<void> {
+  await runJob(HANDLERS, (await getFetchJob(uploadId))?.id ?? '')
+}
+
+async function fetchStored(name: string, runs = true): Promise<string> {
   const uploadId = await startFetch({ address: `${hub.store}/store/${name}` })
-  if (run) await runFetch(uploadId, PACE)
+  if (runs) await run(uploadId)
   return uploadId
 }
 
@@ -59,7 +64,7 @@ test('a dataset: its data files are listed at a commit, chosen ones fetched, and
   const request = { address: DATASET, revision: listing.revision, paths: ['data/train.csv'] }
   const uploadId = await startFetch(request)
   expect(await loadFetch(uploadId)).toMatchObject({ status: 'queued', done: 0, total: csv(3, 'data/train.csv').length })
-  await runFetch(uploadId, PACE)
+  await run(uploadId)
   expect(await loadFetch(uploadId)).toMatchObject({ status: 'done', error: null, files: [{ arrived: true }] })
   expect(await sent(uploadId)).toEqual([['data/train.csv', csv(3, 'data/train.csv').length]])
   expect(await stored(uploadId)).toBe(csv(3, 'data/train.csv').toString())
@@ -76,7 +81,7 @@ test('one file of a dataset by its page, and a dataset that is not there', async
   put('train.csv', csv(2))
   put('test.csv', csv(1))
   const uploadId = await startFetch({ address: `${hub.hub}/datasets/${DATASET}/blob/main/test.csv` })
-  await runFetch(uploadId, PACE)
+  await run(uploadId)
   expect(await sent(uploadId)).toEqual([['test.csv', csv(1).length]])
   await expect(listAddress('test/other')).rejects.toThrow('no such revision')
   await expect(listAddress('nonsense')).rejects.toThrow('neither a dataset')
@@ -121,7 +126,7 @@ test('a server that never gets better is given up, in words, and can be tried ag
   const uploadId = await fetchStored('own.csv')
   expect(await loadFetch(uploadId)).toMatchObject({ status: 'failed', error: expect.stringContaining('answered 500') })
   await continueFetch(uploadId)
-  await runFetch(uploadId, PACE)
+  await run(uploadId)
   expect(await loadFetch(uploadId)).toMatchObject({ status: 'done' })
 })
 
@@ -165,7 +170,7 @@ test('bytes other than those the dataset lists are refused', async () => {
   put('own.csv', csv(2, 'good'))
   const uploadId = await startFetch({ address: DATASET })
   put('own.csv', csv(2, 'evil'))
-  await runFetch(uploadId, PACE)
+  await run(uploadId)
   expect(await loadFetch(uploadId)).toMatchObject({ status: 'failed', error: expect.stringContaining('describes it') })
   expect(await sent(uploadId)).toEqual([])
 })
@@ -178,9 +183,9 @@ test('stopped, it keeps what arrived; continued, or after a worker died, it goes
     response.write(body.subarray(0, 90_000))
   })
   const uploadId = await fetchStored('big.csv', false)
-  const running = runFetch(uploadId, PACE)
+  const running = run(uploadId)
   while ((await partSize(uploadId, 0)) < 90_000) await wait(20)
-  expect(await runFetch(uploadId, PACE)).toBe(undefined)
+  expect(await run(uploadId)).toBe(undefined)
   await stopFetch(uploadId)
   expect(await loadFetch(uploadId)).toMatchObject({ status: 'cancelled' })
   // Before the run that was stopped has noticed: it ends all the same, and leaves the fetch to the next one.
@@ -190,13 +195,13 @@ test('stopped, it keeps what arrived; continued, or after a worker died, it goes
   expect(await partSize(uploadId, 0)).toBe(90_000)
 
   // As a killed process leaves it: under way, with nobody holding its lock.
-  await pool().query(`update "fetch" set status = 'running' where upload_id = $1`, [uploadId])
+  await pool().query(`update job set status = 'running' where upload_id = $1`, [uploadId])
   hub.faults.push((request, response) => {
     expect(request.headers).toMatchObject({ range: 'bytes=90000-', 'if-range': '"fixed"' })
     const range = { 'content-range': `bytes 90000-${body.length - 1}/${body.length}` }
     response.writeHead(206, { etag: '"fixed"', ...range }).end(body.subarray(90_000))
   })
-  await requeueFetches()
+  for (const { id } of await listFreeJobs(['fetch'])) await runJob(HANDLERS, id)
   expect(await loadFetch(uploadId)).toMatchObject({ status: 'done' })
   expect(await stored(uploadId)).toBe(body.toString())
 })

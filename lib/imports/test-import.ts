@@ -1,21 +1,11 @@
 import { Readable } from 'node:stream'
 import type { JobKind } from '@/lib/db/generated/enums'
 import { listJobs } from '@/lib/db/job'
-import { buildProfiles } from '@/lib/profiles/build-profiles'
-import { type JobHandlers, runJob } from '@/lib/work/run-job'
-import { createUpload } from './create-upload'
-import { importDataset } from './import-dataset'
-import { measureDataset } from './measure-dataset'
-import { receiveFile } from './receive-file'
+import { PROFILE_JOBS } from '@/lib/profiles/build-profiles'
+import { runJob } from '@/lib/work/run-job'
+import { IMPORT_JOBS } from './import-jobs'
+import { createUpload, receiveFile } from './receive-file'
 import { startImport } from './start-import'
-
-const HANDLERS: JobHandlers = {
-  import: importDataset,
-  async measure(datasetId, report) {
-    await measureDataset(datasetId, report)
-    await buildProfiles(datasetId)
-  },
-}
 
 export type TestFile = { readonly name: string; readonly bytes: AsyncIterable<Uint8Array> | string }
 
@@ -29,7 +19,7 @@ export async function uploadFiles(files: readonly TestFile[]): Promise<string> {
 /** Runs a dataset's jobs in this process, as a worker would. */
 export async function runJobs(datasetId: number, kinds: readonly JobKind[] = ['import', 'measure']): Promise<void> {
   for (const kind of kinds)
-    for (const job of await listJobs(datasetId)) if (job.kind === kind) await runJob(HANDLERS, job.id)
+    for (const job of await listJobs(datasetId, [kind])) await runJob({ ...IMPORT_JOBS, ...PROFILE_JOBS }, job.id)
 }
 
 /** Imports and measures files in this process, as a worker would. */

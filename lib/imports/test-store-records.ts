@@ -5,8 +5,8 @@ import { writeAdditions } from '@/lib/db/write-additions'
 import { createAssembler } from '@/lib/ingest/assembly/assemble'
 import { PAIR_RULE } from '@/lib/ingest/assembly/pair-rule'
 import type { SourceRecord } from '@/lib/ingest/record'
-import { createUpload } from './create-upload'
 import { createImportedColumns } from './imported-columns'
+import { createUpload } from './receive-file'
 
 /** A dataset of these records, as if files of some format had held them. */
 export async function storeRecords(records: readonly SourceRecord[]): Promise<number> {

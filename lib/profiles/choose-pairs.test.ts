@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
+import { pool } from '@/lib/db/client'
+import { getDataset } from '@/lib/db/dataset'
 import { withDatabase } from '@/lib/db/test-database'
-import { listUnindexed } from '@/lib/db/text-words'
-import { indexWaiting } from '@/lib/imports/index-texts'
-import { importFiles } from '@/lib/imports/test-import'
+import { importFiles, runJobs } from '@/lib/imports/test-import'
 import { ALL_PAIRS, type PairsQuery } from '@/lib/pairs/pairs-query'
 import { loadFilters } from './load-filters'
 import { loadPair } from './load-pair'
@@ -24,6 +24,11 @@ const SEVERAL = [
   'p3,Why?,one two,two one,tie,,b',
   'p4,How?,one two three four,one two,b,b,a',
 ]
+async function isIndexed(id: number): Promise<boolean> {
+  const { rows } = await pool().query('select count(*)::int as texts from text_words where dataset_id = $1', [id])
+  const { prompts, responses } = (await getDataset(id)) ?? { prompts: 0, responses: 0 }
+  return rows[0]?.texts === prompts + responses
+}
 const file = { name: 'own.csv', bytes: [HEADER, ...ROWS].join('\n') }
 
 it('finds pairs by words, votes and slices, in the order asked for, with the index and without it', async () => {
@@ -40,10 +45,10 @@ it('finds pairs by words, votes and slices, in the order asked for, with the ind
     expect(await numbers({ text: "'; drop table pair; --" })).toEqual([])
     expect(await numbers({ text: '%' })).toEqual([])
   }
-  expect(await listUnindexed()).toEqual([id])
+  expect(await isIndexed(id)).toBe(false)
   await expectAll()
-  await indexWaiting(() => true)
-  expect(await listUnindexed()).toEqual([])
+  await runJobs(id, ['index'])
+  expect(await isIndexed(id)).toBe(true)
   await expectAll()
 
   expect(await numbers({ votes: 'alike', model: judge })).toEqual([1])

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { withDatabase } from '@/lib/db/test-database'
-import { importFiles } from '@/lib/imports/test-import'
+import { importFiles, runJobs } from '@/lib/imports/test-import'
 import { comparedProfile } from '@/lib/profile/comparison'
 import { loadComparison } from './load-comparison'
 import { loadProfile } from './load-profile'
@@ -19,6 +19,8 @@ test('compares the datasets that have both people and a model, newest first, and
   await file('human.Ann', 'a')
   const older = await file('human.Ann,model.Judge', 'a,b')
   const newer = await file('human.Bo,model.Other', 'b,b')
+  expect(await loadComparison({ task: null, datasets: [] })).toMatchObject({ datasets: [], waiting: 2 })
+  for (const id of [older, newer]) await runJobs(id, ['profile'])
   const found = await loadComparison({ task: null, datasets: [] })
   expect(found.datasets.map(({ id }) => id)).toEqual([newer, older])
   expect(found.models).toEqual(['Judge', 'Other'])

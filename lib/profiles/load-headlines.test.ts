@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { getDataset } from '@/lib/db/dataset'
 import { withDatabase } from '@/lib/db/test-database'
-import { importFiles } from '@/lib/imports/test-import'
+import { importFiles, runJobs } from '@/lib/imports/test-import'
 import { loadHeadlines } from './load-headlines'
 
 withDatabase()
@@ -10,7 +10,9 @@ const ROWS = Array.from({ length: 30 }, (_, at) => `Prompt ${at},${'word '.repea
 
 it('says what is found where a profile is built, and builds none', async () => {
   const bytes = ['prompt,response_a,response_b,human.Ann,model.Long', ...ROWS].join('\n')
-  const dataset = await getDataset(await importFiles([{ name: 'own.csv', bytes }]))
+  const id = await importFiles([{ name: 'own.csv', bytes }])
+  await runJobs(id, ['profile'])
+  const dataset = await getDataset(id)
   if (!dataset) throw new Error('not imported')
   const headlines = await loadHeadlines([dataset])
   expect(headlines.get(dataset.id)).toMatch(/^Long follows .+, which people avoid: \+2\.00$/)

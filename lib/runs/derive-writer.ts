@@ -4,8 +4,8 @@ import { listPromptTexts } from '@/lib/db/judged-text'
 import type { RunRow } from '@/lib/db/run'
 import { readStage } from '@/lib/db/run-call'
 import { hasUpload, insertUpload } from '@/lib/db/upload'
-import { appendImport } from '@/lib/imports/append-import'
 import { receiveFile } from '@/lib/imports/receive-file'
+import { appendImport } from '@/lib/imports/start-import'
 import { columnName, EXACT } from '@/lib/ingest/formats/platforms/wide-columns'
 
 type Written = { readonly level: number; readonly text: string }

@@ -1,14 +1,30 @@
 import { growVersion } from '@/lib/db/dataset'
-import { countOpenBlocks, moveRun, type RunRow, setRunEstimate } from '@/lib/db/run'
-import { DEFAULT_SETTINGS, loadProfile } from '@/lib/profiles/load-profile'
-import { ESTIMATORS } from '@/lib/words/estimator'
+import { putJob } from '@/lib/db/job'
+import { countOpenBlocks, getRun, moveRun, type RunRow, setRunEstimate } from '@/lib/db/run'
+import type { JobHandlers } from '@/lib/work/run-job'
 import { deriveFactors } from './derive-factors'
 import { deriveJudge } from './derive-judge'
 import { deriveWriter } from './derive-writer'
 import { estimateCost } from './estimate-cost'
+import { isOver } from './work-run'
+
+/** The job that ends a run of which no block is left, or that was stopped. */
+export const RUN_JOBS = {
+  run_end: {
+    async run(id) {
+      const run = await getRun(id)
+      if (run && (await isOver(run))) await endRun(run)
+    },
+    // Its answers are paid for: whoever resumes the run has them ended again.
+    async giveUp(id, reason) {
+      await moveRun(id, ['trying'], 'paused', reason)
+      await moveRun(id, ['running', 'finishing'], 'stopped', reason)
+    },
+  },
+} as const satisfies JobHandlers
 
 /** What follows the last call: an estimate after the trial, else factors, votes or responses from the answers. */
-export async function endRun(run: RunRow): Promise<void> {
+async function endRun(run: RunRow): Promise<void> {
   if (run.status === 'trying') {
     await setRunEstimate(run.id, await estimateCost(run))
     await moveRun(run.id, ['trying'], 'ready')
@@ -27,5 +43,5 @@ async function deriveResults(run: RunRow): Promise<void> {
   if (run.plan.kind === 'factors') await deriveFactors(run)
   else await deriveJudge(run)
   await growVersion(datasetId)
-  for (const estimator of ESTIMATORS) await loadProfile(datasetId, { ...DEFAULT_SETTINGS, estimator })
+  await putJob('profile', datasetId)
 }

@@ -2,10 +2,14 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll } from 'vitest'
 import { type JudgeServer, type JudgeServerOptions, startJudgeServer } from '@/e2e/judge-server'
 import { pool } from '@/lib/db/client'
+import { listen } from '@/lib/db/listen'
 import { getRun, type RunRow } from '@/lib/db/run'
 import type { Template } from '@/lib/protocol/template'
 import { fastClock } from '@/lib/test-clock'
+import { createBell, TIMING } from '@/lib/work/timing'
+import { workJobs } from '@/lib/work/work-jobs'
 import { createRun, type RunRequest } from './create-run'
+import { RUN_JOBS } from './end-run'
 import { latestOf, listTemplates } from './list-templates'
 import { workRuns } from './work-runs'
 
@@ -60,10 +64,24 @@ export async function workUntil(id: string, ...states: readonly RunRow['status']
   return untilRun(id, ...states)
 }
 
-/** A worker of runs in this process, until the function that it returns was called. */
-export function beginWork({ concurrency = 64, clock = CLOCK } = {}): () => Promise<void> {
+/** A worker of runs, which ends them too, in this process, until the function that it returns was called. */
+export function beginWork({ concurrency = 64, clock = CLOCK } = {}): () => Promise<unknown> {
   const stop = new AbortController()
-  const working = workRuns({ concurrency, ends: true, clock }, stop.signal)
+  const { signal } = stop
+  const bells = { job: createBell(), run: createBell() }
+  const working = Promise.all([
+    listen({ onWaiting: (where) => bells[where].ring(), reconnectMs: 100 }, signal),
+    workRuns({ concurrency, bell: bells.run, clock }, signal),
+    workJobs(
+      {
+        handlers: RUN_JOBS,
+        lanes: [{ kinds: ['run_end'], most: 2 }],
+        bell: bells.job,
+        timing: { ...TIMING, clock },
+      },
+      signal,
+    ),
+  ])
   return () => {
     stop.abort()
     return working

@@ -6,13 +6,10 @@ import { createBatchCaller } from './ask-batch'
 import type { OpenRun } from './open-run'
 import { workRun } from './work-run'
 
+type Working = { readonly session: WorkerSession; readonly endpoint: Endpoint; readonly clock: Clock }
+
 /** Works on a run through the endpoint's batch service: one worker at a time, which hands over and waits. */
-export async function workBatchRun(
-  run: OpenRun,
-  session: WorkerSession,
-  endpoint: Endpoint,
-  clock: Clock,
-): Promise<void> {
+export async function workBatchRun(run: OpenRun, { session, endpoint, clock }: Working): Promise<void> {
   await withLock(`batches ${run.row.id}`, async () => {
     // A worker of its own, so that a live run of this process does not take what a batch will answer for its own to ask.
     const asking = await openWorkerSession()
@@ -24,7 +21,7 @@ export async function workBatchRun(
     // It is looked at below; until then a failure must not end the process.
     collecting.catch(() => {})
     try {
-      await workRun(run, session, caller, clock)
+      await workRun(run, { session, caller, clock })
     } finally {
       // Not a halt: a run that was worked on to its end still has to be settled.
       caller.end()

@@ -1,17 +1,17 @@
 import type { Clock } from '@/lib/clock'
-import { withLock } from '@/lib/db/lock'
-import { countOpenBlocks, finishBlock, getRun } from '@/lib/db/run'
+import { countOpenBlocks, finishBlock, type RunRow } from '@/lib/db/run'
 import type { WorkerSession } from '@/lib/db/worker-session'
 import type { Caller } from './ask-judge'
-import { endRun } from './end-run'
 import { Halted, type OpenRun } from './open-run'
 import { workBlock } from './work-group'
 
 const LOOK_MS = 15
 
+type Working = { readonly session: WorkerSession; readonly caller: Caller; readonly clock: Clock }
+
 /** Works on a run's blocks, as many at once as keep the caller busy, until none is left or the run is halted. */
-export async function workRun(run: OpenRun, session: WorkerSession, caller: Caller, clock: Clock): Promise<void> {
-  const before = blocksOf(run)
+export async function workRun(run: OpenRun, { session, caller, clock }: Working): Promise<void> {
+  const before = blocksOf(run.row)
   const blocks = new Set<Promise<void>>()
   let failure: unknown = null
 
@@ -43,16 +43,12 @@ export async function workRun(run: OpenRun, session: WorkerSession, caller: Call
   if (failure !== null) throw failure
 }
 
-const blocksOf = ({ row: { status, plan } }: OpenRun): number => (status === 'trying' ? 1 : plan.blocks)
-
-/** Ends a run of which no block is left, or that was stopped; a lock keeps that to one worker. */
-export async function settleRun(run: OpenRun): Promise<void> {
-  const { id, status } = run.row
-  if (run.isHalted()) return
-  await withLock(`run ${id}`, async () => {
-    const current = await getRun(id)
-    if (current?.status !== status) return
-    if (status !== 'finishing' && (await countOpenBlocks(id, blocksOf(run))) > 0) return
-    await endRun(current)
-  })
+/** Whether no block of a run is left, or it was stopped. */
+export async function isOver({ id, status, plan }: Pick<RunRow, 'id' | 'status' | 'plan'>): Promise<boolean> {
+  if (status === 'finishing') return true
+  if (status !== 'trying' && status !== 'running') return false
+  return (await countOpenBlocks(id, blocksOf({ status, plan }))) === 0
 }
+
+/** A trial is the first block. */
+const blocksOf = ({ status, plan }: Pick<RunRow, 'status' | 'plan'>): number => (status === 'trying' ? 1 : plan.blocks)

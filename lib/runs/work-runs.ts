@@ -1,15 +1,22 @@
 import { ZodError } from 'zod'
 import { type Clock, realClock } from '@/lib/clock'
+import { putJobOnce } from '@/lib/db/job'
 import { listActiveRuns, moveRun } from '@/lib/db/run'
 import { openWorkerSession } from '@/lib/db/worker-session'
 import { type Endpoint, listEndpoints } from '@/lib/judge/endpoint'
+import type { Bell } from '@/lib/work/timing'
 import { type Caller, createCaller } from './ask-judge'
 import { type OpenRun, openRun } from './open-run'
 import { createPace, type Pace } from './pace-endpoint'
 import { workBatchRun } from './work-batch-run'
-import { settleRun, workRun } from './work-run'
+import { isOver, workRun } from './work-run'
 
+/** How often a worker that has work looks at its runs, and tells the others of itself. */
 const TICK_MS = 400
+/** How often one without work looks for some: it is rung for as well. */
+const IDLE_MS = 4000
+/** Before what met a surprise is tried again: whatever it was may pass. */
+const RETRY_MS = 2000
 
 type Work = { readonly run: OpenRun; readonly ended: Promise<void> }
 type Line = { readonly endpoint: Endpoint; readonly caller: Caller; readonly pace: Pace }
@@ -17,8 +24,8 @@ type Line = { readonly endpoint: Endpoint; readonly caller: Caller; readonly pac
 export type Working = {
   /** Calls under way at once, at each endpoint. */
   readonly concurrency: number
-  /** Ends runs too: estimates them, and makes factors, votes and responses of their answers, which takes the data folder. */
-  readonly ends: boolean
+  /** Rung when runs wait. */
+  readonly bell: Bell
   readonly clock?: Clock
 }
 
@@ -30,23 +37,28 @@ export async function workRuns(working: Working, signal: AbortSignal): Promise<v
       await workSession({ ...working, clock }, signal)
     } catch (error) {
       if (!signal.aborted) console.error('runs:', error)
-      await clock.wait(1000)
+      await clock.wait(RETRY_MS, signal)
     }
   }
 }
 
-async function workSession({ concurrency, ends, clock }: Required<Working>, signal: AbortSignal): Promise<void> {
+async function workSession({ concurrency, bell, clock }: Required<Working>, signal: AbortSignal): Promise<void> {
   const session = await openWorkerSession()
   const lines = new Map<string, Line>()
   const works = new Map<string, Work>()
   const stop = AbortSignal.any([signal, session.lost])
+  let wasBusy = false
   try {
     while (!stop.aborted) {
       const active = new Map((await listActiveRuns()).map(({ id, status }) => [id, status]))
       for (const [id, { run }] of works) if (active.get(id) !== run.row.status) run.halt()
       for (const [id] of active) if (!works.has(id)) await begin(id)
-      await exchange()
-      await clock.wait(TICK_MS, stop)
+      const isBusy = active.size + works.size > 0
+      // Once more when there is nothing left: the others share its endpoints among themselves.
+      if (isBusy || wasBusy) await exchange()
+      wasBusy = isBusy
+      if (isBusy) await clock.wait(TICK_MS, stop)
+      else await bell.wait(clock, IDLE_MS, stop)
     }
   } finally {
     for (const { run } of works.values()) run.halt()
@@ -74,25 +86,25 @@ async function workSession({ concurrency, ends, clock }: Required<Working>, sign
     const ended = takeUp(run)
       .catch(async (error: unknown) => {
         console.error(`run ${id}:`, error)
-        // Not again at once: whatever it was may pass.
-        await clock.wait(2000, stop)
+        await clock.wait(RETRY_MS, stop)
       })
       .finally(() => works.delete(id))
     works.set(id, { run, ended })
   }
 
   async function takeUp(run: OpenRun): Promise<void> {
-    if (run.row.status === 'finishing') {
+    const { id, status, endpoint, plan } = run.row
+    if (status === 'finishing') {
       // Calls that were under way when it was stopped count too: whoever has them lets go when they have ended.
-      if (ends && !(await session.isWorkedOn(run.row.id))) await settleRun(run)
+      if (!(await session.isWorkedOn(id))) await putJobOnce('run_end', id)
       return
     }
     const line = lineOf(run)
-    if (!line) return run.pause(`The endpoint “${run.row.endpoint}” is not set up here any more.`)
-    if (run.row.plan.mode === 'batch' && run.row.status === 'running')
-      await workBatchRun(run, session, line.endpoint, clock)
-    else await workRun(run, session, line.caller, clock)
-    if (ends) await settleRun(run)
+    if (!line) return run.pause(`The endpoint “${endpoint}” is not set up here any more.`)
+    if (plan.mode === 'batch' && status === 'running')
+      await workBatchRun(run, { session, endpoint: line.endpoint, clock })
+    else await workRun(run, { session, caller: line.caller, clock })
+    if (!run.isHalted() && (await isOver(run.row))) await putJobOnce('run_end', id)
   }
 
   function lineOf(run: OpenRun): Line | null {

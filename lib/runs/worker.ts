@@ -1,5 +1,7 @@
 import { disconnect } from '@/lib/db/client'
+import { listen } from '@/lib/db/listen'
 import { env } from '@/lib/env'
+import { createBell } from '@/lib/work/timing'
 import { workRuns } from './work-runs'
 
 // A process that asks judges and does nothing else, on this machine or another one with the same database.
@@ -12,5 +14,7 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     stopping.abort()
   })
 console.log(`Working on runs, ${env().judgeConcurrency} calls at once (Ctrl-C stops it)`)
-await workRuns({ concurrency: env().judgeConcurrency, ends: false }, stopping.signal)
+const bell = createBell()
+void listen({ onWaiting: bell.ring, reconnectMs: 1000 }, stopping.signal)
+await workRuns({ concurrency: env().judgeConcurrency, bell }, stopping.signal)
 await disconnect()

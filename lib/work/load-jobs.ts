@@ -1,7 +1,52 @@
-import { listJobs } from '@/lib/db/job'
-import { type JobView, toJobView } from './job-view'
+import { type JobRow, listJobs, SHOWN_KINDS } from '@/lib/db/job'
+
+type ShownKind = (typeof SHOWN_KINDS)[number]
+
+/** A job as pages show it; `done` and `total` count bytes for an import, responses for a measurement. */
+export type JobView = {
+  readonly id: string
+  readonly kind: ShownKind
+  readonly status: 'queued' | 'running' | 'done' | 'failed' | 'cancelled'
+  readonly done: number
+  readonly total: number
+  /** Units per second since the job was last started; `null` while that says nothing. */
+  readonly rate: number | null
+  readonly remainingSeconds: number | null
+  readonly error: string | null
+  readonly startedAt: string | null
+  readonly finishedAt: string | null
+}
+
+/** How fast a job goes, in units a second; `null` while that says nothing. */
+export function rateOf(
+  { done, startedDone, startedAt, finishedAt }: Omit<JobRow, 'subject'>,
+  now: Date,
+): number | null {
+  const seconds = startedAt ? ((finishedAt ?? now).getTime() - startedAt.getTime()) / 1000 : 0
+  return seconds > 0 && done > startedDone ? Number(done - startedDone) / seconds : null
+}
+
+export function toJobViews(jobs: readonly Omit<JobRow, 'subject'>[], now: Date): readonly JobView[] {
+  return jobs.flatMap((job) => {
+    const kind = SHOWN_KINDS.find((shown) => shown === job.kind)
+    const rate = rateOf(job, now)
+    const { id, status, error } = job
+    const [done, total] = [Number(job.done), Number(job.total)]
+    const view = {
+      id,
+      status,
+      done,
+      total,
+      rate,
+      remainingSeconds: rate && status === 'running' ? (total - done) / rate : null,
+      error,
+      startedAt: job.startedAt?.toISOString() ?? null,
+      finishedAt: job.finishedAt?.toISOString() ?? null,
+    }
+    return kind ? [{ kind, ...view }] : []
+  })
+}
 
 export async function loadJobs(datasetId: number): Promise<readonly JobView[]> {
-  const now = new Date()
-  return (await listJobs(datasetId)).map((job) => toJobView(job, now))
+  return toJobViews(await listJobs(datasetId), new Date())
 }

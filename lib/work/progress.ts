@@ -1,20 +1,67 @@
-import { isJobCancelled, setJobProgress } from '@/lib/db/job'
+import { type JobProgress, type JobRow, setJobProgress } from '@/lib/db/job'
+import type { Timing } from './timing'
 
-const INTERVAL_MS = 500
+type Shown = Pick<JobProgress, 'done' | 'total' | 'note'>
 
-/** Thrown inside a job's work once a person cancelled it. */
-export class Cancelled extends Error {}
-
-/** Writes progress at most twice a second, and stops the work when the job was cancelled or its lock lost. */
-export function progressOf(jobId: string, lost: AbortSignal) {
-  let next = 0
-  return async function report(done: number, total: number): Promise<void> {
-    lost.throwIfAborted()
-    const now = Date.now()
-    if (now < next && done < total) return
-    next = now + INTERVAL_MS
-    await setJobProgress(jobId, done, total)
-    if (await isJobCancelled(jobId)) throw new Cancelled()
-  }
+/** How far the work on a job is, and whether it is to go on. */
+export type Progress = {
+  /** Ends once the job was stopped, deleted or asked for anew, or its lock was lost. */
+  readonly stop: AbortSignal
+  show(change: Partial<Shown>): void
+  /** As `show`, and throws where the work is to end: to be awaited between its steps. */
+  report(done: number, total: number): Promise<void>
 }
-export type ReportProgress = ReturnType<typeof progressOf>
+
+/** Thrown inside a job's work that nobody wants any more. */
+export class Unwanted extends Error {}
+
+/** Writes progress from time to time until it is closed, and looks whether the job is still wanted. */
+export function openProgress(job: JobRow, lost: AbortSignal, { clock, progressMs }: Timing) {
+  const unwanted = new AbortController()
+  const closing = new AbortController()
+  const stop = AbortSignal.any([lost, unwanted.signal])
+  const begun = Number(job.done)
+  let shown: JobProgress = { done: begun, total: Number(job.total), note: null, startedDone: begun }
+  let next = clock.now()
+  let writing: Promise<void> | null = null
+
+  async function write(): Promise<void> {
+    next = clock.now() + progressMs
+    // A database that does not answer takes the lock along, which ends the work.
+    if (!(await setJobProgress(job.id, shown).catch(() => true))) unwanted.abort(new Unwanted())
+  }
+  function writeInTurn(): Promise<void> {
+    writing ??= write().finally(() => {
+      writing = null
+    })
+    return writing
+  }
+  async function watch(): Promise<void> {
+    while (!closing.signal.aborted) {
+      await clock.wait(progressMs, closing.signal)
+      if (!closing.signal.aborted && clock.now() >= next) await writeInTurn()
+    }
+  }
+  const watching = watch()
+
+  function show(change: Partial<Shown>): void {
+    const done = change.done ?? shown.done
+    // What has to be done again counts again.
+    shown = { ...shown, ...change, startedDone: Math.min(shown.startedDone, done) }
+  }
+  async function report(done: number, total: number): Promise<void> {
+    stop.throwIfAborted()
+    show({ done, total })
+    if (clock.now() < next) return
+    await writeInTurn()
+    stop.throwIfAborted()
+  }
+  /** Writes what was shown last. */
+  async function close(): Promise<void> {
+    closing.abort()
+    await watching
+    await writeInTurn()
+    await writeInTurn()
+  }
+  return { stop, show, report, close }
+}

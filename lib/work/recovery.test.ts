@@ -7,15 +7,17 @@ import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { disconnect, pool } from '@/lib/db/client'
+import { markSampleLoaded } from '@/lib/db/dataset'
+import { listJobs } from '@/lib/db/job'
 import { startImport } from '@/lib/imports/start-import'
-import { uploadFiles } from '@/lib/imports/test-import'
-import { stopBoss } from '@/lib/queue/boss'
+import { runJobs, uploadFiles } from '@/lib/imports/test-import'
+import { samples } from '@/prisma/samples/samples'
 import { toolEnvironment } from '@/scripts/launch/environment.mjs'
 import { migrate } from '@/scripts/launch/migrate.mjs'
 import { destroyPostgres, startPostgres } from '@/scripts/postgres.mjs'
 import { loadJobs } from './load-jobs'
 
-const PAIRS = 12_000
+const PAIRS = 2000
 const home = mkdtempSync(path.join(tmpdir(), 'proclivity-recovery-'))
 const workers: ChildProcess[] = []
 
@@ -44,12 +46,15 @@ function csv(): string {
   return ['pair_id,prompt,response_a,response_b,human.Ann', ...rows].join('\n')
 }
 
-function startWorker(): ChildProcess {
+/** A worker as the product starts it; `listening`: how many there are then. */
+async function startWorker(listening: number): Promise<ChildProcess> {
   const worker = spawn(process.execPath, ['--import', 'tsx', 'lib/work/worker.ts'], {
     stdio: 'ignore',
     env: process.env,
   })
   workers.push(worker)
+  const query = `select 1 from pg_stat_activity where query = 'listen proclivity'`
+  while ((await pool().query(query)).rowCount !== listening) await wait(20)
   return worker
 }
 
@@ -64,8 +69,24 @@ async function untilMidway(datasetId: number, kind: 'import' | 'measure'): Promi
   for (;;) {
     const job = (await loadJobs(datasetId)).find((each) => each.kind === kind)
     if (job?.status === 'done') throw new Error(`${kind} was through before it could be stopped`)
-    if (job?.status === 'running' && job.done > 0 && job.done < job.total) return
-    await wait(20)
+    if (job?.status === 'running' && (kind === 'import' ? await isWriting() : job.done < job.total)) return
+    await wait(5)
+  }
+}
+
+/** Whether rows are on their way into a table. */
+async function isWriting(): Promise<boolean> {
+  const { rows } = await pool().query('select sum(tuples_processed) as rows from pg_stat_progress_copy')
+  return Number(rows[0]?.rows ?? 0) > 0
+}
+
+/** Milliseconds until another process is at a job whose own one was killed. */
+async function untilTakenUp(datasetId: number, kind: 'import' | 'measure'): Promise<number> {
+  const began = performance.now()
+  for (;;) {
+    const job = (await listJobs(datasetId)).find((each) => each.kind === kind)
+    if (job && job.attempts > 1) return performance.now() - began
+    await wait(5)
   }
 }
 
@@ -73,7 +94,7 @@ async function untilDone(datasetId: number): Promise<void> {
   for (;;) {
     const jobs = await loadJobs(datasetId).catch(() => [])
     if (jobs.some(({ status }) => status === 'failed')) throw new Error(JSON.stringify(jobs))
-    if (jobs.length === 2 && jobs.every(({ status }) => status === 'done')) return
+    if (jobs.some(({ kind, status }) => kind === 'measure' && status === 'done')) return
     await wait(100)
   }
 }
@@ -103,41 +124,47 @@ describe('killed processes', () => {
   let server: Awaited<ReturnType<typeof startPostgres>>
 
   beforeAll(async () => {
-    server = await startPostgres({ home })
+    server = await startPostgres({ home, settings: { fsync: 'off' } })
     process.env.DATABASE_URL = server.url
     process.env.DATA_DIR = path.join(home, 'data-dir')
     await migrate({ root: process.cwd(), url: server.url, env: toolEnvironment(process.cwd()) })
+    for (const { file } of samples) await markSampleLoaded(file)
   })
   afterAll(async () => {
     for (const worker of workers) worker.kill('SIGKILL')
-    await stopBoss()
     await disconnect()
     await destroyPostgres(home)
     rmSync(home, { recursive: true, force: true })
   })
 
-  it('leave a job that ends by itself, as if nothing had happened', { timeout: 240_000 }, async () => {
-    let worker = startWorker()
+  it('leave a job that others take up within five seconds and end, as if nothing had happened', async () => {
     const undisturbed = await begin()
-    await untilDone(undisturbed)
+    await runJobs(undisturbed)
     const expected = await digest(undisturbed)
 
+    const first = await startWorker(1)
     const disturbed = await begin()
     await untilMidway(disturbed, 'import')
-    await kill(worker)
+    first.kill('SIGSTOP')
+    const second = await startWorker(2)
+    await kill(first)
     expect((await pool().query('select 1 from pair where dataset_id = $1', [disturbed])).rowCount).toBe(0)
-    worker = startWorker()
+    const importing = await untilTakenUp(disturbed, 'import')
     await untilMidway(disturbed, 'measure')
-    await kill(worker)
-    worker = startWorker()
+    second.kill('SIGSTOP')
+    const third = await startWorker(2)
+    await kill(second)
+    const measuring = await untilTakenUp(disturbed, 'measure')
+    console.log(`taken up after ${Math.round(importing)} and ${Math.round(measuring)} ms`)
+    expect(Math.max(importing, measuring)).toBeLessThan(5000)
+
     await untilMidway(disturbed, 'measure')
     const { port } = server
     process.kill(server.pid, 'SIGKILL')
-    await wait(1500)
-    server = await startPostgres({ home, port })
-    // A worker that met no database at its start has ended; the launcher starts such a one again.
-    if (worker.exitCode !== null) startWorker()
+    await wait(500)
+    server = await startPostgres({ home, port, settings: { fsync: 'off' } })
     await untilDone(disturbed)
+    expect(third.exitCode).toBeNull()
     expect(await digest(disturbed)).toBe(expected)
   })
 })

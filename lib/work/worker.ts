@@ -1,69 +1,51 @@
-import { setTimeout as wait } from 'node:timers/promises'
+import { realClock } from '@/lib/clock'
 import { disconnect } from '@/lib/db/client'
+import { listen } from '@/lib/db/listen'
 import { env } from '@/lib/env'
-import { importDataset } from '@/lib/imports/import-dataset'
-import { indexWaiting } from '@/lib/imports/index-texts'
+import { IMPORT_JOBS } from '@/lib/imports/import-jobs'
 import { loadSamples } from '@/lib/imports/load-samples'
-import { measureDataset } from '@/lib/imports/measure-dataset'
-import { runFetch } from '@/lib/imports/run-fetch'
-import { requeueFetches } from '@/lib/imports/run-fetch-orphans'
 import { sweepUploads } from '@/lib/imports/sweep-uploads'
-import { buildProfiles } from '@/lib/profiles/build-profiles'
-import { FETCH_QUEUE, stopBoss } from '@/lib/queue/boss'
-import { workJobs } from '@/lib/queue/work-jobs'
+import { PROFILE_JOBS } from '@/lib/profiles/build-profiles'
+import { RUN_JOBS } from '@/lib/runs/end-run'
 import { workRuns } from '@/lib/runs/work-runs'
-import { requeueOrphans } from './requeue-orphans'
-import { type JobHandlers, runJob } from './run-job'
+import { createBell } from './timing'
+import { type Lane, workJobs } from './work-jobs'
 
-const SWEEP_MS = 2000
+const HANDLERS = { ...IMPORT_JOBS, ...PROFILE_JOBS, ...RUN_JOBS }
+/** A slow host must not hold up imports, nor a large import the end of a run; the search index is for when there is time. */
+const LANES: readonly Lane[] = [
+  { kinds: ['import', 'measure'], most: 2 },
+  { kinds: ['profile', 'run_end'], most: 2 },
+  { kinds: ['fetch'], most: 2 },
+  { kinds: ['index'], most: 1 },
+]
+const RECONNECT_MS = 1000
+const HOUR_MS = 3_600_000
 /** How long calls under way may take to end when the worker is told to stop: their answers are paid for. */
 const GRACE_MS = 6000
-const HANDLERS: JobHandlers = {
-  import: importDataset,
-  async measure(datasetId, report) {
-    await measureDataset(datasetId, report)
-    await buildProfiles(datasetId)
-  },
-}
-const judging = new AbortController()
-let runs: Promise<void> = Promise.resolve()
-let stopping = false
 
-async function stop(): Promise<void> {
-  if (stopping) return
-  stopping = true
-  judging.abort()
-  await Promise.race([runs, wait(GRACE_MS)])
-  await stopBoss().catch(() => {})
-  await disconnect().catch(() => {})
-  process.exit(0)
-}
-for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop)
+const stopping = new AbortController()
+const { signal } = stopping
+const bells = { job: createBell(), run: createBell() }
 
 async function attempt(what: string, work: () => Promise<void>): Promise<void> {
   await work().catch((error: unknown) => {
-    if (!stopping) console.error(`${what}:`, error)
+    if (!signal.aborted) console.error(`${what}:`, error)
   })
 }
 
-/** Beside the sweep of jobs: a download that is taken up again here must not hold that up. */
-async function sweepFetches(): Promise<void> {
-  for (; !stopping; await wait(SWEEP_MS)) await attempt('open fetches', requeueFetches)
-}
+void listen({ onWaiting: (where) => bells[where].ring(), reconnectMs: RECONNECT_MS }, signal)
+void workJobs({ handlers: HANDLERS, lanes: LANES, bell: bells.job }, signal)
+const runs = workRuns({ concurrency: env().judgeConcurrency, bell: bells.run }, signal)
 
-/** Beside everything else: a search does without the index until it is there. */
-async function sweepTexts(): Promise<void> {
-  for (; !stopping; await wait(SWEEP_MS)) await attempt('search index', () => indexWaiting(() => !stopping))
+async function stop(): Promise<void> {
+  if (signal.aborted) return
+  stopping.abort()
+  await Promise.race([runs, realClock.wait(GRACE_MS)])
+  await disconnect().catch(() => {})
+  process.exit(0)
 }
+for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, stop)
 
-await workJobs(2, (jobId) => runJob(HANDLERS, jobId))
-await workJobs(2, (uploadId) => runFetch(uploadId), FETCH_QUEUE)
-void sweepFetches()
-void sweepTexts()
-runs = workRuns({ concurrency: env().judgeConcurrency, ends: true }, judging.signal)
 await attempt('samples', loadSamples)
-for (let round = 0; !stopping; round++) {
-  await attempt('open jobs', () => requeueOrphans(HANDLERS))
-  if (round % 1800 === 0) await attempt('abandoned uploads', sweepUploads)
-  await wait(SWEEP_MS)
-}
+for (; !signal.aborted; await realClock.wait(HOUR_MS, signal)) await attempt('abandoned uploads', sweepUploads)

@@ -1,5 +1,5 @@
 import type { Browser, Page } from '@playwright/test'
-import { indexWaiting } from '@/lib/imports/index-texts'
+import { indexDataset } from '@/lib/imports/import-jobs'
 import { loadDashboard } from '@/lib/profiles/load-dashboard'
 import { openBrowser, type Served, serveProduct } from './browser'
 import { type Figure, figure } from './figure'
@@ -101,7 +101,7 @@ export async function bench(): Promise<readonly Figure[]> {
   const text = createTexts(5)
   const slices = (pair: number) => ({ domain: DOMAINS[pair % DOMAINS.length] ?? '' })
   const id = await storeDataset(PAIRS, 20, 6, { text, slices })
-  await indexWaiting(() => true)
+  await indexDataset(id, new AbortController().signal)
   await loadDashboard(id) // as the worker does after measuring
   const dataset = `/datasets/${id}`
   const browser = await openBrowser()

@@ -1,12 +1,10 @@
 // The process that a benchmark measures: imports one dataset and says how long it took and how much memory.
 import { disconnect } from '@/lib/db/client'
 import { importDataset } from '@/lib/imports/import-dataset'
-import { stopBoss } from '@/lib/queue/boss'
 
 const started = performance.now()
 await importDataset(Number(process.argv[2]), async () => {})
 const milliseconds = performance.now() - started
 console.log(JSON.stringify({ milliseconds, megabytes: process.resourceUsage().maxRSS / 1024 }))
-await stopBoss().catch(() => {})
 await disconnect()
 process.exit(0)

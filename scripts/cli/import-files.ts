@@ -2,19 +2,18 @@ import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { deleteDataset } from '@/lib/datasets/delete-dataset'
 import { fileBytes } from '@/lib/files/store/upload-store'
-import { createUpload } from '@/lib/imports/create-upload'
-import { importDataset } from '@/lib/imports/import-dataset'
-import { measureDataset } from '@/lib/imports/measure-dataset'
+import { IMPORT_JOBS } from '@/lib/imports/import-jobs'
 import { previewUpload } from '@/lib/imports/preview-upload'
-import { receiveFile } from '@/lib/imports/receive-file'
+import { createUpload, receiveFile } from '@/lib/imports/receive-file'
 import { startImport } from '@/lib/imports/start-import'
+import { PROFILE_JOBS } from '@/lib/profiles/build-profiles'
 import type { Task } from '@/lib/words/task'
 import { loadJobs } from '@/lib/work/load-jobs'
-import { type JobHandlers, runJob } from '@/lib/work/run-job'
+import { runJob } from '@/lib/work/run-job'
 import { Problem } from '../problem.mjs'
 
 const POLL_MS = 200
-const HANDLERS: JobHandlers = { import: importDataset, measure: measureDataset }
+const HANDLERS = { ...IMPORT_JOBS, ...PROFILE_JOBS }
 
 /** The folder that all files share: what is below it names judges in some formats. */
 function sharedFolder(files: readonly string[]): string {
@@ -45,7 +44,7 @@ async function finishJobs(datasetId: number): Promise<void> {
       await deleteDataset(datasetId)
       throw new Problem(failed.error ?? 'The work was cancelled.')
     }
-    if (jobs.length === 2 && jobs.every(({ status }) => status === 'done')) return
+    if (jobs.length === 3 && jobs.every(({ status }) => status === 'done')) return
     for (const job of jobs) await runJob(HANDLERS, job.id)
     await wait(POLL_MS)
   }

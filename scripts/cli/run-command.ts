@@ -3,7 +3,6 @@ import { deleteDataset } from '@/lib/datasets/delete-dataset'
 import { exportDataset } from '@/lib/datasets/export-dataset'
 import { disconnect } from '@/lib/db/client'
 import { AppError } from '@/lib/errors'
-import { stopBoss } from '@/lib/queue/boss'
 import { publishReport } from '@/lib/reports/publish-report'
 import { WHOLE_VIEW } from '@/lib/reports/whole-view'
 import { PANELS } from '@/lib/words/panels'
@@ -21,7 +20,6 @@ export async function runCommand(command: Command, url: string): Promise<number>
     if (error instanceof AppError) throw new Problem(error.message)
     throw error
   } finally {
-    await stopBoss()
     await disconnect()
   }
 }

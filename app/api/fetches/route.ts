@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { act } from '@/lib/action'
-import { startFetch } from '@/lib/imports/start-fetch'
+import { startFetch } from '@/lib/imports/control-fetch'
 import { answer } from '@/lib/route'
 
 const request = z.object({

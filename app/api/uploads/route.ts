@@ -1,4 +1,4 @@
-import { createUpload } from '@/lib/imports/create-upload'
+import { createUpload } from '@/lib/imports/receive-file'
 import { answer, checkSender } from '@/lib/route'
 
 export async function POST(request: Request): Promise<Response> {

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { act } from '@/lib/action'
-import { continueFetch, stopFetch } from '@/lib/imports/fetch-control'
+import { continueFetch, stopFetch } from '@/lib/imports/control-fetch'
 import { answer } from '@/lib/route'
 
 const path = z.object({ uploadId: z.uuid() })

@@ -1,10 +1,10 @@
 import { insertFetch } from '@/lib/db/fetch'
+import { cancelJob, getFetchJob, putJob, reopenJob } from '@/lib/db/job'
 import { env } from '@/lib/env'
 import { AppError } from '@/lib/errors'
 import { formatBytes } from '@/lib/words/format'
-import { createUpload } from './create-upload'
 import { listAddress } from './list-address'
-import { wakeFetch } from './run-fetch-wake'
+import { createUpload } from './receive-file'
 
 // Each step of each file is written down with all of them.
 const MAX_FILES = 1000
@@ -35,11 +35,28 @@ export async function startFetch({ address, revision = null, paths }: FetchReque
     uploadId,
     address: address.trim(),
     revision: listing.revision,
-    total: files.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0),
     files: files.map(({ path, bytes, address: from, sha256 }) => ({
-      ...{ address: from, name: path, bytes, sha256, validator: null, arrived: false },
+      address: from,
+      name: path,
+      bytes,
+      sha256,
+      validator: null,
+      arrived: false,
     })),
   })
-  await wakeFetch(uploadId)
+  const total = files.reduce((sum, { bytes }) => sum + (bytes ?? 0), 0)
+  await putJob('fetch', uploadId, total)
   return uploadId
+}
+
+/** Stops a fetch; what has arrived stays, and can be continued. */
+export async function stopFetch(uploadId: string): Promise<void> {
+  const job = await getFetchJob(uploadId)
+  if (job) await cancelJob(job.id)
+}
+
+/** Takes a stopped or failed fetch up again where it ended. */
+export async function continueFetch(uploadId: string): Promise<void> {
+  const job = await getFetchJob(uploadId)
+  if (job) await reopenJob(job.id)
 }

@@ -3,11 +3,10 @@ import { loadDataset } from '@/lib/datasets/load-dataset'
 import { proveKeys } from '@/lib/db/bulk'
 import { inTransaction, pool } from '@/lib/db/client'
 import { withDatabase } from '@/lib/db/test-database'
-import { startImport } from '@/lib/imports/start-import'
-import { importFiles, runJobs, uploadFiles } from '@/lib/imports/test-import'
-import { cancelJobs } from './cancel-jobs'
-import { loadJobs } from './load-jobs'
-import { retryJobs } from './retry-jobs'
+import { loadJobs } from '@/lib/work/load-jobs'
+import { cancelJobs, retryJobs } from './control-import'
+import { startImport } from './start-import'
+import { importFiles, runJobs, uploadFiles } from './test-import'
 
 withDatabase()
 
@@ -23,9 +22,9 @@ test('a cancelled import leaves nothing, and can be taken up again', async () =>
   expect((await loadDataset(id))?.status).toBe('failed')
   expect((await pool().query('select 1 from pair where dataset_id = $1', [id])).rowCount).toBe(0)
   await retryJobs(id)
-  await runJobs(id)
+  await runJobs(id, ['import', 'measure', 'profile'])
   expect(await loadDataset(id)).toMatchObject({ status: 'ready', pairs: 3 })
-  expect((await loadJobs(id)).map(({ status }) => status)).toEqual(['done', 'done'])
+  expect((await loadJobs(id)).map(({ status }) => status)).toEqual(['done', 'done', 'done'])
 })
 
 test('an import that ended before it could be stopped stays imported', async () => {

@@ -1,0 +1,26 @@
+import { failImport } from '@/lib/db/dataset-import'
+import { indexTexts } from '@/lib/db/text-words'
+import type { JobHandlers } from '@/lib/work/run-job'
+import { importDataset } from './import-dataset'
+import { measureDataset } from './measure-dataset'
+import { runFetch } from './run-fetch'
+
+/** The jobs that bring data in. */
+export const IMPORT_JOBS = {
+  import: {
+    run: (datasetId, { report }) => importDataset(Number(datasetId), report),
+    // A dataset whose first import failed for good holds no rows and says so; a later one leaves it as it was.
+    giveUp: (datasetId) => failImport(Number(datasetId)),
+  },
+  measure: { run: (datasetId, { report }) => measureDataset(Number(datasetId), report) },
+  index: { run: (datasetId, { stop }) => indexDataset(Number(datasetId), stop) },
+  fetch: { run: (uploadId, progress) => runFetch(uploadId, progress) },
+} as const satisfies JobHandlers
+
+/** Texts that the search index takes in at once: a search does without it until it is whole. */
+const TEXTS = 2000
+
+export async function indexDataset(datasetId: number, stop: AbortSignal): Promise<void> {
+  while (!stop.aborted && (await indexTexts(datasetId, TEXTS)));
+  stop.throwIfAborted()
+}

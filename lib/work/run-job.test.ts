@@ -1,0 +1,175 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { realClock } from '@/lib/clock'
+import { pool } from '@/lib/db/client'
+import { cancelJob, getFetchJob, listFreeJobs, putJob, reopenJob } from '@/lib/db/job'
+import { listen } from '@/lib/db/listen'
+import { withDatabase } from '@/lib/db/test-database'
+import { AppError } from '@/lib/errors'
+import { createUpload } from '@/lib/imports/receive-file'
+import type { Progress } from './progress'
+import { type JobHandler, runJob } from './run-job'
+import { createBell, type Timing } from './timing'
+import { workJobs } from './work-jobs'
+
+withDatabase()
+
+const AGES_MS = 3_600_000
+/** Nothing happens by itself: who waits has to be woken. */
+const TIMING: Timing = { clock: realClock, progressMs: 10, retryMs: 0, sweepMs: AGES_MS }
+
+const stopping: AbortController[] = []
+beforeEach(() => {
+  // Attempts that fail are reported there.
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+})
+afterEach(async () => {
+  for (const each of stopping.splice(0)) each.abort()
+  await pool().query('delete from job')
+})
+
+/** A job of a kind that is about an upload, and what a worker does for it. */
+async function newJob(): Promise<{ readonly subject: string; readonly id: string }> {
+  const subject = await createUpload()
+  await putJob('fetch', subject)
+  return { subject, id: (await getFetchJob(subject))?.id ?? '' }
+}
+const statusOf = async (subject: string) => (await getFetchJob(subject))?.status
+
+async function until(isSo: () => Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await realClock.wait(5)
+}
+
+function startWorker(handler: JobHandler, timing = TIMING): void {
+  const stop = new AbortController()
+  stopping.push(stop)
+  const bell = createBell()
+  const lanes = [{ kinds: ['fetch'], most: 1 }] as const
+  void listen({ onWaiting: bell.ring, reconnectMs: 10 }, stop.signal)
+  void workJobs({ handlers: { fetch: handler }, lanes, bell, timing }, stop.signal)
+}
+
+/** Work that goes on until it is not wanted any more. */
+async function forever({ report }: Progress): Promise<void> {
+  for (let done = 1; ; done++) {
+    await report(done, 1000)
+    await realClock.wait(5)
+  }
+}
+
+test('what fails for a reason that may pass is tried five times, what was wrong once', async () => {
+  const lost = await newJob()
+  const given: string[] = []
+  let attempts = 0
+  const giveUp = async (_: string, reason: string) => {
+    given.push(reason)
+  }
+  const losing = { fetch: { run: async () => Promise.reject(new Error(`lost ${++attempts}`)), giveUp } }
+  for (let left = 7; left > 0; left--) await runJob(losing, lost.id, TIMING)
+  expect(attempts).toBe(5)
+  expect(await getFetchJob(lost.subject)).toMatchObject({ status: 'failed', attempts: 5, error: given[0] })
+
+  const wrong = await newJob()
+  const refusing = { fetch: { run: async () => Promise.reject(new AppError('invalid', 'no such thing')), giveUp } }
+  await runJob(refusing, wrong.id, TIMING)
+  expect(await getFetchJob(wrong.subject)).toMatchObject({ status: 'failed', attempts: 1, error: 'no such thing' })
+  expect(given).toEqual([expect.stringContaining('unexpectedly'), 'no such thing'])
+  await reopenJob(wrong.id)
+  expect(await getFetchJob(wrong.subject)).toMatchObject({ status: 'queued', attempts: 0, error: null })
+})
+
+test('a second attempt waits, and each further one twice as long', async () => {
+  const { id, subject } = await newJob()
+  const failing = { fetch: { run: async () => Promise.reject(new Error('lost')) } }
+  const delays: number[] = []
+  for (let attempt = 0; attempt < 3; attempt++) {
+    await runJob(failing, id, { ...TIMING, retryMs: AGES_MS })
+    expect((await listFreeJobs(['fetch'])).map((job) => job.id)).not.toContain(id)
+    const { rows } = await pool().query(
+      'select extract(epoch from retry_at - now()) as seconds from job where id = $1',
+      [id],
+    )
+    delays.push(Math.round(Number(rows[0].seconds) / 3600))
+  }
+  expect(delays).toEqual([1, 2, 4])
+  expect(await statusOf(subject)).toBe('queued')
+})
+
+test('a job is run by one process at a time, and not at all by one that does no such work', async () => {
+  const { id, subject } = await newJob()
+  await runJob({}, id, TIMING)
+  expect(await statusOf(subject)).toBe('queued')
+  let runs = 0
+  const gate = Promise.withResolvers<void>()
+  const handlers = {
+    fetch: {
+      run: async () => {
+        runs++
+        await gate.promise
+      },
+    },
+  }
+  const first = runJob(handlers, id, TIMING)
+  await until(async () => runs === 1)
+  expect(await listFreeJobs(['fetch'])).toEqual([])
+  await runJob(handlers, id, TIMING)
+  gate.resolve()
+  await first
+  expect(runs).toBe(1)
+  expect(await statusOf(subject)).toBe('done')
+})
+
+test('a worker is woken for what is put there, and goes on with it when it was asked for anew meanwhile', async () => {
+  const runs: string[] = []
+  const gate = Promise.withResolvers<void>()
+  startWorker({
+    run: async (subject) => {
+      runs.push(subject)
+      await gate.promise
+    },
+  })
+  const { subject } = await newJob()
+  await until(async () => runs.length === 1)
+  // As when files are added to a dataset that is being measured: what was begun is not all there is.
+  await putJob('fetch', subject)
+  gate.resolve()
+  await until(async () => (await statusOf(subject)) === 'done')
+  expect(runs).toEqual([subject, subject])
+})
+
+test('work that was stopped ends, whether or not it is wanted again by then', async () => {
+  let runs = 0
+  startWorker({
+    run: async (_, progress) => {
+      runs++
+      if (runs < 3) await forever(progress)
+    },
+  })
+  const { id, subject } = await newJob()
+  await until(async () => ((await getFetchJob(subject))?.done ?? 0n) > 0n)
+  await cancelJob(id)
+  await reopenJob(id)
+  await until(async () => runs === 2)
+  await cancelJob(id)
+  await until(async () => (await listFreeJobs(['fetch'])).length === 0)
+  expect(await statusOf(subject)).toBe('cancelled')
+  await reopenJob(id)
+  await until(async () => (await statusOf(subject)) === 'done')
+  expect(runs).toBe(3)
+})
+
+test('a sweep takes up what nobody rings for: work whose process was killed', async () => {
+  startWorker({ run: async () => {} }, { ...TIMING, sweepMs: 20 })
+  const { id, subject } = await newJob()
+  await until(async () => (await statusOf(subject)) === 'done')
+  await pool().query(`update job set status = 'running' where id = $1`, [id])
+  await until(async () => (await statusOf(subject)) === 'done')
+})
+
+test('a worker hears again after its connection was cut', async () => {
+  startWorker({ run: async () => {} })
+  const cut = `select pg_terminate_backend(pid) from pg_stat_activity where query = 'listen proclivity'
+    and datname = current_database()`
+  await until(async () => (await pool().query(cut)).rowCount === 1)
+  const { subject } = await newJob()
+  await until(async () => (await statusOf(subject)) === 'done')
+})
