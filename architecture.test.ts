@@ -13,7 +13,7 @@ const CORE = [
   ['improve', 'discover'],
   ['ingest'],
 ]
-const ADAPTERS = ['db', 'queue', 'files', 'judge', 'threads']
+const ADAPTERS = ['db', 'files', 'judge', 'threads']
 const USE_CASES = ['work', 'imports', 'profiles', 'runs', 'improvements', 'experiments', 'reports', 'datasets']
 const ENTRY = /\/(worker|profile-thread)\.ts$/
 

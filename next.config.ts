@@ -2,7 +2,7 @@ import type { NextConfig } from 'next'
 
 const config: NextConfig = {
   poweredByHeader: false,
-  serverExternalPackages: ['pg', 'pg-boss', 'pg-copy-streams', '@prisma/client', '@prisma/adapter-pg'],
+  serverExternalPackages: ['pg', 'pg-copy-streams', '@prisma/client', '@prisma/adapter-pg'],
   // The address of a shared report is the key to it: not even the log of a development server holds one.
   logging: { incomingRequests: { ignore: [/^\/r\//] } },
   // `npm test` checks the types of everything; a build does not do it again.
