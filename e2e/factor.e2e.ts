@@ -84,11 +84,11 @@ test('marks are walked by keyboard and lead to groups, pairs, models and other f
   await expect(page).toHaveURL(/\/factors\/length$/)
 
   const models = page.getByRole('navigation', { name: 'Model' })
-  await models.getByRole('link', { name: 'Verbose judge' }).click()
+  await models.getByRole('link', { name: 'Careful judge' }).click()
   await page.waitForURL(/model=/)
-  await expect(page.getByRole('heading', { name: 'The pairs behind it: people and Verbose judge' })).toBeVisible()
-  await page.goBack()
   await expect(page.getByRole('heading', { name: 'The pairs behind it: people and Careful judge' })).toBeVisible()
+  await page.goBack()
+  await expect(page.getByRole('heading', { name: 'The pairs behind it: people and Verbose judge' })).toBeVisible()
 
   const dose = page.getByRole('figure', { name: /how often more of it wins/ })
   await dose.locator('[data-mark="0"]').focus()

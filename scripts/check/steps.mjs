@@ -1,12 +1,10 @@
 // @ts-check
-import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { ensureBrowser } from '../browser.mjs'
 import { ensureBuilt } from '../launch/build.mjs'
-import { run } from '../launch/run.mjs'
-import { Problem } from '../problem.mjs'
-import { playwrightCounts, vitestCounts, withRunFailure } from './counts.mjs'
+import { check, PASSED, tests } from './commands.mjs'
+import { playwrightCounts, vitestCounts } from './counts.mjs'
 import { playwrightTimes, slowestLines, vitestTimes } from './slowest.mjs'
 import { ensureTemplate } from './template.mjs'
 
@@ -17,40 +15,7 @@ import { ensureTemplate } from './template.mjs'
 
 const REPORTS = '.data/test'
 /** @type {Counts} */
-const PASSED = { passed: 1, failed: 0, skipped: 0 }
-/** @type {Counts} */
 const NOTHING_CHECKED = { passed: 0, failed: 0, skipped: 0 }
-
-/** A check that only speaks when it fails. @param {NodeJS.ProcessEnv} env @param {string} command */
-const check = (env, command) => async () => {
-  const [tool = '', ...args] = command.split(' ')
-  const { code, output } = await run(tool, args, { env })
-  if (code !== 0) throw new Problem(output.trim())
-  return PASSED
-}
-
-/** @param {NodeJS.ProcessEnv} env @param {string} tool @param {readonly string[]} args @returns {Promise<boolean>} */
-const succeeds = (env, tool, args) =>
-  new Promise((resolve, reject) => {
-    const child = spawn(tool, args, { env, stdio: ['ignore', 'inherit', 'inherit'] })
-    child.on('error', reject)
-    child.on('exit', (code) => resolve(code === 0))
-  })
-
-/**
- * A run of tests, counted from the report it writes.
- * @template Report
- * @param {NodeJS.ProcessEnv} env
- * @param {string} tool
- * @param {readonly string[]} args
- * @param {string} file
- * @param {(report: Report) => Counts} count
- */
-const tests = (env, tool, args, file, count) => async () => {
-  const succeeded = await succeeds(env, tool, args)
-  if (!fs.existsSync(file)) throw new Problem(`${tool} ended without a report.`)
-  return withRunFailure(count(JSON.parse(fs.readFileSync(file, 'utf8'))), succeeded)
-}
 
 /**
  * Everything `npm test` checks. What is quick runs beside the build; what fills both cores runs after it.
