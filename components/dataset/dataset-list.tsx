@@ -6,6 +6,7 @@ import { SampleSteps } from '@/components/start/sample-steps'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { PageHeading } from '@/components/ui/page-heading'
 import type { DatasetCard } from '@/lib/datasets/dataset-view'
 import { countOf } from '@/lib/words/format'
 import { TASK_NAMES } from '@/lib/words/task'
@@ -66,18 +67,10 @@ export function DatasetList({ datasets, actions }: DatasetListProps) {
 
 export function DatasetsHeading() {
   return (
-    <div className="flex flex-wrap items-end gap-4">
-      <div className="min-w-0 flex-1 basis-72">
-        <h1 className="font-semibold text-xl tracking-tight">Datasets</h1>
-        <p className="max-w-[72ch] text-muted">
-          Each holds pairs of responses and who preferred which. Open one to see which factors drive the choices of
-          people and models, and where they part.
-        </p>
-      </div>
-      <Button asChild variant="primary" size="lg">
-        <Link href="/datasets/new">Upload preferences</Link>
-      </Button>
-    </div>
+    <PageHeading title="Datasets" action={<Way href="/datasets/new" label="Upload preferences" />}>
+      Each holds pairs of responses and who preferred which. Open one to see which factors drive the choices of people
+      and models, and where they part.
+    </PageHeading>
   )
 }
 

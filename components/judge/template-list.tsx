@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { Card, CardHeader } from '@/components/ui/card'
+import { PageHeading } from '@/components/ui/page-heading'
 import type { TemplateCard } from '@/lib/runs/load-templates'
 import { countOf } from '@/lib/words/format'
 import { answerInWords, DIRECTION_NAMES, seenInWords } from './template-words'
@@ -66,17 +67,16 @@ function TemplateItem({ template }: { readonly template: TemplateCard }) {
 
 export function TemplateHeading() {
   return (
-    <div className="flex flex-wrap items-end gap-4">
-      <div className="min-w-0 flex-1 basis-72">
-        <h1 className="font-semibold text-xl tracking-tight">Questions</h1>
-        <p className="max-w-[72ch] text-muted">
-          All that language models are asked here, word for word. A changed text is a new version; every answer says
-          which version it answers.
-        </p>
-      </div>
-      <Button asChild variant="primary" size="lg">
-        <Link href="/templates/new">Define a factor</Link>
-      </Button>
-    </div>
+    <PageHeading
+      title="Questions"
+      action={
+        <Button asChild variant="primary" size="lg">
+          <Link href="/templates/new">Define a factor</Link>
+        </Button>
+      }
+    >
+      All that language models are asked here, word for word. A changed text is a new version; every answer says which
+      version it answers.
+    </PageHeading>
   )
 }

@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
+import { PageHeading } from '@/components/ui/page-heading'
 import { AddressForm } from '@/components/upload/address-form'
 import { FormatGuide } from '@/components/upload/format-guide'
 import { UploadForm } from '@/components/upload/upload-form'
@@ -17,15 +18,10 @@ export default async function UploadPage({ searchParams }: PageProps<'/datasets/
   if (to !== null && !dataset) notFound()
   return (
     <div className="grid gap-6">
-      <div>
-        <h1 className="font-semibold text-xl tracking-tight">
-          {dataset ? `Add files to ${dataset.name}` : 'Upload preferences'}
-        </h1>
-        <p className="max-w-[72ch] text-muted">
-          CSV, TSV, JSON, JSON lines or Parquet, also packed with gzip, zstd or zip. Known formats are recognised by
-          their fields; for any other you say what its columns mean.
-        </p>
-      </div>
+      <PageHeading title={dataset ? `Add files to ${dataset.name}` : 'Upload preferences'}>
+        CSV, TSV, JSON, JSON lines or Parquet, also packed with gzip, zstd or zip. Known formats are recognised by their
+        fields; for any other you say what its columns mean.
+      </PageHeading>
       <UploadForm to={to} />
       <AddressForm to={to} />
       <FormatGuide />

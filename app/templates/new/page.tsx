@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { createFactorAction } from '@/app/templates/actions'
 import { FactorForm } from '@/components/judge/factor-form'
+import { PageHeading } from '@/components/ui/page-heading'
 import { loadDataset } from '@/lib/datasets/load-dataset'
 
 export const metadata: Metadata = { title: 'Your own factor' }
@@ -16,13 +17,10 @@ export default async function NewFactorPage({ searchParams }: PageProps<'/templa
   if (id !== null && !dataset) notFound()
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-6">
-      <div>
-        <h1 className="font-semibold text-xl tracking-tight">Your own factor</h1>
-        <p className="max-w-[72ch] text-muted">
-          A question that a language model answers for every response{dataset && ` of ${dataset.name}`}. It then stands
-          beside the other factors, for people and models alike.
-        </p>
-      </div>
+      <PageHeading title="Your own factor">
+        A question that a language model answers for every response{dataset && ` of ${dataset.name}`}. It then stands
+        beside the other factors, for people and models alike.
+      </PageHeading>
       <FactorForm datasetId={dataset?.id ?? null} onCreate={createFactorAction} />
     </div>
   )
