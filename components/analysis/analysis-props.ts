@@ -1,5 +1,5 @@
 import { parseAsString, parseAsStringLiteral } from 'nuqs/server'
-import { HUMAN_STYLE, type RaterStyle } from '@/components/charts/frame/rater-style'
+import { HUMAN_STYLE, type RaterStyle } from '@/components/charts/frame/marker'
 import { modelSeries } from '@/components/profile/weight-rows'
 import { SCALES } from '@/lib/profile/analysis'
 import type { Profile } from '@/lib/profile/profile'

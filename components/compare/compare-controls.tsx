@@ -1,7 +1,6 @@
 'use client'
 
-import { MarkerIcon } from '@/components/charts/frame/marker'
-import { modelStyle } from '@/components/charts/frame/rater-style'
+import { MarkerIcon, modelStyle } from '@/components/charts/frame/marker'
 import { ChooseMany } from '@/components/profile/choose-many'
 import { ChooseOne } from '@/components/profile/choose-one'
 import { Button } from '@/components/ui/button'

@@ -1,4 +1,4 @@
-import { modelStyle, type RaterStyle } from '@/components/charts/frame/rater-style'
+import { modelStyle, type RaterStyle } from '@/components/charts/frame/marker'
 import type { ComparedModel } from '@/lib/profile/comparison'
 import type { ComparedEntry } from '@/lib/profile/comparison-finding'
 import type { Comparison } from '@/lib/profiles/load-comparison'

@@ -1,4 +1,4 @@
-import { HUMAN_STYLE } from '@/components/charts/frame/rater-style'
+import { HUMAN_STYLE } from '@/components/charts/frame/marker'
 import { isSignificant, isUncertain } from '@/components/charts/frame/significance'
 import type { HeatmapCell, HeatmapContent, HeatmapRow } from '@/components/charts/heatmap/heatmap-layout'
 import type { ComparedNumber } from '@/lib/profile/comparison'

@@ -1,4 +1,4 @@
-import { HUMAN_STYLE } from '@/components/charts/frame/rater-style'
+import { HUMAN_STYLE } from '@/components/charts/frame/marker'
 import type { Twin } from '@/components/charts/frame/twin'
 import { IntervalChart } from '@/components/charts/interval/interval-chart'
 import type { IntervalContent, IntervalRow } from '@/components/charts/interval/interval-layout'

@@ -1,5 +1,5 @@
 import { DistributionChart } from '@/components/charts/distribution/distribution-chart'
-import type { RaterStyle } from '@/components/charts/frame/rater-style'
+import type { RaterStyle } from '@/components/charts/frame/marker'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { ValueDistribution } from '@/lib/pairs/value-distribution'
 import { formatValue } from '@/lib/words/format'

@@ -1,4 +1,4 @@
-import { HUMAN_STYLE, modelStyle, type RaterStyle } from '@/components/charts/frame/rater-style'
+import { HUMAN_STYLE, modelStyle, type RaterStyle } from '@/components/charts/frame/marker'
 import type { FactorView } from '@/lib/profiles/load-factor'
 
 export type NamedModel = FactorView['models'][number]

@@ -1,4 +1,4 @@
-import type { RaterStyle } from '@/components/charts/frame/rater-style'
+import type { RaterStyle } from '@/components/charts/frame/marker'
 import { IntervalChart } from '@/components/charts/interval/interval-chart'
 import type { IntervalRow } from '@/components/charts/interval/interval-layout'
 import { Term } from '@/components/profile/term'

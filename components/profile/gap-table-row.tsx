@@ -1,7 +1,6 @@
 import Link from 'next/link'
 import { factorHref, gapPairsHref } from '@/components/charts/frame/mark-href'
-import { MarkerIcon } from '@/components/charts/frame/marker'
-import type { RaterStyle } from '@/components/charts/frame/rater-style'
+import { MarkerIcon, type RaterStyle } from '@/components/charts/frame/marker'
 import { isSignificant, signColour } from '@/components/charts/frame/significance'
 import { TableCell } from '@/components/ui/table'
 import { formatCount, formatGap, formatProbability, formatScore } from '@/lib/words/format'

@@ -1,4 +1,4 @@
-import type { RaterStyle } from '@/components/charts/frame/rater-style'
+import type { RaterStyle } from '@/components/charts/frame/marker'
 import type { Estimate } from '@/lib/statistics/estimate'
 import { formatInterval, formatScore, UNDEFINED } from '@/lib/words/format'
 

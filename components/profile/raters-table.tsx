@@ -1,5 +1,4 @@
-import { MarkerIcon } from '@/components/charts/frame/marker'
-import { HUMAN_STYLE } from '@/components/charts/frame/rater-style'
+import { HUMAN_STYLE, MarkerIcon } from '@/components/charts/frame/marker'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
 import type { Profile, RaterSummary } from '@/lib/profile/profile'

@@ -1,4 +1,4 @@
-import { modelStyle } from '@/components/charts/frame/rater-style'
+import { modelStyle } from '@/components/charts/frame/marker'
 import { isSignificant } from '@/components/charts/frame/significance'
 import type { GapMark, ModelSeries, ScoreMark, WeightRow } from '@/components/charts/frame/weight-row'
 import { type Gap, LENGTH, type Profile, type Score } from '@/lib/profile/profile'

@@ -1,4 +1,4 @@
-import { modelStyle } from '@/components/charts/frame/rater-style'
+import { modelStyle } from '@/components/charts/frame/marker'
 import type { WeightRow } from '@/components/charts/frame/weight-row'
 import { weightRows } from '@/components/profile/weight-rows'
 import { formatScore } from '@/lib/words/format'

@@ -2,8 +2,7 @@
 
 import dynamic from 'next/dynamic'
 import type { ReactNode } from 'react'
-import { ChartFrame } from '@/components/charts/frame/chart-frame'
-import { PlotPlaceholder } from '@/components/charts/frame/plot-placeholder'
+import { ChartFrame, PlotPlaceholder } from '@/components/charts/frame/chart-frame'
 import type { Twin } from '@/components/charts/frame/twin'
 import { formatCount, formatScore } from '@/lib/words/format'
 import { CORRELATION_WIDE, correlationHeight } from './correlation-layout'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { HUMAN_STYLE } from '@/components/charts/frame/rater-style'
+import { HUMAN_STYLE } from '@/components/charts/frame/marker'
 import { differenceBins, differenceHeight, differenceLayout, differenceRow } from './difference-layout'
 
 const score = { value: 0.5, low: 0.1, high: 0.8, n: 4, c: 3, d: 1, tm: 0, coverage: 1, q: 0.01 }

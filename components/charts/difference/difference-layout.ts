@@ -1,5 +1,5 @@
 import { type Axis, type Place, placeOn, ticksBetween } from '@/components/charts/frame/axis-scale'
-import type { RaterStyle } from '@/components/charts/frame/rater-style'
+import type { RaterStyle } from '@/components/charts/frame/marker'
 import type { ScoreMark } from '@/components/charts/frame/weight-row'
 import { formatCount, formatShare } from '@/lib/words/format'
 

@@ -2,8 +2,7 @@
 
 import dynamic from 'next/dynamic'
 import type { ReactNode } from 'react'
-import { ChartFrame } from '@/components/charts/frame/chart-frame'
-import { PlotPlaceholder } from '@/components/charts/frame/plot-placeholder'
+import { ChartFrame, PlotPlaceholder } from '@/components/charts/frame/chart-frame'
 import { distributionHeight } from './distribution-layout'
 import type { DistributionPlotProps } from './distribution-plot'
 import { distributionTwin } from './distribution-words'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { HUMAN_STYLE } from '@/components/charts/frame/rater-style'
+import { HUMAN_STYLE } from '@/components/charts/frame/marker'
 import {
   distributionHeight,
   distributionLayout,

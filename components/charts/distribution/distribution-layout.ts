@@ -1,5 +1,5 @@
 import { type Axis, type Place, placeOn, ticksBetween } from '@/components/charts/frame/axis-scale'
-import type { RaterStyle } from '@/components/charts/frame/rater-style'
+import type { RaterStyle } from '@/components/charts/frame/marker'
 
 /** A list of values in bins, with its quartiles. */
 export type Spread = {

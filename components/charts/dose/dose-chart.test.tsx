@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { HUMAN_STYLE, modelStyle } from '@/components/charts/frame/rater-style'
+import { HUMAN_STYLE, modelStyle } from '@/components/charts/frame/marker'
 import { drawChart } from '@/components/charts/frame/test-chart'
 import { DoseChart } from './dose-chart'
 import './dose-plot'

@@ -2,8 +2,7 @@
 
 import dynamic from 'next/dynamic'
 import type { ReactNode } from 'react'
-import { ChartFrame } from '@/components/charts/frame/chart-frame'
-import { PlotPlaceholder } from '@/components/charts/frame/plot-placeholder'
+import { ChartFrame, PlotPlaceholder } from '@/components/charts/frame/chart-frame'
 import { doseHeight } from './dose-layout'
 import type { DosePlotProps } from './dose-plot'
 import { doseTwin } from './dose-words'

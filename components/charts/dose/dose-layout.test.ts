@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { HUMAN_STYLE } from '@/components/charts/frame/rater-style'
+import { HUMAN_STYLE } from '@/components/charts/frame/marker'
 import { type DoseContent, doseAxis, doseColumn, doseHeight, doseLayout, dosePanelBox, doseTicks } from './dose-layout'
 
 const mark = (value: number | null, low: number | null = null, high: number | null = null) => ({

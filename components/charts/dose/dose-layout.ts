@@ -1,6 +1,6 @@
 import type { Axis } from '@/components/charts/frame/axis-scale'
 import { legendHeight, shorten } from '@/components/charts/frame/legend-layout'
-import type { RaterStyle } from '@/components/charts/frame/rater-style'
+import type { RaterStyle } from '@/components/charts/frame/marker'
 import type { Mark } from '@/components/charts/frame/weight-row'
 
 /** A range of differences, and the one in the middle of its pairs. */

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { HUMAN_STYLE, modelStyle } from '@/components/charts/frame/rater-style'
+import { HUMAN_STYLE, modelStyle } from '@/components/charts/frame/marker'
 import { toCsv } from '@/components/charts/frame/twin'
 import { doseTwin, rangeInWords, shareInWords } from './dose-words'
 

@@ -1,6 +1,6 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
-import { modelStyle } from '@/components/charts/frame/rater-style'
+import { modelStyle } from '@/components/charts/frame/marker'
 import type { GapMark, ScoreMark, WeightRow } from '@/components/charts/frame/weight-row'
 import { DumbbellPlot } from './dumbbell-plot'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { modelStyle } from '@/components/charts/frame/rater-style'
+import { modelStyle } from '@/components/charts/frame/marker'
 import { describeRow } from './dumbbell-tooltip'
 
 it('says every number of a row in words', () => {

@@ -1,5 +1,4 @@
-import { MarkerIcon } from '@/components/charts/frame/marker'
-import { HUMAN_STYLE, type RaterStyle } from '@/components/charts/frame/rater-style'
+import { HUMAN_STYLE, MarkerIcon, type RaterStyle } from '@/components/charts/frame/marker'
 import { isSignificant } from '@/components/charts/frame/significance'
 import type { Mark, ModelSeries, WeightRow } from '@/components/charts/frame/weight-row'
 import { countOf, formatGap, formatInterval, formatScore } from '@/lib/words/format'

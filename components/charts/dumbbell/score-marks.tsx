@@ -1,6 +1,5 @@
 import type { Place } from '@/components/charts/frame/axis-scale'
-import { Marker, Whisker } from '@/components/charts/frame/marker'
-import { HUMAN_STYLE } from '@/components/charts/frame/rater-style'
+import { HUMAN_STYLE, Marker, Whisker } from '@/components/charts/frame/marker'
 import { isSignificant, isUncertain, signColour } from '@/components/charts/frame/significance'
 import type { GapMark, Mark, ModelSeries } from '@/components/charts/frame/weight-row'
 import { formatScore } from '@/lib/words/format'

@@ -1,4 +1,4 @@
-import { HUMAN_STYLE, type RaterStyle } from './rater-style'
+import { HUMAN_STYLE, type RaterStyle } from './marker'
 
 /** A number to draw, with its interval and the pairs it rests on. */
 export type Mark = {

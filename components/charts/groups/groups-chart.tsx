@@ -2,8 +2,7 @@
 
 import dynamic from 'next/dynamic'
 import type { ReactNode } from 'react'
-import { ChartFrame } from '@/components/charts/frame/chart-frame'
-import { PlotPlaceholder } from '@/components/charts/frame/plot-placeholder'
+import { ChartFrame, PlotPlaceholder } from '@/components/charts/frame/chart-frame'
 import type { Twin } from '@/components/charts/frame/twin'
 import { formatCount, formatShare } from '@/lib/words/format'
 import { GROUP_ORDER, type GroupsRow, groupsHeight, totalOf } from './groups-layout'

@@ -1,5 +1,5 @@
 import { legendHeight } from '@/components/charts/frame/legend-layout'
-import type { RaterStyle } from '@/components/charts/frame/rater-style'
+import type { RaterStyle } from '@/components/charts/frame/marker'
 import type { PairGroup } from '@/lib/pairs/pair-group'
 import { formatShare } from '@/lib/words/format'
 

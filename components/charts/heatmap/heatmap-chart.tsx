@@ -2,9 +2,7 @@
 
 import dynamic from 'next/dynamic'
 import { type ReactNode, useMemo } from 'react'
-import { ChartFrame } from '@/components/charts/frame/chart-frame'
-import { PlotPlaceholder } from '@/components/charts/frame/plot-placeholder'
-import { whenIdle } from '@/components/charts/frame/when-idle'
+import { ChartFrame, PlotPlaceholder, whenIdle } from '@/components/charts/frame/chart-frame'
 import { heatmapHeight } from './heatmap-layout'
 import type { HeatmapPlotProps } from './heatmap-plot'
 import { heatmapTwin } from './heatmap-words'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { HUMAN_STYLE } from '@/components/charts/frame/rater-style'
+import { HUMAN_STYLE } from '@/components/charts/frame/marker'
 import { type HeatmapContent, type HeatmapRow, heatmapHeight, heatmapLayout, heatmapLimit } from './heatmap-layout'
 
 const cell = { value: 0.31, low: 0.1, high: 0.5, n: 9, q: 0.01, sure: true, href: null, reason: '' }

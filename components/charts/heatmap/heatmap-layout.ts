@@ -1,4 +1,4 @@
-import type { RaterStyle } from '@/components/charts/frame/rater-style'
+import type { RaterStyle } from '@/components/charts/frame/marker'
 import type { Mark } from '@/components/charts/frame/weight-row'
 
 /** A number of a row in a column. */

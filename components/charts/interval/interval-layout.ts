@@ -1,6 +1,6 @@
 import { type Axis, axisThroughZero } from '@/components/charts/frame/axis-scale'
 import { legendHeight, shorten } from '@/components/charts/frame/legend-layout'
-import type { RaterStyle } from '@/components/charts/frame/rater-style'
+import type { RaterStyle } from '@/components/charts/frame/marker'
 import type { Mark } from '@/components/charts/frame/weight-row'
 
 /** A number with its interval, one of several in a row. */

@@ -1,6 +1,6 @@
 import { type Axis, axisThroughZero, type Place, placeOn } from '@/components/charts/frame/axis-scale'
+import type { RaterStyle } from '@/components/charts/frame/marker'
 import { type PlacedLabel, placeLabels } from '@/components/charts/frame/place-labels'
-import type { RaterStyle } from '@/components/charts/frame/rater-style'
 import { isSignificant } from '@/components/charts/frame/significance'
 import type { GapMark, Mark } from '@/components/charts/frame/weight-row'
 

@@ -2,12 +2,9 @@
 
 import dynamic from 'next/dynamic'
 import { type ReactNode, useMemo } from 'react'
-import { ChartFrame } from '@/components/charts/frame/chart-frame'
-import { PlotPlaceholder } from '@/components/charts/frame/plot-placeholder'
+import { ChartFrame, PlotPlaceholder, whenIdle } from '@/components/charts/frame/chart-frame'
 import type { ModelSeries, WeightRow } from '@/components/charts/frame/weight-row'
-import { whenIdle } from '@/components/charts/frame/when-idle'
-import type { ScatterDatum } from './scatter-layout'
-import { scatterHeight } from './scatter-layout'
+import { type ScatterDatum, scatterHeight } from './scatter-layout'
 import type { ScatterPlotProps } from './scatter-plot'
 import { scatterTwin } from './scatter-twin'
 

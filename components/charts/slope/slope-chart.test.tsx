@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { modelStyle } from '@/components/charts/frame/rater-style'
+import { modelStyle } from '@/components/charts/frame/marker'
 import { drawChart } from '@/components/charts/frame/test-chart'
 import type { ScoreMark, WeightRow } from '@/components/charts/frame/weight-row'
 import { SlopeChart } from './slope-chart'

@@ -1,6 +1,5 @@
 import { shortenLabel } from '@/components/charts/frame/legend-layout'
-import { Marker } from '@/components/charts/frame/marker'
-import { HUMAN_STYLE } from '@/components/charts/frame/rater-style'
+import { HUMAN_STYLE, Marker } from '@/components/charts/frame/marker'
 import { isSignificant, isUncertain, signColour } from '@/components/charts/frame/significance'
 import type { ModelSeries } from '@/components/charts/frame/weight-row'
 import { formatScore } from '@/lib/words/format'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { HUMAN_STYLE, modelStyle } from './rater-style'
+import { HUMAN_STYLE, modelStyle } from './marker'
 
 it('gives 24 models 24 different looks, none of them the people’s', () => {
   const looks = Array.from({ length: 24 }, (_, index) => modelStyle(index))
