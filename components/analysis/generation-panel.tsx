@@ -4,7 +4,8 @@ import type { IntervalRow } from '@/components/charts/interval/interval-layout'
 import { NumberWithInterval } from '@/components/profile/number-with-interval'
 import { Term } from '@/components/profile/term'
 import type { GenerationGap, Profile } from '@/lib/profile/profile'
-import { countOf, formatCount, formatGap, formatProbability, formatScore } from '@/lib/words/format'
+import { countOf, formatCount, formatGap, formatInterval, formatProbability, formatScore } from '@/lib/words/format'
+import { isSignificant } from '@/lib/words/significance'
 import type { ShownRater, shownFactors } from './analysis-props'
 
 type GenerationPanelProps = {
@@ -59,7 +60,7 @@ export function GenerationPanel({ gap, profile, raters, factors }: GenerationPan
       ({ factor, value, low, high, q }): IntervalRow => ({
         id: factor,
         label: factors.label(factor),
-        note: `${formatGap(value)}${low === null || high === null ? '' : ` [${formatGap(low)}, ${formatGap(high)}]`}${q !== null && q < 0.05 ? ' •' : ''}`,
+        note: `${formatGap(value)}${low === null || high === null ? '' : ` ${formatInterval({ low, high }, formatGap)}`}${isSignificant(q) ? ' •' : ''}`,
         href: factors.href(factor),
         marks: [mark(gap.discrimination, factor, 0), mark(gap.generation, factor, 1)],
       }),

@@ -1,4 +1,3 @@
-import { isSignificant } from '@/components/charts/frame/significance'
 import { IntervalChart } from '@/components/charts/interval/interval-chart'
 import { Term } from '@/components/profile/term'
 import { Card } from '@/components/ui/card'
@@ -7,6 +6,7 @@ import { Table, TableCell, TableHead } from '@/components/ui/table'
 import type { SlicedScores } from '@/lib/profile/analysis'
 import type { CountedEstimate } from '@/lib/statistics/estimate'
 import { countOf, formatCount, formatInterval, formatProbability, formatScore } from '@/lib/words/format'
+import { isSignificant } from '@/lib/words/significance'
 import type { ShownRater, shownFactors } from './analysis-props'
 
 type SlicesPanelProps = {

@@ -1,4 +1,6 @@
-'use client'
+import { RATER_SETTINGS } from '@/lib/words/rater'
+
+;('use client')
 
 import { MarkerIcon, modelStyle } from '@/components/charts/frame/marker'
 import { ChooseMany } from '@/components/profile/choose-many'
@@ -70,7 +72,7 @@ export function CompareControls({ comparison, choice, onChoose, view, onView }: 
       {(settings.size > 1 || view.setting !== null) && (
         <ChooseOne
           label="Setting"
-          options={([ANY, 'discrimination', 'generation'] as const).map((id) => ({ id, label: SETTING_NAMES[id] }))}
+          options={([ANY, ...RATER_SETTINGS] as const).map((id) => ({ id, label: SETTING_NAMES[id] }))}
           chosen={view.setting ?? ANY}
           onChange={(id) => onView({ setting: id === ANY ? null : id })}
         />

@@ -1,9 +1,9 @@
 import { parseAsArrayOf, parseAsBoolean, parseAsInteger, parseAsString, parseAsStringLiteral } from 'nuqs/server'
+import { RATER_SETTINGS, type RaterSetting } from '@/lib/words/rater'
 import { TASKS } from '@/lib/words/task'
 
 const SHOWN = ['gap', 'score'] as const
 const MEASURES = ['kendall', 'spearman', 'pearson'] as const
-const SETTINGS = ['discrimination', 'generation'] as const
 export type Measure = (typeof MEASURES)[number]
 
 /** What is compared, in the URL: another choice brings other datasets from the server. */
@@ -16,7 +16,7 @@ export const choiceParsers = {
 export const compareParsers = {
   /** By name, since a model has another id in every dataset. */
   models: parseAsArrayOf(parseAsString).withDefault([]),
-  setting: parseAsStringLiteral(SETTINGS),
+  setting: parseAsStringLiteral(RATER_SETTINGS),
   show: parseAsStringLiteral(SHOWN).withDefault('gap'),
   measure: parseAsStringLiteral(MEASURES).withDefault('kendall'),
   significant: parseAsBoolean.withDefault(false),
@@ -24,7 +24,7 @@ export const compareParsers = {
 
 export type CompareState = {
   readonly models: readonly string[]
-  readonly setting: (typeof SETTINGS)[number] | null
+  readonly setting: RaterSetting | null
   readonly show: (typeof SHOWN)[number]
   readonly measure: Measure
   readonly significant: boolean

@@ -1,6 +1,6 @@
-import { isSignificant } from '@/components/charts/frame/significance'
 import type { Panel, PanelPoint } from '@/components/charts/panels/panels-layout'
 import { formatCount, formatInterval, formatScore } from '@/lib/words/format'
+import { isSignificant } from '@/lib/words/significance'
 import type { CompareState, Measure } from './compare-parsers'
 import { type ComparedLine, factorHref } from './compared-lines'
 

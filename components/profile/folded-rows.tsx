@@ -1,6 +1,6 @@
-import { isSignificant } from '@/components/charts/frame/significance'
 import type { WeightRow } from '@/components/charts/frame/weight-row'
 import { countOf } from '@/lib/words/format'
+import { isSignificant } from '@/lib/words/significance'
 import { UnfoldButton } from './unfold-button'
 
 type FoldedRowsProps = {

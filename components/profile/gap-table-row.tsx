@@ -1,9 +1,10 @@
 import Link from 'next/link'
 import { factorHref, gapPairsHref } from '@/components/charts/frame/mark-href'
 import { MarkerIcon, type RaterStyle } from '@/components/charts/frame/marker'
-import { isSignificant, signColour } from '@/components/charts/frame/significance'
+import { signColour } from '@/components/charts/frame/significance'
 import { TableCell } from '@/components/ui/table'
 import { formatCount, formatGap, formatProbability, formatScore } from '@/lib/words/format'
+import { isSignificant } from '@/lib/words/significance'
 import type { GapLine } from './gap-lines'
 import { NumberWithInterval } from './number-with-interval'
 

@@ -2,7 +2,8 @@ import { Card } from '@/components/ui/card'
 import type { Profile } from '@/lib/profile/profile'
 import type { FactorMeta } from '@/lib/profiles/factor-meta'
 import { ESTIMATOR_NAMES } from '@/lib/words/estimator'
-import { countOf, formatCount, formatShare } from '@/lib/words/format'
+import { countOf, formatCount, formatScore, formatShare } from '@/lib/words/format'
+import { LEVEL } from '@/lib/words/significance'
 import { Term } from './term'
 
 /** How the intervals came about, in one sentence. */
@@ -65,8 +66,8 @@ export function MethodPanel({ profile, factors }: MethodPanelProps) {
           </dd>
           <dt className="text-muted">Significance</dt>
           <dd>
-            Called significant at q &lt; .05 after <Term id="benjaminiHochberg">Benjamini–Hochberg</Term> over the
-            factors of one model.
+            Called significant at q &lt; {formatScore(LEVEL)} after{' '}
+            <Term id="benjaminiHochberg">Benjamini–Hochberg</Term> over the factors of one model.
           </dd>
         </dl>
         <h3 className="mt-6 mb-2 font-semibold text-sm">Factors</h3>

@@ -3,6 +3,7 @@ import { type ProfileChoice, WHOLE_CHOICE } from '@/lib/profile/profile-choice'
 import { ESTIMATORS } from '@/lib/words/estimator'
 import { countOf } from '@/lib/words/format'
 import type { RaterSetting } from '@/lib/words/rater'
+import { RATER_SETTINGS } from '@/lib/words/rater'
 
 export const SORTS = ['gap', 'people', 'name'] as const
 export type Sort = (typeof SORTS)[number]
@@ -51,7 +52,7 @@ export const viewParsers = {
   hidden: parseAsArrayOf(parseAsString).withDefault([...WHOLE_VIEW.hidden]),
   significant: parseAsBoolean.withDefault(WHOLE_VIEW.significant),
   pinned: parseAsArrayOf(parseAsString).withDefault([...WHOLE_VIEW.pinned]),
-  setting: parseAsStringLiteral(['discrimination', 'generation']),
+  setting: parseAsStringLiteral(RATER_SETTINGS),
 }
 
 /** `?estimator=tau13&people=r0&slice=domain&value=law`: another choice is another profile, which the server builds. */

@@ -1,10 +1,11 @@
 import { modelStyle } from '@/components/charts/frame/marker'
-import { isSignificant } from '@/components/charts/frame/significance'
 import type { GapMark, ModelSeries, ScoreMark, WeightRow } from '@/components/charts/frame/weight-row'
-import { type Gap, LENGTH, type Profile, type Score } from '@/lib/profile/profile'
+import type { Gap, Profile, Score } from '@/lib/profile/profile'
 import { shownModels } from '@/lib/profile/shown-models'
 import type { FactorMeta } from '@/lib/profiles/factor-meta'
+import { LENGTH } from '@/lib/words/factor'
 import { shownNames } from '@/lib/words/shown-names'
+import { isSignificant } from '@/lib/words/significance'
 import type { ProfileViewState, Sort } from './profile-view-state'
 
 const key = (rater: string, factor: string) => `${rater} ${factor}`

@@ -1,4 +1,6 @@
 import type { listDatasets } from '@/lib/db/dataset'
+import type { RaterKind } from '@/lib/words/rater'
+import type { Task } from '@/lib/words/task'
 import { type JobView, toJobViews } from '@/lib/work/load-jobs'
 import { type GuideStep, sampleGuide } from './sample-guide'
 
@@ -6,7 +8,7 @@ export type DatasetCard = {
   readonly id: number
   readonly name: string
   readonly description: string
-  readonly task: 'summarization' | 'helpful' | 'document_qa' | 'custom'
+  readonly task: Task
   readonly status: 'importing' | 'ready' | 'failed'
   readonly createdAt: string
   readonly prompts: number
@@ -27,7 +29,7 @@ export type DatasetCard = {
 type Row = Awaited<ReturnType<typeof listDatasets>>['rows'][number]
 
 export function toDatasetCard(row: Row, now: Date, headline: string | null = null): DatasetCard {
-  const named = (kind: 'human' | 'model') => row.raters.filter((rater) => rater.kind === kind).map(({ name }) => name)
+  const named = (kind: RaterKind) => row.raters.filter((rater) => rater.kind === kind).map(({ name }) => name)
   const { id, name, task, status, prompts, responses, pairs } = row
   const guide = status === 'ready' ? sampleGuide(row) : []
   return {

@@ -1,5 +1,5 @@
 import { updateDataset } from '@/lib/db/dataset'
-import type { Task } from '@/lib/ingest/format'
+import type { Task } from '@/lib/words/task'
 
 export type DatasetEdit = { readonly name: string; readonly description: string; readonly task: Task }
 

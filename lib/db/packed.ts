@@ -1,3 +1,4 @@
+import type { RaterKind, RaterSetting } from '@/lib/words/rater'
 import { db } from './client'
 import { copyIntegers } from './copy-out'
 
@@ -6,8 +7,8 @@ export type PackedPairs = { readonly a: Int32Array; readonly b: Int32Array; read
 export type PackedRater = {
   readonly index: number
   readonly name: string
-  readonly kind: 'human' | 'model'
-  readonly setting: 'discrimination' | 'generation' | null
+  readonly kind: RaterKind
+  readonly setting: RaterSetting | null
   readonly choices: Int8Array
   /** The verdicts of a model asked in both orders, with `missing` where unreadable or not asked. */
   readonly orders: { readonly shown: Int8Array; readonly swapped: Int8Array } | null
@@ -53,7 +54,7 @@ export async function loadRaters(datasetId: number, pairs: number, missing: numb
     index: rater.index,
     name: rater.name,
     kind: rater.kind,
-    setting: rater.setting === '' ? null : (rater.setting as 'discrimination' | 'generation'),
+    setting: rater.setting === '' ? null : (rater.setting as RaterSetting),
     choices: choices[position] ?? emptyColumn(),
     orders: orders.get(position) ?? null,
   }))

@@ -1,9 +1,10 @@
+import { LENGTH } from '@/lib/words/factor'
 import { TASKS } from '@/lib/words/task'
 import type { Factor } from './factor'
 
 export const lengthFactors = [
   {
-    id: 'length',
+    id: LENGTH,
     label: 'Length',
     question: 'How long is the response?',
     definition:

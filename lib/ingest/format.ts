@@ -1,6 +1,5 @@
+import type { Task } from '@/lib/words/task'
 import type { Reading, SourceRow } from './record'
-
-export type Task = 'summarization' | 'helpful' | 'document_qa' | 'custom'
 
 /** How a file is built, told apart by its bytes. */
 export type Container = 'csv' | 'tsv' | 'json-lines' | 'json-array' | 'json-object' | 'parquet'

@@ -6,8 +6,8 @@ import {
   krippendorffOf,
   sumDisagreements,
 } from '@/lib/statistics/annotator-agreement'
+import { MAJORITY } from '@/lib/words/rater'
 import { estimatorOfSums } from './estimate'
-import { MAJORITY } from './majority'
 import type { Agreement, PeopleAgreement, RaterInput } from './profile'
 import type { Study } from './study'
 

@@ -1,4 +1,4 @@
-import { isSignificant } from '@/lib/words/finding-words'
+import { isSignificant } from '@/lib/words/significance'
 import type { ComparedProfile } from './comparison'
 
 /** A factor over all datasets shown, with how often models part from people on it. */
@@ -38,7 +38,7 @@ export function comparedFactors(profiles: readonly Shown[]): readonly ComparedFa
     }
   const factors = Array.from(labels, ([id, label]): ComparedFactor => {
     const all = gaps.get(id) ?? []
-    const significant = all.filter(isSignificant)
+    const significant = all.filter(({ q }) => isSignificant(q))
     return {
       id,
       label,

@@ -1,7 +1,8 @@
 import type { Estimate } from '@/lib/statistics/estimate'
 import { type Bounded, isBounded } from '@/lib/statistics/estimate'
 import type { FindingPart } from '@/lib/words/finding-words'
-import { bounds, short } from '@/lib/words/finding-words'
+import { bounds } from '@/lib/words/finding-words'
+import { formatGap, formatScore } from '@/lib/words/format'
 import type { RaterSetting } from '@/lib/words/rater'
 import type { ComparedFactor } from './comparison-factors'
 
@@ -22,7 +23,7 @@ const isKnown = (entry: ComparedEntry): entry is Known => isBounded(entry.simila
 
 const named = ({ model, setting }: ComparedEntry): string => (setting === 'generation' ? `${model}, writing,` : model)
 const numberOf = ({ similarity, common }: Known, symbol: string): string =>
-  ` ${symbol} ${short(similarity.value)}${bounds(similarity)} over ${common} factors`
+  ` ${symbol} ${formatScore(similarity.value)}${bounds(similarity)} over ${common} factors`
 
 /** Two that can be told apart: the outermost by value if these can, else those whose intervals are farthest apart. */
 function apart(known: readonly [Known, ...Known[]]): readonly [Known, Known] | null {
@@ -114,7 +115,7 @@ export function comparisonDetails(
   const sure = both.filter(({ gap }) => gap.low > 0 || gap.high < 0)
   const [top] = [...(sure.length > 0 ? sure : both)].sort((x, y) => Math.abs(y.gap.value) - Math.abs(x.gap.value))
   if (!top) return pattern
-  const amount = `(judging − writing ${top.gap.value < 0 ? '' : '+'}${short(top.gap.value)}${bounds(top.gap)}, ${top.dataset})`
+  const amount = `(judging − writing ${formatGap(top.gap.value)}${bounds(top.gap)}, ${top.dataset})`
   const closer = top.gap.value > 0 ? 'judges than when it writes' : 'writes than when it judges'
   const words =
     sure.length === 0

@@ -1,5 +1,7 @@
-import { bounds, comparison, type FindingPart, isSignificant, pairsOf, short, signed } from '@/lib/words/finding-words'
+import { bounds, comparison, type FindingPart } from '@/lib/words/finding-words'
+import { countOf, formatGap, formatProbability, formatScore } from '@/lib/words/format'
 import { shownNames } from '@/lib/words/shown-names'
+import { isSignificant } from '@/lib/words/significance'
 import type { Gap, Profile, Score } from './profile'
 
 /** What a dataset says about one factor, in sentences: pieces of text, no markup. */
@@ -8,8 +10,7 @@ export type FactorFinding = {
   readonly models: readonly { readonly rater: string; readonly parts: readonly FindingPart[] }[]
 }
 
-const chance = (q: number | null): string =>
-  q === null ? '' : q < 0.001 ? ', q <.001' : `, q ${q.toFixed(3).replace(/^0/, '')}`
+const chance = (q: number | null): string => (q === null ? '' : `, q ${formatProbability(q)}`)
 
 /**
  * What people do with one factor and how each model differs from them, in words.
@@ -45,19 +46,19 @@ type Verbs = readonly [follow: string, avoid: string, neither: string]
 function scoreInWords(who: string, score: Score | undefined, label: string, verbs: Verbs): readonly FindingPart[] {
   if (!score || score.score === null)
     return [{ text: who, strong: true }, { text: ` decided no pair for which ${label} has a value.` }]
-  const verb = isSignificant(score) ? verbs[score.score >= 0 ? 0 : 1] : verbs[2]
+  const verb = isSignificant(score.q) ? verbs[score.score >= 0 ? 0 : 1] : verbs[2]
   return [
     { text: who, strong: true },
     { text: ` ${verb} ` },
     { text: label, strong: true },
-    { text: `${isSignificant(score) ? '' : ' beyond chance'}: ${short(score.score)}` },
-    { text: `${bounds(score)} on ${pairsOf(score.n)}${chance(score.q)}.`, muted: true },
+    { text: `${isSignificant(score.q) ? '' : ' beyond chance'}: ${formatScore(score.score)}` },
+    { text: `${bounds(score)} on ${countOf(score.n, 'pair')}${chance(score.q)}.`, muted: true },
   ]
 }
 
 function howMany(gaps: readonly Gap[]): readonly FindingPart[] {
   const tested = gaps.filter(({ q }) => q !== null)
-  const apart = tested.filter(isSignificant).length
+  const apart = tested.filter(({ q }) => isSignificant(q)).length
   if (tested.length === 0) return []
   if (tested.length === 1)
     return [{ text: apart === 1 ? ' The model differs significantly.' : ' The model does not differ significantly.' }]
@@ -79,10 +80,10 @@ function gapInWords(
 ): readonly FindingPart[] {
   if (!gap || gap.gap === null || gap.modelScore === null || gap.referenceScore === null)
     return scoreInWords(name, score, label, ['follows', 'avoids', 'neither follows nor avoids'])
-  const on = gap.paired ? ` on ${pairsOf(gap.n)} both decided` : ' on pairs of its own'
-  const scores = `${short(gap.modelScore)} against ${short(gap.referenceScore)}, a gap of ${signed(gap.gap)}`
+  const on = gap.paired ? ` on ${countOf(gap.n, 'pair')} both decided` : ' on pairs of its own'
+  const scores = `${formatScore(gap.modelScore)} against ${formatScore(gap.referenceScore)}, a gap of ${formatGap(gap.gap)}`
   const numbers = { text: `${bounds(gap)}${on}${chance(gap.q)}.`, muted: true }
-  if (!isSignificant(gap))
+  if (!isSignificant(gap.q))
     return [{ text: name, strong: true }, { text: ` does not differ significantly: ${scores}` }, numbers]
   return [
     { text: name, strong: true },

@@ -1,14 +1,7 @@
-import {
-  bounds,
-  comparison,
-  type FindingPart,
-  factorsOf,
-  isSignificant,
-  pairsOf,
-  short,
-  signed,
-} from '@/lib/words/finding-words'
+import { bounds, comparison, type FindingPart, factorsOf } from '@/lib/words/finding-words'
+import { countOf, formatGap, formatScore } from '@/lib/words/format'
 import { shownNames } from '@/lib/words/shown-names'
+import { isSignificant } from '@/lib/words/significance'
 import { type GapScope, gapsBySize } from './headline'
 import type { Alignment, Gap, Profile, Score } from './profile'
 
@@ -38,7 +31,7 @@ export function findingOf(profile: Profile, { models = [], hidden = [] }: GapSco
     return aloneIn(profile, about, isSeen, label, name, lead)
   }
   const gaps = gapsBySize(profile, { models, hidden })
-  const significant = gaps.filter(isSignificant)
+  const significant = gaps.filter(({ q }) => isSignificant(q))
   const [largest] = significant.length > 0 ? significant : gaps
   if (!largest) return [{ text: 'People and models have no pair in common that both decided.' }]
   if (significant.length > 0) return apart(largest, significant.length, gaps.length, label, name)
@@ -53,7 +46,7 @@ export function findingOf(profile: Profile, { models = [], hidden = [] }: GapSco
   ]
 }
 
-const basis = ({ paired, n }: Gap) => (paired ? ` on ${pairsOf(n)} both decided` : ' on pairs of its own')
+const basis = ({ paired, n }: Gap) => (paired ? ` on ${countOf(n, 'pair')} both decided` : ' on pairs of its own')
 
 /** One gap stands out: who does what, more or less than people, and by how much. */
 function apart(gap: Gap, significant: number, all: number, label: Names, name: Names): readonly FindingPart[] {
@@ -64,7 +57,7 @@ function apart(gap: Gap, significant: number, all: number, label: Names, name: N
     { text: ` ${before}` },
     { text: label(gap.factor), strong: true },
     {
-      text: `${after}: ${short(model)} against ${short(people)}, a gap of ${signed(gap.gap ?? 0)}`,
+      text: `${after}: ${formatScore(model)} against ${formatScore(people)}, a gap of ${formatGap(gap.gap)}`,
     },
     { text: `${bounds(gap)}${basis(gap)}.`, muted: true },
     ...(significant > 1
@@ -82,15 +75,15 @@ function alike(gap: Gap, models: number, factors: number, label: Names, name: Na
     { text: ' The largest gap: ' },
     ...(models === 1 ? [] : [{ text: `${name(gap.rater)} on ` }]),
     { text: label(gap.factor), strong: true },
-    { text: `, ${signed(gap.gap ?? 0)}` },
-    { text: `${bounds(gap)}, q ${gap.q === null ? '–' : short(gap.q)}${basis(gap)}.`, muted: true },
+    { text: `, ${formatGap(gap.gap)}` },
+    { text: `${bounds(gap)}, q ${formatScore(gap.q)}${basis(gap)}.`, muted: true },
   ]
 }
 
 /** The factor a rater follows or avoids most, beyond chance. */
 function topOf(profile: Profile, rater: string | null, isSeen: (score: Score) => boolean): Score | undefined {
   return profile.scores
-    .filter((score) => score.rater === rater && score.score !== null && isSignificant(score) && isSeen(score))
+    .filter((score) => score.rater === rater && score.score !== null && isSignificant(score.q) && isSeen(score))
     .sort((x, y) => Math.abs(y.score ?? 0) - Math.abs(x.score ?? 0))[0]
 }
 
@@ -101,7 +94,7 @@ function strongest(profile: Profile, isSeen: (score: Score) => boolean, label: N
   return [
     { text: ` People ${verb} ` },
     { text: label(top.factor), strong: true },
-    { text: ` most, ${short(top.score ?? 0)}` },
+    { text: ` most, ${formatScore(top.score ?? 0)}` },
     { text: `${bounds(top)}.`, muted: true },
   ]
 }
@@ -117,9 +110,9 @@ function closest(profile: Profile, models: readonly string[], name: Names): read
   return [
     { text: models.length === 1 ? ' Its ranking of factors matches theirs' : ` Closest to their ranking of factors: ` },
     ...(models.length === 1 ? [] : [{ text: name(best.rater), strong: true }]),
-    { text: `${models.length === 1 ? ' at' : ','} τb ${short(best.kendall.value)}` },
+    { text: `${models.length === 1 ? ' at' : ','} τb ${formatScore(best.kendall.value)}` },
     {
-      text: `${bounds(best.kendall)} over ${best.factors} factors${ceiling === null ? '' : `; people among themselves ${short(ceiling)}`}.`,
+      text: `${bounds(best.kendall)} over ${best.factors} factors${ceiling === null ? '' : `; people among themselves ${formatScore(ceiling)}`}.`,
       muted: true,
     },
   ]
@@ -143,7 +136,7 @@ function aloneIn(
     { text: isPeople ? 'People' : name(about), strong: true },
     { text: ` ${verb}${isPeople ? '' : 's'} ` },
     { text: label(top.factor), strong: true },
-    { text: ` most: ${short(top.score)}` },
-    { text: `${bounds(top)} on ${pairsOf(top.n)}.`, muted: true },
+    { text: ` most: ${formatScore(top.score)}` },
+    { text: `${bounds(top)} on ${countOf(top.n, 'pair')}.`, muted: true },
   ]
 }

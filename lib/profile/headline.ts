@@ -1,4 +1,6 @@
-import { comparison, isSignificant, signed } from '@/lib/words/finding-words'
+import { comparison } from '@/lib/words/finding-words'
+import { formatGap } from '@/lib/words/format'
+import { isSignificant } from '@/lib/words/significance'
 import type { Gap, Profile } from './profile'
 
 /** Which gaps are looked at: ids of the models, all when empty, and of the factors that are not. */
@@ -23,7 +25,7 @@ export function gapsBySize({ gaps }: Gaps, { models = [], hidden = [] }: GapScop
  */
 export function largestGapOf(profile: Gaps, scope: GapScope = {}): Gap | null {
   const gaps = gapsBySize(profile, scope)
-  return gaps.find(isSignificant) ?? gaps[0] ?? null
+  return gaps.find(({ q }) => isSignificant(q)) ?? gaps[0] ?? null
 }
 
 /**
@@ -40,9 +42,9 @@ export function headlineOf({
 }: Pick<Profile, 'reference' | 'raters' | 'factors' | 'gaps'>): string | null {
   const top = largestGapOf({ gaps })
   if (reference === null || top === null) return null
-  if (!isSignificant(top) || top.gap === null || top.modelScore === null || top.referenceScore === null)
+  if (!isSignificant(top.q) || top.gap === null || top.modelScore === null || top.referenceScore === null)
     return 'No gap between models and people is distinguishable from 0'
   const model = raters.find(({ id }) => id === top.rater)?.name ?? top.rater
   const factor = factors.find(({ id }) => id === top.factor)?.label.toLowerCase() ?? top.factor
-  return `${model} ${comparison(top.modelScore, top.referenceScore).replace('{factor}', factor)}: ${signed(top.gap)}`
+  return `${model} ${comparison(top.modelScore, top.referenceScore).replace('{factor}', factor)}: ${formatGap(top.gap)}`
 }

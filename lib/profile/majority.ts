@@ -1,7 +1,5 @@
-import { MISSING } from '@/lib/words/rater'
+import { MAJORITY, MISSING } from '@/lib/words/rater'
 import type { RaterInput } from './profile'
-
-export const MAJORITY = 'majority'
 
 /**
  * What most of the annotators chose on each pair, as a rater of its own.

@@ -51,9 +51,6 @@ export type ProfileSettings = {
 
 export type GenerationPairs = 'all' | 'adjacent'
 
-/** The id of the factor that says how long a response is. */
-export const LENGTH = 'length'
-
 export type IntervalMethod = 'cluster-bootstrap' | 'cluster-robust'
 
 export type Score = Counts & {

@@ -1,7 +1,6 @@
 import { verdictsByGroup } from '@/lib/statistics/agreement'
-import { MISSING } from '@/lib/words/rater'
+import { MAJORITY, MISSING } from '@/lib/words/rater'
 import { estimatorOfSums } from './estimate'
-import { MAJORITY } from './majority'
 import type { OrderEffects, RaterInput, RaterSummary } from './profile'
 import type { Study } from './study'
 

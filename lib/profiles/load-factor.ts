@@ -8,9 +8,11 @@ import { type CorrelatedFactor, correlateFactor } from '@/lib/profile/build-corr
 import { type FactorFinding, factorFinding } from '@/lib/profile/factor-finding'
 import { withGenerationPairs } from '@/lib/profile/generation-pairs'
 import { manifestation } from '@/lib/profile/manifestation'
-import { type FactorInput, type Gap, LENGTH, type Profile, type ProfileInput, type Score } from '@/lib/profile/profile'
+import type { FactorInput, Gap, Profile, ProfileInput, Score } from '@/lib/profile/profile'
 import { doubtsAbout } from '@/lib/protocol/doubts'
 import type { FactorDetails } from '@/lib/protocol/factor-details'
+import { LENGTH } from '@/lib/words/factor'
+import type { RaterKind } from '@/lib/words/rater'
 import { shownNames } from '@/lib/words/shown-names'
 import { type FactorMeta, factorMeta } from './factor-meta'
 import { type FactorPlace, factorPlace } from './factor-place'
@@ -34,7 +36,7 @@ export type FactorView = FactorPlace & {
   readonly scores: readonly {
     readonly raterId: string
     readonly rater: string
-    readonly kind: 'human' | 'model'
+    readonly kind: RaterKind
     readonly score: Score
   }[]
   /** Of a rater that always takes the longer response. */

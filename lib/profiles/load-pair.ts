@@ -3,6 +3,7 @@ import { listFactSteps, listVerdicts } from '@/lib/db/run-answer'
 import { ALL_PAIRS, type PairsQuery } from '@/lib/pairs/pairs-query'
 import { reasonIn } from '@/lib/protocol/read-answer'
 import { type Percentile, percentilesIn } from '@/lib/statistics/percentile'
+import type { RaterKind } from '@/lib/words/rater'
 import { choosePairs } from './choose-pairs'
 import { type FactorMeta, factorMeta, loadFactorMetas } from './factor-meta'
 import { type JudgedFacts, judgedFacts } from './judged-facts'
@@ -34,7 +35,7 @@ export type PairView = {
   readonly slices: Readonly<Record<string, string>>
   readonly votes: readonly {
     readonly rater: string
-    readonly kind: 'human' | 'model'
+    readonly kind: RaterKind
     readonly setting: string | null
     readonly choice: Choice
     readonly raw: string
@@ -126,7 +127,7 @@ export async function loadPair(
   }
 }
 
-type Vote = { readonly rater: { readonly kind: 'human' | 'model' }; readonly choice: number | null }
+type Vote = { readonly rater: { readonly kind: RaterKind }; readonly choice: number | null }
 
 function peopleOf(votes: readonly Vote[]): PairView['people'] {
   const labels = votes.flatMap(({ rater, choice }) => (rater.kind === 'human' && choice !== null ? [choice] : []))

@@ -1,11 +1,12 @@
 import { listPairExcerpts, listVotes, type PairExcerpt } from '@/lib/db/pair'
 import type { PairsQuery } from '@/lib/pairs/pairs-query'
 import type { ProfileInput } from '@/lib/profile/profile'
+import type { RaterKind } from '@/lib/words/rater'
 import { type ChosenPairs, choosePairs } from './choose-pairs'
 import { loadPack } from './load-pack'
 
 export type Choice = 1 | 0 | -1 | null
-export type PairVote = { readonly rater: string; readonly kind: 'human' | 'model'; readonly choice: Choice }
+export type PairVote = { readonly rater: string; readonly kind: RaterKind; readonly choice: Choice }
 
 export type PairsPage = Pick<ChosenPairs, 'filters' | 'groups'> & {
   /** Pairs that meet the query, and all there are. */

@@ -1,5 +1,6 @@
 import type { PairsQuery } from '@/lib/pairs/pairs-query'
-import { LENGTH, type ProfileInput } from '@/lib/profile/profile'
+import type { ProfileInput } from '@/lib/profile/profile'
+import { LENGTH } from '@/lib/words/factor'
 import { keepRecent } from './keep-recent'
 import type { Pack } from './load-pack'
 import { sortDown } from './sort-down'

@@ -1,3 +1,4 @@
+import { formatScore } from '@/lib/words/format'
 import type { Comparison, FactorDetails } from './factor-details'
 
 /** Fewer responses than this decide nothing about a judge. */
@@ -9,11 +10,6 @@ const AGREES = 0.3
 const UNREADABLE = 0.05
 
 const NAMES = { kappa: 'κ', spearman: 'ρ' } as const
-const two = (value: number): string =>
-  value
-    .toFixed(2)
-    .replace(/^(-?)0\./, '$1.')
-    .replace('-', '−')
 const WITH = { people: 'people’s', judge: 'another judge’s', rule: 'a rule’s' } as const
 
 /**
@@ -28,7 +24,7 @@ export function doubtsAbout(
   const doubts: string[] = []
   if (repeated && repeated.n >= LEAST_REPEATED && repeated.value !== null && repeated.value < REPEATS)
     doubts.push(
-      `Asked the same twice, it agrees with itself only to ${NAMES[repeated.statistic]} ${two(repeated.value)}.`,
+      `Asked the same twice, it agrees with itself only to ${NAMES[repeated.statistic]} ${formatScore(repeated.value)}.`,
     )
   if (asked > 0 && unreadable / asked > UNREADABLE)
     doubts.push(`${Math.round((100 * unreadable) / asked)} % of its answers could not be read.`)
@@ -40,4 +36,4 @@ const isFar = ({ kind, n, value }: Comparison): boolean =>
   kind !== 'rule' && n >= LEAST_COMPARED && value !== null && value < AGREES
 
 const inWords = ({ kind, statistic, value, with: other }: Comparison): string =>
-  `It agrees with ${WITH[kind]} “${other}” only to ${NAMES[statistic]} ${two(value ?? 0)}.`
+  `It agrees with ${WITH[kind]} “${other}” only to ${NAMES[statistic]} ${formatScore(value ?? 0)}.`

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { TASKS } from '@/lib/words/task'
 
 /** How an answer is counted: no/yes as 0/1, a whole number from 1 to 5, or a whole number from 0. */
 export const SCALES = ['yes-no', 'one-to-five', 'count'] as const
@@ -46,7 +47,7 @@ export const templateSchema = z.object({
   /** Display only: whether more of it is usually better. */
   direction: z.enum(['better', 'worse', 'neither']),
   /** Tasks it is offered for; empty: all. */
-  tasks: z.array(z.enum(['summarization', 'helpful', 'document_qa', 'custom'])),
+  tasks: z.array(z.enum(TASKS)),
   reference: z.string().max(300),
 })
 export type Template = z.infer<typeof templateSchema>

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { Profile } from '@/lib/profile/profile'
 import { ESTIMATORS } from '@/lib/words/estimator'
+import { RATER_KINDS, RATER_SETTINGS } from '@/lib/words/rater'
 
 const number = z.number().nullable()
 const interval = { value: number, low: number, high: number }
@@ -13,8 +14,8 @@ const orders = z.strictObject({ both: z.number(), flipped: z.number(), flipRate:
 const rater = z.strictObject({
   id: z.string(),
   name: z.string(),
-  kind: z.enum(['human', 'model']),
-  setting: z.enum(['discrimination', 'generation']).nullable(),
+  kind: z.enum(RATER_KINDS),
+  setting: z.enum(RATER_SETTINGS).nullable(),
   decided: z.number(),
   ties: z.number(),
   missing: z.number(),

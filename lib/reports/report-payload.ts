@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { PANELS } from '@/lib/words/panels'
+import { RATER_KINDS, RATER_SETTINGS } from '@/lib/words/rater'
+import { TASKS } from '@/lib/words/task'
 import { profileSchema } from './profile-schema'
 
 const choice = z.union([z.literal(1), z.literal(0), z.literal(-1)]).nullable()
@@ -36,7 +38,7 @@ export const reportPayload = z.strictObject({
   version: z.literal(1),
   dataset: z.strictObject({
     name: z.string(),
-    task: z.enum(['summarization', 'helpful', 'document_qa', 'custom']),
+    task: z.enum(TASKS),
     pairs: z.number(),
     prompts: z.number(),
     format: z.string(),
@@ -67,7 +69,7 @@ export const reportPayload = z.strictObject({
     hidden: z.array(z.string()).readonly(),
     significant: z.boolean(),
     pinned: z.array(z.string()).readonly().default([]),
-    setting: z.enum(['discrimination', 'generation']).nullable().default(null),
+    setting: z.enum(RATER_SETTINGS).nullable().default(null),
   }),
   /** Which part of the dataset the profile is of, in words; `null`: all of it. */
   part: z
@@ -92,7 +94,7 @@ export const reportPayload = z.strictObject({
         source: z.string().nullable(),
         a: z.string(),
         b: z.string(),
-        votes: z.array(z.strictObject({ rater: z.string(), kind: z.enum(['human', 'model']), choice })).readonly(),
+        votes: z.array(z.strictObject({ rater: z.string(), kind: z.enum(RATER_KINDS), choice })).readonly(),
       }),
     )
     .readonly(),

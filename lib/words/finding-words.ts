@@ -1,29 +1,16 @@
+import { type Bounds, formatInterval } from './format'
+
 /** A piece of the sentence: what matters is strong, what qualifies it is muted. */
 export type FindingPart = { readonly text: string; readonly strong?: boolean; readonly muted?: boolean }
 
-const LEVEL = 0.05
 /** A score nearer to 0 than this is not called a direction of its own. */
 const CLEAR = 0.1
 
-/** Whether a score or gap stands out after correction. */
-export const isSignificant = ({ q }: { readonly q: number | null }): boolean => q !== null && q < LEVEL
-
-/** Two decimals without the leading zero, with a real minus sign. */
-export function short(value: number): string {
-  const digits = Math.abs(value).toFixed(2).replace(/^0/, '')
-  return value < 0 && Number(digits) !== 0 ? `−${digits}` : digits
+/** A number as it stands behind another one: ' [.30, .42]'; nothing without an interval. */
+export function bounds(interval: Bounds): string {
+  const shown = formatInterval(interval)
+  return shown && ` ${shown}`
 }
-
-export const signed = (value: number): string => (value >= 0 ? `+${short(value)}` : short(value))
-
-type Bounds = { readonly low: number | null; readonly high: number | null }
-
-export const bounds = ({ low, high }: Bounds): string =>
-  low === null || high === null ? '' : ` [${short(low)}, ${short(high)}]`
-
-const grouped = (n: number): string => n.toLocaleString('en').replaceAll(',', '\u202f')
-
-export const pairsOf = (n: number): string => `${grouped(n)} ${n === 1 ? 'pair' : 'pairs'}`
 
 export const factorsOf = (n: number): string => (n === 1 ? 'the one factor' : `any of ${n} factors`)
 

@@ -35,7 +35,7 @@ export function formatGap(value: number | null, decimals = 2): string {
   return (value < 0 ? MINUS : '+') + unsigned(value, decimals)
 }
 
-type Bounds = { readonly low: number | null; readonly high: number | null }
+export type Bounds = { readonly low: number | null; readonly high: number | null }
 
 /** `[.30, .42]`, or nothing when a bound does not exist. */
 export function formatInterval({ low, high }: Bounds, format: (value: number) => string = formatScore): string {

@@ -4,7 +4,12 @@ export type Choice = 1 | 0 | -1
 /** Stands in columns of choices for what a rater did not decide or nobody could read, and for an absent manifestation. */
 export const MISSING = 2
 
-export type RaterKind = 'human' | 'model'
+export const RATER_KINDS = ['human', 'model'] as const
+export type RaterKind = (typeof RATER_KINDS)[number]
 
 /** How a model came to its preferences: it judged the pairs, or it wrote the responses. Humans have none. */
-export type RaterSetting = 'discrimination' | 'generation'
+export const RATER_SETTINGS = ['discrimination', 'generation'] as const
+export type RaterSetting = (typeof RATER_SETTINGS)[number]
+
+/** The id of the rater that several annotators' majority is. */
+export const MAJORITY = 'majority'

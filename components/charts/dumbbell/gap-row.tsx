@@ -1,6 +1,7 @@
 import { Marker, Whisker } from '@/components/charts/frame/marker'
-import { isSignificant, isUncertain, signColour } from '@/components/charts/frame/significance'
+import { isUncertain, signColour } from '@/components/charts/frame/significance'
 import { formatGap, formatInterval } from '@/lib/words/format'
+import { isSignificant } from '@/lib/words/significance'
 import { laneMiddle } from './dumbbell-layout'
 import type { PlacedRowProps, RowProps } from './score-row'
 

@@ -1,8 +1,9 @@
 import type { Place } from '@/components/charts/frame/axis-scale'
 import { HUMAN_STYLE, Marker, Whisker } from '@/components/charts/frame/marker'
-import { isSignificant, isUncertain, signColour } from '@/components/charts/frame/significance'
+import { isUncertain, signColour } from '@/components/charts/frame/significance'
 import type { GapMark, Mark, ModelSeries } from '@/components/charts/frame/weight-row'
 import { formatScore } from '@/lib/words/format'
+import { isSignificant } from '@/lib/words/significance'
 import { type DumbbellLayout, laneMiddle, rowTop } from './dumbbell-layout'
 
 type ScoreLabelProps = {

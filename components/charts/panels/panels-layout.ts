@@ -1,8 +1,8 @@
 import { type Axis, axisThroughZero, type Place, placeOn } from '@/components/charts/frame/axis-scale'
 import type { RaterStyle } from '@/components/charts/frame/marker'
 import { type PlacedLabel, placeLabels } from '@/components/charts/frame/place-labels'
-import { isSignificant } from '@/components/charts/frame/significance'
 import type { GapMark, Mark } from '@/components/charts/frame/weight-row'
+import { isSignificant } from '@/lib/words/significance'
 
 /** One factor in a panel: people's number against the model's. */
 export type PanelPoint = {

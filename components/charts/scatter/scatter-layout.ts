@@ -1,8 +1,8 @@
 import { type Axis, axisThroughZero, type Place, placeOn } from '@/components/charts/frame/axis-scale'
 import { legendHeight } from '@/components/charts/frame/legend-layout'
 import { type PlacedLabel, placeLabels } from '@/components/charts/frame/place-labels'
-import { isSignificant } from '@/components/charts/frame/significance'
 import type { GapMark, Mark, ModelSeries } from '@/components/charts/frame/weight-row'
+import { isSignificant } from '@/lib/words/significance'
 
 /** One factor of one model: people's score against the model's. */
 export type ScatterDatum = {

@@ -1,8 +1,9 @@
 import { shortenLabel } from '@/components/charts/frame/legend-layout'
 import { HUMAN_STYLE, Marker } from '@/components/charts/frame/marker'
-import { isSignificant, isUncertain, signColour } from '@/components/charts/frame/significance'
+import { isUncertain, signColour } from '@/components/charts/frame/significance'
 import type { ModelSeries } from '@/components/charts/frame/weight-row'
 import { formatScore } from '@/lib/words/format'
+import { isSignificant } from '@/lib/words/significance'
 import { type SlopeLayout, slopeColumn, slopeY } from './slope-layout'
 import type { SlopeLine } from './slope-ranks'
 

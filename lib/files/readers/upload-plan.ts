@@ -1,9 +1,11 @@
 import { z } from 'zod'
-import type { Format, Task } from '@/lib/ingest/format'
+import type { Format } from '@/lib/ingest/format'
 import { FORMATS } from '@/lib/ingest/formats/formats'
 import { mappedFormat } from '@/lib/ingest/mapping/mapped-format'
 import type { Mapping } from '@/lib/ingest/mapping/mapping'
 import type { Problem } from '@/lib/ingest/mapping/recognise'
+import type { Task } from '@/lib/words/task'
+import { TASKS } from '@/lib/words/task'
 import type { FileShape } from './detect-container'
 
 export type PlannedFile = {
@@ -36,7 +38,7 @@ const planSchema = z.object({
   version: z.literal(1),
   madeOf: z.string(),
   format: z.string(),
-  task: z.enum(['summarization', 'helpful', 'document_qa', 'custom']),
+  task: z.enum(TASKS),
   files: z.array(z.object({ path: z.string(), role: z.enum(['pairs', 'verdicts']), shape: shapeSchema })).min(1),
   leftOut: z.array(
     z.object({

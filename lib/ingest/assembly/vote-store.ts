@@ -1,4 +1,5 @@
 import type { Choice } from '@/lib/words/rater'
+import { MISSING } from '@/lib/words/rater'
 import { createColumn } from './column'
 
 /** Where a row stands: the file's name as uploaded, and its line (or element number). */
@@ -12,7 +13,6 @@ export type VoteStore = {
   add(pair: number, rater: number, choice: Choice | null, place: Place): void
 }
 
-const MISSING = 2
 const NONE = -1
 
 export function createPlaces() {

@@ -1,4 +1,4 @@
-import type { Task } from '@/lib/ingest/format'
+import type { Task } from '@/lib/words/task'
 import { guessRule } from './guess-label'
 import type { ColumnProfile } from './list-columns'
 import type { MappedLabel, Mapping } from './mapping'

@@ -1,4 +1,6 @@
 import { z } from 'zod'
+import { RATER_KINDS } from '@/lib/words/rater'
+import { TASKS } from '@/lib/words/task'
 
 const column = z.string().min(1).max(500)
 const words = z.array(z.string().max(200)).max(50)
@@ -24,7 +26,7 @@ const labelRule = z.discriminatedUnion('kind', [
 ])
 
 /** Whose labels: a name, or the column that holds it. */
-const rater = z.object({ kind: z.enum(['human', 'model']), name: z.string().max(200), column: column.nullable() })
+const rater = z.object({ kind: z.enum(RATER_KINDS), name: z.string().max(200), column: column.nullable() })
 
 const label = z.object({
   rater,
@@ -38,7 +40,7 @@ const response = z.object({ text: column, source: column.nullable(), author: col
 /** What the columns of a file mean. Columns are paths: `prompt`, `response_a.text`, `answers[0].rank`. */
 export const mappingSchema = z.object({
   version: z.literal(1),
-  task: z.enum(['summarization', 'helpful', 'document_qa', 'custom']),
+  task: z.enum(TASKS),
   prompt: column.nullable(),
   promptId: column.nullable(),
   pairId: column.nullable(),

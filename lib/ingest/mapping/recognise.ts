@@ -1,5 +1,7 @@
-import type { FileSample, Format, Task } from '@/lib/ingest/format'
+import type { FileSample, Format } from '@/lib/ingest/format'
 import { FORMATS } from '@/lib/ingest/formats/formats'
+import type { Task } from '@/lib/words/task'
+import { TASKS } from '@/lib/words/task'
 import { mappedFormat } from './mapped-format'
 import type { Mapping } from './mapping'
 
@@ -92,7 +94,7 @@ function taskOf({ format, sample }: RecognisedFile): Task {
       typeof value === 'object' && value !== null ? Reflect.get(value, 'task') : undefined,
     ),
   )
-  const tasks: readonly Task[] = ['summarization', 'helpful', 'document_qa', 'custom']
+  const tasks: readonly Task[] = TASKS
   return (named.size === 1 ? tasks.find((task) => named.has(task)) : undefined) ?? format.task
 }
 
