@@ -40,7 +40,8 @@ function digestOf(root) {
 function ownEnvironment() {
   const { DATABASE_URL, DATA_DIR, PORT, HOST, PROCLIVITY_HOSTS, HF_ENDPOINT, IMPORT_PRIVATE_HOSTS, ...rest } =
     process.env
-  return Object.fromEntries(Object.entries(rest).filter(([name]) => !name.startsWith('JUDGE_')))
+  const own = Object.fromEntries(Object.entries(rest).filter(([name]) => !name.startsWith('JUDGE_')))
+  return /** @type {NodeJS.ProcessEnv} */ (own)
 }
 
 /**
