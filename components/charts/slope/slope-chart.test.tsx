@@ -49,9 +49,11 @@ test('a line for each factor in people’s order, that says every rank and leads
   expect(chart.texts()).toEqual(expect.arrayContaining(['People', 'gpt', 'Hedges.30', '.20Hedges', 'Facts−.20']))
 })
 
-test('a mark for each rank, a line between two, coloured where the gap is significant', async () => {
+test('a mark for each rank, hollow where it may be zero; a line between two, coloured where the gap is significant', async () => {
   const chart = await draw()
-  expect(chart.drawn('path[stroke-linejoin][transform*="scale(4.25)"]')).toBe(5)
+  const marks = 'path[stroke-linejoin][transform*="scale(4.25)"]'
+  expect(chart.drawn(marks)).toBe(5)
+  expect(chart.drawn(`${marks}[fill="var(--surface)"]`)).toBe(1)
   expect(chart.drawn('g.pointer-events-none line')).toBe(2)
   expect(chart.drawn('line[stroke="var(--gap-more)"]')).toBe(1)
 })
