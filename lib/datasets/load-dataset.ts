@@ -1,6 +1,7 @@
 import { listDataset } from '@/lib/db/dataset'
 import { countConflicts, countRejectedRows, listImports } from '@/lib/db/dataset-import'
-import type { Ledger } from '@/lib/ingest/assembly/ledger'
+import { readAs } from '@/lib/db/rows'
+import { type Ledger, ledgerSchema } from '@/lib/ingest/assembly/ledger'
 import { sumLedgers } from '@/lib/ingest/assembly/sum-ledgers'
 import { type DatasetCard, toDatasetCard } from './dataset-view'
 
@@ -28,8 +29,6 @@ export type DatasetView = DatasetCard & {
   readonly conflicts: number
 }
 
-const NO_LEDGER: Ledger = { files: [], raters: [] }
-
 export async function loadDataset(id: number): Promise<DatasetView | null> {
   const [row, imports, rejected, conflicts] = await Promise.all([
     listDataset(id),
@@ -38,7 +37,7 @@ export async function loadDataset(id: number): Promise<DatasetView | null> {
     countConflicts(id),
   ])
   if (!row) return null
-  const ledgers = imports.map(({ ledger }): Ledger => ({ ...NO_LEDGER, ...(ledger as Partial<Ledger>) }))
+  const ledgers = imports.map(({ ledger }) => readAs(ledgerSchema, ledger))
   return {
     ...toDatasetCard(row, new Date()),
     format: row.format,
@@ -46,7 +45,7 @@ export async function loadDataset(id: number): Promise<DatasetView | null> {
     versions: imports.map(({ number, status, format, createdAt, prompts, responses, pairs, raters }, at) => ({
       ...{ number, status, format, prompts, responses, pairs, raters },
       createdAt: createdAt.toISOString(),
-      files: (ledgers[at] ?? NO_LEDGER).files.map(({ file }) => file),
+      files: ledgers[at]?.files.map(({ file }) => file) ?? [],
     })),
     rejected,
     conflicts,

@@ -2,7 +2,7 @@ import type { ExportedPair, ExportedVote } from '@/lib/db/exported-pair'
 import type { RaterRow, VoteShape } from '@/lib/db/rater'
 import { columnName, EXACT, kindOf } from '@/lib/ingest/formats/platforms/wide-columns'
 import { combineOrders } from '@/lib/ingest/read-choice'
-import type { Choice } from '@/lib/words/rater'
+import { type Choice, choiceBySign } from '@/lib/words/rater'
 import type { ExportSource } from './export-source'
 
 type Cell = readonly [column: string, value: string | number | null]
@@ -15,7 +15,7 @@ const LABELS = new Map<number, string>([
 ])
 /** A label that was asked for: without a readable one it is not blank. */
 const label = (choice: number | null): string => LABELS.get(choice ?? UNREADABLE) ?? 'unreadable'
-const verdict = (stored: number): Choice | null => (stored === UNREADABLE ? null : (stored as Choice))
+const verdict = (stored: number): Choice | null => (stored === UNREADABLE ? null : choiceBySign(stored))
 
 const raterColumn = (rater: RaterRow): string => {
   const kind = kindOf({ kind: rater.kind, setting: rater.setting })

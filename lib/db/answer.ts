@@ -1,6 +1,8 @@
-import type { AnswerValue } from '@/lib/protocol/read-answer'
+import { z } from 'zod'
+import { type AnswerValue, answerValueSchema } from '@/lib/protocol/read-answer'
 import { pool } from './client'
-import type { AnswerState } from './generated/enums'
+import { AnswerState } from './generated/enums'
+import { rowsOf } from './rows'
 import { aliveSql } from './worker-session'
 
 export type Claim = {
@@ -23,13 +25,13 @@ export type Claimed =
   | { readonly kind: 'known'; readonly answer: KnownAnswer }
   | { readonly kind: 'theirs' }
 
-type Row = {
-  readonly key: Buffer
-  readonly claimed: boolean
-  readonly state: AnswerState | null
-  readonly value: AnswerValue | null
-  readonly reason: string | null
-}
+const claimRow = z.object({
+  key: z.instanceof(Buffer),
+  claimed: z.boolean(),
+  state: z.enum(AnswerState).nullable(),
+  value: answerValueSchema.nullable(),
+  reason: z.string().nullable(),
+})
 
 /**
  * Makes each key this worker's to ask, unless it is answered or another living worker is asking. Every claim is a request
@@ -37,7 +39,7 @@ type Row = {
  * claimed by two requests of one worker at the same time.
  */
 export async function claimAnswers(worker: number, claims: readonly Claim[]): Promise<ReadonlyMap<string, Claimed>> {
-  const { rows } = await pool().query<Row>({
+  const result = await pool().query({
     name: 'claim-answers',
     text: `with wanted as (
         select * from unnest($2::bytea[], $3::text[], $4::text[], $5::text[], $6::int[])
@@ -60,10 +62,10 @@ export async function claimAnswers(worker: number, claims: readonly Claim[]): Pr
       claims.map(({ version }) => version),
     ],
   })
-  return new Map(rows.map((row) => [row.key.toString('hex'), outcomeOf(row)]))
+  return new Map(rowsOf(claimRow, result).map((row) => [row.key.toString('hex'), outcomeOf(row)]))
 }
 
-function outcomeOf({ claimed, state, value, reason }: Row): Claimed {
+function outcomeOf({ claimed, state, value, reason }: z.infer<typeof claimRow>): Claimed {
   if (claimed) return { kind: 'ours' }
   if (state === 'read' || state === 'unreadable') return { kind: 'known', answer: { state, value, reason } }
   return { kind: 'theirs' }

@@ -1,4 +1,6 @@
 import type { PoolClient } from 'pg'
+import { z } from 'zod'
+import { rowsOf } from './rows'
 
 /**
  * Lets a bulk change in this transaction go without row-by-row foreign key checks, where the database user may; elsewhere
@@ -35,6 +37,10 @@ const POINTERS: readonly (readonly [string, string, Numbered])[] = [
   ['preference', 'rater_index', 'rater'],
 ]
 
+const endsRow = z.object({ least: z.int().nullable(), most: z.int().nullable() })
+const sizeRow = endsRow.extend({ size: z.int() })
+const NONE = { least: null, most: null }
+
 /**
  * Checks every foreign key of a dataset's rows at once: its tables are numbered without a gap, so a pointer is good when
  * it lies between the ends, which the indexes know. Joins would read every row again.
@@ -43,22 +49,26 @@ export async function proveKeys(client: PoolClient, datasetId: number): Promise<
   await resumeKeyChecks(client)
   const sizes = new Map<string, number>()
   for (const table of NUMBERED) {
-    const { rows } = await client.query<{ count: string; least: number | null; most: number | null }>(
-      `select count(*), min(index) as least, max(index) as most from "${table}" where dataset_id = $1`,
-      [datasetId],
+    const [row] = rowsOf(
+      sizeRow,
+      await client.query(
+        `select count(*)::int as size, min(index) as least, max(index) as most from "${table}" where dataset_id = $1`,
+        [datasetId],
+      ),
     )
-    const [{ count, least, most } = { count: '0', least: null, most: null }] = rows
-    const size = Number(count)
+    const { size, least, most } = row ?? { size: 0, ...NONE }
     if (size > 0 && (least !== 0 || most !== size - 1))
       throw new Error(`rows of "${table}" are not numbered without a gap`)
     sizes.set(table, size)
   }
   for (const [table, column, target] of POINTERS) {
-    const { rows } = await client.query<{ least: number | null; most: number | null }>(
-      `select min("${column}") as least, max("${column}") as most from "${table}" where dataset_id = $1`,
-      [datasetId],
+    const [{ least, most } = NONE] = rowsOf(
+      endsRow,
+      await client.query(
+        `select min("${column}") as least, max("${column}") as most from "${table}" where dataset_id = $1`,
+        [datasetId],
+      ),
     )
-    const [{ least, most } = { least: null, most: null }] = rows
     if ((least ?? 0) < 0 || (most ?? -1) >= (sizes.get(target) ?? 0))
       throw new Error(`rows of "${table}" point to rows that are not there`)
   }

@@ -1,18 +1,21 @@
+import { z } from 'zod'
 import { type Capabilities, capabilitiesSchema } from '@/lib/protocol/request'
 import type { Price } from '@/lib/protocol/run-plan'
 import { db, pool } from './client'
+import { readAs, rowsOf } from './rows'
 
-export type EndpointState = { readonly limit: number; readonly blockedMs: number }
+const stateRow = z.object({ limit: z.number(), blockedMs: z.number() })
+export type EndpointState = Readonly<z.infer<typeof stateRow>>
 
 /** How much the endpoint bears at present, found out by all workers together; starts at `initial`. */
 export async function getEndpointLimit(endpoint: string, initial: number): Promise<EndpointState> {
-  const { rows } = await pool().query<EndpointState>(
+  const result = await pool().query(
     `insert into endpoint_limit as e (endpoint, "limit") values ($1, $2)
      on conflict (endpoint) do update set "limit" = least(e."limit", $2)
      returning "limit", greatest(0, extract(epoch from blocked_until - now()) * 1000)::float8 as "blockedMs"`,
     [endpoint, initial],
   )
-  return rows[0] ?? { limit: initial, blockedMs: 0 }
+  return rowsOf(stateRow, result)[0] ?? { limit: initial, blockedMs: 0 }
 }
 
 /** Halves the limit, at most once a second: all calls in flight meet the same congestion. Nothing is sent for `waitMs`. */
@@ -44,12 +47,12 @@ type ProbeRow = {
 
 export async function listProbes(): Promise<readonly ProbeRow[]> {
   const rows = await db().endpointProbe.findMany({ orderBy: [{ endpoint: 'asc' }, { model: 'asc' }] })
-  return rows.map((row) => ({ ...row, capabilities: capabilitiesSchema.parse(row.capabilities) }))
+  return rows.map((row) => ({ ...row, capabilities: readAs(capabilitiesSchema, row.capabilities) }))
 }
 
 export async function getProbe(endpoint: string, model: string): Promise<ProbeRow | null> {
   const row = await db().endpointProbe.findUnique({ where: { endpoint_model: { endpoint, model } } })
-  return row && { ...row, capabilities: capabilitiesSchema.parse(row.capabilities) }
+  return row && { ...row, capabilities: readAs(capabilitiesSchema, row.capabilities) }
 }
 
 export async function putProbe(endpoint: string, model: string, capabilities: Capabilities): Promise<void> {

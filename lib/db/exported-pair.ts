@@ -1,4 +1,6 @@
+import { z } from 'zod'
 import { pool } from './client'
+import { manyRowsOf } from './rows'
 
 export type ExportedResponse = {
   readonly index: number
@@ -8,14 +10,16 @@ export type ExportedResponse = {
   readonly level: number | null
 }
 
-export type ExportedVote = {
-  readonly raterIndex: number
-  readonly choice: number | null
-  readonly strength: number | null
+const voteRow = z.object({
+  pairIndex: z.int(),
+  raterIndex: z.int(),
+  choice: z.int().nullable(),
+  strength: z.number().nullable(),
   /** 2: unreadable; null: not asked in both orders. */
-  readonly shown: number | null
-  readonly swapped: number | null
-}
+  shown: z.int().nullable(),
+  swapped: z.int().nullable(),
+})
+export type ExportedVote = Readonly<Omit<z.infer<typeof voteRow>, 'pairIndex'>>
 
 /** A pair with all that was said about it; votes in the order of their raters. */
 export type ExportedPair = {
@@ -28,12 +32,14 @@ export type ExportedPair = {
   readonly votes: readonly ExportedVote[]
 }
 
-type Row = [
-  ...pair: [index: number, externalId: string | null, slices: Readonly<Record<string, string>> | null],
-  ...prompt: [externalId: string | null, text: string, source: string | null],
-  ...a: [index: number, text: string, source: string | null, author: string | null, level: number | null],
-  ...b: [index: number, text: string, source: string | null, author: string | null, level: number | null],
-]
+const text = z.string().nullable()
+const level = z.int().nullable()
+const pairRow = z.tuple([
+  ...([z.int(), text, z.record(z.string(), z.string()).nullable()] as const),
+  ...([text, z.string(), text] as const),
+  ...([z.int(), z.string(), text, text, level] as const),
+  ...([z.int(), z.string(), text, text, level] as const),
+])
 
 const RESPONSE = (table: 'a' | 'b'): string =>
   ['index', 'text', 'source', 'author', 'level'].map((column) => `${table}.${column}`).join(', ')
@@ -53,10 +59,9 @@ const VOTES = `
 /** Pairs `from` … `to − 1`, read by two plain queries: rows of a model would take four times as long. */
 export async function listExportedPairs(datasetId: number, from: number, to: number): Promise<readonly ExportedPair[]> {
   const values = [datasetId, from, to]
-  const { rows } = await pool().query<Row>({ text: PAIRS, values, rowMode: 'array' })
-  const found = await pool().query<ExportedVote & { readonly pairIndex: number }>(VOTES, values)
-  const votes = Map.groupBy(found.rows, ({ pairIndex }) => pairIndex)
-  return rows.map(([index, externalId, slices, promptId, prompt, source, ...sides]) => {
+  const pairs = manyRowsOf(pairRow, await pool().query({ text: PAIRS, values, rowMode: 'array' }))
+  const votes = Map.groupBy(manyRowsOf(voteRow, await pool().query(VOTES, values)), ({ pairIndex }) => pairIndex)
+  return pairs.map(([index, externalId, slices, promptId, prompt, source, ...sides]) => {
     const [aIndex, aText, aSource, aAuthor, aLevel, bIndex, bText, bSource, bAuthor, bLevel] = sides
     return {
       index,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { db } from './client'
+import { readAs } from './rows'
 
 const fetchFile = z.object({
   address: z.string(),
@@ -27,7 +28,7 @@ export async function insertFetch({ files, ...fetch }: FetchRow): Promise<void> 
 
 export async function getFetch(uploadId: string): Promise<FetchRow | null> {
   const row = await db().fetch.findUnique({ where: { uploadId } })
-  return row && { ...row, files: z.array(fetchFile).parse(row.files) }
+  return row && { ...row, files: readAs(z.array(fetchFile), row.files) }
 }
 
 export async function setFetchFiles(uploadId: string, files: readonly FetchFile[]): Promise<void> {

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
 import { db, pool } from './client'
 import type { Job } from './generated/client'
-import type { JobKind, JobStatus } from './generated/enums'
+import { JobKind, type JobStatus } from './generated/enums'
 import { freeSql } from './lock'
+import { rowsOf } from './rows'
 
 export type JobRow = {
   readonly id: string
@@ -57,16 +59,16 @@ export async function getFetchJob(uploadId: string): Promise<JobRow | null> {
   return job && toJobRow(job)
 }
 
+const freeRow = z.object({ id: z.string(), kind: z.enum(JobKind) })
+
 /** Jobs of these kinds that wait, or whose process has gone: those that nobody is at. */
-export async function listFreeJobs(
-  kinds: readonly JobKind[],
-): Promise<readonly { readonly id: string; readonly kind: JobKind }[]> {
-  const { rows } = await pool().query<{ id: string; kind: JobKind }>(
+export async function listFreeJobs(kinds: readonly JobKind[]): Promise<readonly Readonly<z.infer<typeof freeRow>>[]> {
+  const result = await pool().query(
     `select id, kind from job where status in ('queued', 'running') and kind = any($1::"JobKind"[])
      and (retry_at is null or retry_at <= now()) and ${freeSql(`'${LOCK}' || id`)} order by created_at`,
     [kinds],
   )
-  return rows
+  return rowsOf(freeRow, result)
 }
 
 /** One job of a kind about one thing: asked for again it waits again, whether it has ended or somebody is at it. */

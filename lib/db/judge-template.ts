@@ -1,10 +1,11 @@
 import { type Template, templateSchema } from '@/lib/protocol/template'
 import { db } from './client'
+import { readAs } from './rows'
 
 /** Every version of every template that a person wrote. */
 export async function listOwnTemplates(): Promise<readonly Template[]> {
   const rows = await db().judgeTemplate.findMany({ orderBy: [{ key: 'asc' }, { version: 'asc' }] })
-  return rows.map(({ template }) => templateSchema.parse(template))
+  return rows.map(({ template }) => readAs(templateSchema, template))
 }
 
 /** Stores a version; `false` when somebody stored that version before. */

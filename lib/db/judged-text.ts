@@ -1,19 +1,18 @@
+import { z } from 'zod'
 import type { RunKind } from '@/lib/protocol/run-plan'
 import { db, pool } from './client'
+import { manyRowsOf } from './rows'
 
-export type JudgedResponse = { readonly index: number; readonly text: string; readonly source: string | null }
+const responseRow = z.object({ index: z.int(), text: z.string(), source: z.string().nullable() })
+export type JudgedResponse = Readonly<z.infer<typeof responseRow>>
 
 /** A prompt with the responses to it. */
-export type JudgedPrompt = {
-  readonly index: number
-  readonly text: string
-  readonly source: string | null
-  readonly responses: readonly JudgedResponse[]
-}
+const promptRow = responseRow.extend({ responses: z.array(responseRow).readonly() })
+export type JudgedPrompt = Readonly<z.infer<typeof promptRow>>
 
 /** Prompts with all their responses, in the order asked for; those that are no longer there are left out. */
 export async function listJudgedPrompts(datasetId: number, prompts: Int32Array): Promise<readonly JudgedPrompt[]> {
-  const { rows } = await pool().query<JudgedPrompt>(
+  const result = await pool().query(
     `select p.index, p.text, p.source, coalesce((
        select json_agg(json_build_object('index', r.index, 'text', r.text, 'source', r.source) order by r.index)
        from response r where r.dataset_id = p.dataset_id and r.prompt_index = p.index), '[]') as responses
@@ -21,22 +20,23 @@ export async function listJudgedPrompts(datasetId: number, prompts: Int32Array):
      join prompt p on p.dataset_id = $1 and p.index = t.index order by t.position`,
     [datasetId, Array.from(prompts)],
   )
-  return rows
+  return manyRowsOf(promptRow, result)
 }
 
-export type JudgedPair = {
-  readonly index: number
-  readonly prompt: string
-  readonly source: string | null
-  readonly a: string
-  readonly b: string
-  readonly aSource: string | null
-  readonly bSource: string | null
-}
+const pairRow = z.object({
+  index: z.int(),
+  prompt: z.string(),
+  source: z.string().nullable(),
+  a: z.string(),
+  b: z.string(),
+  aSource: z.string().nullable(),
+  bSource: z.string().nullable(),
+})
+export type JudgedPair = Readonly<z.infer<typeof pairRow>>
 
 /** Pairs with their texts, in the order asked for. */
 export async function listJudgedPairs(datasetId: number, pairs: Int32Array): Promise<readonly JudgedPair[]> {
-  const { rows } = await pool().query<JudgedPair>(
+  const result = await pool().query(
     `select q.index, p.text as prompt, p.source, a.text as a, b.text as b, a.source as "aSource", b.source as "bSource"
      from unnest($2::int[]) with ordinality as t (index, position)
      join pair q on q.dataset_id = $1 and q.index = t.index
@@ -45,20 +45,21 @@ export async function listJudgedPairs(datasetId: number, pairs: Int32Array): Pro
      join response b on b.dataset_id = $1 and b.index = q.b_index order by t.position`,
     [datasetId, Array.from(pairs)],
   )
-  return rows
+  return manyRowsOf(pairRow, result)
 }
 
-export type PromptShape = {
-  readonly index: number
-  readonly pairs: number
-  readonly responses: number
-  readonly sourced: number
-  readonly sources: number
-}
+const shapeRow = z.object({
+  index: z.int(),
+  pairs: z.int(),
+  responses: z.int(),
+  sourced: z.int(),
+  sources: z.int(),
+})
+export type PromptShape = Readonly<z.infer<typeof shapeRow>>
 
 /** What each prompt holds, in the order of prompts: pairs, responses, those with a source, and different sources. */
 export async function listPromptShapes(datasetId: number): Promise<readonly PromptShape[]> {
-  const { rows } = await pool().query<PromptShape>(
+  const result = await pool().query(
     `select p.index, coalesce(q.pairs, 0)::int as pairs, coalesce(r.responses, 0)::int as responses,
        (case when p.source is null then coalesce(r.own, 0) else coalesce(r.responses, 0) end)::int as sourced,
        coalesce(r.sources, 0)::int as sources
@@ -72,7 +73,7 @@ export async function listPromptShapes(datasetId: number): Promise<readonly Prom
      where p.dataset_id = $1 order by p.index`,
     [datasetId],
   )
-  return rows
+  return manyRowsOf(shapeRow, result)
 }
 
 export async function listPromptTexts(datasetId: number, prompts: readonly number[]) {
@@ -90,6 +91,6 @@ const OF_KIND: Readonly<Record<RunKind, string>> = {
 
 /** What a run of this kind can work on: prompts, or pairs. In their order. */
 export async function listJudgedGroups(datasetId: number, kind: RunKind): Promise<Int32Array> {
-  const { rows } = await pool().query<{ index: number }>(OF_KIND[kind], [datasetId])
+  const rows = manyRowsOf(z.object({ index: z.int() }), await pool().query(OF_KIND[kind], [datasetId]))
   return Int32Array.from(rows, ({ index }) => index)
 }

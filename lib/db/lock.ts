@@ -1,7 +1,10 @@
 import pg from 'pg'
+import { z } from 'zod'
 import { env } from '@/lib/env'
+import { rowsOf } from './rows'
 
 const NAMESPACE = 0x50524f43
+const heldRow = z.object({ held: z.boolean() })
 
 /** SQL: whether nobody holds the lock of this name, itself SQL. */
 export const freeSql = (key: string): string =>
@@ -19,11 +22,8 @@ export async function withLock<T>(key: string, work: (lost: AbortSignal) => Prom
   client.on('error', () => lost.abort(new Error('the connection to the database was lost')))
   await client.connect()
   try {
-    const { rows } = await client.query<{ held: boolean }>('select pg_try_advisory_lock($1, hashtext($2)) as held', [
-      NAMESPACE,
-      key,
-    ])
-    return rows[0]?.held ? await work(lost.signal) : undefined
+    const asked = await client.query('select pg_try_advisory_lock($1, hashtext($2)) as held', [NAMESPACE, key])
+    return rowsOf(heldRow, asked)[0]?.held ? await work(lost.signal) : undefined
   } finally {
     await client.end().catch(() => {})
   }

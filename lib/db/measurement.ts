@@ -1,7 +1,9 @@
 import type { PoolClient } from 'pg'
+import { z } from 'zod'
 import { type FactorDetails, factorDetailsSchema } from '@/lib/protocol/factor-details'
-import { db, inTransaction } from './client'
+import { db, inTransaction, pool } from './client'
 import type { FactorOrigin } from './generated/enums'
+import { readAs, rowsOf } from './rows'
 import { storableText } from './storable'
 
 /** Responses per packed block. */
@@ -23,7 +25,10 @@ export async function listFactors(datasetId: number): Promise<readonly FactorRow
     orderBy: [{ position: 'asc' }, { key: 'asc' }, { version: 'asc' }],
     omit: { datasetId: true },
   })
-  return rows.map((row) => ({ ...row, details: row.details === null ? null : factorDetailsSchema.parse(row.details) }))
+  return rows.map((row) => ({
+    ...row,
+    details: row.details === null ? null : readAs(factorDetailsSchema, row.details),
+  }))
 }
 
 export async function putFactors(datasetId: number, factors: readonly FactorRow[]): Promise<void> {
@@ -43,17 +48,21 @@ export async function countBlocks(datasetId: number): Promise<ReadonlyMap<string
 
 export type FactorKey = { readonly key: string; readonly version: number }
 
+const blockRow = z.object({ block: z.int(), least: z.int() })
+
 /** For each block, how many responses every one of these factors is measured on; blocks that lack a factor are absent. */
 export async function listMeasuredBlocks(
   datasetId: number,
   factors: readonly FactorKey[],
 ): Promise<ReadonlyMap<number, number>> {
-  const rows = await db().$queryRaw<{ readonly block: number; readonly least: number }[]>`
-    select block, min(octet_length("values") / 4)::int as least
-    from measurement m join unnest(${factors.map(({ key }) => key)}::text[], ${factors.map(({ version }) => version)}::int[])
-      as f (key, version) on m.factor_key = f.key and m.version = f.version
-    where dataset_id = ${datasetId} group by block having count(*) = ${factors.length}`
-  return new Map(rows.map(({ block, least }) => [block, least]))
+  const result = await pool().query(
+    `select block, min(octet_length("values") / 4)::int as least
+     from measurement m join unnest($2::text[], $3::int[]) as f (key, version)
+       on m.factor_key = f.key and m.version = f.version
+     where dataset_id = $1 group by block having count(*) = $4`,
+    [datasetId, factors.map(({ key }) => key), factors.map(({ version }) => version), factors.length],
+  )
+  return new Map(rowsOf(blockRow, result).map(({ block, least }) => [block, least]))
 }
 
 /** The values of one block, as far as they are measured. */

@@ -1,6 +1,7 @@
 import type { RaterKind, RaterSetting } from '@/lib/words/rater'
 import { db } from './client'
 import { copyIntegers } from './copy-out'
+import { settingOf } from './rater'
 
 export type PackedPairs = { readonly a: Int32Array; readonly b: Int32Array; readonly prompt: Int32Array }
 
@@ -54,7 +55,7 @@ export async function loadRaters(datasetId: number, pairs: number, missing: numb
     index: rater.index,
     name: rater.name,
     kind: rater.kind,
-    setting: rater.setting === '' ? null : (rater.setting as RaterSetting),
+    setting: settingOf(rater.setting),
     choices: choices[position] ?? emptyColumn(),
     orders: orders.get(position) ?? null,
   }))

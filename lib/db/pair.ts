@@ -1,15 +1,18 @@
+import { z } from 'zod'
 import { FOUND } from '@/lib/pairs/pairs-query'
 import { db, pool } from './client'
+import { manyRowsOf, rowsOf } from './rows'
 
 const EXCERPT = 300
 
-export type PairExcerpt = {
-  readonly index: number
-  readonly externalId: string | null
-  readonly prompt: string
-  readonly a: string
-  readonly b: string
-}
+const excerptRow = z.object({
+  index: z.int(),
+  externalId: z.string().nullable(),
+  prompt: z.string(),
+  a: z.string(),
+  b: z.string(),
+})
+export type PairExcerpt = Readonly<z.infer<typeof excerptRow>>
 
 /** The beginnings of some pairs' texts; where words were searched for, the part of a text that holds them, marked. */
 export async function listPairExcerpts(
@@ -23,7 +26,7 @@ export async function listPairExcerpts(
     return `case when $3::text is not null and to_tsvector('simple', ${whole}) @@ websearch_to_tsquery('simple', $3)
       then ts_headline('simple', ${whole}, websearch_to_tsquery('simple', $3), $4) else left(${whole}, ${EXCERPT}) end`
   }
-  const { rows } = await pool().query<PairExcerpt>(
+  const result = await pool().query(
     `select x.index, x.external_id as "externalId", ${excerpt('p.text')} as prompt, ${excerpt('a.text')} as a,
        ${excerpt('b.text')} as b
      from pair x
@@ -33,7 +36,7 @@ export async function listPairExcerpts(
      where x.dataset_id = $1 and x.index = any($2) order by x.index`,
     [datasetId, [...indexes], text?.replaceAll('\0', '') ?? null, options],
   )
-  return rows
+  return rowsOf(excerptRow, result)
 }
 
 /** One pair with its texts and all votes on it. */
@@ -66,17 +69,19 @@ export async function listPairs(datasetId: number, from: number, to: number) {
 }
 
 export async function listSliceNames(datasetId: number): Promise<readonly string[]> {
-  const rows = await db().$queryRaw<{ readonly name: string }[]>`
-    select distinct jsonb_object_keys(slices) as name from pair where dataset_id = ${datasetId} order by name`
-  return rows.map(({ name }) => name)
+  const result = await pool().query(
+    'select distinct jsonb_object_keys(slices) as name from pair where dataset_id = $1 order by name',
+    [datasetId],
+  )
+  return rowsOf(z.object({ name: z.string() }), result).map(({ name }) => name)
 }
 
 /** Pairs on which a rater, or any, was asked and could not be understood. */
 export async function listUnreadable(datasetId: number, raterIndex: number | null): Promise<readonly number[]> {
-  const { rows } = await pool().query<{ pair_index: number }>(
-    `select distinct pair_index from preference
+  const result = await pool().query(
+    `select distinct pair_index as index from preference
      where dataset_id = $1 and choice is null and ($2::int is null or rater_index = $2)`,
     [datasetId, raterIndex],
   )
-  return rows.map(({ pair_index }) => pair_index)
+  return manyRowsOf(z.object({ index: z.int() }), result).map(({ index }) => index)
 }

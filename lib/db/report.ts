@@ -1,5 +1,7 @@
-import { db } from './client'
+import { z } from 'zod'
+import { db, pool } from './client'
 import type { Prisma } from './generated/client'
+import { rowsOf } from './rows'
 
 export type NewVersion = {
   readonly title: string
@@ -50,17 +52,20 @@ export async function getReport(id: string) {
   return db().report.findUnique({ where: { id }, include: { versions: { ...NEWEST, take: 1 } } })
 }
 
-type FrozenData = {
-  readonly id: string
-  readonly dataset: string | null
-  readonly hash: string | null
-  readonly panels: readonly string[] | null
-}
+const frozenRow = z.object({
+  id: z.string(),
+  dataset: z.string().nullable(),
+  hash: z.string().nullable(),
+  panels: z.array(z.string()).nullable(),
+})
 
 /** What the newest version of each report is of, without its numbers. */
-export async function listFrozenData(reportIds: readonly string[]): Promise<readonly FrozenData[]> {
-  return db().$queryRaw<FrozenData[]>`
-    select distinct on (report_id) report_id as id, payload->'dataset'->>'name' as dataset,
+export async function listFrozenData(reportIds: readonly string[]) {
+  const result = await pool().query(
+    `select distinct on (report_id) report_id as id, payload->'dataset'->>'name' as dataset,
       payload->'dataset'->>'contentHash' as hash, payload->'panels' as panels
-    from report_version where report_id = any(${[...reportIds]}::uuid[]) order by report_id, number desc`
+    from report_version where report_id = any($1::uuid[]) order by report_id, number desc`,
+    [[...reportIds]],
+  )
+  return rowsOf(frozenRow, result)
 }

@@ -1,6 +1,8 @@
-import type { AnswerValue } from '@/lib/protocol/read-answer'
+import { z } from 'zod'
+import { type AnswerValue, answerValueSchema } from '@/lib/protocol/read-answer'
 import { pool } from './client'
-import type { AnswerState, CallState, RunStatus } from './generated/enums'
+import { type AnswerState, CallState, RunStatus } from './generated/enums'
+import { manyRowsOf, rowsOf } from './rows'
 import { storableJson, storableText } from './storable'
 
 export type CallId = { readonly stage: number; readonly target: number; readonly variant: number }
@@ -25,7 +27,8 @@ export type SettledCall = CallId & {
   readonly answer: NewAnswer | null
 }
 
-export type RunTotals = { readonly status: RunStatus; readonly cost: number; readonly tokens: number }
+const totalsRow = z.object({ status: z.enum(RunStatus), cost: z.number(), tokens: z.number() })
+export type RunTotals = Readonly<z.infer<typeof totalsRow>>
 
 const SETTLE = `with given as (
     select * from unnest($2::smallint[], $3::int[], $4::smallint[], $5::text[], $6::bytea[], $7::text[])
@@ -66,7 +69,7 @@ export async function settleCalls(
   cost: number,
 ): Promise<RunTotals | null> {
   const news = calls.flatMap(({ key, answer }) => (key && answer ? [{ key, ...answer }] : []))
-  const { rows } = await pool().query<RunTotals>({
+  const result = await pool().query({
     name: 'settle-calls',
     text: SETTLE,
     values: [
@@ -91,7 +94,7 @@ export async function settleCalls(
       storableOr(calls.findLast(({ state }) => state === 'failed' || state === 'unreadable')?.note ?? null),
     ],
   })
-  return rows[0] ?? null
+  return rowsOf(totalsRow, result)[0] ?? null
 }
 
 /** The largest whole number of a column. */
@@ -99,20 +102,25 @@ const MOST = 2 ** 31 - 1
 
 const storableOr = (text: string | null): string | null => (text === null ? null : storableText(text))
 
-export type StoredCall = CallId & {
-  readonly state: CallState
-  readonly value: AnswerValue | null
-  readonly note: string | null
-}
+const callRow = z.object({
+  stage: z.int(),
+  target: z.int(),
+  variant: z.int(),
+  state: z.enum(CallState),
+  value: answerValueSchema.nullable(),
+  note: z.string().nullable(),
+})
+const rawCallRow = callRow.extend({ raw: z.string() })
+export type StoredCall = Readonly<z.infer<typeof callRow>>
 
 /** The calls of a run on these targets that are settled already. */
 export async function listCallsOn(runId: string, targets: readonly number[]): Promise<readonly StoredCall[]> {
-  const { rows } = await pool().query<StoredCall>(
+  const result = await pool().query(
     `select c.stage, c.target, c.variant, c.state, c.note, a.value from run_call c
      left join answer a on a.key = c.answer_key and a.state = 'read' where c.run_id = $1 and c.target = any($2)`,
     [runId, targets],
   )
-  return rows
+  return rowsOf(callRow, result)
 }
 
 const PAGE = 5000
@@ -121,15 +129,16 @@ const PAGE = 5000
 export async function* readStage(
   runId: string,
   stage: number,
-): AsyncGenerator<readonly (StoredCall & { raw: string })[]> {
+): AsyncGenerator<readonly Readonly<z.infer<typeof rawCallRow>>[]> {
   let [target, variant] = [-1, -1]
   for (;;) {
-    const { rows } = await pool().query<StoredCall & { raw: string }>(
+    const result = await pool().query(
       `select c.stage, c.target, c.variant, c.state, c.note, a.value, coalesce(a.raw, '') as raw from run_call c
        left join answer a on a.key = c.answer_key and a.state = 'read'
        where c.run_id = $1 and c.stage = $2 and (c.target, c.variant) > ($3, $4) order by c.target, c.variant limit $5`,
       [runId, stage, target, variant, PAGE],
     )
+    const rows = manyRowsOf(rawCallRow, result)
     if (rows.length > 0) yield rows
     const last = rows.at(-1)
     if (!last || rows.length < PAGE) return

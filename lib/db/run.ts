@@ -1,13 +1,15 @@
+import { z } from 'zod'
 import { type RunPlan, runPlanSchema } from '@/lib/protocol/run-plan'
 import { db, inTransaction, pool } from './client'
 import type { Prisma, Run } from './generated/client'
 import type { RunStatus } from './generated/enums'
 import { OPEN } from './job'
+import { readAs, rowsOf } from './rows'
 
 /** A run without its list of groups. */
 export type RunRow = Omit<Run, 'groups' | 'plan'> & { readonly plan: RunPlan }
 
-const read = ({ plan, ...run }: Omit<Run, 'groups'>): RunRow => ({ ...run, plan: runPlanSchema.parse(plan) })
+const read = ({ plan, ...run }: Omit<Run, 'groups'>): RunRow => ({ ...run, plan: readAs(runPlanSchema, plan) })
 
 export async function getRun(id: string): Promise<RunRow | null> {
   const run = await db().run.findUnique({ where: { id }, omit: { groups: true } })
@@ -16,11 +18,12 @@ export async function getRun(id: string): Promise<RunRow | null> {
 
 export async function listRuns(datasetId: number): Promise<readonly (RunRow & { readonly groupCount: number })[]> {
   const runs = await db().run.findMany({ where: { datasetId }, omit: { groups: true }, orderBy: { createdAt: 'desc' } })
-  const { rows } = await pool().query<{ id: string; groups: number }>(
-    'select id, octet_length(groups) / 4 as groups from run where dataset_id = $1',
-    [datasetId],
+  const result = await pool().query('select id, octet_length(groups) / 4 as groups from run where dataset_id = $1', [
+    datasetId,
+  ])
+  const counts = new Map(
+    rowsOf(z.object({ id: z.string(), groups: z.int() }), result).map(({ id, groups }) => [id, groups]),
   )
-  const counts = new Map(rows.map(({ id, groups }) => [id, groups]))
   return runs.map((run) => ({ ...read(run), groupCount: counts.get(run.id) ?? 0 }))
 }
 
@@ -35,11 +38,11 @@ export async function getFirstGroups(
   id: string,
   most: number,
 ): Promise<{ readonly count: number; readonly first: Int32Array }> {
-  const { rows } = await pool().query<{ count: number; first: Buffer }>(
+  const result = await pool().query(
     'select octet_length(groups) / 4 as count, substring(groups from 1 for $2 * 4) as first from run where id = $1',
     [id, most],
   )
-  const [row] = rows
+  const [row] = rowsOf(z.object({ count: z.int(), first: z.instanceof(Buffer) }), result)
   return { count: row?.count ?? 0, first: new Int32Array(new Uint8Array(row?.first ?? []).buffer) }
 }
 

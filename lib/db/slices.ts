@@ -1,6 +1,8 @@
 import { escapeLiteral } from 'pg'
-import { db } from './client'
+import { z } from 'zod'
+import { pool } from './client'
 import { copyIntegers } from './copy-out'
+import { rowsOf } from './rows'
 
 /** A metadata column of the pairs: its values by how often they occur, and for each pair which one it has, −1: none. */
 export type SliceColumn = { readonly name: string; readonly values: readonly string[]; readonly codes: Int16Array }
@@ -12,11 +14,13 @@ const ABSENT = -1
 
 /** Reads one metadata column of a dataset's pairs. */
 export async function loadSlices(datasetId: number, name: string, pairs: number): Promise<SliceColumn> {
-  const rows = await db().$queryRaw<{ readonly value: string }[]>`
-    select value from (select slices->>${name}::text as value from pair where dataset_id = ${datasetId}) as found
-    where value is not null
-    group by value order by count(*) desc, value collate "C" limit ${MOST_VALUES}`
-  const values = rows.map(({ value }) => value)
+  const result = await pool().query(
+    `select value from (select slices->>$2::text as value from pair where dataset_id = $1) as found
+     where value is not null
+     group by value order by count(*) desc, value collate "C" limit $3`,
+    [datasetId, name, MOST_VALUES],
+  )
+  const values = rowsOf(z.object({ value: z.string() }), result).map(({ value }) => value)
   const codes = new Int16Array(pairs).fill(ABSENT)
   // COPY takes no parameters: the values are escaped as literals.
   const list = values.map((value) => `${escapeLiteral(value)}::text`).join(', ')

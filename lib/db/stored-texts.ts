@@ -1,19 +1,24 @@
-import { db } from './client'
+import { z } from 'zod'
+import { db, pool } from './client'
+import { manyRowsOf } from './rows'
 
-type ResponseRow = {
-  readonly index: number
-  readonly prompt: string
-  readonly source: string | null
-  readonly text: string
-}
+const responseRow = z.object({
+  index: z.int(),
+  prompt: z.string(),
+  source: z.string().nullable(),
+  text: z.string(),
+})
 
 /** Responses `from` … `to − 1` with what they answer; a response's own source goes before its prompt's. */
-export async function listResponses(datasetId: number, from: number, to: number): Promise<readonly ResponseRow[]> {
-  return db().$queryRaw<ResponseRow[]>`
-    select r.index, p.text as prompt, coalesce(r.source, p.source) as source, r.text
+export async function listResponses(datasetId: number, from: number, to: number) {
+  const result = await pool().query(
+    `select r.index, p.text as prompt, coalesce(r.source, p.source) as source, r.text
     from response r join prompt p on p.dataset_id = r.dataset_id and p.index = r.prompt_index
-    where r.dataset_id = ${datasetId} and r.index >= ${from} and r.index < ${to}
-    order by r.index`
+    where r.dataset_id = $1 and r.index >= $2 and r.index < $3
+    order by r.index`,
+    [datasetId, from, to],
+  )
+  return manyRowsOf(responseRow, result)
 }
 
 const PAGE = 2000

@@ -1,21 +1,25 @@
 import { escapeLiteral } from 'pg'
+import { z } from 'zod'
 import { inTransaction } from './client'
 import { copyIntegers } from './copy-out'
+import { rowsOf } from './rows'
 
 /** Words behind this many characters are not found: PostgreSQL indexes a megabyte of a text at most. */
 const MOST_CHARACTERS = 100_000
 
 const wordsOf = (column: string): string => `to_tsvector('simple', left(${column}, ${MOST_CHARACTERS}))`
 
+const indexedRow = z.object({ prompts: z.int(), responses: z.int(), p: z.int(), r: z.int() })
+
 /** Takes the next texts of a dataset into the index; `false` when none is left, or another worker is at it. */
 export async function indexTexts(datasetId: number, most: number): Promise<boolean> {
   return inTransaction(async (client) => {
-    const { rows } = await client.query<{ prompts: number; responses: number; p: number; r: number }>(
+    const result = await client.query(
       `select prompts, responses, indexed_prompts as p, indexed_responses as r from dataset
        where id = $1 and status = 'ready' for no key update skip locked`,
       [datasetId],
     )
-    const [dataset] = rows
+    const [dataset] = rowsOf(indexedRow, result)
     if (!dataset) return false
     const isPrompt = dataset.p < dataset.prompts
     const from = isPrompt ? dataset.p : dataset.r

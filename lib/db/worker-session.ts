@@ -1,5 +1,7 @@
 import pg from 'pg'
+import { z } from 'zod'
 import { env } from '@/lib/env'
+import { rowsOf } from './rows'
 
 const WORKER_CLASS = 0x50524f57
 const BLOCK_CLASS = 0x50524f42
@@ -35,18 +37,18 @@ export async function openWorkerSession(): Promise<WorkerSession> {
   const lost = new AbortController()
   client.on('error', () => lost.abort(new Error('the connection to the database was lost')))
   await client.connect()
-  const { rows } = await client.query<{ id: number }>(`insert into worker (endpoints) values ('{}') returning id`)
-  const id = rows[0]?.id ?? 0
+  const [made] = rowsOf(
+    z.object({ id: z.int() }),
+    await client.query(`insert into worker (endpoints) values ('{}') returning id`),
+  )
+  const id = made?.id ?? 0
   await client.query('select pg_advisory_lock($1, $2)', [WORKER_CLASS, id])
   await client.query(`delete from worker w where seen_at < now() - interval '1 day' and not ${aliveSql('w.id')}`)
   const held = new Set<string>()
   let before: Promise<unknown> = Promise.resolve()
   /** One connection, one query at a time. */
-  function query<Row extends pg.QueryResultRow>(
-    text: string,
-    values: readonly unknown[],
-  ): Promise<pg.QueryResult<Row>> {
-    const result = before.then(() => client.query<Row>(text, [...values]))
+  function query(text: string, values: readonly unknown[]): Promise<pg.QueryResult> {
+    const result = before.then(() => client.query(text, [...values]))
     before = result.catch(() => {})
     return result
   }
@@ -54,20 +56,20 @@ export async function openWorkerSession(): Promise<WorkerSession> {
 
   async function takeBlock(runId: string, end: number): Promise<number | null> {
     for (;;) {
-      const { rows } = await query<{ index: number }>(
+      const open = await query(
         `select b.index from run_block b where b.run_id = $1 and not b.done and b.index < $2
          and ${objid(`hashtext($1::text || ' ' || b.index)`)} not in (${HELD} and classid = ${BLOCK_CLASS})
          order by b.index limit 1`,
         [runId, end],
       )
-      const block = rows[0]?.index
+      const block = rowsOf(z.object({ index: z.int() }), open)[0]?.index
       if (block === undefined) return null
       // Between the look and the lock another worker may have taken it, and even finished it.
-      const taken = await query<{ held: boolean; done: boolean }>(
-        `select pg_try_advisory_lock($1, hashtext($2)) as held, done from run_block where run_id = $3 and index = $4`,
+      const taken = await query(
+        `select pg_try_advisory_lock($1, hashtext($2)) as held from run_block where run_id = $3 and index = $4`,
         [BLOCK_CLASS, nameOf(runId, block), runId, block],
       )
-      if (!taken.rows[0]?.held) continue
+      if (!rowsOf(z.object({ held: z.boolean() }), taken)[0]?.held) continue
       held.add(nameOf(runId, block))
       const { rowCount } = await query('select 1 from run_block where run_id = $1 and index = $2 and not done', [
         runId,
@@ -94,12 +96,13 @@ export async function openWorkerSession(): Promise<WorkerSession> {
 
   async function beat(endpoints: readonly string[]): Promise<ReadonlyMap<string, number>> {
     await query('update worker set seen_at = now(), endpoints = $2 where id = $1', [id, endpoints])
-    const { rows } = await query<{ endpoint: string; workers: string }>(
-      `select endpoint, count(*) as workers from worker w, unnest(w.endpoints) as endpoint
+    const result = await query(
+      `select endpoint, count(*)::int as workers from worker w, unnest(w.endpoints) as endpoint
        where w.seen_at > now() - interval '10 seconds' and endpoint = any($1) and ${aliveSql('w.id')} group by endpoint`,
       [endpoints],
     )
-    return new Map(rows.map(({ endpoint, workers }) => [endpoint, Number(workers)]))
+    const rows = rowsOf(z.object({ endpoint: z.string(), workers: z.int() }), result)
+    return new Map(rows.map(({ endpoint, workers }) => [endpoint, workers]))
   }
 
   async function close(): Promise<void> {

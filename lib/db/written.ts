@@ -1,5 +1,7 @@
-import { db } from './client'
+import { z } from 'zod'
+import { pool } from './client'
 import { copyIntegers } from './copy-out'
+import { rowsOf } from './rows'
 
 export type WrittenResponses = {
   readonly author: string
@@ -10,15 +12,16 @@ export type WrittenResponses = {
 
 /** The responses that aimed at a score level, by who wrote them. */
 export async function listWritten(datasetId: number): Promise<readonly WrittenResponses[]> {
-  const authors = await db().$queryRaw<{ readonly author: string; readonly count: bigint }[]>`
-    select author, count(*) from response
-    where dataset_id = ${datasetId} and level is not null and author is not null
-    group by author order by author collate "C"`
-  const written = authors.map(({ author, count }) => ({
+  const authors = await pool().query(
+    `select author, count(*)::int as size from response
+     where dataset_id = $1 and level is not null and author is not null group by author order by author collate "C"`,
+    [datasetId],
+  )
+  const written = rowsOf(z.object({ author: z.string(), size: z.int() }), authors).map(({ author, size }) => ({
     author,
-    response: new Int32Array(Number(count)),
-    prompt: new Int32Array(Number(count)),
-    level: new Int8Array(Number(count)),
+    response: new Int32Array(size),
+    prompt: new Int32Array(size),
+    level: new Int8Array(size),
   }))
   const filled = written.map(() => 0)
   const query = `select index, prompt_index, level, (dense_rank() over (order by author collate "C") - 1)::int

@@ -1,10 +1,10 @@
 import { copyIntegers } from '@/lib/db/copy-out'
 import type { DatasetRow } from '@/lib/db/dataset'
 import { listFactors, loadColumn } from '@/lib/db/measurement'
-import { listRaters } from '@/lib/db/rater'
+import { listRaters, settingOf } from '@/lib/db/rater'
 import { eachPairId, eachPrompt, eachResponse } from '@/lib/db/stored-texts'
 import { createKeys, createRegistry, type Registry, raterName } from '@/lib/ingest/assembly/registry'
-import type { Choice } from '@/lib/words/rater'
+import { choiceBySign } from '@/lib/words/rater'
 import type { Progress } from '@/lib/work/progress'
 import type { ImportedColumn } from './imported-columns'
 
@@ -63,9 +63,9 @@ async function knowTexts(registry: Registry, { id, responses, pairs }: DatasetRo
 
 async function knowVotes(registry: Registry, datasetId: number): Promise<void> {
   for (const { name, kind, setting } of await listRaters(datasetId))
-    registry.raters.place(raterName({ name, kind, setting: setting === '' ? null : (setting as 'discrimination') }))
+    registry.raters.place(raterName({ name, kind, setting: settingOf(setting) }))
   const query = `select pair_index, rater_index, choice from preference where dataset_id = ${Number(datasetId)}`
   await copyIntegers(query, 3, UNREADABLE, ([pair = 0, rater = 0, choice = UNREADABLE]) => {
-    registry.votes.add(pair, rater, choice === UNREADABLE ? null : (choice as Choice), EARLIER)
+    registry.votes.add(pair, rater, choice === UNREADABLE ? null : choiceBySign(choice), EARLIER)
   })
 }

@@ -2,7 +2,13 @@ import { expect, it } from 'vitest'
 import type { FactStep } from '@/lib/db/run-answer'
 import { judgedFacts } from './judged-facts'
 
-const step = (runId: string, model: string, kind: FactStep['kind'], value: unknown, response = 7): FactStep => ({
+const step = (
+  runId: string,
+  model: string,
+  kind: FactStep['kind'],
+  value: FactStep['value'],
+  response = 7,
+): FactStep => ({
   ...{ runId, model, kind, value, response },
 })
 

@@ -1,12 +1,8 @@
-import { z } from 'zod'
 import type { FactStep } from '@/lib/db/run-answer'
 
 /** One fact that a response states; a verdict is `null` where the model was not asked or could not be read. */
 export type JudgedFact = { readonly fact: string; readonly supported: boolean | null; readonly onFocus: boolean | null }
 export type JudgedFacts = { readonly model: string; readonly facts: readonly JudgedFact[] }
-
-const extracted = z.object({ facts: z.array(z.string()) })
-const flagged = z.object({ flags: z.array(z.boolean()) })
 
 /** The facts of one response with the verdicts on them, from the latest run of each model that split it into facts. */
 export function judgedFacts(steps: readonly FactStep[], response: number): readonly JudgedFacts[] {
@@ -17,14 +13,14 @@ export function judgedFacts(steps: readonly FactStep[], response: number): reado
   const found = new Map<string, JudgedFacts>()
   for (const run of runs.values()) {
     const answerTo = (kind: FactStep['kind']) => run.find((step) => step.kind === kind)?.value
-    const split = extracted.safeParse(answerTo('extract'))
+    const split = answerTo('extract')
     const model = run[0]?.model
-    if (!split.success || model === undefined || found.has(model)) continue
-    const { facts } = split.data
+    if (!split || !('facts' in split) || model === undefined || found.has(model)) continue
+    const { facts } = split
     const [supported, onFocus] = (['verify', 'focus'] as const).map((kind) => {
-      const flags = flagged.safeParse(answerTo(kind))
+      const answer = answerTo(kind)
       // Verdicts on another list of facts say nothing about these.
-      return flags.success && flags.data.flags.length === facts.length ? flags.data.flags : []
+      return answer && 'flags' in answer && answer.flags.length === facts.length ? answer.flags : []
     })
     found.set(model, {
       model,

@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { getDataset } from '@/lib/db/dataset'
 import { listSliceNames } from '@/lib/db/pair'
 import { loadSlices } from '@/lib/db/slices'
@@ -7,7 +8,7 @@ import { withGenerationPairs } from '@/lib/profile/generation-pairs'
 import type { GenerationPairs, Profile, ProfileSettings } from '@/lib/profile/profile'
 import type { Estimator } from '@/lib/words/estimator'
 import { type FactorMeta, loadFactorMetas } from './factor-meta'
-import { loadCached } from './load-cached'
+import { loadCached, type Shape } from './load-cached'
 import { loadPack } from './load-pack'
 import { DEFAULT_SETTINGS, loadProfile } from './load-profile'
 
@@ -16,6 +17,18 @@ export type AnalysisView = {
   readonly analysis: Analysis
   readonly factors: readonly FactorMeta[]
 }
+
+const list = z.array(z.unknown())
+const analysisShape: Shape<Analysis> = z.object({
+  version: z.literal(1),
+  settings: z.object(),
+  reference: z.string().nullable(),
+  controlled: list,
+  lengthControlled: list,
+  correlation: z.object(),
+  leftOut: list,
+  sliced: list,
+})
 
 /** Metadata columns that are looked at; a file may have hundreds. */
 const MOST_COLUMNS = 12
@@ -34,7 +47,7 @@ export async function loadAnalysis(
     ...(generationPairs === 'adjacent' ? { generationPairs } : {}),
   }
   const profile = await loadProfile(datasetId, settings)
-  const analysis = await loadCached(dataset, ['analysis', settings], async () => {
+  const analysis = await loadCached(dataset, ['analysis', settings], analysisShape, async () => {
     const pack = await loadPack(datasetId)
     if (!pack) return null
     const names = (await listSliceNames(datasetId)).slice(0, MOST_COLUMNS)

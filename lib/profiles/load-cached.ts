@@ -1,8 +1,14 @@
 import { createHash } from 'node:crypto'
+import type { z } from 'zod'
 import { getCachedProfile, putCachedProfile } from '@/lib/db/cached-profile'
 
 /** Grows when the same numbers could come out differently. */
 export const METHOD_VERSION = 8
+
+/** The members of what is kept, lists not looked into. */
+export type Shape<Built> = z.ZodType<Readonly<Record<keyof Built, unknown>>>
+
+export const hasShape = <Built>(shape: Shape<Built>, kept: unknown): kept is Built => shape.safeParse(kept).success
 
 type Dataset = { readonly id: number; readonly version: number }
 
@@ -13,15 +19,19 @@ export function cacheKey({ version }: Dataset, what: readonly unknown[]): string
     .digest('hex')
 }
 
-/** What was built under the same key before, else builds and keeps it. */
+/**
+ * What was built under the same key before, else builds and keeps it. `shape` is looked at, not every number: the key says
+ * that this very method built it. What does not have the shape is built anew.
+ */
 export async function loadCached<Built extends object>(
   dataset: Dataset,
   what: readonly unknown[],
+  shape: Shape<Built>,
   build: () => Promise<Built | null>,
 ): Promise<Built | null> {
   const key = cacheKey(dataset, what)
   const cached = await getCachedProfile(dataset.id, key)
-  if (cached) return cached as Built
+  if (hasShape(shape, cached)) return cached
   const built = await build()
   if (built) await putCachedProfile(dataset.id, key, built)
   return built

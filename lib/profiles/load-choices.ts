@@ -1,3 +1,4 @@
+import { z } from 'zod'
 import { listSliceNames } from '@/lib/db/pair'
 import { listRaters } from '@/lib/db/rater'
 import { loadSlices } from '@/lib/db/slices'
@@ -13,14 +14,17 @@ export type ProfileChoices = {
   readonly values: readonly SliceValue[]
 }
 
-type SliceValue = { readonly value: string; readonly pairs: number }
+const valueSchema = z.object({ value: z.string(), pairs: z.number() })
+type SliceValue = Readonly<z.infer<typeof valueSchema>>
 type Sized = { readonly id: number; readonly version: number; readonly pairs: number }
 
 /** Kept like profiles, because finding them reads every pair: a dashboard whose profile is kept reads no column at all. */
 export async function loadChoices(dataset: Sized, slice: string | null): Promise<ProfileChoices> {
   const [raters, names] = await Promise.all([
     listRaters(dataset.id),
-    loadCached(dataset, ['slices'], async () => ({ names: await listSliceNames(dataset.id) })),
+    loadCached(dataset, ['slices'], z.object({ names: z.array(z.string()) }), async () => ({
+      names: await listSliceNames(dataset.id),
+    })),
   ])
   const people = raters.flatMap(({ index, name, kind }) => (kind === 'human' ? [{ id: `r${index}`, name }] : []))
   const slices = names?.names ?? []
@@ -34,7 +38,7 @@ export async function loadChoices(dataset: Sized, slice: string | null): Promise
 }
 
 async function valuesOf(dataset: Sized, slice: string): Promise<readonly SliceValue[]> {
-  const kept = await loadCached(dataset, ['slice', slice], async () => {
+  const kept = await loadCached(dataset, ['slice', slice], z.object({ values: z.array(valueSchema) }), async () => {
     const { values, codes } = await loadSlices(dataset.id, slice, dataset.pairs)
     const counts = new Array<number>(values.length).fill(0)
     for (const code of codes) if (code >= 0) counts[code] = (counts[code] ?? 0) + 1

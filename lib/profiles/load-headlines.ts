@@ -1,8 +1,8 @@
 import { getCachedParts } from '@/lib/db/cached-profile'
 import { headlineOf } from '@/lib/profile/headline'
 import type { Profile } from '@/lib/profile/profile'
-import { cacheKey } from './load-cached'
-import { DEFAULT_SETTINGS } from './load-profile'
+import { cacheKey, hasShape } from './load-cached'
+import { DEFAULT_SETTINGS, headlineShape } from './load-profile'
 
 type Parts = Pick<Profile, 'reference' | 'raters' | 'factors' | 'gaps'>
 
@@ -15,5 +15,9 @@ export async function loadHeadlines(
     key: cacheKey(dataset, ['profile', DEFAULT_SETTINGS]),
   }))
   const cached = await getCachedParts(wanted)
-  return new Map(cached.map(({ datasetId, parts }) => [datasetId, headlineOf(parts as Parts)]))
+  return new Map(
+    cached.flatMap(({ datasetId, parts }) =>
+      hasShape<Parts>(headlineShape, parts) ? [[datasetId, headlineOf(parts)] as const] : [],
+    ),
+  )
 }

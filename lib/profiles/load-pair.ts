@@ -1,9 +1,11 @@
+import { z } from 'zod'
 import { getPair } from '@/lib/db/pair'
+import { readAs } from '@/lib/db/rows'
 import { listFactSteps, listVerdicts } from '@/lib/db/run-answer'
 import { ALL_PAIRS, type PairsQuery } from '@/lib/pairs/pairs-query'
 import { reasonIn } from '@/lib/protocol/read-answer'
 import { type Percentile, percentilesIn } from '@/lib/statistics/percentile'
-import type { RaterKind } from '@/lib/words/rater'
+import { choiceBySign, type RaterKind } from '@/lib/words/rater'
 import { choosePairs } from './choose-pairs'
 import { type FactorMeta, factorMeta, loadFactorMetas } from './factor-meta'
 import { type JudgedFacts, judgedFacts } from './judged-facts'
@@ -17,6 +19,7 @@ export type Side = {
   /** What it states, one fact at a time, as models judged it. */
   readonly facts: readonly JudgedFacts[]
 }
+const UNREADABLE = 2
 /** A verdict in one order: 2 = unreadable, `null` = not asked. */
 export type Verdict = 1 | 0 | -1 | 2 | null
 
@@ -56,6 +59,10 @@ export type PairView = {
     readonly percentiles: { readonly a: Percentile | null; readonly b: Percentile | null }
   }[]
 }
+
+const slicesSchema = z.record(z.string(), z.string())
+const toChoice = (stored: number | null): Choice => (stored === null ? null : choiceBySign(stored))
+const toVerdict = (stored: number | null): Verdict => (stored === UNREADABLE ? UNREADABLE : toChoice(stored))
 
 /** Its neighbours among the pairs that a query asks for; a pair that is none of them stands among all. */
 async function placeOf(pack: Pack, query: PairsQuery, index: number) {
@@ -97,21 +104,21 @@ export async function loadPair(
     source: pair.a.prompt.source,
     a: side(pair.a),
     b: side(pair.b),
-    slices: (pair.slices ?? {}) as Record<string, string>,
+    slices: readAs(slicesSchema, pair.slices ?? {}),
     votes: pair.preferences.map(({ rater, choice, raw, shown, swapped }) => ({
       rater: rater.name,
       kind: rater.kind,
       setting: rater.setting || null,
-      choice: choice as Choice,
+      choice: toChoice(choice),
       raw,
-      shown: shown as Verdict,
-      swapped: swapped as Verdict,
+      shown: toVerdict(shown),
+      swapped: toVerdict(swapped),
     })),
     people,
     choices: [
       ...(people ? [{ who: 'people', choice: people.choice }] : []),
       ...pair.preferences.flatMap(({ rater, choice }) =>
-        rater.kind === 'model' && rater.setting !== 'generation' ? [{ who: rater.name, choice: choice as Choice }] : [],
+        rater.kind === 'model' && rater.setting !== 'generation' ? [{ who: rater.name, choice: toChoice(choice) }] : [],
       ),
     ],
     reasons: (await listVerdicts(datasetId, index)).flatMap(({ rater, variant, raw }) => {
@@ -136,5 +143,5 @@ function peopleOf(votes: readonly Vote[]): PairView['people'] {
   const most = Math.max(...[...counts.values()].map(({ length }) => length))
   const winners = [...counts].filter(([, { length }]) => length === most)
   const [choice = 0] = winners.length === 1 ? (winners[0] ?? []) : []
-  return { choice: choice as Choice, votes: counts.get(choice)?.length ?? 0, of: labels.length }
+  return { choice: choiceBySign(choice), votes: counts.get(choice)?.length ?? 0, of: labels.length }
 }

@@ -1,7 +1,7 @@
 import { listPairExcerpts, listVotes, type PairExcerpt } from '@/lib/db/pair'
 import type { PairsQuery } from '@/lib/pairs/pairs-query'
 import type { ProfileInput } from '@/lib/profile/profile'
-import type { RaterKind } from '@/lib/words/rater'
+import { choiceBySign, type RaterKind } from '@/lib/words/rater'
 import { type ChosenPairs, choosePairs } from './choose-pairs'
 import { loadPack } from './load-pack'
 
@@ -47,7 +47,7 @@ export async function loadPairs(
     votes: (votes.get(row.index) ?? []).map(({ rater, choice }) => ({
       rater: rater.name,
       kind: rater.kind,
-      choice: choice as Choice,
+      choice: choice === null ? null : choiceBySign(choice),
     })),
     values: query.factor ? valuesOf(input, query.factor, row.index) : null,
   }))

@@ -1,14 +1,33 @@
+import { z } from 'zod'
 import { getDataset } from '@/lib/db/dataset'
 import { buildProfile } from '@/lib/profile/build-profile'
 import { withGenerationPairs } from '@/lib/profile/generation-pairs'
 import { narrowInput } from '@/lib/profile/narrow-input'
 import type { Profile, ProfileSettings } from '@/lib/profile/profile'
 import { type ProfileChoice, WHOLE_CHOICE } from '@/lib/profile/profile-choice'
-import { loadCached } from './load-cached'
+import { loadCached, type Shape } from './load-cached'
 import { loadPack, type Pack } from './load-pack'
 import { loadSliceColumn } from './load-slices'
 
 export const DEFAULT_SETTINGS: ProfileSettings = { estimator: 'tau14', confidence: 0.95, seed: 1, replicates: 1000 }
+
+const list = z.array(z.unknown())
+/** What the headline of a profile is made of. */
+export const headlineShape = z.object({ reference: z.string().nullable(), raters: list, factors: list, gaps: list })
+const profileShape: Shape<Profile> = headlineShape.extend({
+  version: z.literal(2),
+  settings: z.object(),
+  method: z.string(),
+  pairs: z.number(),
+  prompts: z.number(),
+  scores: list,
+  alignments: list,
+  agreements: list,
+  ceiling: z.object().nullable(),
+  people: z.object().nullable(),
+  generationGaps: list,
+  lengthOnly: list,
+})
 
 /** Which of a dataset's people and pairs count. */
 export type Part = Omit<ProfileChoice, 'estimator'>
@@ -23,7 +42,7 @@ export async function loadProfile(
   if (dataset?.status !== 'ready') return null
   const { people, slice, value } = part
   const narrowed = people.length > 0 || slice !== null ? [[...people].sort(), slice, value] : []
-  return loadCached(dataset, ['profile', settings, ...narrowed], async () => {
+  return loadCached(dataset, ['profile', settings, ...narrowed], profileShape, async () => {
     const pack = await loadPack(datasetId)
     if (!pack) return null
     const input = withGenerationPairs(pack.input, pack.written, settings.generationPairs ?? 'all')

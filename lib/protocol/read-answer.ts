@@ -8,12 +8,14 @@ import type { Reading, TokenAlternative } from './request'
 import type { Template } from './template'
 
 /** What an answer can hold: a number, a list of facts, a flag for each fact, the verdict on a pair, or a text. */
-export type AnswerValue =
-  | { readonly number: number }
-  | { readonly facts: readonly string[] }
-  | { readonly flags: readonly boolean[] }
-  | { readonly verdict: 'a' | 'b' | 'tie' }
-  | { readonly text: true }
+export const answerValueSchema = z.union([
+  z.object({ number: z.number() }).readonly(),
+  z.object({ facts: z.array(z.string()).readonly() }).readonly(),
+  z.object({ flags: z.array(z.boolean()).readonly() }).readonly(),
+  z.object({ verdict: z.enum(['a', 'b', 'tie']) }).readonly(),
+  z.object({ text: z.literal(true) }).readonly(),
+])
+export type AnswerValue = z.infer<typeof answerValueSchema>
 
 type Expected = { readonly template: Template; readonly facts: number; readonly weighed: boolean }
 

@@ -2,6 +2,7 @@ import { getDataset } from '@/lib/db/dataset'
 import { listJudgedPairs, listJudgedPrompts } from '@/lib/db/judged-text'
 import { getFirstGroups, getRun } from '@/lib/db/run'
 import { listAnswers, type ShownAnswer } from '@/lib/db/run-answer'
+import type { AnswerValue } from '@/lib/protocol/read-answer'
 import { TRIAL_GROUPS } from '@/lib/protocol/run-plan'
 import type { AnswerView, RunView } from '@/lib/protocol/run-view'
 import { viewOf } from './view-run'
@@ -47,17 +48,17 @@ function variantOf(kind: RunView['kind'], variant: number): string | null {
   return variant === 0 ? null : 'asked again'
 }
 
-function valueIn(value: unknown): string | null {
-  if (typeof value !== 'object' || value === null) return null
-  if ('number' in value) return String(Math.round(Number(value.number) * 100) / 100)
+function valueIn(value: AnswerValue | null): string | null {
+  if (value === null) return null
+  if ('number' in value) return String(Math.round(value.number * 100) / 100)
   if ('verdict' in value)
     return value.verdict === 'tie' ? 'tie' : `the ${value.verdict === 'a' ? 'first' : 'second'} shown`
   if ('facts' in value) {
-    const { length } = value.facts as unknown[]
+    const { length } = value.facts
     return length === 1 ? '1 fact' : `${length} facts`
   }
   if (!('flags' in value)) return null
-  const flags = value.flags as readonly boolean[]
+  const { flags } = value
   return `yes for ${flags.filter(Boolean).length} of ${flags.length}`
 }
 

@@ -1,6 +1,9 @@
 /** A preference on a pair: +1 the first response (a), −1 the second (b), 0 a tie. Missing is `null`, never 0. */
 export type Choice = 1 | 0 | -1
 
+/** The choice that a number stands for, by its sign alone. */
+export const choiceBySign = (number: number): Choice => (number > 0 ? 1 : number < 0 ? -1 : 0)
+
 /** Stands in columns of choices for what a rater did not decide or nobody could read, and for an absent manifestation. */
 export const MISSING = 2
 

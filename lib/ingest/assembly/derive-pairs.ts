@@ -1,6 +1,6 @@
 import { turnVote, type Vote } from '@/lib/ingest/record'
 import { createKey } from '@/lib/ingest/text-hash'
-import type { Choice } from '@/lib/words/rater'
+import { choiceBySign } from '@/lib/words/rater'
 import type { Addition } from './assembly'
 import { listPairs, type PairRule } from './pair-rule'
 import { placeVotes } from './place-votes'
@@ -47,7 +47,7 @@ export function* derivePairs(registry: Registry, rated: TakenRated, rule: PairRu
         const [one, other] = [left.get(index), right.get(index)]
         if (one === undefined || other === undefined)
           return [{ rater, choice: null, raw: '', strength: null, orders: null }]
-        const choice = Math.sign(one - other) as Choice
+        const choice = choiceBySign(one - other)
         return [
           { rater, choice, raw: `${show(one)} and ${show(other)}`, strength: Math.abs(one - other), orders: null },
         ]

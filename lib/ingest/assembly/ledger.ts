@@ -1,41 +1,63 @@
+import { z } from 'zod'
 import type { Problem, RecognisedFile } from '@/lib/ingest/mapping/recognise'
 import type { RaterKey, Rejection, SourceRecord, Vote } from '@/lib/ingest/record'
 import type { Addition, Assembly, VoteOutcome } from './assembly'
 
+const whole = z.int().nonnegative()
 /** What became of every record: `read` is always the sum of the other four. */
-export type Tally = {
-  readonly read: number
-  readonly imported: number
-  readonly duplicates: number
-  readonly rejected: number
+const tally = {
+  read: whole,
+  imported: whole,
+  duplicates: whole,
+  rejected: whole,
   /** Without a readable label. */
-  readonly missing: number
+  missing: whole,
 }
+const tallySchema = z.object(tally).readonly()
+export type Tally = z.infer<typeof tallySchema>
 
-export type FileLedger = Tally & {
-  readonly file: string
-  readonly format: string
-  readonly role: 'pairs' | 'verdicts'
-  /** Rows of the file; one row may hold several records. A row that holds none that can be read counts as one. */
-  readonly rows: number
-  /** Single cells left out of records that were taken over. */
-  readonly values: number
-}
+const fileSchema = z
+  .object({
+    ...tally,
+    file: z.string(),
+    format: z.string(),
+    role: z.enum(['pairs', 'verdicts']),
+    /** Rows of the file; one row may hold several records. A row that holds none that can be read counts as one. */
+    rows: whole,
+    /** Single cells left out of records that were taken over. */
+    values: whole,
+  })
+  .readonly()
+export type FileLedger = z.infer<typeof fileSchema>
 
 /** Counts votes; `ties` are part of `imported`. */
-export type RaterLedger = Tally & RaterKey & { readonly ties: number }
+const raterSchema = z
+  .object({
+    ...tally,
+    name: z.string(),
+    kind: z.enum(['human', 'model']),
+    setting: z.enum(['discrimination', 'generation']).nullable(),
+    ties: whole,
+  })
+  .readonly()
+export type RaterLedger = z.infer<typeof raterSchema>
 
-/** Pairs made of rated responses, and by which rule. */
-export type DerivedLedger = { readonly rule: string; readonly pairs: number }
-
-export type Ledger = {
-  readonly files: readonly FileLedger[]
-  readonly raters: readonly RaterLedger[]
-  /** Absent where no response was rated. */
-  readonly derived?: DerivedLedger
-  /** Files that were sent along and not read. */
-  readonly leftOut?: readonly { readonly file: string; readonly reason: string }[]
-}
+/** A ledger as an import stores it; one that has not ended has none yet, and is read as empty. */
+export const ledgerSchema = z
+  .object({
+    files: z.array(fileSchema).readonly().default([]),
+    raters: z.array(raterSchema).readonly().default([]),
+    /** Pairs made of rated responses, and by which rule; absent where no response was rated. */
+    derived: z.object({ rule: z.string(), pairs: whole }).readonly().exactOptional(),
+    /** Files that were sent along and not read. */
+    leftOut: z
+      .array(z.object({ file: z.string(), reason: z.string() }).readonly())
+      .readonly()
+      .exactOptional(),
+  })
+  .readonly()
+export type Ledger = z.infer<typeof ledgerSchema>
+type DerivedLedger = NonNullable<Ledger['derived']>
 
 export type LedgerFile = Pick<FileLedger, 'file' | 'format' | 'role'>
 

@@ -1,5 +1,4 @@
-import type { Choice } from '@/lib/words/rater'
-import { MISSING } from '@/lib/words/rater'
+import { type Choice, choiceBySign, MISSING } from '@/lib/words/rater'
 import { createColumn } from './column'
 
 /** Where a row stands: the file's name as uploaded, and its line (or element number). */
@@ -43,7 +42,7 @@ export function createVoteStore(): VoteStore {
       while (at !== NONE && raters.get(at) !== rater) at = nexts.get(at)
       if (at === NONE) return null
       const choice = choices.get(at)
-      return { choice: choice === MISSING ? null : (choice as Choice), place: places.get(at) }
+      return { choice: choice === MISSING ? null : choiceBySign(choice), place: places.get(at) }
     },
     add(pair, rater, choice, place) {
       raters.set(size, rater)

@@ -1,6 +1,6 @@
 import { numberIn, rawLabel } from '@/lib/ingest/read-field'
 import { readPath } from '@/lib/ingest/read-path'
-import type { Choice } from '@/lib/words/rater'
+import { type Choice, choiceBySign } from '@/lib/words/rater'
 import type { LabelRule } from './mapping'
 
 export type ReadLabel = { readonly choice: Choice | null; readonly strength: number | null; readonly raw: string }
@@ -20,7 +20,7 @@ function isAmong(value: unknown, words: readonly string[]): boolean {
 
 const signed = (difference: number, raw: string, tie = 0): ReadLabel => {
   if (Number.isNaN(difference)) return { choice: null, strength: null, raw }
-  const choice = Math.abs(difference) <= tie ? 0 : (Math.sign(difference) as Choice)
+  const choice = Math.abs(difference) <= tie ? 0 : choiceBySign(difference)
   return { choice, strength: Math.abs(difference), raw }
 }
 

@@ -3,7 +3,7 @@ import { type FileSample, type Format, hasFields } from '@/lib/ingest/format'
 import { judge, plainVote } from '@/lib/ingest/read-choice'
 import { optionalText, rawLabel, readChecked, textField } from '@/lib/ingest/read-field'
 import type { FactorValues, RaterKey, Vote } from '@/lib/ingest/record'
-import type { Choice } from '@/lib/words/rater'
+import { choiceBySign } from '@/lib/words/rater'
 
 const FIELDS = ['input_text', 'output_text_a', 'output_text_b', 'score'] as const
 /** Types of string fields that name nothing to group by. */
@@ -31,7 +31,7 @@ const modelsShape = z.array(z.looseObject({ name: optionalText }))
 function readScore(rater: RaterKey, value: unknown): Vote {
   const text = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
   const score = typeof text === 'number' && Number.isFinite(text) ? text : null
-  const choice = score === null ? null : (Math.sign(score) as Choice)
+  const choice = score === null ? null : choiceBySign(score)
   return plainVote(rater, choice === 0 ? 0 : choice, rawLabel(value), score === null ? null : Math.abs(score))
 }
 

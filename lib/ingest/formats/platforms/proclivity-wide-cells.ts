@@ -3,7 +3,7 @@ import type { FileSample } from '@/lib/ingest/format'
 import { combineOrders, plainVote } from '@/lib/ingest/read-choice'
 import { optionalText, rejection, textField } from '@/lib/ingest/read-field'
 import type { FactorValues, PairRecord, Rejection, ResponseText, SourceRow, Vote } from '@/lib/ingest/record'
-import type { Choice } from '@/lib/words/rater'
+import { type Choice, choiceBySign } from '@/lib/words/rater'
 import type { LabelColumn, WideColumns } from './wide-columns'
 
 export const wideRowShape = z.looseObject({
@@ -94,7 +94,7 @@ export function readCells(row: WideRow, columns: WideColumns, exact: boolean, pl
     if (LABELS.has(text) || text === UNREADABLE || (exact && cellText(column.swapped) !== '')) return readVote(column)
     if (readNumber(column.field) !== 1) return null
     const [a, b] = levels
-    const choice = a === null || b === null ? null : (Math.sign(a - b) as Choice)
+    const choice = a === null || b === null ? null : choiceBySign(a - b)
     return plainVote(column.rater, choice, `levels ${a ?? '?'} and ${b ?? '?'}`, readNumber(column.strength))
   }
 

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { type FileSample, type Format, hasFields } from '@/lib/ingest/format'
 import { PEOPLE, plainVote } from '@/lib/ingest/read-choice'
 import { optionalText, rawLabel, readChecked, textField } from '@/lib/ingest/read-field'
-import type { Choice } from '@/lib/words/rater'
+import { choiceBySign } from '@/lib/words/rater'
 
 const FIELDS = ['question', 'answer_0', 'answer_1', 'score_0', 'score_1'] as const
 
@@ -28,7 +28,7 @@ function readScores(first: unknown, second: unknown) {
   const [one, other] = [number.parse(first), number.parse(second)]
   if (one === null || other === null) return { choice: null, strength: null }
   // Files hold −0 too.
-  return { choice: (Math.sign(one - other) || 0) as Choice, strength: Math.abs(one - other) / 2 }
+  return { choice: choiceBySign(one - other), strength: Math.abs(one - other) / 2 }
 }
 
 const holdsQuestion = ({ rows }: FileSample): boolean =>
