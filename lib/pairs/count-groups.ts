@@ -1,10 +1,11 @@
+import { countTriples } from '@/lib/statistics/binned-counts'
 import { PAIR_GROUPS, type PairGroup, pairGroup } from './pair-group'
 
 export type GroupCount = { readonly group: PairGroup; readonly count: number }
 
-/** For a sign, people's choice and the model's, two bits each, the position of the pair's group. */
-const GROUP_AT = Int8Array.from({ length: 64 }, (_, code) =>
-  PAIR_GROUPS.indexOf(pairGroup((code & 3) - 1, ((code >> 2) & 3) - 1, (code >> 4) - 1)),
+/** For a sign, people's choice and the model's, two bits each, the pair's group. */
+const GROUP_OF = Array.from({ length: 64 }, (_, code) =>
+  pairGroup((code & 3) - 1, ((code >> 2) & 3) - 1, (code >> 4) - 1),
 )
 
 /**
@@ -15,12 +16,9 @@ const GROUP_AT = Int8Array.from({ length: 64 }, (_, code) =>
  * @example countGroups(Int8Array.of(1, 0), Int8Array.of(1, 1), Int8Array.of(1, -1))[0] // { group: 'concordant', count: 1 }
  */
 export function countGroups(signs: Int8Array, people: Int8Array, model: Int8Array): readonly GroupCount[] {
-  const counts = new Int32Array(PAIR_GROUPS.length)
-  for (let pair = 0; pair < signs.length; pair++) {
-    const code =
-      ((signs[pair] as number) + 1) | (((people[pair] as number) + 1) << 2) | (((model[pair] as number) + 1) << 4)
-    const at = GROUP_AT[code] as number
-    counts[at] = (counts[at] as number) + 1
-  }
-  return PAIR_GROUPS.map((group, at) => ({ group, count: counts[at] as number }))
+  const counts = countTriples(signs, people, model)
+  return PAIR_GROUPS.map((group) => ({
+    group,
+    count: counts.reduce((sum, count, code) => (GROUP_OF[code] === group ? sum + count : sum), 0),
+  }))
 }

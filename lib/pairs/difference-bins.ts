@@ -1,4 +1,5 @@
 import type { FactorInput, ProfileInput, RaterInput } from '@/lib/profile/profile'
+import { countChosen, toldDifferences } from '@/lib/statistics/binned-counts'
 import { signCodes } from '@/lib/statistics/sign-codes'
 import { sortedAboveZero } from '@/lib/statistics/size-bins'
 
@@ -25,37 +26,15 @@ export function differenceBins(
   factor: Pick<FactorInput, 'values' | 'epsilon'>,
   raters: readonly RaterInput[],
 ): DifferenceBins {
-  const codes = signCodes(factor, a, b)
-  const { values } = factor
-  // 0 where there is nothing to count.
-  const differences = new Float64Array(codes.length)
-  const sizes = new Float64Array(codes.length)
-  for (let pair = 0; pair < codes.length; pair++) {
-    if (codes[pair] !== 0 && codes[pair] !== 2) continue
-    const difference = (values[a[pair] as number] as number) - (values[b[pair] as number] as number)
-    differences[pair] = difference
-    sizes[pair] = Math.abs(difference)
-  }
-  const sorted = sortedAboveZero(sizes)
+  const differences = toldDifferences(factor.values, signCodes(factor, a, b), a, b)
+  const sorted = sortedAboveZero(differences.map(Math.abs))
   const reach = sorted[Math.floor((sorted.length - 1) * COVERED)] ?? 1
   const width = (2 * reach) / BINS
   return {
     edges: Array.from({ length: BINS + 1 }, (_, edge) => (edge === BINS / 2 ? 0 : -reach + edge * width)),
-    raters: raters.map(({ id, choices }) => ({ id, counts: countsOf(differences, choices, reach, width) })),
+    raters: raters.map(({ id, choices }) => ({
+      id,
+      counts: countChosen(differences, choices, { count: BINS, reach, width }),
+    })),
   }
-}
-
-function countsOf(differences: Float64Array, choices: Int8Array, reach: number, width: number): readonly number[] {
-  const counts = new Array<number>(BINS).fill(0)
-  for (let pair = 0; pair < differences.length; pair++) {
-    const choice = choices[pair] as number
-    const more = (differences[pair] as number) * choice
-    if (more === 0 || (choice !== 1 && choice !== -1)) continue
-    const bin = Math.floor((more + reach) / width)
-    // Rounding must not carry a difference across 0.
-    const [first, last] = more > 0 ? [BINS / 2, BINS - 1] : [0, BINS / 2 - 1]
-    const at = Math.min(last, Math.max(first, bin))
-    counts[at] = (counts[at] as number) + 1
-  }
-  return counts
 }

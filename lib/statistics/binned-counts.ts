@@ -1,0 +1,144 @@
+import type { CountedEstimate } from './estimate'
+import { proportionInterval } from './proportion-interval'
+import { SIGN } from './sign-codes'
+import { binOf, type SizeBin } from './size-bins'
+
+/** Pairs with what is compared on them. */
+type Placed = {
+  readonly pairs: { readonly prompt: Int32Array; readonly prompts: number }
+  /** Which one of a pair has more, and in which of so many bins its difference lies. */
+  readonly codes: Uint8Array
+  readonly places: Int8Array
+  readonly choices: Int8Array
+  readonly bins: number
+}
+
+const NOWHERE = -1
+const isTold = (code: number): boolean => code === SIGN.less || code === SIGN.more
+const isDecided = (choice: number): boolean => choice === 1 || choice === -1
+
+/** 1 for each pair that at least one column of choices decided. */
+export function decidedByAny(columns: readonly Int8Array[], pairs: number): Uint8Array {
+  const decided = new Uint8Array(pairs)
+  for (const choices of columns)
+    for (let pair = 0; pair < pairs; pair++) if (isDecided(choices[pair])) decided[pair] = 1
+  return decided
+}
+
+/** How much more the first of each two has; 0 where the two are not told apart. */
+export function toldDifferences(
+  values: Float32Array | Float64Array,
+  codes: Uint8Array,
+  a: Int32Array,
+  b: Int32Array,
+): Float64Array {
+  const differences = new Float64Array(codes.length)
+  for (let pair = 0; pair < codes.length; pair++)
+    if (isTold(codes[pair])) differences[pair] = values[a[pair]] - values[b[pair]]
+  return differences
+}
+
+/** Sizes of differences to six decimals (values are kept in single precision); 0 where `wanted` is. */
+export const sizesOf = (differences: Float64Array, wanted: Uint8Array): Float64Array =>
+  differences.map((difference, pair) => {
+    const size = wanted[pair] === 0 ? 0 : Math.abs(difference)
+    return Math.round(size * 1e6) / 1e6 || size
+  })
+
+/** The bin of each size; −1 where it is 0. */
+export const placesOf = (sizes: Float64Array, bins: readonly SizeBin[]): Int8Array =>
+  Int8Array.from(sizes, (size) => (size === 0 ? NOWHERE : binOf(bins, size)))
+
+/**
+ * For each bin the share of the decided pairs whose choice goes with the sign, and its interval, prompts being the units.
+ * O(pairs + prompts × bins).
+ */
+export function sharesByBin(
+  { pairs: { prompt, prompts }, codes, places, choices, bins }: Placed,
+  confidence: number,
+): readonly CountedEstimate[] {
+  const hits = new Int32Array(prompts * bins)
+  const all = new Int32Array(prompts * bins)
+  for (let pair = 0; pair < places.length; pair++) {
+    const choice = choices[pair]
+    if (places[pair] === NOWHERE || !isDecided(choice)) continue
+    const at = prompt[pair] * bins + places[pair]
+    all[at]++
+    if (codes[pair] === choice + 1) hits[at]++
+  }
+  return Array.from({ length: bins }, (_, bin) => shareOf(hits, all, bin, bins, confidence))
+}
+
+/** One range: Σ (hits − share · pairs)² over prompts, from sums of products that are whole numbers and so exact. */
+function shareOf(hits: Int32Array, all: Int32Array, bin: number, bins: number, confidence: number): CountedEstimate {
+  let [sumHits, n, clusters, hitsSquared, product, allSquared] = [0, 0, 0, 0, 0, 0]
+  for (let at = bin; at < all.length; at += bins) {
+    const [own, of] = [hits[at], all[at]]
+    if (of === 0) continue
+    clusters++
+    sumHits += own
+    n += of
+    hitsSquared += own * own
+    product += own * of
+    allSquared += of * of
+  }
+  const share = n === 0 ? 0 : sumHits / n
+  const squares = Math.max(0, hitsSquared - 2 * share * product + share ** 2 * allSquared)
+  return { ...proportionInterval({ hits: sumHits, n, squares, clusters }, confidence), n }
+}
+
+/** Bins of one width, as many on either side of 0. */
+export type EvenBins = { readonly count: number; readonly reach: number; readonly width: number }
+
+/** How many decided pairs are in each bin by how much more the chosen one has; the outermost take what is beyond. */
+export function countChosen(
+  differences: Float64Array,
+  choices: Int8Array,
+  { count, reach, width }: EvenBins,
+): readonly number[] {
+  const counts = new Array<number>(count).fill(0)
+  for (let pair = 0; pair < differences.length; pair++) {
+    const more = differences[pair] * choices[pair]
+    if (more === 0 || !isDecided(choices[pair])) continue
+    // Rounding must not carry a difference across 0.
+    const [first, last] = more > 0 ? [count / 2, count - 1] : [0, count / 2 - 1]
+    counts[Math.min(last, Math.max(first, Math.floor((more + reach) / width)))]++
+  }
+  return counts
+}
+
+/** Values of the chosen and of the other one, of decided pairs that have both; each in ascending order. */
+export function splitByChoice(
+  values: Float32Array | Float64Array,
+  a: Int32Array,
+  b: Int32Array,
+  choices: Int8Array,
+): { readonly chosen: Float64Array; readonly rejected: Float64Array } {
+  const chosen = new Float64Array(choices.length)
+  const rejected = new Float64Array(choices.length)
+  let n = 0
+  for (let pair = 0; pair < choices.length; pair++) {
+    const [first, second] = [values[a[pair]], values[b[pair]]]
+    if (!isDecided(choices[pair]) || Number.isNaN(first) || Number.isNaN(second)) continue
+    chosen[n] = choices[pair] === 1 ? first : second
+    rejected[n] = choices[pair] === 1 ? second : first
+    n++
+  }
+  return { chosen: chosen.subarray(0, n).sort(), rejected: rejected.subarray(0, n).sort() }
+}
+
+/** The value below which a share of the sorted numbers lies, interpolated between neighbours (type 7, as numpy has it). */
+export function quantile(sorted: Float64Array, share: number): number {
+  const at = share * (sorted.length - 1)
+  const below = Math.floor(at)
+  const low = sorted[below]
+  return low + (at - below) * (sorted[Math.min(below + 1, sorted.length - 1)] - low)
+}
+
+/** How often each code of three columns of −1, 0, 1 or 2 occurs: two bits each, the first column lowest. */
+export function countTriples(first: Int8Array, second: Int8Array, third: Int8Array): readonly number[] {
+  const counts = new Array<number>(64).fill(0)
+  for (let pair = 0; pair < first.length; pair++)
+    counts[(first[pair] + 1) | ((second[pair] + 1) << 2) | ((third[pair] + 1) << 4)]++
+  return counts
+}
