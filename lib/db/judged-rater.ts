@@ -34,8 +34,13 @@ export async function putJudgedVotes(
          on conflict (dataset_id, pair_index, rater_index) do update
            set choice = excluded.choice, raw = excluded.raw, shown = excluded.shown, swapped = excluded.swapped`,
         [
-          ...[datasetId, rater, some.map(({ pair }) => pair), some.map(({ choice }) => choice)],
-          ...[some.map(({ raw }) => raw), some.map(({ shown }) => shown), some.map(({ swapped }) => swapped)],
+          datasetId,
+          rater,
+          some.map(({ pair }) => pair),
+          some.map(({ choice }) => choice),
+          some.map(({ raw }) => raw),
+          some.map(({ shown }) => shown),
+          some.map(({ swapped }) => swapped),
         ],
       )
     }

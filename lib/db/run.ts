@@ -76,8 +76,16 @@ export async function insertRun({ groups, blocks, plan, ...run }: NewRun): Promi
       `insert into run (id, dataset_id, kind, name, endpoint, model, plan, groups, block_size, planned, resumed_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, now())`,
       [
-        ...[run.id, run.datasetId, plan.kind, run.name, run.endpoint, run.model, JSON.stringify(plan)],
-        ...[Buffer.from(groups.buffer, groups.byteOffset, groups.byteLength), run.blockSize, run.planned],
+        run.id,
+        run.datasetId,
+        plan.kind,
+        run.name,
+        run.endpoint,
+        run.model,
+        JSON.stringify(plan),
+        Buffer.from(groups.buffer, groups.byteOffset, groups.byteLength),
+        run.blockSize,
+        run.planned,
       ],
     )
     await client.query('insert into run_block (run_id, index) select $1, i from generate_series(0, $2 - 1) as i', [

@@ -87,7 +87,12 @@ export async function serveHub(files: Map<string, Buffer>, port?: number) {
   }, port)
 
   return {
-    ...{ hub: hub.origin, store: store?.origin ?? hub.origin, seen, seenByStore, faults, files },
+    hub: hub.origin,
+    store: store?.origin ?? hub.origin,
+    seen,
+    seenByStore,
+    faults,
+    files,
     close: () => {
       hub.close()
       store?.close()

@@ -51,7 +51,9 @@ describe('explain', () => {
     for (const status of [400, 401, 429, 500]) expect(explained(status, said).message).not.toContain(KEY)
     const broken = new Error(`cannot connect with ${KEY}`, { cause: new Error(`header ${KEY}`) })
     expect(explain(broken, KEY)).toEqual({
-      ...{ kind: 'fault', message: 'cannot connect with (key) (header (key))', retryAfterMs: null },
+      kind: 'fault',
+      message: 'cannot connect with (key) (header (key))',
+      retryAfterMs: null,
     })
   })
 })
@@ -68,7 +70,12 @@ describe('readCompletion', () => {
   it('takes fields that a server leaves out, or fills with something else, as missing', () => {
     const answer = { choices: [{ message: { content: 7 } }], usage: { prompt_tokens: -1, completion_tokens: 'many' } }
     expect(readCompletion(answer)).toEqual({
-      ...{ kind: 'answer', text: '', alternatives: null, cut: null, inputTokens: 0, outputTokens: 0 },
+      kind: 'answer',
+      text: '',
+      alternatives: null,
+      cut: null,
+      inputTokens: 0,
+      outputTokens: 0,
       fingerprint: null,
     })
   })

@@ -69,16 +69,14 @@ const REFERENCE = 'Hu et al. 2023 (DecipherPref); Min et al. 2023 (FActScore); O
 
 const step = (fields: Pick<Template, 'key' | 'kind' | 'label' | 'question' | 'instructions' | 'scope'>): Template => ({
   ...fields,
-  ...{
-    version: 1,
-    scale: null,
-    reply: 'json',
-    reasoned: true,
-    weighed: false,
-    direction: 'neither',
-    tasks: [],
-    reference: REFERENCE,
-  },
+  version: 1,
+  scale: null,
+  reply: 'json',
+  reasoned: true,
+  weighed: false,
+  direction: 'neither',
+  tasks: [],
+  reference: REFERENCE,
 })
 
 /** The five steps of judging by atomic facts, each a template of its own. */

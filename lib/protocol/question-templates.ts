@@ -5,16 +5,14 @@ const PROFILE = 'Oh et al. 2024 (PROFILE), factors judged by a language model'
 const question = (
   fields: Pick<Template, 'key' | 'label' | 'question' | 'instructions' | 'scale' | 'scope'> & Partial<Template>,
 ): Template => ({
-  ...{
-    version: 1,
-    kind: 'question',
-    reply: 'json',
-    reasoned: true,
-    weighed: false,
-    direction: 'better',
-    tasks: [],
-    reference: PROFILE,
-  },
+  version: 1,
+  kind: 'question',
+  reply: 'json',
+  reasoned: true,
+  weighed: false,
+  direction: 'better',
+  tasks: [],
+  reference: PROFILE,
   ...fields,
 })
 
