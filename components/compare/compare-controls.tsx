@@ -1,6 +1,4 @@
-import { RATER_SETTINGS } from '@/lib/words/rater'
-
-;('use client')
+'use client'
 
 import { MarkerIcon, modelStyle } from '@/components/charts/frame/marker'
 import { ChooseMany } from '@/components/profile/choose-many'
@@ -9,6 +7,7 @@ import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import type { Comparison, ComparisonQuery } from '@/lib/profiles/load-comparison'
 import { DEFINITIONS } from '@/lib/words/definitions'
+import { RATER_SETTINGS } from '@/lib/words/rater'
 import { TASK_NAMES, TASKS } from '@/lib/words/task'
 import type { CompareState } from './compare-parsers'
 
