@@ -7,7 +7,7 @@ import { DatasetFilter, DatasetPages } from '@/components/dataset/dataset-filter
 import { DatasetList, DatasetsHeading, NoDatasets } from '@/components/dataset/dataset-list'
 import { StartGuide } from '@/components/start/start-guide'
 import { loadDatasets } from '@/lib/datasets/load-datasets'
-import { loadStartGuide } from '@/lib/datasets/load-start-guide'
+import { loadStartGuide } from '@/lib/datasets/sample-guide'
 import { TASKS } from '@/lib/words/task'
 
 export const dynamic = 'force-dynamic'

@@ -2,8 +2,7 @@
 
 import { z } from 'zod'
 import { act } from '@/lib/action'
-import { deleteDataset } from '@/lib/datasets/delete-dataset'
-import { editDataset } from '@/lib/datasets/edit-dataset'
+import { deleteDataset, editDataset } from '@/lib/datasets/change-dataset'
 import { chooseOptions } from '@/lib/imports/choose-options'
 import { cancelJobs, removeVersion, retryJobs } from '@/lib/imports/control-import'
 import { appendImport, startImport } from '@/lib/imports/start-import'

@@ -3,8 +3,7 @@
 import { z } from 'zod'
 import { act } from '@/lib/action'
 import { priceSchema } from '@/lib/protocol/run-plan'
-import { probeEndpoint } from '@/lib/runs/probe-endpoint'
-import { setPrice } from '@/lib/runs/set-price'
+import { probeEndpoint, setPrice } from '@/lib/runs/change-settings'
 
 const model = z.object({ endpoint: z.string().min(1).max(40), model: z.string().trim().min(1).max(300) })
 const price = priceSchema.extend({ batch: z.number().min(0).max(1) })

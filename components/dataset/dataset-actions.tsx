@@ -7,7 +7,7 @@ import { Button } from '@/components/ui/button'
 import { AlertDialog, Dialog, DialogContent, DialogTrigger } from '@/components/ui/dialog'
 import { DatasetForm } from '@/components/upload/dataset-form'
 import type { ActionResult } from '@/lib/action'
-import type { DatasetEdit } from '@/lib/datasets/edit-dataset'
+import type { DatasetEdit } from '@/lib/datasets/change-dataset'
 
 type DatasetActionsProps = DatasetEdit & {
   readonly id: number

@@ -3,7 +3,7 @@
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Field, Form, InputField, Select, TextareaField } from '@/components/ui/field'
-import type { DatasetEdit } from '@/lib/datasets/edit-dataset'
+import type { DatasetEdit } from '@/lib/datasets/change-dataset'
 import { TASK_NAMES, type Task } from '@/lib/words/task'
 
 type DatasetFormProps = {

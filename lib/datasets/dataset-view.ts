@@ -33,7 +33,15 @@ export function toDatasetCard(row: Row, now: Date, headline: string | null = nul
   const { id, name, task, status, prompts, responses, pairs } = row
   const guide = status === 'ready' ? sampleGuide(row) : []
   return {
-    ...{ id, name, task, status, prompts, responses, pairs, guide, headline },
+    id,
+    name,
+    task,
+    status,
+    prompts,
+    responses,
+    pairs,
+    guide,
+    headline,
     // Samples of earlier versions have their steps in the description.
     description: row.sample === null ? row.description : row.description.replace(/\n\d\. .*/g, ''),
     createdAt: row.createdAt.toISOString(),

@@ -1,3 +1,4 @@
+import { findSample } from '@/lib/db/dataset'
 import { samples } from '@/prisma/samples/samples'
 
 /** One step of finding a sample's answer, with the exact addresses. */
@@ -27,4 +28,14 @@ export function sampleGuide({ id, sample, raters }: SampleRow): readonly GuideSt
     href: hrefOf(path),
     also: also.map((each) => ({ label: each.label, href: hrefOf(each.path) })),
   }))
+}
+
+/** The first steps in the product, with a bundled sample; `null` while none is imported or all were deleted. */
+export async function loadStartGuide(): Promise<{
+  readonly name: string
+  readonly steps: readonly GuideStep[]
+} | null> {
+  const sample = await findSample()
+  const steps = sample ? sampleGuide(sample) : []
+  return sample && steps.length > 0 ? { name: sample.name, steps } : null
 }

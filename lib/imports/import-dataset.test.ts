@@ -1,7 +1,7 @@
 import { createReadStream, existsSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { deleteDataset } from '@/lib/datasets/delete-dataset'
+import { deleteDataset } from '@/lib/datasets/change-dataset'
 import { loadDataset } from '@/lib/datasets/load-dataset'
 import { pool } from '@/lib/db/client'
 import { withDatabase } from '@/lib/db/test-database'

@@ -102,7 +102,11 @@ it('keeps the pairs that meet every condition, and counts those that meet each a
 
   const both = { ...ALL_PAIRS, ...length, people: 'unanimous', sign: 'a', least: 2, wordsLeast: 4 } as const
   expect(await loadPairs(id, both, 1, 1)).toMatchObject({
-    ...{ total: 1, all: 4, page: 1, pages: 1, rows: [{ index: 3 }] },
+    total: 1,
+    all: 4,
+    page: 1,
+    pages: 1,
+    rows: [{ index: 3 }],
     filters: [
       { filter: 'people', count: 2 },
       { filter: 'sign', count: 2 },
@@ -112,7 +116,10 @@ it('keeps the pairs that meet every condition, and counts those that meet each a
   })
   expect(await loadPairs(id, ALL_PAIRS, 2, 3)).toMatchObject({ page: 2, pages: 2, rows: [{ index: 3 }] })
   expect(await loadPair(id, 0, { ...ALL_PAIRS, people: 'unanimous' })).toMatchObject({
-    ...{ position: 1, pairs: 2, previous: null, next: 3 },
+    position: 1,
+    pairs: 2,
+    previous: null,
+    next: 3,
     people: { choice: 1, votes: 2, of: 2 },
   })
   // Seven different responses: 3, 1, 5, 2, 2, 4 and 2 words.

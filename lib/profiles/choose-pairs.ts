@@ -1,6 +1,6 @@
 import { filtersIn, type PairFilter, type PairsQuery } from '@/lib/pairs/pairs-query'
 import type { GroupedPairs } from './group-pairs'
-import { groupsOf } from './groups-of'
+import { groupsOf } from './group-pairs'
 import { keepRecent } from './keep-recent'
 import type { Pack } from './load-pack'
 import { maskPairs } from './mask-pairs'

@@ -55,7 +55,11 @@ export function factorMeta({ key: id, label, details }: Named): FactorMeta {
     return { id, label, question, definition, unit, estimated: null, reference }
   }
   return {
-    ...{ id, label, unit: '', estimated: null, reference: null },
+    id,
+    label,
+    unit: '',
+    estimated: null,
+    reference: null,
     question: `How high is “${label}”?`,
     definition: 'Imported: the value that the uploaded file gives for each response.',
   }

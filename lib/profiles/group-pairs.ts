@@ -3,6 +3,7 @@ import { majority } from '@/lib/profile/majority'
 import { manifestation } from '@/lib/profile/manifestation'
 import type { ProfileInput, RaterInput } from '@/lib/profile/profile'
 import { MISSING } from '@/lib/words/rater'
+import type { Pack } from './load-pack'
 
 /** People as the profile compares models with them: the majority of several, the only one, or nobody. */
 export function referenceOf({ raters }: ProfileInput): RaterInput | null {
@@ -19,7 +20,7 @@ export type GroupedPairs = {
 const CODES = new Map(PAIR_GROUPS.map((group, code) => [group, code]))
 
 /** Sorts every pair into the five groups of a factor, for people and one model. */
-export function groupPairs(input: ProfileInput, factorId: string, modelId: string): GroupedPairs | null {
+function groupPairs(input: ProfileInput, factorId: string, modelId: string): GroupedPairs | null {
   const factor = input.factors.find(({ id }) => id === factorId)
   const model = input.raters.find(({ id }) => id === modelId)
   const people = referenceOf(input)
@@ -33,4 +34,16 @@ export function groupPairs(input: ProfileInput, factorId: string, modelId: strin
     counts[code] = (counts[code] ?? 0) + 1
   }
   return { counts: PAIR_GROUPS.map((group, code) => ({ group, count: counts[code] ?? 0 })), codes }
+}
+
+const kept = new WeakMap<Pack, { readonly key: string; readonly groups: GroupedPairs | null }>()
+
+/** The groups of a factor and a model; the last are remembered, as pages of one list ask for the same. */
+export function groupsOf(pack: Pack, factor: string | null, model: string | null): GroupedPairs | null {
+  if (!factor || !model) return null
+  const key = JSON.stringify([factor, model])
+  const last = kept.get(pack)
+  const { groups } = last?.key === key ? last : { groups: groupPairs(pack.input, factor, model) }
+  kept.set(pack, { key, groups })
+  return groups
 }

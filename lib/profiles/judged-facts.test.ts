@@ -9,7 +9,11 @@ const step = (
   value: FactStep['value'],
   response = 7,
 ): FactStep => ({
-  ...{ runId, model, kind, value, response },
+  runId,
+  model,
+  kind,
+  value,
+  response,
 })
 
 it('puts verdicts to facts, of the latest run of each model', () => {

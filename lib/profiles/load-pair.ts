@@ -93,7 +93,9 @@ export async function loadPair(
   const people = peopleOf(pair.preferences)
   const steps = await listFactSteps(datasetId, [pair.aIndex, pair.bIndex])
   const side = ({ index: response, text, source, author }: typeof pair.b): Side => ({
-    ...{ text, source, author },
+    text,
+    source,
+    author,
     facts: judgedFacts(steps, response),
   })
   return {

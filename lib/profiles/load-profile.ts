@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { getDataset } from '@/lib/db/dataset'
 import { buildProfile } from '@/lib/profile/build-profile'
+import { type ComparedProfile, comparedProfile } from '@/lib/profile/comparison'
 import { withGenerationPairs } from '@/lib/profile/generation-pairs'
 import { narrowInput } from '@/lib/profile/narrow-input'
 import type { Profile, ProfileSettings } from '@/lib/profile/profile'
@@ -55,4 +56,10 @@ async function keepsOf(pack: Pack, { slice, value }: Part): Promise<((pair: numb
   const { values, codes } = await loadSliceColumn(pack, slice)
   const code = values.indexOf(value)
   return (pair) => codes[pair] === code
+}
+
+/** A dataset as the overview of many draws it; `null` while it is not imported, or without people or a model. */
+export async function loadCompared(datasetId: number): Promise<ComparedProfile | null> {
+  const profile = await loadProfile(datasetId)
+  return profile && comparedProfile(profile)
 }

@@ -84,7 +84,9 @@ describe.skipIf(!isThere)('raw files through the import agree with the oracles',
     const responses = await listResponses(id, 0, 1e6)
     const untitled = set === 'finegrained_qa' ? untitledSources() : null
     const column = (label: string, value: (text: string, source: string) => number) => ({
-      ...{ id: label, label, epsilon: 0 },
+      id: label,
+      label,
+      epsilon: 0,
       values: Float64Array.from(responses, ({ text, source, prompt }) =>
         rounded(value(text, untitled?.get(prompt) ?? source ?? prompt)),
       ),

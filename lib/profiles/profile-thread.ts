@@ -1,21 +1,28 @@
 import { ping } from '@/lib/db/client'
-import { draftReport } from '@/lib/reports/draft-report'
-import { publishReport } from '@/lib/reports/publish-report'
-import { publishVersion } from '@/lib/reports/publish-version'
+import { draftReport, publishReport, publishVersion } from '@/lib/reports/publish-report'
 import { suggestPairs } from '@/lib/reports/suggest-pairs'
 import { serveCalls } from '@/lib/threads/serve-calls'
 import { loadAnalysis } from './load-analysis'
-import { loadCompared } from './load-compared'
 import { loadDashboard } from './load-dashboard'
 import { loadFactor } from './load-factor'
 import { loadFilters } from './load-filters'
 import { loadPair } from './load-pair'
 import { loadPairs } from './load-pairs'
+import { loadCompared } from './load-profile'
 
 /** The use cases that read packed columns or build a profile; the first argument is always the dataset. */
 const calls = {
-  ...{ loadAnalysis, loadCompared, loadDashboard, loadFactor, loadFilters, loadPair, loadPairs },
-  ...{ draftReport, publishReport, publishVersion, suggestPairs },
+  loadAnalysis,
+  loadCompared,
+  loadDashboard,
+  loadFactor,
+  loadFilters,
+  loadPair,
+  loadPairs,
+  draftReport,
+  publishReport,
+  publishVersion,
+  suggestPairs,
 }
 export type ProfileCalls = typeof calls
 

@@ -1,5 +1,6 @@
 import { readdirSync, watch } from 'node:fs'
 import path from 'node:path'
+import { ping } from '@/lib/db/client'
 import { isDevelopment, isProduction } from '@/lib/env'
 import { takeTurns } from '@/lib/threads/take-turns'
 import { createThread, type Thread } from '@/lib/threads/thread'
@@ -38,4 +39,10 @@ function whenSourcesChange(react: () => void): void {
 export function profileThreads(): Threads {
   kept.proclivityThreads ??= openThreads()
   return kept.proclivityThreads
+}
+
+/** Starts what the first page would wait for: the threads, and everybody's connection to the database. */
+export async function startProfileThreads(): Promise<void> {
+  const { lanes } = profileThreads()
+  await Promise.all([ping(), ...lanes.map(({ thread }) => thread.call('ping', []))])
 }

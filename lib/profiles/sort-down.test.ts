@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { sortDown } from './sort-down'
+import { sortDown } from './order-pairs'
 
 it('puts the largest first, equal ones in their order, and NaN last', () => {
   expect([...sortDown(Float32Array.of(1, Number.NaN, 3, -2, 3, 0, -0))]).toEqual([2, 4, 0, 5, 6, 3, 1])

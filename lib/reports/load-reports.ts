@@ -1,5 +1,8 @@
-import { listFrozenData, listReports, type ReportSummary } from '@/lib/db/report'
+import { getReport, listFrozenData, listReports, type ReportSummary } from '@/lib/db/report'
+import { WHOLE_CHOICE } from '@/lib/profile/profile-choice'
 import { PANELS } from '@/lib/words/panels'
+import { reportPayload } from './report-payload'
+import { type ReportRequest, reportRequest } from './report-request'
 
 export type ReportRow = {
   readonly id: string
@@ -37,7 +40,9 @@ export async function loadReports(datasetId?: number): Promise<readonly ReportRo
       dataset: dataset?.name ?? made?.dataset ?? '',
       panels: PANELS.filter((panel) => made?.panels?.includes(panel)),
       versions: versions.map(({ number, title, publishedAt }) => ({
-        ...{ number, title, publishedAt: publishedAt.toISOString() },
+        number,
+        title,
+        publishedAt: publishedAt.toISOString(),
       })),
       links: links.map((link) => toLink(link, now)),
       isOutdated: dataset !== null && (dataset.version !== changed || dataset.contentHash !== made?.hash),
@@ -49,8 +54,25 @@ function toLink(link: ReportSummary['links'][number], now: Date): ReportRow['lin
   const { id, createdAt, expiresAt, revokedAt, passwordSalt, views } = link
   const isOver = expiresAt !== null && expiresAt <= now
   return {
-    ...{ id, views, createdAt: createdAt.toISOString(), expiresAt: expiresAt?.toISOString() ?? null },
+    id,
+    views,
+    createdAt: createdAt.toISOString(),
+    expiresAt: expiresAt?.toISOString() ?? null,
     state: revokedAt !== null ? 'revoked' : isOver ? 'expired' : 'works',
     hasPassword: passwordSalt !== null,
   }
+}
+
+type StoredDraft = { readonly request: Required<ReportRequest>; readonly number: number }
+
+/** What the owner chose for the newest version of a report, to go on from; `null`: no such report of this dataset. */
+export async function loadDraft(datasetId: number, reportId: string): Promise<StoredDraft | null> {
+  const report = await getReport(reportId)
+  const version = report?.datasetId === datasetId ? report.versions[0] : undefined
+  if (!version) return null
+  const { title, note, number } = version
+  const { view, panels, captions, annotators } = reportPayload.parse(version.payload)
+  const chosen = version.draft === null ? {} : reportRequest.parse(version.draft)
+  const request = { view, panels, captions, annotators, choice: WHOLE_CHOICE, pairs: [], pairCaptions: [], ...chosen }
+  return { request: { ...request, title, note }, number }
 }

@@ -28,7 +28,12 @@ export async function loadReproduction(
     templates: templates
       .filter(({ key, version }) => asked.has(`${key} ${version}`))
       .map(({ key, version, label, question, instructions, scale }) => ({
-        ...{ key, version, label, question, instructions, scale },
+        key,
+        version,
+        label,
+        question,
+        instructions,
+        scale,
       })),
   }
 }

@@ -1,7 +1,7 @@
-import { insertLink } from '@/lib/db/share-link'
+import { insertLink, revokeLinks } from '@/lib/db/share-link'
 import { AppError } from '@/lib/errors'
 import { hashPassword } from './link-password'
-import { hashToken, newToken } from './share-token'
+import { hashToken, newToken } from './open-link'
 
 /** Who a link lets in, and until when. */
 export type LinkAccess = {
@@ -25,4 +25,9 @@ export async function newLink(reportId: string, access: LinkAccess = OPEN): Prom
     password: password === '' ? null : await hashPassword(password),
   })
   return { token }
+}
+
+/** Every link to the report, or the one named, stops working at once; the report stays with its owner. */
+export async function revokeReport(reportId: string, linkId?: string): Promise<void> {
+  await revokeLinks(reportId, linkId)
 }

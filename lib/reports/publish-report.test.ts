@@ -1,14 +1,13 @@
 import { expect, test } from 'vitest'
-import { deleteDataset } from '@/lib/datasets/delete-dataset'
+import { deleteDataset } from '@/lib/datasets/change-dataset'
 import { pool } from '@/lib/db/client'
 import { withDatabase } from '@/lib/db/test-database'
 import { importFiles } from '@/lib/imports/test-import'
 import { PANELS } from '@/lib/words/panels'
 import { loadReport } from './load-report'
-import { newLink } from './new-link'
+import { newLink, revokeReport } from './new-link'
 import { publishReport } from './publish-report'
-import { revokeReport } from './revoke-report'
-import { WHOLE_VIEW } from './whole-view'
+import { WHOLE_VIEW } from './report-payload'
 
 withDatabase()
 

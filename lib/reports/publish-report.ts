@@ -1,7 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import { insertReport } from '@/lib/db/report'
-import { composeReport } from './compose-report'
+import { getDataset } from '@/lib/db/dataset'
+import { getReport, insertReport, insertVersion } from '@/lib/db/report'
+import { AppError } from '@/lib/errors'
+import { findingOf } from '@/lib/profile/finding'
+import type { Profile } from '@/lib/profile/profile'
+import type { ProfileChoice } from '@/lib/profile/profile-choice'
+import { shownModels } from '@/lib/profile/shown-models'
+import { loadDashboard } from '@/lib/profiles/load-dashboard'
+import { loadPair } from '@/lib/profiles/load-pair'
+import { loadReproduction } from './load-reproduction'
 import { type LinkAccess, newLink } from './new-link'
+import { type ReportPayload, reportPayload } from './report-payload'
 import type { ReportRequest } from './report-request'
 
 /** Freezes a dataset's profile as it is now. The token is told once: only its hash is kept. */
@@ -15,4 +24,100 @@ export async function publishReport(
   const reportId = randomUUID()
   await insertReport(reportId, datasetId, { title, note, payload, draft: request, datasetVersion })
   return { reportId, ...(await newLink(reportId, access)) }
+}
+
+/** Publishes a report again. Its links stay, and show this version from now on. */
+export async function publishVersion(
+  datasetId: number,
+  reportId: string,
+  request: ReportRequest,
+): Promise<{ readonly number: number }> {
+  const report = await getReport(reportId)
+  if (report?.datasetId !== datasetId) throw new AppError('not-found', 'This report is not there any more.')
+  const { payload, datasetVersion } = await composeReport(datasetId, request)
+  const { title, note } = request
+  return { number: await insertVersion(reportId, { title, note, payload, draft: request, datasetVersion }) }
+}
+
+/** What would be published, for its owner to look at first. */
+export async function draftReport(datasetId: number, request: ReportRequest): Promise<ReportPayload> {
+  return (await composeReport(datasetId, request)).payload
+}
+
+type Composed = { readonly payload: ReportPayload; readonly datasetVersion: number }
+
+/** A report of the dataset as it is now. A draft is shown, and a report published, from nothing else. */
+async function composeReport(datasetId: number, request: ReportRequest): Promise<Composed> {
+  const dataset = await getDataset(datasetId)
+  const dashboard = await loadDashboard(datasetId, request.choice)
+  if (!dataset || !dashboard) throw new AppError('not-found', 'This dataset is not there or not imported yet.')
+  const { view, panels, captions = {}, pairs, pairCaptions = [], annotators = 'hidden' } = request
+  const profile = annotators === 'hidden' ? hideAnnotators(dashboard.profile) : dashboard.profile
+  const names = annotators === 'hidden' ? hiddenNames(dashboard.profile) : null
+  const { name, task, format, contentHash, version } = dataset
+  const examples = pairs.map((pair, at) => exampleOf(datasetId, pair, names, pairCaptions[at] ?? ''))
+  const payload = reportPayload.parse({
+    version: 1,
+    dataset: { name, task, pairs: dataset.pairs, prompts: dataset.prompts, format, contentHash },
+    profile,
+    finding: findingOf(profile, { models: [...shownModels(profile, view)], hidden: view.hidden }),
+    factors: dashboard.factors,
+    view,
+    panels,
+    captions,
+    annotators,
+    part: partOf(dashboard.choice),
+    reproduction: await loadReproduction(datasetId, version, profile),
+    examples: await Promise.all(examples),
+  })
+  return { payload, datasetVersion: version }
+}
+
+function partOf({ people, slice, value }: ProfileChoice): ReportPayload['part'] {
+  if (people.length === 0 && value === null) return null
+  return {
+    people: people.length === 0 ? null : people.length,
+    slice: slice === null || value === null ? null : { name: slice, value },
+  }
+}
+
+type Names = ReadonlyMap<string, string>
+
+/** What a rater of the dataset is called in a report, by its own name. */
+function hiddenNames(profile: Profile): Names {
+  const hidden = annotatorNames(profile)
+  return new Map(profile.raters.map(({ id, kind, name }) => [`${kind} ${name}`, hidden.get(id) ?? name]))
+}
+
+async function exampleOf(datasetId: number, index: number, names: Names | null, caption: string) {
+  const pair = await loadPair(datasetId, index)
+  if (!pair) throw new AppError('not-found', `There is no pair ${index + 1} in this dataset.`)
+  return {
+    number: index + 1,
+    caption,
+    prompt: pair.prompt,
+    source: pair.source,
+    a: pair.a.text,
+    b: pair.b.text,
+    votes: pair.votes.map(({ rater, kind, choice }) => ({
+      rater: names === null ? rater : (names.get(`${kind} ${rater}`) ?? kind),
+      kind,
+      choice,
+    })),
+  }
+}
+
+/** People in the order of the profile become "Annotator 1", "Annotator 2" …; the majority keeps its name. */
+function annotatorNames({ raters, reference }: Profile): ReadonlyMap<string, string> {
+  const people = raters.filter(({ kind, of }) => kind === 'human' && of === null)
+  const alone = people.length === 1
+  return new Map(
+    people.map(({ id }, position) => [id, alone && id === reference ? 'People' : `Annotator ${position + 1}`]),
+  )
+}
+
+/** The profile without the names of the people who annotated. */
+function hideAnnotators(profile: Profile): Profile {
+  const names = annotatorNames(profile)
+  return { ...profile, raters: profile.raters.map((rater) => ({ ...rater, name: names.get(rater.id) ?? rater.name })) }
 }

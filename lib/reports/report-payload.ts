@@ -26,8 +26,12 @@ const reproduction = z.strictObject({
   templates: z
     .array(
       z.strictObject({
-        ...{ key: z.string(), version: z.number().int(), label: z.string() },
-        ...{ question: z.string(), instructions: z.string(), scale: z.string().nullable() },
+        key: z.string(),
+        version: z.number().int(),
+        label: z.string(),
+        question: z.string(),
+        instructions: z.string(),
+        scale: z.string().nullable(),
       }),
     )
     .readonly(),
@@ -100,3 +104,13 @@ export const reportPayload = z.strictObject({
     .readonly(),
 })
 export type ReportPayload = z.output<typeof reportPayload>
+
+/** Every model and every factor, largest gap first. */
+export const WHOLE_VIEW: ReportPayload['view'] = {
+  models: [],
+  sort: 'gap',
+  hidden: [],
+  significant: false,
+  pinned: [],
+  setting: null,
+}

@@ -91,7 +91,11 @@ export function createBatchCaller({ worker, endpoint, run, clock }: Setting): Ba
     }
     const wanted = [...gathered.values()].slice(0, MOST_REQUESTS)
     const claims = wanted.map(({ key, question: { template } }) => ({
-      ...{ key, endpoint: endpoint.name, model: run.row.model, template: template.key, version: template.version },
+      key,
+      endpoint: endpoint.name,
+      model: run.row.model,
+      template: template.key,
+      version: template.version,
     }))
     const found = claims.length > 0 ? await claimAnswers(worker, claims) : new Map()
     const ours: Asked[] = []

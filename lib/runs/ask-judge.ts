@@ -123,7 +123,11 @@ export function createCaller({ worker, endpoint, pace, capacity, clock }: Settin
     for (const asked of taken) begin(asked, found.get(asked.id) ?? { kind: 'theirs' })
   }
   const claimOf = ({ key, run, question: { template } }: Asked): Claim => ({
-    ...{ key, endpoint: endpoint.name, model: run.row.model, template: template.key, version: template.version },
+    key,
+    endpoint: endpoint.name,
+    model: run.row.model,
+    template: template.key,
+    version: template.version,
   })
 
   function begin(asked: Asked, found: Claimed): void {
@@ -204,7 +208,8 @@ export function createCaller({ worker, endpoint, pace, capacity, clock }: Settin
   }
 
   return {
-    ...{ ask, pump },
+    ask,
+    pump,
     slots: (run) => Math.min(slots(), pace.share(run.row.plan.concurrency)),
     waiting: (run) => ready.reduce((count, asked) => count + (asked.run === run ? 1 : 0), 0),
   }

@@ -44,9 +44,23 @@ export type Asked = {
 
 export function newAsked(run: OpenRun, question: Question, key: Buffer, end: Pick<Asked, 'resolve' | 'reject'>): Asked {
   return {
-    ...{ run, question, key, id: key.toString('hex'), others: [], ...end, request: question.request },
-    ...{ settled: null, written: Promise.resolve(), claimed: false, repaired: false, faults: 0, busy: 0, notBefore: 0 },
-    ...{ inputTokens: 0, outputTokens: 0, milliseconds: 0 },
+    run,
+    question,
+    key,
+    id: key.toString('hex'),
+    others: [],
+    ...end,
+    request: question.request,
+    settled: null,
+    written: Promise.resolve(),
+    claimed: false,
+    repaired: false,
+    faults: 0,
+    busy: 0,
+    notBefore: 0,
+    inputTokens: 0,
+    outputTokens: 0,
+    milliseconds: 0,
   }
 }
 

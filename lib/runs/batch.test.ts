@@ -18,8 +18,13 @@ beforeEach(async () => {
   judge().control({ reset: true, faults: {} })
   await pool().query('truncate answer')
   await putProbe('judge', 'test-judge', {
-    ...{ listed: true, structured: true, logprobs: false, seed: true, batch: true },
-    ...{ remarks: [], milliseconds: 10 },
+    listed: true,
+    structured: true,
+    logprobs: false,
+    seed: true,
+    batch: true,
+    remarks: [],
+    milliseconds: 10,
   })
 })
 

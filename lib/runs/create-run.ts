@@ -64,21 +64,24 @@ export async function createRun(request: RunRequest): Promise<string> {
   const blockSize = Math.max(1, Math.round((CALLS_A_BLOCK * drawn.length) / total))
   const kept: Template[] = templates.filter((_, stage) => usable.includes(stage))
   const plan: RunPlan = {
-    ...{
-      kind: request.kind,
-      templates: [...kept],
-      planned: [...planned],
-      blocks: countBlocks(drawn.length, blockSize),
-    },
+    kind: request.kind,
+    templates: [...kept],
+    planned: [...planned],
+    blocks: countBlocks(drawn.length, blockSize),
     structured: probe?.capabilities.structured === true,
     logprobs: probe?.capabilities.logprobs === true,
-    ...{ temperature: request.temperature, seed: request.seed, maxTokens: request.maxTokens },
-    ...{ concurrency: request.concurrency, budget: request.budget, mode: request.mode },
+    temperature: request.temperature,
+    seed: request.seed,
+    maxTokens: request.maxTokens,
+    concurrency: request.concurrency,
+    budget: request.budget,
+    mode: request.mode,
     price: await getPrice(request.endpoint, request.model),
     repeated: request.kind === 'factors' ? Math.min(request.repeated, drawn.length) : 0,
     ratesPairs: request.kind === 'factors' && request.ratesPairs,
     rater: await nameRater(request, kept),
-    ...{ sampleSeed: SAMPLE_SEED, groupsOf: all.length },
+    sampleSeed: SAMPLE_SEED,
+    groupsOf: all.length,
   }
   if (plan.budget?.unit === 'usd' && plan.price === null)
     throw new AppError(
@@ -88,8 +91,16 @@ export async function createRun(request: RunRequest): Promise<string> {
   const id = randomUUID()
   const name = request.kind === 'factors' ? nameOf(kept) : NAMES[request.kind]
   await insertRun({
-    ...{ id, datasetId: dataset.id, name, endpoint: request.endpoint, model: request.model },
-    ...{ plan, groups: drawn, blockSize, blocks: plan.blocks, planned: total },
+    id,
+    datasetId: dataset.id,
+    name,
+    endpoint: request.endpoint,
+    model: request.model,
+    plan,
+    groups: drawn,
+    blockSize,
+    blocks: plan.blocks,
+    planned: total,
   })
   return id
 }

@@ -33,14 +33,24 @@ async function store(run: RunRow, derived: Derived, position: number): Promise<v
   const version = templates.reduce((sum, template) => sum + template.version - 1, 1)
   const details: FactorDetails = {
     ...rest,
-    ...{ endpoint: run.endpoint, model: run.model, runId: run.id, asked, unreadable, repeated, comparisons: [] },
+    endpoint: run.endpoint,
+    model: run.model,
+    runId: run.id,
+    asked,
+    unreadable,
+    repeated,
+    comparisons: [],
     templates: templates.map(({ key, version }) => ({ key, version })),
   }
   const isOwn = templates.some((template) => !builtIn.has(template.key))
   await putJudgedFactor(
     run.datasetId,
     {
-      ...{ key, version, details, label: `${label} · ${run.model}`, position: FIRST_POSITION + position },
+      key,
+      version,
+      details,
+      label: `${label} · ${run.model}`,
+      position: FIRST_POSITION + position,
       origin: isOwn ? 'custom' : 'judged',
     },
     await withEarlier(run.datasetId, { key, version }, values),

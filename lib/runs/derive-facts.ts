@@ -34,8 +34,11 @@ export async function deriveFacts(run: RunRow, responses: number): Promise<reado
     }
     const count = words[target] ?? Number.NaN
     const values = measureFacts({
-      ...{ words: count > 0 ? count : null, facts },
-      ...{ supported: tally(verify, true), onFocus: tally(focus, true), covered: tally(cover, false) },
+      words: count > 0 ? count : null,
+      facts,
+      supported: tally(verify, true),
+      onFocus: tally(focus, true),
+      covered: tally(cover, false),
     })
     for (const [at, value] of values.entries()) if (value !== null) (columns[at] as Float32Array)[target] = value
   }

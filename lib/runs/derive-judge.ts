@@ -35,9 +35,11 @@ async function* votesOf(run: RunRow): AsyncGenerator<readonly JudgedVote[]> {
       else if (first?.target === call.target && first.state !== 'failed' && call.state !== 'failed') {
         const [shown, swapped] = [choiceOf(first), choiceOf(call)]
         votes.push({
-          ...{ pair: call.target, choice: combineOrders(shown, swapped) },
+          pair: call.target,
+          choice: combineOrders(shown, swapped),
           raw: `${WORDS.get(shown)}, other order ${WORDS.get(swapped)}`,
-          ...{ shown: shown ?? UNREADABLE, swapped: swapped ?? UNREADABLE },
+          shown: shown ?? UNREADABLE,
+          swapped: swapped ?? UNREADABLE,
         })
       }
     }

@@ -41,7 +41,11 @@ export async function deriveQuestion(
   const repeated = run.plan.repeated > 0 ? agreeOnValues(values, again) : null
   return {
     factor: questionFactor(template, isWeighed(template, run.plan)),
-    ...{ templates: [template], values, answered, asked, unreadable },
+    templates: [template],
+    values,
+    answered,
+    asked,
+    unreadable,
     repeated: repeated && { ...repeated, interval: repeated.interval && [...repeated.interval] },
   }
 }

@@ -43,9 +43,17 @@ async function* rowsOf(run: RunRow): AsyncGenerator<object> {
         // The better one is not always shown second: which is first follows from the prompt's number alone.
         const [a, b] = (index + at + other.level) % 2 === 0 ? [one, other] : [other, one]
         yield {
-          ...{ [EXACT]: '1', prompt_id: prompt.externalId, prompt: prompt.text, source: prompt.source },
-          ...{ response_a: a.text, response_b: b.text, level_a: a.level, level_b: b.level },
-          ...{ author_a: run.model, author_b: run.model, [column]: a.level > b.level ? 'a' : 'b' },
+          [EXACT]: '1',
+          prompt_id: prompt.externalId,
+          prompt: prompt.text,
+          source: prompt.source,
+          response_a: a.text,
+          response_b: b.text,
+          level_a: a.level,
+          level_b: b.level,
+          author_a: run.model,
+          author_b: run.model,
+          [column]: a.level > b.level ? 'a' : 'b',
         }
       }
   }

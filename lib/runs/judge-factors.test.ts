@@ -10,13 +10,12 @@ const judge = withJudge()
 
 const row = (i: number) =>
   JSON.stringify({
-    ...{
-      pair_id: `p${i}`,
-      prompt: `Question ${i}: why?`,
-      source: i % 3 === 0 ? null : `The source says ${i}. It says more.`,
-    },
-    ...{ response_a: `Because of ${i}. That is why. It is so.`, response_b: `Nobody knows ${i}. Perhaps never.` },
-    ...{ 'human.Ann': i % 2 ? 'a' : 'b' },
+    pair_id: `p${i}`,
+    prompt: `Question ${i}: why?`,
+    source: i % 3 === 0 ? null : `The source says ${i}. It says more.`,
+    response_a: `Because of ${i}. That is why. It is so.`,
+    response_b: `Nobody knows ${i}. Perhaps never.`,
+    'human.Ann': i % 2 ? 'a' : 'b',
   })
 const file = { name: 'own.jsonl', bytes: Array.from({ length: 30 }, (_, i) => row(i)).join('\n') }
 
@@ -49,7 +48,10 @@ describe('a run of judged factors', () => {
     const before = judge().counts().received
     const rows = Array.from({ length: 400 }, (_, i) =>
       JSON.stringify({
-        ...{ pair_id: `p${i}`, prompt: `Question ${i}?`, response_a: `Text ${i % 7}.`, response_b: `Only ${i}.` },
+        pair_id: `p${i}`,
+        prompt: `Question ${i}?`,
+        response_a: `Text ${i % 7}.`,
+        response_b: `Only ${i}.`,
         'human.Ann': 'a',
       }),
     )

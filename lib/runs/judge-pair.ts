@@ -12,7 +12,10 @@ export async function judgePair(work: GroupWork, pair: JudgedPair): Promise<void
       const shown = variant === 0 ? ([pair.a, pair.b] as const) : ([pair.b, pair.a] as const)
       const request = composeRequest(template, { prompt: pair.prompt, source: sourceOf(pair, variant), shown }, plan)
       return work.ask({ stage: 0, target: pair.index, variant }, template, {
-        ...{ request, facts: 0, weighed: false, repetition: 0 },
+        request,
+        facts: 0,
+        weighed: false,
+        repetition: 0,
       })
     }),
   )

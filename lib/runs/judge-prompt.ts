@@ -14,7 +14,9 @@ export async function judgePrompt(work: GroupWork, prompt: JudgedPrompt, positio
   const stageOf = (kind: TemplateKind) => templates.findIndex((template) => template.kind === kind)
   const sourceOf = (response: JudgedResponse) => response.source ?? prompt.source
   const textsOf = (response: JudgedResponse, facts?: readonly string[]): RequestTexts => ({
-    ...{ prompt: prompt.text, source: sourceOf(response), response: response.text },
+    prompt: prompt.text,
+    source: sourceOf(response),
+    response: response.text,
     ...(facts ? { facts } : {}),
   })
   const askOf = (stage: number, template: Template, texts: RequestTexts, target: number, variant = 0) =>

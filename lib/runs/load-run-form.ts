@@ -6,7 +6,7 @@ import type { EndpointChoice, RunForm } from '@/lib/protocol/run-form'
 import { LEVELS, type RunKind } from '@/lib/protocol/run-plan'
 import type { Template } from '@/lib/protocol/template'
 import { latestOf, listTemplates } from './list-templates'
-import { loadModels } from './load-models'
+import { loadModels } from './load-settings'
 
 const KINDS: Readonly<Record<RunKind, readonly Template['kind'][]>> = {
   factors: ['question'],
@@ -27,7 +27,10 @@ export async function loadRunForm(datasetId: number, kind: RunKind): Promise<Run
     shapes.reduce((sum, shape) => sum + pick(shape), 0) / Math.max(1, shapes.length)
   const pairsOfLevels = (LEVELS.length * (LEVELS.length - 1)) / 2
   return {
-    ...{ dataset: { id: dataset.id, name: dataset.name }, kind, groups, endpoints: await loadChoices() },
+    dataset: { id: dataset.id, name: dataset.name },
+    kind,
+    groups,
+    endpoints: await loadChoices(),
     templates: templates.filter(fits),
     others: templates.filter((template) => !fits(template)),
     facts: kind === 'factors' ? STEPS.flatMap((step) => latest.filter((template) => template.kind === step)) : [],
@@ -49,7 +52,8 @@ async function loadChoices(): Promise<readonly EndpointChoice[]> {
       const models = (listed.ok ? listed.models : []).map((model) => {
         const found = probes.find(isHere(model))?.capabilities
         return {
-          ...{ name: model, hasPrice: prices.some(isHere(model)) },
+          name: model,
+          hasPrice: prices.some(isHere(model)),
           structured: found?.structured === true,
           logprobs: found?.logprobs === true,
           batch: found?.batch === true,

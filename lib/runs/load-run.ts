@@ -27,7 +27,10 @@ export async function loadRun(id: string): Promise<RunPage | null> {
   const run = viewOf(row, count, Date.now())
   const texts = await textsOf(row.datasetId, row.kind, first)
   const toView = (answer: ShownAnswer): AnswerView => ({
-    ...{ state: answer.state, note: answer.note, raw: answer.raw, value: valueIn(answer.value) },
+    state: answer.state,
+    note: answer.note,
+    raw: answer.raw,
+    value: valueIn(answer.value),
     question: run.templates[answer.stage]?.label ?? '',
     about: texts.get(answer.target) ?? `${TARGETS[row.kind]} ${answer.target + 1}`,
     variant: variantOf(row.kind, answer.variant),
@@ -35,8 +38,10 @@ export async function loadRun(id: string): Promise<RunPage | null> {
   const tried = await listAnswers(id, { targets: [...texts.keys()] }, MOST_TRIED)
   const troubled = await listAnswers(id, { states: ['failed', 'unreadable'] }, MOST_TROUBLED)
   return {
-    ...{ run, dataset: { id: dataset.id, name: dataset.name } },
-    ...{ tried: tried.map(toView), troubled: troubled.map(toView) },
+    run,
+    dataset: { id: dataset.id, name: dataset.name },
+    tried: tried.map(toView),
+    troubled: troubled.map(toView),
   }
 }
 

@@ -1,9 +1,9 @@
 import { listPrices, listProbes } from '@/lib/db/endpoint'
 import { AppError } from '@/lib/errors'
 import { type Endpoint, listEndpoints } from '@/lib/judge/endpoint'
+import { listModels, type ModelList } from '@/lib/judge/list-models'
 import type { Capabilities } from '@/lib/protocol/request'
 import type { Price } from '@/lib/protocol/run-plan'
-import { loadModels } from './load-models'
 
 export type ModelView = {
   readonly name: string
@@ -37,13 +37,19 @@ export async function loadSettings(): Promise<SettingsPage> {
       const probe = probes.find((row) => row.endpoint === name && row.model === model)
       const price = prices.find((row) => row.endpoint === name && row.model === model)
       return {
-        ...{ name: model, capabilities: probe?.capabilities ?? null, probedAt: probe?.probedAt.toISOString() ?? null },
+        name: model,
+        capabilities: probe?.capabilities ?? null,
+        probedAt: probe?.probedAt.toISOString() ?? null,
         price: price ? { input: price.input, output: price.output, batch: price.batch } : null,
       }
     })
     const problem = listed.ok ? null : listed.message
     return {
-      ...{ name, baseUrl: withoutSecrets(baseUrl), concurrency, models, problem },
+      name,
+      baseUrl: withoutSecrets(baseUrl),
+      concurrency,
+      models,
+      problem,
       timeoutSeconds: timeoutMs / 1000,
     }
   })
@@ -54,4 +60,17 @@ export async function loadSettings(): Promise<SettingsPage> {
 function withoutSecrets(address: string): string {
   const { origin, pathname } = new URL(address)
   return `${origin}${pathname}`.replace(/\/$/, '')
+}
+
+const KEPT_MS = 30_000
+const kept = new Map<string, { readonly at: number; readonly models: Promise<ModelList> }>()
+
+/** The models of an endpoint, asked for at most every half a minute. */
+export function loadModels(endpoint: string): Promise<ModelList> {
+  const known = kept.get(endpoint)
+  if (known && Date.now() - known.at < KEPT_MS) return known.models
+  const models = listModels(endpoint)
+  kept.set(endpoint, { at: Date.now(), models })
+  void models.then(({ ok }) => ok || kept.delete(endpoint))
+  return models
 }

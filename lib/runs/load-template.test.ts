@@ -33,8 +33,12 @@ it('shows every version, and factors of one’s own apart', async () => {
     instructions: 'Judge how clear it is.',
   })
   const { key } = await createFactor({
-    ...{ label: 'Gives an example', question: 'Is there an example?', instructions: '' },
-    ...{ scale: 'yes-no', scope: 'response', direction: 'better' },
+    label: 'Gives an example',
+    question: 'Is there an example?',
+    instructions: '',
+    scale: 'yes-no',
+    scope: 'response',
+    direction: 'better',
   })
   expect((await loadTemplate('clarity', null, null))?.versions.map(({ version }) => version)).toEqual([2, 1])
   expect((await loadTemplate('clarity', 1, null))?.template.question).not.toBe('Is it clear?')

@@ -39,7 +39,9 @@ export async function loadTemplate(
   // A preview says nothing of where its texts are from: one that equals the example is the example.
   const isExample = JSON.stringify(preview) === JSON.stringify(example)
   return {
-    ...{ template, versions, preview },
+    template,
+    versions,
+    preview,
     builtIn: builtInTemplates.some((each) => each.key === key),
     dataset: isExample ? null : chosen,
     unfit: isExample ? chosen : null,

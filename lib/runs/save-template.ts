@@ -46,16 +46,14 @@ export async function createFactor(given: CustomFactor): Promise<Template> {
   for (let number = 2; taken.has(key); number++) key = `own-${slug || 'factor'}-${number}`
   return store({
     ...given,
-    ...{
-      key,
-      version: 1,
-      kind: 'question',
-      reply: 'json',
-      reasoned: true,
-      weighed: false,
-      tasks: [],
-      reference: 'Defined here',
-    },
+    key,
+    version: 1,
+    kind: 'question',
+    reply: 'json',
+    reasoned: true,
+    weighed: false,
+    tasks: [],
+    reference: 'Defined here',
     instructions: `${given.question}${given.instructions === '' ? '' : `\n\n${given.instructions}`}`,
   })
 }

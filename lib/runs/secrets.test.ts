@@ -7,11 +7,11 @@ import { putProbe } from '@/lib/db/endpoint'
 import { withDatabase } from '@/lib/db/test-database'
 import { importFiles } from '@/lib/imports/test-import'
 import { listModels } from '@/lib/judge/list-models'
+import { probeEndpoint } from './change-settings'
 import { startRun } from './control-run'
 import { loadRun } from './load-run'
 import { loadRuns } from './load-runs'
 import { loadSettings } from './load-settings'
-import { probeEndpoint } from './probe-endpoint'
 import { pairsFile } from './test-pairs'
 import { KEY, newRun, templatesOf, withJudge, workUntil } from './test-runs'
 
@@ -77,7 +77,13 @@ describe('the key of an endpoint', () => {
     expect((await workUntil(refused, 'paused')).note).toContain('401')
 
     await putProbe('judge', 'm', {
-      ...{ listed: true, structured: true, logprobs: false, seed: true, batch: true, remarks: [], milliseconds: 1 },
+      listed: true,
+      structured: true,
+      logprobs: false,
+      seed: true,
+      batch: true,
+      remarks: [],
+      milliseconds: 1,
     })
     const batch = await newRun({ ...plan, model: 'm', mode: 'batch' })
     await workUntil(batch, 'ready')

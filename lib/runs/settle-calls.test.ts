@@ -24,10 +24,22 @@ const newOne = async () => {
   return newRun({ datasetId, kind: 'factors', templates: await templatesOf(({ key }) => key === 'fluency') })
 }
 const call = (target: number, key: Buffer, change: Partial<SettledCall['answer']> = {}): SettledCall => ({
-  ...{ stage: 0, target, variant: 0, state: 'done', key, note: `bad ${NUL} note ${HALF}` },
+  stage: 0,
+  target,
+  variant: 0,
+  state: 'done',
+  key,
+  note: `bad ${NUL} note ${HALF}`,
   answer: {
-    ...{ state: 'read', value: { number: 3 }, raw: `raw ${NUL}${HALF}`, reason: null, repaired: false },
-    ...{ inputTokens: 2 ** 40, outputTokens: 1, milliseconds: 1.5, fingerprint: `fp${NUL}` },
+    state: 'read',
+    value: { number: 3 },
+    raw: `raw ${NUL}${HALF}`,
+    reason: null,
+    repaired: false,
+    inputTokens: 2 ** 40,
+    outputTokens: 1,
+    milliseconds: 1.5,
+    fingerprint: `fp${NUL}`,
     ...change,
   },
 })

@@ -164,7 +164,8 @@ describe.skipIf(!isThere)('real judges of the summaries of SummEval', () => {
       const profileOf = (rater: RaterInput) =>
         buildProfile(
           {
-            ...{ ...pack.input, factors: [...lexical, ...imported] },
+            ...pack.input,
+            factors: [...lexical, ...imported],
             raters: [...raters.filter(({ kind }) => kind === 'human'), rater],
           },
           { ...DEFAULT_SETTINGS, replicates: 20 },

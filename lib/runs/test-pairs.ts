@@ -9,7 +9,9 @@ import { viewOf } from './view-run'
 export function pairsFile(count: number, name = 'own'): { readonly name: string; readonly bytes: string } {
   const row = (i: number) =>
     JSON.stringify({
-      ...{ pair_id: `${name}${i}`, prompt: `${name}: why ${i}?`, source: `The source of ${name} says ${i}.` },
+      pair_id: `${name}${i}`,
+      prompt: `${name}: why ${i}?`,
+      source: `The source of ${name} says ${i}.`,
       response_a: `Because of ${i}. ${'That is why. '.repeat(i % 7)}`,
       response_b: `Nobody knows ${i}. ${'Perhaps never. '.repeat(i % 5)}`,
       'human.Ann': i % 2 ? 'a' : 'b',

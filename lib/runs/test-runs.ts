@@ -33,16 +33,17 @@ export function withJudge(options: JudgeServerOptions = {}): () => JudgeServer {
 }
 
 const REQUEST: Omit<RunRequest, 'datasetId' | 'kind' | 'templates'> = {
-  ...{
-    endpoint: 'judge',
-    model: 'test-judge',
-    sample: null,
-    concurrency: 16,
-    budget: null,
-    temperature: 0,
-    seed: null,
-  },
-  ...{ maxTokens: 500, repeated: 0, ratesPairs: false, mode: 'live' },
+  endpoint: 'judge',
+  model: 'test-judge',
+  sample: null,
+  concurrency: 16,
+  budget: null,
+  temperature: 0,
+  seed: null,
+  maxTokens: 500,
+  repeated: 0,
+  ratesPairs: false,
+  mode: 'live',
 }
 
 export async function templatesOf(pick: (template: Template) => boolean): Promise<RunRequest['templates']> {

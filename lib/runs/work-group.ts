@@ -1,11 +1,13 @@
+import type { JudgedPrompt } from '@/lib/db/judged-text'
 import { listJudgedPairs, listJudgedPrompts } from '@/lib/db/judged-text'
-import { TRIAL_GROUPS } from '@/lib/protocol/run-plan'
+import { composeRequest } from '@/lib/protocol/compose-request'
+import { LEVELS, TRIAL_GROUPS } from '@/lib/protocol/run-plan'
 import type { Caller } from './ask-judge'
+import type { GroupWork } from './group-work'
 import { openWork } from './group-work'
 import { judgePair } from './judge-pair'
 import { judgePrompt } from './judge-prompt'
 import type { OpenRun } from './open-run'
-import { writeResponses } from './write-responses'
 
 /** Block 0 is the trial, with the first few groups; the others share the rest evenly. */
 function groupsOfBlock(groups: Int32Array, block: number, size: number): { groups: Int32Array; from: number } {
@@ -48,4 +50,21 @@ async function allSettled(work: readonly Promise<void>[]): Promise<void> {
   const results = await Promise.allSettled(work)
   const failed = results.find((result) => result.status === 'rejected')
   if (failed) throw failed.reason
+}
+
+/** Has the model write a response to a prompt for every score level. */
+async function writeResponses(work: GroupWork, { index, text, source }: JudgedPrompt): Promise<void> {
+  const { plan } = work.run.row
+  const [template] = plan.templates
+  if (!template) return
+  await Promise.all(
+    LEVELS.map((level) =>
+      work.ask({ stage: 0, target: index, variant: level }, template, {
+        request: composeRequest(template, { prompt: text, source, level }, plan),
+        facts: 0,
+        weighed: false,
+        repetition: 0,
+      }),
+    ),
+  )
 }

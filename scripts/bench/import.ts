@@ -1,7 +1,7 @@
 import { mkdirSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { csvLine } from '@/lib/csv'
-import { deleteDataset } from '@/lib/datasets/delete-dataset'
+import { deleteDataset } from '@/lib/datasets/change-dataset'
 import { inTransaction, pool } from '@/lib/db/client'
 import { copyInto } from '@/lib/db/copy-in'
 import { env } from '@/lib/env'

@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
-import { deleteDataset } from '@/lib/datasets/delete-dataset'
+import { deleteDataset } from '@/lib/datasets/change-dataset'
 import { loadDatasets } from '@/lib/datasets/load-datasets'
 import { inTransaction, pool } from '@/lib/db/client'
 import { copyInto } from '@/lib/db/copy-in'

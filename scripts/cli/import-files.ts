@@ -1,6 +1,6 @@
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { deleteDataset } from '@/lib/datasets/delete-dataset'
+import { deleteDataset } from '@/lib/datasets/change-dataset'
 import { fileBytes } from '@/lib/files/store/upload-store'
 import { IMPORT_JOBS } from '@/lib/imports/import-jobs'
 import { previewUpload } from '@/lib/imports/preview-upload'

@@ -4,7 +4,7 @@ import { after } from 'next/server'
 import { ReportActions } from '@/components/report/report-actions'
 import { ReportView } from '@/components/report/report-view'
 import { UnlockForm } from '@/components/report/unlock-form'
-import { countView } from '@/lib/reports/count-view'
+import { countView } from '@/lib/reports/open-link'
 import { openedReport } from './opened-report'
 
 /** What is said of a report where its link is posted. Of one with a password: nothing. */

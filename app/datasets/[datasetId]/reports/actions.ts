@@ -3,9 +3,8 @@
 import { z } from 'zod'
 import { act } from '@/lib/action'
 import { inProfileThread } from '@/lib/profiles/in-profile-thread'
-import { newLink } from '@/lib/reports/new-link'
+import { newLink, revokeReport } from '@/lib/reports/new-link'
 import { reportRequest } from '@/lib/reports/report-request'
-import { revokeReport } from '@/lib/reports/revoke-report'
 
 const datasetId = z.number().int().positive()
 const reportId = z.uuid()

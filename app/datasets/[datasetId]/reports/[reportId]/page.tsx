@@ -6,7 +6,7 @@ import { datasetIn } from '@/app/datasets/dataset-id'
 import { ReportEditor } from '@/components/report/report-editor'
 import { Alert } from '@/components/ui/alert'
 import { inProfileThread } from '@/lib/profiles/in-profile-thread'
-import { loadDraft } from '@/lib/reports/load-draft'
+import { loadDraft } from '@/lib/reports/load-reports'
 
 export const metadata: Metadata = { title: 'New version of a report' }
 
