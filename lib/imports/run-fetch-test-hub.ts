@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
 
 export const DATASET = 'test/preferences'
 export const COMMIT = '0123456789abcdef0123456789abcdef01234567'
@@ -102,9 +103,10 @@ export async function serveHub(files: Map<string, Buffer>, port?: number) {
 
 /** Sends so many bytes, then cuts the connection. */
 export const cutAfter =
-  (body: Buffer, bytes: number): Handler =>
-  (_, response) => {
+  (body: Buffer, bytes: number, haveArrived: () => Promise<boolean>): Handler =>
+  async (_, response) => {
     response.writeHead(200, { etag: etagOf(body), 'content-length': body.length })
-    // An end, not a reset: what was sent arrives.
-    response.write(body.subarray(0, bytes), () => response.socket?.end())
+    response.write(body.subarray(0, bytes))
+    while (!(await haveArrived())) await wait(5)
+    response.destroy()
   }

@@ -24,6 +24,7 @@ beforeEach(() => {
 })
 afterEach(async () => {
   for (const each of stopping.splice(0)) each.abort()
+  vi.restoreAllMocks()
   await pool().query('delete from job')
 })
 
