@@ -18,6 +18,8 @@ import { realDatasets } from './template.mjs'
 const root = process.cwd()
 const folder = path.resolve(process.argv[2] ?? '')
 const SAMPLES = 3
+/** Written last: where each dataset is. */
+const NAMES = 'datasets.json'
 const SECONDS = 120
 
 /** @returns {Promise<number>} */
@@ -57,7 +59,7 @@ async function fill(settings, client) {
   const paths = rows.map(({ id, name }) => [name, `/datasets/${id}`])
   // What a visit builds and keeps, no story has to wait for.
   for (const place of ['/', '/compare', ...paths.map(([, base]) => base)]) await fetch(settings.url + place)
-  fs.writeFileSync(path.join(folder, 'datasets.json'), JSON.stringify(Object.fromEntries(paths)))
+  fs.writeFileSync(path.join(folder, NAMES), JSON.stringify(Object.fromEntries(paths)))
 }
 
 await runMain(async () => {
@@ -67,6 +69,7 @@ await runMain(async () => {
   fs.rmSync(folder, { recursive: true, force: true })
   const settings = readSettings({ PORT: String(await freePort()), DATA_DIR: folder }, root)
   const done = new AbortController()
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => done.abort())
   const { prepare, ...rest } = product({ root, settings, development: false, say: console.log })
   let databaseUrl = ''
   /** @type {Promise<void>} */
@@ -87,7 +90,10 @@ await runMain(async () => {
         .then(() => fill(settings, client))
         .finally(() => client.end())
         .finally(() => done.abort())
+      client.on('error', () => {}) // of a database that is stopped; whoever asks it next is told
+      filling.catch(() => {}) // awaited once everything is stopped
     },
   })
   await filling
+  if (!fs.existsSync(path.join(folder, NAMES))) throw new Problem('It was stopped before everything was there.')
 })

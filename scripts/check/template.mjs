@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
 import { run } from '../launch/run.mjs'
+import { destroyPostgres } from '../postgres.mjs'
 import { Problem } from '../problem.mjs'
 
 const FOLDER = '.data/e2e-templates'
@@ -44,6 +45,13 @@ function ownEnvironment() {
   return /** @type {NodeJS.ProcessEnv} */ (own)
 }
 
+/** Removes templates, and stops a database whose making was cut short. @param {string} folder */
+async function removeTemplates(folder) {
+  const names = fs.existsSync(folder) ? fs.readdirSync(folder) : []
+  for (const name of names) await destroyPostgres(path.join(folder, name, 'postgres'))
+  fs.rmSync(folder, { recursive: true, force: true })
+}
+
 /**
  * The template of the build that is there, made unless it is there already; those of other builds go.
  * @param {string} root
@@ -51,7 +59,7 @@ function ownEnvironment() {
 export async function ensureTemplate(root) {
   const folder = path.join(root, FOLDER, digestOf(root))
   if (fs.existsSync(folder)) return folder
-  fs.rmSync(path.join(root, FOLDER), { recursive: true, force: true })
+  await removeTemplates(path.join(root, FOLDER))
   const draft = `${folder}.draft`
   const { code, output } = await run(process.execPath, [path.join(root, MAKER), draft], { env: ownEnvironment() })
   if (code !== 0) throw new Problem(`The template of the browser tests could not be made:\n${output.trim()}`)
