@@ -3,8 +3,6 @@ import { defineConfig } from 'vitest/config'
 
 const root = fileURLToPath(new URL('.', import.meta.url))
 const common = { resolve: { alias: { '@/': root } } }
-/** Files share a process: to start one and load its libraries would take longer than most of them. */
-const shared = { isolate: false, setupFiles: ['lib/test-fresh.ts'] }
 const database = [
   'lib/{db,work,imports,profiles,runs,reports,datasets}/**/*.test.ts',
   '{scripts,prisma}/**/*.db.test.{ts,tsx}',
@@ -21,7 +19,9 @@ export default defineConfig({
           name: 'unit',
           include: ['architecture.test.ts', '{lib,components,scripts,prisma,app}/**/*.test.{ts,tsx}'],
           exclude: [...database, 'components/**/*.test.tsx'],
-          ...shared,
+          // Files share a process: to start one and load its libraries would take longer than most of them.
+          isolate: false,
+          setupFiles: ['lib/test-fresh.ts'],
           testTimeout: 60_000,
         },
       },
@@ -40,7 +40,6 @@ export default defineConfig({
           name: 'database',
           include: database,
           globalSetup: ['lib/db/test-server.ts'],
-          ...shared,
           testTimeout: 60_000,
           hookTimeout: 120_000,
         },

@@ -1,12 +1,8 @@
 import { vi } from 'vitest'
-import type { Thread } from './threads/thread'
 
-// Test files share a process. What one could leave to the next is taken back here: modules with what they remember,
-// settings, and what outlives modules on purpose.
-type Threads = { readonly lanes: readonly { readonly thread: Thread }[] }
-type Kept = { environmentOfTests?: NodeJS.ProcessEnv; readonly proclivityThreads?: Threads }
-const kept = globalThis as typeof globalThis & Kept
-for (const { thread } of kept.proclivityThreads?.lanes ?? []) thread.retire()
+// Test files share a process. What one could leave to the next is taken back here: settings, and modules with what they
+// remember. (Tests on a database have processes of their own: one that ran out of time would go on in the next file.)
+const kept = globalThis as typeof globalThis & { environmentOfTests?: NodeJS.ProcessEnv }
 kept.environmentOfTests ??= { ...process.env }
 for (const name of Object.keys(process.env)) delete process.env[name]
 Object.assign(process.env, kept.environmentOfTests)
