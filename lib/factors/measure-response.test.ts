@@ -88,6 +88,10 @@ describe('every factor', () => {
       expect(values[position], id).toBe(counts.includes(id) || id === 'source-coverage' ? 0 : Number.NaN)
     }
   })
+  test('a share of the words does not apply to marks without words', () => {
+    const values = createMeasurer()({ prompt: '', source: null, response: '*' })
+    expect(values[computedFactors.findIndex(({ id }) => id === 'structure')]).toBeNaN()
+  })
   test('treats a source without words as no source', () => {
     const response = 'The river flows north.'
     expect(createMeasurer()({ prompt: 'Where?', source: ' \n', response })).toEqual(

@@ -11,7 +11,8 @@ import { ANALYSED_CHARACTERS, countWords } from './tokenize'
 import { createVocabulary, type Vocabulary } from './vocabulary'
 
 const measureStructure: Readonly<Record<(typeof structureFactors)[number]['id'], Measure>> = {
-  structure: ({ response }) => (100 * total(response.marks())) / response.words.length,
+  structure: ({ response }) =>
+    response.words.length === 0 ? Number.NaN : (100 * total(response.marks())) / response.words.length,
   'list-items': ({ response }) => response.marks().listItems,
   headings: ({ response }) => response.marks().headings,
   bold: ({ response }) => response.marks().bold,
