@@ -1,4 +1,4 @@
-import type { Counts } from '@/lib/statistics/cells'
+import { z } from 'zod'
 import type { CountedEstimate, Estimate } from '@/lib/statistics/estimate'
 import type { Estimator } from '@/lib/words/estimator'
 import type { RaterKind, RaterSetting } from '@/lib/words/rater'
@@ -53,37 +53,50 @@ export type GenerationPairs = 'all' | 'adjacent'
 
 export type IntervalMethod = 'cluster-bootstrap' | 'cluster-robust'
 
-export type Score = Counts & {
-  readonly rater: string
-  readonly factor: string
-  /** Pairs in the denominator of τ14: C + D + tm. */
-  readonly n: number
-  /** (C + D) / n; `null` when n is 0. */
-  readonly coverage: number | null
-  readonly score: number | null
-  readonly low: number | null
-  readonly high: number | null
-  /** Exact two-sided sign test of C against D; q after Benjamini–Hochberg over the rater's factors. */
-  readonly p: number | null
-  readonly q: number | null
-}
+const number = z.number().nullable()
 
-export type Gap = {
-  readonly rater: string
-  readonly reference: string
-  readonly factor: string
+/** A factor score as it is built and stored; a stored report is read by the same schema. */
+export const scoreSchema = z.strictObject({
+  rater: z.string(),
+  factor: z.string(),
+  /** See `Counts`. */
+  c: z.number(),
+  d: z.number(),
+  tm: z.number(),
+  th: z.number(),
+  thm: z.number(),
+  absent: z.number(),
+  /** Pairs in the denominator of τ14: C + D + tm. */
+  n: z.number(),
+  /** (C + D) / n; `null` when n is 0. */
+  coverage: number,
+  score: number,
+  low: number,
+  high: number,
+  /** Exact two-sided sign test of C against D; q after Benjamini–Hochberg over the rater's factors. */
+  p: number,
+  q: number,
+})
+export type Score = Readonly<z.infer<typeof scoreSchema>>
+
+/** How much more a model follows a factor than people do, as it is built and stored. */
+export const gapSchema = z.strictObject({
+  rater: z.string(),
+  reference: z.string(),
+  factor: z.string(),
   /** Paired: both scores on the pairs both decided; otherwise each on its own pairs. */
-  readonly paired: boolean
+  paired: z.boolean(),
   /** Pairs both decided on (paired) or the model's n (unpaired). */
-  readonly n: number
-  readonly modelScore: number | null
-  readonly referenceScore: number | null
-  readonly gap: number | null
-  readonly low: number | null
-  readonly high: number | null
-  readonly p: number | null
-  readonly q: number | null
-}
+  n: z.number(),
+  modelScore: number,
+  referenceScore: number,
+  gap: number,
+  low: number,
+  high: number,
+  p: number,
+  q: number,
+})
+export type Gap = Readonly<z.infer<typeof gapSchema>>
 
 /** The similarities of two profiles, each with its interval. */
 export type Similarities = { readonly kendall: Estimate; readonly spearman: Estimate; readonly pearson: Estimate }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { Profile } from '@/lib/profile/profile'
+import { gapSchema, type Profile, scoreSchema } from '@/lib/profile/profile'
 import { ESTIMATORS } from '@/lib/words/estimator'
 import { RATER_KINDS, RATER_SETTINGS } from '@/lib/words/rater'
 
@@ -21,39 +21,6 @@ const rater = z.strictObject({
   missing: z.number(),
   orders: orders.nullable(),
   of: number,
-})
-
-const score = z.strictObject({
-  rater: z.string(),
-  factor: z.string(),
-  c: z.number(),
-  d: z.number(),
-  tm: z.number(),
-  th: z.number(),
-  thm: z.number(),
-  absent: z.number(),
-  n: z.number(),
-  coverage: number,
-  score: number,
-  low: number,
-  high: number,
-  p: number,
-  q: number,
-})
-
-const gap = z.strictObject({
-  rater: z.string(),
-  reference: z.string(),
-  factor: z.string(),
-  paired: z.boolean(),
-  n: z.number(),
-  modelScore: number,
-  referenceScore: number,
-  gap: number,
-  low: number,
-  high: number,
-  p: number,
-  q: number,
 })
 
 const alignment = z.strictObject({
@@ -156,13 +123,13 @@ export const profileSchema: z.ZodType<Profile> = z.preprocess(
     reference: z.string().nullable(),
     raters: list(rater),
     factors: list(factor),
-    scores: list(score),
-    gaps: list(gap),
+    scores: list(scoreSchema),
+    gaps: list(gapSchema),
     alignments: list(alignment),
     agreements: list(agreement),
     ceiling: ceiling.nullable(),
     people: people.nullable(),
     generationGaps: list(generationGap),
-    lengthOnly: list(score),
+    lengthOnly: list(scoreSchema),
   }),
 )
