@@ -137,7 +137,9 @@ describe('killed processes', () => {
     rmSync(home, { recursive: true, force: true })
   })
 
-  it('leave a job that others take up within five seconds and end, as if nothing had happened', async () => {
+  it('leave a job that others take up within five seconds and end, as if nothing had happened', {
+    timeout: 120_000,
+  }, async () => {
     const undisturbed = await begin()
     await runJobs(undisturbed)
     const expected = await digest(undisturbed)
