@@ -17,7 +17,7 @@ import { migrate } from '@/scripts/launch/migrate.mjs'
 import { destroyPostgres, startPostgres } from '@/scripts/postgres.mjs'
 import { loadJobs } from './load-jobs'
 
-const PAIRS = 2000
+const PAIRS = 8000
 const home = mkdtempSync(path.join(tmpdir(), 'proclivity-recovery-'))
 const workers: ChildProcess[] = []
 
@@ -85,6 +85,7 @@ async function untilTakenUp(datasetId: number, kind: 'import' | 'measure'): Prom
   const began = performance.now()
   for (;;) {
     const job = (await listJobs(datasetId)).find((each) => each.kind === kind)
+    if (job?.status === 'done' && job.attempts === 1) throw new Error(`${kind} was through before it could be stopped`)
     if (job && job.attempts > 1) return performance.now() - began
     await wait(5)
   }
