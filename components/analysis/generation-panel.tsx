@@ -1,9 +1,11 @@
+import { Fragment } from 'react'
 import type { Twin } from '@/components/charts/frame/twin'
 import { IntervalChart } from '@/components/charts/interval/interval-chart'
 import type { IntervalRow } from '@/components/charts/interval/interval-layout'
 import { NumberWithInterval } from '@/components/profile/number-with-interval'
 import { Term } from '@/components/profile/term'
 import type { GenerationGap, Profile } from '@/lib/profile/profile'
+import { ALIGNMENT_MEASURES, measureName } from '@/lib/words/alignment-measure'
 import { countOf, formatCount, formatGap, formatInterval, formatProbability, formatScore } from '@/lib/words/format'
 import { isSignificant } from '@/lib/words/significance'
 import type { ShownRater, shownFactors } from './analysis-props'
@@ -71,13 +73,19 @@ export function GenerationPanel({ gap, profile, raters, factors }: GenerationPan
       title={`${gap.name}: when it judges against when it writes`}
       note={
         <>
-          <Term id="generationGap" /> over {countOf(gap.factors, 'factor')}: Kendall τb{' '}
-          <NumberWithInterval estimate={gap.alignment.kendall} format={formatGap} reason="fewer than three factors" />,
-          Spearman ρ{' '}
-          <NumberWithInterval estimate={gap.alignment.spearman} format={formatGap} reason="fewer than three factors" />,
-          Pearson r{' '}
-          <NumberWithInterval estimate={gap.alignment.pearson} format={formatGap} reason="fewer than three factors" />.
-          Above 0: closer to people when it judges. Under each factor: writing − judging, • significant.
+          <Term id="generationGap" /> over {countOf(gap.factors, 'factor')}:{' '}
+          {ALIGNMENT_MEASURES.map((measure, at) => (
+            <Fragment key={measure}>
+              {at > 0 && ', '}
+              {measureName(measure)}{' '}
+              <NumberWithInterval
+                estimate={gap.alignment[measure]}
+                format={formatGap}
+                reason="fewer than three factors"
+              />
+            </Fragment>
+          ))}
+          . Above 0: closer to people when it judges. Under each factor: writing − judging, • significant.
         </>
       }
       names={{ row: 'Factor', mark: 'Setting', value: 'Score' }}

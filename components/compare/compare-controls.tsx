@@ -6,7 +6,7 @@ import { ChooseOne } from '@/components/profile/choose-one'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import type { Comparison, ComparisonQuery } from '@/lib/profiles/load-comparison'
-import { DEFINITIONS } from '@/lib/words/definitions'
+import { ALIGNMENT_MEASURES, measureName } from '@/lib/words/alignment-measure'
 import { RATER_SETTINGS } from '@/lib/words/rater'
 import { TASK_NAMES, TASKS } from '@/lib/words/task'
 import type { CompareState } from './compare-parsers'
@@ -24,7 +24,6 @@ type CompareControlsProps = {
 const ANY = 'any'
 const SETTING_NAMES = { any: 'judging and writing', discrimination: 'judging', generation: 'writing' } as const
 const SHOW_NAMES = { gap: 'gaps to people', score: 'scores' } as const
-const MEASURES = ['kendall', 'spearman', 'pearson'] as const
 
 /** What is compared and how it is looked at. */
 export function CompareControls({ comparison, choice, onChoose, view, onView }: CompareControlsProps) {
@@ -84,7 +83,7 @@ export function CompareControls({ comparison, choice, onChoose, view, onView }: 
       />
       <ChooseOne
         label="Alignment"
-        options={MEASURES.map((id) => ({ id, label: DEFINITIONS[id].label }))}
+        options={ALIGNMENT_MEASURES.map((id) => ({ id, label: measureName(id) }))}
         chosen={view.measure}
         onChange={(measure) => onView({ measure })}
       />

@@ -1,10 +1,9 @@
 import { parseAsArrayOf, parseAsBoolean, parseAsInteger, parseAsString, parseAsStringLiteral } from 'nuqs/server'
+import { ALIGNMENT_MEASURES, type AlignmentMeasure } from '@/lib/words/alignment-measure'
 import { RATER_SETTINGS, type RaterSetting } from '@/lib/words/rater'
 import { TASKS } from '@/lib/words/task'
 
 const SHOWN = ['gap', 'score'] as const
-const MEASURES = ['kendall', 'spearman', 'pearson'] as const
-export type Measure = (typeof MEASURES)[number]
 
 /** What is compared, in the URL: another choice brings other datasets from the server. */
 export const choiceParsers = {
@@ -18,7 +17,7 @@ export const compareParsers = {
   models: parseAsArrayOf(parseAsString).withDefault([]),
   setting: parseAsStringLiteral(RATER_SETTINGS),
   show: parseAsStringLiteral(SHOWN).withDefault('gap'),
-  measure: parseAsStringLiteral(MEASURES).withDefault('kendall'),
+  measure: parseAsStringLiteral(ALIGNMENT_MEASURES).withDefault('kendall'),
   significant: parseAsBoolean.withDefault(false),
 }
 
@@ -26,6 +25,6 @@ export type CompareState = {
   readonly models: readonly string[]
   readonly setting: RaterSetting | null
   readonly show: (typeof SHOWN)[number]
-  readonly measure: Measure
+  readonly measure: AlignmentMeasure
   readonly significant: boolean
 }

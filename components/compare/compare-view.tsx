@@ -7,12 +7,12 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { comparedFactors } from '@/lib/profile/comparison-factors'
 import { comparisonDetails, comparisonFinding } from '@/lib/profile/comparison-finding'
 import type { Comparison } from '@/lib/profiles/load-comparison'
+import { MEASURE_SYMBOLS } from '@/lib/words/alignment-measure'
 import { countOf } from '@/lib/words/format'
 import { CompareControls } from './compare-controls'
 import { choiceParsers, compareParsers } from './compare-parsers'
 import { comparedEntries, comparedLines, withDistinctNames } from './compared-lines'
 import { ComparisonHeatmap } from './comparison-heatmap'
-import { SYMBOLS } from './comparison-panels'
 import { RankingChart } from './ranking-chart'
 import { TaskPanels } from './task-panels'
 
@@ -43,7 +43,7 @@ export function CompareView(props: Omit<Comparison, 'ready'>) {
   ]
   return (
     <div className={`grid gap-4 ${isPending ? 'opacity-60 transition-opacity' : ''}`} aria-busy={isPending}>
-      {lines.length > 0 && <Finding parts={comparisonFinding(entries, SYMBOLS[measure])} />}
+      {lines.length > 0 && <Finding parts={comparisonFinding(entries, MEASURE_SYMBOLS[measure])} />}
       {lines.length > 0 && details.length > 0 && (
         <p className="max-w-[88ch] text-pretty">
           {details.map(({ text, strong }) =>

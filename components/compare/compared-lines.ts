@@ -2,7 +2,8 @@ import { modelStyle, type RaterStyle } from '@/components/charts/frame/marker'
 import type { ComparedModel } from '@/lib/profile/comparison'
 import type { ComparedEntry } from '@/lib/profile/comparison-finding'
 import type { Comparison } from '@/lib/profiles/load-comparison'
-import type { CompareState, Measure } from './compare-parsers'
+import type { AlignmentMeasure } from '@/lib/words/alignment-measure'
+import type { CompareState } from './compare-parsers'
 
 export type ComparedDataset = Comparison['datasets'][number]
 
@@ -55,7 +56,7 @@ export function withDistinctNames(datasets: readonly ComparedDataset[]): readonl
 }
 
 /** The lines as the sentence on top reads them. */
-export function comparedEntries(lines: readonly ComparedLine[], measure: Measure): readonly ComparedEntry[] {
+export function comparedEntries(lines: readonly ComparedLine[], measure: AlignmentMeasure): readonly ComparedEntry[] {
   return lines.map(({ dataset, model }) => ({
     dataset: dataset.name,
     model: model.name,

@@ -1,10 +1,9 @@
 import type { Panel, PanelPoint } from '@/components/charts/panels/panels-layout'
+import { MEASURE_SYMBOLS } from '@/lib/words/alignment-measure'
 import { formatCount, formatInterval, formatScore } from '@/lib/words/format'
 import { isSignificant } from '@/lib/words/significance'
-import type { CompareState, Measure } from './compare-parsers'
+import type { CompareState } from './compare-parsers'
 import { type ComparedLine, factorHref } from './compared-lines'
-
-export const SYMBOLS: Readonly<Record<Measure, string>> = { kendall: 'τb', spearman: 'ρ', pearson: 'r' }
 
 /** A model's title beside others: judging is what most of them do, so only writing is said. */
 export const titleOf = ({ model }: ComparedLine): string =>
@@ -28,7 +27,7 @@ export function comparisonPanels(
     const number =
       similarity.value === null
         ? 'fewer than three common factors'
-        : `${SYMBOLS[measure]} ${formatScore(similarity.value)} ${bounds}, n ${formatCount(model.common)}`
+        : `${MEASURE_SYMBOLS[measure]} ${formatScore(similarity.value)} ${bounds}, n ${formatCount(model.common)}`
     return { id, title: titleOf(line), note: dataset.name, number, style, href, points }
   })
 }

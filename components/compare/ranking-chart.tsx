@@ -5,10 +5,10 @@ import type { IntervalContent, IntervalRow } from '@/components/charts/interval/
 import { Term } from '@/components/profile/term'
 import type { Estimate } from '@/lib/statistics/estimate'
 import { type RankRange, rankRanges } from '@/lib/statistics/rank-ranges'
+import type { AlignmentMeasure } from '@/lib/words/alignment-measure'
 import { DEFINITIONS } from '@/lib/words/definitions'
 import { formatCount, formatScore, UNDEFINED } from '@/lib/words/format'
 import { TASK_NAMES } from '@/lib/words/task'
-import type { Measure } from './compare-parsers'
 import { type ComparedLine, settingWord } from './compared-lines'
 import { titleOf } from './comparison-panels'
 
@@ -20,7 +20,7 @@ export type RankedLine = {
 }
 
 /** Largest alignment first; those without one last. */
-export function rankLines(lines: readonly ComparedLine[], measure: Measure): readonly RankedLine[] {
+export function rankLines(lines: readonly ComparedLine[], measure: AlignmentMeasure): readonly RankedLine[] {
   const ranks = rankRanges(lines.map(({ model }) => model.alignment[measure]))
   return lines
     .map((line, at) => ({
@@ -87,7 +87,7 @@ export function RankingChart({
   measure,
 }: {
   readonly lines: readonly ComparedLine[]
-  readonly measure: Measure
+  readonly measure: AlignmentMeasure
 }) {
   const ranked = rankLines(lines, measure)
   const { label } = DEFINITIONS[measure]

@@ -1,10 +1,11 @@
 import { PanelsChart } from '@/components/charts/panels/panels-chart'
 import { Term } from '@/components/profile/term'
+import { MEASURE_SYMBOLS } from '@/lib/words/alignment-measure'
 import { countOf } from '@/lib/words/format'
 import { TASK_NAMES, TASKS } from '@/lib/words/task'
 import type { CompareState } from './compare-parsers'
 import type { ComparedLine } from './compared-lines'
-import { comparisonPanels, SYMBOLS } from './comparison-panels'
+import { comparisonPanels } from './comparison-panels'
 
 const SPANS: ReadonlyMap<number, string> = new Map([
   [2, 'xl:col-span-2'],
@@ -30,7 +31,7 @@ export function TaskPanels({ lines, measure, significant }: TaskPanelsProps) {
             note={
               <>
                 A mark is a factor; on the dashed line both follow it alike. Hollow: the gap may be nothing.{' '}
-                <Term id={measure}>{SYMBOLS[measure]}</Term> with its 95% interval; n: factors in common.
+                <Term id={measure}>{MEASURE_SYMBOLS[measure]}</Term> with its 95% interval; n: factors in common.
                 {significant && ' Only significant gaps are drawn.'}
               </>
             }

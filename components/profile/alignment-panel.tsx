@@ -3,13 +3,14 @@ import type { ModelSeries } from '@/components/charts/frame/weight-row'
 import { Card, CardHeader } from '@/components/ui/card'
 import type { Agreement, Alignment, Ceiling, OrderEffects, Profile } from '@/lib/profile/profile'
 import type { Estimate } from '@/lib/statistics/estimate'
+import { ALIGNMENT_MEASURES, type AlignmentMeasure, MEASURE_SYMBOLS } from '@/lib/words/alignment-measure'
 import { countOf, formatShare } from '@/lib/words/format'
 import { agreementWith } from './agreement-of'
 import { IntervalStrip, NumberWithInterval } from './number-with-interval'
 import { Term } from './term'
 
 type LineProps = {
-  readonly id: 'kendall' | 'spearman' | 'pearson' | 'agreement' | 'kappa'
+  readonly id: AlignmentMeasure | 'agreement' | 'kappa'
   readonly estimate: Estimate
   readonly series: ModelSeries
   readonly from: number
@@ -69,7 +70,7 @@ function CeilingLine({ ceiling }: { readonly ceiling: Ceiling }) {
   return (
     <p className="mb-3 text-sm">
       <span className="mr-2 inline-block h-3 w-1 bg-human align-[-1px] opacity-70" aria-hidden="true" />
-      <Term id="ceiling">People among themselves</Term>: τb{' '}
+      <Term id="ceiling">People among themselves</Term>: {MEASURE_SYMBOLS.kendall}{' '}
       <NumberWithInterval estimate={ceiling.kendall} reason="too few factors" />{' '}
       <span className="text-muted text-xs">
         {countOf(ceiling.splits, 'split')} {halves} in half
@@ -95,7 +96,7 @@ function ModelAlignment({ series, alignment, agreement, orders, ceiling, from }:
       </h3>
       <dl className="mt-1 grid gap-1 text-sm">
         {alignment &&
-          (['kendall', 'spearman', 'pearson'] as const).map((id) => (
+          ALIGNMENT_MEASURES.map((id) => (
             <Line
               key={id}
               id={id}
@@ -136,7 +137,7 @@ export function AlignmentPanel({
   const lows = models.flatMap(({ id }) => {
     const found = alignments.get(id)
     const agreement = agreementWith(profile, id)
-    return [found?.kendall, found?.spearman, found?.pearson, agreement?.kappa].map((estimate) => estimate?.low ?? 0)
+    return [...ALIGNMENT_MEASURES.map((id) => found?.[id]), agreement?.kappa].map((estimate) => estimate?.low ?? 0)
   })
   const from = Math.min(0, ...lows) < -0.02 ? -1 : 0
   return (

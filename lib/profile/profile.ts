@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { CountedEstimate, Estimate } from '@/lib/statistics/estimate'
+import type { AlignmentMeasure } from '@/lib/words/alignment-measure'
 import type { Estimator } from '@/lib/words/estimator'
 import type { RaterKind, RaterSetting } from '@/lib/words/rater'
 
@@ -99,7 +100,7 @@ export const gapSchema = z.strictObject({
 export type Gap = Readonly<z.infer<typeof gapSchema>>
 
 /** The similarities of two profiles, each with its interval. */
-export type Similarities = { readonly kendall: Estimate; readonly spearman: Estimate; readonly pearson: Estimate }
+export type Similarities = Readonly<Record<AlignmentMeasure, Estimate>>
 
 export type Alignment = Similarities & {
   readonly rater: string

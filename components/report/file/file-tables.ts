@@ -9,6 +9,7 @@ import { gapLines } from '@/components/profile/gap-lines'
 import { HEATMAP_NAMES, heatmapRows } from '@/components/profile/heatmap-rows'
 import type { Profile } from '@/lib/profile/profile'
 import type { Estimate } from '@/lib/statistics/estimate'
+import { ALIGNMENT_MEASURES, measureName } from '@/lib/words/alignment-measure'
 import { formatCount, formatGap, formatInterval, formatProbability, formatScore, formatShare } from '@/lib/words/format'
 import type { PanelId } from '@/lib/words/panels'
 
@@ -36,22 +37,23 @@ function alignmentTable({ profile, models }: Shown): FileTable {
   const lines = models.flatMap(({ id, name }) => {
     const [alignment, agreement] = [found.get(id), agreementWith(profile, id)]
     if (!alignment) return []
-    const { factors, kendall, spearman, pearson } = alignment
+    const alignments = ALIGNMENT_MEASURES.map((measure) => estimate(alignment[measure]))
     const alike = agreement
       ? [estimate(agreement.agreement, formatShare), estimate(agreement.kappa), count(agreement.n)]
       : [word('–'), word('–'), word('–')]
-    return [[word(name), count(factors), estimate(kendall), estimate(spearman), estimate(pearson), ...alike]]
+    return [[word(name), count(alignment.factors), ...alignments, ...alike]]
   })
   const { ceiling } = profile
   const people = ceiling
     ? [
         [
-          ...[word('People among themselves'), count(ceiling.factors), estimate(ceiling.kendall)],
-          ...[estimate(ceiling.spearman), estimate(ceiling.pearson), word(''), word(''), word('')],
+          ...[word('People among themselves'), count(ceiling.factors)],
+          ...ALIGNMENT_MEASURES.map((measure) => estimate(ceiling[measure])),
+          ...[word(''), word(''), word('')],
         ],
       ]
     : []
-  const labels = ['Model', 'Factors', 'Kendall τb', 'Spearman ρ', 'Pearson r', 'Same choice', 'κ', 'n']
+  const labels = ['Model', 'Factors', ...ALIGNMENT_MEASURES.map(measureName), 'Same choice', 'κ', 'n']
   return table('How close the models come to people', labels, [...lines, ...people])
 }
 
