@@ -2,8 +2,9 @@ import { MarkerIcon } from '@/components/charts/frame/marker'
 import { Term } from '@/components/profile/term'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
+import { scoreColumns, writtenScore } from '@/lib/profile/score-columns'
 import type { FactorView } from '@/lib/profiles/load-factor'
-import { formatCount, formatInterval, formatProbability, formatScore, formatShare } from '@/lib/words/format'
+import { DEFINITIONS } from '@/lib/words/definitions'
 import { type NamedModel, styleIn } from './factor-props'
 
 const number = 'whitespace-nowrap text-right'
@@ -16,6 +17,7 @@ export function FactorScoreTable({
   readonly scores: FactorView['scores']
   readonly models: readonly NamedModel[]
 }) {
+  const columns = scoreColumns(scores.map(({ score }) => score))
   return (
     <Card aria-labelledby="score-table-title">
       <CardHeader id="score-table-title" title="The counts behind the scores" />
@@ -23,24 +25,11 @@ export function FactorScoreTable({
         <thead>
           <tr>
             <TableHead>Rater</TableHead>
-            <TableHead className={number}>
-              <Term id="tau14">Score</Term>
-            </TableHead>
-            <TableHead className={number}>
-              <Term id="interval" />
-            </TableHead>
-            <TableHead className={number}>
-              <Term id="pairs" />
-            </TableHead>
-            <TableHead className={number}>
-              <Term id="counts">C / D / ties</Term>
-            </TableHead>
-            <TableHead className={number}>
-              <Term id="coverage" />
-            </TableHead>
-            <TableHead className={number}>
-              <Term id="benjaminiHochberg" />
-            </TableHead>
+            {columns.map(({ id, term, heading }) => (
+              <TableHead key={id} className={number}>
+                <Term id={term}>{heading ?? DEFINITIONS[term].label}</Term>
+              </TableHead>
+            ))}
           </tr>
         </thead>
         <tbody>
@@ -50,14 +39,11 @@ export function FactorScoreTable({
                 <MarkerIcon {...styleIn(models, raterId)} />
                 {rater}
               </TableCell>
-              <TableCell className={`${number} font-medium`}>{formatScore(score.score)}</TableCell>
-              <TableCell className={number}>{formatInterval(score)}</TableCell>
-              <TableCell className={number}>{formatCount(score.n)}</TableCell>
-              <TableCell className={number}>
-                {formatCount(score.c)} / {formatCount(score.d)} / {formatCount(score.tm)}
-              </TableCell>
-              <TableCell className={number}>{formatShare(score.coverage)}</TableCell>
-              <TableCell className={number}>{formatProbability(score.q)}</TableCell>
+              {columns.map((column) => (
+                <TableCell key={column.id} className={column.id === 'score' ? `${number} font-medium` : number}>
+                  {writtenScore(column, score)}
+                </TableCell>
+              ))}
             </tr>
           ))}
         </tbody>

@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { DifferenceChart } from '@/components/charts/difference/difference-chart'
 import { MarkerIcon } from '@/components/charts/frame/marker'
+import { scoreMark } from '@/components/charts/frame/weight-row'
 import { Finding } from '@/components/profile/finding'
 import type { FactorFinding } from '@/lib/profile/factor-finding'
 import type { FactorView as View } from '@/lib/profiles/load-factor'
@@ -45,8 +46,7 @@ export function FactorView({ view, base }: FactorViewProps) {
         series={view.differences.raters.flatMap(({ id, counts }) => {
           const found = scores.find(({ raterId }) => raterId === id)
           if (!found) return []
-          const score = { ...found.score, value: found.score.score }
-          return [{ id, name: found.rater, style: styleIn(models, id), counts, score }]
+          return [{ id, name: found.rater, style: styleIn(models, id), counts, score: scoreMark(found.score) }]
         })}
         hrefs={Object.fromEntries(models.map(({ id }) => [id, hrefs.pairsOf(id)]))}
       />

@@ -1,19 +1,15 @@
 import { expect, it } from 'vitest'
-import type { ScoreMark, WeightRow } from '@/components/charts/frame/weight-row'
+import { testGap, testScore } from '@/components/charts/frame/test-marks'
+import type { WeightRow } from '@/components/charts/frame/weight-row'
 import { foldRows } from './folded-rows'
-
-const mark = (value: number | null, q: number | null): ScoreMark => ({
-  ...{ value, q, low: null, high: null, n: 10 },
-  ...{ c: 0, d: 0, tm: 0, coverage: null },
-})
 
 const row = (factor: string, people: number | null, gap: number | null): WeightRow => ({
   ...{ factor, label: factor, unit: '', estimated: false, lengthOnly: null },
-  people: mark(people === null ? null : 0.1, people),
+  people: testScore(people === null ? null : 0.1, { q: people }),
   models: [
     {
-      score: mark(people === null ? null : 0.2, 0.5),
-      gap: gap === null ? null : { value: 0.1, low: null, high: null, n: 10, q: gap, paired: true },
+      score: testScore(people === null ? null : 0.2, { q: 0.5 }),
+      gap: gap === null ? null : testGap(0.1, { q: gap }),
     },
   ],
 })
@@ -46,6 +42,10 @@ it('puts what has no score apart, and loses no row', () => {
 
 it('goes by the models where there are no people', () => {
   const alone = quiet.map((each) => ({ ...each, people: null }))
-  const followed = { ...row('followed', 0.9, null), people: null, models: [{ score: mark(0.4, 0.01), gap: null }] }
+  const followed = {
+    ...row('followed', 0.9, null),
+    people: null,
+    models: [{ score: testScore(0.4, { q: 0.01 }), gap: null }],
+  }
   expect(ids(foldRows([...alone, followed], []).shown)).toContain('followed')
 })

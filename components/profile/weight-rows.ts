@@ -1,6 +1,7 @@
 import { modelStyle } from '@/components/charts/frame/marker'
-import type { GapMark, ModelSeries, ScoreMark, WeightRow } from '@/components/charts/frame/weight-row'
-import type { Gap, Profile, Score } from '@/lib/profile/profile'
+import { gapMark, type ModelSeries, scoreMark, type WeightRow } from '@/components/charts/frame/weight-row'
+import { noScore } from '@/lib/profile/build-scores'
+import type { Profile } from '@/lib/profile/profile'
 import { shownModels } from '@/lib/profile/shown-models'
 import type { FactorMeta } from '@/lib/profiles/factor-meta'
 import { LENGTH } from '@/lib/words/factor'
@@ -9,22 +10,6 @@ import { isSignificant } from '@/lib/words/significance'
 import type { ProfileViewState, Sort } from './profile-view-state'
 
 const key = (rater: string, factor: string) => `${rater} ${factor}`
-
-const scoreMark = ({ score, low, high, n, c, d, tm, coverage, q }: Score): ScoreMark => ({
-  value: score,
-  low,
-  high,
-  n,
-  c,
-  d,
-  tm,
-  coverage,
-  q,
-})
-
-const gapMark = ({ gap, low, high, n, q, paired }: Gap): GapMark => ({ value: gap, low, high, n, q, paired })
-
-const NO_SCORE: ScoreMark = { value: null, low: null, high: null, n: 0, c: 0, d: 0, tm: 0, coverage: null, q: null }
 
 /** Every model of a profile with its look, which never depends on what else is shown. */
 export function modelSeries(profile: Profile): readonly ModelSeries[] {
@@ -71,9 +56,9 @@ export function everyRow(
         people: own ? scoreMark(own) : null,
         lengthOnly: length ? scoreMark(length) : null,
         models: models.map((series) => {
-          const score = scores.get(key(series.id, id))
+          const score = scores.get(key(series.id, id)) ?? noScore(series.id, id)
           const gap = gaps.get(key(series.id, id))
-          return { score: score ? scoreMark(score) : NO_SCORE, gap: gap ? gapMark(gap) : null }
+          return { score: scoreMark(score), gap: gap ? gapMark(gap) : null }
         }),
       }
     })

@@ -56,27 +56,31 @@ export type IntervalMethod = 'cluster-bootstrap' | 'cluster-robust'
 
 const number = z.number().nullable()
 
-/** A factor score as it is built and stored; a stored report is read by the same schema. */
+/** The pairs behind a score, by what rater and factor say of them. */
+export const countsSchema = z.strictObject({
+  c: z.number().describe('c concordant'),
+  d: z.number().describe('d discordant'),
+  tm: z.number().describe('tm factor ties'),
+  th: z.number().describe('th preference ties'),
+  thm: z.number().describe('thm both'),
+  absent: z.number().describe('absent: no value'),
+})
+
+/**
+ * A factor score as it is built and stored. A stored report is read by the same schema, and a report's file says what its
+ * keys mean in these words. A number added later is `exactOptional`: reports published before it do not have it.
+ */
 export const scoreSchema = z.strictObject({
   rater: z.string(),
   factor: z.string(),
-  /** See `Counts`. */
-  c: z.number(),
-  d: z.number(),
-  tm: z.number(),
-  th: z.number(),
-  thm: z.number(),
-  absent: z.number(),
-  /** Pairs in the denominator of τ14: C + D + tm. */
-  n: z.number(),
-  /** (C + D) / n; `null` when n is 0. */
-  coverage: number,
+  ...countsSchema.shape,
+  n: z.number().describe('n = c + d + tm'),
+  coverage: number.describe('coverage = (c + d) / n'),
   score: number,
-  low: number,
+  low: number.describe('low and high: interval'),
   high: number,
-  /** Exact two-sided sign test of C against D; q after Benjamini–Hochberg over the rater's factors. */
-  p: number,
-  q: number,
+  p: number.describe('p: exact sign test'),
+  q: number.describe('q: p after Benjamini-Hochberg over the factors of the rater'),
 })
 export type Score = Readonly<z.infer<typeof scoreSchema>>
 

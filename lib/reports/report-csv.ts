@@ -1,11 +1,9 @@
 import { csvLine } from '@/lib/csv'
+import { scoreNumbers } from '@/lib/profile/score-columns'
 import type { ReportPayload } from './report-payload'
 
-const COLUMNS = [
-  ...['kind', 'rater', 'rater_kind', 'setting', 'reference', 'factor', 'label', 'value', 'low', 'high', 'n', 'p', 'q'],
-  ...['concordant', 'discordant', 'factor_ties', 'preference_ties', 'both_ties', 'absent', 'coverage'],
-  ...['paired', 'model_score', 'reference_score'],
-]
+const ABOUT = ['kind', 'rater', 'rater_kind', 'setting', 'reference', 'factor', 'label']
+const OF_GAPS = ['paired', 'model_score', 'reference_score']
 
 /** Every score and every gap of a report, a line each, at full precision. What is undefined is empty. */
 export function reportCsv({ profile }: Pick<ReportPayload, 'profile'>): string {
@@ -16,16 +14,24 @@ export function reportCsv({ profile }: Pick<ReportPayload, 'profile'>): string {
     const other = reference === null ? null : (raters.get(reference)?.name ?? reference)
     return [name, kind, setting, other, factor, labels.get(factor) ?? factor]
   }
+  const numbers = scoreNumbers([...profile.scores, ...profile.lengthOnly])
+  // What a gap has too stands first, and a gap's line ends with what only gaps have.
+  const shared = numbers.filter(({ gap }) => gap !== undefined)
+  const own = numbers.filter(({ gap }) => gap === undefined)
+  const columns = [...shared, ...own].map(({ id }) => (id === 'score' ? 'value' : id))
   const scores = [
     ...profile.scores.map((score) => ({ kind: 'score', score })),
     ...profile.lengthOnly.map((score) => ({ kind: 'length_alone', score })),
-  ].map(({ kind, score: { rater, factor, score, low, high, n, p, q, c, d, tm, th, thm, absent, coverage } }) => [
-    ...[kind, ...about(rater, null, factor), score, low, high, n, p, q],
-    ...[c, d, tm, th, thm, absent, coverage, null, null, null],
+  ].map(({ kind, score }) => [
+    ...[kind, ...about(score.rater, null, score.factor)],
+    ...[...shared, ...own].map(({ key }) => score[key] ?? null),
+    ...OF_GAPS.map(() => null),
   ])
-  const gaps = profile.gaps.map(({ rater, reference, factor, gap, low, high, n, p, q, ...rest }) => [
-    ...['gap', ...about(rater, reference, factor), gap, low, high, n, p, q],
-    ...[null, null, null, null, null, null, null, String(rest.paired), rest.modelScore, rest.referenceScore],
+  const gaps = profile.gaps.map((gap) => [
+    ...['gap', ...about(gap.rater, gap.reference, gap.factor)],
+    ...shared.map((number) => (number.gap === undefined ? null : gap[number.gap])),
+    ...own.map(() => null),
+    ...[String(gap.paired), gap.modelScore, gap.referenceScore],
   ])
-  return [COLUMNS, ...scores, ...gaps].map(csvLine).join('')
+  return [[...ABOUT, ...columns, ...OF_GAPS], ...scores, ...gaps].map(csvLine).join('')
 }

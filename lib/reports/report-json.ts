@@ -1,7 +1,16 @@
+import { countsSchema, type Score, scoreSchema } from '@/lib/profile/profile'
 import type { ReportView } from './load-report'
 
+/** What the keys of these scores mean, in the words of their schema. */
+function keysOf(scores: readonly Score[]): string {
+  const held = Object.entries(scoreSchema.shape).filter(([key]) => scores.every((score) => key in score))
+  const meanings = (isCount: boolean) =>
+    held.flatMap(([key, { description }]) => (key in countsSchema.shape === isCount ? (description ?? []) : []))
+  return `Factor scores. ${meanings(true).join(', ')}. ${meanings(false).join('; ')}. null: undefined.`
+}
+
 /** What the keys of the file mean, for whoever opens it without this program. */
-const KEYS = {
+const keys = (scores: readonly Score[]) => ({
   sha256:
     'SHA-256 of the value of "report" as canonical JSON (RFC 8785: keys sorted, no spaces), in UTF-8. Whoever changes a number changes it.',
   'report.number': 'Version of the report, from 1.',
@@ -9,8 +18,7 @@ const KEYS = {
   'report.payload.profile.settings': 'Estimator, confidence, seed and bootstrap replicates.',
   'report.payload.profile.raters':
     'Who preferred. decided, ties and missing (unreadable, never a tie) count pairs; "of": a majority of so many.',
-  'report.payload.profile.scores':
-    'Factor scores. c concordant, d discordant, tm factor ties, th preference ties, thm both, absent: no value. n = c + d + tm; coverage = (c + d) / n; low and high: interval; p: exact sign test; q: p after Benjamini-Hochberg over the factors of the rater. null: undefined.',
+  'report.payload.profile.scores': keysOf(scores),
   'report.payload.profile.gaps':
     'Model score minus that of the reference. paired: both on the n pairs both decided; otherwise each on its own pairs.',
   'report.payload.profile.alignments':
@@ -20,11 +28,11 @@ const KEYS = {
   'report.payload.part': 'The part of the dataset it is of; null: all.',
   'report.payload.examples': 'Pairs with their texts. choice: 1 = a, -1 = b, 0 = tie, null = missing.',
   'report.payload.reproduction': 'Versions of the software, the method and each factor, and what judges were asked.',
-} as const
+})
 
 /** The frozen report as a file that explains and proves itself. */
-export function reportJson({ frozen, sha256 }: Pick<ReportView, 'frozen' | 'sha256'>): string {
+export function reportJson({ frozen, sha256, profile }: Pick<ReportView, 'frozen' | 'sha256' | 'profile'>): string {
   const { title, note, number, publishedAt, payload } = frozen
   const report = { title, note, number, publishedAt, payload }
-  return `${JSON.stringify({ format: 'proclivity-report', formatVersion: 1, keys: KEYS, sha256, report }, null, 2)}\n`
+  return `${JSON.stringify({ format: 'proclivity-report', formatVersion: 1, keys: keys(profile.scores), sha256, report }, null, 2)}\n`
 }

@@ -1,9 +1,10 @@
 import { loadDataset } from '@/lib/datasets/load-dataset'
 import { findingOf } from '@/lib/profile/finding'
 import type { Profile } from '@/lib/profile/profile'
+import { scoreColumns, writtenScore } from '@/lib/profile/score-columns'
 import { DEFAULT_SETTINGS, loadProfile } from '@/lib/profiles/load-profile'
 import type { Estimator } from '@/lib/words/estimator'
-import { formatGap, formatInterval, formatScore } from '@/lib/words/format'
+import { formatGap, formatInterval } from '@/lib/words/format'
 import { Problem } from '../problem.mjs'
 
 /** Prints a dataset's profile: all numbers as JSON, or the finding and the gaps as a table. */
@@ -33,6 +34,7 @@ function named({ raters, scores, gaps, alignments, agreements, reference, ...res
 
 function printTables(profile: Profile): void {
   const { scores, gaps } = named(profile)
+  const columns = scoreColumns(scores).filter(({ isBrief }) => isBrief)
   console.log(
     findingOf(profile)
       .map(({ text }) => text)
@@ -42,8 +44,7 @@ function printTables(profile: Profile): void {
     scores.map((row) => ({
       rater: row.rater,
       factor: row.factor,
-      score: formatScore(row.score),
-      interval: formatInterval(row),
+      ...Object.fromEntries(columns.map((column) => [column.id, writtenScore(column, row)])),
       n: row.n,
     })),
   )

@@ -1,7 +1,9 @@
 import { type Axis, type Place, placeOn, ticksBetween } from '@/components/charts/frame/axis-scale'
 import type { RaterStyle } from '@/components/charts/frame/marker'
-import type { ScoreMark } from '@/components/charts/frame/weight-row'
+import type { Mark, ScoreMark } from '@/components/charts/frame/weight-row'
 import { formatCount, formatShare } from '@/lib/words/format'
+
+type DifferenceScore = Mark & Pick<ScoreMark, 'c' | 'd' | 'tm'>
 
 /** One rater's choices on a factor: the counts of chosen − rejected per bin, and the score they add up to. */
 export type DifferenceSeries = {
@@ -9,7 +11,7 @@ export type DifferenceSeries = {
   readonly name: string
   readonly style: RaterStyle
   readonly counts: readonly number[]
-  readonly score: ScoreMark
+  readonly score: DifferenceScore
 }
 
 /** `edges`: ascending ends of the bins, one more than each rater's counts; 0 is one of them. */
@@ -73,7 +75,7 @@ export function differenceLayout(width: number, content: DifferenceContent): Dif
 }
 
 /** How often the response chosen had more, less or as much of the factor. */
-export function sharesOf({ c, d, tm, n }: ScoreMark): string {
+export function sharesOf({ c, d, tm, n }: DifferenceScore): string {
   if (n === 0) return 'no pair decided'
   return `more ${formatShare(c / n)} · less ${formatShare(d / n)} · same ${formatShare(tm / n)} · n ${formatCount(n)}`
 }

@@ -1,32 +1,19 @@
 import { expect, test } from 'vitest'
 import { modelStyle } from '@/components/charts/frame/marker'
 import { drawChart } from '@/components/charts/frame/test-chart'
-import type { GapMark, ScoreMark, WeightRow } from '@/components/charts/frame/weight-row'
+import { testGap, testScore } from '@/components/charts/frame/test-marks'
+import type { WeightRow } from '@/components/charts/frame/weight-row'
 import { DumbbellChart } from './dumbbell-chart'
 
-const score = (value: number): ScoreMark => ({
-  value,
-  low: value - 0.1,
-  high: value + 0.1,
-  n: 60,
-  c: 40,
-  d: 20,
-  tm: 0,
-  coverage: 1,
-  q: 0.01,
-})
-const gap = (value: number): GapMark => {
-  const isLarge = Math.abs(value) > 0.1
-  return { value, low: value - 0.1, high: value + 0.1, n: 55, q: isLarge ? 0.01 : 0.6, paired: true }
-}
+const gap = (value: number) => testGap(value, { q: Math.abs(value) > 0.1 ? 0.01 : 0.6 })
 const row = (label: string, people: number, ...models: readonly number[]): WeightRow => ({
   factor: label.toLowerCase(),
   label,
   unit: '',
   estimated: false,
-  people: score(people),
+  people: testScore(people),
   lengthOnly: null,
-  models: models.map((model) => ({ score: score(model), gap: gap(model - people) })),
+  models: models.map((model) => ({ score: testScore(model), gap: gap(model - people) })),
 })
 const rows = [row('Length', 0.2, 0.6, 0.25), row('Hedges', 0.3, 0.05, 0.31)]
 const models = ['gpt', 'llama'].map((name, at) => ({ id: `r${at}`, name, style: modelStyle(at) }))

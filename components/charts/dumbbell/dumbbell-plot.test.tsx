@@ -1,7 +1,8 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { modelStyle } from '@/components/charts/frame/marker'
-import type { GapMark, ScoreMark, WeightRow } from '@/components/charts/frame/weight-row'
+import { testGap, testScore } from '@/components/charts/frame/test-marks'
+import type { WeightRow } from '@/components/charts/frame/weight-row'
 import { DumbbellPlot } from './dumbbell-plot'
 
 // There is no layout here: the width a page would give it.
@@ -11,26 +12,14 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-const score = (value: number): ScoreMark => ({
-  value,
-  low: value - 0.1,
-  high: value + 0.1,
-  n: 60,
-  c: 40,
-  d: 20,
-  tm: 0,
-  coverage: 1,
-  q: 0.01,
-})
-const gap = (value: number): GapMark => ({ value, low: value - 0.1, high: value + 0.1, n: 55, q: 0.01, paired: true })
 const row = (factor: string, people: number, model: number): WeightRow => ({
   factor,
   label: factor,
   unit: '',
   estimated: false,
-  people: score(people),
+  people: testScore(people),
   lengthOnly: null,
-  models: [{ score: score(model), gap: gap(model - people) }],
+  models: [{ score: testScore(model), gap: testGap(model - people) }],
 })
 const tooltip = () => document.querySelector('[data-tooltip]')?.textContent ?? null
 

@@ -1,3 +1,4 @@
+import type { Gap, Score } from '@/lib/profile/profile'
 import { HUMAN_STYLE, type RaterStyle } from './marker'
 
 /** A number to draw, with its interval and the pairs it rests on. */
@@ -8,16 +9,12 @@ export type Mark = {
   readonly n: number
 }
 
-/** A factor score with the counts behind it: concordant, discordant, factor ties. */
-export type ScoreMark = Mark & {
-  readonly c: number
-  readonly d: number
-  readonly tm: number
-  readonly coverage: number | null
-  readonly q: number | null
-}
+/** A factor score, to draw. */
+export type ScoreMark = Score & Mark
+export const scoreMark = (score: Score): ScoreMark => ({ ...score, value: score.score })
 
-export type GapMark = Mark & { readonly q: number | null; readonly paired: boolean }
+export type GapMark = Gap & Mark
+export const gapMark = (gap: Gap): GapMark => ({ ...gap, value: gap.gap })
 
 /** A model as the charts draw it. */
 export type ModelSeries = { readonly id: string; readonly name: string; readonly style: RaterStyle }

@@ -10,7 +10,7 @@ export type PanelPoint = {
   readonly label: string
   readonly people: Mark
   readonly model: Mark
-  readonly gap: Omit<GapMark, 'paired'>
+  readonly gap: Mark & Pick<GapMark, 'q'>
   readonly href: string
 }
 

@@ -1,32 +1,21 @@
 import { expect, test } from 'vitest'
 import { modelStyle } from '@/components/charts/frame/marker'
 import { drawChart } from '@/components/charts/frame/test-chart'
-import type { ScoreMark, WeightRow } from '@/components/charts/frame/weight-row'
+import { testGap, testScore } from '@/components/charts/frame/test-marks'
+import type { WeightRow } from '@/components/charts/frame/weight-row'
 import { ScatterChart } from './scatter-chart'
 import './scatter-plot'
 
-const score = (value: number | null): ScoreMark => ({
-  value,
-  low: value === null ? null : value - 0.1,
-  high: value === null ? null : value + 0.1,
-  n: 60,
-  c: 40,
-  d: 20,
-  tm: 0,
-  coverage: 1,
-  q: 0.01,
-})
 const row = (label: string, people: number | null, ...models: readonly (number | null)[]): WeightRow => ({
   factor: label.toLowerCase(),
   label,
   unit: '',
   estimated: false,
   lengthOnly: null,
-  people: score(people),
+  people: testScore(people),
   models: models.map((value) => {
     const apart = value === null || people === null ? null : value - people
-    const gap = { value: apart, low: apart && apart - 0.1, high: apart && apart + 0.1, n: 55, q: 0.01, paired: true }
-    return { score: score(value), gap }
+    return { score: testScore(value), gap: testGap(apart) }
   }),
 })
 const models = ['gpt', 'llama'].map((name, at) => ({ id: `r${at}`, name, style: modelStyle(at) }))

@@ -1,25 +1,14 @@
 import { expect, it } from 'vitest'
+import { testGap, testScore } from '@/components/charts/frame/test-marks'
 import { toCsv } from '@/components/charts/frame/twin'
-import type { ScoreMark } from '@/components/charts/frame/weight-row'
 import { scatterTwin } from './scatter-twin'
 
-const score = (value: number): ScoreMark => ({
-  value,
-  low: value - 0.1,
-  high: value + 0.1,
-  n: 40,
-  q: 0.01,
-  c: 30,
-  d: 10,
-  tm: 0,
-  coverage: 1,
-})
 const series = { id: 'r1', name: 'gpt', style: { colour: 'red', shape: 'square' } } as const
-const gap = { value: 0.1234567, low: 0.01, high: 0.2, n: 38, q: 0.04, paired: true }
+const gap = testGap(0.1234567, { low: 0.01, high: 0.2, n: 38, q: 0.04 })
 
 it('gives every number of a point with its interval and pairs, at full precision', () => {
   const twin = scatterTwin(
-    [{ factor: 'length', label: 'Length', people: score(0.25), model: score(0.3734567), gap, series }],
+    [{ factor: 'length', label: 'Length', people: testScore(0.25), model: testScore(0.3734567), gap, series }],
     '/f',
   )
   const [names = '', values = ''] = toCsv(twin).split('\r\n')

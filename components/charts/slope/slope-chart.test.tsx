@@ -1,32 +1,22 @@
 import { expect, test } from 'vitest'
 import { modelStyle } from '@/components/charts/frame/marker'
 import { drawChart } from '@/components/charts/frame/test-chart'
-import type { ScoreMark, WeightRow } from '@/components/charts/frame/weight-row'
+import { testGap, testScore } from '@/components/charts/frame/test-marks'
+import type { WeightRow } from '@/components/charts/frame/weight-row'
 import { SlopeChart } from './slope-chart'
 import './slope-plot'
 
-const score = (value: number | null): ScoreMark => ({
-  value,
-  low: value === null ? null : value - 0.1,
-  high: value === null ? null : value + 0.1,
-  n: 60,
-  c: 40,
-  d: 20,
-  tm: 0,
-  coverage: 1,
-  q: 0.01,
-})
 const row = (label: string, people: number, model: number | null): WeightRow => ({
   factor: label.toLowerCase(),
   label,
   unit: '',
   estimated: false,
   lengthOnly: null,
-  people: score(people),
+  people: testScore(people),
   models: [
     {
-      score: score(model),
-      gap: model === null ? null : { ...score(model - people), q: model > people ? 0.01 : 0.9, paired: true },
+      score: testScore(model),
+      gap: model === null ? null : testGap(model - people, { q: model > people ? 0.01 : 0.9 }),
     },
   ],
 })

@@ -1,31 +1,21 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { legendEntries } from '@/components/charts/frame/legend-layout'
+import { testGap, testScore } from '@/components/charts/frame/test-marks'
 import { toCsv } from '@/components/charts/frame/twin'
-import type { ScoreMark, WeightRow } from '@/components/charts/frame/weight-row'
+import type { WeightRow } from '@/components/charts/frame/weight-row'
 import { SLOPE_LEGEND, SLOPE_WIDE, slopeColumn, slopeHeight, slopeLayout, slopePath, slopeY } from './slope-layout'
 import { slopeLines } from './slope-ranks'
 import { slopeTwin } from './slope-twin'
 
-const mark = (value: number | null): ScoreMark => ({
-  value,
-  low: null,
-  high: null,
-  n: 10,
-  q: null,
-  c: 0,
-  d: 0,
-  tm: 0,
-  coverage: null,
-})
 const row = (label: string, people: number | null, ...models: readonly (number | null)[]): WeightRow => ({
   factor: label,
   label,
   unit: '',
   estimated: false,
   lengthOnly: null,
-  people: mark(people),
-  models: models.map((value) => ({ score: mark(value), gap: null })),
+  people: testScore(people),
+  models: models.map((value) => ({ score: testScore(value), gap: null })),
 })
 
 it('ranks by score, the most preferred first, in every column by itself', () => {
@@ -64,8 +54,8 @@ it('keeps 40 factors × 12 raters apart and inside, at every width', () => {
 
 it('gives every rank with the score behind it', () => {
   const series = { id: 'r1', name: 'gpt', style: { colour: 'red', shape: 'square' } } as const
-  const gap = { value: 0.1234567, low: 0.01, high: 0.2, n: 38, q: 0.04, paired: true }
-  const line = { ...row('Length', 0.25), models: [{ score: mark(0.3734567), gap }] }
+  const gap = testGap(0.1234567, { low: 0.01, high: 0.2, n: 38, q: 0.04 })
+  const line = { ...row('Length', 0.25), models: [{ score: testScore(0.3734567), gap }] }
   const twin = slopeTwin(slopeLines([line]), [series], 'People', null)
   expect(twin.rows.map((cells) => cells.slice(0, 4).map(({ text }) => text))).toEqual([
     ['Length', 'People', '1', '.25'],
