@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import { expect, type Page } from './fixtures'
 
 /** `npm test -- --all` looks at every page in both themes and widths, each in full. */
-export const looksAtAll = process.env.PROCLIVITY_TEST_ALL === '1'
+export const looksAtAll = process.env.PROCLIVITY_ALL === '1'
 
 export const WIDTHS = [1440, 390] as const
 export const THEMES = ['light', 'dark'] as const

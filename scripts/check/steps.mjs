@@ -26,7 +26,7 @@ const NOTHING_CHECKED = { passed: 0, failed: 0, skipped: 0 }
  * @returns {Step[]}
  */
 export function testSteps(root, given, say, { all = false } = {}) {
-  const env = { ...given, ...(all ? { PROCLIVITY_TEST_ALL: '1' } : {}) }
+  const env = { ...given, ...(all ? { PROCLIVITY_ALL: '1' } : {}) }
   const [vitestReport, playwrightReport] = reportsOf(root)
   const vitestOptions = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`]
   const playwrightEnv = { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport }
