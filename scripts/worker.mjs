@@ -31,8 +31,7 @@ await runMain(async () => {
   const code = await runOnOwnNode(root, fileURLToPath(import.meta.url))
   if (code !== null) return code
 
-  const { JUDGE_WORKER } = await import('./launch/judge-worker.mjs')
-  const { tethered } = await import('./launch/tethered.mjs')
+  const { JUDGE_WORKER, tethered } = await import('./launch/tethered.mjs')
   const { toolEnvironment } = await import('./launch/environment.mjs')
   const { borrowDatabase } = await import('./launch/borrow-database.mjs')
   const { generateClient } = await import('./launch/build.mjs')

@@ -4,7 +4,7 @@ import { modelSeries } from '@/components/profile/weight-rows'
 import { SCALES } from '@/lib/profile/analysis'
 import type { Profile } from '@/lib/profile/profile'
 import type { AnalysisView } from '@/lib/profiles/load-analysis'
-import { ESTIMATORS } from '@/lib/words/estimator'
+import { ESTIMATORS } from '@/lib/words/score'
 
 const GENERATION_PAIRS = ['all', 'adjacent'] as const
 

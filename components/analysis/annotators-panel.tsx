@@ -1,4 +1,4 @@
-import { signColour } from '@/components/charts/frame/significance'
+import { signColour } from '@/components/charts/frame/marker'
 import { NumberWithInterval } from '@/components/profile/number-with-interval'
 import { Term } from '@/components/profile/term'
 import { Card, CardHeader } from '@/components/ui/card'

@@ -7,7 +7,7 @@ import { Term } from '@/components/profile/term'
 import type { GenerationGap, Profile } from '@/lib/profile/profile'
 import { ALIGNMENT_MEASURES, measureName } from '@/lib/words/alignment-measure'
 import { countOf, formatCount, formatGap, formatInterval, formatProbability, formatScore } from '@/lib/words/format'
-import { isSignificant } from '@/lib/words/significance'
+import { isSignificant } from '@/lib/words/score'
 import type { ShownRater, shownFactors } from './analysis-props'
 
 type GenerationPanelProps = {

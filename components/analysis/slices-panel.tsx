@@ -6,7 +6,7 @@ import { Table, TableCell, TableHead } from '@/components/ui/table'
 import type { SlicedScores } from '@/lib/profile/analysis'
 import type { CountedEstimate } from '@/lib/statistics/estimate'
 import { countOf, formatCount, formatInterval, formatProbability, formatScore } from '@/lib/words/format'
-import { isSignificant } from '@/lib/words/significance'
+import { isSignificant } from '@/lib/words/score'
 import type { ShownRater, shownFactors } from './analysis-props'
 
 type SlicesPanelProps = {

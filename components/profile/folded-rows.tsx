@@ -1,6 +1,6 @@
 import type { WeightRow } from '@/components/charts/frame/weight-row'
 import { countOf } from '@/lib/words/format'
-import { isSignificant } from '@/lib/words/significance'
+import { isSignificant } from '@/lib/words/score'
 import { UnfoldButton } from './unfold-button'
 
 type FoldedRowsProps = {

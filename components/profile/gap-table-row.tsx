@@ -1,10 +1,9 @@
 import Link from 'next/link'
 import { factorHref, gapPairsHref } from '@/components/charts/frame/mark-href'
-import { MarkerIcon, type RaterStyle } from '@/components/charts/frame/marker'
-import { signColour } from '@/components/charts/frame/significance'
+import { MarkerIcon, type RaterStyle, signColour } from '@/components/charts/frame/marker'
 import { TableCell } from '@/components/ui/table'
 import { formatCount, formatGap, formatProbability, formatScore } from '@/lib/words/format'
-import { isSignificant } from '@/lib/words/significance'
+import { isSignificant } from '@/lib/words/score'
 import type { GapLine } from './gap-lines'
 import { NumberWithInterval } from './number-with-interval'
 

@@ -1,6 +1,5 @@
 import { factorHref } from '@/components/charts/frame/mark-href'
-import { HUMAN_STYLE } from '@/components/charts/frame/marker'
-import { isUncertain } from '@/components/charts/frame/significance'
+import { HUMAN_STYLE, isUncertain } from '@/components/charts/frame/marker'
 import type { ModelSeries, ScoreMark, WeightRow } from '@/components/charts/frame/weight-row'
 import type { HeatmapCell, HeatmapContent, HeatmapRow } from '@/components/charts/heatmap/heatmap-layout'
 

@@ -1,9 +1,8 @@
 import { Card } from '@/components/ui/card'
 import type { Profile } from '@/lib/profile/profile'
 import type { FactorMeta } from '@/lib/profiles/factor-meta'
-import { ESTIMATOR_NAMES } from '@/lib/words/estimator'
 import { countOf, formatCount, formatScore, formatShare } from '@/lib/words/format'
-import { LEVEL } from '@/lib/words/significance'
+import { ESTIMATOR_NAMES, LEVEL } from '@/lib/words/score'
 import { Term } from './term'
 
 /** How the intervals came about, in one sentence. */

@@ -1,9 +1,9 @@
 import { parseAsArrayOf, parseAsBoolean, parseAsString, parseAsStringLiteral } from 'nuqs/server'
-import { type ProfileChoice, WHOLE_CHOICE } from '@/lib/profile/profile-choice'
-import { ESTIMATORS } from '@/lib/words/estimator'
+import { type ProfileChoice, WHOLE_CHOICE } from '@/lib/profile/profile'
 import { countOf } from '@/lib/words/format'
 import type { RaterSetting } from '@/lib/words/rater'
 import { RATER_SETTINGS } from '@/lib/words/rater'
+import { ESTIMATORS } from '@/lib/words/score'
 
 export const SORTS = ['gap', 'people', 'name'] as const
 export type Sort = (typeof SORTS)[number]

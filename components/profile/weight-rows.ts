@@ -4,9 +4,8 @@ import { noScore } from '@/lib/profile/build-scores'
 import type { Profile } from '@/lib/profile/profile'
 import { shownModels } from '@/lib/profile/shown-models'
 import type { FactorMeta } from '@/lib/profiles/factor-meta'
-import { LENGTH } from '@/lib/words/factor'
-import { shownNames } from '@/lib/words/shown-names'
-import { isSignificant } from '@/lib/words/significance'
+import { shownNames } from '@/lib/words/rater'
+import { isSignificant, LENGTH } from '@/lib/words/score'
 import type { ProfileViewState, Sort } from './profile-view-state'
 
 const key = (rater: string, factor: string) => `${rater} ${factor}`

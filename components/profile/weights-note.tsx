@@ -1,6 +1,6 @@
 import type { Profile } from '@/lib/profile/profile'
-import { ESTIMATOR_NAMES } from '@/lib/words/estimator'
 import { countOf } from '@/lib/words/format'
+import { ESTIMATOR_NAMES } from '@/lib/words/score'
 import { intervalNote } from './method-panel'
 import { Term } from './term'
 

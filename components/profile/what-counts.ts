@@ -1,5 +1,4 @@
-import type { Profile } from '@/lib/profile/profile'
-import type { ProfileChoice } from '@/lib/profile/profile-choice'
+import type { Profile, ProfileChoice } from '@/lib/profile/profile'
 import type { ProfileChoices } from '@/lib/profiles/load-choices'
 import { countOf } from '@/lib/words/format'
 

@@ -1,6 +1,6 @@
 import type { ReportPayload } from '@/lib/reports/report-payload'
-import { ESTIMATOR_NAMES } from '@/lib/words/estimator'
 import { countOf, formatShare } from '@/lib/words/format'
+import { ESTIMATOR_NAMES } from '@/lib/words/score'
 import { TASK_NAMES } from '@/lib/words/task'
 import type { ReportContent } from './report-content'
 

@@ -1,10 +1,23 @@
 import { EXPORT_FORMATS, type ExportFormat } from '@/lib/words/export-format'
 import { exportAnnotatedPairs } from './export-annotated-pairs'
 import { exportLlmComparator } from './export-llm-comparator'
-import { exportName } from './export-name'
 import { exportParquet } from './export-parquet'
 import { type ExportSource, openExport } from './export-source'
 import { exportCsv, exportJsonLines } from './export-wide'
+
+const UNSAFE = /[^\p{L}\p{M}\p{N} ._()-]+/gu
+const MAX_LENGTH = 80
+
+/**
+ * A file name of letters, digits and the most harmless marks, made of a dataset's name; of its number where none is left.
+ *
+ * @example exportName({ id: 7, name: '../a "b"' }, 'csv') // 'a b.csv'
+ */
+export function exportName({ id, name }: { readonly id: number; readonly name: string }, extension: string): string {
+  const safe = [...name.replace(UNSAFE, ' ').replace(/ +/g, ' ')].slice(0, MAX_LENGTH).join('')
+  const stem = safe.replace(/^[ .]+|[ .]+$/g, '')
+  return `${stem === '' ? `dataset-${id}` : stem}.${extension}`
+}
 
 type Part = string | Uint8Array
 

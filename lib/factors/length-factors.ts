@@ -1,4 +1,4 @@
-import { LENGTH } from '@/lib/words/factor'
+import { LENGTH } from '@/lib/words/score'
 import { TASKS } from '@/lib/words/task'
 import type { Factor } from './factor'
 

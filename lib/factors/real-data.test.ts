@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { areaUnderCurve, mean, pearson } from '@/lib/factors/fixtures/measure-factor'
 import { analyseText } from './analyse-text'
 import { readShared, readSharedLines, withoutSharedData } from './fixtures/shared-data'
-import { areaUnderCurve, mean, pearson } from './fixtures/statistics'
 import { createMeasurer } from './measure-response'
 import { type ComputedFactorId, computedFactors } from './registry'
 import { createVocabulary } from './vocabulary'

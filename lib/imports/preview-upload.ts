@@ -65,7 +65,7 @@ export async function previewUpload(uploadId: string, datasetId: number | null =
 }
 
 /** The same, with the first rows of the files that are understood. */
-export async function previewWithSamples(
+async function previewWithSamples(
   uploadId: string,
   datasetId: number | null,
 ): Promise<{ readonly preview: Preview; readonly samples: readonly FileSample[] }> {
@@ -86,7 +86,7 @@ export async function previewWithSamples(
 }
 
 type Fault = { readonly file: string | null; readonly message: string }
-export const refusal = (faults: readonly Fault[], unknown: UnknownColumns | null = null) => ({
+const refusal = (faults: readonly Fault[], unknown: UnknownColumns | null = null) => ({
   preview: { ok: false, faults, unknown } as const,
   samples: [],
 })
@@ -161,3 +161,20 @@ async function readAhead(
 /** The file's name without folders and endings. */
 const nameFor = (path: string): string =>
   (path.split('/').at(-1) ?? path).replace(/(\.(gz|zst|csv|tsv|jsonl?|ndjson|parquet))+$/i, '')
+
+type UploadView = {
+  readonly preview: Preview
+  /** Columns that somebody has to, or wants to, give a meaning. */
+  readonly unknown: UnknownColumns | null
+}
+
+/** What an upload holds as far as it is understood. `byHand`: a person wants to say what the columns mean. */
+export async function loadUpload(uploadId: string, datasetId: number | null, byHand: boolean): Promise<UploadView> {
+  const { preview, samples } = await previewWithSamples(uploadId, datasetId).catch((error: unknown) => {
+    // An upload that was swept away meanwhile is no surprise: a bookmark or an old tab leads here.
+    if (error instanceof AppError) return refusal([{ file: null, message: error.message }])
+    throw error
+  })
+  if (!preview.ok) return { preview, unknown: preview.unknown }
+  return { preview, unknown: byHand ? await loadColumns(samples, preview.options.mapping) : null }
+}

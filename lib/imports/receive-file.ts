@@ -1,11 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import { rm } from 'node:fs/promises'
-import { hasUpload, insertUpload, putUploadFile, type UploadedFile } from '@/lib/db/upload'
+import {
+  deleteUpload,
+  hasUpload,
+  insertUpload,
+  listAbandonedUploads,
+  putUploadFile,
+  type UploadedFile,
+} from '@/lib/db/upload'
 import { env } from '@/lib/env'
 import { AppError } from '@/lib/errors'
 import { FileError } from '@/lib/files/file-error'
 import { expandZip, isZip, type ZipEntry } from '@/lib/files/store/expand-zip'
-import { keepFile, type StoredFile, storeBody } from '@/lib/files/store/upload-store'
+import { dropUpload, keepFile, type StoredFile, storeBody } from '@/lib/files/store/upload-store'
 
 const MAX_NAME = 1024
 
@@ -58,5 +65,15 @@ async function keepAll(uploadId: string, entries: readonly ZipEntry[]): Promise<
     return first
   } finally {
     for (const { stored } of unpacked) await rm(stored.temporary, { force: true })
+  }
+}
+
+const KEPT_MS = 24 * 3600 * 1000
+
+/** Removes files that were sent more than a day ago and never imported. */
+export async function sweepUploads(): Promise<void> {
+  for (const id of await listAbandonedUploads(new Date(Date.now() - KEPT_MS))) {
+    await deleteUpload(id)
+    await dropUpload(id)
   }
 }

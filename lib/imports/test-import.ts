@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import type { JobKind } from '@/lib/db/generated/enums'
 import { listJobs } from '@/lib/db/job'
-import { PROFILE_JOBS } from '@/lib/profiles/build-profiles'
+import { PROFILE_JOBS } from '@/lib/profiles/load-dashboard'
 import { runJob } from '@/lib/work/run-job'
 import { IMPORT_JOBS } from './import-jobs'
 import { createUpload, receiveFile } from './receive-file'
@@ -27,5 +27,13 @@ export async function importFiles(files: readonly TestFile[]): Promise<number> {
   const uploadId = await uploadFiles(files)
   const datasetId = await startImport({ uploadId, name: 'test', description: '', task: 'helpful' })
   await runJobs(datasetId)
+  return datasetId
+}
+
+/** Imports files and measures nothing: for tests that look at what the files said. */
+export async function importOnly(files: readonly TestFile[]): Promise<number> {
+  const uploadId = await uploadFiles(files)
+  const datasetId = await startImport({ uploadId, name: 'test', description: '', task: 'custom' })
+  await runJobs(datasetId, ['import'])
   return datasetId
 }

@@ -1,7 +1,7 @@
 import { CELLS, choiceCodes, countCells } from '@/lib/statistics/cells'
 import { sumClusters } from '@/lib/statistics/sum-clusters'
-import { LENGTH } from '@/lib/words/factor'
 import { MISSING } from '@/lib/words/rater'
+import { LENGTH } from '@/lib/words/score'
 import type { LengthControlledScore } from './analysis'
 import { buildScores } from './build-scores'
 import { estimateOf } from './estimate'

@@ -1,4 +1,4 @@
-import { isSignificant } from '@/lib/words/significance'
+import { isSignificant } from '@/lib/words/score'
 import type { ComparedProfile } from './comparison'
 
 /** A factor over all datasets shown, with how often models part from people on it. */

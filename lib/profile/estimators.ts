@@ -1,5 +1,5 @@
 import type { Counts } from '@/lib/statistics/cells'
-import type { Estimator } from '@/lib/words/estimator'
+import type { Estimator } from '@/lib/words/score'
 
 /** Weights of C, D, tm, th, thm. */
 type Form = readonly [number, number, number, number, number]

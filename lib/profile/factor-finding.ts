@@ -1,7 +1,7 @@
 import { bounds, comparison, type FindingPart } from '@/lib/words/finding-words'
 import { countOf, formatGap, formatProbability, formatScore } from '@/lib/words/format'
-import { shownNames } from '@/lib/words/shown-names'
-import { isSignificant } from '@/lib/words/significance'
+import { shownNames } from '@/lib/words/rater'
+import { isSignificant } from '@/lib/words/score'
 import type { Gap, Profile, Score } from './profile'
 
 /** What a dataset says about one factor, in sentences: pieces of text, no markup. */

@@ -1,7 +1,7 @@
 import { bounds, comparison, type FindingPart, factorsOf } from '@/lib/words/finding-words'
 import { countOf, formatGap, formatScore } from '@/lib/words/format'
-import { shownNames } from '@/lib/words/shown-names'
-import { isSignificant } from '@/lib/words/significance'
+import { shownNames } from '@/lib/words/rater'
+import { isSignificant } from '@/lib/words/score'
 import { type GapScope, gapsBySize } from './headline'
 import type { Alignment, Gap, Profile, Score } from './profile'
 

@@ -11,7 +11,7 @@ import { percentileInterval, percentileP } from '@/lib/statistics/percentile-int
 import { promptsForGap, promptsForWidth } from '@/lib/statistics/planning'
 import { benjaminiHochberg, signTest } from '@/lib/statistics/significance'
 import { fisherTail, regularisedBeta, studentInterval, studentQuantile, studentTail } from '@/lib/statistics/student-t'
-import { ESTIMATORS, type Estimator } from '@/lib/words/estimator'
+import { ESTIMATORS, type Estimator } from '@/lib/words/score'
 import { buildCorrelation } from './build-correlation'
 import { buildProfile } from './build-profile'
 import { factorScore } from './estimators'

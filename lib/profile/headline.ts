@@ -1,6 +1,6 @@
 import { comparison } from '@/lib/words/finding-words'
 import { formatGap } from '@/lib/words/format'
-import { isSignificant } from '@/lib/words/significance'
+import { isSignificant } from '@/lib/words/score'
 import type { Gap, Profile } from './profile'
 
 /** Which gaps are looked at: ids of the models, all when empty, and of the factors that are not. */

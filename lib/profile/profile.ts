@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import type { CountedEstimate, Estimate } from '@/lib/statistics/estimate'
 import type { AlignmentMeasure } from '@/lib/words/alignment-measure'
-import type { Estimator } from '@/lib/words/estimator'
 import type { RaterKind, RaterSetting } from '@/lib/words/rater'
+import type { Estimator } from '@/lib/words/score'
 
 /** One rater's preferences: `choices[i]` is +1 (a), −1 (b), 0 (tie) or `MISSING` on pair i. */
 export type RaterInput = {
@@ -218,3 +218,16 @@ export type Profile = {
   /** Scores of a rater that always takes the longer response; empty where length was not measured. */
   readonly lengthOnly: readonly Score[]
 }
+
+/** What decides which of a dataset's profiles is built; how it is looked at is another matter. */
+export type ProfileChoice = {
+  readonly estimator: Estimator
+  /** Ids of the annotators who count as people; empty: all of them. */
+  readonly people: readonly string[]
+  /** A metadata column and one of its values: only pairs that have it count. Both or neither. */
+  readonly slice: string | null
+  readonly value: string | null
+}
+
+/** Everybody and every pair. */
+export const WHOLE_CHOICE: ProfileChoice = { estimator: 'tau14', people: [], slice: null, value: null }

@@ -1,5 +1,5 @@
 import type { RaterSetting } from '@/lib/words/rater'
-import type { Profile } from './profile'
+import type { Agreement, Profile } from './profile'
 
 type Wanted = { readonly models: readonly string[]; readonly setting: RaterSetting | null }
 
@@ -18,4 +18,12 @@ export function shownModels(
   const all = (inSetting.length > 0 ? inSetting : models).map((rater) => rater.id)
   const chosen = all.filter((id) => wanted.includes(id))
   return new Set(chosen.length > 0 ? chosen : all)
+}
+
+/** A model's agreement with the rater models are compared with. */
+export function agreementWith(profile: Profile, rater: string): Agreement | undefined {
+  return profile.agreements.find(
+    ({ first, second }) =>
+      (first === rater && second === profile.reference) || (second === rater && first === profile.reference),
+  )
 }

@@ -1,6 +1,6 @@
 import { CELLS, type Counts, countsOf, type Membership, membershipOf, weightCells } from '@/lib/statistics/cells'
 import { addScaled } from '@/lib/statistics/columns'
-import type { Estimator } from '@/lib/words/estimator'
+import type { Estimator } from '@/lib/words/score'
 import type { TestedEstimate } from './estimate'
 import { ESTIMATOR_FORMS, factorScore, scoreInfluence } from './estimators'
 

@@ -1,7 +1,9 @@
 import { getDataset } from '@/lib/db/dataset'
 import { findingOf } from '@/lib/profile/finding'
 import type { Profile } from '@/lib/profile/profile'
-import { type ProfileChoice, WHOLE_CHOICE } from '@/lib/profile/profile-choice'
+import { type ProfileChoice, WHOLE_CHOICE } from '@/lib/profile/profile'
+import { ESTIMATORS } from '@/lib/words/score'
+import type { JobHandlers } from '@/lib/work/run-job'
 import { type FactorMeta, loadFactorMetas } from './factor-meta'
 import { loadChoices, type ProfileChoices } from './load-choices'
 import { DEFAULT_SETTINGS, loadProfile } from './load-profile'
@@ -38,4 +40,13 @@ function existing({ estimator, people, slice, value }: ProfileChoice, choices: P
     slice: choices.values.length > 0 ? slice : null,
     value: found ? found.value : null,
   }
+}
+
+/** The job that builds what a dataset's dashboard shows, so that whoever opens it or switches the estimator need not wait. */
+export const PROFILE_JOBS = {
+  profile: { run: (datasetId) => buildProfiles(Number(datasetId)) },
+} as const satisfies JobHandlers
+
+async function buildProfiles(datasetId: number): Promise<void> {
+  for (const estimator of ESTIMATORS) await loadDashboard(datasetId, { estimator })
 }

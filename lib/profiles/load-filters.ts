@@ -1,4 +1,4 @@
-import { shownNames } from '@/lib/words/shown-names'
+import { shownNames } from '@/lib/words/rater'
 import { loadPack } from './load-pack'
 import { loadSliceColumn, loadSliceNames } from './load-slices'
 

@@ -1,6 +1,6 @@
 import type { PairsQuery } from '@/lib/pairs/pairs-query'
 import type { ProfileInput } from '@/lib/profile/profile'
-import { LENGTH } from '@/lib/words/factor'
+import { LENGTH } from '@/lib/words/score'
 import { keepRecent } from './keep-recent'
 import type { Pack } from './load-pack'
 

@@ -2,8 +2,7 @@ import { readdirSync, watch } from 'node:fs'
 import path from 'node:path'
 import { ping } from '@/lib/db/client'
 import { isDevelopment, isProduction } from '@/lib/env'
-import { takeTurns } from '@/lib/threads/take-turns'
-import { createThread, type Thread } from '@/lib/threads/thread'
+import { createThread, type Thread, takeTurns } from '@/lib/threads/thread'
 
 const THREADS = 2
 

@@ -1,8 +1,21 @@
 import { createHash } from 'node:crypto'
 import { getReport } from '@/lib/db/report'
-import { canonicalJson } from './canonical-json'
 import { openLink } from './open-link'
 import { type ReportPayload, reportPayload } from './report-payload'
+
+/**
+ * JSON without spaces and with the keys of every object in the order of their UTF-16 code units (RFC 8785), so that equal
+ * values have equal bytes.
+ *
+ * @example canonicalJson({ b: [1, { d: null, c: 'x' }], a: true }) // '{"a":true,"b":[1,{"c":"x","d":null}]}'
+ */
+export function canonicalJson(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value)
+  const entries = Object.entries(value).filter(([, each]) => each !== undefined)
+  const sorted = entries.sort(([one], [other]) => (one < other ? -1 : 1))
+  return `{${sorted.map(([key, each]) => `${JSON.stringify(key)}:${canonicalJson(each)}`).join(',')}}`
+}
 
 /** A version of a report exactly as it was frozen. Everything a reader gets is made of this and nothing else. */
 export type FrozenReport = {

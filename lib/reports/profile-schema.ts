@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { gapSchema, type Profile, scoreSchema } from '@/lib/profile/profile'
-import { ESTIMATORS } from '@/lib/words/estimator'
 import { RATER_KINDS, RATER_SETTINGS } from '@/lib/words/rater'
+import { ESTIMATORS } from '@/lib/words/score'
 
 const number = z.number().nullable()
 const interval = { value: number, low: number, high: number }

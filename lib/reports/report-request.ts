@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { ESTIMATORS } from '@/lib/words/estimator'
+import { ESTIMATORS } from '@/lib/words/score'
 import { reportPayload } from './report-payload'
 
 const { view, panels, captions, annotators } = reportPayload.shape

@@ -1,8 +1,8 @@
 import { AppError } from '@/lib/errors'
+import { slidingWindow } from './limit-guesses'
 import { makePass } from './link-pass'
 import { isPassword } from './link-password'
 import { findLink } from './open-link'
-import { slidingWindow } from './sliding-window'
 
 // A person mistypes a few times; a machine that guesses is slowed for this link, and no other one.
 const PER_READER = { most: 5, seconds: 60 }

@@ -1,7 +1,8 @@
 import { getDataset } from '@/lib/db/dataset'
 import { listJudgedPairs, listJudgedPrompts } from '@/lib/db/judged-text'
-import { getFirstGroups, getRun } from '@/lib/db/run'
+import { getFirstGroups, getRun, listRuns } from '@/lib/db/run'
 import { listAnswers, type ShownAnswer } from '@/lib/db/run-answer'
+import { listEndpoints } from '@/lib/judge/endpoint'
 import type { AnswerValue } from '@/lib/protocol/read-answer'
 import { TRIAL_GROUPS } from '@/lib/protocol/run-plan'
 import type { AnswerView, RunView } from '@/lib/protocol/run-view'
@@ -77,4 +78,19 @@ async function textsOf(
   const prompts = await listJudgedPrompts(datasetId, groups)
   if (kind === 'generation') return new Map(prompts.map(({ index, text }) => [index, text]))
   return new Map(prompts.flatMap(({ responses }) => responses.map(({ index, text }) => [index, text] as const)))
+}
+
+type RunsPage = {
+  readonly dataset: { readonly id: number; readonly name: string }
+  readonly runs: readonly RunView[]
+  /** Whether the operator set up any endpoint. */
+  readonly hasEndpoint: boolean
+}
+
+export async function loadRuns(datasetId: number): Promise<RunsPage | null> {
+  const dataset = await getDataset(datasetId)
+  if (!dataset) return null
+  const now = Date.now()
+  const runs = (await listRuns(datasetId)).map((run) => viewOf(run, run.groupCount, now))
+  return { dataset: { id: dataset.id, name: dataset.name }, runs, hasEndpoint: listEndpoints().length > 0 }
 }

@@ -2,8 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { threadId } from 'node:worker_threads'
 import { expect, test } from 'vitest'
 import { AppError } from '@/lib/errors'
-import { takeTurns } from './take-turns'
-import { createThread } from './thread'
+import { createThread, takeTurns } from './thread'
 
 const FILE = fileURLToPath(new URL('./fixtures/test-thread.ts', import.meta.url))
 const thread = createThread(FILE, ['--import', 'tsx'])

@@ -1,4 +1,4 @@
-import type { Definition } from './definition'
+import type { Definition } from './words'
 
 /** What lies beyond single scores. */
 export const ANALYSIS_DEFINITIONS = {

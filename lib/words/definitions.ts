@@ -1,6 +1,6 @@
 import { ANALYSIS_DEFINITIONS } from './analysis-definitions'
-import type { Definition } from './definition'
 import { PAIR_DEFINITIONS } from './pair-definitions'
+import type { Definition } from './words'
 
 const DEUTSCH = 'Deutsch, Foster and Freitag 2023, “Ties Matter”'
 

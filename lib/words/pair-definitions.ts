@@ -1,4 +1,4 @@
-import type { Definition } from './definition'
+import type { Definition } from './words'
 
 /** What the pages of pairs and of one pair say. */
 export const PAIR_DEFINITIONS = {

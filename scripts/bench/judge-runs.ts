@@ -5,7 +5,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { pool } from '@/lib/db/client'
 import { getRun, moveRun } from '@/lib/db/run'
 import { createRun } from '@/lib/runs/create-run'
-import { JUDGE_WORKER } from '@/scripts/launch/judge-worker.mjs'
+import { JUDGE_WORKER } from '@/scripts/launch/tethered.mjs'
 
 const TICK_MS = 10
 const children = new Set<ChildProcess>()

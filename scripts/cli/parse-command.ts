@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { ESTIMATORS, type Estimator } from '@/lib/words/estimator'
 import { EXPORT_FORMATS, type ExportFormat } from '@/lib/words/export-format'
+import { ESTIMATORS, type Estimator } from '@/lib/words/score'
 import { TASKS, type Task } from '@/lib/words/task'
 import { Problem } from '../problem.mjs'
 

@@ -3,8 +3,8 @@ import { findingOf } from '@/lib/profile/finding'
 import type { Profile } from '@/lib/profile/profile'
 import { scoreColumns, writtenScore } from '@/lib/profile/score-columns'
 import { DEFAULT_SETTINGS, loadProfile } from '@/lib/profiles/load-profile'
-import type { Estimator } from '@/lib/words/estimator'
 import { formatGap, formatInterval } from '@/lib/words/format'
+import type { Estimator } from '@/lib/words/score'
 import { Problem } from '../problem.mjs'
 
 /** Prints a dataset's profile: all numbers as JSON, or the finding and the gaps as a table. */

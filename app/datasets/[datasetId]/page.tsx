@@ -6,8 +6,7 @@ import { JobPanel } from '@/components/job/job-panel'
 import { ProfileExplorer } from '@/components/profile/profile-explorer'
 import { choiceParsers } from '@/components/profile/profile-view-state'
 import { PublishLink } from '@/components/report/publish-link'
-import { inProfileThread } from '@/lib/profiles/in-profile-thread'
-import { warmSlices } from '@/lib/profiles/warm-slices'
+import { inProfileThread, warmSlices } from '@/lib/profiles/in-profile-thread'
 import { loadJobs } from '@/lib/work/load-jobs'
 
 const loadQuery = createLoader(choiceParsers)

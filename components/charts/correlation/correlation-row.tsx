@@ -1,5 +1,5 @@
 import { shortenLabel } from '@/components/charts/frame/legend-layout'
-import { signColour } from '@/components/charts/frame/significance'
+import { signColour } from '@/components/charts/frame/marker'
 import type { Mark } from '@/components/charts/frame/weight-row'
 import { formatScore } from '@/lib/words/format'
 import type { CorrelationLayout } from './correlation-layout'

@@ -1,7 +1,7 @@
 import { HUMAN_STYLE, MarkerIcon, type RaterStyle } from '@/components/charts/frame/marker'
 import type { Mark, ModelSeries, WeightRow } from '@/components/charts/frame/weight-row'
 import { countOf, formatGap, formatInterval, formatScore } from '@/lib/words/format'
-import { isSignificant } from '@/lib/words/significance'
+import { isSignificant } from '@/lib/words/score'
 
 /** What a row shows, in words: its name for a screen reader. */
 export function describeRow(row: WeightRow, models: readonly ModelSeries[], people: string | null): string {

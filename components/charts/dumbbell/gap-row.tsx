@@ -1,7 +1,6 @@
-import { Marker, Whisker } from '@/components/charts/frame/marker'
-import { isUncertain, signColour } from '@/components/charts/frame/significance'
+import { isUncertain, Marker, signColour, Whisker } from '@/components/charts/frame/marker'
 import { formatGap, formatInterval } from '@/lib/words/format'
-import { isSignificant } from '@/lib/words/significance'
+import { isSignificant } from '@/lib/words/score'
 import { laneMiddle } from './dumbbell-layout'
 import type { PlacedRowProps, RowProps } from './score-row'
 

@@ -1,9 +1,8 @@
 import type { Place } from '@/components/charts/frame/axis-scale'
-import { HUMAN_STYLE, Marker, Whisker } from '@/components/charts/frame/marker'
-import { isUncertain, signColour } from '@/components/charts/frame/significance'
+import { HUMAN_STYLE, isUncertain, Marker, signColour, Whisker } from '@/components/charts/frame/marker'
 import type { GapMark, Mark, ModelSeries } from '@/components/charts/frame/weight-row'
 import { formatScore } from '@/lib/words/format'
-import { isSignificant } from '@/lib/words/significance'
+import { isSignificant } from '@/lib/words/score'
 import { type DumbbellLayout, laneMiddle, rowTop } from './dumbbell-layout'
 
 type ScoreLabelProps = {

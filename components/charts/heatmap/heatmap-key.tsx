@@ -1,4 +1,4 @@
-import { signColour } from '@/components/charts/frame/significance'
+import { signColour } from '@/components/charts/frame/marker'
 import type { HeatmapCell } from './heatmap-layout'
 
 /** The colour of a value: stronger with its size, filled where it is sure, an outline where it is not. */

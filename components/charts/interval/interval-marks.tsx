@@ -1,6 +1,5 @@
 import { shorten } from '@/components/charts/frame/legend-layout'
-import { Marker, Whisker } from '@/components/charts/frame/marker'
-import { isUncertain } from '@/components/charts/frame/significance'
+import { isUncertain, Marker, Whisker } from '@/components/charts/frame/marker'
 import { formatInterval, UNDEFINED } from '@/lib/words/format'
 import {
   type IntervalBand,

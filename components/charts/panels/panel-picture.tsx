@@ -1,7 +1,6 @@
 import { type Axis, tickFormatter } from '@/components/charts/frame/axis-scale'
 import { shorten } from '@/components/charts/frame/legend-layout'
-import { Marker } from '@/components/charts/frame/marker'
-import { isUncertain } from '@/components/charts/frame/significance'
+import { isUncertain, Marker } from '@/components/charts/frame/marker'
 import { formatScore } from '@/lib/words/format'
 import { type Panel, type PanelsLayout, panelLabels, panelPlace } from './panels-layout'
 

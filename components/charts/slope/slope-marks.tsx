@@ -1,9 +1,8 @@
 import { shortenLabel } from '@/components/charts/frame/legend-layout'
-import { HUMAN_STYLE, Marker } from '@/components/charts/frame/marker'
-import { isUncertain, signColour } from '@/components/charts/frame/significance'
+import { HUMAN_STYLE, isUncertain, Marker, signColour } from '@/components/charts/frame/marker'
 import type { ModelSeries } from '@/components/charts/frame/weight-row'
 import { formatScore } from '@/lib/words/format'
-import { isSignificant } from '@/lib/words/significance'
+import { isSignificant } from '@/lib/words/score'
 import { type SlopeLayout, slopeColumn, slopeY } from './slope-layout'
 import type { SlopeLine } from './slope-ranks'
 

@@ -1,7 +1,7 @@
 import { MarkerIcon } from '@/components/charts/frame/marker'
 import { type ModelSeries, withPeople } from '@/components/charts/frame/weight-row'
 import { formatGap, formatInterval, formatScore } from '@/lib/words/format'
-import { isSignificant } from '@/lib/words/significance'
+import { isSignificant } from '@/lib/words/score'
 import type { SlopeLine } from './slope-ranks'
 
 /** A line in words: its name for a screen reader. */

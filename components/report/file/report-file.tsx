@@ -12,7 +12,7 @@ import {
   reportFacts,
   reproductionFacts,
 } from '@/components/report/report-facts'
-import { ESTIMATOR_NAMES } from '@/lib/words/estimator'
+import { ESTIMATOR_NAMES } from '@/lib/words/score'
 import { FILE_STYLE } from './file-style'
 import { fileTable } from './file-tables'
 

@@ -7,7 +7,7 @@ import { RunList, RunStart } from '@/components/run/run-list'
 import { isActive } from '@/components/run/run-words'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
-import { loadRuns } from '@/lib/runs/load-runs'
+import { loadRuns } from '@/lib/runs/load-run'
 
 export const metadata: Metadata = { title: 'Models' }
 

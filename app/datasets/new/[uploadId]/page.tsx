@@ -8,7 +8,7 @@ import { UploadFaults } from '@/components/upload/upload-faults'
 import { UploadPreview } from '@/components/upload/upload-preview'
 import { loadDataset } from '@/lib/datasets/load-dataset'
 import { loadFetch } from '@/lib/imports/load-fetch'
-import { loadUpload } from '@/lib/imports/load-upload'
+import { loadUpload } from '@/lib/imports/preview-upload'
 
 export const metadata: Metadata = { title: 'Preview' }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { shownNames } from './shown-names'
+import { shownNames } from './rater'
 
 it('names the setting of a model that is there twice, and of no other', () => {
   expect(shownNames([{ id: 'r1', name: 'gpt', setting: 'discrimination' }]).get('r1')).toBe('gpt')

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { slidingWindow } from './sliding-window'
+import { slidingWindow } from './limit-guesses'
 
 test('so many in any stretch of time, and then the seconds until the next', () => {
   const window = slidingWindow({ most: 2, seconds: 60 })
