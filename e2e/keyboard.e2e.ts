@@ -2,11 +2,20 @@ import type { Locator, Page } from '@playwright/test'
 import { samples } from '@/prisma/samples/samples'
 import { expect, test } from './fixtures'
 
-/** Goes from focus to focus, as a person without a mouse does, until the one that is wanted has it. */
+/** A ring around what has the focus: without it nobody knows where they are. */
+function hasRing(element: Element): boolean {
+  const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(element)
+  return (outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 1) || boxShadow !== 'none'
+}
+
+/** Goes from focus to focus, as a person without a mouse does, until the one that is wanted has it, and shows it. */
 async function tabTo(page: Page, wanted: Locator): Promise<void> {
   await expect(wanted).toBeVisible()
   for (let step = 0; step < 200; step++) {
-    if (await wanted.evaluate((element) => element === document.activeElement)) return
+    if (await wanted.evaluate((element) => element === document.activeElement)) {
+      await expect.poll(() => wanted.evaluate(hasRing), `a focus ring around ${wanted}`).toBe(true)
+      return
+    }
     await page.keyboard.press('Tab')
   }
   throw new Error(`No way by Tab to ${wanted}`)
