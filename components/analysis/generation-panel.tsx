@@ -5,9 +5,8 @@ import type { IntervalRow } from '@/components/charts/interval/interval-layout'
 import { NumberWithInterval } from '@/components/profile/number-with-interval'
 import { Term } from '@/components/profile/term'
 import type { GenerationGap, Profile } from '@/lib/profile/profile'
-import { ALIGNMENT_MEASURES, measureName } from '@/lib/words/alignment-measure'
 import { countOf, formatCount, formatGap, formatInterval, formatProbability, formatScore } from '@/lib/words/format'
-import { isSignificant } from '@/lib/words/score'
+import { ALIGNMENT_MEASURES, isSignificant, measureName } from '@/lib/words/score'
 import type { ShownRater, shownFactors } from './analysis-props'
 
 type GenerationPanelProps = {

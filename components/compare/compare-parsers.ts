@@ -1,6 +1,6 @@
 import { parseAsArrayOf, parseAsBoolean, parseAsInteger, parseAsString, parseAsStringLiteral } from 'nuqs/server'
-import { ALIGNMENT_MEASURES, type AlignmentMeasure } from '@/lib/words/alignment-measure'
 import { RATER_SETTINGS, type RaterSetting } from '@/lib/words/rater'
+import { ALIGNMENT_MEASURES, type AlignmentMeasure } from '@/lib/words/score'
 import { TASKS } from '@/lib/words/task'
 
 const SHOWN = ['gap', 'score'] as const

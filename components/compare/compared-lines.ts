@@ -2,7 +2,7 @@ import { modelStyle, type RaterStyle } from '@/components/charts/frame/marker'
 import type { ComparedModel } from '@/lib/profile/comparison'
 import type { ComparedEntry } from '@/lib/profile/comparison-finding'
 import type { Comparison } from '@/lib/profiles/load-comparison'
-import type { AlignmentMeasure } from '@/lib/words/alignment-measure'
+import type { AlignmentMeasure } from '@/lib/words/score'
 import type { CompareState } from './compare-parsers'
 
 export type ComparedDataset = Comparison['datasets'][number]

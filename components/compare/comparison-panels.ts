@@ -1,7 +1,6 @@
 import type { Panel, PanelPoint } from '@/components/charts/panels/panels-layout'
-import { MEASURE_SYMBOLS } from '@/lib/words/alignment-measure'
 import { formatCount, formatInterval, formatScore } from '@/lib/words/format'
-import { isSignificant } from '@/lib/words/score'
+import { isSignificant, MEASURE_SYMBOLS } from '@/lib/words/score'
 import type { CompareState } from './compare-parsers'
 import { type ComparedLine, factorHref } from './compared-lines'
 

@@ -1,7 +1,7 @@
 import { PanelsChart } from '@/components/charts/panels/panels-chart'
 import { Term } from '@/components/profile/term'
-import { MEASURE_SYMBOLS } from '@/lib/words/alignment-measure'
 import { countOf } from '@/lib/words/format'
+import { MEASURE_SYMBOLS } from '@/lib/words/score'
 import { TASK_NAMES, TASKS } from '@/lib/words/task'
 import type { CompareState } from './compare-parsers'
 import type { ComparedLine } from './compared-lines'

@@ -1,8 +1,7 @@
 import { z } from 'zod'
 import type { CountedEstimate, Estimate } from '@/lib/statistics/estimate'
-import type { AlignmentMeasure } from '@/lib/words/alignment-measure'
 import type { RaterKind, RaterSetting } from '@/lib/words/rater'
-import type { Estimator } from '@/lib/words/score'
+import type { AlignmentMeasure, Estimator } from '@/lib/words/score'
 
 /** One rater's preferences: `choices[i]` is +1 (a), −1 (b), 0 (tie) or `MISSING` on pair i. */
 export type RaterInput = {

@@ -9,9 +9,9 @@ import { HEATMAP_NAMES, heatmapRows } from '@/components/profile/heatmap-rows'
 import type { Profile } from '@/lib/profile/profile'
 import { agreementWith } from '@/lib/profile/shown-models'
 import type { Estimate } from '@/lib/statistics/estimate'
-import { ALIGNMENT_MEASURES, measureName } from '@/lib/words/alignment-measure'
 import { formatCount, formatGap, formatInterval, formatProbability, formatScore, formatShare } from '@/lib/words/format'
 import type { PanelId } from '@/lib/words/panels'
+import { ALIGNMENT_MEASURES, measureName } from '@/lib/words/score'
 
 export type FileTable = { readonly title: string; readonly twin: Twin }
 
