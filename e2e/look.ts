@@ -8,9 +8,9 @@ export const WIDTHS = [1440, 390] as const
 export const THEMES = ['light', 'dark'] as const
 
 const isDrawn = (): boolean =>
-  document.fonts.status === 'loaded' && document.querySelector('[class*="animate-pulse"]') === null
+  document.fonts.status === 'loaded' && document.querySelector('[class*="animate-pulse"], [aria-busy="true"]') === null
 
-/** Waits until every chart stands where its placeholder was, in its letters. */
+/** Waits until every chart stands where its placeholder was, in its letters, and nothing is dimmed for what is to come. */
 export async function untilDrawn(page: Page): Promise<void> {
   await page.waitForFunction(isDrawn)
 }
@@ -18,6 +18,7 @@ export async function untilDrawn(page: Page): Promise<void> {
 /** No serious or critical finding of axe on the page as it is; `rules` names those that are asked for, else all are. */
 export async function expectAccessible(page: Page, rules?: readonly string[]): Promise<void> {
   const only = rules ? { runOnly: [...rules] } : {}
+  await untilDrawn(page)
   // In the page itself, and findings only: axe reads it four times as fast.
   const axe = new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'], ...only })
   const { violations } = await axe.analyze()
