@@ -1,93 +1,98 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
+import pg from 'pg'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { disconnect, pool } from '@/lib/db/client'
 import { markSampleLoaded } from '@/lib/db/dataset'
 import { listJobs } from '@/lib/db/job'
+import { BLOCK } from '@/lib/db/measurement'
+import { computedFactors } from '@/lib/factors/registry'
 import { startImport } from '@/lib/imports/start-import'
-import { runJobs, uploadFiles } from '@/lib/imports/test-import'
+import { uploadFiles } from '@/lib/imports/test-import'
 import { samples } from '@/prisma/samples/samples'
+import { bundleEntries, WORKER } from '@/scripts/launch/build.mjs'
 import { toolEnvironment } from '@/scripts/launch/environment.mjs'
 import { migrate } from '@/scripts/launch/migrate.mjs'
 import { destroyPostgres, startPostgres } from '@/scripts/postgres.mjs'
 import { loadJobs } from './load-jobs'
 
-const PAIRS = 8000
+/** Two responses each: the measurements take one block and a little of another. */
+const PAIRS = BLOCK / 2 + 50
+const WORDS = 'river stone maybe light however music carry seven often green the of'.split(' ')
+const root = process.cwd()
 const home = mkdtempSync(path.join(tmpdir(), 'proclivity-recovery-'))
-const workers: ChildProcess[] = []
+/** Those that live, by the name that their connections tell the database. */
+const workers = new Map<string, ChildProcess>()
 
 function csv(): string {
-  const words = [
-    'river',
-    'stone',
-    'maybe',
-    'light',
-    'however',
-    'music',
-    'carry',
-    'seven',
-    'often',
-    'green',
-    'the',
-    'of',
-  ]
   const text = (seed: number, length: number) =>
-    Array.from({ length }, (_, at) => words[(seed * 7 + at * at + seed * at) % words.length]).join(' ')
+    Array.from({ length }, (_, at) => WORDS[(seed * 7 + at * at + seed * at) % WORDS.length]).join(' ')
   const rows = Array.from(
     { length: PAIRS },
     (_, i) =>
-      `p${i},Question ${i >> 1}: ${text(i >> 1, 12)}?,A${i} ${text(i, 70)},B${i} ${text(i + 3, 60)},${i % 3 ? 'a' : 'b'}`,
+      `p${i},Question ${i >> 1}: ${text(i >> 1, 12)}?,A${i} ${text(i, 30)},B${i} ${text(i + 3, 20)},${i % 3 ? 'a' : 'b'}`,
   )
   return ['pair_id,prompt,response_a,response_b,human.Ann', ...rows].join('\n')
 }
 
-/** A worker as the product starts it; `listening`: how many there are then. */
-async function startWorker(listening: number): Promise<ChildProcess> {
-  const worker = spawn(process.execPath, ['--import', 'tsx', 'lib/work/worker.ts'], {
-    stdio: 'ignore',
-    env: process.env,
-  })
-  workers.push(worker)
-  const query = `select 1 from pg_stat_activity where query = 'listen proclivity'`
-  while ((await pool().query(query)).rowCount !== listening) await wait(20)
-  return worker
+/** A worker as the product runs it. */
+function startWorker(name: string): void {
+  const env = { ...process.env, NODE_ENV: 'production' as const, PGAPPNAME: name }
+  workers.set(name, spawn(process.execPath, [WORKER], { cwd: home, stdio: 'ignore', env }))
 }
 
-async function kill(child: ChildProcess): Promise<void> {
+async function untilListening(): Promise<void> {
+  const query = `select 1 from pg_stat_activity where query = 'listen proclivity'`
+  while ((await pool().query(query)).rowCount !== workers.size) await wait(50)
+}
+
+async function kill(name: string): Promise<void> {
+  const child = workers.get(name)
+  if (!child) throw new Error(`no worker ${name}`)
+  workers.delete(name)
   const ended = once(child, 'exit')
   child.kill('SIGKILL')
   await ended
 }
 
-/** Waits until a job is under way but not through. */
-async function untilMidway(datasetId: number, kind: 'import' | 'measure'): Promise<void> {
-  for (;;) {
-    const job = (await loadJobs(datasetId)).find((each) => each.kind === kind)
-    if (job?.status === 'done') throw new Error(`${kind} was through before it could be stopped`)
-    if (job?.status === 'running' && (kind === 'import' ? await isWriting() : job.done < job.total)) return
-    await wait(5)
+/** Keeps the locks of a statement until it is released: whoever needs them stops there, midway. */
+async function holdUp(statement: string, values: readonly unknown[] = []) {
+  const client = new pg.Client({ connectionString: process.env.DATABASE_URL })
+  client.on('error', () => {})
+  await client.connect()
+  await client.query(`begin; set local session_replication_role = 'replica'`)
+  await client.query(statement, [...values])
+  const { rows } = await client.query<{ pid: number }>('select pg_backend_pid() as pid')
+  const waiting = `select application_name as name from pg_stat_activity
+    where $1 = any(pg_blocking_pids(pid)) and application_name = any($2)`
+  return {
+    /** Gives the name of the worker that stopped there. */
+    async stopped(): Promise<string> {
+      for (;;) {
+        const found = await pool().query<{ name: string }>(waiting, [rows[0]?.pid, [...workers.keys()]])
+        if (found.rows[0]) return found.rows[0].name
+        await wait(20)
+      }
+    },
+    release: () => client.end(),
   }
 }
 
-/** Whether rows are on their way into a table. */
-async function isWriting(): Promise<boolean> {
-  const { rows } = await pool().query('select sum(tuples_processed) as rows from pg_stat_progress_copy')
-  return Number(rows[0]?.rows ?? 0) > 0
-}
-
-/** Milliseconds until another process is at a job whose own one was killed. */
-async function untilTakenUp(datasetId: number, kind: 'import' | 'measure'): Promise<number> {
-  const began = performance.now()
+/** Kills the worker of a job. Gives the milliseconds until another one was at it. */
+async function orphan(name: string, datasetId: number, kind: 'import' | 'measure'): Promise<number> {
+  const find = async () => (await listJobs(datasetId)).find((job) => job.kind === kind)
+  expect(await find()).toMatchObject({ status: 'running', attempts: 1 })
+  const killedAt = Date.now()
+  await kill(name)
   for (;;) {
-    const job = (await listJobs(datasetId)).find((each) => each.kind === kind)
-    if (job?.status === 'done' && job.attempts === 1) throw new Error(`${kind} was through before it could be stopped`)
-    if (job && job.attempts > 1) return performance.now() - began
-    await wait(5)
+    const job = await find()
+    if (job?.startedAt && job.attempts > 1) return job.startedAt.getTime() - killedAt
+    await wait(20)
   }
 }
 
@@ -116,6 +121,11 @@ async function digest(datasetId: number): Promise<string> {
   return hash.digest('hex')
 }
 
+async function listBlocks(datasetId: number): Promise<readonly number[]> {
+  const query = 'select distinct block from measurement where dataset_id = $1 order by block'
+  return (await pool().query<{ block: number }>(query, [datasetId])).rows.map(({ block }) => block)
+}
+
 async function begin(): Promise<number> {
   const uploadId = await uploadFiles([{ name: 'own.csv', bytes: csv() }])
   return startImport({ uploadId, name: 'recovery', description: '', task: 'helpful' })
@@ -125,49 +135,57 @@ describe('killed processes', () => {
   let server: Awaited<ReturnType<typeof startPostgres>>
 
   beforeAll(async () => {
+    const bundled = bundleEntries(root, path.join(home, 'dist'))
     server = await startPostgres({ home, settings: { fsync: 'off' } })
     process.env.DATABASE_URL = server.url
     process.env.DATA_DIR = path.join(home, 'data-dir')
-    await migrate({ root: process.cwd(), url: server.url, env: toolEnvironment(process.cwd()) })
+    await migrate({ root, url: server.url, env: toolEnvironment(root) })
     for (const { file } of samples) await markSampleLoaded(file)
+    await bundled
+    symlinkSync(path.join(root, 'node_modules'), path.join(home, 'node_modules'))
   })
   afterAll(async () => {
-    for (const worker of workers) worker.kill('SIGKILL')
+    for (const worker of workers.values()) worker.kill('SIGKILL')
     await disconnect()
     await destroyPostgres(home)
     rmSync(home, { recursive: true, force: true })
   })
 
-  it('leave a job that others take up within five seconds and end, as if nothing had happened', {
-    timeout: 120_000,
-  }, async () => {
+  it('leave a job that others take up within five seconds and end, as if nothing had happened', async () => {
+    for (const name of ['first', 'second', 'third']) startWorker(name)
     const undisturbed = await begin()
-    await runJobs(undisturbed)
+    await untilDone(undisturbed)
     const expected = await digest(undisturbed)
+    expect(await listBlocks(undisturbed)).toEqual([0, 1])
 
-    const first = await startWorker(1)
+    await untilListening()
+    const votes = await holdUp('lock table preference in share mode')
     const disturbed = await begin()
-    await untilMidway(disturbed, 'import')
-    first.kill('SIGSTOP')
-    const second = await startWorker(2)
-    await kill(first)
+    const importer = await votes.stopped()
+    const [factor] = computedFactors
+    const lastBlock = await holdUp(
+      `insert into measurement (dataset_id, factor_key, version, block, "values") values ($1, $2, $3, 1, '')`,
+      [disturbed, factor?.id, factor?.version],
+    )
+    const importing = await orphan(importer, disturbed, 'import')
     expect((await pool().query('select 1 from pair where dataset_id = $1', [disturbed])).rowCount).toBe(0)
-    const importing = await untilTakenUp(disturbed, 'import')
-    await untilMidway(disturbed, 'measure')
-    second.kill('SIGSTOP')
-    const third = await startWorker(2)
-    await kill(second)
-    const measuring = await untilTakenUp(disturbed, 'measure')
-    console.log(`taken up after ${Math.round(importing)} and ${Math.round(measuring)} ms`)
+    await votes.release()
+
+    const measurer = await lastBlock.stopped()
+    const measuring = await orphan(measurer, disturbed, 'measure')
+    expect(await listBlocks(disturbed)).toEqual([0])
+    console.log(`taken up after ${importing} and ${measuring} ms`)
     expect(Math.max(importing, measuring)).toBeLessThan(5000)
 
-    await untilMidway(disturbed, 'measure')
+    const survivor = workers.get(await lastBlock.stopped())
+    expect(workers.size).toBe(1)
     const { port } = server
     process.kill(server.pid, 'SIGKILL')
     await wait(500)
     server = await startPostgres({ home, port, settings: { fsync: 'off' } })
+    expect(await listBlocks(disturbed)).toEqual([0])
     await untilDone(disturbed)
-    expect(third.exitCode).toBeNull()
+    expect(survivor).toMatchObject({ exitCode: null, signalCode: null })
     expect(await digest(disturbed)).toBe(expected)
   })
 })

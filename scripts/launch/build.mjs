@@ -24,14 +24,14 @@ async function step({ root, env, signal }, name, args) {
   throw new Problem(`The build failed: ${name} ${args.join(' ')} says why above.`)
 }
 
-/** @param {string} root */
-async function bundleEntries(root) {
+/** The worker and the web server's thread, each in one file. @param {string} root */
+export async function bundleEntries(root, outdir = 'dist') {
   const { build } = await import('esbuild')
   try {
     await build({
       absWorkingDir: root,
       entryPoints: ['lib/work/worker.ts', 'lib/profiles/profile-thread.ts'],
-      outdir: 'dist',
+      outdir,
       entryNames: '[name]',
       outExtension: { '.js': '.mjs' },
       bundle: true,
