@@ -39,6 +39,16 @@ async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await isSo())) await wait(20)
 }
 
+/** Until nothing was asked for half a second, and nothing is under way. */
+async function untilStill(): Promise<void> {
+  let [asked, since] = [-1, 0]
+  await until(() => {
+    const { received, inFlight } = judge().counts()
+    if (received !== asked || inFlight > 0) [asked, since] = [received, performance.now()]
+    return performance.now() - since > 500
+  })
+}
+
 /** A run that was tried and may be worked on, with a server that counts from zero. */
 async function begin(pairs: number) {
   judge().control({ answersLeft: null, latencyMs: 0, reset: true })
@@ -97,12 +107,10 @@ describe('work that is shared, halted or killed', () => {
     await until(async () => (await settledOf(id)) > 40 && judge().counts().inFlight === 8)
     await pauseRun(id)
     judge().control({ answersLeft: null, latencyMs: 60 })
-    await until(async () => judge().counts().inFlight === 0 && (await settledOf(id)) === judge().counts().received)
+    await untilStill()
     const paused = await untilRun(id, 'paused')
-    const received = judge().counts().received
+    expect(paused.done).toBe(judge().counts().received)
     expect(paused.done).toBeLessThan(200)
-    await wait(200)
-    expect(judge().counts().received).toBe(received)
     await startRun({ id })
     const run = await untilRun(id, 'done')
     await stopWork()
