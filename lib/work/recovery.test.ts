@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { once } from 'node:events'
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { chmodSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
@@ -26,6 +26,8 @@ const PAIRS = BLOCK / 2 + 50
 const WORDS = 'river stone maybe light however music carry seven often green the of'.split(' ')
 const root = process.cwd()
 const home = mkdtempSync(path.join(tmpdir(), 'proclivity-recovery-'))
+// Within reach of the server's user: else the programs are copied to where they are, and stay there.
+chmodSync(home, 0o755)
 /** Those that live, by the name that their connections tell the database. */
 const workers = new Map<string, ChildProcess>()
 
