@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { WHOLE_CHOICE } from '@/lib/profile/profile'
+import { WHOLE_CHOICE } from '@/lib/profile/profile-choice'
 import { viewChanges, viewInWords, WHOLE_VIEW } from './profile-view-state'
 
 it('counts what differs from a fresh page; a slice and its value are one change', () => {

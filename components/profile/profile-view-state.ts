@@ -1,5 +1,5 @@
 import { parseAsArrayOf, parseAsBoolean, parseAsString, parseAsStringLiteral } from 'nuqs/server'
-import { type ProfileChoice, WHOLE_CHOICE } from '@/lib/profile/profile'
+import { type ProfileChoice, WHOLE_CHOICE } from '@/lib/profile/profile-choice'
 import { countOf } from '@/lib/words/format'
 import type { RaterSetting } from '@/lib/words/rater'
 import { RATER_SETTINGS } from '@/lib/words/rater'

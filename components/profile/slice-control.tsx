@@ -1,6 +1,6 @@
 'use client'
 
-import type { ProfileChoice } from '@/lib/profile/profile'
+import type { ProfileChoice } from '@/lib/profile/profile-choice'
 import type { ProfileChoices } from '@/lib/profiles/load-choices'
 import { countOf } from '@/lib/words/format'
 import { ChooseOne } from './choose-one'

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { WHOLE_CHOICE } from '@/lib/profile/profile'
+import { WHOLE_CHOICE } from '@/lib/profile/profile-choice'
 import { whatCounts } from './what-counts'
 
 const people = ['Mira', 'Jonas', 'Leila', 'Amara'].map((name, at) => ({ id: `r${at}`, name }))

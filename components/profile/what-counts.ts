@@ -1,4 +1,5 @@
-import type { Profile, ProfileChoice } from '@/lib/profile/profile'
+import type { Profile } from '@/lib/profile/profile'
+import type { ProfileChoice } from '@/lib/profile/profile-choice'
 import type { ProfileChoices } from '@/lib/profiles/load-choices'
 import { countOf } from '@/lib/words/format'
 

@@ -217,16 +217,3 @@ export type Profile = {
   /** Scores of a rater that always takes the longer response; empty where length was not measured. */
   readonly lengthOnly: readonly Score[]
 }
-
-/** What decides which of a dataset's profiles is built; how it is looked at is another matter. */
-export type ProfileChoice = {
-  readonly estimator: Estimator
-  /** Ids of the annotators who count as people; empty: all of them. */
-  readonly people: readonly string[]
-  /** A metadata column and one of its values: only pairs that have it count. Both or neither. */
-  readonly slice: string | null
-  readonly value: string | null
-}
-
-/** Everybody and every pair. */
-export const WHOLE_CHOICE: ProfileChoice = { estimator: 'tau14', people: [], slice: null, value: null }

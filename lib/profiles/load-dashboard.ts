@@ -1,7 +1,7 @@
 import { getDataset } from '@/lib/db/dataset'
 import { findingOf } from '@/lib/profile/finding'
 import type { Profile } from '@/lib/profile/profile'
-import { type ProfileChoice, WHOLE_CHOICE } from '@/lib/profile/profile'
+import { type ProfileChoice, WHOLE_CHOICE } from '@/lib/profile/profile-choice'
 import { ESTIMATORS } from '@/lib/words/score'
 import type { JobHandlers } from '@/lib/work/run-job'
 import { type FactorMeta, loadFactorMetas } from './factor-meta'

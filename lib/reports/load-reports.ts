@@ -1,5 +1,5 @@
 import { getReport, listFrozenData, listReports, type ReportSummary } from '@/lib/db/report'
-import { WHOLE_CHOICE } from '@/lib/profile/profile'
+import { WHOLE_CHOICE } from '@/lib/profile/profile-choice'
 import { PANELS } from '@/lib/words/panels'
 import { reportPayload } from './report-payload'
 import { type ReportRequest, reportRequest } from './report-request'

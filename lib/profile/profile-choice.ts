@@ -1,0 +1,14 @@
+import type { Estimator } from '@/lib/words/score'
+
+/** What decides which of a dataset's profiles is built; how it is looked at is another matter. */
+export type ProfileChoice = {
+  readonly estimator: Estimator
+  /** Ids of the annotators who count as people; empty: all of them. */
+  readonly people: readonly string[]
+  /** A metadata column and one of its values: only pairs that have it count. Both or neither. */
+  readonly slice: string | null
+  readonly value: string | null
+}
+
+/** Everybody and every pair. */
+export const WHOLE_CHOICE: ProfileChoice = { estimator: 'tau14', people: [], slice: null, value: null }
