@@ -70,6 +70,7 @@ test('compare: gaps and scores, one task, the table says what the cells say, and
   await expect(table).toBeVisible()
   expect(await tableWords(table)).toEqual(cells)
   await page.getByRole('button', { name: `Table: ${GAPS}` }).click()
+  await expect(page).not.toHaveURL(/table=/)
 
   const address = page.url()
   await heatmap.locator('[data-mark="0"]').focus()
