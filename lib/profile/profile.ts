@@ -34,6 +34,8 @@ export type ProfileInput = {
   readonly factors: readonly FactorInput[]
   /** The last so many pairs were derived from the levels that generation raters wrote for: no one else saw them. */
   readonly derived?: number
+  /** Who wrote each response: a place in `names`, −1 where nobody is named. Not given where no response has an author. */
+  readonly authors?: { readonly names: readonly string[]; readonly of: Int32Array }
 }
 
 export type ProfileSettings = {

@@ -1,3 +1,4 @@
+import { loadAuthors } from '@/lib/db/author'
 import { getDataset } from '@/lib/db/dataset'
 import { BLOCK, countBlocks, type FactorRow, listFactors, loadColumn } from '@/lib/db/measurement'
 import { loadPairs, loadRaters } from '@/lib/db/packed'
@@ -67,10 +68,17 @@ async function read({ id, version, pairs, prompts, responses }: Size): Promise<P
     const values = await loadColumn(id, factor, responses)
     factors.push({ id: factor.key, label: labels.get(factor.key) ?? factor.label, epsilon: epsilonOf(factor), values })
   }
+  const authors = await loadAuthors(id, responses)
   return {
     datasetId: id,
     version,
     written: await listWritten(id),
-    input: { ...packed, prompts, raters: raters.map((rater) => ({ ...rater, id: `r${rater.index}` })), factors },
+    input: {
+      ...packed,
+      prompts,
+      raters: raters.map((rater) => ({ ...rater, id: `r${rater.index}` })),
+      factors,
+      ...(authors ? { authors } : {}),
+    },
   }
 }

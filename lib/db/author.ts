@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { pool } from './client'
+import { rowsOf } from './rows'
+
+/** `of` has the place in `names` of each response's author, −1 where nobody is named. */
+export type ResponseAuthors = { readonly names: readonly string[]; readonly of: Int32Array }
+
+const authorRow = z.object({ author: z.string(), responses: z.instanceof(Buffer) })
+
+/** Who wrote each response, names in the order of their code points; `null` where no response names its author. */
+export async function loadAuthors(datasetId: number, responses: number): Promise<ResponseAuthors | null> {
+  // Four bytes a response: rows or arrays of numbers would be text several times as long.
+  const result = await pool().query(
+    `select author, string_agg(int4send(index), ''::bytea) as responses from response
+     where dataset_id = $1 and author is not null group by author order by author collate "C"`,
+    [datasetId],
+  )
+  const rows = rowsOf(authorRow, result)
+  if (rows.length === 0) return null
+  const of = new Int32Array(responses).fill(-1)
+  for (const [author, { responses: own }] of rows.entries())
+    for (let at = 0; at < own.length; at += Int32Array.BYTES_PER_ELEMENT) of[own.readInt32BE(at)] = author
+  return { names: rows.map(({ author }) => author), of }
+}
