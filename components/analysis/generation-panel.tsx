@@ -5,8 +5,9 @@ import type { IntervalRow } from '@/components/charts/interval/interval-layout'
 import { NumberWithInterval } from '@/components/profile/number-with-interval'
 import { Term } from '@/components/profile/term'
 import type { GenerationGap, Profile } from '@/lib/profile/profile'
+import { isFound } from '@/lib/profile/verdict'
 import { countOf, formatCount, formatGap, formatInterval, formatProbability, formatScore } from '@/lib/words/format'
-import { ALIGNMENT_MEASURES, isSignificant, measureName } from '@/lib/words/score'
+import { ALIGNMENT_MEASURES, measureName } from '@/lib/words/score'
 import type { ShownRater, shownFactors } from './analysis-props'
 
 type GenerationPanelProps = {
@@ -61,7 +62,7 @@ export function GenerationPanel({ gap, profile, raters, factors }: GenerationPan
       ({ factor, value, low, high, q }): IntervalRow => ({
         id: factor,
         label: factors.label(factor),
-        note: `${formatGap(value)}${low === null || high === null ? '' : ` ${formatInterval({ low, high }, formatGap)}`}${isSignificant(q) ? ' •' : ''}`,
+        note: `${formatGap(value)}${low === null || high === null ? '' : ` ${formatInterval({ low, high }, formatGap)}`}${isFound({ q }) ? ' •' : ''}`,
         href: factors.href(factor),
         marks: [mark(gap.discrimination, factor, 0), mark(gap.generation, factor, 1)],
       }),

@@ -4,9 +4,9 @@ import { Card } from '@/components/ui/card'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
 import type { SlicedScores } from '@/lib/profile/analysis'
+import { isFound } from '@/lib/profile/verdict'
 import type { CountedEstimate } from '@/lib/statistics/estimate'
 import { countOf, formatCount, formatInterval, formatProbability, formatScore } from '@/lib/words/format'
-import { isSignificant } from '@/lib/words/score'
 import type { ShownRater, shownFactors } from './analysis-props'
 
 type SlicesPanelProps = {
@@ -63,7 +63,7 @@ export function SlicesPanel({ sliced, factor, rater, factors, overall }: SlicesP
             <Term id="heterogeneity">Same in all slices?</Term>{' '}
             {test?.p == null
               ? 'Not testable.'
-              : `${isSignificant(test.q) ? 'No' : 'It could be'}: F ${formatScore(test.f)}, p ${formatProbability(test.p)}, q ${formatProbability(test.q)}.`}{' '}
+              : `${isFound(test) ? 'No' : 'It could be'}: F ${formatScore(test.f)}, p ${formatProbability(test.p)}, q ${formatProbability(test.q)}.`}{' '}
             {small.length > 0 &&
               `Too few prompts to score: ${small.map(({ value, pairs, prompts }) => `${value} (${countOf(pairs, 'pair')} of ${formatCount(prompts)})`).join(', ')}. `}
             {sliced.more.values > 0 &&
@@ -81,8 +81,8 @@ export function SlicesPanel({ sliced, factor, rater, factors, overall }: SlicesP
       <Card>
         <details className="text-sm">
           <summary className="text-muted">
-            All factors by {sliced.name}: {countOf(tests.filter(({ q }) => isSignificant(q)).length, 'factor')} with
-            scores that differ between slices
+            All factors by {sliced.name}: {countOf(tests.filter(isFound).length, 'factor')} with scores that differ
+            between slices
           </summary>
           <Table aria-label={`All factors by ${sliced.name}`} className="mt-2">
             <thead>
@@ -99,9 +99,9 @@ export function SlicesPanel({ sliced, factor, rater, factors, overall }: SlicesP
             </thead>
             <tbody>
               {tests.map((each) => (
-                <tr key={each.factor} className={isSignificant(each.q) ? 'font-medium' : ''}>
+                <tr key={each.factor} className={isFound(each) ? 'font-medium' : ''}>
                   <TableCell className="whitespace-nowrap">
-                    {isSignificant(each.q) && '• '}
+                    {isFound(each) && '• '}
                     {factors.label(each.factor)}
                   </TableCell>
                   {sliced.scores

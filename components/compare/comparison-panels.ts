@@ -1,6 +1,7 @@
 import type { Panel, PanelPoint } from '@/components/charts/panels/panels-layout'
+import { isFound } from '@/lib/profile/verdict'
 import { formatCount, formatInterval, formatScore } from '@/lib/words/format'
-import { isSignificant, MEASURE_SYMBOLS } from '@/lib/words/score'
+import { MEASURE_SYMBOLS } from '@/lib/words/score'
 import type { CompareState } from './compare-parsers'
 import { type ComparedLine, factorHref } from './compared-lines'
 
@@ -19,7 +20,7 @@ export function comparisonPanels(
     const points = dataset.profile.factors.flatMap((factor, at): readonly PanelPoint[] => {
       const [people, own, gap] = [dataset.profile.people[at], model.scores[at], model.gaps[at]]
       if (!people || !own || !gap || people.value === null || own.value === null) return []
-      if (significant && !isSignificant(gap.q)) return []
+      if (significant && !isFound(gap)) return []
       return [{ ...factor, people, model: own, gap, href: factorHref(line, factor.id) }]
     })
     const bounds = formatInterval(similarity)

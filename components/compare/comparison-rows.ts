@@ -1,9 +1,9 @@
-import { HUMAN_STYLE, isUncertain } from '@/components/charts/frame/marker'
+import { HUMAN_STYLE } from '@/components/charts/frame/marker'
 import type { HeatmapCell, HeatmapContent, HeatmapRow } from '@/components/charts/heatmap/heatmap-layout'
 import type { ComparedNumber } from '@/lib/profile/comparison'
 import type { ComparedFactor } from '@/lib/profile/comparison-factors'
+import { isFilled, isFound } from '@/lib/profile/verdict'
 import { countOf } from '@/lib/words/format'
-import { isSignificant } from '@/lib/words/score'
 import { TASK_NAMES } from '@/lib/words/task'
 import type { CompareState } from './compare-parsers'
 import { type ComparedDataset, type ComparedLine, factorHref, settingWord } from './compared-lines'
@@ -15,10 +15,10 @@ const REASONS: Readonly<Record<Show, string>> = {
   score: 'no decided pair that the factor has a value for',
 }
 
-/** A gap is sure when it is significant after correction, a score when its interval leaves out 0. */
+/** A gap is sure where it is found, a score where its mark would be filled. */
 function cellOf(number: ComparedNumber | undefined, show: Show, href: string | null): HeatmapCell {
   if (!number) return { ...NO_NUMBER, reason: 'not measured in this dataset', href: null }
-  const sure = number.value !== null && (show === 'gap' ? isSignificant(number.q) : !isUncertain(number))
+  const sure = number.value !== null && (show === 'gap' ? isFound(number) : isFilled(number))
   return { ...number, sure, href, reason: number.value === null ? REASONS[show] : '' }
 }
 

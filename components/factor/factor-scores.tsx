@@ -1,4 +1,5 @@
 import type { RaterStyle } from '@/components/charts/frame/marker'
+import { scoreMark } from '@/components/charts/frame/weight-row'
 import { IntervalChart } from '@/components/charts/interval/interval-chart'
 import type { IntervalRow } from '@/components/charts/interval/interval-layout'
 import { Term } from '@/components/profile/term'
@@ -44,7 +45,7 @@ export function FactorScores({ scores, gaps, lengthOnly, label, models, hrefs }:
         ]
       : []),
   ]
-  const markOf = ({ score, low, high, n }: Score, series: number) => ({ series, value: score, low, high, n })
+  const markOf = (score: Score, series: number) => ({ series, ...scoreMark(score) })
   return (
     <IntervalChart
       id="scores"

@@ -1,6 +1,6 @@
 import type { WeightRow } from '@/components/charts/frame/weight-row'
+import { isFound } from '@/lib/profile/verdict'
 import { countOf } from '@/lib/words/format'
-import { isSignificant } from '@/lib/words/score'
 import { UnfoldButton } from './unfold-button'
 
 type FoldedRowsProps = {
@@ -53,8 +53,8 @@ const isEmpty = ({ people, models }: WeightRow): boolean =>
 
 /** Whether a row says something: a gap, or a factor that the people, or without people any model, follow or avoid. */
 function speaks({ people, models }: WeightRow): boolean {
-  if (models.some(({ gap }) => gap !== null && isSignificant(gap.q))) return true
-  return people === null ? models.some(({ score }) => isSignificant(score.q)) : isSignificant(people.q)
+  if (models.some(({ gap }) => gap !== null && isFound(gap))) return true
+  return people === null ? models.some(({ score }) => isFound(score)) : isFound(people)
 }
 
 /** Keeps a long chart calm. Pinned rows always stay, and so do the first ones where nothing speaks. */

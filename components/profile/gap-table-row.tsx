@@ -2,8 +2,8 @@ import Link from 'next/link'
 import { factorHref, gapPairsHref } from '@/components/charts/frame/mark-href'
 import { MarkerIcon, type RaterStyle, signColour } from '@/components/charts/frame/marker'
 import { TableCell } from '@/components/ui/table'
+import { isFound } from '@/lib/profile/verdict'
 import { formatCount, formatGap, formatProbability, formatScore } from '@/lib/words/format'
-import { isSignificant } from '@/lib/words/score'
 import type { GapLine } from './gap-lines'
 import { NumberWithInterval } from './number-with-interval'
 
@@ -17,7 +17,7 @@ const LINK = 'underline decoration-line-strong underline-offset-3 hover:decorati
 
 /** A gap: its factor leads to the factor's page for this model, its size to the pairs that only the model follows. */
 export function GapTableRow({ line: { factor, model, gap }, style, factorsHref }: GapTableRowProps) {
-  const significant = isSignificant(gap.q)
+  const significant = isFound(gap)
   const page = factorHref(factorsHref, gap.factor, gap.rater)
   const pairs = gapPairsHref(factorsHref, gap.factor, gap.rater)
   const size = (

@@ -1,15 +1,17 @@
 import { factorHref } from '@/components/charts/frame/mark-href'
-import { HUMAN_STYLE, isUncertain } from '@/components/charts/frame/marker'
+import { HUMAN_STYLE } from '@/components/charts/frame/marker'
 import type { ModelSeries, ScoreMark, WeightRow } from '@/components/charts/frame/weight-row'
 import type { HeatmapCell, HeatmapContent, HeatmapRow } from '@/components/charts/heatmap/heatmap-layout'
+import { isFilled } from '@/lib/profile/verdict'
 
 /** What the table beside the heatmap calls its columns. */
 export const HEATMAP_NAMES = { group: '', row: 'Rater', column: 'Factor', value: 'Score' } as const
 
 const REASON = 'no decided pair that the factor has a value for'
 
-function cellOf({ value, low, high, n, q }: ScoreMark, href: string | null): HeatmapCell {
-  const sure = value !== null && !isUncertain({ low, high })
+function cellOf(mark: ScoreMark, href: string | null): HeatmapCell {
+  const { value, low, high, n, q } = mark
+  const sure = value !== null && isFilled(mark)
   return { value, low, high, n, q, sure, href, reason: value === null ? REASON : '' }
 }
 

@@ -3,9 +3,10 @@ import { gapMark, type ModelSeries, scoreMark, type WeightRow } from '@/componen
 import { noScore } from '@/lib/profile/build-scores'
 import type { Profile } from '@/lib/profile/profile'
 import { shownModels } from '@/lib/profile/shown-models'
+import { isFound } from '@/lib/profile/verdict'
 import type { FactorMeta } from '@/lib/profiles/factor-meta'
 import { shownNames } from '@/lib/words/rater'
-import { isSignificant, LENGTH } from '@/lib/words/score'
+import { LENGTH } from '@/lib/words/score'
 import type { ProfileViewState, Sort } from './profile-view-state'
 
 const key = (rater: string, factor: string) => `${rater} ${factor}`
@@ -71,7 +72,7 @@ export function arrangeRows(
   const rank = ({ factor }: WeightRow) => (pinned.includes(factor) ? pinned.indexOf(factor) : pinned.length)
   return rows
     .filter((row) => !hidden.includes(row.factor))
-    .filter((row) => !significant || row.models.some(({ gap }) => gap !== null && isSignificant(gap.q)))
+    .filter((row) => !significant || row.models.some(({ gap }) => gap !== null && isFound(gap)))
     .sort((a, b) => rank(a) - rank(b) || ORDERS[sort](a, b))
 }
 

@@ -1,5 +1,5 @@
-import { isSignificant } from '@/lib/words/score'
-import type { ComparedProfile } from './comparison'
+import type { ComparedNumber, ComparedProfile } from './comparison'
+import { isFound } from './verdict'
 
 /** A factor over all datasets shown, with how often models part from people on it. */
 export type ComparedFactor = {
@@ -26,19 +26,19 @@ type Shown = Pick<ComparedProfile, 'factors' | 'models'>
  */
 export function comparedFactors(profiles: readonly Shown[]): readonly ComparedFactor[] {
   const labels = new Map<string, string>()
-  const gaps = new Map<string, { readonly value: number; readonly q: number | null }[]>()
+  const gaps = new Map<string, (ComparedNumber & { readonly value: number })[]>()
   for (const { factors, models } of profiles)
     for (const [at, { id, label }] of factors.entries()) {
       if (!labels.has(id)) labels.set(id, label)
       const found = models.flatMap(({ gaps: own }) => {
-        const { value = null, q = null } = own[at] ?? {}
-        return value === null ? [] : [{ value, q }]
+        const gap = own[at]
+        return gap && gap.value !== null ? [{ ...gap, value: gap.value }] : []
       })
       gaps.set(id, [...(gaps.get(id) ?? []), ...found])
     }
   const factors = Array.from(labels, ([id, label]): ComparedFactor => {
     const all = gaps.get(id) ?? []
-    const significant = all.filter(({ q }) => isSignificant(q))
+    const significant = all.filter(isFound)
     return {
       id,
       label,

@@ -1,9 +1,10 @@
 import type { CountedEstimate } from '@/lib/statistics/estimate'
 import type { RaterSetting } from '@/lib/words/rater'
-import type { Ceiling, Profile, Similarities } from './profile'
+import type { Ceiling, Gap, Profile, Score, Similarities } from './profile'
+import type { Basis } from './verdict'
 
 /** A factor score or a gap as an overview of many datasets draws it. */
-export type ComparedNumber = CountedEstimate & { readonly q: number | null }
+export type ComparedNumber = CountedEstimate & { readonly q: number | null; readonly basis?: Basis }
 
 export type ComparedModel = {
   readonly rater: string
@@ -40,6 +41,11 @@ const estimate = ({ value, low, high }: Similarities['kendall']) => ({
   high: rounded(high),
 })
 
+const compared = (value: number | null, { low, high, n, q, basis }: Score | Gap): ComparedNumber => ({
+  ...{ ...estimate({ value, low, high }), n, q: rounded(q) },
+  ...(basis && { basis }),
+})
+
 const similarities = ({ kendall, spearman, pearson }: Similarities): Similarities => ({
   kendall: estimate(kendall),
   spearman: estimate(spearman),
@@ -62,18 +68,8 @@ export function comparedProfile(profile: Profile): ComparedProfile | null {
   if (!people || raters.length === 0) return null
   const factors = profile.factors.filter(({ sameAs }) => sameAs === null)
   const place = (rater: string, factor: string) => `${rater} ${factor}`
-  const scores = new Map(
-    profile.scores.map(({ rater, factor, score, low, high, n, q }) => [
-      place(rater, factor),
-      { ...estimate({ value: score, low, high }), n, q: rounded(q) },
-    ]),
-  )
-  const gaps = new Map(
-    profile.gaps.map(({ rater, factor, gap, low, high, n, q }) => [
-      place(rater, factor),
-      { ...estimate({ value: gap, low, high }), n, q: rounded(q) },
-    ]),
-  )
+  const scores = new Map(profile.scores.map((each) => [place(each.rater, each.factor), compared(each.score, each)]))
+  const gaps = new Map(profile.gaps.map((each) => [place(each.rater, each.factor), compared(each.gap, each)]))
   const along = (numbers: ReadonlyMap<string, ComparedNumber>, rater: string) =>
     factors.map(({ id }) => numbers.get(place(rater, id)) ?? ABSENT)
   return {

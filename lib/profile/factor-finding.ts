@@ -1,8 +1,8 @@
 import { bounds, comparison, type FindingPart } from '@/lib/words/finding-words'
 import { countOf, formatGap, formatProbability, formatScore } from '@/lib/words/format'
 import { shownNames } from '@/lib/words/rater'
-import { isSignificant } from '@/lib/words/score'
 import type { Gap, Profile, Score } from './profile'
+import { isFound } from './verdict'
 
 /** What a dataset says about one factor, in sentences: pieces of text, no markup. */
 export type FactorFinding = {
@@ -46,19 +46,19 @@ type Verbs = readonly [follow: string, avoid: string, neither: string]
 function scoreInWords(who: string, score: Score | undefined, label: string, verbs: Verbs): readonly FindingPart[] {
   if (!score || score.score === null)
     return [{ text: who, strong: true }, { text: ` decided no pair for which ${label} has a value.` }]
-  const verb = isSignificant(score.q) ? verbs[score.score >= 0 ? 0 : 1] : verbs[2]
+  const verb = isFound(score) ? verbs[score.score >= 0 ? 0 : 1] : verbs[2]
   return [
     { text: who, strong: true },
     { text: ` ${verb} ` },
     { text: label, strong: true },
-    { text: `${isSignificant(score.q) ? '' : ' beyond chance'}: ${formatScore(score.score)}` },
+    { text: `${isFound(score) ? '' : ' beyond chance'}: ${formatScore(score.score)}` },
     { text: `${bounds(score)} on ${countOf(score.n, 'pair')}${chance(score.q)}.`, muted: true },
   ]
 }
 
 function howMany(gaps: readonly Gap[]): readonly FindingPart[] {
   const tested = gaps.filter(({ q }) => q !== null)
-  const apart = tested.filter(({ q }) => isSignificant(q)).length
+  const apart = tested.filter(isFound).length
   if (tested.length === 0) return []
   if (tested.length === 1)
     return [{ text: apart === 1 ? ' The model differs significantly.' : ' The model does not differ significantly.' }]
@@ -83,7 +83,7 @@ function gapInWords(
   const on = gap.paired ? ` on ${countOf(gap.n, 'pair')} both decided` : ' on pairs of its own'
   const scores = `${formatScore(gap.modelScore)} against ${formatScore(gap.referenceScore)}, a gap of ${formatGap(gap.gap)}`
   const numbers = { text: `${bounds(gap)}${on}${chance(gap.q)}.`, muted: true }
-  if (!isSignificant(gap.q))
+  if (!isFound(gap))
     return [{ text: name, strong: true }, { text: ` does not differ significantly: ${scores}` }, numbers]
   return [
     { text: name, strong: true },

@@ -1,9 +1,9 @@
 import { bounds, comparison, type FindingPart, factorsOf } from '@/lib/words/finding-words'
 import { countOf, formatGap, formatScore } from '@/lib/words/format'
 import { shownNames } from '@/lib/words/rater'
-import { isSignificant } from '@/lib/words/score'
 import { type GapScope, gapsBySize } from './headline'
 import type { Alignment, Gap, Profile, Score } from './profile'
+import { isFound } from './verdict'
 
 type Names = (id: string) => string
 
@@ -31,7 +31,7 @@ export function findingOf(profile: Profile, { models = [], hidden = [] }: GapSco
     return aloneIn(profile, about, isSeen, label, name, lead)
   }
   const gaps = gapsBySize(profile, { models, hidden })
-  const significant = gaps.filter(({ q }) => isSignificant(q))
+  const significant = gaps.filter(isFound)
   const [largest] = significant.length > 0 ? significant : gaps
   if (!largest) return [{ text: 'People and models have no pair in common that both decided.' }]
   if (significant.length > 0) return apart(largest, significant.length, gaps.length, label, name)
@@ -83,7 +83,7 @@ function alike(gap: Gap, models: number, factors: number, label: Names, name: Na
 /** The factor a rater follows or avoids most, beyond chance. */
 function topOf(profile: Profile, rater: string | null, isSeen: (score: Score) => boolean): Score | undefined {
   return profile.scores
-    .filter((score) => score.rater === rater && score.score !== null && isSignificant(score.q) && isSeen(score))
+    .filter((score) => score.rater === rater && score.score !== null && isFound(score) && isSeen(score))
     .sort((x, y) => Math.abs(y.score ?? 0) - Math.abs(x.score ?? 0))[0]
 }
 

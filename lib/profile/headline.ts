@@ -1,7 +1,7 @@
 import { comparison } from '@/lib/words/finding-words'
 import { formatGap } from '@/lib/words/format'
-import { isSignificant } from '@/lib/words/score'
 import type { Gap, Profile } from './profile'
+import { isFound } from './verdict'
 
 /** Which gaps are looked at: ids of the models, all when empty, and of the factors that are not. */
 export type GapScope = { readonly models?: readonly string[]; readonly hidden?: readonly string[] }
@@ -25,7 +25,7 @@ export function gapsBySize({ gaps }: Gaps, { models = [], hidden = [] }: GapScop
  */
 export function largestGapOf(profile: Gaps, scope: GapScope = {}): Gap | null {
   const gaps = gapsBySize(profile, scope)
-  return gaps.find(({ q }) => isSignificant(q)) ?? gaps[0] ?? null
+  return gaps.find(isFound) ?? gaps[0] ?? null
 }
 
 /**
@@ -42,7 +42,7 @@ export function headlineOf({
 }: Pick<Profile, 'reference' | 'raters' | 'factors' | 'gaps'>): string | null {
   const top = largestGapOf({ gaps })
   if (reference === null || top === null) return null
-  if (!isSignificant(top.q) || top.gap === null || top.modelScore === null || top.referenceScore === null)
+  if (!isFound(top) || top.gap === null || top.modelScore === null || top.referenceScore === null)
     return 'No gap between models and people is distinguishable from 0'
   const model = raters.find(({ id }) => id === top.rater)?.name ?? top.rater
   const factor = factors.find(({ id }) => id === top.factor)?.label.toLowerCase() ?? top.factor

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { CountedEstimate, Estimate } from '@/lib/statistics/estimate'
 import type { RaterKind, RaterSetting } from '@/lib/words/rater'
 import type { AlignmentMeasure, Estimator } from '@/lib/words/score'
+import { BASES } from './verdict'
 
 /** One rater's preferences: `choices[i]` is +1 (a), −1 (b), 0 (tie) or `MISSING` on pair i. */
 export type RaterInput = {
@@ -56,6 +57,7 @@ export type GenerationPairs = 'all' | 'adjacent'
 export type IntervalMethod = 'cluster-bootstrap' | 'cluster-robust'
 
 const number = z.number().nullable()
+const basis = z.enum(BASES)
 
 /** The pairs behind a score, by what rater and factor say of them. */
 export const countsSchema = z.strictObject({
@@ -82,6 +84,8 @@ export const scoreSchema = z.strictObject({
   high: number,
   p: number.describe('p: exact sign test'),
   q: number.describe('q: p after Benjamini-Hochberg over the factors of the rater'),
+  /** Which rule judges the number; none: that of the first edition. */
+  basis: basis.exactOptional(),
 })
 export type Score = Readonly<z.infer<typeof scoreSchema>>
 
@@ -101,6 +105,7 @@ export const gapSchema = z.strictObject({
   high: number,
   p: number,
   q: number,
+  basis: basis.exactOptional(),
 })
 export type Gap = Readonly<z.infer<typeof gapSchema>>
 

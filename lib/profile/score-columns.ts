@@ -11,9 +11,9 @@ type NumberOf<Key> = {
   readonly format: (value: number | null) => string
 }
 
-type GapNumber = NumberOf<Exclude<keyof Gap, 'rater' | 'reference' | 'factor' | 'paired'>>
+type GapNumber = NumberOf<Exclude<keyof Gap, 'rater' | 'reference' | 'factor' | 'paired' | 'basis'>>
 
-type ScoreNumber = NumberOf<Exclude<keyof Score, 'rater' | 'factor'>> & {
+type ScoreNumber = NumberOf<Exclude<keyof Score, 'rater' | 'factor' | 'basis'>> & {
   /** The number of a gap that shares its column in a file of both. */
   readonly gap?: GapNumber['key']
 }

@@ -6,9 +6,6 @@ export const LENGTH = 'length'
 /** Share of false alarms accepted among what is called significant (q after Benjamini–Hochberg). */
 export const LEVEL = 0.05
 
-/** Whether a score or gap stands out after correction. */
-export const isSignificant = (q: number | null): boolean => q !== null && q < LEVEL
-
 export const ESTIMATORS = ['tau14', 'tau13', 'taua', 'taub', 'tau10', 'tau23', 'accEq'] as const
 export type Estimator = (typeof ESTIMATORS)[number]
 

@@ -1,7 +1,7 @@
 import { HUMAN_STYLE, MarkerIcon, type RaterStyle } from '@/components/charts/frame/marker'
 import type { Mark, ModelSeries, WeightRow } from '@/components/charts/frame/weight-row'
+import { isFound } from '@/lib/profile/verdict'
 import { countOf, formatGap, formatInterval, formatScore } from '@/lib/words/format'
-import { isSignificant } from '@/lib/words/score'
 
 /** What a row shows, in words: its name for a screen reader. */
 export function describeRow(row: WeightRow, models: readonly ModelSeries[], people: string | null): string {
@@ -14,7 +14,7 @@ export function describeRow(row: WeightRow, models: readonly ModelSeries[], peop
     const distance =
       gap === null
         ? ''
-        : `, gap ${formatGap(gap.value)} ${formatInterval(gap, formatGap)}${isSignificant(gap.q) ? ', significant' : ''}`
+        : `, gap ${formatGap(gap.value)} ${formatInterval(gap, formatGap)}${isFound(gap) ? ', significant' : ''}`
     return `${name} ${formatScore(score.value)} ${formatInterval(score)}${distance}`
   })
   return `${row.label}: ${[...own, ...others].join('; ')}`
@@ -63,7 +63,7 @@ export function DumbbellTooltip({ row, models, people }: DumbbellTooltipProps) {
                 <p className="pl-6 text-muted text-xs">
                   gap {formatGap(gap.value)} {formatInterval(gap, formatGap)} on{' '}
                   {countOf(gap.n, gap.paired ? 'common pair' : 'pair')},{' '}
-                  {isSignificant(gap.q) ? 'significant' : 'not significant'}
+                  {isFound(gap) ? 'significant' : 'not significant'}
                 </p>
               )}
             </div>

@@ -1,6 +1,6 @@
-import { isUncertain, Marker, signColour, Whisker } from '@/components/charts/frame/marker'
+import { Marker, signColour, Whisker } from '@/components/charts/frame/marker'
+import { isFilled, isFound } from '@/lib/profile/verdict'
 import { formatGap, formatInterval } from '@/lib/words/format'
-import { isSignificant } from '@/lib/words/score'
 import { laneMiddle } from './dumbbell-layout'
 import type { PlacedRowProps, RowProps } from './score-row'
 
@@ -18,11 +18,11 @@ export function GapRow({ row, index, models, layout, place }: PlacedRowProps) {
           y1={y}
           y2={y}
           stroke={signColour(gap.value)}
-          strokeOpacity={isSignificant(gap.q) ? 0.35 : 0.14}
+          strokeOpacity={isFound(gap) ? 0.35 : 0.14}
           strokeWidth={layout.mark}
         />
         <Whisker y={y} low={gap.low} high={gap.high} place={place} colour={series.style.colour} />
-        <Marker x={place(gap.value)} y={y} size={layout.mark} {...series.style} hollow={isUncertain(gap)} />
+        <Marker x={place(gap.value)} y={y} size={layout.mark} {...series.style} hollow={!isFilled(gap)} />
       </g>
     )
   })
@@ -35,7 +35,7 @@ export function GapTexts({ row, index, models, layout }: RowProps) {
   return models.map((series, lane) => {
     const gap = row.models[lane]?.gap
     if (!gap) return null
-    const significant = gap.value !== null && isSignificant(gap.q)
+    const significant = gap.value !== null && isFound(gap)
     return (
       <text
         key={series.id}

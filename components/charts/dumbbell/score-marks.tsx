@@ -1,8 +1,8 @@
 import type { Place } from '@/components/charts/frame/axis-scale'
-import { HUMAN_STYLE, isUncertain, Marker, signColour, Whisker } from '@/components/charts/frame/marker'
+import { HUMAN_STYLE, Marker, signColour, Whisker } from '@/components/charts/frame/marker'
 import type { GapMark, Mark, ModelSeries } from '@/components/charts/frame/weight-row'
+import { isFilled, isFound } from '@/lib/profile/verdict'
 import { formatScore } from '@/lib/words/format'
-import { isSignificant } from '@/lib/words/score'
 import { type DumbbellLayout, laneMiddle, rowTop } from './dumbbell-layout'
 
 type ScoreLabelProps = {
@@ -63,7 +63,7 @@ export function ModelMark({ series, score, gap, people, y, layout, place }: Mode
       </text>
     )
   const x = place(score.value)
-  const significant = gap !== null && gap.value !== null && isSignificant(gap.q)
+  const significant = gap !== null && gap.value !== null && isFound(gap)
   return (
     <>
       {people !== null && (
@@ -78,7 +78,7 @@ export function ModelMark({ series, score, gap, people, y, layout, place }: Mode
         />
       )}
       <Whisker y={y} low={score.low} high={score.high} place={place} colour={series.style.colour} />
-      <Marker x={x} y={y} size={layout.mark} {...series.style} hollow={isUncertain(score)} />
+      <Marker x={x} y={y} size={layout.mark} {...series.style} hollow={!isFilled(score)} />
       <ScoreLabel mark={score} before={people !== null && score.value < people} y={y} place={place} layout={layout} />
     </>
   )
@@ -112,7 +112,7 @@ export function PeopleMark({ mark, index, lanes, layout, place }: RowMarkProps &
       )}
       <line x1={x} x2={x} y1={y} y2={lanes > 0 ? end : y} stroke={colour} strokeOpacity={0.55} strokeWidth={1.5} />
       <Whisker y={y} low={mark.low} high={mark.high} place={place} colour={colour} />
-      <Marker x={x} y={y} size={layout.mark + 1} {...HUMAN_STYLE} hollow={isUncertain(mark)} />
+      <Marker x={x} y={y} size={layout.mark + 1} {...HUMAN_STYLE} hollow={!isFilled(mark)} />
       <ScoreLabel mark={mark} before={false} y={y} place={place} layout={layout} />
     </>
   )

@@ -30,7 +30,7 @@ type MarkerProps = RaterStyle & {
   readonly y: number
   /** Radius in pixels. */
   readonly size: number
-  /** Uncertain: the interval of the number crosses 0. */
+  /** The number does not stand out. */
   readonly hollow?: boolean
   /** Width of the rim; less where marks are small and many. */
   readonly rim?: number
@@ -86,11 +86,6 @@ export function Whisker({ y, low, high, place, colour }: WhiskerProps) {
     />
   )
 }
-
-type Bounds = { readonly low: number | null; readonly high: number | null }
-
-/** Drawn hollow: 0 is inside the interval, or there is no interval. */
-export const isUncertain = ({ low, high }: Bounds): boolean => low === null || high === null || (low <= 0 && high >= 0)
 
 /** Below zero and above zero have one colour each, in every chart and table. */
 export const signColour = (value: number): string => (value < 0 ? 'var(--gap-less)' : 'var(--gap-more)')

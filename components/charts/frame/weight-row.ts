@@ -1,4 +1,5 @@
 import type { Gap, Score } from '@/lib/profile/profile'
+import type { Basis } from '@/lib/profile/verdict'
 import { HUMAN_STYLE, type RaterStyle } from './marker'
 
 /** A number to draw, with its interval and the pairs it rests on. */
@@ -7,6 +8,8 @@ export type Mark = {
   readonly low: number | null
   readonly high: number | null
   readonly n: number
+  readonly q?: number | null
+  readonly basis?: Basis
 }
 
 /** A factor score, to draw. */

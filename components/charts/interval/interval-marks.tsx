@@ -1,5 +1,6 @@
 import { shorten } from '@/components/charts/frame/legend-layout'
-import { isUncertain, Marker, Whisker } from '@/components/charts/frame/marker'
+import { Marker, Whisker } from '@/components/charts/frame/marker'
+import { isFilled } from '@/lib/profile/verdict'
 import { formatInterval, UNDEFINED } from '@/lib/words/format'
 import {
   type IntervalBand,
@@ -67,7 +68,7 @@ export function IntervalMarks({ row, index, series, layout, place, format }: Int
           <g key={look.id} opacity={look.faint ? 0.75 : 1}>
             <Whisker y={y} low={mark.low} high={mark.high} place={place} colour={style.colour} />
             {mark.value !== null && (
-              <Marker x={place(mark.value)} y={y} size={5} {...style} hollow={look.faint || isUncertain(mark)} />
+              <Marker x={place(mark.value)} y={y} size={5} {...style} hollow={look.faint || !isFilled(mark)} />
             )}
             <text x={layout.width - 8} y={y + 4} textAnchor="end" className="fill-ink text-xs">
               {mark.value === null ? UNDEFINED : format(mark.value)}

@@ -1,6 +1,7 @@
 import { type Axis, tickFormatter } from '@/components/charts/frame/axis-scale'
 import { shorten } from '@/components/charts/frame/legend-layout'
-import { isUncertain, Marker } from '@/components/charts/frame/marker'
+import { Marker } from '@/components/charts/frame/marker'
+import { isFilled } from '@/lib/profile/verdict'
 import { formatScore } from '@/lib/words/format'
 import { type Panel, type PanelsLayout, panelLabels, panelPlace } from './panels-layout'
 
@@ -67,7 +68,7 @@ export function PanelPicture({ panel, layout, axis, people, isFirst }: PanelPict
           size={3.4}
           rim={1.5}
           {...style}
-          hollow={isUncertain(gap)}
+          hollow={!isFilled(gap)}
         />
       ))}
       {labels.map(({ index, x: at, y: middle, end }) => (

@@ -2,7 +2,7 @@ import { type Axis, axisThroughZero, type Place, placeOn } from '@/components/ch
 import type { RaterStyle } from '@/components/charts/frame/marker'
 import { type PlacedLabel, placeLabels } from '@/components/charts/frame/place-labels'
 import type { GapMark, Mark } from '@/components/charts/frame/weight-row'
-import { isSignificant } from '@/lib/words/score'
+import { isFound } from '@/lib/profile/verdict'
 
 /** One factor in a panel: people's number against the model's. */
 export type PanelPoint = {
@@ -99,7 +99,7 @@ export function panelLabels(
     x: place.x(people.value ?? 0),
     y: place.y(model.value ?? 0),
     label: label.replace(/ \(.+\)$/, ''),
-    weight: isSignificant(gap.q) ? Math.abs(gap.value ?? 0) : 0,
+    weight: isFound(gap) ? Math.abs(gap.value ?? 0) : 0,
   }))
   return placeLabels(marks, frame, MOST_LABELS).filter(({ index }) => (marks[index]?.weight ?? 0) > 0)
 }

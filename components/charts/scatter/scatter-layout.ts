@@ -2,7 +2,7 @@ import { type Axis, axisThroughZero, type Place, placeOn } from '@/components/ch
 import { legendHeight } from '@/components/charts/frame/legend-layout'
 import { type PlacedLabel, placeLabels } from '@/components/charts/frame/place-labels'
 import type { GapMark, Mark, ModelSeries } from '@/components/charts/frame/weight-row'
-import { isSignificant } from '@/lib/words/score'
+import { isFound } from '@/lib/profile/verdict'
 
 /** One factor of one model: people's score against the model's. */
 export type ScatterDatum = {
@@ -39,7 +39,7 @@ const MOST_LABELS = 5
 
 /** Significant gaps are named first, larger before smaller. */
 const weightOf = ({ gap }: ScatterDatum) =>
-  gap === null || gap.value === null ? 0 : Math.abs(gap.value) + (isSignificant(gap.q) ? 2 : 0)
+  gap === null || gap.value === null ? 0 : Math.abs(gap.value) + (isFound(gap) ? 2 : 0)
 
 /** One scale for both axes, so that the identity line is the diagonal. */
 export function scatterGeometry(

@@ -7,11 +7,12 @@ import { Legend } from '@/components/charts/frame/legend'
 import { shortenLabel } from '@/components/charts/frame/legend-layout'
 import { factorHref } from '@/components/charts/frame/mark-href'
 import { MarkLink } from '@/components/charts/frame/mark-link'
-import { isUncertain, Marker } from '@/components/charts/frame/marker'
+import { Marker } from '@/components/charts/frame/marker'
 import { LONGEST_LABEL } from '@/components/charts/frame/place-labels'
 import { Plot } from '@/components/charts/frame/plot'
 import { intervalAround, SERIES_CHART, seriesAxis } from '@/components/charts/frame/series-chart'
 import type { ModelSeries } from '@/components/charts/frame/weight-row'
+import { isFilled } from '@/lib/profile/verdict'
 import { formatScore } from '@/lib/words/format'
 import { type ScatterDatum, scatterGeometry } from './scatter-layout'
 import { describePoint, ScatterTooltip } from './scatter-tooltip'
@@ -40,7 +41,7 @@ function ModelPoints({ series: { id, style }, data }: ModelPointsProps) {
       data={data.filter(({ series }) => series.id === id)}
       isAnimationActive={false}
       shape={({ cx = 0, cy = 0, payload }: Point) => (
-        <Marker x={cx} y={cy} size={5} {...style} hollow={!payload?.gap || isUncertain(payload.gap)} />
+        <Marker x={cx} y={cy} size={5} {...style} hollow={!payload?.gap || !isFilled(payload.gap)} />
       )}
     >
       <ErrorBar direction="x" dataKey={(datum: ScatterDatum) => intervalAround(datum.people)} {...line} />

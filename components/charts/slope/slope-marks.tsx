@@ -1,8 +1,8 @@
 import { shortenLabel } from '@/components/charts/frame/legend-layout'
-import { HUMAN_STYLE, isUncertain, Marker, signColour } from '@/components/charts/frame/marker'
+import { HUMAN_STYLE, Marker, signColour } from '@/components/charts/frame/marker'
 import type { ModelSeries } from '@/components/charts/frame/weight-row'
+import { isFilled, isFound } from '@/lib/profile/verdict'
 import { formatScore } from '@/lib/words/format'
-import { isSignificant } from '@/lib/words/score'
 import { type SlopeLayout, slopeColumn, slopeY } from './slope-layout'
 import type { SlopeLine } from './slope-ranks'
 
@@ -24,7 +24,7 @@ export function SlopeMarks({ line, models, layout }: SlopeMarksProps) {
         const [from, to] = [ranks[at] ?? null, ranks[at + 1] ?? null]
         const gap = row.models[at]?.gap
         if (from === null || to === null) return null
-        const significant = gap !== null && gap !== undefined && gap.value !== null && isSignificant(gap.q)
+        const significant = gap !== null && gap !== undefined && gap.value !== null && isFound(gap)
         return (
           <line
             key={id}
@@ -48,7 +48,7 @@ export function SlopeMarks({ line, models, layout }: SlopeMarksProps) {
             y={slopeY(layout, rank)}
             size={4.25}
             {...style}
-            hollow={isUncertain(mark)}
+            hollow={!isFilled(mark)}
           />
         )
       })}

@@ -1,7 +1,7 @@
 import { MarkerIcon } from '@/components/charts/frame/marker'
 import { type ModelSeries, withPeople } from '@/components/charts/frame/weight-row'
+import { isFound } from '@/lib/profile/verdict'
 import { formatGap, formatInterval, formatScore } from '@/lib/words/format'
-import { isSignificant } from '@/lib/words/score'
 import type { SlopeLine } from './slope-ranks'
 
 /** A line in words: its name for a screen reader. */
@@ -10,7 +10,7 @@ export function describeLine({ row, marks, ranks }: SlopeLine, models: readonly 
     const [rank, mark] = [ranks[column] ?? null, marks[column]]
     if (rank === null || !mark) return `${name}: no score`
     const gap = column === 0 ? null : row.models[column - 1]?.gap
-    const apart = gap && isSignificant(gap.q) ? `, significant gap ${formatGap(gap.value)}` : ''
+    const apart = gap && isFound(gap) ? `, significant gap ${formatGap(gap.value)}` : ''
     return `${name}: rank ${rank}, ${formatScore(mark.value)} ${formatInterval(mark)}${apart}`
   })
   return `${row.label}. ${places.join('; ')}`

@@ -1,0 +1,38 @@
+import { LEVEL } from '@/lib/words/score'
+
+/**
+ * What the error and the q of a number rest on: Student's t, its form for prompts that all say one thing, or exact sign
+ * flips; else that its prompts are too few, or that there is nothing to test.
+ */
+export const BASES = ['student', 'edge', 'exact', 'few', 'nothing'] as const
+export type Basis = (typeof BASES)[number]
+
+/** A number without a basis is of the first edition, and is judged as that one judged it. */
+type Tested = { readonly q: number | null; readonly basis?: Basis }
+type Drawn = {
+  readonly low: number | null
+  readonly high: number | null
+  readonly q?: number | null
+  readonly basis?: Basis
+}
+
+const isTested = (basis: Basis): boolean => basis === 'student' || basis === 'edge' || basis === 'exact'
+
+/**
+ * Whether a score or gap stands out after correction: what sentences, labels, folds and filters go by.
+ *
+ * @example isFound({ q: 0.03 }) // true
+ */
+export const isFound = ({ q, basis }: Tested): boolean =>
+  q !== null && q < LEVEL && (basis === undefined || isTested(basis))
+
+/**
+ * Whether a mark or cell is filled. A number with a basis is filled exactly where it is found; one of the first edition,
+ * and one that has no q, where its interval leaves out 0.
+ *
+ * @example isFilled({ low: 0.1, high: 0.4, q: 0.2, basis: 'student' }) // false
+ */
+export function isFilled({ low, high, q = null, basis }: Drawn): boolean {
+  if (basis === undefined) return low !== null && high !== null && (low > 0 || high < 0)
+  return isFound({ q, basis })
+}
