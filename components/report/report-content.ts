@@ -1,8 +1,8 @@
-import type { ReportPayload } from '@/lib/reports/report-payload'
+import type { ReportBody } from '@/lib/reports/report-payload'
 import type { ReportRequest } from '@/lib/reports/report-request'
 
 /** Everything that a report shows: its view depends on nothing else. */
-export type ReportContent = Omit<ReportPayload, 'version'> & {
+export type ReportContent = ReportBody & {
   readonly title: string
   readonly note: string
   /** Versions count from 1. */

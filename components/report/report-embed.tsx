@@ -1,6 +1,7 @@
 import { ChartSource } from '@/components/charts/frame/chart-source'
 import { ProfilePanel } from '@/components/profile/profile-panel'
 import { weightRows } from '@/components/profile/weight-rows'
+import { editionName } from '@/lib/words/edition'
 import type { PanelId } from '@/lib/words/panels'
 import type { ReportContent } from './report-content'
 
@@ -8,7 +9,7 @@ type ReportEmbedProps = { readonly report: ReportContent; readonly panel: PanelI
 
 /** One panel of a report, to stand in another site's page, with the way back to the whole. */
 export function ReportEmbed({ report, panel, href }: ReportEmbedProps) {
-  const { profile, factors, view, title, number, publishedAt, captions } = report
+  const { profile, factors, view, title, number, publishedAt, captions, edition } = report
   const { rows, models } = weightRows(profile, factors, view)
   return (
     <figure className="grid grid-cols-[minmax(0,1fr)] gap-2">
@@ -29,7 +30,8 @@ export function ReportEmbed({ report, panel, href }: ReportEmbedProps) {
         <a href={href} target="_blank" rel="noopener noreferrer" className="underline">
           {title}
         </a>
-        , version {number}, {publishedAt?.slice(0, 10)}. Made with Proclivity.
+        , version {number}, {publishedAt?.slice(0, 10)}. {edition > 1 && `${editionName(edition)}. `}Made with
+        Proclivity.
       </figcaption>
     </figure>
   )

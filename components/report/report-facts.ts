@@ -1,4 +1,5 @@
 import type { ReportPayload } from '@/lib/reports/report-payload'
+import { editionName } from '@/lib/words/edition'
 import { countOf, formatShare } from '@/lib/words/format'
 import { ESTIMATOR_NAMES } from '@/lib/words/score'
 import { TASK_NAMES } from '@/lib/words/task'
@@ -68,7 +69,7 @@ const METHODS = {
 
 /** What one needs to compute the numbers of a report again, name by name. */
 export function reproductionFacts(report: ReportContent): readonly (readonly [name: string, value: string])[] {
-  const { dataset, profile, reproduction, sha256 } = report
+  const { dataset, profile, reproduction, sha256, edition } = report
   const { settings, method } = profile
   const judges = [...new Set(reproduction?.factors.flatMap(({ judge }) => judge ?? []))]
   return [
@@ -81,6 +82,8 @@ export function reproductionFacts(report: ReportContent): readonly (readonly [na
           ['Method version', String(reproduction.method)],
         ] as const)
       : []),
+    // The first edition did not know that there would be another.
+    ...(edition === 1 ? [] : [['Edition', editionName(edition)] as const]),
     ['Profile format', String(profile.version)],
     ['Estimator', ESTIMATOR_NAMES[settings.estimator]],
     ['Intervals', `${formatShare(settings.confidence)}, ${METHODS[method]}`],

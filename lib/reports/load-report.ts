@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { getReport } from '@/lib/db/report'
 import { openLink } from './open-link'
-import { type ReportPayload, reportPayload } from './report-payload'
+import { bodyOf, type ReportBody, reportPayload } from './report-payload'
 
 /**
  * JSON without spaces and with the keys of every object in the order of their UTF-16 code units (RFC 8785), so that equal
@@ -26,7 +26,7 @@ export type FrozenReport = {
   readonly payload: unknown
 }
 
-export type ReportView = Omit<ReportPayload, 'version'> &
+export type ReportView = ReportBody &
   Omit<FrozenReport, 'payload'> & {
     /** SHA-256 of the frozen report as canonical JSON. */
     readonly sha256: string
@@ -42,6 +42,6 @@ export async function loadReport(token: string, pass: string | null = null): Pro
   const { title, note, number, publishedAt, payload } = version
   const frozen = { title, note, number, publishedAt: publishedAt.toISOString(), payload }
   const sha256 = createHash('sha256').update(canonicalJson(frozen)).digest('hex')
-  const { version: _, ...shown } = reportPayload.parse(payload)
-  return { ...shown, title, note, number, publishedAt: frozen.publishedAt, sha256, frozen }
+  const body = bodyOf(reportPayload.parse(payload))
+  return { ...body, title, note, number, publishedAt: frozen.publishedAt, sha256, frozen }
 }

@@ -89,47 +89,22 @@ const people = z.strictObject({ annotators: z.number(), krippendorff: counted, f
 
 const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly()
 
-/** A profile as reports froze it before version 2, brought up to what is shown now: what it did not hold stays empty. */
-function upgrade(stored: unknown): unknown {
-  const isFirst = typeof stored === 'object' && stored !== null && 'version' in stored && stored.version === 1
-  if (!isFirst) return stored
-  const { raters = [], factors = [], ...rest } = stored as { raters?: object[]; factors?: object[]; version: number }
-  const NONE = { value: null, low: null, high: null }
-  const effects = ({ both, flipped }: { both: number; flipped: number }) => ({
-    ...{ both, flipped },
-    flipRate: { ...NONE, value: both === 0 ? null : flipped / both },
-    firstShown: { ...NONE, n: 0 },
-  })
-  return {
-    ...rest,
-    version: 2,
-    raters: raters.map((each) =>
-      'orders' in each && each.orders ? { ...each, orders: effects(each.orders as never) } : each,
-    ),
-    factors: factors.map((each) => ({ ...each, sameAs: null })),
-    ...{ ceiling: null, people: null, generationGaps: [], lengthOnly: [] },
-  }
-}
-
-/** A stored profile, field by field: what is not named here cannot enter a report. */
-export const profileSchema: z.ZodType<Profile> = z.preprocess(
-  upgrade,
-  z.strictObject({
-    version: z.literal(2),
-    settings,
-    method: z.enum(['cluster-bootstrap', 'cluster-robust']),
-    pairs: z.number(),
-    prompts: z.number(),
-    reference: z.string().nullable(),
-    raters: list(rater),
-    factors: list(factor),
-    scores: list(scoreSchema),
-    gaps: list(gapSchema),
-    alignments: list(alignment),
-    agreements: list(agreement),
-    ceiling: ceiling.nullable(),
-    people: people.nullable(),
-    generationGaps: list(generationGap),
-    lengthOnly: list(scoreSchema),
-  }),
-)
+/** A profile as reports of today's edition hold it, field by field: what is not named here cannot enter one. */
+export const profileSchema: z.ZodType<Profile> = z.strictObject({
+  version: z.literal(2),
+  settings,
+  method: z.enum(['cluster-bootstrap', 'cluster-robust']),
+  pairs: z.number(),
+  prompts: z.number(),
+  reference: z.string().nullable(),
+  raters: list(rater),
+  factors: list(factor),
+  scores: list(scoreSchema),
+  gaps: list(gapSchema),
+  alignments: list(alignment),
+  agreements: list(agreement),
+  ceiling: ceiling.nullable(),
+  people: people.nullable(),
+  generationGaps: list(generationGap),
+  lengthOnly: list(scoreSchema),
+})

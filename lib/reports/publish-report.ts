@@ -8,9 +8,10 @@ import type { ProfileChoice } from '@/lib/profile/profile-choice'
 import { shownModels } from '@/lib/profile/shown-models'
 import { loadDashboard } from '@/lib/profiles/load-dashboard'
 import { loadPair } from '@/lib/profiles/load-pair'
+import { CURRENT_EDITION } from '@/lib/words/edition'
 import { loadReproduction } from './load-reproduction'
 import { type LinkAccess, newLink } from './new-link'
-import { type ReportPayload, reportPayload } from './report-payload'
+import { bodyOf, type ReportBody, type ReportPayload, reportPayload } from './report-payload'
 import type { ReportRequest } from './report-request'
 
 /** Freezes a dataset's profile as it is now. The token is told once: only its hash is kept. */
@@ -40,8 +41,8 @@ export async function publishVersion(
 }
 
 /** What would be published, for its owner to look at first. */
-export async function draftReport(datasetId: number, request: ReportRequest): Promise<ReportPayload> {
-  return (await composeReport(datasetId, request)).payload
+export async function draftReport(datasetId: number, request: ReportRequest): Promise<ReportBody> {
+  return bodyOf((await composeReport(datasetId, request)).payload)
 }
 
 type Composed = { readonly payload: ReportPayload; readonly datasetVersion: number }
@@ -57,7 +58,7 @@ async function composeReport(datasetId: number, request: ReportRequest): Promise
   const { name, task, format, contentHash, version } = dataset
   const examples = pairs.map((pair, at) => exampleOf(datasetId, pair, names, pairCaptions[at] ?? ''))
   const payload = reportPayload.parse({
-    version: 1,
+    version: CURRENT_EDITION,
     dataset: { name, task, pairs: dataset.pairs, prompts: dataset.prompts, format, contentHash },
     profile,
     finding: findingOf(profile, { models: [...shownModels(profile, view)], hidden: view.hidden }),

@@ -1,12 +1,15 @@
 import { csvLine } from '@/lib/csv'
+import type { Gap, Score } from '@/lib/profile/profile'
 import { scoreNumbers } from '@/lib/profile/score-columns'
-import type { ReportPayload } from './report-payload'
+import type { ReportBody } from './report-payload'
 
 const ABOUT = ['kind', 'rater', 'rater_kind', 'setting', 'reference', 'factor', 'label']
+/** By what a number is judged. Files of the first edition do not say it. */
+const BY = ['basis', 'edition']
 const OF_GAPS = ['paired', 'model_score', 'reference_score']
 
 /** Every score and every gap of a report, a line each, at full precision. What is undefined is empty. */
-export function reportCsv({ profile }: Pick<ReportPayload, 'profile'>): string {
+export function reportCsv({ profile, edition }: Pick<ReportBody, 'profile' | 'edition'>): string {
   const raters = new Map(profile.raters.map((rater) => [rater.id, rater]))
   const labels = new Map(profile.factors.map(({ id, label }) => [id, label]))
   const about = (rater: string, reference: string | null, factor: string) => {
@@ -14,6 +17,7 @@ export function reportCsv({ profile }: Pick<ReportPayload, 'profile'>): string {
     const other = reference === null ? null : (raters.get(reference)?.name ?? reference)
     return [name, kind, setting, other, factor, labels.get(factor) ?? factor]
   }
+  const judged = ({ basis }: Score | Gap) => (edition === 1 ? [] : [basis ?? null, edition])
   const numbers = scoreNumbers([...profile.scores, ...profile.lengthOnly])
   // What a gap has too stands first, and a gap's line ends with what only gaps have.
   const shared = numbers.filter(({ gap }) => gap !== undefined)
@@ -26,12 +30,14 @@ export function reportCsv({ profile }: Pick<ReportPayload, 'profile'>): string {
     ...[kind, ...about(score.rater, null, score.factor)],
     ...[...shared, ...own].map(({ key }) => score[key] ?? null),
     ...OF_GAPS.map(() => null),
+    ...judged(score),
   ])
   const gaps = profile.gaps.map((gap) => [
     ...['gap', ...about(gap.rater, gap.reference, gap.factor)],
     ...shared.map((number) => (number.gap === undefined ? null : gap[number.gap])),
     ...own.map(() => null),
     ...[String(gap.paired), gap.modelScore, gap.referenceScore],
+    ...judged(gap),
   ])
-  return [[...ABOUT, ...columns, ...OF_GAPS], ...scores, ...gaps].map(csvLine).join('')
+  return [[...ABOUT, ...columns, ...OF_GAPS, ...(edition === 1 ? [] : BY)], ...scores, ...gaps].map(csvLine).join('')
 }

@@ -1,4 +1,5 @@
 import { countsSchema, type Score, scoreSchema } from '@/lib/profile/profile'
+import { FIRST_EDITION_KEYS } from './first-edition-keys'
 import type { ReportView } from './load-report'
 
 /** What the keys of these scores mean, in the words of their schema. */
@@ -11,6 +12,8 @@ function keysOf(scores: readonly Score[]): string {
 
 /** What the keys of the file mean, for whoever opens it without this program. */
 const keys = (scores: readonly Score[]) => ({
+  edition:
+    'Edition of the method: the rule by which numbers are judged, drawn and worded. It is the version of the payload.',
   sha256:
     'SHA-256 of the value of "report" as canonical JSON (RFC 8785: keys sorted, no spaces), in UTF-8. Whoever changes a number changes it.',
   'report.number': 'Version of the report, from 1.',
@@ -30,9 +33,15 @@ const keys = (scores: readonly Score[]) => ({
   'report.payload.reproduction': 'Versions of the software, the method and each factor, and what judges were asked.',
 })
 
+type Exported = Pick<ReportView, 'frozen' | 'sha256' | 'profile' | 'edition'>
+
 /** The frozen report as a file that explains and proves itself. */
-export function reportJson({ frozen, sha256, profile }: Pick<ReportView, 'frozen' | 'sha256' | 'profile'>): string {
+export function reportJson({ frozen, sha256, profile, edition }: Exported): string {
   const { title, note, number, publishedAt, payload } = frozen
   const report = { title, note, number, publishedAt, payload }
-  return `${JSON.stringify({ format: 'proclivity-report', formatVersion: 1, keys: keys(profile.scores), sha256, report }, null, 2)}\n`
+  const explained =
+    edition === 1
+      ? { formatVersion: 1, keys: FIRST_EDITION_KEYS }
+      : { formatVersion: 2, edition, keys: keys(profile.scores) }
+  return `${JSON.stringify({ format: 'proclivity-report', ...explained, sha256, report }, null, 2)}\n`
 }

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import type { Edition } from '@/lib/words/edition'
 import { PANELS } from '@/lib/words/panels'
 import { RATER_KINDS, RATER_SETTINGS } from '@/lib/words/rater'
 import { TASKS } from '@/lib/words/task'
+import { firstEditionProfile } from './first-edition-profile'
 import { profileSchema } from './profile-schema'
 
 const choice = z.union([z.literal(1), z.literal(0), z.literal(-1)]).nullable()
@@ -37,9 +39,8 @@ const reproduction = z.strictObject({
     .readonly(),
 })
 
-/** What a published report holds, field by field: nothing that is not named here can enter one. */
-export const reportPayload = z.strictObject({
-  version: z.literal(1),
+/** What every published report holds beside its profile. */
+export const reportFields = {
   dataset: z.strictObject({
     name: z.string(),
     task: z.enum(TASKS),
@@ -48,7 +49,6 @@ export const reportPayload = z.strictObject({
     format: z.string(),
     contentHash: z.string(),
   }),
-  profile: profileSchema,
   finding: z
     .array(
       z.strictObject({ text: z.string(), strong: z.boolean().exactOptional(), muted: z.boolean().exactOptional() }),
@@ -102,8 +102,24 @@ export const reportPayload = z.strictObject({
       }),
     )
     .readonly(),
-})
+} as const
+
+/**
+ * What a published report holds, field by field: nothing that is not named here can enter one. Its version is the edition
+ * of the method that made it.
+ */
+export const reportPayload = z.discriminatedUnion('version', [
+  z.strictObject({ version: z.literal(1), ...reportFields, profile: firstEditionProfile }),
+  z.strictObject({ version: z.literal(2), ...reportFields, profile: profileSchema }),
+])
 export type ReportPayload = z.output<typeof reportPayload>
+
+/** What a report shows of its payload. */
+export type ReportBody = Omit<ReportPayload, 'version'> & { readonly edition: Edition }
+
+export function bodyOf({ version, ...shown }: ReportPayload): ReportBody {
+  return { ...shown, edition: version }
+}
 
 /** Every model and every factor, largest gap first. */
 export const WHOLE_VIEW: ReportPayload['view'] = {

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { ESTIMATORS } from '@/lib/words/score'
-import { reportPayload } from './report-payload'
+import { reportFields } from './report-payload'
 
-const { view, panels, captions, annotators } = reportPayload.shape
+const { view, panels, captions, annotators } = reportFields
 const CAPTION = 500
 const MOST_PAIRS = 20
 
