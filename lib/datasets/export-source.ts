@@ -33,7 +33,14 @@ export async function openExport(datasetId: number): Promise<ExportSource> {
   for (const { key, version, label, origin } of await listFactors(datasetId)) {
     if (origin !== 'imported') continue
     const column = await loadColumn(datasetId, { key, version }, dataset.responses)
-    factors.push({ name: label, valueAt: (response) => shortNumber(column[response] ?? Number.NaN) })
+    const written = column instanceof Float32Array ? shortNumber : (value: number) => value
+    factors.push({
+      name: label,
+      valueAt(response) {
+        const value = column[response] ?? Number.NaN
+        return Number.isNaN(value) ? null : written(value)
+      },
+    })
   }
   const raters = await listRaters(datasetId)
   return { dataset, raters, slices: await listSliceNames(datasetId), factors, pairs: () => eachPair(dataset, raters) }
@@ -58,9 +65,8 @@ async function* eachPair({ id, pairs }: DatasetRow, raters: readonly RaterRow[])
 const lengthOf = ({ text, source }: { readonly text: string; readonly source: string | null }): number =>
   text.length + (source?.length ?? 0)
 
-/** The shortest number that is stored as the same 32 bits (0.1, not 0.10000000149011612); `null` for NaN. */
-function shortNumber(value: number): number | null {
-  if (Number.isNaN(value)) return null
+/** The shortest number that is stored as the same 32 bits: 0.1, not 0.10000000149011612. */
+function shortNumber(value: number): number {
   // JSON has no infinity; this one is beyond 32 bits.
   if (!Number.isFinite(value)) return Math.sign(value) * 1e39
   for (let digits = 6; digits < 9; digits++) {

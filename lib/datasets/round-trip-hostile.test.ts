@@ -44,7 +44,7 @@ const response: fc.Arbitrary<ResponseText> = fc.record({
   author: optional,
   level: fc.option(fc.integer({ min: 1, max: 5 })),
 })
-const value = fc.option(fc.float({ noNaN: true }))
+const value = fc.option(fc.double({ noNaN: true, noDefaultInfinity: true }))
 
 const records = fc
   .record({

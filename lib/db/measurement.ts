@@ -17,7 +17,12 @@ export type FactorRow = {
   readonly position: number
   /** Of judged factors alone. */
   readonly details?: FactorDetails | null
+  /** Imported while values were kept in 32 bits. */
+  readonly rounded?: boolean
 }
+
+/** One factor's values, one per response, NaN where there is none: in 64 bits where a file gave them. */
+export type FactorColumn = Float32Array | Float64Array
 
 export async function listFactors(datasetId: number): Promise<readonly FactorRow[]> {
   const rows = await db().factor.findMany({
@@ -25,14 +30,26 @@ export async function listFactors(datasetId: number): Promise<readonly FactorRow
     orderBy: [{ position: 'asc' }, { key: 'asc' }, { version: 'asc' }],
     omit: { datasetId: true },
   })
+  const rounded = rows.some(({ origin }) => origin === 'imported') ? await listRounded(datasetId) : new Set()
   return rows.map((row) => ({
     ...row,
+    rounded: rounded.has(row.key),
     details: row.details === null ? null : readAs(factorDetailsSchema, row.details),
   }))
 }
 
+async function listRounded(datasetId: number): Promise<ReadonlySet<string>> {
+  const result = await pool().query(
+    `select key from factor f where dataset_id = $1 and origin = 'imported' and exists (
+       select 1 from measurement m where m.dataset_id = f.dataset_id and factor_key = key and m.version = f.version
+         and width < 8)`,
+    [datasetId],
+  )
+  return new Set(rowsOf(z.object({ key: z.string() }), result).map(({ key }) => key))
+}
+
 export async function putFactors(datasetId: number, factors: readonly FactorRow[]): Promise<void> {
-  const data = factors.map(({ details: _, ...factor }) => ({ datasetId, ...factor }))
+  const data = factors.map(({ details: _, rounded: __, ...factor }) => ({ datasetId, ...factor }))
   await db().factor.createMany({ data, skipDuplicates: true })
 }
 
@@ -56,7 +73,7 @@ export async function listMeasuredBlocks(
   factors: readonly FactorKey[],
 ): Promise<ReadonlyMap<number, number>> {
   const result = await pool().query(
-    `select block, min(octet_length("values") / 4)::int as least
+    `select block, min(octet_length("values") / width)::int as least
      from measurement m join unnest($2::text[], $3::int[]) as f (key, version)
        on m.factor_key = f.key and m.version = f.version
      where dataset_id = $1 group by block having count(*) = $4`,
@@ -66,45 +83,54 @@ export async function listMeasuredBlocks(
 }
 
 /** The values of one block, as far as they are measured. */
-export async function loadBlock(datasetId: number, { key, version }: FactorKey, block: number): Promise<Float32Array> {
+export async function loadBlock(datasetId: number, { key, version }: FactorKey, block: number): Promise<FactorColumn> {
   const row = await db().measurement.findUnique({
     where: { datasetId_factorKey_version_block: { datasetId, factorKey: key, version, block } },
-    select: { values: true },
+    select: { values: true, width: true },
   })
-  return new Float32Array(new Uint8Array(row?.values ?? []).buffer)
+  return row ? numbersIn(row) : new Float32Array(0)
+}
+
+/** Bytes as numbers of their width; copied, since they need not begin where such a number may. */
+function numbersIn({ values, width }: { readonly values: Uint8Array; readonly width: number }): FactorColumn {
+  const { buffer } = new Uint8Array(values)
+  return width === Float64Array.BYTES_PER_ELEMENT ? new Float64Array(buffer) : new Float32Array(buffer)
 }
 
 /** Stores one block of several factors at once; a block that grew takes the place of the shorter one. */
 export async function putBlock(
   datasetId: number,
   block: number,
-  columns: readonly (FactorKey & { readonly values: Float32Array })[],
+  columns: readonly (FactorKey & { readonly values: FactorColumn })[],
 ): Promise<void> {
   await inTransaction(async (client) => {
     await client.query(
-      `insert into measurement (dataset_id, factor_key, version, block, "values")
-       select $1, key, version, $2, bytes from unnest($3::text[], $4::int[], $5::bytea[]) as t (key, version, bytes)
-       on conflict (dataset_id, factor_key, version, block) do update set "values" = excluded."values"`,
+      `insert into measurement (dataset_id, factor_key, version, block, "values", width)
+       select $1, key, version, $2, bytes, width
+       from unnest($3::text[], $4::int[], $5::bytea[], $6::int[]) as t (key, version, bytes, width)
+       on conflict (dataset_id, factor_key, version, block) do update
+       set "values" = excluded."values", width = excluded.width`,
       [
         datasetId,
         block,
         columns.map((column) => column.key),
         columns.map((column) => column.version),
         columns.map(({ values }) => Buffer.from(values.buffer, values.byteOffset, values.byteLength)),
+        columns.map(({ values }) => values.BYTES_PER_ELEMENT),
       ],
     )
   })
 }
 
 /** One factor's values, one per response; NaN where nothing was measured. */
-export async function loadColumn(datasetId: number, factor: FactorKey, responses: number): Promise<Float32Array> {
-  const column = new Float32Array(responses).fill(Number.NaN)
+export async function loadColumn(datasetId: number, factor: FactorKey, responses: number): Promise<FactorColumn> {
   const rows = await db().measurement.findMany({
     where: { datasetId, factorKey: factor.key, version: factor.version },
-    select: { block: true, values: true },
+    select: { block: true, values: true, width: true },
   })
-  const bytes = new Uint8Array(column.buffer)
-  for (const row of rows) bytes.set(row.values, row.block * BLOCK * Float32Array.BYTES_PER_ELEMENT)
+  const isExact = rows.some(({ width }) => width === Float64Array.BYTES_PER_ELEMENT)
+  const column = (isExact ? new Float64Array(responses) : new Float32Array(responses)).fill(Number.NaN)
+  for (const row of rows) column.set(numbersIn(row), row.block * BLOCK)
   return column
 }
 
@@ -113,14 +139,19 @@ async function putColumn(
   client: PoolClient,
   datasetId: number,
   { key, version }: FactorKey,
-  values: Float32Array,
+  values: FactorColumn,
 ): Promise<void> {
   for (let block = 0; block * BLOCK < values.length; block++) {
     const part = values.subarray(block * BLOCK, (block + 1) * BLOCK)
     await client.query(
-      `insert into measurement (dataset_id, factor_key, version, block, "values") values ($1, $2, $3, $4, $5)
-       on conflict (dataset_id, factor_key, version, block) do update set "values" = excluded."values"`,
-      [datasetId, key, version, block, Buffer.from(part.buffer, part.byteOffset, part.byteLength)],
+      `insert into measurement (dataset_id, factor_key, version, block, "values", width) values ($1, $2, $3, $4, $5, $6)
+       on conflict (dataset_id, factor_key, version, block) do update
+       set "values" = excluded."values", width = excluded.width`,
+      [
+        ...[datasetId, key, version, block],
+        Buffer.from(part.buffer, part.byteOffset, part.byteLength),
+        part.BYTES_PER_ELEMENT,
+      ],
     )
   }
 }
@@ -131,7 +162,7 @@ export async function putImportedFactor(
   datasetId: number,
   name: string,
   position: number,
-  values: Float32Array,
+  values: FactorColumn,
 ): Promise<void> {
   const label = storableText(name)
   const key = `imported:${label}`
@@ -146,7 +177,7 @@ export async function putImportedFactor(
 /** Stores a judged factor with its whole column, in place of what was there. */
 export async function putJudgedFactor(
   datasetId: number,
-  { key, version, origin, label, position, details }: Required<FactorRow>,
+  { key, version, origin, label, position, details }: Required<Omit<FactorRow, 'rounded'>>,
   values: Float32Array,
 ): Promise<void> {
   await inTransaction(async (client) => {

@@ -1,14 +1,17 @@
 import type { Addition } from '@/lib/ingest/assembly/assembly'
 
-export type ImportedColumn = { readonly name: string; readonly values: Float32Array }
+export type ImportedColumn = { readonly name: string; readonly values: Float32Array | Float64Array }
 
-/** Gathers the values of imported factors into one column each; NaN where a response has none. `known`: those stored. */
+/**
+ * Gathers the values of imported factors into one column each; NaN where a response has none. `known`: those stored. One
+ * that was stored rounded stays so as a whole: beside rounded values an exact .1 would differ from every other .1.
+ */
 export function createImportedColumns(known: readonly ImportedColumn[] = []) {
   const columns = known.map(({ name, values }) => ({ name, values, changed: false }))
   return {
     add({ factors, values }: Addition): void {
       for (const { name } of factors)
-        columns.push({ name, values: new Float32Array(1024).fill(Number.NaN), changed: true })
+        columns.push({ name, values: new Float64Array(1024).fill(Number.NaN), changed: true })
       for (const { factor, response, value } of values) {
         const column = columns[factor]
         if (!column) continue
@@ -28,9 +31,10 @@ export function createImportedColumns(known: readonly ImportedColumn[] = []) {
   }
 }
 
-function grown(values: Float32Array, least: number): Float32Array {
+function grown(values: ImportedColumn['values'], least: number): ImportedColumn['values'] {
   if (values.length >= least) return values
-  const larger = new Float32Array(Math.max(least, values.length * 2)).fill(Number.NaN)
+  const length = Math.max(least, values.length * 2)
+  const larger = (values instanceof Float32Array ? new Float32Array(length) : new Float64Array(length)).fill(Number.NaN)
   larger.set(values)
   return larger
 }

@@ -27,7 +27,7 @@ export async function loadKnown(
   for (const factor of await listFactors(dataset.id)) {
     if (factor.origin !== 'imported') continue
     const values = await loadColumn(dataset.id, factor, dataset.responses)
-    const { factor: number } = registry.placeFactor(factor.label)
+    const { factor: number } = registry.placeFactor(factor.label, values instanceof Float32Array)
     for (const [response, value] of values.entries())
       if (!Number.isNaN(value)) registry.setValue(number, response, value)
     columns.push({ name: factor.label, values })

@@ -1,5 +1,5 @@
 import { getDataset } from '@/lib/db/dataset'
-import { listFactors, loadColumn } from '@/lib/db/measurement'
+import { type FactorColumn, listFactors, loadColumn } from '@/lib/db/measurement'
 import { listPairs } from '@/lib/db/pair'
 import { listRaters } from '@/lib/db/rater'
 
@@ -8,7 +8,7 @@ export async function datasetContent(datasetId: number) {
   const dataset = await getDataset(datasetId)
   if (!dataset) throw new Error('no such dataset')
   const raters = await listRaters(datasetId)
-  const columns = new Map<string, Float32Array>()
+  const columns = new Map<string, FactorColumn>()
   for (const { key, version, label, origin } of await listFactors(datasetId))
     if (origin === 'imported') columns.set(label, await loadColumn(datasetId, { key, version }, dataset.responses))
   const factorsOf = (response: number) =>

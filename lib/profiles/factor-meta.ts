@@ -32,7 +32,7 @@ export function factorLabels(rows: readonly Named[]): ReadonlyMap<string, string
     }),
   )
 }
-type Named = Pick<FactorRow, 'key' | 'label' | 'details'>
+type Named = Pick<FactorRow, 'key' | 'label' | 'details' | 'rounded'>
 
 /** An aside joins the one that is there. */
 function withAside(label: string, aside: string): string {
@@ -41,8 +41,11 @@ function withAside(label: string, aside: string): string {
   return inner ? `${inner[1]} (${inner[2]}, ${aside.replace('judged, ', '')})` : `${label} (${aside})`
 }
 
+const ROUNDED =
+  'These were imported by an earlier version, which rounded them to 7 digits, so that values that agree in so many count as equal; import the file again, as a new dataset, for exact ones.'
+
 /** `label` as `factorLabels` has it. */
-export function factorMeta({ key: id, label, details }: Named): FactorMeta {
+export function factorMeta({ key: id, label, details, rounded }: Named): FactorMeta {
   const known = factorById(id)
   if (known) {
     const { question, definition, unit, estimated, reference } = known
@@ -61,7 +64,7 @@ export function factorMeta({ key: id, label, details }: Named): FactorMeta {
     estimated: null,
     reference: null,
     question: `How high is “${label}”?`,
-    definition: 'Imported: the value that the uploaded file gives for each response.',
+    definition: `Imported: the value that the uploaded file gives for each response.${rounded ? ` ${ROUNDED}` : ''}`,
   }
 }
 

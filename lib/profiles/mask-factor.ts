@@ -15,8 +15,8 @@ export function hasSign({ factors, a, b }: ProfileInput, { factor: id, sign }: P
   return (pair) => signs[pair] === SIGNS[sign]
 }
 
-/** Values are kept in 32 bits: what is shown as .3 may be a little more or less. */
-const SLACK = 1e-6
+/** What is kept in 32 bits and shown as .3 may be a little more or less; in 64 bits only a difference may be. */
+const SLACK = { 4: 1e-6, 8: 1e-9 } as const
 
 /** Whether what a factor's two values give lies between two ends, both included; never where one is missing. */
 export function isLarge(
@@ -27,7 +27,8 @@ export function isLarge(
 ): Test {
   const values = factors.find((one) => one.id === id)?.values
   if (!values) return NONE
-  const [low, high] = [(least ?? Number.NEGATIVE_INFINITY) - SLACK, (most ?? Number.POSITIVE_INFINITY) + SLACK]
+  const slack = values instanceof Float32Array ? SLACK[4] : SLACK[8]
+  const [low, high] = [(least ?? Number.NEGATIVE_INFINITY) - slack, (most ?? Number.POSITIVE_INFINITY) + slack]
   return (pair) => {
     const size = measure([values[a[pair] as number] as number, values[b[pair] as number] as number])
     return size >= low && size <= high

@@ -1,4 +1,4 @@
-import { loadColumn } from '@/lib/db/measurement'
+import { type FactorColumn, loadColumn } from '@/lib/db/measurement'
 import type { RunRow } from '@/lib/db/run'
 import { readStage } from '@/lib/db/run-call'
 import { factorById } from '@/lib/factors/registry'
@@ -73,7 +73,7 @@ async function readStep(run: RunRow, kind: TemplateKind): Promise<Step> {
   return { yes, of, asked, unreadable }
 }
 
-async function loadWords(datasetId: number, responses: number): Promise<Float32Array> {
+async function loadWords(datasetId: number, responses: number): Promise<FactorColumn> {
   const length = factorById('length')
   return loadColumn(datasetId, { key: 'length', version: length?.version ?? 1 }, responses)
 }

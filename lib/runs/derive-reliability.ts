@@ -1,5 +1,5 @@
 import type { DatasetRow } from '@/lib/db/dataset'
-import { type FactorRow, listFactors, loadColumn, setFactorDetails } from '@/lib/db/measurement'
+import { type FactorColumn, type FactorRow, listFactors, loadColumn, setFactorDetails } from '@/lib/db/measurement'
 import type { Comparison } from '@/lib/protocol/factor-details'
 import { agreeOnValues } from '@/lib/statistics/value-agreement'
 
@@ -19,8 +19,8 @@ const subjectOf = (name: string): string => name.replace(/^(rated|rts|own)-/, ''
 /** Compares every judged factor with people's label of that name, with other judges and with the rule for the same. */
 export async function deriveReliability({ id, responses }: DatasetRow): Promise<void> {
   const factors = await listFactors(id)
-  const columns = new Map<string, Promise<Float32Array>>()
-  const columnOf = (row: FactorRow): Promise<Float32Array> => {
+  const columns = new Map<string, Promise<FactorColumn>>()
+  const columnOf = (row: FactorRow): Promise<FactorColumn> => {
     const name = `${row.key} ${row.version}`
     const column = columns.get(name) ?? loadColumn(id, row, responses)
     columns.set(name, column)

@@ -1,7 +1,7 @@
 const CHUNK_BITS = 16
 const CHUNK = 1 << CHUNK_BITS
 
-type Numbers = Int8Array | Uint16Array | Int32Array | Float32Array
+type Numbers = Int8Array | Uint16Array | Int32Array | Float32Array | Float64Array
 
 /** A list of numbers that grows without ever being copied; reading where nothing was set gives the empty value. */
 export type Column = { get(index: number): number; set(index: number, value: number): void }

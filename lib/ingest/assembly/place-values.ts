@@ -22,7 +22,7 @@ export function placeValues(
       if (Number.isNaN(stored)) {
         registry.setValue(factor, response, value)
         values.push({ factor, response, value })
-      } else if (stored !== Math.fround(value))
+      } else if (!registry.hasValue(factor, response, value))
         rejections.push({
           scope: 'value',
           ...place,

@@ -27,7 +27,7 @@ export function createRatedStore(): RatedStore {
   const [heads, tails, nexts, slices] = [integers(), integers(), integers(), integers()]
   const [firsts, followers] = [integers(), integers()]
   const raters = createColumn((length) => new Uint16Array(length))
-  const values = createColumn((length) => new Float32Array(length))
+  const values = createColumn((length) => new Float64Array(length))
   const places = createPlaces()
   const responsePlaces = createPlaces()
   const sliceTexts = createNames()

@@ -23,7 +23,7 @@ export function createRegistry() {
   const seconds = createColumn((length) => new Int32Array(length))
   const pairPlaces = createPlaces()
   const factors = createNames()
-  const factorColumns: ReturnType<typeof createColumn>[] = []
+  const factorColumns: (ReturnType<typeof createColumn> & { readonly isRounded: boolean })[] = []
   return {
     prompts,
     responses,
@@ -58,15 +58,21 @@ export function createRegistry() {
       return index
     },
     sides: (pair: number): [number, number] => [firsts.get(pair), seconds.get(pair)],
-    /** The number of a factor; `isNew` when it was never named before. */
-    placeFactor(name: string): { readonly factor: number; readonly isNew: boolean } {
+    /** The number of a factor; `isNew` when it was never named before. A rounded one keeps 32 bits of its values. */
+    placeFactor(name: string, isRounded = false): { readonly factor: number; readonly isNew: boolean } {
       const known = factors.size()
       const factor = factors.place(name)
-      if (factor === known) factorColumns.push(createColumn((length) => new Float32Array(length), Number.NaN))
+      const make = (length: number) => (isRounded ? new Float32Array(length) : new Float64Array(length))
+      if (factor === known) factorColumns.push({ ...createColumn(make, Number.NaN), isRounded })
       return { factor, isNew: factor === known }
     },
     /** NaN: the response has no value of this factor yet. */
     valueOf: (factor: number, response: number): number => factorColumns[factor]?.get(response) ?? Number.NaN,
+    /** Whether a value is the one that is there, as exactly as that was kept. */
+    hasValue(factor: number, response: number, value: number): boolean {
+      const column = factorColumns[factor]
+      return column?.get(response) === (column?.isRounded ? Math.fround(value) : value)
+    },
     setValue: (factor: number, response: number, value: number): void => factorColumns[factor]?.set(response, value),
   }
 }

@@ -29,7 +29,7 @@ export function createRatedTaker(registry: Registry) {
       const tooMany = rater === -1 ? findTooMany(registry, seen.size, key.name, raw, place) : null
       if (tooMany !== null) return tooMany
       const stored = response === -1 || rater === -1 || value === null ? null : store.find(response, rater)
-      if (stored !== null && stored.value !== Math.fround(value ?? 0))
+      if (stored !== null && stored.value !== value)
         return refuse(
           `${key.name} has another rating of the same response at ${placeText(stored.place)}; the first stays.`,
           'Remove the row that is wrong.',
@@ -62,7 +62,7 @@ export function createRatedTaker(registry: Registry) {
       if (unknown) added.push({ index: factor, name })
       if (value === null) continue
       sums[factor] ??= {
-        total: createColumn((length) => new Float32Array(length)),
+        total: createColumn((length) => new Float64Array(length)),
         count: createColumn((length) => new Uint16Array(length)),
       }
       const { total, count } = sums[factor]

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "measurement" ADD COLUMN     "width" SMALLINT NOT NULL DEFAULT 4;
