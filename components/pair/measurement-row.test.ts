@@ -1,9 +1,11 @@
 import { expect, it } from 'vitest'
+import { choiceBySign } from '@/lib/words/rater'
 import { type Measurement, rankMeasurements } from './measurement-row'
 
 const measured = (id: string, a: number | null, b: number | null, shares: readonly [number, number]): Measurement => ({
   factor: { id, label: id, question: '', definition: '', unit: '', estimated: null, reference: null },
   ...{ a, b },
+  more: a === null || b === null ? null : choiceBySign(a - b),
   percentiles: {
     a: a === null ? null : { share: shares[0], n: 10 },
     b: b === null ? null : { share: shares[1], n: 10 },

@@ -3,7 +3,7 @@ import { Badge } from '@/components/ui/badge'
 import { Definition } from '@/components/ui/definition'
 import { TableCell } from '@/components/ui/table'
 import type { PairView } from '@/lib/profiles/load-pair'
-import { formatCount, formatValue } from '@/lib/words/format'
+import { formatApart, formatCount } from '@/lib/words/format'
 
 export type Measurement = PairView['measurements'][number]
 
@@ -17,12 +17,10 @@ const distance = ({ percentiles: { a, b } }: Measurement): number => (a && b ? M
  * @example rankMeasurements([equal]).same // [equal]
  */
 export function rankMeasurements(measurements: readonly Measurement[]) {
-  const isMissing = ({ a, b }: Measurement) => a === null || b === null
-  const complete = measurements.filter((each) => !isMissing(each))
   return {
-    apart: complete.filter(({ a, b }) => a !== b).toSorted((one, other) => distance(other) - distance(one)),
-    same: complete.filter(({ a, b }) => a === b),
-    missing: measurements.filter(isMissing),
+    apart: measurements.filter(({ more }) => more).toSorted((one, other) => distance(other) - distance(one)),
+    same: measurements.filter(({ more }) => more === 0),
+    missing: measurements.filter(({ more }) => more === null),
   }
 }
 
@@ -34,10 +32,9 @@ type MeasurementRowProps = Measurement & {
 const number = 'whitespace-nowrap text-right'
 
 /** One factor on both responses, and who chose the response with more of it. */
-export function MeasurementRow({ factor, a, b, percentiles, choices, factorsHref }: MeasurementRowProps) {
+export function MeasurementRow({ factor, a, b, more, percentiles, choices, factorsHref }: MeasurementRowProps) {
   const { id, label, definition, reference } = factor
-  const difference = a === null || b === null ? null : a - b
-  const more = difference === null || difference === 0 ? null : difference > 0 ? 1 : -1
+  const shown = formatApart(a, b)
   return (
     <tr>
       <TableCell className="max-sm:max-w-36">
@@ -46,14 +43,14 @@ export function MeasurementRow({ factor, a, b, percentiles, choices, factorsHref
         </Link>
         <Definition label={label} text={definition} reference={reference} />
       </TableCell>
-      <TableCell className={`${number} ${more === 1 ? 'font-semibold' : ''}`}>{formatValue(a)}</TableCell>
-      <TableCell className={`${number} ${more === -1 ? 'font-semibold' : ''}`}>{formatValue(b)}</TableCell>
-      <TableCell className={number}>{formatValue(difference)}</TableCell>
+      <TableCell className={`${number} ${more === 1 ? 'font-semibold' : ''}`}>{shown.a}</TableCell>
+      <TableCell className={`${number} ${more === -1 ? 'font-semibold' : ''}`}>{shown.b}</TableCell>
+      <TableCell className={number}>{shown.difference}</TableCell>
       <TableCell>
         <Percentiles {...percentiles} />
       </TableCell>
       <TableCell className="whitespace-nowrap">
-        {more !== null && (
+        {(more === 1 || more === -1) && (
           <>
             <strong>{more === 1 ? 'A' : 'B'}</strong> <Chosen more={more} choices={choices} />
           </>

@@ -3,7 +3,7 @@ import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { FOUND } from '@/lib/pairs/pairs-query'
 import type { PairsPage } from '@/lib/profiles/load-pairs'
-import { countOf, formatCount, formatValue } from '@/lib/words/format'
+import { countOf, formatApart, formatCount } from '@/lib/words/format'
 import { ListKeys } from './pair-keys'
 import { VoteBadge } from './vote-badge'
 
@@ -19,8 +19,8 @@ type PairListProps = {
 
 const LIST = 'pair-list'
 
-const Value = ({ value }: { readonly value: number | null }) => (
-  <span className="float-right ml-2 rounded-full bg-surface px-2 text-xs">{formatValue(value)}</span>
+const Value = ({ value }: { readonly value: string }) => (
+  <span className="float-right ml-2 rounded-full bg-surface px-2 text-xs">{value}</span>
 )
 
 export function PairList({ page: { total, all, page, pages, rows }, href, query, hrefOf }: PairListProps) {
@@ -75,11 +75,11 @@ export function PairList({ page: { total, all, page, pages, rows }, href, query,
             </h3>
             <div className="grid gap-2 sm:grid-cols-2">
               {[
-                { side: 'A', text: a, value: values?.a },
-                { side: 'B', text: b, value: values?.b },
+                { side: 'A', text: a, value: values && formatApart(values.a, values.b).a },
+                { side: 'B', text: b, value: values && formatApart(values.a, values.b).b },
               ].map(({ side, text, value }) => (
                 <div key={side} className="rounded-control bg-sunken p-3 text-sm">
-                  {value !== undefined && <Value value={value} />}
+                  {value !== null && <Value value={value} />}
                   <p className="text-muted text-xs">{side}</p>
                   <p className="line-clamp-3 break-words">
                     <Excerpt text={text} />

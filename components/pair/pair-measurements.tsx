@@ -45,7 +45,9 @@ export function PairMeasurements({ measurements, choices, factorsHref }: PairMea
       {apart.length > 0 ? table(apart, 'Measurements') : <p className="text-muted">Nothing tells the two apart.</p>}
       {same.length > 0 && (
         <details className="mt-4">
-          <summary className="font-medium">{countOf(same.length, 'factor')} with equal values</summary>
+          <summary className="font-medium">
+            {countOf(same.length, 'factor')} with equal values, or too close to count
+          </summary>
           {table(same, 'Equal measurements')}
         </details>
       )}

@@ -5,6 +5,7 @@ import { loadColumn } from '@/lib/db/measurement'
 import { withDatabase } from '@/lib/db/test-database'
 import { loadFactor } from '@/lib/profiles/load-factor'
 import { loadPack } from '@/lib/profiles/load-pack'
+import { loadPair } from '@/lib/profiles/load-pair'
 import { loadProfile } from '@/lib/profiles/load-profile'
 import type { ExportFormat } from '@/lib/words/export-format'
 import { appendImport } from './start-import'
@@ -44,6 +45,9 @@ test('values that differ in the ninth digit are different from the file to the s
   expect(await toneOf(id, 2 * PAIRS)).toEqual(Float64Array.from(given))
   expect(await scoreOf(id)).toMatchObject({ c: DIFFERENT, d: 0, tm: PAIRS - DIFFERENT, absent: 0 })
   expect(await definitionOf(id)).not.toContain('rounded')
+  const more = async (pair: number) =>
+    (await loadPair(id, pair))?.measurements.find(({ factor }) => factor.id === TONE.key)?.more
+  expect([await more(0), await more(PAIRS - 1)]).toEqual([-1, 0])
   for (const format of ['csv', 'jsonl', 'parquet'] satisfies readonly ExportFormat[]) {
     const again = await importFiles([{ name: `export.${format}`, bytes: exportDataset(id, format) }])
     expect(await toneOf(again, 2 * PAIRS)).toEqual(Float64Array.from(given))

@@ -3,9 +3,10 @@ import { getPair } from '@/lib/db/pair'
 import { readAs } from '@/lib/db/rows'
 import { listFactSteps, listVerdicts } from '@/lib/db/run-answer'
 import { ALL_PAIRS, type PairsQuery } from '@/lib/pairs/pairs-query'
+import { manifestation } from '@/lib/profile/manifestation'
 import { reasonIn } from '@/lib/protocol/read-answer'
 import { type Percentile, percentilesIn } from '@/lib/statistics/percentile'
-import { choiceBySign, type RaterKind } from '@/lib/words/rater'
+import { choiceBySign, MISSING, type RaterKind } from '@/lib/words/rater'
 import { choosePairs } from './choose-pairs'
 import { type FactorMeta, factorMeta, loadFactorMetas } from './factor-meta'
 import { type JudgedFacts, judgedFacts } from './judged-facts'
@@ -55,6 +56,8 @@ export type PairView = {
     readonly factor: FactorMeta
     readonly a: number | null
     readonly b: number | null
+    /** Which response has more, by the rule that scores it; `null` where one has no value. */
+    readonly more: Choice
     /** Where each value stands among those of all responses; `null` where there is no value. */
     readonly percentiles: { readonly a: Percentile | null; readonly b: Percentile | null }
   }[]
@@ -127,11 +130,13 @@ export async function loadPair(
       const reason = reasonIn(raw)
       return reason === null ? [] : [{ rater, first: variant === 0 ? ('a' as const) : ('b' as const), reason }]
     }),
-    measurements: pack.input.factors.map(({ id, label, values }) => {
+    measurements: pack.input.factors.map((input) => {
+      const { id, label, values } = input
       const { a, b } = valuesOf(pack.input, id, index)
+      const [sign = MISSING] = manifestation(input, Int32Array.of(pair.aIndex), Int32Array.of(pair.bIndex))
       const [ofA = null, ofB = null] = percentilesIn(values, [a, b])
       const factor = metas.get(id) ?? factorMeta({ key: id, label })
-      return { factor, a, b, percentiles: { a: ofA, b: ofB } }
+      return { factor, a, b, more: sign === MISSING ? null : choiceBySign(sign), percentiles: { a: ofA, b: ofB } }
     }),
   }
 }

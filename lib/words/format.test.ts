@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import {
   countOf,
+  formatApart,
   formatBytes,
   formatCount,
   formatDuration,
@@ -80,6 +81,16 @@ test.each([
   [-34.56, '−34.6'],
   [12345.6, '12\u202f346'],
 ])('formatValue(%f) is %s', (value, text) => expect(formatValue(value)).toBe(text))
+
+test.each([
+  [3, 1.5, '3', '1.50', '1.50'],
+  [100_000.001, 100_000, '100\u202f000.001', '100\u202f000.000', '0.001'],
+  [0.1234567, 0.1234569, '0.1234567', '0.1234569', '−0.0000002'],
+  [0.1 + 0.2, 0.3, '0.30', '0.30', '0.00'],
+  [2, null, '2', '–', '–'],
+])('formatApart(%f, %f) shows the digit that tells them apart', (one, other, a, b, difference) =>
+  expect(formatApart(one, other)).toEqual({ a, b, difference }),
+)
 
 test.each([
   [0, '0 B'],

@@ -83,10 +83,35 @@ export function formatProbability(value: number | null): string {
 export function formatValue(value: number | null): string {
   if (value === null) return UNDEFINED
   const size = Math.abs(value)
-  const decimals = Number.isInteger(value) || size >= 100 ? 0 : size >= 10 ? 1 : 2
-  const [whole = '', fraction] = size.toFixed(decimals).split('.')
+  return withDecimals(value, Number.isInteger(value) || size >= 100 ? 0 : size >= 10 ? 1 : 2)
+}
+
+function withDecimals(value: number, decimals: number): string {
+  const [whole = '', fraction] = Math.abs(value).toFixed(decimals).split('.')
   const sign = value < 0 && !isZero(value, decimals) ? MINUS : ''
   return sign + withSeparators(whole) + (fraction === undefined ? '' : `.${fraction}`)
+}
+
+/** Smaller differences are none: METHOD §2 rounds them to nine decimals. */
+const MOST_DECIMALS = 9
+
+/**
+ * Two measured values and how much more the first is, with as many digits as it takes to tell them apart.
+ *
+ * @example formatApart(1000, 1000.002) // { a: '1 000.000', b: '1 000.002', difference: '−0.002' }
+ */
+export function formatApart(a: number | null, b: number | null) {
+  const difference = a === null || b === null ? null : a - b
+  const plain = { a: formatValue(a), b: formatValue(b), difference: formatValue(difference) }
+  if (a === null || b === null || difference === null) return plain
+  if (plain.a !== plain.b || isZero(difference, MOST_DECIMALS)) return plain
+  let decimals = 3
+  while (decimals < MOST_DECIMALS && withDecimals(a, decimals) === withDecimals(b, decimals)) decimals++
+  return {
+    a: withDecimals(a, decimals),
+    b: withDecimals(b, decimals),
+    difference: withDecimals(difference, decimals),
+  }
 }
 
 const BYTE_UNITS = ['B', 'kB', 'MB', 'GB', 'TB'] as const
