@@ -6,6 +6,7 @@ import { ChooseOne } from '@/components/profile/choose-one'
 import { MethodPanel } from '@/components/profile/method-panel'
 import { modelSeries } from '@/components/profile/weight-rows'
 import { EmptyState } from '@/components/ui/empty-state'
+import { CURRENT_EDITION } from '@/lib/words/edition'
 import { ESTIMATOR_NAMES, ESTIMATORS } from '@/lib/words/score'
 import { type AnalysisProps, analysisParsers, shownFactors, shownRaters } from './analysis-props'
 import { AnnotatorsPanel } from './annotators-panel'
@@ -117,7 +118,7 @@ export function AnalysisView(props: AnalysisProps) {
       />
       {profile.people && <AnnotatorsPanel profile={profile} factors={factors} />}
       <PlanningPanel profile={profile} rater={rater} factors={factors} />
-      <MethodPanel profile={profile} factors={props.factors} />
+      <MethodPanel profile={profile} factors={props.factors} edition={CURRENT_EDITION} />
     </div>
   )
 }

@@ -6,6 +6,8 @@ import type { ModelSeries } from '@/components/charts/frame/weight-row'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Icon } from '@/components/ui/icon'
 import { Table, TableHead } from '@/components/ui/table'
+import { notesIn } from '@/lib/words/edition'
+import { useEdition } from './edition-context'
 import { GAP_ORDERS, type GapLine, gapTwin, sortGapLines } from './gap-lines'
 import { GapTableRow } from './gap-table-row'
 import { Term } from './term'
@@ -58,7 +60,7 @@ export function GapTable({ lines, models, factorsHref }: GapTableProps) {
       <CardHeader
         id="gaps-title"
         title="Every gap in numbers"
-        note="Both scores are taken on the pairs both decided, so they can differ a little from the chart."
+        note={notesIn(useEdition()).gaps}
         actions={<DownloadMenu title="Every gap in numbers" name="gaps" twin={gapTwin(rows)} drawing={null} />}
       />
       <Table aria-label="Every gap in numbers">

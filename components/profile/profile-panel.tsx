@@ -6,10 +6,12 @@ import { SlopeChart } from '@/components/charts/slope/slope-chart'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { Profile } from '@/lib/profile/profile'
 import type { FactorMeta } from '@/lib/profiles/factor-meta'
+import { type Edition, notesIn } from '@/lib/words/edition'
 import type { PanelId } from '@/lib/words/panels'
 import { ESTIMATOR_NAMES } from '@/lib/words/score'
 import { AgreementTable } from './agreement-table'
 import { AlignmentPanel } from './alignment-panel'
+import { InEdition } from './edition-context'
 import { gapLines } from './gap-lines'
 import { GapTable } from './gap-table'
 import { MethodPanel } from './method-panel'
@@ -22,6 +24,8 @@ const PEOPLE = 'People'
 type ProfilePanelProps = {
   readonly panel: PanelId
   readonly profile: Profile
+  /** Whose words and legends it has; what its marks say, its numbers say themselves. */
+  readonly edition: Edition
   readonly factors: readonly FactorMeta[]
   readonly rows: readonly WeightRow[]
   readonly models: readonly ModelSeries[]
@@ -42,16 +46,31 @@ export function hasPanel(panel: PanelId, { reference, agreements }: Profile, mod
 
 /** One part of a profile's page. The dashboard and shared reports draw the same parts, each in an order of its own. */
 export function ProfilePanel(props: ProfilePanelProps) {
-  const { panel, profile, factors, rows, models, significant, factorsHref, foot } = props
-  if (!hasPanel(panel, profile, models)) return null
+  if (!hasPanel(props.panel, props.profile, props.models)) return null
+  return (
+    <InEdition edition={props.edition}>
+      <Panel {...props} />
+    </InEdition>
+  )
+}
+
+function Panel(props: ProfilePanelProps) {
+  const { panel, profile, edition, factors, rows, models, significant, factorsHref, foot } = props
+  const notes = notesIn(edition)
   switch (panel) {
     case 'factors':
       return rows.length === 0 ? (
-        <NoFactor significant={significant} />
+        <NoFactor significant={significant} noGap={notes.noGap} />
       ) : (
         <DumbbellChart
-          title="What drives the choice, factor by factor"
-          note={<WeightsNote profile={profile} compares={profile.reference !== null && models.length > 0} />}
+          title={notes.weightsTitle}
+          note={
+            <WeightsNote
+              profile={profile}
+              compares={profile.reference !== null && models.length > 0}
+              edition={edition}
+            />
+          }
           rows={rows}
           models={models}
           people={profile.reference === null ? null : PEOPLE}
@@ -66,7 +85,7 @@ export function ProfilePanel(props: ProfilePanelProps) {
       return rows.length === 0 ? null : (
         <ScatterChart
           title="People against models"
-          note="On the dashed line both follow a factor alike; above it the model follows it more. Crosses are intervals."
+          note={notes.scatter}
           rows={rows}
           models={models}
           people={PEOPLE}
@@ -77,7 +96,7 @@ export function ProfilePanel(props: ProfilePanelProps) {
       return rows.length < 2 ? null : (
         <SlopeChart
           title="What ranks first"
-          note="Factors from most preferred to most avoided, ranked by score, as alignment counts them. Lines that cross are ranked the other way round; coloured lines have a significant gap."
+          note={notes.slope}
           rows={rows}
           models={models}
           people={PEOPLE}
@@ -102,16 +121,14 @@ export function ProfilePanel(props: ProfilePanelProps) {
     case 'agreement':
       return <AgreementTable profile={profile} folds={factorsHref !== null} />
     case 'method':
-      return <MethodPanel profile={profile} factors={factors} />
+      return <MethodPanel profile={profile} factors={factors} edition={edition} />
   }
 }
 
-function NoFactor({ significant }: { readonly significant: boolean }) {
+function NoFactor({ significant, noGap }: { readonly significant: boolean; readonly noGap: string }) {
   return (
     <EmptyState title="No factor to show">
-      {significant
-        ? 'No gap of the models shown is significant. Show all factors to see their scores.'
-        : 'Every factor is hidden. Show some to see what drives the choice.'}
+      {significant ? noGap : 'Every factor is hidden. Show some to see what drives the choice.'}
     </EmptyState>
   )
 }

@@ -4,6 +4,7 @@ import { memo, useMemo } from 'react'
 import type { Profile } from '@/lib/profile/profile'
 import { shownModels } from '@/lib/profile/shown-models'
 import type { FactorMeta } from '@/lib/profiles/factor-meta'
+import { CURRENT_EDITION } from '@/lib/words/edition'
 import type { FindingPart } from '@/lib/words/finding-words'
 import type { PanelId } from '@/lib/words/panels'
 import { FoldedRows, foldRows } from './folded-rows'
@@ -50,7 +51,7 @@ export const ProfileParts = memo(function ProfileParts({ profile, factors, view,
     () => <FoldedRows folded={folded} empty={empty} isWhole={isWhole} onToggle={toggle} />,
     [folded, empty, isWhole, toggle],
   )
-  const common = { profile, factors, models, factorsHref }
+  const common = { profile, edition: CURRENT_EDITION, factors, models, factorsHref }
   const part = (panel: PanelId) => {
     const isSorted = panel === 'scatter' || panel === 'slope' || panel === 'heatmap'
     const isFree = panel === 'alignment' || panel === 'raters' || panel === 'agreement' || panel === 'method'

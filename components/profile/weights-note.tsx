@@ -1,11 +1,15 @@
 import type { Profile } from '@/lib/profile/profile'
+import { type Edition, notesIn } from '@/lib/words/edition'
 import { countOf } from '@/lib/words/format'
 import { ESTIMATOR_NAMES } from '@/lib/words/score'
-import { intervalNote } from './method-panel'
+import { intervalNote } from './interval-note'
 import { Term } from './term'
 
+type WeightsNoteProps = { readonly profile: Profile; readonly compares: boolean; readonly edition: Edition }
+
 /** How to read the scores of a profile, factor by factor. */
-export function WeightsNote({ profile, compares }: { readonly profile: Profile; readonly compares: boolean }) {
+export function WeightsNote({ profile, compares, edition }: WeightsNoteProps) {
+  const { hollow, gapLabel } = notesIn(edition)
   const { estimator } = profile.settings
   const isShare = estimator === 'accEq'
   return (
@@ -14,8 +18,8 @@ export function WeightsNote({ profile, compares }: { readonly profile: Profile; 
       {isShare
         ? 'is the share of pairs on which rater and factor say the same, ties with ties.'
         : 'is +1 when a rater always prefers the response with more of a factor, −1 when always the one with less.'}{' '}
-      {countOf(profile.pairs, 'pair')}; {intervalNote(profile)}.{!isShare && ' Hollow marks: the interval crosses 0.'}
-      {compares && ' Bold with •: a significant gap.'}
+      {countOf(profile.pairs, 'pair')}; {intervalNote(profile)}.{!isShare && ` ${hollow}`}
+      {compares && ` ${gapLabel}`}
       {profile.lengthOnly.length > 0 && (
         <>
           {' '}

@@ -17,6 +17,7 @@ export function ReportEmbed({ report, panel, href }: ReportEmbedProps) {
         <ProfilePanel
           panel={panel}
           profile={profile}
+          edition={edition}
           factors={factors}
           rows={rows}
           models={models}

@@ -42,6 +42,7 @@ export function ReportView({ report, actions }: ReportViewProps) {
             <ProfilePanel
               panel={panel}
               profile={profile}
+              edition={report.edition}
               factors={factors}
               rows={rows}
               models={models}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { BASES, isFilled, isFound } from './verdict'
+import { BASES, isFilled, isFound, testWords } from './verdict'
 
 const apart = { low: 0.1, high: 0.4 }
 const around = { low: -0.1, high: 0.4 }
@@ -24,6 +24,13 @@ describe('a number with a basis', () => {
       for (const q of [0.049, 0.05, null])
         for (const interval of [apart, around, NO_INTERVAL])
           expect(isFilled({ ...interval, q, basis })).toBe(isFound({ q, basis }))
+  })
+
+  it('says why it has no test', () => {
+    expect(BASES.map((basis) => testWords({ q: 0.001, basis }))).toEqual([
+      ...['significant', 'significant', 'significant', 'too few prompts', 'nothing to test'],
+    ])
+    expect([testWords({ q: 0.2 }), testWords({ q: null })]).toEqual(['not significant', 'not significant'])
   })
 
   it('is never found where its prompts are too few, or nothing could be tested', () => {

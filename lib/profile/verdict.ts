@@ -27,6 +27,17 @@ export const isFound = ({ q, basis }: Tested): boolean =>
   q !== null && q < LEVEL && (basis === undefined || isTested(basis))
 
 /**
+ * What is said of a gap's test beside its number.
+ *
+ * @example testWords({ q: null, basis: 'few' }) // 'too few prompts'
+ */
+export function testWords(number: Tested): string {
+  if (number.basis === 'few') return 'too few prompts'
+  if (number.basis === 'nothing') return 'nothing to test'
+  return isFound(number) ? 'significant' : 'not significant'
+}
+
+/**
  * Whether a mark or cell is filled. A number with a basis is filled exactly where it is found; one of the first edition,
  * and one that has no q, where its interval leaves out 0.
  *

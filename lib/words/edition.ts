@@ -1,3 +1,8 @@
+import { DEFINITIONS, type DefinitionId } from './definitions'
+import { FIRST_EDITION_DEFINITIONS } from './first-edition-definitions'
+import { FIRST_EDITION_NOTES } from './first-edition-notes'
+import type { Definition } from './words'
+
 /**
  * The edition of the method: which rule judges, draws and words a number. 1: q over the factors of one rater, marks filled
  * where the interval leaves out 0. 2: q over a named family, marks filled where q is under .05.
@@ -5,7 +10,30 @@
 export type Edition = 1 | 2
 
 /** What is computed and published today. */
-export const CURRENT_EDITION = 2 satisfies Edition
+export const CURRENT_EDITION: Edition = 2
 
 /** How a report names it. */
 export const editionName = (edition: Edition): string => `Edition ${edition} of the method`
+
+/** What a word of the method means in an edition. */
+export const definitionIn = (edition: Edition, id: DefinitionId): Definition =>
+  (edition === 1 ? FIRST_EDITION_DEFINITIONS[id] : undefined) ?? DEFINITIONS[id]
+
+type Notes = Readonly<Record<keyof typeof FIRST_EDITION_NOTES, string>>
+
+/** How the panels of a profile are read today. */
+const NOTES: Notes = {
+  weightsTitle: 'What drives the choice, factor by factor',
+  hollow: 'Hollow marks: the interval crosses 0.',
+  gapLabel: 'Bold with •: a significant gap.',
+  scatter: 'On the dashed line both follow a factor alike; above it the model follows it more. Crosses are intervals.',
+  slope:
+    'Factors from most preferred to most avoided, ranked by score, as alignment counts them. Lines that cross are ranked the other way round; coloured lines have a significant gap.',
+  heatmap: 'Filled and bold: the interval leaves out 0; outlined: it does not.',
+  filledCell: 'beyond 0',
+  gaps: 'Both scores are taken on the pairs both decided, so they can differ a little from the chart.',
+  noGap: 'No gap of the models shown is significant. Show all factors to see their scores.',
+}
+
+/** How the panels of a profile are read in an edition. */
+export const notesIn = (edition: Edition): Notes => (edition === 1 ? FIRST_EDITION_NOTES : NOTES)

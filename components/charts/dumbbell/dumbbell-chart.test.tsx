@@ -17,11 +17,11 @@ const row = (label: string, people: number, ...models: readonly number[]): Weigh
 })
 const rows = [row('Length', 0.2, 0.6, 0.25), row('Hedges', 0.3, 0.05, 0.31)]
 const models = ['gpt', 'llama'].map((name, at) => ({ id: `r${at}`, name, style: modelStyle(at) }))
-const draw = (people: string | null = 'People') =>
+const draw = (people: string | null = 'People', shown = rows) =>
   drawChart(
     <DumbbellChart
       title="What drives the choice"
-      rows={rows}
+      rows={shown}
       models={models}
       people={people}
       estimator="τ14"
@@ -41,6 +41,23 @@ test('a mark for every score and every gap, each with its interval; hollow where
   expect(chart.drawn('g.pointer-events-none path[stroke-width="1.25"]')).toBe(2 * (3 + 2))
   expect(chart.drawn(`${marks}[fill="var(--surface)"]`)).toBe(1 + 2)
   expect(chart.texts().filter((text) => text?.startsWith('• '))).toEqual(['• +.40[+.30, +.50]', '• −.25[−.35, −.15]'])
+})
+
+test('marks that say on what they rest are filled where q is under .05, whatever their interval holds', async () => {
+  const [wide, told] = [
+    { low: -0.9, high: 0.9 },
+    { basis: 'student', q: 0.01 },
+  ] as const
+  const score = testScore(0.6, { ...told, ...wide })
+  const unclear = testGap(0.4, { basis: 'student', q: 0.2 })
+  const few = testGap(0.4, { basis: 'few', q: null, low: null, high: null })
+  const people = testScore(0.2, { ...told, ...wide })
+  const length = { ...row('Length', 0), people, models: [unclear, few].map((each) => ({ score, gap: each })) }
+  const chart = await draw('People', [length])
+  const marks = 'g.pointer-events-none path[stroke-linejoin]'
+  expect(chart.drawn(marks)).toBe(3 + 2)
+  expect(chart.drawn(`${marks}[fill="var(--surface)"]`)).toBe(2)
+  expect(chart.drawn('g.pointer-events-none path[stroke-width="1.25"]')).toBe(3 + 1)
 })
 
 test('the table has a line for every factor and rater', async () => {

@@ -1,6 +1,6 @@
 import { HUMAN_STYLE, MarkerIcon, type RaterStyle } from '@/components/charts/frame/marker'
 import type { Mark, ModelSeries, WeightRow } from '@/components/charts/frame/weight-row'
-import { isFound } from '@/lib/profile/verdict'
+import { isFound, testWords } from '@/lib/profile/verdict'
 import { countOf, formatGap, formatInterval, formatScore } from '@/lib/words/format'
 
 /** What a row shows, in words: its name for a screen reader. */
@@ -62,8 +62,7 @@ export function DumbbellTooltip({ row, models, people }: DumbbellTooltipProps) {
               {gap && gap.value !== null && (
                 <p className="pl-6 text-muted text-xs">
                   gap {formatGap(gap.value)} {formatInterval(gap, formatGap)} on{' '}
-                  {countOf(gap.n, gap.paired ? 'common pair' : 'pair')},{' '}
-                  {isFound(gap) ? 'significant' : 'not significant'}
+                  {countOf(gap.n, gap.paired ? 'common pair' : 'pair')}, {testWords(gap)}
                 </p>
               )}
             </div>

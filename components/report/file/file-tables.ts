@@ -9,13 +9,19 @@ import { HEATMAP_NAMES, heatmapRows } from '@/components/profile/heatmap-rows'
 import type { Profile } from '@/lib/profile/profile'
 import { agreementWith } from '@/lib/profile/shown-models'
 import type { Estimate } from '@/lib/statistics/estimate'
+import { definitionIn, type Edition, notesIn } from '@/lib/words/edition'
 import { formatCount, formatGap, formatInterval, formatProbability, formatScore, formatShare } from '@/lib/words/format'
 import type { PanelId } from '@/lib/words/panels'
-import { ALIGNMENT_MEASURES, measureName } from '@/lib/words/score'
+import { ALIGNMENT_MEASURES } from '@/lib/words/score'
 
 export type FileTable = { readonly title: string; readonly twin: Twin }
 
-type Shown = { readonly profile: Profile; readonly rows: readonly WeightRow[]; readonly models: readonly ModelSeries[] }
+type Shown = {
+  readonly profile: Profile
+  readonly edition: Edition
+  readonly rows: readonly WeightRow[]
+  readonly models: readonly ModelSeries[]
+}
 type Format = (value: number | null) => string
 
 const word = (text: string): TwinCell => ({ text, value: text })
@@ -32,7 +38,7 @@ function table(title: string, labels: readonly string[], rows: readonly (readonl
   return { title, twin: { columns, rows } }
 }
 
-function alignmentTable({ profile, models }: Shown): FileTable {
+function alignmentTable({ profile, edition, models }: Shown): FileTable {
   const found = new Map(profile.alignments.map((each) => [each.rater, each]))
   const lines = models.flatMap(({ id, name }) => {
     const [alignment, agreement] = [found.get(id), agreementWith(profile, id)]
@@ -53,7 +59,14 @@ function alignmentTable({ profile, models }: Shown): FileTable {
         ],
       ]
     : []
-  const labels = ['Model', 'Factors', ...ALIGNMENT_MEASURES.map(measureName), 'Same choice', 'κ', 'n']
+  const labels = [
+    'Model',
+    'Factors',
+    ...ALIGNMENT_MEASURES.map((measure) => definitionIn(edition, measure).label),
+    'Same choice',
+    'κ',
+    'n',
+  ]
   return table('How close the models come to people', labels, [...lines, ...people])
 }
 
@@ -106,9 +119,9 @@ function agreementTable({ profile }: Shown): FileTable {
 
 const peopleIn = ({ reference }: Profile): string | null => (reference === null ? null : 'People')
 
-function weightsTable({ profile, rows, models }: Shown): FileTable {
+function weightsTable({ profile, edition, rows, models }: Shown): FileTable {
   const twin = dumbbellTwin(rows, models, peopleIn(profile), null)
-  return { title: 'What drives the choice, factor by factor', twin }
+  return { title: notesIn(edition).weightsTitle, twin }
 }
 
 function slopeTable({ profile, rows, models }: Shown): FileTable {

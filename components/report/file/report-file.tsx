@@ -47,7 +47,7 @@ export function ReportFile({ report }: { readonly report: ReportContent }) {
         {note && <Note text={note} />}
         <p className="finding">{finding.map(({ text }) => text).join('')}</p>
         {panels.map((panel) => {
-          const table = fileTable(panel, { profile, rows, models })
+          const table = fileTable(panel, { profile, edition: report.edition, rows, models })
           return (
             table && (
               <section key={panel}>
