@@ -60,19 +60,23 @@ async function read({ id, version, pairs, prompts, responses }: Size): Promise<P
   const current = complete.filter(
     (factor) => !complete.some((other) => other.key === factor.key && other.version > factor.version),
   )
-  const packed = await loadPairs(id, pairs)
-  const raters = await loadRaters(id, pairs, MISSING)
+  // The server looks through the responses while this process takes in pairs and votes.
+  const [packed, raters, written, authors] = await Promise.all([
+    loadPairs(id, pairs),
+    loadRaters(id, pairs, MISSING),
+    listWritten(id),
+    loadAuthors(id, responses),
+  ])
   const labels = factorLabels(current)
   const factors = []
   for (const factor of current) {
     const values = await loadColumn(id, factor, responses)
     factors.push({ id: factor.key, label: labels.get(factor.key) ?? factor.label, epsilon: epsilonOf(factor), values })
   }
-  const authors = await loadAuthors(id, responses)
   return {
     datasetId: id,
     version,
-    written: await listWritten(id),
+    written,
     input: {
       ...packed,
       prompts,
