@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import type { Profile } from '@/lib/profile/profile'
+import { reportCsv } from './report-csv'
+import { bodyOf, reportPayload } from './report-payload'
+
+const { payload } = JSON.parse(readFileSync('prisma/fixtures/first-edition/plain/report.json', 'utf8')).report as {
+  readonly payload: { readonly profile: Profile }
+}
+const profile: Profile = {
+  ...payload.profile,
+  gaps: payload.profile.gaps.map((gap) => ({ ...gap, basis: 'student' })),
+}
+const lastCells = (csv: string) => new Set(csv.split('\r\n').map((line) => line.split(',').slice(-2).join()))
+
+it('takes what the first edition published, and nothing that came after it', () => {
+  expect(bodyOf(reportPayload.parse(payload)).edition).toBe(1)
+  expect(reportPayload.safeParse({ ...payload, profile }).success).toBe(false)
+})
+
+it('takes and hands on by what a number of the second edition is judged', () => {
+  const body = bodyOf(reportPayload.parse({ ...payload, version: 2, profile }))
+  expect(body.edition).toBe(2)
+  expect(body.profile.gaps.every(({ basis }) => basis === 'student')).toBe(true)
+  expect(lastCells(reportCsv(body))).toEqual(new Set(['basis,edition', ',2', 'student,2', '']))
+})
