@@ -1,6 +1,7 @@
 import { type DatasetRow, getDataset } from '@/lib/db/dataset'
 import { type ExportedPair, listExportedPairs } from '@/lib/db/exported-pair'
-import { listFactors, loadColumn } from '@/lib/db/measurement'
+import { listFactors } from '@/lib/db/factor'
+import { loadColumn } from '@/lib/db/measurement'
 import { listSliceNames } from '@/lib/db/pair'
 import { listRaters, type RaterRow } from '@/lib/db/rater'
 import { AppError } from '@/lib/errors'

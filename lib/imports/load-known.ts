@@ -1,6 +1,7 @@
 import { copyIntegers } from '@/lib/db/copy-out'
 import type { DatasetRow } from '@/lib/db/dataset'
-import { listFactors, loadColumn } from '@/lib/db/measurement'
+import { listFactors } from '@/lib/db/factor'
+import { loadColumn } from '@/lib/db/measurement'
 import { listRaters, settingOf } from '@/lib/db/rater'
 import { eachPairId, eachPrompt, eachResponse } from '@/lib/db/stored-texts'
 import { createKeys, createRegistry, type Registry, raterName } from '@/lib/ingest/assembly/registry'

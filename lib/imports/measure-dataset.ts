@@ -1,6 +1,7 @@
 import { getDataset, growVersion } from '@/lib/db/dataset'
+import { putFactors } from '@/lib/db/factor'
 import { putJob } from '@/lib/db/job'
-import { BLOCK, listMeasuredBlocks, loadBlock, putBlock, putFactors } from '@/lib/db/measurement'
+import { BLOCK, listMeasuredBlocks, loadBlock, putBlock } from '@/lib/db/measurement'
 import { listResponses } from '@/lib/db/stored-texts'
 import { createMeasurer } from '@/lib/factors/measure-response'
 import { computedFactors } from '@/lib/factors/registry'

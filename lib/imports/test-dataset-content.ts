@@ -1,5 +1,6 @@
 import { getDataset } from '@/lib/db/dataset'
-import { type FactorColumn, listFactors, loadColumn } from '@/lib/db/measurement'
+import { listFactors } from '@/lib/db/factor'
+import { type FactorColumn, loadColumn } from '@/lib/db/measurement'
 import { listPairs } from '@/lib/db/pair'
 import { listRaters } from '@/lib/db/rater'
 

@@ -1,4 +1,4 @@
-import { type FactorRow, listFactors } from '@/lib/db/measurement'
+import { type FactorRow, listFactors } from '@/lib/db/factor'
 import { factorById } from '@/lib/factors/registry'
 import { doubtsAbout } from '@/lib/protocol/doubts'
 

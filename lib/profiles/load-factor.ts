@@ -1,4 +1,4 @@
-import { type FactorRow, listFactors } from '@/lib/db/measurement'
+import { type FactorRow, listFactors } from '@/lib/db/factor'
 import { factorById } from '@/lib/factors/registry'
 import { countGroups, type GroupCount } from '@/lib/pairs/count-groups'
 import { type DifferenceBins, differenceBins } from '@/lib/pairs/difference-bins'

@@ -1,6 +1,7 @@
 import { loadAuthors } from '@/lib/db/author'
 import { getDataset } from '@/lib/db/dataset'
-import { BLOCK, countBlocks, type FactorRow, listFactors, loadColumn } from '@/lib/db/measurement'
+import { type FactorRow, listFactors } from '@/lib/db/factor'
+import { BLOCK, countBlocks, loadColumn } from '@/lib/db/measurement'
 import { loadPairs, loadRaters } from '@/lib/db/packed'
 import { listWritten } from '@/lib/db/written'
 import { factorById } from '@/lib/factors/registry'

@@ -1,4 +1,4 @@
-import { listFactors } from '@/lib/db/measurement'
+import { listFactors } from '@/lib/db/factor'
 import type { Profile } from '@/lib/profile/profile'
 import { METHOD_VERSION } from '@/lib/profiles/load-cached'
 import { listTemplates } from '@/lib/runs/list-templates'

@@ -1,5 +1,6 @@
 import { getDataset } from '@/lib/db/dataset'
-import { type FactorKey, loadColumn, putJudgedFactor } from '@/lib/db/measurement'
+import type { FactorKey } from '@/lib/db/factor'
+import { loadColumn, putJudgedFactor } from '@/lib/db/measurement'
 import type { RunRow } from '@/lib/db/run'
 import { builtInTemplates } from '@/lib/protocol/built-in-templates'
 import type { FactorDetails } from '@/lib/protocol/factor-details'

@@ -1,5 +1,6 @@
 import type { DatasetRow } from '@/lib/db/dataset'
-import { type FactorColumn, type FactorRow, listFactors, loadColumn, setFactorDetails } from '@/lib/db/measurement'
+import { type FactorRow, listFactors, setFactorDetails } from '@/lib/db/factor'
+import { type FactorColumn, loadColumn } from '@/lib/db/measurement'
 import type { Comparison } from '@/lib/protocol/factor-details'
 import { agreeOnValues } from '@/lib/statistics/value-agreement'
 

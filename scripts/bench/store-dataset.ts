@@ -1,5 +1,6 @@
 import { inTransaction, pool } from '@/lib/db/client'
-import { BLOCK, putBlock, putFactors } from '@/lib/db/measurement'
+import { putFactors } from '@/lib/db/factor'
+import { BLOCK, putBlock } from '@/lib/db/measurement'
 import { writeAdditions } from '@/lib/db/write-additions'
 import { makeProfileInput } from './profile-input'
 
