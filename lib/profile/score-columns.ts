@@ -85,8 +85,8 @@ const SCORE_COLUMNS: readonly ScoreColumn[] = [
   },
 ]
 
-/** The numbers of a gap beside a score, in a table. */
-export const GAP_NUMBERS: readonly GapNumber[] = [
+/** All that is said of a gap beside a score, in a table. */
+const GAP_NUMBERS: readonly GapNumber[] = [
   { id: 'gap', key: 'gap', heading: 'Gap', format: formatGap },
   { id: 'gap_low', key: 'low', heading: 'from', format: formatGap },
   { id: 'gap_high', key: 'high', heading: 'to', format: formatGap },
@@ -97,6 +97,10 @@ export const GAP_NUMBERS: readonly GapNumber[] = [
 /** A report published before a number was known has no column for it: what it says never changes. */
 const isHeldBy = (scores: readonly Score[], { key }: ScoreNumber): boolean =>
   scores.every((score) => score[key] !== undefined)
+
+/** The numbers of gaps beside scores that these gaps have. */
+export const gapNumbers = (gaps: readonly Gap[]): readonly GapNumber[] =>
+  GAP_NUMBERS.filter(({ key }) => gaps.every((gap) => gap[key] !== undefined))
 
 /** Every number that these scores have. */
 export const scoreNumbers = (scores: readonly Score[]): readonly ScoreNumber[] =>

@@ -34,7 +34,7 @@ export function reportCsv({ profile, edition }: Pick<ReportBody, 'profile' | 'ed
   ])
   const gaps = profile.gaps.map((gap) => [
     ...['gap', ...about(gap.rater, gap.reference, gap.factor)],
-    ...shared.map((number) => (number.gap === undefined ? null : gap[number.gap])),
+    ...shared.map((number) => (number.gap === undefined ? null : (gap[number.gap] ?? null))),
     ...own.map(() => null),
     ...[String(gap.paired), gap.modelScore, gap.referenceScore],
     ...judged(gap),

@@ -2,16 +2,13 @@ import { factorHref } from '@/components/charts/frame/mark-href'
 import type { Twin, TwinCell } from '@/components/charts/frame/twin'
 import type { GapMark, ModelSeries, WeightRow } from '@/components/charts/frame/weight-row'
 import type { Score } from '@/lib/profile/profile'
-import { GAP_NUMBERS, scoreColumns } from '@/lib/profile/score-columns'
+import { gapNumbers, scoreColumns } from '@/lib/profile/score-columns'
 
 const column = ({ id, heading }: { readonly id: string; readonly heading: string | null }) => ({
   id,
   label: heading ?? id,
   numeric: true,
 })
-const gapCells = (gap: GapMark | null): readonly TwinCell[] =>
-  GAP_NUMBERS.map(({ key, format }) => (gap ? { text: format(gap[key]), value: gap[key] } : { text: '', value: null }))
-
 /** Every number of the dumbbell chart, a line per factor and rater, in the order drawn. */
 export function dumbbellTwin(
   rows: readonly WeightRow[],
@@ -25,6 +22,12 @@ export function dumbbellTwin(
     ...(row.lengthOnly ? [row.lengthOnly] : []),
   ])
   const numbers = scoreColumns(scores).flatMap((each) => each.numbers)
+  const ofGaps = gapNumbers(rows.flatMap(({ models: all }) => all.flatMap(({ gap }) => gap ?? [])))
+  const gapCells = (gap: GapMark | null): readonly TwinCell[] =>
+    ofGaps.map(({ key, format }) => {
+      const value = gap?.[key] ?? null
+      return { text: gap ? format(value) : '', value }
+    })
   const cells = (name: string, score: Score, gap: GapMark | null): readonly TwinCell[] => [
     { text: name, value: name },
     ...numbers.map(({ key, format }) => ({ text: format(score[key] ?? null), value: score[key] ?? null })),
@@ -43,5 +46,5 @@ export function dumbbellTwin(
     { id: 'factor', label: 'Factor', numeric: false },
     { id: 'rater', label: 'Rater', numeric: false },
   ]
-  return { columns: [...words, ...[...numbers, ...GAP_NUMBERS].map(column)], rows: lines }
+  return { columns: [...words, ...[...numbers, ...ofGaps].map(column)], rows: lines }
 }
