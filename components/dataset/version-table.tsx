@@ -8,29 +8,28 @@ import { Button } from '@/components/ui/button'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
 import type { ActionResult } from '@/lib/action'
-import type { VersionView } from '@/lib/datasets/load-dataset'
+import type { DatasetView } from '@/lib/datasets/load-dataset'
 import { formatCount } from '@/lib/words/format'
+import { ROUNDED_VALUES } from '@/lib/words/rounded-values'
 
 type VersionTableProps = {
-  readonly datasetId: number
-  readonly versions: readonly VersionView[]
-  /** Files can be added now. */
-  readonly open: boolean
+  readonly dataset: Pick<DatasetView, 'id' | 'status' | 'versions' | 'rounded'>
   readonly onRemove: (request: { readonly datasetId: number; readonly number: number }) => Promise<ActionResult<void>>
 }
 
 const SHOWN_FILES = 3
 
 /** Which files made which version of a dataset, and what each added. */
-export function VersionTable({ datasetId, versions, open, onRemove }: VersionTableProps) {
+export function VersionTable({ dataset, onRemove }: VersionTableProps) {
+  const { id, versions, rounded } = dataset
   const router = useRouter()
-  const add = open && (
+  const add = dataset.status === 'ready' && (
     <Button asChild>
-      <Link href={`/datasets/new?to=${datasetId}`}>Add files</Link>
+      <Link href={`/datasets/new?to=${id}`}>Add files</Link>
     </Button>
   )
   async function remove(number: number): Promise<void> {
-    announceResult(await onRemove({ datasetId, number }))
+    announceResult(await onRemove({ datasetId: id, number }))
     router.refresh()
   }
   return (
@@ -77,6 +76,11 @@ export function VersionTable({ datasetId, versions, open, onRemove }: VersionTab
           ))}
         </tbody>
       </Table>
+      {rounded.length > 0 && (
+        <p className="mt-3 text-muted text-sm">
+          {rounded.join(', ')}: {ROUNDED_VALUES}
+        </p>
+      )}
     </Card>
   )
 }

@@ -1,5 +1,6 @@
 import { listDataset } from '@/lib/db/dataset'
 import { countConflicts, countRejectedRows, listImports } from '@/lib/db/dataset-import'
+import { listRounded } from '@/lib/db/factor'
 import { readAs } from '@/lib/db/rows'
 import { type Ledger, ledgerSchema } from '@/lib/ingest/assembly/ledger'
 import { sumLedgers } from '@/lib/ingest/assembly/sum-ledgers'
@@ -27,14 +28,17 @@ export type DatasetView = DatasetCard & {
   readonly rejected: number
   /** Those of them that say something else than an earlier row. */
   readonly conflicts: number
+  /** Names of the factors that an earlier version imported, with rounded values. */
+  readonly rounded: readonly string[]
 }
 
 export async function loadDataset(id: number): Promise<DatasetView | null> {
-  const [row, imports, rejected, conflicts] = await Promise.all([
+  const [row, imports, rejected, conflicts, rounded] = await Promise.all([
     listDataset(id),
     listImports(id),
     countRejectedRows(id),
     countConflicts(id),
+    listRounded(id),
   ])
   if (!row) return null
   const ledgers = imports.map(({ ledger }) => readAs(ledgerSchema, ledger))
@@ -55,5 +59,6 @@ export async function loadDataset(id: number): Promise<DatasetView | null> {
     })),
     rejected,
     conflicts,
+    rounded: rounded.map(({ label }) => label),
   }
 }

@@ -24,7 +24,8 @@ export async function listFactors(datasetId: number): Promise<readonly FactorRow
     orderBy: [{ position: 'asc' }, { key: 'asc' }, { version: 'asc' }],
     omit: { datasetId: true },
   })
-  const rounded = rows.some(({ origin }) => origin === 'imported') ? await listRounded(datasetId) : new Set()
+  const isImported = rows.some(({ origin }) => origin === 'imported')
+  const rounded = new Set(isImported ? (await listRounded(datasetId)).map(({ key }) => key) : [])
   return rows.map((row) => ({
     ...row,
     rounded: rounded.has(row.key),
@@ -32,14 +33,17 @@ export async function listFactors(datasetId: number): Promise<readonly FactorRow
   }))
 }
 
-async function listRounded(datasetId: number): Promise<ReadonlySet<string>> {
+const namedRow = z.object({ key: z.string(), label: z.string() })
+
+/** Imported factors whose values are kept in 32 bits, as all were once. */
+export async function listRounded(datasetId: number): Promise<readonly z.infer<typeof namedRow>[]> {
   const result = await pool().query(
-    `select key from factor f where dataset_id = $1 and origin = 'imported' and exists (
+    `select key, label from factor f where dataset_id = $1 and origin = 'imported' and exists (
        select 1 from measurement m where m.dataset_id = f.dataset_id and factor_key = key and m.version = f.version
-         and width < 8)`,
+         and width < 8) order by position, key`,
     [datasetId],
   )
-  return new Set(rowsOf(z.object({ key: z.string() }), result).map(({ key }) => key))
+  return rowsOf(namedRow, result)
 }
 
 export async function putFactors(datasetId: number, factors: readonly FactorRow[]): Promise<void> {

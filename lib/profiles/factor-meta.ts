@@ -1,6 +1,7 @@
 import { type FactorRow, listFactors } from '@/lib/db/factor'
 import { factorById } from '@/lib/factors/registry'
 import { doubtsAbout } from '@/lib/protocol/doubts'
+import { ROUNDED_VALUES } from '@/lib/words/rounded-values'
 
 /** What pages say about a factor beside its numbers. */
 export type FactorMeta = {
@@ -41,9 +42,6 @@ function withAside(label: string, aside: string): string {
   return inner ? `${inner[1]} (${inner[2]}, ${aside.replace('judged, ', '')})` : `${label} (${aside})`
 }
 
-const ROUNDED =
-  'These were imported by an earlier version, which rounded them to 7 digits, so that values that agree in so many count as equal; import the file again, as a new dataset, for exact ones.'
-
 /** `label` as `factorLabels` has it. */
 export function factorMeta({ key: id, label, details, rounded }: Named): FactorMeta {
   const known = factorById(id)
@@ -64,7 +62,7 @@ export function factorMeta({ key: id, label, details, rounded }: Named): FactorM
     estimated: null,
     reference: null,
     question: `How high is “${label}”?`,
-    definition: `Imported: the value that the uploaded file gives for each response.${rounded ? ` ${ROUNDED}` : ''}`,
+    definition: `Imported: the value that the uploaded file gives for each response.${rounded ? ` ${ROUNDED_VALUES}` : ''}`,
   }
 }
 

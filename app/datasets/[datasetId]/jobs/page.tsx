@@ -12,7 +12,7 @@ import { loadJobs } from '@/lib/work/load-jobs'
 export const metadata: Metadata = { title: 'Import' }
 
 export default async function ImportPage({ params }: PageProps<'/datasets/[datasetId]/jobs'>) {
-  const { id, status, ledger, rejected, conflicts, versions } = await datasetIn(params)
+  const { id, status, ledger, rejected, conflicts, versions, rounded } = await datasetIn(params)
   const download = (
     <Button asChild>
       <a href={`/api/datasets/${id}/rejected`} download>
@@ -23,7 +23,7 @@ export default async function ImportPage({ params }: PageProps<'/datasets/[datas
   return (
     <div className="grid gap-4">
       <JobPanel datasetId={id} jobs={await loadJobs(id)} onCancel={cancelJobsAction} onRetry={retryJobsAction} />
-      <VersionTable datasetId={id} versions={versions} open={status === 'ready'} onRemove={removeVersionAction} />
+      <VersionTable dataset={{ id, status, versions, rounded }} onRemove={removeVersionAction} />
       {ledger.files.length > 0 && (
         <Card aria-labelledby="ledger-title">
           <CardHeader
