@@ -37,7 +37,7 @@ async function dosed(page: Page): Promise<ReadonlyMap<string, number>> {
 test('a factor is read from the sentence to its charts, their tables, and the pairs behind them', async ({ page }) => {
   await page.goto(`${samplePlace()}/factors/length`)
   await expect(page.getByRole('region', { name: 'Finding' })).toContainText(/People .+ length.+ on \d+ pairs/)
-  await expect(page.getByText('Computed from the text by a rule, version 1')).toBeVisible()
+  await expect(page.getByText('Computed from the text by a rule, version 2')).toBeVisible()
 
   const scores = await toldApart(page)
   const sums = await dosed(page)

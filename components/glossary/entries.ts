@@ -1,4 +1,5 @@
 import { computedFactors } from '@/lib/factors/registry'
+import { validFor } from '@/lib/factors/valid-languages'
 import { DEFINITIONS } from '@/lib/words/definitions'
 import { WORDS } from '@/lib/words/words'
 
@@ -39,12 +40,15 @@ export const GLOSSARY: readonly GlossaryPart[] = [
   {
     id: 'factors',
     title: 'Computed factors',
-    note: 'Measured by rules, without a language model. Those a model judges are on the page of questions.',
-    entries: computedFactors.map(({ id, label, question, definition, estimated, reference }) => ({
-      anchor: `factor-${id}`,
-      label,
-      text: [question, definition, ...(estimated ? [`Accuracy: ${estimated}`] : [])].join(' '),
-      reference,
+    note: 'Measured by rules, without a language model. Those a model judges are on the page of questions. A response in a language that a factor is not valid for has no value and counts as missing; one too short to tell has the language of its prompt, else of its source, else counts as English.',
+    entries: computedFactors.map((factor) => ({
+      anchor: `factor-${factor.id}`,
+      label: factor.label,
+      text: [
+        ...[factor.question, factor.definition, `Valid for ${validFor(factor.languages)}.`],
+        ...(factor.estimated ? [`Accuracy: ${factor.estimated}`] : []),
+      ].join(' '),
+      reference: factor.reference,
     })),
   },
 ]

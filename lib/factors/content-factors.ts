@@ -1,5 +1,6 @@
 import { TASKS } from '@/lib/words/task'
 import type { Factor } from './factor'
+import { ENGLISH } from './valid-languages'
 
 export const contentFactors = [
   {
@@ -10,13 +11,14 @@ export const contentFactors = [
       'Share of the different words of the response that stand in neither the prompt nor the source; 0 to 1. Not applicable where there is neither.',
     family: 'content',
     tasks: TASKS,
+    languages: 'all',
     unit: 'share',
     range: [0, 1],
     epsilon: 0,
     direction: 'neither',
     estimated: null,
     reference: 'See et al. 2017; Hu et al. 2023 (DecipherPref)',
-    version: 1,
+    version: 2,
   },
   {
     id: 'novel-bigrams',
@@ -26,31 +28,33 @@ export const contentFactors = [
       'Share of the neighbouring word pairs of the response that stand in neither the prompt nor the source; 0 to 1. Stands in for hallucination where there is no judge.',
     family: 'content',
     tasks: TASKS,
+    languages: 'all',
     unit: 'share',
     range: [0, 1],
     epsilon: 0,
     direction: 'worse',
     estimated:
-      'Finds the answers in which people marked unsupported statements with an AUC of .83 (500 answers, Wu et al. 2023); picks the less consistent of two summaries in 74 % of pairs (SummEval experts).',
+      'On English answers: finds those in which people marked unsupported statements with an AUC of .83 (500 answers, Wu et al. 2023); picks the less consistent of two summaries in 74 % of pairs (SummEval experts).',
     reference: 'See et al. 2017',
-    version: 1,
+    version: 2,
   },
   {
     id: 'source-coverage',
     label: 'Source coverage (estimated)',
     question: 'How much of the source does it take up?',
     definition:
-      'Share of the different content words of the source that the response uses, rare words weighing more (−log of their frequency in English); 0 to 1. Not applicable without a source.',
+      'Share of the different content words of the source that the response uses, rare words weighing more (−log of their frequency in English); of a source in another language every different word counts alike. 0 to 1. Not applicable without a source.',
     family: 'content',
     tasks: TASKS,
+    languages: 'all',
     unit: 'share',
     range: [0, 1],
     epsilon: 0,
     direction: 'better',
     estimated:
-      'Weak: picks the more relevant of two summaries in 59 % of pairs (SummEval experts); AUC .58 for answers that miss nothing (Wu et al. 2023).',
+      'Weak, on English: picks the more relevant of two summaries in 59 % of pairs (SummEval experts); AUC .58 for answers that miss nothing (Wu et al. 2023).',
     reference: 'Hu et al. 2023 (DecipherPref); Brysbaert & New 2009 for the frequencies',
-    version: 1,
+    version: 2,
   },
   {
     id: 'extractive-density',
@@ -60,13 +64,14 @@ export const contentFactors = [
       'Average length of the copied fragment that a word of the response belongs to, in words; 0 = nothing copied. Not applicable without a source.',
     family: 'content',
     tasks: ['summarization', 'document_qa', 'custom'],
+    languages: 'all',
     unit: 'words',
     range: [0, null],
     epsilon: 0,
     direction: 'neither',
     estimated: null,
     reference: 'Grusky et al. 2018 (Newsroom)',
-    version: 1,
+    version: 2,
   },
   {
     id: 'estimated-facts',
@@ -75,13 +80,14 @@ export const contentFactors = [
     definition: 'Content words divided by 2.53, the content words one human-written atomic fact takes on average.',
     family: 'content',
     tasks: TASKS,
+    languages: ENGLISH,
     unit: 'facts',
     range: [0, null],
     epsilon: 0,
     direction: 'better',
     estimated: 'r = .84 with the number of facts people wrote down (496 biographies, FActScore).',
     reference: 'Min et al. 2023 (FActScore)',
-    version: 1,
+    version: 2,
   },
   {
     id: 'fact-density',
@@ -90,12 +96,13 @@ export const contentFactors = [
     definition: 'Estimated facts per 100 words; 0 to 39.5.',
     family: 'content',
     tasks: TASKS,
+    languages: ENGLISH,
     unit: 'facts per 100 words',
     range: [0, 100 / 2.53],
     epsilon: 0,
     direction: 'better',
     estimated: 'Weak: r = .35 with the facts per word that people wrote down (496 biographies, FActScore).',
     reference: 'Min et al. 2023 (FActScore); Ure 1971 (lexical density)',
-    version: 1,
+    version: 2,
   },
 ] as const satisfies readonly Factor[]

@@ -8,6 +8,8 @@ const SAMPLE_WORDS = 40
 const LEAST_LETTERS = 20
 /** Prose scores above this in its language; lists of names and code mostly below. */
 const LEAST_SCORE = 0.7
+/** Where the script is no Latin, there is less to take for something else. */
+const LEAST_SCORE_OTHER = 0.4
 /** Words of English prose that no other Latin script language has; it seldom goes ten words without one. */
 const ENGLISH_ONLY = new Set(
   (
@@ -19,30 +21,85 @@ const LEAST_ENGLISH_WORDS = 3
 const LEAST_ENGLISH_SHARE = 0.1
 /** Languages this near the best one may as well be it: Danish and Norwegian, or English with foreign names. */
 const NEAR = 0.08
+/** Of its written words so many in other scripts make a text one of theirs, whatever names and code it quotes. */
+const OTHER_SHARE = 1 / 3
 
 /**
  * The languages a text may be in, as ISO 639-1 codes, the likeliest first; none where it is too short or no prose.
  *
  * Letter n-grams of its first 300 characters (Nito-ELD, 60 languages). A text with enough words that only English has is
- * not sent there: most texts are English, and this is fifty times as fast.
+ * not sent there: most texts are English, and this is fifty times as fast. A text in another script is judged without the
+ * Latin it quotes; Chinese and Japanese are told apart by kana.
  *
  * @example detectLanguages('Das ist ein ganz normaler deutscher Satz.', []) // ['de']
  */
 export function detectLanguages(text: string, words: readonly Word[]): readonly string[] {
+  if (inOtherScript(words)) return detectOther(text)
   if (isPlainEnglish(words.slice(0, SAMPLE_WORDS))) return ['en']
   const sample = text.slice(0, SAMPLE)
-  if ((sample.match(/\p{L}/gu)?.length ?? 0) < LEAST_LETTERS) return []
+  return countLetters(sample) < LEAST_LETTERS ? [] : likeliest(sample, LEAST_SCORE)
+}
+
+/** Whether a text is written in another script than the Latin, by its first words. */
+export function inOtherScript(words: readonly Word[]): boolean {
+  let latin = 0
+  let other = 0
+  for (let at = 0; at < Math.min(words.length, SAMPLE_WORDS); at++) {
+    const script = words[at]?.script
+    if (script === 'latin') latin++
+    else if (script === 'other') other++
+  }
+  return other > 0 && other >= OTHER_SHARE * (latin + other)
+}
+
+const LATIN = /\p{Script=Latin}+/gu
+/** Written for learners and in scripture, and unknown to the n-grams. */
+const ARABIC_VOWELS = /[\u064b-\u0652]/g
+/** Scripts of one language that the n-grams do not know. */
+const OF_ONE_LANGUAGE = [
+  ['my', /\p{Script=Myanmar}/u],
+  ['km', /\p{Script=Khmer}/u],
+  ['si', /\p{Script=Sinhala}/u],
+  ['bo', /\p{Script=Tibetan}/u],
+] as const
+
+function detectOther(text: string): readonly string[] {
+  const sample = text
+    .slice(0, 4 * SAMPLE)
+    .replace(LATIN, ' ')
+    .replace(ARABIC_VOWELS, '')
+    .slice(0, SAMPLE)
+  const letters = countLetters(sample)
+  const kana = sample.match(/[\p{Script=Hiragana}\p{Script=Katakana}]/gu)?.length ?? 0
+  const han = sample.match(/\p{Script=Han}/gu)?.length ?? 0
+  if (2 * (kana + han) > letters) return chineseOrJapanese(han, kana)
+  const known = OF_ONE_LANGUAGE.find(([, script]) => script.test(sample))
+  if (known) return [known[0]]
+  const found = likeliest(sample, LEAST_SCORE_OTHER)
+  // A word or two in a script of several languages may be in any of them.
+  return letters < LEAST_LETTERS && found.length > 1 ? [] : found
+}
+
+/** Chinese characters below which a text without kana may be a Japanese title. */
+const LEAST_CHINESE = 8
+/** Japanese prose has kana for every second character; a Chinese text may quote some. */
+const LEAST_KANA = 0.1
+
+function chineseOrJapanese(han: number, kana: number): readonly string[] {
+  if (kana >= LEAST_KANA * (han + kana)) return ['ja']
+  return han < LEAST_CHINESE ? ['zh', 'ja'] : ['zh']
+}
+
+function likeliest(sample: string, least: number): readonly string[] {
   const scores = Object.entries(eld.detect(sample).getScores())
   const best = scores[0]?.[1] ?? 0
   // A script of one language needs no score.
-  if (best < LEAST_SCORE && scores.length !== 1) return []
+  if (best < least && scores.length !== 1) return []
   return scores.filter(([, score]) => score > best - NEAR).map(([language]) => language)
 }
 
-/** Whether the rules for English apply: not where the text must be in another language, or shares no letter with English. */
-export function mayBeEnglish(text: string, languages: readonly string[]): boolean {
-  if (languages.length > 0) return languages.includes('en')
-  return /[a-z]/i.test(text) || !/\p{L}/u.test(text)
+function countLetters(sample: string): number {
+  return sample.match(/\p{L}/gu)?.length ?? 0
 }
 
 function isPlainEnglish(words: readonly Word[]): boolean {

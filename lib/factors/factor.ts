@@ -1,4 +1,5 @@
 import type { Task } from '@/lib/words/task'
+import type { ValidLanguages } from './valid-languages'
 
 export type FactorFamily = 'length' | 'content' | 'style' | 'structure' | 'language'
 
@@ -12,6 +13,8 @@ export type Factor = {
   readonly definition: string
   readonly family: FactorFamily
   readonly tasks: readonly Task[]
+  /** A response in another language has no value. */
+  readonly languages: ValidLanguages
   readonly unit: string
   readonly range: readonly [number, number | null]
   /** Differences up to this count as a tie of the factor. */

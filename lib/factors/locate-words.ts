@@ -1,4 +1,4 @@
-import { normalize, WORD } from './tokenize'
+import { matchWords, normalize } from './tokenize'
 
 /** A word as factors count it, and where it stands in the text as it was written, in UTF-16 units. */
 export type LocatedWord = { readonly word: string; readonly start: number; readonly end: number }
@@ -18,7 +18,7 @@ export function locateWords(text: string): readonly LocatedWord[] {
 function locateIn(run: string, offset: number): readonly LocatedWord[] {
   const normal = normalize(run)
   const place = isSameLength(run, normal) ? null : placesOf(run, normal)
-  return [...normal.matchAll(WORD)].map(({ 0: word, index }) => {
+  return matchWords(normal).map(({ word, index }) => {
     const end = index + word.length
     return {
       word,

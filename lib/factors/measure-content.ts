@@ -31,14 +31,20 @@ function facts(words: readonly Word[]): number {
   return count / CONTENT_WORDS_PER_FACT
 }
 
-/** Each content word of the source weighs as much as it is rare. */
+/**
+ * The words of the source that the response uses: in English content words, each weighing as much as it is rare; in another
+ * language, whose frequencies are not known here, every different word alike.
+ */
 function coverage(source: AnalysedText, response: AnalysedText): number {
-  const words = source.contentTypes()
+  const { words } = source
+  const english = source.english()
   let all = 0
   let used = 0
   for (const [at, word] of words.entries()) {
-    all += word.rarity
-    if (response.types().firstPlace(words, at) >= 0) used += word.rarity
+    if ((english && !word.content) || source.types().firstPlace(words, at) !== at) continue
+    const weight = english ? word.rarity : 1
+    all += weight
+    if (response.types().firstPlace(words, at) >= 0) used += weight
   }
   return used / all
 }

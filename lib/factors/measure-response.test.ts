@@ -123,6 +123,10 @@ describe(`a hostile text of ${HOSTILE.megabytes} MB`, () => {
     '\n',
     '😀',
     'é',
+    '中',
+    'ก',
+    'かな',
+    'May ',
     '<b>',
     '[a](',
   ]

@@ -1,4 +1,4 @@
-import { type AnalysedText, analyseText, type Measure } from './analyse-text'
+import { type AnalysedText, analyseText, type Measure, type Reading, spokenIn } from './analyse-text'
 import type { FactorText } from './factor'
 import type { languageFactors } from './language-factors'
 import type { lengthFactors } from './length-factors'
@@ -8,6 +8,7 @@ import { measureStyle } from './measure-style'
 import { type ComputedFactorId, computedFactors } from './registry'
 import type { structureFactors } from './structure-factors'
 import { ANALYSED_CHARACTERS, countWords } from './tokenize'
+import { isValidIn } from './valid-languages'
 import { createVocabulary, type Vocabulary } from './vocabulary'
 
 const measureStructure: Readonly<Record<(typeof structureFactors)[number]['id'], Measure>> = {
@@ -45,7 +46,7 @@ const measures: Readonly<Record<ComputedFactorId, Measure>> = {
   ...measureStructure,
   ...measureLanguage,
 }
-const inOrder = computedFactors.map((factor) => measures[factor.id])
+const inOrder = computedFactors.map(({ id, languages }) => ({ languages, measure: measures[id] }))
 
 /** Words described before the table is started anew; keeps memory level over millions of texts. */
 const MOST_WORDS = 100_000
@@ -55,23 +56,37 @@ const MOST_CONTEXTS = 16
 /**
  * Measures every computed factor of one response at a time.
  *
- * The function it returns gives one value per entry of `computedFactors`, in that order; NaN = not applicable. It is
- * deterministic and depends on nothing but the three texts; what it keeps between calls only saves time.
- * Linear in the length of the texts: the first 200,000 characters of each are analysed, length counts them all.
+ * The function it returns gives one value per entry of `computedFactors`, in that order; NaN = not applicable: nothing to
+ * measure, or a language the factor is not valid for. It is deterministic and depends on nothing but the three texts; what it
+ * keeps between calls only saves time. Linear in the length of the texts: the first 200,000 characters of each are analysed,
+ * length counts them all.
  *
  * @example createMeasurer()({ prompt: '', source: null, response: 'Two words' })[0] // 2, the length
  */
 export function createMeasurer(): (text: FactorText) => Float64Array {
+  const read = createReader()
+  return (text) => measureReading(read(text))
+}
+
+/** The values of one reading, in the order of `computedFactors`. */
+export function measureReading(reading: Reading): Float64Array {
+  const spoken = spokenIn(reading)
+  return Float64Array.from(inOrder, ({ languages, measure }) =>
+    isValidIn(languages, spoken) ? measure(reading) : Number.NaN,
+  )
+}
+
+/** Reads responses with what they answer, one at a time; prompts and sources that come again are not read again. */
+export function createReader(): (text: FactorText) => Reading {
   let memory = createMemory()
   return ({ prompt, source, response }) => {
     if (memory.vocabulary.size() > MOST_WORDS) memory = createMemory()
     const sourceText = source === null ? null : memory.context(source)
-    const reading = {
+    return {
       prompt: memory.context(prompt),
       source: sourceText?.words.length ? sourceText : null,
       response: analyseText(response, memory.vocabulary),
     }
-    return Float64Array.from(inOrder, (measure) => measure(reading))
   }
 }
 

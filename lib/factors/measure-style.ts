@@ -1,4 +1,5 @@
 import type { AnalysedText, Measure } from './analyse-text'
+import { countNoFirstPerson, countNoHedge } from './misread-words'
 import type { styleFactors } from './style-factors'
 import type { Word } from './vocabulary'
 
@@ -10,15 +11,13 @@ export const measureStyle: Readonly<Record<(typeof styleFactors)[number]['id'], 
     const asked = prompt.words.length === 0 && source ? source : prompt
     return 100 - Math.abs(response.formality() - asked.formality())
   },
-  readability: ({ response }) => (response.english() ? readingEase(response) : Number.NaN),
+  readability: ({ response }) => readingEase(response),
   'word-rarity': ({ response }) =>
-    response.english()
-      ? mean(response.words.filter((word) => word.content && !word.numeric).map((word) => word.rarity))
-      : Number.NaN,
+    mean(response.words.filter((word) => word.content && !word.numeric).map((word) => word.rarity)),
   repetition: ({ response }) => repeatedShare(response),
   'question-rate': ({ response }) => response.sentences().questions / response.sentences().sentences,
-  'hedge-rate': ({ response }) => perHundred(response, isHedge),
-  'first-person-rate': ({ response }) => perHundred(response, isFirstPerson),
+  'hedge-rate': ({ response }) => perHundred(response, isHedge, countNoHedge),
+  'first-person-rate': ({ response }) => perHundred(response, isFirstPerson, countNoFirstPerson),
 }
 
 /** seq-rep-3 of Welleck et al. 2020: 1 − distinct / all; a text of one or two words repeats nothing. */
@@ -34,20 +33,22 @@ function readingEase({ words, sentences }: AnalysedText): number {
   return Math.max(LEAST_READABILITY, ease)
 }
 
-function perHundred(text: AnalysedText, counts: (word: Word, before: Word | undefined) => boolean): number {
-  if (!text.english()) return Number.NaN
+function perHundred(
+  text: AnalysedText,
+  counts: (word: Word, before: Word | undefined) => boolean,
+  misread: (text: string) => number,
+): number {
   let count = 0
   for (const [at, word] of text.words.entries()) if (counts(word, text.words[at - 1])) count++
-  return (100 * count) / text.words.length
+  return (100 * (count > 0 ? Math.max(0, count - misread(text.analysed)) : 0)) / text.words.length
 }
 
 function isHedge(word: Word, before: Word | undefined): boolean {
   return word.hedge || (before !== undefined && word.hedgesAfter?.has(before.text) === true)
 }
 
-/** "the us" is a country. */
-function isFirstPerson(word: Word, before: Word | undefined): boolean {
-  return word.firstPerson && !(word.text === 'us' && before?.text === 'the')
+function isFirstPerson(word: Word): boolean {
+  return word.firstPerson
 }
 
 function mean(values: readonly number[]): number {

@@ -4,6 +4,7 @@ import type { Factor } from './factor'
 const shared = {
   family: 'structure',
   tasks: TASKS,
+  languages: 'all',
   range: [0, null],
   epsilon: 0,
   direction: 'neither',
@@ -20,6 +21,7 @@ export const structureFactors = [
     question: 'How densely is it formatted?',
     definition: 'Headings, list items, bold spans, pieces of code and tables per 100 words (of Markdown).',
     unit: 'per 100 words',
+    version: 2,
   },
   {
     ...shared,

@@ -1,27 +1,47 @@
+import { segmentRun, UNSPACED } from './segment-run'
+
 /** Characters of a text that are analysed; only its length is counted beyond them, so one huge field cannot stall a worker. */
 export const ANALYSED_CHARACTERS = 200_000
 
-/** A word: letters and digits, with inner apostrophes and hyphens. */
-export const WORD = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu
+const INNER = String.raw`[[\p{L}\p{N}\p{M}]--${UNSPACED}]`
+
+/** A word where words are spaced: letters, digits and their marks, with inner apostrophes, hyphens and joiners. */
+const SPACED = String.raw`[[\p{L}\p{N}]--${UNSPACED}]${INNER}*(?:['\u200c\u200d\-]${INNER}+)*`
+/** Letters of a script without spaces, with their marks: several words. */
+const RUN = String.raw`[[\p{L}\p{N}]&&${UNSPACED}][[[\p{L}\p{N}]&&${UNSPACED}]\p{M}]*`
+
+const WORD = new RegExp(SPACED, 'gv')
+const WORD_OR_RUN = new RegExp(`(?<run>${RUN})|${SPACED}`, 'gv')
+const UNSPACED_LETTER = new RegExp(String.raw`[[\p{L}\p{N}]&&${UNSPACED}]`, 'v')
 
 /** Lower-case, composed (NFC) and with straight apostrophes, so that two ways to type one word are one word. */
 export function normalize(text: string): string {
   return text.normalize('NFC').toLowerCase().replaceAll('’', "'")
 }
 
+/** The words of a normalised text, in order, and where each starts, in UTF-16 units. */
+export function matchWords(normal: string): readonly { readonly word: string; readonly index: number }[] {
+  return [...normal.matchAll(WORD_OR_RUN)].flatMap(({ 0: found, index, groups }) =>
+    groups?.run === undefined
+      ? [{ word: found, index }]
+      : segmentRun(found).map(({ start, end }) => ({ word: found.slice(start, end), index: index + start })),
+  )
+}
+
 /**
- * The words of a text, lower-case, in order: letters and digits with inner apostrophes and hyphens.
- *
- * Scripts written without spaces give one word per run of letters.
+ * The words of a text, lower-case, in order: letters and digits with their marks, with inner apostrophes, hyphens and
+ * joiners; Chinese, Japanese, Thai, Lao, Khmer and Burmese as Unicode's dictionaries cut them.
  *
  * @example tokenize('Don’t panic, it is 3.5 state-of-the-art cafés!')
  * // ["don't", 'panic', 'it', 'is', '3', '5', 'state-of-the-art', 'cafés']
  */
 export function tokenize(text: string): readonly string[] {
-  return normalize(text).match(WORD) ?? []
+  const normal = normalize(text)
+  return UNSPACED_LETTER.test(normal) ? matchWords(normal).map(({ word }) => word) : (normal.match(WORD) ?? [])
 }
 
 const CHUNK = 100_000
+const BETWEEN_WORDS = /[\s。、，！？]/u
 
 /** How many words a text of any size has, without keeping them. */
 export function countWords(text: string): number {
@@ -34,9 +54,10 @@ export function countWords(text: string): number {
   return count
 }
 
-/** Just before a space where there is one, so that no word is cut. */
+/** Just before a space or a comma where there is one, so that no word is cut. */
 function chunkEnd(text: string, start: number): number {
-  if (start + CHUNK >= text.length) return text.length
-  const space = text.slice(start, start + CHUNK).lastIndexOf(' ')
-  return start + (space > 0 ? space : CHUNK)
+  const most = start + CHUNK
+  if (most >= text.length) return text.length
+  for (let end = most; end > start; end--) if (BETWEEN_WORDS.test(text.charAt(end))) return end
+  return most
 }

@@ -31,6 +31,8 @@ export type Word = {
   readonly text: string
   readonly content: boolean
   readonly numeric: boolean
+  /** The script of its first letter; none of a number. */
+  readonly script: 'latin' | 'other' | 'none'
   readonly rarity: number
   readonly syllables: number
   readonly reading: WordReading
@@ -79,6 +81,7 @@ function describeWord(text: string, id: number): Word {
     text,
     content: functionWordClass(spelling) === undefined,
     numeric: /\p{N}/u.test(spelling),
+    script: scriptOf(spelling),
     rarity: wordRarity(spelling),
     syllables: countSyllables(spelling),
     reading: readWord(spelling),
@@ -86,4 +89,9 @@ function describeWord(text: string, id: number): Word {
     hedge: isHedge(spelling),
     hedgesAfter: hedgesAfter(spelling),
   }
+}
+
+function scriptOf(spelling: string): Word['script'] {
+  if (/^\p{Script=Latin}/u.test(spelling)) return 'latin'
+  return /^\p{L}/u.test(spelling) ? 'other' : 'none'
 }

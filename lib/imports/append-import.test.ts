@@ -4,6 +4,7 @@ import { loadDatasets } from '@/lib/datasets/load-datasets'
 import { pool } from '@/lib/db/client'
 import { loadColumn } from '@/lib/db/measurement'
 import { withDatabase } from '@/lib/db/test-database'
+import { factorById } from '@/lib/factors/registry'
 import { loadPack } from '@/lib/profiles/load-pack'
 import { chooseOptions } from './choose-options'
 import { removeVersion } from './control-import'
@@ -60,6 +61,8 @@ test('later files add pairs, a rater and factor values, and leave what is there'
   ).toBe(true)
 })
 
+const LENGTH_COLUMN = { key: 'length', version: factorById('length')?.version ?? 0 }
+
 test('only responses that are new are measured', async () => {
   const id = await importFiles(csv(...rows(0, 3, 'a,,,')))
   // What was measured before is marked: measuring it again would wipe the mark out.
@@ -67,9 +70,9 @@ test('only responses that are new are measured', async () => {
     `update measurement set "values" = set_byte("values", 3, 66) where dataset_id = $1 and factor_key = 'length'`,
     [id],
   )
-  const marked = (await loadColumn(id, { key: 'length', version: 1 }, 6))[0]
+  const marked = (await loadColumn(id, LENGTH_COLUMN, 6))[0]
   await append(id, ...rows(3, 5, 'b,,,'))
-  const values = await loadColumn(id, { key: 'length', version: 1 }, 10)
+  const values = await loadColumn(id, LENGTH_COLUMN, 10)
   expect(values[0]).toBe(marked)
   expect(values.slice(6).every((value) => value > 0)).toBe(true)
 })

@@ -1,5 +1,6 @@
 import { type FactorRow, listFactors } from '@/lib/db/factor'
 import { factorById } from '@/lib/factors/registry'
+import { validFor } from '@/lib/factors/valid-languages'
 import { doubtsAbout } from '@/lib/protocol/doubts'
 import { ROUNDED_VALUES } from '@/lib/words/rounded-values'
 
@@ -46,8 +47,9 @@ function withAside(label: string, aside: string): string {
 export function factorMeta({ key: id, label, details, rounded }: Named): FactorMeta {
   const known = factorById(id)
   if (known) {
-    const { question, definition, unit, estimated, reference } = known
-    return { id, label, question, definition, unit, estimated, reference }
+    const { question, unit, estimated, reference, languages } = known
+    const valid = languages === 'all' ? '' : ` Valid for ${validFor(languages)}; not applicable in other languages.`
+    return { id, label, question, definition: `${known.definition}${valid}`, unit, estimated, reference }
   }
   if (details) {
     const { question, unit, reference, model, templates } = details

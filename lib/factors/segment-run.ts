@@ -1,0 +1,33 @@
+/** Scripts that write no spaces between words: Chinese and Japanese, Thai, Lao, Khmer, Burmese; a part of a /v class. */
+export const UNSPACED = String.raw`[\p{scx=Han}\p{scx=Hira}\p{scx=Kana}\p{scx=Thai}\p{scx=Laoo}\p{scx=Khmr}\p{scx=Mymr}]`
+
+/** Where a word of a run stands in it, in UTF-16 units. */
+export type Segment = { readonly start: number; readonly end: number }
+
+const segmenter = new Intl.Segmenter('und', { granularity: 'word' })
+
+/** The segmenter's time grows with the square of a text; no prose goes so far without a comma. */
+const LONGEST = 1000
+
+/**
+ * The words of a run of letters of scripts without spaces, by the dictionaries of Unicode (ICU).
+ *
+ * Runs of more than 1,000 units are cut. Another version of ICU may cut a few words otherwise. O(characters).
+ *
+ * @example segmentRun('自由平等') // [{ start: 0, end: 2 }, { start: 2, end: 4 }]
+ */
+export function segmentRun(run: string): readonly Segment[] {
+  const segments: Segment[] = []
+  for (let from = 0; from < run.length; ) {
+    const to = wholeCharacters(run, from + LONGEST)
+    for (const { segment, index, isWordLike } of segmenter.segment(run.slice(from, to)))
+      if (isWordLike) segments.push({ start: from + index, end: from + index + segment.length })
+    from = to
+  }
+  return segments
+}
+
+/** A cut never parts the halves of a pair. */
+function wholeCharacters(run: string, to: number): number {
+  return to < run.length && (run.charCodeAt(to) & 0xfc00) === 0xdc00 ? to - 1 : to
+}
