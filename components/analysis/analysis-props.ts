@@ -1,4 +1,4 @@
-import { parseAsString, parseAsStringLiteral } from 'nuqs/server'
+import { parseAsBoolean, parseAsString, parseAsStringLiteral } from 'nuqs/server'
 import { HUMAN_STYLE, type RaterStyle } from '@/components/charts/frame/marker'
 import { modelSeries } from '@/components/profile/weight-rows'
 import { SCALES } from '@/lib/profile/analysis'
@@ -12,6 +12,7 @@ const GENERATION_PAIRS = ['all', 'adjacent'] as const
 export const analysisParsers = {
   rater: parseAsString.withDefault(''),
   scale: parseAsStringLiteral(SCALES).withDefault('sign'),
+  authors: parseAsBoolean.withDefault(false),
   slice: parseAsString.withDefault(''),
   factor: parseAsString.withDefault(''),
   estimator: parseAsStringLiteral(ESTIMATORS).withDefault('tau14'),

@@ -16,9 +16,11 @@ import { GenerationPanel } from './generation-panel'
 import { LeftOutPanel } from './left-out-panel'
 import { LengthPanel } from './length-panel'
 import { PlanningPanel } from './planning-panel'
+import { SideBySidePanel } from './side-by-side-panel'
 import { SlicesPanel } from './slices-panel'
 
 const SCALE_NAMES = { sign: 'by direction', difference: 'by standard deviation' }
+const AUTHOR_NAMES = { free: 'not held still', held: 'held still' }
 const LEVEL_NAMES = { all: 'all levels', adjacent: 'neighbouring levels' }
 
 /** What single scores cannot say. One rater at a time; what is chosen is in the URL. */
@@ -31,7 +33,9 @@ export function AnalysisView(props: AnalysisProps) {
   const factors = shownFactors(props)
   if (!rater || profile.factors.length === 0)
     return <EmptyState title="Nothing to analyse yet">It takes a rater and a measured factor.</EmptyState>
-  const controlled = analysis.controlled.find((each) => each.rater === rater.id && each.scale === view.scale)
+  const tables = analysis.controlled.filter(({ scale }) => scale === view.scale)
+  const withAuthors = tables.find(({ authors }) => authors !== null)
+  const table = (view.authors ? withAuthors : undefined) ?? tables[0]
   const slices = analysis.sliced.filter((each) => each.slices.length > 1)
   const sliced =
     slices.find(({ name }) => name === view.slice) ?? slices.find(({ scores }) => scores.length > 0) ?? slices[0]
@@ -54,6 +58,14 @@ export function AnalysisView(props: AnalysisProps) {
           chosen={view.scale}
           onChange={(scale) => setView({ scale })}
         />
+        {withAuthors && (
+          <ChooseOne
+            label="Who wrote it"
+            options={(['free', 'held'] as const).map((id) => ({ id, label: AUTHOR_NAMES[id] }))}
+            chosen={view.authors ? 'held' : 'free'}
+            onChange={(id) => setView({ authors: id === 'held' || null })}
+          />
+        )}
         <ChooseOne
           label="Estimator"
           options={ESTIMATORS.map((id) => ({ id, label: ESTIMATOR_NAMES[id] }))}
@@ -88,10 +100,11 @@ export function AnalysisView(props: AnalysisProps) {
       {profile.generationGaps.map((gap) => (
         <GenerationPanel key={gap.discrimination} gap={gap} profile={profile} raters={raters} factors={factors} />
       ))}
+      {table && <SideBySidePanel table={table} raters={raters} chosen={rater} profile={profile} factors={factors} />}
       <div className="grid items-start gap-4 xl:grid-cols-2">
-        {controlled && (
+        {table && (
           <ControlledPanel
-            found={controlled}
+            table={table}
             rater={rater}
             factors={factors}
             scores={new Map(own.map((score) => [score.factor, score.score]))}

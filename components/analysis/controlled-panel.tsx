@@ -4,12 +4,13 @@ import type { IntervalRow } from '@/components/charts/interval/interval-layout'
 import { Term } from '@/components/profile/term'
 import { Alert } from '@/components/ui/alert'
 import { Card, CardHeader } from '@/components/ui/card'
-import type { ControlledWeights } from '@/lib/profile/analysis'
+import type { ControlledTable, ControlledWeights } from '@/lib/profile/analysis'
 import { countOf, formatCount, formatGap, formatProbability, formatScore, formatShare } from '@/lib/words/format'
 import type { ShownRater, shownFactors } from './analysis-props'
+import { familyWords } from './side-by-side-panel'
 
 type ControlledPanelProps = {
-  readonly found: ControlledWeights
+  readonly table: ControlledTable
   readonly rater: ShownRater
   readonly factors: ReturnType<typeof shownFactors>
   /** The rater's score on each factor, to read the weights beside, and the estimator it is by. */
@@ -40,6 +41,7 @@ function twinOf({ weights }: ControlledWeights, { factors, scores, estimator }: 
     'high',
     'error',
     'robust_error',
+    'degrees',
     'q',
     'fit_alone',
     'adds',
@@ -53,6 +55,7 @@ function twinOf({ weights }: ControlledWeights, { factors, scores, estimator }: 
     'to',
     'error',
     'robust error',
+    'df',
     'q',
     'Fit alone',
     'Adds',
@@ -70,6 +73,7 @@ function twinOf({ weights }: ControlledWeights, { factors, scores, estimator }: 
         cell(weight.high, formatGap),
         cell(weight.error, formatScore),
         cell(weight.robustError, formatScore),
+        cell(weight.degrees, formatScore),
         cell(weight.q, formatProbability),
         cell(weight.aloneFit, formatShare),
         cell(weight.addedFit, formatShare),
@@ -80,12 +84,21 @@ function twinOf({ weights }: ControlledWeights, { factors, scores, estimator }: 
 
 /** The weights of a regression on all factors, each beside the weight it has alone. */
 export function ControlledPanel(props: ControlledPanelProps) {
-  const { found, rater, factors, scores, estimator } = props
-  const { refused, omitted, weights, n } = found
+  const { table, rater, factors, scores, estimator } = props
+  const found = table.raters.find((each) => each.rater === rater.id)
+  if (!found)
+    return (
+      <Card aria-labelledby="controlled-title">
+        <CardHeader id="controlled-title" title={TITLE} />
+        <Alert title="There are no weights.">{rater.name} decided too few pairs to stand beside the others.</Alert>
+      </Card>
+    )
+  const { refused, weights, n } = found
+  const omitted = [...table.omitted, ...found.settled]
   const rows = [...weights]
     .sort((x, y) => Math.abs(y.value ?? y.alone.value ?? 0) - Math.abs(x.value ?? x.alone.value ?? 0))
     .map(
-      ({ factor, alone, value, low, high, aloneFit, addedFit }): IntervalRow => ({
+      ({ factor, alone, value, low, high, q, aloneFit, addedFit }): IntervalRow => ({
         id: factor,
         label: factors.label(factor),
         note: [
@@ -98,7 +111,7 @@ export function ControlledPanel(props: ControlledPanelProps) {
         href: factors.href(factor),
         marks: [
           { series: 0, ...alone, n },
-          { series: 1, value, low, high, n },
+          { series: 1, value, low, high, n, q, basis: 'student' as const },
         ],
       }),
     )
@@ -122,10 +135,10 @@ export function ControlledPanel(props: ControlledPanelProps) {
         note={
           <>
             <Term id="controlledWeight">Log-odds</Term> of {rater.name}’s choice
-            {found.scale === 'sign' ? ' when a factor points to a response' : ' for one standard deviation more'}. On{' '}
+            {table.scale === 'sign' ? ' when a factor points to a response' : ' for one standard deviation more'}. On{' '}
             {n === found.of ? countOf(n, 'pair') : `${formatCount(n)} of ${countOf(found.of, 'pair')}`} from{' '}
-            {countOf(found.prompts, 'prompt')}; 95% intervals are <Term id="robustError">cluster-robust</Term>; λ ={' '}
-            {found.penalty}
+            {countOf(found.prompts, 'prompt')}; 95% intervals are <Term id="robustError">cluster-robust</Term>; filled:{' '}
+            {familyWords(table)}, below .05; λ = {table.penalty}
             {found.fit !== null && (
               <>
                 ; together a <Term id="mcFadden">fit</Term> of {formatShare(found.fit)} after{' '}

@@ -42,6 +42,9 @@ export function SlicesPanel({ sliced, factor, rater, factors, overall }: SlicesP
         .
       </EmptyState>
     )
+  const _names = (slices: readonly number[]) => slices.map((slice) => sliced.slices[slice]?.value ?? '').join(', ')
+  const tested = new Set(sliced.tests.map((each) => each.factor)).size
+  const _family = `q over ${countOf(new Set(sliced.tests.map((each) => each.rater)).size, 'rater')} × ${countOf(tested, 'factor')}`
   const rows = own.map(({ slice, value, low, high, n }) => ({
     id: String(slice),
     label: sliced.slices[slice]?.value ?? '',
@@ -59,7 +62,7 @@ export function SlicesPanel({ sliced, factor, rater, factors, overall }: SlicesP
         title={`${factors.label(factor)} by ${sliced.name}`}
         note={
           <>
-            {rater.name}’s score in each slice, cluster-robust 95% intervals.{' '}
+            {rater.name}’s score in each slice, 95% intervals by prompt.{' '}
             <Term id="heterogeneity">Same in all slices?</Term>{' '}
             {test?.p == null
               ? 'Not testable.'

@@ -10,13 +10,18 @@ export type AnalysisInput = ProfileInput & { readonly slices: readonly SliceInpu
 export const SCALES = ['sign', 'difference'] as const
 export type Scale = (typeof SCALES)[number]
 
+/** A factor that cannot take part, and why, in words. */
+export type Omitted = { readonly factor: string; readonly reason: string }
+
 /** A factor's weight in a regression on all factors at once. */
 export type ControlledWeight = Estimate & {
   readonly factor: string
-  /** Standard errors of the weight: from the curvature alone, and cluster-robust (the interval's). */
+  /** Standard errors of the weight: from the curvature alone, and cluster-robust (the interval's), with degrees of freedom. */
   readonly error: number | null
   readonly robustError: number | null
+  readonly degrees: number | null
   readonly p: number | null
+  /** Over all tests of the table. */
   readonly q: number | null
   /** The weight the factor has as the only one. */
   readonly alone: Estimate
@@ -25,24 +30,57 @@ export type ControlledWeight = Estimate & {
   readonly addedFit: number | null
 }
 
-/** A logistic regression of one rater's choices on all factors. */
+/** A logistic regression of one rater's choices on all factors of a table. */
 export type ControlledWeights = {
   readonly rater: string
-  readonly scale: Scale
   /** Decided pairs fitted, of how many; fewer where a random part of the prompts stands for all. */
   readonly n: number
   readonly of: number
   readonly prompts: number
-  readonly penalty: number
   readonly iterations: number
   readonly conditionNumber: number | null
   /** McFadden's R² of all factors together. */
   readonly fit: number | null
   /** Why there are no weights, in words; else `null`. */
   readonly refused: string | null
-  /** Factors that could not take part, each with its reason in words. */
-  readonly omitted: readonly { readonly factor: string; readonly reason: string }[]
+  /** Factors that settle choices of this rater without error: they have no best weight, and are left out with those pairs. */
+  readonly settled: readonly Omitted[]
   readonly weights: readonly ControlledWeight[]
+}
+
+/** How much more a factor weighs for a model than for people, all others held still, on the pairs both decided. */
+export type ControlledDifference = Estimate & {
+  readonly rater: string
+  readonly factor: string
+  readonly n: number
+  /** The two weights on those pairs. */
+  readonly model: number | null
+  readonly people: number | null
+  readonly p: number | null
+  readonly q: number | null
+}
+
+/** Whose strengths are held still beside the factors. */
+export type HeldAuthors = {
+  readonly held: number
+  /** Authors who meet no other one, or are beyond the most frequent ones: pairs with them are left out. */
+  readonly more: number
+  /** Sets of authors that never meet each other: nothing is known across them. */
+  readonly groups: number
+}
+
+/** The same regression for all raters: on the same factors, in the same units. */
+export type ControlledTable = {
+  readonly scale: Scale
+  readonly authors: HeldAuthors | null
+  readonly penalty: number
+  /** Tests that q is over: every weight and every difference of the table. */
+  readonly tests: number
+  readonly omitted: readonly Omitted[]
+  /** Raters that decided too few pairs to stand beside the others. */
+  readonly absent: readonly { readonly rater: string; readonly decided: number }[]
+  readonly raters: readonly ControlledWeights[]
+  readonly differences: readonly ControlledDifference[]
 }
 
 /** A score with length held still, beside the raw one on the same pairs. */
@@ -75,15 +113,27 @@ export type LeftOut = {
   readonly change: Estimate
 }
 
-export type SliceScore = CountedEstimate & { readonly rater: string; readonly factor: string; readonly slice: number }
+export type SliceScore = CountedEstimate & {
+  readonly rater: string
+  readonly factor: string
+  readonly slice: number
+  /** Pairs told apart, and prompts with one of them. */
+  readonly told: number
+  readonly taking: number
+}
 
-/** Whether a score is the same in all slices. */
+/** Whether a score is the same in all slices; of factors that are exact twins only the first is tested. */
 export type SliceTest = {
   readonly rater: string
   readonly factor: string
-  readonly slices: number
+  /** Slices left out of the test: too few prompts take part, or all of them say the same. */
+  readonly without: readonly number[]
+  /** F with its degrees of freedom. */
   readonly f: number | null
+  readonly first: number | null
+  readonly second: number | null
   readonly p: number | null
+  /** Over all raters and factors. */
   readonly q: number | null
 }
 
@@ -106,10 +156,11 @@ export type SlicedScores = {
 
 /** What lies beyond single scores. Plain JSON. */
 export type Analysis = {
-  readonly version: 1
+  readonly version: 2
   readonly settings: ProfileSettings
   readonly reference: string | null
-  readonly controlled: readonly ControlledWeights[]
+  /** For each scale a table, and another one with authors held still where two of them meet. */
+  readonly controlled: readonly ControlledTable[]
   readonly lengthControlled: readonly LengthControlledScore[]
   readonly correlation: FactorCorrelation
   readonly leftOut: readonly LeftOut[]

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { createRandom } from '@/lib/statistics/random'
 import type { Analysis, SliceInput } from './analysis'
 import { buildAnalysis } from './build-analysis'
 import { makeInput, SETTINGS, type Shape, turned } from './fixtures/make-input'
@@ -16,7 +17,8 @@ const analyse = (input: ProfileInput): Analysis =>
 const made = (shape: Shape): Analysis => analyse(makeInput(shape))
 
 const find = (analysis: Analysis, rater: string, scale = 'sign') => {
-  const found = analysis.controlled.find((each) => each.rater === rater && each.scale === scale)
+  const table = analysis.controlled.find((each) => each.scale === scale)
+  const found = table?.raters.find((each) => each.rater === rater)
   if (!found) throw new Error(`no regression for ${rater}`)
   return found
 }
@@ -48,15 +50,105 @@ describe('controlled weights', () => {
       { ...length, id: 'less', label: 'Less', values: length.values.map((value) => -value) },
       { ...length, id: 'same', label: 'Same', values: length.values.map((value) => (Number.isNaN(value) ? value : 1)) },
     ]
-    const found = find(
-      analyse({ ...input, factors, raters: input.raters.map((rater) => ({ ...rater, choices })) }),
-      'Judge',
-    )
+    const analysis = analyse({ ...input, factors, raters: input.raters.map((rater) => ({ ...rater, choices })) })
+    const found = find(analysis, 'Judge')
     expect(found.refused).toMatch(/“length”, predicts every choice.*perfect separation/)
     expect(found.weights.every(({ value, low }) => value === null && low === null)).toBe(true)
-    expect(found.omitted).toEqual([
+    expect(analysis.controlled[0]?.omitted).toEqual([
       { factor: 'less', reason: 'says the same as “length” on every pair' },
       { factor: 'same', reason: 'does not tell the responses of any pair apart' },
+    ])
+  })
+})
+
+describe('people and models side by side', () => {
+  const withFactor = (
+    input: ProfileInput,
+    id: string,
+    values: (length: number, at: number) => number,
+  ): ProfileInput => {
+    const [length] = input.factors
+    if (!length) throw new Error('no factor')
+    return { ...input, factors: [...input.factors, { ...length, id, label: id, values: length.values.map(values) }] }
+  }
+
+  it('leave out a factor that points the same way on nearly every pair, by name', () => {
+    const input = withFactor(makeInput({ seed: 8, pairs: 3000, perPrompt: 3 }), 'twin', (value, at) =>
+      at % 400 === 0 ? 9 - value : value,
+    )
+    const { omitted, raters } = analyse(input).controlled[0] ?? {}
+    expect(omitted).toEqual([
+      { factor: 'twin', reason: expect.stringMatching(/^points the same way as “length” on nearly every pair/) },
+    ])
+    expect(raters?.every(({ refused }) => refused === null)).toBe(true)
+  })
+
+  it('leave out a direction that settles some choices, with its pairs, and weigh the rest', () => {
+    const input = withFactor(makeInput({ seed: 9, pairs: 3000, perPrompt: 3 }), 'rare', (_, at) =>
+      Number(at % 100 === 0),
+    )
+    const raters = input.raters.map((rater) => ({
+      ...rater,
+      choices: rater.kind === 'human' ? rater.choices : rater.choices.map((own, pair) => (pair % 50 === 0 ? 1 : own)),
+    }))
+    const analysis = analyse({ ...input, raters })
+    const judge = find(analysis, 'Judge')
+    expect(judge.refused).toBeNull()
+    expect(judge.settled).toEqual([
+      { factor: 'rare', reason: expect.stringMatching(/^settles every choice on \d\d pairs/) },
+    ])
+    expect(judge.weights.find(({ factor }) => factor === 'rare')?.value).toBeNull()
+    expect(judge.weights.find(({ factor }) => factor === 'length')?.low).toBeGreaterThan(0.5)
+    expect(find(analysis, 'Ann').weights.find(({ factor }) => factor === 'rare')?.value).not.toBeNull()
+  })
+
+  it('have the same factors, a family over all of them, and differences on common pairs', () => {
+    const input = makeInput({ seed: 10, pairs: 3000, perPrompt: 3 })
+    const raters = input.raters.map((rater) => ({
+      ...rater,
+      choices: rater.kind === 'human' ? rater.choices : turned(rater.choices),
+    }))
+    const [table] = analyse({ ...input, raters }).controlled
+    const factors = table?.raters.map(({ weights }) => weights.map(({ factor }) => factor).join())
+    expect(new Set(factors).size).toBe(1)
+    expect(table?.tests).toBe(4 * 4 + 4)
+    expect(table?.differences.map(({ factor }) => factor)).toEqual(['length', 'y', 'z', 'w'])
+    const [length, other] = table?.differences ?? []
+    expect(length?.high).toBeLessThan(-1)
+    expect(length?.q).toBeLessThan(1e-6)
+    expect(length?.value).toBeCloseTo((length?.model ?? 0) - (length?.people ?? 0), 12)
+    expect((other?.low ?? 1) * (other?.high ?? 1)).toBeLessThan(0)
+  })
+
+  it('hold who wrote it still: what only goes with the author is left with no weight', () => {
+    const pairs = 3000
+    const made = makeInput({ seed: 11, pairs, perPrompt: 1 })
+    const random = createRandom(12)
+    const of = Int32Array.from({ length: 2 * pairs }, () => random(5))
+    // Authors four and five are chosen, and use lists; lists themselves say nothing.
+    const input = withFactor(made, 'lists', (_, at) => Number(random(10) < 2 * (of[at] ?? 0)))
+    const strength = (at: number) => (of[at] ?? 0) + random(3)
+    const choices = Int8Array.from({ length: pairs }, (_, pair) =>
+      Math.sign(strength(2 * pair) - strength(2 * pair + 1)),
+    )
+    const names = ['a', 'b', 'c', 'd', 'e', 'silent']
+    const analysis = analyse({
+      ...input,
+      raters: input.raters.map((rater) => ({ ...rater, choices })),
+      authors: { names, of },
+    })
+    const lists = (isHeld: boolean) => {
+      const table = analysis.controlled.find(({ scale, authors }) => scale === 'sign' && (authors !== null) === isHeld)
+      return table?.raters[0]?.weights.find(({ factor }) => factor === 'lists')
+    }
+    expect(lists(false)?.low).toBeGreaterThan(0.8)
+    expect(lists(true)?.low).toBeLessThan(0)
+    expect(lists(true)?.high).toBeGreaterThan(0)
+    expect(analysis.controlled.map(({ authors }) => authors)).toEqual([
+      null,
+      null,
+      { held: 5, more: 1, groups: 1 },
+      { held: 5, more: 1, groups: 1 },
     ])
   })
 })
@@ -114,6 +206,8 @@ describe('slices', () => {
     const test = (rater: string) => sliced?.tests.find((each) => each.rater === rater && each.factor === 'length')
     expect(test('Judge')?.q).toBeLessThan(1e-6)
     expect(test('Ann')?.q).toBeGreaterThan(0.01)
+    expect(sliced?.tests.length).toBe(4 * 4)
+    expect(test('Judge')).toMatchObject({ first: 1, without: [] })
     const scores = sliced?.scores.filter((each) => each.rater === 'Judge' && each.factor === 'length')
     expect(scores?.map(({ slice, value }) => [slice, Math.sign(value ?? 0)])).toEqual([
       [0, 1],
@@ -144,12 +238,13 @@ describe('buildAnalysis', () => {
           one.lengthControlled.map(({ value }) => value?.toFixed(9)),
         )
         expect(two.correlation.clusters).toEqual(one.correlation.clusters)
-        for (const [at, { weights, refused }] of two.controlled.entries()) {
-          expect(refused).toBe(one.controlled[at]?.refused)
+        const before = one.controlled.flatMap(({ raters }) => raters)
+        for (const [at, { weights, refused }] of two.controlled.flatMap(({ raters }) => raters).entries()) {
+          expect(refused).toBe(before[at]?.refused)
           for (const [k, { value }] of weights.entries()) {
-            const before = one.controlled[at]?.weights[k]?.value ?? null
-            if (value === null) expect(before).toBeNull()
-            else expect(value).toBeCloseTo(before ?? Number.NaN, 6)
+            const first = before[at]?.weights[k]?.value ?? null
+            if (value === null) expect(first).toBeNull()
+            else expect(value).toBeCloseTo(first ?? Number.NaN, 6)
           }
         }
       }),
@@ -158,6 +253,6 @@ describe('buildAnalysis', () => {
   })
 
   it.each(process.env.PROCLIVITY_ALL ? [200_000, 1_000_000] : [200_000])('takes %d pairs', (pairs) => {
-    expect(made({ seed: 6, pairs, perPrompt: 2 }).controlled[0]?.n).toBeLessThan(21_000)
+    expect(made({ seed: 6, pairs, perPrompt: 2 }).controlled[0]?.raters[0]?.n).toBeLessThan(21_000)
   })
 })

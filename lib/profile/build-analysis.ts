@@ -18,13 +18,14 @@ import { makeStudy } from './study'
  */
 export function buildAnalysis(input: AnalysisInput, settings: ProfileSettings): Analysis {
   const study = makeStudy(input, settings)
+  const correlation = buildCorrelation(study)
   return {
-    version: 1,
+    version: 2,
     settings,
     reference: study.reference?.id ?? null,
-    controlled: buildControlled(study),
+    controlled: buildControlled(study, correlation),
     lengthControlled: buildLengthControlled(study),
-    correlation: buildCorrelation(study),
+    correlation,
     leftOut: buildLeftOut(study, estimateRaters(study)),
     sliced: buildSlices(study, input.slices),
   }

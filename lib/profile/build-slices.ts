@@ -1,11 +1,14 @@
-import type { CountedEstimate } from '@/lib/statistics/estimate'
-import { equalityTest } from '@/lib/statistics/heterogeneity'
+import { choiceCodes, countCells, countsOf, membershipOf } from '@/lib/statistics/cells'
+import { type Group, welchJames } from '@/lib/statistics/heterogeneity'
+import { type Inference, inferMean } from '@/lib/statistics/jackknife'
+import { ROLE, sumPrompts } from '@/lib/statistics/prompt-sums'
+import { sameSigns } from '@/lib/statistics/sign-codes'
 import { benjaminiHochberg } from '@/lib/statistics/significance'
-import { countSlices, type Sliced, sizesOfSlices, slicedChoices, sliceProducts } from '@/lib/statistics/slice-sums'
+import { placesOfSlice, sizesOfSlices } from '@/lib/statistics/slice-places'
+import type { Estimator } from '@/lib/words/score'
 import type { SlicedScores, SliceInput, SliceScore, SliceTest } from './analysis'
-import { estimateOf } from './estimate'
-import { factorScore, scoreInfluence } from './estimators'
-import { scoreOf, takesPart } from './statistic'
+import { ESTIMATOR_FORMS, factorScore } from './estimators'
+import type { RaterInput } from './profile'
 import type { Study } from './study'
 
 /** Values of a column that are looked at: the most frequent ones. */
@@ -13,40 +16,49 @@ const MOST_SLICES = 12
 /** A slice with fewer is not scored: its interval would say nothing, and a test of it less. */
 const FEWEST_PAIRS = 30
 const FEWEST_PROMPTS = 10
+/** Prompts with a pair told apart below which a slice's variance is too uncertain to be tested with (METHOD §3). */
+const FEWEST_TAKING = 8
+const NO_VARIANCE = 1e-14
+const OWN = membershipOf(0, null)
 
-type ScoredSlices = {
-  readonly scores: readonly CountedEstimate[]
-  readonly test: { readonly slices: number; readonly f: number | null; readonly p: number | null }
-}
-
-/**
- * A rater's score on one factor in every slice, with cluster-robust intervals, and a test whether they are all the same.
- *
- * Slices may share prompts: the test uses their whole covariance. O(pairs).
- */
-function scoreSlices({ settings, clusters }: Study, sliced: Sliced, signs: Uint8Array): ScoredSlices {
-  const { estimator, confidence } = settings
-  const found = countSlices(sliced, signs).map((counts) => ({ counts, value: factorScore(counts, estimator) }))
-  const influences = found.map(({ counts, value }) => (value === null ? [] : scoreInfluence(counts, estimator)))
-  const takes = takesPart(scoreOf(0), estimator)
-  const { products, prompts, all } = sliceProducts(sliced, signs, influences, takes, clusters)
-  const scores = found.map(({ counts: { c, d, tm }, value }, slice): CountedEstimate => {
-    const spread = { squares: products[slice]?.[slice] ?? 0, clusters: prompts[slice] ?? 0 }
-    return { ...estimateOf(value, spread, confidence), n: c + d + tm }
+/** What the pairs of each count are to a mean of this kind; τ_b is none. */
+function rolesOf(estimator: Estimator): Uint8Array | null {
+  const { numerator, denominator, second } = ESTIMATOR_FORMS[estimator]
+  if (second !== null) return null
+  return Uint8Array.from(OWN, (count) => {
+    const weight = numerator[count] ?? 0
+    if (!denominator[count]) return ROLE.out
+    return weight > 0 ? ROLE.up : weight < 0 ? ROLE.down : ROLE.even
   })
-  const isDefined = (slice: number) => found[slice]?.value !== null
-  const values = found.flatMap(({ value }) => value ?? [])
-  const correction = all / (all - 1)
-  const covariance = products
-    .filter((_, i) => isDefined(i))
-    .map((row) => row.filter((_, j) => isDefined(j)).map((product) => product * correction))
-  const test = equalityTest(values, covariance, all)
-  return { scores, test: { slices: values.length, f: test?.f ?? null, p: test?.p ?? null } }
 }
 
-function sliceBy(study: Study, input: SliceInput): SlicedScores {
-  const counted = sizesOfSlices(input.codes, input.values.length, study.clusters)
-  const sizes = counted
+/** A slice's score and what it brings to the test; `null` where it is left out of it. */
+type Scored = { readonly score: Omit<SliceScore, 'rater' | 'factor' | 'slice'>; readonly group: Group | null }
+
+function groupOf(found: Inference | null): Group | null {
+  if (found === null || found.taking < FEWEST_TAKING || found.error ** 2 < NO_VARIANCE) return null
+  return { value: found.value, variance: found.error ** 2, degrees: Math.max(1, found.effective - 1) }
+}
+
+/** The scores of a rater on every factor in one slice. */
+function scoreSlice(study: Study, { choices }: RaterInput, slices: Int16Array, slice: number): readonly Scored[] {
+  const { estimator, confidence } = study.settings
+  const { places, clusters } = placesOfSlice(slices, slice, study.clusters)
+  const codes = choiceCodes(clusters.order, [choices])
+  const roles = rolesOf(estimator)
+  return study.signs.map((all): Scored => {
+    const signs = Uint8Array.from(places, (place) => all[place] ?? 0)
+    const counts = countsOf(countCells(codes, signs), OWN)
+    const [sums] = roles === null ? [] : sumPrompts(codes, signs, [roles], clusters)
+    const found = sums ? inferMean(sums, 1, confidence) : null
+    const { low = null, high = null, told = counts.c + counts.d, taking = 0 } = found ?? {}
+    const value = factorScore(counts, estimator)
+    return { score: { value, low, high, n: counts.c + counts.d + counts.tm, told, taking }, group: groupOf(found) }
+  })
+}
+
+function sliceBy(study: Study, input: SliceInput, same: readonly number[]): SlicedScores {
+  const sizes = sizesOfSlices(input.codes, input.values.length, study.clusters)
     .map((size, code) => ({ value: input.values[code] ?? '', code, ...size }))
     .filter(({ pairs }) => pairs > 0)
     .sort((x, y) => y.pairs - x.pairs || (x.value < y.value ? -1 : 1))
@@ -55,20 +67,26 @@ function sliceBy(study: Study, input: SliceInput): SlicedScores {
     small: slice.pairs < FEWEST_PAIRS || slice.prompts < FEWEST_PROMPTS,
   }))
   const scored = shown.flatMap((slice, at) => (slice.small ? [] : [{ ...slice, at }]))
-  const rank = new Map(scored.map(({ code }, at) => [code, at]))
-  const codes = input.codes.map((code) => rank.get(code) ?? -1)
   const scores: SliceScore[] = []
-  const tests: SliceTest[] = []
+  const tests: Omit<SliceTest, 'q'>[] = []
   for (const rater of scored.length < 2 ? [] : study.raters) {
-    const sliced = slicedChoices(study.clusters.order, rater.choices, codes, scored.length)
-    const found = study.signs.map((signs) => scoreSlices(study, sliced, signs))
-    const qs = benjaminiHochberg(found.map(({ test }) => test.p))
-    for (const [factor, { scores: own, test }] of found.entries()) {
-      const place = { rater: rater.id, factor: study.factors[factor]?.id ?? '' }
-      scores.push(...own.map((score, at) => ({ ...place, slice: scored[at]?.at ?? 0, ...score })))
-      tests.push({ ...place, ...test, q: qs[factor] ?? null })
+    const bySlice = scored.map(({ code }) => scoreSlice(study, rater, input.codes, code))
+    for (const [factor, { id }] of study.factors.entries()) {
+      const place = { rater: rater.id, factor: id }
+      const found = bySlice.flatMap((slice, at) =>
+        slice.slice(factor, factor + 1).map((each) => ({ ...each, slice: scored[at]?.at ?? 0 })),
+      )
+      scores.push(...found.map(({ score, slice }) => ({ ...place, slice, ...score })))
+      if ((same[factor] ?? -1) >= 0) continue
+      const test = welchJames(found.flatMap(({ group }) => group ?? []))
+      tests.push({
+        ...place,
+        without: found.flatMap(({ group, slice }) => (group === null ? [slice] : [])),
+        ...{ f: test?.f ?? null, first: test?.first ?? null, second: test?.second ?? null, p: test?.p ?? null },
+      })
     }
   }
+  const qs = benjaminiHochberg(tests.map(({ p }) => p))
   const more = sizes.slice(MOST_SLICES)
   return {
     name: input.name,
@@ -76,16 +94,18 @@ function sliceBy(study: Study, input: SliceInput): SlicedScores {
     without: input.codes.reduce((sum, code) => sum + Number(code < 0), 0) - study.derived,
     more: { values: more.length, pairs: more.reduce((sum, { pairs }) => sum + pairs, 0) },
     scores,
-    tests,
+    tests: tests.map((test, at) => ({ ...test, q: qs[at] ?? null })),
   }
 }
 
 /**
  * The scores within the slices of each metadata column, and for every factor a test whether they differ between slices.
  *
- * Only slices of at least 30 pairs and 10 prompts, the twelve largest of a column; Benjamini–Hochberg over the factors of a
- * rater (METHOD §4). O(pairs × raters × factors) for each column.
+ * Scores and intervals as those of the whole (METHOD §3); only slices of at least 30 pairs and 10 prompts, the twelve
+ * largest of a column. Welch and James's test of those with at least 8 prompts taking part; Benjamini–Hochberg over all
+ * raters and factors of a column, exact twins once. O(pairs × raters × factors) for each column.
  */
 export function buildSlices(study: Study, slices: readonly SliceInput[]): readonly SlicedScores[] {
-  return slices.map((each) => sliceBy(study, each))
+  const same = sameSigns(study.signs)
+  return slices.map((each) => sliceBy(study, each, same))
 }

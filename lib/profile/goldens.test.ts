@@ -2,9 +2,10 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { agreement, agreementWithoutTies, kappa } from '@/lib/statistics/agreement'
 import type { Counts } from '@/lib/statistics/cells'
+import { type ClusterError, type Contrast, clusterErrors, weightedRows } from '@/lib/statistics/cluster-errors'
 import { conditionNumber } from '@/lib/statistics/condition-number'
 import { kendall, pearson, spearman } from '@/lib/statistics/correlation'
-import { equalityTest } from '@/lib/statistics/heterogeneity'
+import { type Group, type Heterogeneity, welchJames } from '@/lib/statistics/heterogeneity'
 import { averageLinkage, cutClusters, type Merge } from '@/lib/statistics/linkage'
 import { fitLogistic } from '@/lib/statistics/logistic'
 import { percentileInterval, percentileP } from '@/lib/statistics/percentile-interval'
@@ -175,23 +176,41 @@ const real = (rows: readonly (readonly number[])[]): readonly Float64Array[] =>
 
 describe('logistic regression equals statsmodels', () => {
   type Given = Record<'chosen' | 'cluster', number[]> & { readonly columns: number[][]; readonly penalty: number }
-  type Fit = Record<'coefficients' | 'errors' | 'robustErrors', readonly number[]> &
+  type Fit = Record<'coefficients' | 'errors', readonly number[]> &
     Record<'logLikelihood' | 'nullLogLikelihood', number> & { readonly ok: boolean }
-  const LISTS = ['coefficients', 'errors', 'robustErrors'] as const
+  const LISTS = ['coefficients', 'errors'] as const
+  const fitOf = ({ columns, chosen, penalty }: Given) =>
+    fitLogistic({ columns: real(columns), chosen: column(chosen) }, { penalty })
 
   it('fitLogistic', () => {
     for (const { input, expected } of goldens<Given, Fit>('regression', 'fitLogistic')) {
-      const { chosen, cluster, penalty } = input
-      const design = { columns: real(input.columns), chosen: column(chosen), cluster: Int32Array.from(cluster) }
-      const fit = fitLogistic(design, { penalty })
+      const fit = fitOf(input)
       expect(fit.ok).toBe(expected.ok)
       if (!fit.ok) continue
       for (const list of LISTS) {
         expect(fit[list]).toHaveLength(expected[list].length)
-        for (const [at, value] of expected[list].entries()) near(fit[list][at], value, [list, penalty, at])
+        for (const [at, value] of expected[list].entries()) near(fit[list][at], value, [list, input.penalty, at])
       }
-      near(fit.logLikelihood, expected.logLikelihood, penalty)
-      near(fit.nullLogLikelihood, expected.nullLogLikelihood, penalty)
+      near(fit.logLikelihood, expected.logLikelihood, input.penalty)
+      near(fit.nullLogLikelihood, expected.nullLogLikelihood, input.penalty)
+    }
+  })
+
+  const contrastOf = (numbers: readonly number[]): Contrast =>
+    numbers.includes(-1) ? { plus: numbers.indexOf(1), minus: numbers.indexOf(-1) } : { plus: numbers.indexOf(1) }
+
+  it('clusterErrors', () => {
+    type Clustered = Given & { readonly contrasts: number[][] }
+    for (const { input, expected } of goldens<Clustered, ClusterError[]>('regression', 'clusterErrors')) {
+      const fit = fitOf(input)
+      if (!fit.ok) throw new Error('no fit')
+      const rows = weightedRows(real(input.columns), fit, Int32Array.from(input.cluster))
+      const errors = clusterErrors(rows, input.contrasts.map(contrastOf))
+      expect(errors).toHaveLength(expected.length)
+      for (const [at, { error, degrees }] of expected.entries()) {
+        near(errors[at]?.error, error, [input.penalty, at])
+        near(errors[at]?.degrees, degrees, [input.penalty, at])
+      }
     }
   })
   numbers<readonly (readonly number[])[]>('regression', 'conditionNumber', (rows) => conditionNumber(real(rows)))
@@ -221,12 +240,10 @@ describe('likeness of factors equals scipy', () => {
 })
 
 describe('slices and planning equal scipy', () => {
-  it('equalityTest', () => {
-    type Given = { readonly values: number[]; readonly covariance: number[][]; readonly clusters: number }
-    for (const { input, expected } of goldens<Given, { f: number; p: number } | null>('comparison', 'equalityTest')) {
-      const test = equalityTest(input.values, input.covariance, input.clusters)
-      near(test?.f ?? null, expected?.f ?? null, input)
-      near(test?.p ?? null, expected?.p ?? null, input)
+  it('welchJames', () => {
+    for (const { input, expected } of goldens<readonly Group[], Heterogeneity>('comparison', 'welchJames')) {
+      const test = welchJames(input)
+      for (const name of ['f', 'first', 'second', 'p'] as const) near(test?.[name], expected[name], input)
     }
   })
   numbers<[number, number, number]>('comparison', 'promptsForWidth', ([prompts, halfWidth, wanted]) =>

@@ -137,7 +137,7 @@ describe.skipIf(!existsSync(folder))('profiles of real data agree with scipy and
         const names = 'error' in want ? independent(factors) : want.factors
         const columns = names.map((factor) => standardised(decided, factors[factor]))
         const chosen = Int8Array.from(decided, (pair) => choices[pair] ?? 0)
-        const fit = fitLogistic({ columns, chosen, cluster: Int32Array.from(decided) }, { penalty: 0 })
+        const fit = fitLogistic({ columns, chosen }, { penalty: 0 })
         expect(fit.ok, `${name} ${rater}`).toBe(!('error' in want))
         if (!fit.ok || 'error' in want) continue
         expect(chosen.length).toBe(want.n)

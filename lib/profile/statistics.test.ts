@@ -1,15 +1,17 @@
 import { describe, expect, it } from 'vitest'
 import { pairGroup } from '@/lib/pairs/pair-group'
 import { agreement, agreementWithoutTies, kappa } from '@/lib/statistics/agreement'
+import { clusterErrors } from '@/lib/statistics/cluster-errors'
 import { conditionNumber } from '@/lib/statistics/condition-number'
 import { kendall, pearson, spearman } from '@/lib/statistics/correlation'
-import { equalityTest } from '@/lib/statistics/heterogeneity'
+import { welchJames } from '@/lib/statistics/heterogeneity'
 import { averageLinkage } from '@/lib/statistics/linkage'
-import { fitLogistic } from '@/lib/statistics/logistic'
+import { fitLogistic, lossWithout } from '@/lib/statistics/logistic'
 import { invert } from '@/lib/statistics/matrix'
 import { percentileInterval, percentileP } from '@/lib/statistics/percentile-interval'
 import { promptsForGap, promptsForWidth } from '@/lib/statistics/planning'
 import { createRandom } from '@/lib/statistics/random'
+import { findSeparation } from '@/lib/statistics/separation'
 import { benjaminiHochberg, signTest } from '@/lib/statistics/significance'
 import { fisherTail, regularisedBeta, studentInterval, studentQuantile, studentTail } from '@/lib/statistics/student-t'
 import { MISSING } from '@/lib/words/rater'
@@ -126,14 +128,44 @@ describe('regression', () => {
   const x = Float64Array.of(1, -1, 1, 1, -1, 1)
 
   it('weighs what the choice follows, and refuses what has no weight', () => {
-    const cluster = Int32Array.of(0, 0, 1, 1, 2, 2)
-    const fit = fitLogistic({ columns: [x], chosen: Int8Array.of(1, -1, 1, -1, -1, 1), cluster }, { penalty: 0 })
+    const fit = fitLogistic({ columns: [x], chosen: Int8Array.of(1, -1, 1, -1, -1, 1) }, { penalty: 0 })
     // Five of six follow: the odds are 5.
     expect(fit.ok && fit.coefficients[0]).toBeCloseTo(Math.log(5), 9)
-    const separated = fitLogistic({ columns: [x], chosen: Int8Array.from(x), cluster }, { penalty: 0 })
+    const separated = fitLogistic({ columns: [x], chosen: Int8Array.from(x) }, { penalty: 0 })
     expect(separated).toMatchObject({ ok: false, reason: 'separated' })
-    const twice = fitLogistic({ columns: [x, x], chosen: Int8Array.of(1, -1, 1, -1, -1, 1), cluster }, { penalty: 0 })
+    const twice = fitLogistic({ columns: [x, x], chosen: Int8Array.of(1, -1, 1, -1, -1, 1) }, { penalty: 0 })
     expect(twice).toMatchObject({ ok: false, reason: 'collinear', column: 1 })
+  })
+
+  it('has errors by cluster: with one row each those of HC2, exact for two groups of equal size', () => {
+    // Two rows with x = 1 and residuals ±1: the variance of their mean is 2 / 1 / 2, on one degree of freedom.
+    const rows = { columns: [Float64Array.of(1, 1)], inverse: Float64Array.of(0.5), cluster: Int32Array.of(0, 1) }
+    const [found] = clusterErrors({ ...rows, residuals: Float64Array.of(1, -1) }, [{ plus: 0 }])
+    expect(found?.error).toBeCloseTo(1, 12)
+    expect(found?.degrees).toBeCloseTo(1, 12)
+  })
+
+  it('loses what a factor adds exactly: as much as the regression without it fits worse', () => {
+    const random = createRandom(9)
+    const column = () => Float64Array.from({ length: 200 }, () => random(3) - 1)
+    const [one, two] = [column(), column()]
+    const chosen = Int8Array.from(one, (value, row) => value || (two[row] ?? 0) || 1 - 2 * random(2))
+    const noisy = chosen.map((side) => (random(4) === 0 ? -side : side))
+    const design = { columns: [one, two, column()], chosen: noisy }
+    const fit = fitLogistic(design, { penalty: 1 })
+    if (!fit.ok) throw new Error('no fit')
+    for (const at of [0, 1, 2]) {
+      const without = fitLogistic({ ...design, columns: design.columns.toSpliced(at, 1) }, { penalty: 1 })
+      if (!without.ok) throw new Error('no fit')
+      expect(lossWithout(design, fit, at, 1)).toBeCloseTo(fit.logLikelihood - without.logLikelihood, 7)
+    }
+  })
+
+  it('finds the rows that a combination of columns settles, and none where a choice speaks against it', () => {
+    const [x1, x2] = [Float64Array.of(1, -1, 1, -1, 0, 0, 1, 1), Float64Array.of(0, 1, 1, -1, 1, 1, -1, 1)]
+    const chosen = Int8Array.of(1, -1, 1, -1, 1, -1, 1, 1)
+    expect(findSeparation({ columns: [x1, x2], chosen })).toMatchObject({ count: 6, column: 0 })
+    expect(findSeparation({ columns: [x1, x2], chosen: chosen.with(0, -1) })).toBeNull()
   })
 
   it('inverts, and says how badly columns hide each other', () => {
@@ -163,17 +195,17 @@ describe('factors and slices', () => {
   })
 
   it('are tested for equality', () => {
-    const found = equalityTest(
-      [0.1, 0.5],
-      [
-        [0.01, 0],
-        [0, 0.01],
-      ],
-      100,
-    )
+    const group = { variance: 0.01, degrees: 20 }
+    const found = welchJames([
+      { ...group, value: 0.1 },
+      { ...group, value: 0.5 },
+    ])
+    expect(found?.first).toBe(1)
+    expect(found?.second).toBeCloseTo(40, 9)
     expect(found?.f).toBeCloseTo(8, 12)
-    expect(found?.p).toBeCloseTo(0.0056, 3)
-    expect(equalityTest([0.1], [[0.01]], 100)).toBeNull()
+    expect(found?.p).toBeCloseTo(0.0073, 3)
+    expect(welchJames([{ ...group, value: 0.1 }])).toBeNull()
+    expect(welchJames([group, { variance: 0, degrees: 20 }].map((each) => ({ ...each, value: 1 })))).toBeNull()
   })
 
   it('say how large the next study must be', () => {

@@ -27,6 +27,12 @@ export type Study = {
   /** How many of the last pairs were derived for writers: see `ProfileInput`. */
   readonly derived: number
   readonly clusters: Clusters
+  /** Who wrote the first and the second response at each place, as places in `names`, −1 where nobody is named. */
+  readonly authors: {
+    readonly names: readonly string[]
+    readonly first: Int32Array
+    readonly second: Int32Array
+  } | null
   /** For each factor the code of its sign at each place. */
   readonly signs: readonly Uint8Array[]
   /** A factor's differences, first response minus second, at these places. */
@@ -69,6 +75,9 @@ export function makeStudy(input: ProfileInput, settings: ProfileSettings): Study
     factors: input.factors,
     derived: input.derived ?? 0,
     reference: raters.find(({ kind }) => kind === 'human') ?? null,
+    authors: input.authors
+      ? { names: input.authors.names, first: pick(input.authors.of, a), second: pick(input.authors.of, b) }
+      : null,
     signs: input.factors.map((factor) => signCodes(factor, a, b)),
     differences: (factor, places) => differencesOf(input.factors[factor]?.values ?? NO_VALUES, a, b, places),
     resampling,

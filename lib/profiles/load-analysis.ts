@@ -20,7 +20,7 @@ export type AnalysisView = {
 
 const list = z.array(z.unknown())
 const analysisShape: Shape<Analysis> = z.object({
-  version: z.literal(1),
+  version: z.literal(2),
   settings: z.object(),
   reference: z.string().nullable(),
   controlled: list,

@@ -13,9 +13,7 @@ export type Counts = {
 export const PANEL = 4
 export const CELLS = 4 ** (PANEL + 1)
 
-/** A cell's lowest two bits are a sign's code (`signCodes`). A choice of the rater at a place of the panel as two bits of a cell. */
-export const choiceCode = (choice: number, place = 0): number => (choice + 1) << (2 * place + 2)
-
+/** A cell's lowest two bits are a sign's code (`signCodes`), every two above them the choice, plus 1, of the next rater of the panel. */
 const signIn = (cell: number): number => (cell & 3) - 1
 const choiceIn = (cell: number, place: number): number => ((cell >> (2 * place + 2)) & 3) - 1
 

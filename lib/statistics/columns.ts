@@ -2,7 +2,9 @@
 export function pick(column: Int32Array, places: Int32Array): Int32Array<ArrayBuffer>
 export function pick(column: Int8Array, places: Int32Array): Int8Array<ArrayBuffer>
 export function pick(column: Int16Array, places: Int32Array): Int16Array<ArrayBuffer>
-export function pick(column: Int8Array | Int16Array | Int32Array, places: Int32Array) {
+export function pick(column: Float64Array, places: Int32Array): Float64Array<ArrayBuffer>
+export function pick(column: Int8Array | Int16Array | Int32Array | Float64Array, places: Int32Array) {
+  if (column instanceof Float64Array) return Float64Array.from(places, (place) => column[place])
   const picked = column instanceof Int8Array ? Int8Array : column instanceof Int16Array ? Int16Array : Int32Array
   const own = new picked(places.length)
   for (let at = 0; at < own.length; at++) own[at] = column[places[at]]

@@ -42,3 +42,28 @@ export function connectedGroups(first: ArrayLike<number>, second: ArrayLike<numb
   }
   return { of, count }
 }
+
+/**
+ * Columns whose weights are the strengths of who meets: +1 where one is the first of a meeting, −1 where the second.
+ *
+ * Within each connected group the one that meets most has no column: it is the zero of the others (Bradley and Terry 1952).
+ * `items` are all who have a column, in order. O(meetings × items).
+ */
+export function strengthColumns(first: Int32Array, second: Int32Array, { of, count }: ConnectedGroups) {
+  const meetings = new Int32Array(of.length)
+  for (let at = 0; at < first.length; at++) {
+    if (first[at] === second[at]) continue
+    meetings[first[at]]++
+    meetings[second[at]]++
+  }
+  const zeros = new Int32Array(count).fill(-1)
+  for (let item = 0; item < of.length; item++) {
+    const group = of[item]
+    if (group >= 0 && (zeros[group] < 0 || meetings[item] > meetings[zeros[group]])) zeros[group] = item
+  }
+  const items = Array.from(of.keys()).filter((item) => of[item] >= 0 && zeros[of[item]] !== item)
+  const columns = items.map((item) =>
+    Float64Array.from(first, (one, at) => Number(one === item) - Number(second[at] === item)),
+  )
+  return { items, columns }
+}

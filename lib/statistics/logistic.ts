@@ -1,24 +1,29 @@
-import { dot, gram, invert } from './matrix'
+import { dot, gram, invert, product } from './matrix'
 
-/** A regression's data: a column of numbers for each factor, the response chosen (+1 the first, −1 the second), clusters. */
-export type Design = {
-  readonly columns: readonly Float64Array[]
-  readonly chosen: Int8Array
-  /** Any whole numbers; equal ones belong together and stand beside each other. */
-  readonly cluster: Int32Array
+/** A regression's data: a column of numbers for each factor, and the response chosen (+1 the first, −1 the second). */
+export type Design = { readonly columns: readonly Float64Array[]; readonly chosen: Int8Array }
+
+/** What a set of coefficients makes of the data. */
+type State = {
+  readonly gradient: Float64Array
+  /** Of each row: the chance of its choice times that of the other, and what the choice is beyond its chance. */
+  readonly weights: Float64Array
+  readonly rest: Float64Array
+  readonly likelihood: number
+  readonly objective: number
 }
 
 export type LogisticFit = {
   readonly ok: true
   readonly coefficients: Float64Array
-  /** Standard errors from the curvature, and cluster-robust ones. */
+  /** Standard errors from the curvature: right if pairs were independent. */
   readonly errors: Float64Array
-  readonly robustErrors: Float64Array
   readonly logLikelihood: number
   readonly nullLogLikelihood: number
-  readonly clusters: number
-  /** Of the curvature, by rows: the covariance of the coefficients if pairs were independent. */
+  /** Of the curvature, by rows. */
   readonly inverse: Float64Array
+  readonly weights: Float64Array
+  readonly rest: Float64Array
   readonly iterations: number
 }
 
@@ -28,22 +33,22 @@ export type Refusal = {
   readonly column: number
 }
 
-type State = { readonly gradient: Float64Array; readonly weights: Float64Array; readonly objective: number }
+export type LogisticOptions = {
+  /** λ of the penalty λ/2 · ‖β‖². */
+  readonly penalty: number
+  /** Where the search begins; 0 unless given. */
+  readonly from?: Float64Array
+}
 
 const MOST_ITERATIONS = 40
 const CONVERGED = 1e-9
 
-/** Gradient, curvature weights and log-likelihood at these coefficients. */
-function evaluate(
-  { columns, chosen }: Design,
-  beta: Float64Array,
-  penalty: number,
-): State & { likelihood: number; rest: Float64Array } {
+function evaluate({ columns, chosen }: Design, beta: Float64Array, penalty: number): State {
   const n = chosen.length
   const margin = new Float64Array(n)
-  for (const [k, column] of columns.entries()) {
-    const weight = beta[k]
-    for (let row = 0; row < n; row++) margin[row] += weight * column[row]
+  for (let k = 0; k < columns.length; k++) {
+    const [column, weight] = [columns[k], beta[k]]
+    if (weight !== 0) for (let row = 0; row < n; row++) margin[row] += weight * column[row]
   }
   const weights = new Float64Array(n)
   const rest = new Float64Array(n)
@@ -51,10 +56,11 @@ function evaluate(
   for (let row = 0; row < n; row++) {
     const side = chosen[row]
     const own = side * margin[row]
-    const tail = 1 / (1 + Math.exp(own))
+    const small = Math.exp(-Math.abs(own))
+    const tail = own > 0 ? small / (1 + small) : 1 / (1 + small)
     rest[row] = side * tail
-    weights[row] = tail * (1 - tail)
-    likelihood -= own > 0 ? Math.log1p(Math.exp(-own)) : Math.log1p(Math.exp(own)) - own
+    weights[row] = small / ((1 + small) * (1 + small))
+    likelihood -= Math.log1p(small) + (own > 0 ? 0 : -own)
   }
   const gradient = Float64Array.from(columns, (column, k) => dot(column, rest) - penalty * beta[k])
   return { gradient, weights, rest, likelihood, objective: likelihood - (penalty / 2) * dot(beta, beta) }
@@ -66,85 +72,52 @@ function curvature(columns: readonly Float64Array[], weights: Float64Array, pena
   return matrix
 }
 
-const times = (matrix: Float64Array, vector: Float64Array): Float64Array =>
-  vector.map((_, row) => dot(matrix.subarray(row * vector.length, (row + 1) * vector.length), vector))
-
-/** Σ over clusters of the products of their summed scores, between two inverses: the sandwich. */
-function robustErrors({ columns, cluster }: Design, rest: Float64Array, inverse: Float64Array) {
-  const k = columns.length
-  const totals: Float64Array[] = columns.map(() => new Float64Array(rest.length))
-  let clusters = 0
-  for (let row = 0; row < rest.length; row++) {
-    if (row > 0 && cluster[row] !== cluster[row - 1]) clusters++
-    for (const [at, column] of columns.entries()) {
-      const total = totals[at]
-      total[clusters] += column[row] * rest[row]
-    }
+/** A step from `beta`, halved until it does not lead down. */
+function stepFrom(design: Design, beta: Float64Array, { objective }: State, step: Float64Array, penalty: number) {
+  // What rounding can hide in a sum of this size.
+  const least = objective - 1e-12 * Math.abs(objective)
+  let next = beta.map((value, k) => value + step[k])
+  let state = evaluate(design, next, penalty)
+  for (let halving = 1; halving <= 30 && !(state.objective >= least); halving++) {
+    next = beta.map((value, k) => value + step[k] / 2 ** halving)
+    state = evaluate(design, next, penalty)
   }
-  const count = clusters + 1
-  const meat = gram(totals.map((total) => total.subarray(0, count)))
-  const correction = count / (count - 1)
-  const errors = Float64Array.from({ length: k }, (_, at) => {
-    const row = inverse.subarray(at * k, (at + 1) * k)
-    return Math.sqrt(correction * dot(times(meat, row), row))
-  })
-  return { errors, clusters: count }
+  return { beta: next, state }
 }
 
 /**
- * The log-likelihood a fit loses when one column may not count: at the best weights of the others, one Newton step away.
- *
- * Not negative; close to half the likelihood-ratio statistic. O(n × k).
- */
-export function lossWithout(design: Design, fit: LogisticFit, column: number): number {
-  const k = design.columns.length
-  const share = fit.coefficients[column] / fit.inverse[column * (k + 1)]
-  const rest = fit.coefficients.map((value, at) => value - share * fit.inverse[at * k + column])
-  rest[column] = 0
-  return Math.max(0, fit.logLikelihood - evaluate(design, rest, 0).likelihood)
-}
-
-/**
- * How much each factor moves the odds of being chosen when all the others are held still.
+ * How much the log-odds of being chosen grow with each column when all the others are held still.
  *
  * Logistic regression of the choice on the columns without intercept, maximising log-likelihood − penalty/2 · ‖β‖² by
- * Newton's method with halved steps; cluster-robust (sandwich) errors with the G/(G − 1) correction (Liang and Zeger 1986).
- * Rows of one cluster must stand together. Refused when a column is a sum of others, or when the factors separate the
- * choices perfectly: then no finite weights are best (Albert and Anderson 1984). O(iterations × n × k²).
+ * Newton's method with halved steps. Refused when a column is a sum of others, or when the columns separate the choices:
+ * then no finite weights are best (Albert and Anderson 1984). O(iterations × n × k²).
  *
- * @example fitLogistic({ columns: [x], chosen, cluster }, { penalty: 1 })
+ * @example fitLogistic({ columns: [x], chosen }, { penalty: 1 })
  */
-export function fitLogistic(design: Design, { penalty }: { readonly penalty: number }): LogisticFit | Refusal {
+export function fitLogistic(design: Design, { penalty, from }: LogisticOptions): LogisticFit | Refusal {
   const { columns, chosen } = design
-  if (chosen.length === 0 || columns.length === 0) return { ok: false, reason: 'empty', column: 0 }
-  let beta = new Float64Array(columns.length)
+  const k = columns.length
+  if (chosen.length === 0 || k === 0) return { ok: false, reason: 'empty', column: 0 }
+  let beta = from?.slice() ?? new Float64Array(k)
   let state = evaluate(design, beta, penalty)
   for (let iteration = 1; iteration <= MOST_ITERATIONS; iteration++) {
-    const inverted = invert(curvature(columns, state.weights, penalty), columns.length)
+    const inverted = invert(curvature(columns, state.weights, penalty), k)
     if (!inverted.ok) return { ok: false, reason: iteration === 1 ? 'collinear' : 'separated', column: inverted.column }
-    // What rounding can hide in a sum of this size.
-    const slack = 1e-12 * Math.abs(state.objective)
-    const step = times(inverted.inverse, state.gradient)
-    let next = beta.map((value, k) => value + step[k])
-    let moved = evaluate(design, next, penalty)
-    for (let halving = 1; halving <= 30 && !(moved.objective >= state.objective - slack); halving++) {
-      next = beta.map((value, k) => value + step[k] / 2 ** halving)
-      moved = evaluate(design, next, penalty)
-    }
-    const isDone = step.every((value, k) => Math.abs(value) <= CONVERGED * (1 + Math.abs(next[k])))
-    beta = next
-    state = moved
+    const step = product(inverted.inverse, state.gradient, k, k)
+    const moved = stepFrom(design, beta, state, step, penalty)
+    const isDone = step.every((value, at) => Math.abs(value) <= CONVERGED * (1 + Math.abs(moved.beta[at])))
+    beta = moved.beta
+    state = moved.state
     if (!isDone) continue
-    const last = invert(curvature(columns, state.weights, penalty), columns.length)
+    const last = invert(curvature(columns, state.weights, penalty), k)
     if (!last.ok) return { ok: false, reason: 'separated', column: last.column }
-    const robust = robustErrors(design, state.rest, last.inverse)
     return {
       ok: true,
       coefficients: beta,
-      errors: beta.map((_, k) => Math.sqrt(last.inverse[k * (columns.length + 1)])),
-      robustErrors: robust.errors,
-      clusters: robust.clusters,
+      errors: beta.map((_, at) => Math.sqrt(last.inverse[at * (k + 1)])),
       inverse: last.inverse,
+      weights: state.weights,
+      rest: state.rest,
       logLikelihood: state.likelihood,
       nullLogLikelihood: -chosen.length * Math.LN2,
       iterations: iteration,
@@ -154,12 +127,34 @@ export function fitLogistic(design: Design, { penalty }: { readonly penalty: num
   return { ok: false, reason: 'separated', column: beta.findIndex((value) => Math.abs(value) === largest) }
 }
 
-/** A fit's coefficients one by one; `squares` is the cluster-robust variance before its correction for few clusters. */
-export const coefficientsOf = (fit: LogisticFit) =>
-  Array.from(fit.coefficients, (value, at) => ({
-    value,
-    error: fit.errors[at],
-    robustError: fit.robustErrors[at],
-    squares: (fit.robustErrors[at] ** 2 * (fit.clusters - 1)) / fit.clusters,
-    clusters: fit.clusters,
-  }))
+/** Log-likelihood to gain, as a share of that of a coin, below which a search is over. */
+const NEAR = 1e-16
+const MOST_CHORDS = 30
+
+/**
+ * The log-likelihood a fit loses when one column may not count: the same regression, fitted again without it.
+ *
+ * Not negative. From one Newton step away on, with the curvature of the whole fit, which changes little; by Newton's method
+ * where that does not lead there. O(n × k) a step.
+ */
+export function lossWithout(design: Design, fit: LogisticFit, column: number, penalty: number): number {
+  const k = design.columns.length
+  if (k === 1) return Math.max(0, fit.logLikelihood - fit.nullLogLikelihood)
+  const own = fit.inverse.subarray(column * k, (column + 1) * k)
+  const inverse = fit.inverse.map((value, at) => value - (own[Math.floor(at / k)] * own[at % k]) / own[column])
+  let beta = fit.coefficients.map((value, at) => value - (fit.coefficients[column] / own[column]) * own[at])
+  beta[column] = 0
+  let state = evaluate(design, beta, penalty)
+  for (let chord = 1; chord <= MOST_CHORDS; chord++) {
+    const step = product(inverse, state.gradient, k, k)
+    step[column] = 0
+    if (dot(step, state.gradient) <= -NEAR * fit.nullLogLikelihood)
+      return Math.max(0, fit.logLikelihood - state.likelihood)
+    const moved = stepFrom(design, beta, state, step, penalty)
+    beta = moved.beta
+    state = moved.state
+  }
+  const others = { ...design, columns: design.columns.filter((_, at) => at !== column) }
+  const again = fitLogistic(others, { penalty, from: beta.filter((_, at) => at !== column) })
+  return Math.max(0, fit.logLikelihood - (again.ok ? again.logLikelihood : state.likelihood))
+}

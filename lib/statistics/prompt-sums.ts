@@ -51,7 +51,7 @@ export function sumPrompts(
   codes: Uint16Array,
   signs: Uint8Array,
   roles: readonly Roles[],
-  { starts }: Clusters,
+  { starts }: Pick<Clusters, 'starts'>,
 ): readonly PromptSums[] {
   const dense = denseCodes(codes)
   const width = roles.length

@@ -63,14 +63,21 @@ export function sameSigns(columns: readonly Uint8Array[]): readonly number[] {
 export const signsAt = (codes: Uint8Array, places: Int32Array): Float64Array =>
   Float64Array.from(places, (place) => codes[place] - 1)
 
-/** At how many of these places there is no value, and at how many the two are told apart. */
-export function tellingAt(codes: Uint8Array, places: Int32Array): { readonly absent: number; readonly told: number } {
-  let [absent, told] = [0, 0]
-  for (const place of places) {
-    if (codes[place] === SIGN.absent) absent++
-    else if (codes[place] !== SIGN.alike) told++
+/**
+ * At how many of these places there is no value, at how many the two are told apart, and in how many prompts; `cluster`
+ * holds the prompt of each place, equal ones beside each other.
+ */
+export function tellingAt(codes: Uint8Array, places: Int32Array, cluster: Int32Array) {
+  let [absent, told, prompts, last] = [0, 0, 0, -1]
+  for (let at = 0; at < places.length; at++) {
+    const code = codes[places[at]]
+    if (code === SIGN.absent) absent++
+    if (code !== SIGN.less && code !== SIGN.more) continue
+    told++
+    if (cluster[at] !== last) prompts++
+    last = cluster[at]
   }
-  return { absent, told }
+  return { absent, told, prompts }
 }
 
 /** The positions among `places` where every column has a value. */

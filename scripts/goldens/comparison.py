@@ -4,40 +4,31 @@ import math
 
 import numpy as np
 from scipy import stats
+from statsmodels.stats.oneway import anova_oneway
 
-from draw import Draw, golden, same
+from draw import Draw, golden, plain, same
 
 
 def slices():
     draw = Draw(81)
-    for count, clusters in ((2, 12), (3, 40), (5, 200), (12, 3000)):
-        values = draw.decimals(count, 50, 100)
-        spread = np.array([draw.decimals(count, 30, 400) for _ in range(count + 2)])
-        yield {"values": values, "covariance": (spread.T @ spread + np.eye(count) * 0.001).tolist(), "clusters": clusters}
-        diagonal = np.diag([(1 + draw.below(40)) / 4000 for _ in range(count)]).tolist()
-        yield {"values": values, "covariance": diagonal, "clusters": clusters}
-    yield {"values": [0.25, 0.25, 0.25], "covariance": np.diag([0.01, 0.02, 0.03]).tolist(), "clusters": 30}
-    yield {"values": [0.25], "covariance": [[0.01]], "clusters": 30}
-    yield {"values": [0.1, 0.2, 0.3], "covariance": np.diag([0.01, 0.02, 0.03]).tolist(), "clusters": 3}
+    for count in (2, 2, 3, 5, 12):
+        for most in (3, 60):
+            sizes = [8 + draw.below(most) for _ in range(count)]
+            yield [draw.decimals(size, 50, 10 * (1 + draw.below(20))) for size in sizes]
 
 
-def equality(case):
-    values, covariance = np.array(case["values"]), np.array(case["covariance"])
-    count = len(values)
-    if count < 2 or case["clusters"] <= count:
-        return None
-    contrasts = np.column_stack([np.eye(count - 1), -np.ones(count - 1)])
-    difference = contrasts @ values
-    f = difference @ np.linalg.inv(contrasts @ covariance @ contrasts.T) @ difference / (count - 1)
-    if np.count_nonzero(covariance - np.diag(np.diag(covariance))) == 0:
-        same(f, cochran(values, np.diag(covariance)) / (count - 1))
-    return {"f": f, "p": stats.f.sf(f, count - 1, case["clusters"] - count)}
+def summary(groups):
+    """Of each group its mean, the variance of that mean, and the degrees of freedom of this variance."""
+    return [{"value": np.mean(each), "variance": np.var(each, ddof=1) / len(each), "degrees": len(each) - 1} for each in groups]
 
 
-def cochran(values, variances):
-    """Cochran's Q, which the Wald statistic is for independent slices."""
-    weights = 1 / variances
-    return (weights * (values - (weights * values).sum() / weights.sum()) ** 2).sum()
+def heterogeneity(groups):
+    found = anova_oneway(groups, use_var="unequal", welch_correction=True)
+    if len(groups) == 2:
+        welch = stats.ttest_ind(*groups, equal_var=False)
+        same(found.statistic, welch.statistic**2)
+        same(found.pvalue, welch.pvalue)
+    return {"f": found.statistic, "first": found.df_num, "second": found.df_denom, "p": found.pvalue}
 
 
 def whole(number):
@@ -54,12 +45,12 @@ GAPS = [(100, 0.05, 0.1), (200, 0.043, 0.05), (937, 0.0211, 0.01), (50, 0.16, 0.
 def compute():
     power = stats.norm.ppf(0.975) + stats.norm.ppf(0.8)
     return {
-        "equalityTest": golden(
-            "F = (C values)' inv(C covariance C') (C values) / (S - 1), C: each slice less the last; "
-            "p: scipy.stats.f.sf(F, S - 1, G - S); for a diagonal covariance F (S - 1) is Cochran's Q; null: S < 2 or G <= S",
-            slices(),
-            equality,
-        ),
+        "welchJames": {
+            "call": 'statsmodels.stats.oneway.anova_oneway(groups, use_var="unequal", welch_correction=True); the input is the mean of '
+            "each group, the variance of that mean and its degrees of freedom; of two groups: "
+            "scipy.stats.ttest_ind(equal_var=False), t squared",
+            "cases": [{"input": plain(summary(each)), "expected": plain(heterogeneity(each))} for each in slices()],
+        },
         "promptsForWidth": golden(
             "ceil(G * (half / wanted)**2); input: [prompts, half, wanted]", WIDTHS, lambda x: whole(x[0] * (x[1] / x[2]) ** 2)
         ),
