@@ -22,12 +22,17 @@ const FILES = {
   'explorer-100k': 'explorer-100k',
   'first-load': 'first-load',
   'event-loop': 'event-loop',
-  coverage: 'coverage',
+  'coverage-worlds': 'coverage',
+  'coverage-alignment': 'coverage',
+  'coverage-null': 'coverage',
+  'coverage-judge': 'coverage',
   'judge-throughput': 'judge',
   'judge-scaleout': 'judge',
   'judge-overhead': 'judge',
 }
-const NAMES = Object.keys(FILES)
+/** Names for several at once. */
+const GROUPS = { coverage: Object.keys(FILES).filter((name) => name.startsWith('coverage-')) }
+const NAMES = [...Object.keys(FILES), ...Object.keys(GROUPS)]
 
 await runMain(async () => {
   process.chdir(root)
@@ -35,9 +40,10 @@ await runMain(async () => {
   const code = await runOnOwnNode(root, fileURLToPath(import.meta.url))
   if (code !== null) return code
 
-  const asked = process.argv.slice(2)
-  const unknown = asked.find((name) => !NAMES.includes(name))
+  const given = process.argv.slice(2)
+  const unknown = given.find((name) => !NAMES.includes(name))
   if (unknown) throw new Problem(`There is no benchmark ${unknown}; there are ${NAMES.join(', ')}.`)
+  const asked = given.flatMap((name) => (name === 'coverage' ? GROUPS.coverage : [name]))
   const { register } = await import('tsx/esm/api')
   register()
   const { toolEnvironment } = await import('./launch/environment.mjs')

@@ -1,8 +1,8 @@
 import type { ProfileInput, RaterInput } from '@/lib/profile/profile'
-import { createRandom } from '@/lib/statistics/random'
+import { createSource } from './normal'
 
 /** A world whose factor scores are known: factors and choices are signs of correlated normal numbers. */
-export type World = {
+export type KnownWorld = {
   /** The correlation of each rater's utility with each factor; their squares sum to less than 1, the rest is noise. */
   readonly human: readonly number[]
   readonly model: readonly number[]
@@ -14,21 +14,14 @@ export type World = {
   readonly common: number
 }
 
-/** Standard normal numbers (Box and Muller 1958). */
-function createNormal(seed: number): { readonly normal: () => number; readonly share: () => number } {
-  const random = createRandom(seed)
-  const share = () => (random(2 ** 30) + 0.5) / 2 ** 30
-  return { share, normal: () => Math.sqrt(-2 * Math.log(share())) * Math.cos(2 * Math.PI * share()) }
-}
-
 /** A rater's τ14 on each factor: γ of two normals with correlation ρ is 2/π · asin ρ, and factor ties dilute it. */
-export function trueScores(correlations: readonly number[], { factorTies }: World): readonly number[] {
+export function trueScores(correlations: readonly number[], { factorTies }: KnownWorld): readonly number[] {
   return correlations.map((correlation) => (1 - factorTies) * (2 / Math.PI) * Math.asin(correlation))
 }
 
 /** A dataset drawn from the world: the same seed gives the same one. */
-export function simulate(world: World, prompts: number, seed: number): ProfileInput {
-  const { normal, share } = createNormal(seed)
+export function simulateKnown(world: KnownWorld, prompts: number, seed: number): ProfileInput {
+  const { normal, share } = createSource(seed)
   const { pairsPerPrompt, common, factorTies, preferenceTies } = world
   const pairs = prompts * pairsPerPrompt
   const [shared, own] = [Math.sqrt(common), Math.sqrt(1 - common)]
@@ -41,7 +34,7 @@ export function simulate(world: World, prompts: number, seed: number): ProfileIn
     Math.sqrt(1 - correlations.reduce((sum, correlation) => sum + correlation ** 2, 0)),
   )
   for (let prompt = 0; prompt < prompts; prompt++) {
-    const base = factors.map(normal)
+    const base = factors.map(() => normal())
     const mood = [normal(), normal()]
     for (let pair = prompt * pairsPerPrompt; pair < (prompt + 1) * pairsPerPrompt; pair++) {
       const differences = base.map((value) => shared * value + own * normal())
