@@ -5,6 +5,7 @@ test('the analysis weighs factors, holds length still, and goes from the data to
   await openSample(page)
   await page.getByRole('link', { name: 'Analysis' }).click()
   for (const title of [
+    'People and models with the rest held still',
     'What each factor weighs when the others are held still',
     'What is left of each score with length held still',
     'Factors that move together',
@@ -41,6 +42,6 @@ test('the analysis weighs factors, holds length still, and goes from the data to
   const atTen = Number((await prompts.textContent())?.replace(/\D/g, ''))
   expect(Math.abs(atFive - 4 * atTen)).toBeLessThanOrEqual(4)
 
-  await page.getByRole('button', { name: 'What is Controlled weight?' }).click()
+  await page.getByRole('button', { name: 'What is Controlled weight?' }).first().click()
   await expect(page.getByText('Logistic regression, without intercept', { exact: false })).toBeVisible()
 })
