@@ -1,7 +1,7 @@
 import { GroupsChart } from '@/components/charts/groups/groups-chart'
 import { GroupLinks } from '@/components/pair/group-links'
 import { Card, CardHeader } from '@/components/ui/card'
-import type { Gap } from '@/lib/profile/profile'
+import type { Gap } from '@/lib/profile/score'
 import type { FactorView } from '@/lib/profiles/load-factor'
 import { countOf, formatGap, formatInterval, formatProbability } from '@/lib/words/format'
 import { type FactorHrefs, type NamedModel, styleIn } from './factor-props'

@@ -1,6 +1,7 @@
 import type { Twin, TwinCell } from '@/components/charts/frame/twin'
 import type { ModelSeries, WeightRow } from '@/components/charts/frame/weight-row'
-import type { Gap, Profile } from '@/lib/profile/profile'
+import type { Profile } from '@/lib/profile/profile'
+import type { Gap } from '@/lib/profile/score'
 import { formatCount, formatGap, formatProbability, formatScore } from '@/lib/words/format'
 
 /** A gap with the names a reader knows. */

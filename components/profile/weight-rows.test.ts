@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import type { Gap, Profile, RaterSummary, Score } from '@/lib/profile/profile'
+import type { Profile, RaterSummary } from '@/lib/profile/profile'
+import type { Gap, Score } from '@/lib/profile/score'
 import { shownModels } from '@/lib/profile/shown-models'
 import { gapLines, sortGapLines } from './gap-lines'
 import { WHOLE_VIEW } from './profile-view-state'

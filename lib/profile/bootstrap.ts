@@ -1,73 +1,78 @@
-import { countCells, weightCells } from '@/lib/statistics/cells'
+import { membershipOf, weightCells } from '@/lib/statistics/cells'
 import { pairsByGroup } from '@/lib/statistics/clusters'
-import { addScaled } from '@/lib/statistics/columns'
-import { mostDrawn, type Packing, packedWeights, packingFor, replicatesOf } from '@/lib/statistics/packed-counts'
+import { meanOfPacked, sumGroups } from '@/lib/statistics/kept-sums'
+import { mostDrawn, packedWeights, packingFor, replicatesOf } from '@/lib/statistics/packed-counts'
+import type { KeptSums } from '@/lib/statistics/prompt-sums'
 import { resampleTotals } from '@/lib/statistics/resampling'
 import { sumClusters } from '@/lib/statistics/sum-clusters'
-import { estimateOf, testOf } from './estimate'
-import { ESTIMATOR_FORMS, scoreOfCounts } from './estimators'
-import { type FactorEstimate, pointOf, type Statistic, takesPart } from './statistic'
+import { scoreOfCounts } from './estimators'
 import type { Study } from './study'
 
-/** Counts an estimator needs: C, D and factor ties for some, all five for the others. */
-function fieldsOf({ settings }: Study): number {
-  const { numerator, denominator, second } = ESTIMATOR_FORMS[settings.estimator]
-  const uses = (at: number) => [numerator, denominator, second].some((form) => form !== null && form[at] !== 0)
-  return uses(3) || uses(4) ? 5 : 3
+/** A score when groups of prompts are drawn again (NaN where undefined). */
+export type Replicates = {
+  readonly replicates: Float64Array
+  /** On split halves, two for each split; empty unless the ceiling needs them. */
+  readonly halves: Float64Array
 }
 
-/** A statistic's value in every replicate from its terms' packed counts. */
-function valuesOf(study: Study, statistic: Statistic, packing: Packing, totals: readonly Float64Array[]): Float64Array {
-  const width = totals.length / statistic.length
-  const terms = statistic.map(({ sign }, term) => ({
-    sign,
-    column: replicatesOf(packing, totals.slice(term * width, (term + 1) * width), (counts) =>
-      scoreOfCounts(counts, study.settings.estimator),
-    ),
-  }))
-  return addScaled(terms, study.draws.replicates)
+/** One factor's scores of a panel, in whatever form is drawn from: sums kept by prompt, or the cells of all pairs. */
+type Source = { readonly kept: KeptSums; readonly codes: Uint16Array; readonly signs: Uint8Array }
+
+/** How the scores of raters at these places of a panel are drawn again. */
+export type Drawing = {
+  /** Columns by group of prompts, as many for each place. */
+  columns(source: Source): readonly Float64Array[]
+  /** From the columns of all factors, the scores by place and factor. */
+  scores(columns: readonly Float64Array[]): readonly (readonly Replicates[])[]
 }
 
-/** Estimates of statistics for every factor with intervals from resampled prompts. Same order as asked for. */
-export function estimateByBootstrap(
-  study: Study,
-  codes: Uint16Array,
-  statistics: readonly Statistic[],
-): readonly (readonly FactorEstimate[])[] {
-  const { estimator, confidence, replicates: count } = study.settings
+/**
+ * What alignments rest on. Cluster bootstrap (Field and Welsh 2007): every score but τ_b is a mean of pairs, which takes one
+ * column; τ_b takes its five counts. O(pairs × factors + replicates × groups × columns).
+ */
+export function drawScores(study: Study, places: readonly number[]): Drawing {
+  const { settings, draws, clusters, factors } = study
+  const { estimator, replicates: count } = settings
+  const halved = (values: Float64Array): Replicates => ({
+    replicates: values.subarray(0, count),
+    halves: values.subarray(count),
+  })
+  if (estimator !== 'taub')
+    return {
+      columns({ kept }) {
+        const sums = sumGroups(kept, clusters)
+        return places.flatMap((place) => sums.slice(place, place + 1))
+      },
+      scores(columns) {
+        const totals = resampleTotals(draws, columns)
+        // A share of hits is half as far from ½ as its mean is from 0.
+        const isShare = estimator === 'accEq'
+        const values = totals.map((sums) =>
+          sums.map((sum) => (isShare ? (1 + meanOfPacked(sum)) / 2 : meanOfPacked(sum))),
+        )
+        return places.map((_, at) =>
+          factors.map((_, factor) => halved(values[factor * places.length + at] ?? new Float64Array(0))),
+        )
+      },
+    }
   // No count can come out higher than the most pairs that any replicate drew.
-  const packing = packingFor(fieldsOf(study), mostDrawn(study.draws, pairsByGroup(study.clusters)))
-  const doubles = packedWeights(packing)
-  const columns = statistics.map((statistic) => {
-    const takes = takesPart(statistic, estimator)
-    return statistic.flatMap(({ member }) =>
-      doubles.map((weights) => ({ weights: weightCells(weights, member), takesPart: takes })),
-    )
-  })
-  const sums = study.signs.map((signs) => sumClusters(codes, signs, columns.flat(), study.clusters))
-  const totals = resampleTotals(
-    study.draws,
-    sums.flatMap((own) => own.map(({ groups }) => groups)),
-  )
-  let from = 0
-  const rows = study.signs.map((signs, factor) => {
-    const cells = countCells(codes, signs)
-    let column = 0
-    return statistics.map((statistic, at): FactorEstimate => {
-      const point = pointOf(statistic, cells, estimator)
-      const width = columns[at]?.length ?? 0
-      const values = valuesOf(study, statistic, packing, totals.slice(from, from + width))
-      const clusters = sums[factor]?.[column]?.clusters ?? 0
-      from += width
-      column += width
-      const [replicates, halves] = [values.subarray(0, count), values.subarray(count)]
-      // A score is tested by its signs, which no bootstrap needs.
-      const isGap = statistic.length > 1
-      const found = isGap
-        ? testOf(point.value, { replicates, clusters }, confidence)
-        : { ...estimateOf(point.value, { replicates, clusters }, confidence), p: null }
-      return { ...point, ...found, replicates, halves }
-    })
-  })
-  return statistics.map((_, at) => rows.flatMap((row) => row.slice(at, at + 1)))
+  const packing = packingFor(5, mostDrawn(draws, pairsByGroup(clusters)))
+  const weights = packedWeights(packing)
+  return {
+    columns({ codes, signs }) {
+      const columns = places.flatMap((place) => weights.map((each) => weightCells(each, membershipOf(place, null))))
+      return sumClusters(codes, signs, columns, clusters)
+    },
+    scores(columns) {
+      const totals = resampleTotals(draws, columns)
+      const width = weights.length
+      return places.map((_, at) =>
+        factors.map((_, factor) => {
+          const from = (factor * places.length + at) * width
+          const score = (counts: readonly number[]) => scoreOfCounts(counts, estimator)
+          return halved(replicatesOf(packing, totals.slice(from, from + width), score))
+        }),
+      )
+    },
+  }
 }

@@ -1,20 +1,25 @@
 import type { ProfilePair, Similarity } from '@/lib/statistics/alignment-interval'
 import { kendall, pearson, spearman } from '@/lib/statistics/correlation'
 import { estimateSimilarity, type Replicated, replicateSimilarity } from './estimate'
-import type { RaterEstimates } from './estimate-panel'
+import type { RaterEstimates, ScoreEstimate } from './estimate-panel'
 import type { Alignment, Similarities } from './profile'
-import type { FactorEstimate } from './statistic'
 import type { Study } from './study'
 
 const FEWEST_FACTORS = 3
 
 /** A factor that two profiles both have a score for. */
-export type Shared = { readonly factor: number; readonly one: FactorEstimate; readonly other: FactorEstimate }
+export type Shared = { readonly factor: number; readonly one: ScoreEstimate; readonly other: ScoreEstimate }
 
-export function sharedFactors(ones: readonly FactorEstimate[], others: readonly FactorEstimate[]): readonly Shared[] {
+/** Factors that two profiles have a score for; one that says what an earlier one says on every pair counts once. */
+export function sharedFactors(
+  { same }: Study,
+  ones: readonly ScoreEstimate[],
+  others: readonly ScoreEstimate[],
+): readonly Shared[] {
   return ones.flatMap((one, factor): readonly Shared[] => {
     const other = others[factor]
-    return other && other.value !== null && one.value !== null ? [{ factor, one, other }] : []
+    const isTwin = (same[factor] ?? -1) >= 0
+    return other && other.value !== null && one.value !== null && !isTwin ? [{ factor, one, other }] : []
   })
 }
 
@@ -59,7 +64,7 @@ export function buildAlignments(study: Study, estimates: readonly RaterEstimates
   return estimates
     .filter(({ rater }) => rater.kind === 'model')
     .map(({ rater, scores }) => {
-      const shared = sharedFactors(scores, peoples.scores)
+      const shared = sharedFactors(study, scores, peoples.scores)
       const place = { rater: rater.id, reference: reference.id, factors: shared.length, paired: false }
       return { ...place, ...similaritiesOf(study, shared) }
     })

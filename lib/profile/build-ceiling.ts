@@ -6,7 +6,6 @@ import { estimateReplicated, type Replicated } from './estimate'
 import { estimatePanel, type RaterEstimates } from './estimate-panel'
 import { majority } from './majority'
 import type { Ceiling, RaterInput, Similarities } from './profile'
-import { scoreOf } from './statistic'
 import type { Study } from './study'
 
 /** Splits of the annotators that are tried: all there are, or so many of them. */
@@ -40,8 +39,8 @@ function meanOf(compared: readonly Replicated[]): Replicated {
 function byAnnotators(study: Study, people: readonly RaterInput[]): Ceiling {
   const splits = halvesOf(people.length, study.settings.seed).map((first) => {
     const halves = [people.filter((_, at) => first.has(at)), people.filter((_, at) => !first.has(at))].map(majority)
-    const [ones = [], others = []] = estimatePanel(study, halves, [scoreOf(0), scoreOf(1)])
-    return sharedFactors(ones, others)
+    const [ones = [], others = []] = estimatePanel(study, halves, { places: [0, 1], comparisons: [] }).scores
+    return sharedFactors(study, ones, others)
   })
   return {
     by: 'annotators',

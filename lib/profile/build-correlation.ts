@@ -2,10 +2,9 @@ import { PANEL } from '@/lib/statistics/cells'
 import type { CountedEstimate } from '@/lib/statistics/estimate'
 import { averageLinkage, cutClusters } from '@/lib/statistics/linkage'
 import type { FactorCorrelation } from './analysis'
-import { estimatePanel } from './estimate-panel'
+import { estimatePanel, type ScoreEstimate } from './estimate-panel'
 import { signsAsRater } from './manifestation'
 import type { ProfileInput } from './profile'
-import { type FactorEstimate, scoreOf } from './statistic'
 import { makeStudy, type Study } from './study'
 
 /** Average distance 1 − |τ_b| below which factors are one cluster. */
@@ -13,33 +12,28 @@ const CUT = 0.5
 const WARNING = 0.8
 
 /** τ_b is what a factor's score would be, if the other factor were a rater: so the same machinery gives it. */
-function correlate(study: Study): readonly (readonly FactorEstimate[])[] {
-  const robust: Study = {
+function correlate(study: Study): readonly (readonly ScoreEstimate[])[] {
+  const plain: Study = {
     ...study,
-    method: 'cluster-robust',
     settings: { ...study.settings, estimator: 'taub', replicates: 0 },
     draws: { groups: study.clusters.groups, replicates: 0, draws: new Uint16Array(0) },
   }
   const raters = study.factors.map((_, at) => signsAsRater(study, at))
   return Array.from({ length: Math.ceil(raters.length / PANEL) }, (_, block) => {
     const panel = raters.slice(PANEL * block, PANEL * (block + 1))
-    return estimatePanel(
-      robust,
-      panel,
-      panel.map((_, place) => scoreOf(place)),
-    )
+    return estimatePanel(plain, panel, { places: panel.map((_, place) => place), comparisons: [] }).scores
   }).flat()
 }
 
-const pairsOf = ({ counts }: Pick<FactorEstimate, 'counts'>): number => {
-  const { c = 0, d = 0, tm = 0, th = 0, thm = 0 } = counts[0] ?? {}
+const pairsOf = ({ counts }: Pick<ScoreEstimate, 'counts'>): number => {
+  const { c, d, tm, th, thm } = counts
   return c + d + tm + th + thm
 }
 
 /**
  * Which factors point the same way on the same pairs, so that their scores cannot be told apart.
  *
- * Kendall's τ_b of every two factors' signs with a cluster-robust interval; clusters by average linkage of 1 − |τ_b|, cut
+ * Kendall's τ_b of every two factors' signs with a jackknife interval; clusters by average linkage of 1 − |τ_b|, cut
  * at ½; a warning beyond .8 where the interval leaves out 0 (METHOD §4). O(pairs × factors²).
  */
 export function buildCorrelation(study: Study): FactorCorrelation {
@@ -77,7 +71,7 @@ export type CorrelatedFactor = CountedEstimate & { readonly factor: string }
 /**
  * What else moves with a factor: every other factor with its τ_b to it, the closest first.
  *
- * One line of `buildCorrelation`, with the same numbers: Kendall's τ_b of the two signs over all pairs with a cluster-robust
+ * One line of `buildCorrelation`, with the same numbers: Kendall's τ_b of the two signs over all pairs with a jackknife
  * interval; n counts the pairs where both have a value. `null` where one never tells two responses apart. Empty when the
  * factor is not there. O(pairs × factors).
  *
@@ -86,9 +80,9 @@ export type CorrelatedFactor = CountedEstimate & { readonly factor: string }
 export function correlateFactor(input: ProfileInput, factor: string, confidence: number): readonly CorrelatedFactor[] {
   const at = input.factors.findIndex(({ id }) => id === factor)
   if (at < 0) return []
-  const settings = { estimator: 'taub', confidence, seed: 1, replicates: 0, method: 'cluster-robust' } as const
+  const settings = { estimator: 'taub', confidence, seed: 1, replicates: 0 } as const
   const study = makeStudy({ ...input, raters: [] }, settings)
-  const [estimates = []] = estimatePanel(study, [signsAsRater(study, at)], [scoreOf(0)])
+  const [estimates = []] = estimatePanel(study, [signsAsRater(study, at)], { places: [0], comparisons: [] }).scores
   return estimates
     .flatMap(({ value, low, high, counts }, other) => {
       const id = input.factors[other]?.id ?? ''

@@ -1,18 +1,28 @@
 import { benjaminiHochberg } from '@/lib/statistics/significance'
 import { compare, eachSimilarity, sharedFactors } from './build-alignments'
 import { estimateReplicated, minus } from './estimate'
-import { estimatePanel, type RaterEstimates } from './estimate-panel'
+import { estimatePanel, type RaterEstimates, type ScoreEstimate } from './estimate-panel'
 import type { GenerationGap } from './profile'
-import { unpairedGap } from './statistic'
 import type { Study } from './study'
 
-const pairsBehind = ({ c, d, tm }: { c: number; d: number; tm: number }): number => c + d + tm
+function pairsBehind(score: ScoreEstimate | undefined): number {
+  const { c = 0, d = 0, tm = 0 } = score?.counts ?? {}
+  return c + d + tm
+}
+
+/** Corrected over all models and factors. */
+function corrected(gaps: readonly GenerationGap[]): readonly GenerationGap[] {
+  const qs = benjaminiHochberg(gaps.flatMap(({ byFactor }) => byFactor.map(({ p }) => p)))
+  let next = 0
+  return gaps.map((gap) => ({ ...gap, byFactor: gap.byFactor.map((each) => ({ ...each, q: qs[next++] ?? null })) }))
+}
 
 /** One model's two profiles compared factor by factor, and both with people's. */
 function gapOf(study: Study, people: RaterEstimates, judging: RaterEstimates, writing: RaterEstimates): GenerationGap {
-  const [gaps = []] = estimatePanel(study, [judging.rater, writing.rater], [unpairedGap(1, 0)])
-  const qs = benjaminiHochberg(gaps.map(({ p }) => p))
-  const shared = sharedFactors(judging.scores, writing.scores).filter(
+  const comparison = { place: 1, other: 0, isPaired: false }
+  const panel = [judging.rater, writing.rater]
+  const { gaps, scores } = estimatePanel(study, panel, { places: [0, 1], comparisons: [comparison] })
+  const shared = sharedFactors(study, judging.scores, writing.scores).filter(
     ({ factor }) => people.scores[factor]?.value != null,
   )
   const within = (scores: RaterEstimates['scores']) =>
@@ -31,17 +41,13 @@ function gapOf(study: Study, people: RaterEstimates, judging: RaterEstimates, wr
         minus(compare(within(judging.scores), similarity), compare(within(writing.scores), similarity)),
       ),
     ),
-    byFactor: gaps.map(({ value, low, high, p, counts, scores }, at) => ({
+    byFactor: (gaps[0] ?? []).map(({ value, low, high, p, basis, one, other }, at) => ({
       factor: study.factors[at]?.id ?? '',
-      discrimination: scores[1] ?? null,
-      generation: scores[0] ?? null,
-      discriminationN: counts[1] ? pairsBehind(counts[1]) : 0,
-      generationN: counts[0] ? pairsBehind(counts[0]) : 0,
-      value,
-      low,
-      high,
-      p,
-      q: qs[at] ?? null,
+      discrimination: other.value,
+      generation: one.value,
+      discriminationN: pairsBehind(scores[0]?.[at]),
+      generationN: pairsBehind(scores[1]?.[at]),
+      ...{ value, low, high, p, basis, q: null },
     })),
   }
 }
@@ -56,10 +62,11 @@ function gapOf(study: Study, people: RaterEstimates, judging: RaterEstimates, wr
 export function buildGenerationGaps(study: Study, estimates: readonly RaterEstimates[]): readonly GenerationGap[] {
   const people = estimates.find(({ rater }) => rater.id === study.reference?.id)
   if (!people) return []
-  return estimates
-    .filter(({ rater }) => rater.kind === 'model' && rater.setting !== 'generation')
-    .flatMap((judging) => {
+  const judges = estimates.filter(({ rater }) => rater.kind === 'model' && rater.setting !== 'generation')
+  return corrected(
+    judges.flatMap((judging) => {
       const writing = estimates.find(({ rater }) => rater.setting === 'generation' && rater.name === judging.rater.name)
       return writing ? [gapOf(study, people, judging, writing)] : []
-    })
+    }),
+  )
 }

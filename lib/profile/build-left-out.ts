@@ -17,7 +17,7 @@ export function buildLeftOut(study: Study, estimates: readonly RaterEstimates[])
   return estimates
     .filter(({ rater }) => rater.kind === 'model')
     .flatMap(({ rater, scores }) => {
-      const shared = sharedFactors(scores, people.scores)
+      const shared = sharedFactors(study, scores, people.scores)
       const whole = compare(shared, kendall)
       return shared.map(({ factor }): LeftOut => {
         const rest = compare(

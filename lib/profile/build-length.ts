@@ -1,14 +1,16 @@
-import { CELLS, choiceCodes, countCells } from '@/lib/statistics/cells'
+import { CELLS, choiceCodes, countCells, denseCodes } from '@/lib/statistics/cells'
+import { byPrompt } from '@/lib/statistics/clusters'
+import { inferLeftOut, leaveOut } from '@/lib/statistics/jackknife-ratio'
+import { ROLE, sumPrompts } from '@/lib/statistics/prompt-sums'
 import { sumClusters } from '@/lib/statistics/sum-clusters'
 import { MISSING } from '@/lib/words/rater'
 import { LENGTH } from '@/lib/words/score'
 import type { LengthControlledScore } from './analysis'
 import { buildScores } from './build-scores'
-import { estimateOf } from './estimate'
 import { estimatePanel } from './estimate-panel'
 import { signsAsRater } from './manifestation'
-import type { RaterInput, Score } from './profile'
-import { scoreOf } from './statistic'
+import type { RaterInput } from './profile'
+import type { Score } from './score'
 import type { Study } from './study'
 
 /** A cell of the panel (rater, length) with a factor's sign, from the factor's point of view. */
@@ -34,39 +36,42 @@ const shareOn = (side: number, cell: Cell): number =>
 const total = (cells: Int32Array, weight: (cell: Cell) => number): number =>
   CELL.reduce((sum, cell, at) => sum + (cells[at] ?? 0) * weight(cell), 0)
 
+/** Columns of a score with length held still: pairs that count, pairs told apart, and on either side weight and what follows. */
+const COLUMNS = [
+  ({ isCounted }: Cell) => Number(isCounted),
+  ({ isTold }: Cell) => Number(isTold),
+  ...[1, -1].flatMap((side) => [
+    (cell: Cell) => shareOn(side, cell),
+    (cell: Cell) => shareOn(side, cell) * cell.follows,
+  ]),
+].map((weight) => Float64Array.from(CELL, weight))
+
+/** Coverage · ½ (γ on the one side + γ on the other). */
+function heldStill(sums: ArrayLike<number>): number | null {
+  const [n = 0, told = 0, longer = 0, withLonger = 0, shorter = 0, withShorter = 0] = Array.from(sums)
+  const value = ((told / n) * (withLonger / longer + withShorter / shorter)) / 2
+  return Number.isFinite(value) ? value : null
+}
+
+const ROLES = Uint8Array.from(CELL, ({ isCounted, follows }) =>
+  !isCounted ? ROLE.out : follows > 0 ? ROLE.up : follows < 0 ? ROLE.down : ROLE.even,
+)
+
 function controlledScore(study: Study, codes: Uint16Array, signs: Uint8Array) {
   const cells = countCells(codes, signs)
   const n = total(cells, ({ isCounted }) => Number(isCounted))
-  const told = total(cells, ({ isTold }) => Number(isTold))
-  const raw = n === 0 ? null : total(cells, ({ isTold, follows }) => (isTold ? follows : 0)) / n
-  const sides = [1, -1].map((side) => {
-    const weight = total(cells, (cell) => shareOn(side, cell))
-    return { side, weight, rate: total(cells, (cell) => shareOn(side, cell) * cell.follows) / weight }
-  })
   const counts = {
     n,
-    raw,
+    raw: n === 0 ? null : total(cells, ({ isTold, follows }) => (isTold ? follows : 0)) / n,
     longer: total(cells, ({ isTold, side }) => Number(isTold && side === 1)),
     shorter: total(cells, ({ isTold, side }) => Number(isTold && side === -1)),
   }
-  const coverage = told / n
-  const mean = sides.reduce((sum, { rate }) => sum + rate, 0) / 2
-  const value = coverage * mean
-  // First derivatives: of the coverage, and of the two rates.
-  const weights = Float64Array.from(CELL, (cell) =>
-    cell.isCounted
-      ? (mean * (Number(cell.isTold) - coverage)) / n +
-        sides.reduce(
-          (sum, { side, weight, rate }) =>
-            sum + ((coverage / 2) * shareOn(side, cell) * (cell.follows - rate)) / weight,
-          0,
-        )
-      : 0,
-  )
-  const takesPart = Uint8Array.from(CELL, ({ isCounted }) => Number(isCounted))
-  const [sums] = sumClusters(codes, signs, [{ weights, takesPart }], study.clusters)
-  const spread = { squares: sums?.squares ?? 0, clusters: sums?.clusters ?? 0 }
-  return { ...estimateOf(value, spread, study.settings.confidence), ...counts }
+  const columns = sumClusters(codes, signs, COLUMNS, byPrompt(study.clusters))
+  const value = heldStill(columns.map((column) => column.reduce((sum, each) => sum + each, 0)))
+  if (value === null) return { value, low: null, high: null, ...counts }
+  const [sums] = sumPrompts(denseCodes(codes), signs, [ROLES], study.clusters)
+  const found = sums && inferLeftOut(value, leaveOut(columns, heldStill), sums, 1, study.settings.confidence)
+  return { value, low: found?.low ?? null, high: found?.high ?? null, ...counts }
 }
 
 /**
@@ -74,7 +79,7 @@ function controlledScore(study: Study, codes: Uint16Array, signs: Uint8Array) {
  * one as the longer one.
  *
  * Direct standardisation: coverage · ½ (γ where it is the longer one + γ where it is the shorter one); responses of the
- * same length count half on either side. A rater that only follows length scores 0. Cluster-robust intervals; `null` where
+ * same length count half on either side. A rater that only follows length scores 0. Jackknife over prompts; `null` where
  * one side is empty. Nothing where length was not measured.
  */
 export function buildLengthControlled(study: Study): readonly LengthControlledScore[] {
@@ -100,6 +105,6 @@ export function buildLengthOnly(study: Study): readonly Score[] {
   const at = study.factors.findIndex(({ id }) => id === LENGTH)
   if (at < 0) return []
   const rater = { ...signsAsRater(study, at), id: 'length-only', name: 'Always the longer' }
-  const [scores = []] = estimatePanel(study, [rater], [scoreOf(0)])
+  const [scores = []] = estimatePanel(study, [rater], { places: [0], comparisons: [] }).scores
   return buildScores(study, { rater, scores, gaps: [] })
 }

@@ -1,8 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { percentileInterval } from '@/lib/statistics/percentile-interval'
 import { buildProfile } from './build-profile'
+import { estimateRaters } from './estimate-panel'
 import { makeInput, SETTINGS, turned } from './fixtures/make-input'
 import type { Profile, ProfileInput } from './profile'
+import { makeStudy } from './study'
 
 const shapes = fc.record({
   seed: fc.integer({ min: 1, max: 1e6 }),
@@ -94,7 +97,7 @@ describe('buildProfile', () => {
     )
   })
 
-  it('gives the same points and the same clustered intervals when every pair stands twice', () => {
+  it('gives the same points and the same errors when every pair stands twice', () => {
     fc.assert(
       fc.property(whole, ([shape, method]) => {
         const input = makeInput(shape)
@@ -115,8 +118,8 @@ describe('buildProfile', () => {
         ] as const)
           for (const [index, each] of list.entries()) {
             near('score' in each ? each.score : each.gap, (same[index] as never)['score' in each ? 'score' : 'gap'])
-            near(each.low, same[index]?.low)
-            near(each.high, same[index]?.high)
+            near(each.error, same[index]?.error)
+            expect(each.prompts).toBe(same[index]?.prompts)
           }
       }),
       { numRuns: 30 },
@@ -171,7 +174,7 @@ describe('buildProfile', () => {
     }
   })
 
-  it('finds the only factor a rater follows, with an interval of no width', () => {
+  it('finds the only factor a rater follows, with an interval of one end', () => {
     const input = makeInput({ seed: 9, pairs: 40, perPrompt: 1 })
     const values = input.factors[1]?.values ?? new Float64Array(0)
     const choices = Int8Array.from({ length: 40 }, (_, pair) => {
@@ -181,25 +184,23 @@ describe('buildProfile', () => {
     const raters = input.raters.map((rater) => ({ ...rater, choices }))
     for (const method of ['cluster-bootstrap', 'cluster-robust'] as const) {
       const score = build({ ...input, raters }, method).scores.find(({ factor }) => factor === 'y')
-      expect([score?.score, score?.low, score?.high, score?.coverage]).toEqual([1, 1, 1, 1])
+      expect([score?.score, score?.high, score?.coverage, score?.basis]).toEqual([1, 1, 1, 'edge'])
+      expect(score?.low).toBeCloseTo(2 * 0.025 ** (1 / (score?.taking ?? 1)) - 1, 12)
     }
   })
 
   it.each(process.env.PROCLIVITY_ALL ? [2000, 20_000] : [2000])(
-    'takes robust intervals that agree with the bootstrap on %d prompts',
+    'takes intervals that agree with the bootstrap on %d prompts',
     (prompts) => {
       const input = makeInput({ seed: 3, pairs: 2 * prompts, perPrompt: 2 })
-      const boot = buildProfile(input, { ...SETTINGS, method: 'cluster-bootstrap', replicates: 4000 })
-      const robust = buildProfile(input, { ...SETTINGS, method: 'cluster-robust' })
-      expect([boot.method, robust.method]).toEqual(['cluster-bootstrap', 'cluster-robust'])
-      const pairs = [
-        ...robust.scores.map((each, at) => [each, boot.scores[at]] as const),
-        ...robust.gaps.map((each, at) => [each, boot.gaps[at]] as const),
-      ]
-      for (const [{ low, high }, other] of pairs) {
+      const settings = { ...SETTINGS, method: 'cluster-bootstrap', replicates: 4000 } as const
+      for (const { low, high, replicates } of estimateRaters(makeStudy(input, settings)).flatMap(
+        ({ scores }) => scores,
+      )) {
+        const drawn = percentileInterval(replicates, prompts, settings.confidence)
         const width = (high ?? 0) - (low ?? 0)
-        expect(Math.abs((other?.low ?? 0) - (low ?? 0))).toBeLessThan(0.05 * width)
-        expect(Math.abs((other?.high ?? 0) - (high ?? 0))).toBeLessThan(0.05 * width)
+        expect(Math.abs((drawn.low ?? 0) - (low ?? 0))).toBeLessThan(0.05 * width)
+        expect(Math.abs((drawn.high ?? 0) - (high ?? 0))).toBeLessThan(0.05 * width)
       }
     },
   )

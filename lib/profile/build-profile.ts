@@ -1,4 +1,4 @@
-import { countCode, SIGN, sameSigns } from '@/lib/statistics/sign-codes'
+import { countCode, SIGN } from '@/lib/statistics/sign-codes'
 import { buildAgreements, buildPeopleAgreement } from './build-agreements'
 import { buildAlignments } from './build-alignments'
 import { buildCeiling } from './build-ceiling'
@@ -6,6 +6,7 @@ import { buildGenerationGaps } from './build-generation-gaps'
 import { buildLengthOnly } from './build-length'
 import { buildGaps, buildScores } from './build-scores'
 import { estimateRaters } from './estimate-panel'
+import { correctFamilies } from './families'
 import type { Profile, ProfileInput, ProfileSettings } from './profile'
 import { summariseRater } from './rater-summary'
 import { makeStudy } from './study'
@@ -21,32 +22,37 @@ const NO_SIGNS = new Uint8Array(0)
  * than when it writes. METHOD §2 to §4; Oh et al. 2024 (PROFILE).
  *
  * `input` holds packed columns: pairs as two response indexes and a prompt, one choice per rater and pair, one value per
- * factor and response (NaN: none). Intervals come from a cluster bootstrap over prompts while that is affordable, else
- * from the cluster-robust variance (`method` says which); there, alignment and agreement are resampled over 512 random
- * groups of prompts. Deterministic for a seed. O(pairs × raters × factors). Undefined numbers are `null`.
+ * factor and response (NaN: none). Intervals and p come from the jackknife over prompts, with effective degrees of freedom;
+ * those of alignments from a cluster bootstrap, over 512 random groups of prompts where there are many (`method` says so).
+ * Every p is corrected over a named family. Deterministic for a seed. O(pairs × raters × factors). Undefined numbers are `null`.
  *
  * @example buildProfile(input, { estimator: 'tau14', confidence: 0.95, seed: 1, replicates: 1000 }).scores[0]?.score
  */
 export function buildProfile(input: ProfileInput, settings: ProfileSettings): Profile {
   const study = makeStudy(input, settings)
   const estimates = estimateRaters(study)
-  const same = sameSigns(study.signs)
+  const reference = study.reference?.id ?? null
+  const factors = input.factors.map(({ id, label }, at) => ({
+    id,
+    label,
+    missing: countCode(study.signs[at] ?? NO_SIGNS, SIGN.absent),
+    sameAs: input.factors[study.same[at] ?? -1]?.id ?? null,
+  }))
   return {
-    version: 2,
+    version: 3,
     settings,
     method: study.method,
     pairs: input.a.length - study.derived,
     prompts: input.prompts,
-    reference: study.reference?.id ?? null,
-    raters: study.raters.map((rater) => summariseRater(study, rater)),
-    factors: input.factors.map(({ id, label }, at) => ({
-      id,
-      label,
-      missing: countCode(study.signs[at] ?? NO_SIGNS, SIGN.absent),
-      sameAs: input.factors[same[at] ?? -1]?.id ?? null,
-    })),
-    scores: estimates.flatMap((each) => buildScores(study, each)),
-    gaps: estimates.flatMap((each) => buildGaps(study, each)),
+    reference,
+    factors,
+    ...correctFamilies({
+      reference,
+      factors,
+      raters: study.raters.map((rater) => summariseRater(study, rater)),
+      scores: estimates.flatMap((each) => buildScores(study, each)),
+      gaps: estimates.flatMap((each) => buildGaps(study, each)),
+    }),
     alignments: buildAlignments(study, estimates),
     agreements: buildAgreements(study),
     ceiling: buildCeiling(study, estimates),

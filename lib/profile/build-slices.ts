@@ -1,14 +1,13 @@
-import { choiceCodes, countCells, countsOf, membershipOf } from '@/lib/statistics/cells'
+import { choiceCodes, countCells, denseCodes, membershipOf } from '@/lib/statistics/cells'
 import { type Group, welchJames } from '@/lib/statistics/heterogeneity'
 import { type Inference, inferMean } from '@/lib/statistics/jackknife'
-import { ROLE, sumPrompts } from '@/lib/statistics/prompt-sums'
-import { sameSigns } from '@/lib/statistics/sign-codes'
+import { inferRatio } from '@/lib/statistics/jackknife-ratio'
+import { sumPrompts } from '@/lib/statistics/prompt-sums'
 import { benjaminiHochberg } from '@/lib/statistics/significance'
 import { placesOfSlice, sizesOfSlices } from '@/lib/statistics/slice-places'
-import type { Estimator } from '@/lib/words/score'
 import type { SlicedScores, SliceInput, SliceScore, SliceTest } from './analysis'
-import { ESTIMATOR_FORMS, factorScore } from './estimators'
 import type { RaterInput } from './profile'
+import { inferredOf, pointOf, scoreOf, shareOf } from './statistic'
 import type { Study } from './study'
 
 /** Values of a column that are looked at: the most frequent ones. */
@@ -20,17 +19,6 @@ const FEWEST_PROMPTS = 10
 const FEWEST_TAKING = 8
 const NO_VARIANCE = 1e-14
 const OWN = membershipOf(0, null)
-
-/** What the pairs of each count are to a mean of this kind; τ_b is none. */
-function rolesOf(estimator: Estimator): Uint8Array | null {
-  const { numerator, denominator, second } = ESTIMATOR_FORMS[estimator]
-  if (second !== null) return null
-  return Uint8Array.from(OWN, (count) => {
-    const weight = numerator[count] ?? 0
-    if (!denominator[count]) return ROLE.out
-    return weight > 0 ? ROLE.up : weight < 0 ? ROLE.down : ROLE.even
-  })
-}
 
 /** A slice's score and what it brings to the test; `null` where it is left out of it. */
 type Scored = { readonly score: Omit<SliceScore, 'rater' | 'factor' | 'slice'>; readonly group: Group | null }
@@ -45,19 +33,24 @@ function scoreSlice(study: Study, { choices }: RaterInput, slices: Int16Array, s
   const { estimator, confidence } = study.settings
   const { places, clusters } = placesOfSlice(slices, slice, study.clusters)
   const codes = choiceCodes(clusters.order, [choices])
-  const roles = rolesOf(estimator)
+  const dense = denseCodes(codes)
+  const { roles, ratio } = scoreOf(0, estimator)
   return study.signs.map((all): Scored => {
     const signs = Uint8Array.from(places, (place) => all[place] ?? 0)
-    const counts = countsOf(countCells(codes, signs), OWN)
-    const [sums] = roles === null ? [] : sumPrompts(codes, signs, [roles], clusters)
-    const found = sums ? inferMean(sums, 1, confidence) : null
-    const { low = null, high = null, told = counts.c + counts.d, taking = 0 } = found ?? {}
-    const value = factorScore(counts, estimator)
+    const { counts, score: value } = pointOf(OWN, countCells(codes, signs), estimator)
+    const [sums] = sumPrompts(dense, signs, [roles], clusters)
+    const found =
+      sums === undefined
+        ? null
+        : ratio === null
+          ? inferMean(sums, 1, confidence)
+          : inferRatio(dense, signs, { roles, ...ratio }, sums, clusters, 1, confidence)
+    const { low, high, told, taking } = estimator === 'accEq' ? shareOf(inferredOf(found)) : inferredOf(found)
     return { score: { value, low, high, n: counts.c + counts.d + counts.tm, told, taking }, group: groupOf(found) }
   })
 }
 
-function sliceBy(study: Study, input: SliceInput, same: readonly number[]): SlicedScores {
+function sliceBy(study: Study, input: SliceInput): SlicedScores {
   const sizes = sizesOfSlices(input.codes, input.values.length, study.clusters)
     .map((size, code) => ({ value: input.values[code] ?? '', code, ...size }))
     .filter(({ pairs }) => pairs > 0)
@@ -77,7 +70,7 @@ function sliceBy(study: Study, input: SliceInput, same: readonly number[]): Slic
         slice.slice(factor, factor + 1).map((each) => ({ ...each, slice: scored[at]?.at ?? 0 })),
       )
       scores.push(...found.map(({ score, slice }) => ({ ...place, slice, ...score })))
-      if ((same[factor] ?? -1) >= 0) continue
+      if ((study.same[factor] ?? -1) >= 0) continue
       const test = welchJames(found.flatMap(({ group }) => group ?? []))
       tests.push({
         ...place,

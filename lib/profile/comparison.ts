@@ -1,7 +1,8 @@
 import type { CountedEstimate } from '@/lib/statistics/estimate'
+import type { Basis } from '@/lib/statistics/jackknife'
 import type { RaterSetting } from '@/lib/words/rater'
-import type { Ceiling, Gap, Profile, Score, Similarities } from './profile'
-import type { Basis } from './verdict'
+import type { Ceiling, Profile, Similarities } from './profile'
+import type { Gap, Score } from './score'
 
 /** A factor score or a gap as an overview of many datasets draws it. */
 export type ComparedNumber = CountedEstimate & { readonly q: number | null; readonly basis?: Basis }

@@ -6,7 +6,6 @@ import {
 } from '@/lib/statistics/alignment-interval'
 import { difference } from '@/lib/statistics/columns'
 import type { Estimate } from '@/lib/statistics/estimate'
-import { resampleColumns } from '@/lib/statistics/packed-counts'
 import { percentileInterval, percentileP } from '@/lib/statistics/percentile-interval'
 import { studentInterval } from '@/lib/statistics/student-t'
 import type { Study } from './study'
@@ -44,18 +43,12 @@ export function testOf(value: number | null, spread: Spread, confidence: number)
 /** A value of a study and its values in the replicates: of all prompts, drawn again. */
 export type Replicated = { readonly value: number | null; readonly replicates: Float64Array }
 
-export const estimateReplicated = ({ settings, resampling }: Study, { value, replicates }: Replicated): Estimate =>
-  estimateOf(value, { replicates, clusters: resampling.groups }, settings.confidence)
-
-/** Statistics of sums over the pairs, each with its interval. `columns` hold what is summed, by group of prompts. */
-export function estimatorOfSums(study: Study, columns: readonly Float64Array[]) {
-  const sums = columns.map((column) => column.reduce((sum, each) => sum + each, 0))
-  const rows = resampleColumns(study.resampling, columns)
-  const estimate = (statistic: (sums: readonly number[]) => number | null): Estimate => {
-    const replicates = Float64Array.from(rows, (row) => statistic(row) ?? Number.NaN)
-    return estimateReplicated(study, { value: statistic(sums), replicates })
-  }
-  return { sums, estimate }
+export function estimateReplicated(
+  { settings, resampling, prompts }: Study,
+  { value, replicates }: Replicated,
+): Estimate {
+  if (prompts < FEWEST_PROMPTS && isDefined(value)) return { ...NONE, value }
+  return estimateOf(value, { replicates, clusters: resampling.groups }, settings.confidence)
 }
 
 /** A similarity of two profiles with its values in the replicates. */
@@ -64,14 +57,18 @@ export function replicateSimilarity(pair: ProfilePair, similarity: Similarity): 
   return { value, replicates: value === null ? new Float64Array(0) : similarityInReplicates(pair, similarity) }
 }
 
+/** Prompts below which resampling them says nothing. */
+const FEWEST_PROMPTS = 10
+
 /** A similarity of two profiles with an interval that allows for what noise takes from it. */
 export function estimateSimilarity(
-  { settings, resampling }: Study,
+  { settings, resampling, prompts }: Study,
   pair: ProfilePair,
   similarity: Similarity,
 ): Estimate {
   const value = similarity(pair.x, pair.y)
   if (value === null) return NONE
+  if (prompts < FEWEST_PROMPTS) return { ...NONE, value }
   return { value, ...alignmentInterval(pair, similarity, resampling.groups, settings.confidence) }
 }
 

@@ -1,7 +1,8 @@
 import { bounds, comparison, type FindingPart } from '@/lib/words/finding-words'
 import { countOf, formatGap, formatProbability, formatScore } from '@/lib/words/format'
 import { shownNames } from '@/lib/words/rater'
-import type { Gap, Profile, Score } from './profile'
+import type { Profile } from './profile'
+import type { Gap, Score } from './score'
 import { isFound } from './verdict'
 
 /** What a dataset says about one factor, in sentences: pieces of text, no markup. */

@@ -42,7 +42,7 @@ test('names the model, the factor, both scores, the gap with its interval and n'
 test('says it when nothing can be told apart, with the largest gap, its interval, q and n, and what people follow', () => {
   const same = [rater('Ann', 'human', 6), rater('Judge', 'model', 6)]
   expect(inWords(same)).toMatch(
-    /^Judge does not clearly differ from people on the one factor\. The largest gap: length, \.00 \[.+\], q 1\.00 on 60 pairs both decided\. People follow length most, \.67 \[.+\]\.$/,
+    /^Judge does not clearly differ from people on the one factor\. The largest gap: length, \.00, q – on 60 pairs both decided\. People follow length most, \.67 \[.+\]\.$/,
   )
   expect(inWords([...same, rater('Other', 'model', 6)])).toMatch(
     /^No model clearly differs from people on the one factor\. The largest gap: Judge on length/,

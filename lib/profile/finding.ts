@@ -2,7 +2,8 @@ import { bounds, comparison, type FindingPart, factorsOf } from '@/lib/words/fin
 import { countOf, formatGap, formatScore } from '@/lib/words/format'
 import { shownNames } from '@/lib/words/rater'
 import { type GapScope, gapsBySize } from './headline'
-import type { Alignment, Gap, Profile, Score } from './profile'
+import type { Alignment, Profile } from './profile'
+import type { Gap, Score } from './score'
 import { isFound } from './verdict'
 
 type Names = (id: string) => string

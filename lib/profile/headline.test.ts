@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { headlineOf } from './headline'
-import type { Gap, Profile } from './profile'
+import type { Profile } from './profile'
+import type { Gap } from './score'
 
 const gap = (rater: string, size: number, q: number): Gap =>
   ({ rater, factor: 'length', gap: size, modelScore: size + 0.1, referenceScore: 0.1, q }) as Gap

@@ -1,6 +1,7 @@
 import { comparison } from '@/lib/words/finding-words'
 import { formatGap } from '@/lib/words/format'
-import type { Gap, Profile } from './profile'
+import type { Profile } from './profile'
+import type { Gap } from './score'
 import { isFound } from './verdict'
 
 /** Which gaps are looked at: ids of the models, all when empty, and of the factors that are not. */

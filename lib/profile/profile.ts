@@ -1,8 +1,8 @@
-import { z } from 'zod'
 import type { CountedEstimate, Estimate } from '@/lib/statistics/estimate'
+import type { Basis } from '@/lib/statistics/jackknife'
 import type { RaterKind, RaterSetting } from '@/lib/words/rater'
 import type { AlignmentMeasure, Estimator } from '@/lib/words/score'
-import { BASES } from './verdict'
+import type { Gap, Score } from './score'
 
 /** One rater's preferences: `choices[i]` is +1 (a), −1 (b), 0 (tie) or `MISSING` on pair i. */
 export type RaterInput = {
@@ -56,59 +56,6 @@ export type GenerationPairs = 'all' | 'adjacent'
 
 export type IntervalMethod = 'cluster-bootstrap' | 'cluster-robust'
 
-const number = z.number().nullable()
-const basis = z.enum(BASES)
-
-/** The pairs behind a score, by what rater and factor say of them. */
-export const countsSchema = z.strictObject({
-  c: z.number().describe('c concordant'),
-  d: z.number().describe('d discordant'),
-  tm: z.number().describe('tm factor ties'),
-  th: z.number().describe('th preference ties'),
-  thm: z.number().describe('thm both'),
-  absent: z.number().describe('absent: no value'),
-})
-
-/**
- * A factor score as it is built and stored. A stored report is read by the same schema, and a report's file says what its
- * keys mean in these words. A number added later is `exactOptional`: reports published before it do not have it.
- */
-export const scoreSchema = z.strictObject({
-  rater: z.string(),
-  factor: z.string(),
-  ...countsSchema.shape,
-  n: z.number().describe('n = c + d + tm'),
-  coverage: number.describe('coverage = (c + d) / n'),
-  score: number,
-  low: number.describe('low and high: interval'),
-  high: number,
-  p: number.describe('p: exact sign test'),
-  q: number.describe('q: p after Benjamini-Hochberg over the factors of the rater'),
-  /** Which rule judges the number; none: that of the first edition. */
-  basis: basis.exactOptional(),
-})
-export type Score = Readonly<z.infer<typeof scoreSchema>>
-
-/** How much more a model follows a factor than people do, as it is built and stored. */
-export const gapSchema = z.strictObject({
-  rater: z.string(),
-  reference: z.string(),
-  factor: z.string(),
-  /** Paired: both scores on the pairs both decided; otherwise each on its own pairs. */
-  paired: z.boolean(),
-  /** Pairs both decided on (paired) or the model's n (unpaired). */
-  n: z.number(),
-  modelScore: number,
-  referenceScore: number,
-  gap: number,
-  low: number,
-  high: number,
-  p: number,
-  q: number,
-  basis: basis.exactOptional(),
-})
-export type Gap = Readonly<z.infer<typeof gapSchema>>
-
 /** The similarities of two profiles, each with its interval. */
 export type Similarities = Readonly<Record<AlignmentMeasure, Estimate>>
 
@@ -155,6 +102,7 @@ export type GenerationGap = {
     readonly generationN: number
     readonly p: number | null
     readonly q: number | null
+    readonly basis?: Basis
   })[]
 }
 
@@ -165,7 +113,27 @@ export type OrderEffects = {
   readonly flipped: number
   readonly flipRate: Estimate
   /** Share of the readable verdicts for one side that name the response shown first; ½ is no bias. */
-  readonly firstShown: CountedEstimate
+  readonly firstShown: CountedEstimate & Tested
+}
+
+/** A judge that saw the pairs in one order, the first response first as far as anybody knows. */
+export type SideEffect = Tested & {
+  /** Share of its decided pairs on which it chose the first response. */
+  readonly first: CountedEstimate
+  /** How much oftener than people, on the pairs both decided; than on every other pair, where there are no people. */
+  readonly excess: CountedEstimate
+}
+
+/** A test against no effect; without `p`, of the first edition, which made none. */
+export type Tested = { readonly p?: number | null; readonly q?: number | null; readonly basis?: Basis }
+
+/** All tests among which a sentence, a filter or a ranking chooses, so that q is corrected over them. */
+export type Family = {
+  readonly tests: number
+  readonly raters: number
+  readonly factors: number
+  /** Tests of what the order of presentation does. */
+  readonly orders: number
 }
 
 export type Agreement = {
@@ -189,6 +157,7 @@ export type RaterSummary = {
   readonly ties: number
   readonly missing: number
   readonly orders: OrderEffects | null
+  readonly side?: SideEffect | null
   /** For the majority of several annotators: how many voted. */
   readonly of: number | null
 }
@@ -203,7 +172,7 @@ export type FactorSummary = {
 
 /** All factor scores of all raters of a dataset, with gaps, alignments and agreements. Plain JSON. */
 export type Profile = {
-  readonly version: 2
+  readonly version: 2 | 3
   readonly settings: ProfileSettings
   readonly method: IntervalMethod
   readonly pairs: number
@@ -212,6 +181,8 @@ export type Profile = {
   readonly reference: string | null
   readonly raters: readonly RaterSummary[]
   readonly factors: readonly FactorSummary[]
+  /** What q is corrected over: people's scores, gaps and order effects together; all other scores together. */
+  readonly families?: { readonly main: Family; readonly others: Family }
   readonly scores: readonly Score[]
   readonly gaps: readonly Gap[]
   readonly alignments: readonly Alignment[]

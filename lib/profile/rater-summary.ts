@@ -1,26 +1,70 @@
 import { verdictsByGroup } from '@/lib/statistics/agreement'
+import { CELLS, choiceCodes, choiceIn, denseCodes } from '@/lib/statistics/cells'
+import { byPrompt } from '@/lib/statistics/clusters'
+import type { Estimate } from '@/lib/statistics/estimate'
+import { inferMean } from '@/lib/statistics/jackknife'
+import { type PromptSums, ROLE, sumPrompts, sumsOfShares } from '@/lib/statistics/prompt-sums'
+import { SIGN } from '@/lib/statistics/sign-codes'
 import { MAJORITY, MISSING } from '@/lib/words/rater'
-import { estimatorOfSums } from './estimate'
-import type { OrderEffects, RaterInput, RaterSummary } from './profile'
+import type { OrderEffects, RaterInput, RaterSummary, SideEffect } from './profile'
+import { type Inferred, inferredOf, shareOf } from './statistic'
 import type { Study } from './study'
+
+/** A share of hits with its interval; p against ½. */
+function shareFound(study: Study, sums: PromptSums): Inferred {
+  return shareOf(inferredOf(inferMean(sums, 1, study.settings.confidence)))
+}
+
+const bounded = ({ value, low, high }: Inferred): Estimate => ({ value, low, high })
 
 /**
  * What the order of presentation does to a judge: how often its verdict changes with it (the flip rate, over the pairs
  * with a readable verdict in both orders), and how often it names the response shown first (½ is no bias).
  *
- * Wang et al. 2023. Both shares in [0, 1] with intervals from resampled prompts; `null` for one order only.
+ * Wang et al. 2023. Both shares in [0, 1] with intervals by the jackknife over prompts; `null` for one order only.
  */
 function orderEffects(study: Study, { orders }: RaterInput): OrderEffects | null {
   if (orders === null) return null
-  const columns = verdictsByGroup(orders.shown, orders.swapped, study.clusters)
-  const { sums, estimate } = estimatorOfSums(study, columns)
-  const [both = 0, flipped = 0, decided = 0] = sums
-  if (both === 0) return null
+  const [both, flipped, decided, first] = verdictsByGroup(orders.shown, orders.swapped, byPrompt(study.clusters))
+  const total = (column: Float64Array) => column.reduce((sum, each) => sum + each, 0)
+  if (total(both) === 0) return null
+  const firstShown = shareFound(study, sumsOfShares(decided, first))
+  const { p, basis } = firstShown
   return {
-    both,
-    flipped,
-    flipRate: estimate(([both = 0, flipped = 0]) => flipped / both),
-    firstShown: { ...estimate(([, , decided = 0, first = 0]) => first / decided), n: decided },
+    both: total(both),
+    flipped: total(flipped),
+    flipRate: bounded(shareFound(study, sumsOfShares(both, flipped))),
+    firstShown: { ...bounded(firstShown), n: total(decided), p, q: null, basis },
+  }
+}
+
+/**
+ * Whether a judge that saw pairs in one order only takes the first response whatever it says: how much oftener than people
+ * do on the pairs both decided; without people, than half of the time. `null` for people, writers and both orders.
+ */
+function sideEffect(study: Study, { kind, setting, orders, choices }: RaterInput): SideEffect | null {
+  if (kind === 'human' || setting === 'generation' || orders !== null) return null
+  const { clusters, reference, settings } = study
+  const panel = [choices, ...(reference === null ? [] : [reference.choices])]
+  const codes = denseCodes(choiceCodes(clusters.order, panel))
+  const even = new Uint8Array(clusters.order.length).fill(SIGN.alike)
+  const role = (of: (own: number, people: number) => number) =>
+    Uint8Array.from({ length: CELLS }, (_, cell) => of(choiceIn(cell, 0), choiceIn(cell, 1)))
+  const isSide = (choice: number) => choice === 1 || choice === -1
+  const own = role((choice) => (!isSide(choice) ? ROLE.out : choice === 1 ? ROLE.up : ROLE.down))
+  const excess = role((choice, people) =>
+    !isSide(choice) || !isSide(people) ? ROLE.out : choice === people ? ROLE.even : choice === 1 ? ROLE.up : ROLE.down,
+  )
+  const [owns, excesses] = sumPrompts(codes, even, [own, excess], clusters)
+  if (!owns || !excesses) return null
+  const first = shareFound(study, owns)
+  const over = reference === null ? first : inferredOf(inferMean(excesses, 1, settings.confidence))
+  const { p, basis } = over
+  const pairs = ({ pairs: each, prompts }: PromptSums) => each.reduce((sum, n, row) => sum + n * (prompts[row] ?? 0), 0)
+  return {
+    first: { ...bounded(first), n: pairs(owns) },
+    excess: { ...bounded(over), n: pairs(reference === null ? owns : excesses) },
+    ...{ p, q: null, basis },
   }
 }
 
@@ -43,6 +87,7 @@ export function summariseRater(study: Study, rater: RaterInput): RaterSummary {
     // A writer is asked about its own pairs only, a judge about the dataset's.
     missing: setting === 'generation' && study.derived > 0 ? 0 : missing - study.derived,
     orders: orderEffects(study, rater),
+    side: sideEffect(study, rater),
     of: id === MAJORITY ? people.length : null,
   }
 }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { DEFINITIONS } from '@/lib/words/definitions'
 import { noScore } from './build-scores'
-import { type Score, scoreSchema } from './profile'
+import { type Score, scoreSchema } from './score'
 import { scoreColumns, scoreNumbers, writtenScore } from './score-columns'
 
 const score: Score = {

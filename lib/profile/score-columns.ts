@@ -1,6 +1,6 @@
 import type { DefinitionId } from '@/lib/words/definitions'
 import { formatCount, formatGap, formatInterval, formatProbability, formatScore, formatShare } from '@/lib/words/format'
-import type { Gap, Score } from './profile'
+import type { Gap, Score } from './score'
 
 type NumberOf<Key> = {
   /** Its name in files. */
@@ -82,6 +82,17 @@ const SCORE_COLUMNS: readonly ScoreColumn[] = [
     id: 'q',
     term: 'benjaminiHochberg',
     numbers: [{ id: 'q', key: 'q', heading: 'q', format: formatProbability, gap: 'q' }],
+  },
+  {
+    id: 'evidence',
+    term: 'interval',
+    numbers: [
+      { id: 'told_apart', key: 'told', heading: null, format: count, gap: 'told' },
+      { id: 'prompts', key: 'prompts', heading: null, format: count, gap: 'prompts' },
+      { id: 'prompts_telling_apart', key: 'taking', heading: null, format: count, gap: 'taking' },
+      { id: 'standard_error', key: 'error', heading: null, format: formatScore, gap: 'error' },
+      { id: 'degrees_of_freedom', key: 'df', heading: null, format: formatScore, gap: 'df' },
+    ],
   },
 ]
 

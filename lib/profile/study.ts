@@ -1,11 +1,11 @@
 import { arrangeClusters, type Clusters } from '@/lib/statistics/clusters'
 import { differencesOf, pick } from '@/lib/statistics/columns'
 import { drawGroups, type Resampling, withHalves } from '@/lib/statistics/resampling'
-import { signCodes } from '@/lib/statistics/sign-codes'
+import { sameSigns, signCodes } from '@/lib/statistics/sign-codes'
 import { majority } from './majority'
 import type { FactorInput, IntervalMethod, ProfileInput, ProfileSettings, RaterInput } from './profile'
 
-/** Additions up to which every interval comes from the bootstrap: about a second. */
+/** Additions up to which single prompts are drawn: about a second. */
 const AFFORDABLE = 2.5e9
 /** Draws of prompts that are kept in memory, two bytes each. */
 const MOST_DRAWS = 5e7
@@ -33,8 +33,12 @@ export type Study = {
     readonly first: Int32Array
     readonly second: Int32Array
   } | null
+  /** Prompts with a pair. */
+  readonly prompts: number
   /** For each factor the code of its sign at each place. */
   readonly signs: readonly Uint8Array[]
+  /** For each factor the place of an earlier one that says the same on every pair, −1 without one. */
+  readonly same: readonly number[]
   /** A factor's differences, first response minus second, at these places. */
   differences(factor: number, places: Int32Array): Float64Array
   readonly method: IntervalMethod
@@ -49,11 +53,12 @@ function ratersOf(raters: readonly RaterInput[]): readonly RaterInput[] {
   return people.length > 1 ? [majority(people), ...raters] : raters
 }
 
-/** How many numbers the bootstrap would add up: one for each score and two for each gap, factor, prompt and replicate. */
-function bootstrapCost({ prompts, factors }: ProfileInput, raters: readonly RaterInput[], settings: ProfileSettings) {
-  const models = raters.filter(({ kind }) => kind === 'model').length
-  return (raters.length + 2 * models) * factors.length * prompts * settings.replicates
-}
+/** How many numbers the bootstrap would add up: one for each score, factor, prompt and replicate. */
+const bootstrapCost = (
+  { prompts, factors }: ProfileInput,
+  raters: readonly RaterInput[],
+  { replicates }: ProfileSettings,
+): number => raters.length * factors.length * prompts * replicates
 
 export function makeStudy(input: ProfileInput, settings: ProfileSettings): Study {
   const raters = ratersOf(input.raters)
@@ -67,18 +72,24 @@ export function makeStudy(input: ProfileInput, settings: ProfileSettings): Study
   const people = input.raters.filter(({ kind }) => kind === 'human')
   const isSorted = order.every((pair, place) => pair === place)
   const [a, b] = isSorted ? [input.a, input.b] : [pick(input.a, order), pick(input.b, order)]
+  const signs = input.factors.map((factor) => signCodes(factor, a, b))
   return {
     settings,
     raters,
     method,
     clusters,
+    prompts: clusters.starts.reduce(
+      (sum, start, at) => sum + Number(at > 0 && start > (clusters.starts[at - 1] ?? 0)),
+      0,
+    ),
     factors: input.factors,
     derived: input.derived ?? 0,
     reference: raters.find(({ kind }) => kind === 'human') ?? null,
     authors: input.authors
       ? { names: input.authors.names, first: pick(input.authors.of, a), second: pick(input.authors.of, b) }
       : null,
-    signs: input.factors.map((factor) => signCodes(factor, a, b)),
+    signs,
+    same: sameSigns(signs),
     differences: (factor, places) => differencesOf(input.factors[factor]?.values ?? NO_VALUES, a, b, places),
     resampling,
     draws: people.length === 1 ? withHalves(resampling, SPLITS, settings.seed + 2) : resampling,

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { BASES, isFilled, isFound, testWords } from './verdict'
+import { BASES } from '@/lib/statistics/jackknife'
+import { isFilled, isFound, testWords } from './verdict'
 
 const apart = { low: 0.1, high: 0.4 }
 const around = { low: -0.1, high: 0.4 }

@@ -1,11 +1,5 @@
+import type { Basis } from '@/lib/statistics/jackknife'
 import { LEVEL } from '@/lib/words/score'
-
-/**
- * What the error and the q of a number rest on: Student's t, its form for prompts that all say one thing, or exact sign
- * flips; else that its prompts are too few, or that there is nothing to test.
- */
-export const BASES = ['student', 'edge', 'exact', 'few', 'nothing'] as const
-export type Basis = (typeof BASES)[number]
 
 /** A number without a basis is of the first edition, and is judged as that one judged it. */
 type Tested = { readonly q: number | null; readonly basis?: Basis }

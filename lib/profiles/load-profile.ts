@@ -16,7 +16,8 @@ const list = z.array(z.unknown())
 /** What the headline of a profile is made of. */
 export const headlineShape = z.object({ reference: z.string().nullable(), raters: list, factors: list, gaps: list })
 const profileShape: Shape<Profile> = headlineShape.extend({
-  version: z.literal(2),
+  version: z.literal(3),
+  families: z.object(),
   settings: z.object(),
   method: z.string(),
   pairs: z.number(),

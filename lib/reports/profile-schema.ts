@@ -1,5 +1,7 @@
 import { z } from 'zod'
-import { gapSchema, type Profile, scoreSchema } from '@/lib/profile/profile'
+import type { Profile } from '@/lib/profile/profile'
+import { gapSchema, scoreSchema } from '@/lib/profile/score'
+import { BASES } from '@/lib/statistics/jackknife'
 import { RATER_KINDS, RATER_SETTINGS } from '@/lib/words/rater'
 import { ESTIMATORS } from '@/lib/words/score'
 
@@ -9,7 +11,15 @@ const estimate = z.strictObject(interval)
 const counted = z.strictObject({ ...interval, n: z.number() })
 const similarities = { kendall: estimate, spearman: estimate, pearson: estimate }
 
-const orders = z.strictObject({ both: z.number(), flipped: z.number(), flipRate: estimate, firstShown: counted })
+const tested = { p: number, q: number, basis: z.enum(BASES) }
+const orders = z.strictObject({
+  both: z.number(),
+  flipped: z.number(),
+  flipRate: estimate,
+  firstShown: counted.extend(tested),
+})
+const side = z.strictObject({ first: counted, excess: counted, ...tested })
+const family = z.strictObject({ tests: z.number(), raters: z.number(), factors: z.number(), orders: z.number() })
 
 const rater = z.strictObject({
   id: z.string(),
@@ -20,6 +30,7 @@ const rater = z.strictObject({
   ties: z.number(),
   missing: z.number(),
   orders: orders.nullable(),
+  side: side.nullable(),
   of: number,
 })
 
@@ -63,8 +74,7 @@ const generationGap = z.strictObject({
         generation: number,
         discriminationN: z.number(),
         generationN: z.number(),
-        p: number,
-        q: number,
+        ...tested,
       }),
     )
     .readonly(),
@@ -91,7 +101,8 @@ const list = <Item extends z.ZodType>(item: Item) => z.array(item).readonly()
 
 /** A profile as reports of today's edition hold it, field by field: what is not named here cannot enter one. */
 export const profileSchema: z.ZodType<Profile> = z.strictObject({
-  version: z.literal(2),
+  version: z.literal(3),
+  families: z.strictObject({ main: family, others: family }),
   settings,
   method: z.enum(['cluster-bootstrap', 'cluster-robust']),
   pairs: z.number(),

@@ -1,5 +1,5 @@
 import { csvLine } from '@/lib/csv'
-import type { Gap, Score } from '@/lib/profile/profile'
+import type { Gap, Score } from '@/lib/profile/score'
 import { scoreNumbers } from '@/lib/profile/score-columns'
 import type { ReportBody } from './report-payload'
 

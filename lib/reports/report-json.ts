@@ -1,4 +1,4 @@
-import { countsSchema, type Score, scoreSchema } from '@/lib/profile/profile'
+import { countsSchema, type Score, scoreSchema } from '@/lib/profile/score'
 import { FIRST_EDITION_KEYS } from './first-edition-keys'
 import type { ReportView } from './load-report'
 

@@ -1,4 +1,7 @@
 import type { Clusters } from './clusters'
+import type { Estimate } from './estimate'
+import { addMove, inferLeftOut, type Moves } from './jackknife-ratio'
+import type { PromptSums } from './prompt-sums'
 
 /** Nine counts: how often one rater chose a (+1), tie (0) or b (−1) while the other chose each of the three. */
 export type Confusion = ArrayLike<number>
@@ -8,29 +11,6 @@ export const confusionCell = (first: number, second: number): number => (1 - fir
 
 const isLabel = (choice: number): boolean => choice >= -1 && choice <= 1
 
-/** −1, 0 and 1 as two bits; what is no label has the bits that are left. */
-const codeOf = (choice: number): number => choice + 1
-
-/** The nine counts of two columns of choices, each by group of prompts; where one has no label, the pair is left out. */
-export function confusionByGroup(first: Int8Array, second: Int8Array, clusters: Clusters): readonly Float64Array[] {
-  const { order, starts, groupOf, groups } = clusters
-  const counts = new Int32Array(16 * groups)
-  for (let prompt = 0; prompt < groupOf.length; prompt++) {
-    const row = 16 * groupOf[prompt]
-    const last = starts[prompt + 1]
-    for (let place = starts[prompt]; place < last; place++) {
-      const pair = order[place]
-      counts[row + ((codeOf(first[pair]) << 2) | codeOf(second[pair]))]++
-    }
-  }
-  const choices = [1, 0, -1]
-  return choices.flatMap((one) =>
-    choices.map((other) =>
-      Float64Array.from({ length: groups }, (_, group) => counts[16 * group + ((codeOf(one) << 2) | codeOf(other))]),
-    ),
-  )
-}
-
 const sum = (cells: Confusion, at: readonly number[]): number => at.reduce((total, cell) => total + cells[cell], 0)
 const finite = (value: number): number | null => (Number.isFinite(value) ? value : null)
 
@@ -38,8 +18,8 @@ const ALL = [0, 1, 2, 3, 4, 5, 6, 7, 8]
 const ALIKE = [0, 4, 8]
 const DECIDED = [0, 2, 6, 8]
 
-export const labelled = (cells: Confusion): number => sum(cells, ALL)
-export const decided = (cells: Confusion): number => sum(cells, DECIDED)
+const labelled = (cells: Confusion): number => sum(cells, ALL)
+const decided = (cells: Confusion): number => sum(cells, DECIDED)
 
 /**
  * Share of the pairs both labelled on which they chose alike, in [0, 1]; a tie agrees with a tie. `null` without pairs.
@@ -67,6 +47,69 @@ export function kappa(cells: Confusion): number | null {
     chance += (row * column) / (n * n)
   }
   return finite((sum(cells, ALIKE) / n - chance) / (1 - chance))
+}
+
+/** Prompts with no more pairs than this are counted by what their pairs are, so that κ without them is found once a kind. */
+const FEW = 4
+const NO_LABEL = 9
+const BASE = 11
+
+/** How far κ moves when the pairs of one prompt are left out. */
+function movedBy(pairs: readonly number[], totals: readonly number[], value: number): number {
+  const rest = [...totals]
+  for (const cell of pairs) rest[cell]--
+  return (kappa(rest) ?? Number.NaN) - value
+}
+
+/** The same for all prompts; `cells` hold a confusion cell for each place. */
+function movesOfKappa(cells: Uint8Array, starts: Int32Array, totals: readonly number[], value: number): Moves {
+  const kinds = new Int32Array(BASE ** FEW)
+  const moves: Moves = { squares: 0, fourths: 0 }
+  for (let prompt = 0; prompt + 1 < starts.length; prompt++) {
+    const [first, last] = [starts[prompt], starts[prompt + 1]]
+    if (last - first > FEW) {
+      addMove(moves, movedBy([...cells.subarray(first, last)], totals, value))
+      continue
+    }
+    let kind = 0
+    for (let place = first; place < last; place++) kind = kind * BASE + cells[place] + 1
+    kinds[kind]++
+  }
+  for (let kind = 1; kind < kinds.length; kind++) {
+    if (kinds[kind] === 0) continue
+    const pairs: number[] = []
+    for (let rest = kind; rest > 0; rest = Math.floor(rest / BASE)) pairs.push((rest % BASE) - 1)
+    addMove(moves, movedBy(pairs, totals, value), kinds[kind])
+  }
+  return moves
+}
+
+/**
+ * Cohen's κ of two raters with its interval: the jackknife of κ itself over prompts (`inferLeftOut`).
+ *
+ * `alike` are the sums by prompt of pairs both labelled, up where they chose alike. `null` where κ is undefined; no
+ * interval under 10 pairs or 5 prompts, or where no prompt moves it. O(pairs).
+ */
+export function inferKappa(
+  first: Int8Array,
+  second: Int8Array,
+  { order, starts }: Clusters,
+  alike: PromptSums,
+  confidence: number,
+): Estimate {
+  const cells = new Uint8Array(order.length)
+  const totals: number[] = Array.from({ length: NO_LABEL + 1 }, () => 0)
+  for (let place = 0; place < cells.length; place++) {
+    const one = first[order[place]]
+    const other = second[order[place]]
+    const cell = isLabel(one) && isLabel(other) ? confusionCell(one, other) : NO_LABEL
+    cells[place] = cell
+    totals[cell]++
+  }
+  const value = kappa(totals)
+  if (value === null) return { value, low: null, high: null }
+  const { low, high } = inferLeftOut(value, movesOfKappa(cells, starts, totals, value), alike, 1, confidence)
+  return { value, low, high }
 }
 
 /** What the order of presentation may change, by group of prompts: four columns of counts. */

@@ -32,21 +32,32 @@ export function disagreementOf([a, tie, b]: Votes): Disagreement {
 export const completeDisagreementOf = (votes: Votes, raters: number): Disagreement =>
   votes[0] + votes[1] + votes[2] === raters ? disagreementOf(votes) : NOTHING
 
-/** What each pair adds, summed by group of prompts: a column for each of the four sums, and the pairs that add anything. */
+/** What pairs add, by prompt: a column for each of the four sums, the pairs that add anything, and their shares of annotators alike. */
+export type Disagreements = {
+  readonly columns: readonly Float64Array[]
+  readonly pairs: Float64Array
+  readonly alike: Float64Array
+}
+
+/** What each pair adds, summed by group of prompts. */
 export function sumDisagreements(
   choices: readonly Int8Array[],
   of: (votes: Votes) => Disagreement,
   { order, starts, groupOf, groups }: Clusters,
-): { readonly columns: readonly Float64Array[]; readonly n: number } {
+): Disagreements {
   const columns = Array.from({ length: NOTHING.length }, () => new Float64Array(groups))
-  let n = 0
+  const [pairs, alike] = [new Float64Array(groups), new Float64Array(groups)]
   for (let prompt = 0; prompt < groupOf.length; prompt++)
     for (let place = starts[prompt]; place < starts[prompt + 1]; place++) {
       const added = of(votesOf(choices, order[place]))
-      if (added.some((value) => value !== 0)) n++
+      const [a, tie, b, unlike] = added
+      if (a + tie + b > 0) {
+        pairs[groupOf[prompt]]++
+        alike[groupOf[prompt]] += 1 - unlike / (a + tie + b)
+      }
       for (let at = 0; at < columns.length; at++) columns[at][groupOf[prompt]] += added[at]
     }
-  return { columns, n }
+  return { columns, pairs, alike }
 }
 
 /**

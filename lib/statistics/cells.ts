@@ -15,7 +15,8 @@ export const CELLS = 4 ** (PANEL + 1)
 
 /** A cell's lowest two bits are a sign's code (`signCodes`), every two above them the choice, plus 1, of the next rater of the panel. */
 const signIn = (cell: number): number => (cell & 3) - 1
-const choiceIn = (cell: number, place: number): number => ((cell >> (2 * place + 2)) & 3) - 1
+/** The choice of the rater at a place of the panel. */
+export const choiceIn = (cell: number, place: number): number => ((cell >> (2 * place + 2)) & 3) - 1
 
 /** The codes of a panel's choices, in the order of `order` (a pair for each place); `|` a sign's code makes them cells. */
 export function choiceCodes(order: Int32Array, panel: readonly Int8Array[]): Uint16Array {
@@ -84,4 +85,29 @@ export function countCells(codes: Uint16Array, signs: Uint8Array): Int32Array {
     cells[cell]++
   }
   return cells
+}
+
+/** A panel's codes renumbered without gaps, so that tables by cell stay small enough for the nearest memory. */
+export type DenseCodes = {
+  readonly codes: Uint16Array
+  /** The cell that each new number stands for. */
+  readonly cells: Int32Array
+}
+
+/** Signs keep the lowest two bits. */
+const SIGNS = 4
+
+export function denseCodes(codes: Uint16Array): DenseCodes {
+  const number = new Int32Array(CELLS).fill(-1)
+  const dense = new Uint16Array(codes.length)
+  let count = 0
+  for (let place = 0; place < codes.length; place++) {
+    const code = codes[place]
+    if (number[code] === -1) number[code] = SIGNS * count++
+    dense[place] = number[code]
+  }
+  const cells = new Int32Array(SIGNS * count)
+  for (const [code, first] of number.entries())
+    if (first !== -1) for (let sign = 0; sign < SIGNS; sign++) cells[first + sign] = code | sign
+  return { codes: dense, cells }
 }

@@ -69,6 +69,14 @@ export function arrangeClusters(prompt: Int32Array, prompts: number, most: numbe
   return { order, starts, groupOf: groupPrompts(prompts, most, seed), groups: Math.min(prompts, most) }
 }
 
+/** The same pairs with every prompt a group of its own. */
+export const byPrompt = ({ order, starts }: Clusters): Clusters => ({
+  order,
+  starts,
+  groupOf: Int32Array.from({ length: starts.length - 1 }, (_, prompt) => prompt),
+  groups: starts.length - 1,
+})
+
 /** Pairs in each group of prompts. */
 export function pairsByGroup({ starts, groupOf, groups }: Clusters): Float64Array {
   const pairs = new Float64Array(groups)

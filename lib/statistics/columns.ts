@@ -49,13 +49,3 @@ export function unitColumn(column: Float64Array): Float64Array {
   const length = Math.sqrt(column.reduce((sum, value) => sum + value * value, 0))
   return column.map((value) => value / length)
 }
-
-/** Columns added up, each times its sign. */
-export function addScaled(
-  terms: readonly { readonly sign: number; readonly column: Float64Array }[],
-  length: number,
-): Float64Array {
-  const sum = new Float64Array(length)
-  for (const { sign, column } of terms) for (let row = 0; row < length; row++) sum[row] += sign * column[row]
-  return sum
-}

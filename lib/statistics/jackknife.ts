@@ -13,8 +13,8 @@ export const BASES = ['student', 'edge', 'exact', 'few', 'nothing'] as const
 export type Basis = (typeof BASES)[number]
 
 /** Pairs told apart, and prompts with one of them, below which nothing is concluded. */
-export const FEWEST_TOLD = 10
-export const FEWEST_TAKING = 5
+const FEWEST_TOLD = 10
+const FEWEST_TAKING = 5
 
 /** Variance below which the prompts do not differ at all. */
 const NO_VARIANCE = 1e-14
@@ -77,7 +77,7 @@ export function effectivePrompts({ prompts }: PromptSums, size: ArrayLike<number
 }
 
 /** Sums of the prompts one by one; only asked for where few prompts differ from 0 or all point one way. */
-function sumsByPrompt({ prompts, up, down }: PromptSums): readonly number[] {
+export function sumsByPrompt({ prompts, up, down }: PromptSums): readonly number[] {
   return Array.from(prompts).flatMap((times, row) => {
     const sum = up[row] - down[row]
     return sum === 0 ? [] : Array.from({ length: times }, () => sum)
@@ -93,6 +93,31 @@ export function arcsineBounds(value: number, error: number, df: number, size: nu
     low: size * Math.sin(Math.max(-Math.PI / 2, middle - reach)),
     high: size * Math.sin(Math.min(Math.PI / 2, middle + reach)),
   }
+}
+
+/** What an estimate is known to rest on before anything is concluded from it. */
+type Measured = Omit<Inference, 'basis' | 'p' | 'low' | 'high'>
+
+/**
+ * What may be concluded from an estimate: by Student's t on the arcsine scale, or, at the edges, by sign flips of the prompts.
+ */
+export function conclude(found: Measured, sums: PromptSums, size: 1 | 2, confidence: number): Inference {
+  const { value, error, df, told, taking } = found
+  const x = value / size
+  const none = { low: null, high: null }
+  if (told === 0) return { ...found, ...none, basis: 'nothing', p: null }
+  if (told < FEWEST_TOLD || taking < FEWEST_TAKING)
+    return { ...found, ...none, basis: 'few', p: signFlipTest(sumsByPrompt(sums)) }
+  const isEdge = Math.abs(x) > ONE
+  if (isEdge && size === 1) {
+    const least = 2 * ((1 - confidence) / 2) ** (1 / taking) - 1
+    const bounds = x > 0 ? { low: least, high: 1 } : { low: -1, high: -least }
+    return { ...found, ...bounds, basis: 'edge', p: signFlipTest(sumsByPrompt(sums)) }
+  }
+  if (isEdge || error * error < NO_VARIANCE)
+    return { ...found, ...none, basis: 'exact', p: signFlipTest(sumsByPrompt(sums)) }
+  const t = (Math.asin(x) * size * Math.sqrt(1 - x * x)) / error
+  return { ...found, ...arcsineBounds(value, error, df, size, confidence), basis: 'student', p: studentTail(t, df) }
 }
 
 /**
@@ -114,7 +139,7 @@ export function inferMean(sums: PromptSums, size: 1 | 2, confidence: number): In
     N += prompts[row] * pairs[row]
     S += prompts[row] * (up[row] - down[row])
     m += prompts[row] * told[row]
-    G += prompts[row]
+    if (pairs[row] > 0) G += prompts[row]
     if (told[row] > 0) taking += prompts[row]
   }
   if (N === 0) return null
@@ -127,24 +152,10 @@ export function inferMean(sums: PromptSums, size: 1 | 2, confidence: number): In
   const byPairs = effectivePrompts(sums, pairs, intraPromptCorrelation(sums, pairs))
   const byTold = effectivePrompts(sums, told, intraPromptCorrelation(sums, told))
   const df = m === 0 ? 1 : Math.max(1, Math.min(byPairs - 1, byTold * (1 + byTold / m) - 1))
-  const found = { value: size * x, pairs: N, told: m, prompts: G, taking, error, df, effective: byPairs }
-  const none = { low: null, high: null }
-  if (m === 0) return { ...found, ...none, basis: 'nothing', p: null }
-  if (m < FEWEST_TOLD || taking < FEWEST_TAKING)
-    return { ...found, ...none, basis: 'few', p: signFlipTest(sumsByPrompt(sums)) }
-  const isEdge = Math.abs(x) > ONE
-  if (isEdge && size === 1) {
-    const least = 2 * ((1 - confidence) / 2) ** (1 / taking) - 1
-    const bounds = x > 0 ? { low: least, high: 1 } : { low: -1, high: -least }
-    return { ...found, ...bounds, basis: 'edge', p: signFlipTest(sumsByPrompt(sums)) }
-  }
-  if (isEdge || error * error < NO_VARIANCE)
-    return { ...found, ...none, basis: 'exact', p: signFlipTest(sumsByPrompt(sums)) }
-  const t = (Math.asin(x) * size * Math.sqrt(1 - x * x)) / error
-  return {
-    ...found,
-    ...arcsineBounds(size * x, error, df, size, confidence),
-    basis: 'student',
-    p: studentTail(t, df),
-  }
+  return conclude(
+    { value: size * x, pairs: N, told: m, prompts: G, taking, error, df, effective: byPairs },
+    sums,
+    size,
+    confidence,
+  )
 }

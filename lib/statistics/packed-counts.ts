@@ -56,30 +56,3 @@ export function replicatesOf(
     return statistic(counts)
   })
 }
-
-/**
- * Columns by group of prompts, drawn again: for each replicate what every column adds up to. Columns of whole numbers share
- * doubles, which is exact and saves most of the additions.
- */
-export function resampleColumns(
-  resampling: Resampling,
-  columns: readonly Float64Array[],
-): readonly (readonly number[])[] {
-  const isWhole = columns.every((column) => column.every(Number.isInteger))
-  const all = Float64Array.from({ length: resampling.groups }, (_, group) =>
-    columns.reduce((sum, column) => sum + column[group], 0),
-  )
-  const packing = isWhole ? packingFor(columns.length, mostDrawn(resampling, all)) : null
-  const totals = resampleTotals(resampling, packing === null ? columns : packedColumns(packing, columns))
-  return Array.from({ length: resampling.replicates }, (_, row) => {
-    if (packing === null) return totals.map((column) => column[row])
-    const counts = new Array<number>(columns.length).fill(0)
-    unpack(packing, totals, row, counts)
-    return counts
-  })
-}
-
-const packedColumns = (packing: Packing, columns: readonly Float64Array[]): readonly Float64Array[] =>
-  packedWeights(packing).map((weights) =>
-    columns[0].map((_, group) => columns.reduce((sum, column, at) => sum + weights[at] * column[group], 0)),
-  )

@@ -1,6 +1,5 @@
-import { CELLS } from './cells'
+import type { DenseCodes } from './cells'
 import type { Clusters } from './clusters'
-import { denseCodes } from './tally'
 
 /** What a pair is to a statistic: left out, counted without saying anything, or counted as one up or one down. */
 export const ROLE = { out: 0, even: 1, up: 2, down: 3 } as const
@@ -22,9 +21,9 @@ export type PromptSums = {
 }
 
 /** Of prompts with no more pairs than this, the three numbers of a row fit twelve bits. */
-const MOST = 15
-const BITS = 4
-const KEYS = 1 << (3 * BITS)
+export const MOST = 15
+export const BITS = 4
+export const KEYS = 1 << (3 * BITS)
 const KEY_OF_ROLE = [0, 1, 1 | (1 << BITS), 1 | (1 << (2 * BITS))]
 
 /** Rows from the prompts counted by key, and from the single prompts of many pairs. */
@@ -41,6 +40,19 @@ function rowsOf(counts: Int32Array, large: readonly (readonly number[])[]): Prom
   }
 }
 
+/** Statistics summed in one pass over the pairs, two to an integer, since passing over them is what costs. */
+const WIDTH = 8
+const AT_ONCE = 2 * WIDTH
+export const HALF = 3 * BITS
+export const LOWER = KEYS - 1
+
+/** Statistics whose sums are also wanted prompt by prompt: the first ones, as many as a panel has raters. */
+export const KEPT = 4
+
+/** Pairs, up and down of the first four statistics in every prompt, in three numbers of one key, or by number where they do not fit. */
+export type KeptSums = { readonly keys: Int32Array; readonly large: readonly LargePrompt[] }
+type LargePrompt = { readonly prompt: number; readonly rows: readonly (readonly [1, number, number, number])[] }
+
 /**
  * The sums by prompt of several statistics from one pass over the pairs.
  *
@@ -48,42 +60,148 @@ function rowsOf(counts: Int32Array, large: readonly (readonly number[])[]): Prom
  * Prompts without a pair that counts are in no row. O(pairs × statistics).
  */
 export function sumPrompts(
-  codes: Uint16Array,
+  codes: DenseCodes,
   signs: Uint8Array,
   roles: readonly Roles[],
   { starts }: Pick<Clusters, 'starts'>,
 ): readonly PromptSums[] {
-  const dense = denseCodes(codes)
-  const width = roles.length
-  const keys = new Int32Array(CELLS * width)
-  for (const [number, cell] of dense.cells.entries())
-    for (let at = 0; at < width; at++) keys[number * width + at] = KEY_OF_ROLE[roles[at][cell]]
-  const counts = new Int32Array(KEYS * width)
-  const large = roles.map((): number[][] => [])
-  const sums = new Int32Array(width)
-  for (let prompt = 0; prompt + 1 < starts.length; prompt++) {
+  const blocks = Array.from({ length: Math.ceil(roles.length / AT_ONCE) }, (_, block) =>
+    sumBlock(codes, signs, roles.slice(AT_ONCE * block, AT_ONCE * (block + 1)), starts, NOT_KEPT),
+  )
+  return blocks.flatMap(({ sums }) => sums)
+}
+
+/** The same of at most sixteen statistics, with those of the first four prompt by prompt. */
+export function sumAndKeep(
+  codes: DenseCodes,
+  signs: Uint8Array,
+  roles: readonly Roles[],
+  { starts }: Pick<Clusters, 'starts'>,
+): { readonly sums: readonly PromptSums[]; readonly kept: KeptSums } {
+  const keys = new Int32Array((KEPT / 2) * (starts.length - 1))
+  const { sums, large } = sumBlock(codes, signs, roles, starts, keys)
+  return { sums, kept: { keys, large } }
+}
+
+const NOT_KEPT = new Int32Array(0)
+
+function sumBlock(
+  { codes, cells }: DenseCodes,
+  signs: Uint8Array,
+  roles: readonly Roles[],
+  starts: Int32Array,
+  kept: Int32Array,
+) {
+  const table = new Int32Array(cells.length * WIDTH)
+  for (const [number, cell] of cells.entries())
+    for (let at = 0; at < roles.length; at++)
+      table[number * WIDTH + (at >> 1)] |= KEY_OF_ROLE[roles[at][cell]] << (at & 1 ? HALF : 0)
+  const counts = new Int32Array(AT_ONCE * KEYS)
+  const pass = roles.length <= 2 && kept === NOT_KEPT ? passOnce : passOver
+  const large = pass(codes, signs, table, starts, counts, kept).map((prompt): LargePrompt => {
     const [first, last] = [starts[prompt], starts[prompt + 1]]
-    if (last - first > MOST) {
-      for (let at = 0; at < width; at++) {
-        const row = [1, 0, 0, 0]
-        for (let place = first; place < last; place++) {
-          const key = keys[(dense.codes[place] | signs[place]) * width + at]
-          row[1] += key & MOST
-          row[2] += (key >> BITS) & MOST
-          row[3] += key >> (2 * BITS)
-        }
-        if (row[1] > 0) large[at].push(row)
-      }
+    return { prompt, rows: roles.map((_, at) => rowOf(codes, signs, table, at, first, last)) }
+  })
+  const sums = roles.map((_, at) =>
+    rowsOf(
+      counts.subarray(at * KEYS, (at + 1) * KEYS),
+      large.map(({ rows }) => rows[at]).filter(([, pairs]) => pairs > 0),
+    ),
+  )
+  return { sums, large }
+}
+
+/** The row of a prompt of many pairs. */
+function rowOf(codes: Uint16Array, signs: Uint8Array, table: Int32Array, at: number, first: number, last: number) {
+  let [pairs, up, down] = [0, 0, 0]
+  for (let place = first; place < last; place++) {
+    const key = table[(codes[place] | signs[place]) * WIDTH + (at >> 1)] >> (at & 1 ? HALF : 0)
+    pairs += key & MOST
+    up += (key >> BITS) & MOST
+    down += (key >> (2 * BITS)) & MOST
+  }
+  return [1, pairs, up, down] as const
+}
+
+/** Counts the prompts by key and names those of many pairs: of two statistics, in one integer. */
+function passOnce(codes: Uint16Array, signs: Uint8Array, table: Int32Array, starts: Int32Array, counts: Int32Array) {
+  const large: number[] = []
+  let place = 0
+  for (let prompt = 0; prompt + 1 < starts.length; prompt++) {
+    const last = starts[prompt + 1]
+    if (last - place > MOST) {
+      large.push(prompt)
+      place = last
       continue
     }
-    sums.fill(0)
-    for (let place = first; place < last; place++) {
-      const from = (dense.codes[place] | signs[place]) * width
-      for (let at = 0; at < width; at++) sums[at] += keys[from + at]
-    }
-    for (let at = 0; at < width; at++) counts[at * KEYS + sums[at]]++
+    let sum = 0
+    for (; place < last; place++) sum += table[(codes[place] | signs[place]) << 3]
+    counts[sum & LOWER]++
+    counts[KEYS + (sum >> HALF)]++
   }
-  return roles.map((_, at) => rowsOf(counts.subarray(at * KEYS, (at + 1) * KEYS), large[at]))
+  return large
+}
+
+/** The same of sixteen. Eight integers written out: an inner loop would cost four times as much. */
+function passOver(
+  codes: Uint16Array,
+  signs: Uint8Array,
+  table: Int32Array,
+  starts: Int32Array,
+  counts: Int32Array,
+  kept: Int32Array,
+) {
+  const large: number[] = []
+  const keeps = kept.length > 0
+  let place = 0
+  for (let prompt = 0; prompt + 1 < starts.length; prompt++) {
+    const last = starts[prompt + 1]
+    if (last - place > MOST) {
+      large.push(prompt)
+      place = last
+      continue
+    }
+    let s0 = 0
+    let s1 = 0
+    let s2 = 0
+    let s3 = 0
+    let s4 = 0
+    let s5 = 0
+    let s6 = 0
+    let s7 = 0
+    for (; place < last; place++) {
+      const from = (codes[place] | signs[place]) << 3
+      s0 += table[from]
+      s1 += table[from + 1]
+      s2 += table[from + 2]
+      s3 += table[from + 3]
+      s4 += table[from + 4]
+      s5 += table[from + 5]
+      s6 += table[from + 6]
+      s7 += table[from + 7]
+    }
+    counts[s0 & LOWER]++
+    counts[KEYS + (s0 >> HALF)]++
+    counts[2 * KEYS + (s1 & LOWER)]++
+    counts[3 * KEYS + (s1 >> HALF)]++
+    counts[4 * KEYS + (s2 & LOWER)]++
+    counts[5 * KEYS + (s2 >> HALF)]++
+    counts[6 * KEYS + (s3 & LOWER)]++
+    counts[7 * KEYS + (s3 >> HALF)]++
+    counts[8 * KEYS + (s4 & LOWER)]++
+    counts[9 * KEYS + (s4 >> HALF)]++
+    counts[10 * KEYS + (s5 & LOWER)]++
+    counts[11 * KEYS + (s5 >> HALF)]++
+    counts[12 * KEYS + (s6 & LOWER)]++
+    counts[13 * KEYS + (s6 >> HALF)]++
+    counts[14 * KEYS + (s7 & LOWER)]++
+    counts[15 * KEYS + (s7 >> HALF)]++
+    if (keeps) {
+      kept[2 * prompt] = s0
+      kept[2 * prompt + 1] = s1
+    }
+  }
+  return large
 }
 
 /** The rows of a list of pairs: the prompt of each, and whether it is up (+1), down (−1) or neither (0). */
@@ -99,15 +217,10 @@ export function sumPairs(prompt: ArrayLike<number>, y: ArrayLike<number>): Promp
   return rowsOf(new Int32Array(0), [...rows.values()])
 }
 
-/** The sums by prompt from columns of counts, one entry a prompt. */
-export function sumsOfCounts(
-  pairs: ArrayLike<number>,
-  up: ArrayLike<number>,
-  down: (prompt: number) => number,
-): PromptSums {
-  const rows = Array.from({ length: pairs.length }, (_, at) => [1, pairs[at], up[at], down(at)])
-  return rowsOf(
-    new Int32Array(0),
-    rows.filter(([, counted]) => counted > 0),
-  )
-}
+/** The same from columns of counts, an entry a prompt: its pairs, and those of them that are up; the others are down. */
+export const sumsOfShares = (pairs: Float64Array, up: Float64Array): PromptSums => ({
+  prompts: new Float64Array(pairs.length).fill(1),
+  pairs,
+  up,
+  down: pairs.map((all, prompt) => all - up[prompt]),
+})

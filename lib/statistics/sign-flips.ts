@@ -29,6 +29,3 @@ export function signFlipTest(sums: readonly number[]): number {
   for (const [sum, share] of shares) if (Math.abs(sum) >= total) p += share
   return Math.min(1, p)
 }
-
-/** How many prompts could have been turned around: with fewer than six no p can be under .05. */
-export const turnable = (sums: readonly number[]): number => sums.filter((sum) => sum !== 0).length

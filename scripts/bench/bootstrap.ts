@@ -1,5 +1,4 @@
 import { estimatePanel } from '@/lib/profile/estimate-panel'
-import { scoreOf } from '@/lib/profile/statistic'
 import { makeStudy } from '@/lib/profile/study'
 import { DEFAULT_SETTINGS } from '@/lib/profiles/load-profile'
 import { createRandom } from '@/lib/statistics/random'
@@ -15,7 +14,9 @@ export async function bench(): Promise<readonly Figure[]> {
   const settings = { ...DEFAULT_SETTINGS, method: 'cluster-bootstrap' as const }
   const [rater] = input.raters
   if (!rater) return []
-  const resampling = await medianOf(3, () => estimatePanel(makeStudy(input, settings), [rater], [scoreOf(0)]))
+  const resampling = await medianOf(3, () =>
+    estimatePanel(makeStudy(input, settings), [rater], { places: [0], comparisons: [] }),
+  )
   const drawing = await medianOf(3, () => drawOneByOne(settings.replicates))
   return [figure('bootstrap', resampling, 'ms', drawing, '≤ 2000 ms', (value) => value <= 2000)]
 }

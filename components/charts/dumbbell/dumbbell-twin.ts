@@ -1,7 +1,7 @@
 import { factorHref } from '@/components/charts/frame/mark-href'
 import type { Twin, TwinCell } from '@/components/charts/frame/twin'
 import type { GapMark, ModelSeries, WeightRow } from '@/components/charts/frame/weight-row'
-import type { Score } from '@/lib/profile/profile'
+import type { Score } from '@/lib/profile/score'
 import { gapNumbers, scoreColumns } from '@/lib/profile/score-columns'
 
 const column = ({ id, heading }: { readonly id: string; readonly heading: string | null }) => ({

@@ -1,5 +1,5 @@
 import { noScore } from '@/lib/profile/build-scores'
-import type { Gap, Score } from '@/lib/profile/profile'
+import type { Gap, Score } from '@/lib/profile/score'
 import { type GapMark, gapMark, type ScoreMark, scoreMark } from './weight-row'
 
 type Ends = { readonly low: number | null; readonly high: number | null }
@@ -11,7 +11,7 @@ const around = (value: number | null): Ends =>
 export const testScore = (value: number | null, but: Partial<Score> = {}): ScoreMark =>
   scoreMark({
     ...noScore('rater', 'factor'),
-    ...{ n: 60, c: 40, d: 20, coverage: 1, score: value, ...around(value), q: 0.01 },
+    ...{ n: 60, c: 40, d: 20, coverage: 1, score: value, ...around(value), q: 0.01, basis: 'student' },
     ...but,
   })
 

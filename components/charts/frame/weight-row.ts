@@ -1,5 +1,5 @@
-import type { Gap, Score } from '@/lib/profile/profile'
-import type { Basis } from '@/lib/profile/verdict'
+import type { Gap, Score } from '@/lib/profile/score'
+import type { Basis } from '@/lib/statistics/jackknife'
 import { HUMAN_STYLE, type RaterStyle } from './marker'
 
 /** A number to draw, with its interval and the pairs it rests on. */
