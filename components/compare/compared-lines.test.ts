@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { ComparedNumber } from '@/lib/profile/comparison'
-import { comparedFactors } from '@/lib/profile/comparison-factors'
+import { comparedFactors } from '@/lib/profile/findings/comparison-factors'
 import { type ComparedDataset, comparedLines, withDistinctNames } from './compared-lines'
 import { comparisonPanels } from './comparison-panels'
 import { comparisonRows } from './comparison-rows'

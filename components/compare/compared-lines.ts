@@ -1,6 +1,6 @@
 import { modelStyle, type RaterStyle } from '@/components/charts/frame/marker'
 import type { ComparedModel } from '@/lib/profile/comparison'
-import type { ComparedEntry } from '@/lib/profile/comparison-finding'
+import type { ComparedEntry } from '@/lib/profile/findings/comparison-finding'
 import type { Comparison } from '@/lib/profiles/load-comparison'
 import type { AlignmentMeasure } from '@/lib/words/score'
 import type { CompareState } from './compare-parsers'

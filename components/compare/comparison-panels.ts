@@ -1,5 +1,5 @@
 import type { Panel, PanelPoint } from '@/components/charts/panels/panels-layout'
-import { isFound } from '@/lib/profile/verdict'
+import { isFound } from '@/lib/profile/findings/verdict'
 import { formatCount, formatInterval, formatScore } from '@/lib/words/format'
 import { MEASURE_SYMBOLS } from '@/lib/words/score'
 import type { CompareState } from './compare-parsers'

@@ -5,7 +5,7 @@ import { DifferenceChart } from '@/components/charts/difference/difference-chart
 import { MarkerIcon } from '@/components/charts/frame/marker'
 import { scoreMark } from '@/components/charts/frame/weight-row'
 import { Finding } from '@/components/profile/finding'
-import type { FactorFinding } from '@/lib/profile/factor-finding'
+import type { FactorFinding } from '@/lib/profile/findings/factor-finding'
 import type { FactorView as View } from '@/lib/profiles/load-factor'
 import { FactorCorrelated } from './factor-correlated'
 import { FactorDistribution } from './factor-distribution'

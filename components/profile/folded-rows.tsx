@@ -1,5 +1,5 @@
 import type { WeightRow } from '@/components/charts/frame/weight-row'
-import { isFound } from '@/lib/profile/verdict'
+import { isFound } from '@/lib/profile/findings/verdict'
 import { countOf } from '@/lib/words/format'
 import { UnfoldButton } from './unfold-button'
 

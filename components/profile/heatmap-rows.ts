@@ -2,7 +2,7 @@ import { factorHref } from '@/components/charts/frame/mark-href'
 import { HUMAN_STYLE } from '@/components/charts/frame/marker'
 import type { ModelSeries, ScoreMark, WeightRow } from '@/components/charts/frame/weight-row'
 import type { HeatmapCell, HeatmapContent, HeatmapRow } from '@/components/charts/heatmap/heatmap-layout'
-import { isFilled } from '@/lib/profile/verdict'
+import { isFilled } from '@/lib/profile/findings/verdict'
 
 /** What the table beside the heatmap calls its columns. */
 export const HEATMAP_NAMES = { group: '', row: 'Rater', column: 'Factor', value: 'Score' } as const

@@ -3,7 +3,7 @@
 import { useQueryStates } from 'nuqs'
 import { type ReactNode, useDeferredValue, useMemo, useTransition } from 'react'
 import { ChartSource } from '@/components/charts/frame/chart-source'
-import { findingOf } from '@/lib/profile/finding'
+import { findingOf } from '@/lib/profile/findings/finding'
 import type { ProfileChoice } from '@/lib/profile/profile-choice'
 import { shownModels } from '@/lib/profile/shown-models'
 import type { ProfileChoices } from '@/lib/profiles/load-choices'

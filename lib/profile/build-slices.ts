@@ -99,6 +99,5 @@ function sliceBy(study: Study, input: SliceInput): SlicedScores {
  * raters and factors of a column, exact twins once. O(pairs × raters × factors) for each column.
  */
 export function buildSlices(study: Study, slices: readonly SliceInput[]): readonly SlicedScores[] {
-  const same = sameSigns(study.signs)
-  return slices.map((each) => sliceBy(study, each, same))
+  return slices.map((each) => sliceBy(study, each))
 }

@@ -6,12 +6,14 @@ import { fitLogistic, type LogisticFit, lossWithout } from '@/lib/statistics/log
 import { findSeparation } from '@/lib/statistics/separation'
 import { studentQuantile, studentTail } from '@/lib/statistics/student-t'
 import type { ControlledWeight, ControlledWeights, Omitted } from './analysis'
-import type { TestedEstimate } from './estimate'
 import { FEWEST_TOLD, independentColumns } from './regression-rows'
 
 /** The strength of the L2 penalty: that of one more pair or so per factor, and weights stay finite. */
 export const PENALTY = 1
 const NONE: Estimate = { value: null, low: null, high: null }
+/** An estimate with its p, two-sided, against 0. */
+type TestedEstimate = Estimate & { readonly p: number | null }
+
 export const NOT_TESTED: TestedEstimate = { ...NONE, p: null }
 
 /** A rater's choices on some pairs, and what they are regressed on; the columns of authors' strengths stand first. */

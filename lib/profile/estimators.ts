@@ -57,21 +57,3 @@ export function scoreOfCounts(
   const { numerator, denominator, second } = ESTIMATOR_FORMS[estimator]
   return fromSums(apply(numerator, counts), apply(denominator, counts), second && apply(second, counts))
 }
-
-const FIELDS = [0, 1, 2, 3, 4] as const
-
-/**
- * How far one more pair in each of the five counts would move the score: its first derivatives. Summed over all pairs
- * they are 0, and summed by prompt they are what the cluster-robust variance squares. NaN where the score is undefined.
- */
-export function scoreInfluence(counts: FiveCounts, estimator: Estimator): readonly number[] {
-  const { numerator, denominator, second } = ESTIMATOR_FORMS[estimator]
-  const [top, bottom, side] = [apply(numerator, counts), apply(denominator, counts), second && apply(second, counts)]
-  const value = fromSums(top, bottom, side)
-  const root = side === null ? bottom : Math.sqrt(bottom * side)
-  return FIELDS.map((at) => {
-    const shrink = denominator[at] / bottom
-    const sideways = second === null || side === null ? shrink : second[at] / side
-    return numerator[at] / root - (value * (shrink + sideways)) / 2
-  })
-}

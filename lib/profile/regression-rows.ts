@@ -1,7 +1,7 @@
 import { type Sample, sampleDecided } from '@/lib/statistics/clusters'
 import { pick, standardised } from '@/lib/statistics/columns'
 import { gram, invert } from '@/lib/statistics/matrix'
-import { knownByAll, sameSigns, signsAt, tellingAt } from '@/lib/statistics/sign-codes'
+import { knownByAll, signsAt, tellingAt } from '@/lib/statistics/sign-codes'
 import type { FactorCorrelation, Omitted, Scale } from './analysis'
 import type { Study } from './study'
 
@@ -79,7 +79,7 @@ export function chooseFactors(
   correlation: FactorCorrelation,
   samples: readonly { readonly name: string; readonly sample: Sample }[],
 ): Chosen {
-  const same = sameSigns(study.signs)
+  const { same } = study
   const close = closenessOf(study, correlation)
   const omitted: Omitted[] = []
   const factors: number[] = []

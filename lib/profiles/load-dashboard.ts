@@ -1,5 +1,5 @@
 import { getDataset } from '@/lib/db/dataset'
-import { findingOf } from '@/lib/profile/finding'
+import { findingOf } from '@/lib/profile/findings/finding'
 import type { Profile } from '@/lib/profile/profile'
 import { type ProfileChoice, WHOLE_CHOICE } from '@/lib/profile/profile-choice'
 import { ESTIMATORS } from '@/lib/words/score'

@@ -5,7 +5,7 @@ import { type DifferenceBins, differenceBins } from '@/lib/pairs/difference-bins
 import { type DoseResponse, doseResponse } from '@/lib/pairs/dose-response'
 import { type ValueDistribution, valueDistribution } from '@/lib/pairs/value-distribution'
 import { type CorrelatedFactor, correlateFactor } from '@/lib/profile/build-correlation'
-import { type FactorFinding, factorFinding } from '@/lib/profile/factor-finding'
+import { type FactorFinding, factorFinding } from '@/lib/profile/findings/factor-finding'
 import { withGenerationPairs } from '@/lib/profile/generation-pairs'
 import { manifestation } from '@/lib/profile/manifestation'
 import type { FactorInput, Profile, ProfileInput } from '@/lib/profile/profile'

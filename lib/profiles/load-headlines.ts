@@ -1,5 +1,5 @@
 import { getCachedParts } from '@/lib/db/cached-profile'
-import { headlineOf } from '@/lib/profile/headline'
+import { headlineOf } from '@/lib/profile/findings/headline'
 import type { Profile } from '@/lib/profile/profile'
 import { cacheKey, hasShape } from './load-cached'
 import { DEFAULT_SETTINGS, headlineShape } from './load-profile'

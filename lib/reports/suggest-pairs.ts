@@ -1,5 +1,5 @@
 import { ALL_PAIRS } from '@/lib/pairs/pairs-query'
-import { largestGapOf } from '@/lib/profile/headline'
+import { largestGapOf } from '@/lib/profile/findings/headline'
 import type { ProfileChoice } from '@/lib/profile/profile-choice'
 import { loadDashboard } from '@/lib/profiles/load-dashboard'
 import { loadPairs } from '@/lib/profiles/load-pairs'

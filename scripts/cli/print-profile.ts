@@ -1,5 +1,5 @@
 import { loadDataset } from '@/lib/datasets/load-dataset'
-import { findingOf } from '@/lib/profile/finding'
+import { findingOf } from '@/lib/profile/findings/finding'
 import type { Profile } from '@/lib/profile/profile'
 import { scoreColumns, writtenScore } from '@/lib/profile/score-columns'
 import { DEFAULT_SETTINGS, loadProfile } from '@/lib/profiles/load-profile'

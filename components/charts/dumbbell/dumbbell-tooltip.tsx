@@ -1,6 +1,6 @@
 import { HUMAN_STYLE, MarkerIcon, type RaterStyle } from '@/components/charts/frame/marker'
 import type { Mark, ModelSeries, WeightRow } from '@/components/charts/frame/weight-row'
-import { isFound, testWords } from '@/lib/profile/verdict'
+import { isFound, testWords } from '@/lib/profile/findings/verdict'
 import { countOf, formatGap, formatInterval, formatScore } from '@/lib/words/format'
 
 /** What a row shows, in words: its name for a screen reader. */

@@ -1,5 +1,5 @@
 import { Marker, signColour, Whisker } from '@/components/charts/frame/marker'
-import { isFilled, isFound } from '@/lib/profile/verdict'
+import { isFilled, isFound } from '@/lib/profile/findings/verdict'
 import { formatGap, formatInterval } from '@/lib/words/format'
 import { laneMiddle } from './dumbbell-layout'
 import type { PlacedRowProps, RowProps } from './score-row'

@@ -1,7 +1,7 @@
 import type { Place } from '@/components/charts/frame/axis-scale'
 import { HUMAN_STYLE, Marker, signColour, Whisker } from '@/components/charts/frame/marker'
 import type { GapMark, Mark, ModelSeries } from '@/components/charts/frame/weight-row'
-import { isFilled, isFound } from '@/lib/profile/verdict'
+import { isFilled, isFound } from '@/lib/profile/findings/verdict'
 import { formatScore } from '@/lib/words/format'
 import { type DumbbellLayout, laneMiddle, rowTop } from './dumbbell-layout'
 

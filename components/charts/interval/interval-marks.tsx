@@ -1,6 +1,6 @@
 import { shorten } from '@/components/charts/frame/legend-layout'
 import { Marker, Whisker } from '@/components/charts/frame/marker'
-import { isFilled } from '@/lib/profile/verdict'
+import { isFilled } from '@/lib/profile/findings/verdict'
 import { formatInterval, UNDEFINED } from '@/lib/words/format'
 import {
   type IntervalBand,

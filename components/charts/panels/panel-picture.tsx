@@ -1,7 +1,7 @@
 import { type Axis, tickFormatter } from '@/components/charts/frame/axis-scale'
 import { shorten } from '@/components/charts/frame/legend-layout'
 import { Marker } from '@/components/charts/frame/marker'
-import { isFilled } from '@/lib/profile/verdict'
+import { isFilled } from '@/lib/profile/findings/verdict'
 import { formatScore } from '@/lib/words/format'
 import { type Panel, type PanelsLayout, panelLabels, panelPlace } from './panels-layout'
 

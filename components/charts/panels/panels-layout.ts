@@ -2,7 +2,7 @@ import { type Axis, axisThroughZero, type Place, placeOn } from '@/components/ch
 import type { RaterStyle } from '@/components/charts/frame/marker'
 import { type PlacedLabel, placeLabels } from '@/components/charts/frame/place-labels'
 import type { GapMark, Mark } from '@/components/charts/frame/weight-row'
-import { isFound } from '@/lib/profile/verdict'
+import { isFound } from '@/lib/profile/findings/verdict'
 
 /** One factor in a panel: people's number against the model's. */
 export type PanelPoint = {

@@ -2,7 +2,7 @@ import { type Axis, axisThroughZero, type Place, placeOn } from '@/components/ch
 import { legendHeight } from '@/components/charts/frame/legend-layout'
 import { type PlacedLabel, placeLabels } from '@/components/charts/frame/place-labels'
 import type { GapMark, Mark, ModelSeries } from '@/components/charts/frame/weight-row'
-import { isFound } from '@/lib/profile/verdict'
+import { isFound } from '@/lib/profile/findings/verdict'
 
 /** One factor of one model: people's score against the model's. */
 export type ScatterDatum = {

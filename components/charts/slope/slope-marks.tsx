@@ -1,7 +1,7 @@
 import { shortenLabel } from '@/components/charts/frame/legend-layout'
 import { HUMAN_STYLE, Marker, signColour } from '@/components/charts/frame/marker'
 import type { ModelSeries } from '@/components/charts/frame/weight-row'
-import { isFilled, isFound } from '@/lib/profile/verdict'
+import { isFilled, isFound } from '@/lib/profile/findings/verdict'
 import { formatScore } from '@/lib/words/format'
 import { type SlopeLayout, slopeColumn, slopeY } from './slope-layout'
 import type { SlopeLine } from './slope-ranks'

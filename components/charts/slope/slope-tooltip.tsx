@@ -1,6 +1,6 @@
 import { MarkerIcon } from '@/components/charts/frame/marker'
 import { type ModelSeries, withPeople } from '@/components/charts/frame/weight-row'
-import { isFound } from '@/lib/profile/verdict'
+import { isFound } from '@/lib/profile/findings/verdict'
 import { formatGap, formatInterval, formatScore } from '@/lib/words/format'
 import type { SlopeLine } from './slope-ranks'
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
+import type { Gap } from '@/lib/profile/score'
 import { gapsBySize, largestGapOf } from './headline'
-import type { Gap } from './score'
 
 const gap = (factor: string, value: number | null, q: number | null): Gap => ({
   ...{ rater: 'r1', reference: 'people', factor, paired: true, n: 100, modelScore: value, referenceScore: 0 },

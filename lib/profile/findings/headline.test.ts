@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
+import type { Profile } from '@/lib/profile/profile'
+import type { Gap } from '@/lib/profile/score'
 import { headlineOf } from './headline'
-import type { Profile } from './profile'
-import type { Gap } from './score'
 
 const gap = (rater: string, size: number, q: number): Gap =>
   ({ rater, factor: 'length', gap: size, modelScore: size + 0.1, referenceScore: 0.1, q }) as Gap

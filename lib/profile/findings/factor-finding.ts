@@ -1,8 +1,8 @@
+import type { Profile } from '@/lib/profile/profile'
+import type { Gap, Score } from '@/lib/profile/score'
 import { bounds, comparison, type FindingPart } from '@/lib/words/finding-words'
 import { countOf, formatGap, formatProbability, formatScore } from '@/lib/words/format'
 import { shownNames } from '@/lib/words/rater'
-import type { Profile } from './profile'
-import type { Gap, Score } from './score'
 import { isFound } from './verdict'
 
 /** What a dataset says about one factor, in sentences: pieces of text, no markup. */

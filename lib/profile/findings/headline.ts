@@ -1,7 +1,7 @@
+import type { Profile } from '@/lib/profile/profile'
+import type { Gap } from '@/lib/profile/score'
 import { comparison } from '@/lib/words/finding-words'
 import { formatGap } from '@/lib/words/format'
-import type { Profile } from './profile'
-import type { Gap } from './score'
 import { isFound } from './verdict'
 
 /** Which gaps are looked at: ids of the models, all when empty, and of the factors that are not. */

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { buildProfile } from './build-profile'
+import { buildProfile } from '@/lib/profile/build-profile'
+import type { ProfileInput, RaterInput } from '@/lib/profile/profile'
 import { findingOf } from './finding'
-import type { ProfileInput, RaterInput } from './profile'
 
 const PAIRS = 60
 const settings = { estimator: 'tau14', confidence: 0.95, seed: 1, replicates: 500 } as const

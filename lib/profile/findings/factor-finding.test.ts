@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
+import { buildProfile } from '@/lib/profile/build-profile'
+import { makeInput, SETTINGS } from '@/lib/profile/fixtures/make-input'
 import type { FindingPart } from '@/lib/words/finding-words'
-import { buildProfile } from './build-profile'
 import { factorFinding } from './factor-finding'
-import { makeInput, SETTINGS } from './fixtures/make-input'
 
 const textOf = (parts: readonly FindingPart[] = []) => parts.map(({ text }) => text).join('')
 const input = makeInput({ seed: 7, pairs: 400, perPrompt: 2 })

@@ -1,4 +1,4 @@
-import type { ComparedNumber, ComparedProfile } from './comparison'
+import type { ComparedNumber, ComparedProfile } from '@/lib/profile/comparison'
 import { isFound } from './verdict'
 
 /** A factor over all datasets shown, with how often models part from people on it. */

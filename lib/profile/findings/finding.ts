@@ -1,9 +1,9 @@
+import type { Alignment, Profile } from '@/lib/profile/profile'
+import type { Gap, Score } from '@/lib/profile/score'
 import { bounds, comparison, type FindingPart, factorsOf } from '@/lib/words/finding-words'
 import { countOf, formatGap, formatScore } from '@/lib/words/format'
 import { shownNames } from '@/lib/words/rater'
 import { type GapScope, gapsBySize } from './headline'
-import type { Alignment, Profile } from './profile'
-import type { Gap, Score } from './score'
 import { isFound } from './verdict'
 
 type Names = (id: string) => string
