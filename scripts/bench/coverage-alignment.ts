@@ -1,5 +1,5 @@
 import { buildProfile } from '@/lib/profile/build-profile'
-import { isFound } from '@/lib/profile/verdict'
+import { isFound } from '@/lib/profile/findings/verdict'
 import { kendall, pearson, spearman } from '@/lib/statistics/correlation'
 import { LEVEL } from '@/lib/words/score'
 import { SIZES } from './coverage-worlds'
