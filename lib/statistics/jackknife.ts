@@ -13,8 +13,8 @@ export const BASES = ['student', 'edge', 'exact', 'few', 'nothing'] as const
 export type Basis = (typeof BASES)[number]
 
 /** Pairs told apart, and prompts with one of them, below which nothing is concluded. */
-const FEWEST_TOLD = 10
-const FEWEST_TAKING = 5
+export const FEWEST_TOLD = 10
+export const FEWEST_TAKING = 5
 
 /** Variance below which the prompts do not differ at all. */
 const NO_VARIANCE = 1e-14

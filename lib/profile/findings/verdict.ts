@@ -1,4 +1,6 @@
-import type { Basis } from '@/lib/statistics/jackknife'
+import type { Gap, Score } from '@/lib/profile/score'
+import { type Basis, FEWEST_TAKING, FEWEST_TOLD } from '@/lib/statistics/jackknife'
+import { countOf } from '@/lib/words/format'
 import { LEVEL } from '@/lib/words/score'
 
 /** A number without a basis is of the first edition, and is judged as that one judged it. */
@@ -20,15 +22,67 @@ const isTested = (basis: Basis): boolean => basis === 'student' || basis === 'ed
 export const isFound = ({ q, basis }: Tested): boolean =>
   q !== null && q < LEVEL && (basis === undefined || isTested(basis))
 
+/** What may be said of a number that is not found: not shown, too few to show anything, told apart nowhere, or no number. */
+type Unfound = 'unclear' | 'few' | 'nothing' | 'absent'
+
+function unfound(value: number | null, basis: Basis | undefined): Unfound {
+  if (value === null) return 'absent'
+  return basis === 'few' || basis === 'nothing' ? basis : 'unclear'
+}
+
+/** What a rater does with a factor, as far as its data show. */
+export type ScoreVerdict = 'follows' | 'avoids' | Unfound
+
+/**
+ * Whether a rater follows a factor or avoids it. Every sentence, fold, filter and file asks here.
+ *
+ * A direction only where the score is found; which one, C and D say, since some estimators have no 0 between the two.
+ *
+ * @example scoreVerdict({ score: 0.4, c: 14, d: 6, q: 0.03, basis: 'student' }) // 'follows'
+ */
+export function scoreVerdict(score: Pick<Score, 'score' | 'c' | 'd' | 'q' | 'basis'>): ScoreVerdict {
+  if (score.score !== null && isFound(score)) return score.c >= score.d ? 'follows' : 'avoids'
+  return unfound(score.score, score.basis)
+}
+
+/** Whether a model follows a factor more or less than people do, as far as the data show. */
+export type GapVerdict = 'more' | 'less' | Unfound
+
+/**
+ * The same of a gap.
+ *
+ * @example gapVerdict({ gap: 0.4, q: 0.2, basis: 'student' }) // 'unclear'
+ */
+export function gapVerdict(gap: Pick<Gap, 'gap' | 'q' | 'basis'>): GapVerdict {
+  if (gap.gap !== null && isFound(gap)) return gap.gap > 0 ? 'more' : 'less'
+  return unfound(gap.gap, gap.basis)
+}
+
+/** Prompts that may be turned around, with fewer of which no p can be under .05. */
+const FEWEST_TURNED = 6
+
+/**
+ * Why nothing is concluded from a number, with how many it would take; empty where something may be.
+ *
+ * @example tooFew({ basis: 'few', told: 7, taking: 6 }) // 'too few: 7 pairs told apart (10 needed)'
+ */
+export function tooFew({ basis, told = 0, taking = 0 }: Pick<Score, 'basis' | 'told' | 'taking'>): string {
+  if (basis === 'nothing') return 'tells no pair apart'
+  if (basis !== 'few') return ''
+  const lack =
+    told < FEWEST_TOLD
+      ? `${countOf(told, 'pair')} told apart (${FEWEST_TOLD} needed)`
+      : `pairs told apart in ${countOf(taking, 'prompt')} (${FEWEST_TAKING} needed)`
+  return taking < FEWEST_TURNED ? `too few to show anything: ${lack}` : `too few: ${lack}`
+}
+
 /**
  * What is said of a gap's test beside its number.
  *
- * @example testWords({ q: null, basis: 'few' }) // 'too few prompts'
+ * @example testWords({ q: null, basis: 'nothing' }) // 'tells no pair apart'
  */
-export function testWords(number: Tested): string {
-  if (number.basis === 'few') return 'too few prompts'
-  if (number.basis === 'nothing') return 'nothing to test'
-  return isFound(number) ? 'significant' : 'not significant'
+export function testWords(number: Tested & Pick<Score, 'told' | 'taking'>): string {
+  return tooFew(number) || (isFound(number) ? 'significant' : 'not significant')
 }
 
 /**
