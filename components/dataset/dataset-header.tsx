@@ -4,6 +4,7 @@ import { countOf } from '@/lib/words/format'
 import { TASK_NAMES } from '@/lib/words/task'
 import { DatasetTabs } from './dataset-tabs'
 import { ExportMenu } from './export-menu'
+import { MeasuredAnew } from './measured-anew'
 
 export function DatasetHeader({ dataset }: { readonly dataset: DatasetView }) {
   const { id, name, description, task, status, pairs, prompts, people, models, format, guide } = dataset
@@ -27,6 +28,7 @@ export function DatasetHeader({ dataset }: { readonly dataset: DatasetView }) {
       </div>
       <p className="text-muted">{facts.join(' · ')}</p>
       {description && <p className="max-w-[88ch] whitespace-pre-line text-muted text-sm">{description}</p>}
+      <MeasuredAnew dataset={dataset} />
       <SampleSteps steps={guide} name={name} />
       <div className="mt-3">
         <DatasetTabs datasetId={id} />

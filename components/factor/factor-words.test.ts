@@ -9,12 +9,12 @@ const factor: FactorView['factor'] = {
   epsilon: 0,
 }
 type Judge = Parameters<typeof factorFacts>[0]['reliability']
-const facts = (other: Partial<FactorView['factor']>, missing = 0, reliability: Judge = null) =>
+const facts = (other: Partial<FactorView['factor']>, missing = 0, reliability: Judge = null, foreign = 0) =>
   Object.fromEntries(
-    factorFacts({ factor: { ...factor, ...other }, measured: 10, missing, reliability }).map(({ name, text }) => [
-      name,
-      text,
-    ]),
+    factorFacts({
+      ...{ factor: { ...factor, ...other }, measured: 10, missing, foreign, reliability },
+      languages: other.origin === 'judged' ? null : 'English',
+    }).map(({ name, text }) => [name, text]),
   )
 
 it('says where the numbers of each kind of factor come from', () => {
@@ -44,4 +44,15 @@ it('says what counts as a difference and why values are missing', () => {
     Measured: '10 responses; 2 without a value: the factor does not apply to them',
     'More of it is': 'usually worse',
   })
+})
+
+it('says which languages a factor is valid for, and how many responses are in others', () => {
+  expect(facts({})['Valid for']).toBe('English')
+  expect(facts({ origin: 'judged' })['Valid for']).toBeUndefined()
+  expect(facts({}, 3, null, 3).Measured).toBe(
+    '10 responses; 3 without a value: not applicable on 3 responses in other languages',
+  )
+  expect(facts({}, 3, null, 1).Measured).toBe(
+    '10 responses; 3 without a value: not applicable on 1 response in other languages, the factor does not apply to the others',
+  )
 })

@@ -3,7 +3,9 @@ import { countOf, formatCount, formatScore, formatValue } from '@/lib/words/form
 
 type Factor = FactorView['factor']
 type Judge = Pick<NonNullable<FactorView['reliability']>, 'model' | 'unreadable' | 'templates'>
-type Described = Pick<FactorView, 'factor' | 'measured' | 'missing'> & { readonly reliability: Judge | null }
+type Described = Pick<FactorView, 'factor' | 'measured' | 'missing' | 'foreign' | 'languages'> & {
+  readonly reliability: Judge | null
+}
 
 function originOf({ origin, version }: Factor, judge: Judge | null): string {
   if (judge) {
@@ -20,21 +22,25 @@ function unitOf({ unit, range }: Factor): string {
   return `${unit || 'no unit'}, ${ends ?? 'range as imported'}`
 }
 
-function measuredOf({ origin }: Factor, measured: number, missing: number, judge: Judge | null): string {
+function measuredOf({ factor, measured, missing, foreign, reliability: judge }: Described): string {
   const responses = countOf(measured, 'response')
   if (missing === 0) return `${responses}, every one of them`
-  const reason = judge
-    ? `${countOf(judge.unreadable, 'answer')} could not be read, the others were not asked or not applicable`
-    : origin === 'imported'
-      ? 'the file gives none'
-      : 'the factor does not apply to them'
-  return `${responses}; ${formatCount(missing)} without a value: ${reason}`
+  const reasons = judge
+    ? [`${countOf(judge.unreadable, 'answer')} could not be read, the others were not asked or not applicable`]
+    : factor.origin === 'imported'
+      ? ['the file gives none']
+      : [
+          ...(foreign > 0 ? [`not applicable on ${countOf(foreign, 'response')} in other languages`] : []),
+          ...(foreign < missing ? [`the factor does not apply to ${foreign > 0 ? 'the others' : 'them'}`] : []),
+        ]
+  return `${responses}; ${formatCount(missing)} without a value: ${reasons.join(', ')}`
 }
 
 const DIRECTIONS = { better: 'usually better', worse: 'usually worse', neither: 'neither better nor worse in itself' }
 
 /** What is to be known of a factor beside its definition. */
-export function factorFacts({ factor, measured, missing, reliability: judge }: Described) {
+export function factorFacts(described: Described) {
+  const { factor, languages, reliability: judge } = described
   const { estimated, epsilon, direction, reference } = factor
   const facts = [
     { name: 'Where it comes from', text: originOf(factor, judge) },
@@ -45,7 +51,8 @@ export function factorFacts({ factor, measured, missing, reliability: judge }: D
       text: epsilon === 0 ? 'from the smallest on' : `when larger than ${formatScore(epsilon)}`,
     },
     { name: 'More of it is', text: DIRECTIONS[direction] },
-    { name: 'Measured', text: measuredOf(factor, measured, missing, judge) },
+    { name: 'Measured', text: measuredOf(described) },
+    { name: 'Valid for', text: languages },
     { name: 'Reference', text: reference },
   ]
   return facts.flatMap(({ name, text }) => (text ? [{ name, text }] : []))

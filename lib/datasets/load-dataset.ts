@@ -1,7 +1,8 @@
 import { listDataset } from '@/lib/db/dataset'
 import { countConflicts, countRejectedRows, listImports } from '@/lib/db/dataset-import'
-import { listRounded } from '@/lib/db/factor'
+import { findNewerVersion, listRounded } from '@/lib/db/factor'
 import { readAs } from '@/lib/db/rows'
+import { computedKeys } from '@/lib/factors/registry'
 import { type Ledger, ledgerSchema } from '@/lib/ingest/assembly/ledger'
 import { sumLedgers } from '@/lib/ingest/assembly/sum-ledgers'
 import { type DatasetCard, toDatasetCard } from './dataset-view'
@@ -30,15 +31,18 @@ export type DatasetView = DatasetCard & {
   readonly conflicts: number
   /** Names of the factors that an earlier version imported, with rounded values. */
   readonly rounded: readonly string[]
+  /** Of the computed factors, while those of a version before count; `null` where the newest do. */
+  readonly newerVersion: number | null
 }
 
 export async function loadDataset(id: number): Promise<DatasetView | null> {
-  const [row, imports, rejected, conflicts, rounded] = await Promise.all([
+  const [row, imports, rejected, conflicts, rounded, newerVersion] = await Promise.all([
     listDataset(id),
     listImports(id),
     countRejectedRows(id),
     countConflicts(id),
     listRounded(id),
+    findNewerVersion(id, computedKeys),
   ])
   if (!row) return null
   const ledgers = imports.map(({ ledger }) => readAs(ledgerSchema, ledger))
@@ -60,5 +64,6 @@ export async function loadDataset(id: number): Promise<DatasetView | null> {
     rejected,
     conflicts,
     rounded: rounded.map(({ label }) => label),
+    newerVersion,
   }
 }

@@ -61,11 +61,11 @@ export async function getFetchJob(uploadId: string): Promise<JobRow | null> {
 
 const freeRow = z.object({ id: z.string(), kind: z.enum(JobKind) })
 
-/** Jobs of these kinds that wait, or whose process has gone: those that nobody is at. */
+/** Jobs of these kinds that wait, or whose process has gone: those that nobody is at, and those that never ran first. */
 export async function listFreeJobs(kinds: readonly JobKind[]): Promise<readonly Readonly<z.infer<typeof freeRow>>[]> {
   const result = await pool().query(
     `select id, kind from job where status in ('queued', 'running') and kind = any($1::"JobKind"[])
-     and (retry_at is null or retry_at <= now()) and ${freeSql(`'${LOCK}' || id`)} order by created_at`,
+     and (retry_at is null or retry_at <= now()) and ${freeSql(`'${LOCK}' || id`)} order by started_at nulls first, created_at`,
     [kinds],
   )
   return rowsOf(freeRow, result)

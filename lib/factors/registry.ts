@@ -12,6 +12,9 @@ export type ComputedFactorId = (typeof declared)[number]['id']
 /** Every factor a rule measures, in the order they are shown. Data only: light enough for a page. */
 export const computedFactors: readonly (Factor & { readonly id: ComputedFactorId })[] = declared
 
+/** The present version of each. */
+export const computedKeys = computedFactors.map(({ id, version }) => ({ key: id, version }))
+
 const byId = new Map<string, Factor>(computedFactors.map((factor) => [factor.id, factor]))
 
 export function factorById(id: string): Factor | undefined {

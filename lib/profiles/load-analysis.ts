@@ -1,7 +1,6 @@
 import { z } from 'zod'
 import { getDataset } from '@/lib/db/dataset'
-import { listSliceNames } from '@/lib/db/pair'
-import { loadSlices } from '@/lib/db/slices'
+import type { SliceColumn } from '@/lib/db/slices'
 import type { Analysis, SliceInput } from '@/lib/profile/analysis'
 import { buildAnalysis } from '@/lib/profile/build-analysis'
 import { withGenerationPairs } from '@/lib/profile/generation-pairs'
@@ -11,6 +10,7 @@ import { type FactorMeta, loadFactorMetas } from './factor-meta'
 import { loadCached, type Shape } from './load-cached'
 import { loadPack } from './load-pack'
 import { DEFAULT_SETTINGS, loadProfile } from './load-profile'
+import { loadSliceColumn, loadSliceNames } from './load-slices'
 
 export type AnalysisView = {
   readonly profile: Profile
@@ -50,12 +50,19 @@ export async function loadAnalysis(
   const analysis = await loadCached(dataset, ['analysis', settings], analysisShape, async () => {
     const pack = await loadPack(datasetId)
     if (!pack) return null
-    const names = (await listSliceNames(datasetId)).slice(0, MOST_COLUMNS)
+    const names = (await loadSliceNames(pack)).slice(0, MOST_COLUMNS)
     const input = withGenerationPairs(pack.input, pack.written, generationPairs)
     const slices: SliceInput[] = []
-    for (const name of names) slices.push(await loadSlices(datasetId, name, input.a.length))
+    for (const name of names) slices.push(overPairs(await loadSliceColumn(pack, name), input.a.length))
     return buildAnalysis({ ...input, slices }, settings)
   })
   if (!profile || !analysis) return null
   return { profile, analysis, factors: await loadFactorMetas(datasetId) }
+}
+
+/** Pairs that follow from score levels come last, and have no metadata. */
+function overPairs({ name, values, codes }: SliceColumn, pairs: number): SliceInput {
+  const all = new Int16Array(pairs).fill(-1)
+  all.set(codes)
+  return { name, values, codes: all }
 }

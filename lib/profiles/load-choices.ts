@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { listSliceNames } from '@/lib/db/pair'
 import { listRaters } from '@/lib/db/rater'
-import { loadSlices } from '@/lib/db/slices'
 import { loadCached } from './load-cached'
+import { loadPack } from './load-pack'
+import { loadSliceColumn, loadSliceNames } from './load-slices'
 
 /** What a profile could be built of. */
 export type ProfileChoices = {
@@ -22,9 +22,10 @@ type Sized = { readonly id: number; readonly version: number; readonly pairs: nu
 export async function loadChoices(dataset: Sized, slice: string | null): Promise<ProfileChoices> {
   const [raters, names] = await Promise.all([
     listRaters(dataset.id),
-    loadCached(dataset, ['slices'], z.object({ names: z.array(z.string()) }), async () => ({
-      names: await listSliceNames(dataset.id),
-    })),
+    loadCached(dataset, ['slices'], z.object({ names: z.array(z.string()) }), async () => {
+      const pack = await loadPack(dataset.id)
+      return pack && { names: await loadSliceNames(pack) }
+    }),
   ])
   const people = raters.flatMap(({ index, name, kind }) => (kind === 'human' ? [{ id: `r${index}`, name }] : []))
   const slices = names?.names ?? []
@@ -39,7 +40,9 @@ export async function loadChoices(dataset: Sized, slice: string | null): Promise
 
 async function valuesOf(dataset: Sized, slice: string): Promise<readonly SliceValue[]> {
   const kept = await loadCached(dataset, ['slice', slice], z.object({ values: z.array(valueSchema) }), async () => {
-    const { values, codes } = await loadSlices(dataset.id, slice, dataset.pairs)
+    const pack = await loadPack(dataset.id)
+    if (!pack) return null
+    const { values, codes } = await loadSliceColumn(pack, slice)
     const counts = new Array<number>(values.length).fill(0)
     for (const code of codes) if (code >= 0) counts[code] = (counts[code] ?? 0) + 1
     return { values: values.map((value, at) => ({ value, pairs: counts[at] ?? 0 })) }

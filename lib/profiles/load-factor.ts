@@ -1,5 +1,8 @@
 import { type FactorRow, listFactors } from '@/lib/db/factor'
+import { loadLanguages } from '@/lib/db/response-language'
+import { languagesOfCode } from '@/lib/factors/language-codes'
 import { factorById } from '@/lib/factors/registry'
+import { isValidIn, type ValidLanguages, validFor } from '@/lib/factors/valid-languages'
 import { countGroups, type GroupCount } from '@/lib/pairs/count-groups'
 import { type DifferenceBins, differenceBins } from '@/lib/pairs/difference-bins'
 import { type DoseResponse, doseResponse } from '@/lib/pairs/dose-response'
@@ -47,6 +50,9 @@ export type FactorView = FactorPlace & {
   /** Responses with and without a value. */
   readonly measured: number
   readonly missing: number
+  /** Of those without: responses in languages that the factor is not valid for, which `languages` names. */
+  readonly foreign: number
+  readonly languages: string | null
   /** Of people and the chosen model. */
   readonly distribution: ValueDistribution
   readonly differences: DifferenceBins
@@ -100,6 +106,8 @@ export async function loadFactor(
     people: profile.reference,
     measured: factor.values.length - missing,
     missing,
+    foreign: known ? await countForeign(datasetId, factor, known.languages) : 0,
+    languages: known ? validFor(known.languages) : null,
     distribution: valueDistribution(
       input,
       factor.values,
@@ -116,6 +124,12 @@ function countMissing({ values }: FactorInput): number {
   let count = 0
   for (let at = 0; at < values.length; at++) if (Number.isNaN(values[at])) count++
   return count
+}
+
+async function countForeign(datasetId: number, { values }: FactorInput, valid: ValidLanguages): Promise<number> {
+  if (valid === 'all') return 0
+  const codes = await loadLanguages(datasetId, 0, values.length)
+  return codes.filter((code, at) => Number.isNaN(values[at]) && !isValidIn(valid, languagesOfCode(code))).length
 }
 
 function scoresOf(profile: Profile, factor: string, names: ReadonlyMap<string, string>): FactorView['scores'] {

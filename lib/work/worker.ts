@@ -5,6 +5,7 @@ import { env } from '@/lib/env'
 import { IMPORT_JOBS } from '@/lib/imports/import-jobs'
 import { loadSamples } from '@/lib/imports/load-samples'
 import { sweepUploads } from '@/lib/imports/receive-file'
+import { remeasureOutdated } from '@/lib/imports/remeasure-outdated'
 import { PROFILE_JOBS } from '@/lib/profiles/load-dashboard'
 import { RUN_JOBS } from '@/lib/runs/end-run'
 import { workRuns } from '@/lib/runs/work-runs'
@@ -12,9 +13,13 @@ import { createBell } from './timing'
 import { type Lane, workJobs } from './work-jobs'
 
 const HANDLERS = { ...IMPORT_JOBS, ...PROFILE_JOBS, ...RUN_JOBS }
-/** A slow host must not hold up imports, nor a large import the end of a run; the search index is for when there is time. */
+/**
+ * A slow host must not hold up imports, nor measuring old datasets anew, nor a large import the end of a run; the search index
+ * is for when there is time.
+ */
 const LANES: readonly Lane[] = [
-  { kinds: ['import', 'measure'], most: 2 },
+  { kinds: ['import'], most: 2 },
+  { kinds: ['measure'], most: 2 },
   { kinds: ['profile', 'run_end'], most: 2 },
   { kinds: ['fetch'], most: 2 },
   { kinds: ['index'], most: 1 },
@@ -48,4 +53,5 @@ async function stop(): Promise<void> {
 for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, stop)
 
 await attempt('samples', loadSamples)
+await attempt('measuring anew', remeasureOutdated)
 for (; !signal.aborted; await realClock.wait(HOUR_MS, signal)) await attempt('abandoned uploads', sweepUploads)

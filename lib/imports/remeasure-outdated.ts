@@ -1,0 +1,8 @@
+import { listOutdated } from '@/lib/db/factor'
+import { putJobOnce } from '@/lib/db/job'
+import { computedKeys } from '@/lib/factors/registry'
+
+/** Has datasets measured anew that an older version of the program measured; one that failed before is tried again. */
+export async function remeasureOutdated(): Promise<void> {
+  for (const datasetId of await listOutdated(computedKeys)) await putJobOnce('measure', datasetId)
+}
