@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { loadDataset } from '@/lib/datasets/load-dataset'
 import { pool } from '@/lib/db/client'
 import { getDataset } from '@/lib/db/dataset'
@@ -77,7 +77,10 @@ test('a measuring that fails keeps the older version, says so, and is tried agai
      create trigger refuse before insert on response_language for each row execute function refuse();
      delete from response_language; update job set attempts = 4 where dataset_id = ${id} and kind = 'measure'`,
   )
+  const log = vi.spyOn(console, 'error').mockReturnValue()
   await runJobs(id, ['measure'])
+  expect(log).toHaveBeenCalledOnce()
+  log.mockRestore()
   expect(await loadDataset(id)).toMatchObject({
     newerVersion: CURRENT,
     jobs: [{ kind: 'measure', status: 'failed', error: expect.stringMatching(/unexpectedly/) }],
