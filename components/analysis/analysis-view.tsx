@@ -2,6 +2,7 @@
 
 import { useQueryStates } from 'nuqs'
 import { useTransition } from 'react'
+import { scoreMark } from '@/components/charts/frame/weight-row'
 import { ChooseOne } from '@/components/profile/choose-one'
 import { MethodPanel } from '@/components/profile/method-panel'
 import { modelSeries } from '@/components/profile/weight-rows'
@@ -127,7 +128,7 @@ export function AnalysisView(props: AnalysisProps) {
         factor={factor}
         rater={rater}
         factors={factors}
-        overall={whole && { value: whole.score, low: whole.low, high: whole.high, n: whole.n }}
+        overall={whole && scoreMark(whole)}
       />
       {profile.people && <AnnotatorsPanel profile={profile} factors={factors} />}
       <PlanningPanel profile={profile} rater={rater} factors={factors} />

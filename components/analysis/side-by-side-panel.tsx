@@ -127,11 +127,12 @@ export function SideBySidePanel(props: SideBySidePanelProps) {
         title="People and models with the rest held still"
         note={
           <>
-            <Term id="controlledWeight">Log-odds</Term> of being chosen, the same factors held still for everyone
+            <Term id="controlledWeight">Log-odds</Term> of being chosen
+            {table.scale === 'sign' ? ' when a factor points to a response' : ' for one standard deviation more'}, the
+            same factors held still for everyone
             {table.authors && (
               <>
-                {' '}
-                and <Term id="heldAuthors">who wrote it</Term> ({countOf(table.authors.held, 'author')}
+                , and with them <Term id="heldAuthors">who wrote it</Term> ({countOf(table.authors.held, 'author')}
                 {table.authors.more > 0 && `; ${formatCount(table.authors.more)} more left out`}
                 {table.authors.groups > 1 && ` in ${formatCount(table.authors.groups)} groups that never meet`})
               </>

@@ -1,3 +1,4 @@
+import type { Mark } from '@/components/charts/frame/weight-row'
 import { IntervalChart } from '@/components/charts/interval/interval-chart'
 import { Term } from '@/components/profile/term'
 import { Card } from '@/components/ui/card'
@@ -5,7 +6,6 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
 import type { SlicedScores } from '@/lib/profile/analysis'
 import { isFound } from '@/lib/profile/findings/verdict'
-import type { CountedEstimate } from '@/lib/statistics/estimate'
 import { countOf, formatCount, formatInterval, formatProbability, formatScore } from '@/lib/words/format'
 import type { ShownRater, shownFactors } from './analysis-props'
 
@@ -15,7 +15,7 @@ type SlicesPanelProps = {
   readonly rater: ShownRater
   readonly factors: ReturnType<typeof shownFactors>
   /** The score on all pairs. */
-  readonly overall: CountedEstimate | undefined
+  readonly overall: Mark | undefined
 }
 
 /** One factor's score in each slice, and for all factors whether it is the same in all of them. */
@@ -45,12 +45,15 @@ export function SlicesPanel({ sliced, factor, rater, factors, overall }: SlicesP
   const _names = (slices: readonly number[]) => slices.map((slice) => sliced.slices[slice]?.value ?? '').join(', ')
   const tested = new Set(sliced.tests.map((each) => each.factor)).size
   const _family = `q over ${countOf(new Set(sliced.tests.map((each) => each.rater)).size, 'rater')} × ${countOf(tested, 'factor')}`
-  const rows = own.map(({ slice, value, low, high, n }) => ({
+  const names = (slices: readonly number[]) => slices.map((slice) => sliced.slices[slice]?.value ?? '').join(', ')
+  const countOfAll = (key: 'rater' | 'factor') => new Set(sliced.tests.map((each) => each[key])).size
+  const family = `${countOf(countOfAll('rater'), 'rater')} × ${countOf(countOfAll('factor'), 'factor')}`
+  const rows = own.map(({ slice, value, low, high, n, q, basis }) => ({
     id: String(slice),
     label: sliced.slices[slice]?.value ?? '',
     note: countOf(sliced.slices[slice]?.prompts ?? 0, 'prompt'),
     href: null,
-    marks: [{ series: 0, value, low, high, n }],
+    marks: [{ series: 0, value, low, high, n, q, basis }],
   }))
   const all = overall
     ? [{ id: 'all', label: 'All pairs', note: '', href: null, marks: [{ series: 0, ...overall }] }]
@@ -62,11 +65,14 @@ export function SlicesPanel({ sliced, factor, rater, factors, overall }: SlicesP
         title={`${factors.label(factor)} by ${sliced.name}`}
         note={
           <>
-            {rater.name}’s score in each slice, 95% intervals by prompt.{' '}
-            <Term id="heterogeneity">Same in all slices?</Term>{' '}
+            {rater.name}’s score in each slice, with 95% intervals. <Term id="heterogeneity">Same in all slices?</Term>{' '}
             {test?.p == null
-              ? 'Not testable.'
-              : `${isFound(test) ? 'No' : 'It could be'}: F ${formatScore(test.f)}, p ${formatProbability(test.p)}, q ${formatProbability(test.q)}.`}{' '}
+              ? 'Not testable. '
+              : `${isFound(test) ? 'No' : 'Not shown to differ'}: F ${formatScore(test.f)}, p ${formatProbability(test.p)}, q ${formatProbability(test.q)} over ${family}. `}
+            {test &&
+              test.without.length > 0 &&
+              `Left out of the test, with too few prompts or all of them alike: ${names(test.without)}. `}
+            Filled: q over {countOf(own.length, 'slice')} × {family}, below .05.{' '}
             {small.length > 0 &&
               `Too few prompts to score: ${small.map(({ value, pairs, prompts }) => `${value} (${countOf(pairs, 'pair')} of ${formatCount(prompts)})`).join(', ')}. `}
             {sliced.more.values > 0 &&
@@ -85,7 +91,7 @@ export function SlicesPanel({ sliced, factor, rater, factors, overall }: SlicesP
         <details className="text-sm">
           <summary className="text-muted">
             All factors by {sliced.name}: {countOf(tests.filter(isFound).length, 'factor')} with scores that differ
-            between slices
+            between slices (q over {family})
           </summary>
           <Table aria-label={`All factors by ${sliced.name}`} className="mt-2">
             <thead>

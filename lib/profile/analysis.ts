@@ -1,4 +1,5 @@
 import type { CountedEstimate, Estimate } from '@/lib/statistics/estimate'
+import type { Basis } from '@/lib/statistics/jackknife'
 import type { ProfileInput, ProfileSettings } from './profile'
 
 /** A metadata column of a dataset: which of `values` each pair has, −1 where none. */
@@ -117,9 +118,13 @@ export type SliceScore = CountedEstimate & {
   readonly rater: string
   readonly factor: string
   readonly slice: number
-  /** Pairs told apart, and prompts with one of them. */
+  /** Pairs told apart, prompts with one of them, and what that makes of the score. */
   readonly told: number
   readonly taking: number
+  readonly basis: Basis
+  readonly p: number | null
+  /** Over all slices, raters and factors. */
+  readonly q: number | null
 }
 
 /** Whether a score is the same in all slices; of factors that are exact twins only the first is tested. */

@@ -21,7 +21,7 @@ const NO_VARIANCE = 1e-14
 const OWN = membershipOf(0, null)
 
 /** A slice's score and what it brings to the test; `null` where it is left out of it. */
-type Scored = { readonly score: Omit<SliceScore, 'rater' | 'factor' | 'slice'>; readonly group: Group | null }
+type Scored = { readonly score: Omit<SliceScore, 'rater' | 'factor' | 'slice' | 'q'>; readonly group: Group | null }
 
 function groupOf(found: Inference | null): Group | null {
   if (found === null || found.taking < FEWEST_TAKING || found.error ** 2 < NO_VARIANCE) return null
@@ -45,8 +45,10 @@ function scoreSlice(study: Study, { choices }: RaterInput, slices: Int16Array, s
         : ratio === null
           ? inferMean(sums, 1, confidence)
           : inferRatio(dense, signs, { roles, ...ratio }, sums, clusters, 1, confidence)
-    const { low, high, told, taking } = estimator === 'accEq' ? shareOf(inferredOf(found)) : inferredOf(found)
-    return { score: { value, low, high, n: counts.c + counts.d + counts.tm, told, taking }, group: groupOf(found) }
+    const inferred = estimator === 'accEq' ? shareOf(inferredOf(found)) : inferredOf(found)
+    const { low, high, p, told, taking, basis } = inferred
+    const n = counts.c + counts.d + counts.tm
+    return { score: { value, low, high, p, n, told, taking, basis }, group: groupOf(found) }
   })
 }
 
@@ -60,7 +62,7 @@ function sliceBy(study: Study, input: SliceInput): SlicedScores {
     small: slice.pairs < FEWEST_PAIRS || slice.prompts < FEWEST_PROMPTS,
   }))
   const scored = shown.flatMap((slice, at) => (slice.small ? [] : [{ ...slice, at }]))
-  const scores: SliceScore[] = []
+  const scores: Omit<SliceScore, 'q'>[] = []
   const tests: Omit<SliceTest, 'q'>[] = []
   for (const rater of scored.length < 2 ? [] : study.raters) {
     const bySlice = scored.map(({ code }) => scoreSlice(study, rater, input.codes, code))
@@ -80,13 +82,15 @@ function sliceBy(study: Study, input: SliceInput): SlicedScores {
     }
   }
   const qs = benjaminiHochberg(tests.map(({ p }) => p))
+  const isTwin = new Set(study.factors.flatMap(({ id }, factor) => ((study.same[factor] ?? -1) < 0 ? [] : [id])))
+  const scoreQs = benjaminiHochberg(scores.map(({ p, factor }) => (isTwin.has(factor) ? null : p)))
   const more = sizes.slice(MOST_SLICES)
   return {
     name: input.name,
     slices: shown.map(({ value, pairs, prompts, small }) => ({ value, pairs, prompts, small })),
     without: input.codes.reduce((sum, code) => sum + Number(code < 0), 0) - study.derived,
     more: { values: more.length, pairs: more.reduce((sum, { pairs }) => sum + pairs, 0) },
-    scores,
+    scores: scores.map((score, at) => ({ ...score, q: scoreQs[at] ?? null })),
     tests: tests.map((test, at) => ({ ...test, q: qs[at] ?? null })),
   }
 }
@@ -96,7 +100,7 @@ function sliceBy(study: Study, input: SliceInput): SlicedScores {
  *
  * Scores and intervals as those of the whole (METHOD §3); only slices of at least 30 pairs and 10 prompts, the twelve
  * largest of a column. Welch and James's test of those with at least 8 prompts taking part; Benjamini–Hochberg over all
- * raters and factors of a column, exact twins once. O(pairs × raters × factors) for each column.
+ * raters and factors of a column, and over its scores; exact twins once. O(pairs × raters × factors) for each column.
  */
 export function buildSlices(study: Study, slices: readonly SliceInput[]): readonly SlicedScores[] {
   return slices.map((each) => sliceBy(study, each))
