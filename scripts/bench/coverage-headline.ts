@@ -1,6 +1,6 @@
 import { buildProfile } from '@/lib/profile/build-profile'
-import type { Profile } from '@/lib/profile/profile'
 import { isFound } from '@/lib/profile/findings/verdict'
+import type { Profile } from '@/lib/profile/profile'
 import { LEVEL } from '@/lib/words/score'
 import { type Figure, figure } from './figure'
 import { type Crowd, simulateCrowd } from './simulation/many-raters'
