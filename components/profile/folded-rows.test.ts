@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { testGap, testScore } from '@/components/charts/frame/test-marks'
 import type { WeightRow } from '@/components/charts/frame/weight-row'
-import { foldRows } from './folded-rows'
+import { foldRows, reasonsOf } from './folded-rows'
 
 const row = (factor: string, people: number | null, gap: number | null): WeightRow => ({
   ...{ factor, label: factor, unit: '', estimated: false, lengthOnly: null },
@@ -48,4 +48,15 @@ it('goes by the models where there are no people', () => {
     models: [{ score: testScore(0.4, { q: 0.01 }), gap: null }],
   }
   expect(ids(foldRows([...alone, followed], []).shown)).toContain('followed')
+})
+
+it('says of what has no value on any pair which languages it is valid for', () => {
+  const none = (factor: string) => ({ ...row(factor, null, null), people: testScore(null, { n: 0 }), models: [] })
+  const reasons = reasonsOf([none('alike'), { ...none('formality'), languages: 'English' }])
+  expect(reasons.map(({ reason, rows }) => [reason, ids(rows)])).toEqual([
+    ['Not defined here, because no pair has two values that differ', ['alike']],
+    ['Without a value on any pair, being valid for English', ['formality']],
+  ])
+  const alike = { ...none('readability'), languages: 'English', people: testScore(null, { n: 4 }) }
+  expect(reasonsOf([alike])[0]?.reason).toMatch(/^Not defined here/)
 })

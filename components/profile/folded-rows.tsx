@@ -25,14 +25,27 @@ export function FoldedRows({ folded, empty, isWhole, onToggle }: FoldedRowsProps
           />
         </div>
       )}
-      {empty.length > 0 && (
-        <p className="text-muted">
-          Not defined here, because no pair has two values that differ:{' '}
-          {empty.map(({ label }) => label.toLowerCase()).join(', ')}.
+      {reasonsOf(empty).map(({ reason, rows }) => (
+        <p key={reason} className="text-muted">
+          {reason}: {rows.map(({ label }) => label.toLowerCase()).join(', ')}.
         </p>
-      )}
+      ))}
     </div>
   )
+}
+
+const NO_DIFFERENCE = 'Not defined here, because no pair has two values that differ'
+
+/** Whether no response of a pair has a value of a factor that is not valid for every language. */
+const isForeign = ({ languages, people, models }: WeightRow): boolean =>
+  languages !== undefined && [people, ...models.map(({ score }) => score)].every((score) => (score?.n ?? 0) === 0)
+
+/** What cannot be drawn, by the reason. */
+export function reasonsOf(empty: readonly WeightRow[]) {
+  const reasons = Map.groupBy(empty, (row) =>
+    isForeign(row) ? `Without a value on any pair, being valid for ${row.languages}` : NO_DIFFERENCE,
+  )
+  return [...reasons].map(([reason, rows]) => ({ reason, rows }))
 }
 
 /** Fewer rows than this are never worth folding, nor are fewer that would go. */

@@ -47,12 +47,14 @@ export function everyRow(
     .filter((factor) => factor.sameAs === null)
     .map(({ id, label }): WeightRow => {
       const length = id === LENGTH ? undefined : lengths.get(id)
+      const { unit = '', estimated = null, languages } = meta.get(id) ?? {}
       const own = profile.reference === null ? undefined : scores.get(key(profile.reference, id))
       return {
         factor: id,
         label,
-        unit: meta.get(id)?.unit ?? '',
-        estimated: (meta.get(id)?.estimated ?? null) !== null,
+        unit,
+        estimated: estimated !== null,
+        ...(languages === undefined ? {} : { languages }),
         people: own ? scoreMark(own) : null,
         lengthOnly: length ? scoreMark(length) : null,
         models: models.map((series) => {

@@ -14,6 +14,8 @@ export type FactorMeta = {
   /** Where a rule stands in for a semantic factor: its measured accuracy. */
   readonly estimated: string | null
   readonly reference: string | null
+  /** The languages it is valid for, where not for all. */
+  readonly languages?: string
 }
 
 /**
@@ -48,8 +50,11 @@ export function factorMeta({ key: id, label, details, rounded }: Named): FactorM
   const known = factorById(id)
   if (known) {
     const { question, unit, estimated, reference, languages } = known
-    const valid = languages === 'all' ? '' : ` Valid for ${validFor(languages)}; not applicable in other languages.`
-    return { id, label, question, definition: `${known.definition}${valid}`, unit, estimated, reference }
+    const meta = { id, label, question, definition: known.definition, unit, estimated, reference }
+    if (languages === 'all') return meta
+    const valid = validFor(languages)
+    const definition = `${known.definition} Valid for ${valid}; not applicable in other languages.`
+    return { ...meta, definition, languages: valid }
   }
   if (details) {
     const { question, unit, reference, model, templates } = details

@@ -64,6 +64,7 @@ export const reportFields = {
         unit: z.string(),
         estimated: z.string().nullable(),
         reference: z.string().nullable(),
+        languages: z.string().exactOptional(),
       }),
     )
     .readonly(),

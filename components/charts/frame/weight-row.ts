@@ -32,6 +32,8 @@ export type WeightRow = {
   readonly label: string
   readonly unit: string
   readonly estimated: boolean
+  /** Those it is valid for, where not all are. */
+  readonly languages?: string
   readonly people: ScoreMark | null
   /** Of a rater that always takes the longer response; `null` for length itself, or where it was not measured. */
   readonly lengthOnly: ScoreMark | null
