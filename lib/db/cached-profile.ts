@@ -21,7 +21,8 @@ export async function getCachedParts(
 ): Promise<readonly { readonly datasetId: number; readonly parts: unknown }[]> {
   const result = await pool().query(
     `select dataset_id as "datasetId", jsonb_build_object(
-      'reference', payload->'reference', 'raters', payload->'raters', 'factors', payload->'factors', 'gaps', payload->'gaps'
+      'reference', payload->'reference', 'raters', payload->'raters', 'factors', payload->'factors', 'gaps', payload->'gaps',
+      'scores', jsonb_path_query_array(payload->'scores', '$[*] ? (@.q < 0.05)')
     ) as parts
     from cached_profile
     where (dataset_id, key) in (select * from unnest($1::int[], $2::text[]))`,

@@ -4,7 +4,7 @@ import type { Profile } from '@/lib/profile/profile'
 import { cacheKey, hasShape } from './load-cached'
 import { DEFAULT_SETTINGS, headlineShape } from './load-profile'
 
-type Parts = Pick<Profile, 'reference' | 'raters' | 'factors' | 'gaps'>
+type Parts = Pick<Profile, 'reference' | 'raters' | 'factors' | 'gaps' | 'scores'>
 
 /** What each dataset's profile found, by dataset; only of those whose profile is built already. */
 export async function loadHeadlines(

@@ -14,7 +14,13 @@ export const DEFAULT_SETTINGS: ProfileSettings = { estimator: 'tau14', confidenc
 
 const list = z.array(z.unknown())
 /** What the headline of a profile is made of. */
-export const headlineShape = z.object({ reference: z.string().nullable(), raters: list, factors: list, gaps: list })
+export const headlineShape = z.object({
+  reference: z.string().nullable(),
+  raters: list,
+  factors: list,
+  gaps: list,
+  scores: list,
+})
 const profileShape: Shape<Profile> = headlineShape.extend({
   version: z.literal(3),
   families: z.object(),

@@ -11,13 +11,13 @@ it('says what people do and how the model differs, with interval, n and q', () =
   const profile = buildProfile(input, SETTINGS)
   const { lead, models } = factorFinding(profile, 'length')
   expect(textOf(lead)).toMatch(
-    /^People follow length: \.\d\d \[\.\d\d, \.\d\d\] on \d+ pairs, q <\.001\. The model does not differ significantly\.$/,
+    /^People follow length: \.\d\d \[\.\d\d, \.\d\d\] on \d+ pairs, q <\.001\. A difference of the model is not shown\.$/,
   )
   expect(models.map(({ rater }) => rater)).toEqual(['Judge'])
   expect(textOf(models[0]?.parts)).toMatch(
-    /^Judge does not differ significantly: \.\d\d against \.\d\d, a gap of [+−]\.\d\d \[.+\] on \d+ pairs both decided, q \.\d{3}\.$/,
+    /^Judge: a difference is not shown: \.\d\d against \.\d\d, a gap of [+−]\.\d\d \[.+\] on \d+ pairs both decided, q \.\d{3}\.$/,
   )
-  expect(textOf(factorFinding(profile, 'y').lead)).toContain('People neither follow nor avoid y beyond chance: ')
+  expect(textOf(factorFinding(profile, 'y').lead)).toContain('People are not shown to follow or avoid y: ')
 })
 
 it('names a model that goes the other way', () => {
@@ -26,7 +26,7 @@ it('names a model that goes the other way', () => {
   const other = { ...judge, choices: judge.choices.map((choice) => (choice === 2 ? 2 : -choice)) }
   const profile = buildProfile({ ...input, raters: [...input.raters.slice(0, -1), other] }, SETTINGS)
   const { lead, models } = factorFinding(profile, 'length')
-  expect(textOf(lead)).toMatch(/ The model differs significantly\.$/)
+  expect(textOf(lead)).toMatch(/ The model differs from them\.$/)
   expect(textOf(models[0]?.parts)).toMatch(
     /^Judge avoids length, which people follow: −.+ against \.\d\d, a gap of −.+, q (<\.001|\.0\d\d)\.$/,
   )

@@ -1,9 +1,10 @@
 import type { Profile } from '@/lib/profile/profile'
 import type { Gap, Score } from '@/lib/profile/score'
-import { bounds, comparison, type FindingPart } from '@/lib/words/finding-words'
+import { bounds, type FindingPart } from '@/lib/words/finding-words'
 import { countOf, formatGap, formatProbability, formatScore } from '@/lib/words/format'
 import { shownNames } from '@/lib/words/rater'
-import { isFound } from './verdict'
+import { gapInWords } from './headline'
+import { gapVerdict, isFound, scoreVerdict, tooFew } from './verdict'
 
 /** What a dataset says about one factor, in sentences: pieces of text, no markup. */
 export type FactorFinding = {
@@ -16,8 +17,8 @@ const chance = (q: number | null): string => (q === null ? '' : `, q ${formatPro
 /**
  * What people do with one factor and how each model differs from them, in words.
  *
- * People follow or avoid it where their score has q < .05; a model differs where its gap has. Every number comes with its
- * interval, its pairs and its q. Says so where there are no people, no model, or nothing was decided.
+ * The verdict of each number is that of every other screen; it comes with its interval, its pairs and its q. Says so where
+ * there are no people, no model, too few pairs, or nothing was decided.
  *
  * @example factorFinding(profile, 'length').lead[0] // { text: 'People follow ' }
  */
@@ -32,63 +33,68 @@ export function factorFinding(profile: Profile, factor: string): FactorFinding {
     lead: [
       ...(profile.reference === null
         ? [{ text: 'There are no human labels to compare with.' }]
-        : scoreInWords('People', scoreOf(profile.reference), label, ['follow', 'avoid', 'neither follow nor avoid'])),
+        : scoreInWords('People', scoreOf(profile.reference), label, ['follow', 'avoid', 'are'])),
       ...howMany(gaps.filter((gap) => gap !== undefined)),
     ],
     models: judges.map(({ id, name }, at) => ({
       rater: id,
-      parts: gapInWords(names.get(id) ?? name, gaps[at], scoreOf(id), label),
+      parts: gapParts(profile, names.get(id) ?? name, gaps[at], scoreOf(id), label),
     })),
   }
 }
 
-type Verbs = readonly [follow: string, avoid: string, neither: string]
+type Verbs = readonly [follow: string, avoid: string, be: string]
 
 function scoreInWords(who: string, score: Score | undefined, label: string, verbs: Verbs): readonly FindingPart[] {
-  if (!score || score.score === null)
+  const verdict = score ? scoreVerdict(score) : 'absent'
+  const [follow, avoid, be] = verbs
+  if (!score || verdict === 'absent')
     return [{ text: who, strong: true }, { text: ` decided no pair for which ${label} has a value.` }]
-  const verb = isFound(score) ? verbs[score.score >= 0 ? 0 : 1] : verbs[2]
+  if (verdict === 'nothing')
+    return [{ text: who, strong: true }, { text: `: ${label} tells no pair apart that was decided.` }]
+  const does =
+    verdict === 'follows' ? ` ${follow} ` : verdict === 'avoids' ? ` ${avoid} ` : ` ${be} not shown to follow or avoid `
+  const few = verdict === 'few' ? ` (${tooFew(score)})` : ''
   return [
     { text: who, strong: true },
-    { text: ` ${verb} ` },
+    { text: does },
     { text: label, strong: true },
-    { text: `${isFound(score) ? '' : ' beyond chance'}: ${formatScore(score.score)}` },
-    { text: `${bounds(score)} on ${countOf(score.n, 'pair')}${chance(score.q)}.`, muted: true },
+    { text: `: ${formatScore(score.score)}` },
+    { text: `${bounds(score)} on ${countOf(score.n, 'pair')}${few || chance(score.q)}.`, muted: true },
   ]
 }
 
 function howMany(gaps: readonly Gap[]): readonly FindingPart[] {
-  const tested = gaps.filter(({ q }) => q !== null)
-  const apart = tested.filter(isFound).length
-  if (tested.length === 0) return []
-  if (tested.length === 1)
-    return [{ text: apart === 1 ? ' The model differs significantly.' : ' The model does not differ significantly.' }]
+  const verdicts = gaps.map(gapVerdict).filter((verdict) => verdict !== 'absent')
+  const apart = verdicts.filter((verdict) => verdict === 'more' || verdict === 'less').length
+  if (verdicts.length === 0) return []
+  if (verdicts.length === 1)
+    return [{ text: apart === 1 ? ' The model differs from them.' : ' A difference of the model is not shown.' }]
   return [
     {
       text:
         apart === 0
-          ? ` None of the ${tested.length} models differs significantly.`
-          : ` Of ${tested.length} models, ${apart} ${apart === 1 ? 'differs' : 'differ'} significantly.`,
+          ? ` No difference is shown of any of ${verdicts.length} models.`
+          : ` Of ${verdicts.length} models, ${apart} ${apart === 1 ? 'differs' : 'differ'} from them.`,
     },
   ]
 }
 
-function gapInWords(
+function gapParts(
+  profile: Profile,
   name: string,
   gap: Gap | undefined,
   score: Score | undefined,
   label: string,
 ): readonly FindingPart[] {
   if (!gap || gap.gap === null || gap.modelScore === null || gap.referenceScore === null)
-    return scoreInWords(name, score, label, ['follows', 'avoids', 'neither follows nor avoids'])
+    return scoreInWords(name, score, label, ['follows', 'avoids', 'is'])
   const on = gap.paired ? ` on ${countOf(gap.n, 'pair')} both decided` : ' on pairs of its own'
   const scores = `${formatScore(gap.modelScore)} against ${formatScore(gap.referenceScore)}, a gap of ${formatGap(gap.gap)}`
-  const numbers = { text: `${bounds(gap)}${on}${chance(gap.q)}.`, muted: true }
-  if (!isFound(gap))
-    return [{ text: name, strong: true }, { text: ` does not differ significantly: ${scores}` }, numbers]
-  return [
-    { text: name, strong: true },
-    { text: ` ${comparison(gap.modelScore, gap.referenceScore).replace('{factor}', label)}: ${scores}` },
-    numbers,
-  ]
+  const few = tooFew(gap)
+  const numbers = { text: `${bounds(gap)}${on}${few === '' ? chance(gap.q) : ` (${few})`}.`, muted: true }
+  const says = isFound(gap)
+    ? ` ${gapInWords(profile, gap).replace('{factor}', label)}: ${scores}`
+    : `: a difference is not shown: ${scores}`
+  return [{ text: name, strong: true }, { text: says }, numbers]
 }

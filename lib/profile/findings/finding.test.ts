@@ -35,26 +35,35 @@ const inWords = (raters: readonly RaterInput[]): string =>
 
 test('names the model, the factor, both scores, the gap with its interval and n', () => {
   expect(inWords([rater('Ann', 'human', 2), rater('Judge', 'model', PAIRS)])).toMatch(
-    /^Judge follows length more than people do: \.97 against \.00, a gap of \+\.97 \[\.\d+, 1\.\d+\] on 60 pairs both decided\.$/,
+    /^Judge follows length, which people do not clearly follow: \.97 against \.00, a gap of \+\.97 \[\.\d+, 1\.\d+\] on 60 pairs both decided\. The one gap found among 1: q <\.001; q over people and 1 model × 1 factor, 1 order effect\. Asked in one order, Judge/,
   )
 })
 
-test('says it when nothing can be told apart, with the largest gap, its interval, q and n, and what people follow', () => {
+test('says that no gap is shown, with the largest, its interval, q, n and the family, and what people follow', () => {
+  expect(inWords([rater('Ann', 'human', 6), rater('Judge', 'model', 4)])).toMatch(
+    /^No gap is shown between Judge and people on the one factor, which is not to say that there is none\. The largest: length, −\.17 \[.+\], q \.\d+ on 60 pairs both decided; q over people and 1 model × 1 factor, 1 order effect\. People follow length most, \.67 \[.+\]\.$/,
+  )
+})
+
+test('says where people and models choose alike, and where there is too little', () => {
   const same = [rater('Ann', 'human', 6), rater('Judge', 'model', 6)]
   expect(inWords(same)).toMatch(
-    /^Judge does not clearly differ from people on the one factor\. The largest gap: length, \.00, q – on 60 pairs both decided\. People follow length most, \.67 \[.+\]\.$/,
+    /^Judge chooses as people do on every pair that the one factor tells apart\. People follow length most, \.67 \[.+\]\.$/,
   )
-  expect(inWords([...same, rater('Other', 'model', 6)])).toMatch(
-    /^No model clearly differs from people on the one factor\. The largest gap: Judge on length/,
+  expect(inWords([...same, rater('Other', 'model', 6)])).toMatch(/^Every model chooses as people do/)
+  expect(inWords([rater('Ann', 'human', 61), rater('Judge', 'model', 20)])).toMatch(
+    /^Too few to show a gap between Judge and people on the one factor\. On length: too few to show anything: \d pairs on which they part \(10 needed\)\./,
   )
 })
 
 test('counts the other significant gaps', () => {
   const two = [rater('Ann', 'human', 2), rater('Judge', 'model', PAIRS), rater('Other', 'model', 30)]
-  expect(inWords(two)).toMatch(/^Judge follows .+ The largest of 2 significant gaps among 2\.$/)
+  expect(inWords(two)).toMatch(
+    /^Judge follows .+ The largest of 2 gaps found among 2: q <\.001; q over people and 2 models × 1 factor, 2 order effects\./,
+  )
 })
 
-test('says how close the closest model comes, with the ceiling', () => {
+test('says how alike the rankings of factors are', () => {
   const own = buildProfile(input([rater('Ann', 'human', 6), rater('Judge', 'model', 6)]), settings)
   const kendall = { value: 0.8, low: 0.6, high: 0.9 }
   const [alignment] = own.alignments
@@ -65,9 +74,7 @@ test('says how close the closest model comes, with the ceiling', () => {
     ceiling: { by: 'prompts' as const, splits: 2, factors: 9, kendall, spearman: kendall, pearson: kendall },
   }
   const text = findingOf(close).map((part) => part.text)
-  expect(text.join('')).toMatch(
-    / Its ranking of factors matches theirs at τb \.80 \[\.60, \.90\] over 9 factors; people among themselves \.80\.$/,
-  )
+  expect(text.join('')).toMatch(/ Its ranking of factors against theirs: τb \.80 \[\.60, \.90\] over 9 factors\.$/)
 })
 
 test('is about the models and factors that are looked at', () => {

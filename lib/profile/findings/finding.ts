@@ -1,17 +1,20 @@
-import type { Alignment, Profile } from '@/lib/profile/profile'
+import type { Alignment, Profile, RaterSummary } from '@/lib/profile/profile'
 import type { Gap, Score } from '@/lib/profile/score'
-import { bounds, comparison, type FindingPart, factorsOf } from '@/lib/words/finding-words'
-import { countOf, formatGap, formatScore } from '@/lib/words/format'
+import { familyWords } from '@/lib/words/family'
+import { bounds, type FindingPart, factorsOf } from '@/lib/words/finding-words'
+import { countOf, formatGap, formatProbability, formatScore, formatShare } from '@/lib/words/format'
 import { shownNames } from '@/lib/words/rater'
-import { type GapScope, gapsBySize } from './headline'
-import { isFound } from './verdict'
+import { type GapScope, gapInWords, gapsBySize } from './headline'
+import { isFound, scoreVerdict, tooFew } from './verdict'
 
 type Names = (id: string) => string
+type Words = { readonly profile: Profile; readonly label: Names; readonly name: Names }
 
 /**
- * What a profile found, in words a reader without statistics understands: the largest gap that is significant after
- * correction. Where none is, that is said, with the largest there is, what people follow most, and how close the closest
- * model comes to people. Data for a view: pieces of text, no markup. O(gaps log gaps).
+ * What a profile found, in words a reader without statistics understands: the largest gap that is found after correction over
+ * the family, named. Where none is, that is said, with the largest there is and how small a gap could have stayed unseen, what
+ * people follow most, and how alike model and people rank the factors. What the order of presentation does to a judge comes
+ * last. Data for a view: pieces of text, no markup. O(gaps log gaps).
  *
  * @example findingOf(profile)[0] // { text: 'gpt-3.5-turbo', strong: true }
  */
@@ -20,124 +23,199 @@ export function findingOf(profile: Profile, { models = [], hidden = [] }: GapSco
     ({ kind, id }) => kind === 'model' && (models.length === 0 || models.includes(id)),
   )
   const labels = new Map(profile.factors.map(({ id, label }) => [id, label.toLowerCase()]))
-  const label: Names = (id) => labels.get(id) ?? id
   const names = shownNames(profile.raters)
-  const name: Names = (id) => names.get(id) ?? id
-  const isSeen = ({ factor }: { readonly factor: string }) => !hidden.includes(factor)
+  const words: Words = { profile, label: (id) => labels.get(id) ?? id, name: (id) => names.get(id) ?? id }
+  const isSeen = ({ factor }: Score) => !hidden.includes(factor)
   if (profile.factors.length === 0) return [{ text: 'No factor is measured yet.' }]
   if (profile.factors.every(({ id }) => hidden.includes(id))) return [{ text: 'Every factor is hidden.' }]
-  if (profile.reference === null || judged.length === 0) {
-    const lead = profile.reference === null ? 'There are no human labels to compare with: ' : ''
-    const about = profile.reference ?? profile.raters[0]?.id ?? ''
-    return aloneIn(profile, about, isSeen, label, name, lead)
+  if (profile.reference === null) {
+    const lead = 'There are no human labels to compare with: '
+    return [
+      ...aloneIn(
+        words,
+        judged.map(({ id }) => id),
+        isSeen,
+        lead,
+      ),
+      ...orderEffect(judged, words),
+    ]
   }
+  if (judged.length === 0) return aloneIn(words, [profile.reference], isSeen, '')
   const gaps = gapsBySize(profile, { models, hidden })
-  const significant = gaps.filter(isFound)
-  const [largest] = significant.length > 0 ? significant : gaps
+  const found = gaps.filter(isFound)
+  const [largest] = found.length > 0 ? found : gaps
   if (!largest) return [{ text: 'People and models have no pair in common that both decided.' }]
-  if (significant.length > 0) return apart(largest, significant.length, gaps.length, label, name)
+  const closing = orderEffect(judged, words)
+  if (found.length > 0) return [...apart(largest, found.length, gaps.length, words), ...closing]
   return [
-    ...alike(largest, judged.length, new Set(gaps.map(({ factor }) => factor)).size, label, name),
-    ...strongest(profile, isSeen, label),
-    ...closest(
-      profile,
+    ...notShown(largest, judged.length, gaps, words),
+    ...strongest(words, isSeen),
+    ...alignmentOf(
+      words,
       judged.map(({ id }) => id),
-      name,
     ),
+    ...closing,
   ]
 }
 
-const basis = ({ paired, n }: Gap) => (paired ? ` on ${countOf(n, 'pair')} both decided` : ' on pairs of its own')
+const basisOf = ({ paired, n }: Gap) => (paired ? ` on ${countOf(n, 'pair')} both decided` : ' on pairs of its own')
+
+const familyOf = ({ families }: Profile, people: boolean): string =>
+  families ? `; ${familyWords(families.main, people)}` : ''
 
 /** One gap stands out: who does what, more or less than people, and by how much. */
-function apart(gap: Gap, significant: number, all: number, label: Names, name: Names): readonly FindingPart[] {
-  const [model, people] = [gap.modelScore ?? 0, gap.referenceScore ?? 0]
-  const [before = '', after = ''] = comparison(model, people).split('{factor}')
+function apart(gap: Gap, found: number, all: number, { profile, label, name }: Words): readonly FindingPart[] {
+  const [before = '', after = ''] = gapInWords(profile, gap).split('{factor}')
+  const count = found > 1 ? `The largest of ${found} gaps found among ${all}` : `The one gap found among ${all}`
   return [
     { text: name(gap.rater), strong: true },
     { text: ` ${before}` },
     { text: label(gap.factor), strong: true },
     {
-      text: `${after}: ${formatScore(model)} against ${formatScore(people)}, a gap of ${formatGap(gap.gap)}`,
+      text: `${after}: ${formatScore(gap.modelScore)} against ${formatScore(gap.referenceScore)}, a gap of ${formatGap(gap.gap)}`,
     },
-    { text: `${bounds(gap)}${basis(gap)}.`, muted: true },
-    ...(significant > 1
-      ? [{ text: ` The largest of ${significant} significant gaps among ${all}.`, muted: true }]
-      : []),
+    { text: `${bounds(gap)}${basisOf(gap)}.`, muted: true },
+    { text: ` ${count}: q ${formatProbability(gap.q)}${familyOf(profile, true)}.`, muted: true },
   ]
 }
 
-function alike(gap: Gap, models: number, factors: number, label: Names, name: Names): readonly FindingPart[] {
-  const who = models === 1 ? name(gap.rater) : 'No model'
-  const does = models === 1 ? ' does not clearly differ' : ' clearly differs'
+/** None does: which is not to say that there is none. */
+function notShown(
+  gap: Gap,
+  models: number,
+  gaps: readonly Gap[],
+  { profile, label, name }: Words,
+): readonly FindingPart[] {
+  const factors = factorsOf(new Set(gaps.map(({ factor }) => factor)).size)
+  const who = models === 1 ? name(gap.rater) : 'any model'
+  if (gaps.every(({ basis }) => basis === 'nothing'))
+    return [
+      { text: models === 1 ? name(gap.rater) : 'Every model', strong: true },
+      { text: ` chooses as people do on every pair that ${factors} tells apart.` },
+    ]
+  if (gaps.every((each) => tooFew(each) !== ''))
+    return [
+      { text: 'Too few', strong: true },
+      { text: ` to show a gap between ${who} and people on ${factors}.` },
+      ...(gap.basis === 'nothing' ? [] : [{ text: ` On ${label(gap.factor)}: ${tooFew(gap)}.`, muted: true }]),
+    ]
   return [
-    { text: who, strong: true },
-    { text: `${does} from people on ${factorsOf(factors)}.` },
-    { text: ' The largest gap: ' },
+    { text: 'No gap is shown', strong: true },
+    { text: ` between ${who} and people on ${factors}, which is not to say that there is none.` },
+    { text: ' The largest: ' },
     ...(models === 1 ? [] : [{ text: `${name(gap.rater)} on ` }]),
     { text: label(gap.factor), strong: true },
     { text: `, ${formatGap(gap.gap)}` },
-    { text: `${bounds(gap)}, q ${formatScore(gap.q)}${basis(gap)}.`, muted: true },
+    {
+      text: `${bounds(gap)}, q ${formatProbability(gap.q)}${basisOf(gap)}${familyOf(profile, true)}.`,
+      muted: true,
+    },
   ]
 }
 
-/** The factor a rater follows or avoids most, beyond chance. */
-function topOf(profile: Profile, rater: string | null, isSeen: (score: Score) => boolean): Score | undefined {
-  return profile.scores
-    .filter((score) => score.rater === rater && score.score !== null && isFound(score) && isSeen(score))
+/** Of these raters' scores the one that is followed or avoided most. */
+function topOf({ scores }: Profile, raters: readonly string[], isSeen: (score: Score) => boolean): Score | undefined {
+  return scores
+    .filter((score) => raters.includes(score.rater) && isFound(score) && score.score !== null && isSeen(score))
     .sort((x, y) => Math.abs(y.score ?? 0) - Math.abs(x.score ?? 0))[0]
 }
 
-function strongest(profile: Profile, isSeen: (score: Score) => boolean, label: Names): readonly FindingPart[] {
-  const top = topOf(profile, profile.reference, isSeen)
-  if (!top) return [{ text: ' People follow no factor beyond chance.' }]
-  const verb = (top.score ?? 0) >= 0 ? 'follow' : 'avoid'
+const verbOf = (score: Score): string => (scoreVerdict(score) === 'avoids' ? 'avoid' : 'follow')
+
+function strongest({ profile, label }: Words, isSeen: (score: Score) => boolean): readonly FindingPart[] {
+  const top = profile.reference === null ? undefined : topOf(profile, [profile.reference], isSeen)
+  if (!top) return [{ text: ' No factor is shown to be followed or avoided by people.' }]
   return [
-    { text: ` People ${verb} ` },
+    { text: ` People ${verbOf(top)} ` },
     { text: label(top.factor), strong: true },
-    { text: ` most, ${formatScore(top.score ?? 0)}` },
+    { text: ` most, ${formatScore(top.score)}` },
     { text: `${bounds(top)}.`, muted: true },
   ]
 }
 
 const value = ({ kendall }: Alignment) => kendall.value ?? Number.NEGATIVE_INFINITY
 
-function closest(profile: Profile, models: readonly string[], name: Names): readonly FindingPart[] {
+/** How alike the rankings of factors are; silent where there is no interval. */
+function alignmentOf({ profile, name }: Words, models: readonly string[]): readonly FindingPart[] {
   const [best] = profile.alignments
-    .filter(({ rater, kendall }) => models.includes(rater) && kendall.value !== null)
+    .filter(({ rater, kendall }) => models.includes(rater) && kendall.low !== null)
     .sort((x, y) => value(y) - value(x))
-  if (!best || best.kendall.value === null) return []
-  const ceiling = profile.ceiling?.kendall.value ?? null
+  if (!best) return []
+  const one = models.length === 1
   return [
-    { text: models.length === 1 ? ' Its ranking of factors matches theirs' : ` Closest to their ranking of factors: ` },
-    ...(models.length === 1 ? [] : [{ text: name(best.rater), strong: true }]),
-    { text: `${models.length === 1 ? ' at' : ','} τb ${formatScore(best.kendall.value)}` },
+    { text: one ? ' Its ranking of factors against theirs:' : ' Highest alignment of the factors’ ranking: ' },
+    ...(one ? [] : [{ text: name(best.rater), strong: true }]),
+    { text: `${one ? '' : ','} τb ${formatScore(best.kendall.value)}` },
+    { text: `${bounds(best.kendall)} over ${best.factors} factors.`, muted: true },
+  ]
+}
+
+/** What the order of presentation does to the judge it does most to, where that is found. */
+function orderEffect(judged: readonly RaterSummary[], { profile, name }: Words): readonly FindingPart[] {
+  const effects = judged.flatMap(({ id, orders, side }) => {
+    const { q = null, basis } = orders?.firstShown ?? side ?? {}
+    if (basis === undefined || !isFound({ q, basis })) return []
+    const size = orders ? Math.abs(2 * (orders.firstShown.value ?? 0.5) - 1) : Math.abs(side?.excess.value ?? 0)
+    return [{ id, orders, side, q, size }]
+  })
+  const [top] = effects.sort((x, y) => y.size - x.size)
+  if (!top) return []
+  const others = effects.length > 1 ? ` ${countOf(effects.length - 1, 'more judge')} too.` : ''
+  const { orders, side } = top
+  if (orders)
+    return [
+      { text: ' Order matters: ' },
+      { text: name(top.id), strong: true },
+      { text: ` names the response shown first in ${formatShare(orders.firstShown.value)} of its verdicts` },
+      {
+        text: `${boundsOfShare(orders.firstShown)}, q ${formatProbability(top.q)}, and changes ${formatShare(orders.flipRate.value)} with the order.${others}`,
+        muted: true,
+      },
+    ]
+  const against =
+    profile.reference === null ? 'half would be no bias' : `${formatGap(side?.excess.value ?? null)} against people`
+  return [
+    { text: ' Asked in one order, ' },
+    { text: name(top.id), strong: true },
+    { text: ` chose the first response on ${formatShare(side?.first.value ?? null)} of its pairs` },
     {
-      text: `${bounds(best.kendall)} over ${best.factors} factors${ceiling === null ? '' : `; people among themselves ${formatScore(ceiling)}`}.`,
+      text: ` (${against}, q ${formatProbability(top.q)}): position cannot be told from preference.${others}`,
       muted: true,
     },
   ]
 }
 
+function boundsOfShare({ low, high }: { readonly low: number | null; readonly high: number | null }): string {
+  return low === null || high === null ? '' : ` [${formatShare(low)}, ${formatShare(high)}]`
+}
+
 /** One side only: the factor its choices follow or avoid most. */
 function aloneIn(
-  profile: Profile,
-  about: string,
+  { profile, label, name }: Words,
+  raters: readonly string[],
   isSeen: (score: Score) => boolean,
-  label: Names,
-  name: Names,
   lead: string,
 ): readonly FindingPart[] {
-  const top = topOf(profile, about, isSeen)
-  if (!top || top.score === null) return [{ text: `${lead}no factor is followed or avoided beyond chance.` }]
-  const isPeople = about === profile.reference
-  const verb = top.score >= 0 ? 'follow' : 'avoid'
+  const top = topOf(profile, raters, isSeen)
+  const tested = profile.scores.filter((score) => raters.includes(score.rater) && score.score !== null && isSeen(score))
+  if (!top) {
+    const few = tested.length > 0 && tested.every((score) => tooFew(score) !== '')
+    const [first] = tested.filter(({ basis }) => basis === 'few')
+    const because = few && first ? ` (${label(first.factor)}: ${tooFew(first)})` : ''
+    return [{ text: `${lead}no factor is shown to be followed or avoided${because}.` }].map(({ text }) => ({
+      text: text.charAt(0).toUpperCase() + text.slice(1),
+    }))
+  }
+  const isPeople = top.rater === profile.reference
   return [
-    { text: lead },
-    { text: isPeople ? 'People' : name(about), strong: true },
-    { text: ` ${verb}${isPeople ? '' : 's'} ` },
+    ...(lead === '' ? [] : [{ text: lead }]),
+    { text: isPeople ? 'People' : name(top.rater), strong: true },
+    { text: ` ${verbOf(top)}${isPeople ? '' : 's'} ` },
     { text: label(top.factor), strong: true },
     { text: ` most: ${formatScore(top.score)}` },
-    { text: `${bounds(top)} on ${countOf(top.n, 'pair')}.`, muted: true },
+    {
+      text: `${bounds(top)} on ${countOf(top.n, 'pair')}, q ${formatProbability(top.q)}${familyOf(profile, isPeople)}.`,
+      muted: true,
+    },
   ]
 }

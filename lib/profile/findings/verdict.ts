@@ -66,13 +66,17 @@ const FEWEST_TURNED = 6
  *
  * @example tooFew({ basis: 'few', told: 7, taking: 6 }) // 'too few: 7 pairs told apart (10 needed)'
  */
-export function tooFew({ basis, told = 0, taking = 0 }: Pick<Score, 'basis' | 'told' | 'taking'>): string {
-  if (basis === 'nothing') return 'tells no pair apart'
+export function tooFew(number: Pick<Score, 'basis' | 'told' | 'taking'>): string {
+  const { basis, told = 0, taking = 0 } = number
+  const isGap = 'gap' in number
+  if (basis === 'nothing') return isGap ? 'no pair on which they part' : 'tells no pair apart'
   if (basis !== 'few') return ''
+  // Of a gap those pairs tell something on which model and people choose differently.
+  const apart = isGap ? 'on which they part' : 'told apart'
   const lack =
     told < FEWEST_TOLD
-      ? `${countOf(told, 'pair')} told apart (${FEWEST_TOLD} needed)`
-      : `pairs told apart in ${countOf(taking, 'prompt')} (${FEWEST_TAKING} needed)`
+      ? `${countOf(told, 'pair')} ${apart} (${FEWEST_TOLD} needed)`
+      : `pairs ${apart} in ${countOf(taking, 'prompt')} (${FEWEST_TAKING} needed)`
   return taking < FEWEST_TURNED ? `too few to show anything: ${lack}` : `too few: ${lack}`
 }
 
