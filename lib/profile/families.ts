@@ -17,6 +17,28 @@ const familyOf = (tests: readonly Test[]): Family => {
   }
 }
 
+type Uncounted = Pick<Profile, 'factors'>
+
+/** Factors that say what an earlier one says, and the earlier one. */
+const twinsOf = ({ factors }: Uncounted): ReadonlyMap<string, string> =>
+  new Map(factors.flatMap(({ id, sameAs }) => (sameAs === null ? [] : [[id, sameAs]])))
+
+/** The factor whose test stands for this one's: an earlier one that says the same on every pair, else itself. */
+export const testedAs = (profile: Uncounted, factor: string): string => twinsOf(profile).get(factor) ?? factor
+
+const isMain = (reference: string | null, { rater }: Score): boolean => reference === null || rater === reference
+
+/** The tests that the headline chooses from: people's scores, gaps and order effects. */
+export function mainTests({ reference, raters, factors, scores, gaps }: Uncorrected): readonly Test[] {
+  const twins = twinsOf({ factors })
+  const isOwn = ({ factor }: Score | Gap) => !twins.has(factor)
+  const orders = raters.flatMap(({ id, orders, side }): Test[] => {
+    const p = orders?.firstShown.p ?? side?.p ?? null
+    return p === null ? [] : [{ rater: id, factor: null, p }]
+  })
+  return [...scores.filter((score) => isMain(reference, score) && isOwn(score)), ...gaps.filter(isOwn), ...orders]
+}
+
 /**
  * Corrects every p over all that a reader chooses from (Benjamini and Hochberg 1995).
  *
@@ -25,15 +47,10 @@ const familyOf = (tests: readonly Test[]): Family => {
  * one says on every pair is no test of its own: its q is the earlier one's. O(tests log tests).
  */
 export function correctFamilies({ reference, raters, factors, scores, gaps }: Uncorrected): Corrected {
-  const twins = new Map(factors.flatMap(({ id, sameAs }) => (sameAs === null ? [] : [[id, sameAs]])))
-  const isOwn = ({ factor }: { readonly factor: string }) => !twins.has(factor)
-  const isMain = ({ rater }: Score) => reference === null || rater === reference
-  const orders = raters.flatMap(({ id, orders, side }): Test[] => {
-    const p = orders?.firstShown.p ?? side?.p ?? null
-    return p === null ? [] : [{ rater: id, factor: null, p }]
-  })
-  const main: readonly Test[] = [...scores.filter(isMain).filter(isOwn), ...gaps.filter(isOwn), ...orders]
-  const others: readonly Test[] = scores.filter((score) => !isMain(score)).filter(isOwn)
+  const twins = twinsOf({ factors })
+  const isOwn = ({ factor }: Score) => !twins.has(factor)
+  const main = mainTests({ reference, raters, factors, scores, gaps })
+  const others: readonly Test[] = scores.filter((score) => !isMain(reference, score)).filter(isOwn)
   const qs = new Map([main, others].flatMap((tests) => zip(tests, benjaminiHochberg(tests.map(({ p }) => p)))))
   const own = new Map([...scores, ...gaps].map((each) => [keyOf(each), each]))
   const corrected = <Tested extends Score | Gap>(each: Tested): Tested => {
@@ -41,7 +58,9 @@ export function correctFamilies({ reference, raters, factors, scores, gaps }: Un
     const test = factor === each.factor ? each : own.get(keyOf({ ...each, factor }))
     return { ...each, q: (test && qs.get(test)) ?? null }
   }
-  const orderOf = new Map(orders.map((test) => [test.rater, qs.get(test) ?? null]))
+  const orderOf = new Map(
+    main.filter(({ factor }) => factor === null).map((test) => [test.rater, qs.get(test) ?? null]),
+  )
   return {
     families: { main: familyOf(main), others: familyOf(others) },
     scores: scores.map(corrected),

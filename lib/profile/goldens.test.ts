@@ -9,7 +9,7 @@ import { type Group, type Heterogeneity, welchJames } from '@/lib/statistics/het
 import { averageLinkage, cutClusters, type Merge } from '@/lib/statistics/linkage'
 import { fitLogistic } from '@/lib/statistics/logistic'
 import { percentileInterval, percentileP } from '@/lib/statistics/percentile-interval'
-import { promptsForGap, promptsForWidth } from '@/lib/statistics/planning'
+import { detectableValue, promptsForGap, promptsForWidth } from '@/lib/statistics/planning'
 import { benjaminiHochberg, signTest } from '@/lib/statistics/significance'
 import { fisherTail, regularisedBeta, studentInterval, studentQuantile, studentTail } from '@/lib/statistics/student-t'
 import { ESTIMATORS, type Estimator } from '@/lib/words/score'
@@ -246,5 +246,8 @@ describe('slices and planning equal scipy', () => {
   )
   numbers<[number, number, number]>('comparison', 'promptsForGap', ([prompts, error, gap]) =>
     promptsForGap({ prompts, error }, gap),
+  )
+  numbers<[number, number, number, 1 | 2, number]>('comparison', 'detectableValue', ([value, error, df, size, level]) =>
+    detectableValue({ value, error, df }, size, level),
   )
 })

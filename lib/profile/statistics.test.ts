@@ -9,10 +9,10 @@ import { averageLinkage } from '@/lib/statistics/linkage'
 import { fitLogistic, lossWithout } from '@/lib/statistics/logistic'
 import { invert } from '@/lib/statistics/matrix'
 import { percentileInterval, percentileP } from '@/lib/statistics/percentile-interval'
-import { promptsForGap, promptsForWidth } from '@/lib/statistics/planning'
+import { detectableValue, promptsForGap, promptsForWidth } from '@/lib/statistics/planning'
 import { createRandom } from '@/lib/statistics/random'
 import { findSeparation } from '@/lib/statistics/separation'
-import { benjaminiHochberg, signTest } from '@/lib/statistics/significance'
+import { benjaminiHochberg, levelBeside, signTest } from '@/lib/statistics/significance'
 import { fisherTail, regularisedBeta, studentInterval, studentQuantile, studentTail } from '@/lib/statistics/student-t'
 import { MISSING } from '@/lib/words/rater'
 import { ESTIMATORS } from '@/lib/words/score'
@@ -77,6 +77,13 @@ describe('significance', () => {
   it('is corrected by Benjamini and Hochberg', () => {
     expect(benjaminiHochberg([0.01, 0.04, null])).toEqual([0.02, 0.04, null])
     expect(benjaminiHochberg([0.04, 0.03, 0.9])).toEqual([0.06, 0.06, 0.9])
+  })
+
+  it('is reached under a p that depends on the other tests', () => {
+    expect(levelBeside([0.001, 0.9, 0.8], 0.05)).toBe(0.025)
+    expect(levelBeside([null], 0.05)).toBe(0.05)
+    // Alone .03 is not significant beside two others; with another small p it is.
+    expect(levelBeside([0.03, 0.9], 0.05)).toBeCloseTo(2 / 60, 14)
   })
 
   it('rests on Student’s t and the incomplete beta function', () => {
@@ -211,6 +218,11 @@ describe('factors and slices', () => {
   it('say how large the next study must be', () => {
     expect(promptsForWidth({ prompts: 100, halfWidth: 0.1 }, 0.05)).toBe(400)
     expect(promptsForGap({ prompts: 100, error: 0.05 }, 0.1)).toBe(197)
+  })
+
+  it('say how small a value could have been shown', () => {
+    expect(detectableValue({ value: 0, error: 0.1, df: 1e6 }, 2, 0.05)).toBeCloseTo(0.1957, 4)
+    expect(detectableValue({ value: 0.5, error: 3, df: 4 }, 1, 0.05)).toBe(1)
   })
 })
 

@@ -34,3 +34,18 @@ export function benjaminiHochberg(ps: readonly (number | null)[]): readonly (num
   }
   return qs
 }
+
+/**
+ * The p under which one more test beside these would be called significant after correction.
+ *
+ * Exact for the step-up procedure above: level · k / m over m tests, this one counted, where k is the largest place that
+ * it could make hold. `level` > 0; `null`s do not count as tests. O(n log n).
+ *
+ * @example levelBeside([0.001, 0.9, 0.8], 0.05) // 0.025
+ */
+export function levelBeside(others: readonly (number | null)[], level: number): number {
+  const sorted = others.filter((p) => p !== null).sort((x, y) => x - y)
+  const tests = sorted.length + 1
+  const place = sorted.findLastIndex((p, at) => p < (level * (at + 2)) / tests) + 2
+  return (level * place) / tests
+}

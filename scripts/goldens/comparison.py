@@ -41,6 +41,18 @@ def whole(number):
 WIDTHS = [(100, 0.1, 0.05), (100, 0.25, 0.25), (200, 0.085, 0.05), (937, 0.0413, 0.01), (50, 0.31, 0.4), (20_000, 0.012, 0.003)]
 GAPS = [(100, 0.05, 0.1), (200, 0.043, 0.05), (937, 0.0211, 0.01), (50, 0.16, 0.5), (20_000, 0.006, -0.02)]
 
+# Value, error, degrees of freedom, largest value there is, level.
+REACHES = [
+    *[(0, 0.1, 1e6, 2, 0.05), (0.33, 0.12, 47.3, 2, 0.05 / 160), (-0.9, 0.03, 12.5, 1, 0.05), (1.2, 0.2, 4, 2, 0.01)],
+    *[(0.05, 0.4, 1, 2, 0.05), (-0.01, 0.004, 399, 1, 0.05 * 7 / 30)],
+]
+
+
+def detectable(x):
+    value, error, df, size, level = x
+    se = error / (size * math.sqrt(1 - (value / size) ** 2))
+    return size * math.sin(min(math.pi / 2, stats.t.isf(level / 2, df) * se))
+
 
 def compute():
     power = stats.norm.ppf(0.975) + stats.norm.ppf(0.8)
@@ -58,5 +70,11 @@ def compute():
             "ceil(G * ((scipy.stats.norm.ppf(.975) + scipy.stats.norm.ppf(.8)) * error / gap)**2); input: [prompts, error, gap]",
             GAPS,
             lambda x: whole(x[0] * (power * x[1] / x[2]) ** 2),
+        ),
+        "detectableValue": golden(
+            "size * sin(min(pi / 2, scipy.stats.t.isf(level / 2, df) * se)), se = error / (size * sqrt(1 - (value / size)**2)); "
+            "input: [value, error, df, size, level]",
+            REACHES,
+            detectable,
         ),
     }
