@@ -16,14 +16,15 @@ const JUDGE_FACTORS = [10, 20, 30, 40]
 const NAMED = 0.96
 const NAMED_OF_FEW = 0.95
 
-const NULL_CROWD = { pairs: [1, 40], common: 0.7, follows: false } as const
+const NULL_CROWD = { pairs: [1, 40], common: 0.7, follows: false, turned: 0.5 } as const
 
 const profileOf = (crowd: Crowd, prompts: number, seed: number): Profile =>
   buildProfile(simulateCrowd(crowd, prompts, seed), { ...SETTINGS, seed })
 
 /** Whether a profile says of people, of a gap or of the order of presentation that something is there. */
-function claims({ scores, gaps, reference }: Profile): boolean {
-  return scores.some((score) => score.rater === reference && isFound(score)) || gaps.some(isFound)
+function claims({ scores, gaps, raters, reference }: Profile): boolean {
+  const orders = raters.some(({ orders }) => isFound({ ...orders?.firstShown, q: orders?.firstShown.q ?? null }))
+  return orders || gaps.some(isFound) || scores.some((score) => score.rater === reference && isFound(score))
 }
 
 const share = (runs: number, holds: (run: number) => boolean): number =>
@@ -53,7 +54,7 @@ export function benchJudge(runs = RUNS, prompts = JUDGE_PROMPTS, factors = JUDGE
     ...factors.map((width) => ({ size: 20, width, least: NAMED_OF_FEW })),
   ]
   return settings.map(({ size, width, least }) => {
-    const crowd: Crowd = { models: 1, factors: width, pairs: [2, 2], common: 0.3, follows: true }
+    const crowd: Crowd = { models: 1, factors: width, pairs: [2, 2], common: 0.3, follows: true, turned: 0 }
     const value = share(runs, (run) => isNamed(profileOf(crowd, size, 1 + run)))
     const bound = least - 2 * errorOf(least, runs)
     const label = `coverage: always-follows judge named, ${size} prompts × 2 pairs, ${width} factors`

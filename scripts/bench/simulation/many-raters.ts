@@ -10,6 +10,8 @@ export type Crowd = {
   /** Share of the variance of factors and tastes that the pairs of one prompt have in common. */
   readonly common: number
   readonly follows: boolean
+  /** Share of the prompts on which a rater goes by one factor, this way or that at random: none in the end. */
+  readonly turned: number
 }
 
 /** Of ten factors in a row these shares of the pairs are told apart. */
@@ -35,7 +37,7 @@ export function simulateCrowd(crowd: Crowd, prompts: number, seed: number): Prof
   }
   const factors = Array.from({ length: crowd.factors }, (_, at) => {
     const values = new Float64Array(2 * pairs)
-    const tells = TELLS[at % TELLS.length] ?? 1
+    const tells = crowd.follows && at === 0 ? 1 : (TELLS[at % TELLS.length] ?? 1)
     draw((pair, value) => {
       values[2 * pair] = tells === 1 || share() < tells ? value : 0
     })
@@ -44,8 +46,13 @@ export function simulateCrowd(crowd: Crowd, prompts: number, seed: number): Prof
   const rater = (id: string, kind: RaterInput['kind']): RaterInput => {
     const choices = new Int8Array(pairs)
     const follows = crowd.follows && kind === 'model'
+    const whims = sizes.map(() =>
+      share() < crowd.turned ? { factor: Math.floor(share() * crowd.factors), way: share() < 0.5 ? 1 : -1 } : null,
+    )
     draw((pair, value) => {
-      choices[pair] = Math.sign((follows && factors[0]?.values[2 * pair]) || value)
+      const whim = whims[prompt[pair] ?? 0]
+      const [factor, way] = follows ? [0, 1] : whim ? [whim.factor, whim.way] : [-1, 0]
+      choices[pair] = Math.sign(way * (factors[factor]?.values[2 * pair] ?? 0) || value)
     })
     if (kind === 'human') return { id, name: id, kind, setting: null, orders: null, choices }
     // The other order agrees nine times out of ten.

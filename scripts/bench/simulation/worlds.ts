@@ -25,12 +25,12 @@ const PLAIN: World = {
 /** The worlds of METHOD §3: one to forty pairs a prompt, alike by .3 and .7, sizes that say something, a majority of three. */
 export const WORLDS: readonly World[] = [
   { ...PLAIN, name: 'one pair a prompt', common: 0 },
-  { ...PLAIN, name: 'three pairs, .3', pairs: [3, 3], writes: true },
+  { ...PLAIN, name: 'three pairs, .3', pairs: [3, 3] },
   { ...PLAIN, name: 'three pairs, .7', pairs: [3, 3], common: 0.7 },
   { ...PLAIN, name: '1 to 40 pairs, .3', pairs: [1, 40] },
   { ...PLAIN, name: '1 to 40 pairs, .7', pairs: [1, 40], common: 0.7, writes: true },
   { ...PLAIN, name: '1 to 40 pairs, .7, size says something', pairs: [1, 40], common: 0.7, informative: true },
-  { ...PLAIN, name: 'three annotators, .7', pairs: [3, 3], common: 0.7, annotators: 3 },
+  { ...PLAIN, name: 'three annotators, .7', pairs: [3, 3], common: 0.7, annotators: 3, writes: true },
   { ...PLAIN, name: 'many close calls, .7', pairs: [1, 40], common: 0.7, close: 1, lean: 1 },
   { ...PLAIN, name: 'strong leanings, .7', pairs: [1, 40], common: 0.7, close: 0.1, annotators: 3, factors: STRONG },
 ]
