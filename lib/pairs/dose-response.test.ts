@@ -32,9 +32,9 @@ describe('an example by hand', () => {
     expect(bins).toEqual([{ from: 3, to: 3, middle: 3, n: 10 }])
     expect(raters[0]?.shares[0]?.value).toBe(0.8)
     expect(raters[0]?.shares[0]?.n).toBe(10)
-    // See proportion-interval.test.ts.
-    expect(raters[0]?.shares[0]?.low).toBeCloseTo(0.427012415, 9)
-    expect(raters[0]?.shares[0]?.high).toBeCloseTo(0.955495497, 9)
+    // The mean .6 has the error √(.64/9); asin .6 ± t(.975, 9) · error / .8, as a share.
+    expect(raters[0]?.shares[0]?.low).toBeCloseTo(0.444836884, 9)
+    expect(raters[0]?.shares[0]?.high).toBeCloseTo(0.992515478, 9)
   })
 
   it('leaves out ties, missing labels, equal values and absent ones', () => {

@@ -23,7 +23,7 @@ const LEAST_PAIRS = 25
  * Pairs are cut by |v(a) − v(b)| into at most eight ranges of about equally many, 25 or more where there are enough, the
  * same for all raters. Left out, as in τ14's C + D: pairs the rater tied or did not label, pairs the factor does not tell
  * apart (differences up to ε), and pairs without a value. So n adds up to C + D over the ranges, and the shares, weighted
- * by n, to C / (C + D). Intervals: `proportionInterval`, prompts being the units. Sizes are rounded to 6 decimals, since
+ * by n, to C / (C + D). Intervals: `inferMean`, prompts being the units. Sizes are rounded to 6 decimals, since
  * values are kept in single precision. Swapping a and b changes nothing. `null` in a range where a rater decided nothing.
  * O(pairs × (raters + log pairs)).
  *

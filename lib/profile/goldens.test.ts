@@ -8,10 +8,10 @@ import { kendall, pearson, spearman } from '@/lib/statistics/correlation'
 import { type Group, type Heterogeneity, welchJames } from '@/lib/statistics/heterogeneity'
 import { averageLinkage, cutClusters, type Merge } from '@/lib/statistics/linkage'
 import { fitLogistic } from '@/lib/statistics/logistic'
-import { percentileInterval, percentileP } from '@/lib/statistics/percentile-interval'
+import { percentileInterval } from '@/lib/statistics/percentile-interval'
 import { detectableValue, promptsForGap, promptsForWidth } from '@/lib/statistics/planning'
 import { benjaminiHochberg, signTest } from '@/lib/statistics/significance'
-import { fisherTail, regularisedBeta, studentInterval, studentQuantile, studentTail } from '@/lib/statistics/student-t'
+import { fisherTail, regularisedBeta, studentQuantile, studentTail } from '@/lib/statistics/student-t'
 import { ESTIMATORS, type Estimator } from '@/lib/words/score'
 import { buildCorrelation } from './build-correlation'
 import { buildProfile } from './build-profile'
@@ -75,16 +75,6 @@ type Replicates = { readonly replicates: readonly Maybe[]; readonly clusters: nu
 const drawn = ({ replicates }: Replicates): Float64Array => Float64Array.from(replicates, (each) => each ?? Number.NaN)
 
 describe('intervals equal scipy and numpy', () => {
-  it('studentInterval', () => {
-    type Given = { value: number; squares: number; clusters: number; confidence: number }
-    for (const { input, expected } of goldens<Given, Interval>('distributions', 'studentInterval')) {
-      const { low, high, p } = studentInterval(input.value, input.squares, input.clusters, input.confidence)
-      near(low, expected.low, input)
-      near(high, expected.high, input)
-      near(p, expected.p, input)
-    }
-  })
-
   // A normal distribution is, for us, a Student t with 10⁶ degrees of freedom.
   it('percentileInterval', () => {
     for (const { input, expected } of goldens<Replicates, Interval>('distributions', 'percentileInterval')) {
@@ -93,7 +83,6 @@ describe('intervals equal scipy and numpy', () => {
       near(high, expected.high, input, 1e-5)
     }
   })
-  numbers<Replicates>('distributions', 'percentileP', (input) => percentileP(drawn(input), input.clusters), 1e-5)
 })
 
 type Lists = { readonly x: readonly number[]; readonly y: readonly number[] }

@@ -8,12 +8,14 @@ import { welchJames } from '@/lib/statistics/heterogeneity'
 import { averageLinkage } from '@/lib/statistics/linkage'
 import { fitLogistic, lossWithout } from '@/lib/statistics/logistic'
 import { invert } from '@/lib/statistics/matrix'
-import { percentileInterval, percentileP } from '@/lib/statistics/percentile-interval'
+
+import { percentileInterval } from '@/lib/statistics/percentile-interval'
 import { detectableValue, promptsForGap, promptsForWidth } from '@/lib/statistics/planning'
 import { createRandom } from '@/lib/statistics/random'
 import { findSeparation } from '@/lib/statistics/separation'
 import { benjaminiHochberg, levelBeside, signTest } from '@/lib/statistics/significance'
-import { fisherTail, regularisedBeta, studentInterval, studentQuantile, studentTail } from '@/lib/statistics/student-t'
+import { fisherTail, regularisedBeta, studentQuantile, studentTail } from '@/lib/statistics/student-t'
+
 import { MISSING } from '@/lib/words/rater'
 import { ESTIMATORS } from '@/lib/words/score'
 import { buildCorrelation } from './build-correlation'
@@ -241,18 +243,6 @@ describe('intervals from replicates', () => {
   it('are percentiles, and undefined with one cluster', () => {
     expect(percentileInterval(Float64Array.of(1, 2, 3), 1000, 0.95)).toEqual({ low: 1, high: 3 })
     expect(percentileInterval(Float64Array.of(1, 2, 3), 1, 0.95)).toEqual({ low: null, high: null })
-    expect(percentileP(Float64Array.of(1, 2, 3), 1e6)).toBeCloseTo(0.5, 5)
-    expect(percentileP(Float64Array.of(), 9)).toBeNull()
-  })
-})
-
-describe('intervals from a variance', () => {
-  it('use Student’s t, and are undefined with one cluster', () => {
-    const { low, high, p } = studentInterval(0.5, 0.01, 1000, 0.95)
-    expect(low).toBeCloseTo(0.30367, 4)
-    expect(high).toBeCloseTo(0.69633, 4)
-    expect(p).toBeCloseTo(6.9e-7, 7)
-    expect(studentInterval(0.5, 0.01, 1, 0.95)).toEqual({ low: null, high: null, p: null })
   })
 })
 

@@ -1,5 +1,6 @@
 import type { CountedEstimate } from './estimate'
-import { proportionInterval } from './proportion-interval'
+import { inferMean } from './jackknife'
+import { sumsOfShares } from './prompt-sums'
 import { SIGN } from './sign-codes'
 import { binOf, type SizeBin } from './size-bins'
 
@@ -69,22 +70,16 @@ export function sharesByBin(
   return Array.from({ length: bins }, (_, bin) => shareOf(hits, all, bin, bins, confidence))
 }
 
-/** One range: Σ (hits − share · pairs)² over prompts, from sums of products that are whole numbers and so exact. */
+/** One range: the share with its interval, as every share has it. */
 function shareOf(hits: Int32Array, all: Int32Array, bin: number, bins: number, confidence: number): CountedEstimate {
-  let [sumHits, n, clusters, hitsSquared, product, allSquared] = [0, 0, 0, 0, 0, 0]
-  for (let at = bin; at < all.length; at += bins) {
-    const [own, of] = [hits[at], all[at]]
-    if (of === 0) continue
-    clusters++
-    sumHits += own
-    n += of
-    hitsSquared += own * own
-    product += own * of
-    allSquared += of * of
-  }
-  const share = n === 0 ? 0 : sumHits / n
-  const squares = Math.max(0, hitsSquared - 2 * share * product + share ** 2 * allSquared)
-  return { ...proportionInterval({ hits: sumHits, n, squares, clusters }, confidence), n }
+  const prompts: number[] = []
+  for (let at = bin; at < all.length; at += bins) if (all[at] > 0) prompts.push(at)
+  const column = (counts: Int32Array) => Float64Array.from(prompts, (at) => counts[at])
+  const found = inferMean(sumsOfShares(column(all), column(hits)), 1, confidence)
+  if (found === null) return { value: null, low: null, high: null, n: 0 }
+  const half = (mean: number | null) => (mean === null ? null : (1 + mean) / 2)
+  const value = prompts.reduce((sum, at) => sum + hits[at], 0) / found.pairs
+  return { value, low: half(found.low), high: half(found.high), n: found.pairs }
 }
 
 /** Bins of one width, as many on either side of 0. */

@@ -31,25 +31,3 @@ export function percentileInterval(replicates: Float64Array, clusters: number, c
   const tail = studentTail(reach, NORMAL) / 2
   return { low: quantile(defined, tail), high: quantile(defined, 1 - tail) }
 }
-
-/**
- * How surprising a difference this far from 0 would be: 1 minus the confidence at which its interval would touch 0.
- *
- * Twice the smaller share of replicates on one side of 0, the observed data counted as one replicate more so that p is
- * never 0 (Davison and Hinkley 1997, §4.4), then widened for few prompts as the interval is. `null` with fewer than two
- * clusters or without replicates.
- *
- * @example percentileP(Float64Array.of(1, 2, 3), 1e6) // 0.5
- */
-export function percentileP(replicates: Float64Array, clusters: number): number | null {
-  let [below, above, count] = [0, 0, 0]
-  for (const value of replicates) {
-    if (!Number.isFinite(value)) continue
-    count++
-    if (value <= 0) below++
-    if (value >= 0) above++
-  }
-  if (count === 0 || clusters < 2) return null
-  const share = (2 * (Math.min(below, above) + 1)) / (count + 1)
-  return share >= 1 ? 1 : studentTail(studentQuantile(share, NORMAL) * narrowing(clusters), clusters - 1)
-}

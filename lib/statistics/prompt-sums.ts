@@ -217,10 +217,22 @@ export function sumPairs(prompt: ArrayLike<number>, y: ArrayLike<number>): Promp
   return rowsOf(new Int32Array(0), [...rows.values()])
 }
 
-/** The same from columns of counts, an entry a prompt: its pairs, and those of them that are up; the others are down. */
-export const sumsOfShares = (pairs: Float64Array, up: Float64Array): PromptSums => ({
-  prompts: new Float64Array(pairs.length).fill(1),
-  pairs,
-  up,
-  down: pairs.map((all, prompt) => all - up[prompt]),
-})
+/**
+ * The same from columns of counts, an entry a prompt: its pairs, and those of them that are up; the others are down. Rows come
+ * in the order of their numbers, so that nothing depends on the order of the prompts.
+ */
+export function sumsOfShares(pairs: Float64Array, up: Float64Array): PromptSums {
+  const rows = new Map<number, [prompts: number, pairs: number, up: number, down: number]>()
+  for (let prompt = 0; prompt < pairs.length; prompt++) {
+    if (pairs[prompt] === 0) continue
+    const key = pairs[prompt] * 2 ** 20 + up[prompt]
+    const row = rows.get(key)
+    if (row) row[0]++
+    else rows.set(key, [1, pairs[prompt], up[prompt], pairs[prompt] - up[prompt]])
+  }
+  const sorted = [...rows].sort(([one], [other]) => one - other)
+  return rowsOf(
+    new Int32Array(0),
+    sorted.map(([, row]) => row),
+  )
+}

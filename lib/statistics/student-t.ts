@@ -1,5 +1,3 @@
-import type { Bounds } from './estimate'
-
 /** Lanczos's approximation of ln Γ(x), x > 0, to about 15 digits (coefficients of Godfrey 2001, g = 7, n = 9). */
 const LANCZOS = [
   0.99999999999980993, 676.5203681218851, -1259.1392167224028, 771.32342877765313, -176.61502916214059,
@@ -113,25 +111,4 @@ function findQuantile(tail: number, degrees: number): number {
     else high = middle
   }
   return (low + high) / 2
-}
-
-/** An interval, and how surprising the estimate would be if the truth were 0, two-sided. */
-export type TestedBounds = Bounds & { readonly p: number | null }
-
-/**
- * Interval of an estimate that allows for pairs of one prompt being alike, from one pass over the data.
- *
- * Linearised (sandwich) variance over clusters with the G/(G − 1) correction and Student's t with G − 1 degrees of freedom
- * (Liang and Zeger 1986; Cameron and Miller 2015). `squares` is the sum over prompts of the squared sums of the estimate's
- * first derivatives, `clusters` the prompts that take part. p is two-sided, against 0. `null` with fewer than two prompts.
- * Not cut at ±1: a bound beyond says how little is known.
- *
- * @example studentInterval(0.5, 0.01, 1000, 0.95) // { low: .3037…, high: .6962…, p: 6.9e-7 }
- */
-export function studentInterval(value: number, squares: number, clusters: number, confidence: number): TestedBounds {
-  if (clusters < 2) return { low: null, high: null, p: null }
-  const error = Math.sqrt((squares * clusters) / (clusters - 1))
-  const reach = studentQuantile(1 - confidence, clusters - 1) * error
-  const p = error === 0 ? (value === 0 ? 1 : 0) : studentTail(value / error, clusters - 1)
-  return { low: value - reach, high: value + reach, p }
 }

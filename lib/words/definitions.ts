@@ -212,8 +212,8 @@ export const DEFINITIONS = {
   doseResponse: {
     label: 'Dose–response',
     short: 'How often more of a factor wins, by how much more it is.',
-    text: 'Pairs are put into at most eight groups by the size of the difference between their two values, about equally many in each and never two groups for one size. In each group: the share of the rater’s decided pairs in which it chose the response with more. Pairs with a tie, without a label or without a difference are left out, so that n adds up to C + D. Intervals: Wilson’s with Student’s t and the effective number of pairs that the cluster-robust variance over prompts gives; where all choices are alike, a prompt counts as one pair; with a single prompt there is none.',
-    reference: 'Wilson 1927; Korn and Graubard 1998; Franco et al. 2019',
+    text: 'Pairs are put into at most eight groups by the size of the difference between their two values, about equally many in each and never two groups for one size. In each group: the share of the rater’s decided pairs in which it chose the response with more. Pairs with a tie, without a label or without a difference are left out, so that n adds up to C + D. Intervals: as those of a score, prompts being the units; with fewer than 10 pairs or 5 prompts there is none.',
+    reference: null,
   },
   ...ANALYSIS_DEFINITIONS,
   ...PAIR_DEFINITIONS,

@@ -17,15 +17,6 @@ def student_quantile(case):
     return optimize.brentq(lambda t: 2 * stats.t.sf(t, degrees) - tail, 0, 1e7, xtol=1e-300, rtol=1e-15)
 
 
-def student_interval(case):
-    value, squares, clusters, confidence = (case[key] for key in ("value", "squares", "clusters", "confidence"))
-    if clusters < 2:
-        return {"low": None, "high": None, "p": None}
-    error = math.sqrt(squares * clusters / (clusters - 1))
-    reach = stats.t.ppf(1 - (1 - confidence) / 2, clusters - 1) * error
-    return {"low": value - reach, "high": value + reach, "p": 2 * stats.t.sf(abs(value / error), clusters - 1)}
-
-
 def percentiles(case):
     clusters, values = case["clusters"], [value for value in case["replicates"] if value is not None]
     if clusters < 2 or len(values) < 2:
@@ -37,14 +28,6 @@ def percentiles(case):
     return {"low": low, "high": high}
 
 
-def percentile_p(case):
-    clusters, values = case["clusters"], np.array([value for value in case["replicates"] if value is not None])
-    if clusters < 2 or not len(values):
-        return None
-    share = 2 * (min((values <= 0).sum(), (values >= 0).sum()) + 1) / (len(values) + 1)
-    return 1 if share >= 1 else 2 * stats.t.sf(stats.norm.isf(share / 2) * math.sqrt((clusters - 1) / clusters), clusters - 1)
-
-
 def replicates():
     draw = Draw(31)
     yield {"replicates": [1, 2, 3], "clusters": 1000, "confidence": 0.95}
@@ -53,12 +36,6 @@ def replicates():
     for count, clusters, confidence in ((20, 9, 0.9), (199, 12, 0.95), (199, 5000, 0.95)):
         values = [value + 0.4 for value in draw.decimals(count, 999, 1200)]
         yield {"replicates": [None if draw.chance(3) else v for v in values], "clusters": clusters, "confidence": confidence}
-
-
-def intervals():
-    for value, squares, clusters, confidence in itertools.product((0.5, -0.125), (0.01, 0.3), (2, 12, 1000), (0.9, 0.95)):
-        yield {"value": value, "squares": squares, "clusters": clusters, "confidence": confidence}
-    yield {"value": 0.5, "squares": 0.01, "clusters": 1, "confidence": 0.95}
 
 
 def compute():
@@ -76,21 +53,10 @@ def compute():
         "studentTail": golden("2 * scipy.stats.t.sf(abs(t), degrees); input: [t, degrees]", tails, lambda x: 2 * stats.t.sf(abs(x[0]), x[1])),
         "regularisedBeta": golden("scipy.special.betainc(a, b, x); input: [a, b, x]", betas, lambda x: special.betainc(*x)),
         "fisherTail": golden("scipy.stats.f.sf(f, first, second); input: [f, first, second]", fishers, lambda x: stats.f.sf(*x)),
-        "studentInterval": golden(
-            "value -+ scipy.stats.t.ppf(1 - (1 - confidence) / 2, G - 1) * sqrt(squares * G / (G - 1)); p: scipy.stats.t.sf",
-            intervals(),
-            student_interval,
-        ),
         "percentileInterval": golden(
             "numpy.interp([tail, 1 - tail], (arange(n) + 1) / (n + 1), sort(replicates)), "
             "tail = norm.sf(t.ppf(1 - (1 - confidence) / 2, G - 1) * sqrt(G / (G - 1)))",
             replicates(),
             percentiles,
-        ),
-        "percentileP": golden(
-            "share = 2 * (the smaller count on one side of 0 + 1) / (count + 1); "
-            "2 * t.sf(norm.isf(share / 2) * sqrt((G - 1) / G), G - 1)",
-            replicates(),
-            percentile_p,
         ),
     }
