@@ -10,9 +10,10 @@ export const HEATMAP_NAMES = { group: '', row: 'Rater', column: 'Factor', value:
 const REASON = 'no decided pair that the factor has a value for'
 
 function cellOf(mark: ScoreMark, href: string | null): HeatmapCell {
-  const { value, low, high, n, q } = mark
+  const { value, low, high, n, q, basis, told, taking } = mark
+  const evidence = { ...(basis && { basis }), ...(told !== undefined && taking !== undefined && { told, taking }) }
   const sure = value !== null && isFilled(mark)
-  return { value, low, high, n, q, sure, href, reason: value === null ? REASON : '' }
+  return { value, low, high, n, q, ...evidence, sure, href, reason: value === null ? REASON : '' }
 }
 
 /** People first, then every model, against the factors in the order of the rows. */

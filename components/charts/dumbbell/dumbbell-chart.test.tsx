@@ -20,7 +20,7 @@ const models = ['gpt', 'llama'].map((name, at) => ({ id: `r${at}`, name, style: 
 const draw = (people: string | null = 'People', shown = rows) =>
   drawChart(
     <DumbbellChart
-      title="What drives the choice"
+      title="What goes with the choice"
       rows={shown}
       models={models}
       people={people}
@@ -34,12 +34,12 @@ test('a row leads to its factor, told for the model with the largest gap', async
   expect((await draw()).hrefs()).toEqual(['/factors/length?model=r0', '/factors/hedges?model=r0'])
 })
 
-test('a mark for every score and every gap, each with its interval; hollow where that holds zero', async () => {
+test('a mark for every score and every gap, each with its interval; hollow where its test does not find it', async () => {
   const chart = await draw()
   const marks = 'g.pointer-events-none path[stroke-linejoin]'
   expect(chart.drawn(marks)).toBe(2 * (3 + 2))
   expect(chart.drawn('g.pointer-events-none path[stroke-width="1.25"]')).toBe(2 * (3 + 2))
-  expect(chart.drawn(`${marks}[fill="var(--surface)"]`)).toBe(1 + 2)
+  expect(chart.drawn(`${marks}[fill="var(--surface)"]`)).toBe(2)
   expect(chart.texts().filter((text) => text?.startsWith('• '))).toEqual(['• +.40[+.30, +.50]', '• −.25[−.35, −.15]'])
 })
 
@@ -62,7 +62,7 @@ test('marks that say on what they rest are filled where q is under .05, whatever
 
 test('the table has a line for every factor and rater', async () => {
   const table = (await draw()).table()
-  expect(table.map((cells) => [cells[0], cells[1], cells[2], cells[11]])).toEqual([
+  expect(table.map((cells) => [cells[0], cells[1], cells[2], cells[12]])).toEqual([
     ['Length', 'People', '.20', ''],
     ['Length', 'gpt', '.60', '+.40'],
     ['Length', 'llama', '.25', '+.05'],
@@ -70,4 +70,56 @@ test('the table has a line for every factor and rater', async () => {
     ['Hedges', 'gpt', '.05', '−.25'],
     ['Hedges', 'llama', '.31', '+.01'],
   ])
+})
+
+const common = testGap(1.16, {
+  ...{ basis: 'student', n: 187, modelScore: 0.96, referenceScore: -0.2 },
+  ...{ modelLow: 0.93, modelHigh: 0.98, referenceLow: -0.3, referenceHigh: -0.1 },
+})
+const apart = (count: number): WeightRow => ({
+  ...row('Length', -0.3),
+  models: Array.from({ length: count }, () => ({ score: testScore(0.92), gap: common })),
+})
+
+test('beside one model both scores are on the pairs both decided, so that marks, gap and words agree', async () => {
+  const chart = await drawChart(
+    <DumbbellChart
+      title="One"
+      rows={[apart(1)]}
+      models={models.slice(0, 1)}
+      people="People"
+      estimator="τ14"
+      factorsHref={null}
+      note=""
+    />,
+  )
+  expect(chart.words()).toEqual([
+    'Length: People −.20 [−.30, −.10]; gpt .96 [.93, .98], gap +1.16 [+1.06, +1.26]: .96 against −.20 on 187 pairs both decided, q .010, significant',
+  ])
+  expect(chart.texts()).toEqual(expect.arrayContaining(['.96', '−.20', 'Factor score τ14 on common pairs']))
+  // The table has each rater's own score too, and says which is which.
+  expect(chart.table().map((cells) => [cells[1], cells[2], cells[18], cells[21]])).toEqual([
+    ['People', '−.30', '', ''],
+    ['gpt', '.92', '.96', '−.20'],
+  ])
+})
+
+test('beside several models each rater has its own score, and the gap names those on common pairs', async () => {
+  const chart = await draw('People', [apart(2)])
+  expect(chart.words()[0]).toMatch(
+    /^Length: People −\.30 .*; gpt \.92 .*, gap \+1\.16 .*: \.96 against −\.20 on 187 pairs/,
+  )
+  expect(chart.texts()).toEqual(expect.arrayContaining(['.92', '−.30']))
+})
+
+test('where there is too little the row says so in place of an interval', async () => {
+  const lack = { basis: 'few', told: 7, taking: 6, low: null, high: null, q: 0.2 } as const
+  const few = { score: testScore(0.7, lack), gap: testGap(0.4, { ...lack, modelScore: 0.7, referenceScore: 0.3 }) }
+  const nothing = { score: testScore(0, { ...lack, basis: 'nothing', q: null }), gap: null }
+  const chart = await draw('People', [{ ...row('Length', 0.3), models: [few, nothing] }])
+  expect(chart.words()[0]).toMatch(
+    /gpt \.70 too few: 7 pairs told apart \(10 needed\), gap \+\.40: .*, too few: 7 pairs on which they part \(10 needed\); llama \.00 tells no pair apart$/,
+  )
+  expect(chart.texts()).toContain('+.40too few')
+  expect(chart.table()[1]?.[11]).toBe('too few: 7 pairs told apart (10 needed)')
 })

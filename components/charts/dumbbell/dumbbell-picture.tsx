@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { placeOn } from '@/components/charts/frame/axis-scale'
+import { drawnRow, isOnCommonPairs } from '@/components/charts/frame/common-marks'
 import { Drawing } from '@/components/charts/frame/drawing'
 import { ValueAxis } from '@/components/charts/frame/value-axis'
 import type { ModelSeries, WeightRow } from '@/components/charts/frame/weight-row'
@@ -29,7 +30,8 @@ type DumbbellPictureProps = Omit<DumbbellContentProps, 'title'> & {
 
 /** Scores on the left, gaps beside them, a row a factor. It needs no browser: a file and a page show the same drawing. */
 export function DumbbellPicture(props: DumbbellPictureProps) {
-  const { rows, models, people, estimator, layout, name, children } = props
+  const { models, people, estimator, layout, name, children } = props
+  const rows = props.rows.map(drawnRow)
   const axes = dumbbellAxes(rows, layout)
   const score = placeOn(layout.score, axes.score)
   const gap = layout.gap && placeOn(layout.gap, axes.gap)
@@ -43,6 +45,7 @@ export function DumbbellPicture(props: DumbbellPictureProps) {
         people={people}
         models={models}
         estimator={estimator}
+        isCommon={isOnCommonPairs(props.rows)}
         hasLength={rows.some((row) => row.lengthOnly !== null)}
       />
       <DumbbellFoot layout={layout} />

@@ -26,7 +26,7 @@ const tooltip = () => document.querySelector('[data-tooltip]')?.textContent ?? n
 function draw(factorsHref: string | null) {
   const { container } = render(
     <DumbbellPlot
-      title="What drives the choice"
+      title="What goes with the choice"
       rows={[row('Length', 0.1, 0.6), row('Hedges', 0.3, 0.2)]}
       models={[{ id: 'r3', name: 'Verbose judge', style: modelStyle(0) }]}
       people="People"

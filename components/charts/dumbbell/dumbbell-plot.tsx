@@ -1,6 +1,7 @@
 'use client'
 
 import { memo } from 'react'
+import { drawnRow } from '@/components/charts/frame/common-marks'
 import { factorHref } from '@/components/charts/frame/mark-href'
 import { MarkLink } from '@/components/charts/frame/mark-link'
 import { Plot } from '@/components/charts/frame/plot'
@@ -39,7 +40,7 @@ export const DumbbellPlot = memo(function DumbbellPlot({ title, factorsHref, ...
         return (
           row && {
             place: { left: left ?? layout.score.left, above, below: above + layout.row },
-            words: <DumbbellTooltip row={row} models={models} people={people} />,
+            words: <DumbbellTooltip row={drawnRow(row)} models={models} people={people} />,
           }
         )
       }}
@@ -51,7 +52,7 @@ export const DumbbellPlot = memo(function DumbbellPlot({ title, factorsHref, ...
               <MarkLink
                 key={row.factor}
                 index={index}
-                label={describeRow(row, models, people)}
+                label={describeRow(drawnRow(row), models, people)}
                 href={factorHref(factorsHref, row.factor, furthest(row, models))}
               >
                 <rect x={1} y={rowTop(layout, index) + 1} width={layout.width - 2} height={layout.row - 2} rx={8} />

@@ -1,5 +1,6 @@
+import { gapWords, intervalWords, lackOf } from '@/components/charts/frame/mark-words'
 import { HUMAN_STYLE, MarkerIcon, type RaterStyle } from '@/components/charts/frame/marker'
-import type { Mark, ModelSeries, WeightRow } from '@/components/charts/frame/weight-row'
+import type { GapMark, Mark, ModelSeries, WeightRow } from '@/components/charts/frame/weight-row'
 import { isFound, testWords } from '@/lib/profile/findings/verdict'
 import { countOf, formatGap, formatInterval, formatScore } from '@/lib/words/format'
 
@@ -8,29 +9,36 @@ export function describeRow(row: WeightRow, models: readonly ModelSeries[], peop
   const own =
     row.people === null || people === null
       ? []
-      : [`${people} ${formatScore(row.people.value)} ${formatInterval(row.people)}`]
+      : [`${people} ${formatScore(row.people.value)} ${intervalWords(row.people)}`]
   const others = row.models.map(({ score, gap }, index) => {
     const name = models[index]?.name ?? ''
-    const distance =
-      gap === null
-        ? ''
-        : `, gap ${formatGap(gap.value)} ${formatInterval(gap, formatGap)}${isFound(gap) ? ', significant' : ''}`
-    return `${name} ${formatScore(score.value)} ${formatInterval(score)}${distance}`
+    const distance = gap === null ? '' : `, gap ${toldGap(gap)}`
+    return `${name} ${formatScore(score.value)} ${intervalWords(score)}${distance}`
   })
   return `${row.label}: ${[...own, ...others].join('; ')}`
 }
 
+/** A gap without a basis is of the first edition, which said less of it. */
+function toldGap(gap: GapMark): string {
+  if (gap.basis !== undefined && gap.value !== null) return gapWords(gap)
+  return `${formatGap(gap.value)} ${formatInterval(gap, formatGap)}${isFound(gap) ? ', significant' : ''}`
+}
+
 function Line({ name, style, mark }: { readonly name: string; readonly style: RaterStyle; readonly mark: Mark }) {
+  const lack = mark.value === null ? '' : lackOf(mark)
   return (
-    <div className="flex items-baseline gap-2">
-      <span className="truncate">
-        <MarkerIcon {...style} />
-        {name}
-      </span>
-      <span className="ml-auto whitespace-nowrap font-medium">{formatScore(mark.value)}</span>
-      <span className="w-21 whitespace-nowrap text-muted text-xs">{formatInterval(mark)}</span>
-      <span className="w-14 whitespace-nowrap text-right text-muted text-xs">n {mark.n}</span>
-    </div>
+    <>
+      <div className="flex items-baseline gap-2">
+        <span className="truncate">
+          <MarkerIcon {...style} />
+          {name}
+        </span>
+        <span className="ml-auto whitespace-nowrap font-medium">{formatScore(mark.value)}</span>
+        <span className="w-21 whitespace-nowrap text-muted text-xs">{lack ? '' : intervalWords(mark)}</span>
+        <span className="w-14 whitespace-nowrap text-right text-muted text-xs">n {mark.n}</span>
+      </div>
+      {lack && <p className="pl-6 text-muted text-xs">{lack}</p>}
+    </>
   )
 }
 
@@ -61,8 +69,10 @@ export function DumbbellTooltip({ row, models, people }: DumbbellTooltipProps) {
               <Line name={series.name} style={series.style} mark={score} />
               {gap && gap.value !== null && (
                 <p className="pl-6 text-muted text-xs">
-                  gap {formatGap(gap.value)} {formatInterval(gap, formatGap)} on{' '}
-                  {countOf(gap.n, gap.paired ? 'common pair' : 'pair')}, {testWords(gap)}
+                  gap{' '}
+                  {gap.basis === undefined
+                    ? `${formatGap(gap.value)} ${formatInterval(gap, formatGap)} on ${countOf(gap.n, gap.paired ? 'common pair' : 'pair')}, ${testWords(gap)}`
+                    : gapWords(gap)}
                 </p>
               )}
             </div>

@@ -1,14 +1,32 @@
+import { commonMarks } from '@/components/charts/frame/common-marks'
 import { factorHref } from '@/components/charts/frame/mark-href'
+import { verdictWords } from '@/components/charts/frame/mark-words'
 import type { Twin, TwinCell } from '@/components/charts/frame/twin'
-import type { GapMark, ModelSeries, WeightRow } from '@/components/charts/frame/weight-row'
-import type { Score } from '@/lib/profile/score'
+import type { GapMark, Mark, ModelSeries, ScoreMark, WeightRow } from '@/components/charts/frame/weight-row'
 import { gapNumbers, scoreColumns } from '@/lib/profile/score-columns'
+import { formatScore } from '@/lib/words/format'
 
 const column = ({ id, heading }: { readonly id: string; readonly heading: string | null }) => ({
   id,
   label: heading ?? id,
   numeric: true,
 })
+
+/** Both scores on the pairs both decided: what the gap is the difference of. */
+const COMMON = [
+  { id: 'model_common', label: 'Model, common pairs', of: 'model', key: 'value' },
+  { id: 'model_common_low', label: 'from', of: 'model', key: 'low' },
+  { id: 'model_common_high', label: 'to', of: 'model', key: 'high' },
+  { id: 'people_common', label: 'People, common pairs', of: 'people', key: 'value' },
+  { id: 'people_common_low', label: 'from', of: 'people', key: 'low' },
+  { id: 'people_common_high', label: 'to', of: 'people', key: 'high' },
+] as const
+
+const said = (mark: Mark | null): TwinCell => {
+  const words = mark === null || mark.value === null ? '' : verdictWords(mark)
+  return { text: words, value: words }
+}
+
 /** Every number of the dumbbell chart, a line per factor and rater, in the order drawn. */
 export function dumbbellTwin(
   rows: readonly WeightRow[],
@@ -28,16 +46,32 @@ export function dumbbellTwin(
       const value = gap?.[key] ?? null
       return { text: gap ? format(value) : '', value }
     })
-  const cells = (name: string, score: Score, gap: GapMark | null): readonly TwinCell[] => [
+  // The first edition said neither what a number rests on nor the scores on common pairs.
+  const hasBasis = scores.some(({ basis }) => basis !== undefined)
+  const commonCells = (people: ScoreMark | null, score: ScoreMark, gap: GapMark | null): readonly TwinCell[] => {
+    const marks = commonMarks(people, score, gap)
+    return COMMON.map(({ of, key }) => {
+      const value = marks?.[of][key] ?? null
+      return { text: value === null ? '' : formatScore(value), value }
+    })
+  }
+  const cells = (
+    name: string,
+    score: ScoreMark,
+    gap: GapMark | null,
+    people: ScoreMark | null = null,
+  ): readonly TwinCell[] => [
     { text: name, value: name },
     ...numbers.map(({ key, format }) => ({ text: format(score[key] ?? null), value: score[key] ?? null })),
+    ...(hasBasis ? [said(score)] : []),
     ...gapCells(gap),
+    ...(hasBasis ? [said(gap), ...commonCells(people, score, gap)] : []),
   ]
   const lines = rows.flatMap((row) => {
     const factor: TwinCell = { text: row.label, value: row.label, href: factorHref(factorsHref, row.factor) }
     const raters = [
       ...(row.people && people !== null ? [cells(people, row.people, null)] : []),
-      ...row.models.map(({ score, gap }, at) => cells(models[at]?.name ?? '', score, gap)),
+      ...row.models.map(({ score, gap }, at) => cells(models[at]?.name ?? '', score, gap, row.people)),
       ...(row.lengthOnly ? [cells('Length alone', row.lengthOnly, null)] : []),
     ]
     return raters.map((rater) => [factor, ...rater])
@@ -46,5 +80,16 @@ export function dumbbellTwin(
     { id: 'factor', label: 'Factor', numeric: false },
     { id: 'rater', label: 'Rater', numeric: false },
   ]
-  return { columns: [...words, ...[...numbers, ...ofGaps].map(column)], rows: lines }
+  const verdict = (id: string, label: string) => (hasBasis ? [{ id, label, numeric: false }] : [])
+  return {
+    columns: [
+      ...words,
+      ...numbers.map(column),
+      ...verdict('verdict', 'Test'),
+      ...ofGaps.map(column),
+      ...verdict('gap_verdict', 'Test of gap'),
+      ...(hasBasis ? COMMON.map(({ id, label }) => ({ id, label, numeric: true })) : []),
+    ],
+    rows: lines,
+  }
 }

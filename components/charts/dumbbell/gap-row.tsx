@@ -1,6 +1,7 @@
+import { briefInterval } from '@/components/charts/frame/mark-words'
 import { Marker, signColour, Whisker } from '@/components/charts/frame/marker'
 import { isFilled, isFound } from '@/lib/profile/findings/verdict'
-import { formatGap, formatInterval } from '@/lib/words/format'
+import { formatGap } from '@/lib/words/format'
 import { laneMiddle } from './dumbbell-layout'
 import type { PlacedRowProps, RowProps } from './score-row'
 
@@ -49,7 +50,7 @@ export function GapTexts({ row, index, models, layout }: RowProps) {
           {significant ? '• ' : ''}
           {formatGap(gap.value)}
         </tspan>
-        {text.intervals && <tspan dx="6">{formatInterval(gap, formatGap)}</tspan>}
+        {text.intervals && <tspan dx="6">{briefInterval(gap, formatGap)}</tspan>}
       </text>
     )
   })

@@ -10,6 +10,9 @@ export type Mark = {
   readonly n: number
   readonly q?: number | null
   readonly basis?: Basis
+  /** Pairs told apart, and prompts with one of them: why there is too little, where there is. */
+  readonly told?: number
+  readonly taking?: number
 }
 
 /** A factor score, to draw. */

@@ -1,18 +1,27 @@
+import { lackOf, verdictWords } from '@/components/charts/frame/mark-words'
 import type { Twin } from '@/components/charts/frame/twin'
+import { testWords } from '@/lib/profile/findings/verdict'
 import { formatCount, formatInterval, formatProbability } from '@/lib/words/format'
 import type { HeatmapCell, HeatmapContent } from './heatmap-layout'
 
 type Format = (value: number | null) => string
 
+/** Why a cell is no more than an outline; a number without a basis is judged by its interval alone. */
+function doubts(cell: HeatmapCell): readonly string[] {
+  if (cell.sure) return []
+  return [cell.basis === undefined ? 'uncertain' : lackOf(cell) || testWords(cell)]
+}
+
 /** What a cell shows, in words. */
-export function cellWords({ value, low, high, n, q, sure, reason }: HeatmapCell, format: Format): string {
+export function cellWords(cell: HeatmapCell, format: Format): string {
+  const { value, low, high, n, q, reason } = cell
   if (value === null) return reason
   const bounds = formatInterval({ low, high }, format)
   return [
     bounds === '' ? format(value) : `${format(value)} ${bounds}`,
     ...(q === null ? [] : [`q ${formatProbability(q)}`]),
     `n ${formatCount(n)}`,
-    ...(sure ? [] : ['uncertain']),
+    ...doubts(cell),
   ].join(', ')
 }
 
@@ -22,6 +31,7 @@ type Names = { readonly group: string; readonly row: string; readonly column: st
 export function heatmapTwin({ rows, columns }: HeatmapContent, names: Names, format: Format): Twin {
   const id = (label: string) => label.toLowerCase().replaceAll(' ', '_')
   const number = (value: number | null, text = format(value)) => ({ text, value })
+  const hasBasis = rows.some(({ cells }) => cells.some(({ basis }) => basis !== undefined))
   const hasGroups = rows.some(({ group }) => group !== null)
   const words = [...(hasGroups ? [names.group] : []), names.row, 'Note', names.column]
   const numbers = [names.value, 'from', 'to', 'n', 'q']
@@ -29,11 +39,14 @@ export function heatmapTwin({ rows, columns }: HeatmapContent, names: Names, for
     columns: [
       ...words.map((label) => ({ id: id(label), label, numeric: false })),
       ...numbers.map((label) => ({ id: id(label), label, numeric: true })),
+      ...(hasBasis ? [{ id: 'verdict', label: 'Test', numeric: false }] : []),
       { id: 'reason', label: 'Why none', numeric: false },
     ],
     rows: rows.flatMap(({ label, note, group, cells }) =>
       columns.map((column, at) => {
-        const { value = null, low = null, high = null, n = 0, q = null, href = null, reason = '' } = cells[at] ?? {}
+        const cell = cells[at]
+        const said = cell && cell.value !== null ? verdictWords(cell) : ''
+        const { value = null, low = null, high = null, n = 0, q = null, href = null, reason = '' } = cell ?? {}
         return [
           ...(hasGroups ? [{ text: group?.label ?? '', value: group?.label ?? '' }] : []),
           { text: label, value: label },
@@ -44,6 +57,7 @@ export function heatmapTwin({ rows, columns }: HeatmapContent, names: Names, for
           number(high),
           number(n, formatCount(n)),
           number(q, formatProbability(q)),
+          ...(hasBasis ? [{ text: said, value: said }] : []),
           { text: value === null ? reason : '', value: value === null ? reason : '' },
         ]
       }),

@@ -3,6 +3,7 @@
 import dynamic from 'next/dynamic'
 import type { ReactNode } from 'react'
 import { ChartFrame, PlotPlaceholder } from '@/components/charts/frame/chart-frame'
+import { verdictWords } from '@/components/charts/frame/mark-words'
 import type { Twin } from '@/components/charts/frame/twin'
 import { formatCount } from '@/lib/words/format'
 import { hasKey, INTERVAL_WIDE, type IntervalContent, intervalHeight } from './interval-layout'
@@ -21,6 +22,7 @@ function intervalTwin(
 ): Twin {
   const number = (value: number | null) => ({ text: format(value), value })
   const several = hasKey(series)
+  const hasBasis = rows.some(({ marks }) => marks.some(({ basis }) => basis !== undefined))
   return {
     columns: [
       { id: names.row.toLowerCase(), label: names.row, numeric: false },
@@ -29,10 +31,12 @@ function intervalTwin(
       { id: 'low', label: 'from', numeric: true },
       { id: 'high', label: 'to', numeric: true },
       { id: 'n', label: 'n', numeric: true },
+      ...(hasBasis ? [{ id: 'verdict', label: 'Test', numeric: false }] : []),
     ],
     rows: rows.flatMap(({ label, href, marks }) =>
       marks.map((mark) => {
         const name = series[mark.series]?.name ?? ''
+        const said = mark.value === null ? '' : verdictWords(mark)
         return [
           { text: label, value: label, href },
           ...(several ? [{ text: name, value: name }] : []),
@@ -40,6 +44,7 @@ function intervalTwin(
           number(mark.low),
           number(mark.high),
           { text: formatCount(mark.n), value: mark.n },
+          ...(hasBasis ? [{ text: said, value: said }] : []),
         ]
       }),
     ),

@@ -1,7 +1,8 @@
 import { shorten } from '@/components/charts/frame/legend-layout'
+import { briefInterval } from '@/components/charts/frame/mark-words'
 import { Marker, Whisker } from '@/components/charts/frame/marker'
 import { isFilled } from '@/lib/profile/findings/verdict'
-import { formatInterval, UNDEFINED } from '@/lib/words/format'
+import { UNDEFINED } from '@/lib/words/format'
 import {
   type IntervalBand,
   type IntervalLayout,
@@ -73,7 +74,7 @@ export function IntervalMarks({ row, index, series, layout, place, format }: Int
             <text x={layout.width - 8} y={y + 4} textAnchor="end" className="fill-ink text-xs">
               {mark.value === null ? UNDEFINED : format(mark.value)}
               {layout.numbers && mark.value !== null && (
-                <tspan className="fill-muted"> {formatInterval(mark, format)}</tspan>
+                <tspan className="fill-muted"> {briefInterval(mark, format)}</tspan>
               )}
             </text>
           </g>

@@ -5,6 +5,7 @@ import { placeOn } from '@/components/charts/frame/axis-scale'
 import { Drawing } from '@/components/charts/frame/drawing'
 import { Legend } from '@/components/charts/frame/legend'
 import { MarkLink } from '@/components/charts/frame/mark-link'
+import { intervalWords } from '@/components/charts/frame/mark-words'
 import { Plot } from '@/components/charts/frame/plot'
 import { ValueAxis } from '@/components/charts/frame/value-axis'
 import { formatInterval } from '@/lib/words/format'
@@ -33,7 +34,7 @@ export const IntervalPlot = memo(function IntervalPlot(props: IntervalPlotProps)
   const describeRow = ({ label, marks, band }: IntervalRow) => {
     const behind = band ? `; ${band.name} ${format(band.value)} ${formatInterval(band, format)}` : ''
     const numbers = marks.map((mark) =>
-      `${series[mark.series]?.name ?? ''} ${format(mark.value)} ${formatInterval(mark, format)}, n ${mark.n}`.trim(),
+      `${series[mark.series]?.name ?? ''} ${format(mark.value)} ${intervalWords(mark, format)}, n ${mark.n}`.trim(),
     )
     return `${label}: ${numbers.join('; ')}${behind}`
   }

@@ -1,3 +1,4 @@
+import { verdictWords } from '@/components/charts/frame/mark-words'
 import { formatCount, formatInterval } from '@/lib/words/format'
 import type { IntervalRow, IntervalSeries } from './interval-layout'
 
@@ -12,12 +13,17 @@ export function IntervalTooltip({ row, series, format }: IntervalTooltipProps) {
     <>
       <p className="mb-1 font-semibold">{row.label}</p>
       {row.marks.map((mark) => (
-        <p key={mark.series} className="flex gap-2">
-          <span className="truncate">{series[mark.series]?.name}</span>
-          <span className="ml-auto whitespace-nowrap font-medium">{format(mark.value)}</span>
-          <span className="whitespace-nowrap text-muted text-xs">{formatInterval(mark, format)}</span>
-          <span className="whitespace-nowrap text-muted text-xs">n {formatCount(mark.n)}</span>
-        </p>
+        <div key={mark.series}>
+          <p className="flex gap-2">
+            <span className="truncate">{series[mark.series]?.name}</span>
+            <span className="ml-auto whitespace-nowrap font-medium">{format(mark.value)}</span>
+            <span className="whitespace-nowrap text-muted text-xs">{formatInterval(mark, format)}</span>
+            <span className="whitespace-nowrap text-muted text-xs">n {formatCount(mark.n)}</span>
+          </p>
+          {mark.basis !== undefined && mark.value !== null && (
+            <p className="text-right text-muted text-xs">{verdictWords(mark)}</p>
+          )}
+        </div>
       ))}
       {row.band && (
         <p className="text-muted">

@@ -3,6 +3,7 @@
 import dynamic from 'next/dynamic'
 import type { ReactNode } from 'react'
 import { ChartFrame, PlotPlaceholder } from '@/components/charts/frame/chart-frame'
+import { verdictWords } from '@/components/charts/frame/mark-words'
 import type { Twin } from '@/components/charts/frame/twin'
 import { formatCount, formatGap, formatProbability, formatScore } from '@/lib/words/format'
 import { type Panel, panelsHeight } from './panels-layout'
@@ -13,7 +14,7 @@ const PanelsPlot = dynamic(() => import('./panels-plot').then((module) => module
   loading: PlotPlaceholder,
 })
 
-const COLUMNS = ['Dataset', 'Model', 'Factor', 'People', 'Model score', 'Gap', 'from', 'to', 'n', 'q']
+const COLUMNS = ['Dataset', 'Model', 'Factor', 'People', 'Model score', 'Gap', 'from', 'to', 'n', 'q', 'Test']
 
 function panelsTwin(panels: readonly Panel[]): Twin {
   const number = (value: number | null, format: (value: number | null) => string) => ({ text: format(value), value })
@@ -21,7 +22,7 @@ function panelsTwin(panels: readonly Panel[]): Twin {
     columns: COLUMNS.map((label, at) => ({
       id: label.toLowerCase().replaceAll(' ', '_'),
       label,
-      numeric: at > 2,
+      numeric: at > 2 && label !== 'Test',
     })),
     rows: panels.flatMap(({ title, note, points }) =>
       points.map(({ label, people, model, gap, href }) => [
@@ -35,6 +36,7 @@ function panelsTwin(panels: readonly Panel[]): Twin {
         number(gap.high, formatGap),
         { text: formatCount(gap.n), value: gap.n },
         number(gap.q, formatProbability),
+        { text: verdictWords(gap), value: verdictWords(gap) },
       ]),
     ),
   }

@@ -4,8 +4,9 @@ import { memo } from 'react'
 import { Drawing } from '@/components/charts/frame/drawing'
 import { shorten } from '@/components/charts/frame/legend-layout'
 import { MarkLink } from '@/components/charts/frame/mark-link'
+import { intervalWords } from '@/components/charts/frame/mark-words'
 import { Plot } from '@/components/charts/frame/plot'
-import { formatGap, formatInterval, formatScore } from '@/lib/words/format'
+import { formatGap, formatScore } from '@/lib/words/format'
 import { PanelPicture } from './panel-picture'
 import { type Panel, type PanelPoint, panelPlace, panelStarts, panelsAxis, panelsLayout } from './panels-layout'
 import { PanelTooltip, PointTooltip } from './panels-tooltip'
@@ -20,7 +21,7 @@ export type PanelsPlotProps = {
 const HIT = 7
 
 const describePoint = ({ label, people, model, gap }: PanelPoint, panel: Panel, own: string): string =>
-  `${label}, ${panel.title}, ${panel.note}: ${own} ${formatScore(people.value)}, model ${formatScore(model.value)}, gap ${formatGap(gap.value)} ${formatInterval(gap, formatGap)}, n ${gap.n}`
+  `${label}, ${panel.title}, ${panel.note}: ${own} ${formatScore(people.value)}, model ${formatScore(model.value)}, gap ${formatGap(gap.value)} ${intervalWords(gap, formatGap)}, n ${gap.n}`
 
 /** Small plots side by side: a panel leads to its dashboard, and each of its points to its factor. */
 export const PanelsPlot = memo(function PanelsPlot({ title, panels, people }: PanelsPlotProps) {

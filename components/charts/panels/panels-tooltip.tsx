@@ -1,3 +1,4 @@
+import { intervalWords, verdictWords } from '@/components/charts/frame/mark-words'
 import { formatCount, formatGap, formatInterval, formatScore } from '@/lib/words/format'
 import type { Panel, PanelPoint } from './panels-layout'
 
@@ -19,10 +20,10 @@ export function PointTooltip({ panel, point, people }: PointTooltipProps) {
       <p className="font-semibold">{point.label}</p>
       <p className="text-muted">{`${panel.title} · ${panel.note}`}</p>
       <p>
-        {people} {formatScore(point.people.value)} <span className="text-muted">{formatInterval(point.people)}</span>
+        {people} {formatScore(point.people.value)} <span className="text-muted">{intervalWords(point.people)}</span>
       </p>
       <p>
-        model {formatScore(point.model.value)} <span className="text-muted">{formatInterval(point.model)}</span>
+        model {formatScore(point.model.value)} <span className="text-muted">{intervalWords(point.model)}</span>
       </p>
       <p>
         gap {formatGap(point.gap.value)}{' '}
@@ -30,6 +31,7 @@ export function PointTooltip({ panel, point, people }: PointTooltipProps) {
           {formatInterval(point.gap, formatGap)} · n {formatCount(point.gap.n)}
         </span>
       </p>
+      {point.gap.basis !== undefined && <p className="text-muted">{verdictWords(point.gap)}</p>}
     </>
   )
 }

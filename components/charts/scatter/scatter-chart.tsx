@@ -3,6 +3,7 @@
 import dynamic from 'next/dynamic'
 import { type ReactNode, useMemo } from 'react'
 import { ChartFrame, PlotPlaceholder, whenIdle } from '@/components/charts/frame/chart-frame'
+import { commonMarks } from '@/components/charts/frame/common-marks'
 import type { ModelSeries, WeightRow } from '@/components/charts/frame/weight-row'
 import { type ScatterDatum, scatterHeight } from './scatter-layout'
 import type { ScatterPlotProps } from './scatter-plot'
@@ -19,7 +20,8 @@ function scatterData(rows: readonly WeightRow[], models: readonly ModelSeries[])
     models.flatMap((series, index) => {
       const model = others[index]
       if (people === null || people.value === null || !model || model.score.value === null) return []
-      return [{ factor, label, people, model: model.score, gap: model.gap, series }]
+      const common = commonMarks(people, model.score, model.gap)
+      return [{ factor, label, people, model: model.score, ...common, gap: model.gap, series }]
     }),
   )
 }

@@ -12,7 +12,7 @@ const row = (label: string, people: number, model: number | null): WeightRow => 
   unit: '',
   estimated: false,
   lengthOnly: null,
-  people: testScore(people),
+  people: testScore(people, { q: people < 0 ? 0.4 : 0.01 }),
   models: [
     {
       score: testScore(model),
@@ -39,7 +39,7 @@ test('a line for each factor in people’s order, that says every rank and leads
   expect(chart.texts()).toEqual(expect.arrayContaining(['People', 'gpt', 'Hedges.30', '.20Hedges', 'Facts−.20']))
 })
 
-test('a mark for each rank, hollow where it may be zero; a line between two, coloured where the gap is significant', async () => {
+test('a mark for each rank, hollow where it is not found; a line between two, coloured where the gap is significant', async () => {
   const chart = await draw()
   const marks = 'path[stroke-linejoin][transform*="scale(4.25)"]'
   expect(chart.drawn(marks)).toBe(5)

@@ -1,7 +1,8 @@
+import { briefInterval, intervalWords } from '@/components/charts/frame/mark-words'
 import { MarkerIcon } from '@/components/charts/frame/marker'
 import { type ModelSeries, withPeople } from '@/components/charts/frame/weight-row'
 import { isFound } from '@/lib/profile/findings/verdict'
-import { formatGap, formatInterval, formatScore } from '@/lib/words/format'
+import { formatGap, formatScore } from '@/lib/words/format'
 import type { SlopeLine } from './slope-ranks'
 
 /** A line in words: its name for a screen reader. */
@@ -11,7 +12,7 @@ export function describeLine({ row, marks, ranks }: SlopeLine, models: readonly 
     if (rank === null || !mark) return `${name}: no score`
     const gap = column === 0 ? null : row.models[column - 1]?.gap
     const apart = gap && isFound(gap) ? `, significant gap ${formatGap(gap.value)}` : ''
-    return `${name}: rank ${rank}, ${formatScore(mark.value)} ${formatInterval(mark)}${apart}`
+    return `${name}: rank ${rank}, ${formatScore(mark.value)} ${intervalWords(mark)}${apart}`
   })
   return `${row.label}. ${places.join('; ')}`
 }
@@ -36,7 +37,7 @@ export function SlopeTooltip({ line, models, people }: SlopeTooltipProps) {
             </span>
             <span className="ml-auto whitespace-nowrap font-medium">{rank === null ? '–' : `#${rank}`}</span>
             <span className="w-9 whitespace-nowrap text-right">{formatScore(mark?.value ?? null)}</span>
-            <span className="w-21 whitespace-nowrap text-muted text-xs">{mark && formatInterval(mark)}</span>
+            <span className="w-21 whitespace-nowrap text-muted text-xs">{mark && briefInterval(mark)}</span>
           </p>
         )
       })}

@@ -1,6 +1,7 @@
 import { factorHref } from '@/components/charts/frame/mark-href'
+import { verdictWords } from '@/components/charts/frame/mark-words'
 import type { Twin } from '@/components/charts/frame/twin'
-import type { ModelSeries } from '@/components/charts/frame/weight-row'
+import type { Mark, ModelSeries } from '@/components/charts/frame/weight-row'
 import { formatCount, formatGap, formatProbability, formatScore } from '@/lib/words/format'
 import type { SlopeLine } from './slope-ranks'
 
@@ -16,6 +17,12 @@ const COLUMNS = [
   ['gap_q', 'q of gap', true],
 ] as const
 
+/** What the tests say, where a number says on what it rests. */
+const VERDICTS = [
+  { id: 'verdict', label: 'Test of score' },
+  { id: 'gap_verdict', label: 'Test of gap' },
+] as const
+
 /** Every place with the score, interval and pairs it comes from. */
 export function slopeTwin(
   lines: readonly SlopeLine[],
@@ -27,8 +34,14 @@ export function slopeTwin(
     text: value === null ? '' : format(value),
     value,
   })
+  const said = (mark: Mark | null | undefined) => {
+    const words = mark && mark.value !== null ? verdictWords(mark) : ''
+    return { text: words, value: words }
+  }
+  const hasBasis = lines.some(({ marks }) => marks.some((mark) => mark?.basis !== undefined))
+  const verdicts = hasBasis ? VERDICTS.map(({ id, label }) => ({ id, label, numeric: false })) : []
   return {
-    columns: COLUMNS.map(([id, label, numeric]) => ({ id, label, numeric })),
+    columns: [...COLUMNS.map(([id, label, numeric]) => ({ id, label, numeric })), ...verdicts],
     rows: lines.flatMap(({ row, marks, ranks }) =>
       [people, ...models.map(({ name }) => name)].map((name, column) => {
         const mark = marks[column]
@@ -43,6 +56,7 @@ export function slopeTwin(
           number(mark?.n ?? null, (value) => formatCount(value ?? 0)),
           number(gap?.value ?? null, formatGap),
           number(gap?.q ?? null, formatProbability),
+          ...(hasBasis ? [said(mark), said(gap)] : []),
         ]
       }),
     ),

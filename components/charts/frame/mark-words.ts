@@ -1,0 +1,41 @@
+import { testWords, tooFew } from '@/lib/profile/findings/verdict'
+import { countOf, formatGap, formatInterval, formatProbability, formatScore } from '@/lib/words/format'
+import type { GapMark, Mark } from './weight-row'
+
+/** Why nothing is concluded, as far as the mark knows; empty where something may be, and in the first edition. */
+export const lackOf = (mark: Mark): string =>
+  mark.basis === 'few' && mark.told === undefined ? 'too few pairs' : tooFew(mark)
+
+/** Behind a number: its interval, or why it has none. */
+export function intervalWords(mark: Mark, format: (value: number) => string = formatScore): string {
+  if (mark.value === null) return ''
+  return formatInterval(mark, format) || (mark.basis === 'exact' ? 'exact test' : lackOf(mark))
+}
+
+/** The same where there is little room. */
+export function briefInterval(mark: Mark, format: (value: number) => string = formatScore): string {
+  const long = intervalWords(mark, format)
+  if (mark.basis === 'few') return 'too few'
+  if (mark.basis !== 'nothing' || mark.value === null) return long
+  return 'gap' in mark ? 'never part' : 'none told apart'
+}
+
+/** What a test says of a mark: why there is none, or its q and whether it is significant. */
+export function verdictWords(mark: Mark): string {
+  const { q = null } = mark
+  const lack = lackOf(mark)
+  return lack || (q === null ? '' : `q ${formatProbability(q)}, ${testWords({ ...mark, q })}`)
+}
+
+/**
+ * A gap with the two scores that it is the difference of, and its test.
+ *
+ * @example gapWords(gap) // '+1.16 [+.94, +1.34]: .96 against −.20 on 187 pairs both decided, q <.001, significant'
+ */
+export function gapWords(gap: GapMark): string {
+  const on = gap.paired ? `on ${countOf(gap.n, 'pair')} both decided` : 'each on its own pairs'
+  const scores = `${formatScore(gap.modelScore)} against ${formatScore(gap.referenceScore)} ${on}`
+  const interval = formatInterval(gap, formatGap)
+  const test = verdictWords(gap)
+  return `${formatGap(gap.value)}${interval && ` ${interval}`}: ${scores}${test && `, ${test}`}`
+}
