@@ -27,7 +27,7 @@ export function buildScores({ factors }: Study, { rater, scores }: RaterEstimate
 
 /** How much more a model follows each factor than people do; q as above. */
 export function buildGaps({ factors, reference }: Study, { rater, gaps }: RaterEstimates): readonly Gap[] {
-  return gaps.map(({ n, one, other, value, low, high, p, within, ...found }, at) => ({
+  return gaps.map(({ n, coverage, one, other, value, low, high, p, within, ...found }, at) => ({
     rater: rater.id,
     reference: reference?.id ?? '',
     factor: factors[at]?.id ?? '',
@@ -38,6 +38,6 @@ export function buildGaps({ factors, reference }: Study, { rater, gaps }: RaterE
     gap: value,
     ...{ low, high, p, q: null },
     ...evidenceOf({ value, low, high, p, ...found }),
-    ...{ modelLow: one.low, modelHigh: one.high, referenceLow: other.low, referenceHigh: other.high, within },
+    ...{ modelLow: one.low, modelHigh: one.high, referenceLow: other.low, referenceHigh: other.high, coverage, within },
   }))
 }

@@ -1,4 +1,4 @@
-import { choiceCodes, countCells, denseCodes, membershipOf, PANEL } from '@/lib/statistics/cells'
+import { type Counts, choiceCodes, countCells, denseCodes, membershipOf, PANEL } from '@/lib/statistics/cells'
 import { type Inference, inferMean } from '@/lib/statistics/jackknife'
 import { inferRatio } from '@/lib/statistics/jackknife-ratio'
 import { covarianceOf } from '@/lib/statistics/kept-sums'
@@ -80,7 +80,8 @@ export function estimatePanel(study: Study, panel: readonly RaterInput[], wanted
     })
     let next = panel.length
     const gaps = wanted.comparisons.map(({ place, other, isPaired }): GapEstimate => {
-      const { c, d, tm } = point(place, isPaired ? other : null).counts
+      const { counts } = point(place, isPaired ? other : null)
+      const size = { n: pairsOf(counts), coverage: coverageOf(counts) }
       if (!isPaired)
         return {
           ...unpairedDifference(
@@ -89,11 +90,12 @@ export function estimatePanel(study: Study, panel: readonly RaterInput[], wanted
             (estimator === 'accEq' ? 0.25 : 1) * covarianceOf(kept, place, other, clusters.starts.length - 1),
             confidence,
           ),
-          n: c + d + tm,
+          ...size,
+          coverage: Math.min(size.coverage, coverageOf(point(other, null).counts)),
         }
       const [gap, one, two] = [found[next], found[next + 1], found[next + 2]]
       next += 3
-      return { ...gapEstimate(gap ?? null, score(one), score(two), statistics[next - 3]?.size ?? 2), n: c + d + tm }
+      return { ...gapEstimate(gap ?? null, score(one), score(two), statistics[next - 3]?.size ?? 2), ...size }
     })
     return { scores, gaps, columns }
   })
@@ -107,6 +109,9 @@ export function estimatePanel(study: Study, panel: readonly RaterInput[], wanted
     gaps: wanted.comparisons.map((_, at) => byFactor.flatMap(({ gaps }) => gaps.slice(at, at + 1))),
   }
 }
+
+const pairsOf = ({ c, d, tm }: Counts): number => c + d + tm
+const coverageOf = (counts: Counts): number => (counts.c + counts.d) / Math.max(1, pairsOf(counts))
 
 const NO_REPLICATES: Replicates = { replicates: new Float64Array(0), halves: new Float64Array(0) }
 

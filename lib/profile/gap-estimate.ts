@@ -6,13 +6,15 @@ import { type Inferred, inferredOf, UNKNOWN } from './statistic'
 /** How much higher one rater's score is than another's, and both scores on the pairs it is of. */
 export type GapEstimate = Inferred & {
   readonly n: number
+  /** Share of these pairs that the factor tells apart. */
+  readonly coverage: number
   readonly one: Estimate
   readonly other: Estimate
   /** The smallest margin in which the gap lies for sure (90 % interval); `null` without an interval. */
   readonly within: number | null
 }
 
-type Gap = Omit<GapEstimate, 'n'>
+type Gap = Omit<GapEstimate, 'n' | 'coverage'>
 
 /** Two one-sided tests at 5 % are a 90 % interval that lies inside the margin (Schuirmann 1987). */
 const TWO_ONE_SIDED = 0.9

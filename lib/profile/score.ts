@@ -60,6 +60,8 @@ export const gapSchema = z.strictObject({
   p: number,
   q: number,
   ...evidenceSchema.shape,
+  /** Share of these pairs that the factor tells apart; of pairs of their own the smaller one. */
+  coverage: number.exactOptional(),
   /** The intervals of both scores on these pairs. */
   modelLow: number.exactOptional(),
   modelHigh: number.exactOptional(),

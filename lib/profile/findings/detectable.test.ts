@@ -8,14 +8,20 @@ import { studentTail } from '@/lib/statistics/student-t'
 import { detectableGap } from './detectable'
 import { isFound } from './verdict'
 
-const PROFILES = [1, 2, 3, 4, 5, 6].map((seed) =>
-  buildProfile(makeInput({ seed, pairs: 30 * seed, perPrompt: 1 + (seed % 3) }), { ...SETTINGS, replicates: 1 }),
+const PROFILES = [1, 2, 3, 4, 5, 6].flatMap((seed) =>
+  (['tau14', 'taub', 'accEq'] as const).map((estimator) =>
+    buildProfile(makeInput({ seed, pairs: 30 * seed, perPrompt: 1 + (seed % 3) }), {
+      ...{ ...SETTINGS, replicates: 1, estimator },
+    }),
+  ),
 )
 
+const sizeOf = ({ settings }: Profile): number => (settings.estimator === 'accEq' ? 1 : 2)
+
 /** The p of another gap that is as uncertain as this one on the arcsine scale. */
-function pOf({ gap, error, df }: Gap, other: number): number {
-  const x = (gap ?? 0) / 2
-  return studentTail((Math.asin(other / 2) * 2 * Math.sqrt(1 - x * x)) / (error ?? 0), df ?? 1)
+function pOf({ gap, error, df }: Gap, other: number, size: number): number {
+  const x = (gap ?? 0) / size
+  return studentTail((Math.asin(other / size) * size * Math.sqrt(1 - x * x)) / (error ?? 0), df ?? 1)
 }
 
 /** Whether the gap would be found, were its p another one and everything else as it is. */
@@ -30,9 +36,9 @@ describe('the smallest gap that could have been shown', () => {
     for (const profile of PROFILES)
       for (const gap of profile.gaps) {
         const least = detectableGap(gap, profile)
-        if (least === null || least === 2) continue
-        expect(wouldBeFound(profile, gap, pOf(gap, least * (1 + 1e-6)))).toBe(true)
-        expect(wouldBeFound(profile, gap, pOf(gap, -least * (1 - 1e-6)))).toBe(false)
+        if (least === null || least === sizeOf(profile)) continue
+        expect(wouldBeFound(profile, gap, pOf(gap, least * (1 + 1e-6), sizeOf(profile)))).toBe(true)
+        expect(wouldBeFound(profile, gap, pOf(gap, -least * (1 - 1e-6), sizeOf(profile)))).toBe(false)
       }
   })
 
