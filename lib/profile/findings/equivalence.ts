@@ -2,7 +2,7 @@ import type { Gap } from '@/lib/profile/score'
 import { formatScore } from '@/lib/words/format'
 
 /** How far apart two scores may be and still count as alike, unless a reader chooses. */
-export const MARGIN = 0.1
+const MARGIN = 0.1
 
 /** Of fewer pairs on which the two differ, or prompts with one, nothing is said to be alike. */
 const FEWEST_TOLD = 20
