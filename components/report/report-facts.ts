@@ -1,3 +1,4 @@
+import { namedFamily } from '@/lib/profile/findings/named-family'
 import type { ReportPayload } from '@/lib/reports/report-payload'
 import { editionName } from '@/lib/words/edition'
 import { countOf, formatShare } from '@/lib/words/format'
@@ -67,6 +68,19 @@ const METHODS = {
   'cluster-robust': 'cluster-robust (linearised) variance over prompts',
 } as const
 
+/** How intervals were taken and q corrected. Of alignments only, intervals are still resampled. */
+function inferenceFacts({ edition, profile }: ReportContent): readonly (readonly [string, string])[] {
+  const { settings, method } = profile
+  const share = formatShare(settings.confidence)
+  if (edition === 1) return [['Intervals', `${share}, ${METHODS[method]}`]]
+  const [main, others] = [namedFamily(profile, 'main'), namedFamily(profile, 'others')]
+  return [
+    ['Intervals', `${share}, jackknife over prompts; of alignments ${METHODS[method]}`],
+    ...(main === null ? [] : [['q of people’s scores, gaps and order effects', main] as const]),
+    ...(others === null || profile.families?.others.tests === 0 ? [] : [['q of all other scores', others] as const]),
+  ]
+}
+
 /** What one needs to compute the numbers of a report again, name by name. */
 export function reproductionFacts(report: ReportContent): readonly (readonly [name: string, value: string])[] {
   const { dataset, profile, reproduction, sha256, edition } = report
@@ -86,7 +100,7 @@ export function reproductionFacts(report: ReportContent): readonly (readonly [na
     ...(edition === 1 ? [] : [['Edition', editionName(edition)] as const]),
     ['Profile format', String(profile.version)],
     ['Estimator', ESTIMATOR_NAMES[settings.estimator]],
-    ['Intervals', `${formatShare(settings.confidence)}, ${METHODS[method]}`],
+    ...inferenceFacts(report),
     ['Seed', String(settings.seed)],
     ['Replicates', method === 'cluster-bootstrap' ? String(settings.replicates) : 'none: no resampling'],
     ...(judges.length > 0 ? [['Judge models', judges.join(', ')] as const] : []),

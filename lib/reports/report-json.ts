@@ -1,4 +1,7 @@
+import { gapVerdict, scoreVerdict } from '@/lib/profile/findings/verdict'
+import type { Profile } from '@/lib/profile/profile'
 import { countsSchema, type Score, scoreSchema } from '@/lib/profile/score'
+import { GAP_VERDICTS, SCORE_VERDICTS } from '@/lib/words/verdict-words'
 import { FIRST_EDITION_KEYS } from './first-edition-keys'
 import type { ReportView } from './load-report'
 
@@ -9,6 +12,8 @@ function keysOf(scores: readonly Score[]): string {
     held.flatMap(([key, { description }]) => (key in countsSchema.shape === isCount ? (description ?? []) : []))
   return `Factor scores. ${meanings(true).join(', ')}. ${meanings(false).join('; ')}. null: undefined.`
 }
+
+const listed = (words: Readonly<Record<string, string>>): string => Object.values(words).join(' | ')
 
 /** What the keys of the file mean, for whoever opens it without this program. */
 const keys = (scores: readonly Score[]) => ({
@@ -24,6 +29,9 @@ const keys = (scores: readonly Score[]) => ({
   'report.payload.profile.scores': keysOf(scores),
   'report.payload.profile.gaps':
     'Model score minus that of the reference. paired: both on the n pairs both decided; otherwise each on its own pairs.',
+  'report.payload.profile.families':
+    'The tests over which q is corrected. main: scores of the reference, all gaps and order effects; others: all other scores.',
+  verdicts: `What is concluded from each score and gap, by the rule of the edition. Of a score: ${listed(SCORE_VERDICTS)}. Of a gap: ${listed(GAP_VERDICTS)}. Never more than q < .05 over its family allows.`,
   'report.payload.profile.alignments':
     'Kendall tau-b, Spearman and Pearson of the two profiles over their common factors.',
   'report.payload.profile.agreements': 'Share of pairs chosen alike, with and without ties, and Cohen’s kappa.',
@@ -31,6 +39,17 @@ const keys = (scores: readonly Score[]) => ({
   'report.payload.part': 'The part of the dataset it is of; null: all.',
   'report.payload.examples': 'Pairs with their texts. choice: 1 = a, -1 = b, 0 = tie, null = missing.',
   'report.payload.reproduction': 'Versions of the software, the method and each factor, and what judges were asked.',
+})
+
+const verdictsOf = ({ scores, gaps }: Profile) => ({
+  scores: scores.map((score) => {
+    const { rater, factor } = score
+    return { rater, factor, verdict: SCORE_VERDICTS[scoreVerdict(score)] }
+  }),
+  gaps: gaps.map((gap) => {
+    const { rater, factor } = gap
+    return { rater, factor, verdict: GAP_VERDICTS[gapVerdict(gap)] }
+  }),
 })
 
 type Exported = Pick<ReportView, 'frozen' | 'sha256' | 'profile' | 'edition'>
@@ -42,6 +61,6 @@ export function reportJson({ frozen, sha256, profile, edition }: Exported): stri
   const explained =
     edition === 1
       ? { formatVersion: 1, keys: FIRST_EDITION_KEYS }
-      : { formatVersion: 2, edition, keys: keys(profile.scores) }
+      : { formatVersion: 2, edition, keys: keys(profile.scores), verdicts: verdictsOf(profile) }
   return `${JSON.stringify({ format: 'proclivity-report', ...explained, sha256, report }, null, 2)}\n`
 }

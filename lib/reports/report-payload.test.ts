@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import type { Profile } from '@/lib/profile/profile'
+import { GAP_VERDICTS, SCORE_VERDICTS } from '@/lib/words/verdict-words'
 import { reportCsv } from './report-csv'
 import { bodyOf, reportPayload } from './report-payload'
 
@@ -19,7 +20,8 @@ const today = {
   families: { main: FAMILY, others: FAMILY },
   raters: profile.raters.map((rater) => ({ ...rater, orders: null, side: null })),
 }
-const lastCells = (csv: string) => new Set(csv.split('\r\n').map((line) => line.split(',').slice(-2).join()))
+const WORDS: ReadonlySet<string> = new Set([...Object.values(SCORE_VERDICTS), ...Object.values(GAP_VERDICTS), ''])
+const basisCells = (csv: string) => new Set(csv.split('\r\n').map((line) => line.split(',').slice(-3, -1).join()))
 
 it('takes what the first edition published, and nothing that came after it', () => {
   expect(bodyOf(reportPayload.parse(payload)).edition).toBe(1)
@@ -30,5 +32,10 @@ it('takes and hands on by what a number of the second edition is judged', () => 
   const body = bodyOf(reportPayload.parse({ ...payload, version: 2, profile: today }))
   expect(body.edition).toBe(2)
   expect(body.profile.gaps.every(({ basis }) => basis === 'student')).toBe(true)
-  expect(lastCells(reportCsv(body))).toEqual(new Set(['basis,edition', ',2', 'student,2', '']))
+  expect(basisCells(reportCsv(body))).toEqual(new Set(['basis,edition', ',2', 'student,2', '']))
+  const [head = '', ...lines] = reportCsv(body).trim().split('\r\n')
+  expect(head.endsWith(',verdict')).toBe(true)
+  const verdicts = new Set(lines.map((line) => line.split(',').at(-1) ?? ''))
+  expect([...verdicts].every((word) => WORDS.has(word))).toBe(true)
+  expect(verdicts.has('not shown')).toBe(true)
 })

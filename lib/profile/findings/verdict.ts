@@ -2,6 +2,7 @@ import type { Gap, Score } from '@/lib/profile/score'
 import { type Basis, FEWEST_TAKING, FEWEST_TOLD } from '@/lib/statistics/jackknife'
 import { countOf } from '@/lib/words/format'
 import { LEVEL } from '@/lib/words/score'
+import type { GapVerdict, ScoreVerdict } from '@/lib/words/verdict-words'
 
 /** A number without a basis is of the first edition, and is judged as that one judged it. */
 type Tested = { readonly q: number | null; readonly basis?: Basis }
@@ -22,16 +23,13 @@ const isTested = (basis: Basis): boolean => basis === 'student' || basis === 'ed
 export const isFound = ({ q, basis }: Tested): boolean =>
   q !== null && q < LEVEL && (basis === undefined || isTested(basis))
 
-/** What may be said of a number that is not found: not shown, too few to show anything, told apart nowhere, or no number. */
-type Unfound = 'unclear' | 'few' | 'nothing' | 'absent'
+/** Not shown, too few to show anything, told apart nowhere, or no number. */
+type Unfound = ScoreVerdict & GapVerdict
 
 function unfound(value: number | null, basis: Basis | undefined): Unfound {
   if (value === null) return 'absent'
   return basis === 'few' || basis === 'nothing' ? basis : 'unclear'
 }
-
-/** What a rater does with a factor, as far as its data show. */
-export type ScoreVerdict = 'follows' | 'avoids' | Unfound
 
 /**
  * Whether a rater follows a factor or avoids it. Every sentence, fold, filter and file asks here.
@@ -45,11 +43,8 @@ export function scoreVerdict(score: Pick<Score, 'score' | 'c' | 'd' | 'q' | 'bas
   return unfound(score.score, score.basis)
 }
 
-/** Whether a model follows a factor more or less than people do, as far as the data show. */
-export type GapVerdict = 'more' | 'less' | Unfound
-
 /**
- * The same of a gap.
+ * Whether a model follows a factor more or less than people do.
  *
  * @example gapVerdict({ gap: 0.4, q: 0.2, basis: 'student' }) // 'unclear'
  */
