@@ -51,4 +51,5 @@ test('equal words are one object, whatever text they come from', () => {
 test('a text of any size is counted, and no word is cut', () => {
   expect(countWords('word '.repeat(100_000))).toBe(100_000)
   expect(countWords('')).toBe(0)
+  expect(countWords('自由，word '.repeat(30_000))).toBe(60_000)
 })

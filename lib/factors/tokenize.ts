@@ -1,4 +1,4 @@
-import { segmentRun, UNSPACED } from './segment-run'
+import { countSegments, segmentRun, UNSPACED } from './segment-run'
 
 /** Characters of a text that are analysed; only its length is counted beyond them, so one huge field cannot stall a worker. */
 export const ANALYSED_CHARACTERS = 200_000
@@ -48,9 +48,17 @@ export function countWords(text: string): number {
   let count = 0
   for (let start = 0; start < text.length; ) {
     const end = chunkEnd(text, start)
-    count += tokenize(text.slice(start, end)).length
+    count += countIn(normalize(text.slice(start, end)))
     start = end
   }
+  return count
+}
+
+function countIn(normal: string): number {
+  if (!UNSPACED_LETTER.test(normal)) return normal.match(WORD)?.length ?? 0
+  let count = 0
+  for (const { 0: found, groups } of normal.matchAll(WORD_OR_RUN))
+    count += groups?.run === undefined ? 1 : countSegments(found)
   return count
 }
 
