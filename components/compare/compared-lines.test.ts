@@ -22,10 +22,10 @@ const dataset = (id: number, factors: readonly string[], alignment: number): Com
     factors: factors.map((factor) => ({ id: factor, label: factor })),
     annotators: 3,
     people: factors.map(() => number(0.3)),
-    ceiling: { by: 'annotators', ...alike(0.9) },
     settings: [],
     models: (['discrimination', 'generation'] as const).map((setting, at) => ({
       ...{ rater: `r${at + 1}`, name: 'gpt', setting, common: factors.length, alignment: alike(alignment - at / 10) },
+      ceiling: at === 0 ? { model: alike(0.7), people: alike(0.9), difference: alike(-0.2) } : null,
       scores: factors.map(() => number(0.05)),
       gaps: factors.map((_, place) => (place === 0 ? number(-0.25, 0.01) : number(null, null))),
     })),
@@ -97,11 +97,11 @@ describe('the ranking', () => {
       '3–4 · gpt',
       '3–4 · gpt, writing',
     ])
-    expect(rows[0]?.band?.value).toBe(0.9)
-    expect(
-      rankingTwin(ranked, 'Kendall τb')
-        .rows[0]?.map(({ text }) => text)
-        .slice(0, 7),
-    ).toEqual([...['1–2', 'gpt', 'judging', 'Posts', 'Summarization', '.80', '.70']])
+    const [first, second] = rankingTwin(ranked, 'Kendall τb').rows.map((cells) => cells.map(({ text }) => text))
+    expect(first).toEqual([
+      ...['1–2', 'gpt', 'judging', 'Posts', 'Summarization', '.80', '.70', '.90', '2'],
+      ...['.70', '.90', '−.20', '−.30', '−.10'],
+    ])
+    expect(second?.slice(9)).toEqual(['–', '–', '–', '–', '–'])
   })
 })

@@ -15,7 +15,7 @@ import { titleOf } from './comparison-panels'
 export type RankedLine = {
   readonly line: ComparedLine
   readonly similarity: Estimate
-  readonly ceiling: Estimate | null
+  readonly ceiling: Record<'model' | 'people' | 'difference', Estimate> | null
   readonly rank: RankRange | null
 }
 
@@ -26,7 +26,11 @@ export function rankLines(lines: readonly ComparedLine[], measure: AlignmentMeas
     .map((line, at) => ({
       line,
       similarity: line.model.alignment[measure],
-      ceiling: line.dataset.profile.ceiling?.[measure] ?? null,
+      ceiling: line.model.ceiling && {
+        model: line.model.ceiling.model[measure],
+        people: line.model.ceiling.people[measure],
+        difference: line.model.ceiling.difference[measure],
+      },
       rank: ranks[at] ?? null,
     }))
     .sort((x, y) => (y.similarity.value ?? -2) - (x.similarity.value ?? -2))
@@ -36,25 +40,28 @@ export function rankLines(lines: readonly ComparedLine[], measure: AlignmentMeas
 const rankWords = (rank: RankRange | null): string =>
   rank === null ? UNDEFINED : rank.first === rank.last ? `${rank.first}` : `${rank.first}–${rank.last}`
 
-/** The ranking as rows of intervals, each before what that dataset's people reach among themselves. */
+/** The ranking as rows of intervals. */
 export function rankingContent(ranked: readonly RankedLine[], measure: string): IntervalContent {
   const rows = ranked.map(
-    ({ line, similarity, ceiling, rank }): IntervalRow => ({
+    ({ line, similarity, rank }): IntervalRow => ({
       id: line.id,
       label: `${rankWords(rank)} · ${titleOf(line)}`,
       note: line.dataset.name,
       href: line.href,
       marks: [{ series: 0, ...similarity, n: line.model.common, style: line.style }],
-      band: ceiling ? { ...ceiling, name: 'people among themselves', colour: HUMAN_STYLE.colour } : undefined,
     }),
   )
   return { rows, series: [{ id: 'alignment', name: measure, style: HUMAN_STYLE }] }
 }
 
 const COLUMNS = ['Rank', 'Model', 'Setting', 'Dataset', 'Task'] as const
-const NUMBERS = ['from', 'to', 'Factors', 'Ceiling', 'Ceiling from', 'Ceiling to'] as const
+/** The last five: what a model and people reach against the same halves of the annotators, where that can be known. */
+const NUMBERS = [
+  ...['from', 'to', 'Factors', 'Against half of people', 'People against half', 'Difference', 'Difference from'],
+  'Difference to',
+]
 
-/** The ranking in numbers, with the ceiling that the drawing only shows. */
+/** The ranking in numbers, with what people reach among themselves, which is taken on other pairs. */
 export function rankingTwin(ranked: readonly RankedLine[], measure: string): Twin {
   const id = (label: string) => label.toLowerCase().replaceAll(' ', '_')
   const number = (value: number | null | undefined) => ({ text: formatScore(value ?? null), value: value ?? null })
@@ -74,9 +81,11 @@ export function rankingTwin(ranked: readonly RankedLine[], measure: string): Twi
       number(similarity.low),
       number(similarity.high),
       { text: formatCount(model.common), value: model.common },
-      number(ceiling?.value),
-      number(ceiling?.low),
-      number(ceiling?.high),
+      number(ceiling?.model.value),
+      number(ceiling?.people.value),
+      number(ceiling?.difference.value),
+      number(ceiling?.difference.low),
+      number(ceiling?.difference.high),
     ]),
   }
 }
@@ -98,8 +107,9 @@ export function RankingChart({
       note={
         <>
           <Term id="alignment" /> as <Term id={measure} /> with 95% intervals; n: factors in common. Before each name
-          the <Term id="rankRange">ranks</Term> its interval allows. Teal: people among themselves in that dataset, the{' '}
-          <Term id="ceiling">noise ceiling</Term>. Datasets differ in factors and people: across them, ranks say less.
+          the <Term id="rankRange">ranks</Term> its interval allows. The table also has what people reach among
+          themselves (<Term id="ceiling" />
+          ), where several annotators decided. Datasets differ in factors and people: across them, ranks say less.
         </>
       }
       {...rankingContent(ranked, label)}

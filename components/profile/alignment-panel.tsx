@@ -1,11 +1,14 @@
 import { MarkerIcon } from '@/components/charts/frame/marker'
 import type { ModelSeries } from '@/components/charts/frame/weight-row'
 import { Card, CardHeader } from '@/components/ui/card'
-import type { Agreement, Alignment, Ceiling, OrderEffects, Profile } from '@/lib/profile/profile'
-import { agreementWith } from '@/lib/profile/shown-models'
+import { noCeiling } from '@/lib/profile/findings/ceiling-finding'
+import type { Agreement, Alignment, FirstCeiling, ModelCeiling, OrderEffects, Profile } from '@/lib/profile/profile'
+import { agreementWith, ceilingWith, firstCeiling } from '@/lib/profile/shown-models'
 import type { Estimate } from '@/lib/statistics/estimate'
+import type { Edition } from '@/lib/words/edition'
 import { countOf, formatShare } from '@/lib/words/format'
-import { ALIGNMENT_MEASURES, type AlignmentMeasure, MEASURE_SYMBOLS } from '@/lib/words/score'
+import { ALIGNMENT_MEASURES, type AlignmentMeasure } from '@/lib/words/score'
+import { CeilingWords, FirstCeilingLine } from './ceiling-words'
 import { IntervalStrip, NumberWithInterval } from './number-with-interval'
 import { Term } from './term'
 
@@ -43,7 +46,8 @@ type ModelProps = {
   readonly alignment: Alignment | undefined
   readonly agreement: Agreement | undefined
   readonly orders: OrderEffects | null
-  readonly ceiling: Ceiling | null
+  readonly ceiling: ModelCeiling | null
+  readonly first: FirstCeiling | null
   readonly from: number
 }
 
@@ -64,24 +68,9 @@ function OrderLine({ id, estimate, of }: OrderLineProps) {
   )
 }
 
-/** How alike people's own profiles are, in words. */
-function CeilingLine({ ceiling }: { readonly ceiling: Ceiling }) {
-  const halves = ceiling.by === 'annotators' ? 'of the annotators' : 'of the prompts'
-  return (
-    <p className="mb-3 text-sm">
-      <span className="mr-2 inline-block h-3 w-1 bg-human align-[-1px] opacity-70" aria-hidden="true" />
-      <Term id="ceiling">People among themselves</Term>: {MEASURE_SYMBOLS.kendall}{' '}
-      <NumberWithInterval estimate={ceiling.kendall} reason="too few factors" />{' '}
-      <span className="text-muted text-xs">
-        {countOf(ceiling.splits, 'split')} {halves} in half
-      </span>
-    </p>
-  )
-}
-
 const TOO_FEW = 'fewer than three common factors'
 
-function ModelAlignment({ series, alignment, agreement, orders, ceiling, from }: ModelProps) {
+function ModelAlignment({ series, alignment, agreement, orders, ceiling, first, from }: ModelProps) {
   return (
     <li className="border-t py-3 @max-[639px]:first:border-t-0 @max-[639px]:first:pt-0 @max-[639px]:last:pb-0">
       <h3 className="flex flex-wrap items-baseline gap-x-2 font-semibold text-sm">
@@ -104,7 +93,7 @@ function ModelAlignment({ series, alignment, agreement, orders, ceiling, from }:
               series={series}
               from={from}
               reason={TOO_FEW}
-              ceiling={ceiling?.[id]}
+              ceiling={first?.[id]}
             />
           ))}
         {agreement && (
@@ -120,6 +109,7 @@ function ModelAlignment({ series, alignment, agreement, orders, ceiling, from }:
           </>
         )}
       </dl>
+      {ceiling && <CeilingWords ceiling={ceiling} />}
     </li>
   )
 }
@@ -127,12 +117,16 @@ function ModelAlignment({ series, alignment, agreement, orders, ceiling, from }:
 /** How close each model shown comes to the people: as a profile, and choice by choice. */
 export function AlignmentPanel({
   profile,
+  edition,
   models,
 }: {
   readonly profile: Profile
+  readonly edition: Edition
   readonly models: readonly ModelSeries[]
 }) {
   const reference = profile.reference
+  const first = firstCeiling(profile)
+  const missing = edition === 1 ? '' : noCeiling(profile)
   const alignments = new Map(profile.alignments.map((alignment) => [alignment.rater, alignment]))
   const lows = models.flatMap(({ id }) => {
     const found = alignments.get(id)
@@ -151,7 +145,8 @@ export function AlignmentPanel({
             : 'Similarity of the two profiles over all factors, and of the choices pair by pair, each with its 95% interval.'
         }
       />
-      {profile.ceiling && <CeilingLine ceiling={profile.ceiling} />}
+      {first && <FirstCeilingLine ceiling={first} />}
+      {missing && <p className="mb-3 text-muted text-sm">{missing}</p>}
       <ul className="@min-[640px]:grid @min-[640px]:grid-cols-2 gap-x-8">
         {reference !== null &&
           models.map((series) => {
@@ -163,7 +158,8 @@ export function AlignmentPanel({
                 alignment={alignments.get(series.id)}
                 agreement={agreementWith(profile, series.id)}
                 orders={orders}
-                ceiling={profile.ceiling}
+                ceiling={ceilingWith(profile, series.id)}
+                first={first}
                 from={from}
               />
             )

@@ -1,4 +1,5 @@
 import type { Profile } from '@/lib/profile/profile'
+import { firstCeiling } from '@/lib/profile/shown-models'
 import { countOf, formatCount, formatScore } from '@/lib/words/format'
 import { LEVEL } from '@/lib/words/score'
 import { intervalNote } from './interval-note'
@@ -7,6 +8,7 @@ import { Term } from './term'
 /** How the numbers of a report of the first edition were computed, as it said it. */
 export function FirstEditionMethod({ profile }: { readonly profile: Profile }) {
   const { settings, method } = profile
+  const ceiling = firstCeiling(profile)
   return (
     <>
       <dt className="text-muted">Intervals</dt>
@@ -24,8 +26,7 @@ export function FirstEditionMethod({ profile }: { readonly profile: Profile }) {
         Intervals by inverting a test over {formatCount(Math.min(400, settings.replicates))} resamples of{' '}
         {method === 'cluster-bootstrap' ? 'the prompts' : '512 random groups of prompts'}; agreement and κ by
         percentiles of the same.
-        {profile.ceiling &&
-          ` Ceiling from ${countOf(profile.ceiling.splits, 'split')} of the ${profile.ceiling.by} in half.`}
+        {ceiling && ` Ceiling from ${countOf(ceiling.splits, 'split')} of the ${ceiling.by} in half.`}
       </dd>
       <dt className="text-muted">Versions</dt>
       <dd>

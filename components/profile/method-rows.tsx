@@ -1,4 +1,5 @@
 import type { Profile } from '@/lib/profile/profile'
+import { ceilingWith } from '@/lib/profile/shown-models'
 import { countOf, formatCount, formatScore } from '@/lib/words/format'
 import { LEVEL } from '@/lib/words/score'
 import { intervalNote } from './interval-note'
@@ -6,7 +7,8 @@ import { Term } from './term'
 
 /** How the numbers of a profile are computed, row by row. */
 export function MethodRows({ profile }: { readonly profile: Profile }) {
-  const { settings, method } = profile
+  const { settings, method, raters } = profile
+  const splits = Math.max(0, ...raters.map(({ id }) => ceilingWith(profile, id)?.splits ?? 0))
   return (
     <>
       <dt className="text-muted">Intervals</dt>
@@ -24,8 +26,8 @@ export function MethodRows({ profile }: { readonly profile: Profile }) {
         Intervals by inverting a test over {formatCount(Math.min(400, settings.replicates))} resamples of{' '}
         {method === 'cluster-bootstrap' ? 'the prompts' : '512 random groups of prompts'}; agreement and κ by
         percentiles of the same.
-        {profile.ceiling &&
-          ` Ceiling from ${countOf(profile.ceiling.splits, 'split')} of the ${profile.ceiling.by} in half.`}
+        {splits > 0 &&
+          ` Ceiling from ${countOf(splits, 'way')} to halve the annotators; its intervals hold the percentiles and their mirror image.`}
       </dd>
       <dt className="text-muted">Versions</dt>
       <dd>

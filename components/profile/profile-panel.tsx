@@ -80,7 +80,7 @@ function Panel(props: ProfilePanelProps) {
         />
       )
     case 'alignment':
-      return <AlignmentPanel profile={profile} models={models} />
+      return <AlignmentPanel profile={profile} edition={edition} models={models} />
     case 'scatter':
       return rows.length === 0 ? null : (
         <ScatterChart

@@ -105,7 +105,12 @@ describe.skipIf(!existsSync(shared))('real files through the import path (shared
     expect(kappas?.[1]).toBeCloseTo(0.878944, 6)
     expect(profile?.people?.fleiss.value).toBeCloseTo(0.864175, 6)
     expect(profile?.people?.krippendorff.value).toBeCloseTo(0.864221, 6)
-    expect(profile?.ceiling).toMatchObject({ by: 'annotators', splits: 3 })
+    expect(profile?.ceiling).toMatchObject({
+      models: [
+        { rater: 'r3', splits: 3 },
+        { rater: 'r4', splits: 3 },
+      ],
+    })
     // What a rater decided is shared out among the sizes of differences.
     const length = await loadFactor(id, 'length', null)
     const sums = length?.dose.raters.map(({ id: rater, shares }) => [rater, shares.reduce((sum, { n }) => sum + n, 0)])

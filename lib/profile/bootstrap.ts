@@ -9,11 +9,7 @@ import { scoreOfCounts } from './estimators'
 import type { Study } from './study'
 
 /** A score when groups of prompts are drawn again (NaN where undefined). */
-export type Replicates = {
-  readonly replicates: Float64Array
-  /** On split halves, two for each split; empty unless the ceiling needs them. */
-  readonly halves: Float64Array
-}
+export type Replicates = { readonly replicates: Float64Array }
 
 /** One factor's scores of a panel, in whatever form is drawn from: sums kept by prompt, or the cells of all pairs. */
 type Source = { readonly kept: KeptSums; readonly codes: Uint16Array; readonly signs: Uint8Array }
@@ -31,12 +27,8 @@ export type Drawing = {
  * column; τ_b takes its five counts. O(pairs × factors + replicates × groups × columns).
  */
 export function drawScores(study: Study, places: readonly number[]): Drawing {
-  const { settings, draws, clusters, factors } = study
-  const { estimator, replicates: count } = settings
-  const halved = (values: Float64Array): Replicates => ({
-    replicates: values.subarray(0, count),
-    halves: values.subarray(count),
-  })
+  const { settings, resampling, clusters, factors } = study
+  const { estimator } = settings
   if (estimator !== 'taub')
     return {
       columns({ kept }) {
@@ -44,19 +36,19 @@ export function drawScores(study: Study, places: readonly number[]): Drawing {
         return places.flatMap((place) => sums.slice(place, place + 1))
       },
       scores(columns) {
-        const totals = resampleTotals(draws, columns)
+        const totals = resampleTotals(resampling, columns)
         // A share of hits is half as far from ½ as its mean is from 0.
         const isShare = estimator === 'accEq'
         const values = totals.map((sums) =>
           sums.map((sum) => (isShare ? (1 + meanOfPacked(sum)) / 2 : meanOfPacked(sum))),
         )
         return places.map((_, at) =>
-          factors.map((_, factor) => halved(values[factor * places.length + at] ?? new Float64Array(0))),
+          factors.map((_, factor) => ({ replicates: values[factor * places.length + at] ?? new Float64Array(0) })),
         )
       },
     }
   // No count can come out higher than the most pairs that any replicate drew.
-  const packing = packingFor(5, mostDrawn(draws, pairsByGroup(clusters)))
+  const packing = packingFor(5, mostDrawn(resampling, pairsByGroup(clusters)))
   const weights = packedWeights(packing)
   return {
     columns({ codes, signs }) {
@@ -64,13 +56,13 @@ export function drawScores(study: Study, places: readonly number[]): Drawing {
       return sumClusters(codes, signs, columns, clusters)
     },
     scores(columns) {
-      const totals = resampleTotals(draws, columns)
+      const totals = resampleTotals(resampling, columns)
       const width = weights.length
       return places.map((_, at) =>
         factors.map((_, factor) => {
           const from = (factor * places.length + at) * width
           const score = (counts: readonly number[]) => scoreOfCounts(counts, estimator)
-          return halved(replicatesOf(packing, totals.slice(from, from + width), score))
+          return { replicates: replicatesOf(packing, totals.slice(from, from + width), score) }
         }),
       )
     },

@@ -1,98 +1,170 @@
+import type { Similarity } from '@/lib/statistics/alignment-interval'
 import { shuffled } from '@/lib/statistics/clusters'
 import { meanOfColumns } from '@/lib/statistics/columns'
-import { MAJORITY } from '@/lib/words/rater'
-import { compare, eachSimilarity, sharedFactors } from './build-alignments'
-import { estimateReplicated, type Replicated } from './estimate'
-import { estimatePanel, type RaterEstimates } from './estimate-panel'
+import type { Estimate } from '@/lib/statistics/estimate'
+import { MAJORITY, MISSING } from '@/lib/words/rater'
+import { compare, eachSimilarity, type Shared, sharedFactors } from './build-alignments'
+import { estimateMirrored, minus, type Replicated } from './estimate'
+import { estimatePanel } from './estimate-panel'
 import { majority } from './majority'
-import type { Ceiling, RaterInput, Similarities } from './profile'
+import type { Ceiling, ModelCeiling, RaterInput } from './profile'
 import type { Study } from './study'
 
-/** Splits of the annotators that are tried: all there are, or so many of them. */
-const ANNOTATOR_SPLITS = 10
+/** Ways to halve the annotators that are tried: all there are, or so many of them. */
+const MOST_SPLITS = 10
+/** Annotators up to whom every way to halve them is listed. */
+const LISTED = 10
+const FEWEST_FACTORS = 3
 
 /** The annotators in the first half: every way to halve them once, or a seeded choice of the ways. */
 function halvesOf(annotators: number, seed: number): readonly ReadonlySet<number>[] {
   const size = Math.floor(annotators / 2)
+  if (annotators > LISTED)
+    return Array.from({ length: MOST_SPLITS }, (_, at) => new Set(shuffled(annotators, seed + at).subarray(0, size)))
   const ways: number[][] = []
   const choose = (from: number, chosen: number[]): void => {
     if (chosen.length === size) ways.push(chosen)
-    else for (let next = from; next < annotators && ways.length < 5000; next++) choose(next + 1, [...chosen, next])
+    else for (let next = from; next < annotators; next++) choose(next + 1, [...chosen, next])
   }
   choose(0, [])
   // With an even number each halving comes up twice, once from either side.
   const distinct = annotators % 2 === 0 ? ways.filter((way) => way[0] === 0) : ways
-  const order = shuffled(distinct.length, seed)
-  return Array.from(order.slice(0, ANNOTATOR_SPLITS), (at) => new Set(distinct[at]))
+  return Array.from(shuffled(distinct.length, seed).subarray(0, MOST_SPLITS), (at) => new Set(distinct[at]))
 }
 
-/** The mean of several comparisons, in every replicate as well. */
-function meanOf(compared: readonly Replicated[]): Replicated {
-  const defined = compared.flatMap(({ value, replicates }) => (value === null ? [] : [{ value, replicates }]))
-  if (defined.length === 0) return { value: null, replicates: new Float64Array(0) }
-  return {
-    value: defined.reduce((sum, { value }) => sum + value, 0) / defined.length,
-    replicates: meanOfColumns(defined.map(({ replicates }) => replicates)),
-  }
+type Halves = readonly [RaterInput, RaterInput]
+
+function splitsOf(people: readonly RaterInput[], seed: number): readonly Halves[] {
+  return halvesOf(people.length, seed).map((first) => [
+    majority(people.filter((_, at) => first.has(at))),
+    majority(people.filter((_, at) => !first.has(at))),
+  ])
 }
 
-function byAnnotators(study: Study, people: readonly RaterInput[]): Ceiling {
-  const splits = halvesOf(people.length, study.settings.seed).map((first) => {
-    const halves = [people.filter((_, at) => first.has(at)), people.filter((_, at) => !first.has(at))].map(majority)
-    const [ones = [], others = []] = estimatePanel(study, halves, { places: [0, 1], comparisons: [] }).scores
-    return sharedFactors(study, ones, others)
+/** A party of raters on the pairs that every one of them decided. */
+function onCommonPairs(party: readonly RaterInput[]) {
+  const common = Uint8Array.from(party[0]?.choices ?? [], (_, pair) =>
+    Number(party.every(({ choices }) => choices[pair] === 1 || choices[pair] === -1)),
+  )
+  const only = ({ choices, ...rater }: RaterInput): RaterInput => ({
+    ...rater,
+    choices: choices.map((choice, pair) => (common[pair] === 1 ? choice : MISSING)),
   })
+  return { common, raters: party.map(only) }
+}
+
+/** Pairs that are marked, and the prompts that have one. */
+function countMarked({ clusters: { order, starts } }: Study, marks: Uint8Array) {
+  let [pairs, prompts] = [0, 0]
+  for (let prompt = 0; prompt + 1 < starts.length; prompt++) {
+    const before = pairs
+    for (let place = starts[prompt] ?? 0; place < (starts[prompt + 1] ?? 0); place++)
+      pairs += marks[order[place] ?? 0] ?? 0
+    if (pairs > before) prompts++
+  }
+  return { pairs, prompts }
+}
+
+/** One way to halve the annotators: the profiles of its halves and of a model, two and two. */
+type Split = {
+  readonly model: readonly [readonly Shared[], readonly Shared[]]
+  readonly people: readonly Shared[]
+  readonly pairs: number
+  readonly prompts: number
+}
+
+function splitWith(study: Study, halves: Halves, model: RaterInput): readonly Split[] {
+  const { common, raters } = onCommonPairs([...halves, model])
+  const { pairs, prompts } = countMarked(study, common)
+  if (pairs === 0) return []
+  const [ones = [], others = [], models = []] = estimatePanel(study, raters, {
+    places: [0, 1, 2],
+    comparisons: [],
+  }).scores
+  const people = sharedFactors(study, ones, others).filter(({ factor }) => models[factor]?.value != null)
+  if (people.length < FEWEST_FACTORS) return []
+  const sides = [ones, others].map((half) =>
+    people.flatMap(({ factor }): readonly Shared[] => {
+      const [one, other] = [models[factor], half[factor]]
+      return one && other ? [{ factor, one, other }] : []
+    }),
+  )
+  const [first = [], second = []] = sides
+  return [{ model: [first, second], people, pairs, prompts }]
+}
+
+const NONE: Replicated = { value: null, replicates: new Float64Array(0) }
+
+function meanOf(compared: readonly Replicated[]): Replicated {
+  const values = compared.flatMap(({ value }) => value ?? [])
+  if (values.length === 0) return NONE
   return {
-    by: 'annotators',
-    splits: splits.length,
-    factors: splits[0]?.length ?? 0,
-    ...eachSimilarity((similarity) =>
-      estimateReplicated(study, meanOf(splits.map((shared) => compare(shared, similarity)))),
-    ),
+    value: values.reduce((sum, value) => sum + value, 0) / values.length,
+    replicates: meanOfColumns(compared.map(({ replicates }) => replicates)),
   }
 }
 
-/** The range that the middle of the splits' values spans, and their mean. */
-function spread(values: readonly number[], confidence: number) {
-  if (values.length === 0) return { value: null, low: null, high: null }
-  const sorted = [...values].sort((x, y) => x - y)
-  const at = (share: number) => sorted[Math.round(share * (sorted.length - 1))] ?? null
-  const value = values.reduce((sum, each) => sum + each, 0) / values.length
-  return { value, low: at((1 - confidence) / 2), high: at((1 + confidence) / 2) }
+/** No similarity lies beyond 1. */
+function within({ value, low, high }: Estimate): Estimate {
+  return { value, low: low === null ? null : Math.max(-1, low), high: high === null ? null : Math.min(1, high) }
 }
 
-function byPrompts(study: Study, { scores }: RaterEstimates): Ceiling {
-  const found: Record<keyof Similarities, number[]> = { kendall: [], spearman: [], pearson: [] }
-  const splits = (scores[0]?.halves.length ?? 0) / 2
-  let factors = 0
-  for (let split = 0; split < splits; split++) {
-    const both = scores
-      .map(({ halves }) => halves.subarray(2 * split, 2 * split + 2))
-      .filter((values) => values.every(Number.isFinite))
-    factors = Math.max(factors, both.length)
-    if (both.length < 3) continue
-    const [x, y] = [both.map(([one = 0]) => one), both.map(([, other = 0]) => other)] as const
-    const { kendall, spearman, pearson } = eachSimilarity((similarity) => similarity(x, y))
-    if (kendall !== null) found.kendall.push(kendall)
-    if (spearman !== null) found.spearman.push(spearman)
-    if (pearson !== null) found.pearson.push(pearson)
+/** Both similarities and their difference: the mean over the splits in which all of them are defined. */
+function sidesOf(study: Study, splits: readonly Split[], prompts: number, similarity: Similarity) {
+  const compared = splits
+    .map(({ model, people }) => ({
+      model: model.map((shared) => compare(shared, similarity)),
+      people: compare(people, similarity),
+    }))
+    .filter(({ model, people }) => [...model, people].every(({ value }) => value !== null))
+  const model = meanOf(compared.flatMap((each) => each.model))
+  const people = meanOf(compared.map((each) => each.people))
+  return {
+    model: within(estimateMirrored(study, model, prompts)),
+    people: within(estimateMirrored(study, people, prompts)),
+    difference: estimateMirrored(study, minus(model, people), prompts),
   }
-  const of = (name: keyof Similarities) => spread(found[name], study.settings.confidence)
-  return { by: 'prompts', splits, factors, kendall: of('kendall'), spearman: of('spearman'), pearson: of('pearson') }
+}
+
+const least = (values: readonly number[]): number => values.reduce((low, value) => Math.min(low, value))
+
+function modelCeiling(study: Study, halves: readonly Halves[], model: RaterInput): readonly ModelCeiling[] {
+  const splits = halves.flatMap((each) => splitWith(study, each, model))
+  if (splits.length === 0) return []
+  const prompts = least(splits.map((split) => split.prompts))
+  const { kendall, spearman, pearson } = eachSimilarity((similarity) => sidesOf(study, splits, prompts, similarity))
+  const of = (which: 'model' | 'people' | 'difference') => ({
+    kendall: kendall[which],
+    spearman: spearman[which],
+    pearson: pearson[which],
+  })
+  return [
+    {
+      rater: model.id,
+      splits: splits.length,
+      factors: least(splits.map(({ people }) => people.length)),
+      pairs: least(splits.map(({ pairs }) => pairs)),
+      prompts,
+      ...{ model: of('model'), people: of('people'), difference: of('difference') },
+    },
+  ]
 }
 
 /**
- * How alike people's own profiles are: the noise ceiling that a model's alignment is seen against.
+ * What a model reaches against people, beside what people reach against each other, like with like.
  *
- * Split-half: with several annotators the profiles of two halves' majorities, averaged over the ways to halve them, with
- * an interval from resampled prompts; with one annotator the profiles of two random halves of the prompts, 100 times, with
- * the range of the middle 95 % of splits. Halves hold less than the whole, so the ceiling is a careful one. `null` without
- * people.
+ * The annotators are halved, each half's majority is a rater. On the pairs that both halves and the model decided, the
+ * model's profile is compared with one half's, and so is the other half's; the same with the halves exchanged. Averaged over
+ * the ways to halve them. Intervals of both and of their difference from the same resampled prompts; none under ten prompts. `null` with fewer than two annotators: then nobody can know how alike
+ * people are among themselves. Splits that leave fewer than three distinct factors do not count. O(pairs × factors × splits
+ * × models).
  */
-export function buildCeiling(study: Study, estimates: readonly RaterEstimates[]): Ceiling | null {
-  const reference = estimates.find(({ rater }) => rater.id === study.reference?.id)
-  if (!reference) return null
-  const people = estimates.flatMap(({ rater }) => (rater.kind === 'human' && rater.id !== MAJORITY ? [rater] : []))
-  const ceiling = people.length > 1 ? byAnnotators(study, people) : byPrompts(study, reference)
-  return ceiling.factors < 3 ? null : ceiling
+export function buildCeiling(study: Study): Ceiling | null {
+  const people = study.raters.filter(({ kind, id }) => kind === 'human' && id !== MAJORITY)
+  if (people.length < 2) return null
+  const halves = splitsOf(people, study.settings.seed)
+  const models = study.raters
+    .filter(({ kind }) => kind === 'model')
+    .flatMap((model) => modelCeiling(study, halves, model))
+  return models.length === 0 ? null : { models }
 }

@@ -16,7 +16,7 @@ function correlate(study: Study): readonly (readonly ScoreEstimate[])[] {
   const plain: Study = {
     ...study,
     settings: { ...study.settings, estimator: 'taub', replicates: 0 },
-    draws: { groups: study.clusters.groups, replicates: 0, draws: new Uint16Array(0) },
+    resampling: { ...study.resampling, replicates: 0, draws: new Uint16Array(0) },
   }
   const raters = study.factors.map((_, at) => signsAsRater(study, at))
   return Array.from({ length: Math.ceil(raters.length / PANEL) }, (_, block) => {

@@ -18,7 +18,7 @@ const NO_SIGNS = new Uint8Array(0)
  *
  * Scores with counts, interval and significance for every rater and factor; gaps of each model to people (the majority of
  * several annotators, else the only one) on the pairs both decided, or unpaired for models that wrote; alignment of the
- * profiles with people's own as the ceiling; agreement of the choices; how much closer to people a model is when it judges
+ * profiles, beside what people reach among themselves on the same pairs; agreement of the choices; how much closer to people a model is when it judges
  * than when it writes. METHOD §2 to §4; Oh et al. 2024 (PROFILE).
  *
  * `input` holds packed columns: pairs as two response indexes and a prompt, one choice per rater and pair, one value per
@@ -55,7 +55,7 @@ export function buildProfile(input: ProfileInput, settings: ProfileSettings): Pr
     }),
     alignments: buildAlignments(study, estimates),
     agreements: buildAgreements(study),
-    ceiling: buildCeiling(study, estimates),
+    ceiling: buildCeiling(study),
     people: buildPeopleAgreement(study),
     generationGaps: buildGenerationGaps(study, estimates),
     lengthOnly: buildLengthOnly(study),

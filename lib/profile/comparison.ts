@@ -1,8 +1,9 @@
 import type { CountedEstimate } from '@/lib/statistics/estimate'
 import type { Basis } from '@/lib/statistics/jackknife'
 import type { RaterSetting } from '@/lib/words/rater'
-import type { Ceiling, Profile, Similarities } from './profile'
+import type { ModelCeiling, Profile, Similarities } from './profile'
 import type { Gap, Score } from './score'
+import { ceilingWith } from './shown-models'
 
 /** A factor score or a gap as an overview of many datasets draws it. */
 export type ComparedNumber = CountedEstimate & { readonly q: number | null; readonly basis?: Basis }
@@ -14,6 +15,8 @@ export type ComparedModel = {
   /** Factors that people and the model both have a score for. */
   readonly common: number
   readonly alignment: Similarities
+  /** Against half of the annotators, beside their other half; `null` where that cannot be known. */
+  readonly ceiling: Pick<ModelCeiling, 'model' | 'people' | 'difference'> | null
   /** Both in the order of the factors. */
   readonly scores: readonly ComparedNumber[]
   readonly gaps: readonly ComparedNumber[]
@@ -25,7 +28,6 @@ export type ComparedProfile = {
   /** How many annotators the people's scores are the majority of. */
   readonly annotators: number
   readonly people: readonly ComparedNumber[]
-  readonly ceiling: (Similarities & Pick<Ceiling, 'by'>) | null
   readonly models: readonly ComparedModel[]
   /** For each model that both judged and wrote: alignment when it judges minus alignment when it writes. */
   readonly settings: readonly { readonly name: string; readonly alignment: Similarities }[]
@@ -77,12 +79,17 @@ export function comparedProfile(profile: Profile): ComparedProfile | null {
     factors: factors.map(({ id, label }) => ({ id, label })),
     annotators: people.of ?? 1,
     people: along(scores, people.id),
-    ceiling: profile.ceiling && { by: profile.ceiling.by, ...similarities(profile.ceiling) },
     models: raters.flatMap(({ id, name, setting }) => {
       const alignment = profile.alignments.find(({ rater }) => rater === id)
       if (!alignment) return []
+      const beside = ceilingWith(profile, id)
+      const ceiling = beside && {
+        model: similarities(beside.model),
+        people: similarities(beside.people),
+        difference: similarities(beside.difference),
+      }
       const own = { rater: id, name, setting, common: alignment.factors, alignment: similarities(alignment) }
-      return [{ ...own, scores: along(scores, id), gaps: along(gaps, id) }]
+      return [{ ...own, ceiling, scores: along(scores, id), gaps: along(gaps, id) }]
     }),
     settings: profile.generationGaps.map(({ name, alignment }) => ({ name, alignment: similarities(alignment) })),
   }

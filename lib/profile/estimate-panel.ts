@@ -64,7 +64,7 @@ export function estimatePanel(study: Study, panel: readonly RaterInput[], wanted
     ]),
     ...direction,
   ]
-  const drawing = study.draws.replicates === 0 ? null : drawScores(study, wanted.places)
+  const drawing = study.resampling.replicates === 0 ? null : drawScores(study, wanted.places)
   const byFactor = signs.map((own) => {
     const { found, kept } = inferAll(study, dense, own, statistics)
     const columns = drawing?.columns({ kept, codes, signs: own }) ?? []
@@ -113,7 +113,7 @@ export function estimatePanel(study: Study, panel: readonly RaterInput[], wanted
 const pairsOf = ({ c, d, tm }: Counts): number => c + d + tm
 const coverageOf = (counts: Counts): number => (counts.c + counts.d) / Math.max(1, pairsOf(counts))
 
-const NO_REPLICATES: Replicates = { replicates: new Float64Array(0), halves: new Float64Array(0) }
+const NO_REPLICATES: Replicates = { replicates: new Float64Array(0) }
 
 /** What may be concluded of each statistic of one factor, with the sums by prompt of the panel's scores where these are means. */
 function inferAll(

@@ -6,7 +6,7 @@ import {
 } from '@/lib/statistics/alignment-interval'
 import { difference } from '@/lib/statistics/columns'
 import type { Estimate } from '@/lib/statistics/estimate'
-import { percentileInterval } from '@/lib/statistics/percentile-interval'
+import { mirroredInterval, percentileInterval } from '@/lib/statistics/percentile-interval'
 import type { Study } from './study'
 
 const NONE: Estimate = { value: null, low: null, high: null }
@@ -24,6 +24,23 @@ export function estimateReplicated(
   if (value === null || !Number.isFinite(value)) return NONE
   if (prompts < FEWEST_PROMPTS) return { ...NONE, value }
   return { value, ...percentileInterval(replicates, resampling.groups, settings.confidence) }
+}
+
+/**
+ * The same for similarities that stand beside each other: noise makes profiles less alike, and once more when resampled, so
+ * that percentiles miss on one side and their mirror image on the other. `prompts`: those that the value rests on.
+ */
+export function estimateMirrored(
+  { settings, resampling }: Study,
+  { value, replicates }: Replicated,
+  prompts: number,
+): Estimate {
+  if (value === null) return NONE
+  if (prompts < FEWEST_PROMPTS) return { ...NONE, value }
+  return {
+    value,
+    ...mirroredInterval(value, replicates, Math.min(prompts, resampling.groups), settings.confidence),
+  }
 }
 
 /** A similarity of two profiles with its values in the replicates. */

@@ -68,13 +68,31 @@ export type Alignment = Similarities & {
   readonly paired: boolean
 }
 
-/** How alike people's own profiles are: what no model can be expected to exceed. */
-export type Ceiling = Similarities & {
-  /** Halves of the annotators where there are several, else halves of the prompts. */
+/** How alike people's own profiles are, as the first edition had it: not on the pairs that models were compared on. */
+export type FirstCeiling = Similarities & {
+  /** Halves of the annotators where there were several, else halves of the prompts. */
   readonly by: 'annotators' | 'prompts'
   readonly splits: number
   readonly factors: number
 }
+
+/** A model, and people's other half, each against one half of the annotators, on the pairs that all three decided. */
+export type ModelCeiling = {
+  readonly rater: string
+  /** Ways to halve the annotators that the numbers are the mean of. */
+  readonly splits: number
+  /** Distinct factors, pairs and prompts, in the way that has fewest. */
+  readonly factors: number
+  readonly pairs: number
+  readonly prompts: number
+  readonly model: Similarities
+  readonly people: Similarities
+  /** `model` minus `people`. */
+  readonly difference: Similarities
+}
+
+/** What people reach among themselves, beside each model that judged pairs which several annotators decided. */
+export type Ceiling = { readonly models: readonly ModelCeiling[] }
 
 /** How far several annotators agree beyond chance. */
 export type PeopleAgreement = {
@@ -187,8 +205,8 @@ export type Profile = {
   readonly gaps: readonly Gap[]
   readonly alignments: readonly Alignment[]
   readonly agreements: readonly Agreement[]
-  /** `null` without people, or when fewer than three factors have scores in both halves. */
-  readonly ceiling: Ceiling | null
+  /** `null` with fewer than two annotators, and where no model has three factors in common with both halves. */
+  readonly ceiling: Ceiling | FirstCeiling | null
   /** `null` with fewer than two annotators. */
   readonly people: PeopleAgreement | null
   readonly generationGaps: readonly GenerationGap[]

@@ -1,5 +1,5 @@
 import type { RaterSetting } from '@/lib/words/rater'
-import type { Agreement, Profile } from './profile'
+import type { Agreement, FirstCeiling, ModelCeiling, Profile } from './profile'
 
 type Wanted = { readonly models: readonly string[]; readonly setting: RaterSetting | null }
 
@@ -27,3 +27,13 @@ export function agreementWith(profile: Profile, rater: string): Agreement | unde
       (first === rater && second === profile.reference) || (second === rater && first === profile.reference),
   )
 }
+
+/** What a model and people each reach against half of the annotators; `null` where that cannot be known. */
+export function ceilingWith({ ceiling }: Pick<Profile, 'ceiling'>, rater: string): ModelCeiling | null {
+  if (ceiling === null || 'by' in ceiling) return null
+  return ceiling.models.find((each) => each.rater === rater) ?? null
+}
+
+/** The ceiling of a profile of the first edition. */
+export const firstCeiling = ({ ceiling }: Pick<Profile, 'ceiling'>): FirstCeiling | null =>
+  ceiling !== null && 'by' in ceiling ? ceiling : null

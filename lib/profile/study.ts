@@ -1,6 +1,6 @@
 import { arrangeClusters, type Clusters } from '@/lib/statistics/clusters'
 import { differencesOf, pick } from '@/lib/statistics/columns'
-import { drawGroups, type Resampling, withHalves } from '@/lib/statistics/resampling'
+import { drawGroups, type Resampling } from '@/lib/statistics/resampling'
 import { sameSigns, signCodes } from '@/lib/statistics/sign-codes'
 import { majority } from './majority'
 import type { FactorInput, IntervalMethod, ProfileInput, ProfileSettings, RaterInput } from './profile'
@@ -9,8 +9,6 @@ import type { FactorInput, IntervalMethod, ProfileInput, ProfileSettings, RaterI
 const AFFORDABLE = 2.5e9
 /** Draws of prompts that are kept in memory, two bytes each. */
 const MOST_DRAWS = 5e7
-/** How often the prompts are halved for the ceiling where there is one annotator only. */
-const SPLITS = 100
 /** Random groups of prompts that stand for all of them in what only a bootstrap can give, once there are many. */
 const GROUPS = 512
 
@@ -43,8 +41,6 @@ export type Study = {
   differences(factor: number, places: Int32Array): Float64Array
   readonly method: IntervalMethod
   readonly resampling: Resampling
-  /** The same draws, followed by those of split halves where the ceiling needs them: the last rows, two for a split. */
-  readonly draws: Resampling
 }
 
 /** People and models; several annotators are preceded by their majority. */
@@ -68,8 +64,6 @@ export function makeStudy(input: ProfileInput, settings: ProfileSettings): Study
   const most = method === 'cluster-bootstrap' ? input.prompts : GROUPS
   const clusters = arrangeClusters(input.prompt, input.prompts, most, settings.seed)
   const { order } = clusters
-  const resampling = drawGroups(clusters.groups, settings.replicates, settings.seed + 1)
-  const people = input.raters.filter(({ kind }) => kind === 'human')
   const isSorted = order.every((pair, place) => pair === place)
   const [a, b] = isSorted ? [input.a, input.b] : [pick(input.a, order), pick(input.b, order)]
   const signs = input.factors.map((factor) => signCodes(factor, a, b))
@@ -91,7 +85,6 @@ export function makeStudy(input: ProfileInput, settings: ProfileSettings): Study
     signs,
     same: sameSigns(signs),
     differences: (factor, places) => differencesOf(input.factors[factor]?.values ?? NO_VALUES, a, b, places),
-    resampling,
-    draws: people.length === 1 ? withHalves(resampling, SPLITS, settings.seed + 2) : resampling,
+    resampling: drawGroups(clusters.groups, settings.replicates, settings.seed + 1),
   }
 }

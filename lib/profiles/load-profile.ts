@@ -31,7 +31,7 @@ const profileShape: Shape<Profile> = headlineShape.extend({
   scores: list,
   alignments: list,
   agreements: list,
-  ceiling: z.object().nullable(),
+  ceiling: z.object({ models: list }).nullable(),
   people: z.object().nullable(),
   generationGaps: list,
   lengthOnly: list,

@@ -52,12 +52,17 @@ const agreement = z.strictObject({
   kappa: estimate,
 })
 
-const ceiling = z.strictObject({
-  by: z.enum(['annotators', 'prompts']),
+const modelCeiling = z.strictObject({
+  rater: z.string(),
   splits: z.number(),
   factors: z.number(),
-  ...similarities,
+  pairs: z.number(),
+  prompts: z.number(),
+  model: z.strictObject(similarities),
+  people: z.strictObject(similarities),
+  difference: z.strictObject(similarities),
 })
+const ceiling = z.strictObject({ models: z.array(modelCeiling).readonly() })
 
 const generationGap = z.strictObject({
   name: z.string(),

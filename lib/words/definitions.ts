@@ -181,8 +181,8 @@ export const DEFINITIONS = {
   },
   ceiling: {
     label: 'Noise ceiling',
-    short: 'How alike people’s own profiles are.',
-    text: 'With several annotators: the similarity of the profiles of two halves of them (the majority of each), averaged over the ways to halve them, with an interval from resampled prompts. With one annotator: of two random halves of the prompts, with the range of the middle 95 % of 100 splits. A half holds less than the whole, so the ceiling is a careful one: a model may come out above it.',
+    short: 'How alike people’s own profiles are, on the pairs on which a model is compared.',
+    text: 'With several annotators: they are halved, and the majority of each half is a rater. On the pairs that both halves and the model decided, the model’s profile is compared with one half’s, and so is the other half’s; then the halves change places. Both are averaged over the ways to halve the annotators. Their difference, with an interval from the same resampled prompts, is what may be concluded from; the two stand beside the alignment with everybody, not on its scale. With one annotator nobody can know how alike people are among themselves.',
     reference: 'Split-half reliability, Spearman 1910 and Brown 1910',
   },
   generationGap: {

@@ -26,11 +26,7 @@ export type IntervalRow = {
   readonly note: string
   readonly marks: readonly IntervalMark[]
   readonly href: string | null
-  /** What the marks are seen against: a line with its interval as a band behind them. */
-  readonly band?: IntervalBand | undefined
 }
-
-export type IntervalBand = Omit<Mark, 'n'> & { readonly name: string; readonly colour: string }
 
 export type IntervalContent = { readonly rows: readonly IntervalRow[]; readonly series: readonly IntervalSeries[] }
 
@@ -116,8 +112,6 @@ export function intervalLane(layout: IntervalLayout, index: number, lane: number
 
 /** An axis that holds every number and interval, and zero. */
 export function intervalAxis({ rows }: IntervalContent, layout: IntervalLayout): Axis {
-  const ends = rows.flatMap(({ marks, band }) =>
-    [...marks, ...(band ? [band] : [])].flatMap(({ value, low, high }) => [value, low, high]),
-  )
+  const ends = rows.flatMap(({ marks }) => marks.flatMap(({ value, low, high }) => [value, low, high]))
   return axisThroughZero(ends, layout.right - layout.left)
 }

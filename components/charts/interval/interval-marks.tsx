@@ -4,12 +4,10 @@ import { Marker, Whisker } from '@/components/charts/frame/marker'
 import { isFilled } from '@/lib/profile/findings/verdict'
 import { UNDEFINED } from '@/lib/words/format'
 import {
-  type IntervalBand,
   type IntervalLayout,
   type IntervalRow,
   type IntervalSeries,
   intervalLane,
-  intervalRowTop,
   lineWords,
   rowWords,
 } from './interval-layout'
@@ -49,7 +47,6 @@ export function IntervalMarks({ row, index, series, layout, place, format }: Int
           {shorten(words.note, room + 6)}
         </text>
       )}
-      {row.band && <Band {...row.band} y={intervalRowTop(layout, index)} height={layout.row} place={place} />}
       {first && second && series[first.series]?.faint && first.value !== null && second.value !== null && (
         <line
           x1={place(first.value)}
@@ -80,26 +77,6 @@ export function IntervalMarks({ row, index, series, layout, place, format }: Int
           </g>
         )
       })}
-    </>
-  )
-}
-
-type BandProps = IntervalBand & {
-  readonly y: number
-  readonly height: number
-  readonly place: (value: number) => number
-}
-
-/** The whole height of a row, so that rows that share it read as one. */
-function Band({ value, low, high, colour, y, height, place }: BandProps) {
-  if (value === null) return null
-  const x = place(value)
-  return (
-    <>
-      {low !== null && high !== null && (
-        <rect x={place(low)} width={place(high) - place(low)} y={y} height={height} fill={colour} opacity={0.12} />
-      )}
-      <line x1={x} x2={x} y1={y} y2={y + height} stroke={colour} strokeOpacity={0.6} strokeWidth={1.5} />
     </>
   )
 }

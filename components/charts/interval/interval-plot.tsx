@@ -8,7 +8,6 @@ import { MarkLink } from '@/components/charts/frame/mark-link'
 import { intervalWords } from '@/components/charts/frame/mark-words'
 import { Plot } from '@/components/charts/frame/plot'
 import { ValueAxis } from '@/components/charts/frame/value-axis'
-import { formatInterval } from '@/lib/words/format'
 import {
   hasKey,
   type IntervalContent,
@@ -31,12 +30,11 @@ export type IntervalPlotProps = IntervalContent & {
 /** Numbers with their intervals, row by row, on one axis through zero. */
 export const IntervalPlot = memo(function IntervalPlot(props: IntervalPlotProps) {
   const { title, rows, series, format, less, more } = props
-  const describeRow = ({ label, marks, band }: IntervalRow) => {
-    const behind = band ? `; ${band.name} ${format(band.value)} ${formatInterval(band, format)}` : ''
+  const describeRow = ({ label, marks }: IntervalRow) => {
     const numbers = marks.map((mark) =>
       `${series[mark.series]?.name ?? ''} ${format(mark.value)} ${intervalWords(mark, format)}, n ${mark.n}`.trim(),
     )
-    return `${label}: ${numbers.join('; ')}${behind}`
+    return `${label}: ${numbers.join('; ')}`
   }
   return (
     <Plot

@@ -25,11 +25,6 @@ export function IntervalTooltip({ row, series, format }: IntervalTooltipProps) {
           )}
         </div>
       ))}
-      {row.band && (
-        <p className="text-muted">
-          {row.band.name} {format(row.band.value)} {formatInterval(row.band, format)}
-        </p>
-      )}
     </>
   )
 }

@@ -7,7 +7,7 @@ import { slopeTwin } from '@/components/charts/slope/slope-twin'
 import { gapLines } from '@/components/profile/gap-lines'
 import { HEATMAP_NAMES, heatmapRows } from '@/components/profile/heatmap-rows'
 import type { Profile } from '@/lib/profile/profile'
-import { agreementWith } from '@/lib/profile/shown-models'
+import { agreementWith, ceilingWith, firstCeiling } from '@/lib/profile/shown-models'
 import type { Estimate } from '@/lib/statistics/estimate'
 import { definitionIn, type Edition, notesIn } from '@/lib/words/edition'
 import { formatCount, formatGap, formatInterval, formatProbability, formatScore, formatShare } from '@/lib/words/format'
@@ -40,6 +40,7 @@ function table(title: string, labels: readonly string[], rows: readonly (readonl
 
 function alignmentTable({ profile, edition, models }: Shown): FileTable {
   const found = new Map(profile.alignments.map((each) => [each.rater, each]))
+  const hasHalves = models.some(({ id }) => ceilingWith(profile, id) !== null)
   const lines = models.flatMap(({ id, name }) => {
     const [alignment, agreement] = [found.get(id), agreementWith(profile, id)]
     if (!alignment) return []
@@ -47,9 +48,17 @@ function alignmentTable({ profile, edition, models }: Shown): FileTable {
     const alike = agreement
       ? [estimate(agreement.agreement, formatShare), estimate(agreement.kappa), count(agreement.n)]
       : [word('–'), word('–'), word('–')]
-    return [[word(name), count(alignment.factors), ...alignments, ...alike]]
+    const beside = ceilingWith(profile, id)
+    const halves = beside
+      ? [
+          estimate(beside.model.kendall),
+          estimate(beside.people.kendall),
+          estimate(beside.difference.kendall, formatGap),
+        ]
+      : [word('–'), word('–'), word('–')]
+    return [[word(name), count(alignment.factors), ...alignments, ...alike, ...(hasHalves ? halves : [])]]
   })
-  const { ceiling } = profile
+  const ceiling = firstCeiling(profile)
   const people = ceiling
     ? [
         [
@@ -66,6 +75,7 @@ function alignmentTable({ profile, edition, models }: Shown): FileTable {
     'Same choice',
     'κ',
     'n',
+    ...(hasHalves ? ['Against half of people', 'Their other half', 'Difference'] : []),
   ]
   return table('How close the models come to people', labels, [...lines, ...people])
 }

@@ -48,7 +48,7 @@ const profile = (gaps: readonly ReturnType<typeof gap>[]) => ({
   ],
   models: [
     {
-      ...{ rater: 'r1', name: 'm', setting: null, common: 2, scores: [], gaps },
+      ...{ rater: 'r1', name: 'm', setting: null, common: 2, ceiling: null, scores: [], gaps },
       alignment: { kendall: gap(0, null), spearman: gap(0, null), pearson: gap(0, null) },
     },
   ],

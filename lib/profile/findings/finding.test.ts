@@ -71,7 +71,6 @@ test('says how alike the rankings of factors are', () => {
   const close = {
     ...own,
     alignments: [{ ...alignment, factors: 9, kendall }],
-    ceiling: { by: 'prompts' as const, splits: 2, factors: 9, kendall, spearman: kendall, pearson: kendall },
   }
   const text = findingOf(close).map((part) => part.text)
   expect(text.join('')).toMatch(/ Its ranking of factors against theirs: τb \.80 \[\.60, \.90\] over 9 factors\.$/)
