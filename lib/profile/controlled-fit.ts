@@ -42,12 +42,20 @@ export function estimateWith(value: number, { error, degrees }: ClusterError, co
   return { value, low: value - reach, high: value + reach, p: studentTail(value / error, degrees) }
 }
 
+/** Pairs for each factor from which a perfect prediction is hardly chance. */
+const ENOUGH = 20
+
 /** Why there are no weights, as a sentence. */
 function explain({ chosen, labels }: Regression, column: number, settled: number): string {
-  const who = `Some combination of the factors, chiefly “${labels[column]}”, predicts`
-  return settled === chosen.length
-    ? `${who} every choice of this rater, so no finite weights are the best ones (perfect separation). With ${chosen.length} pairs for ${labels.length} factors this can happen by chance: leave factors out or add pairs.`
-    : `${who} ${settled} of this rater’s ${chosen.length} choices without error, and the other pairs are too few to weigh the rest.`
+  const who = `Some combination of the factors, chiefly “${labels[column]}”,`
+  if (settled === 0) return `${who} settles the choices so nearly that no best weights were found.`
+  if (settled < chosen.length)
+    return `${who} predicts ${settled} of this rater’s ${chosen.length} choices without error, and the other pairs are too few to weigh the rest.`
+  const why =
+    chosen.length < ENOUGH * labels.length
+      ? `With ${chosen.length} pairs for ${labels.length} factors this can happen by chance: leave factors out or add pairs.`
+      : 'Leave out the factors that the choice is made from.'
+  return `${who} predicts every choice of this rater, so no finite weights are the best ones (perfect separation). ${why}`
 }
 
 /**
@@ -76,7 +84,7 @@ export function solve(regression: Regression): Solved | { readonly refused: stri
     cluster = pick(cluster, left)
     const own = independentColumns(columns)
     settled.push(...own.dropped.map((at) => ({ column: kept[at] ?? 0, pairs: found.count })))
-    if (own.dropped.length === 0 || own.kept.length === 0) return { refused: explain(regression, chief, pairs) }
+    if (own.kept.length === 0) return { refused: explain(regression, chief, pairs) }
     kept = own.kept.map((at) => kept[at] ?? 0)
     columns = own.kept.flatMap((at) => columns.slice(at, at + 1))
   }

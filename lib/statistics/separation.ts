@@ -7,6 +7,8 @@ export type Separation = { readonly settled: Uint8Array; readonly count: number;
 const PENALTIES = [1e-2, 1e-4] as const
 /** Share of the largest step along the direction from which on a row is settled. */
 const SETTLED = 0.1
+/** Below this share a step is 0 but for rounding; where none is, all rows are settled, however near to 0 some are. */
+const ROUNDING = 1e-6
 
 /**
  * The rows on which some combination of the columns predicts every choice, and never speaks against one elsewhere.
@@ -38,6 +40,7 @@ export function findSeparation(design: Design): Separation | null {
   }
   for (const value of step) most = Math.max(most, Math.abs(value))
   if (most < 1 || step.some((value) => value < -SETTLED * most)) return null
-  const settled = Uint8Array.from(step, (value) => Number(value > SETTLED * most))
+  const isComplete = step.every((value) => value > ROUNDING * most)
+  const settled = Uint8Array.from(step, (value) => Number(isComplete || value > SETTLED * most))
   return { settled, count: settled.reduce((sum, each) => sum + each, 0), column }
 }
