@@ -3,8 +3,10 @@ import { LiveRefresh } from '@/components/job/live-refresh'
 import { Alert } from '@/components/ui/alert'
 import type { DatasetView } from '@/lib/datasets/load-dataset'
 
+type Measured = Pick<DatasetView, 'id' | 'newerVersion' | 'jobs'>
+
 /** Above a dataset whose numbers are those of an older version of the program, until it is measured anew. */
-export function MeasuredAnew({ dataset: { id, newerVersion, jobs } }: { readonly dataset: DatasetView }) {
+export function MeasuredAnew({ dataset: { id, newerVersion, jobs } }: { readonly dataset: Measured }) {
   if (newerVersion === null) return null
   const job = jobs.find(({ kind }) => kind === 'measure')
   const isOpen = job?.status === 'queued' || job?.status === 'running'
