@@ -7,11 +7,12 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { comparedFactors } from '@/lib/profile/findings/comparison-factors'
 import { comparisonDetails, comparisonFinding } from '@/lib/profile/findings/comparison-finding'
 import type { Comparison } from '@/lib/profiles/load-comparison'
+import { comparedFamilyWords } from '@/lib/words/family'
 import { countOf } from '@/lib/words/format'
 import { MEASURE_SYMBOLS } from '@/lib/words/score'
 import { CompareControls } from './compare-controls'
 import { choiceParsers, compareParsers } from './compare-parsers'
-import { comparedEntries, comparedLines, withDistinctNames } from './compared-lines'
+import { alignmentsHeld, comparedEntries, comparedLines, withDistinctNames } from './compared-lines'
 import { ComparisonHeatmap } from './comparison-heatmap'
 import { RankingChart } from './ranking-chart'
 import { TaskPanels } from './task-panels'
@@ -21,7 +22,7 @@ export function CompareView(props: Omit<Comparison, 'ready'>) {
   const [isPending, startTransition] = useTransition()
   const [choice, setChoice] = useQueryStates(choiceParsers, { history: 'push', shallow: false, startTransition })
   const [view, setView] = useQueryStates(compareParsers, { history: 'push' })
-  const { datasets, models, over, waiting } = props
+  const { datasets, families, models, over, waiting } = props
   const { models: asked, setting, measure } = view
   const lines = useMemo(
     () => comparedLines({ datasets: withDistinctNames(datasets), models }, { models: asked, setting }),
@@ -34,7 +35,9 @@ export function CompareView(props: Omit<Comparison, 'ready'>) {
     )
   }, [lines])
   const entries = comparedEntries(lines, measure)
-  const details = comparisonDetails(entries, factors)
+  const together = alignmentsHeld(datasets, measure)
+  const family = comparedFamilyWords(families)
+  const details = comparisonDetails(entries, factors, { together, family })
   const left = [
     ...(over > 0
       ? [`${countOf(over, 'older dataset is', 'older datasets are')} left out: at most 24 are drawn at once.`]
@@ -43,7 +46,7 @@ export function CompareView(props: Omit<Comparison, 'ready'>) {
   ]
   return (
     <div className={`grid gap-4 ${isPending ? 'opacity-60 transition-opacity' : ''}`} aria-busy={isPending}>
-      {lines.length > 0 && <Finding parts={comparisonFinding(entries, MEASURE_SYMBOLS[measure])} />}
+      {lines.length > 0 && <Finding parts={comparisonFinding(entries, MEASURE_SYMBOLS[measure], together)} />}
       {lines.length > 0 && details.length > 0 && (
         <p className="max-w-[88ch] text-pretty">
           {details.map(({ text, strong }) =>
@@ -70,8 +73,18 @@ export function CompareView(props: Omit<Comparison, 'ready'>) {
       ) : (
         <>
           <TaskPanels lines={lines} measure={measure} significant={view.significant} />
-          <RankingChart lines={lines} measure={measure} />
-          <ComparisonHeatmap lines={lines} factors={factors} show={view.show} significant={view.significant} />
+          <RankingChart lines={lines} measure={measure} together={together} />
+          <ComparisonHeatmap
+            lines={lines}
+            factors={factors}
+            show={view.show}
+            significant={view.significant}
+            family={
+              view.show === 'gap'
+                ? family
+                : `${family}; of models’ scores over their ${countOf(families.others.tests, 'test')}`
+            }
+          />
         </>
       )}
     </div>

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { ComparedNumber } from '@/lib/profile/comparison'
 import { comparedFactors } from '@/lib/profile/findings/comparison-factors'
-import { type ComparedDataset, comparedLines, withDistinctNames } from './compared-lines'
+import { alignmentsHeld, type ComparedDataset, comparedLines, withDistinctNames } from './compared-lines'
 import { comparisonPanels } from './comparison-panels'
 import { comparisonRows } from './comparison-rows'
 import { rankingContent, rankingTwin, rankLines } from './ranking-chart'
 
 const number = (value: number | null, q: number | null = 0.5): ComparedNumber => ({
-  ...{ value, q, n: value === null ? 0 : 40 },
+  ...{ value, q, p: q, n: value === null ? 0 : 40 },
   low: value === null ? null : value - 0.1,
   high: value === null ? null : value + 0.1,
 })
@@ -21,8 +21,10 @@ const dataset = (id: number, factors: readonly string[], alignment: number): Com
   profile: {
     factors: factors.map((factor) => ({ id: factor, label: factor })),
     annotators: 3,
-    people: factors.map(() => number(0.3)),
+    people: factors.map(() => number(0.3, 0.01)),
     settings: [],
+    families: undefined,
+    tests: { main: [], others: [] },
     models: (['discrimination', 'generation'] as const).map((setting, at) => ({
       ...{ rater: `r${at + 1}`, name: 'gpt', setting, common: factors.length, alignment: alike(alignment - at / 10) },
       ceiling: at === 0 ? { model: alike(0.7), people: alike(0.9), difference: alike(-0.2) } : null,
@@ -66,7 +68,7 @@ describe('the heatmap', () => {
     expect(rows[2]?.cells[1]).toMatchObject({ value: null, href: null, reason: 'not measured in this dataset' })
   })
 
-  it('has people first for scores, and takes a score that may be 0 for uncertain', () => {
+  it('has people first for scores, and fills what is found and nothing else', () => {
     const { rows } = comparisonRows(all, factors, 'score')
     expect(rows.map(({ label }) => label)).toEqual(['People', 'gpt', 'gpt', 'People', 'gpt', 'gpt'])
     expect(rows.map(({ cells }) => cells[0]?.sure)).toEqual([true, false, false, true, false, false])
@@ -86,16 +88,13 @@ describe('the panels', () => {
 })
 
 describe('the ranking', () => {
-  it('sorts by the measure chosen, and claims only ranks that intervals allow', () => {
-    const ranked = rankLines(all, 'kendall')
+  it('ranks within a dataset, by the measure chosen, and claims only what widened intervals allow', () => {
+    const ranked = rankLines(all, 'kendall', 4)
     expect(ranked.map(({ line }) => line.id)).toEqual(['7 r1', '7 r2', '8 r1', '8 r2'])
-    expect(rankLines(all, 'pearson')[0]?.line.id).toBe('8 r2')
+    expect(rankLines(all, 'pearson', 4).map(({ line }) => line.id)).toEqual(['7 r2', '7 r1', '8 r2', '8 r1'])
     const { rows } = rankingContent(ranked, 'Kendall τb')
     expect(rows.map(({ label }) => label)).toEqual([
-      '1–2 · gpt',
-      '1–2 · gpt, writing',
-      '3–4 · gpt',
-      '3–4 · gpt, writing',
+      ...['1–2 · gpt', '1–2 · gpt, writing', '1–2 · gpt', '1–2 · gpt, writing'],
     ])
     const [first, second] = rankingTwin(ranked, 'Kendall τb').rows.map((cells) => cells.map(({ text }) => text))
     expect(first).toEqual([
@@ -103,5 +102,19 @@ describe('the ranking', () => {
       ...['.70', '.90', '−.20', '−.30', '−.10'],
     ])
     expect(second?.slice(9)).toEqual(['–', '–', '–', '–', '–'])
+  })
+
+  it('gives no rank to a model that stands alone with its people and factors', () => {
+    const alone = all.filter(({ model }) => model.setting === 'generation')
+    expect(rankLines(alone, 'kendall', 4).map(({ rank }) => rank)).toEqual([null, null])
+    expect(rankingContent(rankLines(alone, 'kendall', 4), 'τb').rows[0]?.label).toBe('gpt, writing')
+    const [one, other] = all
+    if (!one || !other) throw new Error('no lines')
+    const fewer = { ...other, model: { ...other.model, gaps: [number(null, null), number(null, null)] } }
+    expect(rankLines([one, fewer], 'kendall', 4).map(({ rank }) => rank)).toEqual([null, null])
+  })
+
+  it('widens for every alignment the page holds', () => {
+    expect(alignmentsHeld(datasets, 'kendall')).toBe(4)
   })
 })

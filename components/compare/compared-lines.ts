@@ -2,6 +2,7 @@ import { modelStyle, type RaterStyle } from '@/components/charts/frame/marker'
 import type { ComparedModel } from '@/lib/profile/comparison'
 import type { ComparedEntry } from '@/lib/profile/findings/comparison-finding'
 import type { Comparison } from '@/lib/profiles/load-comparison'
+import { isBounded } from '@/lib/statistics/estimate'
 import type { AlignmentMeasure } from '@/lib/words/score'
 import type { CompareState } from './compare-parsers'
 
@@ -55,9 +56,24 @@ export function withDistinctNames(datasets: readonly ComparedDataset[]): readonl
   )
 }
 
+/** Lines that may be ranked: the same people, of one dataset, over the same factors. */
+export function peersOf({ dataset, model }: Pick<ComparedLine, 'dataset' | 'model'>): string {
+  const common = model.gaps.flatMap(({ value }, at) => (value === null ? [] : [dataset.profile.factors[at]?.id ?? '']))
+  return JSON.stringify([dataset.id, ...common])
+}
+
+/** How many alignments, and differences of them, the page holds: a reader chooses among all, shown or not. */
+export function alignmentsHeld(datasets: readonly ComparedDataset[], measure: AlignmentMeasure): number {
+  const held = datasets.flatMap(({ profile: { models, settings } }) =>
+    [...models, ...settings].filter(({ alignment }) => isBounded(alignment[measure])),
+  )
+  return held.length
+}
+
 /** The lines as the sentence on top reads them. */
 export function comparedEntries(lines: readonly ComparedLine[], measure: AlignmentMeasure): readonly ComparedEntry[] {
   return lines.map(({ dataset, model }) => ({
+    peers: peersOf({ dataset, model }),
     dataset: dataset.name,
     model: model.name,
     setting: model.setting,

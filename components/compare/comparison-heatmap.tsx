@@ -20,10 +20,12 @@ const TITLES = {
 type ComparisonHeatmapProps = {
   readonly lines: readonly ComparedLine[]
   readonly factors: readonly ComparedFactor[]
+  /** Over what q is corrected, in words. */
+  readonly family: string
 } & Pick<CompareState, 'show' | 'significant'>
 
 /** All models against all factors. */
-export function ComparisonHeatmap({ lines, factors, show, significant }: ComparisonHeatmapProps) {
+export function ComparisonHeatmap({ lines, factors, show, significant, family }: ComparisonHeatmapProps) {
   const shown = useMemo(
     () => (significant ? factors.filter(({ more, less }) => more + less > 0) : factors),
     [factors, significant],
@@ -43,9 +45,7 @@ export function ComparisonHeatmap({ lines, factors, show, significant }: Compari
       note={
         <>
           {isGap ? <Term id="gap" /> : <Term id="tau14" />}
-          {isGap
-            ? ' with 95% intervals and n in each cell’s tooltip and in the table. Filled and bold: significant after correction (q < .05); outlined: not. '
-            : ' with 95% intervals and n in each cell’s tooltip and in the table. Filled and bold: the interval leaves out 0; outlined: it does not. '}
+          {` with 95% intervals and n in each cell’s tooltip and in the table. Filled and bold: q < .05; outlined: not shown. ${family}; never under the q of the dataset alone. `}
           Factors with the largest gaps come first.
         </>
       }
@@ -54,7 +54,7 @@ export function ComparisonHeatmap({ lines, factors, show, significant }: Compari
       format={isGap ? formatGap : formatScore}
       less={isGap ? 'less than people' : 'prefers less'}
       more={isGap ? 'more than people' : 'prefers more'}
-      sure={isGap ? 'significant' : 'beyond 0'}
+      sure="q < .05"
     />
   )
 }

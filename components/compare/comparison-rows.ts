@@ -2,7 +2,7 @@ import { HUMAN_STYLE } from '@/components/charts/frame/marker'
 import type { HeatmapCell, HeatmapContent, HeatmapRow } from '@/components/charts/heatmap/heatmap-layout'
 import type { ComparedNumber } from '@/lib/profile/comparison'
 import type { ComparedFactor } from '@/lib/profile/findings/comparison-factors'
-import { isFilled, isFound } from '@/lib/profile/findings/verdict'
+import { isFound } from '@/lib/profile/findings/verdict'
 import { countOf } from '@/lib/words/format'
 import { TASK_NAMES } from '@/lib/words/task'
 import type { CompareState } from './compare-parsers'
@@ -15,10 +15,10 @@ const REASONS: Readonly<Record<Show, string>> = {
   score: 'no decided pair that the factor has a value for',
 }
 
-/** A gap is sure where it is found, a score where its mark would be filled. */
+/** A number is sure where it is found. */
 function cellOf(number: ComparedNumber | undefined, show: Show, href: string | null): HeatmapCell {
   if (!number) return { ...NO_NUMBER, reason: 'not measured in this dataset', href: null }
-  const sure = number.value !== null && (show === 'gap' ? isFound(number) : isFilled(number))
+  const sure = number.value !== null && isFound(number)
   return { ...number, sure, href, reason: number.value === null ? REASONS[show] : '' }
 }
 

@@ -9,7 +9,7 @@ import { DEFINITIONS } from '@/lib/words/definitions'
 import { formatCount, formatScore, UNDEFINED } from '@/lib/words/format'
 import type { AlignmentMeasure } from '@/lib/words/score'
 import { TASK_NAMES } from '@/lib/words/task'
-import { type ComparedLine, settingWord } from './compared-lines'
+import { type ComparedLine, peersOf, settingWord } from './compared-lines'
 import { titleOf } from './comparison-panels'
 
 export type RankedLine = {
@@ -19,33 +19,47 @@ export type RankedLine = {
   readonly rank: RankRange | null
 }
 
-/** Largest alignment first; those without one last. */
-export function rankLines(lines: readonly ComparedLine[], measure: AlignmentMeasure): readonly RankedLine[] {
-  const ranks = rankRanges(lines.map(({ model }) => model.alignment[measure]))
-  return lines
-    .map((line, at) => ({
-      line,
-      similarity: line.model.alignment[measure],
-      ceiling: line.model.ceiling && {
-        model: line.model.ceiling.model[measure],
-        people: line.model.ceiling.people[measure],
-        difference: line.model.ceiling.difference[measure],
-      },
-      rank: ranks[at] ?? null,
-    }))
-    .sort((x, y) => (y.similarity.value ?? -2) - (x.similarity.value ?? -2))
+/** Dataset by dataset, the largest alignment first; ranked among those with the same people and factors only. */
+export function rankLines(
+  lines: readonly ComparedLine[],
+  measure: AlignmentMeasure,
+  together: number,
+): readonly RankedLine[] {
+  const alignmentOf = ({ model }: ComparedLine) => model.alignment[measure]
+  const ranks = new Map(
+    [...Map.groupBy(lines, peersOf).values()].flatMap((peers) => {
+      const found = rankRanges(peers.map(alignmentOf), together)
+      const isAlone = found.filter((rank) => rank !== null).length < 2
+      return peers.map((line, at) => [line, isAlone ? null : (found[at] ?? null)] as const)
+    }),
+  )
+  const ranked = [...Map.groupBy(lines, ({ dataset }) => dataset).values()].map((own) =>
+    own
+      .map((line) => ({
+        line,
+        similarity: alignmentOf(line),
+        ceiling: line.model.ceiling && {
+          model: line.model.ceiling.model[measure],
+          people: line.model.ceiling.people[measure],
+          difference: line.model.ceiling.difference[measure],
+        },
+        rank: ranks.get(line) ?? null,
+      }))
+      .sort((x, y) => (y.similarity.value ?? -2) - (x.similarity.value ?? -2)),
+  )
+  return ranked.flat()
 }
 
 /** A rank, or the range that it lies in: `1–3`. */
 const rankWords = (rank: RankRange | null): string =>
   rank === null ? UNDEFINED : rank.first === rank.last ? `${rank.first}` : `${rank.first}–${rank.last}`
 
-/** The ranking as rows of intervals. */
+/** The alignments as rows of intervals, dataset by dataset. */
 export function rankingContent(ranked: readonly RankedLine[], measure: string): IntervalContent {
   const rows = ranked.map(
     ({ line, similarity, rank }): IntervalRow => ({
       id: line.id,
-      label: `${rankWords(rank)} · ${titleOf(line)}`,
+      label: rank === null ? titleOf(line) : `${rankWords(rank)} · ${titleOf(line)}`,
       note: line.dataset.name,
       href: line.href,
       marks: [{ series: 0, ...similarity, n: line.model.common, style: line.style }],
@@ -90,26 +104,28 @@ export function rankingTwin(ranked: readonly RankedLine[], measure: string): Twi
   }
 }
 
-/** Who comes closest to people, and which ranks the intervals allow. */
-export function RankingChart({
-  lines,
-  measure,
-}: {
+type RankingChartProps = {
   readonly lines: readonly ComparedLine[]
   readonly measure: AlignmentMeasure
-}) {
-  const ranked = rankLines(lines, measure)
+  /** Among how many alignments a reader chooses. */
+  readonly together: number
+}
+
+/** How close models come to people, and which ranks their intervals allow within a dataset. */
+export function RankingChart({ lines, measure, together }: RankingChartProps) {
+  const ranked = rankLines(lines, measure, together)
   const { label } = DEFINITIONS[measure]
   return (
     <IntervalChart
       id="ranking"
-      title="Who comes closest to people"
+      title="How close models come to people"
       note={
         <>
           <Term id="alignment" /> as <Term id={measure} /> with 95% intervals; n: factors in common. Before each name
-          the <Term id="rankRange">ranks</Term> its interval allows. The table also has what people reach among
-          themselves (<Term id="ceiling" />
-          ), where several annotators decided. Datasets differ in factors and people: across them, ranks say less.
+          the <Term id="rankRange">ranks</Term> within its dataset that its interval allows, widened for {together}{' '}
+          compared. The table also has what people reach among themselves (<Term id="ceiling" />
+          ), where several annotators decided. Datasets differ in people, tasks and factors: across them nothing is
+          ranked.
         </>
       }
       {...rankingContent(ranked, label)}

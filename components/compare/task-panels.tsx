@@ -30,7 +30,7 @@ export function TaskPanels({ lines, measure, significant }: TaskPanelsProps) {
             title={`${TASK_NAMES[task]}: people against ${countOf(own.length, 'model')}`}
             note={
               <>
-                A mark is a factor; on the dashed line both follow it alike. Hollow: the gap may be nothing.{' '}
+                A mark is a factor; on the dashed line both follow it alike. Hollow: no gap is shown.{' '}
                 <Term id={measure}>{MEASURE_SYMBOLS[measure]}</Term> with its 95% interval; n: factors in common.
                 {significant && ' Only significant gaps are drawn.'}
               </>

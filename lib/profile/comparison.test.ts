@@ -21,7 +21,9 @@ describe('comparedProfile', () => {
       expect(model?.gaps[at]?.q).toBeCloseTo(gap?.q ?? Number.NaN, 5)
     }
     expect(model?.alignment.kendall.value).toBeCloseTo(profile.alignments[0]?.kendall.value ?? Number.NaN, 5)
-    expect(JSON.stringify(found)).not.toMatch(/\.\d{7}/)
+    expect(JSON.stringify(found?.models[0]?.alignment)).not.toMatch(/\.\d{7}/)
+    expect(found?.tests.main).toHaveLength(profile.families?.main.tests ?? -1)
+    expect(found?.tests.others).toHaveLength(profile.families?.others.tests ?? -1)
   })
 
   it('leaves out factors that say what another one says', () => {

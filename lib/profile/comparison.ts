@@ -1,12 +1,17 @@
 import type { CountedEstimate } from '@/lib/statistics/estimate'
 import type { Basis } from '@/lib/statistics/jackknife'
 import type { RaterSetting } from '@/lib/words/rater'
+import { mainTests, otherTests, type Test } from './families'
 import type { ModelCeiling, Profile, Similarities } from './profile'
 import type { Gap, Score } from './score'
 import { ceilingWith } from './shown-models'
 
 /** A factor score or a gap as an overview of many datasets draws it. */
-export type ComparedNumber = CountedEstimate & { readonly q: number | null; readonly basis?: Basis }
+export type ComparedNumber = CountedEstimate & {
+  readonly p: number | null
+  readonly q: number | null
+  readonly basis?: Basis
+}
 
 export type ComparedModel = {
   readonly rater: string
@@ -31,9 +36,12 @@ export type ComparedProfile = {
   readonly models: readonly ComparedModel[]
   /** For each model that both judged and wrote: alignment when it judges minus alignment when it writes. */
   readonly settings: readonly { readonly name: string; readonly alignment: Similarities }[]
+  readonly families: Profile['families']
+  /** Every p of these two families: what a page of many datasets corrects over. */
+  readonly tests: { readonly main: readonly number[]; readonly others: readonly number[] }
 }
 
-const ABSENT: ComparedNumber = { value: null, low: null, high: null, n: 0, q: null }
+const ABSENT: ComparedNumber = { value: null, low: null, high: null, n: 0, p: null, q: null }
 
 /** Six decimals: more than any interval is worth, and a third of the bytes. */
 const rounded = (value: number | null): number | null => (value === null ? null : Number(value.toFixed(6)))
@@ -44,10 +52,13 @@ const estimate = ({ value, low, high }: Similarities['kendall']) => ({
   high: rounded(high),
 })
 
-const compared = (value: number | null, { low, high, n, q, basis }: Score | Gap): ComparedNumber => ({
-  ...{ ...estimate({ value, low, high }), n, q: rounded(q) },
+// p and q stay whole: they decide.
+const compared = (value: number | null, { low, high, n, p, q, basis }: Score | Gap): ComparedNumber => ({
+  ...{ ...estimate({ value, low, high }), n, p, q },
   ...(basis && { basis }),
 })
+
+const known = (tests: readonly Test[]): readonly number[] => tests.flatMap(({ p }) => p ?? [])
 
 const similarities = ({ kendall, spearman, pearson }: Similarities): Similarities => ({
   kendall: estimate(kendall),
@@ -59,7 +70,7 @@ const similarities = ({ kendall, spearman, pearson }: Similarities): Similaritie
  * The part of a profile that an overview of many datasets draws: people's and models' factor scores, gaps, alignments and
  * the noise ceiling, without counts, agreements and what concerns one dataset only.
  *
- * Numbers are rounded to six decimals. Of factors that say the same, only the first is kept, as on a dataset's own page. A
+ * Numbers are rounded to six decimals, but for p and q. Of factors that say the same, only the first is kept, as on a dataset's own page. A
  * score or gap that does not exist has `value` null and n 0. `null` when the profile lacks people or a model: then there is
  * nothing to compare. O(raters × factors).
  *
@@ -92,5 +103,7 @@ export function comparedProfile(profile: Profile): ComparedProfile | null {
       return [{ ...own, ceiling, scores: along(scores, id), gaps: along(gaps, id) }]
     }),
     settings: profile.generationGaps.map(({ name, alignment }) => ({ name, alignment: similarities(alignment) })),
+    families: profile.families,
+    tests: { main: known(mainTests(profile)), others: known(otherTests(profile)) },
   }
 }

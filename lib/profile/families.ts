@@ -5,7 +5,7 @@ import type { Gap, Score } from './score'
 type Uncorrected = Pick<Profile, 'reference' | 'raters' | 'factors' | 'scores' | 'gaps'>
 type Corrected = Pick<Profile, 'raters' | 'scores' | 'gaps' | 'families'>
 
-type Test = { readonly rater: string; readonly factor: string | null; readonly p: number | null }
+export type Test = { readonly rater: string; readonly factor: string | null; readonly p: number | null }
 
 const familyOf = (tests: readonly Test[]): Family => {
   const known = tests.filter(({ p }) => p !== null)
@@ -39,6 +39,16 @@ export function mainTests({ reference, raters, factors, scores, gaps }: Uncorrec
   return [...scores.filter((score) => isMain(reference, score) && isOwn(score)), ...gaps.filter(isOwn), ...orders]
 }
 
+/** The scores of models and single annotators. */
+export function otherTests({
+  reference,
+  factors,
+  scores,
+}: Pick<Profile, 'reference' | 'factors' | 'scores'>): readonly Test[] {
+  const twins = twinsOf({ factors })
+  return scores.filter((score) => !isMain(reference, score) && !twins.has(score.factor))
+}
+
 /**
  * Corrects every p over all that a reader chooses from (Benjamini and Hochberg 1995).
  *
@@ -48,9 +58,8 @@ export function mainTests({ reference, raters, factors, scores, gaps }: Uncorrec
  */
 export function correctFamilies({ reference, raters, factors, scores, gaps }: Uncorrected): Corrected {
   const twins = twinsOf({ factors })
-  const isOwn = ({ factor }: Score) => !twins.has(factor)
   const main = mainTests({ reference, raters, factors, scores, gaps })
-  const others: readonly Test[] = scores.filter((score) => !isMain(reference, score)).filter(isOwn)
+  const others = otherTests({ reference, factors, scores })
   const qs = new Map([main, others].flatMap((tests) => zip(tests, benjaminiHochberg(tests.map(({ p }) => p)))))
   const own = new Map([...scores, ...gaps].map((each) => [keyOf(each), each]))
   const corrected = <Tested extends Score | Gap>(each: Tested): Tested => {

@@ -27,9 +27,12 @@ test('compares the datasets that have both people and a model, newest first, and
   expect(found.ready).toEqual({ ready: 3, people: 3, models: 2 })
   expect([found.over, found.waiting]).toEqual([0, 0])
   const profile = await loadProfile(older)
-  expect(found.datasets[1]?.profile).toEqual(profile && comparedProfile(profile))
-
-  expect((await loadComparison({ task: null, datasets: [older, 999] })).datasets.map(({ id }) => id)).toEqual([older])
+  const alone = await loadComparison({ task: null, datasets: [older, 999] })
+  expect(alone.datasets.map(({ id }) => id)).toEqual([older])
+  expect(alone.datasets[0]?.profile).toEqual(profile && comparedProfile(profile))
+  expect(alone.families.main).toEqual(profile?.families?.main)
+  expect(found.families.datasets).toBe(2)
+  expect(found.families.main.tests).toBeGreaterThan(alone.families.main.tests)
   const [{ task } = { task: null }] = found.datasets
   const others = (['summarization', 'helpful', 'document_qa', 'custom'] as const).find((each) => each !== task) ?? null
   const elsewhere = await loadComparison({ task: others, datasets: [] })

@@ -1,5 +1,6 @@
 import { countReady, listComparable } from '@/lib/db/dataset'
 import type { ComparedProfile } from '@/lib/profile/comparison'
+import { type ComparedFamilies, correctComparison } from '@/lib/profile/comparison-families'
 import type { Task } from '@/lib/words/task'
 import { inProfileThread } from './in-profile-thread'
 
@@ -11,6 +12,8 @@ export type Comparison = {
     readonly prompts: number
     readonly profile: ComparedProfile
   })[]
+  /** Over what q is corrected. */
+  readonly families: ComparedFamilies
   /** All datasets with people and a model, newest first. */
   readonly choosable: readonly Choosable[]
   /** Every model of these by name, in an order that no choice changes: their colours follow it. */
@@ -33,11 +36,11 @@ const MOST = 24
 /** Offered to choose from. */
 const MOST_CHOOSABLE = 500
 
-/** The newest datasets that fit, each from the profile it keeps: built in its own turn where it was not yet. */
-export async function loadComparison({ task, datasets }: ComparisonQuery): Promise<Comparison> {
+/** The newest datasets that fit, each from the profile it keeps, corrected over all of them. */
+export async function loadComparison({ task, datasets: asked }: ComparisonQuery): Promise<Comparison> {
   const all = await listComparable(MOST_CHOOSABLE)
   const fitting = all.filter((row) => task === null || row.task === task)
-  const chosen = fitting.filter(({ id }) => datasets.includes(id))
+  const chosen = fitting.filter(({ id }) => asked.includes(id))
   const wanted = chosen.length > 0 ? chosen : fitting
   const measured = wanted.filter(({ jobs }) => jobs.length === 0)
   const shown = measured.slice(0, MOST)
@@ -47,8 +50,11 @@ export async function loadComparison({ task, datasets }: ComparisonQuery): Promi
       return profile ? [{ id, name, task, pairs, prompts, profile }] : []
     }),
   )
+  const datasets = compared.flat()
+  const { profiles, families } = correctComparison(datasets.map(({ profile }) => profile))
   return {
-    datasets: compared.flat(),
+    datasets: datasets.map((dataset, at) => ({ ...dataset, profile: profiles[at] ?? dataset.profile })),
+    families,
     choosable: all.map(({ id, name, task }) => ({ id, name, task })),
     models: [...new Set([...all].reverse().flatMap(({ raters }) => raters.map(({ name }) => name)))],
     over: measured.length - shown.length,

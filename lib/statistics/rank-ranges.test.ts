@@ -11,12 +11,19 @@ describe('rankRanges', () => {
       { first: 1, last: 1 },
       { first: 2, last: 2 },
     ])
-    const chained = [at(0.5, 0.7, 0.9), at(0.3, 0.4, 0.5), at(0.1, 0.2, 0.45)]
+    const chained = [at(0.5, 0.7, 0.9), at(0.3, 0.4, 0.5), at(0.1, 0.2, 0.35)]
     expect(rankRanges(chained)).toEqual([
       { first: 1, last: 2 },
       { first: 1, last: 3 },
       { first: 2, last: 3 },
     ])
+  })
+
+  it('claims less the more it is chosen among, so that all hold at once', () => {
+    const near = [at(0.52, 0.7, 0.88), at(0.2, 0.35, 0.5)]
+    expect(rankRanges(near, 1)[0]).toEqual({ first: 1, last: 1 })
+    expect(rankRanges(near, 2)[0]).toEqual({ first: 1, last: 2 })
+    expect(rankRanges(near)).toEqual(rankRanges(near, 2))
   })
 
   it('gives no rank to what does not exist or has no interval, and moves no other by it', () => {

@@ -206,7 +206,7 @@ export const DEFINITIONS = {
   rankRange: {
     label: 'Rank range',
     short: 'The ranks that a number may have, as far as intervals can tell.',
-    text: 'One model ranks above another only where their 95 % intervals do not meet; “1–3” means that it may be anything from first to third. For two intervals of one width, not meeting stands for p < .006: stricter than .05, because many are compared.',
+    text: 'One model ranks above another of the same dataset only where their intervals do not meet, each widened so that all that the page compares hold at once with 95 % (Bonferroni). “1–3” means that it may be anything from first to third. Models of different datasets are not ranked: people, tasks and factors differ.',
     reference: 'Al Mohamad, Goeman and van Zwet 2022',
   },
   doseResponse: {

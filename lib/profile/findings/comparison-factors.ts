@@ -20,7 +20,7 @@ type Shown = Pick<ComparedProfile, 'factors' | 'models'>
  * part from people most come first.
  *
  * Sorted by the sizes of the gaps of the models shown, added up, then by name; factors without a gap come last. A gap
- * counts as significant with q < .05 (Benjamini–Hochberg over the factors of its model). O(profiles × models × factors).
+ * counts as significant with q < .05 over all datasets (`correctComparison`). O(profiles × models × factors).
  *
  * @example comparedFactors([profile])[0]?.label // 'Length'
  */

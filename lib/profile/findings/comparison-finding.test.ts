@@ -3,31 +3,47 @@ import { comparedFactors } from './comparison-factors'
 import { type ComparedEntry, comparisonDetails, comparisonFinding } from './comparison-finding'
 
 const entry = (model: string, low: number, value: number, high: number): ComparedEntry => ({
-  ...{ model, dataset: 'Posts', setting: 'discrimination', common: 22, settingGap: null },
+  ...{ peers: 'posts', model, dataset: 'Posts', setting: 'discrimination', common: 22, settingGap: null },
   similarity: { low, value, high },
 })
 const said = (entries: readonly ComparedEntry[]) =>
-  comparisonFinding(entries, 'τb')
+  comparisonFinding(entries, 'τb', entries.length)
     .map(({ text }) => text)
     .join('')
 
 describe('comparisonFinding', () => {
   it('names the closest and the farthest where their intervals do not meet, and who cannot be told from the closest', () => {
     expect(said([entry('Bad', -0.4, -0.1, 0.2), entry('Good', 0.7, 0.9, 1), entry('Fair', 0.3, 0.6, 0.8)])).toBe(
-      'Good comes closest to people: τb .90 [.70, 1.00] over 22 factors (Posts); farthest is Bad: τb −.10 [−.40, .20] over 22 factors (Posts). One more cannot be told from the closest.',
+      'In Posts, Good comes closest to people: τb .90 [.70, 1.00] over 22 factors; farthest is Bad: τb −.10 [−.40, .20] over 22 factors. One more cannot be told from the closest.',
     )
   })
 
   it('says it when none can be told from another', () => {
     expect(said([entry('One', 0.1, 0.5, 0.8), entry('Other', 0.2, 0.6, 0.9)])).toMatch(
-      /^No model can be told closer to people than another: the intervals of all 2 alignments meet\. Highest Other τb \.60 /,
+      /^No model can be told closer to people than another: the intervals of all 2 alignments in Posts meet\. Highest Other τb \.60 /,
     )
   })
 
   it('finds two that can be told apart though the outermost cannot', () => {
     expect(said([entry('Wide', -1, 0.95, 1), entry('Good', 0.7, 0.8, 0.9), entry('Bad', 0, 0.1, 0.2)])).toMatch(
-      /^Good is closer to people: .* than Bad:/,
+      /^In Posts, Good is closer to people: .* than Bad:/,
     )
+  })
+
+  it('sets no models of different datasets or factors against each other', () => {
+    const elsewhere = { ...entry('Bad', -0.9, -0.8, -0.7), peers: 'mails', dataset: 'Mails' }
+    expect(said([entry('Good', 0.8, 0.9, 1), elsewhere])).toMatch(/^No two models can be set against each other/)
+    const both = [entry('Good', 0.8, 0.9, 1), entry('Fair', 0.3, 0.4, 0.5), elsewhere, { ...elsewhere, model: 'Worse' }]
+    expect(said(both)).toMatch(/^In Posts, Good comes closest .*; farthest is Fair.* in 1 of 2 datasets with several; /)
+    expect(said(both.filter(({ model }) => model !== 'Good').concat(entry('Same', 0.3, 0.4, 0.5)))).toBe(
+      'No model can be told closer to people than another of its dataset: in all 2 datasets with several, their intervals meet.',
+    )
+  })
+
+  it('tells fewer apart the more a reader chooses among', () => {
+    const near = [entry('One', 0.52, 0.7, 0.88), entry('Other', 0.2, 0.35, 0.5)]
+    const first = (together: number) => comparisonFinding(near, 'τb', together)[0]?.text
+    expect([first(1), first(2)]).toEqual(['In Posts, ', 'No model can be told closer to people than another'])
   })
 
   it('speaks of one alone, and of none', () => {
@@ -40,7 +56,7 @@ describe('comparisonFinding', () => {
   })
 })
 
-const gap = (value: number | null, q: number | null) => ({ value, low: null, high: null, n: 9, q })
+const gap = (value: number | null, q: number | null) => ({ value, low: null, high: null, n: 9, p: q, q })
 const profile = (gaps: readonly ReturnType<typeof gap>[]) => ({
   factors: [
     { id: 'length', label: 'Length' },
@@ -54,7 +70,7 @@ const profile = (gaps: readonly ReturnType<typeof gap>[]) => ({
   ],
 })
 const details = (factors: Parameters<typeof comparisonDetails>[1], entries: readonly ComparedEntry[] = []) =>
-  comparisonDetails(entries, factors)
+  comparisonDetails(entries, factors, { together: entries.length, family: 'q over 2 datasets' })
     .map(({ text }) => text)
     .join('')
 
@@ -68,13 +84,15 @@ describe('comparedFactors and comparisonDetails', () => {
       ['Bold', 2, 2, 0],
       ['Length', 2, 0, 0],
     ])
-    expect(details(factors)).toBe('Most often they part on Bold: 2 of 2 follow it significantly more than people do.')
+    expect(details(factors)).toBe(
+      'Most often they part on Bold: 2 of 2 follow it significantly more than people do (q over 2 datasets).',
+    )
   })
 
   it('counts no gap that does not exist', () => {
     const [first] = comparedFactors([profile([gap(null, null), gap(null, null)])])
     expect(first).toMatchObject({ tested: 0, more: 0, less: 0, size: 0 })
-    expect(details(comparedFactors([profile([gap(0.1, 0.6), gap(0.1, 0.7)])]))).toMatch(/^On no factor is any gap/)
+    expect(details(comparedFactors([profile([gap(0.1, 0.6), gap(0.1, 0.7)])]))).toMatch(/^On no factor is a gap shown/)
   })
 
   it('says in which setting a model is closer to people', () => {
@@ -83,6 +101,6 @@ describe('comparedFactors and comparisonDetails', () => {
       ' Pen is closer to people when it judges than when it writes (judging − writing +.40 [.10, .60], Posts).',
     )
     const unsure = { ...both, settingGap: { value: -0.1, low: -0.3, high: 0.2 } }
-    expect(details([], [unsure])).toMatch(/makes no difference that could be told \(judging − writing −\.10 /)
+    expect(details([], [unsure])).toMatch(/It is not shown that a model is closer .* \(judging − writing −\.10 /)
   })
 })
