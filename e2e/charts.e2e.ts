@@ -7,7 +7,7 @@ import { samplePlace } from './places'
 
 const SAMPLE = samples[0]?.name ?? ''
 const CHARTS = [
-  { name: 'weights', title: 'What drives the choice, factor by factor' },
+  { name: 'weights', title: 'What goes with the choice, factor by factor' },
   { name: 'scatter', title: 'People against models' },
   { name: 'ranks', title: 'What ranks first' },
 ] as const

@@ -4,7 +4,7 @@ import { expect, test } from './fixtures'
 import { expectAccessible, expectGoodLook, expectToFit, looksAtAll } from './look'
 import { openSample, samplePlace } from './places'
 
-const WEIGHTS = 'What drives the choice, factor by factor'
+const WEIGHTS = 'What goes with the choice, factor by factor'
 
 const rowsOf = (page: Page) => page.getByRole('figure', { name: WEIGHTS }).getByRole('link')
 const labelsOf = async (page: Page) =>
@@ -131,7 +131,7 @@ test('what is folded is counted and one click away, a tooltip follows the focus,
 }) => {
   await openSample(page)
   const few = await rowsOf(page).count()
-  const unfold = page.getByRole('button', { name: /more factors that people do not follow/ })
+  const unfold = page.getByRole('button', { name: /more factors for which nothing is shown/ })
   const [, folded = ''] = /^(\d+) more/.exec((await unfold.textContent()) ?? '') ?? []
   await unfold.click()
   await expect(page).toHaveURL(/unfold=factors/)

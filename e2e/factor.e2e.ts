@@ -108,5 +108,5 @@ test('marks are walked by keyboard and lead to groups, pairs, models and other f
   await page.getByRole('link', { name: /^Previous factor: Length$/ }).click()
   await page.waitForURL(/\/factors\/length/)
   await page.getByRole('navigation', { name: 'Factors' }).getByRole('link', { name: 'Profile' }).click()
-  await expect(page.getByRole('heading', { name: 'What drives the choice' })).toBeVisible({ timeout: 45_000 })
+  await expect(page.getByRole('heading', { name: 'What goes with the choice' })).toBeVisible({ timeout: 45_000 })
 })

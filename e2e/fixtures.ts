@@ -59,7 +59,7 @@ export async function importAs(page: Page, name: string): Promise<string> {
   await page.getByLabel('Name').fill(name)
   await page.getByRole('button', { name: 'Import' }).click()
   await page.waitForURL(/\/datasets\/\d+$/)
-  await expect(page.getByRole('heading', { name: 'What drives the choice' })).toBeVisible({ timeout: 45_000 })
+  await expect(page.getByRole('heading', { name: 'What goes with the choice' })).toBeVisible({ timeout: 45_000 })
   return page.url()
 }
 

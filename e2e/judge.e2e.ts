@@ -102,7 +102,7 @@ test.describe
       expectWhole(written)
       expect(written.planned).toBe(200)
       await page.goto(pandalm)
-      await expect(page.getByRole('heading', { name: 'What drives the choice' })).toBeVisible({ timeout: 60_000 })
+      await expect(page.getByRole('heading', { name: 'What goes with the choice' })).toBeVisible({ timeout: 60_000 })
       await page.getByRole('link', { name: 'Analysis' }).click()
       await expect(
         page.getByRole('heading', { name: 'gpt-3.5-turbo-0301: when it judges against when it writes' }),

@@ -43,7 +43,7 @@ test('from a file to a report that is ordered, published and published again, wi
   await page.keyboard.type('Typed by hand')
   await press(page, page.getByRole('button', { name: 'Import' }))
   await page.waitForURL(/\/datasets\/\d+$/)
-  await expect(page.getByRole('heading', { name: 'What drives the choice' })).toBeVisible({ timeout: 45_000 })
+  await expect(page.getByRole('heading', { name: 'What goes with the choice' })).toBeVisible({ timeout: 45_000 })
 
   const base = page.url()
   await press(page, page.getByRole('link', { name: 'Publish report' }))

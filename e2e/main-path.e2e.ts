@@ -55,7 +55,7 @@ test.describe('with real data', () => {
     const answer = await guest.goto(link ?? '')
     expect(answer?.headers()['x-robots-tag']).toContain('noindex')
     await expect(guest.getByRole('heading', { name: 'What drives PandaLM' })).toBeVisible()
-    await expect(guest.getByRole('heading', { name: 'What drives the choice' })).toBeVisible()
+    await expect(guest.getByRole('heading', { name: 'What goes with the choice' })).toBeVisible()
     await expect(guest.getByText('Annotator 1', { exact: true }).first()).toBeVisible()
     expect(await guest.content()).not.toContain('annotator1')
     await expectAccessible(guest)

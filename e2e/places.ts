@@ -17,7 +17,7 @@ export const samplePlace = (): string => placeOf(samples[0]?.name ?? '')
 /** Opens the dashboard of the first sample, and gives its address. */
 export async function openSample(page: Page, query = ''): Promise<string> {
   await page.goto(samplePlace() + query)
-  await expect(page.getByRole('figure', { name: 'What drives the choice, factor by factor' })).toBeVisible()
+  await expect(page.getByRole('figure', { name: 'What goes with the choice, factor by factor' })).toBeVisible()
   return samplePlace()
 }
 

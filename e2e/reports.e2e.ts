@@ -19,7 +19,7 @@ test('a reader without scripts reads every number, and the files say the same', 
   const plain = await reader.newPage()
   await plain.goto(link)
   const cells = await plain
-    .getByRole('table', { name: 'What drives the choice, factor by factor' })
+    .getByRole('table', { name: 'What goes with the choice, factor by factor' })
     .getByRole('cell')
     .allTextContents()
   expect(cells.length).toBeGreaterThan(40)
@@ -33,7 +33,7 @@ test('a reader without scripts reads every number, and the files say the same', 
   offline.on('request', (request) => asked.push(request.url()))
   await offline.setContent(html)
   expect(await offline.getByRole('table').first().getByRole('cell').allTextContents()).toEqual(cells)
-  await expect(offline.getByRole('img', { name: 'What drives the choice, factor by factor' })).toBeVisible()
+  await expect(offline.getByRole('img', { name: 'What goes with the choice, factor by factor' })).toBeVisible()
   expect(asked).toEqual([])
 
   const file = JSON.parse(json) as { sha256: string; report: { payload: { profile: { gaps: { gap: number }[] } } } }
@@ -110,7 +110,7 @@ test('only the chart made for it stands in other sites, and a link gives away no
   const embed = await guest.goto(`${link}/embed/factors?theme=dark`)
   expect(embed?.headers()['content-security-policy']).toContain('frame-ancestors *')
   await expect(guest.locator('html')).toHaveAttribute('data-theme', 'dark')
-  await expect(guest.getByRole('figure', { name: 'What drives the choice, factor by factor' })).toBeVisible()
+  await expect(guest.getByRole('figure', { name: 'What goes with the choice, factor by factor' })).toBeVisible()
   await expect(guest.getByRole('link', { name: 'Proclivity, home' })).toHaveCount(0)
   expect((await guest.goto(`${link}/embed/nothing`))?.status()).toBe(404)
   const picture = await context.request.get(`${link}/picture`)

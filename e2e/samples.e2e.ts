@@ -7,7 +7,7 @@ test('the first screen of each sample shows its known answer, and how often its 
 }) => {
   for (const { name, expected } of samples) {
     await page.goto(placeOf(name))
-    await expect(page.getByRole('heading', { name: 'What drives the choice' })).toBeVisible()
+    await expect(page.getByRole('heading', { name: 'What goes with the choice' })).toBeVisible()
     await expect(page.getByText(new RegExp(`^${expected.model}$`)).first()).toBeVisible()
     await expect(page.getByText(/a gap of/).first()).toBeVisible()
     const raters = page.getByRole('table', { name: 'Raters', exact: true })

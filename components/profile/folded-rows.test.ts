@@ -54,9 +54,10 @@ it('says of what has no value on any pair which languages it is valid for', () =
   const none = (factor: string) => ({ ...row(factor, null, null), people: testScore(null, { n: 0 }), models: [] })
   const reasons = reasonsOf([none('alike'), { ...none('formality'), languages: 'English' }])
   expect(reasons.map(({ reason, rows }) => [reason, ids(rows)])).toEqual([
-    ['Not defined here, because no pair has two values that differ', ['alike']],
+    ['Without a decided pair that has two values', ['alike']],
     ['Without a value on any pair, being valid for English', ['formality']],
   ])
-  const alike = { ...none('readability'), languages: 'English', people: testScore(null, { n: 4 }) }
-  expect(reasonsOf([alike])[0]?.reason).toMatch(/^Not defined here/)
+  const alike = { ...none('readability'), languages: 'English', people: testScore(0, { n: 4, basis: 'nothing' }) }
+  expect(reasonsOf([alike])[0]?.reason).toBe('Tells no pair apart that was decided')
+  expect(ids(foldRows([...quiet, alike], []).empty)).toEqual(['readability'])
 })

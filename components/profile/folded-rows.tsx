@@ -1,4 +1,4 @@
-import type { WeightRow } from '@/components/charts/frame/weight-row'
+import type { ScoreMark, WeightRow } from '@/components/charts/frame/weight-row'
 import { isFound } from '@/lib/profile/findings/verdict'
 import { countOf } from '@/lib/words/format'
 import { UnfoldButton } from './unfold-button'
@@ -20,8 +20,8 @@ export function FoldedRows({ folded, empty, isWhole, onToggle }: FoldedRowsProps
           <UnfoldButton
             isWhole={isWhole}
             onToggle={onToggle}
-            more={`${countOf(folded.length, 'more factor')} that people do not follow, without a significant gap`}
-            fewer={`Fold the ${countOf(folded.length, 'factor')} that people do not follow`}
+            more={`${countOf(folded.length, 'more factor')} for which nothing is shown: neither that people follow or avoid it, nor a gap`}
+            fewer={`Fold the ${countOf(folded.length, 'factor')} for which nothing is shown`}
           />
         </div>
       )}
@@ -34,17 +34,21 @@ export function FoldedRows({ folded, empty, isWhole, onToggle }: FoldedRowsProps
   )
 }
 
-const NO_DIFFERENCE = 'Not defined here, because no pair has two values that differ'
+/** Whether nobody decided a pair for which the factor has two values. */
+const isUndecided = ({ people, models }: WeightRow): boolean =>
+  [people, ...models.map(({ score }) => score)].every((score) => (score?.n ?? 0) === 0)
 
-/** Whether no response of a pair has a value of a factor that is not valid for every language. */
-const isForeign = ({ languages, people, models }: WeightRow): boolean =>
-  languages !== undefined && [people, ...models.map(({ score }) => score)].every((score) => (score?.n ?? 0) === 0)
+function reasonOf(row: WeightRow): string {
+  if (!isUndecided(row)) return 'Tells no pair apart that was decided'
+  // A factor that is valid for every language names none.
+  return row.languages === undefined
+    ? 'Without a decided pair that has two values'
+    : `Without a value on any pair, being valid for ${row.languages}`
+}
 
 /** What cannot be drawn, by the reason. */
 export function reasonsOf(empty: readonly WeightRow[]) {
-  const reasons = Map.groupBy(empty, (row) =>
-    isForeign(row) ? `Without a value on any pair, being valid for ${row.languages}` : NO_DIFFERENCE,
-  )
+  const reasons = Map.groupBy(empty, reasonOf)
   return [...reasons].map(([reason, rows]) => ({ reason, rows }))
 }
 
@@ -55,14 +59,17 @@ const WORTH = 3
 type Folded = {
   /** Drawn at once. */
   readonly shown: readonly WeightRow[]
-  /** One click away: no gap is significant and people do not follow them beyond chance. */
+  /** One click away: neither a gap nor that people follow or avoid them is shown, be it for too little. */
   readonly folded: readonly WeightRow[]
-  /** Have no score of anybody: there is nothing to draw. */
+  /** Tell no pair apart for anybody: there is nothing to draw. */
   readonly empty: readonly WeightRow[]
 }
 
+const saysNothing = (score: ScoreMark | null): boolean =>
+  score === null || score.value === null || score.basis === 'nothing'
+
 const isEmpty = ({ people, models }: WeightRow): boolean =>
-  (people?.value ?? null) === null && models.every(({ score }) => score.value === null)
+  saysNothing(people) && models.every(({ score }) => saysNothing(score))
 
 /** Whether a row says something: a gap, or a factor that the people, or without people any model, follow or avoid. */
 function speaks({ people, models }: WeightRow): boolean {

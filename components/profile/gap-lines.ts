@@ -1,11 +1,17 @@
 import type { Twin, TwinCell } from '@/components/charts/frame/twin'
 import type { ModelSeries, WeightRow } from '@/components/charts/frame/weight-row'
+import { testWords } from '@/lib/profile/findings/verdict'
 import type { Profile } from '@/lib/profile/profile'
 import type { Gap } from '@/lib/profile/score'
 import { formatCount, formatGap, formatProbability, formatScore } from '@/lib/words/format'
 
-/** A gap with the names a reader knows. */
-export type GapLine = { readonly factor: string; readonly model: string; readonly gap: Gap }
+/** A gap with the names a reader knows, and the smallest one that would have been shown. */
+export type GapLine = {
+  readonly factor: string
+  readonly model: string
+  readonly gap: Gap
+  readonly detectable?: number | null
+}
 
 const COLUMNS = ['factor', 'model', 'people', 'score', 'gap', 'q', 'n'] as const
 type Column = (typeof COLUMNS)[number]
@@ -22,9 +28,12 @@ export function gapLines(
 ): readonly GapLine[] {
   const factors = new Map(rows.map((row) => [row.factor, row.label]))
   const names = new Map(models.map((series) => [series.id, series.name]))
+  const marks = rows.flatMap((row) => row.models.flatMap(({ gap }) => gap ?? []))
+  const reach = new Map(marks.map(({ rater, factor, detectable }) => [`${rater} ${factor}`, detectable ?? null]))
   return profile.gaps.flatMap((gap) => {
     const [factor, model] = [factors.get(gap.factor), names.get(gap.rater)]
-    return factor === undefined || model === undefined ? [] : [{ factor, model, gap }]
+    const detectable = reach.get(`${gap.rater} ${gap.factor}`) ?? null
+    return factor === undefined || model === undefined ? [] : [{ factor, model, gap, detectable }]
   })
 }
 
@@ -54,15 +63,30 @@ export function sortGapLines(lines: readonly GapLine[], order: GapOrder): readon
 
 const TWIN_COLUMNS = ['factor', 'model', 'paired', 'n', 'people', 'score', 'gap', 'low', 'high', 'p', 'q'] as const
 
+/** Of gaps that say on what they rest. */
+const VERDICT_COLUMNS = [
+  { id: 'shown_from', label: 'shown_from', numeric: true },
+  { id: 'verdict', label: 'verdict', numeric: false },
+]
+
+function said(gap: Gap): TwinCell {
+  const words = gap.gap === null ? '' : testWords(gap)
+  return { text: words, value: words }
+}
+
 /** The gap table as a file. */
 export function gapTwin(lines: readonly GapLine[]): Twin {
   const cell = (value: number | null, format: (value: number | null) => string): TwinCell => ({
     text: format(value),
     value,
   })
+  const hasBasis = lines.some(({ gap }) => gap.basis !== undefined)
   return {
-    columns: TWIN_COLUMNS.map((id, index) => ({ id, label: id, numeric: index > 2 })),
-    rows: lines.map(({ factor, model, gap }) => [
+    columns: [
+      ...TWIN_COLUMNS.map((id, index) => ({ id, label: id, numeric: index > 2 })),
+      ...(hasBasis ? VERDICT_COLUMNS : []),
+    ],
+    rows: lines.map(({ factor, model, gap, detectable = null }) => [
       { text: factor, value: factor },
       { text: model, value: model },
       { text: gap.paired ? 'yes' : 'no', value: gap.paired ? 'yes' : 'no' },
@@ -74,6 +98,7 @@ export function gapTwin(lines: readonly GapLine[]): Twin {
       cell(gap.high, formatGap),
       cell(gap.p, formatProbability),
       cell(gap.q, formatProbability),
+      ...(hasBasis ? [cell(detectable, formatScore), said(gap)] : []),
     ]),
   }
 }

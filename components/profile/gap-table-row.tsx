@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { factorHref, gapPairsHref } from '@/components/charts/frame/mark-href'
 import { MarkerIcon, type RaterStyle, signColour } from '@/components/charts/frame/marker'
 import { TableCell } from '@/components/ui/table'
-import { isFound } from '@/lib/profile/findings/verdict'
+import { isFound, tooFew } from '@/lib/profile/findings/verdict'
 import { formatCount, formatGap, formatProbability, formatScore } from '@/lib/words/format'
 import type { GapLine } from './gap-lines'
 import { NumberWithInterval } from './number-with-interval'
@@ -10,13 +10,20 @@ import { NumberWithInterval } from './number-with-interval'
 type GapTableRowProps = {
   readonly line: GapLine
   readonly style: RaterStyle | undefined
+  /** Whether it says how small a gap would have been shown. */
+  readonly hasReach: boolean
   readonly factorsHref: string | null
 }
 
 const LINK = 'underline decoration-line-strong underline-offset-3 hover:decoration-ink'
 
 /** A gap: its factor leads to the factor's page for this model, its size to the pairs that only the model follows. */
-export function GapTableRow({ line: { factor, model, gap }, style, factorsHref }: GapTableRowProps) {
+export function GapTableRow({
+  line: { factor, model, gap, detectable = null },
+  style,
+  hasReach,
+  factorsHref,
+}: GapTableRowProps) {
   const significant = isFound(gap)
   const page = factorHref(factorsHref, gap.factor, gap.rater)
   const pairs = gapPairsHref(factorsHref, gap.factor, gap.rater)
@@ -70,6 +77,11 @@ export function GapTableRow({ line: { factor, model, gap }, style, factorsHref }
         {formatCount(gap.n)}
         {!gap.paired && <span className="text-muted"> own pairs</span>}
       </TableCell>
+      {hasReach && (
+        <TableCell className="text-right text-muted">
+          {detectable === null ? <span className="text-xs">{tooFew(gap)}</span> : `±${formatScore(detectable)}`}
+        </TableCell>
+      )}
     </tr>
   )
 }

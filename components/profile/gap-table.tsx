@@ -16,6 +16,8 @@ import { UnfoldButton, useUnfold } from './unfold-button'
 type GapTableProps = {
   readonly lines: readonly GapLine[]
   readonly models: readonly ModelSeries[]
+  /** Over what q is corrected, in words; empty in the first edition. */
+  readonly family: string
   readonly factorsHref: string | null
 }
 
@@ -28,6 +30,8 @@ const COLUMNS = [
   { id: 'q', label: 'q', term: 'benjaminiHochberg' },
   { id: 'n', label: 'n', term: 'commonPairs' },
 ] as const
+
+const REACH = { label: 'Shown from', term: 'detectable' } as const
 
 /** Gaps shown before all are asked for. */
 const FIRST = 12
@@ -45,7 +49,7 @@ function namesWithout(lines: readonly GapLine[]): readonly string[] {
 const order = parseAsStringLiteral(GAP_ORDERS).withDefault('-gap')
 
 /** Every gap in numbers, on the pairs both decided; sorted by any column. */
-export function GapTable({ lines, models, factorsHref }: GapTableProps) {
+export function GapTable({ lines, models, family, factorsHref }: GapTableProps) {
   const [sorted, setSorted] = useQueryState('gaps', order)
   const rows = sortGapLines(lines, sorted)
   const defined = rows.filter(({ gap }) => gap.gap !== null)
@@ -53,6 +57,8 @@ export function GapTable({ lines, models, factorsHref }: GapTableProps) {
   const folds = factorsHref !== null && defined.length > FIRST + 2
   const [isWhole, toggle] = useUnfold('gaps')
   const drawn = folds && !isWhole ? defined.slice(0, FIRST) : defined
+  // Gaps of the first edition do not say on what they rest.
+  const hasReach = lines.some(({ gap }) => gap.basis !== undefined)
   const without = namesWithout(rows)
   const looks = new Map(models.map((series) => [series.id, series.style]))
   return (
@@ -60,7 +66,7 @@ export function GapTable({ lines, models, factorsHref }: GapTableProps) {
       <CardHeader
         id="gaps-title"
         title="Every gap in numbers"
-        note={notesIn(useEdition()).gaps}
+        note={`${notesIn(useEdition()).gaps}${family && ` Here q is ${family}.`}`}
         actions={<DownloadMenu title="Every gap in numbers" name="gaps" twin={gapTwin(rows)} drawing={null} />}
       />
       <Table aria-label="Every gap in numbers">
@@ -90,6 +96,11 @@ export function GapTable({ lines, models, factorsHref }: GapTableProps) {
                 </TableHead>
               )
             })}
+            {hasReach && (
+              <TableHead className="text-right">
+                <Term id={REACH.term}>{REACH.label}</Term>
+              </TableHead>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -98,6 +109,7 @@ export function GapTable({ lines, models, factorsHref }: GapTableProps) {
               key={`${line.gap.rater} ${line.gap.factor}`}
               line={line}
               style={looks.get(line.gap.rater)}
+              hasReach={hasReach}
               factorsHref={factorsHref}
             />
           ))}

@@ -12,6 +12,7 @@ import { ESTIMATOR_NAMES } from '@/lib/words/score'
 import { AgreementTable } from './agreement-table'
 import { AlignmentPanel } from './alignment-panel'
 import { InEdition } from './edition-context'
+import { mainFamily } from './family-note'
 import { gapLines } from './gap-lines'
 import { GapTable } from './gap-table'
 import { MethodPanel } from './method-panel'
@@ -35,7 +36,11 @@ type ProfilePanelProps = {
   readonly factorsHref: string | null
   /** Under the rows of the factors: what is not among them. */
   readonly foot?: ReactNode
+  /** Factors shown that have no score to draw. */
+  readonly undrawn?: number
 }
+
+const NO_SCORE = 'No factor tells a pair apart that somebody decided: there is no score to draw.'
 
 /** Whether there is anything that a part of the page could show of a profile. */
 export function hasPanel(panel: PanelId, { reference, agreements }: Profile, models: readonly ModelSeries[]): boolean {
@@ -55,12 +60,12 @@ export function ProfilePanel(props: ProfilePanelProps) {
 }
 
 function Panel(props: ProfilePanelProps) {
-  const { panel, profile, edition, factors, rows, models, significant, factorsHref, foot } = props
+  const { panel, profile, edition, factors, rows, models, significant, factorsHref, foot, undrawn = 0 } = props
   const notes = notesIn(edition)
   switch (panel) {
     case 'factors':
       return rows.length === 0 ? (
-        <NoFactor significant={significant} noGap={notes.noGap} />
+        <NoFactor foot={foot}>{significant ? notes.noGap : undrawn > 0 ? NO_SCORE : notes.hidden}</NoFactor>
       ) : (
         <DumbbellChart
           title={notes.weightsTitle}
@@ -114,7 +119,9 @@ function Panel(props: ProfilePanelProps) {
       )
     case 'gaps': {
       const lines = gapLines(profile, rows, models)
-      return lines.length === 0 ? null : <GapTable lines={lines} models={models} factorsHref={factorsHref} />
+      return lines.length === 0 ? null : (
+        <GapTable lines={lines} models={models} family={mainFamily(profile)} factorsHref={factorsHref} />
+      )
     }
     case 'raters':
       return <RatersTable profile={profile} />
@@ -125,10 +132,11 @@ function Panel(props: ProfilePanelProps) {
   }
 }
 
-function NoFactor({ significant, noGap }: { readonly significant: boolean; readonly noGap: string }) {
+function NoFactor({ foot, children }: { readonly foot: ReactNode; readonly children: string }) {
   return (
-    <EmptyState title="No factor to show">
-      {significant ? noGap : 'Every factor is hidden. Show some to see what drives the choice.'}
-    </EmptyState>
+    <>
+      <EmptyState title="No factor to show">{children}</EmptyState>
+      {foot}
+    </>
   )
 }

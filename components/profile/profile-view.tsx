@@ -61,7 +61,7 @@ export const ProfileParts = memo(function ProfileParts({ profile, factors, view,
         panel={panel}
         significant={significant && !isFree}
         rows={isFree ? every : isSorted ? sorted : panel === 'factors' ? drawn : rows}
-        {...(panel === 'factors' ? { foot } : {})}
+        {...(panel === 'factors' ? { foot, undrawn: empty.length } : {})}
       />
     )
   }

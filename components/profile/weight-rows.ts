@@ -1,6 +1,7 @@
 import { modelStyle } from '@/components/charts/frame/marker'
 import { gapMark, type ModelSeries, scoreMark, type WeightRow } from '@/components/charts/frame/weight-row'
 import { noScore } from '@/lib/profile/build-scores'
+import { detectableGap } from '@/lib/profile/findings/detectable'
 import { isFound } from '@/lib/profile/findings/verdict'
 import type { Profile } from '@/lib/profile/profile'
 import { shownModels } from '@/lib/profile/shown-models'
@@ -60,7 +61,7 @@ export function everyRow(
         models: models.map((series) => {
           const score = scores.get(key(series.id, id)) ?? noScore(series.id, id)
           const gap = gaps.get(key(series.id, id))
-          return { score: scoreMark(score), gap: gap ? gapMark(gap) : null }
+          return { score: scoreMark(score), gap: gap ? gapMark(gap, detectableGap(gap, profile)) : null }
         }),
       }
     })

@@ -2,6 +2,7 @@ import type { Profile } from '@/lib/profile/profile'
 import { type Edition, notesIn } from '@/lib/words/edition'
 import { countOf } from '@/lib/words/format'
 import { ESTIMATOR_NAMES } from '@/lib/words/score'
+import { familyNote } from './family-note'
 import { intervalNote } from './interval-note'
 import { Term } from './term'
 
@@ -18,8 +19,9 @@ export function WeightsNote({ profile, compares, edition }: WeightsNoteProps) {
       {isShare
         ? 'is the share of pairs on which rater and factor say the same, ties with ties.'
         : 'is +1 when a rater always prefers the response with more of a factor, −1 when always the one with less.'}{' '}
-      {countOf(profile.pairs, 'pair')}; {intervalNote(profile)}.{!isShare && ` ${hollow}`}
+      {countOf(profile.pairs, 'pair')}; {intervalNote(profile)}.{(!isShare || edition !== 1) && ` ${hollow}`}
       {compares && ` ${gapLabel}`}
+      {familyNote(profile)}
       {profile.lengthOnly.length > 0 && (
         <>
           {' '}

@@ -7,8 +7,8 @@ const DEUTSCH = 'Deutsch, Foster and Freitag 2023, “Ties Matter”'
 export const DEFINITIONS = {
   tau14: {
     label: 'Factor score (τ14)',
-    short: 'How strongly choices follow a factor, from −1 to +1.',
-    text: 'τ14 = (C − D) / (C + D + factor ties). C counts the pairs where the rater chose the response with more of the factor, D those where it chose the one with less. Pairs the rater called a tie are left out; pairs that the factor does not tell apart pull the score towards 0.',
+    short: 'How strongly choices go with a factor, from −1 to +1.',
+    text: 'τ14 = (C − D) / (C + D + factor ties). C counts the pairs where the rater chose the response with more of the factor, D those where it chose the one with less. Pairs the rater called a tie are left out; pairs that the factor does not tell apart pull the score towards 0. It says what goes with the choice, not what causes it.',
     reference: DEUTSCH,
   },
   valueAgreement: {
@@ -74,19 +74,19 @@ export const DEFINITIONS = {
   interval: {
     label: '95 % interval',
     short: 'Where the number could lie, had other prompts been drawn.',
-    text: 'Pairs of one prompt resemble each other, so whole prompts are resampled (cluster bootstrap with percentiles widened for few prompts). Where that would take too long, the cluster-robust variance is used instead; the panel “How this was computed” says which.',
-    reference: 'Field and Welsh 2007; Hesterberg 2015; Cameron and Miller 2015',
+    text: 'Pairs of one prompt resemble each other, so the prompt is the unit: the variance comes from leaving out each prompt in turn (the jackknife), Student’s t has as many degrees of freedom as the prompts are worth, few where pairs bunch in few of them, and the ends are taken on the arcsine scale, so that they stay within the possible. It leaves out 0 exactly when p < .05. There is none where fewer than 10 pairs, or pairs of fewer than 5 prompts, are told apart. Of alignments: an inverted test over resampled prompts.',
+    reference: 'Miller 1974; Kish 1965; Cameron and Miller 2015',
   },
   signTest: {
     label: 'p',
-    short: 'How surprising C against D would be if the factor played no part.',
-    text: 'Exact two-sided sign test of C against D. It takes pairs as independent; the interval does not.',
-    reference: 'Dixon and Mood 1946',
+    short: 'How surprising the number would be if the factor played no part.',
+    text: 'Two-sided, against 0, with the prompt as the unit, from the same variance and degrees of freedom as the interval. Where there is too little for these, all signs of whole prompts are turned around in every way (an exact test), and nothing is concluded: with fewer than 6 prompts no p can be under .05.',
+    reference: 'Fisher 1935; Cameron and Miller 2015',
   },
   benjaminiHochberg: {
     label: 'q',
-    short: 'p, corrected for looking at many factors.',
-    text: 'Benjamini–Hochberg over the factors of one rater: among findings with q < .05, at most 5 % are expected to be false. Significant means q < .05.',
+    short: 'p, corrected for all that was looked at.',
+    text: 'Benjamini–Hochberg over a family: all tests among which a sentence, a filter or a ranking chooses. People’s scores, all gaps and the effects of order are one, which is named beside q; the scores of all other raters are another. Among findings with q < .05, at most 5 % are expected to be false, and where nothing is there, 5 % of datasets show anything. Significant means q < .05; what is not significant is not shown, which is not the same as not there.',
     reference: 'Benjamini and Hochberg 1995',
   },
   gap: {
@@ -94,6 +94,12 @@ export const DEFINITIONS = {
     short: 'The model’s score minus people’s.',
     text: 'Positive: the model follows the factor more than people do. For a model that judged, both scores are taken on the pairs both decided, with a paired interval; for a model that wrote, each has its own pairs.',
     reference: 'Oh et al. 2024 (PROFILE)',
+  },
+  detectable: {
+    label: 'Shown from',
+    short: 'The smallest gap that these pairs could have shown.',
+    text: 'A gap under it had not been found, however real: with the error of this gap and every other test of its family as it is, its q would not have been under .05. What is not shown may still be there; more prompts show more. None where there is too little for an interval.',
+    reference: null,
   },
   commonPairs: {
     label: 'Common pairs',
@@ -104,7 +110,7 @@ export const DEFINITIONS = {
   alignment: {
     label: 'Alignment',
     short: 'How alike two profiles are.',
-    text: 'The similarity of the model’s list of factor scores to people’s, each on all pairs the rater decided. Coarse with few factors: look at the interval, which is found by inverting a test, since noise makes two profiles look less alike than they are. Not defined under three factors.',
+    text: 'The similarity of the model’s list of factor scores to people’s, each on all pairs the rater decided. Coarse with few factors: look at the interval, which is found by inverting a test, since noise makes two profiles look less alike than they are. Not defined under three factors; no interval under ten prompts.',
     reference: 'Oh et al. 2024 (PROFILE)',
   },
   kendall: {
@@ -200,7 +206,13 @@ export const DEFINITIONS = {
   firstShown: {
     label: 'First shown picked',
     short: 'How often a judge names the response it saw first.',
-    text: 'The share of its readable verdicts for one side, in both orders, that name the response shown first. ½ is no position bias.',
+    text: 'The share of its readable verdicts for one side, in both orders, that name the response shown first. ½ is no position bias; q is of the test against it, in the family of the gaps.',
+    reference: 'Wang et al. 2023',
+  },
+  firstChosen: {
+    label: 'First response chosen',
+    short: 'How often a judge asked in one order takes the first response.',
+    text: 'The share of its decided pairs on which it chose the first response, and how much oftener than people did on the pairs both decided. Asked in one order only, a judge that likes a position cannot be told from one that likes what stands there: a difference is a warning, and asking in both orders settles it.',
     reference: 'Wang et al. 2023',
   },
   rankRange: {

@@ -23,16 +23,19 @@ type Notes = Readonly<Record<keyof typeof FIRST_EDITION_NOTES, string>>
 
 /** How the panels of a profile are read today. */
 const NOTES: Notes = {
-  weightsTitle: 'What drives the choice, factor by factor',
-  hollow: 'Hollow marks: the interval crosses 0.',
+  weightsTitle: 'What goes with the choice, factor by factor',
+  hollow: 'Whiskers: the 95% interval, none where there is too little for one. Filled: q < .05; hollow: not shown.',
   gapLabel: 'Bold with •: a significant gap.',
-  scatter: 'On the dashed line both follow a factor alike; above it the model follows it more. Crosses are intervals.',
+  scatter:
+    'Each point on the pairs that people and the model both decided: on the dashed line both follow a factor alike, above it the model follows it more. Crosses are 95% intervals. Filled: a significant gap (q < .05); hollow: not shown.',
   slope:
-    'Factors from most preferred to most avoided, ranked by score, as alignment counts them. Lines that cross are ranked the other way round; coloured lines have a significant gap.',
-  heatmap: 'Filled and bold: the interval leaves out 0; outlined: it does not.',
-  filledCell: 'beyond 0',
-  gaps: 'Both scores are taken on the pairs both decided, so they can differ a little from the chart.',
-  noGap: 'No gap of the models shown is significant. Show all factors to see their scores.',
+    'Factors from most preferred to most avoided, ranked by score, as alignment counts them. Lines that cross are ranked the other way round; coloured lines have a significant gap. Filled: a score with q < .05; hollow: not shown.',
+  heatmap: 'Filled and bold: q < .05; outlined: not shown.',
+  filledCell: 'q < .05',
+  gaps: 'The gap is the difference of the two scores beside it, on the pairs both decided. “Not significant” means not shown, not that there is no difference.',
+  hidden: 'Every factor is hidden. Show some to see what goes with the choice.',
+  noGap:
+    'No gap of the models shown is significant, which does not mean that there is none. Show all factors to see their scores.',
 }
 
 /** How the panels of a profile are read in an edition. */

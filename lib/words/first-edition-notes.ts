@@ -9,5 +9,6 @@ export const FIRST_EDITION_NOTES = {
   heatmap: 'Filled and bold: the interval leaves out 0; outlined: it does not.',
   filledCell: 'beyond 0',
   gaps: 'Both scores are taken on the pairs both decided, so they can differ a little from the chart.',
+  hidden: 'Every factor is hidden. Show some to see what drives the choice.',
   noGap: 'No gap of the models shown is significant. Show all factors to see their scores.',
 } as const

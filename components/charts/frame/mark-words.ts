@@ -1,6 +1,9 @@
-import { testWords, tooFew } from '@/lib/profile/findings/verdict'
+import { gapVerdict, testWords, tooFew } from '@/lib/profile/findings/verdict'
 import { countOf, formatGap, formatInterval, formatProbability, formatScore } from '@/lib/words/format'
 import type { GapMark, Mark } from './weight-row'
+
+/** A model that always does the opposite of people. */
+const LARGEST = 2
 
 /** Why nothing is concluded, as far as the mark knows; empty where something may be, and in the first edition. */
 export const lackOf = (mark: Mark): string =>
@@ -28,6 +31,20 @@ export function verdictWords(mark: Mark): string {
 }
 
 /**
+ * How small a gap could have been shown, of one that is not.
+ *
+ * @example reachWords({ ...gap, detectable: 0.25, n: 91 }) // 'a gap under ±.25 would not show with 91 pairs'
+ */
+export function reachWords(gap: GapMark): string {
+  const { detectable = null, n } = gap
+  if (detectable === null || gapVerdict(gap) !== 'unclear') return ''
+  const pairs = `with ${countOf(n, 'pair')}`
+  return detectable >= LARGEST
+    ? `no gap would show ${pairs}`
+    : `a gap under ±${formatScore(detectable)} would not show ${pairs}`
+}
+
+/**
  * A gap with the two scores that it is the difference of, and its test.
  *
  * @example gapWords(gap) // '+1.16 [+.94, +1.34]: .96 against −.20 on 187 pairs both decided, q <.001, significant'
@@ -37,5 +54,6 @@ export function gapWords(gap: GapMark): string {
   const scores = `${formatScore(gap.modelScore)} against ${formatScore(gap.referenceScore)} ${on}`
   const interval = formatInterval(gap, formatGap)
   const test = verdictWords(gap)
-  return `${formatGap(gap.value)}${interval && ` ${interval}`}: ${scores}${test && `, ${test}`}`
+  const reach = reachWords(gap)
+  return `${formatGap(gap.value)}${interval && ` ${interval}`}: ${scores}${test && `, ${test}`}${reach && `; ${reach}`}`
 }

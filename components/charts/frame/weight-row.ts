@@ -19,8 +19,9 @@ export type Mark = {
 export type ScoreMark = Score & Mark
 export const scoreMark = (score: Score): ScoreMark => ({ ...score, value: score.score })
 
-export type GapMark = Gap & Mark
-export const gapMark = (gap: Gap): GapMark => ({ ...gap, value: gap.gap })
+/** `detectable`: the smallest gap that would have been shown, where that is known. */
+export type GapMark = Gap & Mark & { readonly detectable?: number | null }
+export const gapMark = (gap: Gap, detectable: number | null = null): GapMark => ({ ...gap, value: gap.gap, detectable })
 
 /** A model as the charts draw it. */
 export type ModelSeries = { readonly id: string; readonly name: string; readonly style: RaterStyle }
