@@ -4,7 +4,7 @@ import { Card, CardHeader } from '@/components/ui/card'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
 import type { Profile } from '@/lib/profile/profile'
 import { countOf, formatCount, formatShare } from '@/lib/words/format'
-import { NumberWithInterval } from './number-with-interval'
+import { lackIn, NumberWithInterval } from './number-with-interval'
 import { Term } from './term'
 import { UnfoldButton, useUnfold } from './unfold-button'
 
@@ -16,6 +16,7 @@ export function AgreementTable({ profile, folds }: { readonly profile: Profile; 
   const [isWhole, toggle] = useUnfold('agreement')
   const isLong = folds && profile.agreements.length > FIRST + 2
   const drawn = isLong && !isWhole ? profile.agreements.slice(0, FIRST) : profile.agreements
+  const lack = lackIn(profile)
   const names = new Map(profile.raters.map((rater) => [rater.id, rater.name]))
   return (
     <Card aria-labelledby="agreement-title">
@@ -29,9 +30,9 @@ export function AgreementTable({ profile, folds }: { readonly profile: Profile; 
               <>
                 {' '}
                 All {profile.people.annotators} annotators: <Term id="krippendorff" />{' '}
-                <NumberWithInterval estimate={profile.people.krippendorff} reason="one label only" /> on{' '}
+                <NumberWithInterval estimate={profile.people.krippendorff} reason="one label only" lack={lack} /> on{' '}
                 {countOf(profile.people.krippendorff.n, 'pair')}, <Term id="fleiss" />{' '}
-                <NumberWithInterval estimate={profile.people.fleiss} reason="no pair all labelled" /> on{' '}
+                <NumberWithInterval estimate={profile.people.fleiss} reason="no pair all labelled" lack={lack} /> on{' '}
                 {countOf(profile.people.fleiss.n, 'pair')}.
               </>
             )}
@@ -61,17 +62,23 @@ export function AgreementTable({ profile, folds }: { readonly profile: Profile; 
                 {names.get(pair.first)} <span className="font-normal text-muted">and</span> {names.get(pair.second)}
               </TableCell>
               <TableCell className="text-right">
-                <NumberWithInterval estimate={pair.agreement} format={formatShare} reason="no common pair" />
+                <NumberWithInterval
+                  estimate={pair.agreement}
+                  format={formatShare}
+                  reason="no common pair"
+                  lack={lack}
+                />
               </TableCell>
               <TableCell className="text-right">
                 <NumberWithInterval
                   estimate={pair.agreementWithoutTies}
                   format={formatShare}
                   reason="no pair both decided"
+                  lack={lack}
                 />
               </TableCell>
               <TableCell className="text-right">
-                <NumberWithInterval estimate={pair.kappa} reason="both made one choice only" />
+                <NumberWithInterval estimate={pair.kappa} reason="both made one choice only" lack={lack} />
               </TableCell>
               <TableCell className="text-right">{formatCount(pair.n)}</TableCell>
             </tr>

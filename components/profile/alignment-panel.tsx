@@ -2,14 +2,15 @@ import { MarkerIcon } from '@/components/charts/frame/marker'
 import type { ModelSeries } from '@/components/charts/frame/weight-row'
 import { Card, CardHeader } from '@/components/ui/card'
 import { noCeiling } from '@/lib/profile/findings/ceiling-finding'
-import type { Agreement, Alignment, FirstCeiling, ModelCeiling, OrderEffects, Profile } from '@/lib/profile/profile'
+import type { Agreement, Alignment, FirstCeiling, ModelCeiling, Profile, RaterSummary } from '@/lib/profile/profile'
 import { agreementWith, ceilingWith, firstCeiling } from '@/lib/profile/shown-models'
 import type { Estimate } from '@/lib/statistics/estimate'
 import type { Edition } from '@/lib/words/edition'
 import { countOf, formatShare } from '@/lib/words/format'
 import { ALIGNMENT_MEASURES, type AlignmentMeasure } from '@/lib/words/score'
 import { CeilingWords, FirstCeilingLine } from './ceiling-words'
-import { IntervalStrip, NumberWithInterval } from './number-with-interval'
+import { IntervalStrip, lackIn, NumberWithInterval } from './number-with-interval'
+import { OrderLines } from './order-lines'
 import { Term } from './term'
 
 type LineProps = {
@@ -18,10 +19,11 @@ type LineProps = {
   readonly series: ModelSeries
   readonly from: number
   readonly reason: string
+  readonly lack: string | undefined
   readonly ceiling?: Estimate | undefined
 }
 
-function Line({ id, estimate, series, from, reason, ceiling }: LineProps) {
+function Line({ id, estimate, series, from, reason, lack, ceiling }: LineProps) {
   return (
     <div className="grid grid-cols-[104px_minmax(40px,1fr)_auto] items-center gap-2">
       <dt className="text-muted">
@@ -34,6 +36,7 @@ function Line({ id, estimate, series, from, reason, ceiling }: LineProps) {
             estimate={estimate}
             {...(id === 'agreement' ? { format: formatShare } : {})}
             reason={reason}
+            lack={lack}
           />
         </span>
       </dd>
@@ -45,32 +48,20 @@ type ModelProps = {
   readonly series: ModelSeries
   readonly alignment: Alignment | undefined
   readonly agreement: Agreement | undefined
-  readonly orders: OrderEffects | null
+  readonly rater: RaterSummary | undefined
+  readonly lack: string | undefined
   readonly ceiling: ModelCeiling | null
   readonly first: FirstCeiling | null
   readonly from: number
 }
 
-type OrderLineProps = { readonly id: 'flipRate' | 'firstShown'; readonly estimate: Estimate; readonly of: string }
-
-/** What the order of presentation does to a judge. */
-function OrderLine({ id, estimate, of }: OrderLineProps) {
-  return (
-    <div className="flex flex-wrap items-baseline justify-between gap-x-2">
-      <dt className="text-muted">
-        <Term id={id} />
-      </dt>
-      <dd>
-        <NumberWithInterval estimate={estimate} format={formatShare} reason="no readable verdict" />{' '}
-        <span className="text-muted text-xs">of {of}</span>
-      </dd>
-    </div>
-  )
-}
+/** Prompts below which an alignment has no interval (METHOD §3). */
+const FEWEST_PROMPTS = 10
 
 const TOO_FEW = 'fewer than three common factors'
 
-function ModelAlignment({ series, alignment, agreement, orders, ceiling, first, from }: ModelProps) {
+function ModelAlignment(props: ModelProps) {
+  const { series, alignment, agreement, rater, lack, ceiling, first, from } = props
   return (
     <li className="border-t py-3 @max-[639px]:first:border-t-0 @max-[639px]:first:pt-0 @max-[639px]:last:pb-0">
       <h3 className="flex flex-wrap items-baseline gap-x-2 font-semibold text-sm">
@@ -93,21 +84,31 @@ function ModelAlignment({ series, alignment, agreement, orders, ceiling, first, 
               series={series}
               from={from}
               reason={TOO_FEW}
+              lack={lack}
               ceiling={first?.[id]}
             />
           ))}
         {agreement && (
-          <Line id="agreement" estimate={agreement.agreement} series={series} from={from} reason="no common pair" />
+          <Line
+            id="agreement"
+            estimate={agreement.agreement}
+            series={series}
+            from={from}
+            reason="no common pair"
+            lack={lack}
+          />
         )}
         {agreement && (
-          <Line id="kappa" estimate={agreement.kappa} series={series} from={from} reason="one choice only" />
+          <Line
+            id="kappa"
+            estimate={agreement.kappa}
+            series={series}
+            from={from}
+            reason="one choice only"
+            lack={lack}
+          />
         )}
-        {orders && (
-          <>
-            <OrderLine id="flipRate" estimate={orders.flipRate} of={countOf(orders.both, 'pair')} />
-            <OrderLine id="firstShown" estimate={orders.firstShown} of={countOf(orders.firstShown.n, 'verdict')} />
-          </>
-        )}
+        {rater && <OrderLines rater={rater} lack={lack} />}
       </dl>
       {ceiling && <CeilingWords ceiling={ceiling} />}
     </li>
@@ -145,19 +146,25 @@ export function AlignmentPanel({
             : 'Similarity of the two profiles over all factors, and of the choices pair by pair, each with its 95% interval.'
         }
       />
+      {profile.families && profile.prompts < FEWEST_PROMPTS && (
+        <p className="mb-3 text-sm">
+          {countOf(profile.prompts, 'prompt')} cannot say how close a model comes: it takes {FEWEST_PROMPTS} for an
+          interval.
+        </p>
+      )}
       {first && <FirstCeilingLine ceiling={first} />}
       {missing && <p className="mb-3 text-muted text-sm">{missing}</p>}
       <ul className="@min-[640px]:grid @min-[640px]:grid-cols-2 gap-x-8">
         {reference !== null &&
           models.map((series) => {
-            const orders = profile.raters.find((rater) => rater.id === series.id)?.orders ?? null
             return (
               <ModelAlignment
                 key={series.id}
                 series={series}
                 alignment={alignments.get(series.id)}
                 agreement={agreementWith(profile, series.id)}
-                orders={orders}
+                rater={profile.raters.find(({ id }) => id === series.id)}
+                lack={lackIn(profile)}
                 ceiling={ceilingWith(profile, series.id)}
                 first={first}
                 from={from}

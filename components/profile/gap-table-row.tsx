@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { factorHref, gapPairsHref } from '@/components/charts/frame/mark-href'
 import { MarkerIcon, type RaterStyle, signColour } from '@/components/charts/frame/marker'
 import { TableCell } from '@/components/ui/table'
+import { alikeWords, isAlike } from '@/lib/profile/findings/equivalence'
 import { isFound, tooFew } from '@/lib/profile/findings/verdict'
 import { formatCount, formatGap, formatProbability, formatScore } from '@/lib/words/format'
 import type { GapLine } from './gap-lines'
@@ -80,6 +81,7 @@ export function GapTableRow({
       {hasReach && (
         <TableCell className="text-right text-muted">
           {detectable === null ? <span className="text-xs">{tooFew(gap)}</span> : `±${formatScore(detectable)}`}
+          {isAlike(gap) && <span className="block whitespace-nowrap text-xs">{alikeWords(gap)}</span>}
         </TableCell>
       )}
     </tr>

@@ -16,8 +16,8 @@ import { UnfoldButton, useUnfold } from './unfold-button'
 type GapTableProps = {
   readonly lines: readonly GapLine[]
   readonly models: readonly ModelSeries[]
-  /** Over what q is corrected, in words; empty in the first edition. */
-  readonly family: string
+  /** Over what q is corrected, in words; `null` in the first edition. */
+  readonly family: string | null
   readonly factorsHref: string | null
 }
 
@@ -66,7 +66,7 @@ export function GapTable({ lines, models, family, factorsHref }: GapTableProps) 
       <CardHeader
         id="gaps-title"
         title="Every gap in numbers"
-        note={`${notesIn(useEdition()).gaps}${family && ` Here q is ${family}.`}`}
+        note={`${notesIn(useEdition()).gaps}${family === null ? '' : ` Corrected: ${family}.`}`}
         actions={<DownloadMenu title="Every gap in numbers" name="gaps" twin={gapTwin(rows)} drawing={null} />}
       />
       <Table aria-label="Every gap in numbers">

@@ -1,4 +1,5 @@
 import type { RaterStyle } from '@/components/charts/frame/marker'
+import type { Profile } from '@/lib/profile/profile'
 import type { Estimate } from '@/lib/statistics/estimate'
 import { formatInterval, formatScore, UNDEFINED } from '@/lib/words/format'
 
@@ -7,10 +8,12 @@ type NumberWithIntervalProps = {
   readonly format?: (value: number | null) => string
   /** Why there is no number, when there is none. */
   readonly reason: string
+  /** Why there is no interval, when there is a number without one; the first edition did not say. */
+  readonly lack?: string | undefined
 }
 
 /** A number is never shown without its interval, nor a dash without its reason. */
-export function NumberWithInterval({ estimate, format = formatScore, reason }: NumberWithIntervalProps) {
+export function NumberWithInterval({ estimate, format = formatScore, reason, lack = '' }: NumberWithIntervalProps) {
   if (estimate.value === null)
     return (
       <span className="text-muted" title={reason}>
@@ -18,13 +21,18 @@ export function NumberWithInterval({ estimate, format = formatScore, reason }: N
         <span className="sr-only"> {reason}</span>
       </span>
     )
+  const interval = formatInterval(estimate, format)
   return (
     <span className="whitespace-nowrap">
       <span className="font-medium">{format(estimate.value)}</span>{' '}
-      <span className="text-muted text-xs">{formatInterval(estimate, format)}</span>
+      <span className="text-muted text-xs">{interval || lack}</span>
     </span>
   )
 }
+
+/** Behind a number that rests on too little for an interval; nothing in profiles of the first edition. */
+export const lackIn = ({ families }: Pick<Profile, 'families'>): string | undefined =>
+  families ? 'no interval' : undefined
 
 type IntervalStripProps = {
   readonly estimate: Estimate

@@ -4,6 +4,7 @@ import type { ModelSeries, WeightRow } from '@/components/charts/frame/weight-ro
 import { ScatterChart } from '@/components/charts/scatter/scatter-chart'
 import { SlopeChart } from '@/components/charts/slope/slope-chart'
 import { EmptyState } from '@/components/ui/empty-state'
+import { namedFamily } from '@/lib/profile/findings/named-family'
 import type { Profile } from '@/lib/profile/profile'
 import type { FactorMeta } from '@/lib/profiles/factor-meta'
 import { type Edition, notesIn } from '@/lib/words/edition'
@@ -12,7 +13,6 @@ import { ESTIMATOR_NAMES } from '@/lib/words/score'
 import { AgreementTable } from './agreement-table'
 import { AlignmentPanel } from './alignment-panel'
 import { InEdition } from './edition-context'
-import { mainFamily } from './family-note'
 import { gapLines } from './gap-lines'
 import { GapTable } from './gap-table'
 import { MethodPanel } from './method-panel'
@@ -120,7 +120,7 @@ function Panel(props: ProfilePanelProps) {
     case 'gaps': {
       const lines = gapLines(profile, rows, models)
       return lines.length === 0 ? null : (
-        <GapTable lines={lines} models={models} family={mainFamily(profile)} factorsHref={factorsHref} />
+        <GapTable lines={lines} models={models} family={namedFamily(profile, 'main')} factorsHref={factorsHref} />
       )
     }
     case 'raters':

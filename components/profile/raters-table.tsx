@@ -1,9 +1,11 @@
 import { HUMAN_STYLE, MarkerIcon } from '@/components/charts/frame/marker'
+import { Alert } from '@/components/ui/alert'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
 import type { Profile, RaterSummary } from '@/lib/profile/profile'
-import { formatCount, formatShare } from '@/lib/words/format'
-import { NumberWithInterval } from './number-with-interval'
+import { formatCount, formatProbability, formatShare } from '@/lib/words/format'
+import { lackIn, NumberWithInterval } from './number-with-interval'
+import { positionWarnings } from './position-words'
 import { Term } from './term'
 import { modelSeries } from './weight-rows'
 
@@ -12,14 +14,33 @@ function kindOf({ kind, setting, of }: RaterSummary): string {
   return setting === 'generation' ? 'model, writing' : 'model, judging'
 }
 
+/** A q behind its share; numbers of the first edition have none. */
+function Chance({ q }: { readonly q: number | null | undefined }) {
+  return q != null && <span className="text-muted text-xs">, q {formatProbability(q)}</span>
+}
+
 /** Who preferred, how often they decided, and what could not be read: a missing verdict is never a tie. */
 export function RatersTable({ profile }: { readonly profile: Profile }) {
   const looks = new Map(modelSeries(profile).map((series) => [series.id, series.style]))
   // Whether any judge was asked in both orders.
   const isAsked = profile.raters.some(({ orders }) => orders !== null)
+  const hasSide = profile.raters.some(({ side }) => side)
+  const warnings = positionWarnings(profile)
+  const lack = lackIn(profile)
   return (
     <Card aria-labelledby="raters-title">
       <CardHeader id="raters-title" title="Who chose" note={`Of ${formatCount(profile.pairs)} pairs.`} />
+      {warnings.length > 0 && (
+        <div className="mb-4">
+          <Alert tone="warn" title="Where a response stood goes with what was chosen">
+            <ul className="grid gap-1">
+              {warnings.map((warning) => (
+                <li key={warning}>{warning}</li>
+              ))}
+            </ul>
+          </Alert>
+        </div>
+      )}
       <Table aria-label="Raters">
         <thead>
           <tr>
@@ -40,6 +61,11 @@ export function RatersTable({ profile }: { readonly profile: Profile }) {
                 <Term id="firstShown">First shown</Term>
               </TableHead>
             )}
+            {hasSide && (
+              <TableHead className="text-right">
+                <Term id="firstChosen">First response</Term>
+              </TableHead>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -58,7 +84,12 @@ export function RatersTable({ profile }: { readonly profile: Profile }) {
                   <span className="text-muted">{rater.kind === 'model' ? 'one order' : ''}</span>
                 ) : (
                   <>
-                    <NumberWithInterval estimate={rater.orders.flipRate} format={formatShare} reason="no pair" />{' '}
+                    <NumberWithInterval
+                      estimate={rater.orders.flipRate}
+                      format={formatShare}
+                      reason="no pair"
+                      lack={lack}
+                    />{' '}
                     <span className="text-muted text-xs">of {formatCount(rater.orders.both)}</span>
                   </>
                 )}
@@ -71,8 +102,26 @@ export function RatersTable({ profile }: { readonly profile: Profile }) {
                         estimate={rater.orders.firstShown}
                         format={formatShare}
                         reason="no verdict for one side"
+                        lack={lack}
                       />{' '}
                       <span className="text-muted text-xs">of {formatCount(rater.orders.firstShown.n)}</span>
+                      <Chance q={rater.orders.firstShown.q} />
+                    </>
+                  )}
+                </TableCell>
+              )}
+              {hasSide && (
+                <TableCell className="whitespace-nowrap text-right">
+                  {rater.side && (
+                    <>
+                      <NumberWithInterval
+                        estimate={rater.side.first}
+                        format={formatShare}
+                        reason="no decided pair"
+                        lack={lack}
+                      />{' '}
+                      <span className="text-muted text-xs">of {formatCount(rater.side.first.n)}</span>
+                      <Chance q={rater.side.q} />
                     </>
                   )}
                 </TableCell>

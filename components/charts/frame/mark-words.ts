@@ -1,3 +1,4 @@
+import { alikeWords } from '@/lib/profile/findings/equivalence'
 import { gapVerdict, testWords, tooFew } from '@/lib/profile/findings/verdict'
 import { countOf, formatGap, formatInterval, formatProbability, formatScore } from '@/lib/words/format'
 import type { GapMark, Mark } from './weight-row'
@@ -54,6 +55,6 @@ export function gapWords(gap: GapMark): string {
   const scores = `${formatScore(gap.modelScore)} against ${formatScore(gap.referenceScore)} ${on}`
   const interval = formatInterval(gap, formatGap)
   const test = verdictWords(gap)
-  const reach = reachWords(gap)
+  const reach = alikeWords(gap) || reachWords(gap)
   return `${formatGap(gap.value)}${interval && ` ${interval}`}: ${scores}${test && `, ${test}`}${reach && `; ${reach}`}`
 }
