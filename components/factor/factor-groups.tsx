@@ -1,9 +1,10 @@
+import { gapWords } from '@/components/charts/frame/mark-words'
+import { gapMark } from '@/components/charts/frame/weight-row'
 import { GroupsChart } from '@/components/charts/groups/groups-chart'
 import { GroupLinks } from '@/components/pair/group-links'
 import { Card, CardHeader } from '@/components/ui/card'
 import type { Gap } from '@/lib/profile/score'
 import type { FactorView } from '@/lib/profiles/load-factor'
-import { countOf, formatGap, formatInterval, formatProbability } from '@/lib/words/format'
 import { type FactorHrefs, type NamedModel, styleIn } from './factor-props'
 
 type FactorGroupsProps = {
@@ -42,11 +43,7 @@ export function ModelPairs({ groups, gap, model, hrefs }: ModelPairsProps) {
       <CardHeader
         id="groups-title-of-model"
         title={`The pairs behind it: people and ${model.name}`}
-        note={
-          gap && gap.gap !== null
-            ? `Gap ${formatGap(gap.gap)} ${formatInterval(gap, formatGap)} on ${countOf(gap.n, 'pair')}${gap.paired ? ' both decided' : ''}, q ${formatProbability(gap.q)}.`
-            : 'No gap can be computed.'
-        }
+        note={gap && gap.gap !== null ? `Gap ${gapWords(gapMark(gap))}.` : 'No gap can be computed.'}
       />
       <GroupLinks
         groups={groups.find((each) => each.model === model.id)?.counts ?? []}

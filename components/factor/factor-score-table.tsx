@@ -2,6 +2,7 @@ import { MarkerIcon } from '@/components/charts/frame/marker'
 import { Term } from '@/components/profile/term'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
+import { testWords } from '@/lib/profile/findings/verdict'
 import { scoreColumns, writtenScore } from '@/lib/profile/score-columns'
 import type { FactorView } from '@/lib/profiles/load-factor'
 import { DEFINITIONS } from '@/lib/words/definitions'
@@ -30,6 +31,7 @@ export function FactorScoreTable({
                 <Term id={term}>{heading ?? DEFINITIONS[term].label}</Term>
               </TableHead>
             ))}
+            <TableHead>Test</TableHead>
           </tr>
         </thead>
         <tbody>
@@ -44,6 +46,7 @@ export function FactorScoreTable({
                   {writtenScore(column, score)}
                 </TableCell>
               ))}
+              <TableCell className="text-muted">{score.score === null ? '' : testWords(score)}</TableCell>
             </tr>
           ))}
         </tbody>

@@ -1,14 +1,15 @@
+import { briefInterval, lackOf } from '@/components/charts/frame/mark-words'
 import type { RaterStyle } from '@/components/charts/frame/marker'
-import { scoreMark } from '@/components/charts/frame/weight-row'
+import { gapMark, scoreMark } from '@/components/charts/frame/weight-row'
 import { IntervalChart } from '@/components/charts/interval/interval-chart'
 import type { IntervalRow } from '@/components/charts/interval/interval-layout'
 import { Term } from '@/components/profile/term'
 import type { Gap, Score } from '@/lib/profile/score'
 import type { FactorView } from '@/lib/profiles/load-factor'
-import { formatGap, formatInterval, formatProbability, formatScore } from '@/lib/words/format'
+import { formatGap, formatProbability, formatScore } from '@/lib/words/format'
 import { type FactorHrefs, type NamedModel, styleIn } from './factor-props'
 
-type FactorScoresProps = Pick<FactorView, 'scores' | 'gaps' | 'lengthOnly'> & {
+type FactorScoresProps = Pick<FactorView, 'scores' | 'gaps' | 'lengthOnly' | 'families'> & {
   readonly label: string
   readonly models: readonly NamedModel[]
   readonly hrefs: FactorHrefs
@@ -18,11 +19,13 @@ const LENGTH_STYLE: RaterStyle = { colour: 'var(--control)', shape: 'plus' }
 
 function gapNote(gap: Gap | undefined): string {
   if (!gap || gap.gap === null) return ''
-  return `gap ${formatGap(gap.gap)} ${formatInterval(gap, formatGap)}, q ${formatProbability(gap.q)}`
+  const mark = gapMark(gap)
+  const chance = lackOf(mark) ? '' : `, q ${formatProbability(gap.q)}`
+  return `gap ${formatGap(gap.gap)} ${briefInterval(mark, formatGap)}${chance}`
 }
 
 /** People's majority, each annotator and each model on one axis, and what length alone would give. */
-export function FactorScores({ scores, gaps, lengthOnly, label, models, hrefs }: FactorScoresProps) {
+export function FactorScores({ scores, gaps, lengthOnly, families, label, models, hrefs }: FactorScoresProps) {
   const rows = [
     ...scores.map(({ raterId, rater, kind, score }) => ({
       id: raterId,
@@ -52,8 +55,10 @@ export function FactorScores({ scores, gaps, lengthOnly, label, models, hrefs }:
       title={`Who follows ${label.toLowerCase()}, and how strongly`}
       note={
         <>
-          <Term id="tau14">Factor score</Term> with its <Term id="interval" />; hollow where that holds 0. Under a
-          model’s name: its <Term id="gap" /> to people, on the pairs both decided where it judged.
+          <Term id="tau14">Factor score</Term>. Whiskers: its <Term id="interval" />, none where there is too little for
+          one. Filled: <Term id="benjaminiHochberg">q</Term> &lt; .05; hollow: not shown. Under a model’s name: its{' '}
+          <Term id="gap" /> to people, on the pairs both decided where it judged. People’s score and gaps:{' '}
+          {families.main}; models’ own scores: {families.others}.
           {lengthOnly && (
             <>
               {' '}

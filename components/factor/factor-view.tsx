@@ -35,7 +35,7 @@ export function FactorView({ view, base }: FactorViewProps) {
       <FactorHeader view={view} hrefs={hrefs} base={base} />
       <FactorSentences finding={finding} models={models} />
       {reliability && <ReliabilityPanel details={reliability} base={base} />}
-      <FactorScores {...shared} scores={scores} gaps={gaps} lengthOnly={view.lengthOnly} />
+      <FactorScores {...shared} families={view.families} scores={scores} gaps={gaps} lengthOnly={view.lengthOnly} />
       <FactorScoreTable scores={scores} models={models} />
       <FactorDose {...shared} dose={view.dose} unit={unit} people={people} />
       <DifferenceChart

@@ -9,6 +9,7 @@ import { type DoseResponse, doseResponse } from '@/lib/pairs/dose-response'
 import { type ValueDistribution, valueDistribution } from '@/lib/pairs/value-distribution'
 import { type CorrelatedFactor, correlateFactor } from '@/lib/profile/build-correlation'
 import { type FactorFinding, factorFinding } from '@/lib/profile/findings/factor-finding'
+import { namedFamily } from '@/lib/profile/findings/named-family'
 import { withGenerationPairs } from '@/lib/profile/generation-pairs'
 import { manifestation } from '@/lib/profile/manifestation'
 import type { FactorInput, Profile, ProfileInput } from '@/lib/profile/profile'
@@ -46,6 +47,8 @@ export type FactorView = FactorPlace & {
   /** Of a rater that always takes the longer response. */
   readonly lengthOnly: Score | null
   readonly gaps: readonly Gap[]
+  /** Over what q is corrected, in words: of people's scores and gaps, and of models' own scores. */
+  readonly families: { readonly main: string; readonly others: string }
   readonly people: string | null
   /** Responses with and without a value. */
   readonly measured: number
@@ -103,6 +106,7 @@ export async function loadFactor(
     scores: scoresOf(profile, factorId, names),
     lengthOnly: lengthOnlyOf(profile, factorId),
     gaps: profile.gaps.filter((gap) => gap.factor === factorId),
+    families: { main: namedFamily(profile, 'main') ?? '', others: namedFamily(profile, 'others') ?? '' },
     people: profile.reference,
     measured: factor.values.length - missing,
     missing,
