@@ -40,7 +40,9 @@ test('the analysis weighs factors, holds length still, and goes from the data to
   await page.getByLabel('An interval of ±').fill('0.1')
   await expect(plan.getByRole('columnheader', { name: 'Prompts for ±0.1' })).toBeVisible()
   const atTen = Number((await prompts.textContent())?.replace(/\D/g, ''))
-  expect(Math.abs(atFive - 4 * atTen)).toBeLessThanOrEqual(4)
+  // Half the width takes four times the prompts, less what the degrees of freedom gain.
+  expect(atFive / atTen).toBeGreaterThan(3.6)
+  expect(atFive / atTen).toBeLessThanOrEqual(4.05)
 
   await page.getByRole('button', { name: 'What is Controlled weight?' }).first().click()
   await expect(page.getByText('Logistic regression, without intercept', { exact: false })).toBeVisible()

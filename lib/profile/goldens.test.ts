@@ -9,7 +9,14 @@ import { type Group, type Heterogeneity, welchJames } from '@/lib/statistics/het
 import { averageLinkage, cutClusters, type Merge } from '@/lib/statistics/linkage'
 import { fitLogistic } from '@/lib/statistics/logistic'
 import { percentileInterval } from '@/lib/statistics/percentile-interval'
-import { detectableValue, promptsForGap, promptsForWidth } from '@/lib/statistics/planning'
+import {
+  chanceOfEquivalence,
+  detectableValue,
+  type Pilot,
+  promptsForEquivalence,
+  promptsForValue,
+  promptsForWidth,
+} from '@/lib/statistics/planning'
 import { benjaminiHochberg, signTest } from '@/lib/statistics/significance'
 import { fisherTail, regularisedBeta, studentQuantile, studentTail } from '@/lib/statistics/student-t'
 import { ESTIMATORS, type Estimator } from '@/lib/words/score'
@@ -230,11 +237,18 @@ describe('slices and planning equal scipy', () => {
       for (const name of ['f', 'first', 'second', 'p'] as const) near(test?.[name], expected[name], input)
     }
   })
-  numbers<[number, number, number]>('comparison', 'promptsForWidth', ([prompts, halfWidth, wanted]) =>
-    promptsForWidth({ prompts, halfWidth }, wanted),
+  numbers<[Pilot, number]>('comparison', 'promptsForWidth', ([pilot, wanted]) => promptsForWidth(pilot, wanted, 0.95))
+  numbers<[Pilot, number, number]>('comparison', 'promptsForValue', ([pilot, wanted, level]) =>
+    promptsForValue(pilot, wanted, level, { told: 10, taking: 5 }),
   )
-  numbers<[number, number, number]>('comparison', 'promptsForGap', ([prompts, error, gap]) =>
-    promptsForGap({ prompts, error }, gap),
+  numbers<[Pilot, number, number]>(
+    'comparison',
+    'chanceOfEquivalence',
+    ([pilot, margin, prompts]) => chanceOfEquivalence(pilot, margin, prompts),
+    1e-5,
+  )
+  numbers<[Pilot, number]>('comparison', 'promptsForEquivalence', ([pilot, margin]) =>
+    promptsForEquivalence(pilot, margin, { told: 20, taking: 10 }),
   )
   numbers<[number, number, number, 1 | 2, number]>('comparison', 'detectableValue', ([value, error, df, size, level]) =>
     detectableValue({ value, error, df }, size, level),

@@ -10,7 +10,13 @@ import { fitLogistic, lossWithout } from '@/lib/statistics/logistic'
 import { invert } from '@/lib/statistics/matrix'
 
 import { percentileInterval } from '@/lib/statistics/percentile-interval'
-import { detectableValue, promptsForGap, promptsForWidth } from '@/lib/statistics/planning'
+import {
+  chanceOfEquivalence,
+  detectableValue,
+  promptsForEquivalence,
+  promptsForValue,
+  promptsForWidth,
+} from '@/lib/statistics/planning'
 import { createRandom } from '@/lib/statistics/random'
 import { findSeparation } from '@/lib/statistics/separation'
 import { benjaminiHochberg, levelBeside, signTest } from '@/lib/statistics/significance'
@@ -218,8 +224,16 @@ describe('factors and slices', () => {
   })
 
   it('say how large the next study must be', () => {
-    expect(promptsForWidth({ prompts: 100, halfWidth: 0.1 }, 0.05)).toBe(400)
-    expect(promptsForGap({ prompts: 100, error: 0.05 }, 0.1)).toBe(197)
+    const pilot = { prompts: 100, value: 0, error: 0.05, df: 99, told: 90, taking: 90, share: 0.9, size: 1 } as const
+    const least = { told: 10, taking: 5 }
+    expect(promptsForWidth(pilot, 0.05, 0.95)).toBe(387)
+    expect(promptsForValue(pilot, 0.1, 0.05, least)).toBe(198)
+    expect(promptsForValue(pilot, 1, 0.05, least)).toBeNull()
+    expect(promptsForValue(pilot, 1e-9, 0.05, least)).toBeNull()
+    // So large a value needs no more than pairs enough to say anything.
+    expect(promptsForValue({ ...pilot, told: 10, taking: 10 }, 0.9, 0.05, least)).toBe(131)
+    expect(chanceOfEquivalence({ ...pilot, size: 2 }, 0.1, 200)).toBeCloseTo(0.76, 4)
+    expect(promptsForEquivalence({ ...pilot, size: 2 }, 0.1, least)).toBe(216)
   })
 
   it('say how small a value could have been shown', () => {

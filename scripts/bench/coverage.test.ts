@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { benchAlignment } from './coverage-alignment'
 import { benchJudge, benchNull } from './coverage-headline'
+import { benchPlanning } from './coverage-planning'
 import { benchWorlds } from './coverage-worlds'
 import type { Figure } from './figure'
 import { WORLDS } from './simulation/worlds'
@@ -29,5 +30,9 @@ describe('conclusions in simulated worlds', () => {
 
   it('have intervals of alignment', () => {
     expect(failed(benchAlignment(20, [50]))).toEqual([])
+  })
+
+  it('find what was planned as often as promised', () => {
+    expect(failed(benchPlanning(40, [0.6], [{ models: 1, factors: 10 }]))).toEqual([])
   })
 })

@@ -1,5 +1,6 @@
 import { benchAlignment } from './coverage-alignment'
 import { benchJudge, benchNull } from './coverage-headline'
+import { benchPlanning } from './coverage-planning'
 import { benchWorlds } from './coverage-worlds'
 import type { Figure } from './figure'
 
@@ -9,6 +10,7 @@ const PARTS: Readonly<Record<string, () => readonly Figure[]>> = {
   'coverage-alignment': () => benchAlignment(),
   'coverage-null': () => benchNull(),
   'coverage-judge': () => benchJudge(),
+  'coverage-planning': () => benchPlanning(),
 }
 
 /** What the product's conclusions come to in simulated worlds whose truth is known. */

@@ -2,14 +2,21 @@ import type { Gap } from '@/lib/profile/score'
 import { formatScore } from '@/lib/words/format'
 
 /** How far apart two scores may be and still count as alike, unless a reader chooses. */
-const MARGIN = 0.1
+export const MARGIN = 0.1
 
 /** Of fewer pairs on which the two differ, or prompts with one, nothing is said to be alike. */
-const FEWEST_TOLD = 20
-const FEWEST_TAKING = 10
+export const ALIKE_NEEDS = { told: 20, taking: 10 }
 /** A factor must tell so many margins of the pairs apart: else a gap could hardly be larger than the margin. */
 const MARGINS = 3
 const ROUNDING = 1e-9
+
+/**
+ * Whether a factor tells enough pairs apart for a gap within the margin to say something, however many pairs there are.
+ *
+ * @example couldBeAlike({ coverage: 0.25 }, 0.1) // false
+ */
+export const couldBeAlike = ({ coverage }: Pick<Gap, 'coverage'>, margin: number): boolean =>
+  (coverage ?? 0) >= MARGINS * margin - ROUNDING
 
 /**
  * Whether a model is shown to be alike people on a factor: the gap lies within ± the margin for sure.
@@ -21,9 +28,9 @@ const ROUNDING = 1e-9
  * @example isAlike({ within: 0.08, coverage: 0.9, told: 90, taking: 60 }) // true
  */
 export function isAlike(gap: Pick<Gap, 'within' | 'coverage' | 'told' | 'taking'>, margin = MARGIN): boolean {
-  const { within = null, coverage = null, told = 0, taking = 0 } = gap
-  if (within === null || coverage === null || told < FEWEST_TOLD || taking < FEWEST_TAKING) return false
-  return within <= margin && coverage >= MARGINS * margin - ROUNDING
+  const { within = null, told = 0, taking = 0 } = gap
+  if (within === null || told < ALIKE_NEEDS.told || taking < ALIKE_NEEDS.taking) return false
+  return within <= margin && couldBeAlike(gap, margin)
 }
 
 /**
