@@ -21,9 +21,12 @@ const MOST_DRAWN = 4
 
 /** What q is over, beside every q. */
 export function familyWords({ raters, differences }: ControlledTable): string {
-  const factors = raters[0]?.weights.length ?? 0
-  const models = new Set(differences.map(({ rater }) => rater)).size
-  const weights = `q over ${countOf(raters.length, 'rater')} × ${countOf(factors, 'factor')}`
+  const tested = raters.filter(({ weights }) => weights.some(({ p }) => p !== null))
+  const factors = new Set(
+    tested.flatMap(({ weights }) => weights.flatMap(({ p, factor }) => (p === null ? [] : factor))),
+  ).size
+  const models = new Set(differences.flatMap(({ p, rater }) => (p === null ? [] : rater))).size
+  const weights = `q over ${countOf(tested.length, 'rater')} × ${countOf(factors, 'factor')}`
   return models === 0
     ? weights
     : `${weights} and ${countOf(models, 'model')}’ differences`.replace('1 model’', '1 model’s')

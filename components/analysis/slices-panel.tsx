@@ -46,7 +46,8 @@ export function SlicesPanel({ sliced, factor, rater, factors, overall }: SlicesP
   const tested = new Set(sliced.tests.map((each) => each.factor)).size
   const _family = `q over ${countOf(new Set(sliced.tests.map((each) => each.rater)).size, 'rater')} × ${countOf(tested, 'factor')}`
   const names = (slices: readonly number[]) => slices.map((slice) => sliced.slices[slice]?.value ?? '').join(', ')
-  const countOfAll = (key: 'rater' | 'factor') => new Set(sliced.tests.map((each) => each[key])).size
+  const countOfAll = (key: 'rater' | 'factor') =>
+    new Set(sliced.tests.flatMap((each) => (each.p === null ? [] : each[key]))).size
   const family = `${countOf(countOfAll('rater'), 'rater')} × ${countOf(countOfAll('factor'), 'factor')}`
   const rows = own.map(({ slice, value, low, high, n, q, basis }) => ({
     id: String(slice),
