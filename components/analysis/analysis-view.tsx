@@ -101,7 +101,16 @@ export function AnalysisView(props: AnalysisProps) {
       {profile.generationGaps.map((gap) => (
         <GenerationPanel key={gap.discrimination} gap={gap} profile={profile} raters={raters} factors={factors} />
       ))}
-      {table && <SideBySidePanel table={table} raters={raters} chosen={rater} profile={profile} factors={factors} />}
+      {table && (
+        <SideBySidePanel
+          table={table}
+          authorsApart={analysis.authorsApart}
+          raters={raters}
+          chosen={rater}
+          profile={profile}
+          factors={factors}
+        />
+      )}
       <div className="grid items-start gap-4 xl:grid-cols-2">
         {table && (
           <ControlledPanel

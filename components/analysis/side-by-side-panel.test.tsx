@@ -36,7 +36,7 @@ test('says whose weights stand beside whose, on how many pairs, and what a diffe
   const factors = { label: (id: string) => id, href: (id: string) => `/${id}`, isShown: () => true }
   const { container } = render(
     <NuqsTestingAdapter>
-      <SideBySidePanel table={table} raters={shown} chosen={chosen} profile={profile} factors={factors} />
+      <SideBySidePanel authorsApart table={table} raters={shown} chosen={chosen} profile={profile} factors={factors} />
     </NuqsTestingAdapter>,
   )
   const text = container.textContent?.replace(/\s+/g, ' ')
@@ -44,5 +44,6 @@ test('says whose weights stand beside whose, on how many pairs, and what a diffe
   expect(text).toContain(`Ann ${first?.n}`)
   expect(text).toContain(`Judge ${table.differences[0]?.n}`)
   expect(text).toContain('How much more each factor weighs for a model than for people')
+  expect(text).toContain('No two authors of responses meet on a pair')
   expect(text).not.toMatch(/drives|moves/)
 })

@@ -12,6 +12,8 @@ type SideBySidePanelProps = {
   readonly raters: readonly ShownRater[]
   /** The rater chosen is drawn even where there is no room for all. */
   readonly chosen: ShownRater
+  /** Responses have authors of whom no two meet. */
+  readonly authorsApart: boolean
   readonly profile: Profile
   readonly factors: ReturnType<typeof shownFactors>
 }
@@ -141,7 +143,10 @@ export function SideBySidePanel(props: SideBySidePanelProps) {
               </>
             )}
             . Filled: {family}, below .05; 95% intervals are <Term id="robustError">cluster-robust</Term>. Pairs:{' '}
-            {counts}.{left > 0 && ` ${countOf(left, 'more rater')} in the table.`}
+            {counts}.
+            {props.authorsApart &&
+              ' No two authors of responses meet on a pair, so who wrote them cannot be held still.'}
+            {left > 0 && ` ${countOf(left, 'more rater')} in the table.`}
             {table.absent.length > 0 &&
               ` Too few pairs to stand beside the others: ${names(table.absent.map(({ rater }) => rater))}.`}
           </>

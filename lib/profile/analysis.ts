@@ -166,6 +166,8 @@ export type Analysis = {
   readonly reference: string | null
   /** For each scale a table, and another one with authors held still where two of them meet. */
   readonly controlled: readonly ControlledTable[]
+  /** Responses have authors, but no two of them meet on a pair: their strengths cannot be held still. */
+  readonly authorsApart: boolean
   readonly lengthControlled: readonly LengthControlledScore[]
   readonly correlation: FactorCorrelation
   readonly leftOut: readonly LeftOut[]

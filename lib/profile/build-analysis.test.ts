@@ -144,6 +144,9 @@ describe('people and models side by side', () => {
     expect(lists(false)?.low).toBeGreaterThan(0.8)
     expect(lists(true)?.low).toBeLessThan(0)
     expect(lists(true)?.high).toBeGreaterThan(0)
+    expect(analysis.authorsApart).toBe(false)
+    const alone = analyse({ ...input, authors: { names: ['a'], of: new Int32Array(2 * pairs) } })
+    expect([alone.controlled.length, alone.authorsApart]).toEqual([2, true])
     expect(analysis.controlled.map(({ authors }) => authors)).toEqual([
       null,
       null,

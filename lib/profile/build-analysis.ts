@@ -5,6 +5,7 @@ import { buildLeftOut } from './build-left-out'
 import { buildLengthControlled } from './build-length'
 import { buildSlices } from './build-slices'
 import { estimateRaters } from './estimate-panel'
+import { authorsOf } from './held-authors'
 import type { ProfileSettings } from './profile'
 import { makeStudy } from './study'
 
@@ -24,6 +25,7 @@ export function buildAnalysis(input: AnalysisInput, settings: ProfileSettings): 
     settings,
     reference: study.reference?.id ?? null,
     controlled: buildControlled(study, correlation),
+    authorsApart: study.authors !== null && authorsOf(study) === null,
     lengthControlled: buildLengthControlled(study),
     correlation,
     leftOut: buildLeftOut(study, estimateRaters(study)),

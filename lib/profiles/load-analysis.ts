@@ -24,6 +24,7 @@ const analysisShape: Shape<Analysis> = z.object({
   settings: z.object(),
   reference: z.string().nullable(),
   controlled: list,
+  authorsApart: z.boolean(),
   lengthControlled: list,
   correlation: z.object(),
   leftOut: list,
