@@ -54,7 +54,7 @@ export function benchJudge(runs = RUNS, prompts = JUDGE_PROMPTS, factors = JUDGE
     ...factors.map((width) => ({ size: 20, width, least: NAMED_OF_FEW })),
   ]
   return settings.map(({ size, width, least }) => {
-    const crowd: Crowd = { models: 1, factors: width, pairs: [2, 2], common: 0.3, follows: true, turned: 0 }
+    const crowd: Crowd = { models: 1, factors: width, pairs: [2, 2], common: 0, follows: true, turned: 0 }
     const value = share(runs, (run) => isNamed(profileOf(crowd, size, 1 + run)))
     const bound = least - 2 * errorOf(least, runs)
     const label = `coverage: always-follows judge named, ${size} prompts × 2 pairs, ${width} factors`

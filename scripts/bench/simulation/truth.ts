@@ -9,8 +9,12 @@ export type Truth = Readonly<Record<string, number>>
 const PROMPTS = 300_000
 const WRITTEN = 60_000
 
-/** What most of them say, a tie where neither side has more. */
-const majority = (choices: Int8Array): number => Math.sign(choices.reduce((sum, choice) => sum + choice, 0))
+/** The label with the most votes; a tie where no label has more than every other. */
+function majority(choices: Int8Array): number {
+  const [first, second, tie] = [1, -1, 0].map((label) => choices.filter((choice) => choice === label).length)
+  const [a, b, even] = [first ?? 0, second ?? 0, tie ?? 0]
+  return a > b && a > even ? 1 : b > a && b > even ? -1 : 0
+}
 
 /** A writer's score on every factor, over all pairs of its five responses to a prompt. */
 function writtenScores(world: World, source: Source): readonly number[] {
