@@ -12,15 +12,18 @@ import type { Study } from './study'
 
 /** Ways to halve the annotators that are tried: all there are, or so many of them. */
 const MOST_SPLITS = 10
+/** The same for all models together, and the pairs × factors passed over for them: about as long as the rest of a profile. */
+const MOST_PANELS = 24
+const AFFORDABLE = 6e7
 /** Annotators up to whom every way to halve them is listed. */
 const LISTED = 10
 const FEWEST_FACTORS = 3
 
 /** The annotators in the first half: every way to halve them once, or a seeded choice of the ways. */
-function halvesOf(annotators: number, seed: number): readonly ReadonlySet<number>[] {
+function halvesOf(annotators: number, most: number, seed: number): readonly ReadonlySet<number>[] {
   const size = Math.floor(annotators / 2)
   if (annotators > LISTED)
-    return Array.from({ length: MOST_SPLITS }, (_, at) => new Set(shuffled(annotators, seed + at).subarray(0, size)))
+    return Array.from({ length: most }, (_, at) => new Set(shuffled(annotators, seed + at).subarray(0, size)))
   const ways: number[][] = []
   const choose = (from: number, chosen: number[]): void => {
     if (chosen.length === size) ways.push(chosen)
@@ -29,13 +32,13 @@ function halvesOf(annotators: number, seed: number): readonly ReadonlySet<number
   choose(0, [])
   // With an even number each halving comes up twice, once from either side.
   const distinct = annotators % 2 === 0 ? ways.filter((way) => way[0] === 0) : ways
-  return Array.from(shuffled(distinct.length, seed).subarray(0, MOST_SPLITS), (at) => new Set(distinct[at]))
+  return Array.from(shuffled(distinct.length, seed).subarray(0, most), (at) => new Set(distinct[at]))
 }
 
 type Halves = readonly [RaterInput, RaterInput]
 
-function splitsOf(people: readonly RaterInput[], seed: number): readonly Halves[] {
-  return halvesOf(people.length, seed).map((first) => [
+function splitsOf(people: readonly RaterInput[], most: number, seed: number): readonly Halves[] {
+  return halvesOf(people.length, most, seed).map((first) => [
     majority(people.filter((_, at) => first.has(at))),
     majority(people.filter((_, at) => !first.has(at))),
   ])
@@ -162,9 +165,10 @@ function modelCeiling(study: Study, halves: readonly Halves[], model: RaterInput
 export function buildCeiling(study: Study): Ceiling | null {
   const people = study.raters.filter(({ kind, id }) => kind === 'human' && id !== MAJORITY)
   if (people.length < 2) return null
-  const halves = splitsOf(people, study.settings.seed)
-  const models = study.raters
-    .filter(({ kind }) => kind === 'model')
-    .flatMap((model) => modelCeiling(study, halves, model))
+  const judges = study.raters.filter(({ kind }) => kind === 'model')
+  const passes = study.factors.length * study.clusters.order.length
+  const most = Math.floor(Math.min(MOST_PANELS, AFFORDABLE / Math.max(1, passes)) / Math.max(1, judges.length))
+  const halves = splitsOf(people, Math.min(MOST_SPLITS, Math.max(1, most)), study.settings.seed)
+  const models = judges.flatMap((model) => modelCeiling(study, halves, model))
   return models.length === 0 ? null : { models }
 }
