@@ -34,6 +34,8 @@ const keys = (scores: readonly Score[]) => ({
   verdicts: `What is concluded from each score and gap, by the rule of the edition. Of a score: ${listed(SCORE_VERDICTS)}. Of a gap: ${listed(GAP_VERDICTS)}. Never more than q < .05 over its family allows.`,
   'report.payload.profile.alignments':
     'Kendall tau-b, Spearman and Pearson of the two profiles over their common factors.',
+  'report.payload.profile.ceiling':
+    'Of each model its alignment with halves of the annotators beside that of their other halves, on the pairs that all decided; difference: model minus people. null: cannot be known.',
   'report.payload.profile.agreements': 'Share of pairs chosen alike, with and without ties, and Cohen’s kappa.',
   'report.payload.view': 'Which models and factors the report shows, and in which order.',
   'report.payload.part': 'The part of the dataset it is of; null: all.',
