@@ -6,6 +6,7 @@ import { slopeLines } from '@/components/charts/slope/slope-ranks'
 import { slopeTwin } from '@/components/charts/slope/slope-twin'
 import { gapLines } from '@/components/profile/gap-lines'
 import { HEATMAP_NAMES, heatmapRows } from '@/components/profile/heatmap-rows'
+import { gapVerdict } from '@/lib/profile/findings/verdict'
 import type { Profile } from '@/lib/profile/profile'
 import { agreementWith, ceilingWith, firstCeiling } from '@/lib/profile/shown-models'
 import type { Estimate } from '@/lib/statistics/estimate'
@@ -13,6 +14,7 @@ import { definitionIn, type Edition, notesIn } from '@/lib/words/edition'
 import { formatCount, formatGap, formatInterval, formatProbability, formatScore, formatShare } from '@/lib/words/format'
 import type { PanelId } from '@/lib/words/panels'
 import { ALIGNMENT_MEASURES } from '@/lib/words/score'
+import { GAP_VERDICTS } from '@/lib/words/verdict-words'
 
 export type FileTable = { readonly title: string; readonly twin: Twin }
 
@@ -90,13 +92,15 @@ function scatterTable({ rows, models }: Shown): FileTable {
   return table('People against models', ['Factor', 'Model', 'People', 'Model score', 'Gap', 'n'], lines, 2)
 }
 
-function gapTable({ profile, rows, models }: Shown): FileTable {
+function gapTable({ profile, edition, rows, models }: Shown): FileTable {
   const lines = gapLines(profile, rows, models).map(({ factor, model, gap }) => [
     ...[word(factor), word(model), cell(gap.referenceScore, formatScore), cell(gap.modelScore, formatScore)],
     estimate({ value: gap.gap, low: gap.low, high: gap.high }, formatGap),
     ...[cell(gap.q, formatProbability), count(gap.n), word(gap.paired ? 'common' : 'own')],
+    ...(edition === 1 ? [] : [word(GAP_VERDICTS[gapVerdict(gap)])]),
   ])
   const labels = ['Factor', 'Model', 'People', 'Model score', 'Gap', 'q', 'n', 'Pairs']
+  if (edition > 1) return table('Every gap in numbers', [...labels, 'Verdict'], lines, 2)
   return table('Every gap in numbers', labels, lines, 2)
 }
 
