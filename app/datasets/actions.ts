@@ -3,6 +3,7 @@
 import { z } from 'zod'
 import { act } from '@/lib/action'
 import { deleteDataset, editDataset } from '@/lib/datasets/change-dataset'
+import { pinComparison, unpinComparison } from '@/lib/datasets/pin-comparison'
 import { chooseOptions } from '@/lib/imports/choose-options'
 import { cancelJobs, removeVersion, retryJobs } from '@/lib/imports/control-import'
 import { appendImport, startImport } from '@/lib/imports/start-import'
@@ -20,6 +21,12 @@ export const editDatasetAction = async (input: unknown) =>
   act(values.extend({ id }), input, ({ id: datasetId, ...edit }) => editDataset(datasetId, edit))
 
 export const removeDatasetAction = async (input: unknown) => act(id, input, deleteDataset)
+
+const pin = z.object({ id, model: z.string().trim().min(1).max(200), factor: z.string().min(1).max(200) })
+
+export const pinComparisonAction = async (input: unknown) => act(pin, input, (chosen) => pinComparison(chosen))
+
+export const unpinComparisonAction = async (input: unknown) => act(id, input, unpinComparison)
 
 export const importAction = async (input: unknown) => act(values.extend({ uploadId: z.uuid() }), input, startImport)
 

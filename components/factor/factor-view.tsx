@@ -4,7 +4,7 @@ import Link from 'next/link'
 import { DifferenceChart } from '@/components/charts/difference/difference-chart'
 import { MarkerIcon } from '@/components/charts/frame/marker'
 import { scoreMark } from '@/components/charts/frame/weight-row'
-import { Finding } from '@/components/profile/finding'
+import { Aside, Finding } from '@/components/profile/finding'
 import type { FactorFinding } from '@/lib/profile/findings/factor-finding'
 import type { FactorView as View } from '@/lib/profiles/load-factor'
 import { FactorCorrelated } from './factor-correlated'
@@ -34,6 +34,7 @@ export function FactorView({ view, base }: FactorViewProps) {
     <div className="grid gap-6">
       <FactorHeader view={view} hrefs={hrefs} base={base} />
       <FactorSentences finding={finding} models={models} />
+      {view.planned && <Aside parts={view.planned} />}
       {reliability && <ReliabilityPanel details={reliability} base={base} />}
       <FactorScores {...shared} families={view.families} scores={scores} gaps={gaps} lengthOnly={view.lengthOnly} />
       <FactorScoreTable scores={scores} models={models} />

@@ -19,6 +19,15 @@ export function Finding({ parts }: { readonly parts: readonly FindingPart[] }) {
   )
 }
 
+/** Words of smaller print, below the finding. */
+export function Aside({ parts }: { readonly parts: readonly FindingPart[] }) {
+  return (
+    <p className="max-w-[88ch] text-pretty text-base">
+      <Words parts={parts} />
+    </p>
+  )
+}
+
 function Words({ parts }: { readonly parts: readonly FindingPart[] }) {
   const text = parts.map((part) => part.text)
   return parts.map((part, index) => {

@@ -4,10 +4,11 @@ import { useQueryStates } from 'nuqs'
 import { type ReactNode, useDeferredValue, useMemo, useTransition } from 'react'
 import { ChartSource } from '@/components/charts/frame/chart-source'
 import { findingOf } from '@/lib/profile/findings/finding'
+import { type Planned, plannedFinding } from '@/lib/profile/findings/planned'
 import type { ProfileChoice } from '@/lib/profile/profile-choice'
 import { shownModels } from '@/lib/profile/shown-models'
 import type { ProfileChoices } from '@/lib/profiles/load-choices'
-import { Finding } from './finding'
+import { Aside, Finding } from './finding'
 import { ProfileParts, type ProfileViewProps } from './profile-view'
 import { choiceParsers, viewParsers } from './profile-view-state'
 import { ViewControls } from './view-controls'
@@ -19,12 +20,13 @@ type ProfileExplorerProps = Omit<ProfileViewProps, 'view' | 'finding'> & {
   readonly choices: ProfileChoices
   /** What the profile was built of. */
   readonly choice: ProfileChoice
+  readonly planned: Planned | null
   /** What can be done with the view, e.g. publish it; on the right of the controls. */
   readonly actions?: ReactNode
 }
 
 /** The profile with its controls; what is chosen is in the URL, so that a link and the back button are exact. */
-export function ProfileExplorer({ name, choices, choice, actions, ...props }: ProfileExplorerProps) {
+export function ProfileExplorer({ name, choices, choice, planned, actions, ...props }: ProfileExplorerProps) {
   const { profile } = props
   const [view, setView] = useQueryStates(viewParsers, { history: 'push' })
   const [isPending, startTransition] = useTransition()
@@ -42,6 +44,7 @@ export function ProfileExplorer({ name, choices, choice, actions, ...props }: Pr
       {/* The numbers of the choice before stay, dimmed, until those of the new one are there. */}
       <div className={`grid gap-4 ${isPending ? 'opacity-60 transition-opacity' : ''}`} aria-busy={isPending}>
         <Finding parts={finding} />
+        {planned && <Aside parts={plannedFinding(profile, planned)} />}
         {part && (
           <p className="text-sm" role="status">
             <span className="rounded-full border bg-sunken px-3 py-1">{part}</span>

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react'
 import { ChartSource } from '@/components/charts/frame/chart-source'
-import { Finding } from '@/components/profile/finding'
+import { Aside, Finding } from '@/components/profile/finding'
 import { ProfilePanel } from '@/components/profile/profile-panel'
 import { weightRows } from '@/components/profile/weight-rows'
+import { plannedFinding } from '@/lib/profile/findings/planned'
 import { ExampleCard } from './example-card'
 import { Note } from './note'
 import type { ReportContent } from './report-content'
@@ -36,6 +37,7 @@ export function ReportView({ report, actions }: ReportViewProps) {
       </header>
       {note && <Note text={note} />}
       <Finding parts={finding} />
+      {report.planned && <Aside parts={plannedFinding(profile, report.planned)} />}
       <ChartSource name={title} isWhole={isPublished}>
         {panels.map((panel) => (
           <div key={panel} className="grid gap-2">

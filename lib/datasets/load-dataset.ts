@@ -1,10 +1,11 @@
 import { listDataset } from '@/lib/db/dataset'
 import { countConflicts, countRejectedRows, listImports } from '@/lib/db/dataset-import'
-import { findNewerVersion, listRounded } from '@/lib/db/factor'
+import { findNewerVersion, listFactors, listRounded } from '@/lib/db/factor'
 import { readAs } from '@/lib/db/rows'
 import { computedKeys } from '@/lib/factors/registry'
 import { type Ledger, ledgerSchema } from '@/lib/ingest/assembly/ledger'
 import { sumLedgers } from '@/lib/ingest/assembly/sum-ledgers'
+import { type Planned, plannedSchema } from '@/lib/profile/findings/planned'
 import { type DatasetCard, toDatasetCard } from './dataset-view'
 
 /** One upload that was brought into a dataset, or is to be. */
@@ -33,16 +34,20 @@ export type DatasetView = DatasetCard & {
   readonly rounded: readonly string[]
   /** Of the computed factors, while those of a version before count; `null` where the newest do. */
   readonly newerVersion: number | null
+  readonly planned: Planned | null
+  /** What can be measured of it by now. */
+  readonly factors: readonly { readonly id: string; readonly label: string }[]
 }
 
 export async function loadDataset(id: number): Promise<DatasetView | null> {
-  const [row, imports, rejected, conflicts, rounded, newerVersion] = await Promise.all([
+  const [row, imports, rejected, conflicts, rounded, newerVersion, factors] = await Promise.all([
     listDataset(id),
     listImports(id),
     countRejectedRows(id),
     countConflicts(id),
     listRounded(id),
     findNewerVersion(id, computedKeys),
+    listFactors(id),
   ])
   if (!row) return null
   const ledgers = imports.map(({ ledger }) => readAs(ledgerSchema, ledger))
@@ -65,5 +70,7 @@ export async function loadDataset(id: number): Promise<DatasetView | null> {
     conflicts,
     rounded: rounded.map(({ label }) => label),
     newerVersion,
+    planned: readAs(plannedSchema.nullable(), row.planned),
+    factors: factors.map(({ key, label }) => ({ id: key, label })),
   }
 }

@@ -1,6 +1,6 @@
 import { resumeKeyChecks, suspendKeyChecks } from './bulk'
 import { db, inTransaction } from './client'
-import type { Prisma } from './generated/client'
+import { Prisma } from './generated/client'
 import type { DatasetStatus, Task } from './generated/enums'
 import { OPEN, SHOWN_KINDS } from './job'
 
@@ -18,6 +18,7 @@ export type DatasetRow = {
   readonly contentHash: string
   readonly version: number
   readonly createdAt: Date
+  readonly planned: unknown
 }
 
 export async function getDataset(id: number): Promise<DatasetRow | null> {
@@ -129,6 +130,10 @@ export async function updateDataset(
   change: { readonly name: string; readonly description: string; readonly task: Task },
 ): Promise<void> {
   await db().dataset.update({ where: { id }, data: change })
+}
+
+export async function setPlanned(id: number, planned: Prisma.InputJsonObject | null): Promise<void> {
+  await db().dataset.updateMany({ where: { id }, data: { planned: planned ?? Prisma.DbNull } })
 }
 
 export async function growVersion(id: number): Promise<void> {

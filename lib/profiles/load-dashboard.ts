@@ -1,5 +1,7 @@
 import { getDataset } from '@/lib/db/dataset'
+import { readAs } from '@/lib/db/rows'
 import { findingOf } from '@/lib/profile/findings/finding'
+import { type Planned, plannedSchema } from '@/lib/profile/findings/planned'
 import type { Profile } from '@/lib/profile/profile'
 import { type ProfileChoice, WHOLE_CHOICE } from '@/lib/profile/profile-choice'
 import { ESTIMATORS } from '@/lib/words/score'
@@ -15,6 +17,7 @@ export type Dashboard = {
   /** What the profile was built of: whatever an address asks for that is not there is left out. */
   readonly choice: ProfileChoice
   readonly choices: ProfileChoices
+  readonly planned: Planned | null
 }
 
 /** `null` while the dataset is not imported. */
@@ -29,7 +32,8 @@ export async function loadDashboard(datasetId: number, asked: Partial<ProfileCho
     loadProfile(datasetId, { ...DEFAULT_SETTINGS, estimator }, part),
     loadFactorMetas(datasetId),
   ])
-  return profile && { profile, finding: findingOf(profile), factors, choice, choices }
+  const planned = readAs(plannedSchema.nullable(), dataset.planned)
+  return profile && { profile, finding: findingOf(profile), factors, choice, choices, planned }
 }
 
 function existing({ estimator, people, slice, value }: ProfileChoice, choices: ProfileChoices): ProfileChoice {

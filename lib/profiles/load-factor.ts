@@ -1,5 +1,7 @@
+import { getDataset } from '@/lib/db/dataset'
 import { type FactorRow, listFactors } from '@/lib/db/factor'
 import { loadLanguages } from '@/lib/db/response-language'
+import { readAs } from '@/lib/db/rows'
 import { languagesOfCode } from '@/lib/factors/language-codes'
 import { factorById } from '@/lib/factors/registry'
 import { isValidIn, type ValidLanguages, validFor } from '@/lib/factors/valid-languages'
@@ -10,6 +12,7 @@ import { type ValueDistribution, valueDistribution } from '@/lib/pairs/value-dis
 import { type CorrelatedFactor, correlateFactor } from '@/lib/profile/build-correlation'
 import { type FactorFinding, factorFinding } from '@/lib/profile/findings/factor-finding'
 import { namedFamily } from '@/lib/profile/findings/named-family'
+import { plannedFinding, plannedSchema } from '@/lib/profile/findings/planned'
 import { withGenerationPairs } from '@/lib/profile/generation-pairs'
 import { manifestation } from '@/lib/profile/manifestation'
 import type { FactorInput, Profile, ProfileInput } from '@/lib/profile/profile'
@@ -36,6 +39,8 @@ export type FactorView = FactorPlace & {
   /** Of judged factors. */
   readonly reliability: (FactorDetails & { readonly doubts: readonly string[] }) | null
   readonly finding: FactorFinding
+  /** What the planned comparison says, where it is of this factor. */
+  readonly planned: ReturnType<typeof plannedFinding> | null
   readonly models: readonly { readonly id: string; readonly name: string }[]
   readonly model: string | null
   readonly scores: readonly {
@@ -89,6 +94,7 @@ export async function loadFactor(
   const raters = people ? [people, ...judges] : judges
   const correlated = correlateFactor(input, factorId, DEFAULT_SETTINGS.confidence)
   const missing = countMissing(factor)
+  const planned = readAs(plannedSchema.nullable(), (await getDataset(datasetId))?.planned ?? null)
   return {
     factor: {
       ...factorMeta({ ...row, label: factor.label }),
@@ -101,6 +107,7 @@ export async function loadFactor(
     ...factorPlace(profile, factorId, correlated),
     reliability: row.details ? { ...row.details, doubts: doubtsAbout(row.details) } : null,
     finding: factorFinding(profile, factorId),
+    planned: planned?.factor === factorId ? plannedFinding(profile, planned) : null,
     models,
     model,
     scores: scoresOf(profile, factorId, names),

@@ -68,6 +68,7 @@ async function composeReport(datasetId: number, request: ReportRequest): Promise
     captions,
     annotators,
     part: partOf(dashboard.choice),
+    ...(dashboard.planned ? { planned: dashboard.planned } : {}),
     reproduction: await loadReproduction(datasetId, version, profile),
     examples: await Promise.all(examples),
   })

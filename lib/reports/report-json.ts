@@ -38,6 +38,8 @@ const keys = (scores: readonly Score[]) => ({
     'Of each model its alignment with halves of the annotators beside that of their other halves, on the pairs that all decided; difference: model minus people. null: cannot be known.',
   'report.payload.profile.agreements': 'Share of pairs chosen alike, with and without ties, and Cohen’s kappa.',
   'report.payload.view': 'Which models and factors the report shows, and in which order.',
+  'report.payload.planned':
+    'The one comparison pinned before looking: model, factor, when, and whether answers of judges were in. Its plain p counts.',
   'report.payload.part': 'The part of the dataset it is of; null: all.',
   'report.payload.examples': 'Pairs with their texts. choice: 1 = a, -1 = b, 0 = tie, null = missing.',
   'report.payload.reproduction': 'Versions of the software, the method and each factor, and what judges were asked.',

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { plannedSchema } from '@/lib/profile/findings/planned'
 import type { Edition } from '@/lib/words/edition'
 import { PANELS } from '@/lib/words/panels'
 import { RATER_KINDS, RATER_SETTINGS } from '@/lib/words/rater'
@@ -89,6 +90,8 @@ export const reportFields = {
   captions: z.partialRecord(z.enum(PANELS), z.string()).default({}),
   annotators: z.enum(['hidden', 'named']).default('hidden'),
   reproduction: reproduction.nullable().default(null),
+  /** The one comparison named before looking. */
+  planned: plannedSchema.exactOptional(),
   examples: z
     .array(
       z.strictObject({

@@ -23,6 +23,7 @@ export default async function DashboardPage({ params, searchParams }: PageProps<
       name={name}
       choice={dashboard.choice}
       choices={dashboard.choices}
+      planned={dashboard.planned}
       profile={dashboard.profile}
       factors={dashboard.factors}
       factorsHref={`/datasets/${id}/factors`}

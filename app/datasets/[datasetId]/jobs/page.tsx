@@ -1,6 +1,13 @@
 import type { Metadata } from 'next'
-import { cancelJobsAction, removeVersionAction, retryJobsAction } from '@/app/datasets/actions'
+import {
+  cancelJobsAction,
+  pinComparisonAction,
+  removeVersionAction,
+  retryJobsAction,
+  unpinComparisonAction,
+} from '@/app/datasets/actions'
 import { datasetIn } from '@/app/datasets/dataset-id'
+import { PlannedComparison } from '@/components/dataset/planned-comparison'
 import { VersionTable } from '@/components/dataset/version-table'
 import { JobPanel } from '@/components/job/job-panel'
 import { Button } from '@/components/ui/button'
@@ -12,7 +19,8 @@ import { loadJobs } from '@/lib/work/load-jobs'
 export const metadata: Metadata = { title: 'Import' }
 
 export default async function ImportPage({ params }: PageProps<'/datasets/[datasetId]/jobs'>) {
-  const { id, status, ledger, rejected, conflicts, versions, rounded } = await datasetIn(params)
+  const dataset = await datasetIn(params)
+  const { id, status, ledger, rejected, conflicts, versions, rounded } = dataset
   const download = (
     <Button asChild>
       <a href={`/api/datasets/${id}/rejected`} download>
@@ -23,6 +31,7 @@ export default async function ImportPage({ params }: PageProps<'/datasets/[datas
   return (
     <div className="grid gap-4">
       <JobPanel datasetId={id} jobs={await loadJobs(id)} onCancel={cancelJobsAction} onRetry={retryJobsAction} />
+      <PlannedComparison dataset={dataset} onPin={pinComparisonAction} onUnpin={unpinComparisonAction} />
       <VersionTable dataset={{ id, status, versions, rounded }} onRemove={removeVersionAction} />
       {ledger.files.length > 0 && (
         <Card aria-labelledby="ledger-title">
