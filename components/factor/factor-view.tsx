@@ -7,6 +7,7 @@ import { scoreMark } from '@/components/charts/frame/weight-row'
 import { Aside, Finding } from '@/components/profile/finding'
 import type { FactorFinding } from '@/lib/profile/findings/factor-finding'
 import type { FactorView as View } from '@/lib/profiles/load-factor'
+import { FactorAlike } from './factor-alike'
 import { FactorCorrelated } from './factor-correlated'
 import { FactorDistribution } from './factor-distribution'
 import { FactorDose } from './factor-dose'
@@ -34,6 +35,7 @@ export function FactorView({ view, base }: FactorViewProps) {
     <div className="grid gap-6">
       <FactorHeader view={view} hrefs={hrefs} base={base} />
       <FactorSentences finding={finding} models={models} />
+      <FactorAlike gaps={gaps} models={models} />
       {view.planned && <Aside parts={view.planned} />}
       {reliability && <ReliabilityPanel details={reliability} base={base} />}
       <FactorScores {...shared} families={view.families} scores={scores} gaps={gaps} lengthOnly={view.lengthOnly} />

@@ -13,6 +13,8 @@ type GapTableRowProps = {
   readonly style: RaterStyle | undefined
   /** Whether it says how small a gap would have been shown. */
   readonly hasReach: boolean
+  /** Within which it is said to be alike. */
+  readonly margin: number
   readonly factorsHref: string | null
 }
 
@@ -23,6 +25,7 @@ export function GapTableRow({
   line: { factor, model, gap, detectable = null },
   style,
   hasReach,
+  margin,
   factorsHref,
 }: GapTableRowProps) {
   const significant = isFound(gap)
@@ -81,7 +84,7 @@ export function GapTableRow({
       {hasReach && (
         <TableCell className="text-right text-muted">
           {detectable === null ? <span className="text-xs">{tooFew(gap)}</span> : `±${formatScore(detectable)}`}
-          {isAlike(gap) && <span className="block whitespace-nowrap text-xs">{alikeWords(gap)}</span>}
+          {isAlike(gap, margin) && <span className="block whitespace-nowrap text-xs">{alikeWords(gap, margin)}</span>}
         </TableCell>
       )}
     </tr>

@@ -10,6 +10,8 @@ import { notesIn } from '@/lib/words/edition'
 import { useEdition } from './edition-context'
 import { GAP_ORDERS, type GapLine, gapTwin, sortGapLines } from './gap-lines'
 import { GapTableRow } from './gap-table-row'
+import { marginParser } from './margin'
+import { MarginChoice } from './margin-choice'
 import { Term } from './term'
 import { UnfoldButton, useUnfold } from './unfold-button'
 
@@ -51,6 +53,7 @@ const order = parseAsStringLiteral(GAP_ORDERS).withDefault('-gap')
 /** Every gap in numbers, on the pairs both decided; sorted by any column. */
 export function GapTable({ lines, models, family, factorsHref }: GapTableProps) {
   const [sorted, setSorted] = useQueryState('gaps', order)
+  const [margin] = useQueryState('margin', marginParser)
   const rows = sortGapLines(lines, sorted)
   const defined = rows.filter(({ gap }) => gap.gap !== null)
   // A report is whole: there is nothing to click on paper.
@@ -67,7 +70,12 @@ export function GapTable({ lines, models, family, factorsHref }: GapTableProps) 
         id="gaps-title"
         title="Every gap in numbers"
         note={`${notesIn(useEdition()).gaps}${family === null ? '' : ` Corrected: ${family}.`}`}
-        actions={<DownloadMenu title="Every gap in numbers" name="gaps" twin={gapTwin(rows)} drawing={null} />}
+        actions={
+          <>
+            {hasReach && factorsHref !== null && <MarginChoice />}
+            <DownloadMenu title="Every gap in numbers" name="gaps" twin={gapTwin(rows)} drawing={null} />
+          </>
+        }
       />
       <Table aria-label="Every gap in numbers">
         <thead>
@@ -110,6 +118,7 @@ export function GapTable({ lines, models, family, factorsHref }: GapTableProps) 
               line={line}
               style={looks.get(line.gap.rater)}
               hasReach={hasReach}
+              margin={margin}
               factorsHref={factorsHref}
             />
           ))}

@@ -7,6 +7,7 @@ import { type GapLine, gapLines } from '@/components/profile/gap-lines'
 import { GapTableRow } from '@/components/profile/gap-table-row'
 import { heatmapRows } from '@/components/profile/heatmap-rows'
 import { everyRow, modelSeries } from '@/components/profile/weight-rows'
+import { MARGIN } from '@/lib/profile/findings/equivalence'
 import { factorFinding } from '@/lib/profile/findings/factor-finding'
 import { isFilled } from '@/lib/profile/findings/verdict'
 import type { Profile } from '@/lib/profile/profile'
@@ -113,7 +114,7 @@ function tableSays(line: GapLine): Says {
   const row = renderToStaticMarkup(
     <table>
       <tbody>
-        <GapTableRow line={line} style={undefined} factorsHref={null} hasReach />
+        <GapTableRow line={line} style={undefined} factorsHref={null} hasReach margin={MARGIN} />
       </tbody>
     </table>,
   )
