@@ -1,8 +1,8 @@
 import { type Counts, choiceCodes, countCells, denseCodes, membershipOf, PANEL } from '@/lib/statistics/cells'
 import { type Inference, inferMean } from '@/lib/statistics/jackknife'
 import { inferRatio } from '@/lib/statistics/jackknife-ratio'
-import { covarianceOf } from '@/lib/statistics/kept-sums'
-import { type KeptSums, sumAndKeep } from '@/lib/statistics/prompt-sums'
+import { covarianceOf, type KeptSums, sumPanel } from '@/lib/statistics/panel-sums'
+import { type PromptSums, sumPrompts } from '@/lib/statistics/prompt-sums'
 import type { Estimator } from '@/lib/words/score'
 import { drawScores, type Replicates } from './bootstrap'
 import { type GapEstimate, gapEstimate, unpairedDifference } from './gap-estimate'
@@ -53,49 +53,50 @@ export function estimatePanel(study: Study, panel: readonly RaterInput[], wanted
     panel.map(({ choices }) => choices),
   )
   const dense = denseCodes(codes)
-  const paired = wanted.comparisons.filter(({ isPaired }) => isPaired)
-  const direction = IS_NO_DIRECTION.includes(estimator) ? wanted.places.map((place) => scoreOf(place, 'tau14')) : []
-  const statistics: readonly Statistic[] = [
-    ...panel.map((_, place) => scoreOf(place, estimator)),
-    ...paired.flatMap(({ place, other }) => [
-      pairedGap(place, other, estimator),
-      scoreOf(place, estimator, other),
-      scoreOf(other, estimator, place),
-    ]),
-    ...direction,
-  ]
+  const statistics: Statistics = {
+    scores: panel.map((_, place) => scoreOf(place, estimator)),
+    gaps: wanted.comparisons
+      .filter(({ isPaired }) => isPaired)
+      .map(({ place, other }) => ({
+        gap: pairedGap(place, other, estimator),
+        one: scoreOf(place, estimator, other),
+        other: scoreOf(other, estimator, place),
+      })),
+    direction: IS_NO_DIRECTION.includes(estimator) ? panel.map((_, place) => scoreOf(place, 'tau14')) : [],
+  }
   const drawing = study.resampling.replicates === 0 ? null : drawScores(study, wanted.places)
   const byFactor = signs.map((own) => {
-    const { found, kept } = inferAll(study, dense, own, statistics)
+    const found = inferAll(study, dense, own, statistics)
+    const { kept } = found
     const columns = drawing?.columns({ kept, codes, signs: own }) ?? []
     const cells = countCells(codes, own)
     const point = (place: number, other: number | null) => pointOf(membershipOf(place, other), cells, estimator)
     const score = (inference: Inference | null | undefined): Inferred =>
       estimator === 'accEq' ? shareOf(inferredOf(inference ?? null)) : inferredOf(inference ?? null)
-    const scores = wanted.places.map((place, at): Inferred & Point => {
-      const own = score(found[place])
-      const tested = direction.length > 0 ? found[statistics.length - direction.length + at] : found[place]
+    const scores = wanted.places.map((place): Inferred & Point => {
+      const own = score(found.scores[place])
+      const tested = found.direction[place] ?? found.scores[place]
       const { p = null, basis = 'nothing' } = tested ?? {}
       return { ...own, p, basis, ...point(place, null) }
     })
-    let next = panel.length
+    let next = 0
     const gaps = wanted.comparisons.map(({ place, other, isPaired }): GapEstimate => {
       const { counts } = point(place, isPaired ? other : null)
       const size = { n: pairsOf(counts), coverage: coverageOf(counts) }
       if (!isPaired)
         return {
           ...unpairedDifference(
-            score(found[place]),
-            score(found[other]),
+            score(found.scores[place]),
+            score(found.scores[other]),
             (estimator === 'accEq' ? 0.25 : 1) * covarianceOf(kept, place, other, clusters.starts.length - 1),
             confidence,
           ),
           ...size,
           coverage: Math.min(size.coverage, coverageOf(point(other, null).counts)),
         }
-      const [gap, one, two] = [found[next], found[next + 1], found[next + 2]]
-      next += 3
-      return { ...gapEstimate(gap ?? null, score(one), score(two), statistics[next - 3]?.size ?? 2), ...size }
+      const { gap = null, one = null, other: two = null } = found.gaps[next] ?? {}
+      const { size: most = 2 } = statistics.gaps[next++]?.gap ?? {}
+      return { ...gapEstimate(gap, score(one), score(two), most), ...size }
     })
     return { scores, gaps, columns }
   })
@@ -115,28 +116,45 @@ const coverageOf = (counts: Counts): number => (counts.c + counts.d) / Math.max(
 
 const NO_REPLICATES: Replicates = { replicates: new Float64Array(0) }
 
-/** What may be concluded of each statistic of one factor, with the sums by prompt of the panel's scores where these are means. */
+/** A gap on common pairs and both scores on them. */
+type Compared<Each> = { readonly gap: Each; readonly one: Each; readonly other: Each }
+
+/** Of each rater of a panel and each comparison, in their order. */
+type OfPanel<Each> = {
+  readonly scores: readonly Each[]
+  readonly gaps: readonly Compared<Each>[]
+  /** What says which way a score points, where its own 0 does not. */
+  readonly direction: readonly Each[]
+}
+type Statistics = OfPanel<Statistic>
+
+/** What may be concluded of each statistic of one factor, with the panel's sums by prompt. */
 function inferAll(
-  { settings, clusters }: Study,
+  { settings: { confidence }, clusters }: Study,
   dense: ReturnType<typeof denseCodes>,
   signs: Uint8Array,
-  statistics: readonly Statistic[],
-): { readonly found: readonly (Inference | null)[]; readonly kept: KeptSums } {
-  const { confidence } = settings
-  const { sums, kept } = sumAndKeep(
-    dense,
-    signs,
-    statistics.map(({ roles }) => roles),
-    clusters,
-  )
-  const found = statistics.map(({ roles, ratio, size }, at) => {
-    const own = sums[at]
-    if (own === undefined) return null
-    return ratio === null
-      ? inferMean(own, size, confidence)
-      : inferRatio(dense, signs, { roles, ...ratio }, own, clusters, size, confidence)
-  })
-  return { found, kept }
+  statistics: Statistics,
+): OfPanel<Inference | null> & { readonly kept: KeptSums } {
+  const rolesOf = ({ roles }: Statistic) => roles
+  const infer = ({ roles, ratio, size }: Statistic, sums: PromptSums | undefined) =>
+    sums === undefined
+      ? null
+      : ratio === null
+        ? inferMean(sums, size, confidence)
+        : inferRatio(dense, signs, { roles, ...ratio }, sums, clusters, size, confidence)
+  const common = statistics.gaps.map(({ gap, one }) => ({ gap: gap.roles, own: one.roles }))
+  const { scores, gaps, kept } = sumPanel(dense, signs, statistics.scores.map(rolesOf), common, clusters)
+  const direction = sumPrompts(dense, signs, statistics.direction.map(rolesOf), clusters)
+  return {
+    kept,
+    scores: statistics.scores.map((statistic, at) => infer(statistic, scores[at])),
+    gaps: statistics.gaps.map(({ gap, one, other }, at) => ({
+      gap: infer(gap, gaps[at]?.gap),
+      one: infer(one, gaps[at]?.one),
+      other: infer(other, gaps[at]?.other),
+    })),
+    direction: statistics.direction.map((statistic, at) => infer(statistic, direction[at])),
+  }
 }
 
 /** Every rater's scores, and models' gaps to the reference; three raters and the reference at a time. */

@@ -24,10 +24,10 @@ export type PromptSums = {
 export const MOST = 15
 export const BITS = 4
 export const KEYS = 1 << (3 * BITS)
-const KEY_OF_ROLE = [0, 1, 1 | (1 << BITS), 1 | (1 << (2 * BITS))]
+export const KEY_OF_ROLE = [0, 1, 1 | (1 << BITS), 1 | (1 << (2 * BITS))]
 
 /** Rows from the prompts counted by key, and from the single prompts of many pairs. */
-function rowsOf(counts: Int32Array, large: readonly (readonly number[])[]): PromptSums {
+export function rowsOf(counts: Int32Array, large: readonly (readonly number[])[]): PromptSums {
   const keys: number[] = []
   for (let key = 1; key < counts.length; key++) if (counts[key] > 0) keys.push(key)
   const column = (small: (key: number) => number, at: number) =>
@@ -46,13 +46,6 @@ const AT_ONCE = 2 * WIDTH
 export const HALF = 3 * BITS
 export const LOWER = KEYS - 1
 
-/** Statistics whose sums are also wanted prompt by prompt: the first ones, as many as a panel has raters. */
-export const KEPT = 4
-
-/** Pairs, up and down of the first four statistics in every prompt, in three numbers of one key, or by number where they do not fit. */
-export type KeptSums = { readonly keys: Int32Array; readonly large: readonly LargePrompt[] }
-type LargePrompt = { readonly prompt: number; readonly rows: readonly (readonly [1, number, number, number])[] }
-
 /**
  * The sums by prompt of several statistics from one pass over the pairs.
  *
@@ -66,61 +59,41 @@ export function sumPrompts(
   { starts }: Pick<Clusters, 'starts'>,
 ): readonly PromptSums[] {
   const blocks = Array.from({ length: Math.ceil(roles.length / AT_ONCE) }, (_, block) =>
-    sumBlock(codes, signs, roles.slice(AT_ONCE * block, AT_ONCE * (block + 1)), starts, NOT_KEPT),
+    sumBlock(codes, signs, roles.slice(AT_ONCE * block, AT_ONCE * (block + 1)), starts),
   )
-  return blocks.flatMap(({ sums }) => sums)
+  return blocks.flat()
 }
 
-/** The same of at most sixteen statistics, with those of the first four prompt by prompt. */
-export function sumAndKeep(
-  codes: DenseCodes,
-  signs: Uint8Array,
-  roles: readonly Roles[],
-  { starts }: Pick<Clusters, 'starts'>,
-): { readonly sums: readonly PromptSums[]; readonly kept: KeptSums } {
-  const keys = new Int32Array((KEPT / 2) * (starts.length - 1))
-  const { sums, large } = sumBlock(codes, signs, roles, starts, keys)
-  return { sums, kept: { keys, large } }
-}
-
-const NOT_KEPT = new Int32Array(0)
-
-function sumBlock(
-  { codes, cells }: DenseCodes,
-  signs: Uint8Array,
-  roles: readonly Roles[],
-  starts: Int32Array,
-  kept: Int32Array,
-) {
+function sumBlock({ codes, cells }: DenseCodes, signs: Uint8Array, roles: readonly Roles[], starts: Int32Array) {
   const table = new Int32Array(cells.length * WIDTH)
   for (const [number, cell] of cells.entries())
     for (let at = 0; at < roles.length; at++)
       table[number * WIDTH + (at >> 1)] |= KEY_OF_ROLE[roles[at][cell]] << (at & 1 ? HALF : 0)
   const counts = new Int32Array(AT_ONCE * KEYS)
-  const pass = roles.length <= 2 && kept === NOT_KEPT ? passOnce : passOver
-  const large = pass(codes, signs, table, starts, counts, kept).map((prompt): LargePrompt => {
-    const [first, last] = [starts[prompt], starts[prompt + 1]]
-    return { prompt, rows: roles.map((_, at) => rowOf(codes, signs, table, at, first, last)) }
-  })
-  const sums = roles.map((_, at) =>
+  const large = (roles.length <= 2 ? passOnce : passOver)(codes, signs, table, starts, counts)
+  return roles.map((own, at) =>
     rowsOf(
       counts.subarray(at * KEYS, (at + 1) * KEYS),
-      large.map(({ rows }) => rows[at]).filter(([, pairs]) => pairs > 0),
+      large
+        .map((prompt) => rowOf({ codes, cells }, signs, own, starts[prompt], starts[prompt + 1]))
+        .filter(([, pairs]) => pairs > 0),
     ),
   )
-  return { sums, large }
 }
 
+/** A row of one prompt. */
+export type Row = readonly [prompts: number, pairs: number, up: number, down: number]
+
 /** The row of a prompt of many pairs. */
-function rowOf(codes: Uint16Array, signs: Uint8Array, table: Int32Array, at: number, first: number, last: number) {
+export function rowOf({ codes, cells }: DenseCodes, signs: Uint8Array, roles: Roles, first: number, last: number): Row {
   let [pairs, up, down] = [0, 0, 0]
   for (let place = first; place < last; place++) {
-    const key = table[(codes[place] | signs[place]) * WIDTH + (at >> 1)] >> (at & 1 ? HALF : 0)
-    pairs += key & MOST
-    up += (key >> BITS) & MOST
-    down += (key >> (2 * BITS)) & MOST
+    const role = roles[cells[codes[place] | signs[place]]]
+    pairs += Number(role !== ROLE.out)
+    up += Number(role === ROLE.up)
+    down += Number(role === ROLE.down)
   }
-  return [1, pairs, up, down] as const
+  return [1, pairs, up, down]
 }
 
 /** Counts the prompts by key and names those of many pairs: of two statistics, in one integer. */
@@ -143,16 +116,8 @@ function passOnce(codes: Uint16Array, signs: Uint8Array, table: Int32Array, star
 }
 
 /** The same of sixteen. Eight integers written out: an inner loop would cost four times as much. */
-function passOver(
-  codes: Uint16Array,
-  signs: Uint8Array,
-  table: Int32Array,
-  starts: Int32Array,
-  counts: Int32Array,
-  kept: Int32Array,
-) {
+function passOver(codes: Uint16Array, signs: Uint8Array, table: Int32Array, starts: Int32Array, counts: Int32Array) {
   const large: number[] = []
-  const keeps = kept.length > 0
   let place = 0
   for (let prompt = 0; prompt + 1 < starts.length; prompt++) {
     const last = starts[prompt + 1]
@@ -196,10 +161,6 @@ function passOver(
     counts[13 * KEYS + (s6 >> HALF)]++
     counts[14 * KEYS + (s7 & LOWER)]++
     counts[15 * KEYS + (s7 >> HALF)]++
-    if (keeps) {
-      kept[2 * prompt] = s0
-      kept[2 * prompt + 1] = s1
-    }
   }
   return large
 }
