@@ -1,4 +1,4 @@
-import { inferKappa } from '@/lib/statistics/agreement'
+import { inferAgreement } from '@/lib/statistics/agreement'
 import {
   completeDisagreementOf,
   type Disagreements,
@@ -7,16 +7,13 @@ import {
   krippendorffOf,
   sumDisagreements,
 } from '@/lib/statistics/annotator-agreement'
-import { CELLS, choiceCodes, choiceIn, denseCodes } from '@/lib/statistics/cells'
 import { byPrompt } from '@/lib/statistics/clusters'
 import type { CountedEstimate, Estimate } from '@/lib/statistics/estimate'
-import { type Inference, inferMean } from '@/lib/statistics/jackknife'
 import { inferLeftOut, leaveOut } from '@/lib/statistics/jackknife-ratio'
-import { ROLE, type Roles, sumPairs, sumPrompts, sumsOfShares } from '@/lib/statistics/prompt-sums'
-import { SIGN } from '@/lib/statistics/sign-codes'
+import { sumsOfShares } from '@/lib/statistics/prompt-sums'
 import { MAJORITY } from '@/lib/words/rater'
 import type { Agreement, PeopleAgreement, RaterInput } from './profile'
-import { inferredOf, shareOf } from './statistic'
+import { type Inferred, inferredOf, shareOf } from './statistic'
 import type { Study } from './study'
 
 /** Pairs of raters worth comparing: models with people, annotators with each other, models with each other. */
@@ -31,39 +28,17 @@ function comparisons({ raters, reference }: Study): readonly (readonly [RaterInp
   )
 }
 
-const isLabel = (choice: number): boolean => Math.abs(choice) <= 1
-const isSide = (choice: number): boolean => Math.abs(choice) === 1
-
-function rolesWhere(counts: (choice: number) => boolean): Roles {
-  return Uint8Array.from({ length: CELLS }, (_, cell) => {
-    const [one, other] = [choiceIn(cell, 0), choiceIn(cell, 1)]
-    if (!counts(one) || !counts(other)) return ROLE.out
-    return one === other ? ROLE.up : ROLE.down
-  })
-}
-
-const NO_SUMS = sumPairs([], [])
-const LABELLED = rolesWhere(isLabel)
-const DECIDED = rolesWhere(isSide)
-
 function agreementOf({ clusters, settings }: Study, first: RaterInput, second: RaterInput): Agreement {
-  const dense = denseCodes(choiceCodes(clusters.order, [first.choices, second.choices]))
-  const even = new Uint8Array(clusters.order.length).fill(SIGN.alike)
-  const { confidence } = settings
-  const [labelled = NO_SUMS, without = NO_SUMS] = sumPrompts(dense, even, [LABELLED, DECIDED], clusters)
-  const [all, decided] = [labelled, without].map((sums) => inferMean(sums, 1, confidence))
-  const share = (found: Inference | null | undefined): Estimate => {
-    const { value, low, high } = shareOf(inferredOf(found ?? null))
-    return { value, low, high }
-  }
+  const { labelled, decided, kappa } = inferAgreement(first.choices, second.choices, clusters, settings.confidence)
+  const bounded = ({ value, low, high }: Inferred): Estimate => ({ value, low, high })
   return {
     first: first.id,
     second: second.id,
-    n: all?.pairs ?? 0,
-    agreement: share(all),
+    n: labelled?.pairs ?? 0,
+    agreement: bounded(shareOf(inferredOf(labelled))),
     decided: decided?.pairs ?? 0,
-    agreementWithoutTies: share(decided),
-    kappa: inferKappa(first.choices, second.choices, clusters, labelled, confidence),
+    agreementWithoutTies: bounded(shareOf(inferredOf(decided))),
+    kappa: bounded(inferredOf(kappa)),
   }
 }
 

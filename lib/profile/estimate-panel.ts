@@ -1,7 +1,7 @@
 import { type Counts, choiceCodes, countCells, denseCodes, membershipOf, PANEL } from '@/lib/statistics/cells'
 import { type Inference, inferMean } from '@/lib/statistics/jackknife'
 import { inferRatio } from '@/lib/statistics/jackknife-ratio'
-import { covarianceOf, type KeptSums, sumPanel } from '@/lib/statistics/panel-sums'
+import { covarianceOf, type KeptSums, keysFor, sumPanel } from '@/lib/statistics/panel-sums'
 import { type PromptSums, sumPrompts } from '@/lib/statistics/prompt-sums'
 import type { Estimator } from '@/lib/words/score'
 import { drawScores, type Replicates } from './bootstrap'
@@ -65,8 +65,9 @@ export function estimatePanel(study: Study, panel: readonly RaterInput[], wanted
     direction: IS_NO_DIRECTION.includes(estimator) ? panel.map((_, place) => scoreOf(place, 'tau14')) : [],
   }
   const drawing = study.resampling.replicates === 0 ? null : drawScores(study, wanted.places)
+  const keys = keysFor(clusters)
   const byFactor = signs.map((own) => {
-    const found = inferAll(study, dense, own, statistics)
+    const found = inferAll(study, dense, own, statistics, keys)
     const { kept } = found
     const columns = drawing?.columns({ kept, codes, signs: own }) ?? []
     const cells = countCells(codes, own)
@@ -134,6 +135,7 @@ function inferAll(
   dense: ReturnType<typeof denseCodes>,
   signs: Uint8Array,
   statistics: Statistics,
+  keys: Int32Array,
 ): OfPanel<Inference | null> & { readonly kept: KeptSums } {
   const rolesOf = ({ roles }: Statistic) => roles
   const infer = ({ roles, ratio, size }: Statistic, sums: PromptSums | undefined) =>
@@ -143,7 +145,7 @@ function inferAll(
         ? inferMean(sums, size, confidence)
         : inferRatio(dense, signs, { roles, ...ratio }, sums, clusters, size, confidence)
   const common = statistics.gaps.map(({ gap, one }) => ({ gap: gap.roles, own: one.roles }))
-  const { scores, gaps, kept } = sumPanel(dense, signs, statistics.scores.map(rolesOf), common, clusters)
+  const { scores, gaps, kept } = sumPanel(dense, signs, statistics.scores.map(rolesOf), common, clusters, keys)
   const direction = sumPrompts(dense, signs, statistics.direction.map(rolesOf), clusters)
   return {
     kept,

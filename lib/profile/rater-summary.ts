@@ -1,10 +1,8 @@
-import { verdictsByGroup } from '@/lib/statistics/agreement'
-import { CELLS, choiceCodes, choiceIn, denseCodes } from '@/lib/statistics/cells'
+import { inferSides, verdictsByGroup } from '@/lib/statistics/agreement'
 import { byPrompt } from '@/lib/statistics/clusters'
 import type { Estimate } from '@/lib/statistics/estimate'
 import { inferMean } from '@/lib/statistics/jackknife'
-import { type PromptSums, ROLE, sumPrompts, sumsOfShares } from '@/lib/statistics/prompt-sums'
-import { SIGN } from '@/lib/statistics/sign-codes'
+import { type PromptSums, sumsOfShares } from '@/lib/statistics/prompt-sums'
 import { MAJORITY, MISSING } from '@/lib/words/rater'
 import type { OrderEffects, RaterInput, RaterSummary, SideEffect } from './profile'
 import { type Inferred, inferredOf, shareOf } from './statistic'
@@ -45,26 +43,13 @@ function orderEffects(study: Study, { orders }: RaterInput): OrderEffects | null
 function sideEffect(study: Study, { kind, setting, orders, choices }: RaterInput): SideEffect | null {
   if (kind === 'human' || setting === 'generation' || orders !== null) return null
   const { clusters, reference, settings } = study
-  const panel = [choices, ...(reference === null ? [] : [reference.choices])]
-  const codes = denseCodes(choiceCodes(clusters.order, panel))
-  const even = new Uint8Array(clusters.order.length).fill(SIGN.alike)
-  const role = (of: (own: number, people: number) => number) =>
-    Uint8Array.from({ length: CELLS }, (_, cell) => of(choiceIn(cell, 0), choiceIn(cell, 1)))
-  const isSide = (choice: number) => choice === 1 || choice === -1
-  const own = role((choice) => (!isSide(choice) ? ROLE.out : choice === 1 ? ROLE.up : ROLE.down))
-  const excess = role((choice, people) =>
-    !isSide(choice) || !isSide(people) ? ROLE.out : choice === people ? ROLE.even : choice === 1 ? ROLE.up : ROLE.down,
-  )
-  const [owns, excesses] = sumPrompts(codes, even, [own, excess], clusters)
-  if (!owns || !excesses) return null
-  const first = shareFound(study, owns)
-  const over = reference === null ? first : inferredOf(inferMean(excesses, 1, settings.confidence))
-  const { p, basis } = over
-  const pairs = ({ pairs: each, prompts }: PromptSums) => each.reduce((sum, n, row) => sum + n * (prompts[row] ?? 0), 0)
+  const { first, excess } = inferSides(choices, (reference ?? { choices }).choices, clusters, settings.confidence)
+  const own = shareOf(inferredOf(first))
+  const over = reference === null ? own : inferredOf(excess)
   return {
-    first: { ...bounded(first), n: pairs(owns) },
-    excess: { ...bounded(over), n: pairs(reference === null ? owns : excesses) },
-    ...{ p, q: null, basis },
+    first: { ...bounded(own), n: first?.pairs ?? 0 },
+    excess: { ...bounded(over), n: (reference === null ? first : excess)?.pairs ?? 0 },
+    ...{ p: over.p, q: null, basis: over.basis },
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Clusters } from './clusters'
-import type { Estimate } from './estimate'
+import { type Inference, inferMean } from './jackknife'
 import { addMove, inferLeftOut, type Moves } from './jackknife-ratio'
 import type { PromptSums } from './prompt-sums'
 
@@ -49,67 +49,119 @@ export function kappa(cells: Confusion): number | null {
   return finite((sum(cells, ALIKE) / n - chance) / (1 - chance))
 }
 
-/** Prompts with no more pairs than this are counted by what their pairs are, so that κ without them is found once a kind. */
+/** Prompts in which two raters chose the same: how many there are, and how often each pair of choices is in one. */
+type Kind = { readonly prompts: number; readonly pairs: Float64Array }
+
+/** Choices of two raters, missing ones too, as one of sixteen numbers. */
+const BOTH = 16
+/** Of prompts with no more pairs than this the numbers in a row name the kind. */
 const FEW = 4
-const NO_LABEL = 9
-const BASE = 11
+const KINDS = (BOTH + 1) ** FEW
 
-/** How far κ moves when the pairs of one prompt are left out. */
-function movedBy(pairs: readonly number[], totals: readonly number[], value: number): number {
-  const rest = [...totals]
-  for (const cell of pairs) rest[cell]--
-  return (kappa(rest) ?? Number.NaN) - value
-}
-
-/** The same for all prompts; `cells` hold a confusion cell for each place. */
-function movesOfKappa(cells: Uint8Array, starts: Int32Array, totals: readonly number[], value: number): Moves {
-  const kinds = new Int32Array(BASE ** FEW)
-  const moves: Moves = { squares: 0, fourths: 0 }
+/** Prompts by what two raters chose in them: all that is said of the two follows, however many prompts there are. O(pairs). */
+function kindsOf(first: Int8Array, second: Int8Array, { order, starts }: Clusters): readonly Kind[] {
+  const small = new Int32Array(KINDS)
+  const kinds: Kind[] = []
   for (let prompt = 0; prompt + 1 < starts.length; prompt++) {
-    const [first, last] = [starts[prompt], starts[prompt + 1]]
-    if (last - first > FEW) {
-      addMove(moves, movedBy([...cells.subarray(first, last)], totals, value))
+    const last = starts[prompt + 1]
+    let kind = 0
+    if (last - starts[prompt] <= FEW) {
+      for (let place = starts[prompt]; place < last; place++) {
+        const pair = order[place]
+        kind = kind * (BOTH + 1) + 1 + (((first[pair] + 1) << 2) | (second[pair] + 1))
+      }
+      small[kind]++
       continue
     }
-    let kind = 0
-    for (let place = first; place < last; place++) kind = kind * BASE + cells[place] + 1
-    kinds[kind]++
+    const pairs = new Float64Array(BOTH)
+    for (let place = starts[prompt]; place < last; place++)
+      pairs[((first[order[place]] + 1) << 2) | (second[order[place]] + 1)]++
+    kinds.push({ prompts: 1, pairs })
   }
-  for (let kind = 1; kind < kinds.length; kind++) {
-    if (kinds[kind] === 0) continue
-    const pairs: number[] = []
-    for (let rest = kind; rest > 0; rest = Math.floor(rest / BASE)) pairs.push((rest % BASE) - 1)
-    addMove(moves, movedBy(pairs, totals, value), kinds[kind])
+  for (let kind = 1; kind < KINDS; kind++) {
+    if (small[kind] === 0) continue
+    const pairs = new Float64Array(BOTH)
+    for (let rest = kind; rest > 0; rest = Math.floor(rest / (BOTH + 1))) pairs[(rest % (BOTH + 1)) - 1]++
+    kinds.push({ prompts: small[kind], pairs })
   }
-  return moves
+  return kinds
+}
+
+/** What a pair with these choices is to a share: +1 a hit, −1 a miss, 0 counted as neither, `null` left out. */
+type Hit = (first: number, second: number) => 1 | 0 | -1 | null
+
+function sumKinds(kinds: readonly Kind[], hit: Hit): PromptSums {
+  const hits = Array.from({ length: BOTH }, (_, both) => hit((both >> 2) - 1, (both & 3) - 1))
+  const column = (of: (pairs: Float64Array) => number) => Float64Array.from(kinds, ({ pairs }) => of(pairs))
+  const count = (is: (hit: number | null) => boolean) =>
+    column((pairs) => hits.reduce<number>((sum, each, both) => sum + (is(each) ? pairs[both] : 0), 0))
+  return {
+    prompts: Float64Array.from(kinds, ({ prompts }) => prompts),
+    pairs: count((each) => each !== null),
+    up: count((each) => each === 1),
+    down: count((each) => each === -1),
+  }
+}
+
+const isSide = (choice: number): boolean => choice === 1 || choice === -1
+
+/** The nine counts of a kind. */
+const confusionOf = (pairs: Float64Array): Float64Array =>
+  Float64Array.from({ length: 9 }, (_, cell) => pairs[((2 - Math.floor(cell / 3)) << 2) | (2 - (cell % 3))])
+
+/** Cohen's κ with its interval: the jackknife of κ itself over prompts; `null` where it is undefined. */
+function inferKappa(kinds: readonly Kind[], alike: PromptSums, confidence: number): Inference | null {
+  const cells = kinds.map(({ pairs }) => confusionOf(pairs))
+  const totals = new Float64Array(9)
+  for (const [at, { prompts }] of kinds.entries())
+    for (let cell = 0; cell < 9; cell++) totals[cell] += prompts * cells[at][cell]
+  const value = kappa(totals)
+  if (value === null) return null
+  const moves: Moves = { squares: 0, fourths: 0 }
+  for (const [at, { prompts }] of kinds.entries())
+    addMove(moves, (kappa(totals.map((all, cell) => all - cells[at][cell])) ?? Number.NaN) - value, prompts)
+  return inferLeftOut(value, moves, alike, 1, confidence)
+}
+
+/** Shares from −1 to 1 of the pairs both labelled, and of those both decided, on which two raters chose alike; and κ. */
+export type InferredAgreement = {
+  readonly labelled: Inference | null
+  readonly decided: Inference | null
+  readonly kappa: Inference | null
 }
 
 /**
- * Cohen's κ of two raters with its interval: the jackknife of κ itself over prompts (`inferLeftOut`).
+ * How far two raters agree, the prompt being the unit.
  *
- * `alike` are the sums by prompt of pairs both labelled, up where they chose alike. `null` where κ is undefined; no
- * interval under 10 pairs or 5 prompts, or where no prompt moves it. O(pairs).
+ * Shares as means of +1 alike and −1 unlike. `null` without pairs. O(pairs).
  */
-export function inferKappa(
+export function inferAgreement(
   first: Int8Array,
   second: Int8Array,
-  { order, starts }: Clusters,
-  alike: PromptSums,
+  clusters: Clusters,
   confidence: number,
-): Estimate {
-  const cells = new Uint8Array(order.length)
-  const totals: number[] = Array.from({ length: NO_LABEL + 1 }, () => 0)
-  for (let place = 0; place < cells.length; place++) {
-    const one = first[order[place]]
-    const other = second[order[place]]
-    const cell = isLabel(one) && isLabel(other) ? confusionCell(one, other) : NO_LABEL
-    cells[place] = cell
-    totals[cell]++
+): InferredAgreement {
+  const kinds = kindsOf(first, second, clusters)
+  const labelled = sumKinds(kinds, (one, other) => (!isLabel(one) || !isLabel(other) ? null : one === other ? 1 : -1))
+  const decided = sumKinds(kinds, (one, other) => (!isSide(one) || !isSide(other) ? null : one === other ? 1 : -1))
+  return {
+    labelled: inferMean(labelled, 1, confidence),
+    decided: inferMean(decided, 1, confidence),
+    kappa: inferKappa(kinds, labelled, confidence),
   }
-  const value = kappa(totals)
-  if (value === null) return { value, low: null, high: null }
-  const { low, high } = inferLeftOut(value, movesOfKappa(cells, starts, totals, value), alike, 1, confidence)
-  return { value, low, high }
+}
+
+/**
+ * How often a rater chose the first response of its decided pairs, and how much oftener than another on the pairs both
+ * decided; both from −1 to 1. `null` without pairs. O(pairs).
+ */
+export function inferSides(own: Int8Array, other: Int8Array, clusters: Clusters, confidence: number) {
+  const kinds = kindsOf(own, other, clusters)
+  const first = sumKinds(kinds, (choice) => (choice === 1 || choice === -1 ? choice : null))
+  const excess = sumKinds(kinds, (one, its) =>
+    !isSide(one) || !isSide(its) ? null : one === its ? 0 : one === 1 ? 1 : -1,
+  )
+  return { first: inferMean(first, 1, confidence), excess: inferMean(excess, 1, confidence) }
 }
 
 /** What the order of presentation may change, by group of prompts: four columns of counts. */

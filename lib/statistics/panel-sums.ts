@@ -35,6 +35,9 @@ export type PanelSums = {
   readonly kept: KeptSums
 }
 
+/** Room for the keys of every prompt, to be used again for one factor after the other. */
+export const keysFor = ({ starts }: Pick<Clusters, 'starts'>): Int32Array => new Int32Array(2 * (starts.length - 1))
+
 /** Integers of a cell: two of two scores each, three of a comparison each. */
 const WIDTH = 8
 const GAP_UP = 3 * BITS
@@ -48,7 +51,7 @@ const keyOf = (own: number, gap: number): number =>
 /**
  * The sums by prompt of at most four scores and three comparisons from one pass over the pairs. On common pairs the other's
  * score needs no sums of its own: where the gap is up only the one goes with the factor, where it is down only the other.
- * O(pairs + prompts).
+ * `keys`, of `keysFor` these clusters, are written to and kept, until the next sums are. O(pairs + prompts).
  */
 export function sumPanel(
   dense: DenseCodes,
@@ -56,6 +59,7 @@ export function sumPanel(
   scores: readonly Roles[],
   common: readonly Common[],
   { starts }: Pick<Clusters, 'starts'>,
+  keys: Int32Array,
 ): PanelSums {
   const { codes, cells } = dense
   const table = new Int32Array(cells.length * WIDTH)
@@ -66,7 +70,6 @@ export function sumPanel(
       table[number * WIDTH + SCORES / 2 + at] = keyOf(own[cell], gap[cell])
   }
   const counts = new Int32Array((SCORES + 3 * GAPS) * KEYS)
-  const keys = new Int32Array(2 * (starts.length - 1))
   const prompts = passOver(codes, signs, table, starts, counts, keys)
   const row = (prompt: number, roles: Roles) => rowOf(dense, signs, roles, starts[prompt], starts[prompt + 1])
   const sums = (at: number, rows: readonly Row[]) =>
@@ -123,6 +126,8 @@ function passOver(
     if (last - place > MOST) {
       large.push(prompt)
       place = last
+      kept[2 * prompt] = 0
+      kept[2 * prompt + 1] = 0
       continue
     }
     let s0 = 0
