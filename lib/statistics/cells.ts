@@ -16,7 +16,7 @@ export const CELLS = 4 ** (PANEL + 1)
 /** A cell's lowest two bits are a sign's code (`signCodes`), every two above them the choice, plus 1, of the next rater of the panel. */
 const signIn = (cell: number): number => (cell & 3) - 1
 /** The choice of the rater at a place of the panel. */
-export const choiceIn = (cell: number, place: number): number => ((cell >> (2 * place + 2)) & 3) - 1
+const choiceIn = (cell: number, place: number): number => ((cell >> (2 * place + 2)) & 3) - 1
 
 /** The codes of a panel's choices, in the order of `order` (a pair for each place); `|` a sign's code makes them cells. */
 export function choiceCodes(order: Int32Array, panel: readonly Int8Array[]): Uint16Array {

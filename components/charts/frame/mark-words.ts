@@ -36,7 +36,7 @@ export function verdictWords(mark: Mark): string {
  *
  * @example reachWords({ ...gap, detectable: 0.25, n: 91 }) // 'a gap under ±.25 would not show with 91 pairs'
  */
-export function reachWords(gap: GapMark): string {
+function reachWords(gap: GapMark): string {
   const { detectable = null, n } = gap
   if (detectable === null || gapVerdict(gap) !== 'unclear') return ''
   const pairs = `with ${countOf(n, 'pair')}`
