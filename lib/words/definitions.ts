@@ -206,7 +206,7 @@ export const DEFINITIONS = {
   plannedComparison: {
     label: 'Planned comparison',
     short: 'One model on one factor, pinned before looking: its p is not corrected.',
-    text: 'A q is corrected over everything that a reader may choose from. Who has named one comparison before seeing any number chooses from nothing, so its plain p counts. The time at which it was pinned is shown, and whether a profile of the dataset existed by then: nobody can know who had looked.',
+    text: 'A q is corrected over everything that a reader may choose from. Who has named one comparison before seeing any number chooses from nothing, so its plain p counts. It is pinned on the Import page of the dataset, which shows no numbers. The time at which it was pinned is shown, and whether answers of judges were in by then: nobody can know who had looked.',
     reference: null,
   },
   equivalence: {
