@@ -57,8 +57,8 @@ export function FactorScores({ scores, gaps, lengthOnly, families, label, models
         <>
           <Term id="tau14">Factor score</Term>. Whiskers: its <Term id="interval" />, none where there is too little for
           one. Filled: <Term id="benjaminiHochberg">q</Term> &lt; .05; hollow: not shown. Under a model’s name: its{' '}
-          <Term id="gap" /> to people, on the pairs both decided where it judged. People’s score and gaps:{' '}
-          {families.main}; models’ own scores: {families.others}.
+          <Term id="gap" /> to people, on the pairs both decided where it judged. Corrected: people’s scores and gaps,{' '}
+          {families.main}; all other scores, {families.others}.
           {lengthOnly && (
             <>
               {' '}

@@ -57,6 +57,8 @@ it('says of what has no value on any pair which languages it is valid for', () =
     ['Without a decided pair that has two values', ['alike']],
     ['Without a value on any pair, being valid for English', ['formality']],
   ])
+  const tied = { ...none('hedging'), languages: 'English', people: testScore(null, { n: 0, th: 9 }) }
+  expect(reasonsOf([tied])[0]?.reason).toBe('Without a decided pair that has two values')
   const alike = { ...none('readability'), languages: 'English', people: testScore(0, { n: 4, basis: 'nothing' }) }
   expect(reasonsOf([alike])[0]?.reason).toBe('Tells no pair apart that was decided')
   expect(ids(foldRows([...quiet, alike], []).empty)).toEqual(['readability'])

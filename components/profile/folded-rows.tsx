@@ -38,12 +38,16 @@ export function FoldedRows({ folded, empty, isWhole, onToggle }: FoldedRowsProps
 const isUndecided = ({ people, models }: WeightRow): boolean =>
   [people, ...models.map(({ score }) => score)].every((score) => (score?.n ?? 0) === 0)
 
+/** Whether no response of a pair that anybody labelled has a value. */
+const isValueless = ({ people, models }: WeightRow): boolean =>
+  [people, ...models.map(({ score }) => score)].every((score) => !score || score.n + score.th + score.thm === 0)
+
 function reasonOf(row: WeightRow): string {
   if (!isUndecided(row)) return 'Tells no pair apart that was decided'
   // A factor that is valid for every language names none.
-  return row.languages === undefined
-    ? 'Without a decided pair that has two values'
-    : `Without a value on any pair, being valid for ${row.languages}`
+  return row.languages !== undefined && isValueless(row)
+    ? `Without a value on any pair, being valid for ${row.languages}`
+    : 'Without a decided pair that has two values'
 }
 
 /** What cannot be drawn, by the reason. */

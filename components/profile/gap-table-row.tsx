@@ -2,8 +2,9 @@ import Link from 'next/link'
 import { factorHref, gapPairsHref } from '@/components/charts/frame/mark-href'
 import { MarkerIcon, type RaterStyle, signColour } from '@/components/charts/frame/marker'
 import { TableCell } from '@/components/ui/table'
-import { alikeWords, isAlike } from '@/lib/profile/findings/equivalence'
-import { isFound, tooFew } from '@/lib/profile/findings/verdict'
+import { alikeWords } from '@/lib/profile/findings/equivalence'
+import { gapVerdict, isFound, tooFew } from '@/lib/profile/findings/verdict'
+import type { Gap } from '@/lib/profile/score'
 import { formatCount, formatGap, formatProbability, formatScore } from '@/lib/words/format'
 import type { GapLine } from './gap-lines'
 import { NumberWithInterval } from './number-with-interval'
@@ -11,8 +12,6 @@ import { NumberWithInterval } from './number-with-interval'
 type GapTableRowProps = {
   readonly line: GapLine
   readonly style: RaterStyle | undefined
-  /** Whether it says how small a gap would have been shown. */
-  readonly hasReach: boolean
   /** Within which it is said to be alike. */
   readonly margin: number
   readonly factorsHref: string | null
@@ -20,15 +19,19 @@ type GapTableRowProps = {
 
 const LINK = 'underline decoration-line-strong underline-offset-3 hover:decoration-ink'
 
+/** How small a gap would have been shown, of one that is not. */
+const reachOf = (gap: Gap, detectable: number | null): string =>
+  detectable === null || gapVerdict(gap) !== 'unclear' ? '' : `shown from ±${formatScore(detectable)}`
+
 /** A gap: its factor leads to the factor's page for this model, its size to the pairs that only the model follows. */
 export function GapTableRow({
   line: { factor, model, gap, detectable = null },
   style,
-  hasReach,
   margin,
   factorsHref,
 }: GapTableRowProps) {
   const significant = isFound(gap)
+  const behind = tooFew(gap) || alikeWords(gap, margin) || reachOf(gap, detectable)
   const page = factorHref(factorsHref, gap.factor, gap.rater)
   const pairs = gapPairsHref(factorsHref, gap.factor, gap.rater)
   const size = (
@@ -75,18 +78,15 @@ export function GapTableRow({
             {size}
           </Link>
         )}
+        {behind && (
+          <span className="ml-auto block max-w-44 text-balance whitespace-normal text-muted text-xs">{behind}</span>
+        )}
       </TableCell>
       <TableCell className="text-right">{formatProbability(gap.q)}</TableCell>
       <TableCell className="text-right">
         {formatCount(gap.n)}
         {!gap.paired && <span className="text-muted"> own pairs</span>}
       </TableCell>
-      {hasReach && (
-        <TableCell className="text-right text-muted">
-          {detectable === null ? <span className="text-xs">{tooFew(gap)}</span> : `±${formatScore(detectable)}`}
-          {isAlike(gap, margin) && <span className="block whitespace-nowrap text-xs">{alikeWords(gap, margin)}</span>}
-        </TableCell>
-      )}
     </tr>
   )
 }

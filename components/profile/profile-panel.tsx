@@ -87,7 +87,7 @@ function Panel(props: ProfilePanelProps) {
     case 'alignment':
       return <AlignmentPanel profile={profile} edition={edition} models={models} />
     case 'scatter':
-      return rows.length === 0 ? null : (
+      return rows.every(hasNoPoint) ? null : (
         <ScatterChart
           title="People against models"
           note={notes.scatter}
@@ -98,7 +98,7 @@ function Panel(props: ProfilePanelProps) {
         />
       )
     case 'slope':
-      return rows.length < 2 ? null : (
+      return rows.filter(({ people }) => people !== null && people.value !== null).length < 2 ? null : (
         <SlopeChart
           title="What ranks first"
           note={notes.slope}
@@ -131,6 +131,10 @@ function Panel(props: ProfilePanelProps) {
       return <MethodPanel profile={profile} factors={factors} edition={edition} />
   }
 }
+
+/** Whether people or all models have no score. */
+const hasNoPoint = ({ people, models }: WeightRow): boolean =>
+  people === null || people.value === null || models.every(({ score }) => score.value === null)
 
 function NoFactor({ foot, children }: { readonly foot: ReactNode; readonly children: string }) {
   return (

@@ -25,6 +25,8 @@ export function RatersTable({ profile }: { readonly profile: Profile }) {
   // Whether any judge was asked in both orders.
   const isAsked = profile.raters.some(({ orders }) => orders !== null)
   const hasSide = profile.raters.some(({ side }) => side)
+  // That all were asked in one order, the column beside says; the first edition had none.
+  const hasFlips = isAsked || !hasSide
   const warnings = positionWarnings(profile)
   const lack = lackIn(profile)
   return (
@@ -53,9 +55,11 @@ export function RatersTable({ profile }: { readonly profile: Profile }) {
             <TableHead className="text-right">
               <Term id="missing">Missing</Term>
             </TableHead>
-            <TableHead className="text-right">
-              <Term id="flipRate">Flipped</Term>
-            </TableHead>
+            {hasFlips && (
+              <TableHead className="text-right">
+                <Term id="flipRate">Flipped</Term>
+              </TableHead>
+            )}
             {isAsked && (
               <TableHead className="text-right">
                 <Term id="firstShown">First shown</Term>
@@ -79,21 +83,23 @@ export function RatersTable({ profile }: { readonly profile: Profile }) {
               <TableCell className="text-right">{formatCount(rater.decided)}</TableCell>
               <TableCell className="text-right">{formatCount(rater.ties)}</TableCell>
               <TableCell className="text-right">{formatCount(rater.missing)}</TableCell>
-              <TableCell className="whitespace-nowrap text-right">
-                {rater.orders === null ? (
-                  <span className="text-muted">{rater.kind === 'model' ? 'one order' : ''}</span>
-                ) : (
-                  <>
-                    <NumberWithInterval
-                      estimate={rater.orders.flipRate}
-                      format={formatShare}
-                      reason="no pair"
-                      lack={lack}
-                    />{' '}
-                    <span className="text-muted text-xs">of {formatCount(rater.orders.both)}</span>
-                  </>
-                )}
-              </TableCell>
+              {hasFlips && (
+                <TableCell className="whitespace-nowrap text-right">
+                  {rater.orders === null ? (
+                    <span className="text-muted">{rater.kind === 'model' ? 'one order' : ''}</span>
+                  ) : (
+                    <>
+                      <NumberWithInterval
+                        estimate={rater.orders.flipRate}
+                        format={formatShare}
+                        reason="no pair"
+                        lack={lack}
+                      />{' '}
+                      <span className="text-muted text-xs">of {formatCount(rater.orders.both)}</span>
+                    </>
+                  )}
+                </TableCell>
+              )}
               {isAsked && (
                 <TableCell className="whitespace-nowrap text-right">
                   {rater.orders && (
@@ -119,8 +125,7 @@ export function RatersTable({ profile }: { readonly profile: Profile }) {
                         format={formatShare}
                         reason="no decided pair"
                         lack={lack}
-                      />{' '}
-                      <span className="text-muted text-xs">of {formatCount(rater.side.first.n)}</span>
+                      />
                       <Chance q={rater.side.q} />
                     </>
                   )}
