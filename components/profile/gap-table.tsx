@@ -78,7 +78,7 @@ export function GapTable({ lines, models, family, factorsHref }: GapTableProps) 
             {hasReach && (
               <>
                 {' '}
-                <Term id="detectable" />: the smallest gap that would have been.
+                <Term id="detectable" /> is the smallest gap that these pairs could have shown.
               </>
             )}
           </>

@@ -48,7 +48,7 @@ export function OrderLines({ rater: { orders, side }, lack }: OrderLinesProps) {
           />
         </>
       )}
-      {side && (
+      {side && side.first.value !== null && (
         <OrderLine id="firstChosen" estimate={side.first} of={countOf(side.first.n, 'pair')} q={side.q} lack={lack} />
       )}
     </>

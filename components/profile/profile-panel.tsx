@@ -119,7 +119,9 @@ function Panel(props: ProfilePanelProps) {
       )
     case 'gaps': {
       const lines = gapLines(profile, rows, models)
-      return lines.length === 0 ? null : (
+      // Of a profile that says why there is no gap, the rows above say it.
+      const isEmpty = profile.families !== undefined && lines.every(({ gap }) => gap.gap === null)
+      return lines.length === 0 || isEmpty ? null : (
         <GapTable lines={lines} models={models} family={namedFamily(profile, 'main')} factorsHref={factorsHref} />
       )
     }

@@ -114,7 +114,7 @@ function tableSays(line: GapLine): Says {
   const row = renderToStaticMarkup(
     <table>
       <tbody>
-        <GapTableRow line={line} style={undefined} factorsHref={null} hasReach margin={MARGIN} />
+        <GapTableRow line={line} style={undefined} factorsHref={null} margin={MARGIN} />
       </tbody>
     </table>,
   )

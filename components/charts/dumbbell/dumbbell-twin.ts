@@ -1,8 +1,8 @@
 import { commonMarks } from '@/components/charts/frame/common-marks'
 import { factorHref } from '@/components/charts/frame/mark-href'
-import { verdictWords } from '@/components/charts/frame/mark-words'
+import { testCell } from '@/components/charts/frame/mark-words'
 import type { Twin, TwinCell } from '@/components/charts/frame/twin'
-import type { GapMark, Mark, ModelSeries, ScoreMark, WeightRow } from '@/components/charts/frame/weight-row'
+import type { GapMark, ModelSeries, ScoreMark, WeightRow } from '@/components/charts/frame/weight-row'
 import { gapNumbers, scoreColumns } from '@/lib/profile/score-columns'
 import { formatScore } from '@/lib/words/format'
 
@@ -21,11 +21,6 @@ const COMMON = [
   { id: 'people_common_low', label: 'from', of: 'people', key: 'low' },
   { id: 'people_common_high', label: 'to', of: 'people', key: 'high' },
 ] as const
-
-const said = (mark: Mark | null): TwinCell => {
-  const words = mark === null || mark.value === null ? '' : verdictWords(mark)
-  return { text: words, value: words }
-}
 
 /** Every number of the dumbbell chart, a line per factor and rater, in the order drawn. */
 export function dumbbellTwin(
@@ -63,9 +58,9 @@ export function dumbbellTwin(
   ): readonly TwinCell[] => [
     { text: name, value: name },
     ...numbers.map(({ key, format }) => ({ text: format(score[key] ?? null), value: score[key] ?? null })),
-    ...(hasBasis ? [said(score)] : []),
+    ...(hasBasis ? [testCell(score)] : []),
     ...gapCells(gap),
-    ...(hasBasis ? [said(gap), ...commonCells(people, score, gap)] : []),
+    ...(hasBasis ? [testCell(gap), ...commonCells(people, score, gap)] : []),
   ]
   const lines = rows.flatMap((row) => {
     const factor: TwinCell = { text: row.label, value: row.label, href: factorHref(factorsHref, row.factor) }

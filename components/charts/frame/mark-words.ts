@@ -1,6 +1,7 @@
 import { alikeWords } from '@/lib/profile/findings/equivalence'
 import { gapVerdict, testWords, tooFew } from '@/lib/profile/findings/verdict'
 import { countOf, formatGap, formatInterval, formatProbability, formatScore } from '@/lib/words/format'
+import type { TwinCell } from './twin'
 import type { GapMark, Mark } from './weight-row'
 
 /** A model that always does the opposite of people. */
@@ -24,11 +25,23 @@ export function briefInterval(mark: Mark, format: (value: number) => string = fo
   return 'gap' in mark ? 'never part' : 'none told apart'
 }
 
-/** What a test says of a mark: why there is none, or its q and whether it is significant. */
+/** Whether a mark is significant, or why that cannot be said. */
+function testOf(mark: Mark): string {
+  const { q = null, value } = mark
+  return value === null ? '' : lackOf(mark) || (q === null ? '' : testWords({ ...mark, q }))
+}
+
+/** The same with its q. */
 export function verdictWords(mark: Mark): string {
   const { q = null } = mark
-  const lack = lackOf(mark)
-  return lack || (q === null ? '' : `q ${formatProbability(q)}, ${testWords({ ...mark, q })}`)
+  const words = testOf(mark)
+  return words && lackOf(mark) === '' ? `q ${formatProbability(q)}, ${words}` : words
+}
+
+/** In a table, beside the q. */
+export function testCell(mark: Mark | null | undefined): TwinCell {
+  const words = mark ? testOf(mark) : ''
+  return { text: words, value: words }
 }
 
 /**

@@ -1,4 +1,4 @@
-import { lackOf, verdictWords } from '@/components/charts/frame/mark-words'
+import { lackOf, testCell } from '@/components/charts/frame/mark-words'
 import type { Twin } from '@/components/charts/frame/twin'
 import { testWords } from '@/lib/profile/findings/verdict'
 import { formatCount, formatInterval, formatProbability } from '@/lib/words/format'
@@ -45,7 +45,6 @@ export function heatmapTwin({ rows, columns }: HeatmapContent, names: Names, for
     rows: rows.flatMap(({ label, note, group, cells }) =>
       columns.map((column, at) => {
         const cell = cells[at]
-        const said = cell && cell.value !== null ? verdictWords(cell) : ''
         const { value = null, low = null, high = null, n = 0, q = null, href = null, reason = '' } = cell ?? {}
         return [
           ...(hasGroups ? [{ text: group?.label ?? '', value: group?.label ?? '' }] : []),
@@ -57,7 +56,7 @@ export function heatmapTwin({ rows, columns }: HeatmapContent, names: Names, for
           number(high),
           number(n, formatCount(n)),
           number(q, formatProbability(q)),
-          ...(hasBasis ? [{ text: said, value: said }] : []),
+          ...(hasBasis ? [testCell(cell)] : []),
           { text: value === null ? reason : '', value: value === null ? reason : '' },
         ]
       }),

@@ -3,7 +3,7 @@
 import dynamic from 'next/dynamic'
 import type { ReactNode } from 'react'
 import { ChartFrame, PlotPlaceholder } from '@/components/charts/frame/chart-frame'
-import { verdictWords } from '@/components/charts/frame/mark-words'
+import { testCell } from '@/components/charts/frame/mark-words'
 import type { Twin } from '@/components/charts/frame/twin'
 import { formatCount } from '@/lib/words/format'
 import { hasKey, INTERVAL_WIDE, type IntervalContent, intervalHeight } from './interval-layout'
@@ -36,7 +36,6 @@ function intervalTwin(
     rows: rows.flatMap(({ label, href, marks }) =>
       marks.map((mark) => {
         const name = series[mark.series]?.name ?? ''
-        const said = mark.value === null ? '' : verdictWords(mark)
         return [
           { text: label, value: label, href },
           ...(several ? [{ text: name, value: name }] : []),
@@ -44,7 +43,7 @@ function intervalTwin(
           number(mark.low),
           number(mark.high),
           { text: formatCount(mark.n), value: mark.n },
-          ...(hasBasis ? [{ text: said, value: said }] : []),
+          ...(hasBasis ? [testCell(mark)] : []),
         ]
       }),
     ),

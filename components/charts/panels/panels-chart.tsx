@@ -3,7 +3,7 @@
 import dynamic from 'next/dynamic'
 import type { ReactNode } from 'react'
 import { ChartFrame, PlotPlaceholder } from '@/components/charts/frame/chart-frame'
-import { verdictWords } from '@/components/charts/frame/mark-words'
+import { testCell } from '@/components/charts/frame/mark-words'
 import type { Twin } from '@/components/charts/frame/twin'
 import { formatCount, formatGap, formatProbability, formatScore } from '@/lib/words/format'
 import { type Panel, panelsHeight } from './panels-layout'
@@ -36,7 +36,7 @@ function panelsTwin(panels: readonly Panel[]): Twin {
         number(gap.high, formatGap),
         { text: formatCount(gap.n), value: gap.n },
         number(gap.q, formatProbability),
-        { text: verdictWords(gap), value: verdictWords(gap) },
+        testCell(gap),
       ]),
     ),
   }

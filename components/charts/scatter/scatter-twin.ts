@@ -1,5 +1,5 @@
 import { factorHref } from '@/components/charts/frame/mark-href'
-import { verdictWords } from '@/components/charts/frame/mark-words'
+import { testCell } from '@/components/charts/frame/mark-words'
 import type { Twin, TwinCell } from '@/components/charts/frame/twin'
 import type { Mark } from '@/components/charts/frame/weight-row'
 import { formatCount, formatGap, formatProbability, formatScore } from '@/lib/words/format'
@@ -29,11 +29,6 @@ function cells(mark: Mark | null, format: (value: number | null) => string): rea
   return [number(mark.value), number(mark.low), number(mark.high), { text: formatCount(mark.n), value: mark.n }]
 }
 
-function said(gap: Mark | null): TwinCell {
-  const words = gap && gap.value !== null ? verdictWords(gap) : ''
-  return { text: words, value: words }
-}
-
 /** Every point with both intervals and the pairs behind them. */
 export function scatterTwin(data: readonly ScatterDatum[], factorsHref: string | null): Twin {
   const hasBasis = data.some(({ gap }) => gap?.basis !== undefined)
@@ -47,7 +42,7 @@ export function scatterTwin(data: readonly ScatterDatum[], factorsHref: string |
       ...cells(model, formatScore),
       ...cells(gap, formatGap),
       { text: formatProbability(gap?.q ?? null), value: gap?.q ?? null },
-      ...(hasBasis ? [said(gap)] : []),
+      ...(hasBasis ? [testCell(gap)] : []),
     ]),
   }
 }

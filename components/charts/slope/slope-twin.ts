@@ -1,7 +1,7 @@
 import { factorHref } from '@/components/charts/frame/mark-href'
-import { verdictWords } from '@/components/charts/frame/mark-words'
+import { testCell } from '@/components/charts/frame/mark-words'
 import type { Twin } from '@/components/charts/frame/twin'
-import type { Mark, ModelSeries } from '@/components/charts/frame/weight-row'
+import type { ModelSeries } from '@/components/charts/frame/weight-row'
 import { formatCount, formatGap, formatProbability, formatScore } from '@/lib/words/format'
 import type { SlopeLine } from './slope-ranks'
 
@@ -34,10 +34,6 @@ export function slopeTwin(
     text: value === null ? '' : format(value),
     value,
   })
-  const said = (mark: Mark | null | undefined) => {
-    const words = mark && mark.value !== null ? verdictWords(mark) : ''
-    return { text: words, value: words }
-  }
   const hasBasis = lines.some(({ marks }) => marks.some((mark) => mark?.basis !== undefined))
   const verdicts = hasBasis ? VERDICTS.map(({ id, label }) => ({ id, label, numeric: false })) : []
   return {
@@ -56,7 +52,7 @@ export function slopeTwin(
           number(mark?.n ?? null, (value) => formatCount(value ?? 0)),
           number(gap?.value ?? null, formatGap),
           number(gap?.q ?? null, formatProbability),
-          ...(hasBasis ? [said(mark), said(gap)] : []),
+          ...(hasBasis ? [testCell(mark), testCell(gap)] : []),
         ]
       }),
     ),
