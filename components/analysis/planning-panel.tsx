@@ -27,6 +27,10 @@ const half = ({ low, high }: Pick<Estimate, 'low' | 'high'>): number | null =>
 /** A number that is being typed; nothing is planned for one that is none. */
 const wantedOf = (text: string): number => (Number(text) > 0 ? Number(text) : Number.NaN)
 
+function HalfWidth({ reach }: { readonly reach: number | null }) {
+  return reach === null ? null : <span className="text-muted text-xs">±{formatScore(reach)}</span>
+}
+
 function Wanted({
   id,
   label,
@@ -118,15 +122,14 @@ export function PlanningPanel({ profile, rater, factors }: PlanningPanelProps) {
               <tr key={score.factor}>
                 <TableCell className="sm:whitespace-nowrap">{factors.label(score.factor)}</TableCell>
                 <TableCell className="text-right">
-                  {formatScore(score.score)} <span className="text-muted text-xs">±{formatScore(half(score))}</span>{' '}
+                  {formatScore(score.score)} <HalfWidth reach={half(score)} />{' '}
                   <span className="whitespace-nowrap text-muted text-xs">n {formatCount(score.n)}</span>
                 </TableCell>
                 <TableCell className="text-right font-medium">{prompts(plan.width)}</TableCell>
                 {compares && (
                   <>
                     <TableCell className="whitespace-nowrap text-right">
-                      {formatGap(own?.gap ?? null)}{' '}
-                      <span className="text-muted text-xs">±{formatScore(own ? half(own) : null)}</span>
+                      {formatGap(own?.gap ?? null)} <HalfWidth reach={own ? half(own) : null} />
                     </TableCell>
                     <TableCell className="text-right font-medium">{prompts(plan.found)}</TableCell>
                     <TableCell className="text-right">{prompts(plan.planned)}</TableCell>
@@ -146,8 +149,8 @@ export function PlanningPanel({ profile, rater, factors }: PlanningPanelProps) {
       {compares && (
         <p className="mt-2 max-w-[100ch] text-muted text-sm">
           Each number finds what is there four times out of five; “alike” is shown so often where the two do not differ
-          at all. As a rule of thumb, with three pairs a prompt, a model that does as people do is shown to be alike
-          within ±.10 in about 44 % of studies of 100 prompts, 82 % of 200 and 98 % of 400.
+          at all. As a rule of thumb, with three pairs a prompt, a model that chooses as people do on most pairs is
+          shown to be alike within ±.10 in about 44 % of studies of 100 prompts, 82 % of 200 and 98 % of 400.
         </p>
       )}
     </Card>
