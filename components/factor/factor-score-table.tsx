@@ -46,7 +46,9 @@ export function FactorScoreTable({
                   {writtenScore(column, score)}
                 </TableCell>
               ))}
-              <TableCell className="text-muted">{score.score === null ? '' : testWords(score)}</TableCell>
+              <TableCell className="whitespace-nowrap text-muted">
+                {score.score === null ? '' : testWords(score)}
+              </TableCell>
             </tr>
           ))}
         </tbody>

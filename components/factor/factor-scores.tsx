@@ -20,8 +20,9 @@ const LENGTH_STYLE: RaterStyle = { colour: 'var(--control)', shape: 'plus' }
 function gapNote(gap: Gap | undefined): string {
   if (!gap || gap.gap === null) return ''
   const mark = gapMark(gap)
-  const chance = lackOf(mark) ? '' : `, q ${formatProbability(gap.q)}`
-  return `gap ${formatGap(gap.gap)} ${briefInterval(mark, formatGap)}${chance}`
+  const scores = `${formatScore(gap.modelScore)} against ${formatScore(gap.referenceScore)}`
+  const test = lackOf(mark) ? briefInterval(mark) : `q ${formatProbability(gap.q)}`
+  return `gap ${formatGap(gap.gap)}: ${scores}, ${test}`
 }
 
 /** People's majority, each annotator and each model on one axis, and what length alone would give. */
@@ -57,8 +58,8 @@ export function FactorScores({ scores, gaps, lengthOnly, families, label, models
         <>
           <Term id="tau14">Factor score</Term>. Whiskers: its <Term id="interval" />, none where there is too little for
           one. Filled: <Term id="benjaminiHochberg">q</Term> &lt; .05; hollow: not shown. Under a model’s name: its{' '}
-          <Term id="gap" /> to people, on the pairs both decided where it judged. Corrected: people’s scores and gaps,{' '}
-          {families.main}; all other scores, {families.others}.
+          <Term id="gap" /> to people, and both scores on the pairs both decided where it judged. Corrected: people’s
+          scores and gaps, {families.main}; all other scores, {families.others}.
           {lengthOnly && (
             <>
               {' '}
