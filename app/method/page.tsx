@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
+import { CoverageTable } from '@/components/glossary/coverage-table'
 import { Glossary } from '@/components/glossary/glossary'
 
 export const metadata: Metadata = { title: 'Method and glossary' }
@@ -21,6 +22,7 @@ export default function MethodPage() {
         </p>
       </div>
       <Glossary />
+      <CoverageTable />
     </div>
   )
 }
