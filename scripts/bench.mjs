@@ -26,6 +26,7 @@ const FILES = {
   'coverage-alignment': 'coverage',
   'coverage-null': 'coverage',
   'coverage-judge': 'coverage',
+  'coverage-compare': 'coverage',
   'coverage-planning': 'coverage',
   controlled: 'controlled',
   'judge-throughput': 'judge',

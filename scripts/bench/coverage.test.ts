@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { benchAlignment } from './coverage-alignment'
+import { benchCompare } from './coverage-compare'
 import { benchJudge, benchNull } from './coverage-headline'
 import { benchPlanning } from './coverage-planning'
 import { benchWorlds } from './coverage-worlds'
@@ -22,6 +23,10 @@ describe('conclusions in simulated worlds', () => {
 
   it('are not made where nothing is there', () => {
     expect(failed(benchNull(60, [4], [10]))).toEqual([])
+  })
+
+  it('are not made by a page of datasets where nothing is there', () => {
+    expect(failed(benchCompare(30, 6, 3))).toEqual([])
   })
 
   it('name a judge that always follows one factor', () => {

@@ -1,4 +1,5 @@
 import { benchAlignment } from './coverage-alignment'
+import { benchCompare } from './coverage-compare'
 import { benchJudge, benchNull } from './coverage-headline'
 import { benchPlanning } from './coverage-planning'
 import { benchWorlds } from './coverage-worlds'
@@ -10,6 +11,7 @@ const PARTS: Readonly<Record<string, () => readonly Figure[]>> = {
   'coverage-alignment': () => benchAlignment(),
   'coverage-null': () => benchNull(),
   'coverage-judge': () => benchJudge(),
+  'coverage-compare': () => benchCompare(),
   'coverage-planning': () => benchPlanning(),
 }
 
