@@ -34,7 +34,7 @@ test('the command menu leads to pages, factors and terms by keyboard, gives focu
   await search.fill('krippen')
   await page.keyboard.press('Enter')
   await expect(page).toHaveURL('/method#krippendorff')
-  await expect(page.getByText('Krippendorff’s α', { exact: true })).toBeInViewport()
+  await expect(page.getByRole('link', { name: 'Krippendorff’s α' })).toBeInViewport()
 
   await page.emulateMedia({ colorScheme: 'light' })
   const button = page.getByRole('button', { name: 'Search', exact: true })

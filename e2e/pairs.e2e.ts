@@ -6,7 +6,7 @@ test('pairs are searched and filtered, the address holds it, keys lead through w
   page,
 }) => {
   await openSample(page)
-  await page.getByRole('link', { name: 'Pairs' }).click()
+  await page.getByRole('link', { name: 'Pairs', exact: true }).click()
   const pairs = page.getByRole('link', { name: /^Pair \d/ })
   await expect(pairs).toHaveCount(25)
   const all = await page.getByText(/^\d+ pairs; page/).textContent()

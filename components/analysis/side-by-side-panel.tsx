@@ -2,6 +2,7 @@ import type { Twin } from '@/components/charts/frame/twin'
 import { IntervalChart } from '@/components/charts/interval/interval-chart'
 import type { IntervalRow } from '@/components/charts/interval/interval-layout'
 import { Term } from '@/components/profile/term'
+import { Alert } from '@/components/ui/alert'
 import type { ControlledTable, ControlledWeight } from '@/lib/profile/analysis'
 import type { Profile } from '@/lib/profile/profile'
 import { countOf, formatCount, formatGap, formatProbability } from '@/lib/words/format'
@@ -96,7 +97,7 @@ export function SideBySidePanel(props: SideBySidePanelProps) {
   const { table, raters, factors } = props
   const drawn = drawnRaters(props)
   const models = drawn.filter(({ id }) => table.differences.some(({ rater, value }) => rater === id && value !== null))
-  if (drawn.length < 2) return null
+  if (drawn.length < 2) return <NotSideBySide {...props} />
   const weightsOf = (id: string) => table.raters.find(({ rater }) => rater === id)
   const order = (table.raters[0]?.weights ?? [])
     .map(({ factor }, at) => ({ factor, weights: drawn.map(({ id }) => weightsOf(id)?.weights[at]) }))
@@ -184,5 +185,17 @@ export function SideBySidePanel(props: SideBySidePanelProps) {
         />
       )}
     </div>
+  )
+}
+
+/** Where fewer than two raters have weights: whose choices gave none. Nothing where there is nobody to compare. */
+function NotSideBySide({ table, raters, profile }: SideBySidePanelProps) {
+  const refused = raters.filter(({ id }) => table.raters.some((own) => own.rater === id && own.refused !== null))
+  if (profile.reference === null || raters.length < 2 || refused.length === 0) return null
+  return (
+    <Alert title="People and models cannot be put side by side">
+      There are no weights of the same factors for {refused.map(({ name }) => name).join(', ')}: choose{' '}
+      {refused.length === 1 ? 'it' : 'one of them'} as the rater to see why.
+    </Alert>
   )
 }
