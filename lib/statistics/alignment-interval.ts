@@ -103,6 +103,8 @@ export function alignmentInterval(
     const truth = truthAt(angleOf(share))
     return similarity(truth.x, truth.y) ?? value
   })
+  // Where no true profiles but one rank like these, the width is not known rather than none.
+  if (Math.min(low, value) === Math.max(high, value)) return { low: null, high: null }
   return { low: Math.min(low, value), high: Math.max(high, value) }
 }
 

@@ -48,7 +48,7 @@ test('says that no gap is shown, with the largest, its interval, q, n and the fa
 test('says where people and models choose alike, and where there is too little', () => {
   const same = [rater('Ann', 'human', 6), rater('Judge', 'model', 6)]
   expect(inWords(same)).toMatch(
-    /^Judge chooses as people do on every pair that the one factor tells apart\. People follow length most, \.67 \[.+\]\.$/,
+    /^Judge chooses as people do on every pair that the one factor tells apart, of 60 pairs both decided\. People follow length most, \.67 \[.+\]\.$/,
   )
   expect(inWords([...same, rater('Other', 'model', 6)])).toMatch(/^Every model chooses as people do/)
   expect(inWords([rater('Ann', 'human', 61), rater('Judge', 'model', 20)])).toMatch(

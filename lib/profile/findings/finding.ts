@@ -46,7 +46,8 @@ export function findingOf(profile: Profile, { models = [], hidden = [] }: GapSco
   const [largest] = found.length > 0 ? found : gaps
   if (!largest) return [{ text: 'People and models have no pair in common that both decided.' }]
   const closing = orderEffect(judged, words)
-  if (found.length > 0) return [...apart(largest, found.length, gaps.length, words), ...closing]
+  const tested = gaps.filter(({ q }) => q !== null).length
+  if (found.length > 0) return [...apart(largest, found.length, tested, words), ...closing]
   return [
     ...notShown(largest, judged.length, gaps, words),
     ...strongest(words, isSeen),
@@ -91,7 +92,8 @@ function notShown(
   if (gaps.every(({ basis }) => basis === 'nothing'))
     return [
       { text: models === 1 ? name(gap.rater) : 'Every model', strong: true },
-      { text: ` chooses as people do on every pair that ${factors} tells apart.` },
+      { text: ` chooses as people do on every pair that ${factors} tells apart` },
+      { text: `, of ${countOf(gap.n, 'pair')} both decided.`, muted: true },
     ]
   if (gaps.every((each) => tooFew(each) !== ''))
     return [
