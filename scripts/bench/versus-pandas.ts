@@ -42,7 +42,7 @@ function writeColumns(folder: string, { a, b, factors, raters, prompt }: Profile
 
 type Reference = { readonly seconds: number; readonly rows: Readonly<Record<string, readonly (readonly number[])[]>> }
 
-/** All scores and gaps of 1,000,000 pairs × 20 factors × 4 raters with robust intervals, against the same in pandas. */
+/** All scores and gaps of 1,000,000 pairs × 20 factors × 4 raters with their intervals, against the same in pandas. */
 export async function bench(): Promise<readonly Figure[]> {
   const python = findPython()
   const target = `≥ ${FASTER} × faster than pandas`
