@@ -23,7 +23,10 @@ const profileOf = (crowd: Crowd, prompts: number, seed: number): Profile =>
 
 /** Whether a profile says of people, of a gap or of the order of presentation that something is there. */
 function claims({ scores, gaps, raters, reference }: Profile): boolean {
-  const orders = raters.some(({ orders }) => isFound({ ...orders?.firstShown, q: orders?.firstShown.q ?? null }))
+  const orders = raters.some(({ orders, side }) => {
+    const { q = null, basis = 'nothing' } = orders?.firstShown ?? side ?? {}
+    return isFound({ q, basis })
+  })
   return orders || gaps.some(isFound) || scores.some((score) => score.rater === reference && isFound(score))
 }
 
