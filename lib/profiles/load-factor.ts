@@ -1,6 +1,6 @@
 import { getDataset } from '@/lib/db/dataset'
 import { type FactorRow, listFactors } from '@/lib/db/factor'
-import { loadLanguages } from '@/lib/db/response-language'
+import { loadLanguages } from '@/lib/db/response'
 import { readAs } from '@/lib/db/rows'
 import { languagesOfCode } from '@/lib/factors/language-codes'
 import { factorById } from '@/lib/factors/registry'

@@ -1,5 +1,5 @@
 import { listSliceNames } from '@/lib/db/pair'
-import { loadLanguages } from '@/lib/db/response-language'
+import { loadLanguages } from '@/lib/db/response'
 import { loadSlices, type SliceColumn } from '@/lib/db/slices'
 import { languageSlice } from './language-slice'
 import type { Pack } from './load-pack'
