@@ -1,6 +1,5 @@
 import { z } from 'zod'
-
-export type Turn = { readonly role: string; readonly text: string }
+import type { Turn } from '@/lib/words/turns'
 
 const part = z.looseObject({ type: z.literal('text').optional(), text: z.string() })
 const message = z.looseObject({
@@ -35,14 +34,6 @@ export function readTurns(value: unknown): readonly Turn[] | null {
   } catch {
     return null
   }
-}
-
-const titled = (role: string): string => role.slice(0, 1).toUpperCase() + role.slice(1)
-
-/** One message is its text; several are written with their speakers. */
-export function writeTurns(turns: readonly Turn[]): string {
-  if (turns.length === 1) return turns[0]?.text ?? ''
-  return turns.map(({ role, text }) => `${titled(role)}: ${text}`).join('\n\n')
 }
 
 /** How many turns both begin with, leaving each at least one of its own. */

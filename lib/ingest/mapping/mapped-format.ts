@@ -1,4 +1,4 @@
-import { readTurns, writeTurns } from '@/lib/ingest/dialogue'
+import { readTurns } from '@/lib/ingest/dialogue'
 import type { FileSample, Format } from '@/lib/ingest/format'
 import { plainVote } from '@/lib/ingest/read-choice'
 import { numberIn, rawLabel, rejection } from '@/lib/ingest/read-field'
@@ -15,6 +15,7 @@ import {
   type Vote,
 } from '@/lib/ingest/record'
 import { createHasher, createKey } from '@/lib/ingest/text-hash'
+import { writeTurns } from '@/lib/words/turns'
 import { type MappedLabel, type Mapping, neededColumns } from './mapping'
 import { readLabel } from './read-label'
 

@@ -1,5 +1,6 @@
-import { readTurns, writeTurns } from '@/lib/ingest/dialogue'
+import { readTurns } from '@/lib/ingest/dialogue'
 import { textField } from '@/lib/ingest/read-field'
+import { writeTurns } from '@/lib/words/turns'
 
 /** The texts of an annotated record by the name the project gave them; such projects name their fields freely. */
 export type NamedTexts = ReadonlyMap<string, string>

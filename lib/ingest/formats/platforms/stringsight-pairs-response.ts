@@ -1,6 +1,7 @@
 import { z } from 'zod'
-import { readTurns, writeTurns } from '@/lib/ingest/dialogue'
+import { readTurns } from '@/lib/ingest/dialogue'
 import { textField } from '@/lib/ingest/read-field'
+import { writeTurns } from '@/lib/words/turns'
 
 /** A response as StringSight takes it: a text, or a conversation in which the prompt comes first. */
 export const responseText = z.unknown().transform((value, context) => {

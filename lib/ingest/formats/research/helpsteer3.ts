@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { readTurns, writeTurns } from '@/lib/ingest/dialogue'
+import { readTurns } from '@/lib/ingest/dialogue'
 import { type Format, hasFields } from '@/lib/ingest/format'
 import { PEOPLE, plainVote } from '@/lib/ingest/read-choice'
 import { optionalText, readChecked, textField } from '@/lib/ingest/read-field'
 import type { RaterKey, Vote } from '@/lib/ingest/record'
+import { writeTurns } from '@/lib/words/turns'
 import { readStrength } from './helpsteer2-preference'
 
 const FIELDS = ['context', 'response1', 'response2', 'overall_preference'] as const

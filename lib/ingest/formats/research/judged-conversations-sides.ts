@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { readTurns, sharedTurns, type Turn, writeTurns } from '@/lib/ingest/dialogue'
+import { readTurns, sharedTurns } from '@/lib/ingest/dialogue'
 import type { FileSample } from '@/lib/ingest/format'
 import { rawLabel, rejection } from '@/lib/ingest/read-field'
 import type { Reading, SourceRow } from '@/lib/ingest/record'
 import type { Choice } from '@/lib/words/rater'
+import { type Turn, writeTurns } from '@/lib/words/turns'
 
 /** A part without text is a picture: nothing that could be compared here. */
 const parts = z

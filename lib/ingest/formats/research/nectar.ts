@@ -1,9 +1,10 @@
 import { z } from 'zod'
-import { readTurns, writeTurns } from '@/lib/ingest/dialogue'
+import { readTurns } from '@/lib/ingest/dialogue'
 import { type FileSample, type Format, hasFields } from '@/lib/ingest/format'
 import { judge } from '@/lib/ingest/read-choice'
 import { numberIn, optionalText, rawLabel, readChecked, textField } from '@/lib/ingest/read-field'
 import type { Rating } from '@/lib/ingest/record'
+import { writeTurns } from '@/lib/words/turns'
 
 const FIELDS = ['prompt', 'answers'] as const
 const GPT4 = judge('GPT-4')

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { type Turn, writeTurns } from '@/lib/ingest/dialogue'
 import { type FileSample, type Format, hasFields } from '@/lib/ingest/format'
 import { optionalText, rawLabel, readChecked, textField } from '@/lib/ingest/read-field'
 import type { RatedRecord } from '@/lib/ingest/record'
+import { type Turn, writeTurns } from '@/lib/words/turns'
 
 /** Scores are numbers, in a CSV export written as text. */
 const number = z

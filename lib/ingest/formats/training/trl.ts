@@ -1,10 +1,11 @@
 import { z } from 'zod'
-import { readTurns, sharedTurns, writeTurns } from '@/lib/ingest/dialogue'
+import { readTurns, sharedTurns } from '@/lib/ingest/dialogue'
 import { type Format, hasFields } from '@/lib/ingest/format'
 import { PEOPLE } from '@/lib/ingest/read-choice'
 import { optionalText, readChecked, rejection } from '@/lib/ingest/read-field'
 import { createHasher, createKey } from '@/lib/ingest/text-hash'
 import type { Choice } from '@/lib/words/rater'
+import { writeTurns } from '@/lib/words/turns'
 
 const FIELDS = ['chosen', 'rejected'] as const
 const SLICES = ['subset', 'source', 'category', 'domain', 'dataset'] as const
