@@ -21,7 +21,7 @@ export function gram(columns: readonly Float64Array[], weights: Float64Array | n
 const FOUR = new Float64Array(4)
 
 /** The products with four columns in a row, up to the last: a processor adds up four sums as fast as one. */
-function dotFour(x: Float64Array, columns: readonly Float64Array[], from: number, last: number): Float64Array {
+export function dotFour(x: Float64Array, columns: readonly Float64Array[], from: number, last: number): Float64Array {
   const one = columns[from]
   const two = columns[Math.min(from + 1, last)]
   const three = columns[Math.min(from + 2, last)]

@@ -24,7 +24,7 @@ export type FitOptions = {
 /** The fit of these rows, each column in units of its root mean square there. */
 export function fitScaled(data: ChoiceRows, rows: Int32Array, { fixed = 0, lambda, near }: FitOptions): ScaledFit {
   const { scale, ...training } = scaleRows(data, rows)
-  const from = near?.weights
+  const from = near && { weights: near.weights }
   if (lambda !== undefined) {
     const fit = fitPenalised(training, penaltyFor(data.columns.length, fixed, lambda), from)
     return { scale, weights: fit.weights, lambda, place: null, fit }

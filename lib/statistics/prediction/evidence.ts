@@ -1,5 +1,5 @@
 import { cholesky, logDeterminant } from './cholesky'
-import { type ChoiceRows, fitPenalised, type PenalisedFit } from './penalised-fit'
+import { type ChoiceRows, fitPenalised, type Near, type PenalisedFit } from './penalised-fit'
 
 /** Strengths of the penalty that are tried. */
 export const PENALTIES = [0.3, 1, 3, 10, 30, 100, 300, 1000] as const
@@ -26,6 +26,21 @@ function logEvidenceOf({ weights, loss, curvature }: PenalisedFit, penalty: Floa
   return sum
 }
 
+/** What was found with one penalty as a place to begin with another. */
+function shifted(
+  { weights, curvature, penalty: old }: Near & { readonly penalty?: Float64Array },
+  penalty: Float64Array,
+): Near {
+  if (!curvature || !old) return { weights }
+  const k = penalty.length
+  return {
+    weights,
+    curvature: curvature.map((each, at) =>
+      at % (k + 1) === 0 ? each + penalty[at / (k + 1)] - old[at / (k + 1)] : each,
+    ),
+  }
+}
+
 /**
  * The fit whose strength of penalty the data themselves speak for most.
  *
@@ -35,17 +50,17 @@ function logEvidenceOf({ weights, loss, curvature }: PenalisedFit, penalty: Floa
  *
  * @example fitByEvidence({ columns: [Float64Array.of(1, -1, 1)], first: Uint8Array.of(1, 0, 1) }, 0).lambda // 0.3
  */
-export function fitByEvidence(rows: ChoiceRows, fixed: number, hint = 1, from?: Float64Array): EvidenceFit {
+export function fitByEvidence(rows: ChoiceRows, fixed: number, hint = 1, near?: Near): EvidenceFit {
   const k = rows.columns.length
   const tried: (({ readonly value: number } & { readonly fit: PenalisedFit }) | null)[] = PENALTIES.map(() => null)
-  let start = from
+  let start: (Near & { readonly penalty?: Float64Array }) | undefined = near
   const at = (place: number): number => {
     if (place < 0 || place >= PENALTIES.length) return Number.NEGATIVE_INFINITY
     const known = tried[place]
     if (known) return known.value
     const penalty = penaltyFor(k, fixed, PENALTIES[place])
-    const fit = fitPenalised(rows, penalty, start)
-    start = fit.weights
+    const fit = fitPenalised(rows, penalty, start && shifted(start, penalty))
+    start = { weights: fit.weights, curvature: fit.curvature, penalty }
     const value = logEvidenceOf(fit, penalty)
     tried[place] = { value, fit }
     return value
