@@ -8,8 +8,7 @@ export type PredictedPairs = { readonly prompt: readonly number[]; readonly pred
 export type LabelledPairs = PredictedPairs & { readonly observed: readonly number[] }
 
 /** Why there is no mean from labels and predictions: too few or one-sided labels, or too few prompts without any. */
-export const POWERED_LACKS = ['labels', 'rest'] as const
-export type PoweredLack = (typeof POWERED_LACKS)[number]
+export type PoweredLack = 'labels' | 'rest'
 
 export type PoweredInference =
   | { readonly lack: PoweredLack }
