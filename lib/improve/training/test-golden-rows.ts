@@ -41,7 +41,7 @@ export const GOLDEN_PAIRS: readonly GoldenPair[] = [
   }),
   pair('dialogue', DIALOGUE, 'Water that falls.', 'Ask again.', [1, 1, 0]),
   pair('system', 'System: Be brief.\n\nUser: Name a colour.', 'Red.', 'Colours are many.', [1, null, null]),
-  pair('unicode', `Say ${UNICODE}`, UNICODE, `${UNICODE}${UNICODE}`, [-1, -1, 1]),
+  pair('unicode', `Say ${UNICODE}`, UNICODE, `${UNICODE} ${UNICODE}`, [-1, -1, 1]),
   pair('newline', '\nA line first\r\n', '\n\nOne.', '\n Two.\n\n', [1, 1, 1]),
   pair('shared', 'Which tea is best?', 'The best tea is the old one.', 'The best tea is the new one.', [-1, 0, -1]),
   pair('formula', '=1+1, [1] or {"a": 1}?', '-2', '=2', [1, 1, 1]),
