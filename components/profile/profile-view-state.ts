@@ -61,6 +61,8 @@ export const choiceParsers = {
   people: parseAsArrayOf(parseAsString).withDefault([...WHOLE_CHOICE.people]),
   slice: parseAsString,
   value: parseAsString,
+  /** Corrected judges that take part. */
+  corrected: parseAsArrayOf(parseAsString).withDefault([]),
 }
 
 /** How much of the page is unfolded: `?unfold=factors,gaps`. A report is always whole. */

@@ -28,6 +28,10 @@ export async function resumeKeyChecks(client: PoolClient): Promise<void> {
 const NUMBERED = ['prompt', 'response', 'pair', 'rater'] as const
 type Numbered = (typeof NUMBERED)[number]
 
+/** A corrected judge is no part of a file: it counts down from −1, and where it votes its own transaction has seen to it. */
+const OF_FILES: Readonly<Record<string, string>> = { rater: ' and index >= 0', rater_index: ' and rater_index >= 0' }
+const ofFiles = (name: string): string => OF_FILES[name] ?? ''
+
 /** Which column points to the number of which table. */
 const POINTERS: readonly (readonly [string, string, Numbered])[] = [
   ['response', 'prompt_index', 'prompt'],
@@ -52,7 +56,7 @@ export async function proveKeys(client: PoolClient, datasetId: number): Promise<
     const [row] = rowsOf(
       sizeRow,
       await client.query(
-        `select count(*)::int as size, min(index) as least, max(index) as most from "${table}" where dataset_id = $1`,
+        `select count(*)::int as size, min(index) as least, max(index) as most from "${table}" where dataset_id = $1${ofFiles(table)}`,
         [datasetId],
       ),
     )
@@ -65,7 +69,7 @@ export async function proveKeys(client: PoolClient, datasetId: number): Promise<
     const [{ least, most } = NONE] = rowsOf(
       endsRow,
       await client.query(
-        `select min("${column}") as least, max("${column}") as most from "${table}" where dataset_id = $1`,
+        `select min("${column}") as least, max("${column}") as most from "${table}" where dataset_id = $1${ofFiles(column)}`,
         [datasetId],
       ),
     )

@@ -3,6 +3,7 @@ import { db, inTransaction } from './client'
 import { Prisma } from './generated/client'
 import type { DatasetStatus, Task } from './generated/enums'
 import { OPEN, SHOWN_KINDS } from './job'
+import { CORRECTED } from './rater'
 
 export type DatasetRow = {
   readonly id: number
@@ -35,7 +36,7 @@ export type DatasetQuery = {
 }
 
 const CARD = {
-  raters: { select: { name: true, kind: true }, orderBy: { index: 'asc' } },
+  raters: { where: { setting: { not: CORRECTED } }, select: { name: true, kind: true }, orderBy: { index: 'asc' } },
   // A profile that could not be built beforehand is built when somebody asks for it.
   jobs: {
     where: {
@@ -78,7 +79,9 @@ export async function listDatasets({ text, task, sort, skip, take }: DatasetQuer
 }
 
 const WITH_PEOPLE = { raters: { some: { kind: 'human' } } } satisfies Prisma.DatasetWhereInput
-const WITH_MODELS = { raters: { some: { kind: 'model' } } } satisfies Prisma.DatasetWhereInput
+const WITH_MODELS = {
+  raters: { some: { kind: 'model', setting: { not: CORRECTED } } },
+} satisfies Prisma.DatasetWhereInput
 const OPEN_JOBS = {
   where: { kind: { in: [...SHOWN_KINDS] }, status: { in: [...OPEN] } },
   select: { id: true },
@@ -96,7 +99,8 @@ export async function listComparable(take: number) {
       task: true,
       pairs: true,
       prompts: true,
-      raters: { where: { kind: 'model' }, select: { name: true }, orderBy: { index: 'asc' } },
+      // Corrected judges count down from −1: the newest comes first.
+      raters: { where: { kind: 'model' }, select: { index: true, name: true }, orderBy: { index: 'asc' } },
       jobs: OPEN_JOBS,
     },
   })

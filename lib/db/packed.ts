@@ -1,7 +1,7 @@
 import type { RaterKind, RaterSetting } from '@/lib/words/rater'
 import { db } from './client'
 import { copyIntegers } from './copy-out'
-import { settingOf } from './rater'
+import { CORRECTED, settingOf } from './rater'
 
 export type PackedPairs = { readonly a: Int32Array; readonly b: Int32Array; readonly prompt: Int32Array }
 
@@ -10,6 +10,7 @@ export type PackedRater = {
   readonly name: string
   readonly kind: RaterKind
   readonly setting: RaterSetting | null
+  readonly isCorrected: boolean
   readonly choices: Int8Array
   /** The verdicts of a model asked in both orders, with `missing` where unreadable or not asked. */
   readonly orders: { readonly shown: Int8Array; readonly swapped: Int8Array } | null
@@ -56,6 +57,7 @@ export async function loadRaters(datasetId: number, pairs: number, missing: numb
     name: rater.name,
     kind: rater.kind,
     setting: settingOf(rater.setting),
+    isCorrected: rater.setting === CORRECTED,
     choices: choices[position] ?? emptyColumn(),
     orders: orders.get(position) ?? null,
   }))

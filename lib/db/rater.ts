@@ -3,14 +3,18 @@ import { RATER_SETTINGS, type RaterSetting } from '@/lib/words/rater'
 import { db, pool } from './client'
 import { readAs, rowsOf } from './rows'
 
+/** The stored setting of a corrected judge: so that a file may bring a judge of the same name. */
+export const CORRECTED = 'corrected'
+
+/** Who chose: people and models. Corrected judges are no part of it. */
 export async function listRaters(datasetId: number) {
-  return db().rater.findMany({ where: { datasetId }, orderBy: { index: 'asc' } })
+  return db().rater.findMany({ where: { datasetId, setting: { not: CORRECTED } }, orderBy: { index: 'asc' } })
 }
 export type RaterRow = Awaited<ReturnType<typeof listRaters>>[number]
 
 /** The setting of a stored rater; people have none. */
 export const settingOf = (stored: string): RaterSetting | null =>
-  stored === '' ? null : readAs(z.enum(RATER_SETTINGS), stored)
+  stored === '' ? null : stored === CORRECTED ? 'discrimination' : readAs(z.enum(RATER_SETTINGS), stored)
 
 /** What votes of one rater hold besides a choice, anywhere in the dataset. */
 const shapeRow = z.object({

@@ -65,7 +65,8 @@ async function knowTexts(registry: Registry, { id, responses, pairs }: DatasetRo
 async function knowVotes(registry: Registry, datasetId: number): Promise<void> {
   for (const { name, kind, setting } of await listRaters(datasetId))
     registry.raters.place(raterName({ name, kind, setting: settingOf(setting) }))
-  const query = `select pair_index, rater_index, choice from preference where dataset_id = ${Number(datasetId)}`
+  const query = `select pair_index, rater_index, choice from preference
+    where dataset_id = ${Number(datasetId)} and rater_index >= 0`
   await copyIntegers(query, 3, UNREADABLE, ([pair = 0, rater = 0, choice = UNREADABLE]) => {
     registry.votes.add(pair, rater, choice === UNREADABLE ? null : choiceBySign(choice), EARLIER)
   })

@@ -8,6 +8,8 @@ export type ProfileChoice = {
   /** A metadata column and one of its values: only pairs that have it count. Both or neither. */
   readonly slice: string | null
   readonly value: string | null
+  /** Ids of the corrected judges that take part; not given: none. */
+  readonly corrected?: readonly string[]
 }
 
 /** Everybody and every pair. */

@@ -13,6 +13,8 @@ export type RaterInput = {
   readonly choices: Int8Array
   /** The two verdicts on each pair, in terms of a and b, `MISSING` where unreadable or not asked; `null`: one order only. */
   readonly orders: { readonly shown: Int8Array; readonly swapped: Int8Array } | null
+  /** A judge whose verdicts were corrected towards people. */
+  readonly corrected?: true
 }
 
 /** One factor's values, one per response; NaN = not applicable. */
@@ -178,6 +180,8 @@ export type RaterSummary = {
   readonly side?: SideEffect | null
   /** For the majority of several annotators: how many voted. */
   readonly of: number | null
+  /** A judge whose verdicts were corrected towards people: it takes part only where it was chosen. */
+  readonly corrected?: true
 }
 
 export type FactorSummary = {

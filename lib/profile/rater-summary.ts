@@ -55,7 +55,7 @@ function sideEffect(study: Study, { kind, setting, orders, choices }: RaterInput
 
 /** How many pairs a rater decided, tied, or left without a readable label. Derived pairs are for writers only. */
 export function summariseRater(study: Study, rater: RaterInput): RaterSummary {
-  const { id, name, kind, setting, choices } = rater
+  const { id, name, kind, setting, choices, corrected } = rater
   let [ties, missing] = [0, 0]
   for (let pair = 0; pair < choices.length; pair++) {
     if (choices[pair] === MISSING) missing++
@@ -74,5 +74,6 @@ export function summariseRater(study: Study, rater: RaterInput): RaterSummary {
     orders: orderEffects(study, rater),
     side: sideEffect(study, rater),
     of: id === MAJORITY ? people.length : null,
+    ...(corrected && { corrected }),
   }
 }

@@ -3,7 +3,7 @@ import { majority } from '@/lib/profile/majority'
 import { manifestation } from '@/lib/profile/manifestation'
 import type { ProfileInput, RaterInput } from '@/lib/profile/profile'
 import { MISSING } from '@/lib/words/rater'
-import type { Pack } from './load-pack'
+import { type Pack, withCorrected } from './load-pack'
 
 /** People as the profile compares models with them: the majority of several, the only one, or nobody. */
 export function referenceOf({ raters }: ProfileInput): RaterInput | null {
@@ -43,7 +43,8 @@ export function groupsOf(pack: Pack, factor: string | null, model: string | null
   if (!factor || !model) return null
   const key = JSON.stringify([factor, model])
   const last = kept.get(pack)
-  const { groups } = last?.key === key ? last : { groups: groupPairs(pack.input, factor, model) }
+  const { groups } =
+    last?.key === key ? last : { groups: groupPairs(withCorrected(pack, [model]).input, factor, model) }
   kept.set(pack, { key, groups })
   return groups
 }

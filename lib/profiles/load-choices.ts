@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { listCorrected } from '@/lib/db/corrected-rater'
 import { listRaters } from '@/lib/db/rater'
 import { loadCached } from './load-cached'
 import { loadPack } from './load-pack'
@@ -9,6 +10,8 @@ export type ProfileChoices = {
   /** Pairs of the whole dataset. */
   readonly pairs: number
   readonly people: readonly { readonly id: string; readonly name: string }[]
+  /** Corrected judges, where there are any: nobody sees them who does not ask for them. */
+  readonly corrected?: readonly { readonly id: string; readonly name: string }[]
   /** Metadata columns, and the values of the chosen one with the pairs that have them. */
   readonly slices: readonly string[]
   readonly values: readonly SliceValue[]
@@ -20,19 +23,22 @@ type Sized = { readonly id: number; readonly version: number; readonly pairs: nu
 
 /** Kept like profiles, because finding them reads every pair: a dashboard whose profile is kept reads no column at all. */
 export async function loadChoices(dataset: Sized, slice: string | null): Promise<ProfileChoices> {
-  const [raters, names] = await Promise.all([
+  const [raters, made, names] = await Promise.all([
     listRaters(dataset.id),
+    listCorrected(dataset.id),
     loadCached(dataset, ['slices'], z.object({ names: z.array(z.string()) }), async () => {
       const pack = await loadPack(dataset.id)
       return pack && { names: await loadSliceNames(pack) }
     }),
   ])
   const people = raters.flatMap(({ index, name, kind }) => (kind === 'human' ? [{ id: `r${index}`, name }] : []))
+  const corrected = made.map(({ index, name }) => ({ id: `r${index}`, name }))
   const slices = names?.names ?? []
   const { pairs } = dataset
   return {
     pairs,
     people,
+    ...(corrected.length > 0 ? { corrected } : {}),
     slices,
     values: slice !== null && slices.includes(slice) ? await valuesOf(dataset, slice) : [],
   }

@@ -36,13 +36,16 @@ export async function loadDashboard(datasetId: number, asked: Partial<ProfileCho
   return profile && { profile, finding: findingOf(profile), factors, choice, choices, planned }
 }
 
-function existing({ estimator, people, slice, value }: ProfileChoice, choices: ProfileChoices): ProfileChoice {
+function existing(asked: ProfileChoice, choices: ProfileChoices): ProfileChoice {
+  const { estimator, people, slice, value } = asked
+  const corrected = (choices.corrected ?? []).map(({ id }) => id).filter((id) => asked.corrected?.includes(id))
   const found = choices.values.find((each) => each.value === value)
   return {
     estimator,
     people: choices.people.map(({ id }) => id).filter((id) => people.includes(id)),
     slice: choices.values.length > 0 ? slice : null,
     value: found ? found.value : null,
+    ...(corrected.length > 0 ? { corrected } : {}),
   }
 }
 

@@ -16,6 +16,7 @@ import { plannedFinding, plannedSchema } from '@/lib/profile/findings/planned'
 import { withGenerationPairs } from '@/lib/profile/generation-pairs'
 import { manifestation } from '@/lib/profile/manifestation'
 import type { FactorInput, Profile, ProfileInput } from '@/lib/profile/profile'
+import { WHOLE_CHOICE } from '@/lib/profile/profile-choice'
 import type { Gap, Score } from '@/lib/profile/score'
 import { doubtsAbout } from '@/lib/protocol/doubts'
 import type { FactorDetails } from '@/lib/protocol/factor-details'
@@ -25,7 +26,7 @@ import { LENGTH } from '@/lib/words/score'
 import { type FactorMeta, factorMeta } from './factor-meta'
 import { type FactorPlace, factorPlace } from './factor-place'
 import { referenceOf } from './group-pairs'
-import { loadPack } from './load-pack'
+import { loadPack, withCorrected } from './load-pack'
 import { DEFAULT_SETTINGS, loadProfile } from './load-profile'
 
 export type FactorView = FactorPlace & {
@@ -69,14 +70,19 @@ export type FactorView = FactorPlace & {
   readonly correlated: readonly (CorrelatedFactor & { readonly label: string })[]
 }
 
-/** All that is known about one factor of a dataset; the distribution is about one model, the first unless chosen. */
+/**
+ * All that is known about one factor of a dataset; the distribution is about one model, the first unless chosen. A corrected
+ * judge takes part where it is the chosen one.
+ */
 export async function loadFactor(
   datasetId: number,
   factorId: string,
   modelId: string | null,
 ): Promise<FactorView | null> {
-  const profile = await loadProfile(datasetId)
-  const pack = await loadPack(datasetId)
+  const whole = await loadPack(datasetId)
+  const corrected = (whole?.corrected ?? []).map(({ id }) => id).filter((id) => id === modelId)
+  const pack = whole && withCorrected(whole, corrected)
+  const profile = await loadProfile(datasetId, DEFAULT_SETTINGS, { ...WHOLE_CHOICE, corrected })
   const row = (await listFactors(datasetId)).findLast(({ key }) => key === factorId)
   const factor = pack?.input.factors.find(({ id }) => id === factorId)
   if (!profile || !pack || !row || !factor) return null

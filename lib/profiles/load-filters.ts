@@ -19,7 +19,9 @@ export type PairFilters = {
 export async function loadFilters(datasetId: number, slice: string | null = null): Promise<PairFilters | null> {
   const pack = await loadPack(datasetId)
   if (!pack) return null
-  const { factors, raters } = pack.input
+  const { factors } = pack.input
+  // Whoever is asked for by name: corrected judges come last.
+  const raters = [...pack.input.raters, ...pack.corrected]
   const slices = await loadSliceNames(pack)
   const chosen = slices.find((name) => name === slice)
   const names = shownNames(raters)

@@ -6,7 +6,7 @@ import { loadAuthors } from '@/lib/db/response'
 import { listWritten } from '@/lib/db/written'
 import { factorById } from '@/lib/factors/registry'
 import type { Written } from '@/lib/profile/generation-pairs'
-import type { ProfileInput } from '@/lib/profile/profile'
+import type { ProfileInput, RaterInput } from '@/lib/profile/profile'
 import { MISSING } from '@/lib/words/rater'
 import { factorLabels } from './factor-meta'
 
@@ -15,6 +15,8 @@ export type Pack = {
   readonly datasetId: number
   readonly version: number
   readonly input: ProfileInput
+  /** Corrected judges, the first made first: they take part in nothing unless chosen, see `withCorrected`. */
+  readonly corrected: readonly RaterInput[]
   /** Responses that models wrote for score levels. */
   readonly written: readonly Written[]
 }
@@ -38,6 +40,13 @@ export async function loadPack(datasetId: number): Promise<Pack | null> {
     packs.delete(oldest)
   }
   return found
+}
+
+/** The same with some of its corrected judges taking part like any other rater, after all others. */
+export function withCorrected(pack: Pack, ids: readonly string[]): Pack {
+  const chosen = pack.corrected.filter(({ id }) => ids.includes(id))
+  if (chosen.length === 0) return pack
+  return { ...pack, input: { ...pack.input, raters: [...pack.input.raters, ...chosen] } }
 }
 
 const epsilonOf = ({ key, details }: FactorRow): number => details?.epsilon ?? factorById(key)?.epsilon ?? 0
@@ -68,6 +77,11 @@ async function read({ id, version, pairs, prompts, responses }: Size): Promise<P
     listWritten(id),
     loadAuthors(id, responses),
   ])
+  const [corrected, asked] = [true, false].map((is) =>
+    raters.flatMap(({ index, isCorrected, ...rater }) =>
+      isCorrected === is ? [{ ...rater, id: `r${index}`, ...(is ? { corrected: true as const } : {}) }] : [],
+    ),
+  )
   const labels = factorLabels(current)
   const factors = []
   for (const factor of current) {
@@ -78,10 +92,11 @@ async function read({ id, version, pairs, prompts, responses }: Size): Promise<P
     datasetId: id,
     version,
     written,
+    corrected: corrected?.reverse() ?? [],
     input: {
       ...packed,
       prompts,
-      raters: raters.map((rater) => ({ ...rater, id: `r${rater.index}` })),
+      raters: asked ?? [],
       factors,
       ...(authors ? { authors } : {}),
     },

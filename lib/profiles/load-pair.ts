@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { getPair } from '@/lib/db/pair'
+import { settingOf } from '@/lib/db/rater'
 import { readAs } from '@/lib/db/rows'
 import { listFactSteps, listVerdicts } from '@/lib/db/run-answer'
 import { ALL_PAIRS, type PairsQuery } from '@/lib/pairs/pairs-query'
@@ -45,6 +46,8 @@ export type PairView = {
     readonly raw: string
     readonly shown: Verdict
     readonly swapped: Verdict
+    /** The id of a corrected judge. */
+    readonly corrected?: string
   }[]
   /** What most people chose, how many of them, and how many gave a label; `null` without a label of a person. */
   readonly people: { readonly choice: Choice; readonly votes: number; readonly of: number } | null
@@ -94,6 +97,10 @@ export async function loadPair(
   if (!pair) return null
   const metas = new Map((await loadFactorMetas(datasetId)).map((meta) => [meta.id, meta]))
   const people = peopleOf(pair.preferences)
+  const [asked, corrected] = [
+    pair.preferences.filter(({ raterIndex }) => raterIndex >= 0),
+    pair.preferences.filter(({ raterIndex }) => raterIndex < 0),
+  ]
   const steps = await listFactSteps(datasetId, [pair.aIndex, pair.bIndex])
   const side = ({ index: response, text, source, author }: typeof pair.b): Side => ({
     text,
@@ -110,19 +117,20 @@ export async function loadPair(
     a: side(pair.a),
     b: side(pair.b),
     slices: readAs(slicesSchema, pair.slices ?? {}),
-    votes: pair.preferences.map(({ rater, choice, raw, shown, swapped }) => ({
+    votes: [...asked, ...corrected].map(({ rater, choice, raw, shown, swapped }) => ({
       rater: rater.name,
       kind: rater.kind,
-      setting: rater.setting || null,
+      setting: settingOf(rater.setting),
       choice: toChoice(choice),
       raw,
       shown: toVerdict(shown),
       swapped: toVerdict(swapped),
+      ...(rater.index < 0 ? { corrected: `r${rater.index}` } : {}),
     })),
     people,
     choices: [
       ...(people ? [{ who: 'people', choice: people.choice }] : []),
-      ...pair.preferences.flatMap(({ rater, choice }) =>
+      ...asked.flatMap(({ rater, choice }) =>
         rater.kind === 'model' && rater.setting !== 'generation' ? [{ who: rater.name, choice: toChoice(choice) }] : [],
       ),
     ],

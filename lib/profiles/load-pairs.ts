@@ -39,7 +39,10 @@ export async function loadPairs(
     listVotes(datasetId, indexes),
     listPairExcerpts(datasetId, indexes, query.text),
   ])
-  const votes = Map.groupBy(listed, ({ pairIndex }) => pairIndex)
+  // A corrected judge's votes are seen where one asks for it.
+  const isSeen = (index: number) => index >= 0 || [query.model, query.rater].includes(`r${index}`)
+  const seen = listed.filter(({ raterIndex }) => isSeen(raterIndex))
+  const votes = Map.groupBy(seen, ({ pairIndex }) => pairIndex)
   const excerpts = new Map(texts.map((row) => [row.index, row]))
   const found = indexes.flatMap((index) => excerpts.get(index) ?? [])
   const rows = found.map((row) => ({

@@ -7,7 +7,7 @@ import { narrowInput } from '@/lib/profile/narrow-input'
 import type { Profile, ProfileSettings } from '@/lib/profile/profile'
 import { type ProfileChoice, WHOLE_CHOICE } from '@/lib/profile/profile-choice'
 import { loadCached, type Shape } from './load-cached'
-import { loadPack, type Pack } from './load-pack'
+import { loadPack, type Pack, withCorrected } from './load-pack'
 import { loadSliceColumn } from './load-slices'
 
 export const DEFAULT_SETTINGS: ProfileSettings = { estimator: 'tau14', confidence: 0.95, seed: 1, replicates: 1000 }
@@ -48,12 +48,14 @@ export async function loadProfile(
 ): Promise<Profile | null> {
   const dataset = await getDataset(datasetId)
   if (dataset?.status !== 'ready') return null
-  const { people, slice, value } = part
+  const { people, slice, value, corrected = [] } = part
   const narrowed = people.length > 0 || slice !== null ? [[...people].sort(), slice, value] : []
-  return loadCached(dataset, ['profile', settings, ...narrowed], profileShape, async () => {
+  const widened = corrected.length > 0 ? [{ corrected: [...corrected].sort() }] : []
+  return loadCached(dataset, ['profile', settings, ...narrowed, ...widened], profileShape, async () => {
     const pack = await loadPack(datasetId)
     if (!pack) return null
-    const input = withGenerationPairs(pack.input, pack.written, settings.generationPairs ?? 'all')
+    const chosen = withCorrected(pack, corrected).input
+    const input = withGenerationPairs(chosen, pack.written, settings.generationPairs ?? 'all')
     return buildProfile(narrowInput(input, await keepsOf(pack, part), people), settings)
   })
 }
@@ -65,8 +67,14 @@ async function keepsOf(pack: Pack, { slice, value }: Part): Promise<((pair: numb
   return (pair) => codes[pair] === code
 }
 
-/** A dataset as the overview of many draws it; `null` while it is not imported, or without people or a model. */
-export async function loadCompared(datasetId: number): Promise<ComparedProfile | null> {
-  const profile = await loadProfile(datasetId)
+/**
+ * A dataset as the overview of many draws it, with the corrected judges of these ids; `null` while it is not imported, or
+ * without people or a model.
+ */
+export async function loadCompared(
+  datasetId: number,
+  corrected: readonly string[] = [],
+): Promise<ComparedProfile | null> {
+  const profile = await loadProfile(datasetId, DEFAULT_SETTINGS, { ...WHOLE_CHOICE, corrected })
   return profile && comparedProfile(profile)
 }

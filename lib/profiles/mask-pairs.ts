@@ -76,8 +76,8 @@ const MAKE: Readonly<Record<PairFilter, Make>> = {
     const patterns = labelPatterns(judging(input))
     return (pair) => ((patterns[pair] ?? 0) & PATTERN.missing) !== 0
   },
-  rater: ({ input }, { rater, choice }) => {
-    const choices = input.raters.find(({ id }) => id === rater)?.choices
+  rater: (pack, { rater, choice }) => {
+    const choices = raterIn(pack, rater)?.choices
     const sought = choice ? CHOICES[choice] : MISSING
     return choices ? (pair) => choices[pair] === sought : NONE
   },
@@ -92,6 +92,10 @@ const MAKE: Readonly<Record<PairFilter, Make>> = {
   },
 }
 const CHOICES = { a: 1, b: -1, tie: 0, missing: MISSING } as const
+
+/** Whoever is asked for by name, a corrected judge too. */
+const raterIn = (pack: Pack, id: string | null): RaterInput | undefined =>
+  [...pack.input.raters, ...pack.corrected].find((rater) => rater.id === id)
 
 /** Raters that were asked about the dataset's pairs; a writer prefers its own. */
 const judging = ({ raters }: ProfileInput): readonly RaterInput[] =>
@@ -113,11 +117,12 @@ async function holdsText(datasetId: number, { a, b, prompt, prompts, factors }: 
 
 const lastOf = (indexes: Int32Array): number => indexes.reduce((last, index) => Math.max(last, index), 0)
 
-async function stands({ datasetId, input }: Pack, { model: id, votes }: PairsQuery): Promise<Test> {
+async function stands(pack: Pack, { model: id, votes }: PairsQuery): Promise<Test> {
+  const { datasetId, input } = pack
   // The index of a rater follows from its id; see `loadPack`.
   if (votes === 'unreadable') return isIn(await listUnreadable(datasetId, Number(id?.slice(1))), input.a.length)
   const people = referenceOf(input)?.choices
-  const model = input.raters.find((rater) => rater.id === id)?.choices
+  const model = raterIn(pack, id)?.choices
   if (!people || !model) return NONE
   return (pair) =>
     people[pair] !== MISSING && model[pair] !== MISSING && (people[pair] === model[pair]) === (votes === 'alike')

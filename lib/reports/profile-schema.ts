@@ -32,6 +32,7 @@ const rater = z.strictObject({
   orders: orders.nullable(),
   side: side.nullable(),
   of: number,
+  corrected: z.literal(true).exactOptional(),
 })
 
 const alignment = z.strictObject({

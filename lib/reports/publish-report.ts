@@ -56,7 +56,8 @@ async function composeReport(datasetId: number, request: ReportRequest): Promise
   const profile = annotators === 'hidden' ? hideAnnotators(dashboard.profile) : dashboard.profile
   const names = annotators === 'hidden' ? hiddenNames(dashboard.profile) : null
   const { name, task, format, contentHash, version } = dataset
-  const examples = pairs.map((pair, at) => exampleOf(datasetId, pair, names, pairCaptions[at] ?? ''))
+  const corrected = dashboard.choice.corrected ?? []
+  const examples = pairs.map((pair, at) => exampleOf(datasetId, pair, { names, corrected }, pairCaptions[at] ?? ''))
   const payload = reportPayload.parse({
     version: CURRENT_EDITION,
     dataset: { name, task, pairs: dataset.pairs, prompts: dataset.prompts, format, contentHash },
@@ -91,7 +92,9 @@ function hiddenNames(profile: Profile): Names {
   return new Map(profile.raters.map(({ id, kind, name }) => [`${kind} ${name}`, hidden.get(id) ?? name]))
 }
 
-async function exampleOf(datasetId: number, index: number, names: Names | null, caption: string) {
+type Shown = { readonly names: Names | null; readonly corrected: readonly string[] }
+
+async function exampleOf(datasetId: number, index: number, { names, corrected }: Shown, caption: string) {
   const pair = await loadPair(datasetId, index)
   if (!pair) throw new AppError('not-found', `There is no pair ${index + 1} in this dataset.`)
   return {
@@ -101,11 +104,13 @@ async function exampleOf(datasetId: number, index: number, names: Names | null, 
     source: pair.source,
     a: pair.a.text,
     b: pair.b.text,
-    votes: pair.votes.map(({ rater, kind, choice }) => ({
-      rater: names === null ? rater : (names.get(`${kind} ${rater}`) ?? kind),
-      kind,
-      choice,
-    })),
+    votes: pair.votes
+      .filter((vote) => !vote.corrected || corrected.includes(vote.corrected))
+      .map(({ rater, kind, choice }) => ({
+        rater: names === null ? rater : (names.get(`${kind} ${rater}`) ?? kind),
+        kind,
+        choice,
+      })),
   }
 }
 

@@ -19,6 +19,7 @@ export const reportRequest = z.object({
       people: z.array(z.string()).readonly(),
       slice: z.string().nullable(),
       value: z.string().nullable(),
+      corrected: z.array(z.string()).readonly().exactOptional(),
     })
     .exactOptional(),
   captions: captions

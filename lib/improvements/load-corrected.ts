@@ -1,0 +1,48 @@
+import { type CorrectedRow, listCorrected } from '@/lib/db/corrected-rater'
+import { listFactors } from '@/lib/db/factor'
+import type { Stale } from '@/lib/improve/corrected-rater'
+import type { CorrectionRecipe } from '@/lib/improve/correction-recipe'
+import { loadPack, type Pack } from '@/lib/profiles/load-pack'
+import { madeOf } from './made-of'
+
+export type CorrectedJudge = {
+  readonly id: string
+  readonly name: string
+  /** The judge that was corrected. */
+  readonly judge: { readonly id: string; readonly name: string }
+  readonly madeAt: string
+  /** Of the dataset it was made of. */
+  readonly datasetVersion: number
+  readonly recipe: CorrectionRecipe
+  /** What changed since: then it is to be made again. */
+  readonly stale: readonly Stale[]
+}
+
+/** The corrected judges of a dataset, the first made first, and whether they still stand for what is there now. */
+export async function loadCorrected(datasetId: number): Promise<readonly CorrectedJudge[]> {
+  const [rows, pack] = await Promise.all([listCorrected(datasetId), loadPack(datasetId)])
+  if (!pack || rows.length === 0) return []
+  const versions = new Map((await listFactors(datasetId)).map(({ key, version }) => [key, version]))
+  return rows.map((row) => {
+    const { index, name, details } = row
+    const { recipe, judge, madeAt, datasetVersion } = details
+    return {
+      id: `r${index}`,
+      name,
+      judge: { id: `r${judge.index}`, name: judge.name },
+      ...{ madeAt, datasetVersion, recipe },
+      stale: staleOf(pack, versions, row),
+    }
+  })
+}
+
+function staleOf(pack: Pack, versions: ReadonlyMap<string, number>, { details }: CorrectedRow): readonly Stale[] {
+  const { recipe, judge, madeOf: then } = details
+  const rater = pack.input.raters.find(({ id }) => id === `r${judge.index}`)
+  const now = rater && madeOf(pack, rater)
+  return [
+    ...(now?.people === then.people ? [] : (['labels'] as const)),
+    ...(now?.verdicts === then.verdicts ? [] : (['verdicts'] as const)),
+    ...(recipe.factors.every(({ factor, version }) => versions.get(factor) === version) ? [] : (['factors'] as const)),
+  ]
+}

@@ -1,0 +1,192 @@
+import { expect, test } from 'vitest'
+import { exportDataset } from '@/lib/datasets/export-dataset'
+import { getDataset } from '@/lib/db/dataset'
+import { withDatabase } from '@/lib/db/test-database'
+import { appendImport } from '@/lib/imports/start-import'
+import { importFiles, runJobs, uploadFiles } from '@/lib/imports/test-import'
+import { type CorrectionRecipe, correctVerdict } from '@/lib/improve/correction-recipe'
+import { ALL_PAIRS } from '@/lib/pairs/pairs-query'
+import { headlineOf } from '@/lib/profile/findings/headline'
+import { loadComparison } from '@/lib/profiles/load-comparison'
+import { loadDashboard } from '@/lib/profiles/load-dashboard'
+import { loadFactor } from '@/lib/profiles/load-factor'
+import { loadFilters } from '@/lib/profiles/load-filters'
+import { loadPack } from '@/lib/profiles/load-pack'
+import { loadPair } from '@/lib/profiles/load-pair'
+import { loadPairs } from '@/lib/profiles/load-pairs'
+import { loadCompared } from '@/lib/profiles/load-profile'
+import { loadReport } from '@/lib/reports/load-report'
+import { publishReport } from '@/lib/reports/publish-report'
+import { WHOLE_VIEW } from '@/lib/reports/report-payload'
+import { PANELS } from '@/lib/words/panels'
+import { MISSING } from '@/lib/words/rater'
+import { loadCorrected } from './load-corrected'
+import { type Correction, deleteCorrected, storeCorrected } from './use-corrected'
+
+withDatabase()
+
+const HEADER = 'pair_id,prompt,response_a,response_b,human.Ann,model.Judge'
+const rows = (from: number, to: number, people: (at: number) => string) =>
+  Array.from({ length: to - from }, (_, place) => {
+    const at = from + place
+    const [a, b] = at % 2 ? ['short', 'a much longer text of words'] : ['a much longer text of words', 'short']
+    return [`p${at}`, `Question ${at}?`, a, b, people(at), at === 3 ? '' : 'a'].join(',')
+  })
+const csv = (lines: readonly string[]) => [HEADER, ...lines].join('\n')
+const shorter = (at: number) => (at % 2 ? 'a' : 'b')
+
+/** The judge takes the first response; the correction adds that people take the shorter one. */
+const recipeOf = (contentHash: string): CorrectionRecipe => ({
+  product: 'proclivity',
+  kind: 'correction',
+  version: 1,
+  dataset: { name: 'test', contentHash, version: 2 },
+  judge: 'Judge',
+  people: 'Ann',
+  verdict: { weight: 0.5, scale: 1, penalty: 1 },
+  factors: [
+    { factor: 'length', label: 'Length', version: 2, origin: 'computed', transform: 'log1p', scale: 1, weight: -2 },
+  ],
+  penalty: 3,
+  ties: { share: 0, threshold: 0 },
+  trainedOn: { pairs: 12, prompts: 12 },
+  expected: { logLoss: { value: 0.2, low: 0.1, high: 0.3, shown: true }, agreement: null },
+})
+
+async function correctionOf(datasetId: number): Promise<Correction> {
+  const [pack, dataset] = await Promise.all([loadPack(datasetId), getDataset(datasetId)])
+  if (!pack || !dataset) throw new Error('no dataset')
+  const { input } = pack
+  const judge = input.raters.find(({ name }) => name === 'Judge')
+  const length = input.factors.find(({ id }) => id === 'length')
+  if (!judge || !length) throw new Error('no judge')
+  const recipe = recipeOf(dataset.contentHash)
+  const probabilities = new Float64Array(input.a.length).fill(Number.NaN)
+  const choices = new Int8Array(input.a.length).fill(MISSING)
+  for (const [pair, verdict] of judge.choices.entries()) {
+    if (verdict === MISSING) continue
+    const [a, b] = [input.a[pair] ?? 0, input.b[pair] ?? 0].map((at) => [length.values[at] ?? Number.NaN])
+    const corrected = correctVerdict(recipe, verdict, a ?? [], b ?? [])
+    probabilities[pair] = corrected.probability
+    choices[pair] = corrected.choice
+  }
+  return { judge: judge.id, datasetVersion: dataset.version, recipe, choices, probabilities }
+}
+
+const newDataset = () => importFiles([{ name: 'own.csv', bytes: csv(rows(0, 12, shorter)) }])
+const namesIn = (profile: { readonly raters: readonly { readonly name: string }[] } | undefined) =>
+  profile?.raters.map(({ name }) => name)
+
+test('a corrected judge is in nothing until it is chosen, and then takes part like any other', async () => {
+  const id = await newDataset()
+  const before = await loadDashboard(id)
+  const { id: corrected } = await storeCorrected(id, await correctionOf(id))
+  expect(corrected).toBe('r-1')
+
+  const after = await loadDashboard(id)
+  expect(after?.choices.corrected).toEqual([{ id: 'r-1', name: 'Judge (corrected)' }])
+  expect(after?.profile).toEqual(before?.profile)
+  expect(after && headlineOf(after.profile)).toEqual(before && headlineOf(before.profile))
+  expect((await loadCompared(id))?.models.map(({ name }) => name)).toEqual(['Judge'])
+  for await (const part of exportDataset(id, 'csv')) expect(Buffer.from(part).toString()).not.toContain('corrected')
+  expect((await loadPairs(id, ALL_PAIRS))?.rows[0]?.votes.map(({ rater }) => rater)).toEqual(['Ann', 'Judge'])
+
+  const chosen = await loadDashboard(id, { corrected: ['r-1', 'r-7'] })
+  expect(chosen?.choice.corrected).toEqual(['r-1'])
+  expect(namesIn(chosen?.profile)).toEqual(['Ann', 'Judge', 'Judge (corrected)'])
+  expect(chosen?.profile.raters[2]).toMatchObject({ id: 'r-1', setting: 'discrimination', corrected: true, missing: 1 })
+  expect(chosen?.profile.agreements.find(({ second }) => second === 'r-1')?.agreement.value).toBe(1)
+  expect(new Set(chosen?.profile.gaps.map(({ rater }) => rater))).toEqual(new Set(['r1', 'r-1']))
+  expect((await loadCompared(id, ['r-1']))?.models.map(({ name }) => name)).toEqual(['Judge', 'Judge (corrected)'])
+  expect((await loadFactor(id, 'length', null))?.models.map(({ id }) => id)).toEqual(['r1'])
+  expect((await loadFactor(id, 'length', 'r-1'))?.model).toBe('r-1')
+})
+
+test('Compare offers corrected judges by name and shows those that were asked for', async () => {
+  const id = await newDataset()
+  await storeCorrected(id, await correctionOf(id))
+  await runJobs(id, ['profile'])
+  const query = { task: null, datasets: [id] }
+  const { models, corrected, datasets } = await loadComparison(query)
+  expect([models, corrected]).toEqual([['Judge'], ['Judge (corrected)']])
+  expect(datasets[0]?.profile.models.map(({ rater }) => rater)).toEqual(['r1'])
+  const asked = await loadComparison({ ...query, corrected: ['Judge (corrected)'] })
+  expect(asked.models).toEqual(['Judge', 'Judge (corrected)'])
+  expect(asked.datasets[0]?.profile.models.map(({ rater }) => rater)).toEqual(['r1', 'r-1'])
+})
+
+test('a pair lists its vote under the others, and pairs can be filtered by it', async () => {
+  const id = await newDataset()
+  await storeCorrected(id, await correctionOf(id))
+  const pair = await loadPair(id, 0)
+  expect(pair?.votes.map(({ rater, setting, corrected }) => [rater, setting, corrected])).toEqual([
+    ['Ann', null, undefined],
+    ['Judge', 'discrimination', undefined],
+    ['Judge (corrected)', 'discrimination', 'r-1'],
+  ])
+  expect(pair?.votes[2]?.raw).toMatch(/^P\(a\) = 0\.\d{3}$/)
+  expect(pair?.choices.map(({ who }) => who)).toEqual(['people', 'Judge'])
+  expect((await loadPair(id, 3))?.votes.map(({ rater }) => rater)).not.toContain('Judge (corrected)')
+
+  expect((await loadFilters(id))?.models.map(({ label }) => label)).toEqual(['Judge', 'Judge (corrected)'])
+  const differ = { ...ALL_PAIRS, model: 'r-1', votes: 'alike' } as const
+  const page = await loadPairs(id, differ)
+  expect(page?.total).toBe(11)
+  expect(page?.rows[0]?.votes.map(({ rater }) => rater)).toContain('Judge (corrected)')
+})
+
+test('a report keeps a corrected judge that was chosen, also when it is deleted; others never have it', async () => {
+  const id = await newDataset()
+  await storeCorrected(id, await correctionOf(id))
+  const request = { title: 'T', note: '', view: WHOLE_VIEW, panels: PANELS, pairs: [0] }
+  const choice = { estimator: 'tau14', people: [], slice: null, value: null, corrected: ['r-1'] } as const
+  const plain = await loadReport((await publishReport(id, request)).token)
+  expect(JSON.stringify(plain)).not.toContain('corrected')
+  const { token } = await publishReport(id, { ...request, choice })
+  const chosen = await loadReport(token)
+  expect(namesIn(chosen?.profile)).toContain('Judge (corrected)')
+  expect(chosen?.examples[0]?.votes.map(({ rater }) => rater)).toContain('Judge (corrected)')
+  await deleteCorrected(id, 'r-1')
+  expect(await loadReport(token)).toEqual(chosen)
+})
+
+test('new labels make it stale; made again it is not, and keeps its number; deleted it is gone', async () => {
+  const id = await newDataset()
+  await storeCorrected(id, await correctionOf(id))
+  expect(await loadCorrected(id)).toMatchObject([{ id: 'r-1', judge: { id: 'r1', name: 'Judge' }, stale: [] }])
+
+  // Pairs that nobody labelled change nothing; a file goes into a dataset that has a corrected judge.
+  await add(id, csv(rows(12, 14, () => '')).replaceAll(/,a$/gm, ','))
+  expect(await loadCorrected(id)).toMatchObject([{ stale: [] }])
+  await add(id, csv(rows(14, 20, shorter)))
+  expect(await loadCorrected(id)).toMatchObject([{ stale: ['labels', 'verdicts'] }])
+  expect((await loadDashboard(id, { corrected: ['r-1'] }))?.profile.raters[2]?.missing).toBe(9)
+
+  expect(await storeCorrected(id, await correctionOf(id))).toEqual({ id: 'r-1' })
+  expect(await loadCorrected(id)).toMatchObject([{ stale: [] }])
+  expect((await loadDashboard(id, { corrected: ['r-1'] }))?.profile.raters[2]?.missing).toBe(3)
+
+  await deleteCorrected(id, 'r-1')
+  expect(await loadCorrected(id)).toEqual([])
+  expect((await loadPair(id, 0))?.votes).toHaveLength(2)
+  await expect(deleteCorrected(id, 'r-1')).rejects.toThrow('not there any more')
+  await expect(deleteCorrected(id, 'r1')).rejects.toThrow('not there any more')
+})
+
+test('refused: no gain shown, another version of the dataset, a rater that is no judge', async () => {
+  const id = await newDataset()
+  const correction = await correctionOf(id)
+  const { expected } = correction.recipe
+  const unshown = { ...correction.recipe, expected: { ...expected, logLoss: { ...expected.logLoss, shown: false } } }
+  await expect(storeCorrected(id, { ...correction, recipe: unshown })).rejects.toThrow('No improvement can be shown')
+  await expect(storeCorrected(id, { ...correction, datasetVersion: 1 })).rejects.toThrow('The dataset changed')
+  await expect(storeCorrected(id, { ...correction, judge: 'r0' })).rejects.toThrow('no such judge')
+  expect(await loadCorrected(id)).toEqual([])
+  expect((await getDataset(id))?.version).toBe(correction.datasetVersion)
+})
+
+async function add(datasetId: number, bytes: string): Promise<void> {
+  const uploadId = await uploadFiles([{ name: 'more.csv', bytes }])
+  await appendImport({ uploadId, datasetId })
+  await runJobs(datasetId, ['import', 'measure'])
+}
