@@ -45,7 +45,7 @@ export type CorrectedVerdict = {
 }
 
 /** What a probability says once ties are kept: 0 where it is nearer to ½ than the threshold. */
-export function choiceOf(probability: number, { threshold }: CorrectionRecipe['ties']): Choice {
+function choiceOf(probability: number, { threshold }: CorrectionRecipe['ties']): Choice {
   if (Math.abs(probability - 0.5) < threshold) return 0
   return probability > 0.5 ? 1 : probability < 0.5 ? -1 : 0
 }
