@@ -1,0 +1,8 @@
+import type { RaterInput } from '@/lib/profile/profile'
+import { crossFit, type ScaledFit } from '@/lib/statistics/prediction/cross-fit'
+import { predictRows } from '@/lib/statistics/prediction/scaled-rows'
+import { type ChoiceSource, gradedVerdicts } from './choice-source'
+import { type FactorColumn, keepRows, type PairTable } from './choice-table'
+import { allRows, type ChoiceModel, fitChoices } from './factor-model'
+import { foldDraws } from './folds'
+import { differencesIn, type ImproveSettings, studyRater } from './rater-study'

@@ -1,0 +1,79 @@
+import type { RaterInput } from '@/lib/profile/profile'
+import { MISSING } from '@/lib/words/rater'
+import type { ChoiceSource } from './choice-source'
+import type { PairTable } from './choice-table'
+import type { OnePerson } from './explanation'
+import { hits } from './quality'
+import { tell } from './told'
+
+/** An annotator's pair on which the others have a majority: the row, whose it is, and whether the others chose the first. */
+type Entry = { readonly row: number; readonly person: RaterInput; readonly first: number }
+
+function entriesOf(annotators: readonly RaterInput[], { pair }: PairTable): readonly Entry[] {
+  return annotators.flatMap((person) => {
+    const others = annotators.filter((other) => other !== person)
+    const entries: Entry[] = []
+    for (const [row, each] of pair.entries()) {
+      if ((person.choices[each] ?? MISSING) === MISSING) continue
+      const votes = others.map(({ choices }) => choices[each] ?? MISSING).filter((vote) => vote !== MISSING)
+      const [one, other] = [1, -1].map((side) => votes.filter((vote) => vote === side).length)
+      const needed = Math.min(2, others.length)
+      if (one !== undefined && one >= needed && 2 * one > votes.length) entries.push({ row, person, first: 1 })
+      else if (other !== undefined && other >= needed && 2 * other > votes.length)
+        entries.push({ row, person, first: 0 })
+    }
+    return entries
+  })
+}
+
+const hitOf = (choice: number, first: number): number => (choice === 0 ? 0.5 : Number((choice === 1) === (first === 1)))
+
+/**
+ * One person against the others: each annotator against the majority of the other ones, where at least two of them (or the
+ * only one) make it; factors and judges against the same others on the same pairs, averaged over annotators.
+ *
+ * No ceiling: a good model may pass it. `null` with one annotator. `heldOut` holds the factors' chances of the table's rows.
+ */
+export function comparePerson(
+  { annotators, judges }: ChoiceSource,
+  table: PairTable,
+  heldOut: readonly Float64Array[],
+): OnePerson | null {
+  if (annotators.length < 2) return null
+  const entries = entriesOf(annotators, table)
+  const prompt = Int32Array.from(entries, ({ row }) => table.prompt[row] ?? 0)
+  const first = Uint8Array.from(entries, (entry) => entry.first)
+  const own = Float64Array.from(entries, (entry) =>
+    hitOf(entry.person.choices[table.pair[entry.row] ?? 0] ?? 0, entry.first),
+  )
+  const person = tell([own], prompt, 'share')
+  if (!person) return null
+  const drawn = heldOut.map((chances) =>
+    hits(
+      Float64Array.from(entries, ({ row }) => chances[row] ?? 0.5),
+      first,
+    ),
+  )
+  return {
+    annotators: annotators.length,
+    person,
+    factors: tell(drawn, prompt, 'share'),
+    above: tell(
+      drawn.map((draw) => own.map((hit, at) => hit - (draw[at] ?? 0))),
+      prompt,
+      'difference',
+    ),
+    judges: judges.map(({ id, choices }) => {
+      const seen = entries.filter(({ row }) => (choices[table.pair[row] ?? 0] ?? MISSING) !== MISSING)
+      const right = Float64Array.from(seen, ({ row, first }) => hitOf(choices[table.pair[row] ?? 0] ?? 0, first))
+      return {
+        id,
+        agreement: tell(
+          [right],
+          Int32Array.from(seen, ({ row }) => table.prompt[row] ?? 0),
+          'share',
+        ),
+      }
+    }),
+  }
+}
