@@ -1,6 +1,6 @@
 import type { RaterInput } from '@/lib/profile/profile'
-import { keepRows } from './choice-table'
 import type { ChoiceSource } from './choice-source'
+import { keepRows } from './choice-table'
 import { fitChoices, type ModelWeight, weighFactors } from './factor-model'
 import { hits } from './quality'
 import { differencesIn, type ImproveSettings, studyRater } from './rater-study'
