@@ -1,7 +1,7 @@
 import type { FileBeside } from './format'
 
 /** What LLaMA-Factory calls a file: its name without the ending. */
-export const datasetName = (file: string): string => file.replace(/\.[^.]+$/, '')
+const datasetName = (file: string): string => file.replace(/\.[^.]+$/, '')
 
 /** The file that tells LLaMA-Factory which data there is and how to read it. */
 export const datasetInfo = (files: readonly string[], entry: Readonly<Record<string, unknown>>): FileBeside => ({
