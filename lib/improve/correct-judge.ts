@@ -26,7 +26,7 @@ const SHOWS = 2.8
 
 const NOTHING: Omit<
   Correction,
-  'judge' | 'pairs' | 'of' | 'prompts' | 'tieShare' | 'judgeAlone' | 'verdict' | 'refused'
+  'judge' | 'leftOut' | 'pairs' | 'of' | 'prompts' | 'tieShare' | 'judgeAlone' | 'verdict' | 'refused'
 > = {
   ...{ lambda: 1, factorsAlone: null, corrected: null, gain: null, logLossGain: null, tiesDecided: null },
   ...{ kappa: { before: null, after: null }, promptsNeeded: null, verdictWeight: null, weights: [], gaps: [] },
@@ -77,7 +77,14 @@ export function correctJudge(source: ChoiceSource, judge: RaterInput, settings: 
   const judgeAlone = tell([judged], prompt, 'share')
   const counts = {
     judge: { id: judge.id, name: judge.name },
-    ...{ pairs: first.length, of: table.of, prompts: new Set(prompt).size, tieShare, judgeAlone },
+    ...{
+      pairs: first.length,
+      of: table.of,
+      prompts: new Set(prompt).size,
+      tieShare,
+      judgeAlone,
+      leftOut: labelled.leftOut,
+    },
   }
   const few = tooFewPairs(table)
   if (few) return { ...counts, ...NOTHING, verdict: 'few', refused: few }

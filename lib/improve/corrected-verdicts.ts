@@ -1,11 +1,13 @@
 import type { RaterInput } from '@/lib/profile/profile'
 import { pick } from '@/lib/statistics/columns'
-import { crossFit, type ScaledFit } from '@/lib/statistics/prediction/cross-fit'
+import { crossFit, fitScaled, type ScaledFit } from '@/lib/statistics/prediction/cross-fit'
 import { predictRows } from '@/lib/statistics/prediction/scaled-rows'
+import { MISSING } from '@/lib/words/rater'
 import { type ChoiceSource, gradedVerdicts } from './choice-source'
 import { type FactorColumn, keepRows, type PairTable } from './choice-table'
 import type { LeftOut } from './choose-predictors'
 import { allRows } from './factor-model'
+import { foldDraws } from './folds'
 import { tieThreshold } from './kept-ties'
 import { differencesIn, type ImproveSettings, studyRater } from './rater-study'
 
@@ -67,37 +69,44 @@ export function correctHeldOut(
   return { chances, thresholds }
 }
 
-/** The corrected choice on each pair of the dataset, `missing` where the judge has no verdict. */
+/** Of each pair of a dataset: the corrected choice (`MISSING` without a verdict), and the chance of the first (NaN there). */
+export type CorrectedColumns = { readonly choices: Int8Array; readonly probabilities: Float64Array }
+
+/** Corrects every verdict: held out where people decided, by the fit on all labelled pairs elsewhere. O(pairs × factors). */
 export function correctAll(
   source: ChoiceSource,
   judge: RaterInput,
   labelled: VerdictTable,
-  heldOut: HeldOutVerdicts,
-  full: { readonly fit: ScaledFit; readonly threshold: number },
-  missing: number,
-): Int8Array {
+  settings: ImproveSettings,
+): CorrectedColumns {
+  const { verdicts, columns, first, table } = labelled
+  const full = fitScaled(
+    { columns: [verdicts, ...differencesIn(columns)], first },
+    allRows(first.length),
+    VERDICT_FIRST,
+  )
+  const threshold = tieThreshold(full.fit.chances, shareOfTies(verdicts))
+  const heldOut = correctHeldOut(labelled, foldDraws(table.component, settings.seed, 1)[0] ?? new Int8Array(0), full)
   const graded = gradedVerdicts(judge)
   const pairs = allRows(graded.length - (source.input.derived ?? 0)).filter((pair) => !Number.isNaN(graded[pair] ?? 0))
   const { a, b, factors } = source.input
-  const columns = labelled.columns.map(({ factor }) => {
+  const differences = columns.map(({ factor }) => {
     const values = factors.find(({ id }) => id === factor)?.values ?? new Float64Array(0)
     const of = source.transforms.get(factor) === 'log1p' ? Math.log1p : (value: number) => value
-    return Float64Array.from(
-      pairs,
-      (pair) => of(values[a[pair] ?? 0] ?? Number.NaN) - of(values[b[pair] ?? 0] ?? Number.NaN),
-    )
+    const at = (response: number | undefined) => of(values[response ?? 0] ?? Number.NaN)
+    return Float64Array.from(pairs, (pair) => at(a[pair]) - at(b[pair]))
   })
-  const chances = predictRows(
-    [pick(graded, pairs), ...columns],
-    allRows(pairs.length),
-    full.fit.scale,
-    full.fit.weights,
-  )
-  const choices = new Int8Array(graded.length).fill(missing)
-  for (const [at, pair] of pairs.entries()) choices[pair] = choiceBy(chances[at] ?? 0.5, full.threshold)
-  for (const [row, pair] of labelled.table.pair.entries())
-    choices[pair] = choiceBy(heldOut.chances[row] ?? 0.5, heldOut.thresholds[row] ?? 0)
-  return choices
+  const predictors = [pick(graded, pairs), ...differences]
+  const chances = predictRows(predictors, allRows(pairs.length), full.scale, full.weights)
+  const choices = new Int8Array(graded.length).fill(MISSING)
+  const probabilities = new Float64Array(graded.length).fill(Number.NaN)
+  const put = (pair: number, chance: number, tie: number) => {
+    choices[pair] = choiceBy(chance, tie)
+    probabilities[pair] = chance
+  }
+  for (const [at, pair] of pairs.entries()) put(pair, chances[at] ?? 0.5, threshold)
+  for (const [row, pair] of table.pair.entries()) put(pair, heldOut.chances[row] ?? 0.5, heldOut.thresholds[row] ?? 0)
+  return { choices, probabilities }
 }
 
 /** A tie where the chance is nearer to ½ than the threshold. */

@@ -1,3 +1,4 @@
+import type { LeftOut } from './choose-predictors'
 import type { ModelWeight } from './factor-model'
 import type { Told } from './told'
 
@@ -46,6 +47,7 @@ export type Correction = {
   readonly verdictWeight: ModelWeight | null
   readonly weights: readonly ModelWeight[]
   readonly gaps: readonly CorrectedGap[]
+  readonly leftOut: readonly LeftOut[]
   /** A tie where the chance is nearer to ½ than this, in the fit on all labelled pairs. */
   readonly threshold: number
   readonly penalty: number

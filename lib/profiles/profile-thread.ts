@@ -1,4 +1,5 @@
 import { ping } from '@/lib/db/client'
+import { loadCorrection, loadDisagreement, loadDropOne, loadExplanation } from '@/lib/improvements/load-improved'
 import { draftReport, publishReport, publishVersion } from '@/lib/reports/publish-report'
 import { suggestPairs } from '@/lib/reports/suggest-pairs'
 import { serveCalls } from '@/lib/threads/serve-calls'
@@ -14,6 +15,11 @@ import { loadCompared } from './load-profile'
 const calls = {
   loadAnalysis,
   loadCompared,
+  loadCorrection,
+  loadDisagreement,
+  loadDropOne,
+  loadExplanation,
+  loadLearningCurve,
   loadDashboard,
   loadFactor,
   loadFilters,

@@ -1,0 +1,133 @@
+import { z } from 'zod'
+import { getDataset } from '@/lib/db/dataset'
+import type { ChoiceSource } from '@/lib/improve/choice-source'
+import { correctJudge } from '@/lib/improve/correct-judge'
+import type { Correction } from '@/lib/improve/correction'
+import { type Disagreement, explainDisagreement } from '@/lib/improve/disagreement'
+import { dropEach, explainChoices } from '@/lib/improve/explain-choices'
+import type { DropOne, Explanation } from '@/lib/improve/explanation'
+import { drawLearningCurve, type LearningCurve } from '@/lib/improve/learning-curve'
+import { loadCached, type Shape } from '@/lib/profiles/load-cached'
+import { type ImproveChoice, loadChoiceSource, settingsOf, WHOLE_IMPROVE_CHOICE } from './load-choice-source'
+
+/** Grows when the same numbers could come out differently. */
+const VERSION = 1
+
+const list = z.array(z.unknown())
+
+/** Builds once for a version of the dataset and a choice, keeps it, and hands it back. `null` while not imported. */
+async function loadBuilt<Built extends object>(
+  datasetId: number,
+  what: string,
+  choice: ImproveChoice,
+  more: readonly unknown[],
+  shape: Shape<Built>,
+  build: (source: ChoiceSource) => Built | null,
+): Promise<Built | null> {
+  const dataset = await getDataset(datasetId)
+  if (dataset?.status !== 'ready') return null
+  const key = ['improve', VERSION, what, choice.annotator, settingsOf(choice), ...more]
+  return loadCached(dataset, key, shape, async () => {
+    const source = await loadChoiceSource(datasetId, choice)
+    return source && build(source)
+  })
+}
+
+const explanationShape: Shape<Explanation> = z.object({
+  ...{ rater: z.object(), pairs: z.number(), of: z.number(), prompts: z.number(), largestComponent: z.number() },
+  ...{ leftOut: list, lambda: z.number(), p: z.number().nullable(), lengthP: z.number().nullable() },
+  ...{ factors: z.object().nullable(), length: z.object().nullable(), aboveLength: z.object().nullable() },
+  ...{ judges: list, person: z.object().nullable(), newAuthors: z.object(), weights: list, calibration: list },
+  ...{ amplification: list, refused: z.string().nullable() },
+})
+
+const raterIn = (source: ChoiceSource, rater: string | null) =>
+  rater === null ? source.people : (source.judges.find(({ id }) => id === rater) ?? null)
+
+/** How much of people's choices (or of a model's, by its id) the factors foresee. `null` without such a rater. */
+export function loadExplanation(
+  datasetId: number,
+  choice = WHOLE_IMPROVE_CHOICE,
+  rater: string | null = null,
+): Promise<Explanation | null> {
+  return loadBuilt(datasetId, 'explanation', choice, [rater], explanationShape, (source) => {
+    const found = raterIn(source, rater)
+    return found && explainChoices(source, found, settingsOf(choice))
+  })
+}
+
+type Dropped = { readonly factors: readonly DropOne[] }
+
+/** How much worse choices are foreseen without each factor. */
+export function loadDropOne(
+  datasetId: number,
+  choice = WHOLE_IMPROVE_CHOICE,
+  rater: string | null = null,
+): Promise<Dropped | null> {
+  return loadBuilt(datasetId, 'drop-one', choice, [rater], z.object({ factors: list }), (source) => {
+    const found = raterIn(source, rater)
+    return found && { factors: dropEach(source, found, settingsOf(choice)) }
+  })
+}
+
+const disagreementShape: Shape<Disagreement> = z.object({
+  ...{ judge: z.string(), both: z.number(), pairs: z.number(), prompts: z.number(), share: z.object().nullable() },
+  ...{ right: z.object().nullable(), p: z.number().nullable(), weights: list, kind: z.string().nullable() },
+  ...{ unexplained: list, refused: z.string().nullable() },
+})
+
+/** What people and a judge disagree on, explained. `null` without people or such a judge. */
+export async function loadDisagreement(
+  datasetId: number,
+  judge: string,
+  choice = WHOLE_IMPROVE_CHOICE,
+): Promise<Disagreement | null> {
+  const own = await loadExplanation(datasetId, choice)
+  return loadBuilt(datasetId, 'disagreement', choice, [judge], disagreementShape, (source) => {
+    const found = raterIn(source, judge)
+    return found && explainDisagreement(source, found, own?.weights ?? [], settingsOf(choice))
+  })
+}
+
+const correctionShape: Shape<Correction> = z.object({
+  ...{ judge: z.object(), pairs: z.number(), of: z.number(), prompts: z.number(), tieShare: z.number() },
+  ...{ lambda: z.number(), judgeAlone: z.object().nullable(), factorsAlone: z.object().nullable() },
+  ...{ corrected: z.object().nullable(), gain: z.object().nullable(), logLossGain: z.object().nullable() },
+  ...{
+    tiesDecided: z.object().nullable(),
+    kappa: z.object(),
+    verdict: z.string(),
+    promptsNeeded: z.number().nullable(),
+  },
+  ...{ verdictWeight: z.object().nullable(), weights: list, gaps: list, threshold: z.number(), penalty: z.number() },
+  ...{ leftOut: list, refused: z.string().nullable() },
+})
+
+/** A judge's verdicts corrected by what people follow, held out. `null` without people or such a judge. */
+export function loadCorrection(
+  datasetId: number,
+  judge: string,
+  choice = WHOLE_IMPROVE_CHOICE,
+): Promise<Correction | null> {
+  return loadBuilt(datasetId, 'correction', choice, [judge], correctionShape, (source) => {
+    const found = raterIn(source, judge)
+    return found && correctJudge(source, found, settingsOf(choice))
+  })
+}
+
+const curveShape: Shape<LearningCurve> = z.object({
+  ...{ judge: z.string(), draws: z.number(), asItIs: z.object().nullable(), points: list },
+  refused: z.string().nullable(),
+})
+
+/** How a corrected judge gains with the prompts that people label. `null` without people or such a judge. */
+export function loadLearningCurve(
+  datasetId: number,
+  judge: string,
+  choice = WHOLE_IMPROVE_CHOICE,
+): Promise<LearningCurve | null> {
+  return loadBuilt(datasetId, 'learning-curve', choice, [judge], curveShape, (source) => {
+    const found = raterIn(source, judge)
+    return found && drawLearningCurve(source, found, settingsOf(choice))
+  })
+}
