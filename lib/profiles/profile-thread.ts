@@ -1,5 +1,11 @@
 import { ping } from '@/lib/db/client'
-import { loadCorrection, loadDisagreement, loadDropOne, loadExplanation } from '@/lib/improvements/load-improved'
+import {
+  loadCorrection,
+  loadDisagreement,
+  loadDropOne,
+  loadExplanation,
+  loadLearningCurve,
+} from '@/lib/improvements/load-improved'
 import { draftReport, publishReport, publishVersion } from '@/lib/reports/publish-report'
 import { suggestPairs } from '@/lib/reports/suggest-pairs'
 import { serveCalls } from '@/lib/threads/serve-calls'
