@@ -29,12 +29,14 @@ const FILES = {
   'coverage-compare': 'coverage',
   'coverage-planning': 'coverage',
   controlled: 'controlled',
+  'improve-powered': 'improve-powered',
   'judge-throughput': 'judge',
   'judge-scaleout': 'judge',
   'judge-overhead': 'judge',
 }
 /** Names for several at once. */
-const GROUPS = { coverage: Object.keys(FILES).filter((name) => name.startsWith('coverage-')) }
+const startingWith = (/** @type {string} */ start) => Object.keys(FILES).filter((name) => name.startsWith(start))
+const GROUPS = { coverage: startingWith('coverage-'), improve: startingWith('improve-') }
 const NAMES = [...Object.keys(FILES), ...Object.keys(GROUPS)]
 
 await runMain(async () => {
@@ -46,7 +48,7 @@ await runMain(async () => {
   const given = process.argv.slice(2)
   const unknown = given.find((name) => !NAMES.includes(name))
   if (unknown) throw new Problem(`There is no benchmark ${unknown}; there are ${NAMES.join(', ')}.`)
-  const asked = given.flatMap((name) => (name === 'coverage' ? GROUPS.coverage : [name]))
+  const asked = given.flatMap((name) => (name === 'coverage' || name === 'improve' ? GROUPS[name] : [name]))
   const { register } = await import('tsx/esm/api')
   register()
   const { toolEnvironment } = await import('./launch/environment.mjs')

@@ -6,6 +6,7 @@ import {
   loadExplanation,
   loadLearningCurve,
 } from '@/lib/improvements/load-improved'
+import { loadWinRates } from '@/lib/improvements/load-win-rates'
 import { draftReport, publishReport, publishVersion } from '@/lib/reports/publish-report'
 import { suggestPairs } from '@/lib/reports/suggest-pairs'
 import { serveCalls } from '@/lib/threads/serve-calls'
@@ -31,6 +32,7 @@ const calls = {
   loadFilters,
   loadPair,
   loadPairs,
+  loadWinRates,
   draftReport,
   publishReport,
   publishVersion,

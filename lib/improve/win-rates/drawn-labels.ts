@@ -64,9 +64,13 @@ export function drawnLabels(
   for (const pair of within) part[pair] = PART.rest
   const isLabelled = (pair: number) => people[pair] !== MISSING
   let [asked, labelled, skipped, beyond, drawn, prompts] = [0, 0, 0, 0, 0, 0]
+  const known = new Set<number>()
   for (const draw of draws) {
     if (draw.pairs !== newest?.pairs) continue
-    const all = [...draw.prompts].flatMap((each) => own.get(each) ?? [])
+    // Two draws made at once may share a prompt: the earlier one has it.
+    const mine = draw.prompts.filter((each) => !known.has(each))
+    for (const each of mine) known.add(each)
+    const all = [...mine].flatMap((each) => own.get(each) ?? [])
     const found = beginning(all, isLabelled)
     const touched = new Set(found.counted.map((pair) => prompt[pair]))
     for (const pair of all) if (touched.has(prompt[pair] ?? -1)) part[pair] = PART.out
@@ -76,7 +80,7 @@ export function drawnLabels(
     labelled += counted
     skipped += found.skipped
     beyond += all.filter(isLabelled).length - counted
-    drawn += draw.prompts.length
+    drawn += mine.length
     prompts += touched.size
   }
   return { part, asked, labelled, skipped, beyond, drawn, prompts }
