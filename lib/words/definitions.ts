@@ -1,5 +1,6 @@
 import { ANALYSIS_DEFINITIONS } from './analysis-definitions'
 import { PAIR_DEFINITIONS } from './pair-definitions'
+import { TRAINING_DEFINITIONS } from './training-definitions'
 import type { Definition } from './words'
 
 const DEUTSCH = 'Deutsch, Foster and Freitag 2023, “Ties Matter”'
@@ -241,6 +242,7 @@ export const DEFINITIONS = {
   },
   ...ANALYSIS_DEFINITIONS,
   ...PAIR_DEFINITIONS,
+  ...TRAINING_DEFINITIONS,
 } as const satisfies Record<string, Definition>
 
 export type DefinitionId = keyof typeof DEFINITIONS

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { pairsQuery } from '@/components/pair/pairs-query'
+import { DEFAULT_RECIPE, type TrainingRecipe } from '@/lib/improve/training/recipe'
+import { readRecipe, recipeAddress } from '@/lib/improve/training/recipe-address'
+import type { PairsQuery } from '@/lib/pairs/pairs-query'
+
+type Query = Readonly<Record<string, string | readonly string[] | undefined>>
+
+/** A page's query as the names and values that it came from. */
+const entriesOf = (query: Query): URLSearchParams =>
+  new URLSearchParams(
+    Object.entries(query).flatMap(([name, value]) =>
+      (typeof value === 'string' ? [value] : (value ?? [])).map((each): [string, string] => [name, each]),
+    ),
+  )
+
+/** The recipe in a page's query; where it cannot be read, the one a builder begins with, and what is wrong. */
+export function recipeIn(query: Query): { readonly recipe: TrainingRecipe; readonly problem: string | null } {
+  try {
+    return { recipe: readRecipe(entriesOf(query)), problem: null }
+  } catch (error) {
+    if (!(error instanceof z.ZodError)) throw error
+    return { recipe: DEFAULT_RECIPE, problem: error.issues[0]?.message ?? 'It cannot be read.' }
+  }
+}
+
+/** What the address holds beside the recipe: open tables, and the metadata column looked at. */
+const BESIDE = ['table', 'column'] as const
+
+/** The query of a recipe, keeping what else the address holds. */
+export function searchOf(recipe: TrainingRecipe, beside: URLSearchParams, column?: string | null): string {
+  const kept = BESIDE.flatMap((name) => {
+    const values = name === 'column' && column !== undefined ? (column === null ? [] : [column]) : beside.getAll(name)
+    return values.map((value) => [name, value])
+  })
+  const query = [recipeAddress(recipe), new URLSearchParams(kept).toString()].filter(Boolean).join('&')
+  return query && `?${query}`
+}
+
+/**
+ * The builder's query for the pairs that a list shows, in whatever order it shows them.
+ *
+ * @example trainingOf({ ...ALL_PAIRS, people: 'split' }) // '?pairs.people=split'
+ */
+export function trainingOf(chosen: PairsQuery): string {
+  const settled = Object.fromEntries(new URLSearchParams(pairsQuery(chosen)))
+  const query = new URLSearchParams(
+    Object.entries(settled)
+      .filter(([name]) => name !== 'sort')
+      .map(([name, value]) => [`pairs.${name}`, value]),
+  ).toString()
+  return query && `?${query}`
+}
