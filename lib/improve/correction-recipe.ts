@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import type { Choice } from '@/lib/words/rater'
-import { factorColumn, probabilityOf, weighFactors } from './recipe-columns'
+import { factorOdds, probabilityOf, recipeOrigin } from './recipe-factors'
 
 /** A gain held out, its 95 % interval where there is one, and whether it was shown. */
 const gain = z.strictObject({
@@ -12,25 +12,17 @@ const gain = z.strictObject({
 
 /** How verdicts of one judge are corrected towards people: all that applying it takes, and what it was made of. */
 export const correctionRecipe = z.strictObject({
-  product: z.literal('proclivity'),
+  ...recipeOrigin,
   kind: z.literal('correction'),
-  version: z.literal(1),
-  dataset: z.strictObject({ name: z.string(), contentHash: z.string(), version: z.int() }),
   judge: z.string(),
-  /** Whose choices it foresees, in words. */
-  people: z.string(),
-  /** The judge's own verdict, from +1 (a) to −1 (b). */
+  /** The judge’s own verdict, from +1 (a) to −1 (b). */
   verdict: z.strictObject({ weight: z.number(), scale: z.number().positive(), penalty: z.number() }),
-  factors: z.array(factorColumn).readonly(),
-  /** The penalty of the factors' weights. */
-  penalty: z.number(),
   ties: z.strictObject({
-    /** The judge's own share of ties, which is kept. */
+    /** The judge’s own share of ties, which is kept. */
     share: z.number().min(0).max(1),
     /** A tie where P is nearer to ½ than this. */
     threshold: z.number().min(0).max(0.5),
   }),
-  trainedOn: z.strictObject({ pairs: z.int(), prompts: z.int() }),
   /** Found on prompts held out. */
   expected: z.strictObject({ logLoss: gain, agreement: gain.nullable() }),
 })
@@ -51,8 +43,8 @@ function choiceOf(probability: number, { threshold }: CorrectionRecipe['ties']):
 }
 
 /**
- * A judge's verdict after correction. `verdict` is graded: +1 the first response, −1 the second, halves where two orders
- * only half agree. `a` and `b` hold a value for each of the recipe's factors, NaN where there is none.
+ * A judge’s verdict after correction. `verdict` is graded: +1 the first response, −1 the second, halves where two orders
+ * only half agree. `a` and `b` hold a value for each of the recipe’s factors, NaN where there is none.
  *
  * P(people choose a) = σ(β₀v/s₀ + Σ βₖ(tₖ(a) − tₖ(b))/sₖ).
  *
@@ -64,7 +56,7 @@ export function correctVerdict(
   a: ArrayLike<number>,
   b: ArrayLike<number>,
 ): CorrectedVerdict {
-  const { sum, missing } = weighFactors(recipe.factors, a, b)
-  const probability = probabilityOf((recipe.verdict.weight * verdict) / recipe.verdict.scale + sum)
+  const { value, missing } = factorOdds(recipe.factors, a, b)
+  const probability = probabilityOf((recipe.verdict.weight * verdict) / recipe.verdict.scale + value)
   return { probability, choice: choiceOf(probability, recipe.ties), missing }
 }

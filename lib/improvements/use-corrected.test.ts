@@ -5,6 +5,7 @@ import { withDatabase } from '@/lib/db/test-database'
 import { appendImport } from '@/lib/imports/start-import'
 import { importFiles, runJobs, uploadFiles } from '@/lib/imports/test-import'
 import { type CorrectionRecipe, correctVerdict } from '@/lib/improve/correction-recipe'
+import { TEST_RECIPE } from '@/lib/improve/test-recipe'
 import { ALL_PAIRS } from '@/lib/pairs/pairs-query'
 import { headlineOf } from '@/lib/profile/findings/headline'
 import { loadComparison } from '@/lib/profiles/load-comparison'
@@ -36,22 +37,16 @@ const csv = (lines: readonly string[]) => [HEADER, ...lines].join('\n')
 const shorter = (at: number) => (at % 2 ? 'a' : 'b')
 
 /** The judge takes the first response; the correction adds that people take the shorter one. */
-const recipeOf = (contentHash: string): CorrectionRecipe => ({
-  product: 'proclivity',
-  kind: 'correction',
-  version: 1,
-  dataset: { name: 'test', contentHash, version: 2 },
+const RECIPE: CorrectionRecipe = {
+  ...TEST_RECIPE,
   judge: 'Judge',
-  people: 'Ann',
   verdict: { weight: 0.5, scale: 1, penalty: 1 },
-  factors: [
-    { factor: 'length', label: 'Length', version: 2, origin: 'computed', transform: 'log1p', scale: 1, weight: -2 },
-  ],
-  penalty: 3,
+  factors: TEST_RECIPE.factors
+    .filter(({ factor }) => factor === 'length')
+    .map((length) => ({ ...length, scale: 1, weight: -2 })),
   ties: { share: 0, threshold: 0 },
   trainedOn: { pairs: 12, prompts: 12 },
-  expected: { logLoss: { value: 0.2, low: 0.1, high: 0.3, shown: true }, agreement: null },
-})
+}
 
 async function correctionOf(datasetId: number): Promise<Correction> {
   const [pack, dataset] = await Promise.all([loadPack(datasetId), getDataset(datasetId)])
@@ -60,7 +55,7 @@ async function correctionOf(datasetId: number): Promise<Correction> {
   const judge = input.raters.find(({ name }) => name === 'Judge')
   const length = input.factors.find(({ id }) => id === 'length')
   if (!judge || !length) throw new Error('no judge')
-  const recipe = recipeOf(dataset.contentHash)
+  const recipe = RECIPE
   const probabilities = new Float64Array(input.a.length).fill(Number.NaN)
   const choices = new Int8Array(input.a.length).fill(MISSING)
   for (const [pair, verdict] of judge.choices.entries()) {

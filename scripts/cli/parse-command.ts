@@ -1,6 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseArgs } from 'node:util'
+import { prettifyError, ZodError, type ZodType } from 'zod'
+import { type CorrectionRecipe, correctionRecipe } from '@/lib/improve/correction-recipe'
+import { type ModelRecipe, modelRecipe } from '@/lib/improve/model-recipe'
 import { EXPORT_FORMATS, type ExportFormat } from '@/lib/words/export-format'
 import { ESTIMATORS, type Estimator } from '@/lib/words/score'
 import { TASKS, type Task } from '@/lib/words/task'
@@ -11,7 +14,10 @@ const USAGE = `Usage:
   proclivity import FILE… --name NAME [--task TASK]
   proclivity export DATASET [--format ${EXPORT_FORMATS.map(({ id }) => id).join('|')}]
   proclivity report DATASET --title TITLE [--note FILE]
-  TASK: ${TASKS.join(', ')} · NAME of an estimator: ${ESTIMATORS.join(', ')} · DATASET: its number`
+  proclivity correct FILE… --recipe RECIPE [--judge NAME] [--format jsonl|csv]
+  proclivity score FILE… --model MODEL [--best] [--format jsonl|csv]
+  TASK: ${TASKS.join(', ')} · NAME of an estimator: ${ESTIMATORS.join(', ')} · DATASET: its number
+  RECIPE, MODEL: files downloaded from the tab “Improve”`
 
 export type Command =
   | {
@@ -25,6 +31,23 @@ export type Command =
   | { readonly verb: 'import'; readonly files: readonly string[]; readonly task: Task | null; readonly name: string }
   | { readonly verb: 'export'; readonly dataset: number; readonly format: ExportFormat }
   | { readonly verb: 'report'; readonly dataset: number; readonly title: string; readonly note: string }
+  | {
+      readonly verb: 'correct'
+      readonly files: readonly string[]
+      readonly recipe: CorrectionRecipe
+      readonly judge: string | null
+      readonly format: RowFormat
+    }
+  | {
+      readonly verb: 'score'
+      readonly files: readonly string[]
+      readonly model: ModelRecipe
+      readonly best: boolean
+      readonly format: RowFormat
+    }
+
+const ROW_FORMATS = ['jsonl', 'csv'] as const
+type RowFormat = (typeof ROW_FORMATS)[number]
 
 const OPTIONS = {
   task: { type: 'string' },
@@ -35,6 +58,10 @@ const OPTIONS = {
   format: { type: 'string', default: 'jsonl' },
   title: { type: 'string' },
   note: { type: 'string' },
+  recipe: { type: 'string' },
+  model: { type: 'string' },
+  judge: { type: 'string' },
+  best: { type: 'boolean', default: false },
 } as const
 
 function oneOf<T extends string>(what: string, value: string, allowed: readonly T[]): T {
@@ -54,6 +81,16 @@ function filesOf(names: readonly string[], folder: string): readonly string[] {
   if (absent) throw new Problem(`There is no file ${absent}.`)
   needed('FILE', files[0])
   return files
+}
+
+function readRecipe<Recipe>(schema: ZodType<Recipe>, what: string, name: string | undefined, folder: string): Recipe {
+  const [file = ''] = filesOf([needed(`--${what}`, name)], folder)
+  try {
+    return schema.parse(JSON.parse(readFileSync(file, 'utf8')))
+  } catch (error) {
+    const reason = error instanceof ZodError ? prettifyError(error) : 'It is no JSON.'
+    throw new Problem(`${file} is no ${what} that this version of Proclivity wrote.\n${reason}`)
+  }
 }
 
 function datasetOf(name: string | undefined): number {
@@ -95,6 +132,16 @@ export function parseCommand(args: readonly string[], folder: string): Command {
     case 'report': {
       const note = values.note === undefined ? '' : readFileSync(filesOf([values.note], folder)[0] ?? '', 'utf8')
       return { verb, dataset: datasetOf(rest[0]), title: needed('--title', values.title), note }
+    }
+    case 'correct': {
+      const recipe = readRecipe(correctionRecipe, 'recipe', values.recipe, folder)
+      const format = oneOf('format', values.format, ROW_FORMATS)
+      return { verb, files: filesOf(rest, folder), recipe, judge: values.judge ?? null, format }
+    }
+    case 'score': {
+      const model = readRecipe(modelRecipe, 'model', values.model, folder)
+      const format = oneOf('format', values.format, ROW_FORMATS)
+      return { verb, files: filesOf(rest, folder), model, best: values.best, format }
     }
     default:
       throw new Problem(USAGE)

@@ -3,6 +3,8 @@ import { deleteDataset } from '@/lib/datasets/change-dataset'
 import { exportDataset } from '@/lib/datasets/export-dataset'
 import { disconnect } from '@/lib/db/client'
 import { AppError } from '@/lib/errors'
+import { correctDataset } from '@/lib/improvements/correct-dataset'
+import { bestResponses, scorePairs } from '@/lib/improvements/score-dataset'
 import { publishReport } from '@/lib/reports/publish-report'
 import { WHOLE_VIEW } from '@/lib/reports/report-payload'
 import { PANELS } from '@/lib/words/panels'
@@ -10,6 +12,7 @@ import { Problem } from '../problem.mjs'
 import { importFiles } from './import-files'
 import type { Command } from './parse-command'
 import { printProfile } from './print-profile'
+import { bestRow, correctedRow, rowLines, scoredRow } from './write-rows'
 
 /** Runs one command to its end; 0 when it worked. */
 export async function runCommand(command: Command, url: string): Promise<number> {
@@ -22,6 +25,25 @@ export async function runCommand(command: Command, url: string): Promise<number>
   } finally {
     await disconnect()
   }
+}
+
+/** Files as a dataset for as long as `work` takes. */
+async function withImported(files: readonly string[], work: (datasetId: number) => Promise<void>): Promise<void> {
+  const datasetId = await importFiles(files, null, null)
+  try {
+    await work(datasetId)
+  } finally {
+    await deleteDataset(datasetId)
+  }
+}
+
+async function* mapped<From, To>(rows: AsyncIterable<From>, to: (row: From) => To): AsyncGenerator<To> {
+  for await (const row of rows) yield to(row)
+}
+
+/** Writes to standard output, as fast as it is read. */
+async function printParts(parts: AsyncIterable<string | Uint8Array>): Promise<void> {
+  for await (const part of parts) if (!process.stdout.write(part)) await once(process.stdout, 'drain')
 }
 
 async function perform(command: Command, url: string): Promise<void> {
@@ -38,9 +60,25 @@ async function perform(command: Command, url: string): Promise<void> {
       return
     }
     case 'export':
-      for await (const part of exportDataset(command.dataset, command.format))
-        if (!process.stdout.write(part)) await once(process.stdout, 'drain')
-      return
+      return printParts(exportDataset(command.dataset, command.format))
+    case 'correct':
+      return withImported(command.files, async (datasetId) => {
+        const { judge, pairs } = await correctDataset(datasetId, command.recipe, command.judge)
+        await printParts(
+          rowLines(
+            mapped(pairs, (pair) => correctedRow(judge, pair)),
+            command.format,
+          ),
+        )
+      })
+    case 'score':
+      return withImported(command.files, async (datasetId) => {
+        const { best, model, format } = command
+        const rows = best
+          ? mapped(await bestResponses(datasetId, model), bestRow)
+          : mapped(await scorePairs(datasetId, model), scoredRow)
+        await printParts(rowLines(rows, format))
+      })
     case 'report': {
       const { dataset, title, note } = command
       const { token } = await publishReport(dataset, { title, note, view: WHOLE_VIEW, panels: PANELS, pairs: [] })

@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest'
+import { factorEffect, recipeInWords } from './recipe-words'
+
+const length = { label: 'Length', transform: 'log1p', scale: 0.7, weight: -0.4 } as const
+const formality = { label: 'Formality', transform: 'none', scale: 12.5, weight: 0.21 } as const
+
+test('the strongest factors are named with what they add', () => {
+  expect(factorEffect(length).effect).toBeCloseTo(-0.396, 3)
+  expect(recipeInWords({ verdict: { weight: 0.9, scale: 0.95 }, factors: [formality, length] })).toBe(
+    'Counts the judge’s own verdict .95; takes .40 off for twice as much “Length”; adds .21 for 12.5 more “Formality”.',
+  )
+})
+
+test('many are counted, and those that round to nothing are left out', () => {
+  const many = Array.from({ length: 6 }, (_, at) => ({
+    ...formality,
+    label: `F${at}`,
+    weight: at === 5 ? 0.001 : 0.1 + at,
+  }))
+  const words = recipeInWords({ verdict: { weight: 2, scale: 1 }, factors: many })
+  expect(words).toMatch(/; and weighs 2 smaller factors\.$/)
+  expect(words).not.toContain('F5')
+})
