@@ -15,12 +15,17 @@ export type CorrectedRow = {
   readonly details: CorrectedDetails
 }
 
-/** A dataset's corrected judges, the first made first. */
+const ofDataset = (datasetId: number) =>
+  ({ where: { datasetId, setting: CORRECTED }, orderBy: { index: 'desc' } }) as const
+
+/** A dataset's corrected judges by name, the first made first. */
+export async function listCorrectedNames(datasetId: number) {
+  return db().rater.findMany({ ...ofDataset(datasetId), select: { index: true, name: true } })
+}
+
+/** The same with how each was made. */
 export async function listCorrected(datasetId: number): Promise<readonly CorrectedRow[]> {
-  const rows = await db().rater.findMany({
-    where: { datasetId, setting: CORRECTED },
-    orderBy: { index: 'desc' },
-  })
+  const rows = await db().rater.findMany(ofDataset(datasetId))
   return rows.map(({ index, name, details }) => ({ index, name, details: readAs(correctedDetails, details) }))
 }
 

@@ -8,6 +8,12 @@ export const correctedDetails = z.strictObject({
   datasetVersion: z.int(),
   judge: z.strictObject({ index: z.int(), name: z.string() }),
   madeAt: z.iso.datetime(),
+  /** Whose choices and which factors it goes by: to be made again in the same way. */
+  choice: z.strictObject({
+    annotator: z.string().nullable(),
+    ticked: z.array(z.string()).readonly(),
+    without: z.array(z.string()).readonly(),
+  }),
   /** SHA-256 of people's choices, and of the judge's verdicts. */
   madeOf: z.strictObject({ people: z.string(), verdicts: z.string() }),
 })

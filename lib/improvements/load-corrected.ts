@@ -1,6 +1,6 @@
 import { type CorrectedRow, listCorrected } from '@/lib/db/corrected-rater'
 import { listFactors } from '@/lib/db/factor'
-import type { Stale } from '@/lib/improve/corrected-rater'
+import type { CorrectedDetails, Stale } from '@/lib/improve/corrected-rater'
 import type { CorrectionRecipe } from '@/lib/improve/correction-recipe'
 import { loadPack, type Pack } from '@/lib/profiles/load-pack'
 import { madeOf } from './made-of'
@@ -14,6 +14,8 @@ export type CorrectedJudge = {
   /** Of the dataset it was made of. */
   readonly datasetVersion: number
   readonly recipe: CorrectionRecipe
+  /** Whose choices and which factors it goes by. */
+  readonly choice: CorrectedDetails['choice']
   /** What changed since: then it is to be made again. */
   readonly stale: readonly Stale[]
 }
@@ -25,12 +27,12 @@ export async function loadCorrected(datasetId: number): Promise<readonly Correct
   const versions = new Map((await listFactors(datasetId)).map(({ key, version }) => [key, version]))
   return rows.map((row) => {
     const { index, name, details } = row
-    const { recipe, judge, madeAt, datasetVersion } = details
+    const { recipe, choice, judge, madeAt, datasetVersion } = details
     return {
       id: `r${index}`,
       name,
       judge: { id: `r${judge.index}`, name: judge.name },
-      ...{ madeAt, datasetVersion, recipe },
+      ...{ madeAt, datasetVersion, recipe, choice },
       stale: staleOf(pack, versions, row),
     }
   })

@@ -19,10 +19,13 @@ import { loadCompared } from '@/lib/profiles/load-profile'
 import { loadReport } from '@/lib/reports/load-report'
 import { publishReport } from '@/lib/reports/publish-report'
 import { WHOLE_VIEW } from '@/lib/reports/report-payload'
+import { createRandom } from '@/lib/statistics/random'
 import { PANELS } from '@/lib/words/panels'
 import { MISSING } from '@/lib/words/rater'
+import { correctDataset } from './correct-dataset'
+import { WHOLE_IMPROVE_CHOICE } from './load-choice-source'
 import { loadCorrected } from './load-corrected'
-import { type Correction, deleteCorrected, storeCorrected } from './use-corrected'
+import { deleteCorrected, storeCorrected, useCorrected } from './use-corrected'
 
 withDatabase()
 
@@ -48,14 +51,14 @@ const RECIPE: CorrectionRecipe = {
   trainedOn: { pairs: 12, prompts: 12 },
 }
 
-async function correctionOf(datasetId: number): Promise<Correction> {
+async function correctionOf(datasetId: number): Promise<Parameters<typeof storeCorrected>[1]> {
   const [pack, dataset] = await Promise.all([loadPack(datasetId), getDataset(datasetId)])
   if (!pack || !dataset) throw new Error('no dataset')
   const { input } = pack
   const judge = input.raters.find(({ name }) => name === 'Judge')
   const length = input.factors.find(({ id }) => id === 'length')
   if (!judge || !length) throw new Error('no judge')
-  const recipe = RECIPE
+  const recipe = { ...RECIPE, dataset: { ...RECIPE.dataset, version: dataset.version } }
   const probabilities = new Float64Array(input.a.length).fill(Number.NaN)
   const choices = new Int8Array(input.a.length).fill(MISSING)
   for (const [pair, verdict] of judge.choices.entries()) {
@@ -65,7 +68,7 @@ async function correctionOf(datasetId: number): Promise<Correction> {
     probabilities[pair] = corrected.probability
     choices[pair] = corrected.choice
   }
-  return { judge: judge.id, datasetVersion: dataset.version, recipe, choices, probabilities }
+  return { judge: judge.id, choice: WHOLE_IMPROVE_CHOICE, recipe, choices, probabilities }
 }
 
 const newDataset = () => importFiles([{ name: 'own.csv', bytes: csv(rows(0, 12, shorter)) }])
@@ -168,16 +171,73 @@ test('new labels make it stale; made again it is not, and keeps its number; dele
   await expect(deleteCorrected(id, 'r1')).rejects.toThrow('not there any more')
 })
 
-test('refused: no gain shown, another version of the dataset, a rater that is no judge', async () => {
+test('refused: too few pairs, another version of the dataset, a rater that is no judge', async () => {
   const id = await newDataset()
   const correction = await correctionOf(id)
-  const { expected } = correction.recipe
-  const unshown = { ...correction.recipe, expected: { ...expected, logLoss: { ...expected.logLoss, shown: false } } }
-  await expect(storeCorrected(id, { ...correction, recipe: unshown })).rejects.toThrow('No improvement can be shown')
-  await expect(storeCorrected(id, { ...correction, datasetVersion: 1 })).rejects.toThrow('The dataset changed')
+  const { recipe } = correction
+  const older = { ...recipe, dataset: { ...recipe.dataset, version: 1 } }
+  await expect(storeCorrected(id, { ...correction, recipe: older })).rejects.toThrow('The dataset changed')
   await expect(storeCorrected(id, { ...correction, judge: 'r0' })).rejects.toThrow('no such judge')
+  await expect(useCorrected(id, 'r0')).rejects.toThrow('no such judge')
+  await expect(useCorrected(id, 'r1')).rejects.toThrow('too few: 11 pairs on 11 prompts')
   expect(await loadCorrected(id)).toEqual([])
-  expect((await getDataset(id))?.version).toBe(correction.datasetVersion)
+  expect((await getDataset(id))?.version).toBe(recipe.dataset.version)
+})
+
+/** People take the shorter response nine times of ten. */
+function judged(judge: (shorter: string) => string): string {
+  const random = createRandom(7)
+  const texts = Array.from({ length: 160 }, (_, at) => {
+    const words = (letter: string, least: number) =>
+      Array.from({ length: least + random(20) }, (__, word) => `${letter}${at}x${word}`).join(' ')
+    const short = words('w', 4)
+    const [turned, long] = [random(2) === 1, `${short} ${words('v', 3)}`]
+    const shorter = turned ? 'b' : 'a'
+    const people = random(10) < 9 ? shorter : turned ? 'a' : 'b'
+    return [
+      `p${at}`,
+      `Question ${at}?`,
+      ...(turned ? [long, short] : [short, long]),
+      at < 150 ? people : '',
+      judge(shorter),
+    ]
+  })
+  return csv(texts.map((cells) => cells.join(',')))
+}
+
+test('a judge is corrected from the labels and keeps its share of ties; its recipe says the same of other pairs', async () => {
+  const random = createRandom(3)
+  const id = await importFiles([{ name: 'own.csv', bytes: judged(() => ['tie', 'a', 'b', 'a', 'b'][random(5)] ?? '') }])
+  const { id: corrected } = await useCorrected(id, 'r1')
+  const profile = (await loadDashboard(id, { corrected: [corrected] }))?.profile
+  const agreementOf = (rater: string) =>
+    profile?.agreements.find(({ first, second }) => first === 'r0' && second === rater)?.agreementWithoutTies.value ?? 0
+  expect(agreementOf('r1')).toBeLessThan(0.65)
+  expect(agreementOf(corrected)).toBeGreaterThan(0.8)
+  const [judge, after] = profile?.raters.slice(1) ?? []
+  expect(Math.abs((after?.ties ?? 0) - (judge?.ties ?? 0))).toBeLessThanOrEqual(6)
+  expect(after).toMatchObject({ missing: 0, corrected: true })
+
+  const [made] = await loadCorrected(id)
+  expect(made).toMatchObject({ stale: [], choice: WHOLE_IMPROVE_CHOICE })
+  expect(made?.recipe).toMatchObject({
+    judge: 'Judge',
+    people: 'one annotator',
+    expected: { logLoss: { shown: true } },
+  })
+  const applied = made && (await correctDataset(id, made.recipe))
+  const stored = (await loadPack(id))?.corrected[0]?.choices
+  const unlabelled: unknown[] = []
+  for await (const { pair, corrected: verdict } of applied?.pairs ?? [])
+    if (pair.index >= 150) unlabelled.push([verdict?.choice, stored?.[pair.index]])
+  expect(unlabelled).toHaveLength(10)
+  for (const [says, is] of unlabelled as [number, number][]) expect(says).toBe(is)
+})
+
+test('a judge that goes by what people go by is left as it is, and the reason is said', async () => {
+  const id = await importFiles([{ name: 'own.csv', bytes: judged((shorter) => shorter) }])
+  await expect(useCorrected(id, 'r1')).rejects.toThrow('No improvement can be shown with 150 pairs')
+  expect(await loadCorrected(id)).toEqual([])
 })
 
 async function add(datasetId: number, bytes: string): Promise<void> {

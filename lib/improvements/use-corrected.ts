@@ -1,45 +1,72 @@
 import { type CorrectedVote, dropCorrected, putCorrected } from '@/lib/db/corrected-rater'
+import { getDataset } from '@/lib/db/dataset'
+import { listFactors } from '@/lib/db/factor'
 import { putJob } from '@/lib/db/job'
 import { AppError } from '@/lib/errors'
 import { correctedName } from '@/lib/improve/corrected-rater'
+import { type CorrectedColumns, correctAll, verdictTable } from '@/lib/improve/corrected-verdicts'
+import { type Correction, isUsable } from '@/lib/improve/correction'
 import type { CorrectionRecipe } from '@/lib/improve/correction-recipe'
+import { correctionRecipeOf } from '@/lib/improve/make-recipe'
 import { loadPack } from '@/lib/profiles/load-pack'
+import { countOf } from '@/lib/words/format'
 import { choiceBySign, MISSING } from '@/lib/words/rater'
+import { type ImproveChoice, loadChoiceSource, settingsOf, WHOLE_IMPROVE_CHOICE } from './load-choice-source'
+import { loadCorrection } from './load-improved'
 import { madeOf } from './made-of'
 
-export type Correction = {
-  /** Id of the judge. */
-  readonly judge: string
-  /** The dataset that it was made of. */
-  readonly datasetVersion: number
-  readonly recipe: CorrectionRecipe
-  /** Of every pair: +1, −1, 0, and `MISSING` where the judge has no verdict. */
-  readonly choices: Int8Array
-  /** That people choose the first response: held out where there is a label, of the full fit elsewhere. */
-  readonly probabilities: Float64Array
+/**
+ * Makes a judge corrected by people’s choices a rater of the dataset, in place of an earlier correction of it: verdicts held
+ * out where there is a label, by the full fit elsewhere. Refused where no gain in log loss is shown.
+ */
+export async function useCorrected(
+  datasetId: number,
+  judge: string,
+  choice: ImproveChoice = WHOLE_IMPROVE_CHOICE,
+): Promise<{ readonly id: string }> {
+  const dataset = await getDataset(datasetId)
+  const correction = await loadCorrection(datasetId, judge, choice)
+  const source = await loadChoiceSource(datasetId, choice)
+  const rater = source?.judges.find(({ id }) => id === judge)
+  if (!dataset || !correction || !source || !rater)
+    throw new AppError('not-found', 'There is no such judge, or there are no people to correct it by.')
+  if (!isUsable(correction)) throw new AppError('invalid', refusalOf(correction))
+  const { name, contentHash, version } = dataset
+  const factors = new Map((await listFactors(datasetId)).map(({ key, ...factor }) => [key, factor]))
+  const recipe = correctionRecipeOf(correction, { source, factors, dataset: { name, contentHash, version } })
+  const labelled = verdictTable(source, rater, settingsOf(choice))
+  if (!recipe || !labelled) throw new AppError('invalid', refusalOf(correction))
+  const columns = correctAll(source, rater, labelled, settingsOf(choice))
+  return storeCorrected(datasetId, { judge, choice, recipe, ...columns })
 }
 
-/**
- * Makes a corrected judge a rater of the dataset, in place of an earlier correction of the same judge. Refused where no gain
- * in log loss was shown, and where the dataset changed meanwhile.
- */
+/** Why a correction is not to be used. */
+function refusalOf({ verdict, refused, pairs }: Correction): string {
+  if (refused !== null) return `It is not corrected: ${refused}`
+  if (verdict === 'worse') return 'The corrected verdicts are worse than the judge’s own.'
+  return `No improvement can be shown with ${countOf(pairs, 'pair')}, so the judge stays as it is.`
+}
+
+type Made = CorrectedColumns & {
+  /** Id of the judge. */
+  readonly judge: string
+  readonly choice: ImproveChoice
+  readonly recipe: CorrectionRecipe
+}
+
+/** Keeps what was made, where the dataset is still what it was made of. */
 export async function storeCorrected(
   datasetId: number,
-  { judge: id, datasetVersion, recipe, choices, probabilities }: Correction,
+  { judge: id, choice, recipe, choices, probabilities }: Made,
   now = new Date(),
 ): Promise<{ readonly id: string }> {
-  const { logLoss } = recipe.expected
-  if (!logLoss.shown || logLoss.value <= 0)
-    throw new AppError(
-      'invalid',
-      `No improvement can be shown with ${recipe.trainedOn.pairs} pairs: the corrected verdicts would not be used with reason.`,
-    )
   const pack = await loadPack(datasetId)
   const judge = pack?.input.raters.find((rater) => rater.id === id)
   if (!pack || judge?.setting !== 'discrimination') throw new AppError('not-found', 'There is no such judge.')
   const details = {
     recipe,
-    datasetVersion,
+    choice,
+    datasetVersion: recipe.dataset.version,
     judge: { index: Number(id.slice(1)), name: judge.name },
     madeAt: now.toISOString(),
     madeOf: madeOf(pack, judge),

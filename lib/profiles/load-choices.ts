@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { listCorrected } from '@/lib/db/corrected-rater'
+import { listCorrectedNames } from '@/lib/db/corrected-rater'
 import { listRaters } from '@/lib/db/rater'
 import { loadCached } from './load-cached'
 import { loadPack } from './load-pack'
@@ -25,7 +25,7 @@ type Sized = { readonly id: number; readonly version: number; readonly pairs: nu
 export async function loadChoices(dataset: Sized, slice: string | null): Promise<ProfileChoices> {
   const [raters, made, names] = await Promise.all([
     listRaters(dataset.id),
-    listCorrected(dataset.id),
+    listCorrectedNames(dataset.id),
     loadCached(dataset, ['slices'], z.object({ names: z.array(z.string()) }), async () => {
       const pack = await loadPack(dataset.id)
       return pack && { names: await loadSliceNames(pack) }
