@@ -17,7 +17,8 @@ export function amplify(
 ): readonly Amplification[] {
   return columns.map(({ factor, label, sign }) => {
     const rows = Int32Array.from([...sign.keys()].filter((row) => sign[row] !== MISSING))
-    const prompts = rows.map((row) => prompt[row] ?? 0)
+    // The same column where nothing is missing: its prompts are numbered once.
+    const prompts = rows.length === prompt.length ? prompt : rows.map((row) => prompt[row] ?? 0)
     const follows = (choice: (row: number) => number) =>
       Float64Array.from(rows, (row) => choice(row) * (sign[row] ?? 0))
     const ofDraws = (choice: (chance: number) => number) =>

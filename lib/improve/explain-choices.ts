@@ -79,6 +79,12 @@ export function explainChoices(source: ChoiceSource, rater: RaterInput, settings
   }
 }
 
+/** A matrix by rows without one of its rows and columns. */
+function withoutColumn(matrix: Float64Array, column: number): Float64Array {
+  const k = Math.sqrt(matrix.length)
+  return matrix.filter((_, at) => at % k !== column && Math.floor(at / k) !== column)
+}
+
 /**
  * How much worse held-out choices are foreseen without each factor, the others taking over what they can.
  *
@@ -95,7 +101,7 @@ export function dropEach(source: ChoiceSource, rater: RaterInput, settings: Impr
   const withAll = losses(crossFit({ columns: all, first }, fold, { ...options, near: fit }), first)
   return columns.map(({ factor, label }, k) => {
     const weights = fit.weights.filter((_, at) => at !== k)
-    const near = { weights, place: fit.place }
+    const near = { weights, place: fit.place, fit: { ...fit.fit, curvature: withoutColumn(fit.fit.curvature, k) } }
     const rest = all.filter((_, at) => at !== k)
     const without = losses(crossFit({ columns: rest, first }, fold, { ...options, near }), first)
     return { factor, label, loss: tell([without.map((loss, row) => loss - (withAll[row] ?? 0))], table.prompt, 'any') }

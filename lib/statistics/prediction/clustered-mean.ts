@@ -18,12 +18,29 @@ export type ClusteredMean = {
 
 type PromptSums = { n: Float64Array; s: Float64Array; a: Float64Array; q: Float64Array }
 
+type Numbered = { readonly of: Int32Array; readonly count: number }
+const numbered = new WeakMap<Int32Array, Numbered>()
+
+/** Prompts (any numbers from 0 on) numbered in the order of their first pair; found once for a column, which nobody changes. */
+function numberPrompts(prompt: Int32Array): Numbered {
+  const known = numbered.get(prompt)
+  if (known) return known
+  const place = new Int32Array(prompt.reduce((most, each) => Math.max(most, each), 0) + 1).fill(-1)
+  let count = 0
+  const of = prompt.map((each) => {
+    if (place[each] < 0) place[each] = count++
+    return place[each]
+  })
+  const found = { of, count }
+  numbered.set(prompt, found)
+  return found
+}
+
 function sumByPrompt(values: Float64Array, prompt: Int32Array): PromptSums {
-  const place = new Map<number, number>()
-  for (const each of prompt) if (!place.has(each)) place.set(each, place.size)
-  const [n, s, a, q] = [0, 1, 2, 3].map(() => new Float64Array(place.size))
+  const { of, count } = numberPrompts(prompt)
+  const [n, s, a, q] = [0, 1, 2, 3].map(() => new Float64Array(count))
   for (let pair = 0; pair < values.length; pair++) {
-    const at = place.get(prompt[pair]) ?? 0
+    const at = of[pair]
     const value = values[pair]
     n[at]++
     s[at] += value

@@ -1,5 +1,5 @@
 import { fitByEvidence, penaltyFor } from './evidence'
-import { type ChoiceRows, fitPenalised, type PenalisedFit } from './penalised-fit'
+import { type ChoiceRows, fitPenalised, type Near, type PenalisedFit } from './penalised-fit'
 import { predictRows, scaleRows } from './scaled-rows'
 
 /** A model of choices as it is kept: the chance of a row is σ(Σ weights_k · x_k / scale_k). */
@@ -17,14 +17,18 @@ export type FitOptions = {
   readonly fixed?: number
   /** λ of the others; chosen by evidence where it is not given. */
   readonly lambda?: number
-  /** Where the search for λ and weights begins. */
-  readonly near?: Pick<ScaledFit, 'weights' | 'place'>
+  /** Where the search for λ and weights begins: a fit of these columns to these rows and more. */
+  readonly near?: Pick<ScaledFit, 'weights' | 'place'> & { readonly fit?: Pick<PenalisedFit, 'curvature' | 'chances'> }
 }
 
 /** The fit of these rows, each column in units of its root mean square there. */
 export function fitScaled(data: ChoiceRows, rows: Int32Array, { fixed = 0, lambda, near }: FitOptions): ScaledFit {
   const { scale, ...training } = scaleRows(data, rows)
-  const from = near && { weights: near.weights }
+  const share = near?.fit ? rows.length / near.fit.chances.length : 0
+  const from: Near | undefined = near && {
+    weights: near.weights,
+    ...(near.fit ? { curvature: near.fit.curvature.map((each) => each * share) } : {}),
+  }
   if (lambda !== undefined) {
     const fit = fitPenalised(training, penaltyFor(data.columns.length, fixed, lambda), from)
     return { scale, weights: fit.weights, lambda, place: null, fit }

@@ -1,4 +1,4 @@
-import { cholesky, logDeterminant } from './cholesky'
+import { cholesky, logDeterminant, solveCholesky } from './cholesky'
 import { type ChoiceRows, fitPenalised, type Near, type PenalisedFit } from './penalised-fit'
 
 /** Strengths of the penalty that are tried. */
@@ -24,6 +24,22 @@ function logEvidenceOf({ weights, loss, curvature }: PenalisedFit, penalty: Floa
   let sum = -loss - 0.5 * logDeterminant(cholesky(curvature, weights.length), weights.length)
   for (let k = 0; k < weights.length; k++) sum += 0.5 * (Math.log(penalty[k]) - penalty[k] * weights[k] * weights[k])
   return sum
+}
+
+/** Slopes beyond this say for sure on which side the best strength is. */
+const STEEP = 0.25
+
+/** How ln evidence grows with ln λ, the curvature of the losses held still: ½ Σ (1 − λβ_k² − λ(H⁻¹)_kk) over the free columns. */
+function slopeOf({ weights, curvature }: PenalisedFit, fixed: number, lambda: number): number {
+  const k = weights.length
+  const root = cholesky(curvature, k)
+  let sum = 0
+  for (let at = fixed; at < k; at++) {
+    const unit = new Float64Array(k)
+    unit[at] = 1
+    sum += 1 - lambda * (weights[at] * weights[at] + solveCholesky(root, unit, k)[at])
+  }
+  return sum / 2
 }
 
 /** What was found with one penalty as a place to begin with another. */
@@ -59,7 +75,7 @@ export function fitByEvidence(rows: ChoiceRows, fixed: number, hint = 1, near?: 
     const known = tried[place]
     if (known) return known.value
     const penalty = penaltyFor(k, fixed, PENALTIES[place])
-    const fit = fitPenalised(rows, penalty, start && shifted(start, penalty))
+    const fit = fitPenalised(rows, penalty, start && (start.penalty ? shifted(start, penalty) : start))
     start = { weights: fit.weights, curvature: fit.curvature, penalty }
     const value = logEvidenceOf(fit, penalty)
     tried[place] = { value, fit }
@@ -67,9 +83,11 @@ export function fitByEvidence(rows: ChoiceRows, fixed: number, hint = 1, near?: 
   }
   let best = rows.first.length > MANY_ROWS ? hint : 0
   if (rows.first.length > MANY_ROWS) {
-    const up = at(best + 1) > at(best)
-    const way = up ? 1 : -1
-    while (at(best + way) > at(best)) best += way
+    at(best)
+    const slope = slopeOf(tried[best]?.fit ?? fitPenalised(rows, penaltyFor(k, fixed, 1)), fixed, PENALTIES[best])
+    const sides = Math.abs(slope) > STEEP ? [Math.sign(slope)] : [1, -1]
+    const way = sides.find((side) => at(best + side) > at(best)) ?? 0
+    while (way !== 0 && at(best + way) > at(best)) best += way
   } else for (let place = 0; place < PENALTIES.length; place++) if (at(place) > at(best)) best = place
   const chosen = tried[best] ?? { value: 0, fit: fitPenalised(rows, penaltyFor(k, fixed, PENALTIES[best])) }
   return {

@@ -18,7 +18,7 @@ export type PenalisedFit = {
 export type Near = { readonly weights: Float64Array; readonly curvature?: Float64Array }
 
 const MOST_STEPS = 100
-const CONVERGED = 1e-11
+const CONVERGED = 1e-10
 /** A step that is no smaller a part of the one before asks for the curvature where it is. */
 const SHRINKS = 0.1
 const LONGEST_STEP = 3
