@@ -1,12 +1,27 @@
 import { z } from 'zod'
-import type { Turn } from '@/lib/words/turns'
+import { type Turn, writeTurns } from '@/lib/words/turns'
 
-const part = z.looseObject({ type: z.literal('text').optional(), text: z.string() })
-const message = z.looseObject({
-  role: z.string(),
-  content: z.union([z.string(), z.array(part).transform((parts) => parts.map(({ text }) => text).join('\n'))]),
-})
-const messages = z.array(message).min(1)
+const part = z
+  .looseObject({ type: z.literal('text').optional(), text: z.string().optional(), value: z.string().optional() })
+  .transform(({ text, value }) => text ?? value)
+  .pipe(z.string())
+const spoken = z
+  .looseObject({
+    role: z.string(),
+    /** `null`: the message calls a tool and says nothing. */
+    content: z.union([z.string(), z.array(part).transform((parts) => parts.join('\n')), z.null()]),
+  })
+  .transform(({ role, content }) => ({ role, text: content }))
+
+const SHARED_ROLES: ReadonlyMap<string, string> = new Map([
+  ['human', 'user'],
+  ['gpt', 'assistant'],
+])
+/** As ShareGPT and LLaMA-Factory write messages. */
+const shared = z
+  .looseObject({ from: z.string(), value: z.string() })
+  .transform(({ from, value }) => ({ role: SHARED_ROLES.get(from) ?? from, text: value }))
+const messages = z.array(z.union([spoken, shared])).min(1)
 
 const HUMAN_FIRST = /^\s*Human:/
 const SPEAKER = /(?:^\s*|\n\n)(Human|Assistant):/
@@ -25,7 +40,9 @@ function splitDialogue(text: string): readonly Turn[] | null {
 export function readTurns(value: unknown): readonly Turn[] | null {
   if (typeof value !== 'string') {
     const list = messages.safeParse(value)
-    return list.success ? list.data.map(({ role, content }) => ({ role, text: content })) : null
+    if (!list.success) return null
+    const turns = list.data.flatMap(({ role, text }) => (text === null ? [] : [{ role, text }]))
+    return turns.length > 0 ? turns : null
   }
   if (!value.startsWith('[')) return splitDialogue(value)
   try {
@@ -35,6 +52,14 @@ export function readTurns(value: unknown): readonly Turn[] | null {
     return null
   }
 }
+
+/** A list of messages, read as one text with its speakers. */
+export const dialogueField = z.unknown().transform((value, context) => {
+  const turns = readTurns(value)
+  if (turns !== null) return writeTurns(turns)
+  context.addIssue({ code: 'custom', message: 'a list of messages with role and content was expected' })
+  return z.NEVER
+})
 
 /** How many turns both begin with, leaving each at least one of its own. */
 export function sharedTurns(first: readonly Turn[], second: readonly Turn[]): number {

@@ -1,5 +1,5 @@
 import type { Task } from '@/lib/words/task'
-import type { Reading, SourceRow } from './record'
+import type { Reading, SourceRecord, SourceRow } from './record'
 
 /** How a file is built, told apart by its bytes. */
 export type Container = 'csv' | 'tsv' | 'json-lines' | 'json-array' | 'json-object' | 'parquet'
@@ -16,6 +16,10 @@ export type FileSample = {
   readonly document: Readonly<Record<string, unknown>>
 }
 
+/** Reads rows in the order of their file. `rest`: what still waits for another row when the file ends. */
+export type RowReader = { (row: SourceRow): Reading; readonly rest?: () => readonly Rest[] }
+type Rest = { readonly line: number; readonly record: SourceRecord }
+
 /** One known file format: how to tell it, how to read a row of it, and what to tell the user. */
 export type Format = {
   readonly id: string
@@ -28,7 +32,7 @@ export type Format = {
   /** `pairs`: rows hold both texts. `verdicts`: rows hold votes on pairs of another file. `null`: not this format. */
   recognise(sample: FileSample): 'pairs' | 'verdicts' | null
   /** Reads rows of one file; called once per file, so that it can look at the file's path and sample first. */
-  open(sample: FileSample): (row: SourceRow) => Reading
+  open(sample: FileSample): RowReader
 }
 
 export const hasFields = (sample: FileSample, fields: readonly string[]): boolean =>

@@ -145,6 +145,8 @@ export function readByPlan({
         const readRow = format.open(file.sample)
         for await (const rows of file.rows())
           yield rows.map((row) => ({ file: path, line: row.line, value: row.value, reading: flip(readRow(row)) }))
+        for (const { line, record } of readRow.rest?.() ?? [])
+          yield [{ file: path, line, value: null, reading: flip({ records: [record], rejections: [] }) }]
         bytesBefore += file.bytesRead()
         reading = null
       }

@@ -36,7 +36,10 @@ import { tldrComparisons } from './research/tldr-comparisons'
 import { ultrafeedback } from './research/ultrafeedback'
 import { webgpt } from './research/webgpt'
 import { wimhf } from './research/wimhf'
+import { nemoRl } from './training/nemo-rl'
+import { openaiPreference } from './training/openai-preference'
 import { trl } from './training/trl'
+import { unpaired } from './training/unpaired'
 
 /** Every known format; the first that recognises a file reads it, so the more particular come first. */
 export const FORMATS: readonly Format[] = [
@@ -75,6 +78,9 @@ export const FORMATS: readonly Format[] = [
   stringsightPairs,
   argilla,
   labelStudio,
+  openaiPreference,
+  nemoRl,
+  unpaired,
   trl,
   proclivityWide,
   stringsightSingle,

@@ -64,6 +64,15 @@ describe('recognise', () => {
       { prompt: 'P', response_a: 'A', other: 'B' },
       'The format is not known. Fields found: "prompt", "response_a", "other". Nearest is Proclivity pairs; missing: "response_b".',
     ],
+    [
+      {
+        messages: [
+          { role: 'user', content: 'Sky?' },
+          { role: 'assistant', content: 'Blue.' },
+        ],
+      },
+      'The format is not known. Fields found: "messages". Its rows hold one answer each and no label: there is no preference to read.',
+    ],
     [{ colour: 'red' }, 'The format is not known. Fields found: "colour". No known format is near.'],
     [{}, 'Its rows are no objects with named fields.'],
   ])('explains why %j is not known', (row, reason) => {

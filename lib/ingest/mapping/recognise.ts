@@ -1,5 +1,7 @@
+import { readTurns } from '@/lib/ingest/dialogue'
 import type { FileSample, Format } from '@/lib/ingest/format'
 import { FORMATS } from '@/lib/ingest/formats/formats'
+import { readPath } from '@/lib/ingest/read-path'
 import type { Task } from '@/lib/words/task'
 import { TASKS } from '@/lib/words/task'
 import { mappedFormat } from './mapped-format'
@@ -66,11 +68,25 @@ function findNearest({ fields }: FileSample): { readonly format: Format; readonl
   return best !== undefined && best.share >= NEAR ? best : null
 }
 
+const ANSWER_FIELDS = ['prompt', 'completion', 'messages', 'conversations', 'system', 'id', 'prompt_id', 'source']
+
+/** Answers alone, as models are fine-tuned on them, and nothing that could rate them. */
+function holdsAnswersOnly({ fields, rows }: FileSample): boolean {
+  if (fields.some((field) => !ANSWER_FIELDS.includes(field))) return false
+  if (fields.includes('prompt') && fields.includes('completion')) return true
+  const field = ['messages', 'conversations'].find((name) => fields.includes(name))
+  return (
+    field !== undefined && rows.every(({ value }) => readTurns(readPath(value, field))?.at(-1)?.role === 'assistant')
+  )
+}
+
 function describeUnknown(sample: FileSample): Problem {
   const remedy = 'Say what its columns mean, or write them as the upload page describes.'
   const problem = (reason: string): Problem => ({ file: sample.path, line: null, column: null, reason, remedy })
   if (sample.fields.length === 0) return problem('Its rows are no objects with named fields.')
   const found = `The format is not known. Fields found: ${listFields(sample.fields)}.`
+  if (holdsAnswersOnly(sample))
+    return problem(`${found} Its rows hold one answer each and no label: there is no preference to read.`)
   const nearest = findNearest(sample)
   if (nearest === null) return problem(`${found} No known format is near.`)
   const { format, missing } = nearest

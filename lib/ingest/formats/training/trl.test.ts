@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { onlyPair, readAll } from '@/lib/ingest/fixtures/sample-of'
+import { onlyPair, pairsOf, readAll } from '@/lib/ingest/fixtures/sample-of'
 import { trl } from './trl'
 
 /** The preferred and the other text, whichever was drawn to be shown first. */
@@ -70,6 +70,70 @@ describe('trl', () => {
     const before = performance.now()
     expect(read({ chosen: `${start} a`, rejected: `${start} b` }).chosen).toBe('a')
     expect(performance.now() - before).toBeLessThan(1000)
+  })
+
+  it.each([
+    ['question', { question: 'Sky?' }, 'Sky?'],
+    ['query', { query: 'Sky?' }, 'Sky?'],
+    ['input alone', { input: 'Sky?', system: '' }, 'Sky?'],
+    ['instruction and input', { instruction: 'Answer.', input: 'Sky?' }, 'Answer.\nSky?'],
+    ['instruction alone', { instruction: 'Sky?', input: '' }, 'Sky?'],
+    ['history', { instruction: 'Sky?', history: [['Hi', 'Hello.']] }, 'User: Hi\n\nAssistant: Hello.\n\nUser: Sky?'],
+    ['messages', { messages: [user('Sky?')] }, 'Sky?'],
+    ['messages with the answer', { messages: [user('Sky?'), assistant('Blue.')] }, 'Sky?'],
+    ['ShareGPT', { conversations: [{ from: 'human', value: 'Sky?' }] }, 'Sky?'],
+  ])('finds the prompt in %s, and leaves the answers whole', (_, fields, prompt) => {
+    const answers = { chosen: 'The sky is blue.', rejected: 'The sky is green.' }
+    expect(read({ ...fields, ...answers })).toMatchObject({ prompt, ...answers })
+  })
+
+  it('reads answers that are one message each', () => {
+    const answers = { chosen: assistant('Blue.'), rejected: { from: 'gpt', value: 'Green.' } }
+    expect(read({ prompt: 'Sky?', ...answers })).toMatchObject({ chosen: 'Blue.', rejected: 'Green.' })
+  })
+
+  it('reads LLaMA-Factory’s chosen_messages', () => {
+    const part = (role: string, value: string) => ({ role, content: [{ type: 'text', value }], loss_weight: 1 })
+    const asked = [part('system', 'Be kind.'), part('user', 'Sky?')]
+    expect(
+      read({
+        chosen_messages: [...asked, part('assistant', 'Blue.')],
+        rejected_messages: [...asked, part('assistant', 'Green.')],
+      }),
+    ).toMatchObject({ prompt: 'System: Be kind.\n\nUser: Sky?', chosen: 'Blue.', rejected: 'Green.' })
+  })
+
+  it('leaves out what says nothing: a call of a tool', () => {
+    const call = { role: 'assistant', content: null, tool_calls: [] }
+    const whole = { chosen: [user('Sky?'), call, assistant('Blue.')], rejected: [user('Sky?'), assistant('Green.')] }
+    expect(read(whole)).toMatchObject({ prompt: 'Sky?', chosen: 'Blue.', rejected: 'Green.' })
+  })
+
+  it('puts a system text before the prompt where it tells prompts apart', () => {
+    const row = { question: 'Sky?', chosen: 'Blue.', rejected: 'Green.' }
+    const prompts = (...systems: readonly string[]) =>
+      pairsOf(
+        readAll(
+          trl,
+          systems.map((system) => ({ ...row, system })),
+        ),
+      ).map(({ prompt }) => prompt)
+    expect(prompts('Be kind.', 'Be kind.')).toEqual(['Sky?', 'Sky?'])
+    expect(prompts('Be kind.', '')).toEqual(['System: Be kind.\n\nUser: Sky?', 'Sky?'])
+  })
+
+  it('takes no half of a line for the prompt, and no shared line where another text may be it', () => {
+    const half = { chosen: 'The best tea is old.', rejected: 'The best tea is new.' }
+    expect(readAll(trl, [half]).rejections).toHaveLength(1)
+    const lines = { chosen: 'Sky?\nIt is blue.', rejected: 'Sky?\nIt is green.' }
+    expect(read({ ...lines, note: 'unsure' })).toMatchObject({ prompt: 'Sky?' })
+    expect(() => read({ ...lines, q: 'What colour is the sky?' })).toThrow('does not recognise')
+  })
+
+  it('keeps the margin as the strength', () => {
+    const row = { prompt: 'Q', chosen: 'x', rejected: 'y' }
+    const strength = (more: object) => onlyPair(readAll(trl, [{ ...row, ...more }])).votes[0]?.strength
+    expect([strength({ margin: 0.5 }), strength({ margin: 0 }), strength({})]).toEqual([0.5, null, null])
   })
 
   it('makes equal scores a tie', () => {

@@ -1,68 +1,38 @@
 import { z } from 'zod'
-import { readTurns, sharedTurns } from '@/lib/ingest/dialogue'
-import { type Format, hasFields } from '@/lib/ingest/format'
-import { PEOPLE } from '@/lib/ingest/read-choice'
-import { optionalText, readChecked, rejection } from '@/lib/ingest/read-field'
-import { createHasher, createKey } from '@/lib/ingest/text-hash'
-import type { Choice } from '@/lib/words/rater'
-import { writeTurns } from '@/lib/words/turns'
+import { readTurns } from '@/lib/ingest/dialogue'
+import { type FileSample, type Format, hasFields } from '@/lib/ingest/format'
+import { numberIn, optionalText, readChecked, rejection } from '@/lib/ingest/read-field'
+import { readPath } from '@/lib/ingest/read-path'
+import { createChosenPairs, DRAWN } from './chosen-pair'
+import { createPromptReader, PROMPT_FIELDS, type Row, SYSTEM_FIELDS } from './prompt-fields'
+import { answerShape, splitAnswers } from './trl-answers'
 
 const FIELDS = ['chosen', 'rejected'] as const
+/** What LLaMA-Factory’s newer files call them. */
+const MESSAGES = ['chosen_messages', 'rejected_messages'] as const
+const SCORES = [
+  ['score_chosen', 'score_rejected'],
+  ['chosen_rating', 'rejected_rating'],
+] as const
 const SLICES = ['subset', 'source', 'category', 'domain', 'dataset'] as const
 
-const texts = z.union([z.string(), z.array(z.looseObject({ role: z.string() })).min(1)], {
-  error: 'a text or a list of messages with role and content was expected',
-})
-const rowShape = z.looseObject({
-  prompt: texts.nullish(),
-  prompt_id: optionalText,
-  chosen: texts,
-  rejected: texts,
-  score_chosen: z.unknown().optional(),
-  score_rejected: z.unknown().optional(),
-})
-type Row = z.infer<typeof rowShape>
-type Split = { readonly prompt: string; readonly chosen: string; readonly rejected: string }
+const promptId = optionalText.catch(null)
 
-const asText = (value: unknown): string => {
-  const turns = readTurns(value)
-  return turns === null ? String(value) : writeTurns(turns)
-}
-
-/** The beginning that two texts share, cut back to a line break, else to a space: half a sentence is no prompt. */
-function sharedStart(first: string, second: string): string {
-  let length = 0
-  while (length < first.length && length < second.length && first[length] === second[length]) length++
-  const shared = first.slice(0, length)
-  const line = shared.lastIndexOf('\n')
-  return shared.slice(0, (line === -1 ? shared.lastIndexOf(' ') : line) + 1)
-}
-
-/** Prompt and answers of a row. What both answers begin with is (or repeats) the prompt. */
-function splitRow({ prompt, chosen, rejected }: Row): Split {
-  const [won, lost] = [readTurns(chosen), readTurns(rejected)]
-  if (won !== null && lost !== null) {
-    const shared = sharedTurns(won, lost)
-    return {
-      prompt: prompt ? asText(prompt) : writeTurns(won.slice(0, shared)),
-      chosen: writeTurns(won.slice(shared)),
-      rejected: writeTurns(lost.slice(shared)),
-    }
-  }
-  const [first, second] = [asText(chosen), asText(rejected)]
-  const given = prompt ? asText(prompt) : sharedStart(first, second)
-  const repeats = given !== '' && first.startsWith(given) && second.startsWith(given)
-  const cut = repeats ? given.length : 0
-  return { prompt: given.trim(), chosen: first.slice(cut), rejected: second.slice(cut) }
-}
+const fieldsOf = (sample: FileSample): readonly [string, string] => (hasFields(sample, MESSAGES) ? MESSAGES : FIELDS)
+const shapeOf = ([won, lost]: readonly [string, string]) => z.looseObject({ [won]: answerShape, [lost]: answerShape })
 
 /** Equal scores, where a file has them, mean that neither was preferred. */
-function isTie({ score_chosen, score_rejected }: Row): boolean {
-  const given = score_chosen !== undefined && score_chosen !== null && score_chosen !== ''
-  return given && Number(score_chosen) === Number(score_rejected)
+function tieIn(row: Row): string | null {
+  const equal = SCORES.some(([won, lost]) => numberIn(row[won]) === numberIn(row[lost]))
+  return equal ? 'equal scores' : null
 }
 
-function slicesOf(row: Readonly<Record<string, unknown>>): Record<string, string> {
+function strengthIn({ margin }: Row): number | null {
+  const value = Math.abs(numberIn(margin))
+  return value > 0 && Number.isFinite(value) ? value : null
+}
+
+function slicesOf(row: Row): Record<string, string> {
   const slices: Record<string, string> = {}
   for (const name of SLICES) {
     const value = row[name]
@@ -71,51 +41,48 @@ function slicesOf(row: Readonly<Record<string, unknown>>): Record<string, string
   return slices
 }
 
+/**
+ * Whether it is clear where the prompt is: in a field of a known name, or in what both answers begin with. Texts in fields
+ * of other names may be the prompt too, and which of them is one, a person has to say.
+ */
+function isPromptClear({ fields, rows }: FileSample, sides: readonly string[]): boolean {
+  if (PROMPT_FIELDS.some((field) => fields.includes(field))) return true
+  if (rows.some(({ value }) => readTurns(readPath(value, sides[0] ?? '')) !== null)) return true
+  const known: readonly string[] = [...sides, ...SLICES, ...SYSTEM_FIELDS]
+  const others = fields.filter((field) => !known.includes(field))
+  const isText = (value: unknown): boolean => typeof value === 'string' && /\S\s+\S+\s+\S/.test(value)
+  return !rows.some(({ value }) => others.some((field) => isText(readPath(value, field))))
+}
+
 export const trl: Format = {
   id: 'trl',
-  label: 'Chosen and rejected (TRL, DPO, HH-RLHF)',
-  encoding:
-    'chosen is preferred to rejected. Which of the two is shown first is drawn from a hash of the texts, so that the place tells nothing.',
+  label: 'Chosen and rejected (TRL, DPO, HH-RLHF, LLaMA-Factory, Axolotl)',
+  encoding: `chosen is preferred to rejected; equal scores are a tie. ${DRAWN}`,
   task: 'helpful',
   fields: FIELDS,
-  recognise: (sample) =>
-    hasFields(sample, FIELDS) && sample.rows.some(({ value }) => rowShape.safeParse(value).success) ? 'pairs' : null,
+  recognise(sample) {
+    const sides = fieldsOf(sample)
+    const readable = sample.rows.some(({ value }) => shapeOf(sides).safeParse(value).success)
+    return hasFields(sample, sides) && readable && isPromptClear(sample, sides) ? 'pairs' : null
+  },
   open(sample) {
-    const hasher = createHasher()
-    const key = createKey()
-    const draw = (prompt: string, text: string): number => hasher.text(prompt).text(text).writeTo(key)[0] ?? 0
+    const [won, lost] = fieldsOf(sample)
+    const shape = shapeOf([won, lost])
+    const promptOf = createPromptReader(sample)
+    const pairOf = createChosenPairs()
     return (row) =>
-      readChecked(rowShape, { sample, row }, (fields) => {
-        const { prompt, chosen, rejected } = splitRow(fields)
-        if (prompt === '') {
+      readChecked(shape, { sample, row }, (fields) => {
+        const sides = z.tuple([answerShape, answerShape]).parse([fields[won], fields[lost]])
+        const split = splitAnswers(promptOf(fields), ...sides)
+        if (split.prompt.trim() === '') {
           const reason = 'There is no prompt, and chosen and rejected share no beginning that could be one.'
           return {
             records: [],
             rejections: [rejection({ sample, row }, 'row', 'prompt', fields.prompt, reason, 'Add a prompt field.')],
           }
         }
-        const turned = draw(prompt, chosen) > draw(prompt, rejected)
-        const choice: Choice = isTie(fields) ? 0 : turned ? -1 : 1
-        const response = (text: string) => ({ text, source: null, author: null, level: null })
-        return {
-          records: [
-            {
-              kind: 'pair',
-              pairId: null,
-              promptId: fields.prompt_id,
-              prompt,
-              source: null,
-              a: response(turned ? rejected : chosen),
-              b: response(turned ? chosen : rejected),
-              votes: [
-                { rater: PEOPLE, choice, raw: choice === 0 ? 'equal scores' : 'chosen', strength: null, orders: null },
-              ],
-              factors: [],
-              slices: slicesOf(fields),
-            },
-          ],
-          rejections: [],
-        }
+        const more = { tie: tieIn(fields), strength: strengthIn(fields), slices: slicesOf(fields) }
+        return { records: [pairOf({ ...split, promptId: promptId.parse(fields.prompt_id), ...more })], rejections: [] }
       })
   },
 }

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { importBytes, imported } from '@/lib/files/fixtures/import-files'
+import { preferencesOf } from '@/lib/files/fixtures/preferences-of'
+import { pairsOf, ratedOf, readAll } from '@/lib/ingest/fixtures/sample-of'
+import { unpaired } from './unpaired'
+
+const row = (prompt: string, completion: string, label: unknown) => ({ prompt, completion, label })
+const lines = (rows: readonly object[]) => rows.map((each) => JSON.stringify(each)).join('\n')
+const read = async (rows: readonly object[]) => imported(await importBytes(lines(rows), 'kto.jsonl'))
+
+describe('single answers', () => {
+  it('are pairs where they come in twos, and no others are made', async () => {
+    const file = await read([
+      row('Sky?', 'Blue.', true),
+      row('Sky?', 'Green.', false),
+      row('Sky?', 'Green.', true),
+      row('Sky?', 'Loud.', false),
+      row('Sea?', 'Dry.', false),
+      row('Sea?', 'Wet.', true),
+    ])
+    expect(file.format).toBe('unpaired')
+    expect(preferencesOf(file)).toMatchObject([
+      { prompt: 'Sky?', chosen: 'Blue.', rejected: 'Green.', tie: false },
+      { prompt: 'Sky?', chosen: 'Green.', rejected: 'Loud.', tie: false },
+      { prompt: 'Sea?', chosen: 'Wet.', rejected: 'Dry.', tie: false },
+    ])
+    expect(file.ledger.files[0]).toMatchObject({ rows: 6, read: 3, imported: 3, rejected: 0 })
+  })
+
+  it('are compared all with all where they do not: two alike are a tie', async () => {
+    const file = await read([
+      row('Sky?', 'Blue.', true),
+      row('Sea?', 'Wet.', true),
+      row('Sky?', 'Azure.', true),
+      row('Sky?', 'Green.', false),
+    ])
+    const read2 = preferencesOf(file)
+    expect(read2).toHaveLength(3)
+    expect(read2.filter(({ tie }) => tie)).toHaveLength(1)
+    expect(read2.filter(({ tie }) => !tie).map(({ rejected }) => rejected)).toEqual(['Green.', 'Green.'])
+  })
+
+  it('lose none that waits for a partner in vain', async () => {
+    const twos = Array.from({ length: 60 }, (_, at) => [
+      row(`${at}?`, 'Yes.', true),
+      row(`${at}?`, 'No.', false),
+    ]).flat()
+    const file = await read([
+      ...twos,
+      row('Sky?', 'Blue.', true),
+      row('Sea?', 'Wet.', true),
+      row('Sky?', 'Red.', false),
+    ])
+    expect(file.counts.pairs).toBe(61)
+    expect(file.ledger.files[0]).toMatchObject({ read: 63, imported: 63, rejected: 0 })
+    expect(preferencesOf(file).at(-1)).toMatchObject({ prompt: 'Sky?', chosen: 'Blue.', rejected: 'Red.' })
+  })
+
+  it('are read from messages, with their system text, and from tables', () => {
+    const said = (role: string, content: string) => ({ role, content })
+    const prompt = [said('system', 'Be kind.'), said('user', 'Sky?')]
+    const reading = readAll(unpaired, [
+      { prompt, completion: [said('assistant', 'Blue.')], label: true },
+      { prompt, completion: [said('assistant', 'Green.')], label: false },
+    ])
+    expect(pairsOf(reading)).toMatchObject([{ prompt: 'System: Be kind.\n\nUser: Sky?' }])
+    expect(ratedOf(readAll(unpaired, [row('Sky?', 'Blue.', 'True')]))).toMatchObject([{ ratings: [{ value: 1 }] }])
+  })
+
+  it('are not recognised without a label of true and false', () => {
+    const sample = { path: 'x.jsonl', container: 'json-lines', document: {} } as const
+    const fields = ['prompt', 'completion', 'label']
+    const rows = [{ line: 1, value: row('Sky?', 'Blue.', 4) }]
+    expect(unpaired.recognise({ ...sample, fields, rows })).toBeNull()
+  })
+
+  it('are rejected without a prompt or an answer', () => {
+    const reading = readAll(unpaired, [
+      row('Sky?', 'Blue.', true),
+      row('', 'Blue.', true),
+      row('Sky?', 'Blue.', 'maybe'),
+    ])
+    expect(reading.rejections.map(({ line, column }) => [line, column])).toEqual([
+      [2, 'prompt'],
+      [3, 'label'],
+    ])
+  })
+})
