@@ -7,7 +7,7 @@ export const OUTCOMES = [
 export type Outcome = (typeof OUTCOMES)[number]
 
 /** The code that stands for an outcome in a column of pairs. */
-const outcomeCode = (outcome: Outcome): number => OUTCOMES.indexOf(outcome)
+export const outcomeCode = (outcome: Outcome): number => OUTCOMES.indexOf(outcome)
 
 /**
  * How many pairs had each outcome; they add up to all there are.

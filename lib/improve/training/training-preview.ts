@@ -42,6 +42,7 @@ export type BalancedFactor = {
 }
 export type SizeBalance = {
   readonly before: number | null
+  readonly people: number | null
   readonly target: number
   readonly expected: number | null
   readonly achieved: number | null
@@ -49,10 +50,14 @@ export type SizeBalance = {
 
 export type UnreachableTarget = {
   readonly factor: string
-  readonly target: number
-  /** What single pairs say at least and at most; a target within can still be out of reach together with the others. */
-  readonly least: number
-  readonly most: number
+  /** `null`: people have no score to aim at. */
+  readonly target: number | null
+  /**
+   * What single pairs say at least and at most; a target within can still be out of reach together with the others. `null`
+   * where no pair says anything.
+   */
+  readonly least: number | null
+  readonly most: number | null
 }
 
 export type TrainingWarning =
@@ -68,11 +73,11 @@ export type TrainingWarning =
   | { readonly kind: 'choice'; readonly factor: string }
   /** The file holds people's own choices: there is nothing to balance towards them. */
   | { readonly kind: 'people' }
-  /** No inclusion comes within .01 of the target: the file misses it by so much. */
+  /** The pairs that were drawn miss the target by over .02: there are few of them. */
   | { readonly kind: 'miss'; readonly factor: string; readonly miss: number }
   /** A part with a share but without a row. */
   | { readonly kind: 'part'; readonly part: TrainingPart }
-  /** So many prompts are connected, directly or over others, that one part gets this share of all pairs at once. */
+  /** Connected prompts hold over a tenth of all pairs: one part gets this share at once. */
   | { readonly kind: 'component'; readonly share: number }
 
 /** What a recipe makes of a dataset, before any text is written: every number the file's manifest will hold. */
