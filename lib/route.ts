@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream'
 import { z } from 'zod'
 import { extraHosts } from './env'
 import { AppError, httpStatus } from './errors'
@@ -24,3 +25,26 @@ export function checkSender(request: Request): void {
     throw new AppError('forbidden', 'Unknown host. Add its name to PROCLIVITY_HOSTS.')
   if (!isSameOrigin(request.headers)) throw new AppError('forbidden', 'This request came from another site.')
 }
+
+/** Header values are Latin letters; the second name has all of them. */
+function attachment(name: string): string {
+  const plain = name.normalize('NFKD').replace(/[^\x20-\x7e]/g, '_')
+  return `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(name).replace(/[()]/g, (mark) => (mark === '(' ? '%28' : '%29'))}`
+}
+
+type Download = {
+  readonly name: string
+  readonly mediaType: string
+  readonly chunks: AsyncIterable<Uint8Array>
+}
+
+/** A file that is sent as it is made. */
+export const download = ({ name, mediaType, chunks }: Download): Response =>
+  new Response(Readable.toWeb(Readable.from(chunks)) as ReadableStream, {
+    headers: {
+      'content-type': mediaType,
+      'content-disposition': attachment(name),
+      'x-content-type-options': 'nosniff',
+      'cache-control': 'no-store',
+    },
+  })

@@ -80,9 +80,13 @@ export function warningInWords(warning: TrainingWarning, label: (factor: string)
         title: 'These pairs cannot reach the targets, so there is no file',
         text: warning.targets
           .map(({ factor, target, least, most }) =>
-            target < least || target > most
-              ? `${label(factor)} ${formatScore(target)}: these pairs reach ${formatScore(least)} to ${formatScore(most)}.`
-              : `${label(factor)} ${formatScore(target)}: possible alone, but not together with the other targets.`,
+            target === null
+              ? `${label(factor)}: people decided none of these pairs, so they have no score to aim at.`
+              : least === null || most === null
+                ? `${label(factor)} ${formatScore(target)}: no pair that is left has a value of it.`
+                : target < least || target > most
+                  ? `${label(factor)} ${formatScore(target)}: these pairs reach ${formatScore(least)} to ${formatScore(most)}.`
+                  : `${label(factor)} ${formatScore(target)}: possible alone, but not together with the other targets.`,
           )
           .join(' '),
       }
@@ -102,7 +106,7 @@ export function warningInWords(warning: TrainingWarning, label: (factor: string)
       return {
         tone: 'warn',
         title: `${label(warning.factor)} misses its target by ${formatScore(Math.abs(warning.miss))}`,
-        text: 'No choice of these pairs comes within .01 of it and keeps whole pairs.',
+        text: 'Few pairs were drawn, and whole pairs come no closer. Another seed draws others.',
       }
     case 'part':
       return {

@@ -1,23 +1,11 @@
+import { inChunks } from '@/lib/files/writers/in-chunks'
 import { EXPORT_FORMATS, type ExportFormat } from '@/lib/words/export-format'
+import { exportName } from '@/lib/words/export-name'
 import { exportAnnotatedPairs } from './export-annotated-pairs'
 import { exportLlmComparator } from './export-llm-comparator'
 import { exportParquet } from './export-parquet'
 import { type ExportSource, openExport } from './export-source'
 import { exportCsv, exportJsonLines } from './export-wide'
-
-const UNSAFE = /[^\p{L}\p{M}\p{N} ._()-]+/gu
-const MAX_LENGTH = 80
-
-/**
- * A file name of letters, digits and the most harmless marks, made of a dataset's name; of its number where none is left.
- *
- * @example exportName({ id: 7, name: '../a "b"' }, 'csv') // 'a b.csv'
- */
-export function exportName({ id, name }: { readonly id: number; readonly name: string }, extension: string): string {
-  const safe = [...name.replace(UNSAFE, ' ').replace(/ +/g, ' ')].slice(0, MAX_LENGTH).join('')
-  const stem = safe.replace(/^[ .]+|[ .]+$/g, '')
-  return `${stem === '' ? `dataset-${id}` : stem}.${extension}`
-}
 
 type Part = string | Uint8Array
 
@@ -28,7 +16,6 @@ const WRITERS: Readonly<Record<ExportFormat, (source: ExportSource) => AsyncGene
   'annotated-pairs': exportAnnotatedPairs,
   'llm-comparator': exportLlmComparator,
 }
-const CHUNK = 64 * 1024
 
 /**
  * A dataset as a file, streamed. JSON lines, CSV and Parquet hold Proclivity's own wide format, one row a pair, and import
@@ -53,23 +40,4 @@ export async function openExportFile(datasetId: number, format: ExportFormat) {
     yield* parts
   }
   return { name: exportName(source.dataset, extension), mediaType, chunks: inChunks(all()) }
-}
-
-/** Rows are far smaller than what is worth sending by itself. */
-async function* inChunks(parts: AsyncGenerator<Part>): AsyncGenerator<Uint8Array> {
-  let gathered: string[] = []
-  let size = 0
-  for await (const part of parts) {
-    if (typeof part !== 'string') {
-      yield part
-      continue
-    }
-    gathered.push(part)
-    size += part.length
-    if (size < CHUNK) continue
-    yield Buffer.from(gathered.join(''))
-    gathered = []
-    size = 0
-  }
-  if (size > 0) yield Buffer.from(gathered.join(''))
 }

@@ -26,8 +26,10 @@ export const settingsOf = ({ ticked, without }: ImproveChoice): ImproveSettings 
 const KEPT = 4
 const kept = globalThis as typeof globalThis & { proclivityComponents?: Map<string, Promise<Components>> }
 
+type Prompted = Pick<Pack, 'datasetId' | 'version'> & { readonly input: Pick<Pack['input'], 'prompts'> }
+
 /** Connected prompts of a dataset, found once for each of its versions. */
-export function loadComponents({ datasetId, version, input }: Pack): Promise<Components> {
+export function loadComponents({ datasetId, version, input }: Prompted): Promise<Components> {
   kept.proclivityComponents ??= new Map()
   const known = kept.proclivityComponents
   const key = `${datasetId} ${version}`
@@ -43,7 +45,7 @@ export function loadComponents({ datasetId, version, input }: Pack): Promise<Com
 }
 
 /** Counts and the like, which have no upper end, enter as logarithms. */
-function knownTransform(factor: string): Transform | null {
+export function knownTransform(factor: string): Transform | null {
   const known = factorById(factor)
   if (!known) return null
   return known.range[0] === 0 && known.range[1] === null ? 'log1p' : 'none'

@@ -49,7 +49,8 @@ export function withCorrected(pack: Pack, ids: readonly string[]): Pack {
   return { ...pack, input: { ...pack.input, raters: [...pack.input.raters, ...chosen] } }
 }
 
-const epsilonOf = ({ key, details }: FactorRow): number => details?.epsilon ?? factorById(key)?.epsilon ?? 0
+/** The largest difference that counts as none. */
+export const epsilonOf = ({ key, details }: FactorRow): number => details?.epsilon ?? factorById(key)?.epsilon ?? 0
 
 type Size = {
   readonly id: number
@@ -59,7 +60,8 @@ type Size = {
   readonly responses: number
 }
 
-async function read({ id, version, pairs, prompts, responses }: Size): Promise<Pack> {
+/** The factors that are measured on every response, each in its last version; an imported or judged one where it is at all. */
+export async function listWhole({ id, responses }: Pick<Size, 'id' | 'responses'>): Promise<readonly FactorRow[]> {
   const blocks = await countBlocks(id)
   // A judge may not have seen the responses that came last: there its factor is missing.
   const complete = (await listFactors(id)).filter(({ key, version, details }) => {
@@ -67,9 +69,13 @@ async function read({ id, version, pairs, prompts, responses }: Size): Promise<P
     return details ? measured > 0 : measured === Math.ceil(responses / BLOCK)
   })
   // Of several versions of a factor the last one counts.
-  const current = complete.filter(
+  return complete.filter(
     (factor) => !complete.some((other) => other.key === factor.key && other.version > factor.version),
   )
+}
+
+async function read({ id, version, pairs, prompts, responses }: Size): Promise<Pack> {
+  const current = await listWhole({ id, responses })
   // The server looks through the responses while this process takes in pairs and votes.
   const [packed, raters, written, authors] = await Promise.all([
     loadPairs(id, pairs),

@@ -7,6 +7,8 @@ import {
   loadLearningCurve,
 } from '@/lib/improvements/load-improved'
 import { loadWinRates } from '@/lib/improvements/load-win-rates'
+import { previewTraining } from '@/lib/improvements/preview-training'
+import { selectTraining } from '@/lib/improvements/select-training'
 import { draftReport, publishReport, publishVersion } from '@/lib/reports/publish-report'
 import { suggestPairs } from '@/lib/reports/suggest-pairs'
 import { serveCalls } from '@/lib/threads/serve-calls'
@@ -37,6 +39,8 @@ const calls = {
   publishReport,
   publishVersion,
   suggestPairs,
+  previewTraining,
+  selectTraining,
 }
 export type ProfileCalls = typeof calls
 

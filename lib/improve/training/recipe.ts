@@ -74,10 +74,9 @@ const targetSchema = z.strictObject({
   /** `people`: their score on the pairs that both they and the source decided. */
   target: z.union([z.literal('people'), z.number().min(-1).max(1)]).default('people'),
 })
-export type BalanceTarget = Readonly<z.infer<typeof targetSchema>>
 
 /** Where a template puts what. */
-const PLACES = { prompt: '{prompt}', source: '{source}' } as const
+export const PLACES = { prompt: '{prompt}', source: '{source}' } as const
 const DEFAULT_TEMPLATE = `${PLACES.prompt}\n\nSource:\n${PLACES.source}`
 
 /** The last message of the user where there is a source; without one it is the prompt alone. */

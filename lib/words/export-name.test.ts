@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { exportName } from './export-dataset'
+import { exportName } from './export-name'
 
 test('file names lead nowhere and break no header', () => {
   const named = (name: string) => exportName({ id: 7, name }, 'csv')

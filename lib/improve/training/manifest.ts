@@ -1,0 +1,47 @@
+import type { TrainingPart, TrainingRecipe } from './recipe'
+import type { BalancedFactor, TrainingPreview } from './training-preview'
+
+/** A file of the download, as it was written. */
+export type ManifestFile = {
+  readonly name: string
+  readonly part: TrainingPart
+  readonly pairs: number
+  readonly rows: number
+  readonly bytes: number
+  readonly sha256: string
+}
+
+/** What a training file is made of, so that anybody can make it again: the same dataset and recipe give the same bytes. */
+export type Manifest = Pick<
+  TrainingPreview,
+  'ledger' | 'candidates' | 'effective' | 'largestOverMedian' | 'warnings'
+> & {
+  readonly product: 'proclivity'
+  readonly kind: 'training-file'
+  readonly software: string
+  readonly method: number
+  readonly dataset: { readonly name: string; readonly contentHash: string; readonly version: number }
+  /** Whose choices they are: people, or the judge, with the recipe's own names for them. */
+  readonly raters: readonly { readonly name: string; readonly kind: string; readonly corrected: boolean }[]
+  readonly recipe: TrainingRecipe
+  readonly profile: readonly BalancedFactor[]
+  readonly licence: string
+  readonly files: readonly ManifestFile[]
+}
+
+const LICENCE =
+  'The texts are the dataset’s: its licence, and the terms of the models that wrote or judged them, hold for this file too. Nothing here grants more than they do.'
+
+type Made = Pick<Manifest, 'dataset' | 'raters' | 'recipe' | 'method'> & {
+  readonly version: string
+  readonly preview: TrainingPreview
+}
+
+/** Everything about a file but the file itself. */
+export function manifestOf({ version, method, dataset, raters, recipe, preview }: Made): Omit<Manifest, 'files'> {
+  const { ledger, candidates, effective, largestOverMedian, warnings, profile } = preview
+  return {
+    ...{ product: 'proclivity', kind: 'training-file', software: version, method, dataset, raters, recipe },
+    ...{ ledger, candidates, effective, largestOverMedian, warnings, profile, licence: LICENCE },
+  }
+}

@@ -1,0 +1,67 @@
+import { AppError } from '@/lib/errors'
+import { type Differences, finishTraining, type TrainingSelection } from '@/lib/improve/training/finish-training'
+import { TRAINING_FORMATS } from '@/lib/improve/training/formats/formats'
+import { type PreparedTraining, prepareTraining } from '@/lib/improve/training/prepare-training'
+import type { TrainingRecipe } from '@/lib/improve/training/recipe'
+import type { SourceChoices } from '@/lib/improve/training/source-choices'
+import type { TrainingPreview } from '@/lib/improve/training/training-preview'
+import { loadDifference, loadMaterial, type Material } from './load-training-material'
+import { loadSource, maskTraining } from './mask-training'
+
+type Prepared = { readonly source: SourceChoices; readonly prepared: PreparedTraining }
+
+/** The last recipes of a dataset up to their targets: moving a target asks for the same again. */
+const MOST_KEPT = 3
+const kept = new WeakMap<Material, Map<string, Promise<Prepared>>>()
+
+function prepare(material: Material, recipe: TrainingRecipe, ties: boolean): Promise<Prepared> {
+  const { source, filters, split, seed, heldOut } = recipe
+  const key = JSON.stringify([source, filters, split, seed, heldOut, ties])
+  const values = kept.get(material) ?? new Map<string, Promise<Prepared>>()
+  kept.set(material, values)
+  const found = values.get(key) ?? make()
+  values.delete(key)
+  values.set(key, found)
+  found.catch(() => values.delete(key))
+  const [oldest] = values.keys()
+  if (values.size > MOST_KEPT && oldest !== undefined) values.delete(oldest)
+  return found
+
+  async function make(): Promise<Prepared> {
+    const choices = await loadSource(material, recipe)
+    const masks = await maskTraining(material, choices, recipe)
+    return { source: choices, prepared: prepareTraining(material, choices, masks, { ...recipe, ties }) }
+  }
+}
+
+export type Selected = TrainingSelection & Prepared & { readonly material: Material }
+
+/** The format that a recipe names. Throws an AppError when there is none of that name. */
+export function formatOf({ format }: Pick<TrainingRecipe, 'format'>) {
+  const found = TRAINING_FORMATS.find(({ id }) => id === format)
+  if (found) return found
+  const ids = TRAINING_FORMATS.map(({ id }) => id).join(', ')
+  throw new AppError('invalid', `There is no training format ${format}; there are ${ids}.`)
+}
+
+/** Which pairs a recipe writes, and all that is said about the file. Throws an AppError when it names what is not there. */
+export async function selectPairs(datasetId: number, recipe: TrainingRecipe): Promise<Selected | null> {
+  const material = await loadMaterial(datasetId)
+  if (!material) return null
+  const unknown = recipe.balance.find(({ factor }) => !material.columns.some(({ key }) => key === factor))
+  if (unknown) throw new AppError('invalid', `This dataset has no factor ${unknown.factor}.`)
+  const ties = recipe.ties && formatOf(recipe).ties
+  const found = await prepare(material, recipe, ties)
+  const differences = new Map<string, Float64Array>()
+  if (recipe.alsoSizes)
+    for (const { factor } of recipe.balance) {
+      const difference = await loadDifference(material, factor)
+      if (difference) differences.set(factor, difference)
+    }
+  return { material, ...found, ...finishTraining(found.prepared, recipe, differences satisfies Differences) }
+}
+
+/** What a recipe makes of a dataset, before any text is written; `null` while it is not imported. */
+export async function previewTraining(datasetId: number, recipe: TrainingRecipe): Promise<TrainingPreview | null> {
+  return (await selectPairs(datasetId, recipe))?.preview ?? null
+}
