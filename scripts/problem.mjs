@@ -1,9 +1,15 @@
 // @ts-check
 /** An obstacle the person can remove: told in its one sentence, without a stack trace. */
-export class Problem extends Error {}
+export class Problem extends Error {
+  /** @param {string} message @param {number} [exitCode] */
+  constructor(message, exitCode = 1) {
+    super(message)
+    this.exitCode = exitCode
+  }
+}
 
 /**
- * Runs a command; a Problem ends it with its sentence and exit code 1, anything else with a stack trace.
+ * Runs a command; a Problem ends it with its sentence and exit code, anything else with a stack trace.
  * @param {() => Promise<number | void>} work resolves to the exit code
  */
 export async function runMain(work) {
@@ -11,6 +17,6 @@ export async function runMain(work) {
     process.exit((await work()) ?? 0)
   } catch (error) {
     console.error(error instanceof Problem ? error.message : error)
-    process.exit(1)
+    process.exit(error instanceof Problem ? error.exitCode : 1)
   }
 }

@@ -25,13 +25,14 @@ await runMain(async () => {
   const { register } = await import('tsx/esm/api')
   register()
   const { toolEnvironment } = await import('./launch/environment.mjs')
+  const { parseCommand } = await import('./cli/parse-command.ts')
+  const command = parseCommand(process.argv.slice(2), process.env.INIT_CWD)
   const { borrowDatabase } = await import('./launch/borrow-database.mjs')
   const { generateClient } = await import('./launch/build.mjs')
   const env = toolEnvironment(root)
   if (!fs.existsSync('lib/db/generated/client.ts')) await generateClient({ root, env, say })
-  const { parseCommand } = await import('./cli/parse-command.ts')
-  const command = parseCommand(process.argv.slice(2), process.env.INIT_CWD)
   const settings = readSettings(process.env, root)
+  if (command.verb === 'lint') return (await import('./cli/run-command.ts')).runCommand(command, settings.url)
   const database = await borrowDatabase({ root, settings, env, say })
   try {
     process.env.DATABASE_URL = database.url

@@ -6,7 +6,7 @@ import { type OpenedUpload, openUpload, readByPlan, type Upload } from '@/lib/fi
 import { readPlan, storedPlan } from '@/lib/files/readers/upload-plan'
 import { uploadPath } from '@/lib/files/store/upload-store'
 import { type ImportOptions, NO_OPTIONS, optionsSchema } from '@/lib/ingest/assembly/import-options'
-import type { Problem } from '@/lib/ingest/mapping/recognise'
+import { describeProblem } from '@/lib/ingest/mapping/recognise'
 
 type StoredUpload = Awaited<ReturnType<typeof loadStored>>
 
@@ -61,11 +61,4 @@ async function lookAt({ uploadId, files, options, hasTexts, madeOf }: NonNullabl
   const opened = await openUpload(files, DEFAULT_LIMITS, { ...options, hasTexts })
   if (opened.ok) await setUploadPlan(uploadId, storedPlan(opened.upload.plan, madeOf))
   return opened
-}
-
-/** Which file, which line, what is wrong, and what to do. */
-export function describeProblem({ file, line, column, reason, remedy }: Problem): string {
-  const place = [file, line === null ? null : `line ${line}`, column === null ? null : `column ${column}`]
-  const named = place.filter((part) => part !== null).join(', ')
-  return `${named === '' ? '' : `${named}: `}${reason} ${remedy}`
 }

@@ -12,12 +12,12 @@ import { type Ledger, openLedger } from '@/lib/ingest/assembly/ledger'
 import type { Registry } from '@/lib/ingest/assembly/registry'
 import { takeDerived, takeRow } from '@/lib/ingest/assembly/take-row'
 import type { FileSample } from '@/lib/ingest/format'
-import type { Problem } from '@/lib/ingest/mapping/recognise'
+import { describeProblem, type Problem } from '@/lib/ingest/mapping/recognise'
 import type { Rejection } from '@/lib/ingest/record'
 import type { Task } from '@/lib/words/task'
 import { loadColumns, type UnknownColumns } from './load-columns'
 import { loadKnown } from './load-known'
-import { describeProblem, lookAtUpload } from './open-stored-upload'
+import { lookAtUpload } from './open-stored-upload'
 
 export type Understood = {
   readonly ok: true

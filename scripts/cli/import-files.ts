@@ -11,17 +11,10 @@ import type { Task } from '@/lib/words/task'
 import { loadJobs } from '@/lib/work/load-jobs'
 import { runJob } from '@/lib/work/run-job'
 import { Problem } from '../problem.mjs'
+import { sharedFolder } from './shared-folder'
 
 const POLL_MS = 200
 const HANDLERS = { ...IMPORT_JOBS, ...PROFILE_JOBS }
-
-/** The folder that all files share: what is below it names judges in some formats. */
-function sharedFolder(files: readonly string[]): string {
-  let folder = path.dirname(files[0] ?? '/')
-  while (!files.every((file) => file.startsWith(folder + path.sep) || folder === path.sep))
-    folder = path.dirname(folder)
-  return folder
-}
 
 /** Imports and measures files as one dataset, in this process unless a worker has taken the work up already. */
 export async function importFiles(files: readonly string[], name: string | null, task: Task | null): Promise<number> {

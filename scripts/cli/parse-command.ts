@@ -5,6 +5,7 @@ import { prettifyError, ZodError, type ZodType } from 'zod'
 import { type CorrectionRecipe, correctionRecipe } from '@/lib/improve/correction-recipe'
 import { type ModelRecipe, modelRecipe } from '@/lib/improve/model-recipe'
 import { EXPORT_FORMATS, type ExportFormat } from '@/lib/words/export-format'
+import { LINT_IDS, LINT_TOKENS, SEVERITIES } from '@/lib/words/lint-words'
 import { ESTIMATORS, type Estimator } from '@/lib/words/score'
 import { TASKS, type Task } from '@/lib/words/task'
 import { Problem } from '../problem.mjs'
@@ -12,12 +13,13 @@ import { Problem } from '../problem.mjs'
 const USAGE = `Usage:
   proclivity profile FILE… [--task TASK] [--estimator NAME] [--json] [--keep NAME]
   proclivity import FILE… --name NAME [--task TASK]
+  proclivity lint FILE… [--fail-on never|error|warning|note|CHECK,…] [--max-tokens N] [--json]
   proclivity export DATASET [--format ${EXPORT_FORMATS.map(({ id }) => id).join('|')}]
   proclivity report DATASET --title TITLE [--note FILE]
   proclivity correct FILE… --recipe RECIPE [--judge NAME] [--format jsonl|csv]
   proclivity score FILE… --model MODEL [--best] [--format jsonl|csv]
   TASK: ${TASKS.join(', ')} · NAME of an estimator: ${ESTIMATORS.join(', ')} · DATASET: its number
-  RECIPE, MODEL: files downloaded from the tab “Improve”`
+  RECIPE, MODEL: files downloaded from the tab “Improve” · CHECK: ${LINT_IDS.join(', ')}`
 
 export type Command =
   | {
@@ -29,6 +31,7 @@ export type Command =
       readonly keep: string | null
     }
   | { readonly verb: 'import'; readonly files: readonly string[]; readonly task: Task | null; readonly name: string }
+  | LintCommand
   | { readonly verb: 'export'; readonly dataset: number; readonly format: ExportFormat }
   | { readonly verb: 'report'; readonly dataset: number; readonly title: string; readonly note: string }
   | {
@@ -49,6 +52,15 @@ export type Command =
 const ROW_FORMATS = ['jsonl', 'csv'] as const
 type RowFormat = (typeof ROW_FORMATS)[number]
 
+export type LintCommand = {
+  readonly verb: 'lint'
+  readonly files: readonly string[]
+  /** Severities and checks: a finding of one of them fails the command. */
+  readonly failOn: readonly string[]
+  readonly maxTokens: number
+  readonly json: boolean
+}
+
 const OPTIONS = {
   task: { type: 'string' },
   estimator: { type: 'string', default: 'tau14' },
@@ -62,6 +74,8 @@ const OPTIONS = {
   model: { type: 'string' },
   judge: { type: 'string' },
   best: { type: 'boolean', default: false },
+  'fail-on': { type: 'string', default: 'error' },
+  'max-tokens': { type: 'string', default: String(LINT_TOKENS) },
 } as const
 
 function oneOf<T extends string>(what: string, value: string, allowed: readonly T[]): T {
@@ -75,10 +89,10 @@ function needed(what: string, value: string | undefined): string {
   return value
 }
 
-function filesOf(names: readonly string[], folder: string): readonly string[] {
+function filesOf(names: readonly string[], folder: string, exitCode = 1): readonly string[] {
   const files = names.map((name) => path.resolve(folder, name))
   const absent = files.find((file) => !existsSync(file))
-  if (absent) throw new Problem(`There is no file ${absent}.`)
+  if (absent) throw new Problem(`There is no file ${absent}.`, exitCode)
   needed('FILE', files[0])
   return files
 }
@@ -97,6 +111,21 @@ function datasetOf(name: string | undefined): number {
   const id = Number(needed('DATASET', name))
   if (!Number.isSafeInteger(id) || id < 1) throw new Problem(`DATASET must be a dataset's number; it is ${name}.`)
   return id
+}
+
+/** What a lint fails on: a severity stands for itself and all that are graver. */
+function failOnOf(given: string): readonly string[] {
+  const found = SEVERITIES.filter((severity) => severity !== 'passed' && severity !== 'skipped')
+  const at = (found as readonly string[]).indexOf(given)
+  if (at !== -1) return found.slice(0, at + 1)
+  if (given === 'never') return []
+  return given.split(',').map((id) => oneOf('fail-on', id, LINT_IDS))
+}
+
+function countIn(what: string, value: string): number {
+  const count = Number(value)
+  if (!Number.isSafeInteger(count) || count < 1) throw new Problem(`--${what} must be a whole number; it is ${value}.`)
+  return count
 }
 
 function parse(args: readonly string[]) {
@@ -119,6 +148,14 @@ export function parseCommand(args: readonly string[], folder: string): Command {
     }
     case 'import':
       return { verb, files: filesOf(rest, folder), task, name: needed('--name', values.name) }
+    case 'lint':
+      return {
+        verb,
+        files: filesOf(rest, folder, 2),
+        failOn: failOnOf(values['fail-on']),
+        maxTokens: countIn('max-tokens', values['max-tokens']),
+        json: values.json,
+      }
     case 'export':
       return {
         verb,

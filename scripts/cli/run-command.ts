@@ -10,12 +10,15 @@ import { WHOLE_VIEW } from '@/lib/reports/report-payload'
 import { PANELS } from '@/lib/words/panels'
 import { Problem } from '../problem.mjs'
 import { importFiles } from './import-files'
-import type { Command } from './parse-command'
+import { lintFiles } from './lint-files'
+import type { Command, LintCommand } from './parse-command'
 import { printProfile } from './print-profile'
 import { bestRow, correctedRow, rowLines, scoredRow } from './write-rows'
 
 /** Runs one command to its end; 0 when it worked. */
 export async function runCommand(command: Command, url: string): Promise<number> {
+  // Files are all that this one needs: no database is asked for it.
+  if (command.verb === 'lint') return lintFiles(command)
   try {
     await perform(command, url)
     return 0
@@ -46,7 +49,7 @@ async function printParts(parts: AsyncIterable<string | Uint8Array>): Promise<vo
   for await (const part of parts) if (!process.stdout.write(part)) await once(process.stdout, 'drain')
 }
 
-async function perform(command: Command, url: string): Promise<void> {
+async function perform(command: Exclude<Command, LintCommand>, url: string): Promise<void> {
   switch (command.verb) {
     case 'profile': {
       const datasetId = await importFiles(command.files, command.keep, command.task)

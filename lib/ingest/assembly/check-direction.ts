@@ -4,7 +4,7 @@ import { type ColumnPair, pairColumns } from '@/lib/ingest/mapping/pair-columns'
 import { numberIn } from '@/lib/ingest/read-field'
 import { readPath } from '@/lib/ingest/read-path'
 import type { PairRecord, RaterKey, Rejection, SourceRecord } from '@/lib/ingest/record'
-import type { Addition } from './assembly'
+import type { NewRater, NewVote } from './assembly'
 import { raterName } from './registry'
 
 /** A sign that labels could mean the opposite of how they are read. `strong`: a person should look before importing. */
@@ -21,7 +21,10 @@ export type DirectionFinding = {
 
 export type DirectionCheck = {
   take(row: { readonly value: unknown; readonly records: readonly SourceRecord[] }): void
-  add(addition: Addition): void
+  add(addition: {
+    readonly raters: readonly NewRater[]
+    readonly votes: readonly Pick<NewVote, 'pair' | 'rater' | 'choice'>[]
+  }): void
   reject(rejection: Rejection): void
   findings(): readonly DirectionFinding[]
 }

@@ -24,6 +24,13 @@ export type Problem = {
   readonly remedy: string
 }
 
+/** Which file, which line, what is wrong, and what to do. */
+export function describeProblem({ file, line, column, reason, remedy }: Problem): string {
+  const place = [file, line === null ? null : `line ${line}`, column === null ? null : `column ${column}`]
+  const named = place.filter((part) => part !== null).join(', ')
+  return `${named === '' ? '' : `${named}: `}${reason} ${remedy}`
+}
+
 /** `files` are in the order in which they must be read: those with texts first. */
 export type Recognition =
   | {

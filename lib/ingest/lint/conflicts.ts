@@ -1,0 +1,59 @@
+import { createColumn } from '@/lib/ingest/assembly/column'
+import { createKeyTable } from '@/lib/ingest/assembly/key-table'
+import { raterName } from '@/lib/ingest/assembly/registry'
+import { createPlaces } from '@/lib/ingest/assembly/vote-store'
+import { createHasher, createKey } from '@/lib/ingest/text-hash'
+import { formatCount } from '@/lib/words/format'
+import { createFaultCount } from './fault-count'
+import type { LintCheck } from './lint-check'
+
+/** Choices of one rater on the same two texts that contradict an earlier row; the first row is remembered, not its text. */
+export function createConflictCheck(): LintCheck {
+  const hasher = createHasher()
+  const key = createKey()
+  const seen = createKeyTable()
+  const choices = createColumn((length) => new Int8Array(length))
+  const places = createPlaces()
+  let repeated = 0
+  const fault = createFaultCount({
+    id: 'conflicts',
+    noun: 'choice',
+    one: 'contradicts an earlier row about the same two texts',
+    many: 'contradict an earlier row about the same two texts',
+    remedy: 'Keep one row of each: read the texts and decide, or leave both out. They cancel each other in training.',
+    warning: 0,
+    error: 0.01,
+  })
+  return {
+    choice({ place, prompt, pair, rater, choice, canonical, texts, derived }) {
+      if (derived) return
+      const known = seen.size()
+      const at = seen.place(hasher.number(pair).text(raterName(rater)).writeTo(key))
+      const isNew = at === known
+      if (isNew) {
+        choices.set(at, canonical)
+        places.set(at, place)
+      }
+      const isOpposed = choices.get(at) !== canonical
+      const { file, line } = places.get(at)
+      // Files of several judges repeat people's labels beside each judge's own.
+      if (!isNew && !isOpposed && file === place.file) repeated++
+      const [preferred, other] = choice === 1 ? [texts?.a, texts?.b] : [texts?.b, texts?.a]
+      const earlier = `${file}:${line} says the opposite`
+      const shown = preferred === undefined || other === undefined ? { earlier } : { earlier, preferred, other }
+      fault.count(place, prompt, isOpposed ? shown : null)
+    },
+    finding() {
+      const found = fault.finding()
+      if (repeated === 0) return found
+      const repeats = `${formatCount(repeated)} ${repeated === 1 ? 'repeats' : 'repeat'} what an earlier row says.`
+      const rest = 'Rows that repeat each other should not stand in both training and test: split by text, not by row.'
+      return {
+        ...found,
+        severity: found.severity === 'passed' ? 'note' : found.severity,
+        words: `${found.words} ${repeats}`,
+        remedy: found.remedy ? `${found.remedy} ${rest}` : rest,
+      }
+    },
+  }
+}

@@ -1,0 +1,48 @@
+import { tokenize } from '@/lib/factors/tokenize'
+import { createFaultCount } from './fault-count'
+import { areIdentical } from './identical'
+import type { LintCheck } from './lint-check'
+
+const LEAST_WORDS = 8
+const ALIKE = 0.9
+/** Texts that part in length by more than this are not compared word by word. */
+const LENGTHS = 0.75
+const CHARACTERS = 20_000
+
+/**
+ * Whether two texts differ in capitals and punctuation alone, or share nine tenths of the words in either.
+ *
+ * @example areNearIdentical('Yes, it is.', 'yes it is') // true
+ */
+export function areNearIdentical(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a.length, b.length] : [b.length, a.length]
+  if (short < LENGTHS * long) return false
+  const [first, second] = [tokenize(a.slice(0, CHARACTERS)), tokenize(b.slice(0, CHARACTERS))]
+  if (first.length === 0 || second.length === 0) return false
+  if (first.length === second.length && first.every((word, at) => word === second[at])) return long <= CHARACTERS
+  if (first.length < LEAST_WORDS || second.length < LEAST_WORDS) return false
+  const [one, other] = [new Set(first), new Set(second)]
+  let shared = 0
+  for (const word of one) if (other.has(word)) shared++
+  return shared >= ALIKE * (one.size + other.size - shared)
+}
+
+/** Pairs of nearly one and the same text. */
+export function createNearIdenticalCheck(): LintCheck {
+  const { count, finding } = createFaultCount({
+    id: 'near-identical',
+    noun: 'pair',
+    one: 'shows nearly the same text twice',
+    many: 'show nearly the same text twice',
+    remedy: 'Read some of them: where the difference is not what the label is about, leave them out.',
+    warning: 0.02,
+    error: 0.5,
+  })
+  return {
+    pair({ place, prompt, promptText, a, b }) {
+      const isNear = !areIdentical(a, b) && areNearIdentical(a, b)
+      count(place, prompt, isNear ? { prompt: promptText, first: a, second: b } : null)
+    },
+    finding,
+  }
+}
