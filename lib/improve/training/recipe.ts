@@ -74,6 +74,7 @@ const targetSchema = z.strictObject({
   /** `people`: their score on the pairs that both they and the source decided. */
   target: z.union([z.literal('people'), z.number().min(-1).max(1)]).default('people'),
 })
+export type BalanceTarget = Readonly<z.infer<typeof targetSchema>>
 
 /** Where a template puts what. */
 export const PLACES = { prompt: '{prompt}', source: '{source}' } as const
