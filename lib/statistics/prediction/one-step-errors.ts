@@ -4,6 +4,9 @@ import type { ChoiceRows, PenalisedFit } from './penalised-fit'
 /** Standard errors of weights, and the degrees of freedom of each. */
 export type OneStepErrors = { readonly errors: Float64Array; readonly df: Float64Array }
 
+/** Fourth moment of a normal number in units of its variance squared. */
+const NORMAL_FOURTH = 3
+
 /** Rows of each prompt, one prompt after the other. */
 function rowsByPrompt(prompt: Int32Array): readonly Int32Array[] {
   const order = Int32Array.from(prompt.keys()).sort((one, other) => prompt[one] - prompt[other] || one - other)
@@ -20,8 +23,9 @@ function rowsByPrompt(prompt: Int32Array): readonly Int32Array[] {
  * How far the weights of a penalised fit would be from these in other prompts (CR3: one prompt left out, one Newton step).
  *
  * V = (G−1)/G · Σ δδ′, δ = (H − X_g′W_gX_g)⁻¹ X_g′(y − p): what one step moves when prompt g is left out. Degrees of freedom
- * K − 1, K = (Σδ²)²/Σδ⁴ the prompts that carry a weight's variance, at least 1. G prompts, O(G × columns³); a prompt of one
- * row O(columns²). Bell and McCaffrey 2002; MacKinnon, Nielsen and Webb 2023.
+ * min(3K, N²/Σn²) − 1, at least 1: K = (Σδ²)²/Σδ⁴ is a third of the prompts that carry a weight's variance where what they
+ * move is normal, n are the prompts' rows. G prompts, O(G × columns³); a prompt of one row O(columns²). Bell and McCaffrey
+ * 2002; MacKinnon, Nielsen and Webb 2023.
  */
 export function oneStepErrors({ columns, first }: ChoiceRows, fit: PenalisedFit, prompt: Int32Array): OneStepErrors {
   const k = columns.length
@@ -48,9 +52,11 @@ export function oneStepErrors({ columns, first }: ChoiceRows, fit: PenalisedFit,
     }
   }
   const share = (groups.length - 1) / groups.length
+  const effective = first.length ** 2 / groups.reduce((sum, rows) => sum + rows.length ** 2, 0)
+  const carrying = (at: number) => (fourths[at] > 0 ? (NORMAL_FOURTH * squares[at] * squares[at]) / fourths[at] : 1)
   return {
     errors: squares.map((square) => Math.sqrt(share * square)),
-    df: squares.map((square, i) => Math.max(1, (fourths[i] > 0 ? (square * square) / fourths[i] : 1) - 1)),
+    df: squares.map((_, at) => Math.max(1, Math.min(carrying(at), effective) - 1)),
   }
 }
 
