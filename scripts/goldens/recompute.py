@@ -24,13 +24,15 @@ import inference  # noqa: E402
 import intervals  # noqa: E402
 import jackknifed  # noqa: E402
 import powered  # noqa: E402
+import prediction  # noqa: E402
 import real  # noqa: E402
 import regression  # noqa: E402
 import significance  # noqa: E402
 import similarity  # noqa: E402
+import weighting  # noqa: E402
 
 FOLDER = Path(__file__).resolve().parents[2] / "lib" / "profile" / "goldens"
-FAMILIES = [agreement, association, comparison, distributions, inference, intervals, jackknifed, powered, regression, significance, similarity]
+FAMILIES = [agreement, association, comparison, distributions, inference, intervals, jackknifed, powered, prediction, regression, significance, similarity, weighting]
 TOLERANCE = 1e-9
 ROUNDING = 1e-13
 
