@@ -7,6 +7,7 @@ const TABS = [
   ['', 'Profile'],
   ['/analysis', 'Analysis'],
   ['/pairs', 'Pairs'],
+  ['/improve', 'Improve'],
   ['/runs', 'Models'],
   ['/jobs', 'Import'],
   ['/reports', 'Reports'],

@@ -1,7 +1,8 @@
 import { computedFactors } from '@/lib/factors/registry'
 import { validFor } from '@/lib/factors/valid-languages'
 import { DEFINITIONS } from '@/lib/words/definitions'
-import { WORDS } from '@/lib/words/words'
+import { IMPROVE_DEFINITIONS } from '@/lib/words/improve-definitions'
+import { type Definition, WORDS } from '@/lib/words/words'
 
 /** One thing that the glossary explains; `anchor` is its stable place on the page. */
 export type GlossaryEntry = {
@@ -18,6 +19,11 @@ export type GlossaryPart = {
   readonly entries: readonly GlossaryEntry[]
 }
 
+const explained = (definitions: Readonly<Record<string, Definition>>): readonly GlossaryEntry[] =>
+  Object.entries(definitions).map(([anchor, { label, text, reference }]) => ({ anchor, label, text, reference }))
+
+const isOfTheFix = (anchor: string): boolean => anchor in IMPROVE_DEFINITIONS
+
 /** Everything there is to explain: words, statistics, and every factor that a rule measures. */
 export const GLOSSARY: readonly GlossaryPart[] = [
   {
@@ -30,12 +36,13 @@ export const GLOSSARY: readonly GlossaryPart[] = [
     id: 'statistics',
     title: 'Statistics',
     note: 'What each number means, how it is computed, and who defined it.',
-    entries: Object.entries(DEFINITIONS).map(([anchor, { label, text, reference }]) => ({
-      anchor,
-      label,
-      text,
-      reference,
-    })),
+    entries: explained(DEFINITIONS).filter(({ anchor }) => !isOfTheFix(anchor)),
+  },
+  {
+    id: 'improve',
+    title: 'From the finding to the fix',
+    note: 'What the factors foresee of choices, what they explain of disagreements, and how verdicts are corrected by them: the tab “Improve”. No model is asked, and nothing is claimed of pairs that were learnt from.',
+    entries: explained(IMPROVE_DEFINITIONS),
   },
   {
     id: 'factors',

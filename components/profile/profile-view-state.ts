@@ -65,8 +65,11 @@ export const choiceParsers = {
   corrected: parseAsArrayOf(parseAsString).withDefault([]),
 }
 
+const FOLDED_PARTS = ['factors', 'gaps', 'agreement', 'weights', 'lost', 'amplified', 'changed'] as const
+export type FoldedPart = (typeof FOLDED_PARTS)[number]
+
 /** How much of the page is unfolded: `?unfold=factors,gaps`. A report is always whole. */
-export const unfoldParser = parseAsArrayOf(parseAsStringLiteral(['factors', 'gaps', 'agreement'])).withDefault([])
+export const unfoldParser = parseAsArrayOf(parseAsStringLiteral(FOLDED_PARTS)).withDefault([])
 
 const SORTED: Readonly<Record<Sort, string>> = {
   gap: 'sorted by the largest gap',

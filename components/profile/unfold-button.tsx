@@ -3,10 +3,10 @@
 import { useQueryState } from 'nuqs'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
-import { unfoldParser } from './profile-view-state'
+import { type FoldedPart, unfoldParser } from './profile-view-state'
 
 /** Whether a long part of the page is shown whole, and how to change that; in the URL, so that the back button is exact. */
-export function useUnfold(part: 'factors' | 'gaps' | 'agreement'): readonly [isWhole: boolean, toggle: () => void] {
+export function useUnfold(part: FoldedPart): readonly [isWhole: boolean, toggle: () => void] {
   const [parts, setParts] = useQueryState('unfold', unfoldParser.withOptions({ history: 'push' }))
   const isWhole = parts.includes(part)
   return [isWhole, () => setParts(isWhole ? parts.filter((other) => other !== part) : [...parts, part])]

@@ -1,4 +1,5 @@
 import { ANALYSIS_DEFINITIONS } from './analysis-definitions'
+import { IMPROVE_DEFINITIONS } from './improve-definitions'
 import { PAIR_DEFINITIONS } from './pair-definitions'
 import { TRAINING_DEFINITIONS } from './training-definitions'
 import type { Definition } from './words'
@@ -243,6 +244,7 @@ export const DEFINITIONS = {
   ...ANALYSIS_DEFINITIONS,
   ...PAIR_DEFINITIONS,
   ...TRAINING_DEFINITIONS,
+  ...IMPROVE_DEFINITIONS,
 } as const satisfies Record<string, Definition>
 
 export type DefinitionId = keyof typeof DEFINITIONS

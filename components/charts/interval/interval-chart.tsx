@@ -56,10 +56,12 @@ type IntervalChartProps = IntervalPlotProps & {
   readonly names: { readonly row: string; readonly mark: string; readonly value: string }
   /** In place of the table made from the marks, where there is more to say. */
   readonly twin?: Twin
+  /** Under the drawing. */
+  readonly foot?: ReactNode
 }
 
 /** Numbers with their intervals, row by row: one mark or several beside each other. */
-export function IntervalChart({ id, note, names, twin, ...plot }: IntervalChartProps) {
+export function IntervalChart({ id, note, names, twin, foot, ...plot }: IntervalChartProps) {
   return (
     <ChartFrame
       id={id}
@@ -68,6 +70,7 @@ export function IntervalChart({ id, note, names, twin, ...plot }: IntervalChartP
       twin={twin ?? intervalTwin(plot, names, plot.format)}
       height={{ narrow: intervalHeight(plot, true), wide: intervalHeight(plot, false) }}
       wideFrom={INTERVAL_WIDE}
+      foot={foot}
     >
       <IntervalPlot {...plot} />
     </ChartFrame>

@@ -22,6 +22,9 @@ import { IntervalTooltip } from './interval-tooltip'
 export type IntervalPlotProps = IntervalContent & {
   readonly title: string
   readonly format: (value: number | null) => string
+  /** What stands for no effect, where that is not zero, and how its axis is written. */
+  readonly origin?: number
+  readonly tick?: (value: number) => string
   /** What left and right of zero mean. */
   readonly less: string
   readonly more: string
@@ -29,7 +32,7 @@ export type IntervalPlotProps = IntervalContent & {
 
 /** Numbers with their intervals, row by row, on one axis through zero. */
 export const IntervalPlot = memo(function IntervalPlot(props: IntervalPlotProps) {
-  const { title, rows, series, format, less, more } = props
+  const { title, rows, series, format, less, more, origin = 0, tick = format } = props
   const describeRow = ({ label, marks }: IntervalRow) => {
     const numbers = marks.map((mark) =>
       `${series[mark.series]?.name ?? ''} ${format(mark.value)} ${intervalWords(mark, format)}, n ${mark.n}`.trim(),
@@ -53,11 +56,18 @@ export const IntervalPlot = memo(function IntervalPlot(props: IntervalPlotProps)
     >
       {(layout) => {
         const { width, height, left, right, top } = layout
-        const axis = intervalAxis(props, layout)
+        const axis = intervalAxis(props, layout, origin)
         const place = placeOn({ left, right }, axis)
         return (
           <Drawing width={width} height={height}>
-            <ValueAxis axis={axis} place={place} top={top} bottom={height - layout.foot} format={format} />
+            <ValueAxis
+              axis={axis}
+              place={place}
+              top={top}
+              bottom={height - layout.foot}
+              format={tick}
+              origin={origin}
+            />
             {hasKey(series) && <Legend left={8} narrow={layout.narrow} series={series} />}
             <g className="fill-muted text-2xs">
               <text x={left} y={height - 8}>

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next'
+import { createLoader } from 'nuqs/server'
+import { Suspense } from 'react'
+import { cancelJobsAction, retryJobsAction } from '@/app/datasets/actions'
+import { datasetIn } from '@/app/datasets/dataset-id'
+import { ImproveControls } from '@/components/improve/improve-controls'
+import { improveParsers } from '@/components/improve/improve-parsers'
+import { explainedRaters, shownJudges } from '@/components/improve/improve-raters'
+import { PanelWaiting } from '@/components/improve/panel-waiting'
+import { JobPanel } from '@/components/job/job-panel'
+import { EmptyState } from '@/components/ui/empty-state'
+import { loadImproveRaters } from '@/lib/improvements/load-improve-raters'
+import { loadJobs } from '@/lib/work/load-jobs'
+import { Explained } from './panels'
+
+export const metadata: Metadata = { title: 'Improve' }
+
+const loadQuery = createLoader(improveParsers)
+
+export default async function ImprovePage({ params, searchParams }: PageProps<'/datasets/[datasetId]/improve'>) {
+  const { id, jobs } = await datasetIn(params)
+  if (jobs.length > 0)
+    return <JobPanel datasetId={id} jobs={await loadJobs(id)} onCancel={cancelJobsAction} onRetry={retryJobsAction} />
+  const [query, found] = await Promise.all([loadQuery(searchParams), loadImproveRaters(id)])
+  const raters = explainedRaters(found)
+  const [rater] = [...raters.filter(({ id: each }) => each === query.of), ...raters]
+  if (!rater)
+    return <EmptyState title="Nobody chose yet">It takes people’s choices, or a judge’s, to improve on.</EmptyState>
+  const annotator = found.people.some(({ id: each }) => each === rater.id) ? rater.id : null
+  const asked = {
+    id,
+    choice: { annotator, ticked: query.ticked, without: [] },
+    rater,
+    judges: shownJudges(found.judges),
+  }
+  const key = JSON.stringify([rater.id, query.ticked])
+  return (
+    <div className="grid gap-4">
+      <ImproveControls raters={raters} chosen={rater.id} base={`/datasets/${id}/improve`} />
+      <Suspense key={key} fallback={<PanelWaiting id="explained" title="How much do these factors explain?" />}>
+        <Explained {...asked} />
+      </Suspense>
+    </div>
+  )
+}

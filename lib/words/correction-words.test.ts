@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest'
+import {
+  type CorrectionFacts,
+  correctionParts,
+  gapChangeWords,
+  recipeWords,
+  tiesDecidedWords,
+} from './correction-words'
+
+const told = (value: number, low: number | null, high: number | null) => ({ value, low, high, p: 0.01 })
+const facts: CorrectionFacts = {
+  judge: 'gpt-3.5',
+  verdict: 'improved',
+  pairs: 894,
+  before: told(0.799, 0.77, 0.83),
+  after: told(0.819, 0.79, 0.84),
+  gain: told(0.019, 0.007, 0.032),
+  promptsNeeded: null,
+  refused: null,
+}
+const said = (change: Partial<CorrectionFacts>) =>
+  correctionParts({ ...facts, ...change })
+    .map(({ text }) => text)
+    .join('')
+
+test('an improvement is said in choices, with its interval', () => {
+  expect(said({})).toBe('Improved: 1.9 [.7, 3.2] more of 100 choices as people choose. Agreement 79.9% → 81.9%.')
+})
+
+test('what only log loss shows says how many prompts would show more', () => {
+  expect(said({ verdict: 'knows', gain: told(0.008, -0.004, 0.02), promptsNeeded: 1200 })).toBe(
+    'The factors know something that gpt-3.5 does not; more agreeing verdicts cannot be shown with 894 pairs (about 1 200 prompts would). Agreement +.8 [−.4, +2.0] points.'.replace(
+      '1 200',
+      '1\u202f200',
+    ),
+  )
+})
+
+test('nothing, worse, against people and too few each have their words', () => {
+  expect(said({ verdict: 'none', gain: told(0, -0.01, 0.01) })).toBe(
+    'No improvement can be shown with 894 pairs. Agreement .0 [−1.0, +1.0] points.',
+  )
+  expect(said({ verdict: 'worse', gain: told(-0.02, -0.03, -0.01), after: told(0.779, 0.7, 0.8) })).toBe(
+    'Worse: 2.0 [1.0, 3.0] fewer of 100 choices as people choose. Agreement 79.9% → 77.9%.',
+  )
+  expect(said({ verdict: 'against' })).toBe('gpt-3.5 goes against people: are its labels swapped?')
+  expect(said({ verdict: 'few', refused: 'too few: 12 pairs on 3 prompts (50 on 30 are needed)' })).toBe(
+    'Too few to correct it: 12 pairs on 3 prompts (50 on 30 are needed).',
+  )
+})
+
+test('a recipe in words: a doubling for logarithms, a usual difference for the rest, slight ones left out', () => {
+  const factor = { label: 'Length', weight: -0.6, scale: 1.04, isLog: true }
+  const words = recipeWords({
+    verdict: 1.93,
+    factors: [
+      { label: 'Structure', weight: 0.3, scale: 4, isLog: false },
+      factor,
+      { label: 'Readability', weight: 0.01, scale: 1, isLog: false },
+    ],
+  })
+  expect(words).toBe(
+    'Counts its own verdict 1.9, takes .40 off for twice the length, adds .30 for a usual difference in structure (log odds that people choose a response).',
+  )
+  expect(recipeWords({ verdict: 2, factors: [] })).toContain('weighs no factor by more than .05')
+  expect(recipeWords({ verdict: 2, factors: Array.from({ length: 8 }, () => factor) })).toContain(
+    ', and weighs 3 other factors (',
+  )
+})
+
+test('ties decided and gaps before and after', () => {
+  expect(tiesDecidedWords(0.04, told(0.825, 0.8, 0.85), told(0.026, 0.01, 0.04))).toBe(
+    'And if the factors decide its ties (4.0% of the pairs): 82.5%, +2.6 [+1.0, +4.0].',
+  )
+  expect(tiesDecidedWords(0, null, null)).toBe('')
+  expect(gapChangeWords(-0.1, -0.003)).toBe('−.10 → .00')
+})
