@@ -2,6 +2,7 @@ import { computedFactors } from '@/lib/factors/registry'
 import { validFor } from '@/lib/factors/valid-languages'
 import { DEFINITIONS } from '@/lib/words/definitions'
 import { IMPROVE_DEFINITIONS } from '@/lib/words/improve-definitions'
+import { TRAINING_DEFINITIONS } from '@/lib/words/training-definitions'
 import { type Definition, WORDS } from '@/lib/words/words'
 
 /** One thing that the glossary explains; `anchor` is its stable place on the page. */
@@ -22,7 +23,8 @@ export type GlossaryPart = {
 const explained = (definitions: Readonly<Record<string, Definition>>): readonly GlossaryEntry[] =>
   Object.entries(definitions).map(([anchor, { label, text, reference }]) => ({ anchor, label, text, reference }))
 
-const isOfTheFix = (anchor: string): boolean => anchor in IMPROVE_DEFINITIONS
+/** What follows from a finding has a part of its own. */
+const OF_THE_FIX = { ...IMPROVE_DEFINITIONS, ...TRAINING_DEFINITIONS }
 
 /** Everything there is to explain: words, statistics, and every factor that a rule measures. */
 export const GLOSSARY: readonly GlossaryPart[] = [
@@ -36,13 +38,13 @@ export const GLOSSARY: readonly GlossaryPart[] = [
     id: 'statistics',
     title: 'Statistics',
     note: 'What each number means, how it is computed, and who defined it.',
-    entries: explained(DEFINITIONS).filter(({ anchor }) => !isOfTheFix(anchor)),
+    entries: explained(DEFINITIONS).filter(({ anchor }) => !(anchor in OF_THE_FIX)),
   },
   {
     id: 'improve',
     title: 'From the finding to the fix',
-    note: 'What the factors foresee of choices, what they explain of disagreements, and how verdicts are corrected by them: the tab “Improve”. No model is asked, and nothing is claimed of pairs that were learnt from.',
-    entries: explained(IMPROVE_DEFINITIONS),
+    note: 'What the factors foresee of choices, what they explain of disagreements, and how verdicts are corrected and training data balanced by them: the tab “Improve”. No model is asked, and nothing is claimed of pairs that were learnt from.',
+    entries: explained(OF_THE_FIX),
   },
   {
     id: 'factors',
