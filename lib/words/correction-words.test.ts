@@ -1,11 +1,5 @@
 import { expect, test } from 'vitest'
-import {
-  type CorrectionFacts,
-  correctionParts,
-  gapChangeWords,
-  recipeWords,
-  tiesDecidedWords,
-} from './correction-words'
+import { type CorrectionFacts, correctionParts, gapChangeWords, tiesDecidedWords } from './correction-words'
 
 const told = (value: number, low: number | null, high: number | null) => ({ value, low, high, p: 0.01 })
 const facts: CorrectionFacts = {
@@ -46,25 +40,6 @@ test('nothing, worse, against people and too few each have their words', () => {
   expect(said({ verdict: 'against' })).toBe('gpt-3.5 goes against people: are its labels swapped?')
   expect(said({ verdict: 'few', refused: 'too few: 12 pairs on 3 prompts (50 on 30 are needed)' })).toBe(
     'Too few to correct it: 12 pairs on 3 prompts (50 on 30 are needed).',
-  )
-})
-
-test('a recipe in words: a doubling for logarithms, a usual difference for the rest, slight ones left out', () => {
-  const factor = { label: 'Length', weight: -0.6, scale: 1.04, isLog: true }
-  const words = recipeWords({
-    verdict: 1.93,
-    factors: [
-      { label: 'Structure', weight: 0.3, scale: 4, isLog: false },
-      factor,
-      { label: 'Readability', weight: 0.01, scale: 1, isLog: false },
-    ],
-  })
-  expect(words).toBe(
-    'Counts its own verdict 1.9, takes .40 off for twice the length, adds .30 for a usual difference in structure (log odds that people choose a response).',
-  )
-  expect(recipeWords({ verdict: 2, factors: [] })).toContain('weighs no factor by more than .05')
-  expect(recipeWords({ verdict: 2, factors: Array.from({ length: 8 }, () => factor) })).toContain(
-    ', and weighs 3 other factors (',
   )
 })
 

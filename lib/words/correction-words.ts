@@ -75,46 +75,6 @@ export const tiesDecidedWords = (tieShare: number, agreement: Tested | null, gai
     ? `And if the factors decide its ties (${formatPercent(tieShare)} of the pairs): ${formatPercent(agreement.value)}${gain ? `, ${pointsWords(gain)}` : ''}.`
     : ''
 
-export type RecipeFacts = {
-  /** Log odds for a whole verdict. */
-  readonly verdict: number
-  readonly factors: readonly {
-    readonly label: string
-    /** Of the difference divided by the scale. */
-    readonly weight: number
-    readonly scale: number
-    readonly isLog: boolean
-  }[]
-}
-
-/** Weights that change a chance by less than about a point. */
-const SLIGHT = 0.05
-const MOST_NAMED = 5
-
-/**
- * A recipe of a correction in words, the heaviest factors first: log odds for its own verdict, for twice as much of what
- * enters as a logarithm, and for a usual difference of everything else.
- */
-export function recipeWords({ verdict, factors }: RecipeFacts): string {
-  const effects = factors
-    .map(({ label, weight, scale, isLog }) => ({
-      effect: isLog ? (weight * Math.LN2) / scale : weight,
-      unit: `${isLog ? 'twice the' : 'a usual difference in'} ${label.replace(/ \(.+\)$/, '').toLowerCase()}`,
-    }))
-    .filter(({ effect }) => Math.abs(effect) >= SLIGHT)
-    .sort((one, other) => Math.abs(other.effect) - Math.abs(one.effect))
-  const named = effects
-    .slice(0, MOST_NAMED)
-    .map(
-      ({ effect, unit }) =>
-        `${effect < 0 ? 'takes' : 'adds'} ${formatScore(Math.abs(effect))} ${effect < 0 ? 'off ' : ''}for ${unit}`,
-    )
-  const rest = effects.length - named.length
-  const tail = rest > 0 ? `, and weighs ${countOf(rest, 'other factor')}` : ''
-  const own = `Counts its own verdict ${formatScore(verdict, 1)}`
-  return `${named.length === 0 ? `${own} and weighs no factor by more than ${formatScore(SLIGHT)}` : [own, ...named].join(', ')}${tail} (log odds that people choose a response).`
-}
-
 /** A gap before and after: aimed at, so no evidence. */
 export const gapChangeWords = (before: number | null, after: number | null): string =>
   `${formatGap(before)} → ${formatGap(after)}`

@@ -1,0 +1,56 @@
+import { type Axis, axisThroughZero } from '@/components/charts/frame/axis-scale'
+import { legendHeight } from '@/components/charts/frame/legend-layout'
+import type { RaterStyle } from '@/components/charts/frame/marker'
+import type { Mark } from '@/components/charts/frame/weight-row'
+
+/** A factor as people follow it, and as a judge does before and after a correction; gaps are the judge minus people. */
+export type ChangeRow = {
+  readonly id: string
+  readonly label: string
+  readonly href: string
+  readonly people: Mark
+  readonly before: Mark
+  readonly after: Mark
+  readonly gapBefore: Mark
+  readonly gapAfter: Mark
+}
+
+export type ChangeContent = { readonly rows: readonly ChangeRow[]; readonly name: string; readonly style: RaterStyle }
+
+export const CHANGE_WIDE = 600
+const [FOOT, PITCH] = [44, 28]
+
+export const changeNames = ({ name }: Pick<ChangeContent, 'name'>): readonly string[] => [
+  'people',
+  `${name} as it is`,
+  'corrected',
+]
+
+const rowHeight = (narrow: boolean): number => (narrow ? PITCH + 18 : PITCH)
+const topOf = (content: ChangeContent, narrow: boolean): number => legendHeight(changeNames(content), narrow) + 16
+
+/** Height at any width of that mode: reserved before the width is known, so that nothing on the page moves. */
+export const changeHeight = (content: ChangeContent, narrow: boolean): number =>
+  topOf(content, narrow) + content.rows.length * rowHeight(narrow) + FOOT
+
+export function changeLayout(width: number, content: ChangeContent) {
+  const narrow = width < CHANGE_WIDE
+  const [left, right] = narrow ? [12, width - 12] : [Math.min(200, Math.round(width * 0.28)), width - 176]
+  const ends = content.rows.flatMap(({ people, before, after }) => [people.value, before.value, after.value])
+  const axis: Axis = axisThroughZero(ends, right - left)
+  const [row, top] = [rowHeight(narrow), topOf(content, narrow)]
+  return { width, narrow, left, right, axis, row, top, height: changeHeight(content, narrow), bottom: FOOT }
+}
+export type ChangeLayout = ReturnType<typeof changeLayout>
+
+/** The middle of a row's marks. */
+export const changeMiddle = ({ top, row, narrow }: ChangeLayout, index: number): number =>
+  top + index * row + (narrow ? 32 : row / 2)
+
+const ALIKE = 0.005
+
+/** Whether the gap shrank or grew, as far as two decimals show. */
+export function changeOf({ gapBefore, gapAfter }: ChangeRow): 'closer' | 'farther' | 'the same' {
+  const less = Math.abs(gapBefore.value ?? 0) - Math.abs(gapAfter.value ?? 0)
+  return Math.abs(less) < ALIKE ? 'the same' : less > 0 ? 'closer' : 'farther'
+}
