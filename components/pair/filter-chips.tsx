@@ -14,10 +14,12 @@ type FilterChipsProps = {
   readonly names: FilterNames
   /** Address of the list that a query asks for. */
   readonly hrefOf: (query: string) => string
+  /** The page that makes a training file of these pairs. */
+  readonly trainingHref: string
 }
 
 /** The conditions in force, each taken away by a click, with how many pairs meet it alone. */
-export function FilterChips({ filters, chosen, names, hrefOf }: FilterChipsProps) {
+export function FilterChips({ filters, chosen, names, hrefOf, trainingHref }: FilterChipsProps) {
   const isChosen = pairsQuery(chosen) !== ''
   return (
     <div className="flex min-h-7 flex-wrap items-center gap-2">
@@ -47,6 +49,13 @@ export function FilterChips({ filters, chosen, names, hrefOf }: FilterChipsProps
           <Link href={hrefOf('')}>Show all</Link>
         </Button>
       )}
+      <Button asChild size="sm" className="ml-auto">
+        <Link href={trainingHref}>
+          <Icon name="download" className="text-muted" />
+          Training data
+          <span className="sr-only">{isChosen ? ' of these pairs' : ' of all pairs'}</span>
+        </Link>
+      </Button>
     </div>
   )
 }

@@ -14,13 +14,14 @@ import type { ChangeRecipe } from './use-recipe'
 type BalanceStepProps = {
   readonly recipe: TrainingRecipe
   readonly preview: TrainingPreview
+  /** The file holds what people chose. */
+  readonly isPeople: boolean
   readonly onChange: ChangeRecipe
 }
 
 /** Which scores the file is to have. */
-export function BalanceStep({ recipe, preview, onChange }: BalanceStepProps) {
+export function BalanceStep({ recipe, preview, isPeople, onChange }: BalanceStepProps) {
   const { balance } = recipe
-  const isPeople = recipe.source.kind === 'people' && recipe.source.annotator === null
   const told = new Map(preview.profile.map((factor) => [factor.factor, factor]))
   const ordered = isPeople ? preview.profile : [...new Set([...widestGaps(preview), ...preview.profile])]
   const free = ordered.filter(

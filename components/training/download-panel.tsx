@@ -5,25 +5,29 @@ import { copyText } from '@/components/ui/announce'
 import { Button } from '@/components/ui/button'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Icon } from '@/components/ui/icon'
-import { TRAINING_PARTS } from '@/lib/improve/training/recipe'
+import type { FileLengths } from '@/lib/improve/training/file-lengths'
+import { TRAINING_PARTS, type TrainingRecipe } from '@/lib/improve/training/recipe'
+import { recipeAddress } from '@/lib/improve/training/recipe-address'
 import type { TrainingPreview } from '@/lib/improve/training/training-preview'
 import { countOf } from '@/lib/words/format'
+import { lengthsInWords, trainingCommand } from './training-words'
 
 type DownloadPanelProps = {
+  readonly datasetId: number
+  /** The one that the numbers belong to. */
+  readonly recipe: TrainingRecipe
   readonly preview: TrainingPreview
-  /** Address of the download, with its query. */
-  readonly href: string
-  /** The line that makes the same file without a browser. */
-  readonly command: string
-  /** Direction and length, in words. */
-  readonly words: string
+  readonly lengths: FileLengths | null
   readonly isPending: boolean
   /** What the format needs beside a part, so that a part cannot be taken alone. */
   readonly onlyZip: boolean
 }
 
 /** The file itself: everything in one zip with its manifest, or a part alone. */
-export function DownloadPanel({ preview, href, command, words, isPending, onlyZip }: DownloadPanelProps) {
+export function DownloadPanel({ datasetId, recipe, preview, lengths, isPending, onlyZip }: DownloadPanelProps) {
+  const query = recipeAddress(recipe)
+  const href = `/api/datasets/${datasetId}/training?${query}`
+  const command = trainingCommand(datasetId, query)
   const { parts, ledger } = preview
   const isOff = isPending || ledger.written === 0
   return (
@@ -31,7 +35,7 @@ export function DownloadPanel({ preview, href, command, words, isPending, onlyZi
       <CardHeader
         id="download-title"
         title="Download"
-        note={`${words} The manifest beside the parts says how they were made: recipe, seed, counts, profile, hashes.`}
+        note={`${lengths ? lengthsInWords(lengths) : ''} The manifest beside the parts says how they were made: recipe, seed, counts, profile, hashes.`}
       />
       <div className="grid gap-4">
         <div className="flex flex-wrap items-center gap-2">
@@ -40,7 +44,7 @@ export function DownloadPanel({ preview, href, command, words, isPending, onlyZi
           </DownloadLink>
           {!onlyZip &&
             TRAINING_PARTS.filter((part) => parts[part].rows > 0).map((part) => (
-              <DownloadLink key={part} isOff={isOff} href={`${href}&part=${part}`}>
+              <DownloadLink key={part} isOff={isOff} href={`${href}${query && '&'}part=${part}`}>
                 {part}, {countOf(parts[part].rows, 'row')}
               </DownloadLink>
             ))}

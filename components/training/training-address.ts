@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { pairsQuery } from '@/components/pair/pairs-query'
-import { DEFAULT_RECIPE, type TrainingRecipe } from '@/lib/improve/training/recipe'
+import { DEFAULT_RECIPE, type TrainingRecipe, type TrainingSource } from '@/lib/improve/training/recipe'
 import { readRecipe, recipeAddress } from '@/lib/improve/training/recipe-address'
+import type { TrainingChoices } from '@/lib/improvements/load-training-choices'
 import type { PairsQuery } from '@/lib/pairs/pairs-query'
 
 type Query = Readonly<Record<string, string | readonly string[] | undefined>>
@@ -50,4 +51,41 @@ export function trainingOf(chosen: PairsQuery): string {
       .map(([name, value]) => [`pairs.${name}`, value]),
   ).toString()
   return query && `?${query}`
+}
+
+/**
+ * A recipe that a dataset can answer: what an address names that is not there is left out and said. A builder without people
+ * begins with the first judge.
+ */
+export function settleRecipe(asked: TrainingRecipe, choices: TrainingChoices) {
+  const { people, judges, factors, slices } = choices
+  const lacks: string[] = []
+  const has = (list: readonly { readonly id: string }[], id: string, what: string): boolean => {
+    const found = list.some((one) => one.id === id)
+    if (!found) lacks.push(`${what} ${id}`)
+    return found
+  }
+  const { source, filters, balance } = asked
+  const whole: TrainingSource = { kind: 'people', annotator: null }
+  const [first] = judges
+  const known =
+    source.kind === 'people'
+      ? source.annotator === null || has(people, source.annotator, 'the annotator')
+        ? source
+        : whole
+      : has(judges, source.rater, 'the rater')
+        ? source
+        : whole
+  const recipe: TrainingRecipe = {
+    ...asked,
+    source: known.kind === 'people' && people.length === 0 && first ? { kind: 'rater', rater: first.id } : known,
+    filters: {
+      ...filters,
+      unsupported:
+        filters.unsupported && has(factors, filters.unsupported.factor, 'the factor') ? filters.unsupported : null,
+      slices: filters.slices.filter(({ column }) => slices.includes(column) || !lacks.push(`the column ${column}`)),
+    },
+    balance: balance.filter(({ factor }) => has(factors, factor, 'the factor')),
+  }
+  return { recipe, lacks }
 }

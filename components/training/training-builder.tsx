@@ -2,10 +2,13 @@
 
 import type { ReactNode } from 'react'
 import { HUMAN_STYLE, modelStyle } from '@/components/charts/frame/marker'
-import type { TrainingRecipe, TrainingSource } from '@/lib/improve/training/recipe'
-import type { TrainingPreview } from '@/lib/improve/training/training-preview'
+import { Alert } from '@/components/ui/alert'
+import { TRAINING_FORMATS } from '@/lib/improve/training/formats/formats'
+import { TRAINING_PARTS, type TrainingRecipe, type TrainingSource } from '@/lib/improve/training/recipe'
+import type { TrainingFile } from '@/lib/improvements/load-training'
 import type { TrainingChoices } from '@/lib/improvements/load-training-choices'
 import { BalanceStep } from './balance-step'
+import { DownloadPanel } from './download-panel'
 import { FileLedger } from './file-ledger'
 import { FileProfile } from './file-profile'
 import { FileSummary } from './file-summary'
@@ -17,19 +20,16 @@ import { SplitStep } from './split-step'
 import { useRecipe } from './use-recipe'
 
 type TrainingBuilderProps = {
-  /** Address of the dataset. */
-  readonly href: string
+  readonly datasetId: number
   readonly choices: TrainingChoices
   /** The metadata column whose values are listed. */
   readonly column: string | null
   readonly recipe: TrainingRecipe
-  readonly preview: TrainingPreview
-  /** The first row as the file has it. */
-  readonly example: string | null
-  readonly hasSource: boolean
-  readonly files: readonly string[]
-  /** What comes after the numbers: the download, and recipes that were saved. */
-  readonly children: (state: { readonly recipe: TrainingRecipe; readonly isPending: boolean }) => ReactNode
+  readonly file: TrainingFile
+  /** What the address asked for that could not be done. */
+  readonly lacks: readonly string[]
+  /** What a model trained on the file follows. */
+  readonly amplified: ReactNode
 }
 
 /** Who chose, and with which mark: the same as on every other page. */
@@ -44,13 +44,25 @@ function whoChose(source: TrainingSource, { people, judges }: TrainingChoices) {
 
 /** A training file in steps, and what becomes of it with every change. */
 export function TrainingBuilder(props: TrainingBuilderProps) {
-  const { href, choices, column, preview, example, hasSource, files, children } = props
+  const { datasetId, choices, column, file, lacks, amplified } = props
   const { recipe, isPending, change, look } = useRecipe(props.recipe)
-  const isPeople = props.recipe.source.kind === 'people' && props.recipe.source.annotator === null
-  const who = whoChose(props.recipe.source, choices)
+  const { preview, lengths } = file
+  const { source } = props.recipe
+  const isPeople = source.kind === 'people' && (source.annotator === null || choices.people.length === 1)
+  const who = whoChose(source, choices)
+  const format = TRAINING_FORMATS.find(({ id }) => id === recipe.format)
+  const files = TRAINING_PARTS.filter((part) => preview.parts[part].rows > 0).map(
+    (part) => `${part}.${format?.extension ?? 'jsonl'}`,
+  )
+  const href = `/datasets/${datasetId}`
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <FileSummary preview={preview} source={who.name} isPending={isPending} />
+      {lacks.length > 0 && (
+        <Alert tone="warn" title="Not all of this address could be followed">
+          Left out: {lacks.join(', ')}.
+        </Alert>
+      )}
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
         <div className="rounded-card border bg-surface">
           <SourceStep choices={choices} source={recipe.source} onChange={change} />
@@ -62,9 +74,15 @@ export function TrainingBuilder(props: TrainingBuilderProps) {
             onColumn={look}
             onChange={change}
           />
-          <BalanceStep recipe={recipe} preview={preview} onChange={change} />
+          <BalanceStep recipe={recipe} preview={preview} isPeople={isPeople} onChange={change} />
           <SplitStep recipe={recipe} onChange={change} />
-          <FormatStep recipe={recipe} example={example} hasSource={hasSource} files={files} onChange={change} />
+          <FormatStep
+            recipe={recipe}
+            example={file.example}
+            hasSource={file.hasSource}
+            files={files}
+            onChange={change}
+          />
         </div>
         <div
           className={`grid grid-cols-[minmax(0,1fr)] gap-4 ${isPending ? 'opacity-60 transition-opacity' : ''}`}
@@ -73,7 +91,15 @@ export function TrainingBuilder(props: TrainingBuilderProps) {
           <FileWarnings preview={preview} />
           <FileProfile preview={preview} style={who.style} isPeople={isPeople} factorsHref={`${href}/factors`} />
           <FileLedger preview={preview} />
-          {children({ recipe, isPending })}
+          <DownloadPanel
+            datasetId={datasetId}
+            recipe={props.recipe}
+            preview={preview}
+            lengths={lengths}
+            isPending={isPending}
+            onlyZip={format !== undefined && format.beside(files).length > 0}
+          />
+          {amplified}
         </div>
       </div>
     </div>

@@ -1,3 +1,4 @@
+import { CUT_TOKENS, type FileLengths, TOKEN_CHARACTERS } from '@/lib/improve/training/file-lengths'
 import type { TrainingPreview, TrainingWarning } from '@/lib/improve/training/training-preview'
 import type { FindingPart } from '@/lib/words/finding-words'
 import { countOf, formatCount, formatScore, formatShare } from '@/lib/words/format'
@@ -166,3 +167,21 @@ export function partsInWords({ parts }: TrainingPreview): string {
     .map(([part, verb], at) => `${at === 0 ? countOf(parts[part].rows, 'row') : formatCount(parts[part].rows)} ${verb}`)
   return words.length === 0 ? '' : `${list(words)}.`
 }
+
+/**
+ * Direction and length of the rows, before anybody trains on them.
+ *
+ * @example lengthsInWords({ rows: 702, of: 702, longer: 0.61, same: 0, cut: 0.034 }) // 'The chosen answer is the longer one in 61% of the rows; …'
+ */
+export function lengthsInWords({ rows, of, longer, same, cut }: FileLengths): string {
+  const alike = same > 0 ? `, as long in ${formatShare(same)}` : ''
+  const looked = rows < of ? ` (of ${formatCount(rows)} rows spread over the file)` : ''
+  return `The chosen answer is the longer one in ${formatShare(longer)} of the rows${alike}; ${formatShare(cut)} are longer than ${formatCount(CUT_TOKENS)} tokens, at about ${TOKEN_CHARACTERS} characters a token${looked}.`
+}
+
+/** Quoted so that a shell takes it as it is. */
+const quoted = (text: string): string => `'${text.replaceAll("'", "'\\''")}'`
+
+/** The line that makes the same file without a browser. */
+export const trainingCommand = (datasetId: number, query: string): string =>
+  `npm run --silent proclivity -- training ${datasetId}${query && ` --recipe ${quoted(query)}`} > training.zip`

@@ -4,7 +4,8 @@ import { profileThreads } from './profile-threads'
 
 /** Calls that never build a profile: milliseconds once the columns are in memory. */
 const READS: ReadonlySet<keyof ProfileCalls> = new Set([
-  ...(['loadFilters', 'loadPair', 'loadPairs', 'previewTraining', 'selectTraining'] as const),
+  ...(['loadFilters', 'loadPair', 'loadPairs', 'loadTraining', 'loadTrainingChoices'] as const),
+  ...(['previewTraining', 'selectTraining'] as const),
 ])
 
 type Result<Name extends keyof ProfileCalls> = Awaited<ReturnType<ProfileCalls[Name]>>

@@ -1,4 +1,5 @@
 import { ping } from '@/lib/db/client'
+import { loadFileAmplification } from '@/lib/improvements/load-file-amplification'
 import {
   loadCorrection,
   loadDisagreement,
@@ -6,6 +7,8 @@ import {
   loadExplanation,
   loadLearningCurve,
 } from '@/lib/improvements/load-improved'
+import { loadTraining } from '@/lib/improvements/load-training'
+import { loadTrainingChoices } from '@/lib/improvements/load-training-choices'
 import { loadWinRates } from '@/lib/improvements/load-win-rates'
 import { previewTraining } from '@/lib/improvements/preview-training'
 import { selectTraining } from '@/lib/improvements/select-training'
@@ -31,9 +34,12 @@ const calls = {
   loadLearningCurve,
   loadDashboard,
   loadFactor,
+  loadFileAmplification,
   loadFilters,
   loadPair,
   loadPairs,
+  loadTraining,
+  loadTrainingChoices,
   loadWinRates,
   draftReport,
   publishReport,

@@ -7,6 +7,7 @@ import { GroupLinks } from '@/components/pair/group-links'
 import { PairFilter } from '@/components/pair/pair-filter'
 import { PairList } from '@/components/pair/pair-list'
 import { pageParsers, pairsParsers, pairsQuery, settleQuery, withPage } from '@/components/pair/pairs-query'
+import { trainingOf } from '@/components/training/training-address'
 import { inProfileThread } from '@/lib/profiles/in-profile-thread'
 
 export const metadata: Metadata = { title: 'Pairs' }
@@ -28,7 +29,13 @@ export default async function PairsPage({ params, searchParams }: PageProps<'/da
     <div className="grid gap-6">
       <div className="grid gap-3">
         <PairFilter {...filters} chosen={chosen} per={per} href={href} factorsHref={`/datasets/${id}/factors`} />
-        <FilterChips filters={page.filters} chosen={chosen} names={filters} hrefOf={hrefOf} />
+        <FilterChips
+          filters={page.filters}
+          chosen={chosen}
+          names={filters}
+          hrefOf={hrefOf}
+          trainingHref={`/datasets/${id}/improve/training${trainingOf(chosen)}`}
+        />
       </div>
       {page.groups && (
         <GroupLinks groups={page.groups} current={chosen.group} base={hrefOf(pairsQuery({ ...chosen, group: null }))} />

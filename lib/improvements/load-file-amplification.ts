@@ -1,0 +1,21 @@
+import { amplifyFile, type FileAmplification } from '@/lib/improve/training/amplify-file'
+import type { TrainingRecipe } from '@/lib/improve/training/recipe'
+import { MISSING } from '@/lib/words/rater'
+import { loadChoiceSource, WHOLE_IMPROVE_CHOICE } from './load-choice-source'
+import { selectTraining } from './select-training'
+
+/** How far a factor model trained on a recipe's file follows each factor; `null` while the dataset is not imported. */
+export async function loadFileAmplification(
+  datasetId: number,
+  recipe: TrainingRecipe,
+): Promise<FileAmplification | null> {
+  const [selected, source] = await Promise.all([
+    selectTraining(datasetId, recipe),
+    loadChoiceSource(datasetId, WHOLE_IMPROVE_CHOICE),
+  ])
+  if (!selected || !source) return null
+  const { pair, choice } = selected.written
+  const choices = new Int8Array(source.input.a.length).fill(MISSING)
+  for (const [at, each] of pair.entries()) choices[each] = choice[at] ?? MISSING
+  return amplifyFile(source, choices)
+}
