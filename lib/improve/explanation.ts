@@ -20,7 +20,12 @@ export type OnePerson = {
   readonly factors: Told | null
   /** One person minus the factors. */
   readonly above: Told | null
-  readonly judges: readonly { readonly id: string; readonly agreement: Told | null }[]
+  readonly judges: readonly {
+    readonly id: string
+    readonly agreement: Told | null
+    /** One person minus the judge, on the pairs that it judged. */
+    readonly below: Told | null
+  }[]
 }
 
 /** Pairs with about the same chance: how sure the model was of the likelier response, and how often it was right. */

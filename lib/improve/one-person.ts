@@ -64,16 +64,13 @@ export function comparePerson(
       'difference',
     ),
     judges: judges.map(({ id, choices }) => {
-      const seen = entries.filter(({ row }) => (choices[table.pair[row] ?? 0] ?? MISSING) !== MISSING)
-      const right = Float64Array.from(seen, ({ row, first }) => hitOf(choices[table.pair[row] ?? 0] ?? 0, first))
-      return {
-        id,
-        agreement: tell(
-          [right],
-          Int32Array.from(seen, ({ row }) => table.prompt[row] ?? 0),
-          'share',
-        ),
-      }
+      const choiceAt = (row: number) => choices[table.pair[row] ?? 0] ?? MISSING
+      const seen = [...entries.keys()].filter((at) => choiceAt(entries[at]?.row ?? 0) !== MISSING)
+      const rows = seen.map((at) => entries[at]?.row ?? 0)
+      const right = Float64Array.from(seen, (at, place) => hitOf(choiceAt(rows[place] ?? 0), entries[at]?.first ?? 0))
+      const below = Float64Array.from(seen, (at, place) => (own[at] ?? 0) - (right[place] ?? 0))
+      const theirs = Int32Array.from(rows, (row) => table.prompt[row] ?? 0)
+      return { id, agreement: tell([right], theirs, 'share'), below: tell([below], theirs, 'difference') }
     }),
   }
 }
