@@ -5,6 +5,7 @@ import { withDatabase } from '@/lib/db/test-database'
 import { appendImport } from '@/lib/imports/start-import'
 import { importFiles, runJobs, uploadFiles } from '@/lib/imports/test-import'
 import { type CorrectionRecipe, correctVerdict } from '@/lib/improve/correction-recipe'
+import { modelRecipe } from '@/lib/improve/model-recipe'
 import { TEST_RECIPE } from '@/lib/improve/test-recipe'
 import { ALL_PAIRS } from '@/lib/pairs/pairs-query'
 import { headlineOf } from '@/lib/profile/findings/headline'
@@ -25,6 +26,7 @@ import { MISSING } from '@/lib/words/rater'
 import { correctDataset } from './correct-dataset'
 import { WHOLE_IMPROVE_CHOICE } from './load-choice-source'
 import { loadCorrected } from './load-corrected'
+import { loadRecipe } from './load-recipe'
 import { deleteCorrected, storeCorrected, useCorrected } from './use-corrected'
 
 withDatabase()
@@ -224,6 +226,16 @@ test('a judge is corrected from the labels and keeps its share of ties; its reci
     judge: 'Judge',
     people: 'one annotator',
     expected: { logLoss: { shown: true } },
+  })
+  const choice = WHOLE_IMPROVE_CHOICE
+  const file = await loadRecipe(id, { kind: 'correction', rater: corrected, format: 'json', choice })
+  expect([file.name, JSON.parse(file.text)]).toEqual(['correction-of-Judge.json', made?.recipe])
+  const python = await loadRecipe(id, { kind: 'correction', rater: 'r1', format: 'python', choice })
+  expect([python.name, python.text]).toEqual(['correction_of_Judge.py', expect.stringContaining('def correct(verdict')])
+  const model = await loadRecipe(id, { kind: 'factor-model', rater: null, format: 'json', choice })
+  expect(modelRecipe.parse(JSON.parse(model.text))).toMatchObject({
+    people: 'one annotator',
+    trainedOn: { pairs: 150 },
   })
   const applied = made && (await correctDataset(id, made.recipe))
   const stored = (await loadPack(id))?.corrected[0]?.choices

@@ -1,6 +1,4 @@
 import { type CorrectedVote, dropCorrected, putCorrected } from '@/lib/db/corrected-rater'
-import { getDataset } from '@/lib/db/dataset'
-import { listFactors } from '@/lib/db/factor'
 import { putJob } from '@/lib/db/job'
 import { AppError } from '@/lib/errors'
 import { correctedName } from '@/lib/improve/corrected-rater'
@@ -11,8 +9,9 @@ import { correctionRecipeOf } from '@/lib/improve/make-recipe'
 import { loadPack } from '@/lib/profiles/load-pack'
 import { countOf } from '@/lib/words/format'
 import { choiceBySign, MISSING } from '@/lib/words/rater'
-import { type ImproveChoice, loadChoiceSource, settingsOf, WHOLE_IMPROVE_CHOICE } from './load-choice-source'
+import { type ImproveChoice, settingsOf, WHOLE_IMPROVE_CHOICE } from './load-choice-source'
 import { loadCorrection } from './load-improved'
+import { loadRecipeSource } from './load-recipe'
 import { madeOf } from './made-of'
 
 /**
@@ -24,19 +23,16 @@ export async function useCorrected(
   judge: string,
   choice: ImproveChoice = WHOLE_IMPROVE_CHOICE,
 ): Promise<{ readonly id: string }> {
-  const dataset = await getDataset(datasetId)
   const correction = await loadCorrection(datasetId, judge, choice)
-  const source = await loadChoiceSource(datasetId, choice)
-  const rater = source?.judges.find(({ id }) => id === judge)
-  if (!dataset || !correction || !source || !rater)
+  const from = await loadRecipeSource(datasetId, choice)
+  const rater = from?.source.judges.find(({ id }) => id === judge)
+  if (!correction || !from || !rater)
     throw new AppError('not-found', 'There is no such judge, or there are no people to correct it by.')
   if (!isUsable(correction)) throw new AppError('invalid', refusalOf(correction))
-  const { name, contentHash, version } = dataset
-  const factors = new Map((await listFactors(datasetId)).map(({ key, ...factor }) => [key, factor]))
-  const recipe = correctionRecipeOf(correction, { source, factors, dataset: { name, contentHash, version } })
-  const labelled = verdictTable(source, rater, settingsOf(choice))
+  const recipe = correctionRecipeOf(correction, from)
+  const labelled = verdictTable(from.source, rater, settingsOf(choice))
   if (!recipe || !labelled) throw new AppError('invalid', refusalOf(correction))
-  const columns = correctAll(source, rater, labelled, settingsOf(choice))
+  const columns = correctAll(from.source, rater, labelled, settingsOf(choice))
   return storeCorrected(datasetId, { judge, choice, recipe, ...columns })
 }
 

@@ -4,8 +4,16 @@ import { profileThreads } from './profile-threads'
 
 /** Calls that never build a profile: milliseconds once the columns are in memory. */
 const READS: ReadonlySet<keyof ProfileCalls> = new Set([
-  ...(['loadFilters', 'loadPair', 'loadPairs', 'loadTraining', 'loadTrainingChoices'] as const),
-  ...(['previewTraining', 'selectTraining'] as const),
+  ...([
+    'loadCorrected',
+    'loadFilters',
+    'loadPair',
+    'loadPairs',
+    'loadTraining',
+    'loadTrainingChoices',
+    'previewTraining',
+    'selectTraining',
+  ] as const),
 ])
 
 type Result<Name extends keyof ProfileCalls> = Awaited<ReturnType<ProfileCalls[Name]>>

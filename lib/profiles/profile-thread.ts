@@ -1,4 +1,5 @@
 import { ping } from '@/lib/db/client'
+import { loadCorrected } from '@/lib/improvements/load-corrected'
 import { loadFileAmplification } from '@/lib/improvements/load-file-amplification'
 import {
   loadCorrection,
@@ -7,11 +8,13 @@ import {
   loadExplanation,
   loadLearningCurve,
 } from '@/lib/improvements/load-improved'
+import { loadRecipe } from '@/lib/improvements/load-recipe'
 import { loadTraining } from '@/lib/improvements/load-training'
 import { loadTrainingChoices } from '@/lib/improvements/load-training-choices'
 import { loadWinRates } from '@/lib/improvements/load-win-rates'
 import { previewTraining } from '@/lib/improvements/preview-training'
 import { selectTraining } from '@/lib/improvements/select-training'
+import { useCorrected } from '@/lib/improvements/use-corrected'
 import { draftReport, publishReport, publishVersion } from '@/lib/reports/publish-report'
 import { suggestPairs } from '@/lib/reports/suggest-pairs'
 import { serveCalls } from '@/lib/threads/serve-calls'
@@ -27,6 +30,7 @@ import { loadCompared } from './load-profile'
 const calls = {
   loadAnalysis,
   loadCompared,
+  loadCorrected,
   loadCorrection,
   loadDisagreement,
   loadDropOne,
@@ -41,12 +45,14 @@ const calls = {
   loadTraining,
   loadTrainingChoices,
   loadWinRates,
+  loadRecipe,
   draftReport,
   publishReport,
   publishVersion,
   suggestPairs,
   previewTraining,
   selectTraining,
+  useCorrected,
 }
 export type ProfileCalls = typeof calls
 
