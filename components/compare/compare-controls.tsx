@@ -14,7 +14,7 @@ import type { CompareState } from './compare-parsers'
 type Change<State> = (change: { readonly [Key in keyof State]?: State[Key] | null }) => void
 
 type CompareControlsProps = {
-  readonly comparison: Pick<Comparison, 'choosable' | 'datasets' | 'models'>
+  readonly comparison: Pick<Comparison, 'choosable' | 'datasets' | 'models' | 'corrected'>
   readonly choice: ComparisonQuery
   readonly onChoose: Change<ComparisonQuery>
   readonly view: CompareState
@@ -65,6 +65,15 @@ export function CompareControls({ comparison, choice, onChoose, view, onView }: 
           }))}
           chosen={new Set(chosen.length > 0 ? chosen : names)}
           onChange={(models) => onView({ models: models.length === names.length ? null : models })}
+        />
+      )}
+      {comparison.corrected.length > 0 && (
+        <ChooseMany
+          label="Also show"
+          none="no corrected judge"
+          options={comparison.corrected.map((name) => ({ id: name, label: name }))}
+          chosen={new Set(choice.corrected)}
+          onChange={(corrected) => onChoose({ corrected: corrected.length > 0 ? corrected : null })}
         />
       )}
       {(settings.size > 1 || view.setting !== null) && (

@@ -9,6 +9,8 @@ const SHOWN = ['gap', 'score'] as const
 export const choiceParsers = {
   task: parseAsStringLiteral(TASKS),
   datasets: parseAsArrayOf(parseAsInteger).withDefault([]),
+  /** Corrected judges that take part, by name. */
+  corrected: parseAsArrayOf(parseAsString).withDefault([]),
 }
 
 /** How it is looked at: `?models=gpt-4&setting=generation&show=score&measure=pearson&significant=true`. */

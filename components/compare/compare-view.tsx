@@ -57,8 +57,12 @@ export function CompareView(props: Omit<Comparison, 'ready'>) {
       <CompareControls
         comparison={props}
         choice={choice}
-        onChoose={({ datasets: ids, ...change }) =>
-          setChoice({ ...change, ...(ids === undefined ? {} : { datasets: ids && [...ids] }) })
+        onChoose={({ datasets: ids, corrected, ...change }) =>
+          setChoice({
+            ...change,
+            ...(ids === undefined ? {} : { datasets: ids && [...ids] }),
+            ...(corrected === undefined ? {} : { corrected: corrected && [...corrected] }),
+          })
         }
         view={view}
         onView={({ models: names, ...change }) =>

@@ -1,3 +1,5 @@
+import { correctedHref } from '@/components/charts/frame/mark-href'
+import { CorrectedBadge } from '@/components/profile/corrected-badge'
 import { Term } from '@/components/profile/term'
 import { Badge } from '@/components/ui/badge'
 import { Card, CardHeader } from '@/components/ui/card'
@@ -6,7 +8,10 @@ import type { PairView, Verdict } from '@/lib/profiles/load-pair'
 import { formatCount } from '@/lib/words/format'
 import { choiceInWords } from './vote-badge'
 
-type PairVotesProps = Pick<PairView, 'votes' | 'people' | 'reasons' | 'slices'>
+type PairVotesProps = Pick<PairView, 'votes' | 'people' | 'reasons' | 'slices'> & {
+  /** Folder of the factor pages. */
+  readonly factorsHref?: string
+}
 type Vote = PairView['votes'][number]
 
 const inOrder = (verdict: Verdict): string => (verdict === 2 ? 'unreadable' : choiceInWords(verdict))
@@ -26,10 +31,10 @@ function inWords(people: PairVotesProps['people']): string {
 }
 
 /** Who chose what on one pair, in which order it was shown, and why. */
-export function PairVotes({ votes, people, reasons, slices }: PairVotesProps) {
+export function PairVotes({ votes, people, reasons, slices, factorsHref }: PairVotesProps) {
   const bothOrders = votes.some(({ shown }) => shown !== null)
-  const reasonsOf = ({ rater, kind, setting }: Vote) =>
-    kind === 'model' && setting !== 'generation' ? reasons.filter((reason) => reason.rater === rater) : []
+  const reasonsOf = ({ rater, kind, setting, corrected }: Vote) =>
+    kind === 'model' && setting !== 'generation' && !corrected ? reasons.filter((reason) => reason.rater === rater) : []
   return (
     <Card aria-labelledby="votes-title">
       <CardHeader id="votes-title" title="Votes" note={inWords(people)} />
@@ -50,9 +55,10 @@ export function PairVotes({ votes, people, reasons, slices }: PairVotesProps) {
         </thead>
         <tbody>
           {votes.map((vote) => (
-            <tr key={`${vote.kind} ${vote.setting} ${vote.rater}`}>
+            <tr key={`${vote.kind} ${vote.setting} ${vote.rater} ${vote.corrected}`}>
               <TableCell className="whitespace-nowrap">
-                {vote.rater} <Badge tone={vote.kind === 'human' ? 'human' : 'neutral'}>{roleOf(vote)}</Badge>
+                {vote.rater} <Badge tone={vote.kind === 'human' ? 'human' : 'neutral'}>{roleOf(vote)}</Badge>{' '}
+                {vote.corrected && <CorrectedBadge href={correctedHref(factorsHref ?? null, vote.corrected)} />}
               </TableCell>
               <TableCell className="font-medium">{choiceInWords(vote.choice)}</TableCell>
               <TableCell className="whitespace-nowrap text-muted">{besidePeople(vote, people)}</TableCell>

@@ -16,18 +16,21 @@ type ChooseManyProps = {
   readonly label: string
   readonly options: readonly Option[]
   readonly chosen: ReadonlySet<string>
-  /** At least one stays chosen. */
+  /** What it says where none is chosen; not given: at least one stays chosen. */
+  readonly none?: string
   readonly onChange: (chosen: readonly string[]) => void
 }
 
-export function ChooseMany({ label, options, chosen, onChange }: ChooseManyProps) {
+export function ChooseMany({ label, options, chosen, none, onChange }: ChooseManyProps) {
   const names = options.filter((option) => chosen.has(option.id)).map((option) => option.label)
   const summary =
-    names.length === options.length
-      ? `all ${names.length}`
-      : names.length === 1
-        ? names[0]
-        : `${names.length} of ${options.length}`
+    names.length === 0
+      ? none
+      : names.length === options.length && none === undefined
+        ? `all ${names.length}`
+        : names.length === 1
+          ? names[0]
+          : `${names.length} of ${options.length}`
   return (
     <DropdownMenu>
       <DropdownMenuTrigger asChild>
@@ -43,7 +46,7 @@ export function ChooseMany({ label, options, chosen, onChange }: ChooseManyProps
             <DropdownMenuCheckboxItem
               key={option.id}
               checked={checked}
-              disabled={checked && chosen.size === 1}
+              disabled={checked && chosen.size === 1 && none === undefined}
               onCheckedChange={() =>
                 onChange(options.map(({ id }) => id).filter((id) => (id === option.id ? !checked : chosen.has(id))))
               }

@@ -126,7 +126,7 @@ function Panel(props: ProfilePanelProps) {
       )
     }
     case 'raters':
-      return <RatersTable profile={profile} />
+      return <RatersTable profile={profile} factorsHref={factorsHref} />
     case 'agreement':
       return <AgreementTable profile={profile} folds={factorsHref !== null} />
     case 'method':

@@ -1,9 +1,11 @@
+import { correctedHref } from '@/components/charts/frame/mark-href'
 import { HUMAN_STYLE, MarkerIcon } from '@/components/charts/frame/marker'
 import { Alert } from '@/components/ui/alert'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
 import type { Profile, RaterSummary } from '@/lib/profile/profile'
 import { formatCount, formatProbability, formatShare } from '@/lib/words/format'
+import { CorrectedBadge } from './corrected-badge'
 import { lackIn, NumberWithInterval } from './number-with-interval'
 import { positionWarnings } from './position-words'
 import { Term } from './term'
@@ -19,8 +21,10 @@ function Chance({ q }: { readonly q: number | null | undefined }) {
   return q != null && <span className="text-muted text-xs">, q {formatProbability(q)}</span>
 }
 
+type RatersTableProps = { readonly profile: Profile; readonly factorsHref: string | null }
+
 /** Who preferred, how often they decided, and what could not be read: a missing verdict is never a tie. */
-export function RatersTable({ profile }: { readonly profile: Profile }) {
+export function RatersTable({ profile, factorsHref }: RatersTableProps) {
   const looks = new Map(modelSeries(profile).map((series) => [series.id, series.style]))
   // Whether any judge was asked in both orders.
   const isAsked = profile.raters.some(({ orders }) => orders !== null)
@@ -78,6 +82,12 @@ export function RatersTable({ profile }: { readonly profile: Profile }) {
               <TableCell className="whitespace-nowrap font-medium">
                 <MarkerIcon {...(looks.get(rater.id) ?? HUMAN_STYLE)} />
                 {rater.name}
+                {rater.corrected && (
+                  <>
+                    {' '}
+                    <CorrectedBadge href={correctedHref(factorsHref, rater.id)} />
+                  </>
+                )}
               </TableCell>
               <TableCell className="whitespace-nowrap text-muted">{kindOf(rater)}</TableCell>
               <TableCell className="text-right">{formatCount(rater.decided)}</TableCell>

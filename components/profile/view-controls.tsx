@@ -88,6 +88,15 @@ export function ViewControls(props: ViewControlsProps) {
             onChange={(chosen) => onView({ models: chosen.length === options.length ? [] : chosen })}
           />
         )}
+        {choices.corrected && (
+          <ChooseMany
+            label="Also show"
+            none="no corrected judge"
+            options={choices.corrected.map(({ id, name }) => ({ id, label: name }))}
+            chosen={new Set(choice.corrected)}
+            onChange={(corrected) => onChoice({ corrected })}
+          />
+        )}
         <FactorMenu factors={factors} hidden={view.hidden} pinned={view.pinned} onChange={onView} />
         <ChooseOne
           label="Sorted by"

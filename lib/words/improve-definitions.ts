@@ -98,6 +98,18 @@ export const IMPROVE_DEFINITIONS = {
     text: 'P(people choose a) = σ(β₀ · v + Σ β · d / s): v is the verdict, from +1 to −1, halves where the two orders only half agree; λ = 1 for it, by evidence for the factors. Learnt from pairs that people labelled, judged on pairs held out. No model is asked again. A gain is claimed where log loss and agreement are both better; log loss alone shows that the factors know something that the judge does not.',
     reference: null,
   },
+  correctedJudge: {
+    label: 'Corrected judge',
+    short: 'A rater made of a judge’s corrected verdicts, left out unless it is chosen.',
+    text: 'Where people labelled a pair, its verdict comes from weights that never saw the pair or any prompt that hangs together with it; elsewhere from all labels together. It is a rater of its own, and takes part in headlines, rankings, families, Compare, reports and files only where it is chosen. That its gaps are small is no evidence, since the correction aims at them: its gain on pairs held out is.',
+    reference: null,
+  },
+  staleCorrection: {
+    label: 'Stale',
+    short: 'The labels, verdicts or factors that a correction was made of have changed.',
+    text: 'A corrected judge keeps a fingerprint of people’s labels and of the judge’s verdicts, and the versions of its factors. When any of them is another now, it still stands as it was made, but no longer says what the present data would give: it is to be made again.',
+    reference: null,
+  },
   keptTies: {
     label: 'Ties kept',
     short: 'The corrected judge calls as many pairs a tie as the judge did.',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { factorEffect, recipeInWords } from './recipe-words'
+import { staleInWords } from './stale-words'
 
 const length = { label: 'Length', transform: 'log1p', scale: 0.7, weight: -0.4 } as const
 const formality = { label: 'Formality', transform: 'none', scale: 12.5, weight: 0.21 } as const
@@ -20,4 +21,12 @@ test('many are counted, and those that round to nothing are left out', () => {
   const words = recipeInWords({ verdict: { weight: 2, scale: 1 }, factors: many })
   expect(words).toMatch(/; and weighs 2 smaller factors\.$/)
   expect(words).not.toContain('F5')
+})
+
+test('why a correction is stale', () => {
+  expect(staleInWords([])).toBe('')
+  expect(staleInWords(['labels'])).toBe('Stale: people’s labels have changed since it was made.')
+  expect(staleInWords(['labels', 'verdicts', 'factors'])).toBe(
+    'Stale: people’s labels have changed, the judge’s verdicts have changed and its factors are measured by another version of their rules, or are gone since it was made.',
+  )
 })

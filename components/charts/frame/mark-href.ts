@@ -15,3 +15,8 @@ export function gapPairsHref(folder: string | null, factor: string, model: strin
   const query = new URLSearchParams({ factor, model, group: 'model-only' })
   return `${folder.replace(/\/factors$/, '/pairs')}?${query}`
 }
+
+/** How a corrected judge was made; `null` where there are no such pages. */
+export function correctedHref(folder: string | null, rater: string): string | null {
+  return folder === null ? null : `${folder.replace(/\/factors$/, '/improve/corrected')}/${encodeURIComponent(rater)}`
+}

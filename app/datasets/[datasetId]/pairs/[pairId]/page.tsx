@@ -43,7 +43,7 @@ export default async function PairPage({ params, searchParams }: Props) {
         next={hrefOf(pair.next)}
       />
       <PairReader prompt={prompt} source={source} a={a} b={b} mode={mode} list={list} path={path} />
-      <PairVotes votes={votes} people={people} reasons={reasons} slices={slices} />
+      <PairVotes votes={votes} people={people} reasons={reasons} slices={slices} factorsHref={`${base}/factors`} />
       <PairMeasurements measurements={measurements} choices={pair.choices} factorsHref={`${base}/factors`} />
     </div>
   )
