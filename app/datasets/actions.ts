@@ -6,6 +6,7 @@ import { deleteDataset, editDataset } from '@/lib/datasets/change-dataset'
 import { pinComparison, unpinComparison } from '@/lib/datasets/pin-comparison'
 import { chooseOptions } from '@/lib/imports/choose-options'
 import { cancelJobs, removeVersion, retryJobs } from '@/lib/imports/control-import'
+import { requestLint } from '@/lib/imports/load-lint'
 import { appendImport, startImport } from '@/lib/imports/start-import'
 import { optionsSchema } from '@/lib/ingest/assembly/import-options'
 import { TASKS } from '@/lib/words/task'
@@ -35,6 +36,8 @@ export const appendAction = async (input: unknown) =>
 
 export const removeVersionAction = async (input: unknown) =>
   act(z.object({ datasetId: id, number: z.number().int().min(2) }), input, removeVersion)
+
+export const lintAction = async (input: unknown) => act(id, input, requestLint)
 
 const change = z.object({
   uploadId: z.uuid(),

@@ -2,8 +2,9 @@ import { computedFactors } from '@/lib/factors/registry'
 import { validFor } from '@/lib/factors/valid-languages'
 import { DEFINITIONS } from '@/lib/words/definitions'
 import { IMPROVE_DEFINITIONS } from '@/lib/words/improve-definitions'
+import { LINT_IDS, LINT_WORDS } from '@/lib/words/lint-words'
 import { TRAINING_DEFINITIONS } from '@/lib/words/training-definitions'
-import { type Definition, WORDS } from '@/lib/words/words'
+import { type Definition, WORDS, WORDS } from '@/lib/words/words'
 
 /** One thing that the glossary explains; `anchor` is its stable place on the page. */
 export type GlossaryEntry = {
@@ -45,6 +46,12 @@ export const GLOSSARY: readonly GlossaryPart[] = [
     title: 'From the finding to the fix',
     note: 'What the factors foresee of choices, what they explain of disagreements, and how verdicts are corrected and training data balanced by them: the tab “Improve”. No model is asked, and nothing is claimed of pairs that were learnt from.',
     entries: explained(OF_THE_FIX),
+  },
+  {
+    id: 'lint',
+    title: 'What is looked at in a file',
+    note: 'What the tab “Import” and the command `lint` say of a preference file.',
+    entries: LINT_IDS.map((id) => ({ anchor: `lint-${id}`, ...LINT_WORDS[id], reference: null })),
   },
   {
     id: 'factors',

@@ -1,7 +1,8 @@
 import type { PoolClient } from 'pg'
 import { AppError } from '@/lib/errors'
-import { db } from './client'
+import { db, pool } from './client'
 import type { DatasetStatus } from './generated/enums'
+import { storableJson } from './storable'
 
 export type ImportRow = {
   readonly datasetId: number
@@ -20,7 +21,22 @@ export type ImportRow = {
 
 /** Every upload that was brought into a dataset, or is to be, the first one first. */
 export async function listImports(datasetId: number): Promise<readonly ImportRow[]> {
-  return db().datasetImport.findMany({ where: { datasetId }, orderBy: { number: 'asc' } })
+  return db().datasetImport.findMany({ where: { datasetId }, orderBy: { number: 'asc' }, omit: { lint: true } })
+}
+
+/** What a lint said of the files of the newest import that is through, and of all before; `null` until it was made. */
+export async function getLint(datasetId: number): Promise<unknown> {
+  const where = { datasetId, status: 'ready' } as const
+  const orderBy = { number: 'desc' } as const
+  return (await db().datasetImport.findFirst({ where, orderBy, select: { lint: true } }))?.lint ?? null
+}
+
+export async function setLint(datasetId: number, number: number, lint: object): Promise<void> {
+  await pool().query('update dataset_import set lint = $3 where dataset_id = $1 and number = $2', [
+    datasetId,
+    number,
+    storableJson(lint),
+  ])
 }
 
 /** The import that waits for its rows; there is at most one. */

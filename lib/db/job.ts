@@ -27,6 +27,7 @@ const COLUMNS = {
   measure: 'dataset_id',
   index: 'dataset_id',
   profile: 'dataset_id',
+  lint: 'dataset_id',
   fetch: 'upload_id',
   run_end: 'run_id',
 } as const satisfies Record<JobKind, string>

@@ -47,6 +47,7 @@ export async function importDataset(datasetId: number, report: Progress['report'
   }
   await putJob('measure', datasetId)
   await putJob('index', datasetId)
+  await putJob('lint', datasetId)
 }
 
 async function importRows(

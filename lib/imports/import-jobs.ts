@@ -2,6 +2,7 @@ import { failImport } from '@/lib/db/dataset-import'
 import { indexTexts } from '@/lib/db/text-words'
 import type { JobHandlers } from '@/lib/work/run-job'
 import { importDataset } from './import-dataset'
+import { lintDataset } from './lint-dataset'
 import { measureDataset } from './measure-dataset'
 import { runFetch } from './run-fetch'
 
@@ -13,6 +14,7 @@ export const IMPORT_JOBS = {
     giveUp: (datasetId) => failImport(Number(datasetId)),
   },
   measure: { run: (datasetId, { report }) => measureDataset(Number(datasetId), report) },
+  lint: { run: (datasetId, { report }) => lintDataset(Number(datasetId), report) },
   index: { run: (datasetId, { stop }) => indexDataset(Number(datasetId), stop) },
   fetch: { run: (uploadId, progress) => runFetch(uploadId, progress) },
 } as const satisfies JobHandlers

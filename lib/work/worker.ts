@@ -23,6 +23,7 @@ const LANES: readonly Lane[] = [
   { kinds: ['profile', 'run_end'], most: 2 },
   { kinds: ['fetch'], most: 2 },
   { kinds: ['index'], most: 1 },
+  { kinds: ['lint'], most: 1 },
 ]
 const RECONNECT_MS = 1000
 const HOUR_MS = 3_600_000

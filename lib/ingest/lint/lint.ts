@@ -18,18 +18,22 @@ import { createRatedSample } from './rated-sample'
 import { createReversedCheck } from './reversed'
 import { createTruncationCheck } from './truncation'
 
-export type LintOptions = { readonly fits: FitsTokens; readonly maxTokens?: number; readonly rule?: PairRule }
+export type LintOptions = { readonly fits: FitsTokens; readonly maxTokens?: number }
 
 type LintedRow = { readonly file: string; readonly line: number; readonly value: unknown; readonly reading: Reading }
 
 /** Takes the rows of a file in their order and says at the end what is wrong with it. */
-export type Lint = { take(row: LintedRow): void; end(): LintReport }
+export type Lint = {
+  take(row: LintedRow): void
+  /** `rule`: which pairs are made of rated responses. */
+  end(rule?: PairRule): LintReport
+}
 
 /**
  * Looks at a preference file while it is read, whatever its format: every row once, in order, files with texts before files
  * with verdicts. Keeps hashes and counts, no text but examples, an even sample of rated responses, and what a check samples.
  */
-export function createLint({ fits, maxTokens = LINT_TOKENS, rule = PAIR_RULE }: LintOptions): Lint {
+export function createLint({ fits, maxTokens = LINT_TOKENS }: LintOptions): Lint {
   const checks: readonly LintCheck[] = [
     createLengthCheck(),
     createPositionCheck(),
@@ -97,7 +101,7 @@ export function createLint({ fits, maxTokens = LINT_TOKENS, rule = PAIR_RULE }: 
         if (record.kind === 'rated') rated.add(book.promptOf(record), record, place)
       }
     },
-    end() {
+    end(rule = PAIR_RULE) {
       for (const { record, a, b, place, choices } of rated.pairs(rule)) {
         const response = (text: string) => ({ ...record.response, text })
         takePair({ ...record, pairId: null, a: response(a), b: response(b), votes: choices.map(asVote) }, place, true)

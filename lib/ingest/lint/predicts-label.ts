@@ -23,7 +23,8 @@ export type LabelRule = {
   judge(what: string): Pick<LintFinding, 'severity' | 'words' | 'numbers' | 'examples'>
 }
 
-export function createLabelRule(of: string): LabelRule {
+/** `between`: which choices the rule is about. */
+export function createLabelRule(between: string): LabelRule {
   const groups = new Map<string, Group>()
 
   function groupOf({ rater }: LintChoice): Group | null {
@@ -47,7 +48,7 @@ export function createLabelRule(of: string): LabelRule {
       const inferred = all.map(({ tally }) => tally.infer())
       const told = inferred.map((found) => (found?.basis === 'few' || found?.basis === 'nothing' ? null : found))
       const qs = benjaminiHochberg(told.map((found) => found?.p ?? null)).map((q) => (q === null ? null : q * RULES))
-      const numbers = all.map(({ name, tally }) => tally.number(name, of))
+      const numbers = all.map(({ name, tally }) => tally.number(name, `choices ${between}`))
       const judged = all.map((group, at) => ({
         ...group,
         number: numbers[at],
@@ -55,11 +56,11 @@ export function createLabelRule(of: string): LabelRule {
       }))
       const worst = judged.toSorted((one, other) => RANK[one.severity] - RANK[other.severity])[0]
       if (!worst?.number)
-        return { severity: 'skipped', words: `There is no choice of ${of}.`, numbers: [], examples: [] }
+        return { severity: 'skipped', words: `There is no choice ${between}.`, numbers: [], examples: [] }
       const isFound = RANK[worst.severity] < RANK.passed
       return {
         severity: worst.severity,
-        words: wordsOf(worst.name, worst.number, worst.severity, what),
+        words: wordsOf(worst.name, worst.number, worst.severity, { what, between }),
         numbers,
         examples: isFound ? examplesOf(worst, worst.number) : [],
       }
@@ -77,9 +78,14 @@ function severityOf(number: LintNumber | undefined, q: number | null | undefined
   return Math.abs(value - 0.5) >= LARGE ? 'warning' : 'note'
 }
 
-function wordsOf(name: string, number: LintNumber, severity: keyof typeof RANK, what: string): string {
-  const { value, n, of, prompts, low, high } = number
-  const looked = `${countOf(n, 'choice')} ${of}, ${countOf(prompts, 'prompt')}`
+function wordsOf(
+  name: string,
+  number: LintNumber,
+  severity: keyof typeof RANK,
+  { what, between }: Readonly<Record<'what' | 'between', string>>,
+): string {
+  const { value, n, prompts, low, high } = number
+  const looked = `${countOf(n, 'choice')} ${between}, ${countOf(prompts, 'prompt')}`
   if (severity === 'skipped') return `Too few to say: ${looked} (10 choices on 5 prompts needed).`
   const interval = formatInterval({ low, high }, formatShare)
   const found = `${name}: ${what} in ${formatShare(value)}${interval && ` ${interval}`} of ${looked}`

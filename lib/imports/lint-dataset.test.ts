@@ -1,0 +1,70 @@
+import { expect, it } from 'vitest'
+import { pool } from '@/lib/db/client'
+import { withDatabase } from '@/lib/db/test-database'
+import { loadLint, requestLint } from './load-lint'
+import { appendImport } from './start-import'
+import { importOnly, runJobs, uploadFiles } from './test-import'
+
+withDatabase()
+
+const CHOSEN = 'Take the noon ferry, it runs on Sundays too.'
+const rows = Array.from({ length: 20 }, (_, at) =>
+  JSON.stringify({
+    prompt: `Question ${at}?`,
+    chosen: `${CHOSEN} It is cheap.`,
+    rejected: at < 18 ? 'No.' : `${CHOSEN} It is cheap.`,
+  }),
+)
+const finding = async (id: number, name: string) =>
+  (await loadLint(id)).report?.findings.find((each) => each.id === name)
+
+it('looks at what was imported, keeps what was found, and waits for nobody', async () => {
+  const id = await importOnly([{ name: 'own.jsonl', bytes: rows.join('\n') }])
+  expect(await loadLint(id)).toEqual({ report: null, working: true, error: null })
+  await runJobs(id, ['lint'])
+  expect(await loadLint(id)).toMatchObject({
+    working: false,
+    error: null,
+    report: { rows: 20, pairs: 20, prompts: 20 },
+  })
+  expect(await finding(id, 'identical')).toMatchObject({
+    severity: 'error',
+    numbers: [{ value: 0.1, n: 20, prompts: 20 }],
+    examples: [{ file: 'own.jsonl', line: 19 }, { line: 20 }],
+  })
+  expect(await finding(id, 'length')).toMatchObject({ severity: 'error', numbers: [{ value: 1, n: 18 }] })
+})
+
+it('can be asked for again, and says when the files are gone', async () => {
+  const id = await importOnly([{ name: 'own.jsonl', bytes: rows.join('\n') }])
+  await runJobs(id, ['lint'])
+  await pool().query('update dataset_import set lint = null, upload_id = null where dataset_id = $1', [id])
+  expect(await loadLint(id)).toEqual({ report: null, working: false, error: null })
+  await requestLint(id)
+  expect(await loadLint(id)).toMatchObject({ working: true })
+  await runJobs(id, ['lint'])
+  expect(await loadLint(id)).toEqual({
+    report: null,
+    working: false,
+    error: 'The uploaded files are gone. Send them again.',
+  })
+})
+
+it('looks at all files together once later ones are added', async () => {
+  const texts = (at: number) => `p${at},Q${at},one two three,four${at}`
+  const file = (column: string, label: (at: number) => string) =>
+    [`pair_id,prompt,response_a,response_b,${column}`, ...rows.map((_, at) => `${texts(at)},${label(at)}`)].join('\n')
+  const id = await importOnly([{ name: 'own.csv', bytes: file('human.Ann', (at) => (at % 2 ? 'a' : 'b')) }])
+  const later = await uploadFiles([{ name: 'judge.csv', bytes: file('model.Judge', () => 'a') }])
+  await appendImport({ uploadId: later, datasetId: id })
+  await runJobs(id, ['import', 'lint'])
+  expect((await loadLint(id)).report).toMatchObject({ rows: 40, prompts: 20, choices: 40 })
+  expect(await finding(id, 'position')).toMatchObject({
+    severity: 'error',
+    words: expect.stringMatching(/^Judge: the first answer is preferred in 100%/),
+    numbers: [
+      { label: 'People', value: 0.5 },
+      { label: 'Judge', value: 1 },
+    ],
+  })
+})

@@ -1,0 +1,37 @@
+import { listImports, setLint } from '@/lib/db/dataset-import'
+import { AppError } from '@/lib/errors'
+import { FileError } from '@/lib/files/file-error'
+import { loadFitsTokens } from '@/lib/ingest/lint/count-tokens'
+import { createLint } from '@/lib/ingest/lint/lint'
+import type { Progress } from '@/lib/work/progress'
+import { openStoredUpload } from './open-stored-upload'
+
+/**
+ * Reads the stored files of a dataset once more, as its imports did, and keeps what is wrong with them beside the newest
+ * import: verdicts of a later file are about the texts of an earlier one.
+ */
+export async function lintDataset(datasetId: number, report: Progress['report']): Promise<void> {
+  const imports = (await listImports(datasetId)).filter(({ status }) => status === 'ready')
+  const newest = imports.at(-1)
+  if (!newest) return
+  const lint = createLint({ fits: await loadFitsTokens() })
+  let rule: Parameters<typeof lint.end>[0]
+  let before = 0
+  for (const { uploadId, number } of imports) {
+    const { upload, options } = await openStoredUpload(uploadId, number > 1)
+    rule = options.rule
+    try {
+      for await (const rows of upload.read()) {
+        for (const row of rows) lint.take(row)
+        const { bytesRead, bytes } = upload.progress()
+        await report(before + bytesRead, before + bytes)
+      }
+    } catch (error) {
+      throw error instanceof FileError ? new AppError('invalid', error.message) : error
+    } finally {
+      await upload.close()
+    }
+    before += upload.progress().bytes
+  }
+  await setLint(datasetId, newest.number, lint.end(rule))
+}
