@@ -4,7 +4,7 @@ import { DEFINITIONS } from '@/lib/words/definitions'
 import { IMPROVE_DEFINITIONS } from '@/lib/words/improve-definitions'
 import { LINT_IDS, LINT_WORDS } from '@/lib/words/lint-words'
 import { TRAINING_DEFINITIONS } from '@/lib/words/training-definitions'
-import { type Definition, WORDS, WORDS } from '@/lib/words/words'
+import { type Definition, WORDS } from '@/lib/words/words'
 
 /** One thing that the glossary explains; `anchor` is its stable place on the page. */
 export type GlossaryEntry = {
