@@ -10,6 +10,10 @@ export const CORRECTED = 'corrected'
 export async function listRaters(datasetId: number) {
   return db().rater.findMany({ where: { datasetId, setting: { not: CORRECTED } }, orderBy: { index: 'asc' } })
 }
+/** The same with corrected judges. */
+export async function listEveryRater(datasetId: number) {
+  return db().rater.findMany({ where: { datasetId }, orderBy: { index: 'asc' } })
+}
 export type RaterRow = Awaited<ReturnType<typeof listRaters>>[number]
 
 /** The setting of a stored rater; people have none. */

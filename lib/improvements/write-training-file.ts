@@ -25,24 +25,47 @@ const MEDIA_TYPES = {
   zip: 'application/zip',
 } as const
 
-/**
- * A recipe's training file, streamed: its parts, what a trainer reads beside them and the manifest in a zip, or one of them.
- *
- * The same dataset, version and recipe give the same bytes, in the browser and on the command line. `selected` comes from
- * `selectTraining`; texts are read in the order of the dataset. Throws an AppError before the first byte when a target is out
- * of reach or nothing is left to write.
- */
-export function openTrainingFile(selected: SelectedTraining, recipe: TrainingRecipe, asked: TrainingDownload) {
-  const { dataset, preview } = selected
+/** The parts that have a row. Throws an AppError when a target is out of reach or nothing is left to write. */
+function openParts(selected: SelectedTraining, recipe: TrainingRecipe): readonly NamedPart[] {
+  const { dataset, preview, written } = selected
   const format = formatOf(recipe)
   refuse(selected)
-  const parts: readonly NamedPart[] = TRAINING_PARTS.filter((part) => preview.parts[part].rows > 0).map((part) => {
-    const rows = () => trainingRows(dataset.id, selected.written, TRAINING_PARTS.indexOf(part), recipe.template)
+  return TRAINING_PARTS.filter((part) => preview.parts[part].rows > 0).map((part) => {
+    const rows = () => trainingRows(dataset.id, written, TRAINING_PARTS.indexOf(part), recipe.template)
     return { name: `${part}.${format.extension}`, part, chunks: () => inChunks(trainingText(format, rows())) }
   })
+}
+
+/**
+ * All files of a recipe, to be read one after the other: its parts, what a trainer reads beside them, and the manifest, which
+ * knows what was written before it. The same dataset, version and recipe give the same bytes.
+ */
+export function openTrainingFiles(selected: SelectedTraining, recipe: TrainingRecipe): readonly ZipPart[] {
+  const parts = openParts(selected, recipe)
+  const files: ManifestFile[] = []
+  async function* text(written: () => string): AsyncGenerator<string> {
+    yield written()
+  }
+  return [
+    ...parts.map((part) => ({ name: part.name, parts: counted(part, selected, files) })),
+    ...formatOf(recipe)
+      .beside(parts.map(({ name }) => name))
+      .map((file) => ({ name: file.name, parts: text(() => file.text) })),
+    { name: 'manifest.json', parts: text(() => asJson({ ...selected.manifest, files })) },
+  ]
+}
+
+/**
+ * A recipe's training file as a download, streamed: all files in a zip, or one of them alone. `selected` comes from
+ * `selectTraining`; texts are read in the order of the dataset. What cannot be written is refused before the first byte.
+ */
+export function openTrainingFile(selected: SelectedTraining, recipe: TrainingRecipe, asked: TrainingDownload) {
+  const { dataset } = selected
+  const format = formatOf(recipe)
   const named = (end: string) => exportName({ ...dataset, name: `${dataset.name} ${format.id}` }, end)
   if (asked === 'all')
-    return { name: named('zip'), mediaType: MEDIA_TYPES.zip, chunks: zipped(selected, parts, format.beside) }
+    return { name: named('zip'), mediaType: MEDIA_TYPES.zip, chunks: writeZip(openTrainingFiles(selected, recipe)) }
+  const parts = openParts(selected, recipe)
   if (asked === 'manifest')
     return { name: named('manifest.json'), mediaType: MEDIA_TYPES.json, chunks: manifestAlone(selected, parts) }
   const found = parts.find(({ part }) => part === asked)
@@ -77,23 +100,6 @@ async function* counted({ name, part, chunks }: NamedPart, { preview }: Selected
 }
 
 const asJson = (value: object): string => `${JSON.stringify(value, null, 2)}\n`
-
-function zipped(
-  selected: SelectedTraining,
-  parts: readonly NamedPart[],
-  beside: ReturnType<typeof formatOf>['beside'],
-): Part {
-  const files: ManifestFile[] = []
-  const text = async function* (written: () => string): AsyncGenerator<string> {
-    yield written()
-  }
-  const entries: ZipPart[] = [
-    ...parts.map((part) => ({ name: part.name, parts: counted(part, selected, files) })),
-    ...beside(parts.map(({ name }) => name)).map((file) => ({ name: file.name, parts: text(() => file.text) })),
-    { name: 'manifest.json', parts: text(() => asJson({ ...selected.manifest, files })) },
-  ]
-  return writeZip(entries)
-}
 
 /** The hashes are known only once everything was written: it is, to nowhere. */
 async function* manifestAlone(selected: SelectedTraining, parts: readonly NamedPart[]): Part {

@@ -9,6 +9,7 @@ import { LINT_IDS, LINT_TOKENS, SEVERITIES } from '@/lib/words/lint-words'
 import { ESTIMATORS, type Estimator } from '@/lib/words/score'
 import { TASKS, type Task } from '@/lib/words/task'
 import { Problem } from '../problem.mjs'
+import { TRAINING_OPTIONS, TRAINING_USAGE, type TrainingCommand, trainingCommand } from './training-command'
 
 const USAGE = `Usage:
   proclivity profile FILE… [--task TASK] [--estimator NAME] [--json] [--keep NAME]
@@ -18,6 +19,7 @@ const USAGE = `Usage:
   proclivity report DATASET --title TITLE [--note FILE]
   proclivity correct FILE… --recipe RECIPE [--judge NAME] [--format jsonl|csv]
   proclivity score FILE… --model MODEL [--best] [--format jsonl|csv]
+  ${TRAINING_USAGE}
   TASK: ${TASKS.join(', ')} · NAME of an estimator: ${ESTIMATORS.join(', ')} · DATASET: its number
   RECIPE, MODEL: files downloaded from the tab “Improve” · CHECK: ${LINT_IDS.join(', ')}`
 
@@ -32,6 +34,7 @@ export type Command =
     }
   | { readonly verb: 'import'; readonly files: readonly string[]; readonly task: Task | null; readonly name: string }
   | LintCommand
+  | TrainingCommand
   | { readonly verb: 'export'; readonly dataset: number; readonly format: ExportFormat }
   | { readonly verb: 'report'; readonly dataset: number; readonly title: string; readonly note: string }
   | {
@@ -67,13 +70,14 @@ const OPTIONS = {
   json: { type: 'boolean', default: false },
   keep: { type: 'string' },
   name: { type: 'string' },
-  format: { type: 'string', default: 'jsonl' },
+  format: { type: 'string' },
   title: { type: 'string' },
   note: { type: 'string' },
   recipe: { type: 'string' },
   model: { type: 'string' },
   judge: { type: 'string' },
   best: { type: 'boolean', default: false },
+  ...TRAINING_OPTIONS,
   'fail-on': { type: 'string', default: 'error' },
   'max-tokens': { type: 'string', default: String(LINT_TOKENS) },
 } as const
@@ -140,6 +144,7 @@ function parse(args: readonly string[]) {
 export function parseCommand(args: readonly string[], folder: string): Command {
   const { values, positionals } = parse(args)
   const [verb, ...rest] = positionals
+  const format = values.format ?? 'jsonl'
   const task = values.task === undefined ? null : oneOf('task', values.task, TASKS)
   switch (verb) {
     case 'profile': {
@@ -162,7 +167,7 @@ export function parseCommand(args: readonly string[], folder: string): Command {
         dataset: datasetOf(rest[0]),
         format: oneOf(
           'format',
-          values.format,
+          format,
           EXPORT_FORMATS.map(({ id }) => id),
         ),
       }
@@ -172,14 +177,26 @@ export function parseCommand(args: readonly string[], folder: string): Command {
     }
     case 'correct': {
       const recipe = readRecipe(correctionRecipe, 'recipe', values.recipe, folder)
-      const format = oneOf('format', values.format, ROW_FORMATS)
-      return { verb, files: filesOf(rest, folder), recipe, judge: values.judge ?? null, format }
+      return {
+        verb,
+        files: filesOf(rest, folder),
+        recipe,
+        judge: values.judge ?? null,
+        format: oneOf('format', format, ROW_FORMATS),
+      }
     }
     case 'score': {
       const model = readRecipe(modelRecipe, 'model', values.model, folder)
-      const format = oneOf('format', values.format, ROW_FORMATS)
-      return { verb, files: filesOf(rest, folder), model, best: values.best, format }
+      return {
+        verb,
+        files: filesOf(rest, folder),
+        model,
+        best: values.best,
+        format: oneOf('format', format, ROW_FORMATS),
+      }
     }
+    case 'training':
+      return trainingCommand(datasetOf(rest[0]), values, folder)
     default:
       throw new Problem(USAGE)
   }

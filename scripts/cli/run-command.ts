@@ -14,6 +14,7 @@ import { lintFiles } from './lint-files'
 import type { Command, LintCommand } from './parse-command'
 import { printProfile } from './print-profile'
 import { bestRow, correctedRow, rowLines, scoredRow } from './write-rows'
+import { writeTraining } from './write-training'
 
 /** Runs one command to its end; 0 when it worked. */
 export async function runCommand(command: Command, url: string): Promise<number> {
@@ -64,6 +65,8 @@ async function perform(command: Exclude<Command, LintCommand>, url: string): Pro
     }
     case 'export':
       return printParts(exportDataset(command.dataset, command.format))
+    case 'training':
+      return writeTraining(command, printParts)
     case 'correct':
       return withImported(command.files, async (datasetId) => {
         const { judge, pairs } = await correctDataset(datasetId, command.recipe, command.judge)
