@@ -65,5 +65,3 @@ export function benchPowered(
     )
   })
 }
-
-export const bench = async (): Promise<readonly Figure[]> => benchPowered()

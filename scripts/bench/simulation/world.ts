@@ -42,7 +42,7 @@ export type DrawnPair = {
 export type DrawnPrompt = { readonly size: number; readonly draw: () => DrawnPair }
 
 /** The share of normal numbers below x (Abramowitz and Stegun 26.2.17, exact to 7.5e-8). */
-function normalShare(x: number): number {
+export function normalShare(x: number): number {
   const t = 1 / (1 + 0.2316419 * Math.abs(x))
   const tail =
     0.3989422804014327 *
