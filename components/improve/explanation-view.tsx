@@ -29,7 +29,8 @@ export function ExplanationView({ explanation, rater, judges, factorsHref, lost 
   if (explanation.refused)
     return (
       <EmptyState title="Nothing can be foreseen yet">
-        {explanation.refused}. More pairs that {rater.name} decided, on more prompts, change that.
+        {explanation.refused.charAt(0).toUpperCase() + explanation.refused.slice(1)}. More prompts with choices of{' '}
+        {rater.name} change that.
       </EmptyState>
     )
   return (

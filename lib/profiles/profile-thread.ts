@@ -1,5 +1,6 @@
 import { ping } from '@/lib/db/client'
 import { loadCorrected } from '@/lib/improvements/load-corrected'
+import { loadCorrectionView } from '@/lib/improvements/load-correction-view'
 import { loadFileAmplification } from '@/lib/improvements/load-file-amplification'
 import {
   loadCorrection,
@@ -32,6 +33,7 @@ const calls = {
   loadCompared,
   loadCorrected,
   loadCorrection,
+  loadCorrectionView,
   loadDisagreement,
   loadDropOne,
   loadExplanation,

@@ -11,7 +11,7 @@ import { JobPanel } from '@/components/job/job-panel'
 import { EmptyState } from '@/components/ui/empty-state'
 import { loadImproveRaters } from '@/lib/improvements/load-improve-raters'
 import { loadJobs } from '@/lib/work/load-jobs'
-import { Explained } from './panels'
+import { Corrected, Explained } from './panels'
 
 export const metadata: Metadata = { title: 'Improve' }
 
@@ -27,19 +27,26 @@ export default async function ImprovePage({ params, searchParams }: PageProps<'/
   if (!rater)
     return <EmptyState title="Nobody chose yet">It takes people’s choices, or a judge’s, to improve on.</EmptyState>
   const annotator = found.people.some(({ id: each }) => each === rater.id) ? rater.id : null
-  const asked = {
-    id,
-    choice: { annotator, ticked: query.ticked, without: [] },
-    rater,
-    judges: shownJudges(found.judges),
-  }
+  const base = `/datasets/${id}`
+  const choice = { annotator, ticked: query.ticked, without: [] }
+  const judges = shownJudges(found.judges)
+  const asked = { id, base, query, choice, rater, judges }
   const key = JSON.stringify([rater.id, query.ticked])
   return (
     <div className="grid gap-4">
-      <ImproveControls raters={raters} chosen={rater.id} base={`/datasets/${id}/improve`} />
+      <ImproveControls raters={raters} chosen={rater.id} base={`${base}/improve`} />
       <Suspense key={key} fallback={<PanelWaiting id="explained" title="How much do these factors explain?" />}>
         <Explained {...asked} />
       </Suspense>
+      {found.people.length > 0 &&
+        judges.map((judge) => (
+          <Suspense
+            key={`${key} ${judge.id}`}
+            fallback={<PanelWaiting id={judge.id} title={`${judge.name} corrected`} />}
+          >
+            <Corrected asked={asked} judge={judge} />
+          </Suspense>
+        ))}
     </div>
   )
 }
