@@ -28,9 +28,8 @@ export default async function ImprovePage({ params, searchParams }: PageProps<'/
     return <EmptyState title="Nobody chose yet">It takes people’s choices, or a judge’s, to improve on.</EmptyState>
   const annotator = found.people.some(({ id: each }) => each === rater.id) ? rater.id : null
   const base = `/datasets/${id}`
-  const choice = { annotator, ticked: query.ticked, without: [] }
   const judges = shownJudges(found.judges)
-  const asked = { id, base, query, choice, rater, judges }
+  const asked = { id, base, query, choice: { annotator, ticked: query.ticked, without: [] }, rater, judges }
   const key = JSON.stringify([rater.id, query.ticked])
   return (
     <div className="grid gap-4">
