@@ -23,10 +23,12 @@ type ProfileExplorerProps = Omit<ProfileViewProps, 'view' | 'finding'> & {
   readonly planned: Planned | null
   /** What can be done with the view, e.g. publish it; on the right of the controls. */
   readonly actions?: ReactNode
+  /** Whether each judge can be trusted; comes later than the profile. */
+  readonly judges?: ReactNode
 }
 
 /** The profile with its controls; what is chosen is in the URL, so that a link and the back button are exact. */
-export function ProfileExplorer({ name, choices, choice, planned, actions, ...props }: ProfileExplorerProps) {
+export function ProfileExplorer({ name, choices, choice, planned, actions, judges, ...props }: ProfileExplorerProps) {
   const { profile } = props
   const [view, setView] = useQueryStates(viewParsers, { history: 'push' })
   const [isPending, startTransition] = useTransition()
@@ -50,6 +52,7 @@ export function ProfileExplorer({ name, choices, choice, planned, actions, ...pr
             <span className="rounded-full border bg-sunken px-3 py-1">{part}</span>
           </p>
         )}
+        {judges}
         <ViewControls
           profile={profile}
           models={series}

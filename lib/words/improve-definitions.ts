@@ -86,6 +86,18 @@ export const IMPROVE_DEFINITIONS = {
     text: 'Three numbers a factor, on the same pairs: how far the rater follows it, how far the model’s expected choices do (each response with its chance), and how far always taking the likelier one does. The last amplifies by construction: who always takes what people take more often takes it always. A reward model used to pick the best answer does just that. Leaving a factor out does not help, since others stand in for it.',
     reference: null,
   },
+  judgeAgreement: {
+    label: 'Agreement with people',
+    short: 'Share of the pairs that people decided on which a judge chose the same; its tie counts half.',
+    text: 'Over the pairs that people decided and that have a readable verdict of the judge. A verdict for the same response counts 1, a tie of the judge (or a flip with the order) ½, the other response 0. Whole prompts are the unit of the interval. The table of agreements on the dashboard counts a tie as a choice of its own, so that it may say another number.',
+    reference: null,
+  },
+  judgeTrust: {
+    label: 'Can I trust this judge?',
+    short: 'A verdict on a judge by four thresholds that the reader sees and can change.',
+    text: 'A threshold is met, or missed, where the whole interval lies on that side; the largest gap is met where every gap is shown to lie within (two one-sided tests), and missed where one is found over its family and lies wholly beyond. Something shown to be missed: do not rely on it. All shown to be met: trust it. Else: with care. A judge asked in one order only is never fully trusted; with one annotator there is no second person to compare with.',
+    reference: null,
+  },
   disagreementShare: {
     label: 'Explained disagreement',
     short: 'How much of what people and a judge disagree on the factors explain, from 0 to 1.',

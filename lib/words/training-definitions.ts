@@ -20,12 +20,6 @@ export const TRAINING_DEFINITIONS = {
     text: 'τ14 over the rows of the file: those in which the chosen response has more of the factor minus those in which it has less, over all rows for which the factor has a value. A model trained on the file is taught to follow the factor in that direction; one that always takes the likelier response goes further than the file does.',
     reference: null,
   },
-  amplification: {
-    label: 'Amplification',
-    short: 'A trained model that always takes the better response follows common factors more than its data do.',
-    text: 'A factor model is fitted to the file. Its expected choices, each response chosen as often as its chance says, follow a factor about as the file does; always taking the likelier response follows it further. Neither is a promise about a language model trained on the file: they show the direction.',
-    reference: 'Oh et al. 2024 (PROFILE)',
-  },
   trainingParts: {
     label: 'Train, validation, test',
     short: 'Parts of the file that share no prompt and no response.',

@@ -8,6 +8,7 @@ import { choiceParsers } from '@/components/profile/profile-view-state'
 import { PublishLink } from '@/components/report/publish-link'
 import { inProfileThread, warmSlices } from '@/lib/profiles/in-profile-thread'
 import { loadJobs } from '@/lib/work/load-jobs'
+import { TrustedJudges } from './trusted-judges'
 
 const loadQuery = createLoader(choiceParsers)
 
@@ -28,6 +29,7 @@ export default async function DashboardPage({ params, searchParams }: PageProps<
       factors={dashboard.factors}
       factorsHref={`/datasets/${id}/factors`}
       actions={<PublishLink href={`/datasets/${id}/reports`} />}
+      judges={<TrustedJudges datasetId={id} dashboard={dashboard} />}
     />
   )
 }

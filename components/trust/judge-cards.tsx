@@ -1,0 +1,91 @@
+'use client'
+
+import { useQueryStates } from 'nuqs'
+import { useState } from 'react'
+import { ChooseOne } from '@/components/profile/choose-one'
+import { Term } from '@/components/profile/term'
+import { Button } from '@/components/ui/button'
+import { evidenceOf, type JudgeCard } from '@/lib/improve/judge-card'
+import { type CriterionId, judgeTrust } from '@/lib/improve/trust'
+import { countOf } from '@/lib/words/format'
+import { limitWords } from '@/lib/words/trust-words'
+import { JudgeCardView, type JudgeLinks } from './judge-card-view'
+import { TRUST_CHOICES, trustParsers } from './trust-parsers'
+
+type JudgeCardsProps = {
+  readonly cards: readonly JudgeCard[]
+  /** What factors are called. */
+  readonly labels: Readonly<Record<string, string>>
+  /** The address of the dataset; `null` in a shared report, where numbers lead nowhere. */
+  readonly base: string | null
+}
+
+/** So many judges are shown before one asks for the rest. */
+const AT_FIRST = 2
+const NAMES: Readonly<Record<CriterionId, string>> = {
+  agreement: 'Agreement at least',
+  below: 'Below one person by at most',
+  flips: 'Flips under',
+  gap: 'No gap beyond',
+}
+
+/** Whether each judge can be trusted, by thresholds that stand in the address. */
+export function JudgeCards({ cards, labels, base }: JudgeCardsProps) {
+  const [limits, setLimits] = useQueryStates(trustParsers, { history: 'push' })
+  const [isWhole, setWhole] = useState(false)
+  const [isChanging, setChanging] = useState(false)
+  const shown = isWhole ? cards : cards.slice(0, AT_FIRST)
+  const links: JudgeLinks | null = base === null ? null : { base }
+  return (
+    <section aria-labelledby="trust" className="grid gap-3">
+      <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
+        <h2 id="trust" className="font-semibold">
+          <Term id="judgeTrust">{cards.length === 1 ? 'Can I trust this judge?' : 'Can I trust these judges?'}</Term>
+        </h2>
+        <p className="text-muted text-sm">
+          {Object.values(limitWords(limits)).join(', ')}{' '}
+          <button
+            type="button"
+            className="underline"
+            aria-expanded={isChanging}
+            onClick={() => setChanging(!isChanging)}
+          >
+            {isChanging ? 'done' : 'change'}
+          </button>
+        </p>
+      </div>
+      {isChanging && (
+        <div className="flex flex-wrap gap-2">
+          {(Object.keys(NAMES) as CriterionId[]).map((id) => (
+            <ChooseOne
+              key={id}
+              label={NAMES[id]}
+              options={[...new Set([...TRUST_CHOICES[id], limits[id]])]
+                .sort((one, other) => one - other)
+                .map((each) => ({ id: `${each}`, label: id === 'gap' ? `±${each}` : `${Math.round(100 * each)}%` }))}
+              chosen={`${limits[id]}`}
+              onChange={(chosen) => setLimits({ [id]: Number(chosen) })}
+            />
+          ))}
+        </div>
+      )}
+      {shown.map((card) => (
+        <JudgeCardView
+          key={card.id}
+          card={card}
+          trust={judgeTrust(evidenceOf(card), limits)}
+          limits={limits}
+          labels={labels}
+          links={links}
+        />
+      ))}
+      {cards.length > AT_FIRST && (
+        <div>
+          <Button aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
+            {isWhole ? 'Show fewer' : `Show ${countOf(cards.length - AT_FIRST, 'more judge')}`}
+          </Button>
+        </div>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,55 @@
+import { isFound } from '@/lib/profile/findings/verdict'
+import type { OrderEffects, Profile, SideEffect } from '@/lib/profile/profile'
+import type { Gap } from '@/lib/profile/score'
+import type { Disagreement } from './disagreement'
+import type { Explanation } from './explanation'
+import type { Told } from './told'
+import type { TrustEvidence } from './trust'
+
+/** All that says whether a judge can be trusted. */
+export type JudgeCard = {
+  readonly id: string
+  readonly name: string
+  readonly agreement: Told | null
+  /** One person, and one person minus the judge, on the same pairs; `null` with one annotator. */
+  readonly person: Told | null
+  readonly below: Told | null
+  /** Asked in both orders, or in one. */
+  readonly orders: OrderEffects | null
+  readonly side: SideEffect | null
+  readonly gaps: readonly Gap[]
+  readonly disagreement: Pick<Disagreement, 'pairs' | 'share' | 'right' | 'p' | 'kind' | 'refused'> | null
+}
+
+/** The card of each judge of a profile, in its order. `disagreements` are by the judge's id. */
+export function judgeCard(
+  { raters, gaps }: Pick<Profile, 'raters' | 'gaps'>,
+  explanation: Explanation,
+  disagreement: Disagreement | null,
+  judge: string,
+): JudgeCard {
+  const rater = raters.find(({ id }) => id === judge)
+  const beside = explanation.person?.judges.find(({ id }) => id === judge)
+  return {
+    id: judge,
+    name: rater?.name ?? judge,
+    agreement: explanation.judges.find(({ id }) => id === judge)?.agreement ?? null,
+    person: explanation.person?.person ?? null,
+    below: beside?.below ?? null,
+    orders: rater?.orders ?? null,
+    side: rater?.side ?? null,
+    gaps: gaps.filter((gap) => gap.rater === judge),
+    disagreement,
+  }
+}
+
+export const evidenceOf = ({ agreement, below, orders, gaps }: JudgeCard): TrustEvidence => ({
+  agreement,
+  below,
+  flips: orders?.flipRate ?? null,
+  gaps,
+})
+
+/** The largest gaps that are found, the largest first. */
+export const foundGaps = ({ gaps }: Pick<JudgeCard, 'gaps'>): readonly Gap[] =>
+  gaps.filter(isFound).sort((one, other) => Math.abs(other.gap ?? 0) - Math.abs(one.gap ?? 0))
