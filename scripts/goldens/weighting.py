@@ -100,11 +100,11 @@ def shuffled(length, seed):
 
 
 def select(case):
-    """Points u, u + 1, u + 2 … on the sum of what is expected beyond whole times, rows in a shuffled order."""
+    """Points u, u + 1, u + 2 … on the sum of what is expected beyond whole times, rows most expected first, alike shuffled."""
     expected = np.array(case["expected"])
     whole = np.floor(expected).astype(int)
     start = random(case["seed"] + 1)(2**30) / 2**30
-    order = shuffled(len(expected), case["seed"])
+    order = sorted(shuffled(len(expected), case["seed"]), key=lambda row: -expected[row])
     ends = np.cumsum([expected[row] - whole[row] for row in order])
     points = start + np.arange(len(expected) + 1)
     times = whole.copy()

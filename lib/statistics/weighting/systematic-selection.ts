@@ -78,6 +78,24 @@ function largestWithin(full: Float64Array, rest: Float64Array, low: number, high
   return from <= to * (1 + 1e-12) ? to : null
 }
 
+/** Rows by what is expected of them, alike ones as they come: counted, since many are alike. */
+function largestFirst(rows: Int32Array, expected: Float64Array): Int32Array {
+  const kinds = Float64Array.from(new Set(expected)).sort().reverse()
+  const places = new Map<number, number>()
+  for (let at = 0; at < kinds.length; at++) places.set(kinds[at], at)
+  const kindOf = Int32Array.from(expected, (each) => places.get(each) ?? 0)
+  const next = new Int32Array(kinds.length + 1)
+  for (let row = 0; row < kindOf.length; row++) next[kindOf[row] + 1]++
+  for (let kind = 1; kind < next.length; kind++) next[kind] += next[kind - 1]
+  const order = new Int32Array(rows.length)
+  for (const row of rows) {
+    const kind = kindOf[row]
+    order[next[kind]] = row
+    next[kind]++
+  }
+  return order
+}
+
 const taken = (weights: Float64Array, largest: number, scale: number, most: number): Inclusion => ({
   scale,
   expected: weights.map((weight) => Math.min(most, (scale * weight) / largest)),
@@ -86,9 +104,10 @@ const taken = (weights: Float64Array, largest: number, scale: number, most: numb
 /**
  * Takes rows as often as is expected of each, up to chance that is the same for a seed.
  *
- * Systematic sampling (Madow 1949): every row ⌊π_i⌋ times, and once more where the running sum of the rest π_i − ⌊π_i⌋, in an
- * order shuffled by `seed`, passes u, u + 1, u + 2 … (⌈S_i − u⌉ > ⌈S_{i−1} − u⌉); u in [0, 1) is the first of
- * `createRandom(seed + 1)(2³⁰) / 2³⁰`. As many rows are taken as the π_i add up to, less than one more or less. O(rows).
+ * Systematic sampling (Madow 1949): every row ⌊π_i⌋ times, and once more where the running sum of the rest π_i − ⌊π_i⌋ passes
+ * u, u + 1, u + 2 … (⌈S_i − u⌉ > ⌈S_{i−1} − u⌉); u in [0, 1) is the first of `createRandom(seed + 1)(2³⁰) / 2³⁰`. Rows stand in
+ * the order of their π_i, largest first, alike ones shuffled by `shuffled(length, seed)`: of every kind of row as many are
+ * taken as are expected, less than one more or less, so that a file misses its targets by little. O(rows · log rows).
  *
  * @example selectSystematically(Float64Array.of(1, 0.5, 0.5), 1).reduce((sum, each) => sum + each) // 2
  */
@@ -96,7 +115,7 @@ export function selectSystematically(expected: Float64Array, seed: number): Uint
   const start = createRandom(seed + 1)(2 ** 30) / 2 ** 30
   const times = new Uint8Array(expected.length)
   let [sum, passed] = [0, Math.ceil(-start)]
-  for (const row of shuffled(expected.length, seed)) {
+  for (const row of largestFirst(shuffled(expected.length, seed), expected)) {
     const whole = Math.floor(expected[row])
     sum += expected[row] - whole
     const passing = Math.ceil(sum - start)
