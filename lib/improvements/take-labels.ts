@@ -30,16 +30,18 @@ type Request = {
   readonly drawId: string
   readonly rater: string
   readonly body: AsyncIterable<Uint8Array>
+  /** Bytes that were announced: a cut connection must not become a short file. */
+  readonly expected?: number | null
 }
 
 /**
  * Takes a filled label file back: its choices become labels of a person of this name. All lines or none; a label that the
  * person gave before stays. What a line says of texts is not read: its pair and the draw say which response stood where.
  */
-export async function takeLabels({ datasetId, drawId, rater, body }: Request): Promise<TakenLabels> {
+export async function takeLabels({ datasetId, drawId, rater, body, expected = null }: Request): Promise<TakenLabels> {
   const draw = await getDraw(datasetId, drawId)
   if (!draw) throw new AppError('not-found', 'There is no such draw of prompts.')
-  const lines = readLabelFile(await gather(body))
+  const lines = readLabelFile(await gather(body, expected))
   if (lines.length === 0) throw new AppError('invalid', 'No line has a choice yet: write left, right or tie there.')
   const asked = new Set(await listDrawnPairs(datasetId, draw.prompts, draw.pairs))
   const faults: LabelFault[] = []
@@ -97,7 +99,7 @@ function labelOf(
   return { pair, choice: choiceBySign(isTurned(draw.seed, pair) ? -side : side), raw: said }
 }
 
-async function gather(body: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
+async function gather(body: AsyncIterable<Uint8Array>, expected: number | null): Promise<Uint8Array> {
   const chunks: Uint8Array[] = []
   let size = 0
   for await (const chunk of body) {
@@ -105,5 +107,7 @@ async function gather(body: AsyncIterable<Uint8Array>): Promise<Uint8Array> {
     if (size > MOST_BYTES) throw new AppError('too-large', 'The file is larger than 64 MB; a label file is not.')
     chunks.push(chunk)
   }
+  if (expected !== null && size !== expected)
+    throw new AppError('invalid', `The file was cut off: ${size} of ${expected} bytes arrived. Send it again.`)
   return Buffer.concat(chunks)
 }

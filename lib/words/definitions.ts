@@ -2,6 +2,7 @@ import { ANALYSIS_DEFINITIONS } from './analysis-definitions'
 import { IMPROVE_DEFINITIONS } from './improve-definitions'
 import { PAIR_DEFINITIONS } from './pair-definitions'
 import { TRAINING_DEFINITIONS } from './training-definitions'
+import { WIN_RATE_DEFINITIONS } from './win-rate-definitions'
 import type { Definition } from './words'
 
 const DEUTSCH = 'Deutsch, Foster and Freitag 2023, “Ties Matter”'
@@ -245,6 +246,7 @@ export const DEFINITIONS = {
   ...PAIR_DEFINITIONS,
   ...TRAINING_DEFINITIONS,
   ...IMPROVE_DEFINITIONS,
+  ...WIN_RATE_DEFINITIONS,
 } as const satisfies Record<string, Definition>
 
 export type DefinitionId = keyof typeof DEFINITIONS

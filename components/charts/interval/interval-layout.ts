@@ -110,11 +110,21 @@ export function intervalLane(layout: IntervalLayout, index: number, lane: number
   return intervalRowTop(layout, index) + room + (lane + 0.5) * PITCH
 }
 
-/** An axis that holds every number and interval, and the origin: what stands for no effect. */
-export function intervalAxis({ rows }: IntervalContent, layout: IntervalLayout, origin = 0): Axis {
+/**
+ * An axis that holds every number and interval, and the origin: what stands for no effect. It ends where no number can be.
+ */
+export function intervalAxis(
+  { rows }: IntervalContent,
+  layout: IntervalLayout,
+  origin = 0,
+  [least, most]: readonly [number, number] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
+): Axis {
   const ends = rows.flatMap(({ marks }) => marks.flatMap(({ value, low, high }) => [value, low, high]))
   const moved = ends.map((end) => (end === null ? null : end - origin))
   const { domain, ticks } = axisThroughZero(moved, layout.right - layout.left)
   const back = (value: number) => Number((value + origin).toPrecision(12))
-  return { domain: [back(domain[0]), back(domain[1])], ticks: ticks.map(back) }
+  return {
+    domain: [Math.max(least, back(domain[0])), Math.min(most, back(domain[1]))],
+    ticks: ticks.map(back).filter((tick) => tick >= least && tick <= most),
+  }
 }

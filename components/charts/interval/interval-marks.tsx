@@ -5,6 +5,7 @@ import { isFilled } from '@/lib/profile/findings/verdict'
 import { UNDEFINED } from '@/lib/words/format'
 import {
   type IntervalLayout,
+  type IntervalMark,
   type IntervalRow,
   type IntervalSeries,
   intervalLane,
@@ -19,10 +20,18 @@ type IntervalMarksProps = {
   readonly layout: IntervalLayout
   readonly place: (value: number) => number
   readonly format: (value: number | null) => string
+  /** What stands for no effect: a mark whose interval holds it is hollow. */
+  readonly origin: number
 }
 
+const fromOrigin = <Shown extends Pick<IntervalMark, 'low' | 'high'>>(mark: Shown, origin: number): Shown => ({
+  ...mark,
+  low: mark.low === null ? null : mark.low - origin,
+  high: mark.high === null ? null : mark.high - origin,
+})
+
 /** A row's label, and each of its numbers in a lane of its own: mark, whisker and the number in words. */
-export function IntervalMarks({ row, index, series, layout, place, format }: IntervalMarksProps) {
+export function IntervalMarks({ row, index, series, layout, place, format, origin }: IntervalMarksProps) {
   const lane = (at: number) => intervalLane(layout, index, at, row.marks.length)
   const middle = layout.narrow ? lane(0) - 20 : (lane(0) + lane(Math.max(0, row.marks.length - 1))) / 2 + 5
   const room = Math.floor((layout.narrow ? layout.width - 24 : layout.left - 20) / 6.4)
@@ -66,7 +75,13 @@ export function IntervalMarks({ row, index, series, layout, place, format }: Int
           <g key={look.id} opacity={look.faint ? 0.75 : 1}>
             <Whisker y={y} low={mark.low} high={mark.high} place={place} colour={style.colour} />
             {mark.value !== null && (
-              <Marker x={place(mark.value)} y={y} size={5} {...style} hollow={look.faint || !isFilled(mark)} />
+              <Marker
+                x={place(mark.value)}
+                y={y}
+                size={5}
+                {...style}
+                hollow={look.faint || !isFilled(fromOrigin(mark, origin))}
+              />
             )}
             <text x={layout.width - 8} y={y + 4} textAnchor="end" className="fill-ink text-xs">
               {mark.value === null ? UNDEFINED : format(mark.value)}

@@ -28,6 +28,8 @@ export type IntervalPlotProps = IntervalContent & {
   /** What left and right of zero mean. */
   readonly less: string
   readonly more: string
+  /** Beyond which no number can be: the axis ends there. */
+  readonly limits?: readonly [number, number]
 }
 
 /** Numbers with their intervals, row by row, on one axis through zero. */
@@ -56,7 +58,7 @@ export const IntervalPlot = memo(function IntervalPlot(props: IntervalPlotProps)
     >
       {(layout) => {
         const { width, height, left, right, top } = layout
-        const axis = intervalAxis(props, layout, origin)
+        const axis = intervalAxis(props, layout, origin, props.limits)
         const place = placeOn({ left, right }, axis)
         return (
           <Drawing width={width} height={height}>
@@ -85,7 +87,15 @@ export const IntervalPlot = memo(function IntervalPlot(props: IntervalPlotProps)
             {rows.map((row, index) => (
               <g key={row.id} className="pointer-events-none">
                 <path d={`M0 ${intervalRowTop(layout, index)}H${width}`} stroke="var(--line)" />
-                <IntervalMarks row={row} index={index} series={series} layout={layout} place={place} format={format} />
+                <IntervalMarks
+                  row={row}
+                  index={index}
+                  series={series}
+                  layout={layout}
+                  place={place}
+                  format={format}
+                  origin={origin}
+                />
               </g>
             ))}
           </Drawing>
