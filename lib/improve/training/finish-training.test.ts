@@ -83,7 +83,7 @@ describe('a training file', () => {
       for (const { factor } of balance) {
         const found = preview.profile.find((each) => each.factor === factor)
         expect(Math.abs((found?.expected ?? 9) - (found?.target ?? 0))).toBeLessThanOrEqual(0.01 + 1e-9)
-        expect(Math.abs((found?.achieved ?? 9) - (found?.target ?? 0))).toBeLessThan(0.03)
+        expect(Math.abs((found?.achieved ?? 9) - (found?.target ?? 0))).toBeLessThan(0.05)
       }
       expect(preview.warnings.map(({ kind }) => kind)).not.toContain('unreachable')
       expect(Math.max(...times)).toBe(seed % 2 === 0 ? 2 : 1)
