@@ -1,6 +1,7 @@
 'use client'
 
 import Link from 'next/link'
+import type { ReactNode } from 'react'
 import { DifferenceChart } from '@/components/charts/difference/difference-chart'
 import { MarkerIcon } from '@/components/charts/frame/marker'
 import { scoreMark } from '@/components/charts/frame/weight-row'
@@ -22,10 +23,12 @@ type FactorViewProps = {
   readonly view: View
   /** Address of this dataset. */
   readonly base: string
+  /** What can be done about the gap of the model in detail; it comes later. */
+  readonly remedies?: ReactNode
 }
 
 /** One factor: what it is, what raters do with it, by how much, on which pairs, and what else moves with it. */
-export function FactorView({ view, base }: FactorViewProps) {
+export function FactorView({ view, base, remedies }: FactorViewProps) {
   const { factor, reliability, finding, models, model, scores, gaps, people } = view
   const { label, unit } = factor
   const hrefs = factorHrefs(base, factor.id)
@@ -55,6 +58,7 @@ export function FactorView({ view, base }: FactorViewProps) {
       />
       {people !== null && models.length > 0 && <FactorGroups {...shared} groups={view.groups} />}
       {chosen && <ModelChoice model={chosen.id} models={models} />}
+      {remedies}
       <FactorDistribution {...shared} distribution={view.distribution} unit={unit} />
       {chosen && people !== null && (
         <ModelPairs groups={view.groups} model={chosen} gap={gaps.find(({ rater }) => rater === model)} hrefs={hrefs} />

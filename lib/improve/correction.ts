@@ -55,7 +55,8 @@ export type Correction = {
 }
 
 /** Whether “Use it” is open: the corrected judge knows something that the judge does not. */
-export const isUsable = ({ verdict }: Correction): boolean => verdict === 'improved' || verdict === 'knows'
+export const isUsable = ({ verdict }: Pick<Correction, 'verdict'>): boolean =>
+  verdict === 'improved' || verdict === 'knows'
 
 /** The sign of a gain that is shown: its interval, or the flips of its prompts, leave out 0. */
 export const shownSign = (told: Told | null): -1 | 0 | 1 =>

@@ -10,6 +10,7 @@ import {
   loadLearningCurve,
 } from '@/lib/improvements/load-improved'
 import { loadRecipe } from '@/lib/improvements/load-recipe'
+import { loadRemedies } from '@/lib/improvements/load-remedies'
 import { loadTraining } from '@/lib/improvements/load-training'
 import { loadTrainingChoices } from '@/lib/improvements/load-training-choices'
 import { loadWinRates } from '@/lib/improvements/load-win-rates'
@@ -48,6 +49,7 @@ const calls = {
   loadTrainingChoices,
   loadWinRates,
   loadRecipe,
+  loadRemedies,
   draftReport,
   publishReport,
   publishVersion,

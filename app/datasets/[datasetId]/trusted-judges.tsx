@@ -1,8 +1,13 @@
 import { Suspense } from 'react'
 import { CardsWaiting } from '@/components/trust/cards-waiting'
 import { JudgeCards } from '@/components/trust/judge-cards'
+import { foundGaps } from '@/lib/improve/judge-card'
 import { loadJudgeCards } from '@/lib/improvements/load-judge-cards'
+import type { Gap } from '@/lib/profile/score'
 import type { Dashboard } from '@/lib/profiles/load-dashboard'
+import { WhatCanBeDone } from './what-can-be-done'
+
+const sizeOf = ({ gap }: Gap): number => Math.abs(gap ?? 0)
 
 type TrustedJudgesProps = { readonly datasetId: number; readonly dashboard: Dashboard }
 
@@ -23,5 +28,13 @@ async function Cards({ datasetId, dashboard: { profile, factors } }: TrustedJudg
   const cards = await loadJudgeCards(datasetId, profile)
   if (cards.length === 0) return null
   const labels = Object.fromEntries(factors.map(({ id, label }) => [id, label]))
-  return <JudgeCards cards={cards} labels={labels} base={`/datasets/${datasetId}`} />
+  const widest = cards
+    .flatMap((card) => foundGaps(card).slice(0, 1))
+    .sort((one, other) => sizeOf(other) - sizeOf(one))[0]
+  return (
+    <>
+      <JudgeCards cards={cards} labels={labels} base={`/datasets/${datasetId}`} />
+      {widest && <WhatCanBeDone datasetId={datasetId} model={widest.rater} factor={widest.factor} />}
+    </>
+  )
 }

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { z } from 'zod'
+import { WhatCanBeDone } from '@/app/datasets/[datasetId]/what-can-be-done'
 import { numberIn, unreadyIn } from '@/app/datasets/dataset-id'
 import { NotReady } from '@/components/dataset/not-ready'
 import { FactorView } from '@/components/factor/factor-view'
@@ -21,5 +22,6 @@ export default async function FactorPage({ params, searchParams }: Props) {
   const { model } = query.parse(await searchParams)
   const view = await inProfileThread('loadFactor', id, decodeURIComponent(factorId), model)
   if (!view) return <NotReady dataset={await unreadyIn(params)} />
-  return <FactorView view={view} base={`/datasets/${id}`} />
+  const remedies = view.model && <WhatCanBeDone datasetId={id} model={view.model} factor={view.factor.id} />
+  return <FactorView view={view} base={`/datasets/${id}`} remedies={remedies} />
 }

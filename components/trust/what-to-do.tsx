@@ -1,0 +1,100 @@
+import Link from 'next/link'
+import { type ReactNode, useId } from 'react'
+import { Button } from '@/components/ui/button'
+import { Card } from '@/components/ui/card'
+import { isUsable } from '@/lib/improve/correction'
+import type { Remedies } from '@/lib/improve/remedies'
+import { DEFAULT_RECIPE } from '@/lib/improve/training/recipe'
+import { recipeAddress } from '@/lib/improve/training/recipe-address'
+import { countOf } from '@/lib/words/format'
+import { balanceWords, correctWords, readWords } from '@/lib/words/remedy-words'
+
+type WhatToDoProps = {
+  readonly remedies: Remedies
+  /** Address of the dataset; `null` in a shared report, where nothing leads anywhere. */
+  readonly base: string | null
+}
+
+type RemedyProps = {
+  readonly title: string
+  readonly href: string | null
+  readonly action: string
+  readonly primary?: boolean
+  readonly children: ReactNode
+}
+
+/** One thing to do, with what is known of it; without an address it only says why not. */
+function Remedy({ title, href, action, primary = false, children }: RemedyProps) {
+  return (
+    <li className="grid content-start gap-1.5">
+      <h3 className="font-semibold text-sm">{title}</h3>
+      <p className="text-muted text-sm">{children}</p>
+      {href !== null && (
+        <div className="mt-1">
+          <Button asChild variant={primary ? 'primary' : 'outline'}>
+            <Link href={href}>{action}</Link>
+          </Button>
+        </div>
+      )}
+    </li>
+  )
+}
+
+/** Under a gap that is shown: what is open to a reader now. */
+export function WhatToDo({ remedies, base }: WhatToDoProps) {
+  const { model, factor, more, group, pairs, correction, balanced } = remedies
+  const title = useId()
+  const to = (place: string) => (base === null ? null : `${base}${place}`)
+  const recipe = recipeAddress({
+    ...DEFAULT_RECIPE,
+    ...(model.judged ? { source: { kind: 'rater', rater: model.id } as const } : {}),
+    balance: model.judged ? [{ factor: factor.id, target: 'people' }] : [],
+  })
+  const query = new URLSearchParams({ factor: factor.id, model: model.id, group })
+  const { verdict, judgeAlone, corrected, gain, promptsNeeded, refused, pairs: seen } = correction ?? {}
+  return (
+    <Card aria-labelledby={title}>
+      <h2 id={title} className="mb-3 font-semibold">
+        What to do about it: {model.name} follows {factor.label} {more ? 'more' : 'less'} than people do
+      </h2>
+      <ul className="grid gap-x-6 gap-y-5 sm:grid-cols-2 xl:grid-cols-4">
+        {model.judged && (
+          <Remedy title={`Read the ${countOf(pairs, 'pair')}`} href={to(`/pairs?${query}`)} action="Read them">
+            {readWords(factor.label, model.name, more)}.
+          </Remedy>
+        )}
+        {correction && verdict && (
+          <Remedy
+            title="Correct its verdicts"
+            href={to(`/improve?judge=${encodeURIComponent(model.id)}#judge-${model.id}`)}
+            action={isUsable({ verdict }) ? 'Use the corrected judge' : 'See why'}
+            primary={isUsable({ verdict })}
+          >
+            {correctWords({
+              ...{ judge: model.name, verdict, pairs: seen ?? 0, before: judgeAlone ?? null, after: corrected ?? null },
+              ...{ gain: gain ?? null, promptsNeeded: promptsNeeded ?? null, refused: refused ?? null },
+            }).map(({ text }) => text)}
+          </Remedy>
+        )}
+        <Remedy
+          title="Change its instruction"
+          href={to(`/runs/new?kind=${model.judged ? 'discrimination' : 'generation'}`)}
+          action="Plan a run"
+        >
+          Ask {model.judged ? 'the judge' : 'the writer'} again with another template, and compare the two.
+        </Remedy>
+        <Remedy
+          title="Hand out training data"
+          href={balanced || !model.judged ? to(`/improve/training?${recipe}`) : null}
+          action="Build the file"
+        >
+          {balanced
+            ? `${balanceWords(factor.label, balanced)}.`
+            : model.judged
+              ? 'No file of its verdicts can follow the factor as people do: its pairs do not reach that score.'
+              : 'People’s own choices as a training file.'}
+        </Remedy>
+      </ul>
+    </Card>
+  )
+}

@@ -1,0 +1,51 @@
+import { AppError } from '@/lib/errors'
+import { type Remedies, remediable } from '@/lib/improve/remedies'
+import { DEFAULT_RECIPE } from '@/lib/improve/training/recipe'
+import { countGroups } from '@/lib/pairs/count-groups'
+import { manifestation } from '@/lib/profile/manifestation'
+import { referenceOf } from '@/lib/profiles/group-pairs'
+import { loadPack } from '@/lib/profiles/load-pack'
+import { loadProfile } from '@/lib/profiles/load-profile'
+import { loadCorrection } from './load-improved'
+import { previewTraining } from './preview-training'
+
+/** What can be done about a model's gap on a factor. `null` where the gap is not shown: then there is nothing to advise. */
+export async function loadRemedies(datasetId: number, model: string, factor: string): Promise<Remedies | null> {
+  const [pack, profile] = await Promise.all([loadPack(datasetId), loadProfile(datasetId)])
+  const gap = remediable(profile?.gaps ?? [], model).find((each) => each.factor === factor)
+  const rater = profile?.raters.find(({ id }) => id === model)
+  const column = pack?.input.factors.find(({ id }) => id === factor)
+  if (!pack || !gap || !rater || !column) return null
+  const more = (gap.gap ?? 0) > 0
+  const group = more ? 'model-only' : 'human-only'
+  const judged = rater.setting !== 'generation'
+  const { a, b, raters } = pack.input
+  const people = referenceOf(pack.input)
+  const choices = raters.find(({ id }) => id === model)?.choices
+  const counts = judged && people && choices ? countGroups(manifestation(column, a, b), people.choices, choices) : []
+  return {
+    model: { id: model, name: rater.name, judged },
+    factor: { id: factor, label: column.label },
+    ...{ more, group, pairs: counts.find((each) => each.group === group)?.count ?? 0 },
+    correction: judged ? await loadCorrection(datasetId, model) : null,
+    balanced: judged ? await balancedBy(datasetId, model, factor) : null,
+  }
+}
+
+/** How many of a judge's pairs are left when the factor's score is balanced to people's. */
+async function balancedBy(datasetId: number, model: string, factor: string): Promise<Remedies['balanced']> {
+  try {
+    const source = { kind: 'rater', rater: model } as const
+    const preview = await previewTraining(datasetId, {
+      ...DEFAULT_RECIPE,
+      source,
+      balance: [{ factor, target: 'people' }],
+    })
+    if (!preview || preview.warnings.some(({ kind }) => kind === 'unreachable')) return null
+    const { written, balancedAway } = preview.ledger
+    return written === 0 ? null : { written, of: written + balancedAway }
+  } catch (error) {
+    if (error instanceof AppError) return null
+    throw error
+  }
+}
