@@ -236,12 +236,6 @@ export const DEFINITIONS = {
     text: 'One model ranks above another of the same dataset only where their intervals do not meet, each widened so that all that the page compares hold at once with 95 % (Bonferroni). “1–3” means that it may be anything from first to third. Models of different datasets are not ranked: people, tasks and factors differ.',
     reference: 'Al Mohamad, Goeman and van Zwet 2022',
   },
-  doseResponse: {
-    label: 'Dose–response',
-    short: 'How often more of a factor wins, by how much more it is.',
-    text: 'Pairs are put into at most eight groups by the size of the difference between their two values, about equally many in each and never two groups for one size. In each group: the share of the rater’s decided pairs in which it chose the response with more. Pairs with a tie, without a label or without a difference are left out, so that n adds up to C + D. Intervals: as those of a score, prompts being the units; with fewer than 10 pairs or 5 prompts there is none.',
-    reference: null,
-  },
   ...ANALYSIS_DEFINITIONS,
   ...PAIR_DEFINITIONS,
   ...TRAINING_DEFINITIONS,

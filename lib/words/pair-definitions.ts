@@ -32,4 +32,10 @@ export const PAIR_DEFINITIONS = {
     text: 'A model split the response into facts that can be understood alone, then said of each whether the source supports it and whether it is about the main point. Unsupported and off focus are that model’s verdicts: its reliability stands on the factor’s page.',
     reference: 'Min et al. 2023 (FActScore); Hu et al. 2023 (DecipherPref)',
   },
+  doseResponse: {
+    label: 'Dose–response',
+    short: 'How often more of a factor wins, by how much more it is.',
+    text: 'Pairs are put into at most eight groups by the size of the difference between their two values, about equally many in each and never two groups for one size. In each group: the share of the rater’s decided pairs in which it chose the response with more. Pairs with a tie, without a label or without a difference are left out, so that n adds up to C + D. Intervals: as those of a score, prompts being the units; with fewer than 10 pairs or 5 prompts there is none.',
+    reference: null,
+  },
 } as const satisfies Record<string, Definition>
