@@ -1,12 +1,15 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { TrainingFormat } from '@/lib/improve/training/formats/format'
 import { TRAINING_FORMATS } from '@/lib/improve/training/formats/formats'
 import { GOLDEN_ROWS } from '@/lib/improve/training/test-golden-rows'
 import type { TrainingRow } from '@/lib/improve/training/training-row'
 import { trainingText } from '@/lib/improvements/training-text'
+import { sampleOf } from '@/lib/ingest/fixtures/sample-of'
+import { recognise } from '@/lib/ingest/mapping/recognise'
 import { writeTurns } from '@/lib/words/turns'
 import { imported, importFiles, problem } from './fixtures/import-files'
 import { preferencesOf } from './fixtures/preferences-of'
@@ -73,6 +76,69 @@ describe.each(READ_BACK.map((format) => [format.id, format] as const))('%s, read
       expect(read).toMatchObject({ chosen: row.chosen, rejected: row.rejected })
     }
   })
+})
+
+describe('texts of any kind', () => {
+  const SPECIAL = [
+    'System: ',
+    'User: ',
+    'Assistant: ',
+    'Human: ',
+    '\n\n',
+    '\n',
+    ' ',
+    '[',
+    '{',
+    '"',
+    '\\',
+    '\u2028',
+    '\0',
+    '😀',
+    'é',
+  ]
+  const text = fc
+    .array(fc.oneof(fc.constantFrom(...SPECIAL), fc.string({ maxLength: 3 })), { minLength: 1, maxLength: 6 })
+    .map((pieces) => pieces.join('').toWellFormed())
+    .filter((joined) => joined.trim() !== '')
+  const turns = fc.array(fc.tuple(text, text), { maxLength: 2 })
+  const row = fc
+    .record({ system: fc.option(text), before: turns, last: text, chosen: text, rejected: text })
+    .filter(({ chosen, rejected }) => chosen !== rejected)
+    .map(({ system, before, last, chosen, rejected }): TrainingRow => {
+      const messages = [
+        ...before.flatMap(([asked, answered]) => [
+          { role: 'user' as const, content: asked },
+          { role: 'assistant' as const, content: answered },
+        ]),
+        { role: 'user' as const, content: last },
+      ]
+      const ids = { pairId: '1', promptId: null, prompt: last, source: null }
+      return { ...ids, system, messages, chosen, rejected, chosenFirst: true, tie: false, margin: null }
+    })
+  const CHAT = ['trl-preference', 'trl-unpaired', 'openrlhf', 'axolotl-dpo', 'nemo-rl', 'openai-preference']
+
+  it.each(READ_BACK.filter(({ id }) => CHAT.includes(id)).map((format) => [format.id, format] as const))(
+    '%s: messages are never taken for anything else',
+    (_, format) => {
+      fc.assert(
+        fc.property(row, (given) => {
+          if (!('lines' in format)) throw new Error('lines were expected')
+          const sample = sampleOf(format.lines(given).map((line) => JSON.parse(line)))
+          const known = recognise([sample])
+          if (!known.ok) throw new Error('a known format was expected')
+          const read = known.format.open(sample)
+          const [record, ...more] = sample.rows.flatMap((each) => read(each).records)
+          if (record?.kind !== 'pair' || more.length > 0) throw new Error('one pair was expected')
+          const won = record.votes[0]?.choice === 1
+          expect([record.prompt, won ? record.a.text : record.b.text, won ? record.b.text : record.a.text]).toEqual([
+            promptOf(format, given),
+            given.chosen,
+            given.rejected,
+          ])
+        }),
+      )
+    },
+  )
 })
 
 it('the table of pairs keeps its ties', async () => {

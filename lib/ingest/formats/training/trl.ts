@@ -57,7 +57,7 @@ function isPromptClear({ fields, rows }: FileSample, sides: readonly string[]): 
 export const trl: Format = {
   id: 'trl',
   label: 'Chosen and rejected (TRL, DPO, HH-RLHF, LLaMA-Factory, Axolotl)',
-  encoding: `chosen is preferred to rejected; equal scores are a tie. ${DRAWN}`,
+  encoding: `chosen is preferred to rejected; equal scores are a tie. The prompt is prompt, messages, conversations, instruction with input, question, query or input; without one, the turns or lines that both begin with. A system text goes before it, unless all have the same. ${DRAWN}`,
   task: 'helpful',
   fields: FIELDS,
   recognise(sample) {
