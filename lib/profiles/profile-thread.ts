@@ -9,6 +9,7 @@ import {
   loadExplanation,
   loadLearningCurve,
 } from '@/lib/improvements/load-improved'
+import { loadPairContributions } from '@/lib/improvements/load-pair-contributions'
 import { loadRecipe } from '@/lib/improvements/load-recipe'
 import { loadRemedies } from '@/lib/improvements/load-remedies'
 import { loadTraining } from '@/lib/improvements/load-training'
@@ -44,6 +45,7 @@ const calls = {
   loadFileAmplification,
   loadFilters,
   loadPair,
+  loadPairContributions,
   loadPairs,
   loadTraining,
   loadTrainingChoices,

@@ -74,6 +74,12 @@ export const IMPROVE_DEFINITIONS = {
     text: 'For a difference as large as the root mean square of all differences of this factor. Of the fit with λ = 1; interval from one-step leave-one-prompt-out errors (CR3) with Student’s t. “What foresees” in contrast to the controlled weights of the tab Analysis, “what goes with the choice”.',
     reference: 'Bell and McCaffrey 2002; Hansen 2022',
   },
+  contribution: {
+    label: 'Contribution',
+    short: 'What one factor adds to the log odds that a response is chosen.',
+    text: 'Weight × difference / scale of one pair, with the weights that foresee (penalty by evidence). They add up to the log odds of the expected choice: +1 makes the odds 2.7 times as large. It says why the model expects a choice, not why a person made it.',
+    reference: null,
+  },
   dropOne: {
     label: 'What is lost without it',
     short: 'How much worse held-out choices are foreseen when a factor is left out.',

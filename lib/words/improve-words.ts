@@ -36,7 +36,7 @@ function bounded(bounds: Bounds): string {
 
 const isShown = (p: number | null): boolean => p !== null && p < LEVEL
 
-const NO_COIN = 'not better than a coin can be shown'
+export const NO_COIN = 'not better than a coin can be shown'
 
 export type Foresight = {
   /** How many factors there are. */

@@ -8,6 +8,7 @@ import { PairReader } from '@/components/pair/pair-reader'
 import { PairVotes } from '@/components/pair/pair-votes'
 import { PAGE_SIZES, pairsParsers, pairsQuery, readerParsers, withMode, withPage } from '@/components/pair/pairs-query'
 import { inProfileThread } from '@/lib/profiles/in-profile-thread'
+import { PairWhy } from './pair-why'
 
 const loadQuery = createLoader({ ...pairsParsers, ...readerParsers })
 
@@ -24,10 +25,8 @@ export default async function PairPage({ params, searchParams }: Props) {
   const pair = await inProfileThread('loadPair', id, number - 1, query)
   if (!pair) return <NotReady dataset={await unreadyIn(params)} />
   const { externalId, pairs, position, prompt, source, a, b, votes, people, reasons, measurements, slices } = pair
-  const base = `/datasets/${id}`
+  const [base, list, [per]] = [`/datasets/${id}`, pairsQuery(query), PAGE_SIZES]
   const path = `${base}/pairs/${number}`
-  const list = pairsQuery(query)
-  const [per] = PAGE_SIZES
   const page = Math.ceil(position / per)
   const hrefOf = (index: number | null) => (index === null ? null : `${base}/pairs/${index + 1}${withMode(list, mode)}`)
   return (
@@ -44,6 +43,7 @@ export default async function PairPage({ params, searchParams }: Props) {
       />
       <PairReader prompt={prompt} source={source} a={a} b={b} mode={mode} list={list} path={path} />
       <PairVotes votes={votes} people={people} reasons={reasons} slices={slices} factorsHref={`${base}/factors`} />
+      <PairWhy datasetId={id} pair={number - 1} factorsHref={`${base}/factors`} />
       <PairMeasurements measurements={measurements} choices={pair.choices} factorsHref={`${base}/factors`} />
     </div>
   )
