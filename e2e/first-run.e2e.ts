@@ -12,7 +12,7 @@ test('a card says what was found, and a first visit is led from the gap to its t
   await start.getByRole('link', { name: 'See the gap' }).click()
   await page.waitForURL(/\/datasets\/\d+/)
   await expect(page.getByText(`${model} follows length`).first()).toBeVisible()
-  const steps = page.getByRole('navigation', { name: /^Three steps through/ })
+  const steps = page.getByRole('navigation', { name: /^Steps through/ })
   await steps.getByRole('link', { name: 'Follow it to the text' }).click()
   await expect(page).toHaveURL(/factor=length&model=r\d+&group=model-only/)
   await expect(page.getByRole('link', { name: /^Pair \d/ }).first()).toBeVisible()

@@ -6,7 +6,7 @@ import type { GuideStep } from '@/lib/datasets/sample-guide'
 export function SampleSteps({ steps, name }: { readonly steps: readonly GuideStep[]; readonly name: string }) {
   if (steps.length === 0) return null
   return (
-    <nav aria-label={`Three steps through ${name}`}>
+    <nav aria-label={`Steps through ${name}`}>
       <ol className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm">
         {steps.map(({ title, href, text }, at) => (
           <Fragment key={href}>

@@ -24,7 +24,7 @@ export function StartGuide({ name, steps, onHide }: StartGuideProps) {
             Start here
           </h2>
           <p className="text-muted">
-            From a misaligned judge to the texts behind it to a report, in three steps with{' '}
+            From a misaligned judge to the texts behind it, to a report and to the fix, in four steps with{' '}
             <Link href={first?.href ?? '/'} className="text-ink underline decoration-line-strong hover:decoration-ink">
               {name}
             </Link>
@@ -57,10 +57,10 @@ function HideGuide({ onHide }: { readonly onHide: () => Promise<void> }) {
   )
 }
 
-/** Three numbered steps side by side, each with one sentence about what will be seen. */
+/** Numbered steps side by side, each with one sentence about what will be seen. */
 function GuideSteps({ steps }: { readonly steps: readonly GuideStep[] }) {
   return (
-    <ol className="grid gap-x-6 gap-y-4 md:grid-cols-3">
+    <ol className="grid gap-x-6 gap-y-4 md:grid-cols-2 xl:grid-cols-4">
       {steps.map(({ title, text, href, also }, at) => (
         <li key={href} className="grid grid-cols-[24px_minmax(0,1fr)] content-start gap-x-3">
           <StepNumber>{at + 1}</StepNumber>

@@ -21,7 +21,7 @@ export function sampleGuide({ id, sample, raters }: SampleRow): readonly GuideSt
   const known = samples.find(({ file }) => file === sample)
   const model = raters.findIndex(({ name }) => name === known?.expected.model)
   if (!known || model < 0) return []
-  const hrefOf = (path: string) => `/datasets/${id}${path.replace('{model}', `r${model}`)}`
+  const hrefOf = (path: string) => `/datasets/${id}${path.replaceAll('{model}', `r${model}`)}`
   return known.steps.map(({ title, text, path, also }) => ({
     title,
     text,

@@ -17,8 +17,8 @@ export type Sample = {
   readonly task: 'summarization' | 'helpful' | 'document_qa'
   /** Two sentences that state the answer. */
   readonly description: string
-  /** From the gap to the text to the report. */
-  readonly steps: readonly [SampleStep, SampleStep, SampleStep]
+  /** From the gap to the text to the report to the fix. */
+  readonly steps: readonly [SampleStep, SampleStep, SampleStep, SampleStep]
   /** What a profile of it must show: `model` has its largest gap on `factor`; `careful` has none that is significant. */
   readonly expected: {
     readonly model: string
@@ -63,6 +63,14 @@ export const samples: readonly Sample[] = [
         path: '/reports/new',
         also: [],
       },
+      {
+        title: 'Fix it',
+        text: 'Verbose judge corrected by what people follow, held out; then take away training data that follow length as people do.',
+        path: '/improve?judge={model}#judge-{model}',
+        also: [
+          { label: 'A balanced training file', path: '/improve/training?source=rater:{model}&balance=length%3Dpeople' },
+        ],
+      },
     ],
     expected: {
       model: 'Verbose judge',
@@ -102,6 +110,14 @@ export const samples: readonly Sample[] = [
         path: '/reports/new',
         also: [],
       },
+      {
+        title: 'Fix it',
+        text: 'Cautious judge corrected by what people follow, held out; then take away training data that follow hedging as people do.',
+        path: '/improve?judge={model}#judge-{model}',
+        also: [
+          { label: 'A balanced training file', path: '/improve/training?source=rater:{model}&balance=hedge-rate%3Dpeople' },
+        ],
+      },
     ],
     expected: {
       model: 'Cautious judge',
@@ -140,6 +156,14 @@ export const samples: readonly Sample[] = [
         text: 'Publish what you found: a frozen report behind a link, which you can revoke.',
         path: '/reports/new',
         also: [],
+      },
+      {
+        title: 'Fix it',
+        text: 'Inventive judge corrected by what people follow, held out; then take away training data that follow novel phrases as people do.',
+        path: '/improve?judge={model}#judge-{model}',
+        also: [
+          { label: 'A balanced training file', path: '/improve/training?source=rater:{model}&balance=novel-bigrams%3Dpeople' },
+        ],
       },
     ],
     expected: {
