@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { Readable } from 'node:stream'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { openPromise } from 'yauzl'
+import { getDataset } from '@/lib/db/dataset'
 import { withDatabase } from '@/lib/db/test-database'
-import { importFiles } from '@/lib/imports/test-import'
+import { importFiles, importOnly } from '@/lib/imports/test-import'
 import { storeRecords } from '@/lib/imports/test-store-records'
 import { TRAINING_FORMATS } from '@/lib/improve/training/formats/formats'
 import type { Manifest } from '@/lib/improve/training/manifest'
@@ -169,6 +171,12 @@ describe('a judge that follows length', () => {
       expect(await bytesOf(id, recipe, part)).toEqual(file)
     }
     expect(JSON.parse((await bytesOf(id, recipe, 'manifest')).toString())).toEqual(manifest)
+  })
+
+  it('is read back as a whole: a zip of parts, with what lies beside left out', async () => {
+    const recipe = recipeOf({ ...balanced, format: 'llama-factory-sharegpt', heldOut: { share: 20 } })
+    const again = await importOnly([{ name: 'training.zip', bytes: Readable.from([await bytesOf(id, recipe, 'all')]) }])
+    expect(await getDataset(again)).toMatchObject({ status: 'ready', pairs: (await preview(recipe)).ledger.written })
   })
 
   it('writes no row of a held-out prompt, and each prompt into one part, whatever else is chosen', async () => {
