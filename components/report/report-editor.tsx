@@ -106,6 +106,14 @@ export function ReportEditor({ count, first, draft, suggestions, number, onDraft
             onCaptions={setCaptions}
           />
           <AnnotatorChoice annotators={words.annotators} onChange={(annotators) => change({ annotators })} />
+          <label className="flex items-center gap-2">
+            <input
+              type="checkbox"
+              checked={words.remedies}
+              onChange={({ target }) => change({ remedies: target.checked })}
+            />
+            Say what to do about the widest gap
+          </label>
           {isNew && <LinkFields value={access} onChange={setAccess} />}
           {(error ?? shown.error) && <Alert tone="bad" title={error ?? shown.error} />}
           {published !== null && !isNew && (

@@ -3,6 +3,9 @@ import { ChartSource } from '@/components/charts/frame/chart-source'
 import { Aside, Finding } from '@/components/profile/finding'
 import { ProfilePanel } from '@/components/profile/profile-panel'
 import { weightRows } from '@/components/profile/weight-rows'
+import { JudgeCards } from '@/components/trust/judge-cards'
+import { WhatToDo } from '@/components/trust/what-to-do'
+import { keptCard } from '@/lib/improve/judge-card'
 import { plannedFinding } from '@/lib/profile/findings/planned'
 import { ExampleCard } from './example-card'
 import { Note } from './note'
@@ -38,6 +41,14 @@ export function ReportView({ report, actions }: ReportViewProps) {
       {note && <Note text={note} />}
       <Finding parts={finding} />
       {report.planned && <Aside parts={plannedFinding(profile, report.planned)} />}
+      {report.judges && report.judges.length > 0 && (
+        <JudgeCards
+          cards={report.judges.map((kept) => keptCard(profile, kept))}
+          labels={Object.fromEntries(factors.map(({ id, label }) => [id, label]))}
+          base={null}
+        />
+      )}
+      {report.remedies && <WhatToDo remedies={report.remedies} base={null} />}
       <ChartSource name={title} isWhole={isPublished}>
         {panels.map((panel) => (
           <div key={panel} className="grid gap-2">

@@ -13,7 +13,7 @@ type DraftState = {
   readonly isLate: boolean
 }
 
-/** The server's part of a draft, made anew when the pairs or the names in it change; the last one stays until then. */
+/** The server's part of a draft, made anew when the pairs, the names or the advice in it change; the last one stays until then. */
 export function useDraft(
   first: DraftReport,
   request: EditorRequest,
@@ -21,7 +21,7 @@ export function useDraft(
 ): DraftState {
   const [draft, setDraft] = useState(first)
   const [error, setError] = useState<string | null>(null)
-  const key = JSON.stringify([request.annotators, request.pairs])
+  const key = JSON.stringify([request.annotators, request.pairs, request.remedies])
   const [made, setMade] = useState(key)
   const latest = useRef(request)
   latest.current = request

@@ -21,25 +21,35 @@ export type JudgeCard = {
   readonly disagreement: Pick<Disagreement, 'pairs' | 'share' | 'right' | 'p' | 'kind' | 'refused'> | null
 }
 
-/** The card of each judge of a profile, in its order. `disagreements` are by the judge's id. */
+/** The card of a judge. */
 export function judgeCard(
-  { raters, gaps }: Pick<Profile, 'raters' | 'gaps'>,
+  profile: Pick<Profile, 'raters' | 'gaps'>,
   explanation: Explanation,
   disagreement: Disagreement | null,
   judge: string,
 ): JudgeCard {
-  const rater = raters.find(({ id }) => id === judge)
   const beside = explanation.person?.judges.find(({ id }) => id === judge)
-  return {
+  return keptCard(profile, {
     id: judge,
-    name: rater?.name ?? judge,
     agreement: explanation.judges.find(({ id }) => id === judge)?.agreement ?? null,
     person: explanation.person?.person ?? null,
     below: beside?.below ?? null,
+    disagreement,
+  })
+}
+
+/** The same from what a report keeps beside its profile. */
+export function keptCard(
+  { raters, gaps }: Pick<Profile, 'raters' | 'gaps'>,
+  kept: Pick<JudgeCard, 'id' | 'agreement' | 'person' | 'below' | 'disagreement'>,
+): JudgeCard {
+  const rater = raters.find(({ id }) => id === kept.id)
+  return {
+    ...kept,
+    name: rater?.name ?? kept.id,
     orders: rater?.orders ?? null,
     side: rater?.side ?? null,
-    gaps: gaps.filter((gap) => gap.rater === judge),
-    disagreement,
+    gaps: gaps.filter((gap) => gap.rater === kept.id),
   }
 }
 

@@ -9,6 +9,7 @@ import { shownModels } from '@/lib/profile/shown-models'
 import { loadDashboard } from '@/lib/profiles/load-dashboard'
 import { loadPair } from '@/lib/profiles/load-pair'
 import { CURRENT_EDITION } from '@/lib/words/edition'
+import { freezeJudges } from './freeze-judges'
 import { loadReproduction } from './load-reproduction'
 import { type LinkAccess, newLink } from './new-link'
 import { bodyOf, type ReportBody, type ReportPayload, reportPayload } from './report-payload'
@@ -52,7 +53,7 @@ async function composeReport(datasetId: number, request: ReportRequest): Promise
   const dataset = await getDataset(datasetId)
   const dashboard = await loadDashboard(datasetId, request.choice)
   if (!dataset || !dashboard) throw new AppError('not-found', 'This dataset is not there or not imported yet.')
-  const { view, panels, captions = {}, pairs, pairCaptions = [], annotators = 'hidden' } = request
+  const { view, panels, captions = {}, pairs, pairCaptions = [], annotators = 'hidden', remedies = false } = request
   const profile = annotators === 'hidden' ? hideAnnotators(dashboard.profile) : dashboard.profile
   const names = annotators === 'hidden' ? hiddenNames(dashboard.profile) : null
   const { name, task, format, contentHash, version } = dataset
@@ -70,6 +71,7 @@ async function composeReport(datasetId: number, request: ReportRequest): Promise
     annotators,
     part: partOf(dashboard.choice),
     ...(dashboard.planned ? { planned: dashboard.planned } : {}),
+    ...(await freezeJudges(datasetId, profile, dashboard.choice, remedies)),
     reproduction: await loadReproduction(datasetId, version, profile),
     examples: await Promise.all(examples),
   })

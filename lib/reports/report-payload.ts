@@ -5,6 +5,7 @@ import { PANELS } from '@/lib/words/panels'
 import { RATER_KINDS, RATER_SETTINGS } from '@/lib/words/rater'
 import { TASKS } from '@/lib/words/task'
 import { firstEditionProfile } from './first-edition-profile'
+import { frozenJudge, frozenRemedies } from './frozen-judge'
 import { profileSchema } from './profile-schema'
 
 const choice = z.union([z.literal(1), z.literal(0), z.literal(-1)]).nullable()
@@ -92,6 +93,9 @@ export const reportFields = {
   reproduction: reproduction.nullable().default(null),
   /** The one comparison named before looking. */
   planned: plannedSchema.exactOptional(),
+  /** Whether each judge can be trusted, and what to do about the widest gap. */
+  judges: z.array(frozenJudge).readonly().exactOptional(),
+  remedies: frozenRemedies.exactOptional(),
   examples: z
     .array(
       z.strictObject({

@@ -30,5 +30,7 @@ export const reportRequest = z.object({
   pairs: z.array(z.number().int().nonnegative()).max(MOST_PAIRS).readonly(),
   pairCaptions: z.array(z.string().max(CAPTION)).max(MOST_PAIRS).readonly().exactOptional(),
   annotators: annotators.unwrap().exactOptional(),
+  /** Whether what can be done about the widest gap is said. */
+  remedies: z.boolean().exactOptional(),
 })
 export type ReportRequest = z.output<typeof reportRequest>

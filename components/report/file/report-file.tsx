@@ -15,6 +15,7 @@ import {
 import { ESTIMATOR_NAMES } from '@/lib/words/score'
 import { FILE_STYLE } from './file-style'
 import { fileTable } from './file-tables'
+import { JudgesSection } from './judges-section'
 
 /** Pixels of the drawing; narrower screens and paper shrink it whole. */
 const WIDTH = 960
@@ -46,6 +47,7 @@ export function ReportFile({ report }: { readonly report: ReportContent }) {
         <p className="quiet">{annotatorsInWords(report.annotators)}</p>
         {note && <Note text={note} />}
         <p className="finding">{finding.map(({ text }) => text).join('')}</p>
+        <JudgesSection report={report} />
         {panels.map((panel) => {
           const table = fileTable(panel, { profile, edition: report.edition, rows, models })
           return (

@@ -25,6 +25,7 @@ export default async function NewReportPage({ params, searchParams }: PageProps<
     pairs: [],
     pairCaptions: [],
     annotators: 'hidden',
+    remedies: false,
     view: await loadView(searchParams),
     choice: await loadChoice(searchParams),
   }

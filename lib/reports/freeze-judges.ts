@@ -1,0 +1,61 @@
+import type { z } from 'zod'
+import { foundGaps, type JudgeCard, judgeCard } from '@/lib/improve/judge-card'
+import type { Remedies } from '@/lib/improve/remedies'
+import { loadDisagreement, loadExplanation } from '@/lib/improvements/load-improved'
+import { loadRemedies } from '@/lib/improvements/load-remedies'
+import type { Profile } from '@/lib/profile/profile'
+import type { ProfileChoice } from '@/lib/profile/profile-choice'
+import type { frozenJudge, frozenRemedies } from './frozen-judge'
+
+type Frozen = {
+  readonly judges?: readonly z.output<typeof frozenJudge>[]
+  readonly remedies?: z.output<typeof frozenRemedies>
+}
+
+/**
+ * Each judge's card, and, when asked for, what can be done about the widest gap that is shown: only where the report is of all
+ * people and all pairs, since that is what they are of.
+ */
+export async function freezeJudges(
+  datasetId: number,
+  profile: Profile,
+  { people, slice }: ProfileChoice,
+  withRemedies: boolean,
+): Promise<Frozen> {
+  if (people.length > 0 || slice !== null) return {}
+  const explanation = await loadExplanation(datasetId)
+  if (!explanation || explanation.judges.length === 0) return {}
+  const cards: JudgeCard[] = []
+  for (const { id } of explanation.judges)
+    cards.push(judgeCard(profile, explanation, await loadDisagreement(datasetId, id), id))
+  const [widest] = cards
+    .flatMap((card) => foundGaps(card).slice(0, 1))
+    .sort((one, other) => Math.abs(other.gap ?? 0) - Math.abs(one.gap ?? 0))
+  const remedies = withRemedies && widest ? await loadRemedies(datasetId, widest.rater, widest.factor) : null
+  return { judges: cards.map(frozenCard), ...(remedies ? { remedies: frozenBox(remedies) } : {}) }
+}
+
+const frozenCard = ({ id, agreement, person, below, disagreement }: JudgeCard) => ({
+  ...{ id, agreement, person, below },
+  disagreement: disagreement && {
+    pairs: disagreement.pairs,
+    share: disagreement.share,
+    right: disagreement.right,
+    p: disagreement.p,
+    kind: disagreement.kind,
+    refused: disagreement.refused,
+  },
+})
+
+const frozenBox = ({ correction, ...rest }: Remedies) => ({
+  ...rest,
+  correction: correction && {
+    verdict: correction.verdict,
+    pairs: correction.pairs,
+    judgeAlone: correction.judgeAlone,
+    corrected: correction.corrected,
+    gain: correction.gain,
+    promptsNeeded: correction.promptsNeeded,
+    refused: correction.refused,
+  },
+})
