@@ -4,8 +4,8 @@ import { Term } from '@/components/profile/term'
 import type { Correction } from '@/lib/improve/correction'
 import type { Told } from '@/lib/improve/told'
 import { tiesDecidedWords } from '@/lib/words/correction-words'
-import { formatCount, formatInterval, formatScore, formatShare } from '@/lib/words/format'
-import { formatPercent, samplingWords } from '@/lib/words/improve-words'
+import { countOf, formatCount, formatInterval, formatScore, formatShare } from '@/lib/words/format'
+import { formatPercent } from '@/lib/words/improve-words'
 import { PEOPLE, type ShownRater } from './improve-raters'
 import { toldMark } from './told-mark'
 
@@ -34,8 +34,8 @@ export function CorrectionBars({ correction, judge }: CorrectionBarsProps) {
       note={
         <>
           Share of <Term id="heldOut">held-out</Term> choices of people that each makes too, a tie counting half, with
-          95% intervals; {samplingWords({ pairs, of: Math.max(of, pairs), prompts, largestComponent: 0 })} that{' '}
-          {judge.name} saw.
+          95% intervals; {formatCount(pairs)} of the {countOf(of, 'pair')} that people decided,{' '}
+          {countOf(prompts, 'prompt')}.
         </>
       }
       names={{ row: 'Who', mark: '', value: 'Agreement' }}

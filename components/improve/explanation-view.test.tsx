@@ -58,12 +58,14 @@ test('the sentence, what was left out and why, and what comes later', () => {
 })
 
 test('a factor that may be the choice itself says why, is taken by a tick in the address, and can go again', async () => {
-  const addresses = open(EXPLANATION)
+  const taken = open(EXPLANATION)
   fireEvent.click(screen.getByRole('checkbox', { name: /Expert rating/ }))
-  await waitFor(() => expect(document.body.textContent).toContain('what is foreseen by it is no explanation'))
-  expect(addresses.at(-1)).toBe('?ticked=rating')
-  fireEvent.click(await screen.findByRole('button', { name: 'Leave out again' }))
-  await waitFor(() => expect(addresses.at(-1)).toBe(''))
+  await waitFor(() => expect(taken).toEqual(['?ticked=rating']))
+  cleanup()
+  const left = open(EXPLANATION, '?ticked=rating')
+  expect(document.body.textContent).toContain('what is foreseen by it is no explanation')
+  fireEvent.click(screen.getByText('Leave out again'))
+  await waitFor(() => expect(left).toEqual(['']))
 })
 
 test('no better than a coin: the share has no interval, in words and in the drawing', async () => {

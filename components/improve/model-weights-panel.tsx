@@ -81,6 +81,13 @@ export function ModelWeightsPanel({ explanation, rater, factorsHref }: ModelWeig
   )
 }
 
+/** A nat is a lot of log loss: the axis may be much narrower than that of a score. */
+function lossLimits(dropped: readonly DropOne[]): readonly [number, number] {
+  const ends = dropped.flatMap(({ loss }) => [loss?.value, loss?.low, loss?.high].map((end) => Math.abs(end ?? 0)))
+  const most = 1.5 * Math.max(0.01, ...ends)
+  return [-most, most]
+}
+
 const formatLoss = (value: number | null): string => formatGap(value, 4)
 
 type DropOnePanelProps = {
@@ -116,6 +123,7 @@ export function DropOnePanel({ dropped, rater, factorsHref }: DropOnePanelProps)
       series={[{ id: 'loss', name: '', style: rater.style }]}
       format={formatLoss}
       tick={(value) => formatGap(value, 3)}
+      limits={lossLimits(dropped)}
       less="better without"
       more="worse without"
       foot={foot}

@@ -45,7 +45,7 @@ test('nothing, worse, against people and too few each have their words', () => {
 
 test('ties decided and gaps before and after', () => {
   expect(tiesDecidedWords(0.04, told(0.825, 0.8, 0.85), told(0.026, 0.01, 0.04))).toBe(
-    'And if the factors decide its ties (4.0% of the pairs): 82.5%, +2.6 [+1.0, +4.0].',
+    'And if the factors decide its ties (4.0% of the pairs): 82.5%, +2.6 [+1.0, +4.0] points.',
   )
   expect(tiesDecidedWords(0, null, null)).toBe('')
   expect(gapChangeWords(-0.1, -0.003)).toBe('−.10 → .00')

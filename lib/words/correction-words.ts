@@ -72,7 +72,7 @@ export function correctionParts(facts: CorrectionFacts): readonly FindingPart[] 
 /** The agreement if the factors also decide what the judge calls a tie. */
 export const tiesDecidedWords = (tieShare: number, agreement: Tested | null, gain: Tested | null): string =>
   agreement
-    ? `And if the factors decide its ties (${formatPercent(tieShare)} of the pairs): ${formatPercent(agreement.value)}${gain ? `, ${pointsWords(gain)}` : ''}.`
+    ? `And if the factors decide its ties (${formatPercent(tieShare)} of the pairs): ${formatPercent(agreement.value)}${gain ? `, ${pointsWords(gain)} points` : ''}.`
     : ''
 
 /** A gap before and after: aimed at, so no evidence. */

@@ -29,6 +29,9 @@ test('what the factors foresee, beside length alone', () => {
   expect(said(foresightParts({ ...found, factors: 1, whose: 'Ann', length: null }))).toBe(
     'Your one factor foresees 71% [68%, 74%] of Ann’s choices.',
   )
+  expect(said(foresightParts({ ...found, above: told(0.01, -0.01, 0.03, 0.3) }))).toContain(
+    'length alone 68% (+1.0 [−1.0, +3.0]: more cannot be shown).',
+  )
   expect(said(foresightParts({ ...found, length: told(0.51, 0.48, 0.54, 0.6), lengthP: 0.4 }))).toContain(
     '; length alone 51%, not better than a coin can be shown.',
   )

@@ -73,7 +73,7 @@ export function foresightParts(found: Foresight): readonly FindingPart[] {
     length === null
       ? ''
       : isShown(lengthP)
-        ? `; length alone ${formatShare(length.value)}${above ? ` (${pointsWords(above)})` : ''}`
+        ? `; length alone ${formatShare(length.value)}${above ? ` (${pointsWords(above)}${isShown(above.p) ? '' : ': more cannot be shown'})` : ''}`
         : `; length alone ${formatShare(length.value)}, ${NO_COIN}`
   return [{ text: `${who} ` }, ...shareWords(accuracy), { text: `${choices}${beside}.` }]
 }

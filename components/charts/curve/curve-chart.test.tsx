@@ -46,6 +46,6 @@ test('both axes hold all points, intervals and what they are read against', () =
   expect(shares.domain[0]).toBeLessThanOrEqual(0.48)
   expect(shares.domain[1]).toBeGreaterThanOrEqual(0.95)
   expect(across.domain).toEqual([0.5, 1])
-  expect([x(0.5), x(1)]).toEqual([44, 588])
+  expect([x(0.5), x(1)]).toEqual([56, 580])
   expect(y(0.9)).toBeLessThan(y(0.5))
 })

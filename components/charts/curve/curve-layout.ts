@@ -16,7 +16,7 @@ export type CurveContent = {
   readonly look: 'points' | 'band'
 }
 
-const [LEFT, RIGHT, TOP, FOOT, PLOT] = [44, 12, 12, 44, 216]
+const [LEFT, RIGHT, TOP, FOOT, PLOT] = [56, 20, 12, 44, 216]
 
 /** Height at any width: reserved before the width is known. */
 export const CURVE_HEIGHT = TOP + PLOT + FOOT

@@ -117,11 +117,12 @@ export function intervalAxis(
   { rows }: IntervalContent,
   layout: IntervalLayout,
   origin = 0,
-  [least, most]: readonly [number, number] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY],
+  limits?: readonly [number, number],
 ): Axis {
+  const [least, most] = limits ?? [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
   const ends = rows.flatMap(({ marks }) => marks.flatMap(({ value, low, high }) => [value, low, high]))
   const moved = ends.map((end) => (end === null ? null : end - origin))
-  const { domain, ticks } = axisThroughZero(moved, layout.right - layout.left)
+  const { domain, ticks } = axisThroughZero(moved, layout.right - layout.left, limits)
   const back = (value: number) => Number((value + origin).toPrecision(12))
   return {
     domain: [Math.max(least, back(domain[0])), Math.min(most, back(domain[1]))],
