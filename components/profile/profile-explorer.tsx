@@ -23,12 +23,15 @@ type ProfileExplorerProps = Omit<ProfileViewProps, 'view' | 'finding'> & {
   readonly planned: Planned | null
   /** What can be done with the view, e.g. publish it; on the right of the controls. */
   readonly actions?: ReactNode
+  /** How much the factors foresee; comes later than the profile. */
+  readonly foresight?: ReactNode
   /** Whether each judge can be trusted; comes later than the profile. */
   readonly judges?: ReactNode
 }
 
 /** The profile with its controls; what is chosen is in the URL, so that a link and the back button are exact. */
-export function ProfileExplorer({ name, choices, choice, planned, actions, judges, ...props }: ProfileExplorerProps) {
+export function ProfileExplorer(explorer: ProfileExplorerProps) {
+  const { name, choices, choice, planned, actions, foresight, judges, ...props } = explorer
   const { profile } = props
   const [view, setView] = useQueryStates(viewParsers, { history: 'push' })
   const [isPending, startTransition] = useTransition()
@@ -46,6 +49,7 @@ export function ProfileExplorer({ name, choices, choice, planned, actions, judge
       {/* The numbers of the choice before stay, dimmed, until those of the new one are there. */}
       <div className={`grid gap-4 ${isPending ? 'opacity-60 transition-opacity' : ''}`} aria-busy={isPending}>
         <Finding parts={finding} />
+        {foresight}
         {planned && <Aside parts={plannedFinding(profile, planned)} />}
         {part && (
           <p className="text-sm" role="status">

@@ -8,6 +8,7 @@ import { choiceParsers } from '@/components/profile/profile-view-state'
 import { PublishLink } from '@/components/report/publish-link'
 import { inProfileThread, warmSlices } from '@/lib/profiles/in-profile-thread'
 import { loadJobs } from '@/lib/work/load-jobs'
+import { Foreseen } from './foreseen'
 import { TrustedJudges } from './trusted-judges'
 
 const loadQuery = createLoader(choiceParsers)
@@ -29,6 +30,7 @@ export default async function DashboardPage({ params, searchParams }: PageProps<
       factors={dashboard.factors}
       factorsHref={`/datasets/${id}/factors`}
       actions={<PublishLink href={`/datasets/${id}/reports`} />}
+      foresight={<Foreseen datasetId={id} choice={dashboard.choice} />}
       judges={<TrustedJudges datasetId={id} dashboard={dashboard} />}
     />
   )
