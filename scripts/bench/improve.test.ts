@@ -26,7 +26,7 @@ describe('models of choices in simulated worlds', () => {
   })
 
   it('correct no judge that knows all there is, and cost it little', () => {
-    expect(failed(benchCorrections(5, [50], [...NOTHING_TO_KNOW, ...NOTHING_TO_GAIN]))).toEqual([])
+    expect(failed(benchCorrections(4, [50], [...NOTHING_TO_KNOW, ...NOTHING_TO_GAIN]))).toEqual([])
   })
 
   it('explain what a biased judge differs in, and nothing of what is chance', () => {
