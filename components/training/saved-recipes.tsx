@@ -14,16 +14,9 @@ import { useSubmit } from '@/components/ui/use-submit'
 import type { ActionResult } from '@/lib/action'
 import type { TrainingRecipe } from '@/lib/improve/training/recipe'
 import { recipeAddress } from '@/lib/improve/training/recipe-address'
+import type { SavedRecipe } from '@/lib/improvements/load-recipes'
 
-export type SavedRecipe = {
-  readonly id: number
-  readonly name: string
-  readonly recipe: TrainingRecipe
-  /** Of the dataset, when it was saved. */
-  readonly version: number
-}
-
-type SavedRecipesProps = {
+export type SavedRecipesProps = {
   readonly datasetId: number
   /** Of the dataset as it is now. */
   readonly version: number

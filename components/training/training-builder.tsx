@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { HUMAN_STYLE, modelStyle } from '@/components/charts/frame/marker'
 import { Alert } from '@/components/ui/alert'
 import { TRAINING_FORMATS } from '@/lib/improve/training/formats/formats'
-import { TRAINING_PARTS, type TrainingRecipe, type TrainingSource } from '@/lib/improve/training/recipe'
+import { TRAINING_PARTS, type TrainingSource } from '@/lib/improve/training/recipe'
 import type { TrainingFile } from '@/lib/improvements/load-training'
 import type { TrainingChoices } from '@/lib/improvements/load-training-choices'
 import { BalanceStep } from './balance-step'
@@ -15,16 +15,15 @@ import { FileSummary } from './file-summary'
 import { FileWarnings } from './file-warnings'
 import { FiltersStep } from './filters-step'
 import { FormatStep } from './format-step'
+import { SavedRecipes, type SavedRecipesProps } from './saved-recipes'
 import { SourceStep } from './source-step'
 import { SplitStep } from './split-step'
 import { useRecipe } from './use-recipe'
 
-type TrainingBuilderProps = {
-  readonly datasetId: number
+type TrainingBuilderProps = SavedRecipesProps & {
   readonly choices: TrainingChoices
   /** The metadata column whose values are listed. */
   readonly column: string | null
-  readonly recipe: TrainingRecipe
   readonly file: TrainingFile
   /** What the address asked for that could not be done. */
   readonly lacks: readonly string[]
@@ -44,7 +43,7 @@ function whoChose(source: TrainingSource, { people, judges }: TrainingChoices) {
 
 /** A training file in steps, and what becomes of it with every change. */
 export function TrainingBuilder(props: TrainingBuilderProps) {
-  const { datasetId, choices, column, file, lacks, amplified } = props
+  const { datasetId, choices, column, file, lacks, amplified, version, recipes, onSave, onRemove } = props
   const { recipe, isPending, change, look } = useRecipe(props.recipe)
   const { preview, lengths } = file
   const { source } = props.recipe
@@ -99,6 +98,7 @@ export function TrainingBuilder(props: TrainingBuilderProps) {
             isPending={isPending}
             onlyZip={format !== undefined && format.beside(files).length > 0}
           />
+          <SavedRecipes {...{ datasetId, version, recipes, onSave, onRemove }} recipe={props.recipe} />
           {amplified}
         </div>
       </div>

@@ -12,6 +12,8 @@ export type TrainingModel = Named & {
 
 /** What a training file could be made of. */
 export type TrainingChoices = {
+  /** Of the dataset. */
+  readonly version: number
   /** Annotators. */
   readonly people: readonly Named[]
   /** Models that judged, corrected ones last. */
@@ -42,6 +44,7 @@ export async function loadTrainingChoices(datasetId: number, slice: string | nul
   const slices = await loadSliceNames(pack)
   const chosen = slices.find((name) => name === slice)
   return {
+    version: pack.version,
     people: raters.filter(({ kind }) => kind === 'human').map(labelled),
     judges: judged.map(model),
     writers: judged.filter(({ name }) => input.authors?.names.includes(name)).map(model),

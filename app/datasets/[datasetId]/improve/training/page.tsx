@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { Suspense } from 'react'
+import { deleteRecipeAction, saveRecipeAction } from '@/app/datasets/[datasetId]/improve/training/actions'
 import { numberIn, unreadyIn } from '@/app/datasets/dataset-id'
 import { NotReady } from '@/components/dataset/not-ready'
 import { FileAmplified, FileAmplifiedPlaceholder } from '@/components/training/file-amplified'
@@ -8,6 +9,7 @@ import { recipeIn, settleRecipe } from '@/components/training/training-address'
 import { TrainingBuilder } from '@/components/training/training-builder'
 import type { TrainingRecipe } from '@/lib/improve/training/recipe'
 import { recipeAddress } from '@/lib/improve/training/recipe-address'
+import { loadRecipes } from '@/lib/improvements/load-recipes'
 import { inProfileThread } from '@/lib/profiles/in-profile-thread'
 
 export const metadata: Metadata = { title: 'Training data' }
@@ -24,11 +26,13 @@ export default async function TrainingPage({
   if (choices.people.length + choices.judges.length === 0) return <NoChoices datasetId={id} />
   const asked = recipeIn(query)
   const { recipe, lacks } = settleRecipe(asked.recipe, choices)
-  const file = await inProfileThread('loadTraining', id, recipe)
+  const [file, recipes] = await Promise.all([inProfileThread('loadTraining', id, recipe), loadRecipes(id)])
   if (!file) return <NotReady dataset={await unreadyIn(params)} />
   return (
     <TrainingBuilder
-      {...{ datasetId: id, choices, column, recipe, file }}
+      {...{ datasetId: id, version: choices.version, choices, column, recipe, file, recipes }}
+      onSave={saveRecipeAction}
+      onRemove={deleteRecipeAction}
       lacks={asked.problem === null ? lacks : [asked.problem, ...lacks]}
       amplified={
         <Suspense key={recipeAddress(recipe)} fallback={<FileAmplifiedPlaceholder />}>
