@@ -18,7 +18,7 @@ const NOTHING = { value: null, low: null, high: null }
 /** What a model trained on the file would follow: a warning, not a promise. */
 export function FileAmplified({ found, balance }: FileAmplifiedProps) {
   const id = 'amplified-title'
-  const title = <Term id="amplification">What a model trained on this file follows</Term>
+  const title = 'What a model trained on this file follows'
   if (!found || found.refused !== null)
     return (
       <Card aria-labelledby={id}>
@@ -36,7 +36,15 @@ export function FileAmplified({ found, balance }: FileAmplifiedProps) {
       <CardHeader
         id={id}
         title={title}
-        note={`A factor model fitted to ${of > pairs ? `${formatCount(pairs)} of ${countOf(of, 'pair')}` : countOf(pairs, 'pair')}, held out in 10 parts. Its expected choices follow the file; always taking the likelier answer, as a trained model does at temperature 0, goes further. 95% intervals with the prompt as the unit.`}
+        note={
+          <>
+            A factor model fitted to{' '}
+            {of > pairs ? `${formatCount(pairs)} of ${countOf(of, 'pair')}` : `the ${countOf(pairs, 'pair')}`} of the
+            file, held out in 10 parts. Its expected choices go no further than the file; always taking the likelier
+            answer, as a trained model does when it does not sample, does: <Term id="amplification">amplification</Term>
+            . 95 % intervals with the prompt as the unit.
+          </>
+        }
       />
       <Table aria-label="What a model trained on this file follows">
         <thead>

@@ -4,6 +4,7 @@ import { useMemo } from 'react'
 import { BalanceChart } from '@/components/charts/balance/balance-chart'
 import type { BalanceRow } from '@/components/charts/balance/balance-layout'
 import type { RaterStyle } from '@/components/charts/frame/marker'
+import { Term } from '@/components/profile/term'
 import type { BalancedFactor, TrainingPreview } from '@/lib/improve/training/training-preview'
 import { countOf } from '@/lib/words/format'
 
@@ -47,7 +48,12 @@ export function FileProfile({ preview, style, isPeople, factorsHref }: FileProfi
       title="The file’s profile, before and after"
       rows={rows}
       style={style}
-      note={`τ14 of every factor. Hollow: all ${countOf(preview.candidates, 'pair')} that could be written; filled: the pairs chosen${isPeople ? '' : '; circle: people, on the pairs both decided'}. ${balanced > 0 ? `● and dashed: balanced, and its target. ` : ''}Whiskers: 95% intervals with the prompt as the unit; the pairs chosen are counted, not estimated.`}
+      note={
+        <>
+          <Term id="fileScore">Score</Term>{' '}
+          {`(τ14) of every factor. Hollow: all ${countOf(preview.candidates, 'pair')} that could be written; filled: the pairs chosen${isPeople ? '' : '; circle: people, on the pairs both decided'}. ${balanced > 0 ? `● and dashed: balanced, and its target. ` : ''}Whiskers: 95% intervals with the prompt as the unit; the pairs chosen are counted, not estimated.`}
+        </>
+      }
     />
   )
 }

@@ -63,25 +63,28 @@ export function TrainingBuilder(props: TrainingBuilderProps) {
         </Alert>
       )}
       <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-4 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
-        <div className="rounded-card border bg-surface">
-          <SourceStep choices={choices} source={recipe.source} onChange={change} />
-          <FiltersStep
-            choices={choices}
-            filters={recipe.filters}
-            column={column}
-            pairsHref={`${href}/pairs`}
-            onColumn={look}
-            onChange={change}
-          />
-          <BalanceStep recipe={recipe} preview={preview} isPeople={isPeople} onChange={change} />
-          <SplitStep recipe={recipe} onChange={change} />
-          <FormatStep
-            recipe={recipe}
-            example={file.example}
-            hasSource={file.hasSource}
-            files={files}
-            onChange={change}
-          />
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
+          <div className="rounded-card border bg-surface">
+            <SourceStep choices={choices} source={recipe.source} onChange={change} />
+            <FiltersStep
+              choices={choices}
+              filters={recipe.filters}
+              column={column}
+              pairsHref={`${href}/pairs`}
+              onColumn={look}
+              onChange={change}
+            />
+            <BalanceStep recipe={recipe} preview={preview} isPeople={isPeople} onChange={change} />
+            <SplitStep recipe={recipe} onChange={change} />
+            <FormatStep
+              recipe={recipe}
+              example={file.example}
+              hasSource={file.hasSource}
+              files={files}
+              onChange={change}
+            />
+          </div>
+          <SavedRecipes {...{ datasetId, version, recipes, onSave, onRemove }} recipe={props.recipe} />
         </div>
         <div
           className={`grid grid-cols-[minmax(0,1fr)] gap-4 ${isPending ? 'opacity-60 transition-opacity' : ''}`}
@@ -98,7 +101,6 @@ export function TrainingBuilder(props: TrainingBuilderProps) {
             isPending={isPending}
             onlyZip={format !== undefined && format.beside(files).length > 0}
           />
-          <SavedRecipes {...{ datasetId, version, recipes, onSave, onRemove }} recipe={props.recipe} />
           {amplified}
         </div>
       </div>

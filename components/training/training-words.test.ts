@@ -38,7 +38,7 @@ const said = (given: TrainingPreview) =>
 
 test('the file is said in a sentence: how many pairs, what it follows, what all of them follow', () => {
   expect(said(preview)).toBe(
-    '702 of 855 pairs, chosen so that the file follows Length .36. All pairs follow Length .27.',
+    '702 of 855 pairs, chosen so that the file follows Length .36. All pairs follow Length .27, people .36.',
   )
 })
 

@@ -37,10 +37,15 @@ export function fileInWords({ preview, source }: Told): readonly FindingPart[] {
     { text: list(balanced.map(({ label, achieved }) => `${label} ${formatScore(achieved)}`)), strong: true },
     { text: '.' },
     {
-      text: ` All pairs follow ${list(balanced.map(({ label, before }) => `${label} ${formatScore(before.value)}`))}.`,
+      text: ` All pairs follow ${list(balanced.map(({ label, before }) => `${label} ${formatScore(before.value)}`))}${peopleInWords(balanced)}.`,
       muted: true,
     },
   ]
+}
+
+function peopleInWords(balanced: TrainingPreview['profile']): string {
+  const scores = balanced.map(({ people }) => people.value)
+  return scores.every((score) => score !== null) ? `, people ${list(scores.map((score) => formatScore(score)))}` : ''
 }
 
 /** Factors by how far the source is from people, the farthest first; none without people. */

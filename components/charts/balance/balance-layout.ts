@@ -55,7 +55,7 @@ const balanceNames = (content: BalanceContent): readonly string[] =>
 const topOf = (content: BalanceContent, narrow: boolean): number =>
   legendHeight(balanceNames(content), narrow, BALANCE_WIDE) + (narrow ? 8 : HEAD)
 
-const rowOf = (narrow: boolean): number => (narrow ? 54 : 34)
+const rowOf = (narrow: boolean): number => (narrow ? 52 : 30)
 
 /** Height at any width of that mode: reserved before the width is known, so that nothing on the page moves. */
 export const balanceHeight = (content: BalanceContent, narrow: boolean): number =>
