@@ -18,7 +18,7 @@ export function DatasetTabs({ datasetId }: { readonly datasetId: number }) {
   const path = usePathname()
   const base = `/datasets/${datasetId}`
   return (
-    <nav aria-label="Dataset" className="flex gap-4 border-b sm:gap-6">
+    <nav aria-label="Dataset" className="flex justify-between gap-1 border-b sm:justify-start sm:gap-6">
       {TABS.map(([end, label]) => {
         const here = end === '' ? path === base || path.startsWith(`${base}/factors`) : path.startsWith(base + end)
         return (
