@@ -9,23 +9,25 @@ import { countOf, formatShare } from '@/lib/words/format'
 const HALF = 0.5
 const LIMITS = [0, 1] as const
 
-/** Why there is no interval comes along where there is none. */
-const markOf = ({ value, low, high, n, basis, told, taking }: WinRate): Mark => ({
-  ...{ value, low, high, n },
-  ...(basis === 'student' ? {} : { basis, told, taking }),
+const markOf = ({ value, low, high, n, q, basis, told, taking }: WinRate): Mark => ({
+  ...{ value, low, high, n, q, basis, told, taking },
 })
 
 const poweredMark = ({ powered, labels, pairs }: AuthorRow): Mark =>
-  powered?.lack === null ? { ...powered, n: pairs } : { value: null, low: null, high: null, n: labels.n }
+  powered?.lack === null
+    ? { ...powered, n: pairs, basis: 'student' }
+    : { value: null, low: null, high: null, n: labels.n }
 
 type WinRateChartProps = {
+  /** How many rates q is corrected over. */
+  readonly tests: number
   readonly authors: readonly AuthorRow[]
   readonly judge: string | null
   readonly isPowered: boolean
 }
 
 /** Every author's win rate on one axis through one half. */
-export function WinRateChart({ authors, judge, isPowered }: WinRateChartProps) {
+export function WinRateChart({ authors, judge, isPowered, tests }: WinRateChartProps) {
   const hasLabels = authors.some(({ labels }) => labels.n > 0)
   const people = { style: HUMAN_STYLE }
   const shown = [
@@ -61,7 +63,8 @@ export function WinRateChart({ authors, judge, isPowered }: WinRateChartProps) {
       note={
         <>
           <Term id="winRate">Share of the pairs that an author wins</Term>, a tie counting half, with 95% intervals.
-          Filled where the interval leaves out one half. n is the number of labels, of verdicts, or of all pairs.
+          Filled: different from one half, <Term id="benjaminiHochberg">q</Term> below .05 over{' '}
+          {countOf(tests, 'win rate')}. n is the number of labels, of verdicts, or of all pairs.
         </>
       }
       names={{ row: 'Author', mark: 'By', value: 'Win rate' }}

@@ -69,7 +69,12 @@ export function WinRatesPanel({ onDraw, ...view }: WinRatesPanelProps) {
       )}
       {(rates.labelled > 0 || judge) && (
         <>
-          <WinRateChart authors={rates.authors} judge={judge?.name ?? null} isPowered={isPowered(rates, judge)} />
+          <WinRateChart
+            tests={rates.tests}
+            authors={rates.authors}
+            judge={judge?.name ?? null}
+            isPowered={isPowered(rates, judge)}
+          />
           <WinRateTable rates={rates} judge={judge?.name ?? null} />
         </>
       )}

@@ -36,9 +36,9 @@ def powered(case):
     of_labels = (len(ys) - 1) / len(ys) * sum((each - value) ** 2 for each in left)
     variance = of_labels + of_rest
     df = variance**2 / (of_labels**2 / degrees(ys) + of_rest**2 / degrees(rest))
-    low, high, _ = arcsine(value, variance, df, 1)
+    low, high, p = arcsine(value, variance, df, 1)
     worth = jackknife(ys)[1] / variance
-    return {"value": value, "weight": weight, "error": variance**0.5, "df": df, "low": low, "high": high, "worth": worth}
+    return {"value": value, "weight": weight, "error": variance**0.5, "df": df, "low": low, "high": high, "p": p, "worth": worth}
 
 
 def case(seed, labels, others, most, right):

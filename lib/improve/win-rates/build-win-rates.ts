@@ -4,25 +4,26 @@ import { inferredOf, shareOf } from '@/lib/profile/statistic'
 import { type Inference, inferMean } from '@/lib/statistics/jackknife'
 import { inferPowered, type PoweredInference } from '@/lib/statistics/prediction/infer-powered'
 import { sumPairs } from '@/lib/statistics/prompt-sums'
+import { benjaminiHochberg } from '@/lib/statistics/significance'
 import { MISSING } from '@/lib/words/rater'
 import { type AuthorPairs, agreedPairs, type ChosenPairs, pairsByAuthor } from './author-pairs'
 import { contestedPairs } from './contested-pairs'
 import { type DrawnLabels, drawnLabels, PART } from './drawn-labels'
 import type { LabelDraw } from './label-draw'
-import type { AuthorRow, LabelSource, PoweredRate, WinRate, WinRates } from './win-rates'
+import type { AuthorRow, LabelSource, PoweredRate, WinRates } from './win-rates'
 
 const CONFIDENCE = 0.95
 const MOST_AUTHORS = 40
 
 const infer = ({ prompt }: ChosenPairs, values: readonly number[]): Inference | null =>
   inferMean(sumPairs(prompt, values), 1, CONFIDENCE)
-const rateOf = (found: Inference | null): WinRate => ({ ...shareOf(inferredOf(found)), n: found?.pairs ?? 0 })
+const rateOf = (found: Inference | null) => ({ ...shareOf(inferredOf(found)), n: found?.pairs ?? 0 })
 
 function poweredRate(found: PoweredInference): PoweredRate {
   if (found.lack !== null) return found
-  const { value, low, high, weight, worth } = found
+  const { value, low, high, weight, worth, p } = found
   const half = (mean: number) => (1 + mean) / 2
-  return { lack: null, value: half(value), low: half(low), high: half(high), weight, worth }
+  return { lack: null, value: half(value), low: half(low), high: half(high), weight, worth, p, q: null }
 }
 
 function rowOf({ author, count, labelled, rest, judged }: AuthorPairs, isPowered: boolean): AuthorRow {
@@ -30,9 +31,31 @@ function rowOf({ author, count, labelled, rest, judged }: AuthorPairs, isPowered
   return {
     author,
     pairs: count,
-    labels: rateOf(labels),
-    judge: rateOf(infer(judged, judged.predicted)),
+    labels: { ...rateOf(labels), q: null },
+    judge: { ...rateOf(infer(judged, judged.predicted)), q: null },
     powered: isPowered ? poweredRate(inferPowered(labelled, rest, labels, CONFIDENCE)) : null,
+  }
+}
+
+/** The rows with q over all of their rates: a reader chooses among them. */
+function corrected(rows: readonly AuthorRow[]) {
+  const ps = rows.flatMap(({ powered, labels, judge }) => [
+    powered?.lack === null ? powered.p : null,
+    labels.p,
+    judge.p,
+  ])
+  const qs = benjaminiHochberg(ps)
+  const q = (row: number, place: number) => qs[3 * row + place] ?? null
+  return {
+    tests: ps.filter((p) => p !== null).length,
+    rows: rows.map(
+      ({ powered, labels, judge, ...rest }, at): AuthorRow => ({
+        ...rest,
+        powered: powered?.lack === null ? { ...powered, q: q(at, 0) } : powered,
+        labels: { ...labels, q: q(at, 1) },
+        judge: { ...judge, q: q(at, 2) },
+      }),
+    ),
   }
 }
 
@@ -77,8 +100,9 @@ export function buildWinRates(
   const part = source === 'drawn' ? drawnPart : new Uint8Array(people.length)
   if (source !== 'drawn') for (const pair of withLabel) part[pair] = PART.labelled
   const choices = { prompt: input.prompt, people, judge: judge?.choices ?? null, part }
-  const rows = pairsByAuthor(contested, choices).map((own) => rowOf(own, source === 'drawn' && judge !== null))
-  const shown = rows.sort((x, y) => y.pairs - x.pairs).slice(0, MOST_AUTHORS)
+  const isPowered = source === 'drawn' && judge !== null
+  const { rows, tests } = corrected(pairsByAuthor(contested, choices).map((own) => rowOf(own, isPowered)))
+  const shown = [...rows].sort((x, y) => y.pairs - x.pairs).slice(0, MOST_AUTHORS)
   const both = agreedPairs(contested, choices)
   const drawnFrom = draws.at(-1)?.pairs ?? null
   return {
@@ -91,5 +115,6 @@ export function buildWinRates(
     judged: pairs.filter((pair) => (judge?.choices[pair] ?? MISSING) !== MISSING).length,
     authors: shown.sort((x, y) => (bestOf(y) ?? -1) - (bestOf(x) ?? -1)),
     more: rows.length - shown.length,
+    tests,
   }
 }

@@ -1,5 +1,3 @@
-import type { WinRate } from './win-rates'
-
 /** A judge that is right less often than this saves nothing that is worth saying (simulated: under a tenth of the labels). */
 const LEAST_RIGHT = 0.7
 const LEAST_WORTH = 1.1
@@ -10,5 +8,5 @@ const LEAST_WORTH = 1.1
  *
  * @example savesLabels(1.8, { value: 0.9 }) // true
  */
-export const savesLabels = (worth: number, accuracy: Pick<WinRate, 'value'> | null): boolean =>
+export const savesLabels = (worth: number, accuracy: { readonly value: number | null } | null): boolean =>
   worth >= LEAST_WORTH && (accuracy?.value ?? 0) >= LEAST_RIGHT

@@ -1,8 +1,8 @@
 import type { Inferred } from '@/lib/profile/statistic'
 import type { PoweredLack } from '@/lib/statistics/prediction/infer-powered'
 
-/** A win rate, a tie counting half, with the pairs it rests on. */
-export type WinRate = Inferred & { readonly n: number }
+/** A win rate, a tie counting half, with the pairs it rests on; p and q against one half, q over all rates shown together. */
+export type WinRate = Inferred & { readonly n: number; readonly q: number | null }
 
 /** People's win rate from labels and a judge's verdicts. */
 export type PoweredRate =
@@ -16,6 +16,8 @@ export type PoweredRate =
       readonly weight: number
       /** How many times as many labels would tell as much by themselves. */
       readonly worth: number
+      readonly p: number
+      readonly q: number | null
     }
 
 export type AuthorRow = {
@@ -53,10 +55,12 @@ export type WinRates = {
     readonly later: number
   } | null
   /** Share of the pairs on which judge and people chose the same side, among the labelled ones both decided. */
-  readonly accuracy: WinRate | null
+  readonly accuracy: Omit<WinRate, 'q'> | null
   /** Readable verdicts of the judge on these pairs. */
   readonly judged: number
   /** The most frequent authors, the best first. */
   readonly authors: readonly AuthorRow[]
   readonly more: number
+  /** How many rates q is corrected over. */
+  readonly tests: number
 }

@@ -1,5 +1,6 @@
 import { arcsineBounds, FEWEST_TAKING, type Inference, inferMean } from '@/lib/statistics/jackknife'
 import { sumPairs } from '@/lib/statistics/prompt-sums'
+import { studentTail } from '@/lib/statistics/student-t'
 import { poweredMean } from './powered-mean'
 
 /** Pairs one by one: the prompt of each and what was predicted, +1, 0 or −1. */
@@ -18,6 +19,8 @@ export type PoweredInference =
       readonly value: number
       readonly low: number
       readonly high: number
+      /** Two-sided, against 0: under 1 − confidence exactly where the interval leaves out 0. */
+      readonly p: number
       readonly error: number
       readonly df: number
       /** How much of the predictions is used, in [0, 1]. */
@@ -71,6 +74,7 @@ export function inferPowered(
   const df = (ofLabelled + ofRest) ** 2 / (ofLabelled ** 2 / labels.df + ofRest ** 2 / others.df)
   return {
     ...{ lack: null, value, error, df, weight },
+    p: studentTail((Math.asin(value) * Math.sqrt(1 - value * value)) / error, df),
     ...arcsineBounds(value, error, df, 1, confidence),
     worth: (labelsError / error) ** 2,
   }
