@@ -9,6 +9,7 @@ import { foundGaps, type JudgeCard } from '@/lib/improve/judge-card'
 import type { Trust, TrustThresholds, TrustVerdict } from '@/lib/improve/trust'
 import type { DefinitionId } from '@/lib/words/definitions'
 import { countOf, formatGap, formatInterval, formatScore, formatShare } from '@/lib/words/format'
+import { isExplained } from '@/lib/words/improve-words'
 import { LENGTH } from '@/lib/words/score'
 import { judgeParts, reasonWords, TRUST_VERDICTS } from '@/lib/words/trust-words'
 
@@ -27,7 +28,6 @@ const TONES = { trust: 'good', care: 'warn', avoid: 'bad', few: 'neutral' } as c
   string
 >
 const SHOWN_GAPS = 3
-const LEVEL = 0.05
 
 type FactProps = {
   readonly term: DefinitionId
@@ -64,7 +64,7 @@ export function JudgeCardView({ card, trust, limits, labels, links }: JudgeCardV
   const labelOf = (factor: string) => labels[factor] ?? factor
   const to = (place: string) => (links ? `${links.base}${place}` : null)
   const length = card.gaps.find(({ factor }) => factor === LENGTH)
-  const isExplained = disagreement?.right != null && disagreement.p !== null && disagreement.p < LEVEL
+  const explained = disagreement && isExplained(disagreement) ? disagreement.right : null
   const gaps = found.map(({ factor, gap }) => ({ label: labelOf(factor), more: (gap ?? 0) > 0 }))
   return (
     <Card aria-label={card.name} className="grid gap-4 lg:grid-cols-[minmax(0,5fr)_minmax(0,7fr)]">
@@ -73,9 +73,7 @@ export function JudgeCardView({ card, trust, limits, labels, links }: JudgeCardV
           <Badge tone={TONES[trust.verdict]}>{TRUST_VERDICTS[trust.verdict]}</Badge>
           <h3 className="font-semibold">{card.name}</h3>
         </div>
-        <Finding
-          parts={judgeParts({ agreement, person, gaps, right: isExplained ? (disagreement?.right ?? null) : null })}
-        />
+        <Finding parts={judgeParts({ agreement, person, gaps, right: explained })} />
         <p className="text-muted text-xs">{reasonWords(trust.verdict, trust.criteria, limits)}</p>
       </div>
       <dl className="grid grid-cols-2 gap-x-4 gap-y-3 sm:grid-cols-3">
@@ -167,13 +165,13 @@ export function JudgeCardView({ card, trust, limits, labels, links }: JudgeCardV
             !disagreement
               ? 'not looked at'
               : (disagreement.refused ??
-                (isExplained
+                (explained
                   ? `of 100 of ${countOf(disagreement.pairs, 'disagreement')} called right; 50 is a coin`
                   : `nothing shows on ${countOf(disagreement.pairs, 'disagreement')}`))
           }
         >
           <NumberWithInterval
-            estimate={isExplained && disagreement?.right ? disagreement.right : { value: null, low: null, high: null }}
+            estimate={explained ?? { value: null, low: null, high: null }}
             format={(value) => formatScore(value === null ? null : 100 * value, 0)}
             reason="nothing that the factors measure shows"
             lack="no interval"

@@ -23,6 +23,7 @@ import { type Told, tell } from './told'
 
 /** Standard errors of a gain from which it shows with a chance of .8 (two-sided .05). */
 const SHOWS = 2.8
+const MOST_TIMES = 100
 
 const NOTHING: Omit<
   Correction,
@@ -52,6 +53,13 @@ function gapsOf({ columns, verdicts, first, table }: VerdictTable, corrected: Fl
       gapAfter: mean(sign, (row) => after(row) - chosen(row), decided(after)),
     }
   })
+}
+
+/** Prompts that would show a gain of this size; `null` where it shows, is none, or would take over a hundred times as many. */
+function promptsFor(gain: Told | null, prompts: number): number | null {
+  if (!gain || gain.value <= 0 || shownSign(gain) !== 0) return null
+  const needed = Math.ceil(prompts * ((SHOWS * gain.error) / gain.value) ** 2)
+  return needed > MOST_TIMES * prompts ? null : needed
 }
 
 function verdictOn(gain: Told | null, logLoss: Told | null): CorrectionVerdict {
@@ -136,10 +144,7 @@ export function correctJudge(source: ChoiceSource, judge: RaterInput, settings: 
       tieShare === 0 ? null : { agreement: tell(decided, prompt, 'share'), gain: tell(beyond, prompt, 'difference') },
     kappa: { before: tellKappa(verdicts, first, prompt), after: tellKappa(choices, first, prompt) },
     verdict: verdictOn(agreement, gain?.logLoss ?? null),
-    promptsNeeded:
-      agreement && agreement.value > 0 && shownSign(agreement) === 0
-        ? Math.ceil(counts.prompts * ((SHOWS * agreement.error) / agreement.value) ** 2)
-        : null,
+    promptsNeeded: promptsFor(agreement, counts.prompts),
     verdictWeight: weights[0] ?? null,
     weights: weights.slice(1),
     gaps: gapsOf(labelled, choices),

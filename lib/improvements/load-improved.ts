@@ -11,7 +11,7 @@ import { loadCached, type Shape } from '@/lib/profiles/load-cached'
 import { type ImproveChoice, loadChoiceSource, settingsOf, WHOLE_IMPROVE_CHOICE } from './load-choice-source'
 
 /** Grows when the same numbers could come out differently. */
-const VERSION = 2
+const VERSION = 3
 
 const list = z.array(z.unknown())
 

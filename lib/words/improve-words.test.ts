@@ -74,8 +74,10 @@ test('a disagreement explained, and one that is not', () => {
   expect(said(disagreementParts(facts))).toBe(
     'Of 100 disagreements of people and gpt the factors call 62 [54, 69] right; 50 would be a coin. They explain 6% [0%, 13%] of it. Some of what is clear points away from what people follow: gpt is biased, not only noisy.',
   )
-  expect(said(disagreementParts({ ...facts, share: told(-0.02, -0.1, 0.06, 0.5), kind: 'noisier' }))).toContain(
-    'They explain none of it that shows on held-out pairs. All that is clear points along what people follow',
+  expect(said(disagreementParts({ ...facts, kind: 'noisier' }))).toContain('All that is clear points along what people')
+  // The test says yes, held-out pairs say no: nothing is claimed.
+  expect(said(disagreementParts({ ...facts, share: told(-0.02, -0.1, 0.06, 0.5) }))).toMatch(
+    /^Nothing that the factors/,
   )
   expect(said(disagreementParts({ ...facts, p: 0.3, kind: null }))).toBe(
     'Nothing that the factors measure shows on the 180 pairs on which people and gpt differ: who is right is not better than a coin can be shown.',

@@ -121,19 +121,20 @@ export const floored = <Number extends Tested>(told: Number): Number => ({
   high: told.high === null ? null : Math.max(0, told.high),
 })
 
+/** Whether factors explain anything of a disagreement: their test says so, and held-out pairs are foreseen better than by a coin. */
+export const isExplained = ({ p, share }: Pick<Explained, 'p' | 'share'>): boolean =>
+  isShown(p) && share !== null && share.value > 0
+
 /** How much of what people and a judge disagree on the factors explain. */
 export function disagreementParts({ judge, pairs, share, right, p, kind }: Explained): readonly FindingPart[] {
   const where = `${countOf(pairs, 'pair')} on which people and ${judge} differ`
-  if (!isShown(p) || !right || !share)
+  if (!right || !share || !isExplained({ p, share }))
     return [
       { text: `Nothing that the factors measure shows on the ${where}: who is right is ` },
       { text: `${NO_COIN}.` },
     ]
   const explained = floored(share)
-  const part =
-    explained.value === 0
-      ? 'They explain none of it that shows on held-out pairs'
-      : `They explain ${formatShare(explained.value)}${bounded(explained)} of it`
+  const part = `They explain ${formatShare(explained.value)}${bounded(explained)} of it`
   return [
     { text: `Of 100 disagreements of people and ${judge} the factors call ` },
     { text: formatScore(100 * right.value, 0), strong: true },

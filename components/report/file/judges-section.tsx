@@ -2,6 +2,7 @@ import type { ReportContent } from '@/components/report/report-content'
 import { evidenceOf, foundGaps, keptCard } from '@/lib/improve/judge-card'
 import { judgeTrust, TRUST_THRESHOLDS } from '@/lib/improve/trust'
 import { correctionParts } from '@/lib/words/correction-words'
+import { isExplained } from '@/lib/words/improve-words'
 import { balanceWords, readWords } from '@/lib/words/remedy-words'
 import { judgeParts, reasonWords, TRUST_VERDICTS } from '@/lib/words/trust-words'
 
@@ -17,7 +18,7 @@ export function JudgesSection({ report }: { readonly report: ReportContent }) {
         const card = keptCard(profile, kept)
         const { verdict, criteria } = judgeTrust(evidenceOf(card), TRUST_THRESHOLDS)
         const { agreement, person, disagreement } = card
-        const right = disagreement?.p != null && disagreement.p < 0.05 ? disagreement.right : null
+        const right = disagreement && isExplained(disagreement) ? disagreement.right : null
         const gaps = foundGaps(card).map(({ factor, gap }) => ({ label: labelOf(factor), more: (gap ?? 0) > 0 }))
         const said = judgeParts({ agreement, person, gaps, right }).map(({ text }) => text)
         return (
