@@ -2,6 +2,7 @@
 
 import { useQueryStates } from 'nuqs'
 import { useMemo, useTransition } from 'react'
+import { CorrectedNote } from '@/components/profile/corrected-note'
 import { Finding } from '@/components/profile/finding'
 import { EmptyState } from '@/components/ui/empty-state'
 import { comparedFactors } from '@/lib/profile/findings/comparison-factors'
@@ -47,6 +48,7 @@ export function CompareView(props: Omit<Comparison, 'ready'>) {
   return (
     <div className={`grid gap-4 ${isPending ? 'opacity-60 transition-opacity' : ''}`} aria-busy={isPending}>
       {lines.length > 0 && <Finding parts={comparisonFinding(entries, MEASURE_SYMBOLS[measure], together)} />}
+      <CorrectedNote names={[...new Set(lines.flatMap(({ model }) => (model.corrected ? [model.name] : [])))]} />
       {lines.length > 0 && details.length > 0 && (
         <p className="max-w-[88ch] text-pretty">
           {details.map(({ text, strong }) =>

@@ -38,15 +38,14 @@ export function UseCorrected({ datasetId, judge, choice, verdict, made, onUse }:
           {busy ? 'Making it …' : made ? 'Make it again' : 'Use the corrected judge'}
         </Button>
       )}
-      {(isUsable || made !== null) &&
-        (['json', 'python'] as const).map((format) => (
-          <Button key={format} asChild>
-            <a href={recipeHref(datasetId, judge.id, choice, format)} download>
-              <Icon name="download" />
-              {format === 'json' ? 'Recipe, JSON' : 'Recipe, Python'}
-            </a>
-          </Button>
-        ))}
+      {(['json', 'python'] as const).map((format) => (
+        <Button key={format} asChild>
+          <a href={recipeHref(datasetId, judge.id, choice, format)} download>
+            <Icon name="download" />
+            {format === 'json' ? 'Recipe, JSON' : 'Recipe, Python'}
+          </a>
+        </Button>
+      ))}
       {made && (
         <p className="text-muted text-sm">
           In use as{' '}
@@ -68,6 +67,7 @@ export function UseCorrected({ datasetId, judge, choice, verdict, made, onUse }:
 function recipeHref(datasetId: number, judge: string, choice: ImproveChoice, format: 'json' | 'python'): string {
   const query = new URLSearchParams({ kind: 'correction', rater: judge, format })
   if (choice.annotator !== null) query.set('annotator', choice.annotator)
-  if (choice.ticked.length > 0) query.set('ticked', choice.ticked.join(','))
+  for (const factor of choice.ticked) query.append('ticked', factor)
+  for (const factor of choice.without) query.append('without', factor)
   return `/api/datasets/${datasetId}/recipe?${query}`
 }

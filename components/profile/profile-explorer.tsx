@@ -6,8 +6,9 @@ import { ChartSource } from '@/components/charts/frame/chart-source'
 import { findingOf } from '@/lib/profile/findings/finding'
 import { type Planned, plannedFinding } from '@/lib/profile/findings/planned'
 import type { ProfileChoice } from '@/lib/profile/profile-choice'
-import { shownModels } from '@/lib/profile/shown-models'
+import { shownCorrected, shownModels } from '@/lib/profile/shown-models'
 import type { ProfileChoices } from '@/lib/profiles/load-choices'
+import { CorrectedNote } from './corrected-note'
 import { Aside, Finding } from './finding'
 import { ProfileParts, type ProfileViewProps } from './profile-view'
 import { choiceParsers, viewParsers } from './profile-view-state'
@@ -50,6 +51,7 @@ export function ProfileExplorer(explorer: ProfileExplorerProps) {
       <div className={`grid gap-4 ${isPending ? 'opacity-60 transition-opacity' : ''}`} aria-busy={isPending}>
         <Finding parts={finding} />
         {foresight}
+        <CorrectedNote names={shownCorrected(profile, drawn)} />
         {planned && <Aside parts={plannedFinding(profile, planned)} />}
         {part && (
           <p className="text-sm" role="status">

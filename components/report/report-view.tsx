@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { ChartSource } from '@/components/charts/frame/chart-source'
+import { CorrectedNote } from '@/components/profile/corrected-note'
 import { Aside, Finding } from '@/components/profile/finding'
 import { ProfilePanel } from '@/components/profile/profile-panel'
 import { weightRows } from '@/components/profile/weight-rows'
@@ -7,6 +8,7 @@ import { JudgeCards } from '@/components/trust/judge-cards'
 import { WhatToDo } from '@/components/trust/what-to-do'
 import { keptCard } from '@/lib/improve/judge-card'
 import { plannedFinding } from '@/lib/profile/findings/planned'
+import { shownCorrected } from '@/lib/profile/shown-models'
 import { ExampleCard } from './example-card'
 import { Note } from './note'
 import type { ReportContent } from './report-content'
@@ -40,6 +42,7 @@ export function ReportView({ report, actions }: ReportViewProps) {
       </header>
       {note && <Note text={note} />}
       <Finding parts={finding} />
+      <CorrectedNote names={shownCorrected(profile, view)} />
       {report.planned && <Aside parts={plannedFinding(profile, report.planned)} />}
       {report.judges && report.judges.length > 0 && (
         <JudgeCards

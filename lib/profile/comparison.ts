@@ -17,6 +17,7 @@ export type ComparedModel = {
   readonly rater: string
   readonly name: string
   readonly setting: RaterSetting | null
+  readonly corrected?: true
   /** Factors that people and the model both have a score for. */
   readonly common: number
   readonly alignment: Similarities
@@ -90,7 +91,7 @@ export function comparedProfile(profile: Profile): ComparedProfile | null {
     factors: factors.map(({ id, label }) => ({ id, label })),
     annotators: people.of ?? 1,
     people: along(scores, people.id),
-    models: raters.flatMap(({ id, name, setting }) => {
+    models: raters.flatMap(({ id, name, setting, corrected }) => {
       const alignment = profile.alignments.find(({ rater }) => rater === id)
       if (!alignment) return []
       const beside = ceilingWith(profile, id)
@@ -99,7 +100,14 @@ export function comparedProfile(profile: Profile): ComparedProfile | null {
         people: similarities(beside.people),
         difference: similarities(beside.difference),
       }
-      const own = { rater: id, name, setting, common: alignment.factors, alignment: similarities(alignment) }
+      const own = {
+        rater: id,
+        name,
+        setting,
+        ...(corrected && { corrected }),
+        common: alignment.factors,
+        alignment: similarities(alignment),
+      }
       return [{ ...own, ceiling, scores: along(scores, id), gaps: along(gaps, id) }]
     }),
     settings: profile.generationGaps.map(({ name, alignment }) => ({ name, alignment: similarities(alignment) })),

@@ -20,6 +20,12 @@ export function shownModels(
   return new Set(chosen.length > 0 ? chosen : all)
 }
 
+/** Names of the corrected judges among them. */
+export function shownCorrected(profile: Pick<Profile, 'raters'>, wanted: Wanted): readonly string[] {
+  const shown = shownModels(profile, wanted)
+  return profile.raters.flatMap(({ id, name, corrected }) => (corrected && shown.has(id) ? [name] : []))
+}
+
 /** A model's agreement with the rater models are compared with. */
 export function agreementWith(profile: Profile, rater: string): Agreement | undefined {
   return profile.agreements.find(

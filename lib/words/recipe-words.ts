@@ -24,6 +24,10 @@ export function factorEffect({ transform, scale, weight }: Weighed): { readonly 
     : { effect: weight, per: `${formatValue(scale)} more` }
 }
 
+/** Those first that decide most: by what a typical difference adds or takes off. */
+export const byStrength = <Factor extends Pick<Weighed, 'weight'>>(factors: readonly Factor[]): readonly Factor[] =>
+  factors.toSorted((one, other) => Math.abs(other.weight) - Math.abs(one.weight))
+
 /**
  * A correction in words: what the judge's own verdict counts, and what the strongest factors add to it or take off.
  *
@@ -31,9 +35,8 @@ export function factorEffect({ transform, scale, weight }: Weighed): { readonly 
  *   // 'Counts the judge’s own verdict .95; takes .40 off for twice as much “Length”.'
  */
 export function recipeInWords({ verdict, factors }: Recipe): string {
-  const strongest = factors
+  const strongest = byStrength(factors)
     .map((factor) => ({ label: factor.label, ...factorEffect(factor) }))
-    .toSorted((one, other) => Math.abs(other.effect) - Math.abs(one.effect))
     .filter(({ effect }) => formatGap(effect) !== formatScore(0))
   const parts = strongest
     .slice(0, MOST)

@@ -3,14 +3,11 @@ import { numberIn } from '@/app/datasets/dataset-id'
 import { inProfileThread } from '@/lib/profiles/in-profile-thread'
 import { answer } from '@/lib/route'
 
-const list = z.string().transform((text) => (text === '' ? [] : text.split(',')))
 const schema = z.object({
   kind: z.enum(['correction', 'factor-model']),
   rater: z.string().nullable(),
   format: z.enum(['json', 'python']),
   annotator: z.string().nullable(),
-  ticked: list.nullable(),
-  without: list.nullable(),
 })
 
 /** A correction or a factor model, as JSON or as a function in Python. */
@@ -21,13 +18,14 @@ export async function GET(
   const id = numberIn((await params).datasetId)
   const asked = new URL(request.url).searchParams
   try {
-    const given = Object.fromEntries(Object.keys(schema.shape).map((name) => [name, asked.get(name)]))
-    const { kind, rater, format, annotator, ticked, without } = schema.parse(given)
-    const choice = { annotator, ticked: ticked ?? [], without: without ?? [] }
-    const { name, text } = await inProfileThread('loadRecipe', id, { kind, rater, format, choice })
+    const { annotator, ...query } = schema.parse(
+      Object.fromEntries(Object.keys(schema.shape).map((name) => [name, asked.get(name)])),
+    )
+    const choice = { annotator, ticked: asked.getAll('ticked'), without: asked.getAll('without') }
+    const { name, text } = await inProfileThread('loadRecipe', id, { ...query, choice })
     return new Response(text, {
       headers: {
-        'content-type': format === 'json' ? 'application/json' : 'text/x-python; charset=utf-8',
+        'content-type': query.format === 'json' ? 'application/json' : 'text/x-python; charset=utf-8',
         'content-disposition': `attachment; filename="${name}"`,
         'x-content-type-options': 'nosniff',
         'cache-control': 'no-store',
