@@ -12,7 +12,7 @@ type FileSummaryProps = {
 /** What the file holds in words: in sight while the recipe is changed. */
 export function FileSummary({ preview, source, isPending }: FileSummaryProps) {
   return (
-    <div className="sticky top-0 z-10 -mx-4 border-b bg-canvas/95 px-4 pt-2 pb-1 sm:-mx-8 sm:px-8">
+    <div className="sticky top-14 z-10 -mx-4 border-b bg-canvas px-4 pt-2 pb-1 sm:-mx-8 sm:px-8">
       <h2 className="text-muted text-sm">Training data</h2>
       <p
         className={`max-w-[100ch] text-pretty font-[450] text-base sm:text-lg ${isPending ? 'opacity-60' : ''}`}

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react'
 import { HUMAN_STYLE, modelStyle } from '@/components/charts/frame/marker'
 import { Alert } from '@/components/ui/alert'
 import { TRAINING_FORMATS } from '@/lib/improve/training/formats/formats'
-import { TRAINING_PARTS, type TrainingSource } from '@/lib/improve/training/recipe'
+import { DEFAULT_RECIPE, TRAINING_PARTS, type TrainingSource } from '@/lib/improve/training/recipe'
 import type { TrainingFile } from '@/lib/improvements/load-training'
 import type { TrainingChoices } from '@/lib/improvements/load-training-choices'
 import { BalanceStep } from './balance-step'
@@ -15,6 +15,7 @@ import { FileSummary } from './file-summary'
 import { FileWarnings } from './file-warnings'
 import { FiltersStep } from './filters-step'
 import { FormatStep } from './format-step'
+import { NothingLeft } from './nothing-left'
 import { SavedRecipes, type SavedRecipesProps } from './saved-recipes'
 import { SourceStep } from './source-step'
 import { SplitStep } from './split-step'
@@ -90,8 +91,14 @@ export function TrainingBuilder(props: TrainingBuilderProps) {
           className={`grid grid-cols-[minmax(0,1fr)] gap-4 ${isPending ? 'opacity-60 transition-opacity' : ''}`}
           aria-busy={isPending}
         >
-          <FileWarnings preview={preview} />
-          <FileProfile preview={preview} style={who.style} isPeople={isPeople} factorsHref={`${href}/factors`} />
+          {preview.candidates === 0 ? (
+            <NothingLeft preview={preview} onReset={() => change({ filters: DEFAULT_RECIPE.filters, heldOut: null })} />
+          ) : (
+            <>
+              <FileWarnings preview={preview} />
+              <FileProfile preview={preview} style={who.style} isPeople={isPeople} factorsHref={`${href}/factors`} />
+            </>
+          )}
           <FileLedger preview={preview} />
           <DownloadPanel
             datasetId={datasetId}
@@ -101,7 +108,7 @@ export function TrainingBuilder(props: TrainingBuilderProps) {
             isPending={isPending}
             onlyZip={format !== undefined && format.beside(files).length > 0}
           />
-          {amplified}
+          {preview.ledger.written > 0 && amplified}
         </div>
       </div>
     </div>

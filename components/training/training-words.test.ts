@@ -1,6 +1,15 @@
 import { expect, test } from 'vitest'
 import type { BalancedFactor, TrainingPreview } from '@/lib/improve/training/training-preview'
-import { fileInWords, ledgerInWords, ledgerLines, partsInWords, warningInWords, widestGaps } from './training-words'
+import {
+  fileInWords,
+  ledgerInWords,
+  ledgerLines,
+  lengthsInWords,
+  partsInWords,
+  trainingCommand,
+  warningInWords,
+  widestGaps,
+} from './training-words'
 
 const estimate = (value: number | null) => ({ value, low: null, high: null, n: 855 })
 const factor = (label: string, before: number, people: number | null, more: Partial<BalancedFactor> = {}) => ({
@@ -43,10 +52,12 @@ test('the file is said in a sentence: how many pairs, what it follows, what all 
 })
 
 test('where nothing is balanced the widest gap to people is named', () => {
-  const profile = preview.profile.map((each) => ({ ...each, target: null }))
+  const profile = preview.profile.map((each) => ({ ...each, target: null, achieved: each.before.value }))
   expect(said({ ...preview, profile })).toBe(
-    '702 pairs as gpt-3.5 chose. Nothing is balanced: the file follows Length .36, people .36.',
+    '702 pairs as gpt-3.5 chose. Nothing is balanced: the file follows Length .27, people .36.',
   )
+  const own = profile.map((each) => ({ ...each, people: each.before }))
+  expect(said({ ...preview, profile: own })).toBe('702 pairs as gpt-3.5 chose.')
   expect(widestGaps(preview).map(({ label }) => label)).toEqual(['Length', 'Density'])
 })
 
@@ -83,4 +94,20 @@ test('warnings name the factor and the number', () => {
   expect(words({ kind: 'miss', factor: 'lists', miss: -0.03 })).toMatch(/LISTS misses its target by \.03/)
   expect(words({ kind: 'part', part: 'test' })).toMatch(/The test part has no row/)
   expect(words({ kind: 'component', share: 0.4 })).toMatch(/40% of all pairs/)
+})
+
+test('direction and length are said before the download, and of how many rows', () => {
+  expect(lengthsInWords({ rows: 702, of: 702, longer: 0.61, same: 0, cut: 0.034 })).toBe(
+    'The chosen answer is the longer one in 61% of the rows; 3% are longer than 1\u202f024 tokens, at about 4 characters a token.',
+  )
+  expect(lengthsInWords({ rows: 2000, of: 90_000, longer: 0.5, same: 0.02, cut: 0 })).toMatch(
+    /, as long in 2%; none is longer than .* \(of 2\u202f000 rows spread over the file\)\.$/,
+  )
+})
+
+test('the line for a shell takes names with quotation marks as they are', () => {
+  expect(trainingCommand(4, "source=own:it's")).toBe(
+    "npm run --silent proclivity -- training 4 --recipe 'source=own:it'\\''s' > training.zip",
+  )
+  expect(trainingCommand(4, '')).toBe('npm run --silent proclivity -- training 4 > training.zip')
 })

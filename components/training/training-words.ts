@@ -17,7 +17,9 @@ export function fileInWords({ preview, source }: Told): readonly FindingPart[] {
   if (ledger.written === 0) return [{ text: 'No pair is left to write.' }]
   const balanced = profile.filter(({ target }) => target !== null)
   if (balanced.length === 0) {
-    const [widest] = widestGaps(preview)
+    const [widest] = widestGaps(preview).filter(
+      ({ before, people }) => formatScore(before.value) !== formatScore(people.value),
+    )
     return [
       { text: countOf(ledger.written, 'pair'), strong: true },
       { text: ` as ${source} chose.` },
@@ -181,7 +183,7 @@ export function partsInWords({ parts }: TrainingPreview): string {
 export function lengthsInWords({ rows, of, longer, same, cut }: FileLengths): string {
   const alike = same > 0 ? `, as long in ${formatShare(same)}` : ''
   const looked = rows < of ? ` (of ${formatCount(rows)} rows spread over the file)` : ''
-  return `The chosen answer is the longer one in ${formatShare(longer)} of the rows${alike}; ${formatShare(cut)} are longer than ${formatCount(CUT_TOKENS)} tokens, at about ${TOKEN_CHARACTERS} characters a token${looked}.`
+  return `The chosen answer is the longer one in ${formatShare(longer)} of the rows${alike}; ${cut === 0 ? 'none is' : `${formatShare(cut)} are`} longer than ${formatCount(CUT_TOKENS)} tokens, at about ${TOKEN_CHARACTERS} characters a token${looked}.`
 }
 
 /** Quoted so that a shell takes it as it is. */
