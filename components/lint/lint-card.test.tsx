@@ -48,6 +48,7 @@ test('findings stand with the gravest first, their numbers, rows as text, and wh
   ).toEqual(['show the same text twice, of pairs', '4%', expect.stringMatching(/^\[\d/), '125', '45'])
   within(first).getByRole('button', { name: 'What is Identical pairs?' })
   expect(screen.getAllByRole('listitem')).toHaveLength(10)
+  expect(screen.getByText('8 checks found nothing, 1 check cannot say').closest('details')?.open).toBe(false)
   expect(screen.queryByRole('button', { name: 'Look now' })).toBeNull()
 })
 

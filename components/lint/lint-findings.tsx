@@ -8,8 +8,33 @@ import { LINT_WORDS, SEVERITY_WORDS } from '@/lib/words/lint-words'
 
 const TONES = { error: 'bad', warning: 'warn', note: 'neutral', passed: 'good', skipped: 'neutral' } as const
 
-/** A list of findings; each opens to its numbers, rows that show it, and what to do. */
+/** The findings; each opens to its numbers and to rows that show it. Those that found nothing stand together, a click away. */
 export function LintFindings({ findings }: { readonly findings: readonly LintFinding[] }) {
+  const isQuiet = ({ severity }: LintFinding): boolean => severity === 'passed' || severity === 'skipped'
+  const quiet = findings.filter(isQuiet)
+  const passed = quiet.filter(({ severity }) => severity === 'passed').length
+  const skipped = quiet.length - passed
+  const words = [
+    ...(passed > 0 ? [`${countOf(passed, 'check')} found nothing`] : []),
+    ...(skipped > 0 ? [`${countOf(skipped, 'check')} cannot say`] : []),
+  ]
+  return (
+    <div className="grid gap-3">
+      <FindingList findings={findings.filter((finding) => !isQuiet(finding))} />
+      {quiet.length > 0 && (
+        <details>
+          <summary className="cursor-pointer text-sm">{words.join(', ')}</summary>
+          <div className="mt-3">
+            <FindingList findings={quiet} />
+          </div>
+        </details>
+      )}
+    </div>
+  )
+}
+
+function FindingList({ findings }: { readonly findings: readonly LintFinding[] }) {
+  if (findings.length === 0) return null
   return (
     <ul className="grid gap-3">
       {findings.map((finding) => (
@@ -57,7 +82,7 @@ const number = 'text-right whitespace-nowrap'
 function Numbers({ label, numbers }: { readonly label: string; readonly numbers: readonly LintNumber[] }) {
   if (numbers.length === 0) return null
   return (
-    <Table aria-label={`Numbers of “${label}”`}>
+    <Table aria-label={`Numbers of “${label}”`} className="max-w-3xl">
       <thead>
         <tr>
           {['What', 'Value', '95% interval', 'n', 'Prompts'].map((title, at) => (
