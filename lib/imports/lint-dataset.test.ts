@@ -68,3 +68,21 @@ it('looks at all files together once later ones are added', async () => {
     ],
   })
 })
+
+it('looks at pairs of rated responses by the rule of their import', async () => {
+  const answers = [`${CHOSEN} It is cheap.`, CHOSEN, 'No.']
+  const lines = Array.from({ length: 12 }, (_, at) =>
+    answers.map((completion, place) =>
+      JSON.stringify({ prompt: `Question ${at}?`, completion, label: place === (at % 2 === 0 ? 0 : 2) }),
+    ),
+  ).flat()
+  const id = await importOnly([{ name: 'kto.jsonl', bytes: lines.join('\n') }])
+  await runJobs(id, ['lint'])
+  // Of three pairs a prompt one is of two bad answers; the good one is the longest, or the shortest.
+  expect((await loadLint(id)).report).toMatchObject({ rows: 36, pairs: 36, choices: 24, prompts: 12, ratedShare: 1 })
+  expect(await finding(id, 'class-balance')).toMatchObject({
+    severity: 'warning',
+    numbers: [{ value: 1 / 3, n: 36, prompts: 12 }, { value: 0.5 }],
+  })
+  expect(await finding(id, 'length')).toMatchObject({ numbers: [{ n: 24, prompts: 12, value: 0.5 }] })
+})

@@ -1,10 +1,15 @@
+import { setImmediate } from 'node:timers/promises'
 import { listImports, setLint } from '@/lib/db/dataset-import'
 import { AppError } from '@/lib/errors'
 import { FileError } from '@/lib/files/file-error'
+import { PAIR_RULE } from '@/lib/ingest/assembly/pair-rule'
 import { loadFitsTokens } from '@/lib/ingest/lint/count-tokens'
 import { createLint } from '@/lib/ingest/lint/lint'
 import type { Progress } from '@/lib/work/progress'
 import { openStoredUpload } from './open-stored-upload'
+
+/** Pairs after which whatever else this process does has its turn. */
+const DERIVED_AT_ONCE = 200
 
 /**
  * Reads the stored files of a dataset once more, as its imports did, and keeps what is wrong with them beside the newest
@@ -15,7 +20,7 @@ export async function lintDataset(datasetId: number, report: Progress['report'])
   const newest = imports.at(-1)
   if (!newest) return
   const lint = createLint({ fits: await loadFitsTokens() })
-  let rule: Parameters<typeof lint.end>[0]
+  let rule = PAIR_RULE
   let before = 0
   for (const { uploadId, number } of imports) {
     const { upload, options } = await openStoredUpload(uploadId, number > 1)
@@ -33,5 +38,11 @@ export async function lintDataset(datasetId: number, report: Progress['report'])
     }
     before += upload.progress().bytes
   }
-  await setLint(datasetId, newest.number, lint.end(rule))
+  let derived = 0
+  for (const _ of lint.derive(rule))
+    if (++derived % DERIVED_AT_ONCE === 0) {
+      await setImmediate()
+      await report(before, before)
+    }
+  await setLint(datasetId, newest.number, lint.end())
 }

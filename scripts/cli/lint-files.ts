@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import path from 'node:path'
 import { FileError } from '@/lib/files/file-error'
 import { openUpload } from '@/lib/files/readers/read-upload'
+import { PAIR_RULE } from '@/lib/ingest/assembly/pair-rule'
 import { loadFitsTokens } from '@/lib/ingest/lint/count-tokens'
 import type { LintFinding, LintReport } from '@/lib/ingest/lint/finding'
 import { createLint } from '@/lib/ingest/lint/lint'
@@ -34,6 +35,7 @@ async function read(paths: readonly string[], maxTokens: number): Promise<LintRe
   if (!opened.ok) throw new Problem(opened.problems.map(describeProblem).join('\n'), UNREADABLE)
   const lint = createLint({ fits: await loadFitsTokens(), maxTokens })
   for await (const rows of opened.upload.read()) for (const row of rows) lint.take(row)
+  for (const _ of lint.derive(PAIR_RULE));
   return lint.end()
 }
 

@@ -1,4 +1,4 @@
-import { PAIR_RULE, type PairRule } from '@/lib/ingest/assembly/pair-rule'
+import type { PairRule } from '@/lib/ingest/assembly/pair-rule'
 import type { Place } from '@/lib/ingest/assembly/vote-store'
 import type { PairRecord, RatedRecord, Reading, VerdictRecord, Vote } from '@/lib/ingest/record'
 import { LINT_TOKENS } from '@/lib/words/lint-words'
@@ -25,8 +25,9 @@ type LintedRow = { readonly file: string; readonly line: number; readonly value:
 /** Takes the rows of a file in their order and says at the end what is wrong with it. */
 export type Lint = {
   take(row: LintedRow): void
-  /** `rule`: which pairs are made of rated responses. */
-  end(rule?: PairRule): LintReport
+  /** After the last row: looks at the pairs of rated responses, one at each step. */
+  derive(rule: PairRule): Generator<void>
+  end(): LintReport
 }
 
 /**
@@ -101,11 +102,14 @@ export function createLint({ fits, maxTokens = LINT_TOKENS }: LintOptions): Lint
         if (record.kind === 'rated') rated.add(book.promptOf(record), record, place)
       }
     },
-    end(rule = PAIR_RULE) {
+    *derive(rule) {
       for (const { record, a, b, place, choices } of rated.pairs(rule)) {
         const response = (text: string) => ({ ...record.response, text })
         takePair({ ...record, pairId: null, a: response(a), b: response(b), votes: choices.map(asVote) }, place, true)
+        yield
       }
+    },
+    end() {
       const findings = checks.map((check) => check.finding())
       return { version: 1, ...counts, prompts: book.prompts(), ratedShare: rated.share(), maxTokens, findings }
     },

@@ -1,3 +1,4 @@
+import { PAIR_RULE } from '@/lib/ingest/assembly/pair-rule'
 import { PEOPLE } from '@/lib/ingest/read-choice'
 import type { PairRecord, RatedRecord, RaterKey, SourceRecord } from '@/lib/ingest/record'
 import { createRandom } from '@/lib/statistics/random'
@@ -55,6 +56,7 @@ export function lintOf(records: readonly SourceRecord[], values: readonly unknow
       value: values[at] ?? {},
       reading: { records: [record], rejections: [] },
     })
+  for (const _ of lint.derive(PAIR_RULE));
   return lint.end()
 }
 
