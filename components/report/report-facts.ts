@@ -2,6 +2,7 @@ import { namedFamily } from '@/lib/profile/findings/named-family'
 import type { ReportPayload } from '@/lib/reports/report-payload'
 import { editionName } from '@/lib/words/edition'
 import { countOf, formatShare } from '@/lib/words/format'
+import { recipeInWords } from '@/lib/words/recipe-words'
 import { ESTIMATOR_NAMES } from '@/lib/words/score'
 import { TASK_NAMES } from '@/lib/words/task'
 import type { ReportContent } from './report-content'
@@ -104,5 +105,15 @@ export function reproductionFacts(report: ReportContent): readonly (readonly [na
     ['Seed', String(settings.seed)],
     ['Replicates', method === 'cluster-bootstrap' ? String(settings.replicates) : 'none: no resampling'],
     ...(judges.length > 0 ? [['Judge models', judges.join(', ')] as const] : []),
+    ...correctionFacts(report),
   ]
+}
+
+/** How each corrected judge was made; its whole recipe is in the JSON download. */
+function correctionFacts({ profile, reproduction }: ReportContent): readonly (readonly [string, string])[] {
+  return (reproduction?.corrections ?? []).map(({ rater, recipe }) => {
+    const { trainedOn, people, dataset } = recipe
+    const learnt = `Learnt from ${people} on ${countOf(trainedOn.pairs, 'pair')} of data version ${dataset.version}.`
+    return [profile.raters.find(({ id }) => id === rater)?.name ?? rater, `${recipeInWords(recipe)} ${learnt}`]
+  })
 }

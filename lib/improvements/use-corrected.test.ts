@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { reproductionFacts } from '@/components/report/report-facts'
 import { exportDataset } from '@/lib/datasets/export-dataset'
 import { getDataset } from '@/lib/db/dataset'
 import { withDatabase } from '@/lib/db/test-database'
@@ -146,8 +147,27 @@ test('a report keeps a corrected judge that was chosen, also when it is deleted;
   const chosen = await loadReport(token)
   expect(namesIn(chosen?.profile)).toContain('Judge (corrected)')
   expect(chosen?.examples[0]?.votes.map(({ rater }) => rater)).toContain('Judge (corrected)')
+  expect(plain?.reproduction?.corrections).toBeUndefined()
+  expect(chosen?.reproduction?.corrections).toEqual([{ rater: 'r-1', recipe: (await loadCorrected(id))[0]?.recipe }])
+  expect(chosen && reproductionFacts({ ...chosen, sha256: null }).at(-1)).toEqual([
+    'Judge (corrected)',
+    expect.stringMatching(/^Counts the judge’s own verdict \.50; .* on 12 pairs of data version \d+\.$/),
+  ])
   await deleteCorrected(id, 'r-1')
   expect(await loadReport(token)).toEqual(chosen)
+})
+
+test('a file may bring a judge of the same name', async () => {
+  const id = await newDataset()
+  await storeCorrected(id, await correctionOf(id))
+  await add(id, csv(rows(0, 12, shorter)).replace('model.Judge', 'model.Judge (corrected)'))
+  const profile = (await loadDashboard(id, { corrected: ['r-1'] }))?.profile
+  expect(profile?.raters.map(({ id, name, corrected }) => [id, name, corrected])).toEqual([
+    ['r0', 'Ann', undefined],
+    ['r1', 'Judge', undefined],
+    ['r2', 'Judge (corrected)', undefined],
+    ['r-1', 'Judge (corrected)', true],
+  ])
 })
 
 test('new labels make it stale; made again it is not, and keeps its number; deleted it is gone', async () => {

@@ -1,3 +1,4 @@
+import { listCorrected } from '@/lib/db/corrected-rater'
 import { listFactors } from '@/lib/db/factor'
 import type { Profile } from '@/lib/profile/profile'
 import { METHOD_VERSION } from '@/lib/profiles/load-cached'
@@ -20,7 +21,9 @@ export async function loadReproduction(
   })
   const asked = new Set(factors.flatMap(({ templates }) => templates.map(({ key, version }) => `${key} ${version}`)))
   const templates = asked.size === 0 ? [] : await listTemplates()
+  const corrected = profile.raters.filter((rater) => rater.corrected).map(({ id }) => id)
   return {
+    ...(corrected.length > 0 ? { corrections: await recipesOf(datasetId, corrected) } : {}),
     software: software.version,
     method: METHOD_VERSION,
     datasetVersion,
@@ -36,4 +39,11 @@ export async function loadReproduction(
         scale,
       })),
   }
+}
+
+async function recipesOf(datasetId: number, raters: readonly string[]) {
+  const made = await listCorrected(datasetId)
+  return made.flatMap(({ index, details }) =>
+    raters.includes(`r${index}`) ? [{ rater: `r${index}`, recipe: details.recipe }] : [],
+  )
 }

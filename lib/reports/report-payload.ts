@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { correctionRecipe } from '@/lib/improve/correction-recipe'
 import { plannedSchema } from '@/lib/profile/findings/planned'
 import type { Edition } from '@/lib/words/edition'
 import { PANELS } from '@/lib/words/panels'
@@ -39,6 +40,11 @@ const reproduction = z.strictObject({
       }),
     )
     .readonly(),
+  /** Of each corrected judge in it, by its id. */
+  corrections: z
+    .array(z.strictObject({ rater: z.string(), recipe: correctionRecipe }))
+    .readonly()
+    .exactOptional(),
 })
 
 /** What every published report holds beside its profile. */
