@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import Link from 'next/link'
 import { CoverageTable } from '@/components/glossary/coverage-table'
+import { FindingToFix } from '@/components/glossary/finding-to-fix'
 import { Glossary } from '@/components/glossary/glossary'
 
 export const metadata: Metadata = { title: 'Method and glossary' }
@@ -21,6 +22,7 @@ export default function MethodPage() {
           .
         </p>
       </div>
+      <FindingToFix />
       <Glossary />
       <CoverageTable />
     </div>

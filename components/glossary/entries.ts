@@ -43,7 +43,7 @@ export const GLOSSARY: readonly GlossaryPart[] = [
   },
   {
     id: 'improve',
-    title: 'From the finding to the fix',
+    title: 'Words of the fix',
     note: 'What the factors foresee of choices, what they explain of disagreements, and how verdicts are corrected and training data balanced by them: the tab “Improve”. No model is asked, and nothing is claimed of pairs that were learnt from.',
     entries: explained(OF_THE_FIX),
   },

@@ -1,6 +1,7 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react'
 import { NuqsTestingAdapter } from 'nuqs/adapters/testing'
 import { afterEach, expect, test } from 'vitest'
+import { FindingToFix } from './finding-to-fix'
 import { Glossary } from './glossary'
 
 afterEach(cleanup)
@@ -36,4 +37,12 @@ test('what is looked for narrows the terms and is in the address; all come back'
 test('an address that holds the words shows what it showed', () => {
   open('?find=cohen')
   expect([has('kappa'), has('kendall')]).toEqual([true, false])
+})
+
+test('every step from the finding to the fix leads to a term that is there', () => {
+  open('')
+  render(<FindingToFix />)
+  const links = [...document.querySelectorAll<HTMLAnchorElement>('ol a')]
+  expect(links).toHaveLength(4)
+  for (const link of links) expect(has(link.href.split('#')[1] ?? ''), link.href).toBe(true)
 })

@@ -2,7 +2,7 @@ import { IntervalChart } from '@/components/charts/interval/interval-chart'
 import { Term } from '@/components/profile/term'
 import type { Explanation } from '@/lib/improve/explanation'
 import { formatShare } from '@/lib/words/format'
-import { formatPercent, pointsWords, samplingWords } from '@/lib/words/improve-words'
+import { formatPercent, pointsWords, possessive, samplingWords } from '@/lib/words/improve-words'
 import { foreseers, foreseerTwin } from './explain-rows'
 import type { ShownRater } from './improve-raters'
 import { LeftOutFactors } from './left-out-factors'
@@ -18,17 +18,16 @@ type ExplainPanelProps = {
 /** How much of a rater's choices the factors foresee, on one axis with all that it is to be compared with. */
 export function ExplainPanel({ explanation, rater, judges, ticked, onTick }: ExplainPanelProps) {
   const ways = foreseers(explanation, rater, judges)
-  const { person, newAuthors, leftOut } = explanation
+  const { person, newAuthors, leftOut, weights } = explanation
   return (
     <IntervalChart
       id="explained"
       title="How much do these factors explain?"
       note={
         <>
-          <Term id="foreseen">Share</Term> of {rater.name === 'people' ? 'people’s' : `${rater.name}’s`} choices
-          foreseen, <Term id="heldOut">held out</Term> in ten parts by{' '}
-          <Term id="connectedPrompts">connected prompts</Term>, with 95% intervals; {samplingWords(explanation)}.
-          Judges: how often they chose alike, a tie counts half.
+          <Term id="foreseen">Share</Term> of {possessive(rater.name)} choices foreseen,{' '}
+          <Term id="heldOut">held out</Term> in ten parts by <Term id="connectedPrompts">connected prompts</Term>, with
+          95% intervals; {samplingWords(explanation)}. Judges: how often they chose alike, a tie counts half.
         </>
       }
       names={{ row: 'What foresees', mark: '', value: 'Share foreseen' }}
@@ -53,7 +52,11 @@ export function ExplainPanel({ explanation, rater, judges, ticked, onTick }: Exp
             <Term id="newAuthors" />:{' '}
             {'refused' in newAuthors ? `${newAuthors.refused}.` : 'whose responses the model never saw.'}
           </p>
-          <LeftOutFactors leftOut={leftOut} ticked={ticked} onTick={onTick} />
+          <LeftOutFactors
+            leftOut={leftOut}
+            ticked={ticked.filter((id) => weights.some(({ factor }) => factor === id))}
+            onTick={onTick}
+          />
         </div>
       }
     />

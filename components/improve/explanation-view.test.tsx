@@ -62,7 +62,9 @@ test('a factor that may be the choice itself says why, is taken by a tick in the
   fireEvent.click(screen.getByRole('checkbox', { name: /Expert rating/ }))
   await waitFor(() => expect(taken).toEqual(['?ticked=rating']))
   cleanup()
-  const left = open(EXPLANATION, '?ticked=rating')
+  const [length] = EXPLANATION.weights
+  const weights = length ? [length, { ...length, factor: 'rating' }] : []
+  const left = open({ ...EXPLANATION, weights, leftOut: [] }, '?ticked=rating')
   expect(document.body.textContent).toContain('what is foreseen by it is no explanation')
   fireEvent.click(screen.getByText('Leave out again'))
   await waitFor(() => expect(left).toEqual(['']))

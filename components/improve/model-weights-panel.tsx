@@ -7,6 +7,7 @@ import { UnfoldButton, useUnfold } from '@/components/profile/unfold-button'
 import type { DropOne, Explanation } from '@/lib/improve/explanation'
 import type { ModelWeight } from '@/lib/improve/factor-model'
 import { countOf, formatGap } from '@/lib/words/format'
+import { possessive } from '@/lib/words/improve-words'
 import type { ShownRater } from './improve-raters'
 import { toldMark } from './told-mark'
 
@@ -62,7 +63,7 @@ export function ModelWeightsPanel({ explanation, rater, factorsHref }: ModelWeig
   return (
     <IntervalChart
       id="model-weights"
-      title={`What foresees ${rater.name === 'people' ? 'people’s' : `${rater.name}’s`} choices`}
+      title={`What foresees ${possessive(rater.name)} choices`}
       note={
         <>
           <Term id="modelWeight">Weight</Term> of each factor’s difference in the <Term id="factorModel" />: log odds

@@ -7,6 +7,7 @@ const view = {
   contributions: [
     { factor: 'length', label: 'Length', a: 40, b: 90, value: -1.2 },
     { factor: 'lists', label: 'List items', a: 3, b: 0, value: 0.2 },
+    { factor: 'code', label: 'Code', a: 0, b: 0, value: 0 },
   ],
   missing: ['Source coverage'],
   ...{ p: 0.001, accuracy: 0.71, pairs: 894 },
@@ -18,6 +19,7 @@ test('which response is expected, by what, and what says nothing', () => {
   const html = words()
   expect(html).toContain('Why the factors expect B: 73%')
   expect(html.replaceAll(/<[^>]+>/g, ' ')).toMatch(/Length\s+40\s+90\s+\+1\.20 B\s+List items\s+3\s+0\s+\+\.20 A/)
+  expect(html).toContain('1 more factor of equal or nearly equal values.')
   expect(html).toContain('adding nothing: source coverage.')
   expect(html).toContain('href="/datasets/4/factors/length"')
   expect(html).not.toContain('not better than a coin')

@@ -9,12 +9,16 @@ import { NO_COIN } from '@/lib/words/improve-words'
 import { LEVEL } from '@/lib/words/score'
 
 const FEW = 8
+/** What two decimals show. */
+const SHOWS = 0.005
 const right = 'text-right'
 
 /** What each factor adds to the expected choice, as bars: towards A to the left, towards B to the right. */
 export function PairContributions(props: PairContributionsView & { readonly factorsHref: string }) {
   const { chance, contributions, missing, p, accuracy, pairs, factorsHref } = props
   const side = chance >= 0.5 ? 'A' : 'B'
+  const adding = contributions.filter(({ value }) => Math.abs(value) >= SHOWS)
+  const equal = contributions.length - adding.length
   const most = Math.max(...contributions.map(({ value }) => Math.abs(value)), 1e-9)
   const isShown = p !== null && p < LEVEL
   const table = (rows: readonly Contribution[], name: string) => (
@@ -49,16 +53,15 @@ export function PairContributions(props: PairContributionsView & { readonly fact
           </>
         }
       />
-      {contributions.length > 0 ? (
-        table(contributions.slice(0, FEW), 'Contributions')
-      ) : (
-        <p>No factor has two values.</p>
-      )}
-      {contributions.length > FEW && (
+      {adding.length > 0 ? table(adding.slice(0, FEW), 'Contributions') : <p>No factor tells the two apart.</p>}
+      {adding.length > FEW && (
         <details className="mt-4">
-          <summary className="font-medium">{countOf(contributions.length - FEW, 'factor')} that add less</summary>
-          {table(contributions.slice(FEW), 'Smaller contributions')}
+          <summary className="font-medium">{countOf(adding.length - FEW, 'factor')} that add less</summary>
+          {table(adding.slice(FEW), 'Smaller contributions')}
         </details>
+      )}
+      {equal > 0 && (
+        <p className="mt-3 text-muted text-sm">{countOf(equal, 'more factor')} of equal or nearly equal values.</p>
       )}
       {missing.length > 0 && (
         <p className="mt-3 text-muted text-sm">

@@ -22,7 +22,7 @@ test('an improvement is said in choices, with its interval', () => {
 })
 
 test('what only log loss shows says how many prompts would show more', () => {
-  expect(said({ verdict: 'knows', gain: told(0.008, -0.004, 0.02), promptsNeeded: 1200 })).toBe(
+  expect(said({ verdict: 'knows', gain: told(0.008, -0.004, 0.02), promptsNeeded: 1_213 })).toBe(
     'The factors know something that gpt-3.5 does not; more agreeing verdicts cannot be shown with 894 pairs (about 1 200 prompts would). Agreement +.8 [−.4, +2.0] points.'.replace(
       '1 200',
       '1\u202f200',

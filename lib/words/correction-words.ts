@@ -24,7 +24,7 @@ const ofHundred = ({ value, low, high }: Tested): string => {
 }
 
 const needs = (prompts: number | null): string =>
-  prompts === null ? '' : ` (about ${formatCount(prompts)} prompts would)`
+  prompts === null ? '' : ` (about ${formatCount(Number(prompts.toPrecision(2)))} prompts would)`
 
 /** What correcting a judge may be said to do, as far as its own interval and log loss allow. */
 export function correctionParts(facts: CorrectionFacts): readonly FindingPart[] {

@@ -52,7 +52,8 @@ export type Foresight = {
   readonly above: Tested | null
 }
 
-const possessive = (who: string): string => (who.endsWith('s') ? `${who}’` : `${who}’s`)
+/** “people’s”, “experts’”. */
+export const possessive = (who: string): string => (who.endsWith('s') ? `${who}’` : `${who}’s`)
 
 /**
  * How much of somebody's choices the factors foresee, beside length alone: the second sentence of a dataset.
