@@ -1,3 +1,4 @@
+import { getPendingImport } from '@/lib/db/dataset-import'
 import { getDraw } from '@/lib/db/improve/label-draw'
 import { type Label, listDrawnPairs, putLabels } from '@/lib/db/improve/label-pairs'
 import { putJob } from '@/lib/db/job'
@@ -41,6 +42,8 @@ type Request = {
 export async function takeLabels({ datasetId, drawId, rater, body, expected = null }: Request): Promise<TakenLabels> {
   const draw = await getDraw(datasetId, drawId)
   if (!draw) throw new AppError('not-found', 'There is no such draw of prompts.')
+  if (await getPendingImport(datasetId))
+    throw new AppError('conflict', 'Files are being added to this dataset. Send the labels once that is through.')
   const lines = readLabelFile(await gather(body, expected))
   if (lines.length === 0) throw new AppError('invalid', 'No line has a choice yet: write left, right or tie there.')
   const asked = new Set(await listDrawnPairs(datasetId, draw.prompts, draw.pairs))

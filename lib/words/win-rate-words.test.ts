@@ -40,6 +40,8 @@ describe('where labels come from', () => {
       /^40 of 200 pairs have a label, and nobody knows how they were chosen.*Draw prompts/,
     )
     expect(first('none')).toMatch(/^No pair has a label yet/)
-    expect(drawSentences({ ...state, source: 'waiting' })[0]).toMatch(/^25 prompts with 50 pairs are drawn; no label/)
+    const waiting = (labelled: number) => drawSentences({ ...state, labelled, source: 'waiting' })[0]
+    expect(waiting(0)).toBe('25 prompts with 50 pairs are drawn; no label of theirs counts yet.')
+    expect(waiting(7)).toMatch(/counts yet. How the 7 pairs with a label were chosen nobody knows/)
   })
 })

@@ -62,7 +62,7 @@ const firstSentence = ({ source, pairs, labelled, draw }: DrawState): string => 
     case 'drawn':
       return `${countOf(counted.labelled, 'label')} of ${countOf(counted.prompts, 'prompt')} count, of ${countOf(drawn, 'prompt')} drawn at random with ${countOf(asked, 'pair')}.`
     case 'waiting':
-      return `${countOf(drawn, 'prompt')} with ${countOf(asked, 'pair')} are drawn; no label of theirs counts yet.`
+      return `${countOf(drawn, 'prompt')} with ${countOf(asked, 'pair')} are drawn; no label of theirs counts yet.${labelled > 0 ? ` How the ${countOf(labelled, 'pair')} with a label were chosen nobody knows, so labels and verdicts are not joined.` : ''}`
     case 'chosen':
       return `${formatCount(labelled)} of ${countOf(pairs, 'pair')} have a label, and nobody knows how they were chosen: first rows, or easy ones, say little about the rest. So labels and verdicts are not joined. Draw prompts at random below, and they can be.`
     case 'none':

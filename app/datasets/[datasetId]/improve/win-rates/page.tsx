@@ -17,9 +17,10 @@ export default async function WinRatesPage({
   params,
   searchParams,
 }: PageProps<'/datasets/[datasetId]/improve/win-rates'>) {
-  const { id, jobs } = await datasetIn(params)
+  const { id, status } = await datasetIn(params)
   const { judge } = await loadQuery(searchParams)
-  const found = jobs.length === 0 ? await inProfileThread('loadWinRates', id, judge) : null
+  // Labels and verdicts are all it takes: it waits for no measuring and no profile.
+  const found = status === 'ready' ? await inProfileThread('loadWinRates', id, judge) : null
   if (!found)
     return <JobPanel datasetId={id} jobs={await loadJobs(id)} onCancel={cancelJobsAction} onRetry={retryJobsAction} />
   return <WinRatesPanel {...found} onDraw={drawLabelsAction} />
