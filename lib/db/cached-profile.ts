@@ -15,6 +15,10 @@ export async function putCachedProfile(datasetId: number, key: string, payload: 
   await db().cachedProfile.upsert({ where, create: { datasetId, key, ...kept }, update: kept })
 }
 
+/** How many of these keys something is kept under. */
+export const countCached = (datasetId: number, keys: readonly string[]): Promise<number> =>
+  db().cachedProfile.count({ where: { datasetId, key: { in: [...keys] } } })
+
 /** Only the named parts of cached profiles: a list of datasets does not read them whole. */
 export async function getCachedParts(
   wanted: readonly { readonly datasetId: number; readonly key: string }[],
