@@ -29,6 +29,8 @@ const FILES = {
   'coverage-compare': 'coverage',
   'coverage-planning': 'coverage',
   controlled: 'controlled',
+  'training-1m': 'training',
+  'training-targets': 'training',
   'improve-weights': 'improve',
   'improve-claims': 'improve',
   'improve-corrections': 'improve',

@@ -50,8 +50,15 @@ export function balancePairs(pairs: number, columns: readonly BalanceColumn[], m
     }
   }
   const { expected } = includeRows(rows, targets, tilt.weights, most)
-  const spread = (column: Float64Array) => (rowOf ? Float64Array.from(rowOf, (row) => column[row] ?? 0) : column)
-  return { ok: true, weights: spread(tilt.weights), expected: spread(expected) }
+  return { ok: true, weights: spread(tilt.weights, rowOf), expected: spread(expected, rowOf) }
+}
+
+/** What is known of rows, as known of their pairs. */
+function spread(column: Float64Array, rowOf: Int32Array | null): Float64Array {
+  if (rowOf === null) return column
+  const own = new Float64Array(rowOf.length)
+  for (let pair = 0; pair < own.length; pair++) own[pair] = column[rowOf[pair] ?? 0] ?? 0
+  return own
 }
 
 type Rows = {
@@ -80,7 +87,11 @@ function rowsOf(pairs: number, columns: readonly BalanceColumn[]): Rows {
       places: [...own, ...sizes.map(({ at }) => at)],
     }
   const { rowOf, first, counts } = alike(pairs, signs)
-  const picked = signs.map((each) => Float64Array.from(first, (pair) => numberOf(each[pair] ?? MISSING)))
+  const picked = signs.map((each) => {
+    const column = new Float64Array(first.length)
+    for (let row = 0; row < column.length; row++) column[row] = numberOf(each[first[row] ?? 0] ?? MISSING)
+    return column
+  })
   return { rowOf, rows: { columns: picked, counts }, targets, places: own }
 }
 

@@ -63,10 +63,13 @@ const isDecided = (choice: number | undefined): boolean => choice === 1 || choic
 
 /** Signs as seen from a choice: +1 where the chosen response has more. */
 function seenFrom(choices: Int8Array, signs: Int8Array, pairs: Int32Array): Int8Array {
-  return Int8Array.from(pairs, (pair) => {
+  const seen = new Int8Array(pairs.length)
+  for (let row = 0; row < seen.length; row++) {
+    const pair = pairs[row] ?? 0
     const sign = signs[pair] ?? MISSING
-    return sign === MISSING ? MISSING : sign * (choices[pair] ?? 0)
-  })
+    seen[row] = sign === MISSING ? MISSING : sign * (choices[pair] ?? 0)
+  }
+  return seen
 }
 
 /**

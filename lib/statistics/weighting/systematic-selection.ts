@@ -29,66 +29,103 @@ export function includeRows(
   weights: Float64Array,
   most: 1 | 2,
 ): Inclusion {
-  const order = Int32Array.from(weights, (_, row) => row)
-  order.sort((one, other) => weights[other] - weights[one] || one - other)
+  const order = largestFirst(null, weights)
   const largest = weights[order[0]]
-  // Each limit is Σ value · π ≤ 0: two a column, one for the number of rows.
-  const limits = columns.length * 2 + 1
-  const partOf = (row: number, limit: number): number => {
-    if (limit === limits - 1) return 1
-    const off = columns[limit >> 1][row] - targets[limit >> 1]
-    return Number.isNaN(off) ? 0 : (limit & 1 ? -off : off) - TOLERANCE
-  }
-  const countOf = (row: number): number => counts?.[row] ?? 1
-  const [full, rest] = [new Float64Array(limits), new Float64Array(limits)]
+  const full = emptySums(columns.length)
+  const rest = emptySums(columns.length)
   let all = 0
   for (const row of order) {
-    for (let limit = 0; limit < limits; limit++) full[limit] += most * countOf(row) * partOf(row, limit)
-    all += countOf(row)
+    const count = counts === undefined ? 1 : counts[row]
+    addRow(full, columns, targets, row, most * count)
+    all += count
   }
-  full[limits - 1] -= all
-  const slack = 1e-9 * all
   let scale = (most * largest) / weights[order[order.length - 1]]
+  const search = { full, rest, all, binding: 0 }
   for (let at = order.length - 1; at >= 0; at--) {
     // With the rows up to `at` full, c is between its break and that of the next; the last one is found full as well.
-    const [low, high] = [(most * largest) / weights[order[at]], scale]
-    const found = largestWithin(full, rest, low, high, slack)
-    if (found !== null) return taken(weights, largest, found, most)
     const row = order[at]
-    for (let limit = 0; limit < limits; limit++) {
-      const value = countOf(row) * partOf(row, limit)
-      full[limit] -= most * value
-      rest[limit] += (value * weights[row]) / largest
-    }
+    const low = (most * largest) / weights[row]
+    const found = largestWithin(search, low, scale)
+    if (found !== null) return taken(weights, largest, found, most)
+    const count = counts === undefined ? 1 : counts[row]
+    addRow(full, columns, targets, row, -most * count)
+    addRow(rest, columns, targets, row, (count * weights[row]) / largest)
     scale = low
   }
-  return taken(weights, largest, largestWithin(full, rest, 0, scale, slack) ?? 0, most)
+  return taken(weights, largest, largestWithin(search, 0, scale) ?? 0, most)
 }
 
-/** The largest c between two ends with full + c · rest ≤ 0 for every limit; `null` where there is none. */
-function largestWithin(full: Float64Array, rest: Float64Array, low: number, high: number, slack: number) {
+/** Of the rows that say something of a column, what they say beyond its target, and how many they are; and of all rows. */
+type Sums = { readonly off: Float64Array; readonly said: Float64Array; all: number }
+
+const emptySums = (columns: number): Sums => ({
+  off: new Float64Array(columns),
+  said: new Float64Array(columns),
+  all: 0,
+})
+
+function addRow(sums: Sums, columns: readonly Float64Array[], targets: readonly number[], row: number, often: number) {
+  sums.all += often
+  for (let k = 0; k < columns.length; k++) {
+    const value = columns[k][row]
+    if (Number.isNaN(value)) continue
+    sums.off[k] += often * (value - targets[k])
+    sums.said[k] += often
+  }
+}
+
+/** `binding` is the limit that last ruled a stretch out: mostly it rules out the next one too. */
+type Search = { readonly full: Sums; readonly rest: Sums; readonly all: number; binding: number }
+
+/** Limit number `limit`, as fixed + c · slope ≤ 0: two a column, and one for the number of rows. */
+function limitOf({ full, rest, all }: Search, limit: number): readonly [fixed: number, slope: number] {
+  const k = limit >> 1
+  if (k === full.off.length) return [full.all - all, rest.all]
+  const side = limit & 1 ? -1 : 1
+  return [side * full.off[k] - TOLERANCE * full.said[k], side * rest.off[k] - TOLERANCE * rest.said[k]]
+}
+
+/** The largest c between two ends that keeps within every limit; `null` where there is none. */
+function largestWithin(search: Search, low: number, high: number): number | null {
+  const limits = 2 * search.full.off.length + 1
+  const slack = 1e-9 * search.all
   let [from, to] = [low, high]
-  for (let limit = 0; limit < full.length; limit++) {
-    const [fixed, slope] = [full[limit], rest[limit]]
+  for (let tried = 0; tried < limits; tried++) {
+    const limit = (search.binding + tried) % limits
+    const [fixed, slope] = limitOf(search, limit)
     if (Math.abs(slope) * Math.max(1, high) <= slack) {
-      if (fixed > slack) return null
+      if (fixed <= slack) continue
+      to = Number.NEGATIVE_INFINITY
     } else if (slope > 0) to = Math.min(to, -fixed / slope)
     else from = Math.max(from, -fixed / slope)
+    if (from <= to * (1 + 1e-12)) continue
+    search.binding = limit
+    return null
   }
-  return from <= to * (1 + 1e-12) ? to : null
+  return to
 }
 
-/** Rows by what is expected of them, alike ones as they come: counted, since many are alike. */
-function largestFirst(rows: Int32Array, expected: Float64Array): Int32Array {
-  const kinds = Float64Array.from(new Set(expected)).sort().reverse()
+/** Rows by these numbers, the largest first, alike ones in the order of `rows`: counted by kind, since many are alike. */
+function largestFirst(rows: Int32Array | null, numbers: Float64Array): Int32Array {
   const places = new Map<number, number>()
-  for (let at = 0; at < kinds.length; at++) places.set(kinds[at], at)
-  const kindOf = Int32Array.from(expected, (each) => places.get(each) ?? 0)
-  const next = new Int32Array(kinds.length + 1)
-  for (let row = 0; row < kindOf.length; row++) next[kindOf[row] + 1]++
-  for (let kind = 1; kind < next.length; kind++) next[kind] += next[kind - 1]
-  const order = new Int32Array(rows.length)
-  for (const row of rows) {
+  const kindOf = new Int32Array(numbers.length)
+  for (let row = 0; row < numbers.length; row++) {
+    const kind = places.get(numbers[row]) ?? places.size
+    if (kind === places.size) places.set(numbers[row], kind)
+    kindOf[row] = kind
+  }
+  const kinds = Float64Array.from(places.keys()).sort()
+  const counts = new Int32Array(kinds.length)
+  for (let row = 0; row < kindOf.length; row++) counts[kindOf[row]]++
+  const next = new Int32Array(kinds.length)
+  for (let at = kinds.length - 1, place = 0; at >= 0; at--) {
+    const kind = places.get(kinds[at]) ?? 0
+    next[kind] = place
+    place += counts[kind]
+  }
+  const order = new Int32Array(numbers.length)
+  for (let at = 0; at < order.length; at++) {
+    const row = rows === null ? at : rows[at]
     const kind = kindOf[row]
     order[next[kind]] = row
     next[kind]++
