@@ -106,6 +106,13 @@ export function reproductionFacts(report: ReportContent): readonly (readonly [na
     ['Replicates', method === 'cluster-bootstrap' ? String(settings.replicates) : 'none: no resampling'],
     ...(judges.length > 0 ? [['Judge models', judges.join(', ')] as const] : []),
     ...correctionFacts(report),
+    ...(reproduction?.training ?? []).map(
+      ({ name, datasetVersion, recipe }) =>
+        [
+          `Training file “${name}”`,
+          `saved on data version ${datasetVersion}; proclivity training DATASET${recipe === '' ? '' : ` --recipe '${recipe}'`}`,
+        ] as const,
+    ),
   ]
 }
 

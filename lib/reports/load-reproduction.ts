@@ -1,5 +1,7 @@
 import { listCorrected } from '@/lib/db/corrected-rater'
 import { listFactors } from '@/lib/db/factor'
+import { recipeAddress } from '@/lib/improve/training/recipe-address'
+import { loadRecipes } from '@/lib/improvements/load-recipes'
 import type { Profile } from '@/lib/profile/profile'
 import { METHOD_VERSION } from '@/lib/profiles/load-cached'
 import { listTemplates } from '@/lib/runs/list-templates'
@@ -22,6 +24,7 @@ export async function loadReproduction(
   const asked = new Set(factors.flatMap(({ templates }) => templates.map(({ key, version }) => `${key} ${version}`)))
   const templates = asked.size === 0 ? [] : await listTemplates()
   const corrected = profile.raters.filter((rater) => rater.corrected).map(({ id }) => id)
+  const recipes = await loadRecipes(datasetId)
   return {
     ...(corrected.length > 0 ? { corrections: await recipesOf(datasetId, corrected) } : {}),
     software: software.version,
@@ -38,6 +41,14 @@ export async function loadReproduction(
         instructions,
         scale,
       })),
+    ...(recipes.length === 0
+      ? {}
+      : {
+          training: recipes.map(({ name, version, recipe }) => ({
+            ...{ name, datasetVersion: version },
+            recipe: recipeAddress(recipe),
+          })),
+        }),
   }
 }
 

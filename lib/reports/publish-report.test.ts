@@ -3,6 +3,8 @@ import { deleteDataset } from '@/lib/datasets/change-dataset'
 import { pool } from '@/lib/db/client'
 import { withDatabase } from '@/lib/db/test-database'
 import { importFiles } from '@/lib/imports/test-import'
+import { DEFAULT_RECIPE } from '@/lib/improve/training/recipe'
+import { saveRecipe } from '@/lib/improvements/save-recipe'
 import { PANELS } from '@/lib/words/panels'
 import { loadReport } from './load-report'
 import { newLink, revokeReport } from './new-link'
@@ -56,4 +58,15 @@ test('the database holds no token, and a guessed one opens nothing', async () =>
   expect(rows[0]?.all).not.toContain(token)
   expect(token.length).toBeGreaterThanOrEqual(32)
   expect(await loadReport(`${token.slice(0, -1)}${token.endsWith('A') ? 'B' : 'A'}`)).toBeNull()
+})
+
+test('saved recipes of training files stand with what is needed to repeat the numbers', async () => {
+  const { datasetId, token } = await publish([])
+  expect(await loadReport(token)).not.toHaveProperty('reproduction.training')
+  await saveRecipe({ datasetId, name: 'mine', recipe: { ...DEFAULT_RECIPE, seed: 7 } })
+  const request = { title: 'T', note: '', view: WHOLE_VIEW, panels: PANELS, pairs: [] }
+  const report = await loadReport((await publishReport(datasetId, request)).token)
+  expect(report?.reproduction?.training).toEqual([
+    { name: 'mine', datasetVersion: expect.any(Number), recipe: 'seed=7' },
+  ])
 })

@@ -45,6 +45,11 @@ const reproduction = z.strictObject({
     .array(z.strictObject({ rater: z.string(), recipe: correctionRecipe }))
     .readonly()
     .exactOptional(),
+  /** Saved recipes of training files, as the query of an address; raters by their number. */
+  training: z
+    .array(z.strictObject({ name: z.string(), datasetVersion: z.number().int(), recipe: z.string() }))
+    .readonly()
+    .exactOptional(),
 })
 
 /** What every published report holds beside its profile. */
