@@ -1,4 +1,4 @@
-import { parseAsBoolean, parseAsString, parseAsStringLiteral } from 'nuqs/server'
+import { parseAsArrayOf, parseAsBoolean, parseAsString, parseAsStringLiteral } from 'nuqs/server'
 import { HUMAN_STYLE, type RaterStyle } from '@/components/charts/frame/marker'
 import { modelSeries } from '@/components/profile/weight-rows'
 import { SCALES } from '@/lib/profile/analysis'
@@ -8,7 +8,7 @@ import { ESTIMATORS } from '@/lib/words/score'
 
 const GENERATION_PAIRS = ['all', 'adjacent'] as const
 
-/** What the analysis shows, in the URL; the last two need another computation. */
+/** What the analysis shows, in the URL; the last three need another computation. */
 export const analysisParsers = {
   rater: parseAsString.withDefault(''),
   scale: parseAsStringLiteral(SCALES).withDefault('sign'),
@@ -17,6 +17,7 @@ export const analysisParsers = {
   factor: parseAsString.withDefault(''),
   estimator: parseAsStringLiteral(ESTIMATORS).withDefault('tau14'),
   levels: parseAsStringLiteral(GENERATION_PAIRS).withDefault('all'),
+  corrected: parseAsArrayOf(parseAsString).withDefault([]),
 }
 
 export type AnalysisProps = AnalysisView & {

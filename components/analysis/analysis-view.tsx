@@ -3,10 +3,13 @@
 import { useQueryStates } from 'nuqs'
 import { useTransition } from 'react'
 import { scoreMark } from '@/components/charts/frame/weight-row'
+import { ChooseMany } from '@/components/profile/choose-many'
 import { ChooseOne } from '@/components/profile/choose-one'
+import { CorrectedNote } from '@/components/profile/corrected-note'
 import { MethodPanel } from '@/components/profile/method-panel'
 import { modelSeries } from '@/components/profile/weight-rows'
 import { EmptyState } from '@/components/ui/empty-state'
+import { shownCorrected } from '@/lib/profile/shown-models'
 import { CURRENT_EDITION } from '@/lib/words/edition'
 import { ESTIMATOR_NAMES, ESTIMATORS } from '@/lib/words/score'
 import { type AnalysisProps, analysisParsers, shownFactors, shownRaters } from './analysis-props'
@@ -53,6 +56,15 @@ export function AnalysisView(props: AnalysisProps) {
           chosen={rater.id}
           onChange={(id) => setView({ rater: id === raters[0]?.id ? null : id })}
         />
+        {props.corrected && (
+          <ChooseMany
+            label="Also show"
+            none="no corrected judge"
+            options={props.corrected.map(({ id, name }) => ({ id, label: name }))}
+            chosen={new Set(props.corrected.flatMap(({ id, isIn }) => (isIn ? [id] : [])))}
+            onChange={(corrected) => setView({ corrected: [...corrected] }, { shallow: false })}
+          />
+        )}
         <ChooseOne
           label="Weights"
           options={(['sign', 'difference'] as const).map((id) => ({ id, label: SCALE_NAMES[id] }))}
@@ -98,6 +110,7 @@ export function AnalysisView(props: AnalysisProps) {
           />
         )}
       </div>
+      <CorrectedNote names={shownCorrected(profile, { models: [], setting: null })} />
       {profile.generationGaps.map((gap) => (
         <GenerationPanel key={gap.discrimination} gap={gap} profile={profile} raters={raters} factors={factors} />
       ))}

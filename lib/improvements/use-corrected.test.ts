@@ -10,6 +10,7 @@ import { modelRecipe } from '@/lib/improve/model-recipe'
 import { TEST_RECIPE } from '@/lib/improve/test-recipe'
 import { ALL_PAIRS } from '@/lib/pairs/pairs-query'
 import { headlineOf } from '@/lib/profile/findings/headline'
+import { loadAnalysis } from '@/lib/profiles/load-analysis'
 import { loadComparison } from '@/lib/profiles/load-comparison'
 import { loadDashboard } from '@/lib/profiles/load-dashboard'
 import { loadFactor } from '@/lib/profiles/load-factor'
@@ -99,6 +100,9 @@ test('a corrected judge is in nothing until it is chosen, and then takes part li
   expect(chosen?.profile.agreements.find(({ second }) => second === 'r-1')?.agreement.value).toBe(1)
   expect(new Set(chosen?.profile.gaps.map(({ rater }) => rater))).toEqual(new Set(['r1', 'r-1']))
   expect((await loadCompared(id, ['r-1']))?.models.map(({ name }) => name)).toEqual(['Judge', 'Judge (corrected)'])
+  const [plain, widened] = [await loadAnalysis(id), await loadAnalysis(id, 'tau14', 'all', ['r-1'])]
+  expect(plain?.analysis.lengthControlled.map(({ rater }) => rater)).not.toContain('r-1')
+  expect(widened?.analysis.lengthControlled.map(({ rater }) => rater)).toContain('r-1')
   expect((await loadFactor(id, 'length', null))?.models.map(({ id }) => id)).toEqual(['r1'])
   expect((await loadFactor(id, 'length', 'r-1'))?.model).toBe('r-1')
 })

@@ -1,14 +1,16 @@
 import { z } from 'zod'
+import { listCorrectedNames } from '@/lib/db/corrected-rater'
 import { getDataset } from '@/lib/db/dataset'
 import type { SliceColumn } from '@/lib/db/slices'
 import type { Analysis, SliceInput } from '@/lib/profile/analysis'
 import { buildAnalysis } from '@/lib/profile/build-analysis'
 import { withGenerationPairs } from '@/lib/profile/generation-pairs'
 import type { GenerationPairs, Profile, ProfileSettings } from '@/lib/profile/profile'
+import { WHOLE_CHOICE } from '@/lib/profile/profile-choice'
 import type { Estimator } from '@/lib/words/score'
 import { type FactorMeta, loadFactorMetas } from './factor-meta'
 import { loadCached, type Shape } from './load-cached'
-import { loadPack } from './load-pack'
+import { loadPack, withCorrected } from './load-pack'
 import { DEFAULT_SETTINGS, loadProfile } from './load-profile'
 import { loadSliceColumn, loadSliceNames } from './load-slices'
 
@@ -16,6 +18,8 @@ export type AnalysisView = {
   readonly profile: Profile
   readonly analysis: Analysis
   readonly factors: readonly FactorMeta[]
+  /** Corrected judges, where there are any, and whether each takes part. */
+  readonly corrected?: readonly { readonly id: string; readonly name: string; readonly isIn: boolean }[]
 }
 
 const list = z.array(z.unknown())
@@ -39,6 +43,7 @@ export async function loadAnalysis(
   datasetId: number,
   estimator: Estimator = 'tau14',
   generationPairs: GenerationPairs = 'all',
+  asked: readonly string[] = [],
 ): Promise<AnalysisView | null> {
   const dataset = await getDataset(datasetId)
   if (dataset?.status !== 'ready') return null
@@ -47,18 +52,25 @@ export async function loadAnalysis(
     estimator,
     ...(generationPairs === 'adjacent' ? { generationPairs } : {}),
   }
-  const profile = await loadProfile(datasetId, settings)
-  const analysis = await loadCached(dataset, ['analysis', settings], analysisShape, async () => {
-    const pack = await loadPack(datasetId)
-    if (!pack) return null
-    const names = (await loadSliceNames(pack)).slice(0, MOST_COLUMNS)
+  const made = (await listCorrectedNames(datasetId)).map(({ index, name }) => ({ id: `r${index}`, name }))
+  const corrected = made.map(({ id }) => id).filter((id) => asked.includes(id))
+  const profile = await loadProfile(datasetId, settings, { ...WHOLE_CHOICE, corrected })
+  const widened = corrected.length > 0 ? [{ corrected }] : []
+  const analysis = await loadCached(dataset, ['analysis', settings, ...widened], analysisShape, async () => {
+    const whole = await loadPack(datasetId)
+    if (!whole) return null
+    const pack = withCorrected(whole, corrected)
+    const names = (await loadSliceNames(whole)).slice(0, MOST_COLUMNS)
     const input = withGenerationPairs(pack.input, pack.written, generationPairs)
     const slices: SliceInput[] = []
-    for (const name of names) slices.push(overPairs(await loadSliceColumn(pack, name), input.a.length))
+    for (const name of names) slices.push(overPairs(await loadSliceColumn(whole, name), input.a.length))
     return buildAnalysis({ ...input, slices }, settings)
   })
   if (!profile || !analysis) return null
-  return { profile, analysis, factors: await loadFactorMetas(datasetId) }
+  return {
+    ...{ profile, analysis, factors: await loadFactorMetas(datasetId) },
+    ...(made.length > 0 ? { corrected: made.map((each) => ({ ...each, isIn: corrected.includes(each.id) })) } : {}),
+  }
 }
 
 /** Pairs that follow from score levels come last, and have no metadata. */

@@ -14,8 +14,8 @@ const loadQuery = createLoader(analysisParsers)
 
 export default async function AnalysisPage({ params, searchParams }: PageProps<'/datasets/[datasetId]/analysis'>) {
   const { id, jobs: unfinished } = await datasetIn(params)
-  const { estimator, levels } = await loadQuery(searchParams)
-  const found = unfinished.length === 0 ? await inProfileThread('loadAnalysis', id, estimator, levels) : null
+  const { estimator, levels, corrected } = await loadQuery(searchParams)
+  const found = unfinished.length === 0 ? await inProfileThread('loadAnalysis', id, estimator, levels, corrected) : null
   if (!found)
     return <JobPanel datasetId={id} jobs={await loadJobs(id)} onCancel={cancelJobsAction} onRetry={retryJobsAction} />
   return <AnalysisView {...found} factorsHref={`/datasets/${id}/factors`} />
