@@ -2,7 +2,7 @@ import { expect, type Page, test } from './fixtures'
 import { expectAccessible, expectGoodLook, expectToFit, looksAtAll, THEMES, untilDrawn, WIDTHS } from './look'
 import { kindsOf, placesOf, samplePlace } from './places'
 
-const GROUPS = ['site', 'dataset', 'pairs', 'comparison', 'editor'] as const
+const GROUPS = ['site', 'dataset', 'pairs', 'comparison', 'improve', 'editor'] as const
 
 /** Collects every layout shift of a load, with what moved. */
 function watchShifts(): void {
