@@ -23,7 +23,7 @@ export function DisagreementPanel({ disagreement, judge, base }: DisagreementPan
   const title = `What people and ${judge.name} disagree on`
   const id = `disagreement-${judge.id}`
   return (
-    <div className="grid items-start gap-4 xl:grid-cols-2">
+    <div id={id} className="grid scroll-mt-20 items-start gap-4 xl:grid-cols-2">
       <Card aria-labelledby={`${id}-title`}>
         <CardHeader
           id={`${id}-title`}

@@ -34,7 +34,7 @@ export function RatersTable({ profile, factorsHref }: RatersTableProps) {
   const warnings = positionWarnings(profile)
   const lack = lackIn(profile)
   return (
-    <Card aria-labelledby="raters-title">
+    <Card id="raters" className="scroll-mt-20" aria-labelledby="raters-title">
       <CardHeader id="raters-title" title="Who chose" note={`Of ${formatCount(profile.pairs)} pairs.`} />
       {warnings.length > 0 && (
         <div className="mb-4">

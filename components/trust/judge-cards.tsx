@@ -7,9 +7,9 @@ import { Term } from '@/components/profile/term'
 import { Button } from '@/components/ui/button'
 import { evidenceOf, type JudgeCard } from '@/lib/improve/judge-card'
 import { type CriterionId, judgeTrust } from '@/lib/improve/trust'
-import { countOf } from '@/lib/words/format'
+import { countOf, formatScore, formatShare } from '@/lib/words/format'
 import { limitWords } from '@/lib/words/trust-words'
-import { JudgeCardView, type JudgeLinks } from './judge-card-view'
+import { JudgeCardView } from './judge-card-view'
 import { TRUST_CHOICES, trustParsers } from './trust-parsers'
 
 type JudgeCardsProps = {
@@ -29,13 +29,18 @@ const NAMES: Readonly<Record<CriterionId, string>> = {
   gap: 'No gap beyond',
 }
 
+/** A threshold as its menu says it. */
+const choiceWords = (id: CriterionId, limit: number): string => {
+  if (id === 'gap') return `±${formatScore(limit)}`
+  return id === 'below' ? `${formatScore(100 * limit, 0)} points` : formatShare(limit)
+}
+
 /** Whether each judge can be trusted, by thresholds that stand in the address. */
 export function JudgeCards({ cards, labels, base }: JudgeCardsProps) {
   const [limits, setLimits] = useQueryStates(trustParsers, { history: 'push' })
   const [isWhole, setWhole] = useState(false)
   const [isChanging, setChanging] = useState(false)
   const shown = isWhole ? cards : cards.slice(0, AT_FIRST)
-  const links: JudgeLinks | null = base === null ? null : { base }
   return (
     <section aria-labelledby="trust" className="grid gap-3">
       <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
@@ -43,26 +48,27 @@ export function JudgeCards({ cards, labels, base }: JudgeCardsProps) {
           <Term id="judgeTrust">{cards.length === 1 ? 'Can I trust this judge?' : 'Can I trust these judges?'}</Term>
         </h2>
         <p className="text-muted text-sm">
-          {Object.values(limitWords(limits)).join(', ')}{' '}
+          Asked: {Object.values(limitWords(limits)).join(', ')}.{' '}
           <button
             type="button"
-            className="underline"
+            className="underline decoration-line-strong underline-offset-4 hover:decoration-ink"
             aria-expanded={isChanging}
+            aria-controls={isChanging ? 'trust-limits' : undefined}
             onClick={() => setChanging(!isChanging)}
           >
-            {isChanging ? 'done' : 'change'}
+            {isChanging ? 'Done' : 'Change the thresholds'}
           </button>
         </p>
       </div>
       {isChanging && (
-        <div className="flex flex-wrap gap-2">
+        <div id="trust-limits" className="flex flex-wrap gap-2">
           {(Object.keys(NAMES) as CriterionId[]).map((id) => (
             <ChooseOne
               key={id}
               label={NAMES[id]}
               options={[...new Set([...TRUST_CHOICES[id], limits[id]])]
                 .sort((one, other) => one - other)
-                .map((each) => ({ id: `${each}`, label: id === 'gap' ? `±${each}` : `${Math.round(100 * each)}%` }))}
+                .map((each) => ({ id: `${each}`, label: choiceWords(id, each) }))}
               chosen={`${limits[id]}`}
               onChange={(chosen) => setLimits({ [id]: Number(chosen) })}
             />
@@ -76,7 +82,7 @@ export function JudgeCards({ cards, labels, base }: JudgeCardsProps) {
           trust={judgeTrust(evidenceOf(card), limits)}
           limits={limits}
           labels={labels}
-          links={links}
+          base={base}
         />
       ))}
       {cards.length > AT_FIRST && (

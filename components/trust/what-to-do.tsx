@@ -6,14 +6,22 @@ import { isUsable } from '@/lib/improve/correction'
 import type { Remedies } from '@/lib/improve/remedies'
 import { DEFAULT_RECIPE } from '@/lib/improve/training/recipe'
 import { recipeAddress } from '@/lib/improve/training/recipe-address'
+import { factorInSentence } from '@/lib/words/factor-name'
 import { countOf } from '@/lib/words/format'
-import { balanceWords, correctWords, readWords } from '@/lib/words/remedy-words'
+import { balanceWords, correctWords, gapWords, readWords } from '@/lib/words/remedy-words'
 
 type WhatToDoProps = {
   readonly remedies: Remedies
   /** Address of the dataset; `null` in a shared report, where nothing leads anywhere. */
   readonly base: string | null
+  /** Other gaps that are shown, which have a box of their own elsewhere. */
+  readonly others?: readonly OtherGap[]
 }
+
+export type OtherGap = { readonly label: string; readonly href: string }
+
+/** Where the box stands on a page. */
+export const WHAT_TO_DO = 'what-to-do'
 
 type RemedyProps = {
   readonly title: string
@@ -41,7 +49,7 @@ function Remedy({ title, href, action, primary = false, children }: RemedyProps)
 }
 
 /** Under a gap that is shown: what is open to a reader now. */
-export function WhatToDo({ remedies, base }: WhatToDoProps) {
+export function WhatToDo({ remedies, base, others = [] }: WhatToDoProps) {
   const { model, factor, more, group, pairs, correction, balanced } = remedies
   const title = useId()
   const to = (place: string) => (base === null ? null : `${base}${place}`)
@@ -53,9 +61,9 @@ export function WhatToDo({ remedies, base }: WhatToDoProps) {
   const query = new URLSearchParams({ factor: factor.id, model: model.id, group })
   const { verdict, judgeAlone, corrected, gain, promptsNeeded, refused, pairs: seen } = correction ?? {}
   return (
-    <Card aria-labelledby={title}>
-      <h2 id={title} className="mb-3 font-semibold">
-        What to do about it: {model.name} follows {factor.label} {more ? 'more' : 'less'} than people do
+    <Card id={WHAT_TO_DO} aria-labelledby={title} className="scroll-mt-20">
+      <h2 id={title} className="mb-4 text-pretty font-semibold">
+        What to do about it: {gapWords(factor.label, model.name, more)}
       </h2>
       <ul className="grid gap-x-6 gap-y-5 sm:grid-cols-2 xl:grid-cols-4">
         {model.judged && (
@@ -91,10 +99,43 @@ export function WhatToDo({ remedies, base }: WhatToDoProps) {
           {balanced
             ? `${balanceWords(factor.label, balanced)}.`
             : model.judged
-              ? 'No file of its verdicts can follow the factor as people do: its pairs do not reach that score.'
+              ? `No file of its verdicts can follow ${factorInSentence(factor.label)} as people do: its pairs do not reach that score.`
               : 'People’s own choices as a training file.'}
         </Remedy>
       </ul>
+      {others.length > 0 && <Others gaps={others} />}
     </Card>
+  )
+}
+
+/** The place of the box while it is worked out. */
+export function WhatToDoWaiting() {
+  return (
+    <Card id={WHAT_TO_DO} aria-busy className="min-h-96 scroll-mt-20 sm:min-h-64 xl:min-h-52">
+      <h2 className="mb-4 font-semibold">What to do about it</h2>
+      <p role="status" className="text-muted text-sm">
+        Trying on held-out pairs what would help …
+      </p>
+    </Card>
+  )
+}
+
+const MOST_OTHERS = 6
+
+function Others({ gaps }: { readonly gaps: readonly OtherGap[] }) {
+  const more = gaps.length - MOST_OTHERS
+  return (
+    <p className="mt-4 border-t pt-3 text-muted text-sm">
+      This is the widest gap. About the others:{' '}
+      {gaps.slice(0, MOST_OTHERS).map(({ label, href }, at) => (
+        <span key={href}>
+          {at > 0 && ', '}
+          <Link href={href} prefetch={false} className="underline decoration-line-strong hover:decoration-ink">
+            {label}
+          </Link>
+        </span>
+      ))}
+      {more > 0 && `, and ${more} more`}.
+    </p>
   )
 }

@@ -1,6 +1,7 @@
 import { isFound } from '@/lib/profile/findings/verdict'
 import type { OrderEffects, Profile, SideEffect } from '@/lib/profile/profile'
 import type { Gap } from '@/lib/profile/score'
+import { isExplained } from '@/lib/words/improve-words'
 import type { Disagreement } from './disagreement'
 import type { Explanation } from './explanation'
 import type { Told } from './told'
@@ -60,6 +61,16 @@ export const evidenceOf = ({ agreement, below, orders, gaps }: JudgeCard): Trust
   gaps,
 })
 
-/** The largest gaps that are found, the largest first. */
-export const foundGaps = ({ gaps }: Pick<JudgeCard, 'gaps'>): readonly Gap[] =>
+/** Gaps that are found, the widest first. */
+export const widestGaps = (gaps: readonly Gap[]): readonly Gap[] =>
   gaps.filter(isFound).sort((one, other) => Math.abs(other.gap ?? 0) - Math.abs(one.gap ?? 0))
+
+/** The gaps of a judge that are found, the widest first. */
+export const foundGaps = ({ gaps }: Pick<JudgeCard, 'gaps'>): readonly Gap[] => widestGaps(gaps)
+
+/** What the factors explain of a judge's disagreement with people; `null` where nothing shows. */
+export function shownDisagreement({ disagreement }: Pick<JudgeCard, 'disagreement'>) {
+  if (!disagreement) return null
+  const { share, right } = disagreement
+  return share && right && isExplained(disagreement) ? { share, right } : null
+}

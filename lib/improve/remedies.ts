@@ -1,5 +1,3 @@
-import { isFound } from '@/lib/profile/findings/verdict'
-import type { Gap } from '@/lib/profile/score'
 import type { Correction } from './correction'
 
 /** What can be done about one gap of a model, as it was found out: all of it held out or counted, nothing asked of a model. */
@@ -19,9 +17,3 @@ export type Remedies = {
   /** Pairs that a file balanced towards people's score would hold, of those that could be written; `null` where none can be. */
   readonly balanced: { readonly written: number; readonly of: number } | null
 }
-
-/** The gap that something is to be done about: only where it is shown. */
-export const remediable = (gaps: readonly Gap[], model: string): readonly Gap[] =>
-  gaps
-    .filter((gap) => gap.rater === model && gap.gap !== null && isFound(gap))
-    .sort((one, other) => Math.abs(other.gap ?? 0) - Math.abs(one.gap ?? 0))

@@ -1,7 +1,8 @@
 import { AppError } from '@/lib/errors'
-import { type Remedies, remediable } from '@/lib/improve/remedies'
+import type { Remedies } from '@/lib/improve/remedies'
 import { DEFAULT_RECIPE } from '@/lib/improve/training/recipe'
 import { countGroups } from '@/lib/pairs/count-groups'
+import { isFound } from '@/lib/profile/findings/verdict'
 import { manifestation } from '@/lib/profile/manifestation'
 import { referenceOf } from '@/lib/profiles/group-pairs'
 import { loadPack } from '@/lib/profiles/load-pack'
@@ -12,7 +13,7 @@ import { previewTraining } from './preview-training'
 /** What can be done about a model's gap on a factor. `null` where the gap is not shown: then there is nothing to advise. */
 export async function loadRemedies(datasetId: number, model: string, factor: string): Promise<Remedies | null> {
   const [pack, profile] = await Promise.all([loadPack(datasetId), loadProfile(datasetId)])
-  const gap = remediable(profile?.gaps ?? [], model).find((each) => each.factor === factor)
+  const gap = profile?.gaps.find((each) => each.rater === model && each.factor === factor && isFound(each))
   const rater = profile?.raters.find(({ id }) => id === model)
   const column = pack?.input.factors.find(({ id }) => id === factor)
   if (!pack || !gap || !rater || !column) return null

@@ -1,5 +1,5 @@
 import type { z } from 'zod'
-import { foundGaps, type JudgeCard, judgeCard } from '@/lib/improve/judge-card'
+import { type JudgeCard, judgeCard, widestGaps } from '@/lib/improve/judge-card'
 import type { Remedies } from '@/lib/improve/remedies'
 import { loadDisagreement, loadExplanation } from '@/lib/improvements/load-improved'
 import { loadRemedies } from '@/lib/improvements/load-remedies'
@@ -28,9 +28,7 @@ export async function freezeJudges(
   const cards: JudgeCard[] = []
   for (const { id } of explanation.judges)
     cards.push(judgeCard(profile, explanation, await loadDisagreement(datasetId, id), id))
-  const [widest] = cards
-    .flatMap((card) => foundGaps(card).slice(0, 1))
-    .sort((one, other) => Math.abs(other.gap ?? 0) - Math.abs(one.gap ?? 0))
+  const [widest] = widestGaps(cards.flatMap(({ gaps }) => gaps))
   const remedies = withRemedies && widest ? await loadRemedies(datasetId, widest.rater, widest.factor) : null
   return { judges: cards.map(frozenCard), ...(remedies ? { remedies: frozenBox(remedies) } : {}) }
 }

@@ -1,18 +1,19 @@
 import { correctionParts } from './correction-words'
+import { factorInSentence } from './factor-name'
 import type { FindingPart } from './finding-words'
 import { countOf, formatCount } from './format'
 
 type Facts = Parameters<typeof correctionParts>[0]
 
+/** The gap that something is to be done about. */
+export const gapWords = (factor: string, model: string, more: boolean): string =>
+  `${model} follows ${factorInSentence(factor)} ${more ? 'more' : 'less'} than people do`
+
 /** What reading the pairs would show. */
 export function readWords(factor: string, model: string, more: boolean): string {
-  const thing = `the response with more ${lower(factor)}`
+  const thing = `the response with more ${factorInSentence(factor)}`
   return more ? `where ${model} took ${thing} and people did not` : `where people took ${thing} and ${model} did not`
 }
-
-/** The name of a factor in the middle of a sentence: abbreviations stay as they are. */
-const lower = (label: string): string =>
-  /^[A-Z][a-z]/.test(label) ? label.charAt(0).toLowerCase() + label.slice(1) : label
 
 /** What correcting the verdicts is shown to do, held out. */
 export const correctWords = (facts: Facts): readonly FindingPart[] => [
@@ -25,4 +26,4 @@ export const balanceWords = (
   factor: string,
   { written, of }: { readonly written: number; readonly of: number },
 ): string =>
-  `${formatCount(written)} of ${countOf(of, 'pair')}, chosen so that the file follows ${lower(factor)} as people do`
+  `${formatCount(written)} of ${countOf(of, 'pair')}, chosen so that the file follows ${factorInSentence(factor)} as people do`

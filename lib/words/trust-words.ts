@@ -1,3 +1,4 @@
+import { factorInSentence } from './factor-name'
 import type { FindingPart } from './finding-words'
 import { type Bounds, formatInterval, formatScore, formatShare } from './format'
 
@@ -27,35 +28,41 @@ export const limitWords = (limits: Limits): Readonly<Record<keyof Limits, string
   gap: `no gap beyond ±${formatScore(limits.gap)}`,
 })
 
-const STATES: Readonly<Record<Criterion['state'], string>> = {
-  met: 'shown',
-  missed: 'shown to be missed',
-  open: 'not shown either way',
-  unknown: 'not measured',
+/** The same, each shown to be missed. */
+const missedWords = (limits: Limits): Readonly<Record<keyof Limits, string>> => ({
+  agreement: `agreement under ${formatShare(limits.agreement)}`,
+  below: `more than ${points(limits.below)} points below one person`,
+  flips: `over ${formatShare(limits.flips)} of verdicts flip with the order`,
+  gap: `a gap beyond ±${formatScore(limits.gap)}`,
+})
+
+/** What is not known, and why. Without a second person nothing is asked. */
+const UNKNOWN: Readonly<Record<Exclude<keyof Limits, 'below'>, string>> = {
+  agreement: 'agreement (no pair that people decided)',
+  flips: 'flips (asked in one order only)',
+  gap: 'gaps (no factor has one)',
 }
 
-/** Why nothing was measured. */
-const UNKNOWN: Readonly<Record<keyof Limits, string>> = {
-  agreement: 'no pair that people decided',
-  below: 'one annotator: there is no second person to compare with',
-  flips: 'asked in one order only',
-  gap: 'no factor has a gap',
-}
-
-/** A criterion with what was found. */
-export const criterionWords = ({ id, state }: Criterion, limits: Limits): string =>
-  `${limitWords(limits)[id]}: ${state === 'unknown' ? UNKNOWN[id] : STATES[state]}`
-
-const list = (words: readonly string[]): string => words.join('; ')
+const listed = (start: string, words: readonly string[]): readonly string[] =>
+  words.length === 0 ? [] : [`${start}: ${words.join('; ')}.`]
 
 /** Why a verdict is what it is: the criteria that decided it. */
 export function reasonWords(verdict: Verdict, criteria: readonly Criterion[], limits: Limits): string {
-  const of = (states: readonly Criterion['state'][]) =>
-    list(criteria.filter(({ state }) => states.includes(state)).map((one) => criterionWords(one, limits)))
+  const of = (state: Criterion['state']) => criteria.filter((one) => one.state === state).map(({ id }) => id)
   if (verdict === 'few') return 'Agreement has no interval with so few pairs or prompts.'
-  if (verdict === 'avoid') return `Decided by: ${of(['missed'])}.`
-  if (verdict === 'care') return `Open: ${of(['open', 'unknown'])}.`
-  return `All is shown: ${list(Object.values(limitWords(limits)).filter((_, at) => criteria[at]?.state === 'met'))}.`
+  if (verdict === 'avoid')
+    return listed(
+      'Shown',
+      of('missed').map((id) => missedWords(limits)[id]),
+    ).join('')
+  if (verdict === 'trust')
+    return listed(
+      'Shown',
+      of('met').map((id) => limitWords(limits)[id]),
+    ).join('')
+  const unknown = of('unknown').flatMap((id) => (id === 'below' ? [] : UNKNOWN[id]))
+  const open = of('open').map((id) => limitWords(limits)[id])
+  return [...listed('Not shown either way', open), ...listed('Not measured', unknown)].join(' ')
 }
 
 type Measured = Bounds & { readonly value: number }
@@ -82,12 +89,12 @@ export function judgeParts({ agreement, person, gaps, right }: Facts): readonly 
   return [
     { text: 'Agrees with people on ' },
     { text: formatShare(agreement.value), strong: true },
-    { text: bounded(agreement), muted: true },
+    ...(bounded(agreement) ? [{ text: bounded(agreement), muted: true }] : []),
     { text: ` of the pairs they decided${besides}.` },
     ...(first
       ? [
           { text: ' It follows ' },
-          { text: first.label, strong: true },
+          { text: factorInSentence(first.label), strong: true },
           { text: ` ${first.more ? 'more' : 'less'} than people do${more}.` },
         ]
       : [{ text: ' No gap to people is shown.' }]),

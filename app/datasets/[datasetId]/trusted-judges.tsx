@@ -1,26 +1,43 @@
 import { Suspense } from 'react'
 import { CardsWaiting } from '@/components/trust/cards-waiting'
 import { JudgeCards } from '@/components/trust/judge-cards'
-import { foundGaps } from '@/lib/improve/judge-card'
+import { WHAT_TO_DO } from '@/components/trust/what-to-do'
+import { widestGaps } from '@/lib/improve/judge-card'
 import { loadJudgeCards } from '@/lib/improvements/load-judge-cards'
-import type { Gap } from '@/lib/profile/score'
 import type { Dashboard } from '@/lib/profiles/load-dashboard'
 import { WhatCanBeDone } from './what-can-be-done'
 
-const sizeOf = ({ gap }: Gap): number => Math.abs(gap ?? 0)
-
 type TrustedJudgesProps = { readonly datasetId: number; readonly dashboard: Dashboard }
 
-/** Whether each judge of the whole dataset can be trusted; the profile does not wait for it. */
-export function TrustedJudges(props: TrustedJudgesProps) {
-  const { choice, profile } = props.dashboard
+/** Whether each judge of the whole dataset can be trusted, and what to do about the widest gap; nothing waits for it. */
+export function TrustedJudges({ datasetId, dashboard }: TrustedJudgesProps) {
+  const { choice, profile, factors } = dashboard
   const judges = profile.raters.filter(({ kind, setting }) => kind === 'model' && setting !== 'generation')
   if (judges.length === 0 || profile.reference === null || choice.slice !== null || choice.people.length > 0)
     return null
+  const ofJudges = profile.gaps.filter(({ rater }) => judges.some(({ id }) => id === rater))
+  const [widest, ...others] = widestGaps(ofJudges)
+  const labelOf = (factor: string) => factors.find(({ id }) => id === factor)?.label ?? factor
+  const nameOf = (rater: string) => (judges.length === 1 ? '' : ` (${judges.find(({ id }) => id === rater)?.name})`)
+  const hrefOf = (factor: string, rater: string) =>
+    `/datasets/${datasetId}/factors/${encodeURIComponent(factor)}?model=${encodeURIComponent(rater)}#${WHAT_TO_DO}`
   return (
-    <Suspense fallback={<CardsWaiting judges={judges.length} />}>
-      <Cards {...props} />
-    </Suspense>
+    <>
+      <Suspense fallback={<CardsWaiting judges={judges.length} />}>
+        <Cards datasetId={datasetId} dashboard={dashboard} />
+      </Suspense>
+      {widest && (
+        <WhatCanBeDone
+          datasetId={datasetId}
+          model={widest.rater}
+          factor={widest.factor}
+          others={others.map(({ factor, rater }) => ({
+            label: `${labelOf(factor)}${nameOf(rater)}`,
+            href: hrefOf(factor, rater),
+          }))}
+        />
+      )}
+    </>
   )
 }
 
@@ -28,13 +45,5 @@ async function Cards({ datasetId, dashboard: { profile, factors } }: TrustedJudg
   const cards = await loadJudgeCards(datasetId, profile)
   if (cards.length === 0) return null
   const labels = Object.fromEntries(factors.map(({ id, label }) => [id, label]))
-  const widest = cards
-    .flatMap((card) => foundGaps(card).slice(0, 1))
-    .sort((one, other) => sizeOf(other) - sizeOf(one))[0]
-  return (
-    <>
-      <JudgeCards cards={cards} labels={labels} base={`/datasets/${datasetId}`} />
-      {widest && <WhatCanBeDone datasetId={datasetId} model={widest.rater} factor={widest.factor} />}
-    </>
-  )
+  return <JudgeCards cards={cards} labels={labels} base={`/datasets/${datasetId}`} />
 }

@@ -1,19 +1,25 @@
 import { Suspense } from 'react'
-import { WhatToDo } from '@/components/trust/what-to-do'
+import { type OtherGap, WhatToDo, WhatToDoWaiting } from '@/components/trust/what-to-do'
 import { inProfileThread } from '@/lib/profiles/in-profile-thread'
 
-type WhatCanBeDoneProps = { readonly datasetId: number; readonly model: string; readonly factor: string }
+type WhatCanBeDoneProps = {
+  readonly datasetId: number
+  readonly model: string
+  readonly factor: string
+  /** Other gaps that are shown. */
+  readonly others?: readonly OtherGap[]
+}
 
-/** What is open to a reader about a gap that is shown; nothing where it is not, and nothing waits for it. */
+/** What is open to a reader about a gap that is shown: nobody advises where it is not. The page does not wait for it. */
 export function WhatCanBeDone(props: WhatCanBeDoneProps) {
   return (
-    <Suspense fallback={null} key={`${props.model} ${props.factor}`}>
+    <Suspense fallback={<WhatToDoWaiting />} key={`${props.model} ${props.factor}`}>
       <Remedies {...props} />
     </Suspense>
   )
 }
 
-async function Remedies({ datasetId, model, factor }: WhatCanBeDoneProps) {
+async function Remedies({ datasetId, model, factor, others = [] }: WhatCanBeDoneProps) {
   const remedies = await inProfileThread('loadRemedies', datasetId, model, factor)
-  return remedies && <WhatToDo remedies={remedies} base={`/datasets/${datasetId}`} />
+  return remedies && <WhatToDo remedies={remedies} base={`/datasets/${datasetId}`} others={others} />
 }

@@ -1,9 +1,8 @@
 import type { ReportContent } from '@/components/report/report-content'
-import { evidenceOf, foundGaps, keptCard } from '@/lib/improve/judge-card'
+import { evidenceOf, foundGaps, keptCard, shownDisagreement } from '@/lib/improve/judge-card'
 import { judgeTrust, TRUST_THRESHOLDS } from '@/lib/improve/trust'
 import { correctionParts } from '@/lib/words/correction-words'
-import { isExplained } from '@/lib/words/improve-words'
-import { balanceWords, readWords } from '@/lib/words/remedy-words'
+import { balanceWords, gapWords, readWords } from '@/lib/words/remedy-words'
 import { judgeParts, reasonWords, TRUST_VERDICTS } from '@/lib/words/trust-words'
 
 /** Whether each judge can be trusted, by the thresholds that the product begins with, and what to do about the widest gap. */
@@ -17,8 +16,8 @@ export function JudgesSection({ report }: { readonly report: ReportContent }) {
       {judges.map((kept) => {
         const card = keptCard(profile, kept)
         const { verdict, criteria } = judgeTrust(evidenceOf(card), TRUST_THRESHOLDS)
-        const { agreement, person, disagreement } = card
-        const right = disagreement && isExplained(disagreement) ? disagreement.right : null
+        const { agreement, person } = card
+        const right = shownDisagreement(card)?.right ?? null
         const gaps = foundGaps(card).map(({ factor, gap }) => ({ label: labelOf(factor), more: (gap ?? 0) > 0 }))
         const said = judgeParts({ agreement, person, gaps, right }).map(({ text }) => text)
         return (
@@ -39,9 +38,7 @@ function Advice({ remedies }: { readonly remedies: NonNullable<ReportContent['re
   const { model, factor, more, pairs, correction, balanced } = remedies
   return (
     <>
-      <h3>
-        What to do about it: {model.name} follows {factor.label} {more ? 'more' : 'less'} than people do
-      </h3>
+      <h3>What to do about it: {gapWords(factor.label, model.name, more)}</h3>
       <ul>
         <li>
           Read the {pairs} pairs {readWords(factor.label, model.name, more)}.

@@ -5,6 +5,7 @@ import { numberIn, unreadyIn } from '@/app/datasets/dataset-id'
 import { NotReady } from '@/components/dataset/not-ready'
 import { FactorView } from '@/components/factor/factor-view'
 import { factorById } from '@/lib/factors/registry'
+import { isFound } from '@/lib/profile/findings/verdict'
 import { inProfileThread } from '@/lib/profiles/in-profile-thread'
 
 const query = z.object({ model: z.string().nullable().catch(null).default(null) })
@@ -22,6 +23,7 @@ export default async function FactorPage({ params, searchParams }: Props) {
   const { model } = query.parse(await searchParams)
   const view = await inProfileThread('loadFactor', id, decodeURIComponent(factorId), model)
   if (!view) return <NotReady dataset={await unreadyIn(params)} />
-  const remedies = view.model && <WhatCanBeDone datasetId={id} model={view.model} factor={view.factor.id} />
+  const gap = view.gaps.find(({ rater }) => rater === view.model)
+  const remedies = gap && isFound(gap) && <WhatCanBeDone datasetId={id} model={gap.rater} factor={gap.factor} />
   return <FactorView view={view} base={`/datasets/${id}`} remedies={remedies} />
 }
