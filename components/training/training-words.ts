@@ -120,7 +120,7 @@ export function warningInWords(warning: TrainingWarning, label: (factor: string)
       return {
         tone: 'warn',
         title: `The ${PART_NAMES[warning.part]} part has no row`,
-        text: 'Connected prompts stay together, so small datasets can leave a part empty. Another seed or other shares can help.',
+        text: 'Connected prompts stay together, so few prompts can leave a part empty. Another seed or other shares can help.',
       }
     case 'component':
       return {
