@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { DifferenceChart } from '@/components/charts/difference/difference-chart'
 import { MarkerIcon } from '@/components/charts/frame/marker'
 import { scoreMark } from '@/components/charts/frame/weight-row'
+import { CorrectedNote } from '@/components/profile/corrected-note'
 import { Aside, Finding } from '@/components/profile/finding'
 import type { FactorFinding } from '@/lib/profile/findings/factor-finding'
 import type { FactorView as View } from '@/lib/profiles/load-factor'
@@ -38,6 +39,7 @@ export function FactorView({ view, base, remedies }: FactorViewProps) {
     <div className="grid gap-6">
       <FactorHeader view={view} hrefs={hrefs} base={base} />
       <FactorSentences finding={finding} models={models} />
+      <CorrectedNote names={models.flatMap(({ name, corrected }) => (corrected ? [name] : []))} />
       <FactorAlike gaps={gaps} models={models} />
       {view.planned && <Aside parts={view.planned} />}
       {reliability && <ReliabilityPanel details={reliability} base={base} />}

@@ -42,7 +42,7 @@ export type FactorView = FactorPlace & {
   readonly finding: FactorFinding
   /** What the planned comparison says, where it is of this factor. */
   readonly planned: ReturnType<typeof plannedFinding> | null
-  readonly models: readonly { readonly id: string; readonly name: string }[]
+  readonly models: readonly { readonly id: string; readonly name: string; readonly corrected?: true }[]
   readonly model: string | null
   readonly scores: readonly {
     readonly raterId: string
@@ -91,7 +91,7 @@ export async function loadFactor(
   const names = shownNames(profile.raters)
   const models = profile.raters
     .filter(({ kind }) => kind === 'model')
-    .map(({ id, name }) => ({ id, name: names.get(id) ?? name }))
+    .map(({ id, name, corrected }) => ({ id, name: names.get(id) ?? name, ...(corrected && { corrected }) }))
   const model = (models.find(({ id }) => id === modelId) ?? models[0])?.id ?? null
   const labels = new Map(pack.input.factors.map(({ id, label }) => [id, label]))
   const input = withGenerationPairs(pack.input, pack.written, 'all')
