@@ -30,7 +30,7 @@ export function CorrectionBars({ correction, judge }: CorrectionBarsProps) {
   return (
     <IntervalChart
       id={`corrected-${judge.id}`}
-      title="Agreement with people, as it is and corrected"
+      title={`How often ${judge.name} chooses as people, as it is and corrected`}
       note={
         <>
           Share of <Term id="heldOut">held-out</Term> choices of people that each makes too, a tie counting half, with

@@ -56,7 +56,7 @@ function GapWeights({ disagreement, judge, base }: DisagreementPanelProps) {
   return (
     <IntervalChart
       id={`disagreement-weights-${judge.id}`}
-      title="What people follow more, or less, where the two differ"
+      title={`What people follow more than ${judge.name}, or less, where they differ`}
       note={
         <>
           <Term id="modelWeight">Weight</Term> of people minus weight of {judge.name}, factor by factor, on the{' '}

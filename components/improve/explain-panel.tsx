@@ -26,7 +26,7 @@ export function ExplainPanel({ explanation, rater, judges, ticked, onTick }: Exp
       note={
         <>
           <Term id="foreseen">Share</Term> of {possessive(rater.name)} choices foreseen,{' '}
-          <Term id="heldOut">held out</Term> in ten parts by <Term id="connectedPrompts">connected prompts</Term>, with
+          <Term id="heldOut">held out</Term> in ten parts by connected prompts, with
           95% intervals; {samplingWords(explanation)}. Judges: how often they chose alike, a tie counts half.
         </>
       }
