@@ -130,5 +130,5 @@ test('a disagreement: the sentence, the weights, and the pairs that nothing expl
   expect(screen.getByRole('link', { name: 'Pair 12' }).getAttribute('href')).toBe('/datasets/4/pairs/12')
   cleanup()
   draw({ ...disagreement, weights: [], unexplained: [], refused: 'too few: 12 disagreements on 9 prompts' })
-  expect(text()).toContain('too few: 12 disagreements on 9 prompts.')
+  expect(text()).toContain('Too few: 12 disagreements on 9 prompts.')
 })

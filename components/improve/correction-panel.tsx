@@ -41,10 +41,12 @@ export function CorrectionPanel(props: CorrectionPanelProps) {
           id={`judge-${judge.id}-title`}
           title={`${judge.name} corrected by what people follow`}
           note={
-            <>
-              <Term id="correctedVerdict">Its verdict and the factors together</Term>, as people would choose: no model
-              is asked again. The <Term id="expectedGain">gain</Term> is that of pairs held out.
-            </>
+            openHref === null && (
+              <>
+                <Term id="correctedVerdict">Its verdict and the factors together</Term>, as people would choose: no
+                model is asked again. The <Term id="expectedGain">gain</Term> is that of pairs held out.
+              </>
+            )
           }
           actions={
             openHref && (
@@ -64,7 +66,7 @@ export function CorrectionPanel(props: CorrectionPanelProps) {
             ; nothing is corrected until they are right.
           </p>
         )}
-        {recipe && !isEmpty && <p className="mt-2 max-w-[88ch] text-muted text-sm">{recipe}</p>}
+        {recipe && !isEmpty && openHref === null && <p className="mt-2 max-w-[88ch] text-muted text-sm">{recipe}</p>}
         {!isEmpty && <div className="mt-3 flex flex-wrap items-center gap-2">{actions}</div>}
       </Card>
       {openHref === null && !isEmpty && (

@@ -23,7 +23,7 @@ export function DisagreementPanel({ disagreement, judge, base }: DisagreementPan
   const title = `What people and ${judge.name} disagree on`
   const id = `disagreement-${judge.id}`
   return (
-    <div id={id} className="grid scroll-mt-20 items-start gap-4 xl:grid-cols-2">
+    <div id={id} className={`grid scroll-mt-20 items-start gap-4 ${weights.length > 0 ? 'xl:grid-cols-2' : ''}`}>
       <Card aria-labelledby={`${id}-title`}>
         <CardHeader
           id={`${id}-title`}
@@ -36,7 +36,7 @@ export function DisagreementPanel({ disagreement, judge, base }: DisagreementPan
           }
         />
         {refused ? (
-          <p className="text-muted">{refused}.</p>
+          <p className="text-muted">{refused.charAt(0).toUpperCase() + refused.slice(1)}.</p>
         ) : (
           <>
             <Aside parts={disagreementParts({ judge: judge.name, pairs, share, right, p, kind })} />

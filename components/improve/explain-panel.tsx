@@ -26,8 +26,8 @@ export function ExplainPanel({ explanation, rater, judges, ticked, onTick }: Exp
       note={
         <>
           <Term id="foreseen">Share</Term> of {possessive(rater.name)} choices foreseen,{' '}
-          <Term id="heldOut">held out</Term> in ten parts by connected prompts, with
-          95% intervals; {samplingWords(explanation)}. Judges: how often they chose alike, a tie counts half.
+          <Term id="heldOut">held out</Term> in ten parts by connected prompts, with 95% intervals;{' '}
+          {samplingWords(explanation)}. Judges: how often they chose alike, a tie counts half.
         </>
       }
       names={{ row: 'What foresees', mark: '', value: 'Share foreseen' }}

@@ -37,16 +37,20 @@ export function ExplanationView({ explanation, rater, judges, factorsHref, lost 
     <div className={`grid gap-4 ${isPending ? 'opacity-60 transition-opacity' : ''}`} aria-busy={isPending}>
       <Finding parts={foresightOf(explanation, rater.name)} />
       <div className="grid items-start gap-4 xl:grid-cols-2">
-        <ExplainPanel
-          explanation={explanation}
-          rater={rater}
-          judges={judges}
-          ticked={ticked}
-          onTick={(chosen) => setView({ ticked: chosen.length > 0 ? [...chosen] : null })}
-        />
-        <CalibrationPanel explanation={explanation} rater={rater} />
-        <ModelWeightsPanel explanation={explanation} rater={rater} factorsHref={factorsHref} />
-        {lost}
+        <div className="grid min-w-0 gap-4">
+          <ExplainPanel
+            explanation={explanation}
+            rater={rater}
+            judges={judges}
+            ticked={ticked}
+            onTick={(chosen) => setView({ ticked: chosen.length > 0 ? [...chosen] : null })}
+          />
+          {lost}
+        </div>
+        <div className="grid min-w-0 gap-4">
+          <CalibrationPanel explanation={explanation} rater={rater} />
+          <ModelWeightsPanel explanation={explanation} rater={rater} factorsHref={factorsHref} />
+        </div>
       </div>
       <AmplificationPanel explanation={explanation} rater={rater} factorsHref={factorsHref} />
     </div>

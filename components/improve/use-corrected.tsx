@@ -38,14 +38,15 @@ export function UseCorrected({ datasetId, judge, choice, verdict, made, onUse }:
           {busy ? 'Making it …' : made ? 'Make it again' : 'Use the corrected judge'}
         </Button>
       )}
-      {(['json', 'python'] as const).map((format) => (
-        <Button key={format} asChild>
-          <a href={recipeHref(datasetId, judge.id, choice, format)} download>
-            <Icon name="download" />
-            {format === 'json' ? 'Recipe, JSON' : 'Recipe, Python'}
-          </a>
-        </Button>
-      ))}
+      {(isUsable || made !== null) &&
+        (['json', 'python'] as const).map((format) => (
+          <Button key={format} asChild>
+            <a href={recipeHref(datasetId, judge.id, choice, format)} download>
+              <Icon name="download" />
+              {format === 'json' ? 'Recipe, JSON' : 'Recipe, Python'}
+            </a>
+          </Button>
+        ))}
       {made && (
         <p className="text-muted text-sm">
           In use as{' '}

@@ -32,14 +32,15 @@ const hitOf = (choice: number, first: number): number => (choice === 0 ? 0.5 : N
  * One person against the others: each annotator against the majority of the other ones, where at least two of them (or the
  * only one) make it; factors and judges against the same others on the same pairs, averaged over annotators.
  *
- * No ceiling: a good model may pass it. `null` with one annotator. `heldOut` holds the factors' chances of the table's rows.
+ * No ceiling: a good model may pass it. `null` with one annotator or two. `heldOut` holds the factors' chances of the table's rows.
  */
 export function comparePerson(
   { annotators, judges }: ChoiceSource,
   table: PairTable,
   heldOut: readonly Float64Array[],
 ): OnePerson | null {
-  if (annotators.length < 2) return null
+  // Of two the pairs that both decided alike are all there is to explain: one would always choose as the other.
+  if (annotators.length < 3) return null
   const entries = entriesOf(annotators, table)
   const prompt = Int32Array.from(entries, ({ row }) => table.prompt[row] ?? 0)
   const first = Uint8Array.from(entries, (entry) => entry.first)

@@ -53,7 +53,7 @@ export const IMPROVE_DEFINITIONS = {
   onePerson: {
     label: 'One person',
     short: 'How often one annotator chooses as the others do.',
-    text: 'Each annotator against the majority of the others, on pairs where at least two of these agree, averaged over annotators; model and judges stand against the same others on the same pairs. It is no ceiling: a good model may pass it. With one annotator there is none.',
+    text: 'Each annotator against the majority of the others, on pairs where at least two of these agree, averaged over annotators; model and judges stand against the same others on the same pairs. It is no ceiling: a good model may pass it. With one annotator, or two, there is none.',
     reference: null,
   },
   newAuthors: {

@@ -34,7 +34,7 @@ test('a row says all three numbers, its gap before and after, and whether it cam
   ])
   expect(chart.hrefs()).toEqual(['/factors/Length', '/factors/Novelty', '/factors/Lists'])
   expect(chart.drawn('circle[stroke="var(--human)"]')).toBe(3)
-  expect(chart.texts()).toEqual(expect.arrayContaining(['people', 'gpt as it is', 'corrected', '−.10 → .00 closer']))
+  expect(chart.texts()).toEqual(expect.arrayContaining(['people', 'as it is', 'corrected', '−.10 → .00 closer']))
 })
 
 test('narrow, the words stand over the marks; the table has every interval', async () => {

@@ -20,25 +20,21 @@ export type ChangeContent = { readonly rows: readonly ChangeRow[]; readonly name
 export const CHANGE_WIDE = 600
 const [FOOT, PITCH] = [44, 28]
 
-export const changeNames = ({ name }: Pick<ChangeContent, 'name'>): readonly string[] => [
-  'people',
-  `${name} as it is`,
-  'corrected',
-]
+export const CHANGE_NAMES = ['people', 'as it is', 'corrected'] as const
 
 const rowHeight = (narrow: boolean): number => (narrow ? PITCH + 18 : PITCH)
-const topOf = (content: ChangeContent, narrow: boolean): number => legendHeight(changeNames(content), narrow) + 16
+const topOf = (narrow: boolean): number => legendHeight(CHANGE_NAMES, narrow) + 16
 
 /** Height at any width of that mode: reserved before the width is known, so that nothing on the page moves. */
 export const changeHeight = (content: ChangeContent, narrow: boolean): number =>
-  topOf(content, narrow) + content.rows.length * rowHeight(narrow) + FOOT
+  topOf(narrow) + content.rows.length * rowHeight(narrow) + FOOT
 
 export function changeLayout(width: number, content: ChangeContent) {
   const narrow = width < CHANGE_WIDE
   const [left, right] = narrow ? [12, width - 12] : [Math.min(200, Math.round(width * 0.28)), width - 176]
   const ends = content.rows.flatMap(({ people, before, after }) => [people.value, before.value, after.value])
   const axis: Axis = axisThroughZero(ends, right - left)
-  const [row, top] = [rowHeight(narrow), topOf(content, narrow)]
+  const [row, top] = [rowHeight(narrow), topOf(narrow)]
   return { width, narrow, left, right, axis, row, top, height: changeHeight(content, narrow), bottom: FOOT }
 }
 export type ChangeLayout = ReturnType<typeof changeLayout>

@@ -12,12 +12,12 @@ import { ValueAxis } from '@/components/charts/frame/value-axis'
 import { gapChangeWords } from '@/lib/words/correction-words'
 import { formatGap, formatInterval, formatScore } from '@/lib/words/format'
 import {
+  CHANGE_NAMES,
   type ChangeContent,
   type ChangeLayout,
   type ChangeRow,
   changeLayout,
   changeMiddle,
-  changeNames,
   changeOf,
 } from './change-layout'
 
@@ -36,7 +36,7 @@ function describeRow(row: ChangeRow, name: string): string {
 /** Each factor on a line: where people are, where the judge was, and where the correction takes it. */
 export const ChangePlot = memo(function ChangePlot({ title, ...content }: ChangePlotProps) {
   const { rows, name, style } = content
-  const [people = '', before = '', after = ''] = changeNames(content)
+  const [people, before, after] = CHANGE_NAMES
   return (
     <Plot
       title={title}
