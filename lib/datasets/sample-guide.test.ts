@@ -10,9 +10,12 @@ describe('the guide of a sample', () => {
       '/datasets/7',
       '/datasets/7/pairs?factor=length&model=r2&group=model-only',
       '/datasets/7/reports/new',
-      '/datasets/7/improve?judge=r2#judge-r2',
+      '/datasets/7/improve/training',
     ])
-    expect(steps[3]?.also[0]?.href).toBe('/datasets/7/improve/training?source=rater:r2&balance=length%3Dpeople')
+    expect(steps[3]?.also.map(({ href }) => href)).toEqual([
+      '/datasets/7/improve?judge=r2#judge-r2',
+      '/datasets/7/improve/training?source=rater:r2&balance=length%3Dpeople',
+    ])
     expect(steps[1]?.also[0]).toEqual({ label: 'Length in numbers', href: '/datasets/7/factors/length?model=r2' })
   })
 

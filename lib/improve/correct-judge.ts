@@ -62,10 +62,13 @@ function promptsFor(gain: Told | null, prompts: number): number | null {
   return needed > MOST_TIMES * prompts ? null : needed
 }
 
+/** Where factors have nothing to add, learning that they have not costs some thousandths of a nat, nearly always the same. */
+const TRIFLE = 0.01
+
 function verdictOn(gain: Told | null, logLoss: Told | null): CorrectionVerdict {
   const [agreement, loss] = [shownSign(gain), shownSign(logLoss)]
-  if (agreement < 0 || loss < 0) return 'worse'
-  if (loss === 0) return 'none'
+  if (agreement < 0 || (loss < 0 && (logLoss?.value ?? 0) < -TRIFLE)) return 'worse'
+  if (loss <= 0) return 'none'
   return agreement > 0 ? 'improved' : 'knows'
 }
 

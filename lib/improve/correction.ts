@@ -16,7 +16,8 @@ export type CorrectedGap = {
 
 /**
  * What may be said of a correction. `improved`: log loss and agreement are better. `knows`: log loss alone is. `none`: no
- * improvement can be shown. `worse`: it is worse. `against`: the judge goes against people. `few`: too few pairs.
+ * improvement can be shown. `worse`: agreement is worse, or log loss by more than .01. `against`: the judge goes against
+ * people. `few`: too few pairs.
  */
 export type CorrectionVerdict = 'improved' | 'knows' | 'none' | 'worse' | 'against' | 'few'
 

@@ -65,10 +65,11 @@ export const samples: readonly Sample[] = [
       },
       {
         title: 'Fix it',
-        text: 'Verbose judge corrected by what people follow, held out; then take away training data that follow length as people do.',
-        path: '/improve?judge={model}#judge-{model}',
+        text: 'Verbose judge is too far from people, and the pairs are too few, to mend its verdicts: hand out people’s choices as training data.',
+        path: '/improve/training',
         also: [
-          { label: 'A balanced training file', path: '/improve/training?source=rater:{model}&balance=length%3Dpeople' },
+          { label: 'What correcting the judge would take', path: '/improve?judge={model}#judge-{model}' },
+          { label: 'Its verdicts, balanced to people’s length', path: '/improve/training?source=rater:{model}&balance=length%3Dpeople' },
         ],
       },
     ],
@@ -112,10 +113,11 @@ export const samples: readonly Sample[] = [
       },
       {
         title: 'Fix it',
-        text: 'Cautious judge corrected by what people follow, held out; then take away training data that follow hedging as people do.',
-        path: '/improve?judge={model}#judge-{model}',
+        text: 'Cautious judge is too far from people, and the pairs are too few, to mend its verdicts: hand out people’s choices as training data.',
+        path: '/improve/training',
         also: [
-          { label: 'A balanced training file', path: '/improve/training?source=rater:{model}&balance=hedge-rate%3Dpeople' },
+          { label: 'What correcting the judge would take', path: '/improve?judge={model}#judge-{model}' },
+          { label: 'Its verdicts, balanced to people’s hedging', path: '/improve/training?source=rater:{model}&balance=hedge-rate%3Dpeople' },
         ],
       },
     ],
@@ -159,10 +161,11 @@ export const samples: readonly Sample[] = [
       },
       {
         title: 'Fix it',
-        text: 'Inventive judge corrected by what people follow, held out; then take away training data that follow novel phrases as people do.',
-        path: '/improve?judge={model}#judge-{model}',
+        text: 'Inventive judge is too far from people, and the pairs are too few, to mend its verdicts: hand out people’s choices as training data.',
+        path: '/improve/training',
         also: [
-          { label: 'A balanced training file', path: '/improve/training?source=rater:{model}&balance=novel-bigrams%3Dpeople' },
+          { label: 'What correcting the judge would take', path: '/improve?judge={model}#judge-{model}' },
+          { label: 'Its verdicts, balanced to people’s novel phrases', path: '/improve/training?source=rater:{model}&balance=novel-bigrams%3Dpeople' },
         ],
       },
     ],

@@ -83,7 +83,7 @@ export function benchCorrections(runs = RUNS, sizes = SIZES, worlds = ALL): read
       return [
         claim('improved', improved),
         NOTHING_TO_KNOW.includes(world) ? claim('improved or knows', improved + knows) : told(label('knows'), knows),
-        told(label('worse'), worse),
+        claim('worse', worse),
         figure(label('gain'), gain.value, 'agreement', null, `≥ −${MOST_LOST}`, (value) => value >= -MOST_LOST),
         ...means,
       ]

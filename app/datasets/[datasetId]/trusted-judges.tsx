@@ -1,16 +1,16 @@
+import { Suspense } from 'react'
 import { CardsWaiting } from '@/components/trust/cards-waiting'
 import { JudgeCards } from '@/components/trust/judge-cards'
 import { WHAT_TO_DO } from '@/components/trust/what-to-do'
 import { widestGaps } from '@/lib/improve/judge-card'
 import { loadJudgeCards } from '@/lib/improvements/load-judge-cards'
 import type { Dashboard } from '@/lib/profiles/load-dashboard'
-import { Later } from './later'
 import { WhatCanBeDone } from './what-can-be-done'
 
-type TrustedJudgesProps = { readonly datasetId: number; readonly dashboard: Dashboard; readonly ready: boolean }
+type TrustedJudgesProps = { readonly datasetId: number; readonly dashboard: Dashboard }
 
-/** Whether each judge of the whole dataset can be trusted, and what to do about the widest gap; nothing waits for what is not ready. */
-export function TrustedJudges({ datasetId, dashboard, ready }: TrustedJudgesProps) {
+/** Whether each judge of the whole dataset can be trusted, and what to do about the widest gap; nothing waits for it. */
+export function TrustedJudges({ datasetId, dashboard }: TrustedJudgesProps) {
   const { choice, profile, factors } = dashboard
   const judges = profile.raters.filter(({ kind, setting }) => kind === 'model' && setting !== 'generation')
   if (judges.length === 0 || profile.reference === null || choice.slice !== null || choice.people.length > 0)
@@ -23,13 +23,12 @@ export function TrustedJudges({ datasetId, dashboard, ready }: TrustedJudgesProp
     `/datasets/${datasetId}/factors/${encodeURIComponent(factor)}?model=${encodeURIComponent(rater)}#${WHAT_TO_DO}`
   return (
     <>
-      <Later ready={ready} fallback={<CardsWaiting judges={judges.length} />}>
+      <Suspense fallback={<CardsWaiting judges={judges.length} />}>
         <Cards datasetId={datasetId} dashboard={dashboard} />
-      </Later>
+      </Suspense>
       {widest && (
         <WhatCanBeDone
           datasetId={datasetId}
-          ready={ready}
           model={widest.rater}
           factor={widest.factor}
           others={others.map(({ factor, rater }) => ({
@@ -42,7 +41,7 @@ export function TrustedJudges({ datasetId, dashboard, ready }: TrustedJudgesProp
   )
 }
 
-async function Cards({ datasetId, dashboard: { profile, factors } }: Omit<TrustedJudgesProps, 'ready'>) {
+async function Cards({ datasetId, dashboard: { profile, factors } }: TrustedJudgesProps) {
   const cards = await loadJudgeCards(datasetId, profile)
   if (cards.length === 0) return null
   const labels = Object.fromEntries(factors.map(({ id, label }) => [id, label]))
