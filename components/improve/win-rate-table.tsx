@@ -96,7 +96,13 @@ function Rate({ rate, reason }: { readonly rate: WinRate; readonly reason: strin
   )
 }
 
-function Powered({ row: { powered } }: { readonly row: AuthorRow }) {
-  if (powered?.lack === null) return <NumberWithInterval estimate={powered} format={formatShare} reason="" />
+function Powered({ row: { powered, pairs } }: { readonly row: AuthorRow }) {
+  if (powered?.lack === null)
+    return (
+      <>
+        <NumberWithInterval estimate={powered} format={formatShare} reason="" />{' '}
+        <span className="text-muted text-xs">n {formatCount(pairs)}</span>
+      </>
+    )
   return <span className="text-muted text-xs">{powered ? LACKS[powered.lack] : UNDEFINED}</span>
 }

@@ -35,7 +35,7 @@ const shape: Shape<BuiltRates> = z.object({
   people: z.array(z.string()),
   judges: z.array(z.unknown()),
   judge: z.object().nullable(),
-  rates: z.object({ source: z.string(), authors: z.array(z.unknown()) }).nullable(),
+  rates: z.object({ source: z.string(), authors: z.array(z.unknown()), tests: z.number() }).nullable(),
 })
 
 /** People's win rates of a dataset's authors by labels and a judge; `null` while it is not imported. */
