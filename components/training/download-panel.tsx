@@ -1,5 +1,6 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { CodeBlock } from '@/components/judge/code-block'
 import { copyText } from '@/components/ui/announce'
 import { Button } from '@/components/ui/button'
@@ -70,7 +71,7 @@ type DownloadLinkProps = {
   readonly href: string
   readonly isOff: boolean
   readonly isMain?: boolean
-  readonly children: React.ReactNode
+  readonly children: ReactNode
 }
 
 function DownloadLink({ href, isOff, isMain = false, children }: DownloadLinkProps) {

@@ -22,7 +22,7 @@ const gap = ({ before, people }: BalancedFactor): number =>
     : Math.abs(before.value - people.value)
 
 /** The balanced factors first, then by how far the source is from people, else by its score. */
-export const profileOrder = (a: BalancedFactor, b: BalancedFactor): number =>
+const profileOrder = (a: BalancedFactor, b: BalancedFactor): number =>
   Number(b.target !== null) - Number(a.target !== null) || gap(b) - gap(a)
 
 /** The file's profile before and after: every factor, not only those that were balanced. */

@@ -1,5 +1,6 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { Term } from '@/components/profile/term'
 import { Select } from '@/components/ui/field'
 import type { TrainingRecipe, TrainingSource } from '@/lib/improve/training/recipe'
@@ -49,11 +50,13 @@ export function SourceStep({ choices, source, onChange }: SourceStepProps) {
         />
         <SourceKind
           kind="own"
-          label={<Term id="ownVerdicts">A model’s verdicts over its own responses</Term>}
+          label="A model’s verdicts over its own responses"
           note={
-            writers.length === 0
-              ? 'No model judged responses that name it as their author.'
-              : 'Only where both orders gave the same.'
+            writers.length === 0 ? (
+              'No model judged responses that name it as their author.'
+            ) : (
+              <Term id="ownVerdicts">Only where both orders gave the same</Term>
+            )
           }
           options={writers}
           source={source}
@@ -66,8 +69,8 @@ export function SourceStep({ choices, source, onChange }: SourceStepProps) {
 
 type SourceKindProps = {
   readonly kind: Kind
-  readonly label: React.ReactNode
-  readonly note: string | null
+  readonly label: string
+  readonly note: ReactNode
   /** Nobody: it cannot be chosen. */
   readonly options: readonly Option[]
   readonly source: TrainingSource
