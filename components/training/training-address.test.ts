@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { DEFAULT_RECIPE } from '@/lib/improve/training/recipe'
 import { ALL_PAIRS } from '@/lib/pairs/pairs-query'
-import { recipeIn, searchOf, trainingOf } from './training-address'
+import { recipeIn, searchOf, settleRecipe, trainingOf } from './training-address'
 
 const paramsOf = (query: string) => Object.fromEntries(new URLSearchParams(query))
 
@@ -27,4 +27,39 @@ test('an address that cannot be read gives the recipe to begin with, and says wh
     problem: null,
     recipe: { source: { kind: 'rater', rater: 'r1' }, balance: [{ target: 'people' }, { target: 0 }] },
   })
+})
+
+const judge = { id: 'r3', label: 'gpt', place: 0, isCorrected: false }
+const choices = {
+  ...{ version: 1, people: [], judges: [judge], writers: [], factors: [{ id: 'length', label: 'Length' }] },
+  ...{ slices: ['topic'], values: [] },
+}
+
+test('without people a builder begins with the first judge', () => {
+  expect(settleRecipe(DEFAULT_RECIPE, choices)).toMatchObject({
+    recipe: { source: { kind: 'rater', rater: 'r3' } },
+    lacks: [],
+  })
+})
+
+test('what an address names and the dataset has not is left out and named', () => {
+  const query = 'source=rater:r9&balance=length=0&balance=zeal=0&format=x&unsupported=fuss=1&slice=mood&value=glad'
+  const asked = recipeIn(paramsOf(`${query}&pairs.factor=zeal&pairs.sign=a`)).recipe
+  const both = { ...asked, balance: [...DEFAULT_RECIPE.balance, { factor: 'length', target: 0 }, ...asked.balance] }
+  const { recipe, lacks } = settleRecipe(both, choices)
+  expect(recipe).toMatchObject({
+    source: { kind: 'rater', rater: 'r3' },
+    filters: { unsupported: null, slices: [], pairs: null },
+    balance: [{ factor: 'length', target: 0 }],
+    format: DEFAULT_RECIPE.format,
+  })
+  expect(lacks.toSorted()).toEqual([
+    ...['the column mood', 'the factor fuss', 'the factor zeal', 'the filter of a list of pairs', 'the format x'],
+    'the rater r9',
+  ])
+})
+
+test('what the dataset has stays as it was asked for', () => {
+  const asked = recipeIn(paramsOf('source=own:r3&slice=topic&value=law&pairs.factor=length&pairs.sign=a')).recipe
+  expect(settleRecipe(asked, choices)).toEqual({ recipe: asked, lacks: [] })
 })

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { pairsQuery } from '@/components/pair/pairs-query'
+import { pairsQuery, settleQuery } from '@/components/pair/pairs-query'
+import { TRAINING_FORMATS } from '@/lib/improve/training/formats/formats'
 import { DEFAULT_RECIPE, type TrainingRecipe, type TrainingSource } from '@/lib/improve/training/recipe'
 import { readRecipe, recipeAddress } from '@/lib/improve/training/recipe-address'
 import type { TrainingChoices } from '@/lib/improvements/load-training-choices'
@@ -53,6 +54,9 @@ export function trainingOf(chosen: PairsQuery): string {
   return query && `?${query}`
 }
 
+/** What a list of pairs names of its dataset. */
+const PAIRS_NAMES = ['factor', 'model', 'rater', 'slice'] as const
+
 /**
  * A recipe that a dataset can answer: what an address names that is not there is left out and said. A builder without people
  * begins with the first judge.
@@ -76,11 +80,17 @@ export function settleRecipe(asked: TrainingRecipe, choices: TrainingChoices) {
       : has(judges, source.rater, 'the rater')
         ? source
         : whole
+  const there = { factors, models: judges, raters: [...people, ...judges], slices }
+  const pairs = filters.pairs && settleQuery(filters.pairs, there)
+  const isKnown = PAIRS_NAMES.every((name) => !filters.pairs?.[name] || pairs?.[name] === filters.pairs[name])
+  if (!isKnown) lacks.push('the filter of a list of pairs')
   const recipe: TrainingRecipe = {
     ...asked,
+    format: has(TRAINING_FORMATS, asked.format, 'the format') ? asked.format : DEFAULT_RECIPE.format,
     source: known.kind === 'people' && people.length === 0 && first ? { kind: 'rater', rater: first.id } : known,
     filters: {
       ...filters,
+      pairs: isKnown ? filters.pairs : null,
       unsupported:
         filters.unsupported && has(factors, filters.unsupported.factor, 'the factor') ? filters.unsupported : null,
       slices: filters.slices.filter(({ column }) => slices.includes(column) || !lacks.push(`the column ${column}`)),

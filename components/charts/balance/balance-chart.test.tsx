@@ -76,6 +76,13 @@ test('the table has every number, and what the weights lead one to expect', asyn
   ])
 })
 
+test('sizes have columns where they are balanced too', async () => {
+  const sizes = { before: 0.3, people: 0.4, target: 0.4, expected: 0.401, achieved: 0.39 }
+  const [first, second] = (await draw([{ ...length, sizes }, density])).table()
+  expect(first?.slice(-4)).toEqual(['.30', '.40', '.40', '.39'])
+  expect(second?.slice(-4)).toEqual(['–', '–', '–', '–'])
+})
+
 test('keys walk from factor to factor, and the numbers go along', async () => {
   const chart = await draw()
   expect(chart.walk(0, 'ArrowDown', 'ArrowUp')).toEqual([1, 0])

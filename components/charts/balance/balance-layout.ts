@@ -1,6 +1,7 @@
 import { type Axis, axisThroughZero } from '@/components/charts/frame/axis-scale'
 import { LEGEND_LINE, legendHeight } from '@/components/charts/frame/legend-layout'
 import type { RaterStyle } from '@/components/charts/frame/marker'
+import type { SizeBalance } from '@/lib/improve/training/training-preview'
 import type { CountedEstimate } from '@/lib/statistics/estimate'
 
 /** One factor of a training file: its score as the file is, in the pairs chosen, and people's. */
@@ -16,6 +17,8 @@ export type BalanceRow = {
   readonly people: CountedEstimate | null
   /** The number it is balanced to. */
   readonly target: number | null
+  /** The same of sizes, where they are balanced too. */
+  readonly sizes?: SizeBalance | null
   /** The share of pairs that it tells apart. */
   readonly coverage: number | null
 }

@@ -33,11 +33,19 @@ const columnsOf = (id: string, label: string) => [
   { id: `${id}_high`, label: 'to', numeric: true },
   { id: `${id}_n`, label: 'n', numeric: true },
 ]
+/** Mean differences of chosen and rejected, in units of their root mean square. */
+const SIZES = [
+  { id: 'before', label: 'Size before' },
+  { id: 'target', label: 'Size, target' },
+  { id: 'expected', label: 'Size, expected' },
+  { id: 'achieved', label: 'Size, chosen' },
+] as const
 const NOBODY: CountedEstimate = { value: null, low: null, high: null, n: 0 }
 
 /** Every number of the chart, and what the weights lead one to expect. */
 export function balanceTwin(content: BalanceContent): Twin {
   const people = hasPeople(content)
+  const sizes = content.rows.some((row) => row.sizes)
   return {
     columns: [
       { id: 'factor', label: 'Factor', numeric: false },
@@ -47,6 +55,7 @@ export function balanceTwin(content: BalanceContent): Twin {
       { id: 'chosen', label: BALANCE_NAMES.achieved, numeric: true },
       ...(people ? columnsOf('people', BALANCE_NAMES.people) : []),
       { id: 'coverage', label: 'Tells apart', numeric: true },
+      ...(sizes ? SIZES.map(({ id, label }) => ({ id: `size_${id}`, label, numeric: true })) : []),
     ],
     rows: content.rows.map((row) => [
       { text: row.label, value: row.label, href: row.href },
@@ -54,6 +63,7 @@ export function balanceTwin(content: BalanceContent): Twin {
       ...[row.target, row.expected, row.achieved].map(number),
       ...(people ? estimate(row.people ?? NOBODY) : []),
       { text: formatShare(row.coverage), value: row.coverage },
+      ...(sizes ? SIZES.map(({ id }) => number(row.sizes?.[id] ?? null)) : []),
     ]),
   }
 }
