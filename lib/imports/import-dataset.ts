@@ -47,7 +47,6 @@ export async function importDataset(datasetId: number, report: Progress['report'
   }
   await putJob('measure', datasetId)
   await putJob('index', datasetId)
-  await putJob('lint', datasetId)
 }
 
 async function importRows(

@@ -21,7 +21,7 @@ const finding = async (id: number, name: string) =>
 it('looks at what was imported, keeps what was found, and waits for nobody', async () => {
   const id = await importOnly([{ name: 'own.jsonl', bytes: rows.join('\n') }])
   expect(await loadLint(id)).toEqual({ report: null, working: true, error: null })
-  await runJobs(id, ['lint'])
+  await runJobs(id, ['measure', 'lint'])
   expect(await loadLint(id)).toMatchObject({
     working: false,
     error: null,
@@ -37,7 +37,7 @@ it('looks at what was imported, keeps what was found, and waits for nobody', asy
 
 it('can be asked for again, and says when the files are gone', async () => {
   const id = await importOnly([{ name: 'own.jsonl', bytes: rows.join('\n') }])
-  await runJobs(id, ['lint'])
+  await runJobs(id, ['measure', 'lint'])
   await pool().query('update dataset_import set lint = null, upload_id = null where dataset_id = $1', [id])
   expect(await loadLint(id)).toEqual({ report: null, working: false, error: null })
   await requestLint(id)
@@ -57,7 +57,7 @@ it('looks at all files together once later ones are added', async () => {
   const id = await importOnly([{ name: 'own.csv', bytes: file('human.Ann', (at) => (at % 2 ? 'a' : 'b')) }])
   const later = await uploadFiles([{ name: 'judge.csv', bytes: file('model.Judge', () => 'a') }])
   await appendImport({ uploadId: later, datasetId: id })
-  await runJobs(id, ['import', 'lint'])
+  await runJobs(id, ['import', 'measure', 'lint'])
   expect((await loadLint(id)).report).toMatchObject({ rows: 40, prompts: 20, choices: 40 })
   expect(await finding(id, 'position')).toMatchObject({
     severity: 'error',
@@ -77,7 +77,7 @@ it('looks at pairs of rated responses by the rule of their import', async () => 
     ),
   ).flat()
   const id = await importOnly([{ name: 'kto.jsonl', bytes: lines.join('\n') }])
-  await runJobs(id, ['lint'])
+  await runJobs(id, ['measure', 'lint'])
   // Of three pairs a prompt one is of two bad answers; the good one is the longest, or the shortest.
   expect((await loadLint(id)).report).toMatchObject({ rows: 36, pairs: 36, choices: 24, prompts: 12, ratedShare: 1 })
   expect(await finding(id, 'class-balance')).toMatchObject({

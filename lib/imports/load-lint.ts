@@ -13,12 +13,15 @@ export type LintView = {
 
 /** What was found in the files of a dataset. */
 export async function loadLint(datasetId: number): Promise<LintView> {
-  const [kept, [job]] = await Promise.all([getLint(datasetId), listJobs(datasetId, ['lint'])])
+  const [kept, jobs] = await Promise.all([getLint(datasetId), listJobs(datasetId, ['import', 'measure', 'lint'])])
   const report = lintSchema.safeParse(kept)
+  const lint = jobs.find(({ kind }) => kind === 'lint')
+  // It follows the measuring of an import.
+  const awaited = report.success ? jobs.filter(({ kind }) => kind === 'lint') : jobs
   return {
     report: report.success ? report.data : null,
-    working: job !== undefined && OPEN.includes(job.status),
-    error: job?.status === 'failed' ? job.error : null,
+    working: awaited.some(({ status }) => OPEN.includes(status)),
+    error: lint?.status === 'failed' ? lint.error : null,
   }
 }
 

@@ -1,4 +1,5 @@
 import { getDataset } from '@/lib/db/dataset'
+import { getLint } from '@/lib/db/dataset-import'
 import { dropOlderFactors, putFactors } from '@/lib/db/factor'
 import { putJob } from '@/lib/db/job'
 import { BLOCK, listMeasuredBlocks, loadBlock, putBlock } from '@/lib/db/measurement'
@@ -59,4 +60,6 @@ export async function measureDataset(datasetId: number, report: Progress['report
   await dropOlderFactors(datasetId, computedKeys)
   await report(dataset.responses, dataset.responses)
   await putJob('profile', datasetId)
+  // Not beside the measuring, which people wait for; what is measured anew was looked at before.
+  if ((await getLint(datasetId)) === null) await putJob('lint', datasetId)
 }
