@@ -83,3 +83,15 @@ it('says what is wrong with what it was asked for', async () => {
   await expect(zipOf('--seed', 'x')).rejects.toThrow('no recipe')
   await expect(zipOf('--format', 'x')).rejects.toThrow('trl-preference')
 })
+
+it('answers an address that cannot be meant with what is wrong, before any file begins', async () => {
+  const ask = async (query: string, dataset = id) => {
+    const params = Promise.resolve({ datasetId: String(dataset) })
+    const response = await GET(new Request(`http://x/api/datasets/${dataset}/training?${query}`), { params })
+    return [response.status, (await response.json()).error]
+  }
+  expect(await ask('split=1,2,3')).toEqual([400, expect.stringContaining('add up')])
+  expect(await ask('part=everything')).toEqual([400, expect.any(String)])
+  expect(await ask('balance=length%3D1')).toEqual([400, expect.stringContaining('length')])
+  expect(await ask('', 4711)).toEqual([404, expect.any(String)])
+})
