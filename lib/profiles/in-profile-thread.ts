@@ -11,7 +11,6 @@ const READS: ReadonlySet<keyof ProfileCalls> = new Set([
     'loadPairs',
     'loadTraining',
     'loadTrainingChoices',
-    'previewTraining',
     'selectTraining',
   ] as const),
 ])

@@ -15,7 +15,6 @@ import { loadRemedies } from '@/lib/improvements/load-remedies'
 import { loadTraining } from '@/lib/improvements/load-training'
 import { loadTrainingChoices } from '@/lib/improvements/load-training-choices'
 import { loadWinRates } from '@/lib/improvements/load-win-rates'
-import { previewTraining } from '@/lib/improvements/preview-training'
 import { selectTraining } from '@/lib/improvements/select-training'
 import { useCorrected } from '@/lib/improvements/use-corrected'
 import { draftReport, publishReport, publishVersion } from '@/lib/reports/publish-report'
@@ -56,7 +55,6 @@ const calls = {
   publishReport,
   publishVersion,
   suggestPairs,
-  previewTraining,
   selectTraining,
   useCorrected,
 }

@@ -50,7 +50,7 @@ async function writeLarge(): Promise<readonly Figure[]> {
   })
 }
 
-/** How long the preview of other targets takes on 100,000 pairs, in its thread, once the pairs are sorted. */
+/** How long what the page shows of other targets takes on 100,000 pairs, in its thread, once the pairs are sorted. */
 async function moveTargets(): Promise<readonly Figure[]> {
   const id = await storeDataset(MIDDLE, FACTORS, 4, CONTENT)
   const figures: Figure[] = []
@@ -60,7 +60,7 @@ async function moveTargets(): Promise<readonly Figure[]> {
       const target = (moved++ % 10) / 100
       const balance = Array.from({ length: targets }, (_, at) => ({ factor: `f${at}`, target }))
       const recipe = trainingRecipeSchema.parse({ source: { kind: 'rater', rater: 'r1' }, balance })
-      return inProfileThread('previewTraining', id, recipe)
+      return inProfileThread('loadTraining', id, recipe)
     }
     const milliseconds = await medianOf(9, preview)
     figures.push(figure(`training-targets ${targets}`, milliseconds, 'ms', null, '≤ 150 ms', (ms) => ms <= 150))
