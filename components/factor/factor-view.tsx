@@ -41,6 +41,7 @@ export function FactorView({ view, base, remedies }: FactorViewProps) {
       <FactorSentences finding={finding} models={models} />
       <CorrectedNote names={models.flatMap(({ name, corrected }) => (corrected ? [name] : []))} />
       <FactorAlike gaps={gaps} models={models} />
+      {remedies}
       {view.planned && <Aside parts={view.planned} />}
       {reliability && <ReliabilityPanel details={reliability} base={base} />}
       <FactorScores {...shared} families={view.families} scores={scores} gaps={gaps} lengthOnly={view.lengthOnly} />
@@ -60,7 +61,6 @@ export function FactorView({ view, base, remedies }: FactorViewProps) {
       />
       {people !== null && models.length > 0 && <FactorGroups {...shared} groups={view.groups} />}
       {chosen && <ModelChoice model={chosen.id} models={models} />}
-      {remedies}
       <FactorDistribution {...shared} distribution={view.distribution} unit={unit} />
       {chosen && people !== null && (
         <ModelPairs groups={view.groups} model={chosen} gap={gaps.find(({ rater }) => rater === model)} hrefs={hrefs} />

@@ -8,7 +8,7 @@ export function CardsWaiting({ judges }: { readonly judges: number }) {
         {judges === 1 ? 'Can I trust this judge?' : 'Can I trust these judges?'}
       </h2>
       {['first', 'second'].slice(0, judges).map((place) => (
-        <Card key={place} className="min-h-52 text-muted text-sm lg:min-h-44">
+        <Card key={place} className="min-h-[34rem] text-muted text-sm sm:min-h-80 lg:min-h-56">
           Comparing the judge with people and with what the factors foresee …
         </Card>
       ))}

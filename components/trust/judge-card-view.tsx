@@ -39,7 +39,7 @@ export function JudgeCardView({ card, trust, limits, labels, base }: JudgeCardVi
             {card.name}
           </h3>
         </div>
-        <p className="text-sm">{reasonWords(trust.verdict, trust.criteria, limits)}</p>
+        <p className="text-pretty text-sm">{reasonWords(trust.verdict, trust.criteria, limits)}</p>
         <div className="text-muted">
           <Aside parts={parts} />
         </div>

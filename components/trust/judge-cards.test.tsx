@@ -9,7 +9,7 @@ import { CARD, gap } from './test-judge-card'
 afterEach(cleanup)
 
 const LABELS = { length: 'Length', words: 'Novel words' }
-const text = () => document.body.textContent
+const text = () => document.body.textContent?.replaceAll('\u00a0', ' ')
 
 type Asked = { readonly search?: string; readonly base?: string | null; readonly onUrl?: OnUrlUpdateFunction }
 

@@ -19,6 +19,9 @@ const SHOWN_GAPS = 3
 const NONE: Estimate = { value: null, low: null, high: null }
 const LINK = 'underline decoration-line-strong underline-offset-4 hover:decoration-ink'
 
+/** An interval is not broken at the end of a line. */
+const bounds = (...of: Parameters<typeof formatInterval>): string => formatInterval(...of).replaceAll(' ', '\u00a0')
+
 const joined = (words: readonly (string | false)[]): string => words.filter(Boolean).join(' · ')
 
 /** The numbers that a judge's verdict follows from, each with its interval, its n, its definition and its place. */
@@ -46,7 +49,7 @@ export function JudgeFacts({ card, labelOf, base }: JudgeFactsProps) {
         }
       >
         {person
-          ? `one person ${formatShare(person.value)} ${formatInterval(person, formatShare)}, ${countOf(person.pairs, 'pair')}`
+          ? `one person ${formatShare(person.value)} ${bounds(person, formatShare)}, ${countOf(person.pairs, 'pair')}`
           : 'one annotator: no second person beside it'}
       </Fact>
       <Fact
@@ -92,7 +95,7 @@ export function JudgeFacts({ card, labelOf, base }: JudgeFactsProps) {
               {labelOf(factor)} <span className="font-semibold">{formatGap(gap)}</span>
             </Leading>{' '}
             <span className="whitespace-nowrap text-muted text-xs">
-              {formatInterval({ low, high }, formatGap)} n {n}
+              {bounds({ low, high }, formatGap)} n {n}
             </span>
           </dd>
         ))}
@@ -111,7 +114,7 @@ export function JudgeFacts({ card, labelOf, base }: JudgeFactsProps) {
         note={disagreementNote(card)}
       >
         {explained &&
-          `of 100 the factors call ${formatScore(100 * explained.right.value, 0)} right ${formatInterval(explained.right, (each) => formatScore(100 * each, 0))}; 50 is a coin`}
+          `of 100 the factors call ${formatScore(100 * explained.right.value, 0)} right ${bounds(explained.right, (each) => formatScore(100 * each, 0))}; 50 is a coin`}
       </Fact>
     </dl>
   )
@@ -138,7 +141,7 @@ type FactProps = {
 
 /** A number with its name above it, its interval and its n below; it leads to its place. */
 function Fact({ term, name, href, estimate, format, note, children }: FactProps) {
-  const interval = estimate.value === null ? '' : formatInterval(estimate, format) || 'no interval'
+  const interval = estimate.value === null ? '' : bounds(estimate, format) || 'no interval'
   return (
     <div className="grid content-start gap-0.5">
       <dt className="text-muted text-xs">

@@ -36,10 +36,13 @@ function besideJudges(
   })
 }
 
-const nothing = (study: RaterStudy, refused: string): Explanation => ({
+/** Too few pairs for a model: judges and one person are still told, as far as their own numbers go. */
+const nothing = (source: ChoiceSource, study: RaterStudy, refused: string): Explanation => ({
   ...{ rater: raterOf(study.rater), pairs: study.table.pair.length, of: study.table.of, leftOut: study.leftOut },
   ...{ prompts: new Set(study.table.prompt).size, largestComponent: 0, lambda: 1, p: null, lengthP: null },
-  ...{ factors: null, length: null, aboveLength: null, judges: [], person: null, weights: [], calibration: [] },
+  ...{ factors: null, length: null, aboveLength: null, weights: [], calibration: [] },
+  judges: study.rater === source.people ? besideJudges(source, study, []) : [],
+  person: study.rater === source.people ? comparePerson(source, study.table, []) : null,
   ...{ newAuthors: { refused }, amplification: [], refused },
 })
 
@@ -55,7 +58,7 @@ export function explainChoices(source: ChoiceSource, rater: RaterInput, settings
   const study = studyRater(source, rater, settings)
   const { table, first, columns, leftOut } = study
   const few = tooFewPairs(table) ?? (columns.length === 0 ? 'no factor is left to foresee choices with' : null)
-  if (few) return nothing(study, few)
+  if (few) return nothing(source, study, few)
   const model = fitChoices(differencesIn(columns), study, settings)
   const length = study.length && fitChoices([study.length.difference], study, settings)
   const ofPeople = rater === source.people

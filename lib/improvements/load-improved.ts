@@ -12,7 +12,7 @@ import { cacheKey, loadCached, type Shape } from '@/lib/profiles/load-cached'
 import { type ImproveChoice, loadChoiceSource, settingsOf, WHOLE_IMPROVE_CHOICE } from './load-choice-source'
 
 /** Grows when the same numbers could come out differently. */
-const VERSION = 3
+const VERSION = 4
 
 const list = z.array(z.unknown())
 

@@ -18,7 +18,7 @@ export function TrustedJudges({ datasetId, dashboard }: TrustedJudgesProps) {
   const ofJudges = profile.gaps.filter(({ rater }) => judges.some(({ id }) => id === rater))
   const [widest, ...others] = widestGaps(ofJudges)
   const labelOf = (factor: string) => factors.find(({ id }) => id === factor)?.label ?? factor
-  const nameOf = (rater: string) => (judges.length === 1 ? '' : ` (${judges.find(({ id }) => id === rater)?.name})`)
+  const nameOf = (rater: string) => (rater === widest?.rater ? '' : ` (${judges.find(({ id }) => id === rater)?.name})`)
   const hrefOf = (factor: string, rater: string) =>
     `/datasets/${datasetId}/factors/${encodeURIComponent(factor)}?model=${encodeURIComponent(rater)}#${WHAT_TO_DO}`
   return (
