@@ -61,10 +61,10 @@ test('of eight judges two are shown, and the others a click away', () => {
   expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(2)
 })
 
-test('with one annotator there is no second person, which does not count against the judge', () => {
+test('with fewer than three annotators there is no person beside it, which does not count against the judge', () => {
   open([{ ...CARD, person: null, below: null }])
   expect(verdictOf('gpt').getByText('trust it')).toBeTruthy()
-  expect(text()).toContain('one annotator: no second person beside it')
+  expect(text()).toContain('fewer than three annotators: no person to set beside it')
   expect(text()).not.toContain('one person agrees')
 })
 

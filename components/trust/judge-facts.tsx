@@ -50,7 +50,7 @@ export function JudgeFacts({ card, labelOf, base }: JudgeFactsProps) {
       >
         {person
           ? `one person ${formatShare(person.value)} ${bounds(person, formatShare)}, ${countOf(person.pairs, 'pair')}`
-          : 'one annotator: no second person beside it'}
+          : 'fewer than three annotators: no person to set beside it'}
       </Fact>
       <Fact
         term="flipRate"

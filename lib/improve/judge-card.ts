@@ -12,7 +12,7 @@ export type JudgeCard = {
   readonly id: string
   readonly name: string
   readonly agreement: Told | null
-  /** One person, and one person minus the judge, on the same pairs; `null` with one annotator. */
+  /** One person, and one person minus the judge, on the same pairs; `null` with fewer than three annotators. */
   readonly person: Told | null
   readonly below: Told | null
   /** Asked in both orders, or in one. */

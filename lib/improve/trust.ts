@@ -29,7 +29,7 @@ export type TrustVerdict = 'trust' | 'care' | 'avoid' | 'few'
 export type TrustEvidence = {
   /** With people, on pairs that they decided; ties count half. */
   readonly agreement: Told | null
-  /** One person minus the judge, on the same pairs; `null` with one annotator. */
+  /** One person minus the judge, on the same pairs; `null` with fewer than three annotators. */
   readonly below: Told | null
   /** Share of pairs whose verdict changes with the order; `null` where it was asked in one order only. */
   readonly flips: Estimate | null
@@ -75,7 +75,7 @@ function gapState(gaps: readonly Gap[], limit: number): CriterionState {
  *
  * A criterion is met, or missed, where its whole interval lies on that side; the largest gap is met where every gap is shown
  * to lie within (two one-sided tests), missed where one is found and lies wholly beyond. One shown to be missed: avoid. All
- * shown to be met: trust. Without a second person that criterion is left out; without both orders there is no full trust.
+ * shown to be met: trust. Without one person beside it that criterion is left out; without both orders there is no full trust.
  *
  * @example judgeTrust({ agreement: null, below: null, flips: null, gaps: [] }, TRUST_THRESHOLDS).verdict // 'few'
  */

@@ -101,7 +101,7 @@ export const IMPROVE_DEFINITIONS = {
   judgeTrust: {
     label: 'Can I trust this judge?',
     short: 'A verdict on a judge by four thresholds that the reader sees and can change.',
-    text: 'A threshold is met, or missed, where the whole interval lies on that side; the largest gap is met where every gap is shown to lie within (two one-sided tests), and missed where one is found over its family and lies wholly beyond. Something shown to be missed: do not rely on it. All shown to be met: trust it. Else: with care. A judge asked in one order only is never fully trusted; with one annotator there is no second person to compare with.',
+    text: 'A threshold is met, or missed, where the whole interval lies on that side; the largest gap is met where every gap is shown to lie within (two one-sided tests), and missed where one is found over its family and lies wholly beyond. Something shown to be missed: do not rely on it. All shown to be met: trust it. Else: with care. A judge asked in one order only is never fully trusted; with fewer than three annotators there is no person to set beside it.',
     reference: null,
   },
   disagreementShare: {

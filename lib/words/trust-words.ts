@@ -36,7 +36,7 @@ const missedWords = (limits: Limits): Readonly<Record<keyof Limits, string>> => 
   gap: `a gap beyond ±${formatScore(limits.gap)}`,
 })
 
-/** What is not known, and why. Without a second person nothing is asked. */
+/** What is not known, and why. Without a person to compare with nothing is asked of it. */
 const UNKNOWN: Readonly<Record<Exclude<keyof Limits, 'below'>, string>> = {
   agreement: 'agreement (no pair that people decided)',
   flips: 'flips (asked in one order only)',

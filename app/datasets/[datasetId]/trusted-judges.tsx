@@ -12,7 +12,9 @@ type TrustedJudgesProps = { readonly datasetId: number; readonly dashboard: Dash
 /** Whether each judge of the whole dataset can be trusted, and what to do about the widest gap; nothing waits for it. */
 export function TrustedJudges({ datasetId, dashboard }: TrustedJudgesProps) {
   const { choice, profile, factors } = dashboard
-  const judges = profile.raters.filter(({ kind, setting }) => kind === 'model' && setting !== 'generation')
+  const judges = profile.raters.filter(
+    ({ kind, setting, corrected }) => kind === 'model' && setting !== 'generation' && !corrected,
+  )
   if (judges.length === 0 || profile.reference === null || choice.slice !== null || choice.people.length > 0)
     return null
   const ofJudges = profile.gaps.filter(({ rater }) => judges.some(({ id }) => id === rater))
