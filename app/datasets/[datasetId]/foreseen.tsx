@@ -1,17 +1,20 @@
-import { Suspense } from 'react'
 import { ForesightLine } from '@/components/improve/foresight-line'
 import type { ProfileChoice } from '@/lib/profile/profile-choice'
 import { inProfileThread } from '@/lib/profiles/in-profile-thread'
+import { Later } from './later'
 
-type ForeseenProps = { readonly datasetId: number; readonly choice: ProfileChoice }
+type ForeseenProps = { readonly datasetId: number; readonly choice: ProfileChoice; readonly ready: boolean }
 
-/** The second sentence of a dataset, on all of its pairs; it comes when it is found, and holds nothing up. */
-export function Foreseen({ datasetId, choice: { people, value } }: ForeseenProps) {
+/** The second sentence of a dataset, on all of its pairs; where it is not ready it comes when it is found. */
+export function Foreseen({ datasetId, choice: { people, value }, ready }: ForeseenProps) {
   if (value !== null || people.length > 1) return null
   return (
-    <Suspense fallback={<p className="text-base text-muted">How much the factors foresee of choices comes next …</p>}>
+    <Later
+      ready={ready && people.length === 0}
+      fallback={<p className="text-base text-muted">How much the factors foresee of choices comes next …</p>}
+    >
       <Sentence datasetId={datasetId} annotator={people[0] ?? null} />
-    </Suspense>
+    </Later>
   )
 }
 

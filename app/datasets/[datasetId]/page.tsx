@@ -9,6 +9,7 @@ import { PublishLink } from '@/components/report/publish-link'
 import { inProfileThread, warmSlices } from '@/lib/profiles/in-profile-thread'
 import { loadJobs } from '@/lib/work/load-jobs'
 import { Foreseen } from './foreseen'
+import { areJudgesReady } from './later'
 import { TrustedJudges } from './trusted-judges'
 
 const loadQuery = createLoader(choiceParsers)
@@ -20,6 +21,8 @@ export default async function DashboardPage({ params, searchParams }: PageProps<
   if (!dashboard)
     return <JobPanel datasetId={id} jobs={await loadJobs(id)} onCancel={cancelJobsAction} onRetry={retryJobsAction} />
   after(() => warmSlices(id, dashboard))
+  const hasPeople = dashboard.profile.reference !== null
+  const ready = await areJudgesReady(id, dashboard.profile)
   return (
     <ProfileExplorer
       name={name}
@@ -30,8 +33,8 @@ export default async function DashboardPage({ params, searchParams }: PageProps<
       factors={dashboard.factors}
       factorsHref={`/datasets/${id}/factors`}
       actions={<PublishLink href={`/datasets/${id}/reports`} />}
-      foresight={<Foreseen datasetId={id} choice={dashboard.choice} />}
-      judges={<TrustedJudges datasetId={id} dashboard={dashboard} />}
+      foresight={hasPeople && <Foreseen datasetId={id} choice={dashboard.choice} ready={ready} />}
+      judges={<TrustedJudges datasetId={id} dashboard={dashboard} ready={ready} />}
     />
   )
 }

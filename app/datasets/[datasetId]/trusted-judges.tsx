@@ -1,36 +1,35 @@
-import { Suspense } from 'react'
 import { CardsWaiting } from '@/components/trust/cards-waiting'
 import { JudgeCards } from '@/components/trust/judge-cards'
 import { WHAT_TO_DO } from '@/components/trust/what-to-do'
 import { widestGaps } from '@/lib/improve/judge-card'
 import { loadJudgeCards } from '@/lib/improvements/load-judge-cards'
 import type { Dashboard } from '@/lib/profiles/load-dashboard'
+import { Later } from './later'
 import { WhatCanBeDone } from './what-can-be-done'
 
-type TrustedJudgesProps = { readonly datasetId: number; readonly dashboard: Dashboard }
+type TrustedJudgesProps = { readonly datasetId: number; readonly dashboard: Dashboard; readonly ready: boolean }
 
-/** Whether each judge of the whole dataset can be trusted, and what to do about the widest gap; nothing waits for it. */
-export function TrustedJudges({ datasetId, dashboard }: TrustedJudgesProps) {
+/** Whether each judge of the whole dataset can be trusted, and what to do about the widest gap; nothing waits for what is not ready. */
+export function TrustedJudges({ datasetId, dashboard, ready }: TrustedJudgesProps) {
   const { choice, profile, factors } = dashboard
-  const judges = profile.raters.filter(
-    ({ kind, setting, corrected }) => kind === 'model' && setting !== 'generation' && !corrected,
-  )
+  const judges = profile.raters.filter(({ kind, setting }) => kind === 'model' && setting !== 'generation')
   if (judges.length === 0 || profile.reference === null || choice.slice !== null || choice.people.length > 0)
     return null
   const ofJudges = profile.gaps.filter(({ rater }) => judges.some(({ id }) => id === rater))
   const [widest, ...others] = widestGaps(ofJudges)
   const labelOf = (factor: string) => factors.find(({ id }) => id === factor)?.label ?? factor
-  const nameOf = (rater: string) => (rater === widest?.rater ? '' : ` (${judges.find(({ id }) => id === rater)?.name})`)
+  const nameOf = (rater: string) => (judges.length === 1 ? '' : ` (${judges.find(({ id }) => id === rater)?.name})`)
   const hrefOf = (factor: string, rater: string) =>
     `/datasets/${datasetId}/factors/${encodeURIComponent(factor)}?model=${encodeURIComponent(rater)}#${WHAT_TO_DO}`
   return (
     <>
-      <Suspense fallback={<CardsWaiting judges={judges.length} />}>
+      <Later ready={ready} fallback={<CardsWaiting judges={judges.length} />}>
         <Cards datasetId={datasetId} dashboard={dashboard} />
-      </Suspense>
+      </Later>
       {widest && (
         <WhatCanBeDone
           datasetId={datasetId}
+          ready={ready}
           model={widest.rater}
           factor={widest.factor}
           others={others.map(({ factor, rater }) => ({
@@ -43,7 +42,7 @@ export function TrustedJudges({ datasetId, dashboard }: TrustedJudgesProps) {
   )
 }
 
-async function Cards({ datasetId, dashboard: { profile, factors } }: TrustedJudgesProps) {
+async function Cards({ datasetId, dashboard: { profile, factors } }: Omit<TrustedJudgesProps, 'ready'>) {
   const cards = await loadJudgeCards(datasetId, profile)
   if (cards.length === 0) return null
   const labels = Object.fromEntries(factors.map(({ id, label }) => [id, label]))

@@ -1,21 +1,22 @@
-import { Suspense } from 'react'
 import { type OtherGap, WhatToDo, WhatToDoWaiting } from '@/components/trust/what-to-do'
 import { inProfileThread } from '@/lib/profiles/in-profile-thread'
+import { Later } from './later'
 
 type WhatCanBeDoneProps = {
   readonly datasetId: number
   readonly model: string
   readonly factor: string
+  readonly ready: boolean
   /** Other gaps that are shown. */
   readonly others?: readonly OtherGap[]
 }
 
-/** What is open to a reader about a gap that is shown: nobody advises where it is not. The page does not wait for it. */
+/** What is open to a reader about a gap that is shown: nobody advises where it is not. Nothing waits for what is not ready. */
 export function WhatCanBeDone(props: WhatCanBeDoneProps) {
   return (
-    <Suspense fallback={<WhatToDoWaiting />} key={`${props.model} ${props.factor}`}>
+    <Later ready={props.ready} fallback={<WhatToDoWaiting />} key={`${props.model} ${props.factor}`}>
       <Remedies {...props} />
-    </Suspense>
+    </Later>
   )
 }
 

@@ -5,6 +5,7 @@ import { numberIn, unreadyIn } from '@/app/datasets/dataset-id'
 import { NotReady } from '@/components/dataset/not-ready'
 import { FactorView } from '@/components/factor/factor-view'
 import { factorById } from '@/lib/factors/registry'
+import { isImproved } from '@/lib/improvements/load-improved'
 import { isFound } from '@/lib/profile/findings/verdict'
 import { inProfileThread } from '@/lib/profiles/in-profile-thread'
 
@@ -24,6 +25,9 @@ export default async function FactorPage({ params, searchParams }: Props) {
   const view = await inProfileThread('loadFactor', id, decodeURIComponent(factorId), model)
   if (!view) return <NotReady dataset={await unreadyIn(params)} />
   const gap = view.gaps.find(({ rater }) => rater === view.model)
-  const remedies = gap && isFound(gap) && <WhatCanBeDone datasetId={id} model={gap.rater} factor={gap.factor} />
+  const ready = await isImproved(id, gap ? [gap.rater] : [])
+  const remedies = gap && isFound(gap) && (
+    <WhatCanBeDone datasetId={id} model={gap.rater} factor={gap.factor} ready={ready} />
+  )
   return <FactorView view={view} base={`/datasets/${id}`} remedies={remedies} />
 }
