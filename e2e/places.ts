@@ -24,15 +24,7 @@ export async function openSample(page: Page, query = ''): Promise<string> {
 /** Every kind of page that needs no language model, in groups; `base` is a dataset's address. */
 export const placesOf = (base: string): Readonly<Record<string, readonly string[]>> => ({
   site: ['/', '/datasets/new', '/reports', '/method', '/templates', '/templates/new', '/settings', '/nowhere'],
-  dataset: [
-    base,
-    `${base}/analysis`,
-    `${base}/factors/length`,
-    `${base}/improve`,
-    `${base}/runs`,
-    `${base}/jobs`,
-    `${base}/reports`,
-  ],
+  dataset: [base, `${base}/analysis`, `${base}/factors/length`, `${base}/runs`, `${base}/jobs`, `${base}/reports`],
   pairs: [
     `${base}/pairs`,
     `${base}/pairs?people=split&factor=length`,

@@ -26,6 +26,11 @@ type CorrectionPanelProps = {
   readonly children: ReactNode
 }
 
+/** A link may lead here before this is there: then the page goes to it when it comes. */
+export function arrive(element: HTMLElement | null): void {
+  if (element && window.location.hash === `#${element.id}`) element.scrollIntoView()
+}
+
 /** A judge's verdicts corrected by what people follow: what may be said of it, and then by what. */
 export function CorrectionPanel(props: CorrectionPanelProps) {
   const { correction, judge, recipe, factorsHref, importHref, openHref, actions, children } = props
@@ -35,7 +40,7 @@ export function CorrectionPanel(props: CorrectionPanelProps) {
   })
   const isEmpty = verdict === 'few' || verdict === 'against'
   return (
-    <div id={`judge-${judge.id}`} className="grid scroll-mt-20 gap-4">
+    <div ref={arrive} id={`judge-${judge.id}`} className="grid scroll-mt-20 gap-4">
       <Card aria-labelledby={`judge-${judge.id}-title`}>
         <CardHeader
           id={`judge-${judge.id}-title`}
@@ -75,7 +80,7 @@ export function CorrectionPanel(props: CorrectionPanelProps) {
           <CorrectedGaps correction={correction} judge={judge} factorsHref={factorsHref} />
         </div>
       )}
-      {openHref === null && children}
+      {openHref === null && !isEmpty && children}
     </div>
   )
 }

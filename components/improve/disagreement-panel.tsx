@@ -8,6 +8,7 @@ import { Card, CardHeader } from '@/components/ui/card'
 import type { Disagreement, UnexplainedPair } from '@/lib/improve/disagreement'
 import { countOf, formatCount, formatGap, formatShare } from '@/lib/words/format'
 import { disagreementParts } from '@/lib/words/improve-words'
+import { arrive } from './correction-panel'
 import type { ShownRater } from './improve-raters'
 import { useFolded, weightRows } from './model-weights-panel'
 
@@ -23,7 +24,11 @@ export function DisagreementPanel({ disagreement, judge, base }: DisagreementPan
   const title = `What people and ${judge.name} disagree on`
   const id = `disagreement-${judge.id}`
   return (
-    <div id={id} className={`grid scroll-mt-20 items-start gap-4 ${weights.length > 0 ? 'xl:grid-cols-2' : ''}`}>
+    <div
+      ref={arrive}
+      id={id}
+      className={`grid scroll-mt-20 items-start gap-4 ${weights.length > 0 ? 'xl:grid-cols-2' : ''}`}
+    >
       <Card aria-labelledby={`${id}-title`}>
         <CardHeader
           id={`${id}-title`}

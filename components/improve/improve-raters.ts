@@ -1,6 +1,9 @@
 import { HUMAN_STYLE, modelStyle, type RaterStyle } from '@/components/charts/frame/marker'
 import type { ImproveRaters } from '@/lib/improvements/load-improve-raters'
 
+/** Of so few judges all are open on one page. */
+export const FEW = 2
+
 /** A rater as the panels name and draw it. */
 export type ShownRater = { readonly id: string; readonly name: string; readonly style: RaterStyle }
 
@@ -14,3 +17,9 @@ export function explainedRaters({ people, judges }: ImproveRaters): readonly Sho
 
 export const shownJudges = (judges: ImproveRaters['judges']): readonly ShownRater[] =>
   judges.map(({ id, name, place }) => ({ id, name, style: modelStyle(place) }))
+
+/** The judge that was asked for before all others, where there are many. */
+export function judgesInTurn(judges: readonly ShownRater[], asked: string): readonly ShownRater[] {
+  const first = judges.filter(({ id }) => id === asked)
+  return judges.length > FEW ? [...first, ...judges.filter(({ id }) => id !== asked)] : judges
+}

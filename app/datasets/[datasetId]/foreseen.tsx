@@ -1,4 +1,4 @@
-import { ForesightLine } from '@/components/improve/foresight-line'
+import { FORESIGHT_ROOM, ForesightLine } from '@/components/improve/foresight-line'
 import type { ProfileChoice } from '@/lib/profile/profile-choice'
 import { inProfileThread } from '@/lib/profiles/in-profile-thread'
 import { Later } from './later'
@@ -11,7 +11,7 @@ export function Foreseen({ datasetId, choice: { people, value }, ready }: Forese
   return (
     <Later
       ready={ready && people.length === 0}
-      fallback={<p className="text-base text-muted">How much the factors foresee of choices comes next …</p>}
+      fallback={<p className={`${FORESIGHT_ROOM} text-muted`}>What the factors foresee …</p>}
     >
       <Sentence datasetId={datasetId} annotator={people[0] ?? null} />
     </Later>

@@ -5,13 +5,13 @@ import { cancelJobsAction, retryJobsAction } from '@/app/datasets/actions'
 import { datasetIn } from '@/app/datasets/dataset-id'
 import { ImproveControls } from '@/components/improve/improve-controls'
 import { improveParsers } from '@/components/improve/improve-parsers'
-import { explainedRaters, shownJudges } from '@/components/improve/improve-raters'
+import { explainedRaters, judgesInTurn, shownJudges } from '@/components/improve/improve-raters'
 import { PanelWaiting } from '@/components/improve/panel-waiting'
 import { JobPanel } from '@/components/job/job-panel'
 import { EmptyState } from '@/components/ui/empty-state'
 import { loadImproveRaters } from '@/lib/improvements/load-improve-raters'
 import { loadJobs } from '@/lib/work/load-jobs'
-import { Corrected, Explained } from './panels'
+import { Explained } from './panels'
 
 export const metadata: Metadata = { title: 'Improve' }
 
@@ -29,23 +29,18 @@ export default async function ImprovePage({ params, searchParams }: PageProps<'/
   const annotator = found.people.some(({ id: each }) => each === rater.id) ? rater.id : null
   const base = `/datasets/${id}`
   const judges = shownJudges(found.judges)
-  const asked = { id, base, query, choice: { annotator, ticked: query.ticked, without: [] }, rater, judges }
-  const key = JSON.stringify([rater.id, query.ticked])
+  const corrected = found.people.length > 0 ? judgesInTurn(judges, query.judge) : []
+  const choice = { annotator, ticked: query.ticked, without: [] }
+  const asked = { id, base, query, choice, rater, judges, corrected }
   return (
     <div className="grid gap-4">
       <ImproveControls raters={raters} chosen={rater.id} base={`${base}/improve`} />
-      <Suspense key={key} fallback={<PanelWaiting id="explained" title="How much do these factors explain?" />}>
+      <Suspense
+        key={JSON.stringify([rater.id, query.ticked])}
+        fallback={<PanelWaiting id="explained" title="How much do these factors explain?" />}
+      >
         <Explained {...asked} />
       </Suspense>
-      {found.people.length > 0 &&
-        judges.map((judge) => (
-          <Suspense
-            key={`${key} ${judge.id}`}
-            fallback={<PanelWaiting id={judge.id} title={`${judge.name} corrected`} />}
-          >
-            <Corrected asked={asked} judge={judge} />
-          </Suspense>
-        ))}
     </div>
   )
 }

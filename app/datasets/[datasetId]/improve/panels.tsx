@@ -4,7 +4,7 @@ import { CorrectionPanel } from '@/components/improve/correction-panel'
 import { DisagreementPanel } from '@/components/improve/disagreement-panel'
 import { ExplanationView } from '@/components/improve/explanation-view'
 import { type ImproveQuery, improveHref } from '@/components/improve/improve-parsers'
-import type { ShownRater } from '@/components/improve/improve-raters'
+import { FEW, type ShownRater } from '@/components/improve/improve-raters'
 import { LearningCurvePanel } from '@/components/improve/learning-curve-panel'
 import { DropOnePanel } from '@/components/improve/model-weights-panel'
 import { PanelWaiting } from '@/components/improve/panel-waiting'
@@ -20,6 +20,8 @@ export type Asked = {
   readonly choice: ImproveChoice
   readonly rater: ShownRater
   readonly judges: readonly ShownRater[]
+  /** Judges to be corrected, which takes people; the first is looked at first. */
+  readonly corrected: readonly ShownRater[]
 }
 type OfJudge = { readonly asked: Asked; readonly judge: ShownRater }
 
@@ -28,21 +30,38 @@ const modelIn = ({ rater, judges }: Asked): string | null =>
 
 const hrefOf = ({ base }: Asked): string => `${base}/factors`
 
+/** From top to bottom, each part when those above it stand: nothing that is read moves. */
 export async function Explained(asked: Asked) {
   const explanation = await inProfileThread('loadExplanation', asked.id, asked.choice, modelIn(asked))
-  if (!explanation) return null
   return (
-    <ExplanationView
-      explanation={explanation}
-      rater={asked.rater}
-      judges={asked.judges}
-      factorsHref={hrefOf(asked)}
-      lost={
-        <Suspense fallback={<PanelWaiting id="drop-one" title="What is lost without each factor" />}>
-          <Lost {...asked} />
-        </Suspense>
-      }
-    />
+    <>
+      {explanation && (
+        <ExplanationView
+          explanation={explanation}
+          rater={asked.rater}
+          judges={asked.judges}
+          factorsHref={hrefOf(asked)}
+          lost={
+            <Suspense fallback={<PanelWaiting id="drop-one" title="What is lost without each factor" />}>
+              <Lost {...asked} />
+            </Suspense>
+          }
+        />
+      )}
+      <Judges asked={asked} from={0} />
+    </>
+  )
+}
+
+function Judges({ asked, from }: { readonly asked: Asked; readonly from: number }) {
+  const judge = asked.corrected[from]
+  return (
+    judge && (
+      <Suspense fallback={<PanelWaiting id={judge.id} title={`${judge.name} corrected`} />}>
+        <Corrected asked={asked} judge={judge} />
+        <Judges asked={asked} from={from + 1} />
+      </Suspense>
+    )
   )
 }
 
@@ -51,15 +70,12 @@ async function Lost(asked: Asked) {
   return dropped && <DropOnePanel dropped={dropped.factors} rater={asked.rater} factorsHref={hrefOf(asked)} />
 }
 
-/** Of few judges all are open; of many the one that was asked for, or the first. */
-const FEW = 2
-
-export async function Corrected({ asked, judge }: OfJudge) {
-  const { id, base, query, choice, judges } = asked
+/** Of few judges all are open; of many the first, which is the one that was asked for. */
+async function Corrected({ asked, judge }: OfJudge) {
+  const { id, base, query, choice, judges, corrected } = asked
   const view = await inProfileThread('loadCorrectionView', id, judge.id, choice)
   if (!view) return null
-  const open = judges.find((each) => each.id === query.judge) ?? judges[0]
-  const isOpen = judges.length <= FEW || judge.id === open?.id
+  const isOpen = judges.length <= FEW || judge === corrected[0]
   const tab = `${base}/improve`
   return (
     <CorrectionPanel
