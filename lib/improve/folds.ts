@@ -3,7 +3,7 @@ import { shuffled } from '@/lib/statistics/clusters'
 /** Parts that a model is fitted without, one after the other. */
 export const FOLDS = 10
 /** Ways to draw the folds; what is shown is their mean. */
-export const FOLD_DRAWS = 3
+const FOLD_DRAWS = 3
 
 /**
  * The fold of each row, no component being in two folds: components in a seeded order, each into the smallest fold so far.

@@ -12,13 +12,15 @@ type TrustedJudgesProps = { readonly datasetId: number; readonly dashboard: Dash
 /** Whether each judge of the whole dataset can be trusted, and what to do about the widest gap; nothing waits for what is not ready. */
 export function TrustedJudges({ datasetId, dashboard, ready }: TrustedJudgesProps) {
   const { choice, profile, factors } = dashboard
-  const judges = profile.raters.filter(({ kind, setting }) => kind === 'model' && setting !== 'generation')
+  const judges = profile.raters.filter(
+    ({ kind, setting, corrected }) => kind === 'model' && setting !== 'generation' && !corrected,
+  )
   if (judges.length === 0 || profile.reference === null || choice.slice !== null || choice.people.length > 0)
     return null
   const ofJudges = profile.gaps.filter(({ rater }) => judges.some(({ id }) => id === rater))
   const [widest, ...others] = widestGaps(ofJudges)
   const labelOf = (factor: string) => factors.find(({ id }) => id === factor)?.label ?? factor
-  const nameOf = (rater: string) => (judges.length === 1 ? '' : ` (${judges.find(({ id }) => id === rater)?.name})`)
+  const nameOf = (rater: string) => (rater === widest?.rater ? '' : ` (${judges.find(({ id }) => id === rater)?.name})`)
   const hrefOf = (factor: string, rater: string) =>
     `/datasets/${datasetId}/factors/${encodeURIComponent(factor)}?model=${encodeURIComponent(rater)}#${WHAT_TO_DO}`
   return (

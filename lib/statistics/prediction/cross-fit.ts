@@ -38,7 +38,7 @@ export function fitScaled(data: ChoiceRows, rows: Int32Array, { fixed = 0, lambd
 }
 
 /** Rows by their part: those to be foreseen, and those to learn from. */
-export function partRows(fold: Int8Array, part: number): { readonly held: Int32Array; readonly kept: Int32Array } {
+function partRows(fold: Int8Array, part: number): { readonly held: Int32Array; readonly kept: Int32Array } {
   const held: number[] = []
   const kept: number[] = []
   for (let row = 0; row < fold.length; row++) (fold[row] === part ? held : kept).push(row)

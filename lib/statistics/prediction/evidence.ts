@@ -2,7 +2,7 @@ import { cholesky, logDeterminant, solveCholesky } from './cholesky'
 import { type ChoiceRows, fitPenalised, type Near, type PenalisedFit } from './penalised-fit'
 
 /** Strengths of the penalty that are tried. */
-export const PENALTIES = [0.3, 1, 3, 10, 30, 100, 300, 1000] as const
+const PENALTIES = [0.3, 1, 3, 10, 30, 100, 300, 1000] as const
 
 /** Rows above which not every strength is tried: from the hint, to the neighbours as long as they are better. */
 const MANY_ROWS = 2000

@@ -76,7 +76,7 @@ function gradientOf(
 }
 
 /** Second derivatives of loss and penalty. O(rows × columns²). */
-export function curvatureOf(columns: readonly Float64Array[], chances: Float64Array, penalty: Float64Array) {
+function curvatureOf(columns: readonly Float64Array[], chances: Float64Array, penalty: Float64Array) {
   const curvature = gram(
     columns,
     chances.map((chance) => chance * (1 - chance)),

@@ -1,7 +1,7 @@
 import type { ChoiceRows } from './penalised-fit'
 
 /** Root mean square of the values that are there; 1 where none is, or all are 0. */
-export function rootMeanSquare(values: Float64Array): number {
+function rootMeanSquare(values: Float64Array): number {
   let [sum, count] = [0, 0]
   for (let row = 0; row < values.length; row++) {
     if (Number.isNaN(values[row])) continue
