@@ -56,7 +56,7 @@ function isPromptClear({ fields, rows }: FileSample, sides: readonly string[]): 
 
 export const trl: Format = {
   id: 'trl',
-  label: 'Chosen and rejected (TRL, DPO, HH-RLHF, LLaMA-Factory, Axolotl)',
+  label: 'Chosen and rejected (TRL, DPO and others)',
   encoding: `chosen is preferred to rejected; equal scores are a tie. The prompt is prompt, messages, conversations, instruction with input, question, query or input; without one, the turns or lines that both begin with. A system text goes before it, unless all have the same. ${DRAWN}`,
   task: 'helpful',
   fields: FIELDS,
