@@ -29,6 +29,7 @@ const FILES = {
   'coverage-compare': 'coverage',
   'coverage-planning': 'coverage',
   controlled: 'controlled',
+  'correction-speed': 'improve-speed',
   'training-1m': 'training',
   'training-targets': 'training',
   'improve-weights': 'improve',

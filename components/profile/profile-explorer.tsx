@@ -58,7 +58,6 @@ export function ProfileExplorer(explorer: ProfileExplorerProps) {
             <span className="rounded-full border bg-sunken px-3 py-1">{part}</span>
           </p>
         )}
-        {judges}
         <ViewControls
           profile={profile}
           models={series}
@@ -73,6 +72,7 @@ export function ProfileExplorer(explorer: ProfileExplorerProps) {
           }}
           actions={actions}
         />
+        {judges}
         <ProfileParts {...props} view={drawn} />
       </div>
     </ChartSource>
