@@ -42,7 +42,7 @@ async function readApplied(url) {
 }
 
 /**
- * What a database lacks, and what it has in another wording.
+ * What a database lacks, what it has in another wording, and what of a newer version it has.
  * @param {readonly Migration[]} known
  * @param {readonly AppliedMigration[]} applied
  */
@@ -52,7 +52,17 @@ export function compareMigrations(known, applied) {
   return {
     pending: names(known.filter(({ name }) => !finished.has(name))),
     changed: names(known.filter(({ name, checksum }) => finished.has(name) && finished.get(name) !== checksum)),
+    // One that a newer version began is as strange as one that it ended.
+    unknown: names(applied.filter(({ name }) => !known.some((each) => each.name === name))).sort(),
   }
+}
+
+/** @param {string} what holds them, to begin a sentence with @param {readonly string[]} unknown */
+export function newerSchema(what, unknown) {
+  const others = unknown.length > 1 ? ` and ${unknown.length - 1} more` : ''
+  return new Problem(
+    `${what} belongs to a newer version of Proclivity: it has the migration ${unknown[0]}${others}, which this version does not know. Run that version or a later one, or choose another DATA_DIR or DATABASE_URL.`,
+  )
 }
 
 /**
@@ -61,7 +71,8 @@ export function compareMigrations(known, applied) {
  */
 export async function migrate({ root, url, env, signal }) {
   const known = readMigrations(root)
-  const { pending, changed } = compareMigrations(known, await readApplied(url))
+  const { pending, changed, unknown } = compareMigrations(known, await readApplied(url))
+  if (unknown.length > 0) throw newerSchema('This database', unknown)
   if (changed.length > 0)
     throw new Problem(
       `The migration ${changed[0]} was changed after this database had run it: restore it, or start with another DATA_DIR or DATABASE_URL.`,

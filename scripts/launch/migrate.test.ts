@@ -21,7 +21,16 @@ test('a migration is pending until it was finished, and must not change afterwar
     { name: 'b', checksum: 'sum of b', finished: false },
     { name: 'c', checksum: 'another sum', finished: true },
   ]
-  expect(compareMigrations(known, applied)).toEqual({ pending: ['b', 'd'], changed: ['c'] })
+  expect(compareMigrations(known, applied)).toEqual({
+    pending: ['b', 'd'],
+    changed: ['c'],
+    unknown: [],
+  })
+  const newer = [
+    { name: 'f', checksum: '', finished: false },
+    { name: 'e', checksum: '', finished: true },
+  ]
+  expect(compareMigrations(known, [...applied, ...newer]).unknown).toEqual(['e', 'f'])
 })
 
 test('migrates a database once, and believes the database rather than the tool', { timeout: 60_000 }, async () => {
@@ -33,6 +42,12 @@ test('migrates a database once, and believes the database rather than the tool',
   const first = readMigrations(options.root)[0]?.name
   const client = new pg.Client({ connectionString: url })
   await client.connect()
+  await client.query(`insert into _prisma_migrations (id, checksum, migration_name, finished_at)
+    values ('1', '', '99990101000000_of_tomorrow', now()), ('2', '', '99990102000000_begun', null)`)
+  await expect(migrate(options)).rejects.toThrow(
+    'This database belongs to a newer version of Proclivity: it has the migration 99990101000000_of_tomorrow and 1 more, which this version does not know. Run that version or a later one, or choose another DATA_DIR or DATABASE_URL.',
+  )
+  await client.query(`delete from _prisma_migrations where id in ('1', '2')`)
   await client.query(`update _prisma_migrations set checksum = 'other'`)
   await expect(migrate(options)).rejects.toThrow(`The migration ${first} was changed after this database had run it`)
   await client.query('delete from _prisma_migrations')
