@@ -19,6 +19,7 @@ import { Problem } from './problem.mjs'
  *   readonly pid: number,
  *   readonly port: number,
  *   readonly isRunning: () => boolean,
+ *   readonly isStopping: () => boolean,
  *   readonly stop: () => Promise<void>,
  * }} Server `owner` is false for a server that was running already
  * @typedef {{
@@ -30,6 +31,10 @@ import { Problem } from './problem.mjs'
  */
 
 const DATABASE = 'proclivity'
+const BROKEN =
+  /PANIC:|checkpoint record|redo location|not a valid|invalid (page|data) in|could not (access status|read (block|file)|open file)/
+const COPY_ADVICE =
+  ' If this folder was copied while its database ran, the copy is not whole: copy it again with Proclivity stopped, or use npm run backup and npm run restore.'
 const START_MS = 300_000 // recovery after a crash replays what was written since the last checkpoint
 
 /**
@@ -64,6 +69,7 @@ const serverOf = (installation, port, pid, owner) => ({
   pid,
   port,
   isRunning: () => isServing(pid, installation.data),
+  isStopping: () => readPostmaster(installation.data)?.status === 'stopping',
   stop: () => stopPostmaster(pid, installation.data),
 })
 
@@ -83,7 +89,7 @@ async function adopt(installation) {
 /** @param {Installation} installation @param {number} port @param {NonNullable<Options['settings']>} settings */
 function spawnServer({ data, log, programs, user }, port, settings) {
   const all = { listen_addresses: '127.0.0.1', unix_socket_directories: '', port, ...settings }
-  const output = fs.openSync(log, 'a')
+  const output = fs.openSync(log, 'a', 0o600)
   const options = Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])
   const child = spawn(path.join(programs, 'bin/postgres'), ['-D', data, ...options], {
     ...(user ?? {}),
@@ -131,7 +137,7 @@ async function start(installation, port, settings) {
     const orphansLeft = /pre-existing shared memory block/.test(words)
     if (!orphansLeft || Date.now() >= deadline)
       throw new Problem(
-        `PostgreSQL did not start: ${words.match(/FATAL: +(.*)/)?.[1] ?? end ?? 'it does not answer'} (see ${log}).`,
+        `PostgreSQL did not start: ${words.match(/(?:FATAL|PANIC): +(.*)/)?.[1] ?? end ?? 'it does not answer'} (see ${log}).${BROKEN.test(words) ? COPY_ADVICE : ''}`,
       )
     await wait(200)
   }

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { execFileSync, spawn } from 'node:child_process'
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
@@ -75,6 +75,44 @@ test('a stale pid file that names another living program is no obstacle', async 
   } finally {
     other.kill()
   }
+})
+
+test('a folder that was copied while its server ran starts a server of its own, with what was committed', async () => {
+  const original = await startPostgres({ home })
+  await query(original.url, 'create table copied as select 2 as value')
+  // Its path is a part of the original's.
+  const copy = path.join(folder, 'copies', folder, 'home')
+  fs.mkdirSync(path.dirname(copy), { recursive: true })
+  execFileSync('cp', ['-a', home, copy])
+  try {
+    const second = await startPostgres({ home: copy })
+    expect(second.owner).toBe(true)
+    expect(second.pid).not.toBe(original.pid)
+    expect(await query(second.url, 'select value from copied')).toEqual([2])
+    expect(await startPostgres({ home })).toMatchObject({ owner: false, pid: original.pid })
+    expect(await startPostgres({ home: copy })).toMatchObject({ owner: false, pid: second.pid })
+  } finally {
+    await destroyPostgres(copy)
+    await original.stop()
+  }
+})
+
+test('what can be read in a server is its owner’s alone', async () => {
+  const server = await startPostgres({ home })
+  const modes = [home, data, ...['password', 'server.log'].map((name) => path.join(home, name))].map(
+    (place) => fs.statSync(place).mode & 0o777,
+  )
+  expect(modes).toEqual([0o700, 0o700, 0o600, 0o600])
+  await server.stop()
+})
+
+test('a copy that is not whole says so, and what to do', async () => {
+  const copy = path.join(folder, 'torn')
+  execFileSync('cp', ['-a', home, copy])
+  for (const name of fs.readdirSync(path.join(copy, 'data/pg_wal')))
+    if (/^[0-9A-F]{24}$/.test(name)) fs.rmSync(path.join(copy, 'data/pg_wal', name))
+  await expect(startPostgres({ home: copy })).rejects.toThrow('If this folder was copied while its database ran')
+  fs.rmSync(copy, { recursive: true })
 })
 
 test('the data of another PostgreSQL is refused with a sentence', async () => {

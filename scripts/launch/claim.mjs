@@ -25,10 +25,18 @@ export function startOf(pid) {
  * @typedef {{ tell(details: object): void, release(): void }} Claim
  */
 
+/** The folder of a file, told from a copy of it. @param {string} file */
+function placeOf(file) {
+  const { dev, ino } = fs.statSync(path.dirname(file), { bigint: true })
+  return `${dev}:${ino}`
+}
+
 /** @param {string} file @returns {Holder | null} the living process that holds the file */
 export function holderOf(file) {
   try {
     const holder = JSON.parse(fs.readFileSync(file, 'utf8'))
+    // In a copy of a folder lies the file of whoever holds the original.
+    if (holder.place !== undefined && holder.place !== placeOf(file)) return null
     return holder.started === startOf(holder.pid) ? holder : null
   } catch {
     return null
@@ -41,11 +49,11 @@ export function holderOf(file) {
  * @returns {Claim | null} null when a living process holds it
  */
 export function claim(file) {
-  const mine = { pid: process.pid, started: startOf(process.pid) }
+  fs.mkdirSync(path.dirname(file), { recursive: true })
+  const mine = { pid: process.pid, started: startOf(process.pid), place: placeOf(file) }
   const draft = `${file}.${process.pid}`
   /** @param {object} details */
-  const write = (details) => fs.writeFileSync(draft, `${JSON.stringify({ ...mine, ...details })}\n`)
-  fs.mkdirSync(path.dirname(file), { recursive: true })
+  const write = (details) => fs.writeFileSync(draft, `${JSON.stringify({ ...mine, ...details })}\n`, { mode: 0o600 })
   write({})
   try {
     // A link appears whole or not at all, and only where nothing is.

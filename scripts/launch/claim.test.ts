@@ -44,6 +44,25 @@ test('a dead process holds nothing, nor does a later one with its number', async
   taken?.release()
 })
 
+test('in a copy of a folder the file of whoever holds the original holds nothing', () => {
+  const held = claim(file)
+  const copy = path.join(folder, 'copy')
+  fs.cpSync(path.dirname(file), copy, { recursive: true })
+  const copied = path.join(copy, path.basename(file))
+  expect(holderOf(copied)).toBeNull()
+  const other = claim(copied)
+  expect(holderOf(copied)).toMatchObject({ pid: process.pid })
+  other?.release()
+
+  // The folder itself is the same one wherever it is brought, and by whatever name it is reached.
+  fs.symlinkSync(path.dirname(file), path.join(folder, 'link'))
+  expect(holderOf(path.join(folder, 'link', path.basename(file)))).toMatchObject({ pid: process.pid })
+  fs.renameSync(path.dirname(file), path.join(folder, 'moved'))
+  expect(holderOf(path.join(folder, 'moved', path.basename(file)))).toMatchObject({ pid: process.pid })
+  fs.renameSync(path.join(folder, 'moved'), path.dirname(file))
+  held?.release()
+})
+
 test('a file that makes no sense is held by nobody', () => {
   fs.writeFileSync(file, '{"pid":')
   expect(holderOf(file)).toBeNull()

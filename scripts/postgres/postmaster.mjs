@@ -23,19 +23,37 @@ export function readPostmaster(data) {
   }
 }
 
+/** @param {string} one @param {string} other */
+function isSameFolder(one, other) {
+  const [a, b] = [fs.statSync(one, { bigint: true }), fs.statSync(other, { bigint: true })]
+  return a.dev === b.dev && a.ino === b.ino
+}
+
+/** The folder a server works in; what it was given when its own folder may not be looked at. @param {number} pid @param {string} given */
+function isWorkingIn(pid, given, /** @type {string} */ data) {
+  try {
+    return isSameFolder(`/proc/${pid}/cwd`, data)
+  } catch {
+    return isSameFolder(given, data)
+  }
+}
+
 /**
- * Whether that process is the server of this data folder. After a crash the number in a pid file may be another
- * program's, and an ended process nobody has waited for has no command line.
+ * Whether that process is the server of this very folder. After a crash the number in a pid file may be another
+ * program's, in a copied folder it is that of the original's server, and an ended process nobody has waited for has
+ * no command line.
  * @param {number} pid
  * @param {string} data
  */
 export function isServing(pid, data) {
   try {
-    const command =
-      process.platform === 'linux'
-        ? fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8')
-        : execFileSync('ps', ['-ww', '-o', 'command=', '-p', String(pid)], { encoding: 'utf8' })
-    return command.includes(data)
+    if (process.platform !== 'linux') {
+      const command = execFileSync('ps', ['-ww', '-o', 'command=', '-p', String(pid)], { encoding: 'utf8' })
+      return command.includes(` -D ${data} `)
+    }
+    const command = fs.readFileSync(`/proc/${pid}/cmdline`, 'utf8').split('\0')
+    const given = command[command.indexOf('-D') + 1]
+    return command.includes('-D') && given !== undefined && isWorkingIn(pid, given, data)
   } catch {
     return false
   }
