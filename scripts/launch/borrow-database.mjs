@@ -3,6 +3,7 @@ import { startEmbeddedDatabase } from './embedded-database.mjs'
 import { checkGivenDatabase } from './given-database.mjs'
 import { migrate } from './migrate.mjs'
 import { launcherOf } from './preflight.mjs'
+import { makeDataFolder } from './private-files.mjs'
 
 /**
  * A migrated database for a command that ends: the given one, the embedded one that runs already, or one started for
@@ -16,6 +17,7 @@ import { launcherOf } from './preflight.mjs'
  */
 export async function borrowDatabase({ root, settings: { databaseUrl, dataDir }, env, say }) {
   if (databaseUrl) await checkGivenDatabase(databaseUrl)
+  if (!databaseUrl) makeDataFolder(dataDir)
   const server = databaseUrl ? null : await startEmbeddedDatabase(dataDir, { log: say })
   const url = server?.url ?? String(databaseUrl)
   async function giveBack() {

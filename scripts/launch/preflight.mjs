@@ -5,6 +5,7 @@ import net from 'node:net'
 import path from 'node:path'
 import { Problem } from '../problem.mjs'
 import { claim, holderOf } from './claim.mjs'
+import { makeDataFolder } from './private-files.mjs'
 
 const NEEDED_MEGABYTES = 500
 
@@ -38,7 +39,7 @@ export function claimDataFolder(dataDir) {
 /** @param {string} dataDir */
 function checkWritable(dataDir) {
   try {
-    fs.mkdirSync(dataDir, { recursive: true })
+    makeDataFolder(dataDir)
     fs.accessSync(dataDir, fs.constants.W_OK)
   } catch (error) {
     const { code } = /** @type {NodeJS.ErrnoException} */ (error)

@@ -1,7 +1,11 @@
 // @ts-check
 // Preloaded into every long-lived child: a child whose launcher was killed ends itself, so that no web server keeps
 // the port and no worker runs old code after a SIGKILL of the launcher. A child may start after that, too.
-const launcher = Number(new URL(import.meta.url).searchParams.get('launcher'))
+import { isMainThread } from 'node:worker_threads'
+
+const wishes = new URL(import.meta.url).searchParams
+const launcher = Number(wishes.get('launcher'))
+if (isMainThread && wishes.has('secretive')) process.umask(0o077)
 const parent = process.ppid
 let asked = false
 

@@ -1,8 +1,12 @@
 // @ts-check
-/** Node's options for a child that is to end with this process, however that ends. */
-export function tethered() {
+/**
+ * Node's options for a child that is to end with this process, however that ends.
+ * @param {{ readonly secretive?: boolean }} [options] whether what it writes is closed to other users
+ */
+export function tethered({ secretive = false } = {}) {
   const tether = new URL('tether.mjs', import.meta.url)
   tether.searchParams.set('launcher', String(process.pid))
+  if (secretive) tether.searchParams.set('secretive', 'yes')
   return ['--import', tether.href]
 }
 

