@@ -49,7 +49,7 @@ const NAMES = [...Object.keys(FILES), ...Object.keys(GROUPS)]
 
 await runMain(async () => {
   process.chdir(root)
-  ensureInstalled(root, (message) => console.error(message))
+  await ensureInstalled(root, (message) => console.error(message))
   const code = await runOnOwnNode(root, fileURLToPath(import.meta.url))
   if (code !== null) return code
 

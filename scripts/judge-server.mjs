@@ -41,7 +41,7 @@ await runMain(async () => {
       faults: { type: 'string', default: '' },
     },
   })
-  ensureInstalled(root, (message) => console.error(message))
+  await ensureInstalled(root, (message) => console.error(message))
   const code = await runOnOwnNode(root, fileURLToPath(import.meta.url))
   if (code !== null) return code
 

@@ -17,7 +17,7 @@ const say = (message) => console.error(message)
 await runMain(async () => {
   process.chdir(root)
   if (fs.existsSync('.env')) process.loadEnvFile?.('.env')
-  ensureInstalled(root, say)
+  await ensureInstalled(root, say)
   process.env.INIT_CWD ??= caller
   const code = await runOnOwnNode(root, fileURLToPath(import.meta.url))
   if (code !== null) return code

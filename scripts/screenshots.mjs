@@ -18,7 +18,7 @@ const say = (message) => console.log(`[screenshots] ${message}`)
 
 await runMain(async () => {
   process.chdir(root)
-  ensureInstalled(root, say)
+  await ensureInstalled(root, say)
   const code = await runOnOwnNode(root, fileURLToPath(import.meta.url))
   if (code !== null) return code
   const { takeScreenshots } = await import('./screenshots/take.mjs')

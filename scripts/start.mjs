@@ -4,6 +4,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { endWithNpm } from './launch/abandoned.mjs'
 import { ensureInstalled } from './launch/install.mjs'
 import { runOnOwnNode } from './launch/own-node.mjs'
 import { preflight } from './launch/preflight.mjs'
@@ -17,10 +18,11 @@ const say = (message) => console.log(`${new Date().toTimeString().slice(0, 8)} $
 
 await runMain(async () => {
   process.chdir(root)
+  endWithNpm()
   if (fs.existsSync('.env')) process.loadEnvFile?.('.env') // Node 20.12; before, the Node it hands over to does
   const settings = readSettings(process.env, root)
   await preflight(settings)
-  ensureInstalled(root, say)
+  await ensureInstalled(root, say)
   const code = await runOnOwnNode(root, fileURLToPath(import.meta.url))
   if (code !== null) return code
 

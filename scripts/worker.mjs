@@ -27,7 +27,7 @@ await runMain(async () => {
   process.chdir(root)
   if (fs.existsSync('.env')) process.loadEnvFile?.('.env')
   const concurrency = readConcurrency()
-  ensureInstalled(root, say)
+  await ensureInstalled(root, say)
   const code = await runOnOwnNode(root, fileURLToPath(import.meta.url))
   if (code !== null) return code
 

@@ -69,7 +69,10 @@ export async function openEmbeddedDatabase(dataDir, { say, onRestart, onLost }) 
     for (;;) {
       await wait(WATCH_MS)
       if (!watching) return
-      if (server.isRunning()) continue
+      if (server.isRunning() && !server.isStopping()) continue
+      // Asked to end it lets nobody in any more, and waits for as long as anybody is connected.
+      await server.stop()
+      if (!watching) return
       say('PostgreSQL ended; starting it again')
       revival = revive()
       await revival

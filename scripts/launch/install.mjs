@@ -1,6 +1,6 @@
 // @ts-check
 // Runs before anything is installed: Node's own modules only.
-import { spawnSync } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { Problem } from '../problem.mjs'
@@ -26,6 +26,8 @@ export function outdatedPackages(locked, installed) {
     .map(([place]) => place)
 }
 
+const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
+
 /** @param {string} file @returns {Lock} */
 const readLock = (file) => JSON.parse(fs.readFileSync(file, 'utf8'))
 
@@ -41,16 +43,24 @@ function isInstalled(root) {
  * @param {string} root
  * @param {(message: string) => void} say
  */
-export function ensureInstalled(root, say) {
+export async function ensureInstalled(root, say) {
   if (isInstalled(root)) return
   say('installing packages …')
   const options = ['--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']
-  const npm = spawnSync('npm', ['ci', ...options], {
+  const npm = spawn('npm', ['ci', ...options], {
     cwd: root,
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
   })
-  if (npm.error) throw new Problem(`The packages cannot be installed: npm did not run (${npm.error.message}).`)
-  if (npm.status !== 0) throw new Problem('The packages could not be installed: npm ci says above why.')
+  const stop = () => npm.kill()
+  for (const signal of SIGNALS) process.once(signal, stop)
+  const status = await new Promise((resolve, reject) => {
+    npm.on('error', ({ message }) =>
+      reject(new Problem(`The packages cannot be installed: npm did not run (${message}).`)),
+    )
+    npm.on('exit', (code, signal) => resolve(signal ?? code))
+  })
+  for (const signal of SIGNALS) process.off(signal, stop)
+  if (status !== 0) throw new Problem('The packages could not be installed: npm ci says above why.')
   say('packages installed')
 }

@@ -5,6 +5,7 @@ import { Problem } from '../problem.mjs'
 import { openEmbeddedDatabase } from './embedded-database.mjs'
 import { checkGivenDatabase } from './given-database.mjs'
 import { claimDataFolder } from './preflight.mjs'
+import { keepPrivate } from './private-files.mjs'
 import { supervise } from './supervise.mjs'
 
 /**
@@ -51,6 +52,7 @@ const aborted = (signal) =>
 export async function serve({ settings, env, prepare, programs, signal, say, onReady }) {
   const { dataDir, databaseUrl, url } = settings
   const held = claimDataFolder(dataDir)
+  keepPrivate(dataDir)
   /** @type {(() => Promise<unknown>)[]} */
   const closers = []
   const failed = new AbortController()
@@ -86,7 +88,8 @@ export async function serve({ settings, env, prepare, programs, signal, say, onR
   } catch (error) {
     failed.abort(error)
   } finally {
-    for (const close of closers.reverse()) await close()
+    // One that cannot be ended keeps no other one running.
+    for (const close of closers.reverse()) await close().catch((error) => say(error.message))
     held.release()
   }
   if (!signal.aborted) throw failed.signal.reason

@@ -76,15 +76,23 @@ test('whatever is killed comes back, and stopping leaves nothing', { timeout: 60
   await vi.waitFor(() => expect(onReady).toHaveBeenCalled(), 20_000)
   expect(await health(url)).toBe('0')
 
-  for (const name of ['worker', 'web', 'database']) {
+  // A database that is asked to end waits for its clients, and lets no new one in.
+  for (const [name, signal] of [
+    ['worker', 'SIGKILL'],
+    ['web', 'SIGKILL'],
+    ['database', 'SIGKILL'],
+    ['database', 'SIGTERM'],
+  ] as const) {
     const before = pidOf(name)
-    process.kill(before, 'SIGKILL')
+    process.kill(before, signal)
     await vi.waitFor(() => expect(pidOf(name)).not.toBe(before), 10_000)
     await vi.waitFor(async () => expect(await health(url)).toBe('0'), 10_000)
   }
   expect(said).toEqual([
     'the worker process ended (SIGKILL); starting it again',
     'the web process ended (SIGKILL); starting it again',
+    'PostgreSQL ended; starting it again',
+    'PostgreSQL is back',
     'PostgreSQL ended; starting it again',
     'PostgreSQL is back',
   ])

@@ -28,10 +28,19 @@ const PATIENCE = { delays: [0, 500, 1500, 4000], steadyMs: 20_000, graceMs: 8000
  * }} Options `beforeRestart` can hold a restart back while it would be in vain
  */
 
+/** What a process started and left behind ends with it. @param {number | undefined} leader */
+function endGroup(leader) {
+  try {
+    if (leader) process.kill(-leader, 'SIGKILL')
+  } catch {
+    // Nothing is left.
+  }
+}
+
 /** @param {Program} program @param {NodeJS.ProcessEnv} env */
 function start({ args }, env) {
   // In a group of its own: Ctrl-C reaches the launcher, which ends everything in the right order.
-  const child = spawn(process.execPath, [...tethered(), ...args], {
+  const child = spawn(process.execPath, [...tethered({ secretive: true }), ...args], {
     env,
     detached: true,
     stdio: ['ignore', 'inherit', 'inherit'],
@@ -39,7 +48,10 @@ function start({ args }, env) {
   /** @type {Promise<string>} */
   const end = new Promise((resolve) => {
     child.on('error', (error) => resolve(error.message))
-    child.on('exit', (code, signal) => resolve(signal ?? `exit code ${code}`))
+    child.on('exit', (code, signal) => {
+      endGroup(child.pid)
+      resolve(signal ?? `exit code ${code}`)
+    })
   })
   return { child, end }
 }

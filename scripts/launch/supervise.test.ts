@@ -1,5 +1,9 @@
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { expect, test, vi } from 'vitest'
+import { startOf } from './claim.mjs'
 import { supervise } from './supervise.mjs'
 
 const STAYS = 'setInterval(() => {}, 1000)'
@@ -67,6 +71,22 @@ test('a process that ran for long has a clean slate', async () => {
   await vi.waitFor(() => expect(onRestart.mock.calls.length).toBeGreaterThan(2), 10_000)
   expect(onGivingUp).not.toHaveBeenCalled()
   await supervised.stop()
+})
+
+test('what a process started and left behind ends with it', async () => {
+  const code = `const child = require('node:child_process').spawn(process.execPath, ['-e', ${JSON.stringify(STAYS)}])
+    require('node:fs').writeFileSync(process.env.PID_FILE, String(child.pid)); ${STAYS}`
+  const file = path.join(mkdtempSync(path.join(tmpdir(), 'proclivity-supervise-')), 'pid')
+  const program = { name: 'worker', args: ['-e', code] }
+  const quiet = { say() {}, onRestart() {}, onGivingUp() {}, async beforeRestart() {} }
+  const supervised = supervise(program, { ...process.env, PID_FILE: file }, quiet)
+  const left = await vi.waitFor(() => {
+    expect(readFileSync(file, 'utf8')).not.toBe('')
+    return Number(readFileSync(file, 'utf8'))
+  }, 10_000)
+  await supervised.stop()
+  await vi.waitFor(() => expect(startOf(left)).toBeNull())
+  rmSync(path.dirname(file), { recursive: true })
 })
 
 test('stopping ends the wait for a restart', async () => {

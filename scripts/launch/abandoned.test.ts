@@ -1,0 +1,54 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { afterAll, expect, test, vi } from 'vitest'
+import { startOf } from './claim.mjs'
+import { run } from './run.mjs'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'proclivity-abandoned-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+const place = pathToFileURL(path.resolve('scripts/launch/abandoned.mjs')).href
+const pidFile = path.join(folder, 'pid')
+const SCRIPT = `import { writeFileSync } from 'node:fs'
+import { endWithNpm } from '${place}'
+endWithNpm()
+process.on('SIGTERM', () => process.exit())
+writeFileSync('${pidFile}', String(process.pid))
+setInterval(() => {}, 1000)`
+
+const untilWritten = (file: string): Promise<number> =>
+  vi.waitFor(() => {
+    const pid = Number(readFileSync(file, 'utf8'))
+    expect(pid).toBeGreaterThan(0)
+    return pid
+  }, 20_000)
+
+// A shell that has something left to do stays between npm and its script, and passes nothing on.
+test.each([
+  ['SIGKILL', 'node script.mjs'],
+  ['SIGHUP', 'node script.mjs; echo over'],
+  ['SIGTERM', 'node script.mjs; echo over'],
+] as const)('npm that ends by %s takes its script “%s” along', async (signal, start) => {
+  writeFileSync(path.join(folder, 'script.mjs'), SCRIPT)
+  writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ scripts: { start } }))
+  rmSync(pidFile, { force: true })
+  const npm = spawn('npm', ['start'], { cwd: folder, stdio: 'ignore' })
+  const script = await untilWritten(pidFile)
+  npm.kill(signal)
+  await vi.waitFor(() => expect(startOf(script)).toBeNull(), 10_000)
+})
+
+test('a command that is stopped is over once all it started has ended', async () => {
+  const stopping = new AbortController()
+  const file = path.join(folder, 'grandchild')
+  const ended = run('sh', ['-c', `sleep 60 & echo $! > ${file}; wait`], {
+    signal: stopping.signal,
+  })
+  const grandchild = await untilWritten(file)
+  stopping.abort(new Error('stopped'))
+  await expect(ended).rejects.toThrow('stopped')
+  expect(startOf(grandchild)).toBeNull()
+})
