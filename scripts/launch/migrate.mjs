@@ -58,7 +58,7 @@ export function compareMigrations(known, applied) {
 }
 
 /** @param {string} what holds them, to begin a sentence with @param {readonly string[]} unknown */
-export function newerSchema(what, unknown) {
+function newerSchema(what, unknown) {
   const others = unknown.length > 1 ? ` and ${unknown.length - 1} more` : ''
   return new Problem(
     `${what} belongs to a newer version of Proclivity: it has the migration ${unknown[0]}${others}, which this version does not know. Run that version or a later one, or choose another DATA_DIR or DATABASE_URL.`,
