@@ -16,6 +16,9 @@ export type JobRow = {
   readonly total: bigint
   readonly startedDone: bigint
   readonly attempts: number
+  /** Attempts that ended with their process, and how the last of them did, as far as anybody saw it. */
+  readonly deaths: number
+  readonly lastEnd: string | null
   readonly note: string | null
   readonly error: string | null
   readonly startedAt: Date | null
@@ -39,6 +42,7 @@ export const OPEN: readonly JobStatus[] = ['queued', 'running']
 const LOCK = 'job '
 /** The name of the lock that whoever works on a job holds. */
 export const lockOf = (id: string): string => `${LOCK}${id}`
+const FREE = freeSql(`'${LOCK}' || id`)
 
 function toJobRow({ datasetId, uploadId, runId, ...job }: Job): JobRow {
   return { ...job, subject: String(datasetId ?? uploadId ?? runId) }
@@ -60,13 +64,17 @@ export async function getFetchJob(uploadId: string): Promise<JobRow | null> {
   return job && toJobRow(job)
 }
 
-const freeRow = z.object({ id: z.string(), kind: z.enum(JobKind) })
+const freeRow = z.object({ id: z.string(), kind: z.enum(JobKind), suspected: z.boolean() })
 
-/** Jobs of these kinds that wait, or whose process has gone: those that nobody is at, and those that never ran first. */
+/**
+ * Jobs of these kinds that wait, or whose process has gone: those that nobody is at; those that never ran first, those that
+ * a process ended under last. Suspected are those that may have ended it.
+ */
 export async function listFreeJobs(kinds: readonly JobKind[]): Promise<readonly Readonly<z.infer<typeof freeRow>>[]> {
   const result = await pool().query(
-    `select id, kind from job where status in ('queued', 'running') and kind = any($1::"JobKind"[])
-     and (retry_at is null or retry_at <= now()) and ${freeSql(`'${LOCK}' || id`)} order by started_at nulls first, created_at`,
+    `select id, kind, deaths > 0 or status = 'running' as suspected from job
+     where status in ('queued', 'running') and kind = any($1::"JobKind"[])
+     and (retry_at is null or retry_at <= now()) and ${FREE} order by deaths, started_at nulls first, created_at`,
     [kinds],
   )
   return rowsOf(freeRow, result)
@@ -87,25 +95,25 @@ async function insertJob(kind: JobKind, subject: string | number, total: number,
   await pool().query(
     `insert into job (id, kind, ${column}, total) values ($1, $2::"JobKind", $3, $4)
      on conflict (${column}, kind) do update set status = 'queued', done = 0, total = excluded.total, attempts = 0,
-       note = null, error = null, retry_at = null, finished_at = null ${condition}`,
+       deaths = 0, last_end = null, note = null, error = null, retry_at = null, finished_at = null ${condition}`,
     [randomUUID(), kind, subject, total],
   )
 }
 
-/** Takes up a job that waits, or whose process has gone; `false` when it has ended. */
-export async function startJob(id: string): Promise<boolean> {
-  const { count } = await db().job.updateMany({
-    where: { id, status: { in: [...OPEN] } },
-    data: {
-      status: 'running',
-      attempts: { increment: 1 },
-      startedAt: new Date(),
-      retryAt: null,
-      note: null,
-      error: null,
-    },
-  })
-  return count === 1
+const startedRow = z.object({ attempts: z.int(), deaths: z.int() })
+
+/**
+ * Takes up a job that waits, or whose process has gone: that was its end, unless the process is known to live. `null` when
+ * the job has ended.
+ */
+export async function startJob(id: string, lives: boolean): Promise<Readonly<z.infer<typeof startedRow>> | null> {
+  const result = await pool().query(
+    `update job set status = 'running', attempts = attempts + 1, started_at = now(), retry_at = null, note = null, error = null,
+       deaths = deaths + case when status = 'running' and not $2 then 1 else 0 end
+     where id = $1 and status in ('queued', 'running') returning attempts, deaths`,
+    [id, lives],
+  )
+  return rowsOf(startedRow, result)[0] ?? null
 }
 
 export type JobProgress = Pick<JobRow, 'note'> & {
@@ -124,19 +132,42 @@ export async function setJobProgress(id: string, { done, total, startedDone, not
 }
 
 /** A job that was stopped or asked for anew meanwhile stays so. */
-export async function finishJob(id: string, status: 'done' | 'failed', error: string | null): Promise<void> {
+export async function finishJob(
+  id: string,
+  attempt: number,
+  status: 'done' | 'failed',
+  error: string | null,
+): Promise<void> {
   await db().job.updateMany({
-    where: { id, status: 'running' },
+    where: { id, status: 'running', attempts: attempt },
     data: { status, error, note: null, finishedAt: new Date() },
   })
 }
 
-/** Lets a job whose attempt failed be taken up again, after a while. */
-export async function postponeJob(id: string, milliseconds: number): Promise<void> {
+/** Lets a job whose attempt failed be taken up again, after a while; not the attempt that somebody else has begun since. */
+export async function postponeJob(id: string, attempt: number, milliseconds: number): Promise<void> {
   await db().job.updateMany({
-    where: { id, status: 'running' },
+    where: { id, status: 'running', attempts: attempt },
     data: { status: 'queued', note: null, retryAt: new Date(Date.now() + milliseconds) },
   })
+}
+
+/** Gives back a job whose worker goes as it was asked to: that was no attempt. */
+export async function giveBackJob(id: string, attempt: number): Promise<void> {
+  await db().job.updateMany({
+    where: { id, status: 'running', attempts: attempt },
+    data: { status: 'queued', note: null, attempts: attempt - 1 },
+  })
+}
+
+/** What became of a job whose process, its own, has ended: `end` is how it died; `null`: it did not. */
+export async function noteEnd(id: string, end: string | null, milliseconds: number): Promise<void> {
+  await pool().query(
+    `update job set status = 'queued', note = null, deaths = deaths + $2, last_end = coalesce($3, last_end),
+       retry_at = now() + $4 * (interval '1 millisecond') * 2 ^ deaths
+     where id = $1 and status = 'running' and ${FREE}`,
+    [id, end === null ? 0 : 1, end, milliseconds],
+  )
 }
 
 /** `false` when the job is not open. */
@@ -160,7 +191,16 @@ export async function cancelJobsAbout(datasetId: number): Promise<void> {
 export async function reopenJob(id: string): Promise<boolean> {
   const { count } = await db().job.updateMany({
     where: { id, status: { in: ['failed', 'cancelled'] } },
-    data: { status: 'queued', error: null, note: null, attempts: 0, retryAt: null, finishedAt: null },
+    data: {
+      status: 'queued',
+      error: null,
+      note: null,
+      attempts: 0,
+      deaths: 0,
+      lastEnd: null,
+      retryAt: null,
+      finishedAt: null,
+    },
   })
   return count === 1
 }

@@ -65,13 +65,13 @@ test('what fails for a reason that may pass is tried five times, what was wrong 
     given.push(reason)
   }
   const losing = { fetch: { run: async () => Promise.reject(new Error(`lost ${++attempts}`)), giveUp } }
-  for (let left = 7; left > 0; left--) await runJob(losing, lost.id, TIMING)
+  for (let left = 7; left > 0; left--) await runJob(losing, lost.id, { timing: TIMING })
   expect(attempts).toBe(5)
   expect(await getFetchJob(lost.subject)).toMatchObject({ status: 'failed', attempts: 5, error: given[0] })
 
   const wrong = await newJob()
   const refusing = { fetch: { run: async () => Promise.reject(new AppError('invalid', 'no such thing')), giveUp } }
-  await runJob(refusing, wrong.id, TIMING)
+  await runJob(refusing, wrong.id, { timing: TIMING })
   expect(await getFetchJob(wrong.subject)).toMatchObject({ status: 'failed', attempts: 1, error: 'no such thing' })
   expect(given).toEqual([expect.stringContaining('unexpectedly'), 'no such thing'])
   await reopenJob(wrong.id)
@@ -83,7 +83,7 @@ test('a second attempt waits, and each further one twice as long', async () => {
   const failing = { fetch: { run: async () => Promise.reject(new Error('lost')) } }
   const delays: number[] = []
   for (let attempt = 0; attempt < 3; attempt++) {
-    await runJob(failing, id, { ...TIMING, retryMs: AGES_MS })
+    await runJob(failing, id, { timing: { ...TIMING, retryMs: AGES_MS } })
     expect((await listFreeJobs(['fetch'])).map((job) => job.id)).not.toContain(id)
     const { rows } = await pool().query(
       'select extract(epoch from retry_at - now()) as seconds from job where id = $1',
@@ -97,7 +97,7 @@ test('a second attempt waits, and each further one twice as long', async () => {
 
 test('a job is run by one process at a time, and not at all by one that does no such work', async () => {
   const { id, subject } = await newJob()
-  await runJob({}, id, TIMING)
+  await runJob({}, id, { timing: TIMING })
   expect(await statusOf(subject)).toBe('queued')
   let runs = 0
   const gate = Promise.withResolvers<void>()
@@ -109,10 +109,10 @@ test('a job is run by one process at a time, and not at all by one that does no 
       },
     },
   }
-  const first = runJob(handlers, id, TIMING)
+  const first = runJob(handlers, id, { timing: TIMING })
   await until(async () => runs === 1)
   expect(await listFreeJobs(['fetch'])).toEqual([])
-  await runJob(handlers, id, TIMING)
+  await runJob(handlers, id, { timing: TIMING })
   gate.resolve()
   await first
   expect(runs).toBe(1)

@@ -1,5 +1,5 @@
 import type { JobKind } from '@/lib/db/generated/enums'
-import { listFreeJobs } from '@/lib/db/job'
+import { listFreeJobs, noteEnd } from '@/lib/db/job'
 import { type JobHandlers, runJob } from './run-job'
 import { type Bell, TIMING, type Timing } from './timing'
 
@@ -12,22 +12,45 @@ type Working = {
   /** Rung when jobs wait. */
   readonly bell: Bell
   readonly timing?: Timing
+  /** Runs a job in a process of its own and gives how that died; without it suspected jobs run like any other. */
+  readonly runAlone?: (id: string, signal: AbortSignal) => Promise<string | null>
 }
 
-/** Works on jobs until it is told to stop. What it leaves open then, this or another process takes up again. */
-export async function workJobs(working: Working, signal: AbortSignal): Promise<void> {
-  const { handlers, lanes, bell, timing = TIMING } = working
-  const kinds = lanes.flatMap((lane) => lane.kinds)
-  const running = new Map<string, JobKind>()
-  const isFull = ({ kinds, most }: Lane): boolean =>
-    [...running.values()].filter((kind) => kinds.includes(kind)).length >= most
+/** Processes of jobs that a process ended under, at once: memory that ran out would run out again. */
+const MOST_ALONE = 2
 
-  function begin(id: string, kind: JobKind): void {
-    running.set(id, kind)
-    void runJob(handlers, id, timing)
+/**
+ * Works on jobs until it is told to stop. What it leaves open then, this or another process takes up again. When a process
+ * ends, any job that it was at may be why: from then on each of them has a process of its own, whose end is its own doing.
+ */
+export async function workJobs(working: Working, signal: AbortSignal): Promise<void> {
+  const { handlers, lanes, bell, timing = TIMING, runAlone } = working
+  const kinds = lanes.flatMap((lane) => lane.kinds)
+  const running = new Map<string, { readonly kind: JobKind; readonly alone: boolean; readonly ended: Promise<void> }>()
+  /** What this process was at when it lost the database: it lives. */
+  const lost = new Set<string>()
+  const isFull = ({ kinds, most }: Lane): boolean =>
+    [...running.values()].filter(({ kind }) => kinds.includes(kind)).length >= most
+  const isCrowded = (): boolean => [...running.values()].filter(({ alone }) => alone).length >= MOST_ALONE
+
+  function begin(id: string, kind: JobKind, alone: boolean): void {
+    const ended = (alone ? workAlone(id) : workHere(id))
       .finally(() => running.delete(id))
       // There is room again; and whoever asked for this job anew meanwhile was not heard.
       .then(bell.ring, report)
+    running.set(id, { kind, alone, ended })
+  }
+  async function workHere(id: string): Promise<void> {
+    const lives = lost.delete(id)
+    await runJob(handlers, id, { timing, signal, lives }).catch((error: unknown) => {
+      lost.add(id)
+      throw error
+    })
+  }
+  async function workAlone(id: string): Promise<void> {
+    const end = await runAlone?.(id, signal)
+    if (end) console.error(`the process of job ${id}: ${end}`)
+    await noteEnd(id, end ?? null, timing.retryMs)
   }
   function report(error: unknown): void {
     if (!signal.aborted) console.error('jobs:', error)
@@ -35,13 +58,16 @@ export async function workJobs(working: Working, signal: AbortSignal): Promise<v
 
   while (!signal.aborted) {
     try {
-      for (const { id, kind } of await listFreeJobs(kinds)) {
+      for (const { id, kind, suspected } of await listFreeJobs(kinds)) {
         const lane = lanes.find((each) => each.kinds.includes(kind))
-        if (lane && !running.has(id) && !isFull(lane)) begin(id, kind)
+        if (!lane || running.has(id) || isFull(lane)) continue
+        const alone = suspected && runAlone !== undefined && !lost.has(id)
+        if (!alone || !isCrowded()) begin(id, kind, alone)
       }
     } catch (error) {
       report(error)
     }
     await bell.wait(timing.clock, timing.sweepMs, signal)
   }
+  await Promise.allSettled([...running.values()].map(({ ended }) => ended))
 }

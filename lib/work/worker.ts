@@ -9,6 +9,8 @@ import { remeasureOutdated } from '@/lib/imports/remeasure-outdated'
 import { PROFILE_JOBS } from '@/lib/profiles/load-dashboard'
 import { RUN_JOBS } from '@/lib/runs/end-run'
 import { workRuns } from '@/lib/runs/work-runs'
+import { offerToEnd, readAlone, runAlone } from './run-alone'
+import { runJob } from './run-job'
 import { createBell } from './timing'
 import { type Lane, workJobs } from './work-jobs'
 
@@ -30,29 +32,53 @@ const HOUR_MS = 3_600_000
 /** How long calls under way may take to end when the worker is told to stop: their answers are paid for. */
 const GRACE_MS = 6000
 
+/** How ready this process is to be ended where memory runs out, of 1000; one that does a single suspected job is more so. */
+const [OFFERED, OFFERED_ALONE] = [300, 800]
+
 const stopping = new AbortController()
 const { signal } = stopping
 const bells = { job: createBell(), run: createBell() }
+let working: Promise<unknown> = Promise.resolve()
 
-async function attempt(what: string, work: () => Promise<void>): Promise<void> {
+async function attempt(what: string, work: () => Promise<unknown>): Promise<void> {
   await work().catch((error: unknown) => {
     if (!signal.aborted) console.error(`${what}:`, error)
   })
 }
 
-void listen({ onWaiting: (where) => bells[where].ring(), reconnectMs: RECONNECT_MS }, signal)
-void workJobs({ handlers: HANDLERS, lanes: LANES, bell: bells.job }, signal)
-const runs = workRuns({ concurrency: env().judgeConcurrency, bell: bells.run }, signal)
-
 async function stop(): Promise<void> {
   if (signal.aborted) return
   stopping.abort()
-  await Promise.race([runs, realClock.wait(GRACE_MS)])
+  await Promise.race([working, realClock.wait(GRACE_MS)])
   await disconnect().catch(() => {})
   process.exit(0)
 }
 for (const name of ['SIGINT', 'SIGTERM'] as const) process.on(name, stop)
 
-await attempt('samples', loadSamples)
-await attempt('measuring anew', remeasureOutdated)
-for (; !signal.aborted; await realClock.wait(HOUR_MS, signal)) await attempt('abandoned uploads', sweepUploads)
+async function workOnAll(): Promise<void> {
+  void offerToEnd(OFFERED)
+  void listen({ onWaiting: (where) => bells[where].ring(), reconnectMs: RECONNECT_MS }, signal)
+  working = Promise.all([
+    workJobs(
+      {
+        handlers: HANDLERS,
+        lanes: LANES,
+        bell: bells.job,
+        runAlone: (id, signal) => runAlone({ what: 'job', id }, signal),
+      },
+      signal,
+    ),
+    workRuns({ concurrency: env().judgeConcurrency, bell: bells.run }, signal),
+  ])
+  await attempt('samples', loadSamples)
+  await attempt('measuring anew', remeasureOutdated)
+  for (; !signal.aborted; await realClock.wait(HOUR_MS, signal)) await attempt('abandoned uploads', sweepUploads)
+}
+
+const alone = readAlone(stop)
+if (alone) {
+  await offerToEnd(OFFERED_ALONE)
+  working = attempt(`job ${alone.id}`, () => runJob(HANDLERS, alone.id, { signal }))
+  await working
+  await stop()
+} else await workOnAll()

@@ -75,14 +75,23 @@ export async function serve({ settings, env, prepare, programs, signal, say, onR
     const fullEnv = { ...env, DATABASE_URL: database?.url ?? databaseUrl, DATA_DIR: dataDir }
     await prepare(fullEnv, over)
 
+    let isReady = false
     const settled = async () => database?.settled()
     running = programs.map((program) =>
-      supervise(program, fullEnv, { say, onRestart: tell, onGivingUp: fail, beforeRestart: settled }),
+      supervise(program, fullEnv, {
+        say,
+        onRestart: tell,
+        onGivingUp: fail,
+        // Without a web server that answers there is nothing to serve. One that did, and the worker, are never given up.
+        isNeeded: () => !isReady && program.name === 'web',
+        beforeRestart: settled,
+      }),
     )
     tell()
     closers.push(() => Promise.all(running.map(({ stop }) => stop())))
 
     await untilReady(url, over)
+    isReady = true
     if (!over.aborted) onReady()
     await aborted(over)
   } catch (error) {

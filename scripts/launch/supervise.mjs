@@ -5,12 +5,14 @@ import { Problem } from '../problem.mjs'
 import { tethered } from './tethered.mjs'
 
 /**
- * How soon a process that keeps ending is started again: at once, then later and later, then not at all.
+ * How soon a process that keeps ending is started again: at once, then later and later; then not at all, or for ever so late.
  * @typedef {{ readonly delays: readonly number[], readonly steadyMs: number, readonly graceMs: number }} Patience
  *   a process that ran for `steadyMs` milliseconds starts with the first delay again; one that is asked to end has
  *   `graceMs` for it
  */
 const PATIENCE = { delays: [0, 500, 1500, 4000], steadyMs: 20_000, graceMs: 8000 }
+/** Between starts of a process that is never given up, once the delays are used up: twice the last one, and so on. */
+const LONGEST_MS = 60_000
 
 /**
  * @typedef {{ readonly name: string, readonly args: readonly string[] }} Program `args` are those of Node
@@ -23,9 +25,11 @@ const PATIENCE = { delays: [0, 500, 1500, 4000], steadyMs: 20_000, graceMs: 8000
  *   readonly say: (message: string) => void,
  *   readonly onRestart: () => void,
  *   readonly onGivingUp: (problem: Problem) => void,
+ *   readonly isNeeded: () => boolean,
  *   readonly beforeRestart: () => Promise<void>,
  *   readonly patience?: Patience,
- * }} Options `beforeRestart` can hold a restart back while it would be in vain
+ * }} Options `beforeRestart` can hold a restart back while it would be in vain; a process that keeps ending is given up
+ *   only while `isNeeded` says that nothing goes on without it
  */
 
 /** What a process started and left behind ends with it. @param {number | undefined} leader */
@@ -63,7 +67,7 @@ function start({ args }, env) {
  * @param {Options} options
  * @returns {Supervised}
  */
-export function supervise(program, env, { say, onRestart, onGivingUp, beforeRestart, patience = PATIENCE }) {
+export function supervise(program, env, { say, onRestart, onGivingUp, isNeeded, beforeRestart, patience = PATIENCE }) {
   const { name } = program
   const stopping = new AbortController()
   const { signal } = stopping
@@ -75,12 +79,15 @@ export function supervise(program, env, { say, onRestart, onGivingUp, beforeRest
       const end = await run.end
       if (signal.aborted) return
       if (performance.now() - started >= patience.steadyMs) failures = 0
-      const delay = patience.delays[failures++]
-      if (delay === undefined)
+      const { delays } = patience
+      const given = delays[failures++]
+      if (given === undefined && isNeeded())
         return onGivingUp(
           new Problem(`The ${name} process ended ${failures} times in a row (last: ${end}): it says above why.`),
         )
-      say(`the ${name} process ended (${end}); starting it again`)
+      const delay = given ?? Math.min((delays.at(-1) ?? 0) * 2 ** (failures - delays.length), LONGEST_MS)
+      const when = given === undefined ? ` in ${Math.ceil(delay / 1000)} s: it says above why` : ''
+      say(`the ${name} process ended (${end}); starting it again${when}`)
       await wait(delay, undefined, { signal }).catch(() => {})
       await beforeRestart()
       if (signal.aborted) return

@@ -9,7 +9,7 @@ import { supervise } from './supervise.mjs'
 const STAYS = 'setInterval(() => {}, 1000)'
 const STUBBORN = `process.on('SIGTERM', () => console.error('not yet')); ${STAYS}`
 
-function start(code: string, delays: readonly number[], steadyMs = 60_000) {
+function start(code: string, delays: readonly number[], { steadyMs = 60_000, isNeeded = true } = {}) {
   const listeners = {
     say: vi.fn<(message: string) => void>(),
     onRestart: vi.fn<() => void>(),
@@ -17,7 +17,8 @@ function start(code: string, delays: readonly number[], steadyMs = 60_000) {
     beforeRestart: vi.fn<() => Promise<void>>(async () => {}),
   }
   const program = { name: 'worker', args: ['-e', code] }
-  const supervised = supervise(program, process.env, { ...listeners, patience: { delays, steadyMs, graceMs: 1000 } })
+  const patience = { delays, steadyMs, graceMs: 1000 }
+  const supervised = supervise(program, process.env, { ...listeners, isNeeded: () => isNeeded, patience })
   return { ...listeners, supervised }
 }
 
@@ -66,8 +67,20 @@ test('a process that keeps ending is given up', async () => {
   )
 })
 
+test('a process that others go on without is started for ever, later and later', async () => {
+  const { onGivingUp, onRestart, supervised, say } = start('process.exit(3)', [0, 10], { isNeeded: false })
+  await vi.waitFor(() => expect(onRestart.mock.calls.length).toBeGreaterThan(4), 20_000)
+  expect(onGivingUp).not.toHaveBeenCalled()
+  expect(say.mock.calls.flat().slice(0, 3)).toEqual([
+    'the worker process ended (exit code 3); starting it again',
+    'the worker process ended (exit code 3); starting it again',
+    'the worker process ended (exit code 3); starting it again in 1 s: it says above why',
+  ])
+  await supervised.stop()
+})
+
 test('a process that ran for long has a clean slate', async () => {
-  const { onGivingUp, onRestart, supervised } = start('setTimeout(() => {}, 50)', [0], 20)
+  const { onGivingUp, onRestart, supervised } = start('setTimeout(() => {}, 50)', [0], { steadyMs: 20 })
   await vi.waitFor(() => expect(onRestart.mock.calls.length).toBeGreaterThan(2), 10_000)
   expect(onGivingUp).not.toHaveBeenCalled()
   await supervised.stop()

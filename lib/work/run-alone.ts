@@ -1,0 +1,45 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { writeFile } from 'node:fs/promises'
+
+/** Work that may end its process, as a process of its own is told of it. */
+export type Alone = { readonly what: 'job' | 'run'; readonly id: string }
+
+/**
+ * Does one piece of work in a process of its own, a copy of this one: if it ends that process it takes nothing along.
+ * Gives how the process died; `null`: it ended by itself.
+ */
+export async function runAlone({ what, id }: Alone, signal: AbortSignal): Promise<string | null> {
+  const [, program = ''] = process.argv
+  const child = spawn(process.execPath, [...process.execArgv, program, what, id], {
+    stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+  })
+  const stop = () => child.kill('SIGTERM')
+  signal.addEventListener('abort', stop)
+  const end = await endOf(child)
+  signal.removeEventListener('abort', stop)
+  return signal.aborted ? null : end
+}
+
+async function endOf(child: ChildProcess): Promise<string | null> {
+  const [code, signal]: readonly unknown[] = await once(child, 'exit')
+  if (signal === 'SIGKILL' || signal === 'SIGABRT') return `it was ended by ${signal}, as when memory runs out`
+  if (signal !== null) return `it was ended by ${signal}`
+  return code === 0 ? null : `it ended with exit code ${code}`
+}
+
+/** What this process was started for alone; `null`: for all there is. It ends with the process that started it. */
+export function readAlone(stop: () => void): Alone | null {
+  const [, , what, id] = process.argv
+  if ((what !== 'job' && what !== 'run') || !id) return null
+  process.on('disconnect', stop)
+  return { what, id }
+}
+
+/**
+ * Where memory runs out the system ends a process of its choice: it should choose one that is started again and does not
+ * answer anybody (Linux; elsewhere nothing happens).
+ */
+export async function offerToEnd(score: number): Promise<void> {
+  await writeFile('/proc/self/oom_score_adj', String(score)).catch(() => {})
+}
