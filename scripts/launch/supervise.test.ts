@@ -91,7 +91,7 @@ test('what a process started and left behind ends with it', async () => {
     require('node:fs').writeFileSync(process.env.PID_FILE, String(child.pid)); ${STAYS}`
   const file = path.join(mkdtempSync(path.join(tmpdir(), 'proclivity-supervise-')), 'pid')
   const program = { name: 'worker', args: ['-e', code] }
-  const quiet = { say() {}, onRestart() {}, onGivingUp() {}, async beforeRestart() {} }
+  const quiet = { say() {}, onRestart() {}, onGivingUp() {}, isNeeded: () => true, async beforeRestart() {} }
   const supervised = supervise(program, { ...process.env, PID_FILE: file }, quiet)
   const left = await vi.waitFor(() => {
     expect(readFileSync(file, 'utf8')).not.toBe('')
