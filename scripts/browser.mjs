@@ -7,8 +7,16 @@ import path from 'node:path'
 import { chromium } from '@playwright/test'
 import { Problem } from './problem.mjs'
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge-stable']
-const PACKAGES = ['chromium', 'fonts-liberation']
+// The shell without windows comes first: the same engine draws the same pages with a third less work.
+const NAMES = [
+  'chromium-headless-shell',
+  'chromium',
+  'chromium-browser',
+  'google-chrome-stable',
+  'google-chrome',
+  'microsoft-edge-stable',
+]
+const PACKAGES = ['chromium-headless-shell', 'fonts-liberation']
 
 /**
  * The program to run; null when there is none.
@@ -31,7 +39,7 @@ const succeeds = (command, args, environment) =>
 const aptGet = (args) => succeeds('apt-get', ['-qq', ...args], { DEBIAN_FRONTEND: 'noninteractive' })
 
 function install() {
-  if (succeeds('playwright', ['install', 'chromium'])) return true
+  if (succeeds('playwright', ['install', '--only-shell', 'chromium'])) return true
   if (process.getuid?.() !== 0 || !fs.existsSync('/usr/bin/apt-get')) return false
   return aptGet(['update']) && aptGet(['install', '-y', '--no-install-recommends', ...PACKAGES])
 }
