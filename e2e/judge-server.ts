@@ -51,6 +51,10 @@ export async function startJudgeServer(options: JudgeServerOptions = {}) {
   /** Answers that it still gives; the requests after them wait until it may give more. */
   let answersLeft = Number.POSITIVE_INFINITY
   const held: (() => void)[] = []
+  /** A fault of every answer but what it is told here: lists, files and batches too. */
+  let everywhere: Fault | null = null
+  /** Requests for one model meet these faults alone. */
+  let byModel: Readonly<Record<string, Fault>> = {}
 
   function complete(body: Body): object {
     const asked = takeApart(body.model, body.messages)
@@ -102,7 +106,7 @@ export async function startJudgeServer(options: JudgeServerOptions = {}) {
       )
       return
     }
-    const fault = queued.shift() ?? drawFault(faults, digest, attempt)
+    const fault = queued.shift() ?? byModel[body.model] ?? drawFault(faults, digest, attempt)
     const respond = () => {
       counts.left()
       if (response.destroyed) return
@@ -129,6 +133,8 @@ export async function startJudgeServer(options: JudgeServerOptions = {}) {
     }
     if (change.areBatchesHeld !== undefined) areBatchesHeld = change.areBatchesHeld
     if (change.latencyMs !== undefined) latencyMs = change.latencyMs
+    if (change.everywhere !== undefined) everywhere = change.everywhere
+    if (change.byModel !== undefined) byModel = change.byModel
   }
 
   const isHeld = () => areBatchesHeld
@@ -154,6 +160,7 @@ export async function startJudgeServer(options: JudgeServerOptions = {}) {
       }
       if (options.key !== undefined && request.headers.authorization !== `Bearer ${options.key}`)
         return refuse(response, 401, `Incorrect API key provided: ${request.headers.authorization}`)
+      if (everywhere) return fail(everywhere, response, '', '{"data":[{"id":"a","content":""}]}')
       if (pathname === '/v1/models')
         return send(response, {
           object: 'list',

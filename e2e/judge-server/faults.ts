@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import { gzipSync } from 'node:zlib'
 import { drawFrom } from './blocks'
 
 export const FAULTS = [
@@ -16,6 +17,10 @@ export const FAULTS = [
   'empty',
   'nan',
   'echo-key',
+  'endless',
+  'endless-headers',
+  'drip',
+  'gzip-bomb',
 ] as const
 export type Fault = (typeof FAULTS)[number]
 /** The share of requests that each fault meets. */
@@ -56,8 +61,36 @@ export function fail(fault: Fault, response: ServerResponse, authorization: stri
   else if (fault === 'echo-key') error(500, `Upstream refused: Authorization: ${authorization}`)
   else if (fault === 'reset') response.destroy()
   else if (fault === 'silence') setTimeout(() => response.destroy(), 30_000).unref()
-  else if (fault === 'cut-body') {
+  else if (fault === 'endless') {
+    response.writeHead(200, { 'content-type': 'application/json' })
+    pour(response, body.replace(/"content":".*/s, '"content":"'), 'a'.repeat(65_536), 0)
+  } else if (fault === 'endless-headers') pour(response, 'HTTP/1.1 200 OK\r\n', `x-more: ${'a'.repeat(500)}\r\n`, 0)
+  else if (fault === 'drip') {
+    response.writeHead(200, { 'content-type': 'application/json' })
+    pour(response, '{', ' ', 20)
+  } else if (fault === 'gzip-bomb') {
+    response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': 'gzip' })
+    response.end(bomb())
+  } else if (fault === 'cut-body') {
     response.writeHead(200, { 'content-type': 'application/json' })
     response.end(body.slice(0, Math.ceil(body.length / 2)))
   } else error(500, 'Internal error')
+}
+
+/** Sends without an end, as fast as it is taken or a piece at a time. Headers are written past the server's own. */
+function pour(response: ServerResponse, first: string, then: string, everyMs: number): void {
+  const sink = response.headersSent ? response : response.socket
+  const go = () => {
+    if (!sink || sink.destroyed) return
+    sink.write(then, () => setTimeout(go, everyMs))
+  }
+  sink?.on('error', () => {})
+  sink?.write(first, go)
+}
+
+let packed: Buffer | null = null
+/** 30 MB of one letter in 30 kB. */
+function bomb(): Buffer {
+  packed ??= gzipSync(Buffer.alloc(30_000_000, 'a'))
+  return packed
 }

@@ -1,5 +1,6 @@
 import OpenAI, { toFile } from 'openai'
 import type { JudgeRequest } from '@/lib/protocol/request'
+import { BoundsError } from './bounded-fetch'
 import { clientOf } from './client'
 import { bodyOf, type Completion, explain, type NoCompletion, readCompletion } from './complete'
 import { configuredEndpoint } from './endpoint'
@@ -51,21 +52,49 @@ type Line = {
   readonly error?: { readonly message?: unknown } | null
 }
 
-/** The answers of a batch that ended, each with the id of its request. */
+/** The most that is read of a file of answers, for so long, and of one answer in it. */
+const FILE_BYTES = 512_000_000
+const FILE_MS = 900_000
+const LINE_CHARACTERS = 4_000_000
+
+/** The answers of a batch that ended, each with the id of its request; what was not asked for is passed over. */
 export async function readBatch(
   name: string,
   { files }: Pick<BatchState, 'files'>,
+  asked: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, Completion | NoCompletion>> {
   const answers = new Map<string, Completion | NoCompletion>()
   for (const file of files) {
-    const text = await (await clientOf(name).files.content(file)).text()
-    for (const line of text.split('\n')) {
-      if (line.trim() === '') continue
-      const { custom_id, response, error } = JSON.parse(line) as Line
-      if (typeof custom_id === 'string') answers.set(custom_id, outcomeOf(name, response, error))
+    const { body } = await clientOf(name, FILE_BYTES, FILE_MS).files.content(file)
+    for await (const line of linesOf(body)) {
+      const { custom_id, response, error } = parseLine(line)
+      if (typeof custom_id === 'string' && asked.has(custom_id))
+        answers.set(custom_id, outcomeOf(name, response, error))
     }
   }
   return answers
+}
+
+/** A line that is none is passed over: its question was not answered. */
+function parseLine(line: string): Line {
+  try {
+    return (JSON.parse(line) ?? {}) as Line
+  } catch {
+    return {}
+  }
+}
+
+/** Lines as they come, so that a large file never stands in memory as a whole. */
+async function* linesOf(body: ReadableStream<Uint8Array> | null): AsyncGenerator<string> {
+  const decoder = new TextDecoder()
+  let rest = ''
+  for await (const piece of body ?? []) {
+    const lines = (rest + decoder.decode(piece, { stream: true })).split('\n')
+    rest = lines.pop() ?? ''
+    if (rest.length > LINE_CHARACTERS) throw new BoundsError('size', 'The file of answers has a line of over 4 MB.')
+    yield* lines
+  }
+  yield rest
 }
 
 function outcomeOf(name: string, response: Line['response'], error: Line['error']): Completion | NoCompletion {

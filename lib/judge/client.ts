@@ -1,11 +1,19 @@
 import OpenAI from 'openai'
+import { boundedFetch } from './bounded-fetch'
 import { configuredEndpoint } from './endpoint'
 
 const clients = new Map<string, OpenAI>()
 
-/** The client of an endpoint. It never retries by itself: every request sent is counted by whoever sends it. */
-export function clientOf(name: string): OpenAI {
-  const open = clients.get(name)
+/** Lists, and what is said of files and batches. */
+const LIST_BYTES = 8_000_000
+
+/**
+ * The client of an endpoint, whose answers may have so many bytes. It never retries by itself: every request sent is
+ * counted by whoever sends it.
+ */
+export function clientOf(name: string, bytes = LIST_BYTES, milliseconds?: number): OpenAI {
+  const id = `${name} ${bytes} ${milliseconds ?? ''}`
+  const open = clients.get(id)
   if (open) return open
   const { endpoint, key } = configuredEndpoint(name)
   const client = new OpenAI({
@@ -20,9 +28,10 @@ export function clientOf(name: string): OpenAI {
     timeout: endpoint.timeoutMs,
     // Judge addresses are the operator's alone: a server may not send a request elsewhere.
     fetchOptions: { redirect: 'error' },
+    fetch: boundedFetch({ bytes, milliseconds: milliseconds ?? endpoint.timeoutMs }),
     logLevel: 'off',
   })
-  clients.set(name, client)
+  clients.set(id, client)
   return client
 }
 

@@ -1,5 +1,6 @@
 import OpenAI from 'openai'
 import type { JudgeRequest, TokenAlternative } from '@/lib/protocol/request'
+import { BoundsError } from './bounded-fetch'
 import { clientOf, scrub } from './client'
 import { configuredEndpoint, type Endpoint } from './endpoint'
 
@@ -14,9 +15,12 @@ export type Completion = {
   readonly fingerprint: string | null
 }
 
-/** Why there is no answer: `busy` and `fault` may pass, `refused` will not for this request, `closed` for none. */
+/**
+ * Why there is no answer: `busy`, `fault` and `away` (nothing reached a server) may pass, `refused` will not for this
+ * request, `closed` for none.
+ */
 export type NoCompletion = {
-  readonly kind: 'busy' | 'fault' | 'refused' | 'closed'
+  readonly kind: 'busy' | 'fault' | 'away' | 'refused' | 'closed'
   readonly message: string
   /** How long the server wants to be left alone; `null`: it did not say. */
   readonly retryAfterMs: number | null
@@ -47,6 +51,10 @@ export function bodyOf({ tokenLimit }: Pick<Endpoint, 'tokenLimit'>, model: stri
   }
 }
 
+/** Room for the largest honest answer: what stands around it, escaped letters, and its words' likelihoods. */
+const bytesOf = ({ maxTokens, topLogprobs }: Pick<JudgeRequest, 'maxTokens' | 'topLogprobs'>): number =>
+  256_000 + maxTokens * (64 + 192 * (topLogprobs ?? 0))
+
 /** Asks once. Whatever goes wrong comes back in words, never with a key in them; only a stop of our own is thrown. */
 export async function complete(
   name: string,
@@ -56,7 +64,7 @@ export async function complete(
 ): Promise<Completion | NoCompletion> {
   const { endpoint, key } = configuredEndpoint(name)
   try {
-    const answer: unknown = await clientOf(name).chat.completions.create(
+    const answer: unknown = await clientOf(name, bytesOf(request)).chat.completions.create(
       bodyOf(endpoint, model, request),
       signal ? { signal } : {},
     )
@@ -130,22 +138,44 @@ function wishedWait(headers: Headers | undefined): number | null {
 const CLOSED = new Set([401, 403, 404])
 const PASSING = new Set([408, 409, 425])
 
+/** Codes of Node and undici for requests that reached nobody. */
+const AWAY = /^(ECONNREFUSED|ENOTFOUND|EAI_AGAIN|EHOSTUNREACH|ENETUNREACH|ENETDOWN|ETIMEDOUT|UND_ERR_CONNECT_TIMEOUT)$/
+/** A request that no waiting makes smaller, though its status asks to wait. */
+const TOO_LARGE = /request too large|must be reduced|reduce the (length|size)/i
+
 export function explain(error: unknown, key: string): NoCompletion {
+  const causes = causesOf(error)
+  const bounds = causes.find((cause) => cause instanceof BoundsError)
+  if (bounds) return { kind: 'fault', message: bounds.message, retryAfterMs: null }
+  if (causes.some(({ code }) => AWAY.test(String(code)))) {
+    const [{ message: said }] = causes.slice(-1) as [Caused]
+    return { kind: 'away', message: scrub(said, key), retryAfterMs: null }
+  }
   if (error instanceof OpenAI.APIConnectionTimeoutError)
     return { kind: 'fault', message: 'The server did not answer in time.', retryAfterMs: null }
   if (!(error instanceof OpenAI.APIError) || error.status === undefined) {
-    const cause = (error as { readonly cause?: unknown }).cause
-    const message =
-      cause instanceof Error ? `${(error as Error).message} (${cause.message})` : String((error as Error).message)
+    const cause = causes.length > 1 ? causes.at(-1) : undefined
+    const message = cause ? `${(error as Error).message} (${cause.message})` : String((error as Error).message)
     return { kind: 'fault', message: scrub(message, key), retryAfterMs: null }
   }
   const message = scrub(`${error.status}: ${error.message.replace(/^\d+ /, '')}`, key)
   const retryAfterMs = retryAfter(error.headers)
-  if (error.status === 429)
+  if (error.status === 429) {
+    if (TOO_LARGE.test(error.message)) return { kind: 'refused', message, retryAfterMs: null }
     return { kind: /quota|billing/i.test(error.message) ? 'closed' : 'busy', message, retryAfterMs }
+  }
   if (CLOSED.has(error.status))
     return { kind: 'closed', message, retryAfterMs: null, ...(error.status === 404 ? { isGone: true as const } : {}) }
   if (error.status >= 500 || PASSING.has(error.status))
     return { kind: error.status === 503 ? 'busy' : 'fault', message, retryAfterMs }
   return { kind: 'refused', message, retryAfterMs: null }
+}
+
+type Caused = Error & { readonly code?: unknown }
+
+/** An error and what caused it, the outermost first. */
+function causesOf(error: unknown): readonly Caused[] {
+  const causes: Caused[] = []
+  for (let at = error; at instanceof Error && causes.length < 8; at = at.cause) causes.push(at)
+  return causes
 }

@@ -3,7 +3,9 @@ import { explain } from './complete'
 import { configuredEndpoint } from './endpoint'
 
 const TIMEOUT_MS = 10_000
+const LIST_BYTES = 8_000_000
 const MOST = 500
+const LONGEST_NAME = 200
 
 export type ModelList =
   | { readonly ok: true; readonly models: readonly string[] }
@@ -14,8 +16,8 @@ export async function listModels(name: string): Promise<ModelList> {
   const { endpoint, key } = configuredEndpoint(name)
   try {
     const listed: string[] = []
-    for await (const { id } of clientOf(name).models.list({ timeout: TIMEOUT_MS })) {
-      if (typeof id === 'string') listed.push(id)
+    for await (const { id } of clientOf(name, LIST_BYTES, Math.min(TIMEOUT_MS, endpoint.timeoutMs)).models.list()) {
+      if (typeof id === 'string' && id.length <= LONGEST_NAME) listed.push(id)
       if (listed.length >= MOST) break
     }
     return { ok: true, models: [...new Set([...endpoint.models, ...listed])] }

@@ -132,7 +132,7 @@ export function createBatchCaller({ worker, endpoint, run, clock }: Setting): Ba
     try {
       const state = await checkBatch(endpoint.name, batch.batchId)
       if (!state.ended) return false
-      answers = await readBatch(endpoint.name, state)
+      answers = await readBatch(endpoint.name, state, new Set(batch.keys))
     } catch (error) {
       const { kind, message, isGone } = explainBatch(endpoint.name, error)
       // Its answers are paid for: a door that is closed for now is no reason to ask them again.
