@@ -1,4 +1,4 @@
-import type { PoolClient } from 'pg'
+import type { ClientBase, PoolClient } from 'pg'
 import { z } from 'zod'
 import { rowsOf } from './rows'
 
@@ -6,7 +6,7 @@ import { rowsOf } from './rows'
  * Lets a bulk change in this transaction go without row-by-row foreign key checks, where the database user may; elsewhere
  * the checks run as usual. Whoever calls it proves the keys by other means: see `proveKeys`.
  */
-export async function suspendKeyChecks(client: PoolClient): Promise<void> {
+export async function suspendKeyChecks(client: ClientBase): Promise<void> {
   await client.query('savepoint keys')
   try {
     await client.query("set local session_replication_role = 'replica'")

@@ -1,6 +1,7 @@
 // @ts-check
 import { createHash } from 'node:crypto'
 import fs from 'node:fs'
+import os from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import { Problem } from '../problem.mjs'
@@ -58,7 +59,7 @@ export function compareMigrations(known, applied) {
 }
 
 /** @param {string} what holds them, to begin a sentence with @param {readonly string[]} unknown */
-function newerSchema(what, unknown) {
+export function newerSchema(what, unknown) {
   const others = unknown.length > 1 ? ` and ${unknown.length - 1} more` : ''
   return new Problem(
     `${what} belongs to a newer version of Proclivity: it has the migration ${unknown[0]}${others}, which this version does not know. Run that version or a later one, or choose another DATA_DIR or DATABASE_URL.`,
@@ -66,11 +67,26 @@ function newerSchema(what, unknown) {
 }
 
 /**
- * Brings the database to the schema of this version. Says whether anything was to do.
- * @param {{ root: string, url: string, env: NodeJS.ProcessEnv, signal?: AbortSignal }} options
+ * A folder with these migrations only.
+ * @param {string} root @param {readonly string[]} names
  */
-export async function migrate({ root, url, env, signal }) {
-  const known = readMigrations(root)
+function copyMigrations(root, names) {
+  const all = path.join(root, 'prisma/migrations')
+  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'proclivity-migrations-'))
+  for (const name of [...names, 'migration_lock.toml'])
+    fs.cpSync(path.join(all, name), path.join(folder, name), { recursive: true })
+  return folder
+}
+
+/**
+ * Brings the database to the schema of this version, or as far as some of its migrations go. Says whether anything was
+ * to do.
+ * @param {{
+ *   root: string, url: string, env: NodeJS.ProcessEnv, signal?: AbortSignal, only?: readonly string[],
+ * }} options
+ */
+export async function migrate({ root, url, env, signal, only }) {
+  const known = readMigrations(root).filter(({ name }) => only?.includes(name) ?? true)
   const { pending, changed, unknown } = compareMigrations(known, await readApplied(url))
   if (unknown.length > 0) throw newerSchema('This database', unknown)
   if (changed.length > 0)
@@ -79,7 +95,12 @@ export async function migrate({ root, url, env, signal }) {
     )
   if (pending.length === 0) return false
   const prisma = path.join(root, 'node_modules/.bin/prisma')
-  const { code, output } = await run(prisma, ['migrate', 'deploy'], { env: { ...env, DATABASE_URL: url }, signal })
+  const folder = only && copyMigrations(root, only)
+  const place = folder ? { PROCLIVITY_MIGRATIONS: folder } : {}
+  const { code, output } = await run(prisma, ['migrate', 'deploy'], {
+    env: { ...env, ...place, DATABASE_URL: url },
+    signal,
+  }).finally(() => folder && fs.rmSync(folder, { recursive: true }))
   // Prisma's engine can fail in silence, with exit code 0: what counts is what the database says.
   const [missing] = compareMigrations(known, await readApplied(url)).pending
   if (code === 0 && !missing) return true

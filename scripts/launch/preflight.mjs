@@ -29,6 +29,17 @@ function checkUnused(dataDir) {
   if (holder) throw usedBy(dataDir, holder)
 }
 
+/** @param {string} dataDir what lies there while a backup is restored into it */
+export const restoringFile = (dataDir) => path.join(dataDir, 'restoring.json')
+
+/** @param {string} dataDir */
+function checkWhole(dataDir) {
+  if (fs.existsSync(restoringFile(dataDir)))
+    throw new Problem(
+      `A backup was being restored into the data folder ${dataDir}, and that did not end: empty the folder (and the database of DATABASE_URL, if one is set) and restore it again.`,
+    )
+}
+
 /** Takes the data folder for this process. @param {string} dataDir */
 export function claimDataFolder(dataDir) {
   const held = claim(launcherFile(dataDir))
@@ -92,6 +103,7 @@ export async function checkPort(host, port, patience = 0) {
 /** @param {import('./settings.mjs').Settings} settings */
 export async function preflight({ dataDir, host, port }) {
   checkUnused(dataDir)
+  checkWhole(dataDir)
   checkWritable(dataDir)
   checkSpace(dataDir)
   // A launcher that was killed leaves its file; its web server notices within a second.

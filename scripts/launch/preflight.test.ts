@@ -4,7 +4,7 @@ import net from 'node:net'
 import os from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { checkPort, claimDataFolder, spaceProblem } from './preflight.mjs'
+import { checkPort, claimDataFolder, restoringFile, spaceProblem } from './preflight.mjs'
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'proclivity-preflight-'))
 const server = net.createServer()
@@ -47,6 +47,16 @@ test('a data folder in use is one sentence', async () => {
     output: `Proclivity already runs on the data folder ${dataDir} (pid ${process.pid}, http://127.0.0.1:3000): use it, stop it, or set DATA_DIR to another folder.\n`,
   })
   held.release()
+})
+
+test('a data folder whose restore did not end is one sentence', async () => {
+  const dataDir = path.join(folder, 'half')
+  fs.mkdirSync(dataDir)
+  fs.writeFileSync(restoringFile(dataDir), '{}')
+  expect(await launch({ DATA_DIR: dataDir })).toEqual({
+    code: 1,
+    output: `A backup was being restored into the data folder ${dataDir}, and that did not end: empty the folder (and the database of DATABASE_URL, if one is set) and restore it again.\n`,
+  })
 })
 
 test('a data folder that cannot be is one sentence', async () => {
