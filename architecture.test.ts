@@ -5,7 +5,7 @@ import { expect, test } from 'vitest'
 
 // The rules of the house; lib/README.md has them in words. A room of lib may import those before it, not those beside it.
 const CORE = 'words, statistics, factors protocol, profile, pairs, improve discover, ingest'
-const USE_CASES = 'work, imports, profiles, runs, improvements, experiments, reports, datasets'
+const USE_CASES = 'access, work, imports, profiles, runs, improvements, experiments, reports, datasets'
 const ORDER = `${CORE}, , db files judge threads, ${USE_CASES}`.split(', ')
 const [ADAPTERS, PROCESS, COMPONENTS, DOORS] = [8, 20, 40, 50]
 const ENTRY = /\/(worker|profile-thread)\.ts$/

@@ -1,7 +1,8 @@
 import { type NextRequest, NextResponse } from 'next/server'
+import { arrivalOf } from '@/lib/arrival'
 import { extraHosts, isDevelopment } from '@/lib/env'
 import { isKnownHost, isSameOrigin } from '@/lib/guard'
-import { limitGuesses } from '@/lib/reports/limit-guesses'
+import { slowUnknownLink } from '@/lib/reports/slow-unknown-link'
 
 // A single chart of a report is made to stand in other sites; nothing else may.
 const EMBED = /^\/r\/[^/]+\/embed\//
@@ -21,17 +22,6 @@ function policy(nonce: string, isEmbed: boolean): string {
   ].join('; ')
 }
 
-/** Somebody who guesses links is asked to wait; no link that works is ever kept from anybody. */
-async function refuseGuess(request: NextRequest): Promise<NextResponse | null> {
-  const token = request.nextUrl.pathname.split('/')[2] ?? ''
-  const wait = await limitGuesses(token, request.headers.get('x-forwarded-for') ?? '')
-  if (wait === 0) return null
-  return new NextResponse('Too many links that do not exist. Try again later.', {
-    status: 429,
-    headers: { 'retry-after': String(wait), 'cache-control': 'no-store' },
-  })
-}
-
 /** Every request but uploads and static files passes here: Host and Origin are checked, and the page gets its policy. */
 export async function proxy(request: NextRequest): Promise<NextResponse> {
   if (!isKnownHost(request.headers.get('host'), extraHosts()))
@@ -41,8 +31,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   if ((!reading || pathname.startsWith('/api/')) && !isSameOrigin(request.headers))
     return new NextResponse('This request came from another site.', { status: 403 })
   const isShared = pathname.startsWith('/r/')
-  const refusal = isShared ? await refuseGuess(request) : null
-  if (refusal) return refusal
+  if (isShared) await slowUnknownLink(pathname.split('/')[2] ?? '', arrivalOf(request.headers).client)
 
   const nonce = btoa(crypto.randomUUID())
   const isEmbed = EMBED.test(pathname)

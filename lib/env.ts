@@ -68,6 +68,12 @@ export function env(): Env {
 /** Names beside those of this machine that the server answers to, by commas. */
 export const extraHosts = (): string => process.env.PROCLIVITY_HOSTS ?? ''
 
+/** Proxies whose word on who asks is taken: addresses, networks, `loopback`, by commas. */
+export const trustedProxies = (): string => process.env.TRUSTED_PROXIES ?? ''
+
+/** What the port for shared reports proves itself with; the launcher draws it anew at each start. */
+export const shareSecret = (): string => process.env.PROCLIVITY_SHARE_SECRET ?? ''
+
 /** A key in a variable that the operator named; empty where it is not set. */
 export const namedKey = (variable: string): string => (process.env[variable] ?? '').trim()
 

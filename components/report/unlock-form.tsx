@@ -1,18 +1,14 @@
-import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Field, Input } from '@/components/ui/field'
-import { countOf } from '@/lib/words/format'
 
 type UnlockFormProps = {
   readonly action: string
   readonly isWrong: boolean
-  /** Seconds until another try is heard; 0: now. */
-  readonly wait: number
 }
 
 /** Asks for the password of a link. A plain form: it works without scripts. */
-export function UnlockForm({ action, isWrong, wait }: UnlockFormProps) {
+export function UnlockForm({ action, isWrong }: UnlockFormProps) {
   return (
     <div className="mx-auto mt-8 max-w-[440px] sm:mt-16">
       <Card aria-labelledby="unlock-title">
@@ -22,9 +18,6 @@ export function UnlockForm({ action, isWrong, wait }: UnlockFormProps) {
           note="Whoever sent you the link can tell you. It opens the report in this browser for 12 hours."
         />
         <form method="post" action={action} className="grid gap-4">
-          {wait > 0 && (
-            <Alert tone="warn" title={`Too many wrong passwords. Try again in ${countOf(wait, 'second')}.`} />
-          )}
           <Field id="password" label="Password" error={isWrong ? 'This is not the password of this report.' : null}>
             {(ids) => <Input {...ids} name="password" type="password" required maxLength={200} autoComplete="off" />}
           </Field>

@@ -1,6 +1,6 @@
+import { hashPassword } from '@/lib/access/password'
 import { insertLink, revokeLinks } from '@/lib/db/share-link'
 import { AppError } from '@/lib/errors'
-import { hashPassword } from './link-password'
 import { hashToken, newToken } from './open-link'
 
 /** Who a link lets in, and until when. */

@@ -25,15 +25,13 @@ export async function generateMetadata({ params }: PageProps<'/r/[token]'>): Pro
   }
 }
 
-const secondsIn = (wait: unknown): number => Math.min(3600, Number(typeof wait === 'string' && wait) || 0)
-
 export default async function ReportPage({ params, searchParams }: PageProps<'/r/[token]'>) {
   const { token } = await params
   const base = `/r/${token}`
   const report = await openedReport(token)
   if (report === 'locked') {
-    const { wrong, wait } = await searchParams
-    return <UnlockForm action={`${base}/unlock`} isWrong={wrong !== undefined} wait={secondsIn(wait)} />
+    const { wrong } = await searchParams
+    return <UnlockForm action={`${base}/unlock`} isWrong={wrong !== undefined} />
   }
   // A page that the browser fetches ahead, or a part of one, is nobody's look at the report.
   const asked = await headers()

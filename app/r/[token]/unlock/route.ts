@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { arrivalOf } from '@/lib/arrival'
 import { PASS_COOKIE, PASS_SECONDS } from '@/lib/reports/link-pass'
 import { unlockReport } from '@/lib/reports/unlock-report'
 import { answer } from '@/lib/route'
@@ -18,10 +19,9 @@ export async function POST(request: Request, { params }: RouteContext<'/r/[token
   try {
     const password = schema.safeParse((await request.formData()).get('password'))
     if (!password.success) return redirect(`${path}?wrong=1`)
-    const reader = request.headers.get('x-forwarded-for') ?? ''
-    const result = await unlockReport(token, password.data, reader)
+    const result = await unlockReport(token, password.data, arrivalOf(request.headers).client)
     if (!result) return new Response('Not found', { status: 404 })
-    if (!result.ok) return redirect(result.wait > 0 ? `${path}?wait=${result.wait}` : `${path}?wrong=1`)
+    if (result.pass === null) return redirect(`${path}?wrong=1`)
     const secure = request.headers.get('x-forwarded-proto') === 'https' ? '; Secure' : ''
     const rules = `Path=${path}; Max-Age=${PASS_SECONDS}; HttpOnly; SameSite=Strict${secure}`
     return redirect(path, `${PASS_COOKIE}=${result.pass}; ${rules}`)
