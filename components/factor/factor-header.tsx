@@ -4,6 +4,7 @@ import { Card } from '@/components/ui/card'
 import { Icon } from '@/components/ui/icon'
 import type { FactorView } from '@/lib/profiles/load-factor'
 import type { FactorHrefs } from './factor-props'
+import { FactorVersion } from './factor-version'
 import { factorFacts } from './factor-words'
 
 type FactorHeaderProps = {
@@ -60,6 +61,7 @@ export function FactorHeader({ view, hrefs, base }: FactorHeaderProps) {
         </div>
         <p className="mt-1 text-lg">{factor.question}</p>
         <p className="mt-2 max-w-[88ch] text-muted">{factor.definition}</p>
+        <FactorVersion {...view} />
         <dl className="mt-4 grid gap-x-8 gap-y-3 border-t pt-4 sm:grid-cols-2 lg:grid-cols-3">
           {factorFacts(view).map(({ name, text }) => (
             <div key={name} className="min-w-0">

@@ -1,11 +1,12 @@
 import { listDataset } from '@/lib/db/dataset'
 import { countConflicts, countRejectedRows, listImports } from '@/lib/db/dataset-import'
-import { findNewerVersion, listFactors, listRounded } from '@/lib/db/factor'
+import { findNewerVersion, listRounded } from '@/lib/db/factor'
 import { readAs } from '@/lib/db/rows'
 import { computedKeys } from '@/lib/factors/registry'
 import { type Ledger, ledgerSchema } from '@/lib/ingest/assembly/ledger'
 import { sumLedgers } from '@/lib/ingest/assembly/sum-ledgers'
 import { type Planned, plannedSchema } from '@/lib/profile/findings/planned'
+import { listShownFactors } from '@/lib/profiles/list-shown'
 import { type DatasetCard, toDatasetCard } from './dataset-view'
 
 /** One upload that was brought into a dataset, or is to be. */
@@ -47,7 +48,7 @@ export async function loadDataset(id: number): Promise<DatasetView | null> {
     countConflicts(id),
     listRounded(id),
     findNewerVersion(id, computedKeys),
-    listFactors(id),
+    listShownFactors(id),
   ])
   if (!row) return null
   const ledgers = imports.map(({ ledger }) => readAs(ledgerSchema, ledger))

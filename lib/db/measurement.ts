@@ -1,5 +1,6 @@
 import type { PoolClient } from 'pg'
 import { z } from 'zod'
+import { type FactorDetails, factorDetailsSchema } from '@/lib/protocol/factor-details'
 import { db, inTransaction, pool } from './client'
 import type { FactorKey, FactorRow } from './factor'
 import { rowsOf } from './rows'
@@ -90,6 +91,20 @@ export async function loadColumn(datasetId: number, factor: FactorKey, responses
   return column
 }
 
+/** How many responses have a value. */
+export function countValues(values: FactorColumn): number {
+  let count = 0
+  for (let at = 0; at < values.length; at++) if (!Number.isNaN(values[at])) count++
+  return count
+}
+
+/** How many responses a factor has a value of. */
+export async function countMeasured(datasetId: number, { key: factorKey, version }: FactorKey): Promise<number> {
+  const where = { datasetId, factorKey, version }
+  const rows = await db().measurement.findMany({ where, select: { values: true, width: true } })
+  return rows.reduce((sum, row) => sum + countValues(numbersIn(row)), 0)
+}
+
 /** Stores a whole column in place of what was there. */
 async function putColumn(
   client: PoolClient,
@@ -130,13 +145,28 @@ export async function putImportedFactor(
   await putColumn(client, datasetId, { key, version: 1 }, values)
 }
 
-/** Stores a judged factor with its whole column, in place of what was there. */
+const versionRow = z.object({ version: z.int(), details: factorDetailsSchema })
+
+type JudgedVersion = {
+  readonly version: number
+  readonly details: FactorDetails
+  readonly values: Float32Array
+}
+
+/**
+ * Stores a version of a judged factor with its whole column, in place of what was there. `make` is told the versions there are;
+ * nobody makes another one meanwhile.
+ */
 export async function putJudgedFactor(
   datasetId: number,
-  { key, version, origin, label, position, details }: Required<Omit<FactorRow, 'rounded'>>,
-  values: Float32Array,
+  { key, origin, label, position }: Pick<FactorRow, 'key' | 'origin' | 'label' | 'position'>,
+  make: (versions: readonly z.infer<typeof versionRow>[]) => Promise<JudgedVersion>,
 ): Promise<void> {
   await inTransaction(async (client) => {
+    await client.query('select 1 from dataset where id = $1 for update', [datasetId])
+    const query = 'select version, details from factor where dataset_id = $1 and key = $2 order by version'
+    const versions = rowsOf(versionRow, await client.query(query, [datasetId, key]))
+    const { version, details, values } = await make(versions)
     await client.query(
       `insert into factor (dataset_id, key, version, origin, label, position, details)
        values ($1, $2, $3, $4::"FactorOrigin", $5, $6, $7)

@@ -1,7 +1,7 @@
 import { type CorrectedRow, listCorrected } from '@/lib/db/corrected-rater'
-import { listFactors } from '@/lib/db/factor'
 import type { CorrectedDetails, Stale } from '@/lib/improve/corrected-rater'
 import type { CorrectionRecipe } from '@/lib/improve/correction-recipe'
+import { listShownFactors } from '@/lib/profiles/list-shown'
 import { loadPack, type Pack } from '@/lib/profiles/load-pack'
 import { madeOf } from './made-of'
 
@@ -24,7 +24,7 @@ export type CorrectedJudge = {
 export async function loadCorrected(datasetId: number): Promise<readonly CorrectedJudge[]> {
   const [rows, pack] = await Promise.all([listCorrected(datasetId), loadPack(datasetId)])
   if (!pack || rows.length === 0) return []
-  const versions = new Map((await listFactors(datasetId)).map(({ key, version }) => [key, version]))
+  const versions = new Map((await listShownFactors(datasetId)).map(({ key, version }) => [key, version]))
   return rows.map((row) => {
     const { index, name, details } = row
     const { recipe, choice, judge, madeAt, datasetVersion } = details

@@ -1,11 +1,11 @@
 import { listCorrected } from '@/lib/db/corrected-rater'
 import { getDataset } from '@/lib/db/dataset'
-import { listFactors } from '@/lib/db/factor'
 import { AppError } from '@/lib/errors'
 import type { CorrectionRecipe } from '@/lib/improve/correction-recipe'
 import { correctionRecipeOf, modelRecipeOf, type RecipeSource } from '@/lib/improve/make-recipe'
 import type { ModelRecipe } from '@/lib/improve/model-recipe'
 import { correctionPython, modelPython } from '@/lib/improve/recipe-python'
+import { listShownFactors } from '@/lib/profiles/list-shown'
 import { type ImproveChoice, loadChoiceSource } from './load-choice-source'
 import { loadCorrection, loadExplanation } from './load-improved'
 
@@ -24,7 +24,7 @@ export async function loadRecipeSource(datasetId: number, choice: ImproveChoice)
   const [dataset, source] = await Promise.all([getDataset(datasetId), loadChoiceSource(datasetId, choice)])
   if (!dataset || !source) return null
   const { name, contentHash, version } = dataset
-  const factors = new Map((await listFactors(datasetId)).map(({ key, ...factor }) => [key, factor]))
+  const factors = new Map((await listShownFactors(datasetId)).map(({ key, ...factor }) => [key, factor]))
   return { source, factors, dataset: { name, contentHash, version } }
 }
 

@@ -1,7 +1,8 @@
-import { type FactorRow, listFactors } from '@/lib/db/factor'
+import type { FactorRow } from '@/lib/db/factor'
 import { AppError } from '@/lib/errors'
 import { factorById } from '@/lib/factors/registry'
 import type { RecipeFactor } from '@/lib/improve/recipe-factors'
+import { listShownFactors } from '@/lib/profiles/list-shown'
 import type { Pack } from '@/lib/profiles/load-pack'
 
 /** For each factor of a recipe, its value of every response; NaN where there is none. */
@@ -22,7 +23,7 @@ function lackOf({ factor, label, version, origin }: RecipeFactor, found: FactorR
 
 /** Throws an AppError that names every factor of a recipe that cannot be measured on this dataset. */
 export async function recipeValues(pack: Pack, factors: readonly RecipeFactor[]): Promise<RecipeValues> {
-  const rows = new Map((await listFactors(pack.datasetId)).map((row) => [row.key, row]))
+  const rows = new Map((await listShownFactors(pack.datasetId)).map((row) => [row.key, row]))
   const columns = new Map(pack.input.factors.map(({ id, values }) => [id, values]))
   const lacks = factors.flatMap((factor) => {
     const row = columns.has(factor.factor) ? rows.get(factor.factor) : undefined

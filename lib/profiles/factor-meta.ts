@@ -1,8 +1,9 @@
-import { type FactorRow, listFactors } from '@/lib/db/factor'
+import type { FactorRow } from '@/lib/db/factor'
 import { factorById } from '@/lib/factors/registry'
 import { validFor } from '@/lib/factors/valid-languages'
 import { doubtsAbout } from '@/lib/protocol/doubts'
 import { ROUNDED_VALUES } from '@/lib/words/rounded-values'
+import { listShownFactors } from './list-shown'
 
 /** What pages say about a factor beside its numbers. */
 export type FactorMeta = {
@@ -73,9 +74,9 @@ export function factorMeta({ key: id, label, details, rounded }: Named): FactorM
   }
 }
 
-/** The factors of a dataset, the last version of each. */
+/** The factors of a dataset, each in the version that counts. */
 export async function loadFactorMetas(datasetId: number): Promise<readonly FactorMeta[]> {
-  const rows = new Map((await listFactors(datasetId)).map((row) => [row.key, row]))
-  const labels = factorLabels([...rows.values()])
-  return [...rows.values()].map((row) => factorMeta({ ...row, label: labels.get(row.key) ?? row.label }))
+  const rows = await listShownFactors(datasetId)
+  const labels = factorLabels(rows)
+  return rows.map((row) => factorMeta({ ...row, label: labels.get(row.key) ?? row.label }))
 }

@@ -3,7 +3,7 @@ import type { z } from 'zod'
 import { getCachedProfile, putCachedProfile } from '@/lib/db/cached-profile'
 
 /** Grows when the same numbers could come out differently. */
-export const METHOD_VERSION = 9
+export const METHOD_VERSION = 10
 
 /** The members of what is kept, lists not looked into. */
 export type Shape<Built> = z.ZodType<Readonly<Record<keyof Built, unknown>>>

@@ -1,5 +1,5 @@
 import { getDataset } from '@/lib/db/dataset'
-import { type FactorRow, listFactors } from '@/lib/db/factor'
+import type { FactorRow } from '@/lib/db/factor'
 import { loadLanguages } from '@/lib/db/response'
 import { readAs } from '@/lib/db/rows'
 import { languagesOfCode } from '@/lib/factors/language-codes'
@@ -26,6 +26,7 @@ import { LENGTH } from '@/lib/words/score'
 import { type FactorMeta, factorMeta } from './factor-meta'
 import { type FactorPlace, factorPlace } from './factor-place'
 import { referenceOf } from './group-pairs'
+import { listShownFactors } from './list-shown'
 import { loadPack, withCorrected } from './load-pack'
 import { DEFAULT_SETTINGS, loadProfile } from './load-profile'
 
@@ -39,6 +40,12 @@ export type FactorView = FactorPlace & {
   }
   /** Of judged factors. */
   readonly reliability: (FactorDetails & { readonly doubts: readonly string[] }) | null
+  /** Further versions of a judged factor, which do not count: the questions they rest on, and responses with a value. */
+  readonly others: readonly {
+    readonly version: number
+    readonly templates: FactorDetails['templates']
+    readonly measured: number
+  }[]
   readonly finding: FactorFinding
   /** What the planned comparison says, where it is of this factor. */
   readonly planned: ReturnType<typeof plannedFinding> | null
@@ -83,7 +90,7 @@ export async function loadFactor(
   const corrected = (whole?.corrected ?? []).map(({ id }) => id).filter((id) => id === modelId)
   const pack = whole && withCorrected(whole, corrected)
   const profile = await loadProfile(datasetId, DEFAULT_SETTINGS, { ...WHOLE_CHOICE, corrected })
-  const row = (await listFactors(datasetId)).findLast(({ key }) => key === factorId)
+  const row = (await listShownFactors(datasetId)).find(({ key }) => key === factorId)
   const factor = pack?.input.factors.find(({ id }) => id === factorId)
   if (!profile || !pack || !row || !factor) return null
   const known = factorById(factorId)
@@ -112,6 +119,10 @@ export async function loadFactor(
     },
     ...factorPlace(profile, factorId, correlated),
     reliability: row.details ? { ...row.details, doubts: doubtsAbout(row.details) } : null,
+    others: row.others.map(({ version, details, measured }) => ({
+      ...{ version, measured },
+      templates: details?.templates ?? [],
+    })),
     finding: factorFinding(profile, factorId),
     planned: planned?.factor === factorId ? plannedFinding(profile, planned) : null,
     models,

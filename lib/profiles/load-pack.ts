@@ -9,6 +9,7 @@ import type { Written } from '@/lib/profile/generation-pairs'
 import type { ProfileInput, RaterInput } from '@/lib/profile/profile'
 import { MISSING } from '@/lib/words/rater'
 import { factorLabels } from './factor-meta'
+import { chooseVersions } from './list-shown'
 
 /** A dataset in memory as the statistics want it: packed columns only, no texts. */
 export type Pack = {
@@ -60,18 +61,15 @@ type Size = {
   readonly responses: number
 }
 
-/** The factors that are measured on every response, each in its last version; an imported or judged one where it is at all. */
+/** The factors that are measured on every response; an imported or judged one where it is at all, in the version that counts. */
 export async function listWhole({ id, responses }: Pick<Size, 'id' | 'responses'>): Promise<readonly FactorRow[]> {
   const blocks = await countBlocks(id)
   // A judge may not have seen the responses that came last: there its factor is missing.
-  const complete = (await listFactors(id)).filter(({ key, version, details }) => {
+  const whole = (await listFactors(id)).filter(({ key, version, details }) => {
     const measured = blocks.get(`${key} ${version}`) ?? 0
     return details ? measured > 0 : measured === Math.ceil(responses / BLOCK)
   })
-  // Of several versions of a factor the last one counts.
-  return complete.filter(
-    (factor) => !complete.some((other) => other.key === factor.key && other.version > factor.version),
-  )
+  return chooseVersions(id, whole)
 }
 
 async function read({ id, version, pairs, prompts, responses }: Size): Promise<Pack> {

@@ -29,6 +29,8 @@ export const factorDetailsSchema = z.object({
   /** The template, or the steps, that made it. */
   templates: z.array(z.object({ key: z.string(), version: z.int() })),
   runId: z.string(),
+  /** Responses with a value, of all runs together; factors that were judged before this was kept lack it. */
+  measured: z.int().optional(),
   /** Responses asked about, and how many of the answers could not be read. */
   asked: z.int(),
   unreadable: z.int(),

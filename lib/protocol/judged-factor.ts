@@ -1,5 +1,5 @@
 import type { FactorDetails } from './factor-details'
-import type { Template } from './template'
+import type { Template, TemplateKind } from './template'
 
 /** A factor that a judge's answers measure, before any judge has. */
 export type JudgedFactor = Pick<
@@ -40,16 +40,21 @@ export function questionFactor(template: Template, weighed: boolean): JudgedFact
   }
 }
 
-type Fact = Pick<JudgedFactor, 'name' | 'label' | 'question' | 'definition' | 'direction'> & {
+type FactFactor = JudgedFactor & {
+  /** The steps that its values follow from. */
+  readonly rests: readonly TemplateKind[]
+}
+type Fact = Pick<FactFactor, 'name' | 'label' | 'question' | 'definition' | 'direction' | 'rests'> & {
   readonly kind: 'count' | 'share' | 'density'
 }
 
-const fact = ({ name, label, question, definition, kind, direction }: Fact): JudgedFactor => ({
+const fact = ({ name, label, question, definition, kind, direction, rests }: Fact): FactFactor => ({
   name,
   label,
   question,
   definition,
   direction,
+  rests,
   scale: null,
   epsilon: 0,
   unit: kind === 'count' ? 'facts' : kind === 'density' ? 'per 100 words' : '',
@@ -62,6 +67,7 @@ export const factFactors = [
   fact({
     name: 'facts',
     label: 'Atomic facts',
+    rests: ['extract'],
     question: 'How many facts does the response state?',
     definition: 'A language model splits the response into atomic facts; this is their number.',
     kind: 'count',
@@ -70,6 +76,7 @@ export const factFactors = [
   fact({
     name: 'fact-density',
     label: 'Fact density (judged)',
+    rests: ['extract'],
     question: 'How many facts are there to a hundred words?',
     definition: 'Atomic facts found by a language model for every hundred words of the response.',
     kind: 'density',
@@ -78,6 +85,7 @@ export const factFactors = [
   fact({
     name: 'hallucination',
     label: 'Hallucination',
+    rests: ['extract', 'verify'],
     question: 'Which share of the facts does the source not support?',
     definition:
       'Share of the atomic facts of the response that a language model does not find supported by the source. Missing without a source or without a fact.',
@@ -87,6 +95,7 @@ export const factFactors = [
   fact({
     name: 'unsupported-facts',
     label: 'Unsupported facts',
+    rests: ['extract', 'verify'],
     question: 'How many facts does the source not support?',
     definition:
       'Number of the atomic facts of the response that a language model does not find supported by the source.',
@@ -96,6 +105,7 @@ export const factFactors = [
   fact({
     name: 'off-focus',
     label: 'Off focus',
+    rests: ['extract', 'focus'],
     question: 'Which share of the facts is beside the main point?',
     definition:
       'Share of the atomic facts of the response that a language model finds to be beside the main point of prompt and source. Missing without a fact.',
@@ -105,6 +115,7 @@ export const factFactors = [
   fact({
     name: 'off-focus-facts',
     label: 'Off-focus facts',
+    rests: ['extract', 'focus'],
     question: 'How many facts are beside the main point?',
     definition:
       'Number of the atomic facts of the response that a language model finds to be beside the main point of prompt and source.',
@@ -114,6 +125,7 @@ export const factFactors = [
   fact({
     name: 'key-fact-coverage',
     label: 'Key facts covered',
+    rests: ['key-facts', 'cover'],
     question: 'Which share of the source’s key facts does the response hold?',
     definition:
       'Share of the key facts of the source, named by a language model, that the response states. Missing without a source.',

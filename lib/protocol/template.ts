@@ -51,3 +51,7 @@ export const templateSchema = z.object({
   reference: z.string().max(300),
 })
 export type Template = z.infer<typeof templateSchema>
+
+/** Whether an answer says which of two responses is better. */
+export const isRated = ({ kind, direction, scale }: Pick<Template, 'kind' | 'direction' | 'scale'>): boolean =>
+  kind === 'question' && direction !== 'neither' && scale !== 'count'

@@ -1,8 +1,8 @@
 import { listCorrected } from '@/lib/db/corrected-rater'
-import { listFactors } from '@/lib/db/factor'
 import { recipeAddress } from '@/lib/improve/training/recipe-address'
 import { loadRecipes } from '@/lib/improvements/load-recipes'
 import type { Profile } from '@/lib/profile/profile'
+import { listShownFactors } from '@/lib/profiles/list-shown'
 import { METHOD_VERSION } from '@/lib/profiles/load-cached'
 import { listTemplates } from '@/lib/runs/list-templates'
 import software from '@/package.json'
@@ -14,7 +14,7 @@ export async function loadReproduction(
   datasetVersion: number,
   profile: Profile,
 ): Promise<NonNullable<ReportPayload['reproduction']>> {
-  const rows = new Map((await listFactors(datasetId)).map((row) => [row.key, row]))
+  const rows = new Map((await listShownFactors(datasetId)).map((row) => [row.key, row]))
   const factors = profile.factors.flatMap(({ id }) => {
     const row = rows.get(id)
     if (!row) return []

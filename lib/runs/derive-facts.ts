@@ -42,9 +42,9 @@ export async function deriveFacts(run: RunRow, responses: number): Promise<reado
     })
     for (const [at, value] of values.entries()) if (value !== null) (columns[at] as Float32Array)[target] = value
   }
-  const templates = run.plan.templates.filter(({ kind }) => kind !== 'question')
   const stepOf = [extract, extract, verify, verify, focus, focus, cover]
-  return factFactors.flatMap((factor, at) => {
+  return factFactors.flatMap(({ rests, ...factor }, at) => {
+    const templates = run.plan.templates.filter(({ kind }) => rests.includes(kind))
     const { asked, unreadable } = stepOf[at] ?? NOTHING
     const values = columns[at]
     if (!values || asked === 0) return []

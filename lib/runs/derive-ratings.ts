@@ -2,6 +2,7 @@ import type { DatasetRow } from '@/lib/db/dataset'
 import { type JudgedVote, putJudgedVotes } from '@/lib/db/judged-rater'
 import { loadPairs } from '@/lib/db/packed'
 import type { RunRow } from '@/lib/db/run'
+import { isRated } from '@/lib/protocol/template'
 import type { Derived } from './derive-question'
 
 const BATCH = 5000
@@ -12,7 +13,7 @@ const BATCH = 5000
  * unreadable is missing; one that was not asked about, or failed, has no vote.
  */
 export async function deriveRatings(run: RunRow, dataset: DatasetRow, questions: readonly Derived[]): Promise<void> {
-  const ratings = questions.filter(({ factor }) => factor.direction !== 'neither' && factor.scale !== 'count')
+  const ratings = questions.filter(({ factor }) => isRated({ ...factor, kind: 'question' }))
   if (ratings.length === 0) return
   const spans = ratings.map(({ factor: { range } }) => (range[1] ?? range[0] + 1) - range[0])
   const differ = new Set(spans).size > 1

@@ -1,6 +1,7 @@
 import type { DatasetRow } from '@/lib/db/dataset'
 import { type FactorRow, listFactors, setFactorDetails } from '@/lib/db/factor'
 import { type FactorColumn, loadColumn } from '@/lib/db/measurement'
+import { chooseVersions } from '@/lib/profiles/list-shown'
 import type { Comparison } from '@/lib/protocol/factor-details'
 import { agreeOnValues } from '@/lib/statistics/value-agreement'
 
@@ -27,11 +28,11 @@ export async function deriveReliability({ id, responses }: DatasetRow): Promise<
     columns.set(name, column)
     return column
   }
-  const judged = factors.filter(({ details }) => details)
-  for (const row of judged) {
+  const shown = await chooseVersions(id, factors)
+  for (const row of factors) {
     if (!row.details) continue
     const comparisons: Comparison[] = []
-    for (const other of factors) {
+    for (const other of shown) {
       const kind = kindOf(row, other)
       if (!kind) continue
       const { interval, ...agreement } = agreeOnValues(await columnOf(row), await columnOf(other))

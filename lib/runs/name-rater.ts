@@ -1,7 +1,7 @@
 import { listRaters } from '@/lib/db/rater'
 import { listRuns } from '@/lib/db/run'
 import type { RunKind } from '@/lib/protocol/run-plan'
-import type { Template } from '@/lib/protocol/template'
+import { isRated, type Template } from '@/lib/protocol/template'
 
 type Judging = {
   readonly datasetId: number
@@ -18,13 +18,10 @@ type Judging = {
 export async function nameRater(judging: Judging, templates: readonly Template[]): Promise<string | null> {
   const { datasetId, kind, endpoint, model, ratesPairs } = judging
   if (kind === 'factors' && !ratesPairs) return null
-  const asked = templates.map(({ key, version }) => `${key} ${version}`).join()
+  const asked = questionsOf(templates)
   const runs = (await listRuns(datasetId)).filter(({ plan }) => plan.rater !== null && plan.kind === kind)
   const same = runs.find(
-    (run) =>
-      run.endpoint === endpoint &&
-      run.model === model &&
-      run.plan.templates.map(({ key, version }) => `${key} ${version}`).join() === asked,
+    (run) => run.endpoint === endpoint && run.model === model && questionsOf(run.plan.templates) === asked,
   )
   if (same) return same.plan.rater
   const setting = kind === 'generation' ? 'generation' : 'discrimination'
@@ -39,4 +36,10 @@ export async function nameRater(judging: Judging, templates: readonly Template[]
     if (free) return free
     wished.push(`${model} (${how} ${number})`)
   }
+}
+
+/** The questions that a rater's choices rest on: of several factors those that say what is better. */
+function questionsOf(templates: readonly Template[]): string {
+  const rated = templates.filter(isRated)
+  return (rated.length > 0 ? rated : templates).map(({ key, version }) => `${key} ${version}`).join()
 }
