@@ -58,9 +58,9 @@ export function ReportEditor({ count, first, draft, suggestions, number, onDraft
   async function publish(): Promise<void> {
     if (!examples.ok || !link) return refuse('Choose a last day for the link that is still to come.')
     const result = await submit(onPublish({ ...request, title: request.title.trim() }, link))
-    if (!result.ok) return
-    setPublished(result.value)
+    // After a conflict too: the next try follows the version that came in between.
     if (!isNew) router.refresh()
+    if (result.ok) setPublished(result.value)
   }
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 xl:grid-cols-[400px_minmax(0,1fr)]">

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { db, pool } from './client'
-import type { Prisma } from './generated/client'
+import { Prisma } from './generated/client'
 import { rowsOf } from './rows'
 
 export type NewVersion = {
@@ -22,12 +22,15 @@ export async function insertReport(id: string, datasetId: number, version: NewVe
   await db().report.create({ data: { id, datasetId, versions: { create: { number: 1, ...versionData(version) } } } })
 }
 
-/** Adds the next version and gives its number. Of two at the same moment one fails on the key: none is overwritten. */
-export async function insertVersion(reportId: string, version: NewVersion): Promise<number> {
-  const last = await db().reportVersion.aggregate({ where: { reportId }, _max: { number: true } })
-  const number = (last._max.number ?? 0) + 1
-  await db().reportVersion.create({ data: { reportId, number, ...versionData(version) } })
-  return number
+/** Adds a version of this number; `false` when somebody else's has it: none is overwritten. */
+export async function insertVersion(reportId: string, number: number, version: NewVersion): Promise<boolean> {
+  try {
+    await db().reportVersion.create({ data: { reportId, number, ...versionData(version) } })
+    return true
+  } catch (error) {
+    if (error instanceof Prisma.PrismaClientKnownRequestError && error.code === 'P2002') return false
+    throw error
+  }
 }
 
 const NEWEST = { orderBy: { number: 'desc' } } as const

@@ -28,18 +28,33 @@ export async function publishReport(
   return { reportId, ...(await newLink(reportId, access)) }
 }
 
-/** Publishes a report again. Its links stay, and show this version from now on. */
+/**
+ * Publishes a report again. Its links stay, and show this version from now on. `follows`: the version that was the newest
+ * for whoever wrote it; when another came since, nothing is published.
+ */
 export async function publishVersion(
   datasetId: number,
   reportId: string,
   request: ReportRequest,
+  follows?: number,
 ): Promise<{ readonly number: number }> {
   const report = await getReport(reportId)
-  if (report?.datasetId !== datasetId) throw new AppError('not-found', 'This report is not there any more.')
+  const newest = report?.versions[0]
+  if (report?.datasetId !== datasetId || !newest) throw new AppError('not-found', 'This report is not there any more.')
+  const base = follows ?? newest.number
+  if (base !== newest.number) throw publishedMeanwhile(newest)
   const { payload, datasetVersion } = await composeReport(datasetId, request)
   const { title, note } = request
-  return { number: await insertVersion(reportId, { title, note, payload, draft: request, datasetVersion }) }
+  const number = base + 1
+  if (await insertVersion(reportId, number, { title, note, payload, draft: request, datasetVersion })) return { number }
+  throw publishedMeanwhile((await getReport(reportId))?.versions[0] ?? { number, title: '' })
 }
+
+const publishedMeanwhile = ({ number, title }: { readonly number: number; readonly title: string }): AppError =>
+  new AppError(
+    'conflict',
+    `Version ${number}, “${title}”, was published meanwhile, here or in another tab. What you wrote is still here: look at that version, then publish again if yours should follow it.`,
+  )
 
 /** What would be published, for its owner to look at first. */
 export async function draftReport(datasetId: number, request: ReportRequest): Promise<ReportBody> {

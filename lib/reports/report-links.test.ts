@@ -53,6 +53,24 @@ test('publishing again keeps the link, which shows the newest version; what was 
   await expect(publishVersion(id + 1, reportId, REQUEST)).rejects.toThrow('not there any more')
 })
 
+test('of two who publish at once, or after another, one is told so in words and nothing is overwritten', async () => {
+  const id = await ready()
+  const { reportId, token } = await publishReport(id, REQUEST)
+  const titles = ['From one tab', 'From another tab']
+  const both = await Promise.allSettled(titles.map((title) => publishVersion(id, reportId, { ...REQUEST, title })))
+  expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected'])
+  const [won, lost] = both[0]?.status === 'fulfilled' ? titles : titles.toReversed()
+  const conflict = {
+    code: 'conflict',
+    message: expect.stringContaining(`Version 2, “${won}”, was published meanwhile`),
+  }
+  expect(both.find(({ status }) => status === 'rejected')).toMatchObject({ reason: conflict })
+  expect(await loadReport(token)).toMatchObject({ number: 2, title: won })
+  const again = { ...REQUEST, title: String(lost) }
+  await expect(publishVersion(id, reportId, again, 1)).rejects.toMatchObject(conflict)
+  expect(await publishVersion(id, reportId, again, 2)).toEqual({ number: 3 })
+})
+
 test('names are in it only when they were asked for', async () => {
   const id = await ready()
   const { token } = await publishReport(id, { ...REQUEST, panels: ['raters'], annotators: 'named' })

@@ -27,10 +27,10 @@ export const publishAction = async (...input: unknown[]) =>
     return { token, number: 1 }
   })
 
-const version = z.tuple([datasetId, reportId, reportRequest, z.unknown()])
+const version = z.tuple([datasetId, reportId, z.int().positive(), reportRequest, z.unknown()])
 export const publishVersionAction = async (...input: unknown[]) =>
-  act(version, input, async ([id, report, request]) => {
-    const { number } = await inProfileThread('publishVersion', id, report, request)
+  act(version, input, async ([id, report, follows, request]) => {
+    const { number } = await inProfileThread('publishVersion', id, report, request, follows)
     return { token: null, number }
   })
 

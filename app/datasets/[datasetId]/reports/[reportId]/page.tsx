@@ -23,7 +23,7 @@ export default async function EditReportPage({ params }: PageProps<'/datasets/[d
       suggestions={await inProfileThread('suggestPairs', id, request.choice)}
       number={number + 1}
       onDraft={draftAction.bind(null, id)}
-      onPublish={publishVersionAction.bind(null, id, reportId)}
+      onPublish={publishVersionAction.bind(null, id, reportId, number)}
     />
   )
 }
