@@ -17,19 +17,17 @@ const printed = z.object({
   gaps: told,
 })
 
+const folder = mkdtempSync(path.join(tmpdir(), 'proclivity-verdict-'))
+test.afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
 /** What the command line says of the file, in a data folder of its own: the run's datasets stay as they are. */
 async function profileOf(file: string, task: string) {
-  const folder = mkdtempSync(path.join(tmpdir(), 'proclivity-verdict-'))
-  try {
-    const { stdout } = await promisify(execFile)(
-      process.execPath,
-      ['scripts/proclivity.mjs', 'profile', `public/samples/${file}`, '--task', task, '--json'],
-      { env: { ...process.env, DATA_DIR: folder, DATABASE_URL: '' }, maxBuffer: 1e8 },
-    )
-    return printed.parse(JSON.parse(stdout))
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['scripts/proclivity.mjs', 'profile', `public/samples/${file}`, '--task', task, '--json'],
+    { env: { ...process.env, DATA_DIR: folder, DATABASE_URL: '' }, maxBuffer: 1e8 },
+  )
+  return printed.parse(JSON.parse(stdout))
 }
 
 const isSide = (verdict = '') => verdict === 'more than people' || verdict === 'less than people'
@@ -56,6 +54,8 @@ const PEOPLE: Readonly<Record<string, RegExp>> = {
   'too few': /People are not shown to follow or avoid .*too few/,
 }
 
+// One after another in one process: the second and third find the database of the first.
+test.describe.configure({ mode: 'default' })
 for (const { file, name, task, expected } of samples)
   test(`one verdict: ${name} in the browser and on the command line`, async ({ page }) => {
     const { factors, reference, scores, gaps } = await profileOf(file, task)
