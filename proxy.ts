@@ -37,6 +37,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const isEmbed = EMBED.test(pathname)
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
+  headers.set('x-shared', isShared ? 'yes' : '')
   headers.set('x-embed', isEmbed ? (searchParams.get('theme') ?? 'system') : '')
   headers.set('content-security-policy', policy(nonce, isEmbed))
   const response = NextResponse.next({ request: { headers } })

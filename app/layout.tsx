@@ -4,8 +4,10 @@ import { GeistSans } from 'geist/font/sans'
 import type { Metadata, Viewport } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
+import { LowSpace } from '@/components/site/low-space'
 import { SiteHeader } from '@/components/site/site-header'
 import { SiteProviders } from '@/components/site/site-providers'
+import { loadLowSpace } from '@/lib/work/load-low-space'
 
 export const metadata: Metadata = {
   title: { default: 'Proclivity', template: '%s · Proclivity' },
@@ -25,6 +27,8 @@ export default async function RootLayout({ children }: { readonly children: Reac
   // Set by the proxy for a single chart that stands in another site: no chrome, and the theme that site asks for.
   const embed = asked.get('x-embed') ?? ''
   const theme = embed === 'light' || embed === 'dark' ? embed : null
+  // Whoever reads a shared report can do nothing about the disk.
+  const left = asked.get('x-shared') ? null : await loadLowSpace()
   return (
     <html
       lang="en"
@@ -41,6 +45,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
         </a>
         <SiteProviders nonce={nonce} theme={theme}>
           {embed === '' && <SiteHeader />}
+          {left !== null && <LowSpace left={left} />}
           <main
             id="main"
             tabIndex={-1}

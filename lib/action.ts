@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { AppError } from './errors'
+import { asExpected } from './resource-error'
 
 export type ActionResult<T> =
   | { readonly ok: true; readonly value: T }
@@ -16,7 +16,8 @@ export async function act<S extends z.ZodType, T>(
   try {
     return { ok: true, value: await work(parsed.data) }
   } catch (error) {
-    if (error instanceof AppError) return { ok: false, message: error.message }
+    const expected = asExpected(error)
+    if (expected) return { ok: false, message: expected.message }
     console.error(error)
     return { ok: false, message: 'Something went wrong on the server; its log says what.' }
   }

@@ -1,4 +1,4 @@
-export type ErrorCode = 'not-found' | 'invalid' | 'conflict' | 'too-large' | 'busy' | 'forbidden'
+export type ErrorCode = 'not-found' | 'invalid' | 'conflict' | 'too-large' | 'busy' | 'forbidden' | 'full'
 
 /** An error whose message was written for the person who reads it; every other message stays on the server. */
 export class AppError extends Error {
@@ -18,6 +18,7 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   'too-large': 413,
   busy: 503,
   forbidden: 403,
+  full: 507,
 }
 
 export const httpStatus = (code: ErrorCode): number => STATUS[code]

@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { extraHosts } from './env'
 import { AppError, httpStatus } from './errors'
 import { isKnownHost, isSameOrigin } from './guard'
+import { asExpected } from './resource-error'
 
 const json = (body: unknown, status: number): Response =>
   Response.json(body, { status, headers: { 'cache-control': 'no-store', 'x-content-type-options': 'nosniff' } })
@@ -12,7 +13,8 @@ export async function answer(work: () => Promise<unknown>): Promise<Response> {
   try {
     return json(await work(), 200)
   } catch (error) {
-    if (error instanceof AppError) return json({ error: error.message }, httpStatus(error.code))
+    const expected = asExpected(error)
+    if (expected) return json({ error: expected.message }, httpStatus(expected.code))
     if (error instanceof z.ZodError) return json({ error: z.prettifyError(error) }, 400)
     console.error(error)
     return json({ error: 'Something went wrong on the server; its log says what.' }, 500)

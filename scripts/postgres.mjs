@@ -35,6 +35,7 @@ const BROKEN =
   /PANIC:|checkpoint record|redo location|not a valid|invalid (page|data) in|could not (access status|read (block|file)|open file)/
 const COPY_ADVICE =
   ' If this folder was copied while its database ran, the copy is not whole: copy it again with Proclivity stopped, or use npm run backup and npm run restore.'
+const FULL_ADVICE = ' The disk is full: make room on it, then start again.'
 const START_MS = 300_000 // recovery after a crash replays what was written since the last checkpoint
 
 /**
@@ -103,6 +104,12 @@ function spawnServer({ data, log, programs, user }, port, settings) {
   return child
 }
 
+/** @param {string} words of a server that did not start */
+function adviceFor(words) {
+  if (/No space left on device/.test(words)) return FULL_ADVICE
+  return BROKEN.test(words) ? COPY_ADVICE : ''
+}
+
 /** @param {string} file @param {number} from */
 const textSince = (file, from) => fs.readFileSync(file).subarray(from).toString()
 
@@ -137,7 +144,7 @@ async function start(installation, port, settings) {
     const orphansLeft = /pre-existing shared memory block/.test(words)
     if (!orphansLeft || Date.now() >= deadline)
       throw new Problem(
-        `PostgreSQL did not start: ${words.match(/(?:FATAL|PANIC): +(.*)/)?.[1] ?? end ?? 'it does not answer'} (see ${log}).${BROKEN.test(words) ? COPY_ADVICE : ''}`,
+        `PostgreSQL did not start: ${words.match(/(?:FATAL|PANIC): +(.*)/)?.[1] ?? end ?? 'it does not answer'} (see ${log}).${adviceFor(words)}`,
       )
     await wait(200)
   }

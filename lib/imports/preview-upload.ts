@@ -14,6 +14,7 @@ import { takeDerived, takeRow } from '@/lib/ingest/assembly/take-row'
 import type { FileSample } from '@/lib/ingest/format'
 import { describeProblem, type Problem } from '@/lib/ingest/mapping/recognise'
 import type { Rejection } from '@/lib/ingest/record'
+import { asExpected } from '@/lib/resource-error'
 import type { Task } from '@/lib/words/task'
 import { loadColumns, type UnknownColumns } from './load-columns'
 import { loadKnown } from './load-known'
@@ -172,7 +173,8 @@ type UploadView = {
 export async function loadUpload(uploadId: string, datasetId: number | null, byHand: boolean): Promise<UploadView> {
   const { preview, samples } = await previewWithSamples(uploadId, datasetId).catch((error: unknown) => {
     // An upload that was swept away meanwhile is no surprise: a bookmark or an old tab leads here.
-    if (error instanceof AppError) return refusal([{ file: null, message: error.message }])
+    const expected = asExpected(error)
+    if (expected) return refusal([{ file: null, message: expected.message }])
     throw error
   })
   if (!preview.ok) return { preview, unknown: preview.unknown }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { z } from 'zod'
 import { getCachedProfile, putCachedProfile } from '@/lib/db/cached-profile'
+import { asResourceError } from '@/lib/resource-error'
 
 /** Grows when the same numbers could come out differently. */
 export const METHOD_VERSION = 10
@@ -33,6 +34,10 @@ export async function loadCached<Built extends object>(
   const cached = await getCachedProfile(dataset.id, key)
   if (hasShape(shape, cached)) return cached
   const built = await build()
-  if (built) await putCachedProfile(dataset.id, key, built)
+  if (built)
+    await putCachedProfile(dataset.id, key, built).catch((error: unknown) => {
+      // On a full disk everything that is there can still be looked at.
+      if (!asResourceError(error)) throw error
+    })
   return built
 }

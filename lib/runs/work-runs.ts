@@ -4,6 +4,7 @@ import { putJobOnce } from '@/lib/db/job'
 import { listActiveRuns, moveRun } from '@/lib/db/run'
 import { openWorkerSession } from '@/lib/db/worker-session'
 import { type Endpoint, listEndpoints } from '@/lib/judge/endpoint'
+import { asResourceError } from '@/lib/resource-error'
 import type { Bell } from '@/lib/work/timing'
 import { type Caller, createCaller } from './ask-judge'
 import { type OpenRun, openRun } from './open-run'
@@ -86,6 +87,9 @@ async function workSession({ concurrency, bell, clock }: Required<Working>, sign
     const ended = takeUp(run)
       .catch(async (error: unknown) => {
         console.error(`run ${id}:`, error)
+        // Answers that cannot be kept must not be paid for again and again.
+        const lack = asResourceError(error)
+        if (lack) await run.pause(lack.message).catch(() => {})
         await clock.wait(RETRY_MS, stop)
       })
       .finally(() => works.delete(id))

@@ -1,7 +1,7 @@
 import type { JobKind } from '@/lib/db/generated/enums'
 import { finishJob, getJob, giveBackJob, type JobRow, lockOf, postponeJob, startJob } from '@/lib/db/job'
 import { withLock } from '@/lib/db/lock'
-import { AppError } from '@/lib/errors'
+import { asExpected } from '@/lib/resource-error'
 import { openProgress, type Progress, Unwanted } from './progress'
 import { TIMING } from './timing'
 
@@ -58,7 +58,8 @@ export async function runJob(handlers: JobHandlers, id: string, attempt: Attempt
     } catch (error) {
       if (progress.stop.reason instanceof Unwanted || signal?.aborted) return
       // What the input got wrong will not get better; anything else (a lost connection …) is tried again.
-      if (error instanceof AppError) await fail(error.message)
+      const expected = asExpected(error)
+      if (expected) await fail(expected.message)
       else {
         const failures = attempts - deaths
         console.error(`${job.kind} ${job.subject}, attempt ${attempts}:`, error)

@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { AppError } from '@/lib/errors'
+import { asExpected } from '@/lib/resource-error'
 import { startEmbeddedDatabase } from '../launch/embedded-database.mjs'
 import { checkGivenDatabase } from '../launch/given-database.mjs'
 import { launcherOf } from '../launch/preflight.mjs'
@@ -26,8 +26,8 @@ export async function runCommand(command: Command): Promise<void> {
     await (command.verb === 'backup' ? backUp(command) : restore(command))
   } catch (error) {
     if (command.signal.aborted) throw new Problem(`Stopped: nothing is left of this ${command.verb}.`, 130)
-    if (error instanceof AppError) throw new Problem(error.message)
-    throw error
+    const expected = asExpected(error)
+    throw expected ? new Problem(`${expected.message} Nothing is left of this ${command.verb}.`) : error
   }
 }
 

@@ -2,11 +2,11 @@ import { once } from 'node:events'
 import { deleteDataset } from '@/lib/datasets/change-dataset'
 import { exportDataset } from '@/lib/datasets/export-dataset'
 import { disconnect } from '@/lib/db/client'
-import { AppError } from '@/lib/errors'
 import { correctDataset } from '@/lib/improvements/correct-dataset'
 import { bestResponses, scorePairs } from '@/lib/improvements/score-dataset'
 import { publishReport } from '@/lib/reports/publish-report'
 import { WHOLE_VIEW } from '@/lib/reports/report-payload'
+import { asExpected } from '@/lib/resource-error'
 import { PANELS } from '@/lib/words/panels'
 import { Problem } from '../problem.mjs'
 import { importFiles } from './import-files'
@@ -24,8 +24,8 @@ export async function runCommand(command: Command, url: string): Promise<number>
     await perform(command, url)
     return 0
   } catch (error) {
-    if (error instanceof AppError) throw new Problem(error.message)
-    throw error
+    const expected = asExpected(error)
+    throw expected ? new Problem(expected.message) : error
   } finally {
     await disconnect()
   }

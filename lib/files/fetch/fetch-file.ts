@@ -5,6 +5,7 @@ import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { AppError } from '@/lib/errors'
 import { uploadPath } from '@/lib/files/store/upload-store'
+import { asExpected } from '@/lib/resource-error'
 import { formatBytes } from '@/lib/words/format'
 import type { AddressReader, Answer } from './fetch-address'
 import { isWebPage, type Known, mayContinue, nameIn, refusalOf, totalOf, validatorOf } from './fetch-answer'
@@ -64,9 +65,8 @@ export async function fetchFile(reader: AddressReader, fetch: FileFetch): Promis
       fetch.onNote(null)
     } catch (error) {
       fetch.stop.throwIfAborted()
-      if (error instanceof AppError) throw error
-      if (error instanceof Error && 'code' in error && error.code === 'ENOSPC')
-        throw new AppError('busy', 'The disk of this server is full.')
+      const expected = asExpected(error)
+      if (expected) throw expected
       failures = (await sizeOf(fetch.part)) > have ? 1 : failures + 1
       if (failures >= fetch.pace.patience)
         throw new AppError('busy', `${new URL(fetch.address).host}: ${reasonOf(error)} Tried ${failures} times.`)
