@@ -2,6 +2,7 @@ import { signColour } from '@/components/charts/frame/marker'
 import { NumberWithInterval } from '@/components/profile/number-with-interval'
 import { Term } from '@/components/profile/term'
 import { Card, CardHeader } from '@/components/ui/card'
+import { Name } from '@/components/ui/name'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
 import type { Profile } from '@/lib/profile/profile'
 import { countOf, formatCount } from '@/lib/words/format'
@@ -37,7 +38,7 @@ export function AnnotatorsPanel({ profile, factors }: AnnotatorsPanelProps) {
             <TableHead>Factor</TableHead>
             {people.map(({ id, name }) => (
               <TableHead key={id} className="text-right">
-                {name}
+                <Name>{name}</Name>
               </TableHead>
             ))}
           </tr>
@@ -47,7 +48,9 @@ export function AnnotatorsPanel({ profile, factors }: AnnotatorsPanelProps) {
             .filter(({ id }) => factors.isShown(id))
             .map(({ id, label }) => (
               <tr key={id}>
-                <TableCell className="whitespace-nowrap">{label}</TableCell>
+                <TableCell className="whitespace-nowrap">
+                  <Name>{label}</Name>
+                </TableCell>
                 {people.map((rater) => {
                   const score = scores.get(`${rater.id} ${id}`)
                   const value = score?.score ?? null

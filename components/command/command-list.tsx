@@ -1,6 +1,7 @@
 'use client'
 
 import { useEffect, useRef } from 'react'
+import { Name } from '@/components/ui/name'
 import type { Command } from './commands'
 
 type CommandListProps = {
@@ -44,7 +45,9 @@ export function CommandList({ id, groups, active, optionId, onPoint, onChoose }:
               onKeyDown={({ key }) => key === 'Enter' && onChoose(command)}
               className="flex cursor-pointer items-baseline gap-3 rounded-control px-2 py-1.5 aria-selected:bg-sunken"
             >
-              <span className="min-w-0 flex-1 truncate">{command.label}</span>
+              <span className="min-w-0 flex-1 truncate">
+                <Name most={60}>{command.label}</Name>
+              </span>
               {command.hint && <span className="shrink-0 text-muted text-sm">{command.hint}</span>}
             </div>
           ))}

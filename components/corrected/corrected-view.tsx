@@ -3,6 +3,7 @@ import { CorrectedBadge } from '@/components/profile/corrected-badge'
 import { Term } from '@/components/profile/term'
 import { Alert } from '@/components/ui/alert'
 import { Card, CardHeader } from '@/components/ui/card'
+import { IN_HEADING, Name } from '@/components/ui/name'
 import type { CorrectionRecipe } from '@/lib/improve/correction-recipe'
 import type { CorrectedJudge } from '@/lib/improvements/load-corrected'
 import { countOf, formatCount, formatGap, formatInterval, formatShare } from '@/lib/words/format'
@@ -27,7 +28,7 @@ export function CorrectedView({ judge, base, recipeHref, onMake, onDelete }: Cor
     <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
       <div className="grid gap-1">
         <h2 className="flex flex-wrap items-center gap-2 break-words font-semibold text-lg">
-          {name} <CorrectedBadge href={null} />
+          <Name most={IN_HEADING}>{name}</Name> <CorrectedBadge href={null} />
         </h2>
         <p className="max-w-[88ch] text-pretty">{recipeInWords(recipe)}</p>
         <p className="text-muted text-sm">
@@ -78,7 +79,9 @@ function Facts({ judge: { judge, recipe, madeAt, datasetVersion } }: Pick<Correc
       <Fact title={<Term id="expectedGain">Gain in log loss</Term>}>{gainInWords(expected.logLoss, THREE)}</Fact>
       <Fact title={<Term id="expectedGain">Gain in agreement</Term>}>{gainInWords(expected.agreement, THREE)}</Fact>
       <Fact title={<Term id="keptTies">Ties kept</Term>}>{formatShare(ties.share)}</Fact>
-      <Fact title="Judge">{judge.name}</Fact>
+      <Fact title="Judge">
+        <Name>{judge.name}</Name>
+      </Fact>
       <Fact title="Towards">{people}</Fact>
       <Fact title="Made">
         {madeAt.slice(0, 16).replace('T', ' ')} UTC, of version {formatCount(datasetVersion)} of the dataset

@@ -1,4 +1,5 @@
 import { SampleSteps } from '@/components/start/sample-steps'
+import { IN_HEADING, Name } from '@/components/ui/name'
 import type { DatasetView } from '@/lib/datasets/load-dataset'
 import { countOf } from '@/lib/words/format'
 import { TASK_NAMES } from '@/lib/words/task'
@@ -23,7 +24,9 @@ export function DatasetHeader({ dataset }: { readonly dataset: DatasetView }) {
   return (
     <header className="grid gap-1">
       <div className="flex flex-wrap items-start justify-between gap-x-4 gap-y-2">
-        <h1 className="font-semibold text-xl tracking-tight">{name}</h1>
+        <h1 className="font-semibold text-xl tracking-tight">
+          <Name most={IN_HEADING}>{name}</Name>
+        </h1>
         {status === 'ready' && <ExportMenu datasetId={id} />}
       </div>
       <p className="text-muted">{facts.join(' · ')}</p>

@@ -6,6 +6,7 @@ import { SampleSteps } from '@/components/start/sample-steps'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { IN_HEADING, Name } from '@/components/ui/name'
 import { PageHeading } from '@/components/ui/page-heading'
 import type { DatasetCard } from '@/lib/datasets/dataset-view'
 import { countOf } from '@/lib/words/format'
@@ -29,7 +30,7 @@ export function DatasetList({ datasets, actions }: DatasetListProps) {
           <div className="flex items-start gap-2">
             <h2 className="min-w-0 flex-1 text-pretty font-semibold text-lg">
               <Link href={`/datasets/${dataset.id}`} className="after:absolute after:inset-0">
-                {dataset.name}
+                <Name most={IN_HEADING}>{dataset.name}</Name>
               </Link>
             </h2>
             <div className="relative z-10 -my-1 flex">{actions(dataset)}</div>

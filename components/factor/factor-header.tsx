@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
 import { Icon } from '@/components/ui/icon'
+import { IN_HEADING, Name } from '@/components/ui/name'
 import type { FactorView } from '@/lib/profiles/load-factor'
 import type { FactorHrefs } from './factor-props'
 import { FactorVersion } from './factor-version'
@@ -30,13 +31,13 @@ export function FactorHeader({ view, hrefs, base }: FactorHeaderProps) {
             <Link href={hrefs.factor(previous.id, model)} rel="prev" className={step}>
               <Icon name="chevron-right" className="rotate-180" />
               <span className="sr-only">Previous factor: </span>
-              {previous.label}
+              <Name>{previous.label}</Name>
             </Link>
           )}
           {next && (
             <Link href={hrefs.factor(next.id, model)} rel="next" className={step}>
               <span className="sr-only">Next factor: </span>
-              {next.label}
+              <Name>{next.label}</Name>
               <Icon name="chevron-right" />
             </Link>
           )}
@@ -45,7 +46,7 @@ export function FactorHeader({ view, hrefs, base }: FactorHeaderProps) {
       <Card aria-labelledby="factor-title">
         <div className="flex flex-wrap items-center gap-2">
           <h2 id="factor-title" className="font-semibold text-xl tracking-tight">
-            {factor.label}
+            <Name most={IN_HEADING}>{factor.label}</Name>
           </h2>
           {factor.estimated && <Badge tone="warn">estimated</Badge>}
           <Badge>{factor.origin}</Badge>
@@ -53,7 +54,7 @@ export function FactorHeader({ view, hrefs, base }: FactorHeaderProps) {
             <Link href={hrefs.factor(double.id, model)} className="min-w-0">
               <Badge tone="warn" className="max-w-full">
                 <span className="truncate">
-                  {double.exact ? 'the same as' : 'nearly the same as'} {double.label}
+                  {double.exact ? 'the same as' : 'nearly the same as'} <Name>{double.label}</Name>
                 </span>
               </Badge>
             </Link>

@@ -1,6 +1,7 @@
 import { MarkerIcon } from '@/components/charts/frame/marker'
 import { Term } from '@/components/profile/term'
 import { Card, CardHeader } from '@/components/ui/card'
+import { Name } from '@/components/ui/name'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
 import { testWords } from '@/lib/profile/findings/verdict'
 import { scoreColumns, writtenScore } from '@/lib/profile/score-columns'
@@ -39,7 +40,7 @@ export function FactorScoreTable({
             <tr key={raterId}>
               <TableCell className="whitespace-nowrap font-medium">
                 <MarkerIcon {...styleIn(models, raterId)} />
-                {rater}
+                <Name>{rater}</Name>
               </TableCell>
               {columns.map((column) => (
                 <TableCell key={column.id} className={column.id === 'score' ? `${number} font-medium` : number}>

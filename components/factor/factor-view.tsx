@@ -7,6 +7,7 @@ import { MarkerIcon } from '@/components/charts/frame/marker'
 import { scoreMark } from '@/components/charts/frame/weight-row'
 import { CorrectedNote } from '@/components/profile/corrected-note'
 import { Aside, Finding } from '@/components/profile/finding'
+import { Name } from '@/components/ui/name'
 import type { FactorFinding } from '@/lib/profile/findings/factor-finding'
 import type { FactorView as View } from '@/lib/profiles/load-factor'
 import { FactorAlike } from './factor-alike'
@@ -85,7 +86,7 @@ function ModelChoice({ model, models }: { readonly model: string; readonly model
           className="rounded-full border bg-surface px-3 py-1 text-muted hover:text-ink aria-[current=true]:border-ink aria-[current=true]:text-ink"
         >
           <MarkerIcon {...styleIn(models, id)} />
-          {name}
+          <Name>{name}</Name>
         </Link>
       ))}
     </nav>

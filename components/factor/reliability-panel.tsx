@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { Term } from '@/components/profile/term'
 import { Alert } from '@/components/ui/alert'
 import { Card, CardHeader } from '@/components/ui/card'
+import { Name } from '@/components/ui/name'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
 import type { FactorView } from '@/lib/profiles/load-factor'
 import { countOf, formatCount, formatInterval, formatScore, formatShare } from '@/lib/words/format'
@@ -77,7 +78,9 @@ export function ReliabilityPanel({ details, base }: ReliabilityPanelProps) {
             <tbody>
               {rows.map(({ name, statistic, value, interval, same, n }) => (
                 <tr key={name}>
-                  <TableCell>{name}</TableCell>
+                  <TableCell>
+                    <Name>{name}</Name>
+                  </TableCell>
                   <TableCell className={number}>
                     {NAMES[statistic]} {formatScore(value)}
                   </TableCell>

@@ -1,4 +1,5 @@
 import { Term } from '@/components/profile/term'
+import { Name } from '@/components/ui/name'
 import type { LeftOut } from '@/lib/improve/choose-predictors'
 import { countOf } from '@/lib/words/format'
 
@@ -38,7 +39,10 @@ export function LeftOutFactors({ leftOut, ticked, onTick }: LeftOutFactorsProps)
                 className="translate-y-0.5 accent-ink"
               />
               <span>
-                <span className="text-ink">{label}</span>: {reason}
+                <span className="text-ink">
+                  <Name>{label}</Name>
+                </span>
+                : {reason}
               </span>
             </label>
           ))}

@@ -5,6 +5,7 @@ import { useRouter } from 'next/navigation'
 import { announceResult } from '@/components/ui/announce'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
+import { Name } from '@/components/ui/name'
 import { useSubmit } from '@/components/ui/use-submit'
 import type { ActionResult } from '@/lib/action'
 import type { CorrectionVerdict } from '@/lib/improve/correction'
@@ -51,7 +52,7 @@ export function UseCorrected({ datasetId, judge, choice, verdict, made, onUse }:
         <p className="text-muted text-sm">
           In use as{' '}
           <Link href={`/datasets/${datasetId}?corrected=${encodeURIComponent(made.id)}`} className="underline">
-            {made.name}
+            <Name>{made.name}</Name>
           </Link>
           {' · '}
           <Link href={`/datasets/${datasetId}/improve/corrected/${made.id}`} className="underline">

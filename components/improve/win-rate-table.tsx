@@ -1,6 +1,7 @@
 import { NumberWithInterval } from '@/components/profile/number-with-interval'
 import { Term } from '@/components/profile/term'
 import { Card, CardHeader } from '@/components/ui/card'
+import { Name } from '@/components/ui/name'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
 import { savesLabels } from '@/lib/improve/win-rates/saves-labels'
 import type { AuthorRow, WinRate, WinRates } from '@/lib/improve/win-rates/win-rates'
@@ -54,7 +55,9 @@ export function WinRateTable({ rates, judge }: WinRateTableProps) {
         <tbody>
           {authors.map((row) => (
             <tr key={row.author}>
-              <TableCell className="min-w-24 [overflow-wrap:anywhere]">{row.author}</TableCell>
+              <TableCell className="min-w-24">
+                <Name>{row.author}</Name>
+              </TableCell>
               {isPowered && (
                 <TableCell className="whitespace-nowrap text-right">
                   <Powered row={row} />

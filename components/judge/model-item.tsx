@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { announce, announceResult } from '@/components/ui/announce'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
+import { IN_HEADING, Name } from '@/components/ui/name'
 import { useSubmit } from '@/components/ui/use-submit'
 import type { ActionResult } from '@/lib/action'
 import type { Capabilities } from '@/lib/protocol/request'
@@ -35,7 +36,9 @@ export function ModelItem({ endpoint, model, onProbe, onPrice }: ModelItemProps)
   return (
     <li className="grid gap-1.5 border-b py-3 last:border-0 last:pb-0">
       <div className="flex flex-wrap items-center gap-2">
-        <h3 className="min-w-0 flex-1 basis-40 break-all font-medium font-mono text-sm">{name}</h3>
+        <h3 className="min-w-0 flex-1 basis-40 break-all font-medium font-mono text-sm">
+          <Name most={IN_HEADING}>{name}</Name>
+        </h3>
         <Button
           size="sm"
           disabled={busy}

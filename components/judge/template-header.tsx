@@ -1,5 +1,6 @@
 import Link from 'next/link'
 import { Badge } from '@/components/ui/badge'
+import { IN_HEADING, Name } from '@/components/ui/name'
 import type { Template } from '@/lib/protocol/template'
 import { answerInWords, DIRECTION_NAMES, seenInWords } from './template-words'
 
@@ -17,7 +18,9 @@ export function TemplateHeader({ template, latest }: TemplateHeaderProps) {
         / <span className="break-all font-mono text-xs">{key}</span>
       </p>
       <div className="flex flex-wrap items-center gap-2">
-        <h1 className="font-semibold text-xl tracking-tight">{label}</h1>
+        <h1 className="font-semibold text-xl tracking-tight">
+          <Name most={IN_HEADING}>{label}</Name>
+        </h1>
         <Badge tone={version === latest ? 'neutral' : 'warn'}>
           version {version}
           {version !== latest && `, the last is ${latest}`}

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { Card, CardHeader } from '@/components/ui/card'
+import { IN_HEADING, Name } from '@/components/ui/name'
 import { PageHeading } from '@/components/ui/page-heading'
 import type { TemplateCard } from '@/lib/runs/load-templates'
 import { countOf } from '@/lib/words/format'
@@ -48,7 +49,7 @@ function TemplateItem({ template }: { readonly template: TemplateCard }) {
     <li className="grid content-start gap-1 border-t py-3">
       <h3 className="flex flex-wrap items-center gap-2 font-medium">
         <Link href={`/templates/${key}`} className="underline decoration-line-strong hover:decoration-ink">
-          {label}
+          <Name most={IN_HEADING}>{label}</Name>
         </Link>
         {version > 1 && <Badge>{countOf(version, 'version')}</Badge>}
       </h3>

@@ -1,6 +1,7 @@
 import { glossaryHref } from '@/components/glossary/entries'
 import { Badge } from '@/components/ui/badge'
 import { Definition } from '@/components/ui/definition'
+import { Name } from '@/components/ui/name'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
 import type { LintExample, LintFinding, LintNumber } from '@/lib/ingest/lint/finding'
 import { countOf, formatCount, formatInterval, formatShare, formatValue } from '@/lib/words/format'
@@ -116,7 +117,7 @@ function Example({ file, line, texts }: LintExample) {
   return (
     <div className="min-w-0 rounded-card border p-3">
       <p className="break-words text-muted text-xs">
-        {file}, line {line}
+        <Name>{file}</Name>, line {line}
       </p>
       <dl className="mt-1 grid gap-1">
         {texts.map(({ name, text }) => (

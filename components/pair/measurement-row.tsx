@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { Badge } from '@/components/ui/badge'
 import { Definition } from '@/components/ui/definition'
+import { Name } from '@/components/ui/name'
 import { TableCell } from '@/components/ui/table'
 import type { PairView } from '@/lib/profiles/load-pair'
 import { formatApart, formatCount } from '@/lib/words/format'
@@ -39,7 +40,7 @@ export function MeasurementRow({ factor, a, b, more, percentiles, choices, facto
     <tr>
       <TableCell className="max-sm:max-w-36">
         <Link href={`${factorsHref}/${encodeURIComponent(id)}`} className="mr-1 hover:underline">
-          {label}
+          <Name>{label}</Name>
         </Link>
         <Definition label={label} text={definition} reference={reference} />
       </TableCell>
@@ -98,7 +99,7 @@ function Chosen({ more, choices }: { readonly more: 1 | -1; readonly choices: Me
       ) : (
         took.map((who) => (
           <Badge key={who} tone={who === 'people' ? 'human' : 'neutral'} className="mr-1">
-            {who}
+            <Name>{who}</Name>
           </Badge>
         ))
       )}

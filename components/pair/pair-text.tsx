@@ -1,6 +1,7 @@
 import { Term } from '@/components/profile/term'
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
+import { Name } from '@/components/ui/name'
 import { markNovelPhrases } from '@/lib/factors/mark-phrases'
 import type { JudgedFacts } from '@/lib/profiles/judged-facts'
 import type { Side } from '@/lib/profiles/load-pair'
@@ -31,7 +32,11 @@ export function PairText({ id, side, prompt, source, mode, diff }: PairTextProps
         <h2 id={`response-${id}`} className="font-semibold">
           Response {id}
         </h2>
-        {side.author && <p className="text-muted text-sm">{side.author}</p>}
+        {side.author && (
+          <p className="text-muted text-sm">
+            <Name>{side.author}</Name>
+          </p>
+        )}
         {mode === 'novel' && (
           <p className="ml-auto text-muted text-sm">
             {novel === null
@@ -77,7 +82,10 @@ function ResponseFacts({ model, facts }: JudgedFacts) {
   return (
     <details className="mt-4 border-t pt-3" open={flagged.length > 0}>
       <summary className="font-medium">
-        {countOf(facts.length, 'fact')} <span className="font-normal text-muted">as {model} judged it</span>
+        {countOf(facts.length, 'fact')}{' '}
+        <span className="font-normal text-muted">
+          as <Name>{model}</Name> judged it
+        </span>
       </summary>
       <p className="mt-1 text-muted text-sm">
         {countOf(facts.filter(({ supported }) => supported === false).length, 'unsupported', 'unsupported')},{' '}

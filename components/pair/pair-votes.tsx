@@ -3,6 +3,7 @@ import { CorrectedBadge } from '@/components/profile/corrected-badge'
 import { Term } from '@/components/profile/term'
 import { Badge } from '@/components/ui/badge'
 import { Card, CardHeader } from '@/components/ui/card'
+import { Name } from '@/components/ui/name'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
 import type { PairView, Verdict } from '@/lib/profiles/load-pair'
 import { formatCount } from '@/lib/words/format'
@@ -57,7 +58,8 @@ export function PairVotes({ votes, people, reasons, slices, factorsHref }: PairV
           {votes.map((vote) => (
             <tr key={`${vote.kind} ${vote.setting} ${vote.rater} ${vote.corrected}`}>
               <TableCell className="whitespace-nowrap">
-                {vote.rater} <Badge tone={vote.kind === 'human' ? 'human' : 'neutral'}>{roleOf(vote)}</Badge>{' '}
+                <Name>{vote.rater}</Name>{' '}
+                <Badge tone={vote.kind === 'human' ? 'human' : 'neutral'}>{roleOf(vote)}</Badge>{' '}
                 {vote.corrected && <CorrectedBadge href={correctedHref(factorsHref ?? null, vote.corrected)} />}
               </TableCell>
               <TableCell className="font-medium">{choiceInWords(vote.choice)}</TableCell>
@@ -67,7 +69,9 @@ export function PairVotes({ votes, people, reasons, slices, factorsHref }: PairV
                   <Orders {...vote} />
                 </TableCell>
               )}
-              <TableCell className="max-w-60 truncate font-mono text-xs">{vote.raw}</TableCell>
+              <TableCell className="whitespace-nowrap font-mono text-xs">
+                <Name>{vote.raw}</Name>
+              </TableCell>
               {reasons.length > 0 && (
                 <TableCell className="min-w-64">
                   <Reasons reasons={reasonsOf(vote)} />
@@ -81,8 +85,12 @@ export function PairVotes({ votes, people, reasons, slices, factorsHref }: PairV
         <dl className="mt-4 flex flex-wrap gap-x-6 text-sm">
           {Object.entries(slices).map(([name, value]) => (
             <div key={name} className="flex gap-2">
-              <dt className="text-muted">{name}</dt>
-              <dd>{value}</dd>
+              <dt className="text-muted">
+                <Name>{name}</Name>
+              </dt>
+              <dd>
+                <Name>{value}</Name>
+              </dd>
             </div>
           ))}
         </dl>

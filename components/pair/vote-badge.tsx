@@ -1,4 +1,5 @@
 import { Badge } from '@/components/ui/badge'
+import { Name } from '@/components/ui/name'
 import type { Choice, PairVote } from '@/lib/profiles/load-pairs'
 
 const WORDS = new Map<Choice, string>([
@@ -14,7 +15,7 @@ export const choiceInWords = (choice: Choice): string => WORDS.get(choice) ?? ''
 export function VoteBadge({ rater, kind, choice }: PairVote) {
   return (
     <Badge tone={kind === 'human' ? 'human' : 'neutral'}>
-      {rater}: <strong>{choiceInWords(choice)}</strong>
+      <Name>{rater}</Name>: <strong>{choiceInWords(choice)}</strong>
     </Badge>
   )
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import { Card, CardHeader } from '@/components/ui/card'
+import { Name } from '@/components/ui/name'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
 import type { Profile } from '@/lib/profile/profile'
 import { countOf, formatCount, formatShare } from '@/lib/words/format'
@@ -59,7 +60,8 @@ export function AgreementTable({ profile, folds }: { readonly profile: Profile; 
           {drawn.map((pair) => (
             <tr key={`${pair.first} ${pair.second}`}>
               <TableCell className="whitespace-nowrap font-medium">
-                {names.get(pair.first)} <span className="font-normal text-muted">and</span> {names.get(pair.second)}
+                <Name>{names.get(pair.first) ?? ''}</Name> <span className="font-normal text-muted">and</span>{' '}
+                <Name>{names.get(pair.second) ?? ''}</Name>
               </TableCell>
               <TableCell className="text-right">
                 <NumberWithInterval

@@ -1,6 +1,7 @@
 import { MarkerIcon } from '@/components/charts/frame/marker'
 import type { ModelSeries } from '@/components/charts/frame/weight-row'
 import { Card, CardHeader } from '@/components/ui/card'
+import { Name } from '@/components/ui/name'
 import { noCeiling } from '@/lib/profile/findings/ceiling-finding'
 import type { Agreement, Alignment, FirstCeiling, ModelCeiling, Profile, RaterSummary } from '@/lib/profile/profile'
 import { agreementWith, ceilingWith, firstCeiling } from '@/lib/profile/shown-models'
@@ -67,7 +68,7 @@ function ModelAlignment(props: ModelProps) {
       <h3 className="flex flex-wrap items-baseline gap-x-2 font-semibold text-sm">
         <span>
           <MarkerIcon {...series.style} />
-          {series.name}
+          <Name>{series.name}</Name>
         </span>
         <span className="font-normal text-muted text-xs">
           {alignment && countOf(alignment.factors, 'factor')}

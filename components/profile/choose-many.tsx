@@ -9,6 +9,7 @@ import {
   DropdownMenuTrigger,
 } from '@/components/ui/dropdown-menu'
 import { Icon } from '@/components/ui/icon'
+import { Name } from '@/components/ui/name'
 
 type Option = { readonly id: string; readonly label: string; readonly mark?: ReactNode }
 
@@ -35,7 +36,7 @@ export function ChooseMany({ label, options, chosen, none, onChange }: ChooseMan
     <DropdownMenu>
       <DropdownMenuTrigger asChild>
         <Button className="rounded-full">
-          <span className="text-muted">{label}</span> {summary}
+          <span className="text-muted">{label}</span> <Name>{summary ?? ''}</Name>
           <Icon name="chevron-down" className="text-muted" />
         </Button>
       </DropdownMenuTrigger>
@@ -52,7 +53,7 @@ export function ChooseMany({ label, options, chosen, none, onChange }: ChooseMan
               }
             >
               {option.mark}
-              {option.label}
+              <Name>{option.label}</Name>
             </DropdownMenuCheckboxItem>
           )
         })}

@@ -9,6 +9,7 @@ import {
   DropdownMenuTrigger,
 } from '@/components/ui/dropdown-menu'
 import { Icon } from '@/components/ui/icon'
+import { Name } from '@/components/ui/name'
 
 type ChooseOneProps<Id extends string> = {
   readonly label: string
@@ -22,7 +23,8 @@ export function ChooseOne<Id extends string>({ label, options, chosen, onChange 
     <DropdownMenu>
       <DropdownMenuTrigger asChild>
         <Button className="rounded-full">
-          <span className="text-muted">{label}</span> {options.find(({ id }) => id === chosen)?.label}
+          <span className="text-muted">{label}</span>{' '}
+          <Name>{options.find(({ id }) => id === chosen)?.label ?? ''}</Name>
           <Icon name="chevron-down" className="text-muted" />
         </Button>
       </DropdownMenuTrigger>
@@ -36,7 +38,7 @@ export function ChooseOne<Id extends string>({ label, options, chosen, onChange 
         >
           {options.map(({ id, label: name }) => (
             <DropdownMenuRadioItem key={id} value={id}>
-              {name}
+              <Name>{name}</Name>
             </DropdownMenuRadioItem>
           ))}
         </DropdownMenuRadioGroup>

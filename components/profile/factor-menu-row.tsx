@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { Button } from '@/components/ui/button'
 import { Checkbox } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
+import { Name } from '@/components/ui/name'
 
 type FactorMenuRowProps = {
   readonly factor: { readonly id: string; readonly label: string }
@@ -36,7 +37,9 @@ export function FactorMenuRow({ factor, isShown, place, pins, onShow, onPin, onM
     >
       <label htmlFor={box} className="flex min-w-0 flex-1 cursor-pointer items-center gap-2 py-1" title={factor.label}>
         <Checkbox id={box} checked={isShown} onChange={onShow} />
-        <span className="truncate">{factor.label}</span>
+        <span className="truncate">
+          <Name>{factor.label}</Name>
+        </span>
       </label>
       {isPinned &&
         STEPS.map(({ step, icon, word }) => (

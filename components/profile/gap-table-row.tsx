@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { factorHref, gapPairsHref } from '@/components/charts/frame/mark-href'
 import { MarkerIcon, type RaterStyle, signColour } from '@/components/charts/frame/marker'
+import { Name } from '@/components/ui/name'
 import { TableCell } from '@/components/ui/table'
 import { alikeWords } from '@/lib/profile/findings/equivalence'
 import { gapVerdict, isFound, tooFew } from '@/lib/profile/findings/verdict'
@@ -45,18 +46,18 @@ export function GapTableRow({
   )
   return (
     <tr>
-      <TableCell className="max-w-44 truncate whitespace-nowrap font-medium" title={factor}>
+      <TableCell className="whitespace-nowrap font-medium">
         {page === null ? (
-          factor
+          <Name>{factor}</Name>
         ) : (
           <Link href={page} prefetch={false} className={LINK}>
-            {factor}
+            <Name>{factor}</Name>
           </Link>
         )}
       </TableCell>
-      <TableCell className="max-w-40 truncate whitespace-nowrap" title={model}>
+      <TableCell className="whitespace-nowrap">
         {style && <MarkerIcon {...style} />}
-        {model}
+        <Name>{model}</Name>
       </TableCell>
       <TableCell className="text-right">{formatScore(gap.referenceScore)}</TableCell>
       <TableCell className="text-right">{formatScore(gap.modelScore)}</TableCell>

@@ -1,4 +1,5 @@
 import { Card } from '@/components/ui/card'
+import { IN_HEADING, Name } from '@/components/ui/name'
 import type { Profile } from '@/lib/profile/profile'
 import type { FactorMeta } from '@/lib/profiles/factor-meta'
 import type { Edition } from '@/lib/words/edition'
@@ -45,7 +46,9 @@ export function MethodPanel({ profile, factors, edition }: MethodPanelProps) {
         <dl className="grid gap-x-6 gap-y-2 text-sm sm:grid-cols-[200px_1fr]">
           {factors.map((factor) => (
             <div key={factor.id} className="contents">
-              <dt className="font-medium">{factor.label}</dt>
+              <dt className="font-medium">
+                <Name most={IN_HEADING}>{factor.label}</Name>
+              </dt>
               <dd className="max-w-[80ch] text-muted">
                 {factor.definition}
                 {factor.estimated !== null && ` Estimated: ${factor.estimated}`}

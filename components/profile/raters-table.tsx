@@ -2,8 +2,10 @@ import { correctedHref } from '@/components/charts/frame/mark-href'
 import { HUMAN_STYLE, MarkerIcon } from '@/components/charts/frame/marker'
 import { Alert } from '@/components/ui/alert'
 import { Card, CardHeader } from '@/components/ui/card'
+import { Name } from '@/components/ui/name'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
 import type { Profile, RaterSummary } from '@/lib/profile/profile'
+import type { Estimate } from '@/lib/statistics/estimate'
 import { formatCount, formatProbability, formatShare } from '@/lib/words/format'
 import { CorrectedBadge } from './corrected-badge'
 import { lackIn, NumberWithInterval } from './number-with-interval'
@@ -16,9 +18,37 @@ function kindOf({ kind, setting, of }: RaterSummary): string {
   return setting === 'generation' ? 'model, writing' : 'model, judging'
 }
 
-/** A q behind its share; numbers of the first edition have none. */
-function Chance({ q }: { readonly q: number | null | undefined }) {
-  return q != null && <span className="text-muted text-xs">, q {formatProbability(q)}</span>
+type ShareCellProps = {
+  /** None: nothing was asked of this rater. */
+  readonly share: Estimate | null | undefined
+  readonly of?: number | undefined
+  /** Numbers of the first edition have none. */
+  readonly q?: number | null | undefined
+  readonly reason: string
+  readonly lack: string | undefined
+  /** What stands where there is no share. */
+  readonly none?: string
+}
+
+/** A share with its interval, and under it what it rests on: so narrow that all shares of a rater are in sight. */
+function ShareCell({ share, of, q, reason, lack, none = '' }: ShareCellProps) {
+  const under = [
+    ...(of === undefined ? [] : [`of ${formatCount(of)}`]),
+    ...(q == null ? [] : [`q ${formatProbability(q)}`]),
+  ]
+  return (
+    <TableCell className="whitespace-nowrap text-right">
+      {!share ? (
+        <span className="text-muted">{none}</span>
+      ) : (
+        <>
+          <NumberWithInterval estimate={share} format={formatShare} reason={reason} lack={lack} />
+          {under.length > 0 && ' '}
+          {under.length > 0 && <span className="block text-muted text-xs">{under.join(', ')}</span>}
+        </>
+      )}
+    </TableCell>
+  )
 }
 
 type RatersTableProps = { readonly profile: Profile; readonly factorsHref: string | null }
@@ -51,22 +81,14 @@ export function RatersTable({ profile, factorsHref }: RatersTableProps) {
         <thead>
           <tr>
             <TableHead>Rater</TableHead>
-            <TableHead>Kind</TableHead>
-            <TableHead className="text-right">Decided</TableHead>
-            <TableHead className="text-right">
-              <Term id="tie">Ties</Term>
-            </TableHead>
-            <TableHead className="text-right">
-              <Term id="missing">Missing</Term>
-            </TableHead>
-            {hasFlips && (
-              <TableHead className="text-right">
-                <Term id="flipRate">Flipped</Term>
-              </TableHead>
-            )}
             {isAsked && (
               <TableHead className="text-right">
                 <Term id="firstShown">First shown</Term>
+              </TableHead>
+            )}
+            {hasFlips && (
+              <TableHead className="text-right">
+                <Term id="flipRate">Flipped</Term>
               </TableHead>
             )}
             {hasSide && (
@@ -74,73 +96,53 @@ export function RatersTable({ profile, factorsHref }: RatersTableProps) {
                 <Term id="firstChosen">First response</Term>
               </TableHead>
             )}
+            <TableHead className="text-right">Decided</TableHead>
+            <TableHead className="text-right">
+              <Term id="tie">Ties</Term>
+            </TableHead>
+            <TableHead className="text-right">
+              <Term id="missing">Missing</Term>
+            </TableHead>
           </tr>
         </thead>
         <tbody>
           {profile.raters.map((rater) => (
             <tr key={rater.id}>
-              <TableCell className="whitespace-nowrap font-medium">
+              <TableCell className="min-w-32 font-medium max-sm:max-w-40">
                 <MarkerIcon {...(looks.get(rater.id) ?? HUMAN_STYLE)} />
-                {rater.name}
+                <Name>{rater.name}</Name>
                 {rater.corrected && (
                   <>
                     {' '}
                     <CorrectedBadge href={correctedHref(factorsHref, rater.id)} />
                   </>
-                )}
+                )}{' '}
+                <span className="block whitespace-nowrap font-normal text-muted text-xs">{kindOf(rater)}</span>
               </TableCell>
-              <TableCell className="whitespace-nowrap text-muted">{kindOf(rater)}</TableCell>
+              {isAsked && (
+                <ShareCell
+                  share={rater.orders?.firstShown}
+                  of={rater.orders?.firstShown.n}
+                  q={rater.orders?.firstShown.q}
+                  reason="no verdict for one side"
+                  lack={lack}
+                />
+              )}
+              {hasFlips && (
+                <ShareCell
+                  share={rater.orders?.flipRate}
+                  of={rater.orders?.both}
+                  reason="no pair"
+                  lack={lack}
+                  none={rater.kind === 'model' ? 'one order' : ''}
+                />
+              )}
+              {hasSide && (
+                <ShareCell share={rater.side?.first} q={rater.side?.q} reason="no decided pair" lack={lack} />
+              )}
               <TableCell className="text-right">{formatCount(rater.decided)}</TableCell>
               <TableCell className="text-right">{formatCount(rater.ties)}</TableCell>
               <TableCell className="text-right">{formatCount(rater.missing)}</TableCell>
-              {hasFlips && (
-                <TableCell className="whitespace-nowrap text-right">
-                  {rater.orders === null ? (
-                    <span className="text-muted">{rater.kind === 'model' ? 'one order' : ''}</span>
-                  ) : (
-                    <>
-                      <NumberWithInterval
-                        estimate={rater.orders.flipRate}
-                        format={formatShare}
-                        reason="no pair"
-                        lack={lack}
-                      />{' '}
-                      <span className="text-muted text-xs">of {formatCount(rater.orders.both)}</span>
-                    </>
-                  )}
-                </TableCell>
-              )}
-              {isAsked && (
-                <TableCell className="whitespace-nowrap text-right">
-                  {rater.orders && (
-                    <>
-                      <NumberWithInterval
-                        estimate={rater.orders.firstShown}
-                        format={formatShare}
-                        reason="no verdict for one side"
-                        lack={lack}
-                      />{' '}
-                      <span className="text-muted text-xs">of {formatCount(rater.orders.firstShown.n)}</span>
-                      <Chance q={rater.orders.firstShown.q} />
-                    </>
-                  )}
-                </TableCell>
-              )}
-              {hasSide && (
-                <TableCell className="whitespace-nowrap text-right">
-                  {rater.side && (
-                    <>
-                      <NumberWithInterval
-                        estimate={rater.side.first}
-                        format={formatShare}
-                        reason="no decided pair"
-                        lack={lack}
-                      />
-                      <Chance q={rater.side.q} />
-                    </>
-                  )}
-                </TableCell>
-              )}
             </tr>
           ))}
         </tbody>

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Name } from '@/components/ui/name'
 import { Progress } from '@/components/ui/progress'
 import { RUN_KINDS } from '@/lib/protocol/run-plan'
 import type { RunView } from '@/lib/protocol/run-view'
@@ -22,7 +23,9 @@ export function RunList({ runs }: { readonly runs: readonly RunView[] }) {
             >
               {run.name}
             </Link>
-            <span className="text-muted text-sm">{run.model}</span>
+            <span className="text-muted text-sm">
+              <Name>{run.model}</Name>
+            </span>
             <Badge tone={STATUS_TONES[run.status]}>{STATUS_WORDS[run.status]}</Badge>
             <span className="ml-auto text-muted text-sm tabular-nums">
               {formatCount(settledOf(run))} of {countOf(run.ledger.planned, 'call')} · {formatDollars(run.cost)}

@@ -1,6 +1,7 @@
 import { NumberWithInterval } from '@/components/profile/number-with-interval'
 import { Term } from '@/components/profile/term'
 import { Card, CardHeader } from '@/components/ui/card'
+import { Name } from '@/components/ui/name'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
 import type { Told } from '@/lib/improve/told'
 import type { FileAmplification } from '@/lib/improve/training/amplify-file'
@@ -58,7 +59,9 @@ export function FileAmplified({ found, balance }: FileAmplifiedProps) {
         <tbody>
           {rows.map(({ factor, label, rater, expected, always }) => (
             <tr key={factor}>
-              <TableCell className={isBalanced(factor) ? 'font-medium' : ''}>{label}</TableCell>
+              <TableCell className={isBalanced(factor) ? 'font-medium' : ''}>
+                <Name>{label}</Name>
+              </TableCell>
               {[rater, expected, always].map((told, at) => (
                 <TableCell key={['file', 'expected', 'always'][at]}>
                   <NumberWithInterval estimate={told ?? NOTHING} reason="too few pairs" lack="too few pairs" />

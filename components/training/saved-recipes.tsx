@@ -10,6 +10,7 @@ import { Card, CardHeader } from '@/components/ui/card'
 import { AlertDialog } from '@/components/ui/dialog'
 import { Form, InputField } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
+import { IN_HEADING, Name } from '@/components/ui/name'
 import { useSubmit } from '@/components/ui/use-submit'
 import type { ActionResult } from '@/lib/action'
 import type { TrainingRecipe } from '@/lib/improve/training/recipe'
@@ -57,7 +58,7 @@ export function SavedRecipes({ datasetId, version, recipe, recipes, onSave, onRe
                   href={`?${recipeAddress(saved.recipe)}`}
                   className="min-w-0 flex-1 truncate font-medium underline decoration-line-strong underline-offset-3 hover:decoration-ink"
                 >
-                  {saved.name}
+                  <Name most={IN_HEADING}>{saved.name}</Name>
                 </Link>
                 <span className="text-muted text-sm">
                   {saved.version === version

@@ -3,6 +3,7 @@
 import { Button } from '@/components/ui/button'
 import { Select } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
+import { Name } from '@/components/ui/name'
 import type { BalanceTarget } from '@/lib/improve/training/recipe'
 import type { BalancedFactor } from '@/lib/improve/training/training-preview'
 import { formatScore } from '@/lib/words/format'
@@ -25,7 +26,9 @@ export function TargetRow({ target: { factor, target }, told, isPeople, onChange
   const TARGETS = { people: 'people' as const, zero: 0, number: Math.round((start || 0.1) * 100) / 100 || 0.1 }
   return (
     <li className="flex flex-wrap items-center gap-x-3 gap-y-1 rounded-control border px-3 py-1.5">
-      <span className="min-w-32 flex-1 font-medium">{label}</span>
+      <span className="min-w-32 flex-1 font-medium">
+        <Name>{label}</Name>
+      </span>
       <span className="flex items-center gap-2">
         <span className="text-muted text-sm">
           {formatScore(told?.before.value ?? null)}

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { Aside } from '@/components/profile/finding'
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
+import { IN_HEADING, Name } from '@/components/ui/name'
 import { foundGaps, type JudgeCard, shownDisagreement } from '@/lib/improve/judge-card'
 import type { Trust, TrustThresholds, TrustVerdict } from '@/lib/improve/trust'
 import { judgeParts, reasonWords, TRUST_VERDICTS } from '@/lib/words/trust-words'
@@ -36,7 +37,7 @@ export function JudgeCardView({ card, trust, limits, labels, base }: JudgeCardVi
             {TRUST_VERDICTS[trust.verdict]}
           </Badge>
           <h3 id={title} className="min-w-0 break-words font-semibold">
-            {card.name}
+            <Name most={IN_HEADING}>{card.name}</Name>
           </h3>
         </div>
         <p className="text-pretty text-sm">{reasonWords(trust.verdict, trust.criteria, limits)}</p>

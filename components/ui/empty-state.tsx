@@ -14,7 +14,7 @@ export function EmptyState({ title, children, action, isPage = false }: EmptySta
   return (
     <div className="grid justify-items-center gap-2 rounded-card border border-line-strong border-dashed px-6 py-12 text-center">
       <Heading className={`text-balance font-semibold ${isPage ? 'text-xl tracking-tight' : ''}`}>{title}</Heading>
-      <div className="max-w-[60ch] text-pretty text-muted">{children}</div>
+      <div className="wrap-anywhere max-w-[60ch] text-pretty text-muted">{children}</div>
       {action && <div className="mt-2 flex flex-wrap justify-center gap-2">{action}</div>}
     </div>
   )

@@ -109,7 +109,7 @@ function Textarea({ className = '', ...props }: ComponentProps<'textarea'>) {
 /** The browser's own select: the best one on a phone and with a screen reader, and it works without scripts. */
 export function Select({ className = '', children, ...props }: ComponentProps<'select'>) {
   return (
-    <span className={`relative inline-flex ${className}`}>
+    <span className={`relative inline-flex min-w-0 max-w-full ${className}`}>
       <select
         className="h-8 w-full appearance-none rounded-control border border-control bg-surface pr-8 pl-3 disabled:opacity-50 aria-invalid:border-bad"
         {...props}

@@ -1,3 +1,4 @@
+import { Name } from '@/components/ui/name'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
 import type { LabelCount } from '@/lib/ingest/assembly/label-table'
 import { formatCount } from '@/lib/words/format'
@@ -24,7 +25,9 @@ export function LabelCounts({ labels }: { readonly labels: readonly LabelCount[]
       <tbody>
         {labels.slice(0, SHOWN).map(({ rater, raw, choice, count }) => (
           <tr key={`${rater.kind} ${rater.name} ${raw} ${choice}`}>
-            <TableCell className="whitespace-nowrap">{rater.name}</TableCell>
+            <TableCell className="whitespace-nowrap">
+              <Name>{rater.name}</Name>
+            </TableCell>
             <TableCell className="max-w-60 truncate font-mono text-xs">{raw === '' ? '(empty)' : raw}</TableCell>
             <TableCell className={choice === null ? 'text-muted' : ''}>
               {choice === null ? 'no label (missing)' : MEANS.get(choice)}

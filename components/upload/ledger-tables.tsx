@@ -1,4 +1,5 @@
 import { Badge } from '@/components/ui/badge'
+import { Name } from '@/components/ui/name'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
 import type { Ledger } from '@/lib/ingest/assembly/ledger'
 import type { Rejection } from '@/lib/ingest/record'
@@ -31,7 +32,9 @@ export function LedgerTables({ ledger }: { readonly ledger: Ledger }) {
         <tbody>
           {ledger.files.map((file) => (
             <tr key={file.file}>
-              <TableCell className="max-w-80 truncate">{file.file}</TableCell>
+              <TableCell className="whitespace-nowrap">
+                <Name>{file.file}</Name>
+              </TableCell>
               <TableCell className={number}>{formatCount(file.read)}</TableCell>
               <TableCell className={number}>{formatCount(file.imported)}</TableCell>
               <TableCell className={number}>{formatCount(file.duplicates)}</TableCell>
@@ -56,7 +59,7 @@ export function LedgerTables({ ledger }: { readonly ledger: Ledger }) {
           <ul className="list-inside list-disc text-muted">
             {ledger.leftOut.map(({ file, reason }) => (
               <li key={file} className="break-words">
-                {file}: {reason}
+                <Name>{file}</Name>: {reason}
               </li>
             ))}
           </ul>
@@ -76,7 +79,7 @@ export function LedgerTables({ ledger }: { readonly ledger: Ledger }) {
           {ledger.raters.map((rater) => (
             <tr key={`${rater.kind} ${rater.setting} ${rater.name}`}>
               <TableCell className="whitespace-nowrap">
-                {rater.name}{' '}
+                <Name>{rater.name}</Name>{' '}
                 <Badge tone={rater.kind === 'human' ? 'human' : 'neutral'}>
                   {rater.kind === 'human' ? 'person' : 'model'}
                 </Badge>
@@ -114,7 +117,9 @@ export function RejectionTable({ rejections }: { readonly rejections: readonly R
         {rejections.map(({ scope, file, line, column, reason, remedy }) => (
           <tr key={`${file} ${line} ${column} ${reason}`}>
             <TableCell>{line}</TableCell>
-            <TableCell className="max-w-60 truncate">{file}</TableCell>
+            <TableCell className="whitespace-nowrap">
+              <Name>{file}</Name>
+            </TableCell>
             <TableCell>{column}</TableCell>
             <TableCell className="min-w-60">
               {scope === 'value' && <span className="text-muted">Only this cell: </span>}

@@ -1,4 +1,5 @@
 import { Button } from '@/components/ui/button'
+import { IN_HEADING, Name } from '@/components/ui/name'
 import { Progress } from '@/components/ui/progress'
 import { formatBytes } from '@/lib/words/format'
 import type { NamedFile } from './dropped-files'
@@ -16,7 +17,9 @@ function FileLine({ name, sent, size }: { readonly name: string; readonly sent: 
   return (
     <div className="grid gap-1">
       <div className="flex gap-4 text-sm">
-        <span className="min-w-0 flex-1 truncate">{name}</span>
+        <span className="min-w-0 flex-1 truncate">
+          <Name most={IN_HEADING}>{name}</Name>
+        </span>
         <span className="text-muted">
           {formatBytes(sent)} of {formatBytes(size)}
         </span>

@@ -1,7 +1,7 @@
 import type { BarShapeProps } from 'recharts'
-import { shorten } from '@/components/charts/frame/legend-layout'
 import { Marker } from '@/components/charts/frame/marker'
 import { formatInterval, formatScore } from '@/lib/words/format'
+import { shortName } from '@/lib/words/short-name'
 import { type DifferenceLayout, type DifferenceSeries, differenceRow, sharesOf } from './difference-layout'
 
 type BinProps = {
@@ -41,7 +41,7 @@ export function RowWords({ rater, index, layout: { width, narrow } }: RowWordsPr
     <>
       <Marker x={8} y={text - 4} size={5} colour={style.colour} shape={style.shape} />
       <text x={20} y={text} className="fill-ink font-medium text-sm">
-        {shorten(name, narrow ? 12 : 32)}
+        {shortName(name, narrow ? 12 : 32)}
       </text>
       <text
         x={width - 2}

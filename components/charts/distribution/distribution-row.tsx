@@ -1,5 +1,5 @@
-import { shorten } from '@/components/charts/frame/legend-layout'
 import { Marker } from '@/components/charts/frame/marker'
+import { shortName } from '@/lib/words/short-name'
 import { type DistributionLayout, type DistributionRow, distributionRow, type Spread } from './distribution-layout'
 import { rowInWords } from './distribution-words'
 
@@ -17,7 +17,7 @@ export function DistributionWords({ row, index, layout: { narrow, width, place }
     <>
       <Marker x={8} y={at.name - 4} size={5} colour={style.colour} shape={style.shape} />
       <text x={20} y={at.name} className="fill-ink font-medium text-sm">
-        {shorten(row.name, 36)}
+        {shortName(row.name, 36)}
       </text>
       <text
         x={narrow ? 20 : width - 2}

@@ -1,7 +1,8 @@
 import type { Axis } from '@/components/charts/frame/axis-scale'
-import { legendHeight, shorten } from '@/components/charts/frame/legend-layout'
+import { legendHeight } from '@/components/charts/frame/legend-layout'
 import type { RaterStyle } from '@/components/charts/frame/marker'
 import type { Mark } from '@/components/charts/frame/weight-row'
+import { shortName } from '@/lib/words/short-name'
 
 /** A range of differences, and the one in the middle of its pairs. */
 export type DoseBin = { readonly from: number; readonly to: number; readonly middle: number }
@@ -41,7 +42,7 @@ const columnsOf = (panels: number): number => (panels === 4 ? 2 : Math.min(3, Ma
 
 function vertical({ panels }: DoseContent, narrow: boolean) {
   const columns = narrow ? 1 : columnsOf(panels.length)
-  const names = panels.map(({ series }) => series.map(({ name }) => shorten(name, 24)))
+  const names = panels.map(({ series }) => series.map(({ name }) => shortName(name, 24)))
   const tallest = Math.max(20, ...names.map((each) => legendHeight(each, true)))
   const [head, plot] = [tallest + 12, narrow ? 152 : columns === 1 ? 216 : 184]
   const rows = Math.max(1, Math.ceil(panels.length / columns))

@@ -1,11 +1,12 @@
 import { CartesianGrid, type DotItemDotProps, ErrorBar, Line, LineChart, ReferenceLine, XAxis, YAxis } from 'recharts'
 import { Legend } from '@/components/charts/frame/legend'
-import { legendHeight, shorten } from '@/components/charts/frame/legend-layout'
+import { legendHeight } from '@/components/charts/frame/legend-layout'
 import { MarkLink } from '@/components/charts/frame/mark-link'
 import { Marker } from '@/components/charts/frame/marker'
 import { intervalAround, SERIES_CHART, seriesAxis } from '@/components/charts/frame/series-chart'
 import type { Mark } from '@/components/charts/frame/weight-row'
 import { formatShare } from '@/lib/words/format'
+import { shortName } from '@/lib/words/short-name'
 import {
   DOSE_AXIS,
   type DoseBin,
@@ -35,7 +36,7 @@ const isSure = ({ low, high }: Mark): boolean => low !== null && high !== null &
 /** People and one model on the same axes: shares with their intervals, joined by a line, and the line of no preference. */
 export function DosePanel({ panel: { series, href }, start, bins, unit, layout, axis, ticks }: DosePanelProps) {
   const { panel: width, head, plot, foot } = layout
-  const raters = series.map((each) => ({ ...each, name: shorten(each.name, 24) }))
+  const raters = series.map((each) => ({ ...each, name: shortName(each.name, 24) }))
   const key = legendHeight(
     raters.map(({ name }) => name),
     true,

@@ -24,5 +24,5 @@ it('cuts what is too long', () => {
   expect(shorten('gpt', 8)).toBe('gpt')
   expect(shortenLabel('Number of facts (estimated)', 40)).toBe('Number of facts (estimated)')
   expect(shortenLabel('Number of facts (estimated)', 20)).toBe('Number of facts')
-  expect(shortenLabel('Number of facts (estimated)', 9)).toBe('Number o…')
+  expect(shortenLabel('Number of facts (estimated)', 9)).toBe('Numbe…cts')
 })

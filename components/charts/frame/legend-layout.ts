@@ -1,3 +1,5 @@
+import { shortName } from '@/lib/words/short-name'
+
 const CHARACTER = 6.5
 const WHOLE_NAME = 30
 
@@ -7,11 +9,11 @@ const WHOLE_NAME = 30
  * @example shortenLabel('Number of facts (estimated)', 20) // 'Number of facts'
  */
 export const shortenLabel = (label: string, characters: number): string =>
-  label.length <= characters ? label : shorten(label.replace(/ \(.+\)$/, ''), characters)
+  label.length <= characters ? label : shortName(label.replace(/ \(.+\)$/, ''), characters)
 
 export const LEGEND_LINE = 20
 
-/** Cuts a name that would not fit; the whole name is in the row's description. */
+/** Cuts words that would not fit, as notes are; the whole is in the row's description. Names keep their ends: `shortName`. */
 export const shorten = (text: string, characters: number): string =>
   text.length <= characters ? text : `${text.slice(0, Math.max(0, characters - 1)).trimEnd()}…`
 
@@ -25,7 +27,7 @@ export function legendEntries(names: readonly string[], narrow: boolean, wide = 
   const room = narrow ? ROOM.narrow : wide
   let [x, line] = [0, 0]
   return names.map((full, index) => {
-    const name = shorten(full, WHOLE_NAME)
+    const name = shortName(full, WHOLE_NAME)
     const width = 38 + name.length * CHARACTER
     if (x > 0 && x + width > room) [x, line] = [0, line + 1]
     const entry = { index, name, x, line }

@@ -1,6 +1,7 @@
-import { LEGEND_LINE, legendEntries, shorten } from '@/components/charts/frame/legend-layout'
+import { LEGEND_LINE, legendEntries } from '@/components/charts/frame/legend-layout'
 import { Marker } from '@/components/charts/frame/marker'
 import type { PairGroup } from '@/lib/pairs/pair-group'
+import { shortName } from '@/lib/words/short-name'
 import { GROUP_ORDER, GROUPS_BAR, type GroupsRow, segmentText, shareOf, totalOf } from './groups-layout'
 
 /** Only one of the two: in that one's colour. Both or neither: grey. What says nothing: an outline. */
@@ -71,7 +72,7 @@ export function RowName({ row, y, width, narrow }: RowNameProps) {
     <>
       <Marker x={8} y={y - 4} size={5} colour={row.style.colour} shape={row.style.shape} />
       <text x={20} y={y} className="fill-ink font-medium text-sm">
-        {shorten(row.name, narrow ? 30 : 60)}
+        {shortName(row.name, narrow ? 30 : 60)}
       </text>
       <text x={width - 2} y={y} textAnchor="end" className="fill-muted text-xs">
         n {totalOf(row)}

@@ -1,5 +1,5 @@
-import { shorten } from '@/components/charts/frame/legend-layout'
 import { Marker } from '@/components/charts/frame/marker'
+import { shortName } from '@/lib/words/short-name'
 import type { HeatmapLayout, HeatmapRow } from './heatmap-layout'
 
 type HeatmapLabelsProps = { readonly rows: readonly HeatmapRow[]; readonly layout: HeatmapLayout }
@@ -15,7 +15,7 @@ export function HeatmapLabels({ rows, layout }: HeatmapLabelsProps) {
         return (
           group && (
             <text key={group.id} x={2} y={y + 22} className="fill-ink font-semibold text-sm">
-              {shorten(group.label, 40)}
+              {shortName(group.label, 40)}
               <tspan dx="8" className="fill-muted font-normal text-xs">
                 {group.note}
               </tspan>
@@ -25,7 +25,7 @@ export function HeatmapLabels({ rows, layout }: HeatmapLabelsProps) {
       })}
       {rows.map(({ id, label, note, style }, index) => {
         const y = (tops[index] ?? 0) + row / 2
-        const name = shorten(label, Math.max(8, room - (note ? note.length + 1 : 0)))
+        const name = shortName(label, Math.max(8, room - (note ? note.length + 1 : 0)))
         return (
           <g key={id}>
             <Marker x={8} y={y} size={4.5} {...style} />

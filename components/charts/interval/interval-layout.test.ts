@@ -41,7 +41,7 @@ describe('the layout of an interval chart', () => {
     expect(rowWords(row, 16)).toEqual({ label: 'Facts', note: 'τ14 .36 · estimated' })
     expect(rowWords({ ...row, note: '' }, 10)).toEqual({ label: 'Facts', note: 'estimated' })
     expect(rowWords(row, 30)).toEqual(row)
-    expect(rowWords({ label: 'Formality', note: '' }, 6)).toEqual({ label: 'Forma…', note: '' })
+    expect(rowWords({ label: 'Formality', note: '' }, 6)).toEqual({ label: 'For…ty', note: '' })
   })
 
   it('drops what is in brackets on a narrow line that would be cut', () => {

@@ -1,7 +1,8 @@
 import { type Axis, axisThroughZero } from '@/components/charts/frame/axis-scale'
-import { legendHeight, shorten } from '@/components/charts/frame/legend-layout'
+import { legendHeight } from '@/components/charts/frame/legend-layout'
 import type { RaterStyle } from '@/components/charts/frame/marker'
 import type { Mark } from '@/components/charts/frame/weight-row'
+import { shortName } from '@/lib/words/short-name'
 
 /** A number with its interval, one of several in a row. */
 export type IntervalMark = Mark & {
@@ -91,9 +92,9 @@ export function intervalLayout(width: number, content: IntervalContent): Interva
  */
 export function rowWords({ label, note }: Pick<IntervalRow, 'label' | 'note'>, room: number) {
   const [, name, aside] = /^(.+) \((.+)\)$/.exec(label) ?? []
-  if (label.length <= room || !name || !aside) return { label: shorten(label, room), note }
+  if (label.length <= room || !name || !aside) return { label: shortName(label, room), note }
   const both = note ? `${note} · ${aside}` : aside
-  return { label: shorten(name, room), note: note && both.length > room + 6 ? note : both }
+  return { label: shortName(name, room), note: note && both.length > room + 6 ? note : both }
 }
 
 /** A label and its note on one line, as narrow charts have them: what is in brackets goes where the two would be cut. */

@@ -3,6 +3,7 @@ import { briefInterval } from '@/components/charts/frame/mark-words'
 import { Marker, Whisker } from '@/components/charts/frame/marker'
 import { isFilled } from '@/lib/profile/findings/verdict'
 import { UNDEFINED } from '@/lib/words/format'
+import { shortName } from '@/lib/words/short-name'
 import {
   type IntervalLayout,
   type IntervalMark,
@@ -12,6 +13,8 @@ import {
   lineWords,
   rowWords,
 } from './interval-layout'
+
+const LEAST_NOTE = 8
 
 type IntervalMarksProps = {
   readonly row: IntervalRow
@@ -36,6 +39,7 @@ export function IntervalMarks({ row, index, series, layout, place, format, origi
   const middle = layout.narrow ? lane(0) - 20 : (lane(0) + lane(Math.max(0, row.marks.length - 1))) / 2 + 5
   const room = Math.floor((layout.narrow ? layout.width - 24 : layout.left - 20) / 6.4)
   const words = layout.narrow ? lineWords(row, layout.width) : rowWords(row, room)
+  const label = shortName(words.label, layout.narrow && words.note ? room - LEAST_NOTE - 2 : room)
   const [first, second] = row.marks
   return (
     <>
@@ -44,10 +48,10 @@ export function IntervalMarks({ row, index, series, layout, place, format, origi
         y={words.note && !layout.narrow ? middle - 6 : middle}
         className="fill-ink text-sm"
       >
-        {shorten(words.label, room)}
+        {label}
         {layout.narrow && words.note && (
           <tspan dx="8" className="fill-muted text-2xs">
-            {shorten(words.note, Math.max(8, Math.floor((room - words.label.length) * 1.1)))}
+            {shorten(words.note, Math.max(LEAST_NOTE, Math.floor((room - label.length) * 1.1)))}
           </tspan>
         )}
       </text>

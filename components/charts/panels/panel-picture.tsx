@@ -3,6 +3,7 @@ import { shorten } from '@/components/charts/frame/legend-layout'
 import { Marker } from '@/components/charts/frame/marker'
 import { isFilled } from '@/lib/profile/findings/verdict'
 import { formatScore } from '@/lib/words/format'
+import { shortName } from '@/lib/words/short-name'
 import { type Panel, type PanelsLayout, panelLabels, panelPlace } from './panels-layout'
 
 type PanelPictureProps = {
@@ -28,7 +29,7 @@ export function PanelPicture({ panel, layout, axis, people, isFirst }: PanelPict
     <>
       <Marker x={8} y={9} size={5} {...style} />
       <text x={20} y={14} className="fill-ink font-semibold text-sm">
-        {shorten(title, letters)}
+        {shortName(title, letters)}
       </text>
       <text x={2} y={30} className="fill-ink text-xs">
         {shorten(number, letters + 6)}

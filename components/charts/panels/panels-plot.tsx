@@ -2,11 +2,11 @@
 
 import { memo } from 'react'
 import { Drawing } from '@/components/charts/frame/drawing'
-import { shorten } from '@/components/charts/frame/legend-layout'
 import { MarkLink } from '@/components/charts/frame/mark-link'
 import { intervalWords } from '@/components/charts/frame/mark-words'
 import { Plot } from '@/components/charts/frame/plot'
 import { formatGap, formatScore } from '@/lib/words/format'
+import { shortName } from '@/lib/words/short-name'
 import { PanelPicture } from './panel-picture'
 import { type Panel, type PanelPoint, panelPlace, panelStarts, panelsAxis, panelsLayout } from './panels-layout'
 import { PanelTooltip, PointTooltip } from './panels-tooltip'
@@ -79,7 +79,7 @@ export const PanelsPlot = memo(function PanelsPlot({ title, panels, people }: Pa
                       panel={panel}
                       layout={layout}
                       axis={axis}
-                      people={shorten(people, 12)}
+                      people={shortName(people, 12)}
                       isFirst={at % layout.columns === 0}
                     />
                   </g>

@@ -1,0 +1,25 @@
+import { render, screen, within } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { buildProfile } from '@/lib/profile/build-profile'
+import { makeInput, SETTINGS } from '@/lib/profile/fixtures/make-input'
+import { RatersTable } from './raters-table'
+
+const LONG = `gpt-4-${'turbo-'.repeat(32)}0613`
+
+test('what a judge does with the order stands beside its name, and a long name is short', () => {
+  const made = makeInput({ seed: 3, pairs: 60, perPrompt: 2 })
+  const raters = made.raters.map((rater) => {
+    if (rater.kind === 'human') return rater
+    return { ...rater, name: LONG, orders: { shown: rater.choices, swapped: rater.choices } }
+  })
+  render(<RatersTable profile={buildProfile({ ...made, raters }, SETTINGS)} factorsHref={null} />)
+  const table = screen.getByRole('table', { name: 'Raters' })
+  const heads = within(table).getAllByRole('columnheader')
+  expect(heads.slice(0, 2).map((head) => head.textContent)).toEqual([
+    expect.stringMatching(/^Rater/),
+    expect.stringMatching(/^First shown/),
+  ])
+  const name = within(table).getAllByTitle(LONG)[0]
+  expect(name?.firstElementChild?.textContent).toMatch(/^gpt-4-turbo.*….*-0613$/)
+  expect(within(table).getAllByText(/^of \d+, q /).length).toBeGreaterThan(0)
+})

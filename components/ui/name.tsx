@@ -1,0 +1,29 @@
+import { shortName } from '@/lib/words/short-name'
+
+/** Letters of a name in a cell, a chip or a menu; on a phone it is most of a line. */
+const IN_LINE = 28
+/** Letters of a name that is a heading. */
+export const IN_HEADING = 80
+
+type NameProps = {
+  readonly children: string
+  /** How many letters there is room for. */
+  readonly most?: number
+}
+
+/**
+ * The name of a dataset, a rater, a model, a factor, a slice or a file, which may be of any length: a long one is shortened in
+ * its middle, and whole where the pointer rests, to screen readers and when it is copied.
+ */
+export function Name({ children: name, most = IN_LINE }: NameProps) {
+  const short = shortName(name, most)
+  if (short === name) return name
+  return (
+    <span className="relative" title={name}>
+      <span aria-hidden="true" className="select-none">
+        {short}
+      </span>
+      <span className="sr-only">{name}</span>
+    </span>
+  )
+}
