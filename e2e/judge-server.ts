@@ -33,6 +33,7 @@ type Body = {
   readonly model: string
   readonly messages: readonly { readonly role: string; readonly content: string }[]
   readonly logprobs?: boolean
+  readonly max_tokens?: number
   readonly response_format?: { readonly type: string; readonly json_schema?: { readonly schema: Schema } }
 }
 
@@ -95,7 +96,8 @@ export async function startJudgeServer(options: JudgeServerOptions = {}) {
   function onCompletion(text: string, request: IncomingMessage, response: ServerResponse): void {
     const body: Body = JSON.parse(text)
     const digest = createHash('sha1').update(text).digest('base64')
-    const attempt = counts.received(digest, body.model)
+    // A look whether anybody is there is no question of a run.
+    const attempt = body.max_tokens === 16 ? counts.looked() : counts.received(digest, body.model)
     const lacking = body.logprobs ? 'logprobs' : body.response_format?.type === 'json_schema' ? 'structured' : null
     if (lacking && lacks.has(lacking)) {
       counts.left()
@@ -133,6 +135,8 @@ export async function startJudgeServer(options: JudgeServerOptions = {}) {
     }
     if (change.areBatchesHeld !== undefined) areBatchesHeld = change.areBatchesHeld
     if (change.latencyMs !== undefined) latencyMs = change.latencyMs
+    if (change.isDown === true) server.close().closeAllConnections()
+    if (change.isDown === false && !server.listening) server.listen(port, '127.0.0.1')
     if (change.everywhere !== undefined) everywhere = change.everywhere
     if (change.byModel !== undefined) byModel = change.byModel
   }
@@ -176,7 +180,8 @@ export async function startJudgeServer(options: JudgeServerOptions = {}) {
   server.keepAliveTimeout = 60_000
   server.listen(options.port ?? 0, '127.0.0.1')
   await once(server, 'listening')
-  const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`
+  const { port } = server.address() as AddressInfo
+  const origin = `http://127.0.0.1:${port}`
   return {
     ...{ origin, url: `${origin}/v1`, counts: counts.current },
     control: (change: object) => control(JSON.stringify(change)),

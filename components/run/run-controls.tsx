@@ -11,6 +11,8 @@ import type { RunChange } from '@/lib/runs/control-run'
 
 export type RunActions = {
   readonly start: (change: RunChange) => Promise<ActionResult<void>>
+  /** Ends the waiting for a model that is away or busy. */
+  readonly tryNow: (id: string) => Promise<ActionResult<void>>
   readonly pause: (id: string) => Promise<ActionResult<void>>
   readonly stop: (id: string) => Promise<ActionResult<void>>
   readonly retry: (id: string) => Promise<ActionResult<void>>

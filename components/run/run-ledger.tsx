@@ -7,7 +7,7 @@ const WORDS = [
   ['done', 'Done', 'answered in this run and read'],
   ['cached', 'Known before', 'asked earlier, not paid again'],
   ['unreadable', 'Unreadable', 'answered, but not in the form asked for, even after a repair: missing, never a tie'],
-  ['failed', 'Failed', 'no answer after several tries'],
+  ['failed', 'Failed', 'no answer after several tries, or the step before it failed'],
   ['skipped', 'Skipped', 'nothing to ask, or the run was stopped before'],
   ['remaining', 'To come', 'not asked yet'],
 ] as const
@@ -15,6 +15,7 @@ const WORDS = [
 /** Where every planned call went. The parts add up to the plan. */
 export function RunLedger({ run }: { readonly run: RunView }) {
   const { ledger, rate, secondsLeft, requests, retried, inputTokens, outputTokens, cost, budget } = run
+  const isSlowed = isActive(run.status) && run.concurrencyInUse < run.concurrency
   const settled = settledOf(run)
   return (
     <div className="grid gap-4">
@@ -26,6 +27,11 @@ export function RunLedger({ run }: { readonly run: RunView }) {
           {rate !== null && <span className="text-muted">{rate.toFixed(rate < 10 ? 1 : 0)} calls/s</span>}
           {secondsLeft !== null && isActive(run.status) && (
             <span className="text-muted">about {formatDuration(secondsLeft)} left</span>
+          )}
+          {isSlowed && (
+            <span className="text-muted">
+              {formatCount(run.concurrencyInUse)} at once of {formatCount(run.concurrency)}: the judge bears no more now
+            </span>
           )}
           <span className="text-muted">
             {formatDollars(cost)}

@@ -7,7 +7,8 @@ import { Progress } from '@/components/ui/progress'
 import { RUN_KINDS } from '@/lib/protocol/run-plan'
 import type { RunView } from '@/lib/protocol/run-view'
 import { countOf, formatCount } from '@/lib/words/format'
-import { formatDollars, GROUP_NAMES, KIND_NAMES, KIND_NOTES, STATUS_TONES, STATUS_WORDS, settledOf } from './run-words'
+import { runState } from '@/lib/words/run-state'
+import { formatDollars, GROUP_NAMES, KIND_NAMES, KIND_NOTES, settledOf } from './run-words'
 
 /** Every run of a dataset, the latest first. */
 export function RunList({ runs }: { readonly runs: readonly RunView[] }) {
@@ -26,7 +27,7 @@ export function RunList({ runs }: { readonly runs: readonly RunView[] }) {
             <span className="text-muted text-sm">
               <Name>{run.model}</Name>
             </span>
-            <Badge tone={STATUS_TONES[run.status]}>{STATUS_WORDS[run.status]}</Badge>
+            <Badge tone={runState(run).tone}>{runState(run).words}</Badge>
             <span className="ml-auto text-muted text-sm tabular-nums">
               {formatCount(settledOf(run))} of {countOf(run.ledger.planned, 'call')} · {formatDollars(run.cost)}
             </span>

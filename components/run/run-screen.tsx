@@ -5,18 +5,21 @@ import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { Card, CardHeader } from '@/components/ui/card'
 import type { RunPage } from '@/lib/runs/load-run'
+import { describeMissing, runState } from '@/lib/words/run-state'
 import { RunAnswers } from './run-answers'
 import { RunBudget } from './run-budget'
 import { type RunActions, RunControls } from './run-controls'
 import { RunEstimate } from './run-estimate'
 import { RunLedger } from './run-ledger'
 import { describeSample } from './run-list'
-import { isActive, KIND_NAMES, STATUS_TONES, STATUS_WORDS } from './run-words'
+import { RunWaiting } from './run-waiting'
+import { isActive, KIND_NAMES } from './run-words'
 
 type RunScreenProps = Pick<RunPage, 'run' | 'tried' | 'troubled'> & { readonly actions: RunActions }
 
 /** One run: what it is to do, what it will take, how far it is, and what the model says. */
 export function RunScreen({ run, tried, troubled, actions }: RunScreenProps) {
+  const missing = describeMissing(run)
   const hasResult = run.status === 'done' || run.status === 'stopped'
   return (
     <div className="grid gap-4">
@@ -26,7 +29,7 @@ export function RunScreen({ run, tried, troubled, actions }: RunScreenProps) {
           id="run-title"
           title={
             <span className="flex flex-wrap items-center gap-3">
-              {run.name} <Badge tone={STATUS_TONES[run.status]}>{STATUS_WORDS[run.status]}</Badge>
+              {run.name} <Badge tone={runState(run).tone}>{runState(run).words}</Badge>
             </span>
           }
           note={`${KIND_NAMES[run.kind]} · ${run.model} at ${run.endpoint}${run.rater ? ` · rater “${run.rater}”` : ''} · ${describeSample(run)}${run.mode === 'batch' ? ' · by batches' : ''}`}
@@ -34,6 +37,12 @@ export function RunScreen({ run, tried, troubled, actions }: RunScreenProps) {
         />
         <div className="grid gap-4">
           {run.note && <Alert tone="warn" title={run.note} />}
+          {run.waiting && <RunWaiting run={run} waiting={run.waiting} actions={actions} />}
+          {hasResult && missing && (
+            <Alert tone="warn" title={missing}>
+              Every number of this run leaves them out. Ask again what failed, when the judge is well.
+            </Alert>
+          )}
           <RunLedger run={run} />
           {run.lastError && (
             <p className="text-muted text-sm">

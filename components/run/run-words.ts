@@ -22,28 +22,6 @@ export const GROUP_NAMES: Readonly<Record<RunKind, string>> = {
   generation: 'prompt',
 }
 
-export const STATUS_WORDS: Readonly<Record<RunStatus, string>> = {
-  trying: 'trying the first few',
-  ready: 'waits for you',
-  running: 'running',
-  paused: 'paused',
-  finishing: 'working the answers in',
-  done: 'done',
-  stopped: 'stopped',
-  failed: 'failed',
-}
-
-export const STATUS_TONES = {
-  trying: 'neutral',
-  ready: 'warn',
-  running: 'neutral',
-  paused: 'warn',
-  finishing: 'neutral',
-  done: 'good',
-  stopped: 'warn',
-  failed: 'bad',
-} as const satisfies Readonly<Record<RunStatus, string>>
-
 /** Work is going on: the page is drawn anew. */
 export const isActive = (status: RunStatus): boolean =>
   status === 'trying' || status === 'running' || status === 'finishing'

@@ -2,6 +2,8 @@
 export type Counts = {
   /** Requests for an answer, and those that were answered. */
   readonly received: number
+  /** Short requests that only look whether it is there. */
+  readonly looks: number
   readonly answered: number
   /** Requests with the same words that were answered well more than once. */
   readonly paidTwice: number
@@ -12,6 +14,7 @@ export type Counts = {
 
 export function createCounts() {
   let received = 0
+  let looks = 0
   let answered = 0
   let inFlight = 0
   let mostInFlight = 0
@@ -29,6 +32,11 @@ export function createCounts() {
       attempts.set(digest, before + 1)
       return before
     },
+    /** Somebody only looked whether it is there. Gives how often that was before. */
+    looked(): number {
+      inFlight++
+      return looks++
+    },
     left(): void {
       inFlight--
     },
@@ -37,13 +45,13 @@ export function createCounts() {
       if (isGood) paid.set(digest, (paid.get(digest) ?? 0) + 1)
     },
     reset(): void {
-      received = answered = mostInFlight = 0
+      received = looks = answered = mostInFlight = 0
       models = {}
       attempts.clear()
       paid.clear()
     },
     current: (): Counts => ({
-      ...{ received, answered, inFlight, mostInFlight, models },
+      ...{ received, looks, answered, inFlight, mostInFlight, models },
       paidTwice: [...paid.values()].filter((times) => times > 1).length,
     }),
   }

@@ -30,6 +30,9 @@ export type SettledCall = CallId & {
 const totalsRow = z.object({ status: z.enum(RunStatus), cost: z.number(), tokens: z.number() })
 export type RunTotals = Readonly<z.infer<typeof totalsRow>>
 
+/** Calls count for the present rate by e^(−age/this). */
+export const RECENT_SECONDS = 20
+
 const SETTLE = `with given as (
     select * from unnest($2::smallint[], $3::int[], $4::smallint[], $5::text[], $6::bytea[], $7::text[])
       as t (stage, target, variant, state, key, note)
@@ -59,6 +62,10 @@ const SETTLE = `with given as (
     answered = answered + (select count(*) from kept),
     input_tokens = input_tokens + coalesce((select sum(input) from news), 0),
     output_tokens = output_tokens + coalesce((select sum(output) from news), 0),
+    recent = case when recent_at is null then 0
+        else recent * exp(-least(50, extract(epoch from now() - recent_at) / ${RECENT_SECONDS}))::float8 end
+      + (select count(*) from added where state in ('done', 'unreadable', 'failed')),
+    recent_at = now(),
     cost = cost + $18, last_error = coalesce($19, last_error)
   where id = $1 returning status, cost, (input_tokens + output_tokens)::float8 as tokens`
 

@@ -110,7 +110,7 @@ export async function moveRun(
        finished_at = case when $5 then now() else null end,
        started_at = case when $6 then coalesce(started_at, now()) else started_at end,
        resumed_at = case when $6 then now() else resumed_at end,
-       resumed_from = case when $6 then done + cached + unreadable + failed + skipped else resumed_from end
+       recent = case when $6 then 0 else recent end, recent_at = case when $6 then null else recent_at end
      where id = $1 and status = any($2::"RunStatus"[])`,
     [id, from, status, note, ended, begins, plan && JSON.stringify(plan)],
   )
@@ -138,7 +138,7 @@ export async function reopenFailed(runId: string): Promise<boolean> {
   return inTransaction(async (client) => {
     const { rowCount } = await client.query(
       `update run set failed = 0, skipped = 0, status = 'running', finished_at = null, resumed_at = now(),
-         resumed_from = done + cached + unreadable
+         recent = 0, recent_at = null
        where id = $1 and status in ('done', 'stopped') and failed > 0`,
       [runId],
     )

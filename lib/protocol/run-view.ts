@@ -1,3 +1,4 @@
+import type { Waiting } from '@/lib/words/run-state'
 import type { Estimate } from './estimate'
 import type { Budget, RunKind } from './run-plan'
 
@@ -23,6 +24,10 @@ export type RunView = {
   }[]
   readonly sample: { readonly groups: number; readonly of: number }
   readonly concurrency: number
+  /** Calls at once that its model bears at present, if fewer. */
+  readonly concurrencyInUse: number
+  /** Its model is waited for. */
+  readonly waiting: Waiting | null
   readonly budget: Budget | null
   readonly ledger: {
     readonly planned: number
@@ -41,12 +46,14 @@ export type RunView = {
   /** US dollars; `null`: the price of the model is not known. */
   readonly cost: number | null
   readonly estimate: Estimate | null
-  /** Calls a second since it was last started, and how long the rest takes at this rate. */
+  /** Calls a second of late, and how long what is left takes at the present pace; neither while it waits. */
   readonly rate: number | null
   readonly secondsLeft: number | null
   readonly note: string | null
   readonly lastError: string | null
   readonly createdAt: string
+  /** When this was looked up. */
+  readonly at: string
   readonly finishedAt: string | null
 }
 

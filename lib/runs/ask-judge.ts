@@ -6,7 +6,7 @@ import type { Endpoint } from '@/lib/judge/endpoint'
 import type { AnswerValue } from '@/lib/protocol/read-answer'
 import { type Asked, newAsked, type Question, settleFailed, settleKnown, takeAnswer } from './asked'
 import { Halted, type OpenRun } from './open-run'
-import type { Pace } from './pace-endpoint'
+import { type Lane, type Lanes, shareEndpoint } from './share-endpoint'
 
 /** Requests that may fail for one answer, and times a busy endpoint is asked again for it. */
 const MOST_FAULTS = 5
@@ -26,10 +26,12 @@ export type Caller = {
   pump(): void
 }
 
+/** `exchange`: with the other workers, what the endpoint's models bear. */
+export type LiveCaller = Caller & Pick<Lanes, 'exchange'>
+
 type Setting = {
   readonly worker: number
   readonly endpoint: Endpoint
-  readonly pace: Pace
   /** The most calls this worker may have under way. */
   readonly capacity: number
   readonly clock: Clock
@@ -39,13 +41,15 @@ type Setting = {
  * Asks an endpoint's models: as many at once as it bears, no question twice whoever asks it, every request counted before
  * it is sent, and every answer recorded with its call.
  */
-export function createCaller({ worker, endpoint, pace, capacity, clock }: Setting): Caller {
+export function createCaller({ worker, endpoint, capacity, clock }: Setting): LiveCaller {
   let ready: Asked[] = []
   const open = new Map<string, Asked>()
   let inFlight = 0
   let claiming = false
-  let isTimed = false
-  const slots = () => Math.min(capacity, pace.share(endpoint.concurrency))
+  const timed = new Set<Lane>()
+  const lanes = shareEndpoint(endpoint, capacity, clock, { onConfirmed: forgive, onAnswered: blame })
+  const laneOf = (run: OpenRun) => lanes.of(run.row.model)
+  const ownOf = (lane: Lane) => ready.filter(({ run }) => laneOf(run) === lane)
 
   function ask(run: OpenRun, question: Question): Promise<AnswerValue | null> {
     if (run.isHalted()) return Promise.reject(new Halted())
@@ -64,14 +68,20 @@ export function createCaller({ worker, endpoint, pace, capacity, clock }: Settin
   }
 
   /** Takes what may be sent now, leaving what has to wait; what was halted is given up. */
-  function takeReady(room: number): readonly Asked[] {
+  function takeReady(): readonly Asked[] {
     const taken: Asked[] = []
     const left: Asked[] = []
     const now = clock.now()
+    const shut = new Set([...lanes.all()].filter(({ pace }) => pace.isAway() || pace.blockedMs() > 0))
+    const isDue = ({ run, notBefore }: Asked) => notBefore <= now && !shut.has(laneOf(run))
+    const waiting = new Set(ready.filter(isDue).map(({ run }) => laneOf(run)))
     for (const asked of ready) {
       const { run } = asked
+      const lane = laneOf(run)
       if (run.isHalted()) giveUp(asked)
-      else if (taken.length < room && asked.notBefore <= now && mayBegin(run)) {
+      else if (isDue(asked) && lanes.hasRoom(lane, inFlight, waiting) && mayBegin(run, lane)) {
+        inFlight++
+        lane.inFlight++
         run.inFlight++
         taken.push(asked)
       } else left.push(asked)
@@ -80,7 +90,7 @@ export function createCaller({ worker, endpoint, pace, capacity, clock }: Settin
     return taken
   }
 
-  function mayBegin(run: OpenRun): boolean {
+  function mayBegin(run: OpenRun, { pace }: Lane): boolean {
     if (run.inFlight >= pace.share(run.row.plan.concurrency)) return false
     if (!run.budget) return true
     const wouldUse = run.used() + (run.inFlight + 1) * run.usedByOne()
@@ -91,19 +101,9 @@ export function createCaller({ worker, endpoint, pace, capacity, clock }: Settin
 
   function pump(): void {
     if (claiming) return
-    const blocked = pace.blockedMs()
-    if (blocked > 0) {
-      if (!isTimed)
-        clock.later(blocked, () => {
-          isTimed = false
-          pump()
-        })
-      isTimed = true
-      if (!ready.some(({ run }) => run.isHalted())) return
-    }
-    const taken = takeReady(blocked > 0 ? 0 : slots() - inFlight)
+    for (const lane of lanes.all()) wake(lane)
+    const taken = takeReady()
     if (taken.length === 0) return
-    inFlight += taken.length
     claiming = true
     claim(taken)
       .catch((error: Error) => {
@@ -116,6 +116,18 @@ export function createCaller({ worker, endpoint, pace, capacity, clock }: Settin
         claiming = false
         pump()
       })
+  }
+
+  /** Sees to it that what waits for a model is looked at again when its time has come. */
+  function wake(lane: Lane): void {
+    const blocked = lane.pace.blockedMs()
+    if (blocked === 0 && ownOf(lane).length > 0) lane.outage.look()
+    if (blocked === 0 || timed.has(lane)) return
+    timed.add(lane)
+    clock.later(blocked + 1, () => {
+      timed.delete(lane)
+      pump()
+    })
   }
 
   async function claim(taken: readonly Asked[]): Promise<void> {
@@ -149,13 +161,15 @@ export function createCaller({ worker, endpoint, pace, capacity, clock }: Settin
     open.delete(asked.id)
     for (const each of [asked, ...asked.others]) each.reject(error)
   }
-  /** Known here until the database knows it: whoever asks the same in between must not pay for it again. */
+  /** Records it as failed where it has no answer. Known here until the database knows it: whoever asks the same in between must not pay for it again. */
   function close(asked: Asked): void {
+    if (!asked.settled) settleFailed(asked, asked.trouble)
     void asked.written.finally(() => open.delete(asked.id))
   }
   function free(asked: Asked): void {
     inFlight--
     asked.run.inFlight--
+    laneOf(asked.run).inFlight--
   }
   function later(asked: Asked, ms: number): void {
     asked.notBefore = clock.now() + ms
@@ -165,11 +179,14 @@ export function createCaller({ worker, endpoint, pace, capacity, clock }: Settin
 
   async function send(asked: Asked): Promise<void> {
     const began = performance.now()
+    asked.sentAt = clock.now()
     const outcome = await complete(endpoint.name, asked.run.row.model, asked.request)
     free(asked)
+    const { pace, outage } = laneOf(asked.run)
     if (outcome.kind === 'answer') {
       asked.milliseconds += performance.now() - began
       pace.succeeded()
+      outage.answered()
       if (takeAnswer(asked, outcome)) close(asked)
       else ready.unshift(asked)
     } else await retry(asked, outcome)
@@ -177,21 +194,37 @@ export function createCaller({ worker, endpoint, pace, capacity, clock }: Settin
   }
 
   async function retry(asked: Asked, { kind, message, retryAfterMs }: NoCompletion): Promise<void> {
+    asked.trouble = message
     if (kind === 'closed') {
       await asked.run.pause(`The endpoint refused: ${message}`)
       return giveUp(asked)
     }
-    if (kind !== 'refused') await pace.congested(retryAfterMs).catch(() => {})
-    if (kind === 'busy') asked.busy++
-    else asked.faults++
-    const enough = kind === 'refused' || asked.faults >= MOST_FAULTS || asked.busy >= MOST_BUSY
-    if (enough) {
-      settleFailed(asked, message)
-      return close(asked)
-    }
-    const doubled = BACKOFF_MS * 2 ** Math.min(asked.faults + asked.busy - 1, 10)
+    if (kind === 'refused') return close(asked)
+    const { pace, outage } = laneOf(asked.run)
+    pace.congested(message, retryAfterMs)
+    // Only while others are answered is it this question's own fault.
+    const isAlone = pace.answeredAt() > asked.sentAt
+    if (kind === 'fault') asked.faults++
+    else if (kind === 'busy' && isAlone) asked.busy++
+    const isEnough = asked.faults >= MOST_FAULTS
+    if (asked.busy >= MOST_BUSY || (isEnough && isAlone)) return close(asked)
+    if (kind !== 'busy') outage.failed({ kind, message }, isEnough)
+    const doubled = BACKOFF_MS * 2 ** Math.min(asked.faults + asked.busy, 10)
     // Jitter over the whole range, so that what failed together does not come back together.
     later(asked, Math.max(retryAfterMs ?? 0, clock.random() * Math.min(doubled, LONGEST_BACKOFF_MS)))
+  }
+
+  /** What failed while nobody was there was no question's fault. */
+  function forgive(lane: Lane): void {
+    for (const asked of ownOf(lane)) asked.faults = 0
+  }
+  /** Its model answers, and yet it failed as often as it may: by itself. */
+  function blame(lane: Lane): void {
+    const guilty = new Set(ownOf(lane).filter(({ faults }) => faults >= MOST_FAULTS))
+    ready = ready.filter((asked) => !guilty.has(asked))
+    for (const asked of guilty) close(asked)
+    for (const asked of ownOf(lane)) asked.notBefore = 0
+    pump()
   }
 
   /** A halted question goes back to where it was; whoever resumes the run asks it. */
@@ -210,7 +243,8 @@ export function createCaller({ worker, endpoint, pace, capacity, clock }: Settin
   return {
     ask,
     pump,
-    slots: (run) => Math.min(slots(), pace.share(run.row.plan.concurrency)),
+    exchange: lanes.exchange,
+    slots: (run) => Math.min(lanes.slots(), laneOf(run).pace.share(run.row.plan.concurrency)),
     waiting: (run) => ready.reduce((count, asked) => count + (asked.run === run ? 1 : 0), 0),
   }
 }

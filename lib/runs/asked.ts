@@ -35,6 +35,9 @@ export type Asked = {
   repaired: boolean
   faults: number
   busy: number
+  /** What it met last. */
+  trouble: string
+  sentAt: number
   /** Not sent again before. */
   notBefore: number
   inputTokens: number
@@ -57,6 +60,8 @@ export function newAsked(run: OpenRun, question: Question, key: Buffer, end: Pic
     repaired: false,
     faults: 0,
     busy: 0,
+    trouble: '',
+    sentAt: 0,
     notBefore: 0,
     inputTokens: 0,
     outputTokens: 0,

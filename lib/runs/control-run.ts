@@ -1,6 +1,7 @@
 import { getPrice } from '@/lib/db/endpoint'
 import { deleteRun, getRun, moveRun, type RunRow, reopenFailed } from '@/lib/db/run'
 import { listOpenBatches } from '@/lib/db/run-batch'
+import { endWaiting } from '@/lib/db/runs/endpoint-limit'
 import { AppError } from '@/lib/errors'
 import { cancelBatch } from '@/lib/judge/batch'
 import type { Budget, RunPlan } from '@/lib/protocol/run-plan'
@@ -32,6 +33,11 @@ export async function startRun({ id, ...change }: RunChange): Promise<void> {
   // A trial that waited, because its endpoint refused, is tried again.
   const next = run.status === 'paused' && run.estimate === null ? 'trying' : 'running'
   await move(id, ['ready', 'paused', 'stopped'], next, { ...run.plan, ...change, price })
+}
+
+/** Looks at once whether the model of a run that waits for it answers. */
+export async function tryNow(id: string): Promise<void> {
+  await endWaiting(await find(id))
 }
 
 /** No further call begins; those under way end and are kept. */

@@ -9,7 +9,8 @@ import type { OpenRun } from './open-run'
 export type GroupWork = {
   readonly run: OpenRun
   ask(id: CallId, template: Template, question: Omit<Question, keyof CallId | 'template'>): Promise<AnswerValue | null>
-  skip(id: CallId, why: string): Promise<void>
+  /** Leaves out what cannot be asked; `failed`: because what comes before it is missing. */
+  skip(id: CallId, why: string, state?: 'skipped' | 'failed'): Promise<void>
 }
 
 const nameOf = ({ stage, target, variant }: CallId): string => `${stage} ${target} ${variant}`
@@ -24,8 +25,8 @@ export async function openWork(run: OpenRun, caller: Caller, targets: readonly n
       const known = settled.get(nameOf(id))
       return known ? known.value : caller.ask(run, { ...id, template, ...question })
     },
-    async skip(id, note) {
-      if (!settled.has(nameOf(id))) void run.recorder.add({ ...id, state: 'skipped', key: null, note, answer: null })
+    async skip(id, note, state = 'skipped') {
+      if (!settled.has(nameOf(id))) void run.recorder.add({ ...id, state, key: null, note, answer: null })
     },
   }
 }

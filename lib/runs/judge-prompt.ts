@@ -35,7 +35,7 @@ export async function judgePrompt(work: GroupWork, prompt: JudgedPrompt, positio
       asked.map(({ step, at }) =>
         facts && facts.length > 0
           ? askOf(at, step, textsOf(response, facts), response.index)
-          : work.skip({ stage: at, target: response.index, variant: 0 }, whyNone(facts)),
+          : work.skip({ stage: at, target: response.index, variant: 0 }, ...whyNone(facts)),
       ),
     )
   }
@@ -58,7 +58,7 @@ export async function judgePrompt(work: GroupWork, prompt: JudgedPrompt, positio
           responses.map((response) =>
             facts && facts.length > 0
               ? askOf(cover, step, textsOf(response, facts), response.index)
-              : work.skip({ stage: cover, target: response.index, variant: 0 }, whyNone(facts)),
+              : work.skip({ stage: cover, target: response.index, variant: 0 }, ...whyNone(facts)),
           ),
         )
       }),
@@ -79,8 +79,8 @@ export async function judgePrompt(work: GroupWork, prompt: JudgedPrompt, positio
   )
 }
 
-const whyNone = (facts: readonly string[] | null): string =>
-  facts ? 'there are no facts to ask about' : 'the facts it needs could not be had'
+const whyNone = (facts: readonly string[] | null): readonly [string, 'skipped' | 'failed'] =>
+  facts ? ['there are no facts to ask about', 'skipped'] : ['the facts it needs could not be had', 'failed']
 
 /** A repetition is asked with another seed: the same one would only show that a server can repeat itself. */
 function seedOf({ run }: GroupWork, repetition: number): number | null {

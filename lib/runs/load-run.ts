@@ -2,6 +2,7 @@ import { getDataset } from '@/lib/db/dataset'
 import { listJudgedPairs, listJudgedPrompts } from '@/lib/db/judged-text'
 import { getFirstGroups, getRun, listRuns } from '@/lib/db/run'
 import { listAnswers, type ShownAnswer } from '@/lib/db/run-answer'
+import { type EndpointWait, listEndpointLimits, type ModelAt } from '@/lib/db/runs/endpoint-limit'
 import { listEndpoints } from '@/lib/judge/endpoint'
 import type { AnswerValue } from '@/lib/protocol/read-answer'
 import { TRIAL_GROUPS } from '@/lib/protocol/run-plan'
@@ -25,7 +26,7 @@ export async function loadRun(id: string): Promise<RunPage | null> {
   const dataset = row && (await getDataset(row.datasetId))
   if (!row || !dataset) return null
   const { count, first } = await getFirstGroups(id, TRIAL_GROUPS)
-  const run = viewOf(row, count, Date.now())
+  const run = viewOf(row, count, Date.now(), (await limitsOf([row]))(row))
   const texts = await textsOf(row.datasetId, row.kind, first)
   const toView = (answer: ShownAnswer): AnswerView => ({
     state: answer.state,
@@ -91,6 +92,13 @@ export async function loadRuns(datasetId: number): Promise<RunsPage | null> {
   const dataset = await getDataset(datasetId)
   if (!dataset) return null
   const now = Date.now()
-  const runs = (await listRuns(datasetId)).map((run) => viewOf(run, run.groupCount, now))
+  const rows = await listRuns(datasetId)
+  const limitOf = await limitsOf(rows)
+  const runs = rows.map((run) => viewOf(run, run.groupCount, now, limitOf(run)))
   return { dataset: { id: dataset.id, name: dataset.name }, runs, hasEndpoint: listEndpoints().length > 0 }
+}
+
+async function limitsOf(runs: readonly ModelAt[]): Promise<(run: ModelAt) => EndpointWait | undefined> {
+  const limits = await listEndpointLimits(runs)
+  return ({ endpoint, model }) => limits.find((limit) => limit.endpoint === endpoint && limit.model === model)
 }

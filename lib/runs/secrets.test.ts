@@ -59,7 +59,7 @@ describe('the key of an endpoint', () => {
     const plan = { datasetId, kind: 'discrimination', templates } as const
     const shown: unknown[] = []
 
-    judge().control({ faults: { 'echo-key': 0.85 } })
+    judge().control({ faults: { 'echo-key': 0.6 } })
     const failing = await newRun(plan)
     await workUntil(failing, 'ready')
     await startRun({ id: failing })

@@ -10,7 +10,6 @@ import { listEndpoints } from '@/lib/judge/endpoint'
 import { composeRequest } from '@/lib/protocol/compose-request'
 import { createCaller } from './ask-judge'
 import { openRun } from './open-run'
-import { createPace } from './pace-endpoint'
 import { newRun, templatesOf, withJudge } from './test-runs'
 
 withDatabase()
@@ -89,8 +88,7 @@ it('pays once for the same question, even before the database knows the answer',
   const [endpoint] = listEndpoints()
   const [template] = run?.row.plan.templates ?? []
   if (!run || !endpoint || !template) throw new Error('no run')
-  const pace = createPace(endpoint.name, 8, clock)
-  const caller = createCaller({ worker: session.id, endpoint, pace, capacity: 8, clock })
+  const caller = createCaller({ worker: session.id, endpoint, capacity: 8, clock })
   const request = composeRequest(template, { prompt: 'P', source: null, response: 'R.' }, run.row.plan)
   const ask = (target: number) =>
     caller.ask(run, { stage: 0, target, variant: 0, template, request, facts: 0, weighed: false, repetition: 0 })

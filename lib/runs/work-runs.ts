@@ -6,9 +6,9 @@ import { openWorkerSession } from '@/lib/db/worker-session'
 import { type Endpoint, listEndpoints } from '@/lib/judge/endpoint'
 import { asResourceError } from '@/lib/resource-error'
 import type { Bell } from '@/lib/work/timing'
-import { type Caller, createCaller } from './ask-judge'
+import { createCaller, type LiveCaller } from './ask-judge'
 import { type OpenRun, openRun } from './open-run'
-import { createPace, type Pace } from './pace-endpoint'
+import { laneName } from './share-endpoint'
 import { workBatchRun } from './work-batch-run'
 import { isOver, workRun } from './work-run'
 
@@ -20,7 +20,7 @@ const IDLE_MS = 4000
 const RETRY_MS = 2000
 
 type Work = { readonly run: OpenRun; readonly ended: Promise<void> }
-type Line = { readonly endpoint: Endpoint; readonly caller: Caller; readonly pace: Pace }
+type Line = { readonly endpoint: Endpoint; readonly caller: LiveCaller }
 
 export type Working = {
   /** Calls under way at once, at each endpoint. */
@@ -116,21 +116,18 @@ async function workSession({ concurrency, bell, clock }: Required<Working>, sign
     if (open) return open
     const endpoint = listEndpoints().find(({ name }) => name === run.row.endpoint)
     if (!endpoint) return null
-    const pace = createPace(endpoint.name, endpoint.concurrency, clock)
-    const line = {
-      endpoint,
-      pace,
-      caller: createCaller({ worker: session.id, endpoint, pace, capacity: concurrency, clock }),
-    }
+    const line = { endpoint, caller: createCaller({ worker: session.id, endpoint, capacity: concurrency, clock }) }
     lines.set(endpoint.name, line)
     return line
   }
 
   async function exchange(): Promise<void> {
-    const busy = new Set([...works.values()].map(({ run }) => run.row.endpoint))
-    const workers = await session.beat([...busy])
-    for (const [name, { pace, caller }] of lines) {
-      if (busy.has(name)) await pace.exchange(workers.get(name) ?? 1)
+    const rows = [...works.values()].map(({ run }) => run.row)
+    const busy = new Set(rows.map(({ endpoint }) => endpoint))
+    const names = rows.map(({ endpoint, model }) => laneName(endpoint, model))
+    const workers = await session.beat([...busy, ...new Set(names)])
+    for (const [name, { caller }] of lines) {
+      if (busy.has(name)) await caller.exchange(workers)
       caller.pump()
     }
   }

@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { act } from '@/lib/action'
 import { budgetSchema } from '@/lib/protocol/run-plan'
-import { pauseRun, removeRun, retryFailed, startRun, stopRun } from '@/lib/runs/control-run'
+import { pauseRun, removeRun, retryFailed, startRun, stopRun, tryNow } from '@/lib/runs/control-run'
 import { createRun, runRequest } from '@/lib/runs/create-run'
 
 const id = z.uuid()
@@ -23,6 +23,8 @@ export const startRunAction = async (input: unknown) =>
       ...(concurrency === undefined ? {} : { concurrency }),
     }),
   )
+
+export const tryNowAction = async (input: unknown) => act(id, input, tryNow)
 
 export const pauseRunAction = async (input: unknown) => act(id, input, pauseRun)
 

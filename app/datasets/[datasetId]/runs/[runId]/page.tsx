@@ -7,12 +7,14 @@ import {
   retryRunAction,
   startRunAction,
   stopRunAction,
+  tryNowAction,
 } from '@/app/datasets/[datasetId]/runs/actions'
 import { RunScreen } from '@/components/run/run-screen'
 import { loadRun } from '@/lib/runs/load-run'
 
 const ACTIONS = {
   start: startRunAction,
+  tryNow: tryNowAction,
   pause: pauseRunAction,
   stop: stopRunAction,
   retry: retryRunAction,
