@@ -4,6 +4,7 @@ import { Term } from '@/components/profile/term'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Name } from '@/components/ui/name'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
+import { annotatorsNote } from '@/lib/profile/findings/side-by-side'
 import type { Profile } from '@/lib/profile/profile'
 import { countOf, formatCount } from '@/lib/words/format'
 import type { shownFactors } from './analysis-props'
@@ -27,7 +28,8 @@ export function AnnotatorsPanel({ profile, factors }: AnnotatorsPanelProps) {
               <NumberWithInterval estimate={agreement.krippendorff} reason="one label only" /> on{' '}
               {countOf(agreement.krippendorff.n, 'pair')}; <Term id="fleiss" />{' '}
               <NumberWithInterval estimate={agreement.fleiss} reason="no pair all labelled" /> on{' '}
-              {countOf(agreement.fleiss.n, 'pair')}. Darker: stronger; red prefers more, blue less.
+              {countOf(agreement.fleiss.n, 'pair')}. Darker: stronger; red prefers more, blue less.{' '}
+              {annotatorsNote(profile)}
             </>
           )
         }

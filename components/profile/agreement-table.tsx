@@ -3,6 +3,7 @@
 import { Card, CardHeader } from '@/components/ui/card'
 import { Name } from '@/components/ui/name'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
+import { pairwiseNote } from '@/lib/profile/findings/side-by-side'
 import type { Profile } from '@/lib/profile/profile'
 import { countOf, formatCount, formatShare } from '@/lib/words/format'
 import { lackIn, NumberWithInterval } from './number-with-interval'
@@ -26,7 +27,7 @@ export function AgreementTable({ profile, folds }: { readonly profile: Profile; 
         title="Who agrees with whom"
         note={
           <>
-            Between people it shows how far agreement can go at all.
+            Between people it shows how far agreement can go at all. {pairwiseNote(profile)}
             {profile.people && (
               <>
                 {' '}

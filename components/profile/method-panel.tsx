@@ -1,5 +1,6 @@
 import { Card } from '@/components/ui/card'
 import { IN_HEADING, Name } from '@/components/ui/name'
+import { annotatorsNote } from '@/lib/profile/findings/side-by-side'
 import type { Profile } from '@/lib/profile/profile'
 import type { FactorMeta } from '@/lib/profiles/factor-meta'
 import type { Edition } from '@/lib/words/edition'
@@ -18,6 +19,7 @@ type MethodPanelProps = {
 /** Everything needed to repeat the numbers, closed until asked for. */
 export function MethodPanel({ profile, factors, edition }: MethodPanelProps) {
   const { settings } = profile
+  const crowd = annotatorsNote(profile)
   return (
     <Card aria-labelledby="method-title">
       <details>
@@ -35,6 +37,7 @@ export function MethodPanel({ profile, factors, edition }: MethodPanelProps) {
                 ({ name, ties, missing }) => `${name} called ${countOf(ties, 'tie')}, ${formatCount(missing)} missing`,
               )
               .join('; ')}
+            {crowd === '' ? '' : `. ${crowd}`}
           </dd>
           <dt className="text-muted">Factor score</dt>
           <dd>

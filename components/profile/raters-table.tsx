@@ -4,6 +4,7 @@ import { Alert } from '@/components/ui/alert'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Name } from '@/components/ui/name'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
+import { annotatorsNote } from '@/lib/profile/findings/side-by-side'
 import type { Profile, RaterSummary } from '@/lib/profile/profile'
 import type { Estimate } from '@/lib/statistics/estimate'
 import { formatCount, formatProbability, formatShare } from '@/lib/words/format'
@@ -65,7 +66,11 @@ export function RatersTable({ profile, factorsHref }: RatersTableProps) {
   const lack = lackIn(profile)
   return (
     <Card id="raters" className="scroll-mt-20" aria-labelledby="raters-title">
-      <CardHeader id="raters-title" title="Who chose" note={`Of ${formatCount(profile.pairs)} pairs.`} />
+      <CardHeader
+        id="raters-title"
+        title="Who chose"
+        note={`Of ${formatCount(profile.pairs)} pairs. ${annotatorsNote(profile)}`.trim()}
+      />
       {warnings.length > 0 && (
         <div className="mb-4">
           <Alert tone="warn" title="Where a response stood goes with what was chosen">

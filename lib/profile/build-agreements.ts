@@ -12,15 +12,21 @@ import type { CountedEstimate, Estimate } from '@/lib/statistics/estimate'
 import { inferLeftOut, leaveOut } from '@/lib/statistics/jackknife-ratio'
 import { sumsOfShares } from '@/lib/statistics/prompt-sums'
 import { MAJORITY } from '@/lib/words/rater'
+import { mostInCommon } from './crowd/most-in-common'
 import type { Agreement, PeopleAgreement, RaterInput } from './profile'
 import { type Inferred, inferredOf, shareOf } from './statistic'
 import type { Study } from './study'
 
-/** Pairs of raters worth comparing: models with people, annotators with each other, models with each other. */
+/**
+ * Pairs of raters worth comparing: models with people, annotators with each other, models with each other; of many of a kind
+ * only those with the most pairs in common.
+ */
 function comparisons({ raters, reference }: Study): readonly (readonly [RaterInput, RaterInput])[] {
+  const compared = new Set(mostInCommon(raters.filter(({ kind }) => kind === 'model')))
   return raters.flatMap((first, index) =>
     raters.slice(index + 1).flatMap((second) => {
-      const alike = first.kind === second.kind && first.id !== MAJORITY && second.id !== MAJORITY
+      const people = first.kind === 'human' && first.id !== MAJORITY && second.id !== MAJORITY
+      const alike = first.kind === second.kind && (people || (compared.has(first) && compared.has(second)))
       const withPeople = first.id === reference?.id || second.id === reference?.id
       const mixed = first.kind !== second.kind && withPeople
       return alike || mixed ? [[first, second] as const] : []
@@ -49,7 +55,7 @@ export function buildAgreements(study: Study): readonly Agreement[] {
 
 /** How far several annotators agree beyond chance; `null` with fewer than two. */
 export function buildPeopleAgreement(study: Study): PeopleAgreement | null {
-  const people = study.raters.filter(({ kind, id }) => kind === 'human' && id !== MAJORITY)
+  const { people } = study
   if (people.length < 2) return null
   const choices = people.map((rater) => rater.choices)
   const prompts = byPrompt(study.clusters)

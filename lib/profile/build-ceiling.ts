@@ -2,7 +2,7 @@ import type { Similarity } from '@/lib/statistics/alignment-interval'
 import { shuffled } from '@/lib/statistics/clusters'
 import { meanOfColumns } from '@/lib/statistics/columns'
 import type { Estimate } from '@/lib/statistics/estimate'
-import { MAJORITY, MISSING } from '@/lib/words/rater'
+import { MISSING } from '@/lib/words/rater'
 import { compare, eachSimilarity, type Shared, sharedFactors } from './build-alignments'
 import { estimateMirrored, minus, type Replicated } from './estimate'
 import { estimatePanel } from './estimate-panel'
@@ -163,7 +163,7 @@ function modelCeiling(study: Study, halves: readonly Halves[], model: RaterInput
  * × models).
  */
 export function buildCeiling(study: Study): Ceiling | null {
-  const people = study.raters.filter(({ kind, id }) => kind === 'human' && id !== MAJORITY)
+  const { people } = study
   if (people.length < 2) return null
   const judges = study.raters.filter(({ kind }) => kind === 'model')
   const passes = study.factors.length * study.clusters.order.length

@@ -61,7 +61,6 @@ export function summariseRater(study: Study, rater: RaterInput): RaterSummary {
     if (choices[pair] === MISSING) missing++
     if (choices[pair] === 0) ties++
   }
-  const people = study.raters.filter((each) => each.kind === 'human' && each.id !== MAJORITY)
   return {
     id,
     name,
@@ -73,7 +72,7 @@ export function summariseRater(study: Study, rater: RaterInput): RaterSummary {
     missing: setting === 'generation' && study.derived > 0 ? 0 : missing - study.derived,
     orders: orderEffects(study, rater),
     side: sideEffect(study, rater),
-    of: id === MAJORITY ? people.length : null,
+    of: id === MAJORITY ? study.people.length : null,
     ...(corrected && { corrected }),
   }
 }

@@ -2,6 +2,7 @@ import { arrangeClusters, type Clusters } from '@/lib/statistics/clusters'
 import { differencesOf, pick } from '@/lib/statistics/columns'
 import { drawGroups, type Resampling } from '@/lib/statistics/resampling'
 import { sameSigns, signCodes } from '@/lib/statistics/sign-codes'
+import { mostInCommon } from './crowd/most-in-common'
 import { majority } from './majority'
 import type { FactorInput, IntervalMethod, ProfileInput, ProfileSettings, RaterInput } from './profile'
 
@@ -17,8 +18,10 @@ const NO_VALUES = new Float64Array(0)
 /** A profile in the making: what was derived from the input once, and how intervals are taken. */
 export type Study = {
   readonly settings: ProfileSettings
-  /** The majority of several annotators comes first. */
+  /** The majority of several annotators comes first; of a crowd only those with the most pairs in common are here. */
   readonly raters: readonly RaterInput[]
+  /** Every annotator: all of them count in the majority and in whatever is said of people together. */
+  readonly people: readonly RaterInput[]
   /** Whom models are compared with. */
   readonly reference: RaterInput | null
   readonly factors: readonly FactorInput[]
@@ -44,9 +47,10 @@ export type Study = {
 }
 
 /** People and models; several annotators are preceded by their majority. */
-function ratersOf(raters: readonly RaterInput[]): readonly RaterInput[] {
-  const people = raters.filter(({ kind }) => kind === 'human')
-  return people.length > 1 ? [majority(people), ...raters] : raters
+function ratersOf(raters: readonly RaterInput[], people: readonly RaterInput[]): readonly RaterInput[] {
+  if (people.length < 2) return raters
+  const shown = new Set(mostInCommon(people))
+  return [majority(people), ...raters.filter((rater) => rater.kind !== 'human' || shown.has(rater))]
 }
 
 /** How many numbers the bootstrap would add up: one for each score, factor, prompt and replicate. */
@@ -57,7 +61,8 @@ const bootstrapCost = (
 ): number => raters.length * factors.length * prompts * replicates
 
 export function makeStudy(input: ProfileInput, settings: ProfileSettings): Study {
-  const raters = ratersOf(input.raters)
+  const people = input.raters.filter(({ kind }) => kind === 'human')
+  const raters = ratersOf(input.raters, people)
   const isSmall = input.prompts * settings.replicates <= MOST_DRAWS
   const affordable = isSmall && bootstrapCost(input, raters, settings) <= AFFORDABLE
   const method = settings.method ?? (affordable ? 'cluster-bootstrap' : 'cluster-robust')
@@ -70,6 +75,7 @@ export function makeStudy(input: ProfileInput, settings: ProfileSettings): Study
   return {
     settings,
     raters,
+    people,
     method,
     clusters,
     prompts: clusters.starts.reduce(

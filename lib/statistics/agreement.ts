@@ -58,10 +58,13 @@ const BOTH = 16
 const FEW = 4
 const KINDS = (BOTH + 1) ** FEW
 
+/** Prompts of each kind; nothing is left in it between two uses. Clearing all of it would cost more than most pairs of raters. */
+const small = new Int32Array(KINDS)
+
 /** Prompts by what two raters chose in them: all that is said of the two follows, however many prompts there are. O(pairs). */
 function kindsOf(first: Int8Array, second: Int8Array, { order, starts }: Clusters): readonly Kind[] {
-  const small = new Int32Array(KINDS)
   const kinds: Kind[] = []
+  const found: number[] = []
   for (let prompt = 0; prompt + 1 < starts.length; prompt++) {
     const last = starts[prompt + 1]
     let kind = 0
@@ -70,7 +73,7 @@ function kindsOf(first: Int8Array, second: Int8Array, { order, starts }: Cluster
         const pair = order[place]
         kind = kind * (BOTH + 1) + 1 + (((first[pair] + 1) << 2) | (second[pair] + 1))
       }
-      small[kind]++
+      if (kind > 0 && small[kind]++ === 0) found.push(kind)
       continue
     }
     const pairs = new Float64Array(BOTH)
@@ -78,11 +81,11 @@ function kindsOf(first: Int8Array, second: Int8Array, { order, starts }: Cluster
       pairs[((first[order[place]] + 1) << 2) | (second[order[place]] + 1)]++
     kinds.push({ prompts: 1, pairs })
   }
-  for (let kind = 1; kind < KINDS; kind++) {
-    if (small[kind] === 0) continue
+  for (const kind of found.sort((one, other) => one - other)) {
     const pairs = new Float64Array(BOTH)
     for (let rest = kind; rest > 0; rest = Math.floor(rest / (BOTH + 1))) pairs[(rest % (BOTH + 1)) - 1]++
     kinds.push({ prompts: small[kind], pairs })
+    small[kind] = 0
   }
   return kinds
 }

@@ -25,9 +25,12 @@ type Named = { readonly id: string; readonly name: string; readonly setting: str
  * @example shownNames([{ id: 'r1', name: 'gpt', setting: 'discrimination' }]).get('r1') // 'gpt'
  */
 export function shownNames(raters: readonly Named[]): ReadonlyMap<string, string> {
-  const names = raters.map(({ name }) => name)
-  const isTwice = (name: string) => names.indexOf(name) !== names.lastIndexOf(name)
+  const times = new Map<string, number>()
+  for (const { name } of raters) times.set(name, (times.get(name) ?? 0) + 1)
   return new Map(
-    raters.map(({ id, name, setting }) => [id, setting !== null && isTwice(name) ? `${name}, ${setting}` : name]),
+    raters.map(({ id, name, setting }) => [
+      id,
+      setting !== null && (times.get(name) ?? 0) > 1 ? `${name}, ${setting}` : name,
+    ]),
   )
 }
