@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
@@ -39,6 +40,22 @@ test.each([
   const script = await untilWritten(pidFile)
   npm.kill(signal)
   await vi.waitFor(() => expect(startOf(script)).toBeNull(), 10_000)
+})
+
+test('npm waits for a script that its shell became, as it does for those of this product that take their time', async () => {
+  const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> }
+  for (const name of ['start', 'dev', 'worker', 'backup', 'restore']) expect(scripts[name]).toMatch(/^exec node /)
+
+  const slow = SCRIPT.replace('process.exit()', 'setTimeout(() => process.exit(), 500)')
+  writeFileSync(path.join(folder, 'script.mjs'), slow)
+  writeFileSync(path.join(folder, 'package.json'), JSON.stringify({ scripts: { start: 'exec node script.mjs' } }))
+  rmSync(pidFile, { force: true })
+  const npm = spawn('npm', ['start'], { cwd: folder, stdio: 'ignore' })
+  const script = await untilWritten(pidFile)
+  const ended = once(npm, 'exit')
+  npm.kill('SIGTERM')
+  await ended
+  expect(startOf(script)).toBeNull()
 })
 
 test('a command that is stopped is over once all it started has ended', async () => {
