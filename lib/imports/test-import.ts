@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream'
 import type { JobKind } from '@/lib/db/generated/enums'
 import { listJobs } from '@/lib/db/job'
-import { PROFILE_JOBS } from '@/lib/profiles/load-dashboard'
+import { buildProfiles } from '@/lib/profiles/build-profiles'
 import { runJob } from '@/lib/work/run-job'
 import { IMPORT_JOBS } from './import-jobs'
 import { createUpload, receiveFile } from './receive-file'
@@ -16,10 +16,12 @@ export async function uploadFiles(files: readonly TestFile[]): Promise<string> {
   return uploadId
 }
 
+// In this process: a thread for each would take longer than what it builds.
+const HANDLERS = { ...IMPORT_JOBS, profile: { run: (id: string) => buildProfiles(Number(id)) } }
+
 /** Runs a dataset's jobs in this process, as a worker would. */
 export async function runJobs(datasetId: number, kinds: readonly JobKind[] = ['import', 'measure']): Promise<void> {
-  for (const kind of kinds)
-    for (const job of await listJobs(datasetId, [kind])) await runJob({ ...IMPORT_JOBS, ...PROFILE_JOBS }, job.id)
+  for (const kind of kinds) for (const job of await listJobs(datasetId, [kind])) await runJob(HANDLERS, job.id)
 }
 
 /** Imports and measures files in this process, as a worker would. */

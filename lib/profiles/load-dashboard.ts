@@ -4,8 +4,6 @@ import { findingOf } from '@/lib/profile/findings/finding'
 import { type Planned, plannedSchema } from '@/lib/profile/findings/planned'
 import type { Profile } from '@/lib/profile/profile'
 import { type ProfileChoice, WHOLE_CHOICE } from '@/lib/profile/profile-choice'
-import { ESTIMATORS } from '@/lib/words/score'
-import type { JobHandlers } from '@/lib/work/run-job'
 import { type FactorMeta, loadFactorMetas } from './factor-meta'
 import { loadChoices, type ProfileChoices } from './load-choices'
 import { DEFAULT_SETTINGS, loadProfile } from './load-profile'
@@ -47,13 +45,4 @@ function existing(asked: ProfileChoice, choices: ProfileChoices): ProfileChoice 
     value: found ? found.value : null,
     ...(corrected.length > 0 ? { corrected } : {}),
   }
-}
-
-/** The job that builds what a dataset's dashboard shows, so that whoever opens it or switches the estimator need not wait. */
-export const PROFILE_JOBS = {
-  profile: { run: (datasetId) => buildProfiles(Number(datasetId)) },
-} as const satisfies JobHandlers
-
-async function buildProfiles(datasetId: number): Promise<void> {
-  for (const estimator of ESTIMATORS) await loadDashboard(datasetId, { estimator })
 }

@@ -20,6 +20,7 @@ import { useCorrected } from '@/lib/improvements/use-corrected'
 import { draftReport, publishReport, publishVersion } from '@/lib/reports/publish-report'
 import { suggestPairs } from '@/lib/reports/suggest-pairs'
 import { serveCalls } from '@/lib/threads/serve-calls'
+import { buildProfiles } from './build-profiles'
 import { loadAnalysis } from './load-analysis'
 import { loadDashboard } from './load-dashboard'
 import { loadFactor } from './load-factor'
@@ -60,5 +61,5 @@ const calls = {
 }
 export type ProfileCalls = typeof calls
 
-// One that is about no dataset: a thread that answers it is ready for the others.
-serveCalls({ ...calls, ping })
+// `ping` is about no dataset: a thread that answers it is ready for the others. Profiles are built for the worker.
+serveCalls({ ...calls, buildProfiles, ping })

@@ -12,12 +12,16 @@ type Threads = { readonly lanes: readonly [Lane, ...Lane[]]; readonly inTurn: Re
 // Next reloads modules in development; the threads outlive that.
 const kept = globalThis as typeof globalThis & { proclivityThreads?: Threads }
 
-function openThreads(): Threads {
+/** The file of these threads, and Node's options for it. */
+export function threadEntry(): readonly [file: string, options: readonly string[]] {
   const [file, ...options] = isProduction
     ? ['dist/profile-thread.mjs', '--enable-source-maps']
     : ['lib/profiles/profile-thread.ts', '--import', 'tsx']
-  const entry = path.resolve(/* turbopackIgnore: true */ file)
-  const lane = (): Lane => ({ thread: createThread(entry, options), builds: 0 })
+  return [path.resolve(/* turbopackIgnore: true */ file), options]
+}
+
+function openThreads(): Threads {
+  const lane = (): Lane => ({ thread: createThread(...threadEntry()), builds: 0 })
   const lanes: Threads['lanes'] = [lane(), ...Array.from({ length: THREADS - 1 }, lane)]
   if (isDevelopment)
     whenSourcesChange(() => {

@@ -42,6 +42,22 @@ test('a retired thread answers what it was asked; the next call gets a new one',
   expect(await thread.call('tellThread', [])).not.toBe(await asked)
 })
 
+test('a thread that never yields is stopped whatever it is at, and another one answers meanwhile', async () => {
+  const busy = createThread(FILE, ['--import', 'tsx'])
+  await busy.call('tellThread', [])
+  const lost = busy.call('neverYield', [])
+  expect(await thread.call('double', [Float32Array.of(2)])).toEqual(Float32Array.of(4))
+  await busy.stop()
+  await expect(lost).rejects.toMatchObject({ code: 'busy' })
+  await busy.stop()
+})
+
+test('a thread whose objects need more than they may ends alone, and says so', async () => {
+  const small = createThread(FILE, ['--import', 'tsx'], 48)
+  await expect(small.call('fillMemory', [])).rejects.toMatchObject({ code: 'full' })
+  expect(await thread.call('tellThread', [])).toBeGreaterThan(0)
+})
+
 test('work of one key takes turns, also after a failure; other keys do not wait', async () => {
   const inTurn = takeTurns()
   const log: string[] = []

@@ -6,27 +6,42 @@ export type Thread = {
   readonly call: (name: string, args: readonly unknown[]) => Promise<unknown>
   /** The next call gets a new thread; this one ends as soon as its calls are answered. */
   readonly retire: () => void
+  /** Ends the thread whatever it is at, and with it the calls under way. */
+  readonly stop: () => Promise<void>
 }
 
 type Run = Thread & { readonly isOver: () => boolean }
 
-/** A thread that starts at the first call, and anew at the next one after it crashed. It keeps no process alive. */
-export function createThread(file: string, execArgv: readonly string[]): Thread {
+/**
+ * A thread that starts at the first call, and anew at the next one after it crashed. It keeps no process alive. One whose
+ * objects need more than `heapMegabytes` ends alone; columns of numbers lie outside of them.
+ */
+export function createThread(file: string, execArgv: readonly string[], heapMegabytes?: number): Thread {
   let run: Run | undefined
   return {
     async call(name, args) {
-      if (!run || run.isOver()) run = start(file, execArgv)
+      if (!run || run.isOver()) run = start(file, execArgv, heapMegabytes)
       return run.call(name, args)
     },
     retire() {
       run?.retire()
       run = undefined
     },
+    async stop() {
+      await run?.stop()
+      run = undefined
+    },
   }
 }
 
-function start(file: string, execArgv: readonly string[]): Run {
-  const worker = new Worker(/* turbopackIgnore: true */ file, { execArgv: [...execArgv] })
+const STOPPED = 'The computation stopped unexpectedly. Please try again.'
+const TOO_LARGE = 'The computation needs more memory than one may take here.'
+
+function start(file: string, execArgv: readonly string[], heapMegabytes?: number): Run {
+  const worker = new Worker(/* turbopackIgnore: true */ file, {
+    execArgv: [...execArgv],
+    ...(heapMegabytes === undefined ? {} : { resourceLimits: { maxOldGenerationSizeMb: heapMegabytes } }),
+  })
   const pending = new Map<number, PromiseWithResolvers<unknown>>()
   let calls = 0
   let retired = false
@@ -38,10 +53,9 @@ function start(file: string, execArgv: readonly string[]): Run {
     worker.unref()
     if (retired) worker.terminate()
   }
-  function end(): void {
+  function end(error = new AppError('busy', STOPPED)): void {
     over = true
-    for (const { reject } of pending.values())
-      reject(new AppError('busy', 'The computation stopped unexpectedly. Please try again.'))
+    for (const { reject } of pending.values()) reject(error)
     pending.clear()
   }
 
@@ -54,9 +68,10 @@ function start(file: string, execArgv: readonly string[]): Run {
   })
   worker.on('error', (error) => {
     console.error('A thread crashed:', error)
-    end()
+    const isMemory = 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+    end(isMemory ? new AppError('full', TOO_LARGE) : undefined)
   })
-  worker.on('exit', end)
+  worker.on('exit', () => end())
 
   return {
     async call(name, args) {
@@ -70,6 +85,9 @@ function start(file: string, execArgv: readonly string[]): Run {
     retire() {
       retired = true
       rest()
+    },
+    async stop() {
+      await worker.terminate()
     },
     isOver: () => over,
   }

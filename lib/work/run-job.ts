@@ -46,7 +46,7 @@ export async function runJob(handlers: JobHandlers, id: string, attempt: Attempt
     const { attempts, deaths } = started
     // Whatever gives it up may end the process as well: that is tried once.
     if (deaths >= MAX_ATTEMPTS) return fail(diedOf(job, deaths), deaths === MAX_ATTEMPTS)
-    const progress = openProgress(job, lost, timing)
+    const progress = openProgress(job, signal ? AbortSignal.any([lost, signal]) : lost, timing)
     let givenBack: Promise<void> | null = null
     const giveBack = () => {
       givenBack ??= giveBackJob(id, attempts)

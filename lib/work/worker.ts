@@ -6,7 +6,7 @@ import { IMPORT_JOBS } from '@/lib/imports/import-jobs'
 import { loadSamples } from '@/lib/imports/load-samples'
 import { sweepUploads } from '@/lib/imports/receive-file'
 import { remeasureOutdated } from '@/lib/imports/remeasure-outdated'
-import { PROFILE_JOBS } from '@/lib/profiles/load-dashboard'
+import { PROFILE_JOBS } from '@/lib/profiles/profile-jobs'
 import { RUN_JOBS } from '@/lib/runs/end-run'
 import { workRuns } from '@/lib/runs/work-runs'
 import { offerToEnd, readAlone, runAlone } from './run-alone'
@@ -16,13 +16,14 @@ import { type Lane, workJobs } from './work-jobs'
 
 const HANDLERS = { ...IMPORT_JOBS, ...PROFILE_JOBS, ...RUN_JOBS }
 /**
- * A slow host must not hold up imports, nor measuring old datasets anew, nor a large import the end of a run; the search index
+ * A slow host must not hold up imports, nor measuring old datasets anew, nor large profiles the end of a run; the search index
  * is for when there is time.
  */
 const LANES: readonly Lane[] = [
   { kinds: ['import'], most: 2 },
   { kinds: ['measure'], most: 2 },
-  { kinds: ['profile', 'run_end'], most: 2 },
+  { kinds: ['profile'], most: 3 },
+  { kinds: ['run_end'], most: 2 },
   { kinds: ['fetch'], most: 2 },
   { kinds: ['index'], most: 1 },
   { kinds: ['lint'], most: 1 },

@@ -1,0 +1,33 @@
+import { AppError } from '@/lib/errors'
+import { createThread } from '@/lib/threads/thread'
+import type { JobHandlers } from '@/lib/work/run-job'
+import { threadEntry } from './profile-threads'
+
+/** Objects of one profile in the making; its columns of numbers lie outside of them. */
+const HEAP_MEGABYTES = 512
+
+/** The job that builds what a dataset's dashboard shows. */
+export const PROFILE_JOBS = {
+  profile: { run: (datasetId, { stop }) => buildBeside(Number(datasetId), stop) },
+} as const satisfies JobHandlers
+
+/**
+ * Builds a dataset's profiles in a thread of its own: however long that takes, this process goes on with everything else, and
+ * whoever stops the job or deletes the dataset ends the thread.
+ */
+async function buildBeside(datasetId: number, stop: AbortSignal): Promise<void> {
+  stop.throwIfAborted()
+  const thread = createThread(...threadEntry(), HEAP_MEGABYTES)
+  const end = () => void thread.stop()
+  stop.addEventListener('abort', end)
+  try {
+    await thread.call('buildProfiles', [datasetId])
+  } catch (error) {
+    stop.throwIfAborted()
+    // A thread that crashed may do better the next time; what it refused will not.
+    throw error instanceof AppError && error.code === 'busy' ? new Error(error.message) : error
+  } finally {
+    stop.removeEventListener('abort', end)
+    await thread.stop()
+  }
+}
