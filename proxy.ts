@@ -3,6 +3,7 @@ import { arrivalOf } from '@/lib/arrival'
 import { extraHosts, isDevelopment } from '@/lib/env'
 import { isKnownHost, isSameOrigin } from '@/lib/guard'
 import { slowUnknownLink } from '@/lib/reports/slow-unknown-link'
+import { embedTheme } from '@/lib/words/embed-theme'
 
 // A single chart of a report is made to stand in other sites; nothing else may.
 const EMBED = /^\/r\/[^/]+\/embed\//
@@ -38,7 +39,7 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const headers = new Headers(request.headers)
   headers.set('x-nonce', nonce)
   headers.set('x-shared', isShared ? 'yes' : '')
-  headers.set('x-embed', isEmbed ? (searchParams.get('theme') ?? 'system') : '')
+  headers.set('x-embed', isEmbed ? embedTheme(searchParams.get('theme')) : '')
   headers.set('content-security-policy', policy(nonce, isEmbed))
   const response = NextResponse.next({ request: { headers } })
   response.headers.set('content-security-policy', policy(nonce, isEmbed))

@@ -9,6 +9,11 @@ export class AppError extends Error {
     this.name = 'AppError'
     this.code = code
   }
+
+  /** Next bundles this file more than once: an error of one copy is one to the others, too. */
+  static override [Symbol.hasInstance](value: unknown): boolean {
+    return value instanceof Error && value.name === 'AppError' && 'code' in value
+  }
 }
 
 const STATUS: Readonly<Record<ErrorCode, number>> = {

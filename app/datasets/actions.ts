@@ -9,9 +9,10 @@ import { cancelJobs, removeVersion, retryJobs } from '@/lib/imports/control-impo
 import { requestLint } from '@/lib/imports/load-lint'
 import { appendImport, startImport } from '@/lib/imports/start-import'
 import { optionsSchema } from '@/lib/ingest/assembly/import-options'
+import { rowNumber } from '@/lib/row-number'
 import { TASKS } from '@/lib/words/task'
 
-const id = z.number().int().positive()
+const id = rowNumber
 const values = z.object({
   name: z.string().trim().min(1).max(200),
   description: z.string().max(4000),
@@ -35,7 +36,7 @@ export const appendAction = async (input: unknown) =>
   act(z.object({ uploadId: z.uuid(), datasetId: id }), input, appendImport)
 
 export const removeVersionAction = async (input: unknown) =>
-  act(z.object({ datasetId: id, number: z.number().int().min(2) }), input, removeVersion)
+  act(z.object({ datasetId: id, number: rowNumber.min(2) }), input, removeVersion)
 
 export const lintAction = async (input: unknown) => act(id, input, requestLint)
 

@@ -1,16 +1,14 @@
 import { notFound } from 'next/navigation'
 import { cache } from 'react'
-import { z } from 'zod'
 import { type DatasetView, loadDataset } from '@/lib/datasets/load-dataset'
-
-const schema = z.coerce.number().int().positive().max(2_147_483_647)
+import { rowNumberText } from '@/lib/row-number'
 
 /** Asked for by a page, its layout and its title: read once a request. */
 const load = cache(loadDataset)
 
 /** The number in a path, or the not-found page. */
 export function numberIn(text: string): number {
-  const parsed = schema.safeParse(text)
+  const parsed = rowNumberText.safeParse(text)
   return parsed.success ? parsed.data : notFound()
 }
 

@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button'
 import { Dialog, DialogContent } from '@/components/ui/dialog'
 import { Select } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
+import { EMBED_THEMES, type EmbedTheme } from '@/lib/words/embed-theme'
 import { PANEL_NAMES, type PanelId } from '@/lib/words/panels'
 
 type ShareDialogProps = {
@@ -37,7 +38,7 @@ export function ShareDialog({ title, token, panels, onClose }: ShareDialogProps)
 
 function EmbedFields({ href, panels }: { readonly href: string; readonly panels: readonly PanelId[] }) {
   const [panel, setPanel] = useState<PanelId>(panels[0] ?? 'factors')
-  const [theme, setTheme] = useState<(typeof EMBED_THEMES)[number]>('system')
+  const [theme, setTheme] = useState<EmbedTheme>('system')
   const code = embedCode(href, panel, theme)
   return (
     <details>
@@ -87,9 +88,6 @@ function CopyButton({ text, children }: { readonly text: string; readonly childr
     </Button>
   )
 }
-
-const EMBED_THEMES = ['system', 'light', 'dark'] as const
-type EmbedTheme = (typeof EMBED_THEMES)[number]
 
 /**
  * What to paste into a page to show one panel of a report there.

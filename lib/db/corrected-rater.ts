@@ -1,12 +1,12 @@
 import type { PoolClient } from 'pg'
 import { z } from 'zod'
 import { type CorrectedDetails, correctedDetails } from '@/lib/improve/corrected-rater'
+import { storableJson, storableText } from '@/lib/storable'
 import { resumeKeyChecks, suspendKeyChecks } from './bulk'
 import { db, inTransaction } from './client'
 import { copyInto } from './copy-in'
 import { CORRECTED } from './rater'
 import { readAs, rowsOf } from './rows'
-import { storableJson, storableText } from './storable'
 
 export type CorrectedRow = {
   /** Counts down from −1. */

@@ -1,8 +1,8 @@
 import type { PoolClient } from 'pg'
 import { AppError } from '@/lib/errors'
+import { storableJson } from '@/lib/storable'
 import { db, pool } from './client'
 import type { DatasetStatus } from './generated/enums'
-import { storableJson } from './storable'
 
 export type ImportRow = {
   readonly datasetId: number

@@ -1,10 +1,10 @@
 import type { PoolClient } from 'pg'
 import { z } from 'zod'
 import { type FactorDetails, factorDetailsSchema } from '@/lib/protocol/factor-details'
+import { storableText } from '@/lib/storable'
 import { db, inTransaction, pool } from './client'
 import type { FactorKey, FactorRow } from './factor'
 import { rowsOf } from './rows'
-import { storableText } from './storable'
 
 /** Responses per packed block. */
 export const BLOCK = 4096

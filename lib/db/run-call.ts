@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { type AnswerValue, answerValueSchema } from '@/lib/protocol/read-answer'
+import { storableJson, storableText } from '@/lib/storable'
 import { pool } from './client'
 import { type AnswerState, CallState, RunStatus } from './generated/enums'
 import { manyRowsOf, rowsOf } from './rows'
-import { storableJson, storableText } from './storable'
 
 export type CallId = { readonly stage: number; readonly target: number; readonly variant: number }
 

@@ -1,8 +1,8 @@
 import type { PoolClient } from 'pg'
 import type { Addition, NewVote } from '@/lib/ingest/assembly/assembly'
 import type { Rejection } from '@/lib/ingest/record'
+import { storableJson } from '@/lib/storable'
 import { type CopyGroup, copyInto } from './copy-in'
-import { storableJson } from './storable'
 
 const TABLES = {
   prompt: ['dataset_id', 'index', 'external_id', 'text', 'source'],

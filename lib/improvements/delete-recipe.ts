@@ -1,8 +1,9 @@
 import { z } from 'zod'
 import { deleteRecipeRow } from '@/lib/db/improve/training-recipe'
 import { AppError } from '@/lib/errors'
+import { rowNumber } from '@/lib/row-number'
 
-export const deleteRecipeSchema = z.object({ datasetId: z.int().positive(), id: z.int().positive() })
+export const deleteRecipeSchema = z.object({ datasetId: rowNumber, id: rowNumber })
 export type DeleteRecipe = Readonly<z.infer<typeof deleteRecipeSchema>>
 
 /** Files that were made with it are with who downloaded them. */

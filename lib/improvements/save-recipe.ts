@@ -3,9 +3,10 @@ import { getDataset } from '@/lib/db/dataset'
 import { insertRecipe } from '@/lib/db/improve/training-recipe'
 import { AppError } from '@/lib/errors'
 import { trainingRecipeSchema } from '@/lib/improve/training/recipe'
+import { rowNumber } from '@/lib/row-number'
 
 export const saveRecipeSchema = z.object({
-  datasetId: z.int().positive(),
+  datasetId: rowNumber,
   name: z.string().trim().min(1).max(100),
   recipe: trainingRecipeSchema,
 })

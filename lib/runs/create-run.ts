@@ -10,12 +10,13 @@ import { drawOrder } from '@/lib/protocol/draw-order'
 import { comesAfter, countCalls, type GroupShape } from '@/lib/protocol/plan-calls'
 import { budgetSchema, RUN_KINDS, type RunPlan } from '@/lib/protocol/run-plan'
 import type { Template } from '@/lib/protocol/template'
+import { rowNumber } from '@/lib/row-number'
 import { findTemplates } from './list-templates'
 import { nameRater } from './name-rater'
 import { countBlocks } from './work-group'
 
 export const runRequest = z.object({
-  datasetId: z.int().positive(),
+  datasetId: rowNumber,
   kind: z.enum(RUN_KINDS),
   endpoint: z.string().min(1).max(60),
   model: z.string().trim().min(1).max(200),

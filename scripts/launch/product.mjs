@@ -4,6 +4,7 @@ import { toolEnvironment } from './environment.mjs'
 import { migrate } from './migrate.mjs'
 
 const NEXT = 'node_modules/next/dist/bin/next'
+const ODD_REQUESTS = ['--import', new URL('odd-requests.mjs', import.meta.url).href]
 const TSX = 'node_modules/tsx/dist/cli.mjs'
 
 /**
@@ -23,11 +24,11 @@ export function product({ root, settings, development, say }) {
     },
     programs: development
       ? [
-          { name: 'web', args: [NEXT, 'dev', ...address] },
+          { name: 'web', args: [...ODD_REQUESTS, NEXT, 'dev', ...address] },
           { name: 'worker', args: [TSX, 'watch', '--clear-screen=false', 'lib/work/worker.ts'] },
         ]
       : [
-          { name: 'web', args: [NEXT, 'start', ...address] },
+          { name: 'web', args: [...ODD_REQUESTS, NEXT, 'start', ...address] },
           { name: 'worker', args: ['--enable-source-maps', WORKER] },
         ],
     /** @param {NodeJS.ProcessEnv} env @param {AbortSignal} signal */

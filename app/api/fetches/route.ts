@@ -1,9 +1,9 @@
 import { z } from 'zod'
 import { act } from '@/lib/action'
 import { startFetch } from '@/lib/imports/control-fetch'
-import { answer } from '@/lib/route'
+import { jsonOf, noPath, route } from '@/lib/route'
 
-const request = z.object({
+const wish = z.object({
   address: z.string().min(1).max(2000),
   revision: z
     .string()
@@ -12,8 +12,6 @@ const request = z.object({
   paths: z.array(z.string().min(1).max(1024)).min(1).max(20_000),
 })
 
-export async function POST(sent: Request): Promise<Response> {
-  return answer(async () => {
-    return act(request, await sent.json(), async (wanted) => ({ uploadId: await startFetch(wanted) }))
-  })
-}
+export const POST = route(noPath, async ({ request }) =>
+  act(wish, await jsonOf(request, wish), async (wanted) => ({ uploadId: await startFetch(wanted) })),
+)

@@ -1,11 +1,9 @@
-import { answer } from '@/lib/route'
+import { noPath, route } from '@/lib/route'
 import { checkHealth } from '@/lib/work/check-health'
 
 export const dynamic = 'force-dynamic'
 
-export async function GET(): Promise<Response> {
-  return answer(async () => {
-    await checkHealth()
-    return { ok: true }
-  })
-}
+export const GET = route(noPath, async () => {
+  await checkHealth()
+  return { ok: true }
+})

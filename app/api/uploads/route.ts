@@ -1,9 +1,7 @@
 import { createUpload } from '@/lib/imports/receive-file'
-import { answer, checkSender } from '@/lib/route'
+import { checkSender, noPath, route } from '@/lib/route'
 
-export async function POST(request: Request): Promise<Response> {
-  return answer(async () => {
-    checkSender(request)
-    return { uploadId: await createUpload() }
-  })
-}
+export const POST = route(noPath, async ({ request }) => {
+  checkSender(request)
+  return { uploadId: await createUpload() }
+})

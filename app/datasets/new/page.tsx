@@ -1,16 +1,16 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { z } from 'zod'
 import { PageHeading } from '@/components/ui/page-heading'
 import { AddressForm } from '@/components/upload/address-form'
 import { FormatGuide } from '@/components/upload/format-guide'
 import { UploadForm } from '@/components/upload/upload-form'
 import { loadDataset } from '@/lib/datasets/load-dataset'
+import { rowNumberText } from '@/lib/row-number'
 
 export const metadata: Metadata = { title: 'Upload preferences' }
 
 /** The dataset to add the files to. */
-const target = z.coerce.number().int().positive().nullable().default(null).catch(null)
+const target = rowNumberText.nullable().default(null).catch(null)
 
 export default async function UploadPage({ searchParams }: PageProps<'/datasets/new'>) {
   const to = target.parse((await searchParams).to)

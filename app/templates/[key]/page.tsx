@@ -6,11 +6,12 @@ import { TemplateEditor } from '@/components/judge/template-editor'
 import { TemplateHeader } from '@/components/judge/template-header'
 import { TemplatePreview } from '@/components/judge/template-preview'
 import { TemplateVersions } from '@/components/judge/template-versions'
+import { rowNumberText } from '@/lib/row-number'
 import { loadTemplate } from '@/lib/runs/load-template'
 
 export const metadata: Metadata = { title: 'Question' }
 
-const number = z.coerce.number().int().positive().max(2_147_483_647).nullable().default(null).catch(null)
+const number = rowNumberText.nullable().default(null).catch(null)
 const query = z.object({ version: number, dataset: number })
 
 export default async function TemplatePage({ params, searchParams }: PageProps<'/templates/[key]'>) {

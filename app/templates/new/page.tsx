@@ -1,15 +1,15 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
-import { z } from 'zod'
 import { createFactorAction } from '@/app/templates/actions'
 import { FactorForm } from '@/components/judge/factor-form'
 import { PageHeading } from '@/components/ui/page-heading'
 import { loadDataset } from '@/lib/datasets/load-dataset'
+import { rowNumberText } from '@/lib/row-number'
 
 export const metadata: Metadata = { title: 'Your own factor' }
 
 /** The dataset it is made for. */
-const target = z.coerce.number().int().positive().max(2_147_483_647).nullable().default(null).catch(null)
+const target = rowNumberText.nullable().default(null).catch(null)
 
 export default async function NewFactorPage({ searchParams }: PageProps<'/templates/new'>) {
   const id = target.parse((await searchParams).dataset)

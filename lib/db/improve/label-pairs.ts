@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { inTransaction, pool } from '@/lib/db/client'
 import { manyRowsOf, rowsOf } from '@/lib/db/rows'
-import { storableText } from '@/lib/db/storable'
+import { storableText } from '@/lib/storable'
 
 const CONTESTED = `from unnest($2::int[]) with ordinality as drawn (prompt, place)
   join pair x on x.dataset_id = $1 and x.prompt_index = drawn.prompt and x.index < $3

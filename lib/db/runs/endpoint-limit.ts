@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { pool } from '@/lib/db/client'
 import { rowsOf } from '@/lib/db/rows'
-import { storableText } from '@/lib/db/storable'
+import { storableText } from '@/lib/storable'
 
 export type ModelAt = { readonly endpoint: string; readonly model: string }
 

@@ -5,8 +5,9 @@ import { act } from '@/lib/action'
 import { inProfileThread } from '@/lib/profiles/in-profile-thread'
 import { newLink, revokeReport } from '@/lib/reports/new-link'
 import { reportRequest } from '@/lib/reports/report-request'
+import { rowNumber } from '@/lib/row-number'
 
-const datasetId = z.number().int().positive()
+const datasetId = rowNumber
 const reportId = z.uuid()
 const access = z.object({
   expiresAt: z.iso

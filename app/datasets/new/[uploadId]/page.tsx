@@ -9,12 +9,13 @@ import { UploadPreview } from '@/components/upload/upload-preview'
 import { loadDataset } from '@/lib/datasets/load-dataset'
 import { loadFetch } from '@/lib/imports/load-fetch'
 import { loadUpload } from '@/lib/imports/preview-upload'
+import { rowNumberText } from '@/lib/row-number'
 
 export const metadata: Metadata = { title: 'Preview' }
 
 const query = z.object({
   /** The dataset to add the files to. */
-  to: z.coerce.number().int().positive().nullable().default(null).catch(null),
+  to: rowNumberText.nullable().default(null).catch(null),
   map: z.literal('1').optional().catch(undefined),
 })
 

@@ -1,20 +1,13 @@
 import { z } from 'zod'
-import { numberIn } from '@/app/datasets/dataset-id'
 import { openExportFile } from '@/lib/datasets/export-dataset'
-import { answer, download } from '@/lib/route'
+import { download, route } from '@/lib/route'
+import { rowNumberText } from '@/lib/row-number'
 import { EXPORT_FORMATS } from '@/lib/words/export-format'
 
-const schema = z.enum(EXPORT_FORMATS.map(({ id }) => id))
+const path = z.object({ datasetId: rowNumberText })
+const asked = z.object({ format: z.enum(EXPORT_FORMATS.map(({ id }) => id)) })
 
-export async function GET(
-  request: Request,
-  { params }: RouteContext<'/api/datasets/[datasetId]/export'>,
-): Promise<Response> {
-  const id = numberIn((await params).datasetId)
-  try {
-    const format = schema.parse(new URL(request.url).searchParams.get('format'))
-    return download(await openExportFile(id, format))
-  } catch (error) {
-    return answer(() => Promise.reject(error))
-  }
-}
+export const GET = route(path, async ({ path: { datasetId }, query }) => {
+  const { format } = asked.parse({ format: query.get('format') })
+  return download(await openExportFile(datasetId, format))
+})

@@ -1,8 +1,8 @@
-import { numberIn } from '@/app/datasets/dataset-id'
-import { answer } from '@/lib/route'
+import { z } from 'zod'
+import { route } from '@/lib/route'
+import { rowNumberText } from '@/lib/row-number'
 import { loadJobs } from '@/lib/work/load-jobs'
 
-export async function GET(_: Request, { params }: RouteContext<'/api/datasets/[datasetId]/jobs'>): Promise<Response> {
-  const datasetId = numberIn((await params).datasetId)
-  return answer(async () => ({ jobs: await loadJobs(datasetId) }))
-}
+const path = z.object({ datasetId: rowNumberText })
+
+export const GET = route(path, async ({ path: { datasetId } }) => ({ jobs: await loadJobs(datasetId) }))

@@ -1,19 +1,12 @@
-import { Readable } from 'node:stream'
+import { z } from 'zod'
 import { datasetIn } from '@/app/datasets/dataset-id'
 import { rejectedCsv } from '@/lib/imports/rejected-csv'
+import { download, route } from '@/lib/route'
+import { rowNumberText } from '@/lib/row-number'
 
-export async function GET(
-  _: Request,
-  { params }: RouteContext<'/api/datasets/[datasetId]/rejected'>,
-): Promise<Response> {
-  const { id } = await datasetIn(params)
-  const body = Readable.toWeb(Readable.from(rejectedCsv(id))) as ReadableStream
-  return new Response(body, {
-    headers: {
-      'content-type': 'text/csv; charset=utf-8',
-      'content-disposition': `attachment; filename="rejected-${id}.csv"`,
-      'x-content-type-options': 'nosniff',
-      'cache-control': 'no-store',
-    },
-  })
-}
+const path = z.object({ datasetId: rowNumberText })
+
+export const GET = route(path, async ({ path: { datasetId } }) => {
+  const { id } = await datasetIn(Promise.resolve({ datasetId: String(datasetId) }))
+  return download({ name: `rejected-${id}.csv`, mediaType: 'text/csv; charset=utf-8', chunks: rejectedCsv(id) })
+})

@@ -1,27 +1,19 @@
 import { z } from 'zod'
-import { numberIn } from '@/app/datasets/dataset-id'
 import { AppError } from '@/lib/errors'
 import { readRecipe } from '@/lib/improve/training/recipe-address'
 import { openTrainingFile, TRAINING_DOWNLOADS } from '@/lib/improvements/write-training-file'
 import { inProfileThread } from '@/lib/profiles/in-profile-thread'
-import { answer, download } from '@/lib/route'
+import { download, route } from '@/lib/route'
+import { rowNumberText } from '@/lib/row-number'
 
-const schema = z.enum(TRAINING_DOWNLOADS)
+const path = z.object({ datasetId: rowNumberText })
+const asked = z.object({ part: z.enum(TRAINING_DOWNLOADS) })
 
 /** The training file that the recipe in the address makes; `part` names one of its files alone. */
-export async function GET(
-  request: Request,
-  { params }: RouteContext<'/api/datasets/[datasetId]/training'>,
-): Promise<Response> {
-  const id = numberIn((await params).datasetId)
-  try {
-    const address = new URL(request.url).searchParams
-    const part = schema.parse(address.get('part') ?? 'all')
-    const recipe = readRecipe(address)
-    const selected = await inProfileThread('selectTraining', id, recipe)
-    if (!selected) throw new AppError('not-found', `There is no imported dataset ${id}.`)
-    return download(openTrainingFile(selected, recipe, part))
-  } catch (error) {
-    return answer(() => Promise.reject(error))
-  }
-}
+export const GET = route(path, async ({ path: { datasetId }, query }) => {
+  const { part } = asked.parse({ part: query.get('part') ?? 'all' })
+  const recipe = readRecipe(query)
+  const selected = await inProfileThread('selectTraining', datasetId, recipe)
+  if (!selected) throw new AppError('not-found', `There is no imported dataset ${datasetId}.`)
+  return download(openTrainingFile(selected, recipe, part))
+})

@@ -4,8 +4,9 @@ import { z } from 'zod'
 import { act } from '@/lib/action'
 import { deleteCorrected } from '@/lib/improvements/use-corrected'
 import { inProfileThread } from '@/lib/profiles/in-profile-thread'
+import { rowNumber } from '@/lib/row-number'
 
-const datasetId = z.number().int().positive()
+const datasetId = rowNumber
 const rater = z.string().regex(/^r-?\d{1,5}$/)
 const list = z.array(z.string().max(300)).max(1000).readonly()
 const choice = z.object({ annotator: z.string().max(300).nullable(), ticked: list, without: list })

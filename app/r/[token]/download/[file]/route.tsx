@@ -1,9 +1,11 @@
 import { notFound } from 'next/navigation'
+import { z } from 'zod'
 import { openedReport } from '@/app/r/[token]/opened-report'
 import { ReportFile } from '@/components/report/file/report-file'
 import type { ReportView } from '@/lib/reports/load-report'
 import { reportCsv } from '@/lib/reports/report-csv'
 import { reportJson } from '@/lib/reports/report-json'
+import { route } from '@/lib/route'
 
 type Maker = { readonly type: string; readonly make: (report: ReportView) => string | Promise<string> }
 
@@ -18,9 +20,9 @@ const FILES: ReadonlyMap<string, Maker> = new Map([
   ['report.json', { type: 'application/json', make: reportJson }],
   ['scores.csv', { type: 'text/csv; charset=utf-8', make: reportCsv }],
 ])
+const path = z.object({ token: z.string(), file: z.string() })
 
-export async function GET(_: Request, { params }: RouteContext<'/r/[token]/download/[file]'>): Promise<Response> {
-  const { token, file } = await params
+export const GET = route(path, async ({ path: { token, file } }) => {
   const report = await openedReport(token)
   const maker = FILES.get(file) ?? notFound()
   if (report === 'locked') return new Response('This report has a password.', { status: 401 })
@@ -31,4 +33,4 @@ export async function GET(_: Request, { params }: RouteContext<'/r/[token]/downl
       'cache-control': 'private, no-store',
     },
   })
-}
+})

@@ -1,20 +1,14 @@
 import { z } from 'zod'
 import { takeLabels } from '@/lib/improvements/take-labels'
-import { answer, checkSender } from '@/lib/route'
+import { bytesOf, checkSender, lengthOf, route } from '@/lib/route'
+import { rowNumberText } from '@/lib/row-number'
 
-const path = z.object({ datasetId: z.coerce.number().int().positive().max(2_147_483_647), drawId: z.uuid() })
-const name = z.string().trim().min(1, 'Say whose labels these are.').max(100)
-const length = z.coerce.number().int().nonnegative().nullable()
+const path = z.object({ datasetId: rowNumberText, drawId: z.uuid() })
+const asked = z.object({ rater: z.string().trim().min(1, 'Say whose labels these are.').max(100) })
 
 /** A filled label file; among the uploads, whose bodies Next does not cut. */
-export async function PUT(
-  request: Request,
-  { params }: RouteContext<'/api/uploads/labels/[datasetId]/[drawId]'>,
-): Promise<Response> {
-  return answer(async () => {
-    checkSender(request)
-    const rater = name.parse(new URL(request.url).searchParams.get('rater') ?? '')
-    const expected = length.parse(request.headers.get('content-length'))
-    return takeLabels({ ...path.parse(await params), rater, body: request.body ?? new ReadableStream(), expected })
-  })
-}
+export const PUT = route(path, async ({ path: draw, query, request }) => {
+  checkSender(request)
+  const { rater } = asked.parse({ rater: query.get('rater') ?? '' })
+  return takeLabels({ ...draw, rater, body: bytesOf(request), expected: lengthOf(request) })
+})

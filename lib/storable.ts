@@ -12,3 +12,17 @@ function storablePart(part: unknown): unknown {
   if (typeof part !== 'object' || part === null || Array.isArray(part)) return part
   return Object.fromEntries(Object.entries(part).map(([name, value]) => [storableText(name), value]))
 }
+
+/**
+ * What a door was given, with text as it can be kept: a search, a name or a key then finds what was stored of the same text.
+ *
+ * @example storableInput({ name: 'a\0b' }) // { name: 'a\uFFFDb' }
+ */
+export function storableInput(input: unknown): unknown {
+  if (typeof input === 'string') return storableText(input)
+  if (Array.isArray(input)) return input.map(storableInput)
+  if (typeof input !== 'object' || input === null || !isPlain(input)) return input
+  return Object.fromEntries(Object.entries(input).map(([name, part]) => [storableText(name), storableInput(part)]))
+}
+
+const isPlain = (value: object): boolean => [Object.prototype, null].includes(Object.getPrototypeOf(value))
