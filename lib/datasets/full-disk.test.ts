@@ -30,6 +30,9 @@ import { tellProgress } from '@/scripts/backup/tell-progress'
 import { writeBackup } from '@/scripts/backup/write-backup'
 import { serverUser } from '@/scripts/postgres/server-user.mjs'
 
+const answer = (work: () => Promise<unknown>) =>
+  route(noPath, work)(new Request('http://x/'), { params: Promise.resolve({}) })
+
 const folder = mkdtempSync(path.join(tmpdir(), 'proclivity-full-'))
 execFileSync('chmod', ['755', folder])
 const mounted: string[] = []
