@@ -47,10 +47,7 @@ test.describe
       expectWhole(ledger)
       expect(ledger.Failed).toBe(0)
       await page.getByRole('link', { name: 'See what it shows' }).click()
-      await page
-        .getByRole('link', { name: /^Helpfulness \(judged\)/ })
-        .first()
-        .click()
+      await page.waitForURL(/\/factors\/judged/)
       await expect(page.getByRole('heading', { name: 'How far it can be relied on' })).toBeVisible()
       await expect(page.getByRole('cell', { name: 'itself, asked again' })).toBeVisible()
       await expectAccessible(page)

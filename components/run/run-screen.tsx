@@ -2,7 +2,6 @@ import Link from 'next/link'
 import { LiveRefresh } from '@/components/job/live-refresh'
 import { Alert } from '@/components/ui/alert'
 import { Badge } from '@/components/ui/badge'
-import { Button } from '@/components/ui/button'
 import { Card, CardHeader } from '@/components/ui/card'
 import type { RunPage } from '@/lib/runs/load-run'
 import { describeMissing, runState } from '@/lib/words/run-state'
@@ -12,18 +11,21 @@ import { type RunActions, RunControls } from './run-controls'
 import { RunEstimate } from './run-estimate'
 import { RunLedger } from './run-ledger'
 import { describeSample } from './run-list'
+import { RunResults } from './run-results'
 import { RunWaiting } from './run-waiting'
 import { isActive, KIND_NAMES } from './run-words'
 
-type RunScreenProps = Pick<RunPage, 'run' | 'tried' | 'troubled'> & { readonly actions: RunActions }
+type RunScreenProps = Pick<RunPage, 'run' | 'results' | 'work' | 'tried' | 'troubled'> & {
+  readonly actions: RunActions
+}
 
 /** One run: what it is to do, what it will take, how far it is, and what the model says. */
-export function RunScreen({ run, tried, troubled, actions }: RunScreenProps) {
+export function RunScreen({ run, results, work, tried, troubled, actions }: RunScreenProps) {
   const missing = describeMissing(run)
   const hasResult = run.status === 'done' || run.status === 'stopped'
   return (
     <div className="grid gap-4">
-      {isActive(run.status) && <LiveRefresh />}
+      {(isActive(run.status) || work.length > 0) && <LiveRefresh />}
       <Card aria-labelledby="run-title">
         <CardHeader
           id="run-title"
@@ -49,19 +51,7 @@ export function RunScreen({ run, tried, troubled, actions }: RunScreenProps) {
               Last trouble: <span className="break-words">{run.lastError}</span>
             </p>
           )}
-          {hasResult && (
-            <div className="flex flex-wrap gap-2">
-              <Button asChild variant="primary">
-                {/* A new factor that people do not follow is not folded away here. */}
-                <Link href={`/datasets/${run.datasetId}?unfold=factors`}>See what it shows</Link>
-              </Button>
-              {run.kind === 'generation' && (
-                <Button asChild>
-                  <Link href={`/datasets/${run.datasetId}/analysis`}>Judging against writing</Link>
-                </Button>
-              )}
-            </div>
-          )}
+          <RunResults run={run} results={results} work={work} />
         </div>
       </Card>
       {run.estimate && (

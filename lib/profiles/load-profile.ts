@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { getCachedProfile } from '@/lib/db/cached-profile'
 import { getDataset } from '@/lib/db/dataset'
 import { buildProfile } from '@/lib/profile/build-profile'
 import { type ComparedProfile, comparedProfile } from '@/lib/profile/comparison'
@@ -6,7 +7,7 @@ import { withGenerationPairs } from '@/lib/profile/generation-pairs'
 import { narrowInput } from '@/lib/profile/narrow-input'
 import type { Profile, ProfileSettings } from '@/lib/profile/profile'
 import { type ProfileChoice, WHOLE_CHOICE } from '@/lib/profile/profile-choice'
-import { loadCached, type Shape } from './load-cached'
+import { cacheKey, hasShape, loadCached, type Shape } from './load-cached'
 import { loadPack, type Pack, withCorrected } from './load-pack'
 import { loadSliceColumn } from './load-slices'
 
@@ -58,6 +59,15 @@ export async function loadProfile(
     const input = withGenerationPairs(chosen, pack.written, settings.generationPairs ?? 'all')
     return buildProfile(narrowInput(input, await keepsOf(pack, part), people), settings)
   })
+}
+
+/** The profile of a version of a dataset, where it was built; nothing is built for it. */
+export async function readProfile(
+  dataset: { readonly id: number; readonly version: number },
+  estimator: ProfileSettings['estimator'],
+): Promise<Profile | null> {
+  const kept = await getCachedProfile(dataset.id, cacheKey(dataset, ['profile', { ...DEFAULT_SETTINGS, estimator }]))
+  return hasShape(profileShape, kept) ? kept : null
 }
 
 async function keepsOf(pack: Pack, { slice, value }: Part): Promise<((pair: number) => boolean) | null> {

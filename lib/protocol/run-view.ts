@@ -68,3 +68,6 @@ export type AnswerView = {
   readonly raw: string
   readonly value: string | null
 }
+
+/** What a run made, and where it is looked at. */
+export type RunResult = { readonly label: string; readonly href: string }

@@ -12,6 +12,7 @@ import { loadPack } from '@/lib/profiles/load-pack'
 import { DEFAULT_SETTINGS, loadProfile } from '@/lib/profiles/load-profile'
 import { loadReproduction } from '@/lib/reports/load-reproduction'
 import { startRun } from './control-run'
+import { loadRun } from './load-run'
 import { saveTemplate } from './save-template'
 import { newRun, templatesOf, withJudge, workUntil } from './test-runs'
 
@@ -29,12 +30,13 @@ const row = (i: number) =>
 const file = { name: 'own.jsonl', bytes: Array.from({ length: 30 }, (_, i) => row(i)).join('\n') }
 const keyOf = (name: string) => `judged:${name}@judge/test-judge`
 
-async function judge(datasetId: number, sample: number | null): Promise<void> {
-  const templates = await templatesOf(({ key }) => key.startsWith('facts-') || ['fluency', 'relevance'].includes(key))
+async function judge(datasetId: number, sample: number | null): Promise<string> {
+  const templates = await templatesOf(({ key }) => key.startsWith('facts-') || key === 'fluency')
   const id = await newRun({ datasetId, kind: 'factors', templates, sample, ratesPairs: true, repeated: 0 })
   await workUntil(id, 'ready')
   await startRun({ id })
   await workUntil(id, 'done')
+  return id
 }
 
 /** Responses with a value, and the version of it that counts. */
@@ -48,7 +50,7 @@ async function shown(datasetId: number, name: string): Promise<readonly (number 
 describe('rewording one of several questions', () => {
   it('leaves every factor that does not rest on it, and hides no complete version behind a trial of a new one', async () => {
     const datasetId = await importFiles([file])
-    await judge(datasetId, null)
+    const runId = await judge(datasetId, null)
     const every = [
       'facts',
       'fact-density',
@@ -117,6 +119,13 @@ describe('rewording one of several questions', () => {
     // Of the ratings no question changed: the same rater goes on.
     const raters = (await listRaters(datasetId)).filter(({ kind }) => kind === 'model')
     expect(raters.map(({ name }) => name)).toEqual(['test-judge'])
+
+    // What a run made is found where it is: its factors, and the rater that its ratings made.
+    const results = (await loadRun(runId))?.results ?? []
+    const place = `/datasets/${datasetId}`
+    expect(results[0]).toEqual({ label: 'Fluency', href: `${place}/factors/${encodeURIComponent(keyOf('fluency'))}` })
+    expect(results.map(({ label }) => label)).toContain('Atomic facts')
+    expect(results.at(-1)).toEqual({ label: 'test-judge', href: `${place}?models=r${raters[0]?.index}` })
 
     // Judged in full the new version counts, and the old one is still named.
     await judge(datasetId, null)

@@ -6,7 +6,9 @@ import { type EndpointWait, listEndpointLimits, type ModelAt } from '@/lib/db/ru
 import { listEndpoints } from '@/lib/judge/endpoint'
 import type { AnswerValue } from '@/lib/protocol/read-answer'
 import { TRIAL_GROUPS } from '@/lib/protocol/run-plan'
-import type { AnswerView, RunView } from '@/lib/protocol/run-view'
+import type { AnswerView, RunResult, RunView } from '@/lib/protocol/run-view'
+import { isOpen, type JobView, loadJobs } from '@/lib/work/load-jobs'
+import { listRunResults } from './run-results'
 import { viewOf } from './view-run'
 
 export type RunPage = {
@@ -14,6 +16,10 @@ export type RunPage = {
   readonly dataset: { readonly id: number; readonly name: string }
   /** Answers to the first few groups. */
   readonly tried: readonly AnswerView[]
+  /** What it made. */
+  readonly results: readonly RunResult[]
+  /** The work that takes it into the dataset's profile, while that goes on. */
+  readonly work: readonly JobView[]
   /** Calls that failed or could not be read. */
   readonly troubled: readonly AnswerView[]
 }
@@ -42,6 +48,8 @@ export async function loadRun(id: string): Promise<RunPage | null> {
   return {
     run,
     dataset: { id: dataset.id, name: dataset.name },
+    results: await listRunResults(row),
+    work: run.finishedAt === null ? [] : (await loadJobs(dataset.id)).filter(isOpen),
     tried: tried.map(toView),
     troubled: troubled.map(toView),
   }

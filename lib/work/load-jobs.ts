@@ -47,6 +47,26 @@ export function toJobViews(jobs: readonly Omit<JobRow, 'subject'>[], now: Date):
   })
 }
 
+/** All work on a dataset in its order; what will follow the work that is open waits, though it was done once before. */
 export async function loadJobs(datasetId: number): Promise<readonly JobView[]> {
-  return toJobViews(await listJobs(datasetId), new Date())
+  return withStages(toJobViews(await listJobs(datasetId), new Date()))
+}
+
+/** Whether it waits or is worked on. */
+export const isOpen = ({ status }: Pick<JobView, 'status'>): boolean => status === 'queued' || status === 'running'
+
+export function withStages(jobs: readonly JobView[]): readonly JobView[] {
+  const jobOf = (kind: ShownKind) => jobs.find((job) => job.kind === kind)
+  const open = SHOWN_KINDS.findIndex((kind) => jobs.some((job) => job.kind === kind && isOpen(job)))
+  if (open < 0) return jobs
+  return SHOWN_KINDS.flatMap((kind, at) => {
+    const job = jobOf(kind)
+    if (job && (at <= open || isOpen(job))) return [job]
+    return at < open ? [] : [{ ...TO_COME, id: job?.id ?? kind, kind }]
+  })
+}
+
+const TO_COME: Omit<JobView, 'id' | 'kind'> = {
+  status: 'queued',
+  ...{ done: 0, total: 0, rate: null, remainingSeconds: null, error: null, startedAt: null, finishedAt: null },
 }

@@ -27,5 +27,5 @@ export default async function RunPage({ params }: PageProps<'/datasets/[datasetI
   const { datasetId, runId } = await params
   const page = z.uuid().safeParse(runId).success ? await loadRun(runId) : null
   if (!page || String(page.dataset.id) !== datasetId) return notFound()
-  return <RunScreen run={page.run} tried={page.tried} troubled={page.troubled} actions={ACTIONS} />
+  return <RunScreen {...page} actions={ACTIONS} />
 }

@@ -1,0 +1,43 @@
+import { AppRouterContext, type AppRouterInstance } from 'next/dist/shared/lib/app-router-context.shared-runtime'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test } from 'vitest'
+import type { JobView } from '@/lib/work/load-jobs'
+import { NewProfile } from './new-profile'
+
+type Adds = Parameters<typeof NewProfile>[0]['adds']
+
+const router = {} as Partial<AppRouterInstance> as AppRouterInstance
+const job = (kind: JobView['kind'], status: JobView['status'], change: Partial<JobView> = {}): JobView => ({
+  ...{ id: kind, kind, status, error: null, done: 0, total: 0, rate: null, remainingSeconds: null },
+  ...{ startedAt: null, finishedAt: null, ...change },
+})
+const NOTHING: Adds = { pairs: 0, raters: [], factors: [] }
+const said = (jobs: readonly JobView[], adds: Adds = NOTHING) =>
+  renderToStaticMarkup(
+    <AppRouterContext.Provider value={router}>
+      <NewProfile datasetId={7} jobs={jobs} adds={adds} />
+    </AppRouterContext.Provider>,
+  ).replace(/<[^>]+>/g, ' ')
+
+test('says which stage of the new profile is at work, how far it is, and what it will add', () => {
+  const measuring = [
+    job('import', 'done'),
+    job('measure', 'running', { done: 45, total: 100 }),
+    job('profile', 'queued'),
+  ]
+  expect(said(measuring, { pairs: 200, raters: ['gpt-4'], factors: ['Fluency', 'Focus'] })).toMatch(
+    /A new profile is being made: measuring factors, 45% .*It will add 200 pairs, the rater “gpt-4” and the factors “Fluency”, “Focus”\. Until it is there, all numbers here are those of before\..*Follow the work/,
+  )
+  expect(said([job('profile', 'running')], { ...NOTHING, factors: ['a', 'b', 'c', 'd'] })).toMatch(
+    /being made: building the profile .*It will add 4 factors\./,
+  )
+  expect(said([job('import', 'queued')])).toMatch(/importing rows .*It will add what the files bring\./)
+  expect(said([job('profile', 'queued')])).toMatch(/It will take in what changed\./)
+})
+
+test('says that no new profile could be made, and why', () => {
+  const text = said([job('import', 'failed', { error: 'The worker ended five times.' })])
+  expect(text).toMatch(
+    /could not be made .*The worker ended five times\. All numbers here are those of before\..*try again/,
+  )
+})

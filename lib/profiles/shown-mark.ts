@@ -1,0 +1,24 @@
+import { z } from 'zod'
+import { getCachedProfile, putCachedProfile } from '@/lib/db/cached-profile'
+import { getDataset } from '@/lib/db/dataset'
+
+const KEY = 'shown'
+const markSchema = z.object({ version: z.int() })
+
+/**
+ * Builds what a dataset's dashboard shows and notes for which version of the dataset that was done, so that it can stand there
+ * while the next one is made. A profile that somebody asked for halfway is not noted: it lacks what is not measured yet.
+ */
+export async function keepShown(datasetId: number, build: () => Promise<void>): Promise<void> {
+  const before = await getDataset(datasetId)
+  await build()
+  const after = await getDataset(datasetId)
+  if (before && after?.version === before.version)
+    await putCachedProfile(datasetId, KEY, { version: before.version } satisfies z.infer<typeof markSchema>)
+}
+
+/** The version of the dataset whose profile was built last. */
+export async function shownVersionOf(datasetId: number): Promise<number | null> {
+  const mark = markSchema.safeParse(await getCachedProfile(datasetId, KEY))
+  return mark.success ? mark.data.version : null
+}

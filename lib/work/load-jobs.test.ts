@@ -1,0 +1,19 @@
+import { expect, test } from 'vitest'
+import { type JobView, withStages } from './load-jobs'
+
+const job = (kind: JobView['kind'], status: JobView['status']): JobView => ({
+  ...{ id: kind, kind, status, error: null, done: 3, total: 3, rate: null, remainingSeconds: null },
+  ...{ startedAt: null, finishedAt: null },
+})
+const stages = (...jobs: readonly JobView[]) =>
+  withStages(jobs).map(({ kind, status, done }) => `${kind} ${status} ${done}`)
+
+test('building the profile is a stage of every import and run, and waits for what comes before, done once or not', () => {
+  expect(stages(job('import', 'running'))).toEqual(['import running 3', 'measure queued 0', 'profile queued 0'])
+  const appended = [job('import', 'queued'), job('measure', 'done'), job('profile', 'done')]
+  expect(stages(...appended)).toEqual(['import queued 3', 'measure queued 0', 'profile queued 0'])
+  const run = [job('import', 'done'), job('measure', 'done'), job('profile', 'running')]
+  expect(stages(...run)).toEqual(['import done 3', 'measure done 3', 'profile running 3'])
+  const ended = [job('import', 'failed'), job('measure', 'done'), job('profile', 'done')]
+  expect(stages(...ended)).toEqual(['import failed 3', 'measure done 3', 'profile done 3'])
+})
