@@ -36,7 +36,8 @@ test('each filter narrows the list, is a chip that can be taken away, and stands
   await page.goto(`${dataset}/pairs`)
   const numbers = () => numbersOn(page)
   const chips = page.getByRole('list', { name: 'Filters in force' }).getByRole('link')
-  await expect(page.getByText('No filter: every pair is shown.')).toBeVisible()
+  await expect(page.getByText('4 pairs; page 1 of 1')).toBeVisible()
+  await page.getByRole('button', { name: /^Filters/ }).click()
 
   await page.getByLabel('People are').selectOption('split')
   await expect(page).toHaveURL(/people=split/)
@@ -66,6 +67,7 @@ test('each filter narrows the list, is a chip that can be taken away, and stands
     expect(await numbers(), query).toEqual([...found])
   }
   await page.goto(`${dataset}/pairs`)
+  await page.getByRole('button', { name: /^Filters/ }).click()
   await page.getByLabel('Rater', { exact: true }).selectOption('Ann')
   await expect.poll(numbers).toEqual([1, 2])
   await page.getByLabel('said', { exact: true }).selectOption('B')
@@ -73,6 +75,7 @@ test('each filter narrows the list, is a chip that can be taken away, and stands
 
   await page.goto(`${dataset}/pairs?people=everybody&sign=a&least=x&rater=r99&choice=a&factor=nothing`)
   await expect.poll(numbers).toEqual([1, 2, 3, 4])
+  await page.getByRole('button', { name: /^Filters/ }).click()
   await page.getByLabel('Factor', { exact: true }).selectOption('Length')
   await page.getByLabel('more in').selectOption('A')
   await expect.poll(numbers).toEqual([1, 2, 3])

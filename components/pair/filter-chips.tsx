@@ -1,6 +1,7 @@
 import Link from 'next/link'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
+import { Name } from '@/components/ui/name'
 import { type PairsQuery, withoutFilter } from '@/lib/pairs/pairs-query'
 import type { PairsPage } from '@/lib/profiles/load-pairs'
 import { formatCount } from '@/lib/words/format'
@@ -14,16 +15,14 @@ type FilterChipsProps = {
   readonly names: FilterNames
   /** Address of the list that a query asks for. */
   readonly hrefOf: (query: string) => string
-  /** The page that makes a training file of these pairs. */
-  readonly trainingHref: string
 }
 
 /** The conditions in force, each taken away by a click, with how many pairs meet it alone. */
-export function FilterChips({ filters, chosen, names, hrefOf, trainingHref }: FilterChipsProps) {
+export function FilterChips({ filters, chosen, names, hrefOf }: FilterChipsProps) {
   const isChosen = pairsQuery(chosen) !== ''
+  if (filters.length === 0) return null
   return (
     <div className="flex min-h-7 flex-wrap items-center gap-2">
-      {filters.length === 0 && !isChosen && <p className="text-muted text-sm">No filter: every pair is shown.</p>}
       {filters.length > 0 && (
         <ul aria-label="Filters in force" className="contents">
           {filters.map(({ filter, count }) => {
@@ -34,7 +33,9 @@ export function FilterChips({ filters, chosen, names, hrefOf, trainingHref }: Fi
                   href={hrefOf(pairsQuery(withoutFilter(chosen, filter)))}
                   className="inline-flex max-w-full items-center gap-2 rounded-full border border-line-strong bg-surface py-0.5 pr-2 pl-3 text-sm hover:border-control"
                 >
-                  <span className="truncate">{words}</span>
+                  <span className="truncate">
+                    <Name most={60}>{words}</Name>
+                  </span>
                   <span className="text-muted text-xs">{formatCount(count)}</span>
                   <span className="sr-only">{count === 1 ? 'pair' : 'pairs'}: remove this filter</span>
                   <Icon name="close" className="size-3 text-muted" />
@@ -49,13 +50,19 @@ export function FilterChips({ filters, chosen, names, hrefOf, trainingHref }: Fi
           <Link href={hrefOf('')}>Show all</Link>
         </Button>
       )}
-      <Button asChild size="sm" className="ml-auto">
-        <Link href={trainingHref}>
-          <Icon name="download" className="text-muted" />
-          Training data
-          <span className="sr-only">{isChosen ? ' of these pairs' : ' of all pairs'}</span>
-        </Link>
-      </Button>
     </div>
+  )
+}
+
+/** The way to a training file of the pairs in the list. */
+export function TrainingLink({ href, isChosen }: { readonly href: string; readonly isChosen: boolean }) {
+  return (
+    <Button asChild size="sm">
+      <Link href={href}>
+        <Icon name="download" className="text-muted" />
+        Training data
+        <span className="sr-only">{isChosen ? ' of these pairs' : ' of all pairs'}</span>
+      </Link>
+    </Button>
   )
 }

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { Input, Select } from '@/components/ui/field'
 import type { PairsQuery } from '@/lib/pairs/pairs-query'
+import { shortName } from '@/lib/words/short-name'
 
 export type QueryChange = { readonly [Key in keyof PairsQuery]?: string | null }
 
@@ -31,7 +32,7 @@ export function FilterChoice({ id, label, none, options, value, onChoose, childr
         {none !== undefined && <option value="">{none}</option>}
         {options.map((option) => (
           <option key={option.id} value={option.id}>
-            {option.label}
+            {shortName(option.label, 40)}
           </option>
         ))}
       </Select>

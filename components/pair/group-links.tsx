@@ -20,7 +20,7 @@ const MEANINGS: Readonly<Record<PairGroup, string>> = {
 }
 
 export const groupName = (group: PairGroup): string => NAMES[group]
-const groupMeaning = (group: PairGroup): string => MEANINGS[group]
+export const groupMeaning = (group: PairGroup): string => MEANINGS[group]
 
 type GroupLinksProps = {
   readonly groups: readonly { readonly group: PairGroup; readonly count: number }[]

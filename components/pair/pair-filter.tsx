@@ -5,7 +5,7 @@ import { useOptimistic, useState, useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import { Input, Select } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
-import type { PairsQuery } from '@/lib/pairs/pairs-query'
+import { FACTOR_SORTS, filtersIn, type PairSort, type PairsQuery, sortOf } from '@/lib/pairs/pairs-query'
 import type { PairFilters } from '@/lib/profiles/load-filters'
 import { FilterChoice, FilterRange, type QueryChange } from './filter-choice'
 import { FactorFilters, LabelFilters } from './filter-groups'
@@ -20,14 +20,18 @@ type PairFilterProps = PairFilters & {
   readonly factorsHref: string
 }
 
-const SORTS = [
+const SORTS: readonly { readonly id: PairSort; readonly label: string }[] = [
   { id: 'order', label: 'as in the file' },
   { id: 'difference', label: 'largest difference of the factor' },
   { id: 'closest', label: 'smallest difference of the factor' },
+  { id: 'more-a', label: 'most of the factor in A' },
+  { id: 'more-b', label: 'most of the factor in B' },
   { id: 'longest', label: 'longest texts' },
   { id: 'shortest', label: 'shortest texts' },
-] as const
-const OF_FACTOR: ReadonlySet<string> = new Set(['difference', 'closest'])
+  { id: 'chose-a', label: 'most chose A' },
+  { id: 'chose-b', label: 'most chose B' },
+  { id: 'divided', label: 'most divided' },
+]
 
 const named = (id: string) => ({ id, label: id })
 const sizeIn = (form: FormData, name: string): number | null => {
@@ -42,6 +46,7 @@ export function PairFilter({ chosen: settled, per, href, ...there }: PairFilterP
   const [chosen, expect] = useOptimistic(settled)
   const [isOpen, setOpen] = useState(false)
   const { slices, values } = there
+  const inForce = filtersIn(chosen).filter((filter) => filter !== 'text').length
   const go = (next: PairsQuery, size: string = String(per)) =>
     start(() => {
       expect(next)
@@ -78,15 +83,30 @@ export function PairFilter({ chosen: settled, per, href, ...there }: PairFilterP
             defaultValue={settled.text ?? ''}
           />
           <Button type="submit">Search</Button>
+          <Button
+            className="noscript:hidden"
+            aria-expanded={isOpen}
+            aria-controls="pairs-filters"
+            onClick={() => setOpen(!isOpen)}
+          >
+            <Icon name="sliders" />
+            Filters
+            {inForce > 0 && <span className="text-muted">{inForce}</span>}
+          </Button>
           <span className="flex flex-wrap gap-2 lg:ml-auto">
             <FilterChoice
               id="sort"
               label="Sorted"
-              options={SORTS.filter(({ id }) => chosen.factor || !OF_FACTOR.has(id))}
-              value={chosen.sort}
+              options={SORTS.filter(({ id }) => chosen.factor || !FACTOR_SORTS.includes(id))}
+              value={sortOf(chosen)}
               onChoose={show}
             />
-            <Select aria-label="Pairs on a page" value={per} onChange={({ target }) => go(chosen, target.value)}>
+            <Select
+              className="max-sm:hidden"
+              aria-label="Pairs on a page"
+              value={per}
+              onChange={({ target }) => go(chosen, target.value)}
+            >
               {PAGE_SIZES.map((size) => (
                 <option key={size} value={size}>
                   {size} a page
@@ -95,50 +115,41 @@ export function PairFilter({ chosen: settled, per, href, ...there }: PairFilterP
             </Select>
           </span>
         </div>
-        <div>
-          {/* On a phone the pairs come first; elsewhere there is room for both. */}
-          <Button
-            className="rounded-full sm:hidden noscript:hidden"
-            aria-expanded={isOpen}
-            onClick={() => setOpen(!isOpen)}
-          >
-            <Icon name="sliders" />
-            Filters
-          </Button>
-          <div
-            className={`${isOpen ? 'mt-2 grid' : 'hidden'} gap-3 rounded-card border bg-surface px-4 py-3 sm:mt-0 sm:grid noscript:grid`}
-          >
-            <FactorFilters {...there} chosen={chosen} onChoose={show} />
-            <LabelFilters {...there} chosen={chosen} onChoose={show} />
-            <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-              <FilterRange
-                label="Words of the longer response"
-                ends={[
-                  { name: 'wordsLeast', value: settled.wordsLeast },
-                  { name: 'wordsMost', value: settled.wordsMost },
-                ]}
+        {/* The pairs come first: what narrows them is folded, and what is in force stands below as chips. */}
+        <div
+          id="pairs-filters"
+          className={`${isOpen ? 'grid' : 'hidden'} gap-3 rounded-card border bg-surface px-4 py-3 noscript:grid`}
+        >
+          <FactorFilters {...there} chosen={chosen} onChoose={show} />
+          <LabelFilters {...there} chosen={chosen} onChoose={show} />
+          <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+            <FilterRange
+              label="Words of the longer response"
+              ends={[
+                { name: 'wordsLeast', value: settled.wordsLeast },
+                { name: 'wordsMost', value: settled.wordsMost },
+              ]}
+            />
+            {slices.length > 0 && (
+              <FilterChoice
+                id="slice"
+                label="Slice"
+                none="all"
+                options={slices.map(named)}
+                value={chosen.slice}
+                onChoose={({ slice }) => show({ slice: slice ?? null, value: null })}
               />
-              {slices.length > 0 && (
-                <FilterChoice
-                  id="slice"
-                  label="Slice"
-                  none="all"
-                  options={slices.map(named)}
-                  value={chosen.slice}
-                  onChoose={({ slice }) => show({ slice: slice ?? null, value: null })}
-                />
-              )}
-              {chosen.slice && (
-                <FilterChoice
-                  id="value"
-                  label="is"
-                  none="any"
-                  options={values.map(named)}
-                  value={chosen.value}
-                  onChoose={show}
-                />
-              )}
-            </div>
+            )}
+            {chosen.slice && (
+              <FilterChoice
+                id="value"
+                label="is"
+                none="any"
+                options={values.map(named)}
+                value={chosen.value}
+                onChoose={show}
+              />
+            )}
           </div>
         </div>
       </form>

@@ -20,7 +20,7 @@ export function ListKeys({ list, previous, next }: ListKeysProps) {
       const at = links.indexOf(document.activeElement as HTMLAnchorElement)
       const to = links[at < 0 ? (by > 0 ? 0 : links.length - 1) : at + by]
       to?.focus({ preventScroll: true })
-      to?.closest('li')?.scrollIntoView({ block: 'nearest' })
+      to?.closest('tr')?.scrollIntoView({ block: 'nearest' })
     }
     const turn = (to: string | null) => to && router.push(to)
     const keys = new Map<string, () => void>([

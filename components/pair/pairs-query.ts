@@ -15,6 +15,7 @@ import {
   PEOPLE_FILTERS,
   RATERS_FILTERS,
   SIGN_FILTERS,
+  sortOf,
   VOTE_FILTERS,
 } from '@/lib/pairs/pairs-query'
 import type { PairFilters } from '@/lib/profiles/load-filters'
@@ -45,7 +46,7 @@ export const pairsParsers = {
   most: parseAsSize,
   wordsLeast: parseAsSize,
   wordsMost: parseAsSize,
-  sort: parseAsStringLiteral(PAIR_SORTS).withDefault('order'),
+  sort: parseAsStringLiteral(PAIR_SORTS),
   slice: parseAsString,
   value: parseAsString,
 }
@@ -65,7 +66,7 @@ const serializePage = createSerializer(pageParsers)
  * @example pairsQuery({ factor: 'length', model: 'r3', group: null }) // 'factor=length&model=r3'
  */
 export function pairsQuery(choice: Partial<PairsQuery>): string {
-  const { factor = null, votes = null, slice = null, rater = null, sort = 'order' } = choice
+  const { factor = null, votes = null, slice = null, rater = null, sort = null } = choice
   const model = factor || votes ? (choice.model ?? null) : null
   const ofFactor = factor ? {} : ({ sign: null, least: null, most: null } as const)
   const means = {
@@ -75,7 +76,8 @@ export function pairsQuery(choice: Partial<PairsQuery>): string {
     group: factor && model ? (choice.group ?? null) : null,
     value: slice ? (choice.value ?? null) : null,
     choice: rater ? (choice.choice ?? null) : null,
-    sort: (sort === 'difference' || sort === 'closest') && !factor ? 'order' : sort,
+    // What is meant without being said is left out.
+    sort: sortOf({ sort, factor }) === sortOf({ sort: null, factor }) ? null : sort,
   } as const
   return serialize(means).replace(/^\?/, '')
 }

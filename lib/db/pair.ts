@@ -51,14 +51,6 @@ export async function getPair(datasetId: number, index: number) {
   })
 }
 
-export async function listVotes(datasetId: number, indexes: readonly number[]) {
-  return db().preference.findMany({
-    where: { datasetId, pairIndex: { in: [...indexes] } },
-    include: { rater: { select: { name: true, kind: true } } },
-    orderBy: { raterIndex: 'asc' },
-  })
-}
-
 /** Pairs `from` … `to − 1` with their texts and all votes. */
 export async function listPairs(datasetId: number, from: number, to: number) {
   return db().pair.findMany({

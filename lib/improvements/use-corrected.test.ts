@@ -91,7 +91,9 @@ test('a corrected judge is in nothing until it is chosen, and then takes part li
   expect(after && headlineOf(after.profile)).toEqual(before && headlineOf(before.profile))
   expect((await loadCompared(id))?.models.map(({ name }) => name)).toEqual(['Judge'])
   for await (const part of exportDataset(id, 'csv')) expect(Buffer.from(part).toString()).not.toContain('corrected')
-  expect((await loadPairs(id, ALL_PAIRS))?.rows[0]?.votes.map(({ rater }) => rater)).toEqual(['Ann', 'Judge'])
+  expect(
+    (await loadPairs(id, ALL_PAIRS))?.rows[0]?.votes.flatMap(({ named }) => named.map(({ rater }) => rater)).toSorted(),
+  ).toEqual(['Ann', 'Judge'])
 
   const chosen = await loadDashboard(id, { corrected: ['r-1', 'r-7'] })
   expect(chosen?.choice.corrected).toEqual(['r-1'])
@@ -137,7 +139,7 @@ test('a pair lists its vote under the others, and pairs can be filtered by it', 
   const differ = { ...ALL_PAIRS, model: 'r-1', votes: 'alike' } as const
   const page = await loadPairs(id, differ)
   expect(page?.total).toBe(11)
-  expect(page?.rows[0]?.votes.map(({ rater }) => rater)).toContain('Judge (corrected)')
+  expect(page?.rows[0]?.votes.flatMap(({ named }) => named.map(({ rater }) => rater))).toContain('Judge (corrected)')
 })
 
 test('a report keeps a corrected judge that was chosen, also when it is deleted; others never have it', async () => {

@@ -1,7 +1,14 @@
 import type { PairGroup } from './pair-group'
 
 export const VOTE_FILTERS = ['alike', 'apart', 'unreadable'] as const
-export const PAIR_SORTS = ['order', 'difference', 'closest', 'longest', 'shortest'] as const
+export const PAIR_SORTS = [
+  'order',
+  ...(['difference', 'closest', 'more-a', 'more-b'] as const),
+  ...(['longest', 'shortest', 'chose-a', 'chose-b', 'divided'] as const),
+] as const
+export type PairSort = (typeof PAIR_SORTS)[number]
+/** By the values of a factor. */
+export const FACTOR_SORTS: readonly PairSort[] = ['difference', 'closest', 'more-a', 'more-b']
 export const PEOPLE_FILTERS = ['unanimous', 'split', 'tie', 'missing'] as const
 export const RATERS_FILTERS = ['unanimous', 'split', 'opposed'] as const
 export const SIGN_FILTERS = ['a', 'b', 'equal', 'none'] as const
@@ -34,7 +41,8 @@ export type PairsQuery = {
   /** Words of the longer response, both ends included. */
   readonly wordsLeast: number | null
   readonly wordsMost: number | null
-  readonly sort: (typeof PAIR_SORTS)[number]
+  /** `null`: as they are best read, by `sortOf`. */
+  readonly sort: PairSort | null
   /** A metadata column and one of its values. */
   readonly slice: string | null
   readonly value: string | null
@@ -57,9 +65,19 @@ export const ALL_PAIRS: PairsQuery = {
   most: null,
   wordsLeast: null,
   wordsMost: null,
-  sort: 'order',
+  sort: null,
   slice: null,
   value: null,
+}
+
+/**
+ * The order of a list: where one came from a factor, its largest difference comes first.
+ *
+ * @example sortOf({ ...ALL_PAIRS, factor: 'length' }) // 'difference'
+ */
+export const sortOf = ({ sort, factor }: Pick<PairsQuery, 'sort' | 'factor'>): PairSort => {
+  if (factor === null) return sort === null || FACTOR_SORTS.includes(sort) ? 'order' : sort
+  return sort ?? 'difference'
 }
 
 /** Conditions that a pair must meet, each a filter that can be taken away alone. */

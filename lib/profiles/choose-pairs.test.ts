@@ -97,6 +97,13 @@ it('keeps the pairs that meet every condition, and counts those that meet each a
   expect(await numbers({ ...length, least: 3 })).toEqual([2])
   expect(await numbers({ ...length, sort: 'closest' })).toEqual([3, 1, 4, 2])
   expect(await numbers({ ...length, sort: 'difference' })).toEqual([2, 1, 4, 3])
+  // Where one came from a factor, its largest difference comes first without being asked for.
+  expect(await numbers(length)).toEqual([2, 1, 4, 3])
+  expect(await numbers({ ...length, sort: 'order' })).toEqual([1, 2, 3, 4])
+  expect(await numbers({ ...length, sort: 'more-a' })).toEqual([1, 4, 3, 2])
+  expect(await numbers({ ...length, sort: 'more-b' })).toEqual([2, 3, 1, 4])
+  expect(await numbers({ sort: 'chose-a' })).toEqual([1, 2, 4, 3])
+  expect(await numbers({ sort: 'divided' })).toEqual([2, 4, 3, 1])
   expect(await numbers({ wordsLeast: 4 })).toEqual([2, 4])
   expect(await numbers({ wordsLeast: 3, wordsMost: 4 })).toEqual([1, 4])
 

@@ -1,9 +1,11 @@
-import { listPairExcerpts, listVotes, type PairExcerpt } from '@/lib/db/pair'
+import { listPairExcerpts, type PairExcerpt } from '@/lib/db/pair'
+import { type ChoiceLine, choiceLines } from '@/lib/pairs/choice-lines'
 import type { PairsQuery } from '@/lib/pairs/pairs-query'
 import type { ProfileInput } from '@/lib/profile/profile'
-import { choiceBySign, type RaterKind } from '@/lib/words/rater'
+import type { RaterKind } from '@/lib/words/rater'
+import { LENGTH } from '@/lib/words/score'
 import { type ChosenPairs, choosePairs } from './choose-pairs'
-import { loadPack } from './load-pack'
+import { loadPack, withCorrected } from './load-pack'
 
 export type Choice = 1 | 0 | -1 | null
 export type PairVote = { readonly rater: string; readonly kind: RaterKind; readonly choice: Choice }
@@ -15,7 +17,8 @@ export type PairsPage = Pick<ChosenPairs, 'filters' | 'groups'> & {
   readonly page: number
   readonly pages: number
   readonly rows: readonly (PairExcerpt & {
-    readonly votes: readonly PairVote[]
+    readonly votes: readonly ChoiceLine[]
+    /** Of the factor that is shown: the one asked for, or length; `null` where there is none. */
     readonly values: { readonly a: number | null; readonly b: number | null } | null
   })[]
 }
@@ -35,25 +38,19 @@ export async function loadPairs(
   const pages = Math.max(1, Math.ceil(total / perPage))
   const page = Math.min(Math.max(1, asked), pages)
   const indexes = Array.from(chosen.subarray((page - 1) * perPage, page * perPage))
-  const [listed, texts] = await Promise.all([
-    listVotes(datasetId, indexes),
-    listPairExcerpts(datasetId, indexes, query.text),
-  ])
+  const texts = await listPairExcerpts(datasetId, indexes, query.text)
   // A corrected judge's votes are seen where one asks for it.
-  const isSeen = (index: number) => index >= 0 || [query.model, query.rater].includes(`r${index}`)
-  const seen = listed.filter(({ raterIndex }) => isSeen(raterIndex))
-  const votes = Map.groupBy(seen, ({ pairIndex }) => pairIndex)
+  const { raters } = withCorrected(pack, [query.model ?? '', query.rater ?? '']).input
   const excerpts = new Map(texts.map((row) => [row.index, row]))
-  const found = indexes.flatMap((index) => excerpts.get(index) ?? [])
-  const rows = found.map((row) => ({
-    ...row,
-    votes: (votes.get(row.index) ?? []).map(({ rater, choice }) => ({
-      rater: rater.name,
-      kind: rater.kind,
-      choice: choice === null ? null : choiceBySign(choice),
-    })),
-    values: query.factor ? valuesOf(input, query.factor, row.index) : null,
-  }))
+  const named = query.rater ?? (query.factor || query.votes ? query.model : null)
+  const factor = query.factor ?? LENGTH
+  const isMeasured = input.factors.some(({ id }) => id === factor)
+  const rows = indexes.flatMap((index) => {
+    const row = excerpts.get(index)
+    if (!row) return []
+    const votes = choiceLines(raters, index, named)
+    return [{ ...row, votes, values: isMeasured ? valuesOf(input, factor, index) : null }]
+  })
   return { total, all, page, pages, filters, groups, rows }
 }
 

@@ -1,5 +1,6 @@
-import type { PairsQuery } from '@/lib/pairs/pairs-query'
-import type { ProfileInput } from '@/lib/profile/profile'
+import { FACTOR_SORTS, type PairSort, type PairsQuery, sortOf } from '@/lib/pairs/pairs-query'
+import type { ProfileInput, RaterInput } from '@/lib/profile/profile'
+import { MISSING } from '@/lib/words/rater'
 import { LENGTH } from '@/lib/words/score'
 import { keepRecent } from './keep-recent'
 import type { Pack } from './load-pack'
@@ -8,24 +9,48 @@ const MOST_KEPT = 4
 const keep = keepRecent<Int32Array | null>(MOST_KEPT)
 
 /** All pairs in the order a query asks for, those without a value last; `null`: the order of the file. */
-export async function orderPairs(pack: Pack, { sort, factor }: PairsQuery): Promise<Int32Array | null> {
+export async function orderPairs(pack: Pack, query: Pick<PairsQuery, 'sort' | 'factor'>): Promise<Int32Array | null> {
+  const sort = sortOf(query)
   if (sort === 'order') return null
-  const byFactor = sort === 'difference' || sort === 'closest'
-  const id = byFactor ? factor : LENGTH
-  return id === null ? null : keep(pack, JSON.stringify([sort, id]), async () => ordered(pack.input, sort, id))
+  const { raters } = pack.input
+  if (sort === 'chose-a' || sort === 'chose-b' || sort === 'divided')
+    return keep(pack, sort, async () => sortDown(byChoices(raters, pack.input.a.length, sort)))
+  const id = FACTOR_SORTS.includes(sort) ? query.factor : LENGTH
+  return id === null ? null : keep(pack, JSON.stringify([sort, id]), async () => ordered(pack.input, KEYS[sort], id))
 }
 
-const KEYS: Readonly<Record<Exclude<PairsQuery['sort'], 'order'>, (a: number, b: number) => number>> = {
+type ChoiceSort = 'chose-a' | 'chose-b' | 'divided'
+type ValueSort = Exclude<PairSort, 'order' | ChoiceSort>
+type Key = (a: number, b: number) => number
+
+const KEYS: Readonly<Record<ValueSort, Key>> = {
   difference: (a, b) => Math.abs(a - b),
   closest: (a, b) => -Math.abs(a - b),
+  'more-a': (a, b) => a - b,
+  'more-b': (a, b) => b - a,
   longest: (a, b) => a + b,
   shortest: (a, b) => -(a + b),
 }
 
-function ordered({ factors, a, b }: ProfileInput, sort: Exclude<PairsQuery['sort'], 'order'>, id: string) {
+/** The mean choice of all raters that gave one, from 1 where all chose A; a pair nobody decided has no place. */
+function byChoices(raters: readonly RaterInput[], pairs: number, sort: ChoiceSort): Float64Array {
+  const [sums, counts] = [new Float64Array(pairs), new Float64Array(pairs)]
+  for (const { choices } of raters)
+    for (let pair = 0; pair < pairs; pair++) {
+      const choice = choices[pair] as number
+      if (choice === MISSING) continue
+      sums[pair] = (sums[pair] as number) + choice
+      counts[pair] = (counts[pair] as number) + 1
+    }
+  return sums.map((sum, pair) => {
+    const mean = sum / (counts[pair] as number)
+    return sort === 'chose-a' ? mean : sort === 'chose-b' ? -mean : -Math.abs(mean)
+  })
+}
+
+function ordered({ factors, a, b }: ProfileInput, keyOf: Key, id: string) {
   const values = factors.find((factor) => factor.id === id)?.values
   if (!values) return null
-  const keyOf = KEYS[sort]
   const keys = new Float64Array(a.length)
   for (let pair = 0; pair < keys.length; pair++)
     keys[pair] = keyOf(values[a[pair] as number] as number, values[b[pair] as number] as number)
