@@ -1,11 +1,12 @@
-const FORMULA = /^[=+\-@\t\r]/
+import { isFormula } from './words/spreadsheet-formula'
+
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i
 
 /** One cell: quoted where needed, and with a leading ' where a spreadsheet would take the text for a formula. */
 function csvCell(value: string | number | null): string {
   if (value === null) return ''
   const text = String(value)
-  const safe = FORMULA.test(text) && !NUMBER.test(text) ? `'${text}` : text
+  const safe = isFormula(text) && !NUMBER.test(text) ? `'${text}` : text
   return /[",;|\t\r\n]/.test(safe) || safe !== text ? `"${safe.replaceAll('"', '""')}"` : safe
 }
 

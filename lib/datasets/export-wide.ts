@@ -1,7 +1,7 @@
 import { csvLine } from '@/lib/csv'
 import { listVoteShapes } from '@/lib/db/rater'
 import { AppError } from '@/lib/errors'
-import { ESCAPED, escapeCell } from '@/lib/ingest/formats/platforms/wide-columns'
+import { ESCAPE_VERSION, ESCAPED, escapeCell } from '@/lib/ingest/formats/platforms/wide-columns'
 import type { ExportSource } from './export-source'
 import { type WideColumn, wideColumns, wideRow } from './wide-row'
 
@@ -47,5 +47,5 @@ export async function* exportCsv(source: ExportSource): AsyncGenerator<string> {
   const { columns, rows } = await openTable(source)
   yield csvLine([...columns.map(({ name }) => name), ESCAPED])
   for await (const values of rows())
-    yield csvLine([...values.map((value) => (typeof value === 'string' ? escapeCell(value) : value)), 1])
+    yield csvLine([...values.map((value) => (typeof value === 'string' ? escapeCell(value) : value)), ESCAPE_VERSION])
 }

@@ -2,7 +2,7 @@ import { csvLine } from '@/lib/csv'
 import { writeParquet } from '@/lib/files/writers/write-parquet'
 import type { TrainingFormat } from '@/lib/improve/training/formats/format'
 import type { TrainingRow } from '@/lib/improve/training/training-row'
-import { ESCAPED, escapeCell } from '@/lib/ingest/formats/platforms/wide-columns'
+import { ESCAPE_VERSION, ESCAPED, escapeCell } from '@/lib/ingest/formats/platforms/wide-columns'
 
 type Rows = AsyncIterable<TrainingRow>
 type Part = string | Uint8Array
@@ -45,5 +45,8 @@ async function* cellsOf({ cells }: Table, rows: Rows): AsyncGenerator<readonly (
 async function* csv({ columns, cells }: Table, rows: Rows): AsyncGenerator<string> {
   yield csvLine([...columns.map(({ name }) => name), ESCAPED])
   for await (const row of rows)
-    yield csvLine([...cells(row).map((value) => (typeof value === 'string' ? escapeCell(value) : value)), 1])
+    yield csvLine([
+      ...cells(row).map((value) => (typeof value === 'string' ? escapeCell(value) : value)),
+      ESCAPE_VERSION,
+    ])
 }

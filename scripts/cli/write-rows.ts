@@ -1,7 +1,7 @@
 import { csvLine } from '@/lib/csv'
 import type { CorrectedPair } from '@/lib/improvements/correct-dataset'
 import type { BestResponse, ScoredPair } from '@/lib/improvements/score-dataset'
-import { columnName, ESCAPED, EXACT, escapeCell } from '@/lib/ingest/formats/platforms/wide-columns'
+import { columnName, ESCAPE_VERSION, ESCAPED, EXACT, escapeCell } from '@/lib/ingest/formats/platforms/wide-columns'
 import type { Choice } from '@/lib/words/rater'
 
 type Cell = string | number | null
@@ -56,7 +56,10 @@ export async function* rowLines(rows: AsyncIterable<Row>, format: 'csv' | 'jsonl
     if (format === 'jsonl') yield `${JSON.stringify(row)}\n`
     else {
       if (isFirst) yield csvLine([...Object.keys(row), ESCAPED])
-      yield csvLine([...Object.values(row).map((cell) => (typeof cell === 'string' ? escapeCell(cell) : cell)), 1])
+      yield csvLine([
+        ...Object.values(row).map((cell) => (typeof cell === 'string' ? escapeCell(cell) : cell)),
+        ESCAPE_VERSION,
+      ])
     }
     isFirst = false
   }

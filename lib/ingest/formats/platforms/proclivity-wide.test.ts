@@ -130,6 +130,18 @@ describe('proclivityWide', () => {
     expect(read({ ...cells, 'csv.escaped': '1' })).toMatchObject({ prompt: '=1', a: { text: '' }, b: { text: "'tis" } })
     expect(read(cells)).toMatchObject({ prompt: "'=1", a: { text: "'" } })
     expect(read({ ...cells, 'csv.escaped': '0' })).toMatchObject({ prompt: "'=1" })
+    // What the first version left as it was is not taken apart now.
+    const wide = { ...texts, prompt: "'＝1", response_a: "'\n=1", response_b: "' =1", 'human.Ann': 'a' }
+    expect(read({ ...wide, 'csv.escaped': '1' })).toMatchObject({
+      prompt: "'＝1",
+      a: { text: "'\n=1" },
+      b: { text: "' =1" },
+    })
+    expect(read({ ...wide, 'csv.escaped': '2' })).toMatchObject({
+      prompt: '＝1',
+      a: { text: '\n=1' },
+      b: { text: ' =1' },
+    })
   })
 
   it('learns columns that only later rows have', () => {

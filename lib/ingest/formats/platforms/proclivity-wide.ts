@@ -1,19 +1,21 @@
 import { type Format, hasFields } from '@/lib/ingest/format'
 import { readChecked } from '@/lib/ingest/read-field'
 import { readCells, type WideRow, wideRowShape } from './proclivity-wide-cells'
-import { ESCAPED, EXACT, readColumns, unescapeCell } from './wide-columns'
+import { ESCAPE_VERSION, ESCAPED, EXACT, readColumns, unescapeCell } from './wide-columns'
 
 const FIELDS = ['prompt', 'response_a', 'response_b'] as const
 
 /** A row of a CSV file that Proclivity wrote, as it was before its texts were escaped. */
 function unescapeRow(value: unknown): unknown {
-  if (typeof value !== 'object' || value === null || Reflect.get(value, ESCAPED) !== '1') return value
+  if (typeof value !== 'object' || value === null) return value
+  const version: unknown = Reflect.get(value, ESCAPED)
+  if (version !== '1' && version !== ESCAPE_VERSION) return value
   const required: readonly string[] = FIELDS
   return Object.fromEntries(
     Object.entries(value).map(([field, cell]) => {
       if (typeof cell !== 'string') return [field, cell]
       // Other programs drop the lone apostrophe of an empty text when they save the file.
-      return [field, cell === '' && required.includes(field) ? '' : unescapeCell(cell)]
+      return [field, cell === '' && required.includes(field) ? '' : unescapeCell(cell, version)]
     }),
   )
 }

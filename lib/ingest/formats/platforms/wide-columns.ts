@@ -1,5 +1,6 @@
 import { judge, PEOPLE } from '@/lib/ingest/read-choice'
 import type { RaterKey } from '@/lib/ingest/record'
+import { isFormula } from '@/lib/words/spreadsheet-formula'
 
 /** Where the label of one rater stands, and what else the file has of it. */
 export type LabelColumn = {
@@ -21,8 +22,10 @@ export type WideColumns = {
 
 /** In every file that Proclivity wrote: names may be encoded, and cells are read to the last blank. */
 export const EXACT = 'proclivity.exact'
-/** In every CSV file that Proclivity wrote: texts went through `escapeCell`. */
+/** In every CSV file that Proclivity wrote: texts went through `escapeCell`, in the version that the column holds. */
 export const ESCAPED = 'csv.escaped'
+export const ESCAPE_VERSION = '2'
+export type EscapeVersion = '1' | typeof ESCAPE_VERSION
 
 const SWAPPED = '.swapped'
 const KINDS = ['human', 'model', 'generator'] as const
@@ -112,7 +115,14 @@ export function nameOfColumn(text: string): string {
   }
 }
 
-const RISKY = /^'*([=+\-@\t\r]|$)/
+const APOSTROPHES = /^'*/
+/** What was risky to the first version, whose files say 1: neither line feeds, nor blanks before a sign, nor full-width signs. */
+const RISKY_BEFORE = /^'*([=+\-@\t\r]|$)/
+
+function isRisky(text: string): boolean {
+  const rest = text.replace(APOSTROPHES, '')
+  return rest === '' || isFormula(rest)
+}
 
 /**
  * A text as a CSV cell that no spreadsheet takes for a formula: an apostrophe goes before it. One also goes before an
@@ -120,10 +130,11 @@ const RISKY = /^'*([=+\-@\t\r]|$)/
  *
  * @example escapeCell('=1+1') // "'=1+1"
  */
-export const escapeCell = (text: string): string => (RISKY.test(text) ? `'${text}` : text)
+export const escapeCell = (text: string): string => (isRisky(text) ? `'${text}` : text)
 
-/** The text that `escapeCell` escaped; `null` for a blank cell. */
-export function unescapeCell(cell: string): string | null {
+/** The text that `escapeCell` of a version escaped; `null` for a blank cell. */
+export function unescapeCell(cell: string, version: EscapeVersion = ESCAPE_VERSION): string | null {
   if (cell === '') return null
-  return cell.startsWith("'") && RISKY.test(cell) ? cell.slice(1) : cell
+  const risky = version === '1' ? RISKY_BEFORE.test(cell) : isRisky(cell)
+  return cell.startsWith("'") && risky ? cell.slice(1) : cell
 }
