@@ -1,30 +1,62 @@
 'use client'
 
+import { usePathname, useSearchParams } from 'next/navigation'
+import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { DropdownMenu, DropdownMenuContent, DropdownMenuItem, DropdownMenuTrigger } from '@/components/ui/dropdown-menu'
 import { Icon } from '@/components/ui/icon'
-import { EXPORT_FORMATS } from '@/lib/words/export-format'
+import type { ExportCounts } from '@/lib/datasets/select-export'
+import { countOf } from '@/lib/words/format'
+import { exportQuery } from './export-address'
+import { ExportFormats, exportTitle } from './export-formats'
 
-/** Each form in which a dataset can be taken away, with what it loses. */
-export function ExportMenu({ datasetId }: { readonly datasetId: number }) {
+type ExportMenuProps = {
+  readonly datasetId: number
+  /** How many pairs the page shows, where it knows. */
+  readonly pairs?: number
+}
+
+/** What the page shows in each form it can be taken away in, with what each loses. */
+export function ExportMenu({ datasetId, pairs }: ExportMenuProps) {
+  const path = usePathname()
+  const query = exportQuery(path, useSearchParams())
+  const [counted, setCounted] = useState<{ readonly query: string; readonly counts: ExportCounts } | null>(null)
+  const counts = counted?.query === query ? counted.counts : null
+  const base = `/api/datasets/${datasetId}/export`
+
+  async function count(): Promise<void> {
+    const answer = await fetch(`${base}/counts${query}`).catch(() => null)
+    if (answer?.ok) setCounted({ query, counts: await answer.json() })
+  }
+  // The list of pairs has an export of its own beside its count.
+  if (pairs === undefined && path.endsWith('/pairs')) return null
   return (
-    <DropdownMenu>
+    <DropdownMenu onOpenChange={(isOpen) => void (isOpen && counts === null && count())}>
       <DropdownMenuTrigger asChild>
         <Button>
-          <Icon name="download" className="text-muted" /> Export
+          <Icon name="download" className="text-muted" />
+          {pairs === undefined ? 'Export' : `Export ${query === '' ? 'all' : 'these'} ${countOf(pairs, 'pair')}`}
         </Button>
       </DropdownMenuTrigger>
-      <DropdownMenuContent align="end" className="max-w-80">
-        {EXPORT_FORMATS.map(({ id, label, loses }) => (
-          <DropdownMenuItem key={id} asChild>
-            <a href={`/api/datasets/${datasetId}/export?format=${id}`} download className="py-1.5">
-              <span className="grid">
-                <span>{label}</span>
-                <span className="text-muted text-xs">{loses}</span>
-              </span>
-            </a>
-          </DropdownMenuItem>
-        ))}
+      <DropdownMenuContent align="end" className="w-88 max-w-[calc(100vw-32px)]">
+        <p className="px-2 pt-1 pb-2 font-medium" role="status">
+          {exportTitle(counts, query !== '')}
+        </p>
+        <ExportFormats
+          counts={counts}
+          itemOf={(id, text) => (
+            <DropdownMenuItem key={id} asChild>
+              <a href={`${base}?format=${id}${query.replace(/^\?/, '&')}`} download className="py-1.5">
+                {text}
+              </a>
+            </DropdownMenuItem>
+          )}
+        />
+        {query !== '' && (
+          <p className="border-t px-2 pt-2 pb-1 text-muted text-xs">
+            Everything: clear the filter of this page first. The file’s name says which part it holds.
+          </p>
+        )}
       </DropdownMenuContent>
     </DropdownMenu>
   )

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { GET as countRoute } from '@/app/api/datasets/[datasetId]/export/counts/route'
 import { GET } from '@/app/api/datasets/[datasetId]/export/route'
 import { updateDataset } from '@/lib/db/dataset'
 import { withDatabase } from '@/lib/db/test-database'
@@ -6,7 +7,7 @@ import { datasetContent } from '@/lib/imports/test-dataset-content'
 import { importFiles, importOnly } from '@/lib/imports/test-import'
 import { storeRecords } from '@/lib/imports/test-store-records'
 import type { RatedRecord } from '@/lib/ingest/record'
-import { EXPORT_FORMATS } from '@/lib/words/export-format'
+import { EXPORT_FORMATS, isOfChosen } from '@/lib/words/export-format'
 import { exportDataset } from './export-dataset'
 
 withDatabase()
@@ -25,7 +26,8 @@ describe('an export', () => {
     const id = await importRows()
     await updateDataset(id, { name: '“../Größe” \r\n', description: '', task: 'custom' })
     for (const { id: format, extension, mediaType } of EXPORT_FORMATS) {
-      const response = await ask(id, format)
+      // Ann and Bob agree on no pair: what was chosen is asked of her alone.
+      const response = await ask(id, isOfChosen(format) ? `${format}&byPeople=r0` : format)
       expect(response.headers.get('content-type')).toBe(mediaType)
       expect(response.headers.get('content-disposition')).toBe(
         `attachment; filename="Gro__e.${extension}"; filename*=UTF-8''Gr%C3%B6%C3%9Fe.${extension}`,
@@ -120,5 +122,76 @@ describe('an export', () => {
       const again = await importOnly([{ name: `export.${format}`, bytes: exportDataset(id, format) }])
       expect(await datasetContent(again)).toEqual(content)
     }
+  })
+})
+
+describe('an export of a part', () => {
+  const get = async (id: number, query: string) => {
+    const params = Promise.resolve({ datasetId: String(id) })
+    const response = await GET(new Request(`http://x/api/datasets/${id}/export?${query}`), { params })
+    return { text: await response.text(), name: response.headers.get('content-disposition') ?? '' }
+  }
+  const lines = (text: string) => text.split('\n').flatMap((line) => (line === '' ? [] : [JSON.parse(line)]))
+
+  it('holds the pairs that the page of the same address shows, in its order, and its name says how many', async () => {
+    const id = await importRows()
+    const split = await get(id, 'format=jsonl&people=split')
+    expect(lines(split.text).map(({ prompt }) => prompt)).toEqual(['Q', 'R'])
+    expect(split.name).toContain('(2 of 3 pairs).jsonl')
+    const law = await get(id, 'format=csv&slice=topic&value=law')
+    expect(law.text.split('\r\n').map((line) => line.split(',')[0])).toEqual(['pair_id', 'p1', '', ''])
+    const sorted = await get(id, 'format=jsonl&sort=longest')
+    expect(lines(sorted.text)).toHaveLength(3)
+    // What an address names that is not there is no filter, as on the page.
+    expect(lines((await get(id, 'format=jsonl&slice=none&value=x')).text)).toHaveLength(3)
+  })
+
+  it('holds the labels of the people and models that a profile shows', async () => {
+    const id = await importRows()
+    const [first] = lines((await get(id, 'format=jsonl&byPeople=r1&byModels=r9')).text)
+    expect(first).toMatchObject({ 'human.Bob': 'tie', 'model.J': 'a' })
+    expect(first).not.toHaveProperty('human.Ann')
+    const csv = await get(id, 'format=csv&byPeople=r0')
+    expect(csv.text.split('\r\n')[0]).not.toContain('Bob')
+  })
+
+  it('knows chosen and rejected: who chose, with ties left out and counted before', async () => {
+    const id = await importRows()
+    const counts = async (query: string) =>
+      (
+        await countRoute(new Request(`http://x/api/datasets/${id}/export/counts?${query}`), {
+          params: Promise.resolve({ datasetId: String(id) }),
+        })
+      ).json()
+    expect(await counts('')).toEqual({
+      ...{ pairs: 3, all: 3, raters: 3, allRaters: 3 },
+      ...{ by: 'people', chosen: 0, ties: 2, unlabelled: 1 },
+    })
+    expect(await counts('people=split&byPeople=r0')).toEqual({
+      ...{ pairs: 2, all: 3, raters: 2, allRaters: 3 },
+      ...{ by: 'people', chosen: 2, ties: 0, unlabelled: 0 },
+    })
+    const { text, name } = await get(id, 'format=chosen-jsonl&byPeople=r0')
+    expect(name).toContain('chosen.jsonl')
+    expect(lines(text)).toEqual([
+      {
+        ...{ pair_id: 'p1', prompt: 'Q', chosen: '=1+1', rejected: 'two', chosen_side: 'a' },
+        ...{ chosen_author: 'X', rejected_author: 'Y', chosen_by: ['Ann'], rejected_by: [], tied_by: [] },
+      },
+      {
+        ...{ prompt: 'R', chosen: 'd', rejected: 'c', chosen_side: 'b', chosen_author: 'Y', rejected_author: 'X' },
+        ...{ chosen_by: ['Ann'], rejected_by: [], tied_by: [] },
+      },
+    ])
+    const csv = (await get(id, 'format=chosen-csv&byPeople=r0')).text.split('\r\n')
+    expect(csv[1]).toBe(`p1,,Q,"'=1+1",two,a,X,Y,Ann,,,`)
+    expect(csv).toHaveLength(4)
+  })
+
+  it('of chosen and rejected imports again', async () => {
+    const id = await importRows()
+    const { text } = await get(id, 'format=chosen-jsonl&byPeople=r0')
+    const again = await importFiles([{ name: 'chosen.jsonl', bytes: text }])
+    expect((await datasetContent(again)).counts).toMatchObject({ pairs: 2 })
   })
 })

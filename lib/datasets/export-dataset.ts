@@ -1,10 +1,12 @@
 import { inChunks } from '@/lib/files/writers/in-chunks'
 import { EXPORT_FORMATS, type ExportFormat } from '@/lib/words/export-format'
 import { exportName } from '@/lib/words/export-name'
+import { countOf, formatCount } from '@/lib/words/format'
 import { exportAnnotatedPairs } from './export-annotated-pairs'
+import { exportChosenCsv, exportChosenLines } from './export-chosen'
 import { exportLlmComparator } from './export-llm-comparator'
 import { exportParquet } from './export-parquet'
-import { type ExportSource, openExport } from './export-source'
+import { type ExportPart, type ExportSource, openExport, WHOLE } from './export-source'
 import { exportCsv, exportJsonLines } from './export-wide'
 
 type Part = string | Uint8Array
@@ -15,6 +17,8 @@ const WRITERS: Readonly<Record<ExportFormat, (source: ExportSource) => AsyncGene
   parquet: exportParquet,
   'annotated-pairs': exportAnnotatedPairs,
   'llm-comparator': exportLlmComparator,
+  'chosen-jsonl': exportChosenLines,
+  'chosen-csv': exportChosenCsv,
 }
 
 /**
@@ -22,15 +26,15 @@ const WRITERS: Readonly<Record<ExportFormat, (source: ExportSource) => AsyncGene
  * to the same dataset: texts, ids, authors, levels, sources, votes with strength and both orders, imported factors and
  * slices. What they have no place for: the label as the first file had it (it becomes a, b, tie or unreadable), responses
  * in no pair, the ledger; raters are numbered anew by their first vote. Derived pairs are written as they are stored,
- * without the ratings they came from. What the other two lose is said with them. Throws an AppError when there is no such dataset.
+ * without the ratings they came from. What the others lose is said with them. Throws an AppError when there is no such dataset.
  */
 export async function* exportDataset(datasetId: number, format: ExportFormat): AsyncGenerator<Uint8Array> {
   yield* (await openExportFile(datasetId, format)).chunks
 }
 
 /** The same with the name and type that a browser wants; what cannot be written is refused before the first byte. */
-export async function openExportFile(datasetId: number, format: ExportFormat) {
-  const source = await openExport(datasetId)
+export async function openExportFile(datasetId: number, format: ExportFormat, part: ExportPart = WHOLE) {
+  const source = await openExport(datasetId, part)
   const { extension, mediaType } = EXPORT_FORMATS.find(({ id }) => id === format) ?? EXPORT_FORMATS[0]
   const parts = WRITERS[format](source)
   const first = await parts.next()
@@ -39,5 +43,7 @@ export async function openExportFile(datasetId: number, format: ExportFormat) {
     yield first.value
     yield* parts
   }
-  return { name: exportName(source.dataset, extension), mediaType, chunks: inChunks(all()) }
+  const { pairs } = source.dataset
+  const said = part.pairs === null ? '' : `${formatCount(part.pairs.length)} of ${countOf(pairs, 'pair')}`
+  return { name: exportName(source.dataset, extension, said), mediaType, chunks: inChunks(all()) }
 }

@@ -1,5 +1,5 @@
 import { type DatasetRow, getDataset } from '@/lib/db/dataset'
-import { type ExportedPair, listExportedPairs } from '@/lib/db/exported-pair'
+import { type ExportedPair, listExportedPairs, listExportedPairsOf } from '@/lib/db/exported-pair'
 import { listFactors } from '@/lib/db/factor'
 import { loadColumn } from '@/lib/db/measurement'
 import { listSliceNames } from '@/lib/db/pair'
@@ -26,8 +26,18 @@ export type ExportSource = {
   readonly pairs: () => AsyncGenerator<ExportedPair>
 }
 
+/** A part of a dataset: some of its pairs in this order, with the labels of some raters (`r3` is the one numbered 3). */
+export type ExportPart = {
+  /** Numbers of the pairs from 0; `null`: all. */
+  readonly pairs: Int32Array | null
+  /** `null`: everybody. */
+  readonly raters: readonly string[] | null
+}
+
+export const WHOLE: ExportPart = { pairs: null, raters: null }
+
 /** Throws an AppError when there is no such dataset, or its import has not ended. */
-export async function openExport(datasetId: number): Promise<ExportSource> {
+export async function openExport(datasetId: number, part: ExportPart = WHOLE): Promise<ExportSource> {
   const dataset = await getDataset(datasetId)
   if (dataset?.status !== 'ready') throw new AppError('not-found', `There is no imported dataset ${datasetId}.`)
   const factors: ExportFactor[] = []
@@ -43,22 +53,31 @@ export async function openExport(datasetId: number): Promise<ExportSource> {
       },
     })
   }
-  const raters = await listRaters(datasetId)
-  return { dataset, raters, slices: await listSliceNames(datasetId), factors, pairs: () => eachPair(dataset, raters) }
+  const raters = (await listRaters(datasetId)).filter(({ index }) => part.raters?.includes(`r${index}`) ?? true)
+  const slices = await listSliceNames(datasetId)
+  return { dataset, raters, slices, factors, pairs: () => eachPair(dataset, part.pairs, raters) }
 }
 
 /** As many pairs at a time as memory is spared for, whatever the length of their texts. */
-async function* eachPair({ id, pairs }: DatasetRow, raters: readonly RaterRow[]): AsyncGenerator<ExportedPair> {
+async function* eachPair(
+  { id, pairs: all }: DatasetRow,
+  chosen: Int32Array | null,
+  raters: readonly RaterRow[],
+): AsyncGenerator<ExportedPair> {
   const known = new Set(raters.map(({ index }) => index))
+  const pairs = chosen?.length ?? all
   let batch: readonly ExportedPair[] = []
   for (let from = 0; from < pairs; from += batch.length) {
     const mean =
       batch.reduce((sum, { prompt, a, b }) => sum + lengthOf(prompt) + lengthOf(a) + lengthOf(b), 0) / batch.length
     const size = batch.length === 0 ? FIRST_BATCH : Math.ceil(Math.min(MAX_BATCH, BATCH_CHARACTERS / (mean + 1)))
-    batch = await listExportedPairs(id, from, Math.min(pairs, from + size))
+    const to = Math.min(pairs, from + size)
+    batch = chosen
+      ? await listExportedPairsOf(id, Array.from(chosen.subarray(from, to)))
+      : await listExportedPairs(id, from, to)
     if (batch.length < Math.min(pairs - from, size))
       throw new AppError('not-found', 'The dataset was deleted while it was written.')
-    // Files that are added meanwhile bring raters that the head of the file does not name.
+    // Some raters are not asked for; files that are added meanwhile bring raters that the head of the file does not name.
     for (const pair of batch) yield { ...pair, votes: pair.votes.filter(({ raterIndex }) => known.has(raterIndex)) }
   }
 }

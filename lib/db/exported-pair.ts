@@ -44,23 +44,44 @@ const pairRow = z.tuple([
 const RESPONSE = (table: 'a' | 'b'): string =>
   ['index', 'text', 'source', 'author', 'level'].map((column) => `${table}.${column}`).join(', ')
 
-const PAIRS = `
+const pairsWhere = (rows: string): string => `
   select x.index, x.external_id, x.slices, p.external_id, p.text, p.source, ${RESPONSE('a')}, ${RESPONSE('b')}
   from pair x
   join prompt p on p.dataset_id = x.dataset_id and p.index = x.prompt_index
   join response a on a.dataset_id = x.dataset_id and a.index = x.a_index
   join response b on b.dataset_id = x.dataset_id and b.index = x.b_index
-  where x.dataset_id = $1 and x.index >= $2 and x.index < $3 order by x.index`
+  where x.dataset_id = $1 and ${rows} order by x.index`
 
-const VOTES = `
+const votesWhere = (rows: string): string => `
   select pair_index as "pairIndex", rater_index as "raterIndex", choice, strength, shown, swapped from preference
-  where dataset_id = $1 and pair_index >= $2 and pair_index < $3 order by pair_index, rater_index`
+  where dataset_id = $1 and ${rows} order by pair_index, rater_index`
 
 /** Pairs `from` … `to − 1`, read by two plain queries: rows of a model would take four times as long. */
-export async function listExportedPairs(datasetId: number, from: number, to: number): Promise<readonly ExportedPair[]> {
-  const values = [datasetId, from, to]
-  const pairs = manyRowsOf(pairRow, await pool().query({ text: PAIRS, values, rowMode: 'array' }))
-  const votes = Map.groupBy(manyRowsOf(voteRow, await pool().query(VOTES, values)), ({ pairIndex }) => pairIndex)
+export const listExportedPairs = (datasetId: number, from: number, to: number): Promise<readonly ExportedPair[]> =>
+  listRows(datasetId, (column) => `${column} >= $2 and ${column} < $3`, [from, to])
+
+/** The pairs of these numbers, in the order of the numbers; those that are not there are left out. */
+export async function listExportedPairsOf(
+  datasetId: number,
+  indexes: readonly number[],
+): Promise<readonly ExportedPair[]> {
+  const found = await listRows(datasetId, (column) => `${column} = any($2::int[])`, [indexes])
+  const byIndex = new Map(found.map((pair) => [pair.index, pair]))
+  return indexes.flatMap((index) => byIndex.get(index) ?? [])
+}
+
+async function listRows(
+  datasetId: number,
+  rowsIn: (column: string) => string,
+  chosen: readonly unknown[],
+): Promise<readonly ExportedPair[]> {
+  const values = [datasetId, ...chosen]
+  const pairs = manyRowsOf(
+    pairRow,
+    await pool().query({ text: pairsWhere(rowsIn('x.index')), values, rowMode: 'array' }),
+  )
+  const said = manyRowsOf(voteRow, await pool().query(votesWhere(rowsIn('pair_index')), values))
+  const votes = Map.groupBy(said, ({ pairIndex }) => pairIndex)
   return pairs.map(([index, externalId, slices, promptId, prompt, source, ...sides]) => {
     const [aIndex, aText, aSource, aAuthor, aLevel, bIndex, bText, bSource, bAuthor, bLevel] = sides
     return {

@@ -1,4 +1,4 @@
-import { MAJORITY, MISSING } from '@/lib/words/rater'
+import { type Choice, MAJORITY, MISSING } from '@/lib/words/rater'
 import type { RaterInput } from './profile'
 
 /**
@@ -20,8 +20,17 @@ export function majority(people: readonly RaterInput[]): RaterInput {
       else if (vote === -1) b++
       else if (vote === 0) tie++
     }
-    if (a + b + tie === 0) continue
-    choices[pair] = a > b && a > tie ? 1 : b > a && b > tie ? -1 : 0
+    choices[pair] = mostVoted(a, b, tie) ?? MISSING
   }
   return { id: MAJORITY, name: 'People (majority)', kind: 'human', setting: null, choices, orders: null }
+}
+
+/**
+ * What so many votes for either response and for a tie come to; `null` without any.
+ *
+ * @example mostVoted(2, 1, 0) // 1
+ */
+export function mostVoted(a: number, b: number, tie: number): Choice | null {
+  if (a + b + tie === 0) return null
+  return a > b && a > tie ? 1 : b > a && b > tie ? -1 : 0
 }

@@ -1,5 +1,5 @@
 import type { RaterSetting } from '@/lib/words/rater'
-import type { Agreement, FirstCeiling, ModelCeiling, Profile } from './profile'
+import type { Agreement, FirstCeiling, ModelCeiling, Profile, RaterSummary } from './profile'
 
 type Wanted = { readonly models: readonly string[]; readonly setting: RaterSetting | null }
 
@@ -10,7 +10,7 @@ type Wanted = { readonly models: readonly string[]; readonly setting: RaterSetti
  * @example shownModels(profile, { models: [], setting: null }).size // 2
  */
 export function shownModels(
-  { raters }: Pick<Profile, 'raters'>,
+  { raters }: { readonly raters: readonly Pick<RaterSummary, 'id' | 'kind' | 'setting'>[] },
   { models: wanted, setting }: Wanted,
 ): ReadonlySet<string> {
   const models = raters.filter((rater) => rater.kind === 'model')

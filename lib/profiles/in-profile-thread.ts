@@ -5,6 +5,8 @@ import { profileThreads } from './profile-threads'
 /** Calls that never build a profile: milliseconds once the columns are in memory. */
 const READS: ReadonlySet<keyof ProfileCalls> = new Set([
   ...([
+    'countExport',
+    'selectExport',
     'loadCorrected',
     'loadFilters',
     'loadPair',

@@ -1,3 +1,4 @@
+import { countExport, selectExport } from '@/lib/datasets/select-export'
 import { ping } from '@/lib/db/client'
 import { loadCorrected } from '@/lib/improvements/load-corrected'
 import { loadCorrectionView } from '@/lib/improvements/load-correction-view'
@@ -31,6 +32,8 @@ import { loadCompared } from './load-profile'
 
 /** The use cases that read packed columns or build a profile; the first argument is always the dataset. */
 const calls = {
+  countExport,
+  selectExport,
   loadAnalysis,
   loadCompared,
   loadCorrected,

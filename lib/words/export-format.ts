@@ -35,6 +35,23 @@ export const EXPORT_FORMATS = [
     mediaType: 'application/json; charset=utf-8',
     loses: 'Compares two models: more are called A and B. Loses sources, prompt ids, score levels and strengths.',
   },
+  {
+    id: 'chosen-jsonl',
+    label: 'Chosen and rejected, JSON lines',
+    extension: 'chosen.jsonl',
+    mediaType: 'application/jsonl; charset=utf-8',
+    loses: 'One row for each pair that has a choice: both texts, and who chose which. Ties are left out.',
+  },
+  {
+    id: 'chosen-csv',
+    label: 'Chosen and rejected, CSV',
+    extension: 'chosen.csv',
+    mediaType: 'text/csv; charset=utf-8',
+    loses: 'The same; texts that a spreadsheet would run as formulas get an apostrophe.',
+  },
 ] as const
 
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]['id']
+
+/** Formats that hold only pairs where one of the two was chosen. */
+export const isOfChosen = (format: ExportFormat): boolean => format === 'chosen-jsonl' || format === 'chosen-csv'

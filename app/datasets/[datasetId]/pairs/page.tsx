@@ -1,6 +1,7 @@
 import type { Metadata } from 'next'
 import { createLoader } from 'nuqs/server'
 import { numberIn, unreadyIn } from '@/app/datasets/dataset-id'
+import { ExportMenu } from '@/components/dataset/export-menu'
 import { NotReady } from '@/components/dataset/not-ready'
 import { FilterChips, TrainingLink } from '@/components/pair/filter-chips'
 import { GroupTabs } from '@/components/pair/group-tabs'
@@ -44,7 +45,12 @@ export default async function PairsPage({ params, searchParams }: PageProps<'/da
           hrefWith({ sort, factor: FACTOR_SORTS.includes(sort) ? (shown?.id ?? null) : chosen.factor })
         }
         chips={<FilterChips filters={page.filters} chosen={chosen} names={filters} hrefOf={hrefOf} />}
-        actions={<TrainingLink href={`/datasets/${id}/improve/training${trainingOf(chosen)}`} isChosen={list !== ''} />}
+        actions={
+          <>
+            <TrainingLink href={`/datasets/${id}/improve/training${trainingOf(chosen)}`} isChosen={list !== ''} />
+            <ExportMenu datasetId={id} pairs={page.total} />
+          </>
+        }
       />
     </div>
   )
