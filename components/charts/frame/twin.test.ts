@@ -17,5 +17,5 @@ it('writes numbers in full, nothing for what does not exist, and quotes what nee
 
 it('never hands a formula to a spreadsheet', () => {
   const csv = toCsv({ columns: [column('name')], rows: [[cell('=HYPERLINK("http://x")')], [cell('@a')], [cell('-x')]] })
-  expect(csv.split('\r\n').slice(1, 4)).toEqual([`"'=HYPERLINK(""http://x"")"`, `'@a`, `'-x`])
+  expect(csv.split('\r\n').slice(1, 4)).toEqual([`"'=HYPERLINK(""http://x"")"`, `"'@a"`, `"'-x"`])
 })
