@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import path from 'node:path'
-import { createBatches } from './judge-server/batches'
+import { createBatches, type HandOver } from './judge-server/batches'
 import { takeApart } from './judge-server/blocks'
 import { createCounts } from './judge-server/counts'
 import { drawFault, type Fault, type FaultShares, fail, isBroken, spoil } from './judge-server/faults'
@@ -55,6 +55,7 @@ export async function startJudgeServer(options: JudgeServerOptions = {}) {
   /** A fault of every answer but what it is told here: lists, files and batches too. */
   let everywhere: Fault | null = null
   /** Requests for one model meet these faults alone. */
+  let handOver: HandOver | null = null
   let byModel: Readonly<Record<string, Fault>> = {}
 
   function complete(body: Body): object {
@@ -138,6 +139,7 @@ export async function startJudgeServer(options: JudgeServerOptions = {}) {
     if (change.isDown === true) server.close().closeAllConnections()
     if (change.isDown === false && !server.listening) server.listen(port, '127.0.0.1')
     if (change.everywhere !== undefined) everywhere = change.everywhere
+    if (change.handOver !== undefined) handOver = change.handOver
     if (change.byModel !== undefined) byModel = change.byModel
   }
 
@@ -171,9 +173,14 @@ export async function startJudgeServer(options: JudgeServerOptions = {}) {
           data: MODELS.map((id) => ({ id, object: 'model', created: 1, owned_by: 'loopback' })),
         })
       if (pathname === '/v1/chat/completions') return onCompletion(body.toString(), request, response)
+      const fate = request.method === 'POST' && pathname === '/v1/batches' ? handOver : null
+      // One batch only: the next attempt goes well.
+      if (fate) handOver = null
+      if (fate === 'cut-before') return response.destroy()
       const answered = lacks.has('batch') ? undefined : batches(request.method ?? 'GET', pathname, body)
       if (answered === undefined) return refuse(response, 404, 'There is nothing here.')
-      send(response, answered)
+      if (fate === 'accepted-then-cut') response.destroy()
+      else if (fate === null) send(response, answered)
     })
   })
   // Hundreds of calls wait at once; none may be cut for being idle.

@@ -1,4 +1,13 @@
-type Batch = { readonly id: string; readonly input: string; readonly readyAt: number; isCancelled: boolean }
+type Batch = {
+  readonly id: string
+  readonly input: string
+  readonly metadata: unknown
+  readonly readyAt: number
+  isCancelled: boolean
+}
+
+/** What becomes of the connection when a batch is handed over: it was accepted, or not. */
+export type HandOver = 'accepted-then-cut' | 'accepted-then-silent' | 'cut-before'
 
 /** The batch service: takes a file of requests, and has a file of answers after a while, but none while it is held. */
 export function createBatches(takesMs: number, isHeld: () => boolean, complete: (body: string) => object) {
@@ -6,7 +15,7 @@ export function createBatches(takesMs: number, isHeld: () => boolean, complete: 
   const batches = new Map<string, Batch>()
   let number = 0
 
-  function view({ id, input, readyAt, isCancelled }: Batch): object {
+  function view({ id, input, metadata, readyAt, isCancelled }: Batch): object {
     const isDone = Date.now() >= readyAt && !isHeld()
     const output = `${id}-output`
     if (isDone && !isCancelled && !files.has(output)) files.set(output, answersTo(files.get(input) ?? ''))
@@ -18,6 +27,7 @@ export function createBatches(takesMs: number, isHeld: () => boolean, complete: 
         error_file_id: null,
       },
       output_file_id: files.has(output) ? output : null,
+      metadata,
     }
   }
 
@@ -49,15 +59,17 @@ export function createBatches(takesMs: number, isHeld: () => boolean, complete: 
     if (what === 'files' && id && part === 'content') return files.get(id)
     if (what !== 'batches') return undefined
     if (method === 'POST' && !id) {
+      const { input_file_id: input, metadata = null } = JSON.parse(body.toString())
       const batch: Batch = {
-        ...{ id: `batch-${++number}`, input: JSON.parse(body.toString()).input_file_id, isCancelled: false },
+        ...{ id: `batch-${++number}`, input, metadata, isCancelled: false },
         readyAt: Date.now() + takesMs,
       }
       batches.set(batch.id, batch)
       return view(batch)
     }
     const found = id ? batches.get(id) : undefined
-    if (!id) return { object: 'list', data: [...batches.values()].map(view), has_more: false }
+    // The newest first, a page at a time, as the real one lists them.
+    if (!id) return { object: 'list', data: [...batches.values()].toReversed().map(view), has_more: false }
     if (found && part === 'cancel') found.isCancelled = true
     return found && view(found)
   }

@@ -7,8 +7,8 @@ import { configuredEndpoint } from './endpoint'
 
 export type BatchEntry = { readonly id: string; readonly request: JudgeRequest }
 
-/** Hands requests to an endpoint's batch service; they are answered within a day, at a lower price. Gives its name. */
-export async function submitBatch(name: string, model: string, entries: readonly BatchEntry[]): Promise<string> {
+/** Hands the requests of a batch to the endpoint. Gives the name of their file; nothing is answered or paid yet. */
+export async function uploadRequests(name: string, model: string, entries: readonly BatchEntry[]): Promise<string> {
   const { endpoint } = configuredEndpoint(name)
   const lines = entries.map(({ id, request }) =>
     JSON.stringify({
@@ -18,15 +18,39 @@ export async function submitBatch(name: string, model: string, entries: readonly
       body: bodyOf(endpoint, model, request),
     }),
   )
-  const client = clientOf(name)
   const file = await toFile(Buffer.from(`${lines.join('\n')}\n`), 'requests.jsonl', { type: 'application/jsonl' })
-  const { id } = await client.files.create({ file, purpose: 'batch' })
-  const batch = await client.batches.create({
-    input_file_id: id,
+  return (await clientOf(name).files.create({ file, purpose: 'batch' })).id
+}
+
+/** The key under which a batch carries its mark at the service. */
+const MARK = 'proclivity_batch'
+
+/** Has the requests of a file answered within a day, at a lower price. Gives the name of the batch. */
+export async function submitBatch(name: string, file: string, mark: string): Promise<string> {
+  const batch = await clientOf(name).batches.create({
+    input_file_id: file,
     endpoint: '/v1/chat/completions',
     completion_window: '24h',
+    metadata: { [MARK]: mark },
   })
   return batch.id
+}
+
+type Sought = { readonly mark: string; readonly inputFile: string; readonly createdAt: Date }
+
+/** Clocks differ, and a service may list the newest of a moment in any order. */
+const EARLIER_SECONDS = 86_400
+const MOST_LISTED = 5000
+
+/** Looks a batch up at the service by what it carries; `null`: the service does not have it. */
+export async function findBatch(name: string, { mark, inputFile, createdAt }: Sought): Promise<string | null> {
+  let listed = 0
+  for await (const { id, metadata, input_file_id, created_at } of clientOf(name).batches.list({ limit: 100 })) {
+    if (metadata?.[MARK] === mark || (inputFile !== '' && input_file_id === inputFile)) return id
+    const isOlder = created_at > EARLIER_SECONDS && created_at < createdAt.getTime() / 1000 - EARLIER_SECONDS
+    if (isOlder || ++listed >= MOST_LISTED) return null
+  }
+  return null
 }
 
 export type BatchState = {

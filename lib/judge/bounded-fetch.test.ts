@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type JudgeServer, startJudgeServer } from '@/e2e/judge-server'
 import type { JudgeRequest } from '@/lib/protocol/request'
-import { checkBatch, readBatch, submitBatch } from './batch'
+import { checkBatch, readBatch, submitBatch, uploadRequests } from './batch'
 import { complete } from './complete'
 import { listModels } from './list-models'
 import { probeModel } from './probe-model'
@@ -33,6 +33,9 @@ const SAID = {
   drip: /did not answer in time/,
 } as const
 
+const newBatch = async () =>
+  submitBatch('judge', await uploadRequests('judge', 'test-judge', [{ id: 'one', request: REQUEST }]), 'mark')
+
 /** What the process grew by meanwhile, in megabytes. */
 async function growth(work: () => Promise<unknown>): Promise<number> {
   const before = process.memoryUsage().rss
@@ -47,7 +50,7 @@ async function growth(work: () => Promise<unknown>): Promise<number> {
 
 describe('a server that does not stop', () => {
   it.each(Object.entries(SAID))('%s: every door that asks one ends, in words', async (everywhere, said) => {
-    const batch = await submitBatch('judge', 'test-judge', [{ id: 'one', request: REQUEST }])
+    const batch = await newBatch()
     server.control({ everywhere })
     const grown = await growth(async () => {
       const [answer, list, state] = await Promise.allSettled([
@@ -70,7 +73,7 @@ describe('a server that does not stop', () => {
 
   it('reads a whole answer that keeps to them', async () => {
     expect(await complete('judge', 'test-judge', REQUEST)).toMatchObject({ kind: 'answer' })
-    const batch = await submitBatch('judge', 'test-judge', [{ id: 'one', request: REQUEST }])
+    const batch = await newBatch()
     const answers = await readBatch('judge', await checkBatch('judge', batch), new Set(['one']))
     expect(answers.get('one')).toMatchObject({ kind: 'answer' })
     expect(await readBatch('judge', await checkBatch('judge', batch), new Set())).toEqual(new Map())

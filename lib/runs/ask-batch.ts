@@ -1,13 +1,16 @@
 import type { Clock } from '@/lib/clock'
 import { claimAnswers } from '@/lib/db/answer'
-import { insertBatch, listOpenBatches, type RunBatchRow, setBatchStatus } from '@/lib/db/run-batch'
+import { listOpenBatches, type RunBatchRow, updateBatch } from '@/lib/db/run-batch'
 import { answerKey } from '@/lib/judge/answer-key'
-import { checkBatch, explainBatch, readBatch, submitBatch } from '@/lib/judge/batch'
+import { checkBatch, explainBatch, readBatch } from '@/lib/judge/batch'
 import type { Completion, NoCompletion } from '@/lib/judge/complete'
 import type { Endpoint } from '@/lib/judge/endpoint'
 import type { Caller } from './ask-judge'
 import { type Asked, newAsked, settleFailed, settleKnown, takeAnswer } from './asked'
 import { Halted, type OpenRun } from './open-run'
+import { createPace } from './pace-endpoint'
+import { sendBatches } from './send-batch'
+import { batchService } from './share-endpoint'
 
 /** OpenAI takes 50,000 requests a batch; questions are held in memory until theirs is answered. */
 const MOST_REQUESTS = 20_000
@@ -36,6 +39,9 @@ export function createBatchCaller({ worker, endpoint, run, clock }: Setting): Ba
   const handedOver = new Map<string, Asked>()
   /** Answered, and not yet in the database. */
   const taken = new Map<string, Asked>()
+  const sender = sendBatches(run, endpoint.name, clock)
+  /** Of the batch service, which may be away while the models are not. */
+  const pace = createPace({ endpoint: endpoint.name, model: batchService(run.row.model) }, 1, clock)
   let lastAsked = clock.now()
   let over = false
 
@@ -56,9 +62,15 @@ export function createBatchCaller({ worker, endpoint, run, clock }: Setting): Ba
     let open = await listOpenBatches(run.row.id)
     let pollMs = FIRST_POLL_MS
     let pollAt = 0
+    let exchangeAt = 0
     while (!run.isHalted() && !over) {
       const isQuiet = clock.now() - lastAsked >= QUIET_MS
-      if (gathered.size > 0 && isQuiet) {
+      if (pace.isAway() && clock.now() >= exchangeAt) {
+        await pace.exchange(1)
+        exchangeAt = clock.now() + FIRST_POLL_MS
+      }
+      const isOpen = pace.blockedMs() === 0
+      if (gathered.size > 0 && isQuiet && isOpen) {
         // Questions that an open batch of an earlier process answers wait for that one.
         const awaited = new Set(open.flatMap(({ keys }) => keys))
         for (const [id, asked] of gathered) if (awaited.has(id)) move(id, asked)
@@ -68,15 +80,49 @@ export function createBatchCaller({ worker, endpoint, run, clock }: Setting): Ba
         pollAt = Math.min(pollAt, clock.now() + pollMs)
       }
       // The answers of an earlier process's batch are for questions that have to be asked here first.
-      if (clock.now() >= pollAt && (isQuiet || handedOver.size > 0)) {
-        for (const batch of open) if (await collect(batch)) open = open.filter(({ number }) => number !== batch.number)
+      if (isOpen && clock.now() >= pollAt && (isQuiet || handedOver.size > 0)) {
+        for (const batch of open) await look(batch)
+        await pace.exchange(1)
+        open = await listOpenBatches(run.row.id)
         pollAt = clock.now() + pollMs
         pollMs = Math.min(LONGEST_POLL_MS, pollMs * 1.3)
       }
       await clock.wait(LOOK_MS)
     }
+  }
+
+  /** Whoever waits for an answer hears that none will come, however the work ended. */
+  function letGo(): void {
+    over = true
     for (const asked of [...gathered.values(), ...handedOver.values()])
       for (const each of [asked, ...asked.others]) each.reject(new Halted())
+  }
+
+  async function look(batch: RunBatchRow): Promise<void> {
+    try {
+      if (batch.batchId !== '') await collect(batch)
+      else if ((await sender.lookUp(batch)) === 'unsent') putBack(batch.keys)
+      pace.succeeded()
+    } catch (error) {
+      const why = explainBatch(endpoint.name, error)
+      // Its answers are paid for: a door that is closed for now is no reason to ask them again.
+      if (why.kind === 'closed') await run.pause(`The batch service refused: ${why.message}`)
+      else trouble(why)
+    }
+  }
+
+  function trouble({ kind, message, retryAfterMs }: NoCompletion): void {
+    if (kind === 'busy') pace.congested(message, retryAfterMs)
+    else pace.lost(message)
+  }
+
+  /** What was not sent after all is asked anew. */
+  function putBack(keys: readonly string[]): void {
+    for (const id of keys) {
+      const asked = handedOver.get(id)
+      if (!handedOver.delete(id) || !asked) continue
+      gathered.set(id, asked)
+    }
   }
 
   function move(id: string, asked: Asked): void {
@@ -112,32 +158,22 @@ export function createBatchCaller({ worker, endpoint, run, clock }: Setting): Ba
     // Others ask what is left: not again at once.
     lastAsked = clock.now()
     if (ours.length === 0) return
-    try {
-      const entries = ours.map(({ id, request }) => ({ id, request }))
-      const batchId = await submitBatch(endpoint.name, run.row.model, entries)
-      await insertBatch(
-        run.row.id,
-        batchId,
-        ours.map(({ key }) => key),
-      )
+    const why = await sender.send(ours, () => {
       for (const asked of ours) move(asked.id, asked)
-    } catch (error) {
-      await run.pause(`The batch was not accepted: ${explainBatch(endpoint.name, error).message}`)
-    }
+    })
+    if (why && !run.isHalted()) trouble(why)
   }
 
-  /** Takes the answers of a batch that ended; `false` while it has not. */
-  async function collect(batch: RunBatchRow): Promise<boolean> {
+  /** Takes the answers of a batch that ended. */
+  async function collect(batch: RunBatchRow): Promise<void> {
     let answers: ReadonlyMap<string, Completion | NoCompletion>
     try {
       const state = await checkBatch(endpoint.name, batch.batchId)
-      if (!state.ended) return false
+      if (!state.ended) return
       answers = await readBatch(endpoint.name, state, new Set(batch.keys))
     } catch (error) {
-      const { kind, message, isGone } = explainBatch(endpoint.name, error)
-      // Its answers are paid for: a door that is closed for now is no reason to ask them again.
-      if (kind === 'closed' && !isGone) await run.pause(`The batch service refused: ${message}`)
-      if (!isGone) return false
+      const { isGone, message } = explainBatch(endpoint.name, error)
+      if (!isGone) throw error
       // The service knows nothing of it any more: what it held is asked anew.
       console.error(`run ${run.row.id}: batch ${batch.batchId} is gone: ${message}`)
       answers = new Map()
@@ -148,8 +184,7 @@ export function createBatchCaller({ worker, endpoint, run, clock }: Setting): Ba
     }
     await run.recorder.drain()
     taken.clear()
-    await setBatchStatus(run.row.id, batch.number, 'taken')
-    return true
+    await updateBatch(run.row.id, batch.number, { status: 'taken' })
   }
 
   function take(asked: Asked, outcome: Completion | NoCompletion | undefined): void {
@@ -167,10 +202,7 @@ export function createBatchCaller({ worker, endpoint, run, clock }: Setting): Ba
 
   return {
     ask,
-    run: () =>
-      work().finally(() => {
-        over = true
-      }),
+    run: () => work().finally(letGo),
     end: () => {
       over = true
     },

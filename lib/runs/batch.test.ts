@@ -1,13 +1,16 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { pool } from '@/lib/db/client'
 import { putProbe } from '@/lib/db/endpoint'
 import { listOpenBatches } from '@/lib/db/run-batch'
 import { withDatabase } from '@/lib/db/test-database'
 import { importFiles } from '@/lib/imports/test-import'
 import { startRun } from './control-run'
+import { loadRun } from './load-run'
 import { expectWhole, listVotes, pairsFile } from './test-pairs'
-import { beginWork, newRun, templatesOf, untilRun, withJudge, workUntil } from './test-runs'
+import { beginWork, KEY, newRun, templatesOf, untilRun, withJudge, workUntil } from './test-runs'
 
 withDatabase()
 const judge = withJudge({ shared: 'none', batchMs: 0 })
@@ -15,7 +18,7 @@ const PAIRS = 30
 let files = 0
 
 beforeEach(async () => {
-  judge().control({ reset: true, faults: {} })
+  judge().control({ reset: true, faults: {}, handOver: null, isDown: false, areBatchesHeld: false })
   await pool().query('truncate answer')
   await putProbe('judge', 'test-judge', {
     listed: true,
@@ -107,5 +110,93 @@ describe('a run through the batch service', () => {
     await stopWork()
     expect(run).toMatchObject({ done: 0, cached: PAIRS * 2, requests: 0 })
     expect(judge().counts()).toMatchObject({ received: PAIRS * 2, paidTwice: 0 })
+  })
+})
+
+describe('a batch that the service has, and of which our own note is missing', () => {
+  const theirs = async () =>
+    (await fetch(`${judge().url}/batches`, { headers: { authorization: `Bearer ${KEY}` } })).json()
+  const accepted = async (): Promise<number> => (await theirs()).data.length
+
+  /** Every batch that the service has was found again, and nothing was asked or paid twice. */
+  async function expectNoneTwice(id: string, before: number) {
+    const run = await workUntil(id, 'done')
+    const ours = await listBatches(id)
+    // On a busy machine questions may gather in two goes.
+    expect(ours.every(({ status }) => status === 'taken')).toBe(true)
+    expect(ours.reduce((sum, { count }) => sum + count, 0)).toBe((PAIRS - 5) * 2)
+    expect(await accepted()).toBe(before + ours.length)
+    expect(judge().counts()).toMatchObject({ received: PAIRS * 2, paidTwice: 0 })
+    expect(run).toMatchObject({ done: PAIRS * 2, failed: 0 })
+    await expectWhole(run, judge())
+  }
+
+  it('because the connection was cut after it was accepted, is found by its mark', async () => {
+    const { id } = await planned()
+    const before = await accepted()
+    judge().control({ handOver: 'accepted-then-cut' })
+    await expectNoneTwice(id, before)
+  })
+
+  it('because the database failed, is found by its mark', async () => {
+    const { id } = await planned()
+    const before = await accepted()
+    const logged = vi.spyOn(console, 'error').mockImplementation(() => {})
+    await pool().query(`create function refuse() returns trigger language plpgsql as
+      $$ begin if new.batch_id <> '' then raise exception 'no room'; end if; return new; end $$`)
+    await pool().query(
+      'create trigger refuse before insert or update on run_batch for each row execute function refuse()',
+    )
+    const stopWork = beginWork()
+    while ((await accepted()) === before) await wait(20)
+    await wait(300)
+    await pool().query('drop function refuse cascade')
+    await stopWork()
+    expect(String(logged.mock.calls[0])).toContain('no room')
+    logged.mockRestore()
+    await expectNoneTwice(id, before)
+  })
+
+  it('because the process was killed in between, is found by its mark', { timeout: 120_000 }, async () => {
+    const { id } = await planned()
+    const before = await accepted()
+    judge().control({ handOver: 'accepted-then-silent' })
+    const worker = spawn(process.execPath, ['--import', 'tsx', 'lib/runs/worker.ts'], { stdio: 'ignore' })
+    while ((await accepted()) === before) await wait(20)
+    const ended = once(worker, 'exit')
+    worker.kill('SIGKILL')
+    await ended
+    expect((await listBatches(id)).at(-1)).toMatchObject({ status: 'preparing' })
+    await expectNoneTwice(id, before)
+  })
+
+  it('is sent again when the service does not have it', async () => {
+    const { id } = await planned()
+    const before = await accepted()
+    judge().control({ handOver: 'cut-before' })
+    const run = await workUntil(id, 'done')
+    const [first, ...others] = await listBatches(id)
+    expect(first).toMatchObject({ status: 'unsent' })
+    expect(others.every(({ status }) => status === 'taken')).toBe(true)
+    expect(await accepted()).toBe(before + others.length)
+    expect(run).toMatchObject({ done: PAIRS * 2, failed: 0 })
+    expect(judge().counts()).toMatchObject({ received: PAIRS * 2, paidTwice: 0 })
+  })
+
+  it('is waited for while the service is away, which is said', async () => {
+    const { id } = await planned()
+    judge().control({ areBatchesHeld: true })
+    const stopWork = beginWork()
+    while ((await listOpenBatches(id)).length === 0) await wait(20)
+    judge().control({ isDown: true, areBatchesHeld: false })
+    let page = await loadRun(id)
+    while (!page?.run.waiting) {
+      await wait(20)
+      page = await loadRun(id)
+    }
+    expect(page.run).toMatchObject({ status: 'running', waiting: { kind: 'away' } })
+    judge().control({ isDown: false })
+    expect(await untilRun(id, 'done')).toMatchObject({ done: PAIRS * 2, failed: 0 })
+    await stopWork()
   })
 })

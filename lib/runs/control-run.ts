@@ -3,8 +3,9 @@ import { deleteRun, getRun, moveRun, type RunRow, reopenFailed } from '@/lib/db/
 import { listOpenBatches } from '@/lib/db/run-batch'
 import { endWaiting } from '@/lib/db/runs/endpoint-limit'
 import { AppError } from '@/lib/errors'
-import { cancelBatch } from '@/lib/judge/batch'
+import { cancelBatch, findBatch } from '@/lib/judge/batch'
 import type { Budget, RunPlan } from '@/lib/protocol/run-plan'
+import { waitsFor } from './share-endpoint'
 
 async function find(id: string): Promise<RunRow> {
   const run = await getRun(id)
@@ -37,7 +38,7 @@ export async function startRun({ id, ...change }: RunChange): Promise<void> {
 
 /** Looks at once whether the model of a run that waits for it answers. */
 export async function tryNow(id: string): Promise<void> {
-  await endWaiting(await find(id))
+  await endWaiting(waitsFor(await find(id)))
 }
 
 /** No further call begins; those under way end and are kept. */
@@ -49,7 +50,7 @@ export async function pauseRun(id: string): Promise<void> {
 export async function stopRun(id: string): Promise<void> {
   const run = await find(id)
   await move(id, ['running', 'paused'], 'finishing')
-  for (const { batchId } of await listOpenBatches(id)) await cancelBatch(run.endpoint, batchId).catch(() => {})
+  await cancelBatches(run)
 }
 
 /** Asks again what failed, and what was skipped because of it. */
@@ -63,6 +64,17 @@ export async function retryFailed(id: string): Promise<void> {
 export async function removeRun(id: string): Promise<void> {
   const run = await find(id)
   if (run.status === 'running' || run.status === 'finishing') throw new AppError('conflict', 'Stop the run first.')
-  for (const { batchId } of await listOpenBatches(id)) await cancelBatch(run.endpoint, batchId).catch(() => {})
+  await cancelBatches(run)
   await deleteRun(id)
+}
+
+/** Nothing more is paid for. One of which it is not known whether it was accepted is looked for first. */
+async function cancelBatches({ id, endpoint }: RunRow): Promise<void> {
+  for (const batch of await listOpenBatches(id))
+    try {
+      const batchId = batch.batchId || (await findBatch(endpoint, batch))
+      if (batchId) await cancelBatch(endpoint, batchId)
+    } catch {
+      // A service that is away answers the batch, which is paid for and comes to nothing.
+    }
 }

@@ -1,14 +1,15 @@
 import { getDataset } from '@/lib/db/dataset'
 import { listJudgedPairs, listJudgedPrompts } from '@/lib/db/judged-text'
-import { getFirstGroups, getRun, listRuns } from '@/lib/db/run'
+import { getFirstGroups, getRun, listRuns, type RunRow } from '@/lib/db/run'
 import { listAnswers, type ShownAnswer } from '@/lib/db/run-answer'
-import { type EndpointWait, listEndpointLimits, type ModelAt } from '@/lib/db/runs/endpoint-limit'
+import { type EndpointWait, listEndpointLimits } from '@/lib/db/runs/endpoint-limit'
 import { listEndpoints } from '@/lib/judge/endpoint'
 import type { AnswerValue } from '@/lib/protocol/read-answer'
 import { TRIAL_GROUPS } from '@/lib/protocol/run-plan'
 import type { AnswerView, RunResult, RunView } from '@/lib/protocol/run-view'
 import { isOpen, type JobView, loadJobs } from '@/lib/work/load-jobs'
 import { listRunResults } from './run-results'
+import { waitsFor } from './share-endpoint'
 import { viewOf } from './view-run'
 
 export type RunPage = {
@@ -106,7 +107,10 @@ export async function loadRuns(datasetId: number): Promise<RunsPage | null> {
   return { dataset: { id: dataset.id, name: dataset.name }, runs, hasEndpoint: listEndpoints().length > 0 }
 }
 
-async function limitsOf(runs: readonly ModelAt[]): Promise<(run: ModelAt) => EndpointWait | undefined> {
-  const limits = await listEndpointLimits(runs)
-  return ({ endpoint, model }) => limits.find((limit) => limit.endpoint === endpoint && limit.model === model)
+async function limitsOf(runs: readonly RunRow[]): Promise<(run: RunRow) => EndpointWait | undefined> {
+  const limits = await listEndpointLimits(runs.map(waitsFor))
+  return (run) => {
+    const { endpoint, model } = waitsFor(run)
+    return limits.find((limit) => limit.endpoint === endpoint && limit.model === model)
+  }
 }

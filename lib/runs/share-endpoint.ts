@@ -1,4 +1,6 @@
 import type { Clock } from '@/lib/clock'
+import type { RunRow } from '@/lib/db/run'
+import type { ModelAt } from '@/lib/db/runs/endpoint-limit'
 import type { Endpoint } from '@/lib/judge/endpoint'
 import { createPace, type Pace } from './pace-endpoint'
 import { type Outage, watchOutage } from './watch-outage'
@@ -24,6 +26,15 @@ export type Lanes = {
 
 /** What workers call a model of an endpoint among themselves: names of endpoints have no slash. */
 export const laneName = (endpoint: string, model: string): string => `${endpoint}/${model}`
+
+/** The batch service of an endpoint, as if it were a model: it is waited for by itself. */
+export const batchService = (model: string): string => `batches of ${model}`
+
+/** What a run waits for: its model, or from its trial on the batch service. */
+export const waitsFor = ({ endpoint, model, plan, status }: RunRow): ModelAt => ({
+  endpoint,
+  model: plan.mode === 'batch' && status === 'running' ? batchService(model) : model,
+})
 
 type Ends = { readonly onConfirmed: (lane: Lane) => void; readonly onAnswered: (lane: Lane) => void }
 

@@ -33,7 +33,7 @@ type State = {
 const SMALL = 0.02
 
 /** Calls of a run whose answers every number lacks, as a share of what was planned. */
-export const missingShare = ({ ledger: { planned, failed, unreadable } }: Pick<State, 'ledger'>): number =>
+const missingShare = ({ ledger: { planned, failed, unreadable } }: Pick<State, 'ledger'>): number =>
   planned === 0 ? 0 : (failed + unreadable) / planned
 
 /**
