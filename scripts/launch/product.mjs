@@ -5,6 +5,7 @@ import { migrate } from './migrate.mjs'
 
 const NEXT = 'node_modules/next/dist/bin/next'
 const ODD_REQUESTS = ['--import', new URL('odd-requests.mjs', import.meta.url).href]
+const LET_GO = ['--import', new URL('let-go.mjs', import.meta.url).href]
 const TSX = 'node_modules/tsx/dist/cli.mjs'
 
 /**
@@ -28,7 +29,7 @@ export function product({ root, settings, development, say }) {
           { name: 'worker', args: [TSX, 'watch', '--clear-screen=false', 'lib/work/worker.ts'] },
         ]
       : [
-          { name: 'web', args: [...ODD_REQUESTS, NEXT, 'start', ...address] },
+          { name: 'web', args: [...ODD_REQUESTS, ...LET_GO, NEXT, 'start', ...address] },
           { name: 'worker', args: ['--enable-source-maps', WORKER] },
         ],
     /** @param {NodeJS.ProcessEnv} env @param {AbortSignal} signal */
