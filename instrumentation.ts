@@ -4,6 +4,8 @@ export async function register(): Promise<void> {
   const { noteArrivals } = await import('@/lib/arrival')
   noteArrivals()
   if (process.env.NODE_ENV !== 'production') return
+  const { sweepHalfFiles } = await import('@/lib/imports/receive-file')
+  await sweepHalfFiles().catch(() => {})
   const { startProfileThreads } = await import('@/lib/profiles/profile-threads')
   // A database that is not there yet is met again by the first page.
   await startProfileThreads().catch(() => {})

@@ -12,7 +12,7 @@ import { env } from '@/lib/env'
 import { AppError } from '@/lib/errors'
 import { FileError } from '@/lib/files/file-error'
 import { expandZip, isZip, type ZipEntry } from '@/lib/files/store/expand-zip'
-import { dropUpload, keepFile, type StoredFile, storeBody } from '@/lib/files/store/upload-store'
+import { dropUpload, keepFile, type StoredFile, storeBody, sweepIncoming } from '@/lib/files/store/upload-store'
 
 const MAX_NAME = 1024
 
@@ -57,7 +57,7 @@ async function keepAll(uploadId: string, entries: readonly ZipEntry[]): Promise<
   const unpacked: { readonly name: string; readonly stored: StoredFile }[] = []
   try {
     for (const { name, bytes, open } of entries)
-      unpacked.push({ name, stored: await storeBody(uploadId, await open(), bytes, bytes) })
+      unpacked.push({ name, stored: await storeBody(uploadId, open(), bytes, bytes) })
     const files: UploadedFile[] = []
     for (const { name, stored } of unpacked) files.push(await keep(uploadId, name, stored))
     const [first] = files
@@ -70,8 +70,12 @@ async function keepAll(uploadId: string, entries: readonly ZipEntry[]): Promise<
 
 const KEPT_MS = 24 * 3600 * 1000
 
+/** Removes what of a file had arrived when the process that received it ended. */
+export const sweepHalfFiles = (): Promise<void> => sweepIncoming()
+
 /** Removes files that were sent more than a day ago and never imported. */
 export async function sweepUploads(): Promise<void> {
+  await sweepIncoming()
   for (const id of await listAbandonedUploads(new Date(Date.now() - KEPT_MS))) {
     await deleteUpload(id)
     await dropUpload(id)

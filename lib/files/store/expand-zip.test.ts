@@ -23,7 +23,7 @@ const unpack = (file: string, maxBytes = 1e9) =>
     const read: [string, string][] = []
     for (const entry of entries) {
       let text = ''
-      for await (const part of await entry.open()) text += Buffer.from(part).toString()
+      for await (const part of entry.open()) text += Buffer.from(part).toString()
       read.push([entry.name, text])
     }
     return read
@@ -94,9 +94,11 @@ describe('expandZip', () => {
   })
 
   it('refuses a file that is larger than the directory says', async () => {
-    expect(await refusal(forge('x.csv', deflateRawSync(Buffer.alloc(1e6)), 10))).toContain(
-      'The zip archive cannot be read',
+    expect(await refusal(forge('x.csv', deflateRawSync(Buffer.alloc(1e6)), 10))).toBe(
+      'data.zip: Its file x.csv holds more than the 10 bytes that the archive says. Pack the files again.',
     )
+    expect(await refusal(forge('x.csv', deflateRawSync('short'), 10))).toContain('Its file x.csv cannot be read')
+    expect(await refusal(forge('x.csv', Buffer.from('no deflate'), 10))).toContain('Its file x.csv cannot be read')
   })
 
   it('loses none of two files of one name', async () => {

@@ -6,7 +6,8 @@ export type ZipEntry = {
   /** `archive/path/in it`: a name to show, never a path on disk. */
   readonly name: string
   readonly bytes: number
-  open(): Promise<AsyncIterable<Uint8Array>>
+  /** The file's bytes; it is opened when they are first asked for. */
+  open(): AsyncIterable<Uint8Array>
 }
 
 const MOST_ENTRIES = 10_000
@@ -14,6 +15,8 @@ const MOST_RATIO = 200
 const MOST_NAME = 700
 /** Below this, any ratio is harmless. */
 const SMALL = 64 * 1024 * 1024
+/** The least that stands before the bytes of a file. */
+const LOCAL_HEADER = 30
 const CLUTTER = /(^|\/)(\.[^/]*|__MACOSX|Thumbs\.db|desktop\.ini)(\/|$)/
 
 export async function isZip(path: string): Promise<boolean> {
@@ -42,8 +45,12 @@ function checkEntries(
   if (long) refuse(`The name ${long.fileName.slice(0, 80)}… is too long.`, 'Shorten it and pack the files again.')
   const locked = entries.find((entry) => entry.isEncrypted())
   if (locked) refuse(`Its file ${locked.fileName} is encrypted.`, 'Pack the files again without a password.')
-  if (sum((entry) => entry.compressedSize) > size)
-    refuse('Its files overlap each other, as only a forged archive’s do.', 'Pack the files again.')
+  const overlapping = overlappingEntry(entries)
+  if (overlapping || sum((entry) => entry.compressedSize) > size)
+    refuse(
+      `Its files overlap each other, as only a forged archive’s do${overlapping ? ` (${overlapping.fileName})` : ''}.`,
+      'Pack the files again.',
+    )
   const names = new Set<string>()
   for (const { fileName } of entries) {
     if (names.has(fileName)) refuse(`It holds two files called ${fileName}.`, 'Rename one of them and pack them again.')
@@ -55,6 +62,17 @@ function checkEntries(
       `It unpacks to ${Math.round(unpacked / size)} times its size, which no data does.`,
       'Send the files unpacked, or packed with gzip or zstd.',
     )
+}
+
+/** The first file whose bytes begin before those of the file before it end. */
+function overlappingEntry(entries: readonly Entry[]): Entry | null {
+  const inTurn = [...entries].sort((a, b) => a.relativeOffsetOfLocalHeader - b.relativeOffsetOfLocalHeader)
+  let end = 0
+  for (const entry of inTurn) {
+    if (entry.relativeOffsetOfLocalHeader < end) return entry
+    end = entry.relativeOffsetOfLocalHeader + LOCAL_HEADER + entry.compressedSize
+  }
+  return null
 }
 
 async function listEntries(zip: ZipFile, refuse: (reason: string, remedy: string) => never): Promise<readonly Entry[]> {
@@ -97,7 +115,7 @@ export async function expandZip<Result>(
       wanted.map((entry) => ({
         name: `${folder}/${entry.fileName}`,
         bytes: entry.uncompressedSize,
-        open: async () => reading(await zip.openReadStreamPromise(entry).catch(damaged), damaged),
+        open: () => readEntry(zip, entry, refuse),
       })),
     )
   } finally {
@@ -105,10 +123,25 @@ export async function expandZip<Result>(
   }
 }
 
-async function* reading(stream: AsyncIterable<Buffer>, damaged: (error: unknown) => never): AsyncGenerator<Buffer> {
+async function* readEntry(
+  zip: ZipFile,
+  entry: Entry,
+  refuse: (reason: string, remedy: string) => never,
+): AsyncGenerator<Buffer> {
+  let bytes = 0
   try {
-    yield* stream
+    const stream = await zip.openReadStreamPromise(entry)
+    // What fails before somebody reads, or after, is nobody's surprise: reading tells.
+    stream.on('error', () => undefined)
+    for await (const chunk of stream as AsyncIterable<Buffer>) {
+      bytes += chunk.length
+      yield chunk
+    }
   } catch (error) {
-    damaged(error)
+    const message = error instanceof Error ? error.message : String(error)
+    const what = /too many bytes/.test(message)
+      ? `holds more than the ${entry.uncompressedSize} bytes that the archive says`
+      : `cannot be read after ${bytes} bytes: ${message.slice(0, 200)}`
+    refuse(`Its file ${entry.fileName} ${what}.`, 'Pack the files again.')
   }
 }

@@ -1,6 +1,6 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { createReadStream, createWriteStream } from 'node:fs'
-import { mkdir, rename, rm } from 'node:fs/promises'
+import { createReadStream } from 'node:fs'
+import { glob, mkdir, open, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { Transform } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -10,6 +10,9 @@ import { AppError } from '@/lib/errors'
 const uploadFolder = (uploadId: string): string => path.join(env().dataDir, 'uploads', uploadId)
 export const uploadPath = (uploadId: string, position: number): string =>
   path.join(uploadFolder(uploadId), String(position))
+
+/** What is still arriving, and in which process. */
+const INCOMING = 'incoming-'
 
 export type StoredFile = { readonly temporary: string; readonly bytes: number; readonly sha256: string }
 
@@ -25,7 +28,9 @@ export async function storeBody(
 ): Promise<StoredFile> {
   const folder = uploadFolder(uploadId)
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  const temporary = path.join(folder, `incoming-${randomUUID()}`)
+  const temporary = path.join(folder, `${INCOMING}${process.pid}-${randomUUID()}`)
+  // Opened before the first byte is asked for: a stream that opens its file late would make it anew after it was removed.
+  const file = await open(temporary, 'wx', 0o600)
   const hash = createHash('sha256')
   let bytes = 0
   const count = new Transform({
@@ -38,13 +43,14 @@ export async function storeBody(
     },
   })
   try {
-    await pipeline(body, count, createWriteStream(temporary, { mode: 0o600 }))
+    await pipeline(body, count, file.createWriteStream())
     if (expected !== null && bytes !== expected)
       throw new AppError(
         'invalid',
         `The upload was cut off: ${bytes} of ${expected} bytes arrived. Send the file again.`,
       )
   } catch (error) {
+    await file.close().catch(() => undefined)
     await rm(temporary, { force: true })
     throw error
   }
@@ -57,6 +63,23 @@ export async function keepFile(uploadId: string, position: number, temporary: st
 
 export async function dropUpload(uploadId: string): Promise<void> {
   await rm(uploadFolder(uploadId), { recursive: true, force: true })
+}
+
+/** Removes what arrived half in a process that is no more. Not for a process that receives something itself. */
+export async function sweepIncoming(): Promise<void> {
+  const folder = path.join(env().dataDir, 'uploads')
+  for await (const file of glob(`*/${INCOMING}*`, { cwd: folder })) {
+    const pid = Number(path.basename(file).slice(INCOMING.length).split('-', 1)[0])
+    if (pid === process.pid || !isAlive(pid)) await rm(path.join(folder, file), { force: true })
+  }
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return Number.isInteger(pid) && pid > 0 && process.kill(pid, 0)
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM'
+  }
 }
 
 /** A file's bytes, opened when they are first asked for, so that a file that cannot be read fails where it is read. */
