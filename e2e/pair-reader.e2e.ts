@@ -121,9 +121,15 @@ test('the reader shows differences, novel phrases, Markdown, votes and values, a
   const asked: string[] = []
   page.on('request', (request) => asked.push(request.url()))
   const dataset = await importRows(page)
-  await page.goto(`${dataset}/pairs/1`)
+  // Texts of their own are compared by what they share, and by their differences where that is asked for.
+  await page.goto(`${dataset}/pairs/1?factor=length`)
   const [a, b] = [page.locator('#text-A'), page.locator('#text-B')]
   await expect(a).toContainText('<script>window.hacked = 1</script>')
+  await expect(page.getByText(/^People chose A, \d+ words against \d+\.$/)).toBeVisible()
+  await expect(a).toContainText(/chosen by\s*2 of 3 people/)
+  await expect(page.getByText('No passage of 5 words or more is in both.')).toBeVisible()
+  await page.getByRole('link', { name: 'Differences' }).click()
+  await expect(page).toHaveURL(/show=differences/)
   await expect(b.getByText('sings').and(page.locator('mark'))).toBeVisible()
 
   const modes = page.getByRole('navigation', { name: 'How the texts are shown' })
@@ -146,7 +152,7 @@ test('the reader shows differences, novel phrases, Markdown, votes and values, a
   expect(await page.evaluate(() => 'hacked' in window)).toBe(false)
   expect(asked.filter((url) => url.includes('example.org'))).toEqual([])
   await page.keyboard.press('j')
-  await expect(page).toHaveURL(/\/pairs\/2\?show=markdown/)
+  await expect(page).toHaveURL(/\/pairs\/2\?.*show=markdown/)
 
   await page.goto(`${dataset}/pairs/1`)
   await expect(page.getByText('Source', { exact: true })).toBeVisible()
@@ -168,4 +174,41 @@ test('the reader shows differences, novel phrases, Markdown, votes and values, a
   await page.goto(`${dataset}/pairs/1`)
   await page.getByRole('navigation', { name: 'Responses' }).getByRole('link', { name: 'Response B' }).click()
   await expect(page.locator('#text-B')).toBeInViewport()
+})
+
+test('no name is so long that a page is wider than its window', async ({ page }) => {
+  const long = (what: string) => `${`${what}_${'without_end_'.repeat(17)}`.slice(0, 195)}_0613`
+  const [people, judge, slice] = [long('Ann'), long('Judge'), long('topic')]
+  const head = `pair_id,prompt,response_a,response_b,human.${people},model.${judge},model.${judge}.swapped,slice.${slice}`
+  const rows = Array.from(
+    { length: 12 },
+    (_, at) => `${long(`p${at}`)},Q${at},${long('a')},${'b '.repeat(at + 1)},a,b,a,${long('v')}`,
+  )
+  await upload(page, [textFile(`${'file'.repeat(49)}.csv`, [head, ...rows].join('\n'))])
+  const base = await importAs(page, long('Dataset'))
+  for (const width of [390, 1440]) {
+    await page.setViewportSize({ width, height: 900 })
+    for (const place of [
+      '',
+      '/factors/length',
+      '/pairs?factor=length',
+      '/pairs/1?factor=length',
+      '/jobs',
+      '/reports/new',
+    ]) {
+      if (width === 1440 && place !== '') continue
+      await page.goto(base + place)
+      await expectToFit(page)
+    }
+  }
+  // What the first page leads to is in sight.
+  const raters = page.getByRole('table', { name: 'Raters', exact: true })
+  const [box, column] = [
+    await raters.locator('..').boundingBox(),
+    await raters.getByRole('columnheader', { name: /^First shown/ }).boundingBox(),
+  ]
+  expect((column?.x ?? 0) + (column?.width ?? 0)).toBeLessThanOrEqual((box?.x ?? 0) + (box?.width ?? 0))
+  await page.setViewportSize({ width: 390, height: 900 })
+  await page.goto('/')
+  await expectToFit(page)
 })

@@ -43,6 +43,7 @@ export const TEXT = 'whitespace-pre-wrap break-words leading-6'
 /** How each layer of marks looks: never by colour alone. */
 export const MARKS = {
   own: 'bg-warn/20',
+  shared: 'bg-good/12 underline decoration-1 decoration-good underline-offset-4',
   novel: 'bg-gap-less/15 underline decoration-2 decoration-gap-less decoration-dotted underline-offset-4',
   a: 'bg-human/15 underline decoration-2 decoration-human underline-offset-4',
   b: 'bg-gap-more/12 underline decoration-2 decoration-gap-more decoration-dashed underline-offset-4',

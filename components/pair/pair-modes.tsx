@@ -1,10 +1,13 @@
 import Link from 'next/link'
 import { Term } from '@/components/profile/term'
+import { formatShare } from '@/lib/words/format'
 import { MARKS, type MarkLayer } from './marked-text'
 import { READER_MODES, type ReaderMode } from './pairs-query'
+import { SHARED_WORDS } from './word-diff'
 
 const NAMES: Readonly<Record<ReaderMode, string>> = {
   differences: 'Differences',
+  shared: 'Shared passages',
   novel: 'Novel phrases',
   plain: 'Plain',
   markdown: 'Markdown',
@@ -17,17 +20,19 @@ type PairModesProps = {
   /** Whether a text holds Markdown. */
   readonly hasMarkdown: boolean
   readonly hasSource: boolean
-  /** False when the texts are too long and different to compare. */
-  readonly isComparable: boolean
+  /** How much of the two texts stands in both; `null`: not compared, or too long and different to be. */
+  readonly share: number | null
+  /** How many passages are shared. */
+  readonly passages: number
 }
 
 /** How the texts are shown, and what its marks mean. */
-export function PairModes({ mode, hrefOf, hasMarkdown, hasSource, isComparable }: PairModesProps) {
+export function PairModes({ mode, hrefOf, hasMarkdown, hasSource, share, passages }: PairModesProps) {
   return (
     <div className="flex min-h-8 flex-wrap items-center gap-x-4 gap-y-2">
       <nav
         aria-label="How the texts are shown"
-        className="flex rounded-control border border-line-strong bg-surface p-0.5"
+        className="flex flex-wrap rounded-control border border-line-strong bg-surface p-0.5"
       >
         {READER_MODES.filter((each) => each !== 'markdown' || hasMarkdown || mode === 'markdown').map((each) => (
           <Link
@@ -42,11 +47,25 @@ export function PairModes({ mode, hrefOf, hasMarkdown, hasSource, isComparable }
         ))}
       </nav>
       {mode === 'differences' &&
-        (isComparable ? (
-          <Key layer="own">only in this response</Key>
+        (share !== null ? (
+          <p className="flex flex-wrap items-center gap-x-2 text-muted text-sm">
+            <Key layer="own">only in this response</Key> {formatShare(share)} of both texts is shared.
+          </p>
         ) : (
           <p className="text-muted text-sm">These texts are too long and different to compare word by word.</p>
         ))}
+      {mode === 'shared' && (
+        <p className="flex flex-wrap items-center gap-x-2 text-muted text-sm">
+          {passages > 0 ? (
+            <>
+              <Key layer="shared">in both</Key> passages of {SHARED_WORDS} words or more.
+            </>
+          ) : (
+            `No passage of ${SHARED_WORDS} words or more is in both.`
+          )}
+          {share !== null && ` ${formatShare(share)} of both texts is shared.`}
+        </p>
+      )}
       {mode === 'novel' && (
         <>
           <span className="flex items-center gap-1 text-sm">

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { Card, CardHeader } from '@/components/ui/card'
 import { countMarks } from '@/lib/factors/markdown-marks'
 import type { PairView } from '@/lib/profiles/load-pair'
@@ -6,10 +7,13 @@ import { Source, TEXT } from './marked-text'
 import { PairModes } from './pair-modes'
 import { PairText } from './pair-text'
 import { type ReaderMode, withMode } from './pairs-query'
-import { diffWords } from './word-diff'
+import { comparisonOf, diffWords, sharedPassages, sharedShare } from './word-diff'
 
 type PairReaderProps = Pick<PairView, 'prompt' | 'source' | 'a' | 'b'> & {
-  readonly mode: ReaderMode
+  /** How the texts are shown; `null`: compared as they are best. */
+  readonly show: ReaderMode | null
+  /** What goes over a response: who chose it, and its value of the factor that the list came from. */
+  readonly over: { readonly a: ReactNode; readonly b: ReactNode }
   /** Address of this pair, and the query of the list it was opened from. */
   readonly path: string
   readonly list: string
@@ -21,8 +25,11 @@ const holdsMarkdown = (text: string): boolean => Object.values(countMarks(text))
  * Prompt, source and both responses side by side; always as text, whatever they hold. Drawn on the server: a comparison
  * that is given up after some time must not end one way there and another way in the browser.
  */
-export function PairReader({ prompt, source, a, b, mode, path, list }: PairReaderProps) {
-  const diff = mode === 'differences' ? diffWords(a.text, b.text) : null
+export function PairReader({ prompt, source, a, b, show, over, path, list }: PairReaderProps) {
+  const compares = show === null || show === 'differences' || show === 'shared'
+  const diff = compares ? diffWords(a.text, b.text) : null
+  const mode = show ?? comparisonOf(sharedShare(diff))
+  const passages = mode === 'shared' ? sharedPassages(a.text, b.text) : null
   const marked = mode === 'novel'
   const responses = {
     ...(marked && !a.source ? { a: a.text } : {}),
@@ -40,11 +47,30 @@ export function PairReader({ prompt, source, a, b, mode, path, list }: PairReade
         hrefOf={(other) => `${path}${withMode(list, other)}`}
         hasMarkdown={[a, b].some(({ text }) => holdsMarkdown(text))}
         hasSource={[source, a.source, b.source].some((text) => text !== null)}
-        isComparable={diff !== null}
+        share={diff && sharedShare(diff)}
+        passages={passages?.a.length ?? 0}
       />
       <div className="grid items-start gap-4 lg:grid-cols-2">
-        <PairText id="A" side={a} diff={diff?.a ?? null} prompt={prompt} source={source} mode={mode} />
-        <PairText id="B" side={b} diff={diff?.b ?? null} prompt={prompt} source={source} mode={mode} />
+        <PairText
+          id="A"
+          side={a}
+          over={over.a}
+          diff={diff?.a ?? null}
+          shared={passages?.a ?? []}
+          prompt={prompt}
+          source={source}
+          mode={mode}
+        />
+        <PairText
+          id="B"
+          side={b}
+          over={over.b}
+          diff={diff?.b ?? null}
+          shared={passages?.b ?? []}
+          prompt={prompt}
+          source={source}
+          mode={mode}
+        />
       </div>
       <SideSwitch />
     </div>

@@ -1,8 +1,9 @@
+import type { ReactNode } from 'react'
 import { Term } from '@/components/profile/term'
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
 import { Name } from '@/components/ui/name'
-import { markNovelPhrases } from '@/lib/factors/mark-phrases'
+import { markNovelPhrases, type Span } from '@/lib/factors/mark-phrases'
 import type { JudgedFacts } from '@/lib/profiles/judged-facts'
 import type { Side } from '@/lib/profiles/load-pair'
 import { countOf, formatShare } from '@/lib/words/format'
@@ -20,10 +21,13 @@ type PairTextProps = {
   readonly mode: ReaderMode
   /** Its parts in a comparison with the other response; `null` when there is none. */
   readonly diff: readonly DiffPart[] | null
+  /** The passages that the other response has too. */
+  readonly shared: readonly Span[]
+  readonly over: ReactNode
 }
 
 /** One response, its title in sight as long as its text is. */
-export function PairText({ id, side, prompt, source, mode, diff }: PairTextProps) {
+export function PairText({ id, side, prompt, source, mode, diff, shared, over }: PairTextProps) {
   const novel =
     mode === 'novel' ? markNovelPhrases({ prompt, source: side.source ?? source, response: side.text }) : null
   return (
@@ -37,6 +41,7 @@ export function PairText({ id, side, prompt, source, mode, diff }: PairTextProps
             <Name>{side.author}</Name>
           </p>
         )}
+        {over}
         {mode === 'novel' && (
           <p className="ml-auto text-muted text-sm">
             {novel === null
@@ -48,7 +53,9 @@ export function PairText({ id, side, prompt, source, mode, diff }: PairTextProps
       {mode === 'markdown' ? (
         <MarkdownText text={side.text} />
       ) : (
-        <MarkedText parts={partsOf(side.text, mode === 'differences' ? diff : null, novel?.spans ?? [])} />
+        <MarkedText
+          parts={partsOf(side.text, mode === 'differences' ? diff : null, { novel: novel?.spans ?? [], shared })}
+        />
       )}
       {side.text.trim() === '' && <p className="text-muted">This response is empty.</p>}
       {side.facts.map((judged) => (
@@ -65,8 +72,12 @@ export function PairText({ id, side, prompt, source, mode, diff }: PairTextProps
   )
 }
 
-function partsOf(text: string, diff: readonly DiffPart[] | null, novel: Parameters<typeof markParts>[1][string]) {
-  if (diff === null) return markParts(text, { novel })
+function partsOf(
+  text: string,
+  diff: readonly DiffPart[] | null,
+  marks: { readonly novel: readonly Span[]; readonly shared: readonly Span[] },
+) {
+  if (diff === null) return markParts(text, marks)
   let end = 0
   return diff.map((part) => {
     const start = end

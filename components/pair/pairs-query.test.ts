@@ -29,11 +29,11 @@ it('takes no nonsense from an address', () => {
   expect([people.parse('everybody'), sign.parse('A')]).toEqual([null, null])
 })
 
-it('adds the mode to a query where it is not the first one', () => {
+it('adds the mode to a query where one was chosen', () => {
   expect(withMode('people=split', 'novel')).toBe('?people=split&show=novel')
-  expect(withMode('people=split', 'differences')).toBe('?people=split')
+  expect(withMode('people=split', null)).toBe('?people=split')
   expect(withMode('', 'markdown')).toBe('?show=markdown')
-  expect(withMode('', 'differences')).toBe('')
+  expect(withMode('', null)).toBe('')
 })
 
 const there = {

@@ -91,14 +91,13 @@ type Page = { readonly page: number; readonly per: (typeof PAGE_SIZES)[number] }
  */
 export const withPage = (query: string, page: Page): string => serializePage(query === '' ? '?' : `?${query}`, page)
 
-export const READER_MODES = ['differences', 'novel', 'plain', 'markdown'] as const
+export const READER_MODES = ['differences', 'shared', 'novel', 'plain', 'markdown'] as const
 export type ReaderMode = (typeof READER_MODES)[number]
 
 /**
- * How the texts of a pair are shown, as the address holds it. The text as it was written comes first, whatever it holds:
- * it is what was measured, and nothing in it is hidden.
+ * How the texts of a pair are shown, as the address holds it; nothing: compared as they are best, by how much they share.
  */
-export const readerParsers = { show: parseAsStringLiteral(READER_MODES).withDefault('differences') }
+export const readerParsers = { show: parseAsStringLiteral(READER_MODES) }
 
 const serializeMode = createSerializer(readerParsers)
 
@@ -107,7 +106,7 @@ const serializeMode = createSerializer(readerParsers)
  *
  * @example withMode('people=split', 'novel') // '?people=split&show=novel'
  */
-export const withMode = (query: string, show: ReaderMode): string =>
+export const withMode = (query: string, show: ReaderMode | null): string =>
   serializeMode(query === '' ? '?' : `?${query}`, { show })
 
 type Named = { readonly id: string }

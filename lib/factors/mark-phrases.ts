@@ -55,15 +55,16 @@ export function markNovelPhrases({ prompt, source, response }: FactorText): Nove
 const PASSAGE = 3
 
 /**
- * The passages of a source that a response has too, word for word: at least three words in a row.
+ * The passages of a source that a response has too, word for word: at least three words in a row, or as many as are
+ * asked for.
  *
  * @example markCovered('the red fox ran', 'a red fox ran') // [{ start: 4, end: 15 }]
  */
-export function markCovered(source: string, response: string): readonly Span[] {
+export function markCovered(source: string, response: string, least = PASSAGE): readonly Span[] {
   const read = createReader()
-  const [text, other] = [read(source), indexNgrams(read(response).words, PASSAGE)]
+  const [text, other] = [read(source), indexNgrams(read(response).words, least)]
   const places = text.words.flatMap((_, at) => (other.firstPlace(text.words, at) < 0 ? [] : [at]))
-  return join(text.located, places, PASSAGE)
+  return join(text.located, places, least)
 }
 
 /** Runs of n words that overlap, as the parts of the text they cover together. */

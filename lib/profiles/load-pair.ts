@@ -3,15 +3,16 @@ import { getPair } from '@/lib/db/pair'
 import { settingOf } from '@/lib/db/rater'
 import { readAs } from '@/lib/db/rows'
 import { listFactSteps, listVerdicts } from '@/lib/db/run-answer'
+import { type ChoiceLine, choiceLines } from '@/lib/pairs/choice-lines'
 import { ALL_PAIRS, type PairsQuery } from '@/lib/pairs/pairs-query'
 import { manifestation } from '@/lib/profile/manifestation'
 import { reasonIn } from '@/lib/protocol/read-answer'
 import { type Percentile, percentilesIn } from '@/lib/statistics/percentile'
-import { choiceBySign, MISSING, type RaterKind } from '@/lib/words/rater'
+import { choiceBySign, MISSING, type RaterKind, shownNames } from '@/lib/words/rater'
 import { choosePairs } from './choose-pairs'
 import { type FactorMeta, factorMeta, loadFactorMetas } from './factor-meta'
 import { type JudgedFacts, judgedFacts } from './judged-facts'
-import { loadPack, type Pack } from './load-pack'
+import { loadPack, type Pack, withCorrected } from './load-pack'
 import { type Choice, valuesOf } from './load-pairs'
 
 export type Side = {
@@ -22,6 +23,8 @@ export type Side = {
   readonly facts: readonly JudgedFacts[]
 }
 const UNREADABLE = 2
+/** People whose votes are listed one by one; of more only the counts are said. */
+const MOST_LISTED = 24
 /** A verdict in one order: 2 = unreadable, `null` = not asked. */
 export type Verdict = 1 | 0 | -1 | 2 | null
 
@@ -38,6 +41,7 @@ export type PairView = {
   readonly a: Side
   readonly b: Side
   readonly slices: Readonly<Record<string, string>>
+  /** One by one; of a crowd only those of models. */
   readonly votes: readonly {
     readonly rater: string
     readonly kind: RaterKind
@@ -51,6 +55,10 @@ export type PairView = {
   }[]
   /** What most people chose, how many of them, and how many gave a label; `null` without a label of a person. */
   readonly people: { readonly choice: Choice; readonly votes: number; readonly of: number } | null
+  /** Who chose what, in lines. */
+  readonly lines: readonly ChoiceLine[]
+  /** The model that the query asks about, and its choice. */
+  readonly asked: { readonly name: string; readonly choice: Choice } | null
   /** Most people and each model that judged, as the columns of the profile have them. */
   readonly choices: readonly { readonly who: string; readonly choice: Choice }[]
   /** Why models chose as they did, in their words, by the order they were shown. */
@@ -68,6 +76,7 @@ export type PairView = {
 
 const slicesSchema = z.record(z.string(), z.string())
 const toChoice = (stored: number | null): Choice => (stored === null ? null : choiceBySign(stored))
+const choiceIn = (code = MISSING): Choice => (code === MISSING ? null : choiceBySign(code))
 const toVerdict = (stored: number | null): Verdict => (stored === UNREADABLE ? UNREADABLE : toChoice(stored))
 
 /** Its neighbours among the pairs that a query asks for; a pair that is none of them stands among all. */
@@ -97,10 +106,14 @@ export async function loadPair(
   if (!pair) return null
   const metas = new Map((await loadFactorMetas(datasetId)).map((meta) => [meta.id, meta]))
   const people = peopleOf(pair.preferences)
+  const { raters } = withCorrected(pack, [query.model ?? '', query.rater ?? '']).input
+  const model = raters.find(({ id, kind }) => id === query.model && kind === 'model') ?? null
   const [asked, corrected] = [
     pair.preferences.filter(({ raterIndex }) => raterIndex >= 0),
     pair.preferences.filter(({ raterIndex }) => raterIndex < 0),
   ]
+  const isCrowd = people !== null && people.of > MOST_LISTED
+  const isListed = ({ rater }: (typeof asked)[number]) => rater.kind === 'model' || !isCrowd
   const steps = await listFactSteps(datasetId, [pair.aIndex, pair.bIndex])
   const side = ({ index: response, text, source, author }: typeof pair.b): Side => ({
     text,
@@ -117,7 +130,7 @@ export async function loadPair(
     a: side(pair.a),
     b: side(pair.b),
     slices: readAs(slicesSchema, pair.slices ?? {}),
-    votes: [...asked, ...corrected].map(({ rater, choice, raw, shown, swapped }) => ({
+    votes: [...asked.filter(isListed), ...corrected].map(({ rater, choice, raw, shown, swapped }) => ({
       rater: rater.name,
       kind: rater.kind,
       setting: settingOf(rater.setting),
@@ -128,6 +141,8 @@ export async function loadPair(
       ...(rater.index < 0 ? { corrected: `r${rater.index}` } : {}),
     })),
     people,
+    lines: choiceLines(raters, index, query.factor || query.votes ? query.model : query.rater),
+    asked: model && { name: shownNames(raters).get(model.id) ?? model.name, choice: choiceIn(model.choices[index]) },
     choices: [
       ...(people ? [{ who: 'people', choice: people.choice }] : []),
       ...asked.flatMap(({ rater, choice }) =>
