@@ -4,6 +4,7 @@
 import fs from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { cleanLogs } from './launch/clean-log.mjs'
 import { ensureInstalled } from './launch/install.mjs'
 import { runOnOwnNode } from './launch/own-node.mjs'
 import { readSettings } from './launch/settings.mjs'
@@ -14,6 +15,7 @@ const caller = process.cwd()
 /** What is not the answer goes beside it. @param {string} message */
 const say = (message) => console.error(message)
 
+cleanLogs({ answers: true })
 await runMain(async () => {
   process.chdir(root)
   if (fs.existsSync('.env')) process.loadEnvFile?.('.env')

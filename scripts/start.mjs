@@ -5,6 +5,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { endWithNpm } from './launch/abandoned.mjs'
+import { cleanLogs } from './launch/clean-log.mjs'
 import { ensureInstalled } from './launch/install.mjs'
 import { runOnOwnNode } from './launch/own-node.mjs'
 import { preflight } from './launch/preflight.mjs'
@@ -16,6 +17,7 @@ const development = process.argv.includes('--dev')
 /** @param {string} message */
 const say = (message) => console.log(`${new Date().toTimeString().slice(0, 8)} ${message}`)
 
+cleanLogs()
 await runMain(async () => {
   process.chdir(root)
   endWithNpm()

@@ -7,6 +7,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
+import { cleanLogs } from './launch/clean-log.mjs'
 import { ensureInstalled } from './launch/install.mjs'
 import { runOnOwnNode } from './launch/own-node.mjs'
 import { readSettings } from './launch/settings.mjs'
@@ -23,6 +24,7 @@ function readConcurrency() {
   return given
 }
 
+cleanLogs()
 await runMain(async () => {
   process.chdir(root)
   if (fs.existsSync('.env')) process.loadEnvFile?.('.env')
@@ -41,7 +43,7 @@ await runMain(async () => {
   const database = await borrowDatabase({ root, settings, env, say })
   try {
     const own = { DATABASE_URL: database.url, DATA_DIR: settings.dataDir, JUDGE_CONCURRENCY: concurrency }
-    const worker = spawn(process.execPath, [...tethered(), ...JUDGE_WORKER], {
+    const worker = spawn(process.execPath, [...tethered({ secretive: true }), ...JUDGE_WORKER], {
       stdio: 'inherit',
       env: { ...env, ...own },
     })

@@ -1,7 +1,8 @@
 // @ts-check
 /**
  * Node's options for a child that is to end with this process, however that ends.
- * @param {{ readonly secretive?: boolean }} [options] whether what it writes is closed to other users
+ * @param {{ readonly secretive?: boolean }} [options] whether what it writes is closed to other users, and no
+ *   secret is in what it prints
  */
 export function tethered({ secretive = false } = {}) {
   const tether = new URL('tether.mjs', import.meta.url)
