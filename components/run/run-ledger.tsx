@@ -15,7 +15,7 @@ const WORDS = [
 /** Where every planned call went. The parts add up to the plan. */
 export function RunLedger({ run }: { readonly run: RunView }) {
   const { ledger, rate, secondsLeft, requests, retried, inputTokens, outputTokens, cost, budget } = run
-  const isSlowed = isActive(run.status) && run.concurrencyInUse < run.concurrency
+  const isSlowed = isActive(run.status) && run.waiting === null && run.concurrencyInUse < run.concurrency
   const settled = settledOf(run)
   return (
     <div className="grid gap-4">

@@ -41,8 +41,9 @@ export function RunScreen({ run, results, work, tried, troubled, actions }: RunS
           {run.note && <Alert tone="warn" title={run.note} />}
           {run.waiting && <RunWaiting run={run} waiting={run.waiting} actions={actions} />}
           {hasResult && missing && (
-            <Alert tone="warn" title={missing}>
-              Every number of this run leaves them out. Ask again what failed, when the judge is well.
+            <Alert tone={runState(run).tone === 'good' ? 'neutral' : 'warn'} title={missing}>
+              Every number of this run leaves them out.
+              {run.ledger.failed > 0 && ' “Ask again what failed” fills the gaps, once the judge is well.'}
             </Alert>
           )}
           <RunLedger run={run} />

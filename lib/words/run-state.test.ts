@@ -20,7 +20,7 @@ describe('the state of a run', () => {
 
   it('says that it is paused while its judge is waited for', () => {
     const waiting = { kind: 'away', reason: 'connect ECONNREFUSED', times: 3, since: '', until: null } as const
-    expect(runState({ ...ended(0), status: 'running', waiting }).words).toBe('paused: the judge does not answer')
+    expect(runState({ ...ended(0), status: 'running', waiting }).words).toBe('paused: no answer')
     expect(runState({ ...ended(0), status: 'paused', waiting }).words).toBe('paused')
   })
 })

@@ -49,8 +49,8 @@ export function runState(run: State): {
 } {
   const { status, waiting } = run
   if (status === 'running' || status === 'trying') {
-    if (waiting?.kind === 'away') return { words: 'paused: the judge does not answer', tone: 'warn' }
-    if (waiting?.until) return { words: 'paused: the judge asks to wait', tone: 'warn' }
+    if (waiting?.kind === 'away') return { words: 'paused: no answer', tone: 'warn' }
+    if (waiting?.until) return { words: 'paused: told to wait', tone: 'warn' }
   }
   const words = STATUS_WORDS[status]
   const missing = missingShare(run)
