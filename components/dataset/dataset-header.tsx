@@ -15,7 +15,7 @@ export function DatasetHeader({ dataset }: { readonly dataset: DatasetView }) {
       ? [
           countOf(pairs, 'pair'),
           countOf(prompts, 'prompt'),
-          countOf(people.length, 'person', 'people'),
+          countOf(people, 'person', 'people'),
           countOf(models.length, 'model'),
           format,
         ]

@@ -44,7 +44,7 @@ export function DatasetList({ datasets, actions }: DatasetListProps) {
                 [
                   countOf(dataset.pairs, 'pair'),
                   countOf(dataset.prompts, 'prompt'),
-                  countOf(dataset.people.length, 'person', 'people'),
+                  countOf(dataset.people, 'person', 'people'),
                   countOf(dataset.models.length, 'model'),
                   ...(dataset.reports > 0 ? [countOf(dataset.reports, 'report')] : []),
                 ].join(' · ')}

@@ -9,6 +9,7 @@ import type { Profile } from '@/lib/profile/profile'
 import type { ProfileChoice } from '@/lib/profile/profile-choice'
 import { shownModels } from '@/lib/profile/shown-models'
 import type { ProfileChoices } from '@/lib/profiles/load-choices'
+import { formatCount } from '@/lib/words/format'
 import { ESTIMATOR_NAMES, ESTIMATORS } from '@/lib/words/score'
 import { ChooseMany } from './choose-many'
 import { ChooseOne } from './choose-one'
@@ -62,12 +63,7 @@ export function ViewControls(props: ViewControlsProps) {
         className={`${isOpen ? 'flex' : 'hidden'} order-last w-full flex-wrap items-center gap-2 sm:order-none sm:flex sm:w-auto sm:flex-1`}
       >
         {choices.people.length > 1 && (
-          <ChooseMany
-            label="People"
-            options={choices.people.map(({ id, name }) => ({ id, label: name }))}
-            chosen={new Set(choice.people.length > 0 ? choice.people : choices.people.map(({ id }) => id))}
-            onChange={(people) => onChoice({ people: people.length === choices.people.length ? [] : people })}
-          />
+          <PeopleControl {...choices} chosen={choice.people} onChange={(people) => onChoice({ people })} />
         )}
         {choices.slices.length > 0 && (
           <SliceControl {...choices} slice={choice.slice} value={choice.value} onChange={onChoice} />
@@ -129,5 +125,26 @@ export function ViewControls(props: ViewControlsProps) {
       </div>
       {actions && <div className="ml-auto flex items-center gap-2">{actions}</div>}
     </div>
+  )
+}
+
+type PeopleControlProps = Pick<ProfileChoices, 'people' | 'annotators'> & {
+  readonly chosen: readonly string[]
+  /** Nobody: everybody counts. */
+  readonly onChange: (people: readonly string[]) => void
+}
+
+/** Whose choices count as people's; of a crowd those with the most pairs in common can be chosen alone. */
+function PeopleControl({ people, annotators, chosen, onChange }: PeopleControlProps) {
+  const isCrowd = annotators > people.length
+  const everybody = isCrowd ? [] : people.map(({ id }) => id)
+  return (
+    <ChooseMany
+      label="People"
+      options={people.map(({ id, name }) => ({ id, label: name }))}
+      chosen={new Set(chosen.length > 0 ? chosen : everybody)}
+      {...(isCrowd && { none: `all ${formatCount(annotators)}` })}
+      onChange={(wanted) => onChange(wanted.length === everybody.length ? [] : wanted)}
+    />
   )
 }

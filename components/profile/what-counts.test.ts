@@ -3,11 +3,17 @@ import { WHOLE_CHOICE } from '@/lib/profile/profile-choice'
 import { whatCounts } from './what-counts'
 
 const people = ['Mira', 'Jonas', 'Leila', 'Amara'].map((name, at) => ({ id: `r${at}`, name }))
-const whole = { pairs: 999, people }
+const whole = { pairs: 999, people, annotators: 4 }
 
 it('says nothing of the whole', () => {
   expect(whatCounts({ pairs: 999 }, WHOLE_CHOICE, whole)).toBe('')
   expect(whatCounts({ pairs: 999 }, { ...WHOLE_CHOICE, slice: 'domain' }, whole)).toBe('')
+})
+
+it('counts everybody of a crowd, of whom some are offered', () => {
+  expect(whatCounts({ pairs: 999 }, { ...WHOLE_CHOICE, people: ['r0', 'r2'] }, { ...whole, annotators: 3000 })).toBe(
+    'people: Mira and Leila of 3\u202f000',
+  )
 })
 
 it('names the slice with its pairs, and the people', () => {

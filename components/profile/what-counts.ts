@@ -1,7 +1,7 @@
 import type { Profile } from '@/lib/profile/profile'
 import type { ProfileChoice } from '@/lib/profile/profile-choice'
 import type { ProfileChoices } from '@/lib/profiles/load-choices'
-import { countOf } from '@/lib/words/format'
+import { countOf, formatCount } from '@/lib/words/format'
 
 /**
  * Which part of a dataset a profile is of, in words; empty when it is of all of it.
@@ -11,18 +11,20 @@ import { countOf } from '@/lib/words/format'
 export function whatCounts(
   { pairs }: Pick<Profile, 'pairs'>,
   choice: ProfileChoice,
-  whole: Pick<ProfileChoices, 'pairs' | 'people'>,
+  whole: Pick<ProfileChoices, 'pairs' | 'people' | 'annotators'>,
 ): string {
   const { people, slice, value } = choice
   const names = whole.people.filter(({ id }) => people.includes(id)).map(({ name }) => name)
   const who =
-    names.length > 2 ? `majority of ${names.length} of ${whole.people.length} people` : `people: ${names.join(' and ')}`
+    names.length > 2
+      ? `majority of ${names.length} of ${formatCount(whole.annotators)} people`
+      : `people: ${names.join(' and ')}`
   return [
     ...(slice !== null && value !== null
       ? [
           `Slice ${slice} = ${value || '(empty)'}: ${countOf(pairs, 'pair').replace(/ pairs?$/, '')} of ${countOf(whole.pairs, 'pair')}`,
         ]
       : []),
-    ...(names.length > 0 ? [`${who}${names.length === 2 ? ` of ${whole.people.length}` : ''}`] : []),
+    ...(names.length > 0 ? [`${who}${names.length === 2 ? ` of ${formatCount(whole.annotators)}` : ''}`] : []),
   ].join(' · ')
 }

@@ -26,7 +26,7 @@ export function SourceStep({ choices, source, onChange }: SourceStepProps) {
     onChange({ source: kind === 'people' ? { kind, annotator: id || null } : { kind, rater: id } })
   const annotators =
     people.length > 1
-      ? [{ id: MOST, label: `what most of ${people.length} say` }, ...people]
+      ? [{ id: MOST, label: `what most of ${choices.annotators} say` }, ...people]
       : [{ id: MOST, label: people[0]?.label ?? '' }]
   return (
     <Step number={1} title="Source" note="Whose choices become chosen and rejected.">

@@ -31,7 +31,14 @@ test('an address that cannot be read gives the recipe to begin with, and says wh
 
 const judge = { id: 'r3', label: 'gpt', place: 0, isCorrected: false }
 const choices = {
-  ...{ version: 1, people: [], judges: [judge], writers: [], factors: [{ id: 'length', label: 'Length' }] },
+  ...{
+    version: 1,
+    people: [],
+    annotators: 0,
+    judges: [judge],
+    writers: [],
+    factors: [{ id: 'length', label: 'Length' }],
+  },
   ...{ slices: ['topic'], values: [] },
 }
 

@@ -26,7 +26,7 @@ const preview: TrainingPreview = {
 }
 const judge = { id: 'r3', label: 'gpt', place: 0, isCorrected: false }
 const choices = {
-  ...{ version: 1, people: [{ id: 'r0', label: 'Ann' }], judges: [judge], writers: [] },
+  ...{ version: 1, people: [{ id: 'r0', label: 'Ann' }], annotators: 1, judges: [judge], writers: [] },
   ...{ factors: [{ id: 'Length', label: 'Length' }], slices: ['topic'], values: ['law', ''] },
 }
 

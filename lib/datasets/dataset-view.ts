@@ -1,5 +1,4 @@
 import type { listDatasets } from '@/lib/db/dataset'
-import type { RaterKind } from '@/lib/words/rater'
 import type { Task } from '@/lib/words/task'
 import { type JobView, toJobViews } from '@/lib/work/load-jobs'
 import { type GuideStep, sampleGuide } from './sample-guide'
@@ -14,7 +13,7 @@ export type DatasetCard = {
   readonly prompts: number
   readonly responses: number
   readonly pairs: number
-  readonly people: readonly string[]
+  readonly people: number
   readonly models: readonly string[]
   /** Unfinished and failed ones. */
   readonly jobs: readonly JobView[]
@@ -29,7 +28,6 @@ export type DatasetCard = {
 type Row = Awaited<ReturnType<typeof listDatasets>>['rows'][number]
 
 export function toDatasetCard(row: Row, now: Date, headline: string | null = null): DatasetCard {
-  const named = (kind: RaterKind) => row.raters.filter((rater) => rater.kind === kind).map(({ name }) => name)
   const { id, name, task, status, prompts, responses, pairs } = row
   const guide = status === 'ready' ? sampleGuide(row) : []
   return {
@@ -45,8 +43,8 @@ export function toDatasetCard(row: Row, now: Date, headline: string | null = nul
     // Samples of earlier versions have their steps in the description.
     description: row.sample === null ? row.description : row.description.replace(/\n\d\. .*/g, ''),
     createdAt: row.createdAt.toISOString(),
-    people: named('human'),
-    models: named('model'),
+    people: row._count.raters,
+    models: row.raters.map(({ name }) => name),
     jobs: toJobViews(row.jobs, now),
     reports: row._count.reports,
     sample: row.sample !== null,

@@ -36,7 +36,12 @@ export type DatasetQuery = {
 }
 
 const CARD = {
-  raters: { where: { setting: { not: CORRECTED } }, select: { name: true, kind: true }, orderBy: { index: 'asc' } },
+  // People are counted only: there may be thousands.
+  raters: {
+    where: { kind: 'model', setting: { not: CORRECTED } },
+    select: { name: true, kind: true },
+    orderBy: { index: 'asc' },
+  },
   // A profile that could not be built beforehand is built when somebody asks for it.
   jobs: {
     where: {
@@ -46,7 +51,7 @@ const CARD = {
       ],
     },
   },
-  _count: { select: { reports: true } },
+  _count: { select: { reports: true, raters: { where: { kind: 'human' } } } },
 } satisfies Prisma.DatasetInclude
 const ORDERS = {
   newest: [{ createdAt: 'desc' }, { id: 'desc' }],

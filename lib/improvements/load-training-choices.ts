@@ -1,4 +1,5 @@
 import type { RaterInput } from '@/lib/profile/profile'
+import { annotatorsBeside } from '@/lib/profiles/annotators-beside'
 import { loadPack } from '@/lib/profiles/load-pack'
 import { loadSliceColumn, loadSliceNames } from '@/lib/profiles/load-slices'
 import { shownNames } from '@/lib/words/rater'
@@ -14,8 +15,9 @@ export type TrainingModel = Named & {
 export type TrainingChoices = {
   /** Of the dataset. */
   readonly version: number
-  /** Annotators. */
+  /** Annotators, of a crowd those with the most pairs in common; and how many there are. */
   readonly people: readonly Named[]
+  readonly annotators: number
   /** Models that judged, corrected ones last. */
   readonly judges: readonly TrainingModel[]
   /** Models that judged pairs of responses which they wrote themselves. */
@@ -45,7 +47,8 @@ export async function loadTrainingChoices(datasetId: number, slice: string | nul
   const chosen = slices.find((name) => name === slice)
   return {
     version: pack.version,
-    people: raters.filter(({ kind }) => kind === 'human').map(labelled),
+    people: annotatorsBeside(pack).map(labelled),
+    annotators: raters.filter(({ kind }) => kind === 'human').length,
     judges: judged.map(model),
     writers: judged.filter(({ name }) => input.authors?.names.includes(name)).map(model),
     factors: input.factors.map(({ id, label }) => ({ id, label })),

@@ -7,6 +7,7 @@ import { WHOLE_VIEW } from '@/lib/reports/report-payload'
 import { inProfileThread } from './in-profile-thread'
 import { loadDashboard } from './load-dashboard'
 import { loadFactor } from './load-factor'
+import { startProfileThreads } from './profile-threads'
 
 withDatabase()
 
@@ -43,4 +44,33 @@ test('what a use case refuses, the page is told by its code', async () => {
   const request = { title: 'T', note: '', view: WHOLE_VIEW, panels: [], pairs: [] }
   await expect(inProfileThread('publishReport', 999, request)).rejects.toMatchObject({ code: 'not-found' })
   expect(await inProfileThread('loadDashboard', 999)).toBeNull()
+})
+
+test('what is kept of one dataset is answered while two large ones are built', async () => {
+  await startProfileThreads()
+  const kept = await importFiles([{ name: 'own.csv', bytes: CSV }])
+  await inProfileThread('loadDashboard', kept)
+  const people = Array.from({ length: 400 }, (_, at) => `human.${at}`)
+  const votes = (pair: number) => people.map((_, at) => 'ab'[(at + pair * pair) % 2])
+  const rows = Array.from({ length: 20 }, (_, pair) => [
+    `p${pair}`,
+    `Q${pair}?`,
+    'a '.repeat(pair),
+    'text',
+    ...votes(pair),
+  ])
+  const bytes = [['pair_id', 'prompt', 'response_a', 'response_b', ...people], ...rows]
+    .map((row) => row.join(','))
+    .join('\n')
+  const crowds = [await importFiles([{ name: 'one.csv', bytes }]), await importFiles([{ name: 'two.csv', bytes }])]
+  const answered: string[] = []
+  const built = crowds.map(async (id) => {
+    await inProfileThread('loadDashboard', id)
+    answered.push('crowd')
+  })
+  await inProfileThread('loadDashboard', kept)
+  await inProfileThread('loadPairs', kept, ALL_PAIRS)
+  answered.push('kept')
+  await Promise.all(built)
+  expect(answered).toEqual(['kept', 'crowd', 'crowd'])
 })

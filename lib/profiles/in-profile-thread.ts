@@ -17,28 +17,50 @@ const READS: ReadonlySet<keyof ProfileCalls> = new Set([
   ] as const),
 ])
 
+/** Calls that build nothing where all they need is kept. */
+const KEPT: ReadonlySet<keyof ProfileCalls> = new Set([
+  ...(['loadAnalysis', 'loadCompared', 'loadDashboard', 'loadFactor'] as const),
+])
+
 type Result<Name extends keyof ProfileCalls> = Awaited<ReturnType<ProfileCalls[Name]>>
+
+/** In the thread that reads least, of those that build nothing at the moment: one never does. */
+async function read(name: string, args: readonly unknown[]): Promise<unknown> {
+  const { reader, builders } = profileThreads()
+  const free = builders.filter(({ builds }) => builds === 0)
+  const lane = free.reduce((best, each) => (each.reads < best.reads ? each : best), reader)
+  lane.reads++
+  try {
+    return await lane.thread.call(name, args)
+  } finally {
+    lane.reads--
+  }
+}
 
 /**
  * Runs a use case of `profile-thread.ts` beside this process, which stays free to answer others. Whatever may build a
- * profile waits for such calls of the same dataset, so that the second finds what the first has kept; reads go to the
- * thread that builds least.
+ * profile waits for such calls of the same dataset, so that the second finds what the first has kept. Reads, and whatever is
+ * kept already, have a thread that never builds: nobody waits for a large dataset but those who open it first.
  */
 export async function inProfileThread<Name extends keyof ProfileCalls>(
   name: Name,
   ...args: Parameters<ProfileCalls[Name]>
 ): Promise<Result<Name>> {
-  const { lanes, inTurn } = profileThreads()
-  const run = async (weight: number): Promise<Result<Name>> => {
-    const lane = lanes.reduce((best, each) => (each.builds < best.builds ? each : best))
-    lane.builds += weight
+  const { builders, inTurn } = profileThreads()
+  if (READS.has(name)) return (await read(name, args)) as Result<Name>
+  if (KEPT.has(name)) {
+    const kept = (await read('kept', [name, args])) as { readonly value: Result<Name> } | null
+    if (kept) return kept.value
+  }
+  return inTurn(args[0], async (): Promise<Result<Name>> => {
+    const lane = builders.reduce((best, each) => (each.builds < best.builds ? each : best))
+    lane.builds++
     try {
       return (await lane.thread.call(name, args)) as Result<Name>
     } finally {
-      lane.builds -= weight
+      lane.builds--
     }
-  }
-  return READS.has(name) ? run(0) : inTurn<Result<Name>>(args[0], () => run(1))
+  })
 }
 
 const MOST_VALUES = 8

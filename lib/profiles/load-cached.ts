@@ -1,3 +1,4 @@
+import { AsyncLocalStorage } from 'node:async_hooks'
 import { createHash } from 'node:crypto'
 import type { z } from 'zod'
 import { getCachedProfile, putCachedProfile } from '@/lib/db/cached-profile'
@@ -20,6 +21,19 @@ export function cacheKey({ version }: Dataset, what: readonly unknown[]): string
     .digest('hex')
 }
 
+const keptOnly = new AsyncLocalStorage<true>()
+class NotKept extends Error {}
+
+/** What a use case answers from what is kept; `null` where something had to be built for it first. */
+export async function fromKept<Result>(work: () => Promise<Result>): Promise<{ readonly value: Result } | null> {
+  try {
+    return { value: await keptOnly.run(true, work) }
+  } catch (error) {
+    if (error instanceof NotKept) return null
+    throw error
+  }
+}
+
 /**
  * What was built under the same key before, else builds and keeps it. `shape` is looked at, not every number: the key says
  * that this very method built it. What does not have the shape is built anew.
@@ -33,6 +47,7 @@ export async function loadCached<Built extends object>(
   const key = cacheKey(dataset, what)
   const cached = await getCachedProfile(dataset.id, key)
   if (hasShape(shape, cached)) return cached
+  if (keptOnly.getStore()) throw new NotKept()
   const built = await build()
   if (built)
     await putCachedProfile(dataset.id, key, built).catch((error: unknown) => {

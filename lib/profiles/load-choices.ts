@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { listCorrectedNames } from '@/lib/db/corrected-rater'
-import { listRaters } from '@/lib/db/rater'
+import { loadAnnotators } from './annotators-beside'
 import { loadCached } from './load-cached'
 import { loadPack } from './load-pack'
 import { loadSliceColumn, loadSliceNames } from './load-slices'
@@ -10,6 +10,8 @@ export type ProfileChoices = {
   /** Pairs of the whole dataset. */
   readonly pairs: number
   readonly people: readonly { readonly id: string; readonly name: string }[]
+  /** How many people there are: of a crowd only some are offered. */
+  readonly annotators: number
   /** Corrected judges, where there are any: nobody sees them who does not ask for them. */
   readonly corrected?: readonly { readonly id: string; readonly name: string }[]
   /** Metadata columns, and the values of the chosen one with the pairs that have them. */
@@ -22,22 +24,26 @@ type SliceValue = Readonly<z.infer<typeof valueSchema>>
 type Sized = { readonly id: number; readonly version: number; readonly pairs: number }
 
 /** Kept like profiles, because finding them reads every pair: a dashboard whose profile is kept reads no column at all. */
-export async function loadChoices(dataset: Sized, slice: string | null): Promise<ProfileChoices> {
-  const [raters, made, names] = await Promise.all([
-    listRaters(dataset.id),
+export async function loadChoices(
+  dataset: Sized,
+  slice: string | null,
+  asked: readonly string[] = [],
+): Promise<ProfileChoices> {
+  const [annotators, made, names] = await Promise.all([
+    loadAnnotators(dataset, asked),
     listCorrectedNames(dataset.id),
     loadCached(dataset, ['slices'], z.object({ names: z.array(z.string()) }), async () => {
       const pack = await loadPack(dataset.id)
       return pack && { names: await loadSliceNames(pack) }
     }),
   ])
-  const people = raters.flatMap(({ index, name, kind }) => (kind === 'human' ? [{ id: `r${index}`, name }] : []))
   const corrected = made.map(({ index, name }) => ({ id: `r${index}`, name }))
   const slices = names?.names ?? []
   const { pairs } = dataset
   return {
     pairs,
-    people,
+    people: annotators.offered,
+    annotators: annotators.all,
     ...(corrected.length > 0 ? { corrected } : {}),
     slices,
     values: slice !== null && slices.includes(slice) ? await valuesOf(dataset, slice) : [],

@@ -18,6 +18,7 @@ test('a profile of a slice, of one annotator, and of neither where an address na
   const [ann, bo] = whole?.choices.people ?? []
   expect(whole?.choices).toEqual({
     pairs: 12,
+    annotators: 2,
     people: [
       { id: ann?.id, name: 'Ann' },
       { id: bo?.id, name: 'Bo' },

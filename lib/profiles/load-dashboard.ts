@@ -23,7 +23,7 @@ export async function loadDashboard(datasetId: number, asked: Partial<ProfileCho
   const dataset = await getDataset(datasetId)
   if (dataset?.status !== 'ready') return null
   const wanted = { ...WHOLE_CHOICE, ...asked }
-  const choices = await loadChoices(dataset, wanted.slice)
+  const choices = await loadChoices(dataset, wanted.slice, wanted.people)
   const choice = existing(wanted, choices)
   const { estimator, ...part } = choice
   const [profile, factors] = await Promise.all([

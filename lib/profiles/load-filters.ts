@@ -1,4 +1,5 @@
 import { shownNames } from '@/lib/words/rater'
+import { annotatorsBeside } from './annotators-beside'
 import { loadPack } from './load-pack'
 import { loadSliceColumn, loadSliceNames } from './load-slices'
 
@@ -7,7 +8,7 @@ type Named = { readonly id: string; readonly label: string }
 export type PairFilters = {
   readonly factors: readonly Named[]
   readonly models: readonly Named[]
-  /** Everybody who labelled the pairs, and how many of them are people. */
+  /** Who labelled the pairs, of a crowd those with the most pairs in common; and how many people did. */
   readonly raters: readonly Named[]
   readonly people: number
   /** Metadata columns, and the values of the chosen one. */
@@ -16,12 +17,18 @@ export type PairFilters = {
 }
 
 /** What the pairs of a dataset can be sorted by: its factors and models. `null` while it is not imported. */
-export async function loadFilters(datasetId: number, slice: string | null = null): Promise<PairFilters | null> {
+export async function loadFilters(
+  datasetId: number,
+  slice: string | null = null,
+  rater: string | null = null,
+): Promise<PairFilters | null> {
   const pack = await loadPack(datasetId)
   if (!pack) return null
   const { factors } = pack.input
   // Whoever is asked for by name: corrected judges come last.
-  const raters = [...pack.input.raters, ...pack.corrected]
+  const everybody = [...pack.input.raters, ...pack.corrected]
+  const beside = new Set(annotatorsBeside(pack))
+  const raters = everybody.filter((each) => each.kind === 'model' || beside.has(each) || each.id === rater)
   const slices = await loadSliceNames(pack)
   const chosen = slices.find((name) => name === slice)
   const names = shownNames(raters)
@@ -32,6 +39,6 @@ export async function loadFilters(datasetId: number, slice: string | null = null
     values: chosen ? (await loadSliceColumn(pack, chosen)).values : [],
     models: raters.filter(({ kind }) => kind === 'model').map(named),
     raters: raters.map(named),
-    people: raters.filter(({ kind }) => kind === 'human').length,
+    people: everybody.filter(({ kind }) => kind === 'human').length,
   }
 }

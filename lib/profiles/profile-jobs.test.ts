@@ -8,6 +8,9 @@ import { importFiles } from '@/lib/imports/test-import'
 import { createRandom } from '@/lib/statistics/random'
 import { runJob } from '@/lib/work/run-job'
 import { TIMING } from '@/lib/work/timing'
+import { loadDashboard } from './load-dashboard'
+import { loadFilters } from './load-filters'
+import { loadPair } from './load-pair'
 import { PROFILE_JOBS } from './profile-jobs'
 
 withDatabase()
@@ -69,4 +72,17 @@ test('a worker that is to go leaves the profile it builds to the next one; a dat
   await deleteDataset(id)
   await again
   expect(await statusOf(id)).toBeUndefined()
+})
+
+test('a crowd is imported, built and answered in pages that do not grow with it', async () => {
+  const id = await load(1000)
+  const dashboard = await loadDashboard(id)
+  expect(dashboard?.profile.people?.annotators).toBe(1000)
+  expect(dashboard?.profile.people?.krippendorff.n).toBe(20)
+  expect(dashboard?.choices).toMatchObject({ annotators: 1000 })
+  expect(JSON.stringify(dashboard).length).toBeLessThan(400_000)
+  expect(JSON.stringify(await loadFilters(id)).length).toBeLessThan(20_000)
+  const pair = await loadPair(id, 0)
+  expect(pair?.people?.of).toBe(1000)
+  expect(pair?.votes.length).toBeLessThan(100)
 })

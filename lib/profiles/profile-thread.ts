@@ -23,6 +23,7 @@ import { suggestPairs } from '@/lib/reports/suggest-pairs'
 import { serveCalls } from '@/lib/threads/serve-calls'
 import { buildProfiles } from './build-profiles'
 import { loadAnalysis } from './load-analysis'
+import { fromKept } from './load-cached'
 import { loadDashboard } from './load-dashboard'
 import { loadFactor } from './load-factor'
 import { loadFilters } from './load-filters'
@@ -64,5 +65,9 @@ const calls = {
 }
 export type ProfileCalls = typeof calls
 
+/** The answer of a use case, if nothing has to be built for it. */
+const kept = (name: keyof ProfileCalls, args: readonly never[]): Promise<{ readonly value: unknown } | null> =>
+  fromKept<unknown>(() => (calls[name] as (...args: readonly never[]) => Promise<unknown>)(...args))
+
 // `ping` is about no dataset: a thread that answers it is ready for the others. Profiles are built for the worker.
-serveCalls({ ...calls, buildProfiles, ping })
+serveCalls({ ...calls, kept, buildProfiles, ping })

@@ -4,10 +4,15 @@ import { ping } from '@/lib/db/client'
 import { isDevelopment, isProduction } from '@/lib/env'
 import { createThread, type Thread, takeTurns } from '@/lib/threads/thread'
 
-const THREADS = 2
+/** Threads that build; one more never does, so that nobody who reads waits behind somebody else's large dataset. */
+const BUILDERS = 2
 
-type Lane = { readonly thread: Thread; builds: number }
-type Threads = { readonly lanes: readonly [Lane, ...Lane[]]; readonly inTurn: ReturnType<typeof takeTurns> }
+type Lane = { readonly thread: Thread; builds: number; reads: number }
+type Threads = {
+  readonly reader: Lane
+  readonly builders: readonly [Lane, ...Lane[]]
+  readonly inTurn: ReturnType<typeof takeTurns>
+}
 
 // Next reloads modules in development; the threads outlive that.
 const kept = globalThis as typeof globalThis & { proclivityThreads?: Threads }
@@ -21,13 +26,22 @@ export function threadEntry(): readonly [file: string, options: readonly string[
 }
 
 function openThreads(): Threads {
-  const lane = (): Lane => ({ thread: createThread(...threadEntry()), builds: 0 })
-  const lanes: Threads['lanes'] = [lane(), ...Array.from({ length: THREADS - 1 }, lane)]
+  const lane = (): Lane => ({ thread: createThread(...threadEntry()), builds: 0, reads: 0 })
+  const reader = lane()
+  const builders: Threads['builders'] = [lane(), ...Array.from({ length: BUILDERS - 1 }, lane)]
   if (isDevelopment)
     whenSourcesChange(() => {
-      for (const { thread } of lanes) thread.retire()
+      for (const thread of allOf({ reader, builders })) thread.retire()
     })
-  return { lanes, inTurn: takeTurns() }
+  return { reader, builders, inTurn: takeTurns() }
+}
+
+const allOf = ({ reader, builders }: Pick<Threads, 'reader' | 'builders'>): readonly Thread[] =>
+  [reader, ...builders].map(({ thread }) => thread)
+
+/** They end as soon as they have answered. */
+export function retireProfileThreads(): void {
+  for (const thread of allOf(profileThreads())) thread.retire()
 }
 
 /** Watches folder by folder: Node's recursive watch loses a file that an editor replaces. */
@@ -46,6 +60,5 @@ export function profileThreads(): Threads {
 
 /** Starts what the first page would wait for: the threads, and everybody's connection to the database. */
 export async function startProfileThreads(): Promise<void> {
-  const { lanes } = profileThreads()
-  await Promise.all([ping(), ...lanes.map(({ thread }) => thread.call('ping', []))])
+  await Promise.all([ping(), ...allOf(profileThreads()).map((thread) => thread.call('ping', []))])
 }

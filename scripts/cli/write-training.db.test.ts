@@ -7,7 +7,7 @@ import { withDatabase } from '@/lib/db/test-database'
 import { importFiles } from '@/lib/imports/test-import'
 import { DEFAULT_RECIPE } from '@/lib/improve/training/recipe'
 import { saveRecipe } from '@/lib/improvements/save-recipe'
-import { profileThreads } from '@/lib/profiles/profile-threads'
+import { retireProfileThreads } from '@/lib/profiles/profile-threads'
 import { parseCommand } from './parse-command'
 import { writeTraining } from './write-training'
 
@@ -27,7 +27,7 @@ beforeAll(async () => {
   id = await importFiles([{ name: 'own.csv', bytes }])
 })
 afterAll(async () => {
-  for (const { thread } of profileThreads().lanes) thread.retire()
+  retireProfileThreads()
   rmSync(folder, { recursive: true })
 })
 
