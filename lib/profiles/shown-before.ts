@@ -2,6 +2,7 @@ import { getDataset } from '@/lib/db/dataset'
 import { listRaters } from '@/lib/db/rater'
 import { readAs } from '@/lib/db/rows'
 import { plannedSchema } from '@/lib/profile/findings/planned'
+import { annotatorsIn } from '@/lib/profile/findings/side-by-side'
 import type { Profile } from '@/lib/profile/profile'
 import { WHOLE_CHOICE } from '@/lib/profile/profile-choice'
 import type { Estimator } from '@/lib/words/score'
@@ -37,7 +38,7 @@ export async function loadShownBefore(datasetId: number, asked: Estimator): Prom
       profile,
       factors: await loadFactorMetas(datasetId),
       choice,
-      choices: { pairs: profile.pairs, people: [], slices: [], values: [] },
+      choices: { pairs: profile.pairs, people: [], annotators: 0, slices: [], values: [] },
       planned: readAs(plannedSchema.nullable(), dataset.planned),
     },
     adds: await additionsTo(profile, datasetId, dataset.pairs),
@@ -46,7 +47,10 @@ export async function loadShownBefore(datasetId: number, asked: Estimator): Prom
 
 async function additionsTo(profile: Profile, datasetId: number, pairs: number): Promise<Additions> {
   const [raters, factors] = await Promise.all([listRaters(datasetId), listShownFactors(datasetId)])
-  const known = new Set(profile.raters.map(({ id }) => id))
+  // Not everybody of a crowd is in a profile by name; whoever comes later has a later place.
+  const { all } = annotatorsIn(profile)
+  const people = raters.filter(({ kind }) => kind === 'human').slice(0, all)
+  const known = new Set([...profile.raters.map(({ id }) => id), ...people.map(({ index }) => `r${index}`)])
   const measured = new Set(profile.factors.map(({ id }) => id))
   const labels = factorLabels(factors)
   return {
