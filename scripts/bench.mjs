@@ -28,6 +28,7 @@ const FILES = {
   'coverage-judge': 'coverage',
   'coverage-compare': 'coverage',
   'coverage-planning': 'coverage',
+  crowd: 'crowd',
   controlled: 'controlled',
   'correction-speed': 'improve-speed',
   'training-1m': 'training',

@@ -1,7 +1,7 @@
 import { Badge } from '@/components/ui/badge'
 import { Name } from '@/components/ui/name'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
-import type { Ledger } from '@/lib/ingest/assembly/ledger'
+import type { Ledger, RaterLedger } from '@/lib/ingest/assembly/ledger'
 import type { Rejection } from '@/lib/ingest/record'
 import { countOf, formatCount, formatShare } from '@/lib/words/format'
 
@@ -13,6 +13,23 @@ function WithShare({ count, of }: { readonly count: number; readonly of: number 
       {formatCount(count)} <span className="text-muted">{of > 0 && formatShare(count / of)}</span>
     </>
   )
+}
+
+/** People who have a line of their own; of more the rest share one, so that the table still adds up. */
+const MOST_LINES = 20
+
+function inLines(raters: readonly RaterLedger[]): readonly RaterLedger[] {
+  const people = raters.filter(({ kind }) => kind === 'human')
+  const rest = new Set(people.length > MOST_LINES + 1 ? people.slice(MOST_LINES) : [])
+  if (rest.size === 0) return raters
+  const sum = (key: 'read' | 'imported' | 'ties' | 'missing' | 'duplicates' | 'rejected') =>
+    [...rest].reduce((total, rater) => total + rater[key], 0)
+  const others: RaterLedger = {
+    ...{ name: `${formatCount(rest.size)} other people, together`, kind: 'human', setting: null },
+    ...{ read: sum('read'), imported: sum('imported'), ties: sum('ties') },
+    ...{ missing: sum('missing'), duplicates: sum('duplicates'), rejected: sum('rejected') },
+  }
+  return [...raters.filter((rater) => !rest.has(rater)), others]
 }
 
 /** What became of every row and every vote: each line adds up to what was read. */
@@ -76,7 +93,7 @@ export function LedgerTables({ ledger }: { readonly ledger: Ledger }) {
           </tr>
         </thead>
         <tbody>
-          {ledger.raters.map((rater) => (
+          {inLines(ledger.raters).map((rater) => (
             <tr key={`${rater.kind} ${rater.setting} ${rater.name}`}>
               <TableCell className="whitespace-nowrap">
                 <Name>{rater.name}</Name>{' '}

@@ -36,6 +36,20 @@ test('every line of the ledger adds up to what was read', () => {
   expect(screen.getByText('README.md: It holds no rows.')).toBeDefined()
 })
 
+test('the votes of a crowd are counted in so many lines, the last one of all others together', () => {
+  const raters = Array.from({ length: 3000 }, (_, at) => ({
+    ...{ name: `Annotator ${at}`, kind: 'human' as const, setting: null, ties: 1 },
+    ...{ read: 20, imported: 18, duplicates: 0, rejected: 0, missing: 2 },
+  }))
+  const files = [{ file: 'crowd.csv', format: 'wide', role: 'pairs' as const, rows: 20, values: 0, ...tally }]
+  render(<LedgerTables ledger={{ files, raters }} />)
+  const lines = texts('Raters')
+  expect(lines.length).toBe(21)
+  const votes = lines.map(([, read = '']) => Number(read.replace(/\D/g, '')))
+  expect(votes.reduce((sum, each) => sum + each, 0)).toBe(60_000)
+  expect(lines.at(-1)?.[0]).toMatch(/^2\D980 other people, together/)
+})
+
 test('a rejected row is listed with its place, the reason and what to do', () => {
   const place = { file: 'twice.csv', line: 3, column: null, value: 'b' }
   const words = { reason: 'The pair p1 has the label "a" at twice.csv:2.', remedy: 'Keep one of them.' }
