@@ -34,6 +34,8 @@ export async function startRun({ id, ...change }: RunChange): Promise<void> {
   // A trial that waited, because its endpoint refused, is tried again.
   const next = run.status === 'paused' && run.estimate === null ? 'trying' : 'running'
   await move(id, ['ready', 'paused', 'stopped'], next, { ...run.plan, ...change, price })
+  // Whoever starts it wants to know now; a time that the service asked for is kept.
+  await endWaiting(waitsFor({ ...run, status: next }), 'away')
 }
 
 /** Looks at once whether the model of a run that waits for it answers. */

@@ -4,6 +4,7 @@ import { getDataset } from '@/lib/db/dataset'
 import { getPrice, getProbe } from '@/lib/db/endpoint'
 import { listJudgedGroups, listPromptShapes } from '@/lib/db/judged-text'
 import { insertRun } from '@/lib/db/run'
+import { endWaiting } from '@/lib/db/runs/endpoint-limit'
 import { AppError } from '@/lib/errors'
 import { listEndpoints } from '@/lib/judge/endpoint'
 import { drawOrder } from '@/lib/protocol/draw-order'
@@ -103,6 +104,7 @@ export async function createRun(request: RunRequest): Promise<string> {
     blocks: plan.blocks,
     planned: total,
   })
+  await endWaiting({ endpoint: request.endpoint, model: request.model }, 'away')
   return id
 }
 

@@ -62,11 +62,12 @@ export async function noteAnswered({ endpoint, model }: ModelAt): Promise<void> 
   )
 }
 
-/** Ends the waiting for a model now: the next call shows whether it answers. */
-export async function endWaiting({ endpoint, model }: ModelAt): Promise<void> {
+/** Ends the waiting for a model now, or only for one that is away: the next call shows whether it answers. */
+export async function endWaiting({ endpoint, model }: ModelAt, only: 'away' | null = null): Promise<void> {
   await pool().query(
-    'update endpoint_limit set blocked_until = now(), revision = revision + 1 where endpoint = $1 and model = $2',
-    [endpoint, model],
+    `update endpoint_limit set blocked_until = now(), revision = revision + 1
+     where endpoint = $1 and model = $2 and ($3::text is null or waits = $3)`,
+    [endpoint, model, only],
   )
 }
 
