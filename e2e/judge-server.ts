@@ -55,6 +55,8 @@ export async function startJudgeServer(options: JudgeServerOptions = {}) {
   let everywhere: Fault | null = null
   /** Requests for one model meet these faults alone. */
   let handOver: HandOver | null = null
+  /** Words of a request that it fails at whenever it is asked. */
+  let poison: string | null = null
   let byModel: Readonly<Record<string, Fault>> = {}
 
   function complete(body: Body): object {
@@ -108,7 +110,11 @@ export async function startJudgeServer(options: JudgeServerOptions = {}) {
       )
       return
     }
-    const fault = queued.shift() ?? byModel[body.model] ?? drawFault(faults, digest, attempt)
+    const fault =
+      queued.shift() ??
+      (poison && text.includes(poison) ? '500' : null) ??
+      byModel[body.model] ??
+      drawFault(faults, digest, attempt)
     const respond = () => {
       counts.left()
       if (response.destroyed) return
@@ -138,6 +144,7 @@ export async function startJudgeServer(options: JudgeServerOptions = {}) {
     if (change.isDown === true) server.close().closeAllConnections()
     if (change.isDown === false && !server.listening) server.listen(port, '127.0.0.1')
     if (change.everywhere !== undefined) everywhere = change.everywhere
+    if (change.poison !== undefined) poison = change.poison
     if (change.handOver !== undefined) handOver = change.handOver
     if (change.byModel !== undefined) byModel = change.byModel
   }

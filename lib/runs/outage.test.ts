@@ -8,7 +8,7 @@ import { fastClock } from '@/lib/test-clock'
 import { startRun, stopRun, tryNow } from './control-run'
 import { loadRun } from './load-run'
 import { expectWhole, pairsFile } from './test-pairs'
-import { beginWork, countRequests, newRun, templatesOf, untilRun, withJudge, workUntil } from './test-runs'
+import { beginWork, newRun, templatesOf, untilRun, withJudge, workUntil } from './test-runs'
 
 withDatabase()
 const judge = withJudge({ shared: 'none' })
@@ -16,7 +16,16 @@ const MODEL = 'test-judge'
 let files = 0
 
 beforeEach(async () => {
-  judge().control({ isDown: false, faults: {}, queued: [], byModel: {}, answersLeft: null, latencyMs: 0, reset: true })
+  judge().control({
+    isDown: false,
+    faults: {},
+    queued: [],
+    byModel: {},
+    poison: null,
+    answersLeft: null,
+    latencyMs: 0,
+    reset: true,
+  })
   await pool().query('truncate answer, endpoint_limit')
 })
 
@@ -95,18 +104,16 @@ describe('a judge that dies', () => {
     await stopAgain()
   })
 
-  it('does not excuse a request that alone fails: it is given in, and the run ends', async () => {
-    const id = await started(20)
-    const sent = (await countRequests()) - judge().counts().received
-    judge().control({ answersLeft: 0 })
-    const stopWork = beginWork({ concurrency: 1 })
-    while (judge().counts().inFlight === 0) await wait(5)
-    judge().control({ queued: [null, ...Array(5).fill('500')], answersLeft: null })
-    const run = await untilRun(id, 'done')
-    await stopWork()
-    expect(run.failed).toBeLessThanOrEqual(1)
-    expect(run.done + run.failed).toBe(40)
-    await expectWhole(run, judge(), sent)
+  it('does not excuse a request that alone fails: it is failed, and the run ends', async () => {
+    const { id } = await tried(20)
+    judge().control({ poison: `outage ${files} : why 17?` })
+    await workUntil(id, 'ready')
+    await startRun({ id })
+    const run = await workUntil(id, 'done')
+    // One pair, in both orders; every other one was answered.
+    expect(run).toMatchObject({ done: 38, failed: 2 })
+    expect(judge().counts().received).toBe(40 + 2 * 4)
+    await expectWhole(run, judge())
   })
 })
 
