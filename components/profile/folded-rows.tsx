@@ -75,6 +75,21 @@ const saysNothing = (score: ScoreMark | null): boolean =>
 const isEmpty = ({ people, models }: WeightRow): boolean =>
   saysNothing(people) && models.every(({ score }) => saysNothing(score))
 
+const isFew = (score: ScoreMark | null): boolean => saysNothing(score) || score?.basis === 'few'
+
+/**
+ * Rows without a number that says anything: no value, no pair that the factor tells apart, or too few for an interval, of
+ * everybody. Where nothing else would be left, they stay.
+ */
+export function rowsOfNothing(rows: readonly WeightRow[], pinned: readonly string[]): readonly WeightRow[] {
+  const found = rows.filter(
+    (row) =>
+      !(pinned.includes(row.factor) || speaks(row)) &&
+      [row.people, ...row.models.map(({ score }) => score)].every(isFew),
+  )
+  return found.length === rows.length ? [] : found
+}
+
 /** Whether a row says something: a gap, or a factor that the people, or without people any model, follow or avoid. */
 function speaks({ people, models }: WeightRow): boolean {
   if (models.some(({ gap }) => gap !== null && isFound(gap))) return true

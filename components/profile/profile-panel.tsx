@@ -6,6 +6,7 @@ import { SlopeChart } from '@/components/charts/slope/slope-chart'
 import { EmptyState } from '@/components/ui/empty-state'
 import { namedFamily } from '@/lib/profile/findings/named-family'
 import type { Profile } from '@/lib/profile/profile'
+import { profileOf } from '@/lib/profile/shown-models'
 import type { FactorMeta } from '@/lib/profiles/factor-meta'
 import { type Edition, notesIn } from '@/lib/words/edition'
 import type { PanelId } from '@/lib/words/panels'
@@ -62,6 +63,8 @@ export function ProfilePanel(props: ProfilePanelProps) {
 function Panel(props: ProfilePanelProps) {
   const { panel, profile, edition, factors, rows, models, significant, factorsHref, foot, undrawn = 0 } = props
   const notes = notesIn(edition)
+  // Reports of the first edition stay what their readers have seen.
+  const shown = edition === 1 ? profile : profileOf(profile, models)
   switch (panel) {
     case 'factors':
       return rows.length === 0 ? (
@@ -126,9 +129,9 @@ function Panel(props: ProfilePanelProps) {
       )
     }
     case 'raters':
-      return <RatersTable profile={profile} factorsHref={factorsHref} />
+      return <RatersTable profile={shown} models={models} factorsHref={factorsHref} />
     case 'agreement':
-      return <AgreementTable profile={profile} folds={factorsHref !== null} />
+      return <AgreementTable profile={shown} folds={factorsHref !== null} />
     case 'method':
       return <MethodPanel profile={profile} factors={factors} edition={edition} />
   }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import { buildProfile } from '@/lib/profile/build-profile'
 import { makeInput, SETTINGS } from '@/lib/profile/fixtures/make-input'
 import { RatersTable } from './raters-table'
+import { modelSeries } from './weight-rows'
 
 const LONG = `gpt-4-${'turbo-'.repeat(32)}0613`
 
@@ -12,7 +13,8 @@ test('what a judge does with the order stands beside its name, and a long name i
     if (rater.kind === 'human') return rater
     return { ...rater, name: LONG, orders: { shown: rater.choices, swapped: rater.choices } }
   })
-  render(<RatersTable profile={buildProfile({ ...made, raters }, SETTINGS)} factorsHref={null} />)
+  const profile = buildProfile({ ...made, raters }, SETTINGS)
+  render(<RatersTable profile={profile} models={modelSeries(profile)} factorsHref={null} />)
   const table = screen.getByRole('table', { name: 'Raters' })
   const heads = within(table).getAllByRole('columnheader')
   expect(heads.slice(0, 2).map((head) => head.textContent)).toEqual([

@@ -1,5 +1,6 @@
 import { correctedHref } from '@/components/charts/frame/mark-href'
 import { HUMAN_STYLE, MarkerIcon } from '@/components/charts/frame/marker'
+import type { ModelSeries } from '@/components/charts/frame/weight-row'
 import { Alert } from '@/components/ui/alert'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Name } from '@/components/ui/name'
@@ -12,7 +13,6 @@ import { CorrectedBadge } from './corrected-badge'
 import { lackIn, NumberWithInterval } from './number-with-interval'
 import { positionWarnings } from './position-words'
 import { Term } from './term'
-import { modelSeries } from './weight-rows'
 
 function kindOf({ kind, setting, of }: RaterSummary): string {
   if (kind === 'human') return of === null ? 'person' : `majority of ${of}`
@@ -52,11 +52,16 @@ function ShareCell({ share, of, q, reason, lack, none = '' }: ShareCellProps) {
   )
 }
 
-type RatersTableProps = { readonly profile: Profile; readonly factorsHref: string | null }
+type RatersTableProps = {
+  readonly profile: Profile
+  /** With the looks that they have everywhere. */
+  readonly models: readonly ModelSeries[]
+  readonly factorsHref: string | null
+}
 
 /** Who preferred, how often they decided, and what could not be read: a missing verdict is never a tie. */
-export function RatersTable({ profile, factorsHref }: RatersTableProps) {
-  const looks = new Map(modelSeries(profile).map((series) => [series.id, series.style]))
+export function RatersTable({ profile, models, factorsHref }: RatersTableProps) {
+  const looks = new Map(models.map((series) => [series.id, series.style]))
   // Whether any judge was asked in both orders.
   const isAsked = profile.raters.some(({ orders }) => orders !== null)
   const hasSide = profile.raters.some(({ side }) => side)

@@ -20,8 +20,10 @@ export type DraftReport = Omit<ReportContent, 'title' | 'note' | 'number' | 'pub
 
 /** The report as it would be published: the numbers of the draft with the words of the editor. */
 export function draftContent(draft: DraftReport, request: EditorRequest, number: number): ReportContent {
-  const { title, note, panels, captions, pairCaptions } = request
+  const { title, note, panels, captions, pairCaptions, headline } = request
   const examples = draft.examples.map((example, at) => ({ ...example, caption: pairCaptions[at] ?? '' }))
   const words = { title: title.trim() || 'Untitled', note, panels, captions, examples }
-  return { ...draft, ...words, number, publishedAt: null, sha256: null }
+  const { headline: _said, ...measured } = draft
+  const said = headline?.kind === 'written' && headline.text.trim() !== '' ? { headline: headline.text.trim() } : {}
+  return { ...measured, ...said, ...words, number, publishedAt: null, sha256: null }
 }

@@ -12,13 +12,16 @@ import type { ActionResult } from '@/lib/action'
 import type { SuggestedPairs } from '@/lib/reports/suggest-pairs'
 import { ESTIMATOR_NAMES } from '@/lib/words/score'
 import { AnnotatorChoice } from './annotator-choice'
+import { DraftNote } from './draft-note'
 import { ExampleFields, examplePairs } from './example-fields'
+import { HeadlineChoice } from './headline-choice'
 import { type Access, accessOf, LinkFields, OPEN_ACCESS } from './link-fields'
 import { PanelOrder } from './panel-order'
 import { type DraftReport, draftContent, type EditorRequest } from './report-content'
 import { ReportView } from './report-view'
 import { ShareDialog } from './share-dialog'
 import { useDraft } from './use-draft'
+import { useKeptDraft } from './use-kept-draft'
 
 type Published = { readonly token: string | null; readonly number: number }
 
@@ -54,13 +57,22 @@ export function ReportEditor({ count, first, draft, suggestions, number, onDraft
   const shown = useDraft(draft, request, onDraft)
   const change = (part: Partial<EditorRequest>) => setWords({ ...words, ...part })
   const link = accessOf(access, new Date())
+  const { view: _view, choice: _choice, pairs: _pairs, pairCaptions: _captions, ...typed } = words
+  const keeping = useKeptDraft({ ...typed, pairs, captionsOfPairs: captions }, (kept) => {
+    const { pairs: numbers, captionsOfPairs, ...rest } = kept
+    setWords((now) => ({ ...now, ...rest }))
+    setPairs(numbers)
+    setCaptions(captionsOfPairs)
+  })
 
   async function publish(): Promise<void> {
     if (!examples.ok || !link) return refuse('Choose a last day for the link that is still to come.')
     const result = await submit(onPublish({ ...request, title: request.title.trim() }, link))
     // After a conflict too: the next try follows the version that came in between.
     if (!isNew) router.refresh()
-    if (result.ok) setPublished(result.value)
+    if (!result.ok) return
+    keeping.forget()
+    setPublished(result.value)
   }
   return (
     <div className="grid grid-cols-[minmax(0,1fr)] items-start gap-6 xl:grid-cols-[400px_minmax(0,1fr)]">
@@ -74,6 +86,7 @@ export function ReportEditor({ count, first, draft, suggestions, number, onDraft
           note={`A frozen copy of the profile as you saw it: ${ESTIMATOR_NAMES[words.choice.estimator]}, ${viewInWords(words.view)}.${isNew ? '' : ' Publishing takes the numbers of today; every link stays and shows the new version.'}`}
         />
         <Form className="grid gap-5" onSubmit={() => void publish()}>
+          <DraftNote keeping={keeping} />
           <InputField
             id="report-title"
             label="Title"
@@ -82,6 +95,7 @@ export function ReportEditor({ count, first, draft, suggestions, number, onDraft
             value={words.title}
             onChange={(text) => change({ title: text })}
           />
+          <HeadlineChoice draft={shown.draft} headline={words.headline} onChange={(headline) => change({ headline })} />
           <TextareaField
             id="report-note"
             label="Note"

@@ -1,16 +1,17 @@
 import { ChartSource } from '@/components/charts/frame/chart-source'
 import { ProfilePanel } from '@/components/profile/profile-panel'
-import { weightRows } from '@/components/profile/weight-rows'
 import { editionName } from '@/lib/words/edition'
 import type { PanelId } from '@/lib/words/panels'
 import type { ReportContent } from './report-content'
+import { RowsOfNothing } from './rows-of-nothing'
+import { shownReport } from './shown-report'
 
 type ReportEmbedProps = { readonly report: ReportContent; readonly panel: PanelId; readonly href: string }
 
 /** One panel of a report, to stand in another site's page, with the way back to the whole. */
 export function ReportEmbed({ report, panel, href }: ReportEmbedProps) {
   const { profile, factors, view, title, number, publishedAt, captions, edition } = report
-  const { rows, models } = weightRows(profile, factors, view)
+  const { rows, folded, models } = shownReport(report)
   return (
     <figure className="grid grid-cols-[minmax(0,1fr)] gap-2">
       <ChartSource name={title} isWhole>
@@ -23,6 +24,7 @@ export function ReportEmbed({ report, panel, href }: ReportEmbedProps) {
           models={models}
           significant={view.significant}
           factorsHref={null}
+          foot={<RowsOfNothing rows={folded} models={models} profile={profile} />}
         />
       </ChartSource>
       <figcaption className="text-muted text-sm">

@@ -34,7 +34,7 @@ const MOST_MODELS = 3
 /** What a link looks like where it is posted. `null`: a report with a password, of which nothing is said. */
 export function ReportPicture({ report }: { readonly report: ReportContent | null }) {
   const title = report && pictureText(report.title, 70)
-  const finding = report && pictureText(report.finding.map(({ text }) => text).join(''), 190)
+  const finding = report && pictureText(report.headline ?? report.finding.map(({ text }) => text).join(''), 190)
   return (
     <div
       style={{

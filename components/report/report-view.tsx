@@ -3,7 +3,6 @@ import { ChartSource } from '@/components/charts/frame/chart-source'
 import { CorrectedNote } from '@/components/profile/corrected-note'
 import { Aside, Finding } from '@/components/profile/finding'
 import { ProfilePanel } from '@/components/profile/profile-panel'
-import { weightRows } from '@/components/profile/weight-rows'
 import { JudgeCards } from '@/components/trust/judge-cards'
 import { WhatToDo } from '@/components/trust/what-to-do'
 import { keptCard } from '@/lib/improve/judge-card'
@@ -13,7 +12,10 @@ import { ExampleCard } from './example-card'
 import { Note } from './note'
 import type { ReportContent } from './report-content'
 import { annotatorsInWords, partInWords, reportFacts } from './report-facts'
+import { ReportSummary } from './report-summary'
 import { ReproductionPanel } from './reproduction-panel'
+import { RowsOfNothing } from './rows-of-nothing'
+import { shownReport } from './shown-report'
 
 type ReportViewProps = {
   readonly report: ReportContent
@@ -23,9 +25,10 @@ type ReportViewProps = {
 
 /** A report: the same panels as the dashboard, frozen. Drafts and published ones are drawn by nothing else. */
 export function ReportView({ report, actions }: ReportViewProps) {
-  const { title, note, examples, profile, finding, factors, view, panels, captions } = report
-  const { rows, models } = weightRows(profile, factors, view)
+  const { title, note, profile, factors, view, panels, captions } = report
+  const { rows, folded, models, examples, judges, remedies } = shownReport(report)
   const part = partInWords(report.part)
+  const isFirst = report.edition === 1
   // A draft stands in an editor, in the page of its dataset, which has a first heading of its own.
   const isPublished = report.publishedAt !== null
   const Title = isPublished ? 'h1' : 'h2'
@@ -40,18 +43,19 @@ export function ReportView({ report, actions }: ReportViewProps) {
         </div>
         {actions}
       </header>
+      {!isFirst && <ReportSummary report={report} examples={examples} />}
       {note && <Note text={note} />}
-      <Finding parts={finding} />
+      {isFirst && <Finding parts={report.finding} />}
       <CorrectedNote names={shownCorrected(profile, view)} />
       {report.planned && <Aside parts={plannedFinding(profile, report.planned)} />}
-      {report.judges && report.judges.length > 0 && (
+      {judges && judges.length > 0 && (
         <JudgeCards
-          cards={report.judges.map((kept) => keptCard(profile, kept))}
+          cards={judges.map((kept) => keptCard(profile, kept))}
           labels={Object.fromEntries(factors.map(({ id, label }) => [id, label]))}
           base={null}
         />
       )}
-      {report.remedies && <WhatToDo remedies={report.remedies} base={null} />}
+      {remedies && <WhatToDo remedies={remedies} base={null} />}
       <ChartSource name={title} isWhole={isPublished}>
         {panels.map((panel) => (
           <div key={panel} className="grid gap-2">
@@ -64,6 +68,7 @@ export function ReportView({ report, actions }: ReportViewProps) {
               models={models}
               significant={view.significant}
               factorsHref={null}
+              foot={<RowsOfNothing rows={folded} models={models} profile={profile} />}
             />
             {captions[panel] && (
               <p className="max-w-[88ch] border-line-strong border-l-2 pl-3 text-muted">{captions[panel]}</p>

@@ -21,7 +21,7 @@ export function useDraft(
 ): DraftState {
   const [draft, setDraft] = useState(first)
   const [error, setError] = useState<string | null>(null)
-  const key = JSON.stringify([request.annotators, request.pairs, request.remedies])
+  const key = JSON.stringify([request.annotators, request.pairs, request.remedies, request.headline])
   const [made, setMade] = useState(key)
   const latest = useRef(request)
   latest.current = request

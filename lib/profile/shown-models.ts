@@ -1,4 +1,4 @@
-import type { RaterSetting } from '@/lib/words/rater'
+import type { RaterKind, RaterSetting } from '@/lib/words/rater'
 import type { Agreement, FirstCeiling, ModelCeiling, Profile, RaterSummary } from './profile'
 
 type Wanted = { readonly models: readonly string[]; readonly setting: RaterSetting | null }
@@ -43,3 +43,31 @@ export function ceilingWith({ ceiling }: Pick<Profile, 'ceiling'>, rater: string
 /** The ceiling of a profile of the first edition. */
 export const firstCeiling = ({ ceiling }: Pick<Profile, 'ceiling'>): FirstCeiling | null =>
   ceiling !== null && 'by' in ceiling ? ceiling : null
+
+/** A profile with only these models in its lists; its numbers and the families they are judged in stay those of all. */
+export function profileOf(profile: Profile, models: readonly { readonly id: string }[]): Profile {
+  const shown = new Set(models.map(({ id }) => id))
+  const left = new Set(profile.raters.flatMap(({ id, kind }) => (kind === 'model' && !shown.has(id) ? [id] : [])))
+  if (left.size === 0) return profile
+  const isShown = ({ rater }: { readonly rater: string }): boolean => !left.has(rater)
+  const { ceiling } = profile
+  return {
+    ...profile,
+    raters: profile.raters.filter(({ id }) => !left.has(id)),
+    scores: profile.scores.filter(isShown),
+    gaps: profile.gaps.filter(isShown),
+    alignments: profile.alignments.filter(isShown),
+    agreements: profile.agreements.filter(({ first, second }) => !left.has(first) && !left.has(second)),
+    ceiling: ceiling === null || 'by' in ceiling ? ceiling : { models: ceiling.models.filter(isShown) },
+  }
+}
+
+type Vote = { readonly rater: string; readonly kind: RaterKind }
+
+/** Votes of a pair without those of models that a view does not show; raters by their names. */
+export function votesOf<One extends Vote>(votes: readonly One[], profile: Profile, wanted: Wanted): readonly One[] {
+  const shown = shownModels(profile, wanted)
+  const seen = new Set(profile.raters.flatMap(({ id, name }) => (shown.has(id) ? [name] : [])))
+  const known = new Set(profile.raters.map(({ name }) => name))
+  return votes.filter(({ kind, rater }) => kind === 'human' || seen.has(rater) || !known.has(rater))
+}

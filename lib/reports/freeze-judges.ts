@@ -20,14 +20,14 @@ export async function freezeJudges(
   datasetId: number,
   profile: Profile,
   { people, slice }: ProfileChoice,
-  withRemedies: boolean,
+  { models, withRemedies }: { readonly models: ReadonlySet<string>; readonly withRemedies: boolean },
 ): Promise<Frozen> {
   if (people.length > 0 || slice !== null) return {}
   const explanation = await loadExplanation(datasetId)
-  if (!explanation || explanation.judges.length === 0) return {}
+  const judges = (explanation?.judges ?? []).filter(({ id }) => models.has(id))
+  if (!explanation || judges.length === 0) return {}
   const cards: JudgeCard[] = []
-  for (const { id } of explanation.judges)
-    cards.push(judgeCard(profile, explanation, await loadDisagreement(datasetId, id), id))
+  for (const { id } of judges) cards.push(judgeCard(profile, explanation, await loadDisagreement(datasetId, id), id))
   const [widest] = widestGaps(cards.flatMap(({ gaps }) => gaps))
   const remedies = withRemedies && widest ? await loadRemedies(datasetId, widest.rater, widest.factor) : null
   return { judges: cards.map(frozenCard), ...(remedies ? { remedies: frozenBox(remedies) } : {}) }

@@ -8,8 +8,9 @@ import { saveRecipe } from '@/lib/improvements/save-recipe'
 import { PANELS } from '@/lib/words/panels'
 import { loadReport } from './load-report'
 import { newLink, revokeReport } from './new-link'
-import { publishReport } from './publish-report'
+import { draftReport, publishReport } from './publish-report'
 import { WHOLE_VIEW } from './report-payload'
+import { suggestPairs } from './suggest-pairs'
 
 withDatabase()
 
@@ -69,4 +70,32 @@ test('saved recipes of training files stand with what is needed to repeat the nu
   expect(report?.reproduction?.training).toEqual([
     { name: 'mine', datasetVersion: expect.any(Number), recipe: 'seed=7' },
   ])
+})
+
+test('a headline is one of the gaps or the author’s own words; suggestions and judges are of the models shown', async () => {
+  const rows = Array.from({ length: 40 }, (_, at) => {
+    const isLong = at % 2 === 0
+    const [a, b] = isLong ? ['one two three four five', 'one'] : ['one', 'one two three four five']
+    return `p${at},Prompt ${at}?,${a} ${at},${b} ${at},${isLong ? 'b' : 'a'},${isLong ? 'a' : 'b'},${isLong ? 'b' : 'a'}`
+  })
+  const header = 'pair_id,prompt,response_a,response_b,human.Alice,model.Long,model.Short'
+  const datasetId = await importFiles([{ name: 'gaps.csv', bytes: [header, ...rows].join('\n') }])
+  const view = { ...WHOLE_VIEW, models: ['r2'] }
+  const base = { title: 'T', note: '', panels: PANELS, pairs: [0] }
+  const textOf = ({ finding }: Awaited<ReturnType<typeof draftReport>>) => finding.map(({ text }) => text).join('')
+  const whole = await draftReport(datasetId, { ...base, view: WHOLE_VIEW })
+  expect(textOf(whole)).toMatch(/^Long /)
+  expect(whole.judges?.map(({ id }) => id)).toEqual(['r1', 'r2'])
+  const chosen = await draftReport(datasetId, {
+    ...{ ...base, view: WHOLE_VIEW },
+    headline: { kind: 'gap', rater: 'r2', factor: 'length' },
+  })
+  expect(textOf(chosen)).toContain('Short')
+  expect(textOf(chosen)).not.toMatch(/^Long/)
+  const written = await draftReport(datasetId, { ...base, view, headline: { kind: 'written', text: ' Mine. ' } })
+  expect(written.headline).toBe('Mine.')
+  expect(written.judges?.map(({ id }) => id)).toEqual(['r2'])
+  expect(textOf(written)).not.toContain('Long')
+  expect((await suggestPairs(datasetId, {}, WHOLE_VIEW))?.model).toBe('Long')
+  expect((await suggestPairs(datasetId, {}, view))?.model).toBe('Short')
 })

@@ -3,6 +3,8 @@ import { getDataset } from '@/lib/db/dataset'
 import { getReport, insertReport, insertVersion } from '@/lib/db/report'
 import { AppError } from '@/lib/errors'
 import { findingOf } from '@/lib/profile/findings/finding'
+import { gapFindings } from '@/lib/profile/findings/gap-finding'
+import type { GapScope } from '@/lib/profile/findings/headline'
 import type { Profile } from '@/lib/profile/profile'
 import type { ProfileChoice } from '@/lib/profile/profile-choice'
 import { shownModels } from '@/lib/profile/shown-models'
@@ -74,11 +76,12 @@ async function composeReport(datasetId: number, request: ReportRequest): Promise
   const { name, task, format, contentHash, version } = dataset
   const corrected = dashboard.choice.corrected ?? []
   const examples = pairs.map((pair, at) => exampleOf(datasetId, pair, { names, corrected }, pairCaptions[at] ?? ''))
+  const shown = shownModels(profile, view)
   const payload = reportPayload.parse({
     version: CURRENT_EDITION,
     dataset: { name, task, pairs: dataset.pairs, prompts: dataset.prompts, format, contentHash },
     profile,
-    finding: findingOf(profile, { models: [...shownModels(profile, view)], hidden: view.hidden }),
+    ...headlineOf(profile, { models: [...shown], hidden: view.hidden }, request.headline ?? null),
     factors: dashboard.factors,
     view,
     panels,
@@ -86,11 +89,21 @@ async function composeReport(datasetId: number, request: ReportRequest): Promise
     annotators,
     part: partOf(dashboard.choice),
     ...(dashboard.planned ? { planned: dashboard.planned } : {}),
-    ...(await freezeJudges(datasetId, profile, dashboard.choice, remedies)),
+    ...(await freezeJudges(datasetId, profile, dashboard.choice, { models: shown, withRemedies: remedies })),
     reproduction: await loadReproduction(datasetId, version, profile),
     examples: await Promise.all(examples),
   })
   return { payload, datasetVersion: version }
+}
+
+/** What is said first: the gap that was chosen, as its verdict has it, or what stands out most; above it words of the author's. */
+function headlineOf(profile: Profile, scope: GapScope, headline: NonNullable<ReportRequest['headline']> | null) {
+  const chosen =
+    headline?.kind === 'gap' &&
+    gapFindings(profile, scope).find(({ rater, factor }) => rater === headline.rater && factor === headline.factor)
+  const written = headline?.kind === 'written' ? headline.text.trim() : ''
+  const finding = chosen ? chosen.parts : findingOf(profile, scope)
+  return { finding, ...(written === '' ? {} : { headline: written }) }
 }
 
 function partOf({ people, slice, value }: ProfileChoice): ReportPayload['part'] {

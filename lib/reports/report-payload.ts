@@ -62,6 +62,8 @@ export const reportFields = {
     format: z.string(),
     contentHash: z.string(),
   }),
+  /** What the author says first, in words of their own; the finding stands below it. */
+  headline: z.string().exactOptional(),
   finding: z
     .array(
       z.strictObject({ text: z.string(), strong: z.boolean().exactOptional(), muted: z.boolean().exactOptional() }),

@@ -11,6 +11,14 @@ export const reportRequest = z.object({
   title: z.string().trim().min(1).max(200),
   /** Markdown. */
   note: z.string().max(20_000),
+  /** What is said first: one gap, by its verdict, or words of the author's own. None: what stands out most. */
+  headline: z
+    .discriminatedUnion('kind', [
+      z.object({ kind: z.literal('gap'), rater: z.string().max(200), factor: z.string().max(200) }),
+      z.object({ kind: z.literal('written'), text: z.string().max(300) }),
+    ])
+    .nullable()
+    .exactOptional(),
   view,
   panels: panels.refine((chosen) => new Set(chosen).size === chosen.length, 'A panel is in it twice.'),
   choice: z

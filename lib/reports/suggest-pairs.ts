@@ -1,8 +1,10 @@
 import { ALL_PAIRS } from '@/lib/pairs/pairs-query'
 import { largestGapOf } from '@/lib/profile/findings/headline'
 import type { ProfileChoice } from '@/lib/profile/profile-choice'
+import { shownModels } from '@/lib/profile/shown-models'
 import { loadDashboard } from '@/lib/profiles/load-dashboard'
 import { loadPairs } from '@/lib/profiles/load-pairs'
+import type { ReportPayload } from './report-payload'
 
 export type SuggestedPairs = {
   readonly factor: string
@@ -15,9 +17,14 @@ export type SuggestedPairs = {
 const MOST = 6
 
 /** Pairs that show the largest gap: only the model chose the response with more of that factor; the clearest first. */
-export async function suggestPairs(datasetId: number, choice: Partial<ProfileChoice>): Promise<SuggestedPairs | null> {
+export async function suggestPairs(
+  datasetId: number,
+  choice: Partial<ProfileChoice>,
+  view: Pick<ReportPayload['view'], 'models' | 'setting' | 'hidden'>,
+): Promise<SuggestedPairs | null> {
   const dashboard = await loadDashboard(datasetId, choice)
-  const gap = dashboard && largestGapOf(dashboard.profile)
+  const models = dashboard ? [...shownModels(dashboard.profile, view)] : []
+  const gap = dashboard && largestGapOf(dashboard.profile, { models, hidden: view.hidden })
   if (!gap) return null
   const { rater, factor } = gap
   const { slice, value } = dashboard.choice

@@ -8,7 +8,7 @@ import { gapLines } from '@/components/profile/gap-lines'
 import { HEATMAP_NAMES, heatmapRows } from '@/components/profile/heatmap-rows'
 import { gapVerdict } from '@/lib/profile/findings/verdict'
 import type { Profile } from '@/lib/profile/profile'
-import { agreementWith, ceilingWith, firstCeiling } from '@/lib/profile/shown-models'
+import { agreementWith, ceilingWith, firstCeiling, profileOf } from '@/lib/profile/shown-models'
 import type { Estimate } from '@/lib/statistics/estimate'
 import { definitionIn, type Edition, notesIn } from '@/lib/words/edition'
 import { formatCount, formatGap, formatInterval, formatProbability, formatScore, formatShare } from '@/lib/words/format'
@@ -161,6 +161,7 @@ const TABLES: Readonly<Record<Exclude<PanelId, 'method'>, (shown: Shown) => File
 /** A panel of a report as a table, with the same words and digits as on the page; `null` where it has no numbers. */
 export function fileTable(panel: PanelId, shown: Shown): FileTable | null {
   if (panel === 'method') return null
-  const made = TABLES[panel](shown)
+  const { edition, profile, models } = shown
+  const made = TABLES[panel]({ ...shown, profile: edition === 1 ? profile : profileOf(profile, models) })
   return made.twin.rows.length === 0 ? null : made
 }

@@ -5,9 +5,15 @@ import { correctionParts } from '@/lib/words/correction-words'
 import { balanceWords, gapWords, readWords } from '@/lib/words/remedy-words'
 import { judgeParts, reasonWords, TRUST_VERDICTS } from '@/lib/words/trust-words'
 
+type JudgesSectionProps = {
+  /** With the judges that are shown. */
+  readonly report: ReportContent
+  readonly remedies: NonNullable<ReportContent['remedies']> | null
+}
+
 /** Whether each judge can be trusted, by the thresholds that the product begins with, and what to do about the widest gap. */
-export function JudgesSection({ report }: { readonly report: ReportContent }) {
-  const { profile, factors, judges = [], remedies } = report
+export function JudgesSection({ report, remedies }: JudgesSectionProps) {
+  const { profile, factors, judges = [] } = report
   if (judges.length === 0) return null
   const labelOf = (factor: string) => factors.find(({ id }) => id === factor)?.label ?? factor
   return (

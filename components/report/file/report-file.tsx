@@ -2,7 +2,7 @@ import { dumbbellLayout } from '@/components/charts/dumbbell/dumbbell-layout'
 import { DumbbellPicture } from '@/components/charts/dumbbell/dumbbell-picture'
 import type { Twin } from '@/components/charts/frame/twin'
 import { choiceInWords } from '@/components/pair/vote-badge'
-import { weightRows } from '@/components/profile/weight-rows'
+import { foldedInWords } from '@/components/report/folded-in-words'
 import { Note } from '@/components/report/note'
 import type { ReportContent } from '@/components/report/report-content'
 import {
@@ -12,6 +12,7 @@ import {
   reportFacts,
   reproductionFacts,
 } from '@/components/report/report-facts'
+import { shownReport } from '@/components/report/shown-report'
 import { ESTIMATOR_NAMES } from '@/lib/words/score'
 import { FILE_STYLE } from './file-style'
 import { fileTable } from './file-tables'
@@ -25,8 +26,8 @@ const Head = 'head'
 
 /** A whole report as one document that asks the network for nothing, and needs no script. */
 export function ReportFile({ report }: { readonly report: ReportContent }) {
-  const { title, note, finding, profile, factors, view, panels, captions, examples, reproduction } = report
-  const { rows, models } = weightRows(profile, factors, view)
+  const { title, note, finding, headline, profile, panels, captions, reproduction } = report
+  const { rows, folded, models, examples, judges, remedies } = shownReport(report)
   const people = profile.reference === null ? null : 'People'
   const content = { rows: rows.length, people, models: models.map((model) => model.name) }
   const part = partInWords(report.part)
@@ -46,8 +47,13 @@ export function ReportFile({ report }: { readonly report: ReportContent }) {
         {part && <p>{part}</p>}
         <p className="quiet">{annotatorsInWords(report.annotators)}</p>
         {note && <Note text={note} />}
-        <p className="finding">{finding.map(({ text }) => text).join('')}</p>
-        <JudgesSection report={report} />
+        {headline && (
+          <p className="finding">
+            {headline} <span className="quiet">(in the author’s words)</span>
+          </p>
+        )}
+        <p className={headline ? undefined : 'finding'}>{finding.map(({ text }) => text).join('')}</p>
+        <JudgesSection report={{ ...report, judges: judges ?? [] }} remedies={remedies ?? null} />
         {panels.map((panel) => {
           const table = fileTable(panel, { profile, edition: report.edition, rows, models })
           return (
@@ -65,6 +71,7 @@ export function ReportFile({ report }: { readonly report: ReportContent }) {
                   />
                 )}
                 <FileTableView twin={table.twin} />
+                {panel === 'factors' && folded.length > 0 && <p className="quiet">{foldedInWords(folded, true)}</p>}
                 {captions[panel] && <p className="caption">{captions[panel]}</p>}
               </section>
             )

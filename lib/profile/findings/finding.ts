@@ -1,14 +1,10 @@
 import type { Alignment, Profile, RaterSummary } from '@/lib/profile/profile'
 import type { Gap, Score } from '@/lib/profile/score'
-import { familyWords } from '@/lib/words/family'
 import { bounds, type FindingPart, factorsOf } from '@/lib/words/finding-words'
 import { countOf, formatGap, formatProbability, formatScore, formatShare } from '@/lib/words/format'
-import { shownNames } from '@/lib/words/rater'
-import { type GapScope, gapInWords, gapsBySize } from './headline'
+import { apart, basisOf, familyOf, type Words, wordsOf } from './gap-finding'
+import { type GapScope, gapsBySize } from './headline'
 import { isFound, scoreVerdict, tooFew } from './verdict'
-
-type Names = (id: string) => string
-type Words = { readonly profile: Profile; readonly label: Names; readonly name: Names }
 
 /**
  * What a profile found, in words a reader without statistics understands: the largest gap that is found after correction over
@@ -22,9 +18,7 @@ export function findingOf(profile: Profile, { models = [], hidden = [] }: GapSco
   const judged = profile.raters.filter(
     ({ kind, id }) => kind === 'model' && (models.length === 0 || models.includes(id)),
   )
-  const labels = new Map(profile.factors.map(({ id, label }) => [id, label.toLowerCase()]))
-  const names = shownNames(profile.raters)
-  const words: Words = { profile, label: (id) => labels.get(id) ?? id, name: (id) => names.get(id) ?? id }
+  const words = wordsOf(profile)
   const isSeen = ({ factor }: Score) => !hidden.includes(factor)
   if (profile.factors.length === 0) return [{ text: 'No factor is measured yet.' }]
   if (profile.factors.every(({ id }) => hidden.includes(id))) return [{ text: 'Every factor is hidden.' }]
@@ -56,27 +50,6 @@ export function findingOf(profile: Profile, { models = [], hidden = [] }: GapSco
       judged.map(({ id }) => id),
     ),
     ...closing,
-  ]
-}
-
-const basisOf = ({ paired, n }: Gap) => (paired ? ` on ${countOf(n, 'pair')} both decided` : ' on pairs of its own')
-
-const familyOf = ({ families }: Profile, people: boolean): string =>
-  families ? `; ${familyWords(families.main, people)}` : ''
-
-/** One gap stands out: who does what, more or less than people, and by how much. */
-function apart(gap: Gap, found: number, all: number, { profile, label, name }: Words): readonly FindingPart[] {
-  const [before = '', after = ''] = gapInWords(profile, gap).split('{factor}')
-  const count = found > 1 ? `The largest of ${found} gaps found among ${all}` : `The one gap found among ${all}`
-  return [
-    { text: name(gap.rater), strong: true },
-    { text: ` ${before}` },
-    { text: label(gap.factor), strong: true },
-    {
-      text: `${after}: ${formatScore(gap.modelScore)} against ${formatScore(gap.referenceScore)}, a gap of ${formatGap(gap.gap)}`,
-    },
-    { text: `${bounds(gap)}${basisOf(gap)}.`, muted: true },
-    { text: ` ${count}: q ${formatProbability(gap.q)}${familyOf(profile, true)}.`, muted: true },
   ]
 }
 

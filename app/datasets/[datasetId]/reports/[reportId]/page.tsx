@@ -20,7 +20,7 @@ export default async function EditReportPage({ params }: PageProps<'/datasets/[d
       count={pairs}
       first={request}
       draft={await inProfileThread('draftReport', id, request)}
-      suggestions={await inProfileThread('suggestPairs', id, request.choice)}
+      suggestions={await inProfileThread('suggestPairs', id, request.choice, request.view)}
       number={number + 1}
       onDraft={draftAction.bind(null, id)}
       onPublish={publishVersionAction.bind(null, id, reportId, number)}

@@ -20,6 +20,7 @@ export default async function NewReportPage({ params, searchParams }: PageProps<
   const first: EditorRequest = {
     title: name,
     note: '',
+    headline: null,
     panels: PANELS,
     captions: {},
     pairs: [],
@@ -34,7 +35,7 @@ export default async function NewReportPage({ params, searchParams }: PageProps<
       count={pairs}
       first={first}
       draft={await inProfileThread('draftReport', id, first)}
-      suggestions={await inProfileThread('suggestPairs', id, first.choice)}
+      suggestions={await inProfileThread('suggestPairs', id, first.choice, first.view)}
       number={1}
       onDraft={draftAction.bind(null, id)}
       onPublish={publishAction.bind(null, id)}

@@ -1,0 +1,34 @@
+import type { ModelSeries, WeightRow } from '@/components/charts/frame/weight-row'
+import { rowsOfNothing } from '@/components/profile/folded-rows'
+import { weightRows } from '@/components/profile/weight-rows'
+import { shownModels, votesOf } from '@/lib/profile/shown-models'
+import type { ReportContent } from './report-content'
+
+export type ShownReport = Pick<ReportContent, 'examples' | 'judges' | 'remedies'> & {
+  readonly rows: readonly WeightRow[]
+  /** Rows without a number that says anything: counted, and opened by a click. */
+  readonly folded: readonly WeightRow[]
+  readonly models: readonly ModelSeries[]
+}
+
+/**
+ * What a report shows of what it holds: of a view with two of eight models two, in votes, judges and advice too. Nothing
+ * frozen changes by it.
+ */
+export function shownReport(report: Omit<ReportContent, 'number' | 'publishedAt' | 'sha256'>): ShownReport {
+  const { edition, profile, factors, view, examples, judges, remedies } = report
+  const { rows, models } = weightRows(profile, factors, view)
+  // A report of the first edition stays, byte for byte, what its readers have seen.
+  if (edition === 1)
+    return { rows, folded: [], models, examples, ...(judges ? { judges } : {}), ...(remedies ? { remedies } : {}) }
+  const shown = shownModels(profile, view)
+  const folded = rowsOfNothing(rows, view.pinned)
+  return {
+    rows: rows.filter((row) => !folded.includes(row)),
+    folded,
+    models,
+    examples: examples.map((example) => ({ ...example, votes: votesOf(example.votes, profile, view) })),
+    ...(judges ? { judges: judges.filter(({ id }) => shown.has(id)) } : {}),
+    ...(remedies && shown.has(remedies.model.id) ? { remedies } : {}),
+  }
+}
