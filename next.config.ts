@@ -2,6 +2,8 @@ import type { NextConfig } from 'next'
 
 const config: NextConfig = {
   poweredByHeader: false,
+  // Nothing is drawn by Next's image server, which would fetch pages of ours for whoever asks.
+  images: { unoptimized: true },
   serverExternalPackages: ['pg', 'pg-copy-streams', '@prisma/client', '@prisma/adapter-pg'],
   // The address of a shared report is the key to it: not even the log of a development server holds one.
   logging: { incomingRequests: { ignore: [/^\/r\//] } },

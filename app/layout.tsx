@@ -7,6 +7,7 @@ import type { ReactNode } from 'react'
 import { LowSpace } from '@/components/site/low-space'
 import { SiteHeader } from '@/components/site/site-header'
 import { SiteProviders } from '@/components/site/site-providers'
+import { isLocalOrigin, linkOrigin } from '@/lib/public-url'
 import { loadLowSpace } from '@/lib/work/load-low-space'
 
 export const metadata: Metadata = {
@@ -26,6 +27,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
   const nonce = asked.get('x-nonce')
   // Set by the proxy for a single chart that stands in another site: no chrome, and the theme that site asks for.
   const embed = asked.get('x-embed') ?? ''
+  const origin = linkOrigin(asked)
   const theme = embed === 'light' || embed === 'dark' ? embed : null
   // Whoever reads a shared report can do nothing about the disk.
   const left = asked.get('x-shared') ? null : await loadLowSpace()
@@ -43,8 +45,8 @@ export default async function RootLayout({ children }: { readonly children: Reac
         >
           Skip to the content
         </a>
-        <SiteProviders nonce={nonce} theme={theme}>
-          {embed === '' && <SiteHeader />}
+        <SiteProviders nonce={nonce} theme={theme} links={{ origin, isLocal: isLocalOrigin(origin) }}>
+          {embed === '' && <SiteHeader canSignOut={asked.get('x-signed-in') === '1'} />}
           {left !== null && <LowSpace left={left} />}
           <main
             id="main"

@@ -25,7 +25,7 @@ async function arrive(headers: Record<string, string | string[]>, path = '/'): P
 
 const arrivalFrom = async (...request: Parameters<typeof arrive>) =>
   arrivalOf(new Headers((await arrive(...request)) as Record<string, string>))
-const UNKNOWN = { client: '', path: '', isShared: false }
+const UNKNOWN = { client: '', isLocal: false, path: '', isShared: false }
 
 test('nothing that a client sends changes where it comes from', async () => {
   noteArrivals()
@@ -39,7 +39,7 @@ test('nothing that a client sends changes where it comes from', async () => {
   }
   const headers = await arrive(spoofed, '/a/%2e%2e/b?c=d')
   const arrival = arrivalOf(new Headers(headers as Record<string, string>))
-  expect(arrival).toEqual({ client: '127.0.0.1', path: '/a/%2e%2e/b', isShared: false })
+  expect(arrival).toEqual({ client: '127.0.0.1', isLocal: false, path: '/a/%2e%2e/b', isShared: false })
   for (const name of ['x-forwarded-for', 'x-forwarded-proto', 'x-forwarded-host', 'forwarded', 'x-proclivity-share'])
     expect(headers).not.toHaveProperty(name)
 })
@@ -53,9 +53,26 @@ test('a proxy that was named says who asks; the port for reports says it with th
 
   process.env.PROCLIVITY_SHARE_SECRET = 'word'
   const shared = { ...forwarded, 'x-proclivity-share': 'word 198.51.100.7' }
-  expect(await arrivalFrom(shared, '/r/x')).toEqual({ client: '198.51.100.7', path: '/r/x', isShared: true })
+  expect(await arrivalFrom(shared, '/r/x')).toEqual({
+    client: '198.51.100.7',
+    isLocal: false,
+    path: '/r/x',
+    isShared: true,
+  })
   expect(await arrive(shared)).not.toHaveProperty('x-forwarded-proto')
   expect((await arrivalFrom({ 'x-proclivity-share': 'other 198.51.100.7' })).isShared).toBe(false)
+})
+
+test('local is what no other machine had a hand in, whether or not its proxy was named', async () => {
+  noteArrivals()
+  for (const headers of [{}, { 'x-forwarded-for': '127.0.0.1, ::1' }])
+    expect((await arrivalFrom(headers)).isLocal).toBe(true)
+  for (const headers of [
+    { 'x-forwarded-for': '203.0.113.9' },
+    { 'x-forwarded-for': '127.0.0.1, x' },
+    { forwarded: '' },
+  ])
+    expect((await arrivalFrom(headers)).isLocal).toBe(false)
 })
 
 test('a request that nobody noted comes from nowhere, whatever it says', () => {

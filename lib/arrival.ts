@@ -1,12 +1,14 @@
 import { subscribe } from 'node:diagnostics_channel'
 import type { IncomingMessage } from 'node:http'
-import { clientAddress, parseAddresses } from './client-address'
+import { clientAddress, isLoopback, parseAddresses } from './client-address'
 import { shareSecret, trustedProxies } from './env'
 
 /** How a request came in, as the socket and the proxies that were named tell it, and not as the request does. */
 export type Arrival = {
   /** The client's address; empty: not known. */
   readonly client: string
+  /** Nobody but this machine had a hand in it: neither the client nor any proxy that left a word is another one. */
+  readonly isLocal: boolean
   /** The path as it was sent, before anybody made it plain. */
   readonly path: string
   /** It came by the port that serves shared reports alone. */
@@ -26,11 +28,14 @@ function noteArrival({ url, headers, socket }: Pick<IncomingMessage, 'url' | 'he
   const isShared = shareSecret() !== '' && secret === shareSecret()
   const from = (isShared ? peer : socket.remoteAddress) ?? ''
   const trusted = parseAddresses(trustedProxies())
-  const client = clientAddress(from, String(headers['x-forwarded-for'] ?? ''), trusted)
+  const forwarded = String(headers['x-forwarded-for'] ?? '')
+  const client = clientAddress(from, forwarded, trusted)
+  const hands = [from, ...forwarded.split(',').filter((part) => part.trim() !== '')]
+  const isLocal = hands.every(isLoopback) && headers.forwarded === undefined
   if (!trusted.has(clientAddress(from, '', trusted))) for (const name of FORWARDED) delete headers[name]
   delete headers[SHARE_NOTE]
   const path = (url ?? '').split(/[?#]/, 1)[0] ?? ''
-  headers[NOTE] = `${word} ${encodeURIComponent(JSON.stringify({ client, path, isShared } satisfies Arrival))}`
+  headers[NOTE] = `${word} ${encodeURIComponent(JSON.stringify({ client, isLocal, path, isShared } satisfies Arrival))}`
 }
 
 /** From now on every request that reaches this process is noted, before Next sees it. */
@@ -43,7 +48,7 @@ export function noteArrivals(): void {
   )
 }
 
-const UNKNOWN: Arrival = { client: '', path: '', isShared: false }
+const UNKNOWN: Arrival = { client: '', isLocal: false, path: '', isShared: false }
 
 /** How a request came in. One that nobody noted, or that brings a note of its own, is as good as from nowhere. */
 export function arrivalOf(headers: Pick<Headers, 'get'>): Arrival {

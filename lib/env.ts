@@ -65,14 +65,28 @@ export function env(): Env {
 
 // What follows is asked before, or without, a database: a request from a strange host is refused whatever else is unset.
 
+/** The address that readers use, without a slash at the end; empty: the one a page was asked by. */
+export const publicUrl = (): string => (process.env.PUBLIC_URL ?? '').replace(/\/+$/, '')
+
 /** Names beside those of this machine that the server answers to, by commas. */
-export const extraHosts = (): string => process.env.PROCLIVITY_HOSTS ?? ''
+export const extraHosts = (): string =>
+  `${process.env.PROCLIVITY_HOSTS ?? ''},${URL.canParse(publicUrl()) ? new URL(publicUrl()).hostname : ''}`
+
+/** What everything but shared reports is behind; empty: only this machine is let in. */
+export const adminPassword = (): string => process.env.ADMIN_PASSWORD ?? ''
 
 /** Proxies whose word on who asks is taken: addresses, networks, `loopback`, by commas. */
 export const trustedProxies = (): string => process.env.TRUSTED_PROXIES ?? ''
 
 /** What the port for shared reports proves itself with; the launcher draws it anew at each start. */
 export const shareSecret = (): string => process.env.PROCLIVITY_SHARE_SECRET ?? ''
+
+/** Where shared reports are served alone, and where the pages are that they come from. */
+export const shareDoor = (): { readonly port: number; readonly host: string; readonly pages: URL } => ({
+  port: Number(process.env.SHARE_PORT),
+  host: process.env.SHARE_HOST ?? '127.0.0.1',
+  pages: new URL(process.env.PROCLIVITY_PAGES_URL ?? ''),
+})
 
 /** A key in a variable that the operator named; empty where it is not set. */
 export const namedKey = (variable: string): string => (process.env[variable] ?? '').trim()

@@ -1,4 +1,12 @@
-export type ErrorCode = 'not-found' | 'invalid' | 'conflict' | 'too-large' | 'busy' | 'forbidden' | 'full'
+export type ErrorCode =
+  | 'not-found'
+  | 'invalid'
+  | 'conflict'
+  | 'too-large'
+  | 'busy'
+  | 'forbidden'
+  | 'signed-out'
+  | 'full'
 
 /** An error whose message was written for the person who reads it; every other message stays on the server. */
 export class AppError extends Error {
@@ -24,6 +32,7 @@ const STATUS: Readonly<Record<ErrorCode, number>> = {
   busy: 503,
   forbidden: 403,
   full: 507,
+  'signed-out': 401,
 }
 
 export const httpStatus = (code: ErrorCode): number => STATUS[code]

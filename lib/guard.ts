@@ -3,6 +3,9 @@ const LOCAL = ['localhost', '127.0.0.1', '[::1]']
 /** `name` of `name:port`; the brackets of an IPv6 address stay. */
 const nameOf = (host: string): string => host.replace(/:\d+$/, '').toLowerCase()
 
+/** Whether a Host is this machine's own name, by which no other one reaches it. */
+export const isLocalHost = (host: string): boolean => LOCAL.includes(nameOf(host))
+
 /** Whether requests for this Host are ours: a foreign name that resolves to this machine is not (DNS rebinding). */
 export function isKnownHost(host: string | null, extra: string): boolean {
   if (!host) return false

@@ -3,7 +3,7 @@ import { expect, test, vi } from 'vitest'
 import { z } from 'zod'
 import { act } from './action'
 import { AppError } from './errors'
-import { bytesOf, fieldOf, jsonOf, lengthOf, noPath, route } from './route'
+import { bytesOf, formOf, jsonOf, lengthOf, noPath, route } from './route'
 import { rowNumberText } from './row-number'
 
 const ask = async (
@@ -27,7 +27,7 @@ test('text of a query, a body or a field of a form is clean before it is looked 
   const json = route(noPath, ({ request }) => jsonOf(request, z.object({ name: z.string() })))
   const sent = { method: 'POST', body: '{"name":"a\\u0000\\ud800"}' }
   expect(await ask(json, sent)).toEqual([200, '{"name":"a\uFFFD\uFFFD"}'])
-  const field = route(noPath, ({ request }) => fieldOf(request, 'password'))
+  const field = route(noPath, async ({ request }) => (await formOf(request))('password'))
   const body = new URLSearchParams({ password: 'a\0b' })
   expect(await ask(field, { method: 'POST', body })).toEqual([200, '"a\uFFFDb"'])
   expect(await act(z.object({ name: z.string() }), { name: '\0' }, async ({ name }) => name)).toEqual({
@@ -41,7 +41,7 @@ test('a body that is not what it should be is refused with the reason', async ()
   for (const body of ['', '{', 'hi', '[1', new Uint8Array([0xff, 0xfe])])
     expect(await ask(json, { method: 'POST', body })).toEqual([400, expect.stringContaining('is not JSON')])
   expect(await ask(json, { method: 'POST', body: '{"name":1}' })).toEqual([400, expect.stringContaining('at name')])
-  const form = route(noPath, ({ request }) => fieldOf(request, 'password'))
+  const form = route(noPath, async ({ request }) => (await formOf(request))('password'))
   const types = ['text/plain', 'application/json', 'multipart/form-data', 'multipart/form-data; boundary=x']
   for (const type of types)
     expect(await ask(form, { method: 'POST', body: '--x\r\nfoo', headers: { 'content-type': type } })).toEqual([

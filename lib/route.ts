@@ -59,13 +59,15 @@ export async function jsonOf<Schema extends z.ZodType>(request: Request, schema:
   return schema.parse(storableInput(body))
 }
 
-/** A field of the form that a request brings; null where it is missing or a file. */
-export async function fieldOf(request: Request, name: string): Promise<string | null> {
+/** The fields of the form that a request brings; null where one is missing or a file. */
+export async function formOf(request: Request): Promise<(name: string) => string | null> {
   const form = await request.formData().catch(() => {
     throw new AppError('invalid', 'The body of the request is not a form.')
   })
-  const value = form.get(name)
-  return typeof value === 'string' ? storableText(value) : null
+  return (name) => {
+    const value = form.get(name)
+    return typeof value === 'string' ? storableText(value) : null
+  }
 }
 
 /** The bytes that a request brings, as they come. */
@@ -77,7 +79,14 @@ export const lengthOf = (request: Request): number | null => {
   return said === null ? null : z.coerce.number('Content-Length').int().nonnegative().parse(said)
 }
 
-/** For routes that the proxy does not see. */
+/** Sends the browser on to a page of ours, with a cookie if there is one. */
+export const goTo = (path: string, cookie?: string): Response =>
+  new Response(null, {
+    status: 303,
+    headers: { location: path, 'cache-control': 'no-store', ...(cookie === undefined ? {} : { 'set-cookie': cookie }) },
+  })
+
+/** What the proxy checks of a request's headers, for routes that it does not see. */
 export function checkSender(request: Request): void {
   if (!isKnownHost(request.headers.get('host'), extraHosts()))
     throw new AppError('forbidden', 'Unknown host. Add its name to PROCLIVITY_HOSTS.')

@@ -23,7 +23,7 @@ await runMain(async () => {
   endWithNpm()
   if (fs.existsSync('.env')) process.loadEnvFile?.('.env') // Node 20.12; before, the Node it hands over to does
   const settings = readSettings(process.env, root)
-  await preflight(settings)
+  await preflight(settings, process.env)
   await ensureInstalled(root, say)
   const code = await runOnOwnNode(root, fileURLToPath(import.meta.url))
   if (code !== null) return code
@@ -38,7 +38,10 @@ await runMain(async () => {
     settings,
     say,
     signal: stopping.signal,
-    onReady: () => console.log(`Proclivity is ready on ${settings.url} (Ctrl-C stops it)`),
+    onReady() {
+      console.log(`Proclivity is ready on ${settings.url} (Ctrl-C stops it)`)
+      if (settings.share) console.log(`Shared reports, and nothing else, are on ${settings.share.url}`)
+    },
   })
   say('stopped')
 })

@@ -12,12 +12,12 @@ const CommandMenu = dynamic(() => import('./command-menu').then((menu) => menu.C
 const never = () => () => {}
 const isApple = () => /Mac|iPhone|iPad/.test(navigator.userAgent)
 
-/** Opens the command menu, as ⌘K and Ctrl+K do. A reader of a shared report has nowhere else to go: not there. */
+/** Opens the command menu, as ⌘K and Ctrl+K do. A reader of a shared report, or who has not signed in, has nowhere else to go: not there. */
 export function CommandButton() {
   const [open, setOpen] = useState(false)
   const path = usePathname()
   const apple = useSyncExternalStore(never, isApple, () => true)
-  const isShared = path.startsWith('/r/')
+  const isShared = path.startsWith('/r/') || path === '/login'
   useEffect(() => {
     if (isShared) return
     const onKey = (event: KeyboardEvent) => {

@@ -153,6 +153,7 @@ export function ReportEditor({ count, first, draft, suggestions, number, onDraft
       <ShareDialog
         title="Published"
         token={published?.token ?? null}
+        hasPassword={access.password !== ''}
         panels={words.panels}
         onClose={() => {
           setPublished(null)

@@ -20,7 +20,7 @@ type ReportListProps = {
   ) => Promise<ActionResult<{ readonly token: string }>>
 }
 
-type Made = { readonly token: string; readonly panels: readonly PanelId[] }
+type Made = { readonly token: string; readonly hasPassword: boolean; readonly panels: readonly PanelId[] }
 
 /** What was published, and whether its links work. */
 export function ReportList({ reports, showDataset = false, onRevoke, onLink }: ReportListProps) {
@@ -29,7 +29,7 @@ export function ReportList({ reports, showDataset = false, onRevoke, onLink }: R
   async function makeLink({ id, panels }: ReportRow, access: Access): Promise<ActionResult<unknown>> {
     const result = await onLink({ reportId: id, ...access })
     if (result.ok) {
-      setMade({ token: result.value.token, panels })
+      setMade({ token: result.value.token, hasPassword: access.password !== '', panels })
       router.refresh()
     }
     return result
@@ -45,6 +45,7 @@ export function ReportList({ reports, showDataset = false, onRevoke, onLink }: R
       <ShareDialog
         title="A new link"
         token={made?.token ?? null}
+        hasPassword={made?.hasPassword ?? false}
         panels={made?.panels ?? []}
         onClose={() => setMade(null)}
       />

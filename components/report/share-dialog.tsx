@@ -1,6 +1,7 @@
 'use client'
 
 import { useState } from 'react'
+import { useSharedLinks } from '@/components/site/shared-links'
 import { copyText } from '@/components/ui/announce'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogContent } from '@/components/ui/dialog'
@@ -8,19 +9,23 @@ import { Select } from '@/components/ui/field'
 import { Icon } from '@/components/ui/icon'
 import { EMBED_THEMES, type EmbedTheme } from '@/lib/words/embed-theme'
 import { PANEL_NAMES, type PanelId } from '@/lib/words/panels'
+import { LinkReach } from './link-reach'
 
 type ShareDialogProps = {
   readonly title: string
   /** Opens the dialog; `null` closes it. */
   readonly token: string | null
+  readonly hasPassword: boolean
   /** Panels of the report, each of which can stand alone in another page. */
   readonly panels: readonly PanelId[]
   readonly onClose: () => void
 }
 
 /** A new link, shown this once: the server keeps only its hash. */
-export function ShareDialog({ title, token, panels, onClose }: ShareDialogProps) {
-  const href = token === null ? '' : `${window.location.origin}/r/${token}`
+export function ShareDialog({ title, token, hasPassword, panels, onClose }: ShareDialogProps) {
+  const { origin } = useSharedLinks()
+  const path = `/r/${token ?? ''}`
+  const href = `${origin}${path}`
   return (
     <Dialog open={token !== null} onOpenChange={(open) => !open && onClose()}>
       <DialogContent title={title} description="Copy the link now: it cannot be shown again.">
@@ -30,6 +35,7 @@ export function ShareDialog({ title, token, panels, onClose }: ShareDialogProps)
           </a>
           <CopyButton text={href}>Copy link</CopyButton>
         </div>
+        <LinkReach path={path} hasPassword={hasPassword} />
         {panels.length > 0 && <EmbedFields href={href} panels={panels} />}
       </DialogContent>
     </Dialog>

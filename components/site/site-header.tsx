@@ -7,25 +7,47 @@ import { CommandButton } from '@/components/command/command-button'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 
-export function SiteHeader() {
+/** Shared reports and the way in have a reader who came for them: the owner's pages are not offered there. */
+const isForOwner = (path: string): boolean => !path.startsWith('/r/') && path !== '/login'
+
+/** `canSignOut`: a password was given. */
+export function SiteHeader({ canSignOut }: { readonly canSignOut: boolean }) {
+  const own = isForOwner(usePathname())
   return (
     <header data-screen-only className="sticky top-0 z-30 border-b bg-canvas/90 backdrop-blur-sm">
       <div className="mx-auto flex h-14 max-w-page items-center gap-3 px-4 sm:gap-6 sm:px-8">
-        <Link
-          href="/"
-          className="flex items-center gap-2 font-semibold text-lg tracking-tight"
-          aria-label="Proclivity, home"
-        >
-          <Wordmark />
-          <span className="max-sm:hidden">Proclivity</span>
-        </Link>
-        <SiteNavigation />
+        {own ? (
+          <Link href="/" className={NAME} aria-label="Proclivity, home">
+            <Wordmark />
+            <span className="max-sm:hidden">Proclivity</span>
+          </Link>
+        ) : (
+          <span className={NAME}>
+            <Wordmark />
+            Proclivity
+          </span>
+        )}
+        {own && <SiteNavigation />}
         <div className="ml-auto flex items-center gap-1 sm:gap-2">
           <CommandButton />
           <ThemeSwitch />
+          {own && canSignOut && <SignOut />}
         </div>
       </div>
     </header>
+  )
+}
+
+const NAME = 'flex items-center gap-2 font-semibold text-lg tracking-tight'
+
+/** A form: it works without scripts, and no link that is fetched ahead signs anybody out. */
+function SignOut() {
+  return (
+    <form method="post" action="/login/leave">
+      <Button type="submit" variant="ghost" size="icon" aria-label="Sign out" title="Sign out">
+        <Icon name="sign-out" />
+      </Button>
+    </form>
   )
 }
 
@@ -56,10 +78,8 @@ function ThemeSwitch() {
   )
 }
 
-/** A reader of a shared report came for the report: the owner's pages are not offered there. */
 function SiteNavigation() {
   const path = usePathname()
-  if (path.startsWith('/r/')) return null
   const links = [
     { href: '/', label: 'Datasets', here: path === '/' || path.startsWith('/datasets') },
     { href: '/compare', label: 'Compare', here: path === '/compare' },

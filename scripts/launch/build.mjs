@@ -10,11 +10,12 @@ import { run } from './run.mjs'
 /** @typedef {{ root: string, env: NodeJS.ProcessEnv, signal?: AbortSignal, say: (message: string) => void }} Building */
 
 export const WORKER = 'dist/worker.mjs'
+export const SHARE_DOOR = 'dist/share-door.mjs'
 const PROFILE_THREAD = 'dist/profile-thread.mjs'
 const STAMP = 'dist/build.json'
 const CLIENT = 'lib/db/generated/client.ts'
 const SERVING = 'dist/serving'
-const OUTPUTS = [CLIENT, '.next/BUILD_ID', WORKER, PROFILE_THREAD]
+const OUTPUTS = [CLIENT, '.next/BUILD_ID', WORKER, SHARE_DOOR, PROFILE_THREAD]
 
 /** @param {Building} building @param {string} name @param {readonly string[]} args */
 async function step({ root, env, signal }, name, args) {
@@ -24,13 +25,13 @@ async function step({ root, env, signal }, name, args) {
   throw new Problem(`The build failed: ${name} ${args.join(' ')} says why above.`)
 }
 
-/** The worker and the web server's thread, each in one file. @param {string} root */
+/** The worker, the port for shared reports and the web server's thread, each in one file. @param {string} root */
 export async function bundleEntries(root, outdir = 'dist') {
   const { build } = await import('esbuild')
   try {
     await build({
       absWorkingDir: root,
-      entryPoints: ['lib/work/worker.ts', 'lib/profiles/profile-thread.ts'],
+      entryPoints: ['lib/work/worker.ts', 'lib/profiles/profile-thread.ts', 'lib/share-door.ts'],
       outdir,
       entryNames: '[name]',
       outExtension: { '.js': '.mjs' },

@@ -5,6 +5,7 @@ import net from 'node:net'
 import path from 'node:path'
 import { Problem } from '../problem.mjs'
 import { claim, holderOf } from './claim.mjs'
+import { checkDoors } from './doors.mjs'
 import { makeDataFolder } from './private-files.mjs'
 
 const NEEDED_MEGABYTES = 500
@@ -80,32 +81,36 @@ const listenError = (host, port) =>
   })
 
 /** @param {string} host @param {number} port @returns {string} */
-const portSentence = (host, port, code = 'EADDRINUSE') =>
+const portSentence = (host, port, code = 'EADDRINUSE', names = { host: 'HOST', port: 'PORT' }) =>
   code === 'EADDRINUSE'
-    ? `Port ${port} on ${host} is in use: stop the program that listens there, or start with another one, such as PORT=${port < 65535 ? port + 1 : port - 1}.`
-    : `Proclivity cannot listen on ${host} port ${port} (${code}): set HOST and PORT to an address of this machine.`
+    ? `Port ${port} on ${host} is in use: stop the program that listens there, or start with another one, such as ${names.port}=${port < 65535 ? port + 1 : port - 1}.`
+    : `Proclivity cannot listen on ${host} port ${port} (${code}): set ${names.host} and ${names.port} to an address of this machine.`
 
 /**
  * @param {string} host
  * @param {number} port
  * @param {number} patience milliseconds to wait for a web server that is just ending
  */
-export async function checkPort(host, port, patience = 0) {
+export async function checkPort(host, port, patience = 0, names = { host: 'HOST', port: 'PORT' }) {
   const deadline = Date.now() + patience
   for (;;) {
     const code = await listenError(host, port)
     if (!code) return
-    if (code !== 'EADDRINUSE' || Date.now() >= deadline) throw new Problem(portSentence(host, port, code))
+    if (code !== 'EADDRINUSE' || Date.now() >= deadline) throw new Problem(portSentence(host, port, code, names))
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
 }
 
-/** @param {import('./settings.mjs').Settings} settings */
-export async function preflight({ dataDir, host, port }) {
+/** @param {import('./settings.mjs').Settings} settings @param {NodeJS.ProcessEnv} environment */
+export async function preflight(settings, environment) {
+  const { dataDir, host, port, share } = settings
+  checkDoors(environment, settings)
   checkUnused(dataDir)
   checkWhole(dataDir)
   checkWritable(dataDir)
   checkSpace(dataDir)
   // A launcher that was killed leaves its file; its web server notices within a second.
-  await checkPort(host, port, fs.existsSync(launcherFile(dataDir)) ? 5000 : 0)
+  const patience = fs.existsSync(launcherFile(dataDir)) ? 5000 : 0
+  await checkPort(host, port, patience)
+  if (share) await checkPort(share.host, share.port, patience, { host: 'SHARE_HOST', port: 'SHARE_PORT' })
 }

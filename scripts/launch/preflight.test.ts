@@ -38,6 +38,22 @@ test('a port in use is one sentence', async () => {
   })
 })
 
+test('an address that others reach is one sentence without a password, and nothing is left behind', async () => {
+  const dataDir = path.join(folder, 'open')
+  const ending = await launch({ HOST: '0.0.0.0', PORT: String(port), DATA_DIR: dataDir, ADMIN_PASSWORD: '' })
+  expect(ending.code).toBe(1)
+  expect(ending.output).toMatch(/^HOST=0\.0\.0\.0 would let everyone [^\n]* set ADMIN_PASSWORD [^\n]*\.\n$/)
+  expect(fs.existsSync(dataDir)).toBe(false)
+  const short = await launch({ HOST: '0.0.0.0', DATA_DIR: dataDir, ADMIN_PASSWORD: 'planted' })
+  expect(short).toEqual({ code: 1, output: 'ADMIN_PASSWORD needs 12 characters or more and has 7.\n' })
+})
+
+test('a port for reports in use is one sentence', async () => {
+  await expect(checkPort('127.0.0.1', port, 0, { host: 'SHARE_HOST', port: 'SHARE_PORT' })).rejects.toThrow(
+    `such as SHARE_PORT=${port + 1}.`,
+  )
+})
+
 test('a data folder in use is one sentence', async () => {
   const dataDir = path.join(folder, 'used')
   const held = claimDataFolder(dataDir)

@@ -1,5 +1,7 @@
 // @ts-check
-import { ensureBuilt, generateClient, markServing, WORKER } from './build.mjs'
+import { randomUUID } from 'node:crypto'
+import { ensureBuilt, generateClient, markServing, SHARE_DOOR, WORKER } from './build.mjs'
+import { isLoopbackHost } from './doors.mjs'
 import { toolEnvironment } from './environment.mjs'
 import { migrate } from './migrate.mjs'
 
@@ -7,6 +9,25 @@ const NEXT = 'node_modules/next/dist/bin/next'
 const ODD_REQUESTS = ['--import', new URL('odd-requests.mjs', import.meta.url).href]
 const LET_GO = ['--import', new URL('let-go.mjs', import.meta.url).href]
 const TSX = 'node_modules/tsx/dist/cli.mjs'
+const SHARE_SOURCE = 'lib/share-door.ts'
+
+/** Whether others reach it by the address it listens on. @param {import('./settings.mjs').Address} share */
+const isReachable = ({ host }) => !isLoopbackHost(host) && host !== '0.0.0.0' && host !== '::'
+
+/**
+ * What the port for shared reports has to know: where the pages are, and a word that proves to them who asks.
+ * @param {import('./settings.mjs').Settings} settings
+ */
+function shareEnvironment({ url, share }) {
+  if (!share) return {}
+  return {
+    SHARE_PORT: String(share.port),
+    SHARE_HOST: share.host,
+    PROCLIVITY_PAGES_URL: url,
+    PROCLIVITY_SHARE_SECRET: randomUUID(),
+    PUBLIC_URL: process.env.PUBLIC_URL || (isReachable(share) ? share.url : ''),
+  }
+}
 
 /**
  * What is run, and what has to happen before it can.
@@ -16,22 +37,30 @@ const TSX = 'node_modules/tsx/dist/cli.mjs'
  */
 export function product({ root, settings, development, say }) {
   const address = ['-p', String(settings.port), '-H', settings.host]
+  const door = settings.share ? [{ name: 'share', args: development ? [TSX, SHARE_SOURCE] : [SHARE_DOOR] }] : []
+  const programs = development
+    ? [
+        { name: 'web', args: [...ODD_REQUESTS, NEXT, 'dev', ...address] },
+        { name: 'worker', args: [TSX, 'watch', '--clear-screen=false', 'lib/work/worker.ts'] },
+      ]
+    : [
+        { name: 'web', args: [...ODD_REQUESTS, ...LET_GO, NEXT, 'start', ...address] },
+        { name: 'worker', args: ['--enable-source-maps', WORKER] },
+      ]
   return {
     env: {
       ...toolEnvironment(root),
+      ...shareEnvironment(settings),
       NODE_ENV: /** @type {'development' | 'production'} */ (development ? 'development' : 'production'),
       // An address one listens on is one to be reached by.
-      PROCLIVITY_HOSTS: [process.env.PROCLIVITY_HOSTS, new URL(settings.url).hostname].filter(Boolean).join(','),
+      PROCLIVITY_HOSTS: [
+        process.env.PROCLIVITY_HOSTS,
+        ...[settings, settings.share].map((each) => each && new URL(each.url).hostname),
+      ]
+        .filter(Boolean)
+        .join(','),
     },
-    programs: development
-      ? [
-          { name: 'web', args: [...ODD_REQUESTS, NEXT, 'dev', ...address] },
-          { name: 'worker', args: [TSX, 'watch', '--clear-screen=false', 'lib/work/worker.ts'] },
-        ]
-      : [
-          { name: 'web', args: [...ODD_REQUESTS, ...LET_GO, NEXT, 'start', ...address] },
-          { name: 'worker', args: ['--enable-source-maps', WORKER] },
-        ],
+    programs: [...programs, ...door],
     /** @param {NodeJS.ProcessEnv} env @param {AbortSignal} signal */
     async prepare(env, signal) {
       const url = String(env.DATABASE_URL)

@@ -22,20 +22,26 @@ import { supervise } from './supervise.mjs'
 
 const READY_MS = 60_000
 
-/**
- * The web server is ready when it has answered and drawn a page: the first one loads what draws all others.
- * @param {string} url @param {AbortSignal} signal
- */
-async function untilReady(url, signal) {
+/** @param {string} url @param {readonly string[]} paths what has to be answered @param {AbortSignal} signal */
+async function untilAnswered(url, paths, signal) {
   const patience = AbortSignal.timeout(READY_MS)
   const get = (/** @type {string} */ path) =>
     fetch(url + path, { signal: AbortSignal.any([signal, patience]) }).catch(() => null)
-  while (!signal.aborted) {
-    if (patience.aborted)
-      throw new Problem(`The web server did not answer on ${url} within ${READY_MS / 1000} seconds.`)
-    if ((await get('/api/health'))?.ok && (await get('/'))?.ok) return
-    await wait(50)
-  }
+  for (const path of paths)
+    while (!signal.aborted && !(await get(path))?.ok) {
+      if (patience.aborted)
+        throw new Problem(`The web server did not answer on ${url} within ${READY_MS / 1000} seconds.`)
+      await wait(50)
+    }
+}
+
+/**
+ * The web server is ready when it has answered and drawn a page: the first one loads what draws all others.
+ * @param {import('./settings.mjs').Settings} settings @param {AbortSignal} signal
+ */
+async function untilReady({ url, share }, signal) {
+  await untilAnswered(url, ['/api/health', '/'], signal)
+  if (share) await untilAnswered(share.url, ['/robots.txt'], signal)
 }
 
 /** @param {AbortSignal} signal @returns {Promise<void>} */
@@ -90,7 +96,7 @@ export async function serve({ settings, env, prepare, programs, signal, say, onR
     tell()
     closers.push(() => Promise.all(running.map(({ stop }) => stop())))
 
-    await untilReady(url, over)
+    await untilReady(settings, over)
     isReady = true
     if (!over.aborted) onReady()
     await aborted(over)

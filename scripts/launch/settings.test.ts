@@ -29,3 +29,11 @@ test.each([
 test.each(['http', '0', '65536', '3000.5', '-1'])('a PORT of %s is refused', (PORT) => {
   expect(() => read({ PORT })).toThrow(`PORT must be a number from 1 to 65535, not "${PORT}".`)
 })
+
+test('shared reports have a port of their own when one is named', () => {
+  expect(read({}).share).toBeUndefined()
+  expect(read({ SHARE_PORT: '3001' }).share).toEqual({ port: 3001, host: '127.0.0.1', url: 'http://127.0.0.1:3001' })
+  expect(read({ SHARE_PORT: '3001', SHARE_HOST: '0.0.0.0' }).share?.host).toBe('0.0.0.0')
+  expect(() => read({ SHARE_PORT: 'x' })).toThrow('SHARE_PORT must be a number from 1 to 65535, not "x".')
+  expect(() => read({ SHARE_PORT: '3000' })).toThrow('SHARE_PORT must be another port than PORT, which is 3000.')
+})

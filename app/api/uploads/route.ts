@@ -1,7 +1,8 @@
 import { createUpload } from '@/lib/imports/receive-file'
-import { checkSender, noPath, route } from '@/lib/route'
+import { noPath, route } from '@/lib/route'
+import { admitSender } from './admit-sender'
 
 export const POST = route(noPath, async ({ request }) => {
-  checkSender(request)
+  await admitSender(request)
   return { uploadId: await createUpload() }
 })

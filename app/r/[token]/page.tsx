@@ -4,6 +4,7 @@ import { after } from 'next/server'
 import { ReportActions } from '@/components/report/report-actions'
 import { ReportView } from '@/components/report/report-view'
 import { UnlockForm } from '@/components/report/unlock-form'
+import { linkOrigin } from '@/lib/public-url'
 import { countView } from '@/lib/reports/open-link'
 import { openedReport } from './opened-report'
 
@@ -14,8 +15,7 @@ export async function generateMetadata({ params }: PageProps<'/r/[token]'>): Pro
   const isLocked = report === 'locked'
   const title = isLocked ? 'Report' : report.title
   const description = isLocked ? 'A report with a password.' : report.finding.map(({ text }) => text).join('')
-  const origin = `${asked.get('x-forwarded-proto') ?? 'http'}://${asked.get('host')}`
-  const picture = { url: `${origin}/r/${token}/picture`, width: 1200, height: 630, alt: description }
+  const picture = { url: `${linkOrigin(asked)}/r/${token}/picture`, width: 1200, height: 630, alt: description }
   return {
     title,
     description,

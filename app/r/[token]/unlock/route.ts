@@ -1,27 +1,21 @@
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { arrivalOf } from '@/lib/arrival'
+import { isSecure } from '@/lib/public-url'
 import { PASS_COOKIE, PASS_SECONDS } from '@/lib/reports/link-pass'
 import { unlockReport } from '@/lib/reports/unlock-report'
-import { fieldOf, route } from '@/lib/route'
+import { formOf, goTo, route } from '@/lib/route'
 
 const path = z.object({ token: z.string() })
 const schema = z.string().min(1).max(200)
 
-function redirect(to: string, cookie?: string): Response {
-  return new Response(null, {
-    status: 303,
-    headers: { location: to, 'cache-control': 'no-store', ...(cookie === undefined ? {} : { 'set-cookie': cookie }) },
-  })
-}
-
 export const POST = route(path, async ({ path: { token }, request }) => {
   const report = `/r/${encodeURIComponent(token)}`
-  const password = schema.safeParse(await fieldOf(request, 'password'))
-  if (!password.success) return redirect(`${report}?wrong=1`)
+  const password = schema.safeParse((await formOf(request))('password'))
+  if (!password.success) return goTo(`${report}?wrong=1`)
   const result = (await unlockReport(token, password.data, arrivalOf(request.headers).client)) ?? notFound()
-  if (result.pass === null) return redirect(`${report}?wrong=1`)
-  const secure = request.headers.get('x-forwarded-proto') === 'https' ? '; Secure' : ''
+  if (result.pass === null) return goTo(`${report}?wrong=1`)
+  const secure = isSecure(request.headers) ? '; Secure' : ''
   const rules = `Path=${report}; Max-Age=${PASS_SECONDS}; HttpOnly; SameSite=Strict${secure}`
-  return redirect(report, `${PASS_COOKIE}=${result.pass}; ${rules}`)
+  return goTo(report, `${PASS_COOKIE}=${result.pass}; ${rules}`)
 })
