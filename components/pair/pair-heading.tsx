@@ -4,6 +4,7 @@ import Link from 'next/link'
 import { announce, copyText } from '@/components/ui/announce'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
+import { Name } from '@/components/ui/name'
 import { formatCount } from '@/lib/words/format'
 import { PairKeys } from './pair-keys'
 
@@ -27,7 +28,12 @@ export function PairHeading({ number, externalId, position, pairs, list, path, p
       <div className="flex flex-wrap items-center gap-2">
         <h2 className="min-w-0 flex-1 basis-64 break-words font-semibold text-lg">
           Pair {formatCount(number)}
-          {externalId && <span className="font-normal text-muted"> · {externalId}</span>}{' '}
+          {externalId && (
+            <span className="font-normal text-muted">
+              {' '}
+              · <Name most={40}>{externalId}</Name>
+            </span>
+          )}{' '}
           <Link className="font-normal text-muted text-sm underline" href={list}>
             {formatCount(position)} of {formatCount(pairs)} in the list
           </Link>

@@ -26,7 +26,7 @@ export function PinnedFactor({ measurements, people, asked, factor, factorsHref 
   return (
     <section
       aria-label={`${label}, the factor of the list`}
-      className="flex flex-wrap items-baseline gap-x-6 gap-y-1 rounded-card border border-line-strong bg-surface px-4 py-3 sm:px-5"
+      className="flex flex-wrap items-center gap-x-6 gap-y-1 rounded-card border border-line-strong bg-surface px-4 py-3 sm:px-5"
     >
       <p className="min-w-0 flex-1 basis-72 font-medium">
         {pairReason({ label, unit, a, b, people: people?.choice ?? null, model })}
