@@ -38,10 +38,16 @@ export function pearson(x: ArrayLike<number>, y: ArrayLike<number>): number | nu
 function ranks(values: ArrayLike<number>): Float64Array {
   const result = new Float64Array(values.length)
   for (let i = 0; i < values.length; i++) {
-    let rank = 0.5
-    for (let j = 0; j < values.length; j++) {
-      if (values[j] < values[i]) rank++
-      else if (values[j] === values[i]) rank += 0.5
+    const value = values[i]
+    let rank = Number.isNaN(value) ? 0.5 : 1
+    for (let j = 0; j < i; j++) {
+      const other = values[j]
+      if (other < value) rank++
+      else if (other > value) result[j]++
+      else if (other === value) {
+        rank += 0.5
+        result[j] += 0.5
+      }
     }
     result[i] = rank
   }
