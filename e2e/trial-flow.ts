@@ -9,6 +9,7 @@ import { expect, type Page } from './fixtures'
 import { estimate, openRunForm, startRun } from './judge-fixtures'
 import type { JudgeServer } from './judge-server'
 import { looksAtAll } from './look'
+import { digestOf } from './trial-digest'
 import type { Kill, Product } from './trial-product'
 
 export const ACTIVITIES = ['upload', 'import', 'measure', 'run', 'publish'] as const
@@ -199,40 +200,9 @@ async function publish(page: Page, product: Product, datasetId: number, meet: Me
   }
 }
 
-const TABLES: Readonly<Record<Exclude<Activity, 'upload'>, readonly string[]>> = {
-  import: [
-    'select index, external_id, text from prompt where dataset_id = $1',
-    'select index, prompt_index, text from response where dataset_id = $1',
-    'select index, a_index, b_index, external_id from pair where dataset_id = $1',
-    `select p.pair_index, r.name, p.choice, p.raw from preference p join rater r on r.dataset_id = p.dataset_id
-     and r.index = p.rater_index where p.dataset_id = $1 and r.kind = 'human'`,
-    'select number, status, format, ledger, pairs from dataset_import where dataset_id = $1',
-  ],
-  measure: ['select factor_key, version, block, "values" from measurement where dataset_id = $1'],
-  run: [
-    `select c.stage, c.target, c.variant, c.state, a.value from run_call c join run r on r.id = c.run_id
-     left join answer a on a.key = c.answer_key where r.dataset_id = $1`,
-    `select p.pair_index, r.name, p.choice, p.shown, p.swapped from preference p join rater r
-     on r.dataset_id = p.dataset_id and r.index = p.rater_index where p.dataset_id = $1 and r.kind = 'model'`,
-    'select status, planned, done, cached, unreadable, failed, skipped from run where dataset_id = $1',
-  ],
-  publish: [
-    `select v.number, v.title, v.payload->'profile' as profile from report_version v
-     join report r on r.id = v.report_id where r.dataset_id = $1`,
-  ],
-}
-
 /** Everything that counts, in a few numbers. */
 export async function digest(product: Product, datasetId: number, uploadId?: string): Promise<Outcome['digests']> {
-  const sums: Record<string, string> = {}
-  for (const [activity, queries] of Object.entries(TABLES)) {
-    const hash = createHash('sha256')
-    for (const query of queries) {
-      const found = await ask(product, `select md5(t::text) as sum from (${query}) t order by 1`, [datasetId])
-      hash.update(JSON.stringify(found))
-    }
-    sums[activity] = hash.digest('hex')
-  }
+  const sums = await digestOf(async (text, values) => ask(product, text, values), datasetId)
   const [upload] = await ask(
     product,
     `select f.upload_id as id, f.position, f.name, f.sha256 from upload_file f join dataset_import i
@@ -242,6 +212,5 @@ export async function digest(product: Product, datasetId: number, uploadId?: str
   const kept = readFileSync(path.join(product.dataDir(), 'uploads', uploadId ?? String(upload?.id), '0'))
   const sha256 = createHash('sha256').update(kept).digest('hex')
   expect(sha256).toBe(upload?.sha256)
-  const { import: imported = '', measure = '', run = '', publish = '' } = sums
-  return { upload: sha256, import: imported, measure, run, publish }
+  return { upload: sha256, ...sums }
 }
