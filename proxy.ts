@@ -1,5 +1,6 @@
 import { type NextRequest, NextResponse } from 'next/server'
 import { admit } from '@/lib/access/admit'
+import { isActionCall } from '@/lib/action-call'
 import { arrivalOf } from '@/lib/arrival'
 import { isReading, returnPath } from '@/lib/doors'
 import { extraHosts, isDevelopment } from '@/lib/env'
@@ -61,6 +62,8 @@ export async function proxy(request: NextRequest): Promise<NextResponse> {
   const { pathname, searchParams } = request.nextUrl
   const received = await receive(request)
   if (received instanceof NextResponse) return received
+  if (request.headers.has('next-action') && !isActionCall(await request.clone().text()))
+    return plain('This is no call of an action.', 400)
   const isShared = pathname.startsWith('/r/')
   if (isShared) await slowUnknownLink(pathname.split('/')[2] ?? '', arrivalOf(request.headers).client)
 

@@ -74,3 +74,13 @@ test('an error of another copy of the code is known by its name, and no message 
   said.mockRestore()
   await expect(ask(route(noPath, async () => notFound()))).rejects.toThrow('NEXT_HTTP_ERROR_FALLBACK;404')
 })
+
+test('what is gone meanwhile is said to be gone, whoever noticed it', async () => {
+  for (const code of ['P2025', 'P2003', '23503']) {
+    const error = new Error('x', { cause: Object.assign(new Error('y'), { code }) })
+    expect(await ask(route(noPath, () => Promise.reject(error)))).toEqual([
+      404,
+      expect.stringContaining('not there any more'),
+    ])
+  }
+})

@@ -12,6 +12,15 @@ export function numberIn(text: string): number {
   return parsed.success ? parsed.data : notFound()
 }
 
+/** The text of a part of a path, or the not-found page. */
+export function textIn(part: string): string {
+  try {
+    return decodeURIComponent(part)
+  } catch {
+    return notFound()
+  }
+}
+
 export async function datasetIn(params: Promise<{ readonly datasetId: string }>): Promise<DatasetView> {
   return (await load(numberIn((await params).datasetId))) ?? notFound()
 }

@@ -53,9 +53,10 @@ export const refuseOdd = (listener) => (request, response) => {
   } else if ('moved' in verdict) {
     response.writeHead(307, { location: verdict.moved, 'cache-control': 'no-store' }).end()
   } else {
-    const headers = { 'content-type': 'application/json', 'x-content-type-options': 'nosniff', connection: 'close' }
+    const headers = { 'content-type': 'application/json', 'x-content-type-options': 'nosniff' }
     response.writeHead(verdict.refused, verdict.refused === 405 ? { ...headers, allow: METHODS.join(', ') } : headers)
     response.end(JSON.stringify({ error: verdict.reason }))
+    request.resume()
   }
 }
 

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { z } from 'zod'
 import { WhatCanBeDone } from '@/app/datasets/[datasetId]/what-can-be-done'
-import { numberIn, unreadyIn } from '@/app/datasets/dataset-id'
+import { numberIn, textIn, unreadyIn } from '@/app/datasets/dataset-id'
 import { NotReady } from '@/components/dataset/not-ready'
 import { FactorView } from '@/components/factor/factor-view'
 import { factorById } from '@/lib/factors/registry'
@@ -14,7 +14,7 @@ const query = z.object({ model: z.string().nullable().catch(null).default(null) 
 type Props = PageProps<'/datasets/[datasetId]/factors/[factorId]'>
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
-  const id = decodeURIComponent((await params).factorId)
+  const id = textIn((await params).factorId)
   return { title: factorById(id)?.label ?? id }
 }
 
@@ -22,7 +22,7 @@ export default async function FactorPage({ params, searchParams }: Props) {
   const { datasetId, factorId } = await params
   const id = numberIn(datasetId)
   const { model } = query.parse(await searchParams)
-  const view = await inProfileThread('loadFactor', id, decodeURIComponent(factorId), model)
+  const view = await inProfileThread('loadFactor', id, textIn(factorId), model)
   if (!view) return <NotReady dataset={await unreadyIn(params)} />
   const gap = view.gaps.find(({ rater }) => rater === view.model)
   const ready = await isImproved(id, gap ? [gap.rater] : [])
