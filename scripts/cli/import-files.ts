@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { deleteDataset } from '@/lib/datasets/change-dataset'
+import { listJobs } from '@/lib/db/job'
 import { fileBytes } from '@/lib/files/store/upload-store'
 import { IMPORT_JOBS } from '@/lib/imports/import-jobs'
 import { previewUpload } from '@/lib/imports/preview-upload'
@@ -8,7 +9,6 @@ import { createUpload, receiveFile } from '@/lib/imports/receive-file'
 import { startImport } from '@/lib/imports/start-import'
 import { PROFILE_JOBS } from '@/lib/profiles/profile-jobs'
 import type { Task } from '@/lib/words/task'
-import { loadJobs } from '@/lib/work/load-jobs'
 import { runJob } from '@/lib/work/run-job'
 import { Problem } from '../problem.mjs'
 import { sharedFolder } from './shared-folder'
@@ -31,7 +31,7 @@ export async function importFiles(files: readonly string[], name: string | null,
 
 async function finishJobs(datasetId: number): Promise<void> {
   for (;;) {
-    const jobs = await loadJobs(datasetId)
+    const jobs = await listJobs(datasetId)
     const failed = jobs.find(({ status }) => status === 'failed' || status === 'cancelled')
     if (failed) {
       await deleteDataset(datasetId)
