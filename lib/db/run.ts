@@ -49,11 +49,11 @@ export async function getFirstGroups(
 const WORKED_ON: readonly RunStatus[] = ['trying', 'running', 'finishing']
 
 /** Runs that a worker should be at; those that are being ended are not among them. */
-export async function listActiveRuns(): Promise<readonly { readonly id: string; readonly status: RunStatus }[]> {
+export async function listActiveRuns(): Promise<readonly Pick<Run, 'id' | 'status' | 'deaths' | 'lastEnd'>[]> {
   return db().run.findMany({
     where: { status: { in: [...WORKED_ON] }, jobs: { none: { status: { in: [...OPEN] } } } },
     orderBy: { createdAt: 'asc' },
-    select: { id: true, status: true },
+    select: { id: true, status: true, deaths: true, lastEnd: true },
   })
 }
 
@@ -108,6 +108,7 @@ export async function moveRun(
   const { rowCount } = await pool().query(
     `update run set status = $3::"RunStatus", note = $4, plan = coalesce($7::jsonb, plan),
        finished_at = case when $5 then now() else null end,
+       deaths = case when status in ('trying', 'running', 'finishing') then deaths else 0 end,
        started_at = case when $6 then coalesce(started_at, now()) else started_at end,
        resumed_at = case when $6 then now() else resumed_at end,
        recent = case when $6 then 0 else recent end, recent_at = case when $6 then null else recent_at end
@@ -137,7 +138,7 @@ export async function countOpenBlocks(runId: string, before: number): Promise<nu
 export async function reopenFailed(runId: string): Promise<boolean> {
   return inTransaction(async (client) => {
     const { rowCount } = await client.query(
-      `update run set failed = 0, skipped = 0, status = 'running', finished_at = null, resumed_at = now(),
+      `update run set failed = 0, skipped = 0, status = 'running', deaths = 0, finished_at = null, resumed_at = now(),
          recent = 0, recent_at = null
        where id = $1 and status in ('done', 'stopped') and failed > 0`,
       [runId],

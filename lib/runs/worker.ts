@@ -1,6 +1,7 @@
 import { disconnect } from '@/lib/db/client'
 import { listen } from '@/lib/db/listen'
 import { env } from '@/lib/env'
+import { readAlone, runAlone } from '@/lib/work/run-alone'
 import { createBell } from '@/lib/work/timing'
 import { workRuns } from './work-runs'
 
@@ -13,8 +14,15 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
     console.log('Waiting for the calls under way …')
     stopping.abort()
   })
-console.log(`Working on runs, ${env().judgeConcurrency} calls at once (Ctrl-C stops it)`)
+const concurrency = env().judgeConcurrency
+const { signal } = stopping
 const bell = createBell()
-void listen({ onWaiting: bell.ring, reconnectMs: 1000 }, stopping.signal)
-await workRuns({ concurrency: env().judgeConcurrency, bell }, stopping.signal)
+const alone = readAlone(() => stopping.abort())
+if (alone) await workRuns({ concurrency, bell, only: alone.id }, signal)
+else {
+  console.log(`Working on runs, ${concurrency} calls at once (Ctrl-C stops it)`)
+  void listen({ onWaiting: bell.ring, reconnectMs: 1000 }, signal)
+  await workRuns({ concurrency, bell, runAlone: (id, signal) => runAlone({ what: 'run', id }, signal) }, signal)
+}
 await disconnect()
+if (alone) process.exit(0)

@@ -15,7 +15,7 @@ export type JobHandler = {
 export type JobHandlers = Readonly<Partial<Record<JobKind, JobHandler>>>
 
 /** How often a job is tried that fails for a reason that may pass; and how often one that ends its process. */
-const MAX_ATTEMPTS = 5
+export const MAX_ATTEMPTS = 5
 
 const DOING: Readonly<Record<JobKind, string>> = {
   import: 'importing the files',

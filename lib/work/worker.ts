@@ -69,7 +69,14 @@ async function workOnAll(): Promise<void> {
       },
       signal,
     ),
-    workRuns({ concurrency: env().judgeConcurrency, bell: bells.run }, signal),
+    workRuns(
+      {
+        concurrency: env().judgeConcurrency,
+        bell: bells.run,
+        runAlone: (id, signal) => runAlone({ what: 'run', id }, signal),
+      },
+      signal,
+    ),
   ])
   await attempt('samples', loadSamples)
   await attempt('measuring anew', remeasureOutdated)
@@ -79,7 +86,12 @@ async function workOnAll(): Promise<void> {
 const alone = readAlone(stop)
 if (alone) {
   await offerToEnd(OFFERED_ALONE)
-  working = attempt(`job ${alone.id}`, () => runJob(HANDLERS, alone.id, { signal }))
+  const { what, id } = alone
+  working = attempt(`${what} ${id}`, () =>
+    what === 'job'
+      ? runJob(HANDLERS, id, { signal })
+      : workRuns({ concurrency: env().judgeConcurrency, bell: bells.run, only: id }, signal),
+  )
   await working
   await stop()
 } else await workOnAll()

@@ -1,0 +1,64 @@
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { build } from 'esbuild'
+import { afterAll, expect, test } from 'vitest'
+import { getRun } from '@/lib/db/run'
+import { withDatabase } from '@/lib/db/test-database'
+import { importFiles } from '@/lib/imports/test-import'
+import { supervise } from '@/scripts/launch/supervise.mjs'
+import { startRun } from './control-run'
+import { pairsFile } from './test-pairs'
+import { newRun, templatesOf, untilRun, withJudge } from './test-runs'
+
+withDatabase()
+withJudge()
+const folder = mkdtempSync(path.join(tmpdir(), 'proclivity-poison-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+
+test('a run that ends its worker five times waits with its reason, what ran beside it goes on, the worker stays up', async () => {
+  const datasetId = await importFiles([pairsFile(20, 'poison ')])
+  const templates = await templatesOf(({ key }) => key === 'verdict')
+  const request = { datasetId, kind: 'discrimination', templates } as const
+  const innocent = await newRun({ ...request, model: 'test-judge' })
+  const poisoned = await newRun({ ...request, model: 'poisoned' })
+  const program = path.join(folder, 'worker.mjs')
+  symlinkSync(path.resolve('node_modules'), path.join(folder, 'node_modules'))
+  await build({
+    entryPoints: ['lib/runs/test-poison.ts'],
+    outfile: program,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    packages: 'external',
+    alias: { '@': process.cwd() },
+  })
+  const said: string[] = []
+  const worker = supervise(
+    { name: 'worker', args: [program] },
+    { ...process.env, POISONED: 'poisoned' },
+    {
+      say: (message) => said.push(message),
+      onRestart: () => {},
+      onGivingUp: () => {},
+      isNeeded: () => false,
+      beforeRestart: async () => {},
+      patience: { delays: [0], steadyMs: 60_000, graceMs: 5000 },
+    },
+  )
+  try {
+    const run = await untilRun(poisoned, 'paused')
+    expect(run.note).toBe(
+      'The worker ended five times while this run asked its model; the last time it was ended by SIGKILL, as when memory runs out. What was answered is kept.',
+    )
+    expect(run.deaths).toBe(5)
+    // Only the first end took the worker along, and with it the trial of the other run, which nothing is held against.
+    expect(said).toEqual(['the worker process ended (SIGKILL); starting it again'])
+    await expect.poll(async () => (await getRun(innocent))?.done, { timeout: 20_000 }).toBeGreaterThan(0)
+    expect((await getRun(innocent))?.deaths).toBeLessThan(2)
+    await startRun({ id: poisoned })
+    expect((await getRun(poisoned))?.deaths).toBeLessThan(2)
+  } finally {
+    await worker.stop()
+  }
+}, 60_000)
