@@ -131,7 +131,10 @@ export async function setJobProgress(id: string, { done, total, startedDone, not
   return rowCount === 1
 }
 
-/** A job that was stopped or asked for anew meanwhile stays so. */
+/** The note of a job that waits because its worker was asked to go, and may still end it. */
+const GIVEN_BACK = 'given back'
+
+/** A job that was stopped or asked for anew meanwhile stays so; one that was only given back has ended all the same. */
 export async function finishJob(
   id: string,
   attempt: number,
@@ -139,7 +142,13 @@ export async function finishJob(
   error: string | null,
 ): Promise<void> {
   await db().job.updateMany({
-    where: { id, status: 'running', attempts: attempt },
+    where: {
+      id,
+      OR: [
+        { status: 'running', attempts: attempt },
+        { status: 'queued', note: GIVEN_BACK },
+      ],
+    },
     data: { status, error, note: null, finishedAt: new Date() },
   })
 }
@@ -156,7 +165,7 @@ export async function postponeJob(id: string, attempt: number, milliseconds: num
 export async function giveBackJob(id: string, attempt: number): Promise<void> {
   await db().job.updateMany({
     where: { id, status: 'running', attempts: attempt },
-    data: { status: 'queued', note: null, attempts: attempt - 1 },
+    data: { status: 'queued', note: GIVEN_BACK, attempts: attempt - 1 },
   })
 }
 

@@ -78,6 +78,25 @@ test('what fails for a reason that may pass is tried five times, what was wrong 
   expect(await getFetchJob(wrong.subject)).toMatchObject({ status: 'queued', attempts: 0, error: null })
 })
 
+test('a worker that is asked to go gives back what it is at, and ends what ends all the same', async () => {
+  const stop = new AbortController()
+  const gate = Promise.withResolvers<void>()
+  const [left, ended] = [await newJob(), await newJob()]
+  const handlers = {
+    fetch: {
+      run: (subject: string, progress: Progress) => (subject === left.subject ? forever(progress) : gate.promise),
+    },
+  }
+  const work = [left, ended].map(({ id }) => runJob(handlers, id, { timing: TIMING, signal: stop.signal }))
+  for (const { subject } of [left, ended]) await until(async () => (await statusOf(subject)) === 'running')
+  stop.abort()
+  for (const { subject } of [left, ended]) await until(async () => (await statusOf(subject)) === 'queued')
+  gate.resolve()
+  await Promise.all(work)
+  expect(await getFetchJob(left.subject)).toMatchObject({ status: 'queued', attempts: 0, deaths: 0 })
+  expect(await getFetchJob(ended.subject)).toMatchObject({ status: 'done' })
+})
+
 test('a second attempt waits, and each further one twice as long', async () => {
   const { id, subject } = await newJob()
   const failing = { fetch: { run: async () => Promise.reject(new Error('lost')) } }

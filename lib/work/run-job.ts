@@ -54,6 +54,7 @@ export async function runJob(handlers: JobHandlers, id: string, attempt: Attempt
     signal?.addEventListener('abort', giveBack)
     try {
       await handler.run(job.subject, progress).finally(progress.close)
+      await givenBack
       await finishJob(id, attempts, 'done', null)
     } catch (error) {
       if (progress.stop.reason instanceof Unwanted || signal?.aborted) return
