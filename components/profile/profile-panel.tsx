@@ -85,6 +85,7 @@ function Panel(props: ProfilePanelProps) {
           estimator={ESTIMATOR_NAMES[profile.settings.estimator]}
           factorsHref={factorsHref}
           foot={foot}
+          printed={factorsHref === null && edition > 1}
         />
       )
     case 'alignment':

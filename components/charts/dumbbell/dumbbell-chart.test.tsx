@@ -1,9 +1,11 @@
+import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { modelStyle } from '@/components/charts/frame/marker'
 import { drawChart } from '@/components/charts/frame/test-chart'
 import { testGap, testScore } from '@/components/charts/frame/test-marks'
 import type { WeightRow } from '@/components/charts/frame/weight-row'
 import { DumbbellChart } from './dumbbell-chart'
+import { PaperDumbbell } from './paper-dumbbell'
 
 const gap = (value: number) => testGap(value, { q: Math.abs(value) > 0.1 ? 0.01 : 0.6 })
 const row = (label: string, people: number, ...models: readonly number[]): WeightRow => ({
@@ -122,4 +124,17 @@ test('where there is too little the row says so in place of an interval', async 
   )
   expect(chart.texts()).toContain('+.40too few')
   expect(chart.table()[1]?.[11]).toBe('too few: 7 pairs told apart (10 needed)')
+})
+
+test('on paper a long chart is drawn sheet by sheet: each fits one, all on one scale, no row is cut or left out', () => {
+  const many = Array.from({ length: 30 }, (_, at) => row(`F${at}`, 0.2, at === 0 ? 0.9 : 0.3, 0.25))
+  const html = renderToStaticMarkup(<PaperDumbbell rows={many} models={models} people="People" estimator="τ14" />)
+  const sheets = html.split('<svg').slice(1)
+  expect(sheets.length).toBeGreaterThan(1)
+  const ticks = (sheet: string) => [...sheet.matchAll(/text-anchor="middle"[^>]*>([^<]*)</g)].map(([, text]) => text)
+  for (const sheet of sheets) {
+    expect(Number(/ height="(\d+)"/.exec(sheet)?.[1])).toBeLessThanOrEqual(880)
+    expect(ticks(sheet)).toEqual(ticks(sheets[0] ?? ''))
+  }
+  for (const { label } of many) expect(html.split(`>${label}<`)).toHaveLength(2)
 })

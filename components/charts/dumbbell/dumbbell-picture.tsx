@@ -22,6 +22,8 @@ export type DumbbellContentProps = {
 
 type DumbbellPictureProps = Omit<DumbbellContentProps, 'title'> & {
   readonly layout: DumbbellLayout
+  /** All rows of a chart of which this draws some: they share their axes. */
+  readonly scaledBy?: readonly WeightRow[]
   /** Names the picture where nothing around it does. */
   readonly name?: string
   /** What answers a pointer; it lies under the marks, which let it through. */
@@ -30,9 +32,9 @@ type DumbbellPictureProps = Omit<DumbbellContentProps, 'title'> & {
 
 /** Scores on the left, gaps beside them, a row a factor. It needs no browser: a file and a page show the same drawing. */
 export function DumbbellPicture(props: DumbbellPictureProps) {
-  const { models, people, estimator, layout, name, children } = props
+  const { models, people, estimator, layout, scaledBy, name, children } = props
   const rows = props.rows.map(drawnRow)
-  const axes = dumbbellAxes(rows, layout)
+  const axes = dumbbellAxes(scaledBy?.map(drawnRow) ?? rows, layout)
   const score = placeOn(layout.score, axes.score)
   const gap = layout.gap && placeOn(layout.gap, axes.gap)
   const lines = { top: layout.top, bottom: layout.height - layout.bottom }

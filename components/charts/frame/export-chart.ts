@@ -68,7 +68,9 @@ function styledCopy(svg: SVGSVGElement): SVGElement {
 
 /** The sheets a chart is drawn on, several where its panels are; not what only a screen needs. */
 function sheetsOf(chart: HTMLElement) {
-  const sheets = [...chart.querySelectorAll('svg')].filter((svg) => !svg.closest('[data-screen-only]'))
+  const sheets = [...chart.querySelectorAll('svg')].filter(
+    (svg) => !svg.closest('[data-screen-only], [data-paper-only]'),
+  )
   const boxes = sheets.map((svg) => svg.getBoundingClientRect())
   const [left, top] = [Math.min(...boxes.map((box) => box.left)), Math.min(...boxes.map((box) => box.top))]
   return {
