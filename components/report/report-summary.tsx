@@ -73,10 +73,12 @@ function ShortExample({ example }: { readonly example: ReportContent['examples']
           { side: 'A', text: a },
           { side: 'B', text: b },
         ].map(({ side, text }) => (
-          <p key={side} className="line-clamp-3 min-w-0 break-words rounded-control bg-sunken px-3 py-2">
-            <span className="text-muted">{side} </span>
-            {text}
-          </p>
+          <div key={side} className="min-w-0 rounded-control bg-sunken px-3 py-2">
+            <p className="line-clamp-3 break-words">
+              <span className="text-muted">{side} </span>
+              {text}
+            </p>
+          </div>
         ))}
       </div>
       <p className="flex flex-wrap items-center gap-1">
