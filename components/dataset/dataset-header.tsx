@@ -3,6 +3,7 @@ import { IN_HEADING, Name } from '@/components/ui/name'
 import type { DatasetView } from '@/lib/datasets/load-dataset'
 import { countOf } from '@/lib/words/format'
 import { TASK_NAMES } from '@/lib/words/task'
+import { DatasetDescription } from './dataset-description'
 import { DatasetTabs } from './dataset-tabs'
 import { ExportMenu } from './export-menu'
 import { MeasuredAnew } from './measured-anew'
@@ -30,7 +31,7 @@ export function DatasetHeader({ dataset }: { readonly dataset: DatasetView }) {
         {status === 'ready' && <ExportMenu datasetId={id} />}
       </div>
       <p className="text-muted">{facts.join(' · ')}</p>
-      {description && <p className="max-w-[88ch] whitespace-pre-line text-muted text-sm">{description}</p>}
+      {description && <DatasetDescription datasetId={id} text={description} />}
       <MeasuredAnew dataset={dataset} />
       <SampleSteps steps={guide} name={name} />
       <div className="mt-3">
