@@ -48,7 +48,10 @@ async function receive(request: NextRequest): Promise<NextResponse | { readonly 
   const { pathname, searchParams, origin } = request.nextUrl
   if ((!isReading(request.method) || pathname.startsWith('/api/')) && !isSameOrigin(request.headers))
     return plain('This request came from another site.', 403)
-  const admission = await admit(request)
+  const admission = await admit(request).catch((error: unknown) => {
+    console.error(error)
+    return { may: 'go', status: 503, reason: 'The database does not answer for a moment. Try again.' } as const
+  })
   if (admission.may === 'go') return plain(admission.reason, admission.status)
   if (admission.may === 'sign in') return toSignIn(request)
   const { isSignedIn } = admission
