@@ -3,12 +3,10 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { type ClientRequest, request } from 'node:http'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
-import { BLOCK } from '@/lib/db/measurement'
 import { computedFactors } from '@/lib/factors/registry'
 import { expect, type Page } from './fixtures'
 import { estimate, openRunForm, startRun } from './judge-fixtures'
 import type { JudgeServer } from './judge-server'
-import { looksAtAll } from './look'
 import { digestOf } from './trial-digest'
 import type { Kill, Product } from './trial-product'
 
@@ -16,9 +14,7 @@ export const ACTIVITIES = ['upload', 'import', 'measure', 'run', 'publish'] as c
 export type Activity = (typeof ACTIVITIES)[number]
 export type Kills = Readonly<Partial<Record<Activity, Kill>>>
 
-/** Two responses each: in the long form measurements take one block and a little of another. */
-const PAIRS = looksAtAll ? BLOCK / 2 + 20 : 60
-const LAST_BLOCK = Math.floor((2 * PAIRS - 1) / BLOCK)
+const PAIRS = 60
 const JUDGED = '40'
 const NAME = 'Trial'
 
@@ -139,16 +135,16 @@ async function untilDone(product: Product, datasetId: number): Promise<void> {
 async function measureAnew(product: Product, datasetId: number, meet: Meet): Promise<void> {
   const [factor] = computedFactors
   await ask(product, 'delete from measurement where dataset_id = $1', [datasetId])
-  const lastBlock = await holdUp(
+  const block = await holdUp(
     product,
-    `insert into measurement (dataset_id, factor_key, version, block, "values") values ($1, $2, $3, $4, '')`,
-    [datasetId, factor?.id, factor?.version, LAST_BLOCK],
+    `insert into measurement (dataset_id, factor_key, version, block, "values") values ($1, $2, $3, 0, '')`,
+    [datasetId, factor?.id, factor?.version],
   )
   await ask(product, `update job set status = 'queued', attempts = 0 where dataset_id = $1 and kind = 'measure'`, [
     datasetId,
   ])
-  await lastBlock.stopped()
-  await meet(lastBlock.release)
+  await block.stopped()
+  await meet(block.release)
   await untilDone(product, datasetId)
 }
 

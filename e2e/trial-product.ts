@@ -32,7 +32,7 @@ export async function openProduct(environment: Readonly<Record<string, string>>)
   const root = process.cwd()
   const folder = mkdtempSync(path.join(tmpdir(), 'proclivity-trial-'))
   chmodSync(folder, 0o755)
-  const port = await freePort()
+  const [port, sharePort] = [await freePort(), await freePort()]
   const url = `http://127.0.0.1:${port}`
   const mark = path.basename(folder)
   let dataDir = path.join(folder, 'data')
@@ -43,7 +43,14 @@ export async function openProduct(environment: Readonly<Record<string, string>>)
   const env = () => ({
     ...process.env,
     ...environment,
-    ...{ PORT: String(port), HOST: '127.0.0.1', DATA_DIR: dataDir, DATABASE_URL: '', PROCLIVITY_TRIAL: mark },
+    ...{
+      PORT: String(port),
+      HOST: '127.0.0.1',
+      SHARE_PORT: String(sharePort),
+      DATA_DIR: dataDir,
+      DATABASE_URL: '',
+      PROCLIVITY_TRIAL: mark,
+    },
   })
   const started = (script: string, ...args: readonly string[]): ChildProcess => {
     const child = spawn('npm', ['run', script, '--', ...args], { env: env(), stdio: ['ignore', 'pipe', 'pipe'] })
