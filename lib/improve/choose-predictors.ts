@@ -43,9 +43,8 @@ function leakOf({ people, annotators, imported }: ChoiceSource, column: FactorCo
       .toLowerCase()
       .split(/[^\p{L}\p{N}]+/u)
       .map((word) => word.replace(/s$/, ''))
-  const named = annotators.find(({ name }) =>
-    words(name).some((word) => word.length > 2 && words(column.label).includes(word)),
-  )
+  const inLabel = new Set(words(column.label).filter((word) => word.length > 2))
+  const named = annotators.find(({ name }) => words(name).some((word) => inLabel.has(word)))
   if (named)
     return `it is named after “${named.name}”, whose choices are explained: a rating of theirs foresees them by construction`
   if (OF_PEOPLE.test(column.label.replaceAll(/[_-]/g, ' ')))

@@ -9,18 +9,25 @@ import { tell } from './told'
 /** An annotator's pair on which the others have a majority: the row, whose it is, and whether the others chose the first. */
 type Entry = { readonly row: number; readonly person: RaterInput; readonly first: number }
 
+/** O(annotators × pairs): what the others say follows from what all say. */
 function entriesOf(annotators: readonly RaterInput[], { pair }: PairTable): readonly Entry[] {
+  const needed = Math.min(2, annotators.length - 1)
+  const votes = Array.from(pair, () => ({ ones: 0, others: 0, all: 0 }))
+  for (const { choices } of annotators)
+    for (const [row, vote] of votes.entries()) {
+      const choice = choices[pair[row] ?? 0] ?? MISSING
+      vote.ones += Number(choice === 1)
+      vote.others += Number(choice === -1)
+      vote.all += Number(choice !== MISSING)
+    }
   return annotators.flatMap((person) => {
-    const others = annotators.filter((other) => other !== person)
     const entries: Entry[] = []
-    for (const [row, each] of pair.entries()) {
-      if ((person.choices[each] ?? MISSING) === MISSING) continue
-      const votes = others.map(({ choices }) => choices[each] ?? MISSING).filter((vote) => vote !== MISSING)
-      const [one, other] = [1, -1].map((side) => votes.filter((vote) => vote === side).length)
-      const needed = Math.min(2, others.length)
-      if (one !== undefined && one >= needed && 2 * one > votes.length) entries.push({ row, person, first: 1 })
-      else if (other !== undefined && other >= needed && 2 * other > votes.length)
-        entries.push({ row, person, first: 0 })
+    for (const [row, vote] of votes.entries()) {
+      const choice = person.choices[pair[row] ?? 0] ?? MISSING
+      if (choice === MISSING) continue
+      const [one, other, all] = [vote.ones - Number(choice === 1), vote.others - Number(choice === -1), vote.all - 1]
+      if (one >= needed && 2 * one > all) entries.push({ row, person, first: 1 })
+      else if (other >= needed && 2 * other > all) entries.push({ row, person, first: 0 })
     }
     return entries
   })

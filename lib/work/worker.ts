@@ -22,7 +22,7 @@ const HANDLERS = { ...IMPORT_JOBS, ...PROFILE_JOBS, ...RUN_JOBS }
 const LANES: readonly Lane[] = [
   { kinds: ['import'], most: 2 },
   { kinds: ['measure'], most: 2 },
-  { kinds: ['profile'], most: 3 },
+  { kinds: ['profile'], most: 2 },
   { kinds: ['run_end'], most: 2 },
   { kinds: ['fetch'], most: 2 },
   { kinds: ['index'], most: 1 },

@@ -7,6 +7,7 @@ import { JobPanel } from '@/components/job/job-panel'
 import { ProfileExplorer } from '@/components/profile/profile-explorer'
 import { choiceParsers } from '@/components/profile/profile-view-state'
 import { PublishLink } from '@/components/report/publish-link'
+import { ofDashboard } from '@/lib/profile/findings/side-by-side'
 import { inProfileThread, warmSlices } from '@/lib/profiles/in-profile-thread'
 import { loadShownBefore } from '@/lib/profiles/shown-before'
 import { loadJobs } from '@/lib/work/load-jobs'
@@ -32,7 +33,7 @@ export default async function DashboardPage({ params, searchParams }: PageProps<
       </div>
     )
   }
-  const { finding: _, ...shown } = dashboard
+  const { finding: _, ...shown } = { ...dashboard, profile: ofDashboard(dashboard.profile) }
   after(() => warmSlices(id, dashboard))
   const hasPeople = dashboard.profile.reference !== null
   const ready = await areJudgesReady(id, dashboard.profile)

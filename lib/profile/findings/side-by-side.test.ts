@@ -6,7 +6,7 @@ import { raterOf, signsInput } from '@/lib/profile/fixtures/signs-input'
 import type { Profile } from '@/lib/profile/profile'
 import { createRandom } from '@/lib/statistics/random'
 import { MISSING } from '@/lib/words/rater'
-import { annotatorsIn, annotatorsNote, pairwiseNote } from './side-by-side'
+import { annotatorsIn, annotatorsNote, ofDashboard, pairwiseNote } from './side-by-side'
 
 const PAIRS = 20
 
@@ -61,4 +61,14 @@ test('a profile of a crowd says how many annotators it shows, and counts all of 
     'Of 40 models the 20 with the most pairs in common stand beside each other; all 40 are compared with people.',
   )
   expect(pairwiseNote(crowd(MOST_SIDE_BY_SIDE, 2))).toBe('')
+})
+
+test('a dashboard of a crowd leaves out scores of single annotators, that of a few people none', () => {
+  const profile = crowd(100, 2)
+  expect(new Set(ofDashboard(profile).scores.map(({ rater }) => rater))).toEqual(
+    new Set(['majority', 'model 0', 'model 1']),
+  )
+  expect(ofDashboard(profile).gaps).toBe(profile.gaps)
+  const few = crowd(3, 2)
+  expect(ofDashboard(few)).toBe(few)
 })

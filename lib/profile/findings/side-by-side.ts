@@ -22,3 +22,15 @@ export function pairwiseNote(profile: Pick<Profile, 'raters' | 'agreements'>): s
   const note = models.size > 2 ? shownOfMany(compared.size, models.size, 'model') : ''
   return [annotatorsNote(profile), note].filter((sentence) => sentence !== '').join(' ')
 }
+
+/**
+ * A profile as a dashboard draws it: of a crowd without the scores of single annotators, which other pages show.
+ *
+ * @example ofDashboard(profile).scores.length // those of people together and of models
+ */
+export function ofDashboard(profile: Profile): Profile {
+  const { shown, all } = annotatorsIn(profile)
+  if (shown >= all) return profile
+  const single = new Set(profile.raters.flatMap(({ id, kind, of }) => (kind === 'human' && of === null ? [id] : [])))
+  return { ...profile, scores: profile.scores.filter(({ rater }) => !single.has(rater)) }
+}

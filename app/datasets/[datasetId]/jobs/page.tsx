@@ -20,11 +20,15 @@ export const metadata: Metadata = { title: 'Import' }
 
 export default async function ImportPage({ params }: PageProps<'/datasets/[datasetId]/jobs'>) {
   const dataset = await datasetIn(params)
-  const { id, status, ledger, rejected, conflicts, versions, rounded } = dataset
+  const { id, status, ledger, rejected, conflicts, versions, rounded, planned, models, factors } = dataset
   return (
     <div className="grid gap-4">
       <JobPanel datasetId={id} jobs={await loadJobs(id)} onCancel={cancelJobsAction} onRetry={retryJobsAction} />
-      <PlannedComparison dataset={dataset} onPin={pinComparisonAction} onUnpin={unpinComparisonAction} />
+      <PlannedComparison
+        dataset={{ id, planned, models, factors }}
+        onPin={pinComparisonAction}
+        onUnpin={unpinComparisonAction}
+      />
       <VersionTable dataset={{ id, status, versions, rounded }} onRemove={removeVersionAction} />
       {status === 'ready' && <LintCard datasetId={id} lint={await loadLint(id)} onRequest={lintAction} />}
       {ledger.files.length > 0 && <LedgerCard dataset={{ id, ledger, rejected, conflicts }} />}
