@@ -69,7 +69,7 @@ test.describe
       await untilDone(page)
       expectWhole(await ledgerOf(page))
       await page.goto(pandalm)
-      await expect(page.getByText('Cheerfulness (judged)').first()).toBeVisible()
+      await expect(page.getByText('Cheerfulness (judged)').filter({ visible: true }).first()).toBeVisible()
     })
 
     test('a judge of pairs, in both orders, beside people; as a writer, its texts and its judging against its writing', async ({

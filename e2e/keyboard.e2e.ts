@@ -68,7 +68,7 @@ test('from a file to a report that is ordered, published and published again, wi
   await expect(preview.getByRole('heading', { name: 'Example pair' })).toBeVisible()
   await tabTo(page, page.getByRole('button', { name: 'Publish', exact: true }))
   await page.keyboard.press('Enter')
-  const published = page.getByRole('dialog').getByRole('status').getByRole('link')
+  const published = page.getByRole('dialog').getByRole('status').getByRole('link', { name: /\/r\// })
   const link = (await published.getAttribute('href')) ?? ''
   await press(page, published)
   await page.waitForURL(/\/r\//)

@@ -49,7 +49,11 @@ test.describe('with real data', () => {
     await expectAccessible(page)
     await expect(page.getByRole('heading', { name: 'Example pair' })).toBeVisible()
     await page.getByRole('button', { name: 'Publish' }).click()
-    const link = await page.getByRole('dialog').getByRole('status').getByRole('link').getAttribute('href')
+    const link = await page
+      .getByRole('dialog')
+      .getByRole('status')
+      .getByRole('link', { name: /\/r\// })
+      .getAttribute('href')
 
     const guest = await (await browser.newContext()).newPage()
     const answer = await guest.goto(link ?? '')

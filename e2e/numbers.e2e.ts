@@ -53,7 +53,8 @@ test('screen, table, CSV, JSON, PDF and report say the same numbers', async ({ p
 
   await page.goto(`${dataset}/reports/new`)
   await page.getByRole('button', { name: 'Publish', exact: true }).click()
-  const link = (await page.getByRole('dialog').getByRole('status').getByRole('link').getAttribute('href')) ?? ''
+  const link =
+    (await page.getByRole('dialog').getByRole('status').getByRole('link', { name: /\/r\// }).getAttribute('href')) ?? ''
   const json = await (await page.request.get(`${link}/download/report.json`)).json()
   const profile: Profile = json.report.payload.profile
   const lines = gapLines(profile)

@@ -9,7 +9,9 @@ import { samplePlace } from './places'
 /** Publishes with what is in the editor, and gives the link. */
 async function publish(page: Page): Promise<string> {
   await page.getByRole('button', { name: 'Publish', exact: true }).click()
-  return (await page.getByRole('dialog').getByRole('status').getByRole('link').getAttribute('href')) ?? ''
+  return (
+    (await page.getByRole('dialog').getByRole('status').getByRole('link', { name: /\/r\// }).getAttribute('href')) ?? ''
+  )
 }
 
 test('a reader without scripts reads every number, and the files say the same', async ({ page, browser }) => {

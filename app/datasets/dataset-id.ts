@@ -25,6 +25,9 @@ export async function datasetIn(params: Promise<{ readonly datasetId: string }>)
   return (await load(numberIn((await params).datasetId))) ?? notFound()
 }
 
+/** Whether work is open that its pages wait for; a profile is made beside them. */
+export const mustWait = ({ jobs }: Pick<DatasetView, 'jobs'>): boolean => jobs.some(({ kind }) => kind !== 'profile')
+
 /** The dataset whose rows are not there yet; where they are, what was asked for does not exist. */
 export async function unreadyIn(params: Promise<{ readonly datasetId: string }>): Promise<DatasetView> {
   const dataset = await datasetIn(params)

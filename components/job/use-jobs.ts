@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import type { JobView } from '@/lib/work/load-jobs'
 import { isOpen, isStopped } from './job-progress'
 
@@ -20,6 +20,12 @@ export function useJobs(datasetId: number, first: readonly JobView[]) {
     setJobs(next)
     return next
   }, [datasetId])
+  const isOver = useRef(first.every(({ status }) => status === 'done'))
+  // They ended while the server drew the page that waits for them.
+  useEffect(() => {
+    if (isOver.current) router.refresh()
+    isOver.current = false
+  }, [router])
   useEffect(() => {
     if (!isFollowed) return
     const timer = setInterval(async () => {

@@ -1,7 +1,7 @@
 import type { Metadata } from 'next'
 import { createLoader } from 'nuqs/server'
 import { cancelJobsAction, retryJobsAction } from '@/app/datasets/actions'
-import { datasetIn } from '@/app/datasets/dataset-id'
+import { datasetIn, mustWait } from '@/app/datasets/dataset-id'
 import { analysisParsers } from '@/components/analysis/analysis-props'
 import { AnalysisView } from '@/components/analysis/analysis-view'
 import { JobPanel } from '@/components/job/job-panel'
@@ -13,9 +13,10 @@ export const metadata: Metadata = { title: 'Analysis' }
 const loadQuery = createLoader(analysisParsers)
 
 export default async function AnalysisPage({ params, searchParams }: PageProps<'/datasets/[datasetId]/analysis'>) {
-  const { id, jobs: unfinished } = await datasetIn(params)
+  const dataset = await datasetIn(params)
+  const { id } = dataset
   const { estimator, levels, corrected } = await loadQuery(searchParams)
-  const found = unfinished.length === 0 ? await inProfileThread('loadAnalysis', id, estimator, levels, corrected) : null
+  const found = mustWait(dataset) ? null : await inProfileThread('loadAnalysis', id, estimator, levels, corrected)
   if (!found)
     return <JobPanel datasetId={id} jobs={await loadJobs(id)} onCancel={cancelJobsAction} onRetry={retryJobsAction} />
   return <AnalysisView {...found} factorsHref={`/datasets/${id}/factors`} />

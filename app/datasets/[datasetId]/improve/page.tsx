@@ -2,7 +2,7 @@ import type { Metadata } from 'next'
 import { createLoader } from 'nuqs/server'
 import { Suspense } from 'react'
 import { cancelJobsAction, retryJobsAction } from '@/app/datasets/actions'
-import { datasetIn } from '@/app/datasets/dataset-id'
+import { datasetIn, mustWait } from '@/app/datasets/dataset-id'
 import { ImproveControls } from '@/components/improve/improve-controls'
 import { improveParsers } from '@/components/improve/improve-parsers'
 import { explainedRaters, judgesInTurn, shownJudges } from '@/components/improve/improve-raters'
@@ -18,8 +18,9 @@ export const metadata: Metadata = { title: 'Improve' }
 const loadQuery = createLoader(improveParsers)
 
 export default async function ImprovePage({ params, searchParams }: PageProps<'/datasets/[datasetId]/improve'>) {
-  const { id, jobs } = await datasetIn(params)
-  if (jobs.length > 0)
+  const dataset = await datasetIn(params)
+  const { id } = dataset
+  if (mustWait(dataset))
     return <JobPanel datasetId={id} jobs={await loadJobs(id)} onCancel={cancelJobsAction} onRetry={retryJobsAction} />
   const [query, found] = await Promise.all([loadQuery(searchParams), loadImproveRaters(id)])
   const raters = explainedRaters(found)
