@@ -19,6 +19,7 @@ export function AgreementTable({ profile, folds }: { readonly profile: Profile; 
   const isLong = folds && profile.agreements.length > FIRST + 2
   const drawn = isLong && !isWhole ? profile.agreements.slice(0, FIRST) : profile.agreements
   const lack = lackIn(profile)
+  const note = pairwiseNote(profile)
   const names = new Map(profile.raters.map((rater) => [rater.id, rater.name]))
   return (
     <Card aria-labelledby="agreement-title">
@@ -27,7 +28,7 @@ export function AgreementTable({ profile, folds }: { readonly profile: Profile; 
         title="Who agrees with whom"
         note={
           <>
-            Between people it shows how far agreement can go at all. {pairwiseNote(profile)}
+            Between people it shows how far agreement can go at all.{note && ` ${note}`}
             {profile.people && (
               <>
                 {' '}

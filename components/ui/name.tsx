@@ -1,4 +1,4 @@
-import { shortName } from '@/lib/words/short-name'
+import { nameParts } from '@/lib/words/short-name'
 
 /** Letters of a name in a cell, a chip or a menu; on a phone it is most of a line. */
 const IN_LINE = 28
@@ -16,14 +16,14 @@ type NameProps = {
  * its middle, and whole where the pointer rests, to screen readers and when it is copied.
  */
 export function Name({ children: name, most = IN_LINE }: NameProps) {
-  const short = shortName(name, most)
-  if (short === name) return name
+  const { start, middle, end } = nameParts(name, most)
+  if (middle === '') return name
+  // The middle stands there without size, so that the name is one text; the mark is no text at all.
   return (
-    <span className="relative" title={name}>
-      <span aria-hidden="true" className="select-none">
-        {short}
-      </span>
-      <span className="sr-only">{name}</span>
+    <span title={name}>
+      {start}
+      <span className="text-[0px] before:text-sm before:content-['…'/'']">{middle}</span>
+      {end}
     </span>
   )
 }
