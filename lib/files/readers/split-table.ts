@@ -21,7 +21,8 @@ export function createTableSplitter(
   }
   function readHeader({ line, cells }: CsvRecord): void {
     fields = nameColumns(cells)
-    const twice = fields.find((field, index) => fields?.indexOf(field) !== index)
+    const seen = new Set<string>()
+    const twice = fields.find((field) => seen.size === seen.add(field).size)
     if (twice !== undefined) refuse(line, `Two columns are called "${twice}".`, 'Rename one of them.')
     onHeader(fields)
   }

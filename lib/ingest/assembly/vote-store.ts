@@ -28,18 +28,64 @@ export function createPlaces() {
   }
 }
 
-/** Votes of a pair form a chain: few raters a pair make it short, and no space is kept for pairs a rater never saw. */
-export function createVoteStore(): VoteStore {
+/** Votes up to which the chain of a pair is walked, and votes of longer ones that are looked up at once, in all. */
+const SHORT = 32
+const MOST_INDEXED = 500_000
+
+/** Places of votes by rater, for the pairs with long chains that were asked about last. */
+function createIndexes(most: number, placesOf: (pair: number) => Iterable<readonly [rater: number, at: number]>) {
+  const indexes = new Map<number, Map<number, number>>()
+  let size = 0
+  return {
+    of(pair: number): ReadonlyMap<number, number> {
+      const known = indexes.get(pair)
+      if (known) return known
+      const index = new Map(placesOf(pair))
+      indexes.set(pair, index)
+      size += index.size
+      for (const [oldest, { size: freed }] of indexes) {
+        if (size <= most || oldest === pair) break
+        indexes.delete(oldest)
+        size -= freed
+      }
+      return index
+    },
+    add(pair: number, rater: number, at: number): void {
+      const index = indexes.get(pair)
+      if (!index) return
+      index.set(rater, at)
+      size++
+    },
+  }
+}
+
+/**
+ * Votes of a pair form a chain: few raters a pair make it short, and no space is kept for pairs a rater never saw. Where a crowd
+ * votes on a pair its chain is indexed while it is asked about, so that a row of many votes takes as long as they are many.
+ */
+export function createVoteStore(mostIndexed = MOST_INDEXED): VoteStore {
   const firsts = createColumn((length) => new Int32Array(length), NONE)
   const nexts = createColumn((length) => new Int32Array(length), NONE)
   const raters = createColumn((length) => new Uint16Array(length))
   const choices = createColumn((length) => new Int8Array(length))
   const places = createPlaces()
+  const indexes = createIndexes(mostIndexed, chain)
   let size = 0
+
+  function* chain(pair: number): Generator<readonly [rater: number, at: number]> {
+    for (let at = firsts.get(pair); at !== NONE; at = nexts.get(at)) yield [raters.get(at), at]
+  }
+  function placeOf(pair: number, rater: number): number {
+    let at = firsts.get(pair)
+    for (let step = 0; at !== NONE && step < SHORT; step++) {
+      if (raters.get(at) === rater) return at
+      at = nexts.get(at)
+    }
+    return at === NONE ? NONE : (indexes.of(pair).get(rater) ?? NONE)
+  }
   return {
     find(pair, rater) {
-      let at = firsts.get(pair)
-      while (at !== NONE && raters.get(at) !== rater) at = nexts.get(at)
+      const at = placeOf(pair, rater)
       if (at === NONE) return null
       const choice = choices.get(at)
       return { choice: choice === MISSING ? null : choiceBySign(choice), place: places.get(at) }
@@ -50,6 +96,7 @@ export function createVoteStore(): VoteStore {
       places.set(size, place)
       nexts.set(size, firsts.get(pair))
       firsts.set(pair, size)
+      indexes.add(pair, rater, size)
       size++
     },
   }
