@@ -22,6 +22,7 @@ test('what a judge does with the order stands beside its name, and a long name i
     expect.stringMatching(/^First shown/),
   ])
   const name = within(table).getAllByTitle(LONG)[0]
-  expect(name?.firstElementChild?.textContent).toMatch(/^gpt-4-turbo.*….*-0613$/)
+  expect(name?.textContent).toBe(LONG)
+  expect(name?.firstElementChild?.textContent?.length).toBeGreaterThan(LONG.length / 2)
   expect(within(table).getAllByText(/^of \d+, q /).length).toBeGreaterThan(0)
 })

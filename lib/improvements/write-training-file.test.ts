@@ -226,7 +226,7 @@ describe('a judge that follows length', () => {
   })
 
   it('takes the filter of a list of pairs along, and slices', async () => {
-    const pairs = { ...ALL_PAIRS, factor: 'length', model: 'r1', group: 'model-only' }
+    const pairs = { ...ALL_PAIRS, factor: 'length', model: 'r1', group: 'model-only', sort: 'order' }
     const { ledger, profile } = await preview({ source: balanced.source, filters: { pairs } })
     expect(ledger.written).toBeGreaterThan(100)
     expect(profile.find(({ factor }) => factor === 'length')?.before.value).toBe(1)
