@@ -60,7 +60,7 @@ test.describe('with real data', () => {
     expect(answer?.headers()['x-robots-tag']).toContain('noindex')
     await expect(guest.getByRole('heading', { name: 'What drives PandaLM' })).toBeVisible()
     await expect(guest.getByRole('heading', { name: 'What goes with the choice' })).toBeVisible()
-    await expect(guest.getByText('Annotator 1', { exact: true }).first()).toBeVisible()
+    await expect(guest.getByRole('cell', { name: /^Annotator 1 / }).first()).toBeVisible()
     expect(await guest.content()).not.toContain('annotator1')
     await expectAccessible(guest)
 
