@@ -22,7 +22,7 @@ export async function openStoredUpload(
   if (!stored) throw new AppError('not-found', 'The uploaded files are gone. Send them again.')
   const { files, options, madeOf } = stored
   const plan = readPlan(stored.plan, madeOf, options.mapping)
-  if (plan) return { upload: readByPlan({ files, plan, flipped: options.flipped }), options }
+  if (plan) return { upload: readByPlan({ files, plan, options }), options }
   const opened = await lookAt(stored)
   if (!opened.ok) throw new AppError('invalid', opened.problems.map(describeProblem).join('\n'))
   return { upload: opened.upload, options }
@@ -44,8 +44,9 @@ async function loadStored(uploadId: string, hasTexts: boolean) {
   const [upload, files] = await Promise.all([getUpload(uploadId), listUploadFiles(uploadId)])
   if (!upload || files.length === 0) return null
   const options = optionsSchema.catch(NO_OPTIONS).parse(upload.options)
+  const { mapping, raterColumn, sheets } = options
   // All that decides what the files are recognised as: other files or another mapping, and a plan is void.
-  const determines = { files: files.map(({ name, sha256 }) => [name, sha256]), mapping: options.mapping, hasTexts }
+  const determines = { files: files.map(({ name, sha256 }) => [name, sha256]), mapping, raterColumn, sheets, hasTexts }
   const madeOf = createHash('sha256').update(JSON.stringify(determines)).digest('hex')
   return {
     uploadId,

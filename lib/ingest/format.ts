@@ -31,7 +31,9 @@ export type Format = {
   readonly fields: readonly string[]
   /** `pairs`: rows hold both texts. `verdicts`: rows hold votes on pairs of another file. `null`: not this format. */
   recognise(sample: FileSample): 'pairs' | 'verdicts' | null
-  /** Reads rows of one file; called once per file, so that it can look at the file's path and sample first. */
+  /** What it had to decide about a file that a person should know. */
+  notes?(sample: FileSample): readonly string[]
+  /** Reads rows of one file from its first; it can look at the file’s path and sample before. */
   open(sample: FileSample): RowReader
 }
 

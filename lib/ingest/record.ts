@@ -83,7 +83,14 @@ export type Rejection = {
 }
 
 /** One row of a file as a reader yields it: a CSV row by header, or one JSON value. */
-export type SourceRow = { readonly line: number; readonly value: unknown }
+export type SourceRow = {
+  readonly line: number
+  readonly value: unknown
+  /** The list it stands in, where its file has several. */
+  readonly list?: string
+  /** What an object of rows calls it. */
+  readonly key?: string
+}
 
 /** What one row becomes: zero or more records, and what was rejected in it. */
 export type Reading = {

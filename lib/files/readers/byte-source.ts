@@ -12,6 +12,8 @@ const PARQUET: FileShape = {
   mark: 0,
   delimiter: '',
   object: null,
+  notes: [],
+  leftOut: [],
 }
 
 export type ByteSource = {

@@ -15,6 +15,10 @@ export type FileShape = {
   readonly delimiter: string
   /** For a JSON object whose rows are one of its lists. */
   readonly object: JsonDocument | null
+  /** What had to be decided to read it that a person should know, one sentence each. */
+  readonly notes: readonly string[]
+  /** What of it is not read, one sentence each. */
+  readonly leftOut: readonly string[]
 }
 
 /** How many unpacked bytes are looked at. */
@@ -99,5 +103,5 @@ export async function detectShape(head: Buffer, file: string, packing: Packing):
     refuse(`It is ${binary}, not CSV or JSON.`, 'Send the preferences as CSV, JSON or JSON lines, gzip-packed or not.')
   const text = await headText(head, file, { encoding, mark })
   if (text.trim() === '' && head.length < HEAD) refuse('It is empty.', 'Send a file with at least one row.')
-  return { ...containerOf(text), packing, encoding, mark, object: null }
+  return { ...containerOf(text), packing, encoding, mark, object: null, notes: [], leftOut: [] }
 }

@@ -1,8 +1,11 @@
 import { FileError } from '@/lib/files/file-error'
-import { createFlip } from '@/lib/ingest/assembly/import-options'
-import type { FileSample } from '@/lib/ingest/format'
-import { type Problem, type RecogniseOptions, type Recognition, recognise } from '@/lib/ingest/mapping/recognise'
-import type { Reading } from '@/lib/ingest/record'
+import { createRaterChange, type ImportOptions, NO_OPTIONS } from '@/lib/ingest/assembly/import-options'
+import type { FileSample, Format } from '@/lib/ingest/format'
+import { type Problem, type Recognition, recognise } from '@/lib/ingest/mapping/recognise'
+import { createPlacer } from '@/lib/ingest/place-of-row'
+import { findRaterColumn, leavesUnnamed, nameRaters } from '@/lib/ingest/rater-column'
+import type { Reading, SourceRow } from '@/lib/ingest/record'
+import type { FileShape } from './detect-container'
 import { type DiskFile, type OpenFile, openFile } from './open-file'
 import { type ByteLimits, DEFAULT_LIMITS } from './read-bytes'
 import type { PlannedFile, UploadPlan } from './upload-plan'
@@ -33,13 +36,13 @@ export type OpenedUpload =
   | { readonly ok: true; readonly upload: Upload; readonly samples: readonly FileSample[] }
   | Extract<Recognition, { ok: false }>
 
-export type UploadOptions = RecogniseOptions & {
-  /** Raters whose labels are turned around, as `raterName` writes them. */
-  readonly flipped: readonly string[]
+type UploadOptions = ImportOptions & {
+  /** The dataset holds texts already: verdicts may come alone. */
+  readonly hasTexts: boolean
 }
 type SizedFile = DiskFile & { readonly bytes: number }
 
-const AS_IT_IS: UploadOptions = { mapping: null, hasTexts: false, flipped: [] }
+const AS_IT_IS: UploadOptions = { ...NO_OPTIONS, hasTexts: false }
 /** What folders of data hold besides data: left out with its reason, where other files can be read. */
 const NO_DATA =
   /\.(md|rst|txt|html?|pdf|py|ipynb|png|jpe?g|gif|svg|ya?ml|toml|cfg|ini|sh|xml|log|lock)$|(^|\/)(LICENSE|README)[^/]*$/i
@@ -74,7 +77,7 @@ export async function openUpload(
     const { plan, chosen } = recognised
     await close((file) => !chosen.includes(file))
     const waiting = looked.slice(0, MOST_OPEN).filter((file) => chosen.includes(file))
-    const upload = readByPlan({ files, plan, limits, flipped: options.flipped, waiting })
+    const upload = readByPlan({ files, plan, limits, options, waiting })
     return { ok: true, upload, samples: chosen.map(({ sample }) => sample) }
   } catch (error) {
     await close(() => true)
@@ -83,7 +86,7 @@ export async function openUpload(
 }
 
 /** What the files are together; `problems`: those that are none. */
-function recogniseAll(looked: readonly OpenFile[], problems: readonly Problem[], options: RecogniseOptions) {
+function recogniseAll(looked: readonly OpenFile[], problems: readonly Problem[], options: UploadOptions) {
   const grave = problems.filter(({ file }) => looked.length === 0 || !NO_DATA.test(file ?? ''))
   if (grave.length > 0) return { ok: false, problems: grave, unknown: [] } as const
   const recognition = recognise(
@@ -94,10 +97,26 @@ function recogniseAll(looked: readonly OpenFile[], problems: readonly Problem[],
   const { format, task, files, leftOut } = recognition
   const chosen = files.flatMap((file) => looked.filter(({ sample }) => sample === file.sample))
   const planned = files.flatMap(({ sample, role }) =>
-    chosen.filter((file) => file.sample === sample).map(({ shape }) => ({ path: sample.path, format, role, shape })),
+    chosen
+      .filter((file) => file.sample === sample)
+      .map(({ shape }) => ({ path: sample.path, format, role, shape, ...howRead(sample, shape, format, options) })),
   )
-  const plan: UploadPlan = { format, task, files: planned, leftOut: [...problems, ...leftOut] }
+  const parts = planned.flatMap(({ path, shape }) => shape.leftOut.map((reason) => partLeftOut(path, reason)))
+  const plan: UploadPlan = { format, task, files: planned, leftOut: [...problems, ...leftOut, ...parts] }
   return { ok: true, plan, chosen } as const
+}
+
+const partLeftOut = (file: string, reason: string): Problem => ({ file, line: null, column: null, reason, remedy: '' })
+
+/** Who labelled the rows of a file, and what else was decided about it. A mapping says itself whose labels are which. */
+function howRead(sample: FileSample, shape: FileShape, format: Format, options: UploadOptions) {
+  const chosen =
+    options.raterColumn !== null && sample.fields.includes(options.raterColumn) ? options.raterColumn : null
+  const column = chosen ?? (options.mapping === null ? findRaterColumn(sample) : null)
+  const raterColumn = column !== null && leavesUnnamed(format, sample) ? column : null
+  const notes = [...shape.notes, ...(format.notes?.(sample) ?? [])]
+  if (raterColumn !== null) notes.push(`The column ${raterColumn} says whose label a row holds.`)
+  return { raterColumn, notes }
 }
 
 function faultOf(error: unknown): Problem {
@@ -110,17 +129,18 @@ export function readByPlan({
   files,
   plan,
   limits = DEFAULT_LIMITS,
-  flipped,
+  options,
   waiting = [],
 }: {
   readonly files: readonly SizedFile[]
   readonly plan: UploadPlan
   readonly limits?: ByteLimits
-  readonly flipped: readonly string[]
+  readonly options: Pick<ImportOptions, 'flipped' | 'people'>
   /** Files that are open at their first row. */
   readonly waiting?: readonly OpenFile[]
 }): Upload {
-  const flip = createFlip(flipped)
+  const change = createRaterChange(options)
+  const place = createPlacer(plan.files.filter(({ role }) => role === 'pairs').map(({ path }) => path))
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
   const open = new Map(waiting.map((file) => [file.sample.path, file]))
   let reading: OpenFile | null = null
@@ -140,13 +160,16 @@ export function readByPlan({
       ;[reading, bytesBefore] = [null, 0]
       for (const planned of plan.files) {
         const file = await openNext(planned)
-        const { path, format } = planned
+        const { path, format, raterColumn } = planned
         reading = file
         const readRow = format.open(file.sample)
-        for await (const rows of file.rows())
-          yield rows.map((row) => ({ file: path, line: row.line, value: row.value, reading: flip(readRow(row)) }))
+        const settle = (row: SourceRow, read: Reading): UploadRow => {
+          const named = raterColumn === null ? read : nameRaters(raterColumn, row.value, read)
+          return { file: path, line: row.line, value: row.value, reading: change(place(path, row, named)) }
+        }
+        for await (const rows of file.rows()) yield rows.map((row) => settle(row, readRow(row)))
         for (const { line, record } of readRow.rest?.() ?? [])
-          yield [{ file: path, line, value: null, reading: flip({ records: [record], rejections: [] }) }]
+          yield [settle({ line, value: null }, { records: [record], rejections: [] })]
         bytesBefore += file.bytesRead()
         reading = null
       }

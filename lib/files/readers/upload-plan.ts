@@ -14,6 +14,10 @@ export type PlannedFile = {
   readonly format: Format
   readonly role: 'pairs' | 'verdicts'
   readonly shape: FileShape
+  /** What its reader and its format had to decide, one sentence each. */
+  readonly notes: readonly string[]
+  /** The column that says whose an unnamed person's label is. */
+  readonly raterColumn: string | null
 }
 
 /** What an upload was recognised as: how each file is built and read, in which order, and which are left out. */
@@ -33,13 +37,25 @@ const shapeSchema = z.object({
   delimiter: z.string().max(1),
   // As text: JSONB would sort the document's members, and formats read them in the order of the file.
   object: z.object({ rowsAt: z.string(), document: z.string() }).nullable(),
+  notes: z.array(z.string()),
+  leftOut: z.array(z.string()),
 })
 const planSchema = z.object({
-  version: z.literal(1),
+  version: z.literal(2),
   madeOf: z.string(),
   format: z.string(),
   task: z.enum(TASKS),
-  files: z.array(z.object({ path: z.string(), role: z.enum(['pairs', 'verdicts']), shape: shapeSchema })).min(1),
+  files: z
+    .array(
+      z.object({
+        path: z.string(),
+        role: z.enum(['pairs', 'verdicts']),
+        shape: shapeSchema,
+        notes: z.array(z.string()),
+        raterColumn: z.string().nullable(),
+      }),
+    )
+    .min(1),
   leftOut: z.array(
     z.object({
       file: z.string().nullable(),
@@ -59,14 +75,17 @@ const UNSTORABLE = /\\u(0000|d[89a-f])/i
 /** A plan to be stored; `madeOf` names the files and options that it is true of. `null`: it cannot be kept. */
 export function storedPlan({ format, task, files, leftOut }: UploadPlan, madeOf: string): object | null {
   const stored: z.input<typeof planSchema> = {
-    version: 1,
+    version: 2,
     madeOf,
     format: format.id,
     task,
-    files: files.map(({ path, role, shape: { object, ...shape } }) => ({
-      path,
-      role,
-      shape: { ...shape, object: object && { ...object, document: JSON.stringify(object.document) } },
+    files: files.map(({ format: _, shape: { object, notes, leftOut: parts, ...shape }, ...file }) => ({
+      ...file,
+      notes: [...file.notes],
+      shape: {
+        ...{ ...shape, notes: [...notes], leftOut: [...parts] },
+        object: object && { ...object, document: JSON.stringify(object.document) },
+      },
     })),
     leftOut: [...leftOut],
   }
@@ -84,10 +103,9 @@ export function readPlan(stored: unknown, madeOf: string, mapping: Mapping | nul
   return {
     format,
     task,
-    files: files.map(({ path, role, shape: { object, ...shape } }) => ({
-      path,
+    files: files.map(({ shape: { object, ...shape }, ...file }) => ({
+      ...file,
       format,
-      role,
       shape: {
         ...shape,
         object: object && { rowsAt: object.rowsAt, document: documentSchema.parse(JSON.parse(object.document)) },

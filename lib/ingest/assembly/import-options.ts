@@ -10,6 +10,12 @@ export const optionsSchema = z.object({
   mapping: mappingSchema.nullable().default(null),
   /** Raters whose labels mean the opposite of what they say, as `raterName` writes them. */
   flipped: z.array(z.string().max(1000)).max(1000).default([]),
+  /** Names of raters that are people, whatever the files say. */
+  people: z.array(z.string().max(1000)).max(1000).default([]),
+  /** The column that says whose an unnamed person's label is; `null`: the one that its name tells, if any. */
+  raterColumn: z.string().min(1).max(500).nullable().default(null),
+  /** Which sheet of a workbook is read, by the name of its file; the first that has rows where none is named. */
+  sheets: z.record(z.string().max(1000), z.string().max(200)).default({}),
   /** How pairs are made of rated responses. */
   rule: z
     .object({ which: z.enum(['all', 'adjacent', 'best-worst']), cap: z.number().int().min(1).max(10_000) })
@@ -31,19 +37,34 @@ function flipVote(vote: Vote): Vote {
   }
 }
 
-/** Turns the labels of some raters around: their a is b, their larger rating the worse. Ties and missing ones stay. */
-export function createFlip(raters: readonly string[]): (reading: Reading) => Reading {
-  if (raters.length === 0) return (reading) => reading
-  const flipped = new Set(raters)
-  const has = (rater: RaterKey): boolean => flipped.has(raterName(rater))
-  const flipRecord = (record: SourceRecord): SourceRecord =>
+/**
+ * What a person decided about raters, applied to every reading: some are people whatever the files say, and the labels of
+ * some are turned around (their a is b, their larger rating the worse; ties and missing ones stay).
+ */
+export function createRaterChange({
+  flipped,
+  people,
+}: Pick<ImportOptions, 'flipped' | 'people'>): (reading: Reading) => Reading {
+  if (flipped.length + people.length === 0) return (reading) => reading
+  const turned = new Set(flipped)
+  const persons = new Set(people)
+  const raterOf = (rater: RaterKey): RaterKey =>
+    persons.has(rater.name) ? { name: rater.name, kind: 'human', setting: null } : rater
+  const change = (record: SourceRecord): SourceRecord =>
     record.kind === 'rated'
       ? {
           ...record,
-          ratings: record.ratings.map((rating) =>
-            has(rating.rater) ? { ...rating, value: opposite(rating.value) } : rating,
-          ),
+          ratings: record.ratings.map((rating) => {
+            const rater = raterOf(rating.rater)
+            return { ...rating, rater, value: turned.has(raterName(rater)) ? opposite(rating.value) : rating.value }
+          }),
         }
-      : { ...record, votes: record.votes.map((vote) => (has(vote.rater) ? flipVote(vote) : vote)) }
-  return (reading) => ({ ...reading, records: reading.records.map(flipRecord) })
+      : {
+          ...record,
+          votes: record.votes.map((vote) => {
+            const rater = raterOf(vote.rater)
+            return { ...(turned.has(raterName(rater)) ? flipVote(vote) : vote), rater }
+          }),
+        }
+  return (reading) => ({ ...reading, records: reading.records.map(change) })
 }

@@ -26,6 +26,8 @@ const fileSchema = z
     rows: whole,
     /** Single cells left out of records that were taken over. */
     values: whole,
+    /** What had to be decided to read it; absent where nothing had to be. */
+    notes: z.array(z.string()).readonly().exactOptional(),
   })
   .readonly()
 export type FileLedger = z.infer<typeof fileSchema>
@@ -59,7 +61,7 @@ export const ledgerSchema = z
 export type Ledger = z.infer<typeof ledgerSchema>
 type DerivedLedger = NonNullable<Ledger['derived']>
 
-export type LedgerFile = Pick<FileLedger, 'file' | 'format' | 'role'>
+export type LedgerFile = Pick<FileLedger, 'file' | 'format' | 'role' | 'notes'>
 
 export type LedgerBook = {
   /** Once for every row of a file, with what its format rejected in it. */
@@ -139,14 +141,17 @@ export function createLedger(files: readonly LedgerFile[], leftOut: NonNullable<
 }
 
 type UploadContents = {
-  readonly files: readonly Pick<RecognisedFile, 'path' | 'format' | 'role'>[]
+  readonly files: readonly (Pick<RecognisedFile, 'path' | 'format' | 'role'> & { readonly notes: readonly string[] })[]
   readonly leftOut: readonly Problem[]
 }
 
 /** The ledger of an upload: one page for each file that is read, and a note for each that is not. */
 export function openLedger({ files, leftOut }: UploadContents): LedgerBook {
   return createLedger(
-    files.map(({ path, format, role }) => ({ file: path, format: format.label, role })),
+    files.map(({ path, format, role, notes }) => ({
+      ...{ file: path, format: format.label, role },
+      ...(notes.length > 0 && { notes }),
+    })),
     leftOut.map(({ file, reason }) => ({ file: file ?? '', reason })),
   )
 }

@@ -28,7 +28,7 @@ export type Problem = {
 export function describeProblem({ file, line, column, reason, remedy }: Problem): string {
   const place = [file, line === null ? null : `line ${line}`, column === null ? null : `column ${column}`]
   const named = place.filter((part) => part !== null).join(', ')
-  return `${named === '' ? '' : `${named}: `}${reason} ${remedy}`
+  return `${named === '' ? '' : `${named}: `}${reason} ${remedy}`.trimEnd()
 }
 
 /** `files` are in the order in which they must be read: those with texts first. */

@@ -1,0 +1,55 @@
+import { describe, expect, it } from 'vitest'
+import { onlyPair, readAll, sampleOf } from './fixtures/sample-of'
+import { proclivityWide } from './formats/platforms/proclivity-wide'
+import { findRaterColumn, isModelName, nameRaters } from './rater-column'
+
+const row = { prompt: 'P', response_a: 'A', response_b: 'B', preference: 'a' }
+
+describe('findRaterColumn', () => {
+  it.each(['annotator', 'worker_id', 'WorkerId', 'Rater ID', 'user', 'assessor', 'created_by', 'Labeler', 'email'])(
+    'knows %s by its name',
+    (column) => {
+      expect(
+        findRaterColumn(
+          sampleOf([
+            { ...row, [column]: 'x1' },
+            { ...row, [column]: 7 },
+          ]),
+        ),
+      ).toBe(column)
+    },
+  )
+
+  it('takes no texts, no empty column, and no label for one', () => {
+    expect(findRaterColumn(sampleOf([{ ...row, user: `Please write ${'a long text '.repeat(9)}` }]))).toBeNull()
+    expect(findRaterColumn(sampleOf([{ ...row, annotator: '' }]))).toBeNull()
+    expect(findRaterColumn(sampleOf([row]))).toBeNull()
+  })
+
+  it('takes the surest name where several fit', () => {
+    expect(findRaterColumn(sampleOf([{ ...row, user: 'u', annotator: 'ann' }]))).toBe('annotator')
+  })
+})
+
+it.each([
+  ['gpt-4-turbo', true],
+  ['Claude 3', true],
+  ['llama3', true],
+  ['Ann', false],
+  ['A1B2C3', false],
+  ['annotator 1', false],
+])('%s is a model: %s', (name, expected) => {
+  expect(isModelName(name)).toBe(expected)
+})
+
+it('names the unnamed person, by the cell of the row, and nobody else', () => {
+  const reading = readAll(proclivityWide, [{ ...row, 'human.Bo': 'b' }])
+  const raters = (name: unknown) =>
+    onlyPair(nameRaters('who', { who: name }, reading)).votes.map(({ rater }) => [rater.kind, rater.name])
+  expect(raters('ann')).toEqual([
+    ['human', 'ann'],
+    ['human', 'Bo'],
+  ])
+  expect(raters('gpt-4')).toContainEqual(['model', 'gpt-4'])
+  expect(raters('')).toContainEqual(['human', 'People'])
+})

@@ -1,0 +1,88 @@
+import type { FileSample, Format } from './format'
+import { PEOPLE } from './read-choice'
+import { readPath } from './read-path'
+import type { RaterKey, Reading, SourceRecord } from './record'
+
+/** What files call the column that says who labelled a row, the surest first. */
+const RATER_COLUMNS = [
+  /^(annotator|rater|labell?er|assessor|evaluator|worker|crowd worker|reviewer|coder|expert|participant|respondent)( id| name| email)?$/,
+  /^(judge|judge name|judge model|judged by|rated by|labell?ed by|annotated by|reviewed by|completed by|created by|submitted by)$/,
+  /^(user|person|human|subject)( id| name| email)?$/,
+  /^(username|email)$/,
+]
+/** Names that models have, whole or as a part. */
+const MODEL =
+  /\b(gpt|chatgpt|o[1-9]|claude|llama|gemini|gemma|palm|mistral|mixtral|qwen|deepseek|command r|falcon|vicuna|alpaca|llm|model|prometheus|pandalm|auto ?j|skywork)\b/i
+
+/** A heading in plain words: `WorkerId`, `worker_id` and `Worker ID` are one. */
+const inWords = (name: string): string =>
+  name
+    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
+    .toLowerCase()
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim()
+
+const LONGEST_NAME = 80
+
+function isName(value: unknown): boolean {
+  if (typeof value === 'number') return Number.isInteger(value)
+  return typeof value === 'string' && value.length <= LONGEST_NAME && !value.includes('\n')
+}
+
+/** Whether a rater's name is one that models have. */
+export const isModelName = (name: string): boolean => MODEL.test(inWords(name).replaceAll(/(\p{L})(\d)/gu, '$1 $2'))
+
+/**
+ * The column that says who labelled each row, told by its name and by short values; `null` where there is none. A label is
+ * never one: its column is not called so.
+ *
+ * @example findRaterColumn({ path: 'x.csv', container: 'csv', fields: ['WorkerId'], rows: [], document: {} }) // null
+ */
+export function findRaterColumn({ fields, rows }: FileSample): string | null {
+  for (const names of RATER_COLUMNS) {
+    const found = fields.find((field) => {
+      if (!names.test(inWords(field))) return false
+      const given = rows
+        .map(({ value }) => readPath(value, field))
+        .filter((value) => value !== undefined && value !== null && value !== '')
+      return given.length > 0 && given.every(isName)
+    })
+    if (found !== undefined) return found
+  }
+  return null
+}
+
+/** The rater that a cell names: a person, unless the name is a model's. */
+export function raterNamed(name: string): RaterKey {
+  return isModelName(name) ? { name, kind: 'model', setting: 'discrimination' } : { name, kind: 'human', setting: null }
+}
+
+const isUnnamed = ({ name, kind }: RaterKey): boolean => kind === PEOPLE.kind && name === PEOPLE.name
+
+/** Whether a format leaves open whose labels a file's rows hold. */
+export function leavesUnnamed(format: Format, sample: FileSample): boolean {
+  const read = format.open(sample)
+  const records = [
+    ...sample.rows.flatMap((row) => read(row).records),
+    ...(read.rest?.() ?? []).map(({ record }) => record),
+  ]
+  return records.some((record) =>
+    (record.kind === 'rated' ? record.ratings : record.votes).some(({ rater }) => isUnnamed(rater)),
+  )
+}
+
+/** Gives the labels of an unnamed person in a row to whom a column of it names; a blank cell leaves them unnamed. */
+export function nameRaters(column: string, row: unknown, reading: Reading): Reading {
+  const cell = readPath(row, column)
+  const name = typeof cell === 'string' ? cell.trim() : typeof cell === 'number' ? String(cell) : ''
+  if (name === '') return reading
+  const rater = raterNamed(name)
+  const named = (record: SourceRecord): SourceRecord =>
+    record.kind === 'rated'
+      ? {
+          ...record,
+          ratings: record.ratings.map((rating) => (isUnnamed(rating.rater) ? { ...rating, rater } : rating)),
+        }
+      : { ...record, votes: record.votes.map((vote) => (isUnnamed(vote.rater) ? { ...vote, rater } : vote)) }
+  return { ...reading, records: reading.records.map(named) }
+}
