@@ -1,0 +1,131 @@
+import { spawnSync } from 'node:child_process'
+import { readFileSync } from 'node:fs'
+import { stat } from 'node:fs/promises'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { optionsSchema } from '@/lib/ingest/assembly/import-options'
+import { guessMapping } from '@/lib/ingest/mapping/guess-mapping'
+import { listColumns } from '@/lib/ingest/mapping/list-columns'
+import { describeImport, type RaterCount } from './fixtures/describe-import'
+import { type Imported, importFiles } from './fixtures/import-files'
+import { openUpload } from './readers/read-upload'
+
+type Expected = {
+  readonly kind: number
+  readonly outcome: 'imported' | 'doubted'
+  /** What a person must be told. */
+  readonly says: readonly string[]
+  readonly rows: number
+  readonly pairs: number
+  readonly prompts: number
+  /** Code units of all distinct texts as the file has them. */
+  readonly promptLength: number
+  readonly responseLength: number
+  readonly raters: Readonly<Record<string, Omit<RaterCount, 'name'>>>
+  readonly slices: Readonly<Record<string, Readonly<Record<string, number>>>>
+}
+
+const folder = path.join(import.meta.dirname, 'fixtures', 'odd')
+/** Counted by scripts/goldens/odd_files.py, which made the files too. */
+const EXPECTED: Readonly<Record<string, Expected>> = JSON.parse(
+  readFileSync(path.join(folder, 'expected.json'), 'utf8'),
+)
+
+/** Shapes that are not read yet. */
+const WAITING = new Set<string>([
+  'query-positive-negative.jsonl',
+  'nested-question.jsonl',
+  'shared-line.csv',
+  'post-summaries.jsonl',
+  'splits-two-levels.json',
+  'pandas-split.json',
+  'hub-rows.json',
+  'pretty-concatenated.json',
+  'batches.jsonl',
+  'mturk-results.csv',
+  'wide-crowd.csv',
+  'good-bad.csv',
+  'people-and-judges.jsonl',
+  'three-ranks.jsonl',
+  'promptfoo-results.json',
+  'argilla-label.json',
+  'ids-as-labels.csv',
+  'comments-as-labels.csv',
+  'contradicting-labels.csv',
+  'seven-point.csv',
+  'cp1252-late.csv',
+  'sep-bar.csv',
+  'title-rows.csv',
+  'unquoted-quotes.tsv',
+  'two-sheets.xlsx',
+])
+
+/** The import as the upload page suggests it: a known format, or the guess; `null` where neither reads a pair. */
+async function suggest(name: string) {
+  const files = [{ path: path.join(folder, name), name }]
+  const known = await importFiles(files)
+  if ('imported' in known) return { file: known.imported, doubts: [], said: known.imported.said }
+  const opened = await openUpload([
+    { path: path.join(folder, name), name, bytes: (await stat(path.join(folder, name))).size },
+  ])
+  const sample = opened.ok ? undefined : opened.unknown[0]
+  const guess = sample === undefined ? null : guessMapping(listColumns(sample))
+  const doubts = guess?.doubts ?? []
+  const refused = known.problems.map(({ reason }) => reason)
+  if (guess === null) return { file: null, doubts, said: refused }
+  const guessed = await importFiles(files, optionsSchema.parse({ mapping: guess.mapping }))
+  const said = [
+    ...doubts,
+    ...('imported' in guessed ? guessed.imported.said : guessed.problems.map(({ reason }) => reason)),
+  ]
+  return { file: 'imported' in guessed ? guessed.imported : null, doubts, said }
+}
+
+/** Raters by the names that the file gives them; one whose name is free is called *. */
+function byName(raters: readonly RaterCount[], names: readonly string[]) {
+  const named = (name: string) =>
+    names.find((each) => each === '*' || name === each || name.split(/[ .]/).includes(each))
+  const people = raters.filter(({ kind }) => kind === 'human').length
+  return Object.fromEntries(
+    raters.map(({ name, ...counts }) => [
+      named(name) ?? (people === 1 && name === 'People' && names.includes('human') ? 'human' : name),
+      counts,
+    ]),
+  )
+}
+
+function expectNumbers(file: Imported | null, expected: Expected) {
+  if (file === null) throw new Error('nothing was imported')
+  const { raters, promptLength, ...read } = describeImport(file)
+  const { rows, pairs, prompts, responseLength, slices } = expected
+  expect({ ...read, raters: byName(raters, Object.keys(expected.raters)), rejections: file.rejections }).toEqual({
+    ...{ rows, pairs, prompts, responseLength, slices: expect.objectContaining(slices) },
+    ...{ raters: expected.raters, rejections: [] },
+  })
+  // Who speaks, and an instruction that its format gives to all rows, may be added; nothing is cut.
+  expect(promptLength).toBeGreaterThanOrEqual(expected.promptLength)
+}
+
+const hasPython = spawnSync('python3', ['--version']).status === 0
+
+describe('odd files', () => {
+  it.skipIf(!hasPython)(hasPython ? 'are what the script makes and counts' : 'need python3 to be counted again', () => {
+    const { stderr, status } = spawnSync('python3', ['scripts/goldens/odd_files.py', '--check'], { encoding: 'utf8' })
+    expect({ stderr, status }).toEqual({ stderr: '', status: 0 })
+  })
+
+  for (const kind of [1, 2, 3, 4, 5, 6])
+    it.each(Object.entries(EXPECTED).filter(([name, expected]) => expected.kind === kind && !WAITING.has(name)))(
+      `${kind}: %s`,
+      async (name, expected) => {
+        const { file, doubts, said } = await suggest(name)
+        for (const pattern of expected.says) expect(said.join('\n')).toMatch(new RegExp(pattern, 'i'))
+        if (expected.outcome === 'doubted') {
+          expect(file === null || doubts.length > 0).toBe(true)
+          return
+        }
+        expect(doubts).toEqual([])
+        expectNumbers(file, expected)
+      },
+    )
+})
