@@ -33,6 +33,8 @@ export type Format = {
   recognise(sample: FileSample): 'pairs' | 'verdicts' | null
   /** What it had to decide about a file that a person should know. */
   notes?(sample: FileSample): readonly string[]
+  /** Fields that are called like a rater’s column and say something else. */
+  notRaters?(sample: FileSample): readonly string[]
   /** Reads rows of one file from its first; it can look at the file’s path and sample before. */
   open(sample: FileSample): RowReader
 }

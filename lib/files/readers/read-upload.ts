@@ -112,7 +112,9 @@ const partLeftOut = (file: string, reason: string): Problem => ({ file, line: nu
 function howRead(sample: FileSample, shape: FileShape, format: Format, options: UploadOptions) {
   const chosen =
     options.raterColumn !== null && sample.fields.includes(options.raterColumn) ? options.raterColumn : null
-  const column = chosen ?? (options.mapping === null ? findRaterColumn(sample) : null)
+  const others = format.notRaters?.(sample) ?? []
+  const fields = sample.fields.filter((field) => !others.includes(field))
+  const column = chosen ?? (options.mapping === null ? findRaterColumn({ ...sample, fields }) : null)
   const raterColumn = column !== null && leavesUnnamed(format, sample) ? column : null
   const notes = [...shape.notes, ...(format.notes?.(sample) ?? [])]
   if (raterColumn !== null) notes.push(`The column ${raterColumn} says whose label a row holds.`)

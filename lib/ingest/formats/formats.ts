@@ -3,6 +3,7 @@ import { annotatedPairs } from './platforms/annotated-pairs'
 import { argilla } from './platforms/argilla'
 import { ffCsv } from './platforms/ff-csv'
 import { labelStudio } from './platforms/label-studio'
+import { labelStudioFlat } from './platforms/label-studio-flat'
 import { llmComparator } from './platforms/llm-comparator'
 import { proclivityWide } from './platforms/proclivity-wide'
 import { stringsightPairs } from './platforms/stringsight-pairs'
@@ -78,6 +79,7 @@ export const FORMATS: readonly Format[] = [
   stringsightPairs,
   argilla,
   labelStudio,
+  labelStudioFlat,
   openaiPreference,
   nemoRl,
   unpaired,

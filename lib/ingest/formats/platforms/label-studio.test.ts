@@ -96,4 +96,60 @@ describe('label-studio', () => {
     const task = { data: { text: 'Hi' }, annotations: [{ result: [{ type: 'choices', value: { choices: ['x'] } }] }] }
     expect(labelStudio.recognise(sampleOf([task]))).toBeNull()
   })
+
+  const control = (type: string, from_name: string, to_name: string, value: object) => ({
+    type,
+    from_name,
+    to_name,
+    value,
+  })
+  const task = (...annotations: readonly (readonly object[])[]) => ({
+    data: { prompt: 'Name a tree.', response_a: 'Oak.', response_b: 'A rose.', model_a: 'x', model_b: 'y' },
+    annotations: annotations.map((result, at) => ({ completed_by: { id: at + 1, email: 'a@b.c' }, result })),
+  })
+
+  it('reads a choice of words, whatever field it hangs on', () => {
+    const chosen = (word: string) => [control('choices', 'winner', 'response_a', { choices: [word] })]
+    const [pair] = pairsOf(readAll(labelStudio, [task(chosen('a_winner'), chosen('b_winner'), chosen('tie'), [])]))
+    expect(choices(pair)).toEqual([
+      ['annotator 1', 1, 'a_winner'],
+      ['annotator 2', -1, 'b_winner'],
+      ['annotator 3', 0, 'tie'],
+      ['annotator 4', null, ''],
+    ])
+    expect(pair).toMatchObject({ prompt: 'Name a tree.', a: { text: 'Oak.' }, b: { text: 'A rose.' } })
+  })
+
+  it('reads a pairwise choice and words of another question, which goes by its own name', () => {
+    const both = [
+      control('choices', 'safer', 'prompt', { choices: ['right'] }),
+      control('pairwise', 'better', 'response_a,response_b', { selected: 'left' }),
+      control('choices', 'topic', 'prompt', { choices: ['plants'] }),
+    ]
+    expect(choices(pairsOf(readAll(labelStudio, [task(both)]))[0])).toEqual([
+      ['annotator 1', 1, 'left'],
+      ['annotator 1 (safer)', -1, 'right'],
+    ])
+  })
+
+  it('compares the ratings of both responses', () => {
+    const rated = (a: number, b: number) => [
+      control('rating', 'stars_a', 'response_a', { rating: a }),
+      control('rating', 'stars_b', 'response_b', { rating: b }),
+    ]
+    expect(choices(pairsOf(readAll(labelStudio, [task(rated(4, 2), rated(3, 3))]))[0])).toEqual([
+      ['annotator 1', 1, '4 and 2'],
+      ['annotator 2', 0, '3 and 3'],
+    ])
+  })
+
+  it('takes predictions for the labels of a model', () => {
+    const result = [control('pairwise', 'better', 'response_a,response_b', { selected: 'right' })]
+    const row = { ...task(result), predictions: [{ model_version: 'judge-x', result }, { result: [] }] }
+    const [pair] = pairsOf(readAll(labelStudio, [row]))
+    expect(pair?.votes.map(({ rater, choice }) => [rater.name, rater.kind, choice])).toEqual([
+      ['annotator 1', 'human', -1],
+      ['judge-x', 'model', -1],
+    ])
+  })
 })

@@ -1,33 +1,27 @@
 import { z } from 'zod'
-import { type Format, hasFields } from '@/lib/ingest/format'
-import { plainVote } from '@/lib/ingest/read-choice'
-import { rawLabel, readChecked, rejection, textField } from '@/lib/ingest/read-field'
-import type { Vote } from '@/lib/ingest/record'
-import type { Choice } from '@/lib/words/rater'
+import { type FileSample, type Format, hasFields } from '@/lib/ingest/format'
+import { judge, plainVote } from '@/lib/ingest/read-choice'
+import { readChecked, rejection, textField } from '@/lib/ingest/read-field'
+import type { RaterKey, Vote } from '@/lib/ingest/record'
 import { findField, findPrompt, type NamedTexts, otherFields, readSlices, readTexts } from './argilla-fields'
+import { type Control, controlsOf, findQuestions, type Question, votesOf } from './label-studio-controls'
+import { findSideNames } from './side-words'
 
 const FIELDS = ['data', 'annotations'] as const
-const CHOICES: ReadonlyMap<string, Choice> = new Map([
-  ['left', 1],
-  ['right', -1],
-])
 
-const pairwise = z.looseObject({
-  type: z.string().nullish(),
-  to_name: z.string().nullish(),
-  value: z.looseObject({ selected: z.unknown() }),
-})
 /** A number, or in other editions the annotator's whole entry. */
 const annotator = z.union([
   textField,
   z.looseObject({ id: textField }).transform(({ id }) => id),
   z.looseObject({ email: z.string() }).transform(({ email }) => email),
 ])
-const annotation = z.looseObject({
-  completed_by: annotator.nullish(),
-  was_cancelled: z.boolean().nullish(),
-  result: z.array(z.unknown()).nullish(),
-})
+const result = z
+  .array(z.unknown())
+  .nullish()
+  .transform((given) => controlsOf(given))
+const annotation = z.looseObject({ completed_by: annotator.nullish(), was_cancelled: z.boolean().nullish(), result })
+/** What a model said before people did. */
+const prediction = z.looseObject({ model_version: z.string().nullish(), result })
 const rowShape = z.looseObject({
   id: textField.nullish(),
   data: z.record(z.string(), z.unknown(), { error: 'named fields were expected' }),
@@ -35,79 +29,105 @@ const rowShape = z.looseObject({
     .array(annotation, { error: 'a list of annotations was expected' })
     .nullish()
     .transform((given) => given ?? []),
+  predictions: z.array(prediction).nullish().catch(null),
   meta: z.unknown().optional(),
 })
-type Annotation = z.infer<typeof annotation>
+type Row = z.infer<typeof rowShape>
 
-const pairwiseOf = ({ result }: Annotation) =>
-  result
-    ?.map((each) => pairwise.safeParse(each).data)
-    .find((each) => each !== undefined && (each.type ?? 'pairwise') === 'pairwise')
+const personOf = (by: string | null | undefined): RaterKey => ({
+  name: by ? `annotator ${by}` : 'People',
+  kind: 'human',
+  setting: null,
+})
 
 /** Whoever skipped a task, or left its choice open, gave no label. */
-function voteOf(given: Annotation): Vote {
-  const name = given.completed_by ? `annotator ${given.completed_by}` : 'People'
-  const raw = given.was_cancelled ? 'cancelled' : rawLabel(pairwiseOf(given)?.value.selected)
-  return plainVote({ name, kind: 'human', setting: null }, CHOICES.get(raw.toLowerCase()) ?? null, raw)
+function readVotes({ annotations, predictions }: Row, questions: readonly Question[]): readonly Vote[] {
+  const people = annotations.flatMap(({ completed_by, was_cancelled, result: controls }) => {
+    const person = personOf(completed_by)
+    const said = was_cancelled ? [] : votesOf(person, controls, questions)
+    return said.length > 0 ? said : [plainVote(person, null, was_cancelled ? 'cancelled' : '')]
+  })
+  const models = (predictions ?? []).flatMap(({ model_version, result: controls }) =>
+    votesOf(judge(model_version || 'Label Studio prediction'), controls, questions),
+  )
+  return settle([...people, ...models])
 }
 
 /** Of several annotations by one person: a repeated choice counts once, and a skipped one not beside a choice. */
 const settle = (votes: readonly Vote[]): readonly Vote[] =>
   votes.filter((vote, at) => {
-    const own = votes.filter(({ rater }) => rater.name === vote.rater.name)
+    const own = votes.filter(({ rater }) => rater.name === vote.rater.name && rater.kind === vote.rater.kind)
     if (vote.choice === null && own.some(({ choice }) => choice !== null)) return false
     return votes.indexOf(own.find(({ choice }) => choice === vote.choice) ?? vote) === at
   })
 
-/** Left and right: the fields the annotation names, else the only two that are neither prompt nor source. */
-function findSides(annotations: readonly Annotation[], texts: NamedTexts): readonly [string, string] | null {
-  const names = annotations.map((each) => pairwiseOf(each)?.to_name?.split(',')).find((each) => each?.length === 2)
+const annotationsOf = ({ annotations, predictions }: Row): readonly (readonly Control[])[] =>
+  [...annotations, ...(predictions ?? [])].map((each) => each.result)
+
+/** Left and right: the fields a control names, else two whose names tell first from second, else the only two others. */
+function findSides(row: Row, texts: NamedTexts): readonly [string, string] | null {
+  const named = annotationsOf(row).flatMap((controls) => controls.map(({ about }) => about.split(',')))
+  const names = named.find((each) => each.length === 2)
   const [left, right] = names?.map((name) => findField(name.trim(), texts)) ?? []
   if (left && right && left !== right) return [left, right]
+  const byName = findSideNames([...texts.keys()])
+  if (byName !== null) return byName
   const [first, second, ...more] = otherFields(texts)
   return first !== undefined && second !== undefined && more.length === 0 ? [first, second] : null
 }
 
+/** What the whole project asks, told by the tasks at the beginning of the file. */
+function questionsOf({ rows }: FileSample): readonly Question[] {
+  const tasks = rows.flatMap(({ value }) => rowShape.safeParse(value).data ?? [])
+  for (const task of tasks) {
+    const texts = readTexts(task.data)
+    const sides = findSides(task, texts)
+    const found = sides === null ? [] : findQuestions(tasks.flatMap(annotationsOf), sides, texts)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
 export const labelStudio: Format = {
   id: 'label-studio',
-  label: 'Label Studio export with a pairwise choice',
+  label: 'Label Studio export with a comparison',
   encoding:
-    'Each annotation’s selected is left for the first of the two fields compared and right for the second; a task that was skipped is missing.',
+    'Each annotation says left or right of the two fields compared, chooses a word for one of them or for a tie, or rates both; a task that was skipped is missing. Predictions are raters of kind model.',
   task: 'helpful',
   fields: FIELDS,
-  recognise: (sample) =>
-    hasFields(sample, FIELDS) &&
-    sample.rows.some(({ value }) => rowShape.safeParse(value).data?.annotations.some((each) => pairwiseOf(each)))
-      ? 'pairs'
-      : null,
-  open: (sample) => (row) =>
-    readChecked(rowShape, { sample, row }, ({ id, data, annotations, meta }) => {
-      const texts = readTexts(data)
-      const sides = findSides(annotations, texts)
-      if (sides === null) {
-        const reason = 'Which two fields of the task are compared cannot be told.'
-        const remedy = 'Name them as the annotation does, or map the columns by hand.'
-        return { records: [], rejections: [rejection({ sample, row }, 'row', 'data', data, reason, remedy)] }
-      }
-      const { prompt, source } = findPrompt(texts, sides)
-      const response = (field: string) => ({ text: texts.get(field) ?? '', source: null, author: null, level: null })
-      return {
-        records: [
-          {
-            kind: 'pair',
-            pairId: null,
-            // Without a prompt the tasks would all share one.
-            promptId: prompt === '' ? (id ?? null) : null,
-            prompt,
-            source,
-            a: response(sides[0]),
-            b: response(sides[1]),
-            votes: settle(annotations.map(voteOf)),
-            factors: [],
-            slices: readSlices(meta),
-          },
-        ],
-        rejections: [],
-      }
-    }),
+  recognise: (sample) => (hasFields(sample, FIELDS) && questionsOf(sample).length > 0 ? 'pairs' : null),
+  open(sample) {
+    const questions = questionsOf(sample)
+    return (row) =>
+      readChecked(rowShape, { sample, row }, (task) => {
+        const { id, data, meta } = task
+        const texts = readTexts(data)
+        const sides = findSides(task, texts)
+        if (sides === null) {
+          const reason = 'Which two fields of the task are compared cannot be told.'
+          const remedy = 'Name them as the annotation does, or map the columns by hand.'
+          return { records: [], rejections: [rejection({ sample, row }, 'row', 'data', data, reason, remedy)] }
+        }
+        const { prompt, source } = findPrompt(texts, sides)
+        const response = (field: string) => ({ text: texts.get(field) ?? '', source: null, author: null, level: null })
+        return {
+          records: [
+            {
+              kind: 'pair',
+              pairId: null,
+              // Without a prompt the tasks would all share one.
+              promptId: prompt === '' ? (id ?? null) : null,
+              prompt,
+              source,
+              a: response(sides[0]),
+              b: response(sides[1]),
+              votes: readVotes(task, questions),
+              factors: [],
+              slices: readSlices(meta),
+            },
+          ],
+          rejections: [],
+        }
+      })
+  },
 }

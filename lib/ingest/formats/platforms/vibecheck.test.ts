@@ -70,4 +70,38 @@ describe('vibecheck', () => {
     const third = { question: 'Say sea.', cool: 'Sea.', preference: 'cool' }
     expect(vibecheck.recognise(sampleOf([first, second, third]))).toBeNull()
   })
+
+  it('takes the preference beside a judge’s scores for that judge’s verdict, and N/A beside equal scores for a tie', () => {
+    const said = (preference: string, scores: string) => ({ ...rows[0], preference, Judge_0_diff_score: scores })
+    const reading = readAll(vibecheck, [
+      said('warm', '[1.0, -1.0]'),
+      said('dry', '[-1.0, 1.0]'),
+      said('N/A', '[0.0, 0.0]'),
+      said('N/A', '[1.0, -1.0]'),
+      said('N/A', ''),
+    ])
+    expect(reading.records.map(choices)).toEqual([
+      [['Judge_0', 1, 'warm']],
+      [['Judge_0', -1, 'dry']],
+      [['Judge_0', 0, 'N/A [0.0, 0.0]']],
+      [['Judge_0', null, 'N/A']],
+      [['Judge_0', null, 'N/A']],
+    ])
+    expect(pairsOf(reading)[0]?.votes[0]?.rater.kind).toBe('model')
+  })
+
+  it('reads each of several judges from its scores', () => {
+    const row = { ...rows[0], judge_1_score: '[2, 1]', judge_2_score: '[1, 2]', preference: 'warm' }
+    expect(readAll(vibecheck, [row]).records.map(choices)).toEqual([
+      [
+        ['judge_1', 1, '[2, 1]'],
+        ['judge_2', -1, '[1, 2]'],
+      ],
+    ])
+  })
+
+  it('knows a file in which no model ever wins by its only two columns', () => {
+    const row = { question: 'Name a season.', warm: 'Spring, how lovely!', dry: 'Autumn.', preference: 'tie' }
+    expect(readAll(vibecheck, [row]).records.map(choices)).toEqual([[['People', 0, 'tie']]])
+  })
 })

@@ -2,11 +2,14 @@ import { z } from 'zod'
 import { type FileSample, type Format, hasFields } from '@/lib/ingest/format'
 import { PEOPLE, plainVote } from '@/lib/ingest/read-choice'
 import { optionalText, rawLabel, readChecked, textField } from '@/lib/ingest/read-field'
+import type { Vote } from '@/lib/ingest/record'
 import type { Choice } from '@/lib/words/rater'
+import { findJudges, type JudgeColumns, scoredChoice } from './vibecheck-judges'
 
 /** The two model columns, in the order of the file. */
 type ModelColumns = readonly [string, string]
 
+const NOBODY = /^(tie|n\/a|)$/i
 const RESERVED: ReadonlySet<string> = new Set(['question', 'preference', 'category'])
 
 const cell = (value: unknown, field: string): string => {
@@ -16,12 +19,17 @@ const cell = (value: unknown, field: string): string => {
 
 /**
  * The columns that are named as winners. Where all sampled rows have one winner, the other model is the column with the
- * most text beside it. `null`: no column is ever named, or more than two are.
+ * most text beside it; where all are ties, the only two columns are the models. `null`: no column is
+ * ever named, or more than two are.
  */
-function findModels({ fields, rows }: FileSample): ModelColumns | null {
+function findModels(sample: FileSample): ModelColumns | null {
+  const { fields, rows } = sample
   const named = new Set(rows.map(({ value }) => cell(value, 'preference').trim()))
-  const candidates = fields.filter((field) => !RESERVED.has(field))
+  const judged = findJudges(sample).map(({ field }) => field)
+  const candidates = fields.filter((field) => !RESERVED.has(field) && !judged.includes(field))
   const winners = candidates.filter((field) => named.has(field.trim()))
+  if (winners.length === 0 && candidates.length === 2 && [...named].every((word) => NOBODY.test(word)))
+    winners.push(...candidates)
   if (winners.length === 1) {
     const textOf = (field: string): number => rows.reduce((sum, { value }) => sum + cell(value, field).length, 0)
     const [loser] = candidates
@@ -52,17 +60,34 @@ function readWinner(raw: string, [first, second]: ModelColumns): Choice | null {
   return word.toLowerCase() === 'tie' ? 0 : null
 }
 
+/** Where judges scored the models, the preference is their verdict: of one judge its own, of several what they agree on. */
+function createVoter(models: ModelColumns, judges: JudgeColumns) {
+  return (row: Readonly<Record<string, unknown>>): readonly Vote[] => {
+    const raw = rawLabel(row.preference)
+    const said = readWinner(raw, models)
+    const [only, ...more] = judges.map(({ field, rater }) => {
+      const cell = rawLabel(row[field])
+      return plainVote(rater, scoredChoice(cell), cell)
+    })
+    if (only === undefined) return [plainVote(PEOPLE, said, raw)]
+    if (more.length > 0) return [only, ...more]
+    const isTie = said === null && only.choice === 0
+    return [{ ...only, choice: isTie ? 0 : said, raw: isTie ? `${raw} ${only.raw}` : raw }]
+  }
+}
+
 export const vibecheck: Format = {
   id: 'vibecheck',
   label: 'VibeCheck',
   encoding:
-    'The two models are columns with their responses; preference names the column of the better one, or tie, and N/A is missing.',
+    'The two models are columns with their responses; preference names the column of the better one, or tie, and N/A is missing. Where judges’ scores stand beside it, it is the verdict of a model, and N/A beside equal scores is a tie; of several judges each is read from its scores.',
   task: 'helpful',
   fields: FIELDS,
   recognise: (sample) => (hasFields(sample, FIELDS) && findModels(sample) !== null ? 'pairs' : null),
   open(sample) {
     const models: ModelColumns = findModels(sample) ?? ['', '']
     const shape = shapeFor(models)
+    const votesOf = createVoter(models, findJudges(sample))
     return (row) =>
       readChecked(shape, { sample, row }, (fields) => {
         const { question, category } = fields
@@ -72,7 +97,6 @@ export const vibecheck: Format = {
           author: model.trim(),
           level: null,
         })
-        const raw = rawLabel(fields.preference)
         return {
           records: [
             {
@@ -83,7 +107,7 @@ export const vibecheck: Format = {
               source: null,
               a: response(models[0]),
               b: response(models[1]),
-              votes: [plainVote(PEOPLE, readWinner(raw, models), raw)],
+              votes: votesOf(fields),
               factors: [],
               slices: typeof category === 'string' && category !== '' && category.length <= 100 ? { category } : {},
             },

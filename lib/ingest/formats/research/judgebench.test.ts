@@ -60,4 +60,40 @@ describe('judgebench', () => {
     const { pair_id: _, ...other } = rows[0]
     expect(judgebench.recognise(sampleOf([other]))).toBeNull()
   })
+
+  it('reads a judge’s decisions in both orders: the second is turned', () => {
+    const judged = (...decisions: readonly unknown[]) => ({
+      ...rows[0],
+      judge_name: 'arena_hard',
+      judgments: decisions.map((decision) => ({ judgment: { judge_model: 'judge-x', response: '…' }, decision })),
+    })
+    const votes = pairsOf(
+      readAll(judgebench, [
+        judged('A>B', 'B>A'),
+        judged('[[B>>A]]', 'A>B'),
+        judged('A=B', 'A=B'),
+        judged('A>B', 'A>B'),
+        judged(null, 'A>B'),
+        judged('B>A'),
+      ]),
+    ).map(({ votes: [, vote] }) => vote)
+    expect(votes.map((vote) => [vote?.choice, vote?.orders])).toEqual([
+      [1, { shown: 1, swapped: 1 }],
+      [-1, { shown: -1, swapped: -1 }],
+      [0, { shown: 0, swapped: 0 }],
+      [0, { shown: 1, swapped: -1 }],
+      [null, { shown: null, swapped: -1 }],
+      [-1, null],
+    ])
+    expect(votes[0]?.rater).toEqual({ name: 'judge-x', kind: 'model', setting: 'discrimination' })
+  })
+
+  it('names the judge’s prompt too, where a file holds several', () => {
+    const judgments = [{ judgment: { judge_model: 'judge-x' }, decision: 'A>B' }]
+    const file = ['vanilla', 'arena_hard'].map((judge_name) => ({ ...rows[0], judge_name, judgments }))
+    expect(pairsOf(readAll(judgebench, file)).map(({ votes }) => votes[1]?.rater.name)).toEqual([
+      'judge-x (vanilla)',
+      'judge-x (arena_hard)',
+    ])
+  })
 })

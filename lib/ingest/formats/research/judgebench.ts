@@ -2,13 +2,9 @@ import { z } from 'zod'
 import { type Format, hasFields } from '@/lib/ingest/format'
 import { PEOPLE, plainVote } from '@/lib/ingest/read-choice'
 import { optionalText, rawLabel, readChecked, textField } from '@/lib/ingest/read-field'
-import type { Choice } from '@/lib/words/rater'
+import { createJudgeReader, readDecision } from './judgebench-judge'
 
 const FIELDS = ['pair_id', 'question', 'response_A', 'response_B', 'label'] as const
-const CHOICES: ReadonlyMap<string, Choice> = new Map([
-  ['A>B', 1],
-  ['B>A', -1],
-])
 
 const rowShape = z.looseObject({
   pair_id: textField,
@@ -23,30 +19,35 @@ const rowShape = z.looseObject({
 export const judgebench: Format = {
   id: 'judgebench',
   label: 'JudgeBench',
-  encoding: 'label is A>B where response_A is the right one, B>A where response_B is; no ties.',
+  encoding:
+    'label is A>B where response_A is the right one, B>A where response_B is; no ties. judgments hold a judge’s decisions, the second about the responses in the other order: different ones make a tie, null is missing.',
   task: 'helpful',
   fields: FIELDS,
   recognise: (sample) => (hasFields(sample, FIELDS) ? 'pairs' : null),
-  open: (sample) => (row) =>
-    readChecked(rowShape, { sample, row }, ({ source, ...fields }) => {
-      const response = (text: string) => ({ text, source: null, author: fields.response_model, level: null })
-      const raw = rawLabel(fields.label)
-      return {
-        records: [
-          {
-            kind: 'pair',
-            pairId: fields.pair_id,
-            promptId: null,
-            prompt: fields.question,
-            source: null,
-            a: response(fields.response_A),
-            b: response(fields.response_B),
-            votes: [plainVote(PEOPLE, CHOICES.get(raw.replaceAll(' ', '')) ?? null, raw)],
-            factors: [],
-            slices: source && source.length <= 100 ? { source } : {},
-          },
-        ],
-        rejections: [],
-      }
-    }),
+  notRaters: () => ['judge_name'],
+  open(sample) {
+    const judgedIn = createJudgeReader(sample)
+    return (row) =>
+      readChecked(rowShape, { sample, row }, ({ source, ...fields }) => {
+        const response = (text: string) => ({ text, source: null, author: fields.response_model, level: null })
+        const raw = rawLabel(fields.label)
+        return {
+          records: [
+            {
+              kind: 'pair',
+              pairId: fields.pair_id,
+              promptId: null,
+              prompt: fields.question,
+              source: null,
+              a: response(fields.response_A),
+              b: response(fields.response_B),
+              votes: [plainVote(PEOPLE, readDecision(raw) || null, raw), ...judgedIn(row.value)],
+              factors: [],
+              slices: source && source.length <= 100 ? { source } : {},
+            },
+          ],
+          rejections: [],
+        }
+      })
+  },
 }

@@ -54,6 +54,7 @@ export const judgedConversations: Format = {
   task: 'helpful',
   fields: FIELDS,
   recognise: (sample) => (hasFields(sample, FIELDS) ? 'pairs' : null),
+  notRaters: () => ['judge'],
   open: (sample) => (row) =>
     readChecked(rowShape, { sample, row }, (fields) => {
       const { conversation_a, conversation_b, model_a, model_b, winner } = fields
