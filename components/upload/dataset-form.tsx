@@ -1,6 +1,6 @@
 'use client'
 
-import { useState } from 'react'
+import { useId, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Field, Form, InputField, Select, TextareaField } from '@/components/ui/field'
 import type { DatasetEdit } from '@/lib/datasets/change-dataset'
@@ -11,12 +11,14 @@ type DatasetFormProps = {
   /** The verb on the button. */
   readonly action: string
   readonly busy?: boolean
+  /** Why it cannot be done, shown beside the button. */
+  readonly hindrance?: string | null
   readonly onSubmit: (values: DatasetEdit) => void
 }
 
 const isTask = (value: string): value is Task => value in TASK_NAMES
 
-export function DatasetForm({ values, action, busy = false, onSubmit }: DatasetFormProps) {
+export function DatasetForm({ values, action, busy = false, hindrance = null, onSubmit }: DatasetFormProps) {
   const [{ name, description, task }, setValues] = useState(values)
   return (
     <Form className="grid gap-4" onSubmit={() => onSubmit({ name: name.trim(), description, task })}>
@@ -51,26 +53,46 @@ export function DatasetForm({ values, action, busy = false, onSubmit }: DatasetF
         value={description}
         onChange={(text) => setValues({ name, task, description: text })}
       />
-      <Button type="submit" variant="primary" size="lg" disabled={busy || name.trim() === ''}>
-        {action}
-      </Button>
+      <SubmitButton action={action} hindrance={hindrance} disabled={busy || name.trim() === ''} />
     </Form>
   )
 }
 
-type AppendFormProps = { readonly busy: boolean; readonly onSubmit: () => void }
+type AppendFormProps = { readonly busy: boolean; readonly hindrance: string | null; readonly onSubmit: () => void }
 
 /** Adds what was understood to a dataset that is there. */
-export function AppendForm({ busy, onSubmit }: AppendFormProps) {
+export function AppendForm({ busy, hindrance, onSubmit }: AppendFormProps) {
   return (
     <Form className="grid gap-4" onSubmit={onSubmit}>
       <p className="text-muted text-sm">
         New pairs, raters and factors make a new version of the dataset. What it holds stays, and only what is new is
         scored.
       </p>
-      <Button type="submit" variant="primary" size="lg" disabled={busy}>
-        Add these files
-      </Button>
+      <SubmitButton action="Add these files" hindrance={hindrance} disabled={busy} />
     </Form>
+  )
+}
+
+type SubmitButtonProps = { readonly action: string; readonly hindrance: string | null; readonly disabled: boolean }
+
+function SubmitButton({ action, hindrance, disabled }: SubmitButtonProps) {
+  const id = useId()
+  return (
+    <div className="grid gap-2">
+      <Button
+        type="submit"
+        variant="primary"
+        size="lg"
+        disabled={disabled || hindrance !== null}
+        {...(hindrance === null ? {} : { 'aria-describedby': id })}
+      >
+        {action}
+      </Button>
+      {hindrance !== null && (
+        <p id={id} className="text-bad text-sm">
+          {hindrance}
+        </p>
+      )}
+    </div>
   )
 }

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import type { Preview } from '@/lib/imports/preview-upload'
+import type { UploadFault as Fault } from '@/lib/ingest/assembly/unread'
 
 type UploadFaultsProps = {
   readonly faults: Extract<Preview, { readonly ok: false }>['faults']
@@ -25,5 +26,20 @@ export function UploadFaults({ faults, mappable }: UploadFaultsProps) {
         </>
       )}
     </div>
+  )
+}
+
+/** Why nothing would come of files that were understood: the reason, and what was met. */
+export function UploadFault({ fault: { reason, details } }: { readonly fault: Fault }) {
+  return (
+    <Alert tone="bad" title={reason}>
+      {details.length > 0 && (
+        <ul className="list-inside list-disc break-words">
+          {details.map((detail) => (
+            <li key={detail}>{detail}</li>
+          ))}
+        </ul>
+      )}
+    </Alert>
   )
 }

@@ -16,6 +16,7 @@ import { DirectionFindings } from './direction-findings'
 import { LabelCounts } from './label-counts'
 import { LedgerTables, RejectionTable } from './ledger-tables'
 import { PairRuleForm } from './pair-rule-form'
+import { UploadFault } from './upload-faults'
 
 type UploadPreviewProps = {
   readonly uploadId: string
@@ -32,7 +33,7 @@ export function UploadPreview({ uploadId, preview, target, onImport, onAppend, o
   const router = useRouter()
   const { busy, error, submit } = useSubmit()
   const { format, encoding, task, pairs, prompts, responses, ledger, records, rejections, rejected, values } = preview
-  const { options, findings, labels } = preview
+  const { options, labels, fault, warnings, contradictions, remarks } = preview
   async function bring(work: Promise<ActionResult<number>>): Promise<void> {
     const result = await submit(work)
     if (result.ok) router.push(target === null ? `/datasets/${result.value}` : `/datasets/${result.value}/jobs`)
@@ -47,8 +48,14 @@ export function UploadPreview({ uploadId, preview, target, onImport, onAppend, o
         {!preview.complete && (
           <Alert title="The files are large: these numbers are about the rows read so far. The import reads all of them." />
         )}
+        {fault && <UploadFault fault={fault} />}
+        {warnings.map((warning) => (
+          <Alert key={warning} tone="warn" title={warning} />
+        ))}
         <DirectionFindings
-          findings={findings}
+          contradictions={contradictions}
+          remarks={remarks}
+          raters={ledger.raters.length}
           flipped={options.flipped}
           onFlip={(flipped) => void choose({ flipped: [...flipped] })}
         />
@@ -135,10 +142,15 @@ export function UploadPreview({ uploadId, preview, target, onImport, onAppend, o
             values={{ name: preview.suggestedName, description: '', task }}
             action="Import"
             busy={busy}
+            hindrance={fault?.reason ?? null}
             onSubmit={(given) => void bring(onImport({ uploadId, ...given }))}
           />
         ) : (
-          <AppendForm busy={busy} onSubmit={() => void bring(onAppend({ uploadId, datasetId: target.id }))} />
+          <AppendForm
+            busy={busy}
+            hindrance={fault?.reason ?? null}
+            onSubmit={() => void bring(onAppend({ uploadId, datasetId: target.id }))}
+          />
         )}
         <p className="mt-4 text-sm">
           <Link

@@ -15,6 +15,7 @@ import type { Addition } from '@/lib/ingest/assembly/assembly'
 import type { ImportOptions } from '@/lib/ingest/assembly/import-options'
 import { openLedger } from '@/lib/ingest/assembly/ledger'
 import { takeDerived, takeRow } from '@/lib/ingest/assembly/take-row'
+import { createUnread, describeFault } from '@/lib/ingest/assembly/unread'
 import type { Progress } from '@/lib/work/progress'
 import { createImportedColumns } from './imported-columns'
 import { loadKnown } from './load-known'
@@ -61,6 +62,7 @@ async function importRows(
   const before = assembler.counts()
   const ledger = openLedger(upload.plan)
   const writer = writeAdditions(client, dataset.id, await countRejectedRows(dataset.id))
+  const unread = createUnread(options.mapping)
   const imported = createImportedColumns(known.columns)
   const write = (addition: Addition): void => {
     writer.add(addition)
@@ -75,6 +77,7 @@ async function importRows(
       const { additions, rejections } = takeRow(row, assembler, ledger)
       for (const addition of additions) write(addition)
       for (const rejection of rejections) writer.reject(rejection)
+      unread.take(row.reading, rejections)
       if (writer.isFull()) await writer.drain()
     }
     await tell()
@@ -87,17 +90,17 @@ async function importRows(
   }
   await writer.end()
   const counts = assembler.counts()
-  if (counts.pairs === 0)
-    throw new AppError('invalid', 'No row of these files could be imported; the preview lists why, row by row.')
-  for (const [position, { name, values, changed }] of imported.finish(counts.responses).entries())
-    if (changed) await putImportedFactor(client, dataset.id, name, position, values)
-  await proveKeys(client, dataset.id)
   const added = {
     prompts: counts.prompts - before.prompts,
     responses: counts.responses - before.responses,
     pairs: counts.pairs - before.pairs,
     raters: counts.raters - before.raters,
   }
+  const fault = unread.fault({ ledger: ledger.current(), ...added, adds: pending.number > 1 })
+  if (fault) throw new AppError('invalid', describeFault(fault))
+  for (const [position, { name, values, changed }] of imported.finish(counts.responses).entries())
+    if (changed) await putImportedFactor(client, dataset.id, name, position, values)
+  await proveKeys(client, dataset.id)
   const { format } = upload.plan
   const contentHash = pending.number === 1 ? pending.contentHash : joinHashes(dataset.contentHash, pending.contentHash)
   await finishImport(client, pending, { counts, added, format: format.label, ledger: ledger.current(), contentHash })

@@ -4,13 +4,15 @@ import { AppError } from '@/lib/errors'
 import { FileError } from '@/lib/files/file-error'
 import type { Upload } from '@/lib/files/readers/read-upload'
 import { createAssembler } from '@/lib/ingest/assembly/assemble'
-import { createDirectionCheck, type DirectionFinding } from '@/lib/ingest/assembly/check-direction'
+import { createDirectionCheck } from '@/lib/ingest/assembly/check-direction'
 import { describeRecord, type RecordInWords } from '@/lib/ingest/assembly/describe'
+import type { Contradiction } from '@/lib/ingest/assembly/direction-finding'
 import type { ImportOptions } from '@/lib/ingest/assembly/import-options'
 import { createLabelTable, type LabelCount } from '@/lib/ingest/assembly/label-table'
 import { type Ledger, openLedger } from '@/lib/ingest/assembly/ledger'
 import type { Registry } from '@/lib/ingest/assembly/registry'
 import { takeDerived, takeRow } from '@/lib/ingest/assembly/take-row'
+import { createUnread, type UploadFault } from '@/lib/ingest/assembly/unread'
 import type { FileSample } from '@/lib/ingest/format'
 import { describeProblem, type Problem } from '@/lib/ingest/mapping/recognise'
 import type { Rejection } from '@/lib/ingest/record'
@@ -36,7 +38,13 @@ export type Understood = {
   readonly records: readonly RecordInWords[]
   /** Labels as the files have them, and how they are read. */
   readonly labels: readonly LabelCount[]
-  readonly findings: readonly DirectionFinding[]
+  /** Why nothing would come of an import; `null` where something does. */
+  readonly fault: UploadFault | null
+  /** Labels of which few can be read. */
+  readonly warnings: readonly string[]
+  /** Raters whose labels other evidence speaks against. */
+  readonly contradictions: readonly Contradiction[]
+  readonly remarks: readonly string[]
   /** The first of them. */
   readonly rejections: readonly Rejection[]
   /** Rows that will not be imported, and single cells that will be left out. */
@@ -77,7 +85,8 @@ async function previewWithSamples(
   if (!opened.ok) return refusal(opened.problems.map(toFault), await loadColumns(opened.unknown, options.mapping))
   const { upload, samples } = opened
   try {
-    return { preview: await readAhead(upload, samples, options, await registryOf(datasetId)), samples }
+    const known = datasetId === null ? null : await registryOf(datasetId)
+    return { preview: await readAhead(upload, samples, options, known), samples }
   } catch (error) {
     if (error instanceof FileError) return refusal([toFault(error.fault)])
     throw error
@@ -93,8 +102,8 @@ const refusal = (faults: readonly Fault[], unknown: UnknownColumns | null = null
 })
 const toFault = (problem: Problem) => ({ file: problem.file, message: describeProblem(problem) })
 
-async function registryOf(datasetId: number | null): Promise<Registry | undefined> {
-  const dataset = datasetId === null ? null : await getDataset(datasetId)
+async function registryOf(datasetId: number): Promise<Registry | undefined> {
+  const dataset = await getDataset(datasetId)
   if (!dataset || dataset.responses > MOST_KNOWN) return undefined
   return (await loadKnown(dataset, async () => {})).registry
 }
@@ -103,15 +112,17 @@ async function readAhead(
   upload: Upload,
   samples: readonly FileSample[],
   options: ImportOptions,
-  registry: Registry | undefined,
+  /** What the dataset holds that the files are added to, as far as it is known; `null`: they make a new one. */
+  known: Registry | undefined | null,
 ): Promise<Understood> {
   const { format, task } = upload.plan
-  const assembler = createAssembler(registry)
+  const assembler = createAssembler(known ?? undefined)
   const before = assembler.counts()
   const ledger = openLedger(upload.plan)
   const labels = createLabelTable()
-  const checks = new Map(samples.map((sample) => [sample.path, createDirectionCheck(sample)]))
-  const first = [...checks.values()][0]
+  const unread = createUnread(options.mapping)
+  const direction = createDirectionCheck(options.mapping)
+  for (const sample of samples) direction.open(sample)
   const records: RecordInWords[] = []
   const rejections: Rejection[] = []
   const until = Date.now() + PATIENCE_MS
@@ -120,10 +131,10 @@ async function readAhead(
     for (const row of rows) {
       const taken = takeRow(row, assembler, ledger)
       const { records: read } = row.reading
-      checks.get(row.file)?.take({ value: row.value, records: read })
-      // Votes on one pair come from several files: what raters say of each other is gathered in one place.
-      for (const addition of taken.additions) first?.add(addition)
-      for (const rejection of taken.rejections) first?.reject(rejection)
+      direction.take({ file: row.file, value: row.value, records: read })
+      for (const addition of taken.additions) direction.add(addition)
+      for (const rejection of taken.rejections) direction.reject(rejection)
+      unread.take(row.reading, taken.rejections)
       rejections.push(...taken.rejections.slice(0, SHOWN_REJECTIONS - rejections.length))
       for (const record of read) {
         if (record.kind !== 'rated') for (const vote of record.votes) labels.count(vote)
@@ -133,11 +144,17 @@ async function readAhead(
     complete = Date.now() < until
     if (!complete) break
   }
-  for (const _ of takeDerived(options.rule, assembler, ledger));
+  for (const addition of takeDerived(options.rule, assembler, ledger)) direction.add(addition)
   const current = ledger.current()
   const sum = (count: (file: Ledger['files'][number]) => number) =>
     current.files.reduce((total, file) => total + count(file), 0)
   const counts = assembler.counts()
+  const added = {
+    prompts: counts.prompts - before.prompts,
+    responses: counts.responses - before.responses,
+    pairs: counts.pairs - before.pairs,
+  }
+  const outcome = { ledger: current, ...added, adds: known !== null }
   return {
     ok: true,
     format: format.label,
@@ -145,14 +162,15 @@ async function readAhead(
     task,
     suggestedName: nameFor(samples[0]?.path ?? format.label),
     complete,
-    prompts: counts.prompts - before.prompts,
-    responses: counts.responses - before.responses,
-    pairs: counts.pairs - before.pairs,
+    ...added,
+    fault: complete ? unread.fault(outcome) : null,
+    warnings: unread.warnings(outcome),
     records,
     rejections,
     options,
     labels: labels.rows(),
-    findings: [...checks.values()].flatMap((check) => check.findings()),
+    contradictions: direction.contradictions(),
+    remarks: direction.remarks(),
     ledger: current,
     rejected: sum((file) => file.rejected),
     values: sum((file) => file.values),

@@ -1,4 +1,5 @@
 import { ANALYSIS_DEFINITIONS } from './analysis-definitions'
+import { LABEL_DIRECTION } from './direction-words'
 import { IMPROVE_DEFINITIONS } from './improve-definitions'
 import { PAIR_DEFINITIONS } from './pair-definitions'
 import { PLANNING_DEFINITIONS } from './planning-definitions'
@@ -87,6 +88,7 @@ export const DEFINITIONS = {
     text: 'Two-sided, against 0, with the prompt as the unit, from the same variance and degrees of freedom as the interval. Where there is too little for these, all signs of whole prompts are turned around in every way (an exact test), and nothing is concluded: with fewer than 6 prompts no p can be under .05.',
     reference: 'Fisher 1935; Cameron and Miller 2015',
   },
+  labelDirection: LABEL_DIRECTION,
   benjaminiHochberg: {
     label: 'q',
     short: 'p, corrected for all that was looked at.',

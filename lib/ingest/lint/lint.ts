@@ -1,5 +1,6 @@
 import type { PairRule } from '@/lib/ingest/assembly/pair-rule'
 import type { Place } from '@/lib/ingest/assembly/vote-store'
+import type { Mapping } from '@/lib/ingest/mapping/mapping'
 import type { PairRecord, RatedRecord, Reading, VerdictRecord, Vote } from '@/lib/ingest/record'
 import { LINT_TOKENS } from '@/lib/words/lint-words'
 import { createBalanceCheck } from './class-balance'
@@ -18,7 +19,7 @@ import { createRatedSample } from './rated-sample'
 import { createReversedCheck } from './reversed'
 import { createTruncationCheck } from './truncation'
 
-export type LintOptions = { readonly fits: FitsTokens; readonly maxTokens?: number }
+export type LintOptions = { readonly fits: FitsTokens; readonly maxTokens?: number; readonly mapping?: Mapping | null }
 
 type LintedRow = { readonly file: string; readonly line: number; readonly value: unknown; readonly reading: Reading }
 
@@ -34,11 +35,11 @@ export type Lint = {
  * Looks at a preference file while it is read, whatever its format: every row once, in order, files with texts before files
  * with verdicts. Keeps hashes and counts, no text but examples, an even sample of rated responses, and what a check samples.
  */
-export function createLint({ fits, maxTokens = LINT_TOKENS }: LintOptions): Lint {
+export function createLint({ fits, maxTokens = LINT_TOKENS, mapping = null }: LintOptions): Lint {
   const checks: readonly LintCheck[] = [
     createLengthCheck(),
     createPositionCheck(),
-    createReversedCheck(),
+    createReversedCheck(mapping),
     createConflictCheck(),
     createIdenticalCheck(),
     createNearIdenticalCheck(),

@@ -51,6 +51,18 @@ describe('labels that look reversed', () => {
     expect(file(false).severity).toBe('passed')
   })
 
+  it('says of scores what the preview of an import says: little over a half is nothing, two thirds a warning', () => {
+    const file = (against: number) => {
+      const records = nullFile(6, 40)
+      const rows = records.map(({ prompt, a, b, votes }, at) => {
+        const isFirst = (votes[0]?.choice === 1) !== at < against
+        return { prompt, text_a: a.text, text_b: b.text, score_a: isFirst ? 9 : 2, score_b: isFirst ? 2 : 9 }
+      })
+      return findingOf(lintOf(records, rows), 'reversed').severity
+    }
+    expect([file(63), file(84), file(110)]).toEqual(['passed', 'warning', 'error'])
+  })
+
   it('is an error where one rater says the opposite of all others', () => {
     const opposite = nullFile(5, 40).map((record) => ({
       ...record,
@@ -63,7 +75,7 @@ describe('labels that look reversed', () => {
       ...record,
       votes: record.votes.map((vote) => (vote.rater.name === 'L' ? { ...vote, choice: -1 as const } : vote)),
     }))
-    expect(findingOf(lintOf(turned), 'reversed').words).toContain('L chooses the opposite of the other raters')
+    expect(findingOf(lintOf(turned), 'reversed').words).toContain('L chooses the opposite of most models')
     expect(findingOf(lintOf(opposite), 'reversed').severity).toBe('passed')
   })
 })

@@ -1,5 +1,7 @@
-import { createDirectionCheck, type DirectionCheck, type DirectionFinding } from '@/lib/ingest/assembly/check-direction'
+import { createDirectionCheck } from '@/lib/ingest/assembly/check-direction'
+import { type Contradiction, describeContradiction } from '@/lib/ingest/assembly/direction-finding'
 import { raterName } from '@/lib/ingest/assembly/registry'
+import type { Mapping } from '@/lib/ingest/mapping/mapping'
 import { countOf } from '@/lib/words/format'
 import { FLAWS, type Flaw, flawsOf } from './answer-flaws'
 import { createExamples } from './examples'
@@ -7,12 +9,12 @@ import type { LintFinding, LintNumber } from './finding'
 import type { LintCheck, LintChoice, LintRead } from './lint-check'
 import { createPromptTally, type PromptTally } from './prompt-tally'
 
-const SAMPLE_ROWS = 25
-/** What the row's scores or other raters say counts from so many of them on, and from this share against the labels. */
+/** As many as the preview of an import looks at. */
+const SAMPLE_ROWS = 50
+/** What the import's preview shows is an error from so many decisions and this share on, and else a warning. */
 const LEAST = 30
 const AGAINST = 0.75
-/** Scores that are better when they are small say the opposite of nothing. */
-const LESS_IS_BETTER = /harm|toxic|loss|perplex|risk|unsafe|error|penalty/i
+const MOST_TOLD = 10
 const NAMES = Object.keys(FLAWS) as Flaw[]
 
 const createTallies = () => ({
@@ -26,8 +28,8 @@ const createTallies = () => ({
  * Whether labels seem to mean the opposite. What contradicts them directly, scores in the row and other raters, is gathered
  * by the check that the import's preview makes; that the flawed of two answers is preferred is a sign of its own.
  */
-export function createReversedCheck(): LintCheck {
-  const directions = createDirections()
+export function createReversedCheck(mapping: Mapping | null = null): LintCheck {
+  const directions = createDirections(mapping)
   const tallies = { human: createTallies(), model: createTallies() }
   const examples = createExamples()
   // Several raters choose on one pair, one after another.
@@ -60,7 +62,7 @@ export function createReversedCheck(): LintCheck {
       const numbers = NAMES.filter((name) => flaws[name].n() > 0).map((name) =>
         flaws[name].number(`${FLAWS[name]} is preferred`, 'choices beside one without'),
       )
-      return judge(directions.findings(), signs, numbers, examples.list(), choices)
+      return judge(directions.contradictions(), signs, numbers, examples.list(), choices)
     },
   }
 }
@@ -72,25 +74,20 @@ const isShown = (tally: PromptTally): boolean => {
 }
 
 function judge(
-  direct: readonly DirectionFinding[],
+  direct: readonly Contradiction[],
   signs: readonly Flaw[],
   numbers: readonly LintNumber[],
   examples: LintFinding['examples'],
   choices: number,
 ): LintFinding {
   const id = 'reversed'
-  const grave = direct.filter(({ n, against }) => n >= LEAST && against >= AGAINST * n)
+  const grave = direct.filter(({ n, share }) => n >= LEAST && share >= AGAINST)
   const remedy =
-    'Read the examples. If the labels are turned, turn them in the preview when you import the file (“Turn the labels around”), or exchange chosen and rejected.'
-  if (grave.length > 0)
-    return {
-      id,
-      severity: grave.every(({ words }) => LESS_IS_BETTER.test(words)) ? 'warning' : 'error',
-      words: grave.map(({ words }) => words).join(' '),
-      numbers,
-      remedy,
-      examples,
-    }
+    'Read the examples. If the labels are turned, turn them in the preview when you import the file (“Turn around”), or exchange chosen and rejected.'
+  if (direct.length > 0) {
+    const words = direct.slice(0, MOST_TOLD).map(describeContradiction).join(' ')
+    return { id, severity: grave.length > 0 ? 'error' : 'warning', words, numbers, remedy, examples }
+  }
   if (signs.length > 0) {
     const words = `More often than not the preferred one is ${signs.map((name) => FLAWS[name]).join(', or ')}.`
     return { id, severity: signs.length > 1 ? 'warning' : 'note', words, numbers, remedy, examples }
@@ -101,28 +98,27 @@ function judge(
   return { id, severity: 'passed', words, numbers, remedy: null, examples: [] }
 }
 
-/** The preview's check of directions, made for each file once its first rows are there. */
-function createDirections() {
+/** The preview's check of directions, whose columns are looked for in a file's first rows. */
+function createDirections(mapping: Mapping | null) {
+  const check = createDirectionCheck(mapping)
   const waiting = new Map<string, LintRead[]>()
-  const checks = new Map<string, DirectionCheck>()
-  const votes = createDirectionCheck({ path: '', container: 'json-lines', fields: [], rows: [], document: {} })
+  const opened = new Set<string>()
   const raters = new Map<string, number>()
 
   function open(file: string, rows: readonly LintRead[]): void {
     const fields = new Set(rows.flatMap(({ value }) => (typeof value === 'object' && value ? Object.keys(value) : [])))
     const sample = rows.map(({ value }, at) => ({ line: at + 1, value }))
-    const check = createDirectionCheck({
+    check.open({
       ...{ path: file, container: 'json-lines', document: {} },
       ...{ fields: [...fields], rows: sample },
     })
-    checks.set(file, check)
+    opened.add(file)
     waiting.delete(file)
     for (const row of rows) check.take(row)
   }
   return {
     read(row: LintRead): void {
-      const check = checks.get(row.file)
-      if (check) {
+      if (opened.has(row.file)) {
         check.take(row)
         return
       }
@@ -130,18 +126,17 @@ function createDirections() {
       waiting.set(row.file, rows)
       if (rows.push(row) === SAMPLE_ROWS) open(row.file, rows)
     },
-    choice({ rater, pair, canonical }: LintChoice): void {
+    choice({ rater, pair, prompt, canonical }: LintChoice): void {
       const name = raterName(rater)
       const known = raters.get(name)
       const index = known ?? raters.size
       raters.set(name, index)
       const added = known === undefined ? [{ index, ...rater }] : []
-      votes.add({ raters: added, votes: [{ pair, rater: index, choice: canonical }] })
+      check.add({ raters: added, pair: { index: pair, prompt }, votes: [{ pair, rater: index, choice: canonical }] })
     },
-    findings(): readonly DirectionFinding[] {
+    contradictions(): readonly Contradiction[] {
       for (const [file, rows] of waiting) open(file, rows)
-      const all = [...checks.values(), votes].flatMap((check) => check.findings())
-      return all.filter(({ kind }) => kind === 'scores' || kind === 'raters')
+      return check.contradictions()
     },
   }
 }

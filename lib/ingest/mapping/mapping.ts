@@ -82,7 +82,7 @@ export function neededColumns({ prompt, responses, labels, ratings }: Mapping): 
   return [...new Set([...(prompt === null ? [] : [prompt]), ...texts, ...labelled, ...rated])]
 }
 
-function ruleColumns(rule: LabelRule): readonly string[] {
+export function ruleColumns(rule: LabelRule): readonly string[] {
   switch (rule.kind) {
     case 'words':
     case 'signed':
