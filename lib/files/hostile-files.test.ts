@@ -100,9 +100,9 @@ describe('files that cannot be read', () => {
     ['a packed PNG', gzipSync(PNG), 'It is a PNG image, not CSV or JSON.'],
     ['zero bytes', Buffer.alloc(100), 'It is a binary file, not CSV or JSON.'],
     [
-      'Latin-1',
-      Buffer.from(`${HEADER}\n1,Caf\xe9,A,B,a\n`, 'latin1'),
-      'line 2: Byte 54 of the file (0xE9) is not valid UTF-8.',
+      'Latin-1 after a byte order mark of UTF-8',
+      Buffer.concat([Buffer.from('\uFEFF'), Buffer.from(`${HEADER}\n1,Caf\xe9,A,B,a\n`, 'latin1')]),
+      'line 2: Byte 57 of the file (0xE9) is not valid UTF-8.',
     ],
     [
       'a character cut off at the end',

@@ -53,10 +53,7 @@ const WAITING = new Set<string>([
   'comments-as-labels.csv',
   'contradicting-labels.csv',
   'seven-point.csv',
-  'cp1252-late.csv',
   'sep-bar.csv',
-  'title-rows.csv',
-  'unquoted-quotes.tsv',
   'two-sheets.xlsx',
 ])
 

@@ -42,7 +42,7 @@ export type Format = {
 export const hasFields = (sample: FileSample, fields: readonly string[]): boolean =>
   fields.every((field) => sample.fields.includes(field))
 
-const EXTENSIONS = /(\.(csv|tsv|txt|jsonl|ndjson|json|gz|zst))+$/i
+const EXTENSIONS = /(\.(csv|tsv|txt|jsonl|ndjson|json|xlsx|xlsm|gz|zst))+$/i
 
 /** Folders of an uploaded path, and the file's name without its extensions. */
 export function splitPath(path: string): { readonly folders: readonly string[]; readonly stem: string } {

@@ -1,16 +1,18 @@
 import type { FileHandle } from 'node:fs/promises'
+import { FileError } from '@/lib/files/file-error'
 import { decodeText } from './decode-text'
 import { detectShape, type FileShape, HEAD, isParquet } from './detect-container'
 import { type ByteLimits, readBytes, unpackBytes } from './read-bytes'
 import { readDocument } from './read-document'
 import { sniffPacking } from './sniff-bytes'
+import { weighEncoding } from './weigh-encoding'
 
 const PARQUET: FileShape = {
   container: 'parquet',
   packing: null,
   encoding: 'utf-8',
   mark: 0,
-  delimiter: '',
+  table: null,
   object: null,
   notes: [],
   leftOut: [],
@@ -55,12 +57,32 @@ export function openSource(handle: FileHandle, file: string, limits: ByteLimits)
     const packing = sniffPacking(start)
     const chunks = unpack(packing, follow(start, packed))
     looked = await takeFirst(chunks, HEAD)
-    const shape = await detectShape(Buffer.concat(looked).subarray(0, HEAD), file, packing)
+    const head = Buffer.concat(looked).subarray(0, HEAD)
+    const shape = await detectShape(head, file, packing)
+    if (shape.table !== null && shape.encoding === 'utf-8' && shape.mark === 0) return weigh(head, shape)
     if (shape.container !== 'json-object') return shape
     // Its rows may be any of its lists, and what reads them may stand behind them: the whole is read first.
     const object = await readDocument(decodeText(again(chunks), file, shape), file)
     bytesRead = 0
     return { ...shape, object }
+  }
+  /** The same file from its beginning, apart from what is read of it for its rows. */
+  async function* fromBeginning(packing: FileShape['packing']): AsyncGenerator<Buffer> {
+    const packed = readBytes(handle, () => undefined)
+    yield* packing === null ? packed : unpackBytes(packed, packing, file, limits)
+  }
+  /** A table without a byte order mark may be Excel’s of western Europe. */
+  async function weigh(head: Buffer, shape: FileShape): Promise<FileShape> {
+    // A file that is damaged is no less so when its rows are read: the fault is named there.
+    const weighed = await weighEncoding(() => fromBeginning(shape.packing)).catch((error: unknown) => {
+      if (error instanceof FileError) return { encoding: 'utf-8' } as const
+      throw error
+    })
+    if (weighed.encoding === 'utf-8') return shape
+    if (weighed.encoding === null)
+      return refuseEncoding(weighed.like, decodeText(fromBeginning(shape.packing), file, shape))
+    const western = await detectShape(head, file, shape.packing, 'windows-1252')
+    return { ...western, notes: [noteWestern(weighed.beyond), ...western.notes] }
   }
   return {
     tellShape,
@@ -73,6 +95,21 @@ export function openSource(handle: FileHandle, file: string, limits: ByteLimits)
       await handle.close()
     },
   }
+}
+
+const noteWestern = (beyond: number): string =>
+  `Read as windows-1252, as Excel of western Europe writes it: ${beyond} character${beyond === 1 ? '' : 's'} beyond ASCII.`
+
+/** Names the first byte that is no UTF-8, and what the file looks like instead. */
+async function refuseEncoding(like: string, texts: AsyncIterable<string>): Promise<never> {
+  try {
+    for await (const _ of texts);
+  } catch (error) {
+    if (!(error instanceof FileError)) throw error
+    const { reason } = error.fault
+    throw new FileError({ ...error.fault, reason: `${reason} The text looks like ${like}.` })
+  }
+  throw new Error('a text that is not UTF-8 was read as such')
 }
 
 async function* follow(first: Buffer, rest: AsyncGenerator<Buffer>): AsyncGenerator<Buffer> {

@@ -3,9 +3,11 @@ import { FileError } from '@/lib/files/file-error'
 import type { Encoding } from './sniff-bytes'
 
 const NEWLINE = 0x0a
+const SAVE_AS_UTF8 =
+  'Save the file in UTF-8 encoding and send it again; in Excel: Save as, “CSV UTF-8 (comma delimited)”.'
 
 /** How many bytes at the end belong to a character that the next chunk completes. */
-function unfinishedTail(bytes: Buffer): number {
+export function unfinishedTail(bytes: Buffer): number {
   for (let back = 1; back <= 3 && back <= bytes.length; back++) {
     const byte = bytes[bytes.length - back] ?? 0
     if (byte < 0x80) return 0
@@ -53,7 +55,7 @@ async function* decodeUtf8(chunks: AsyncIterable<Buffer>, file: string, mark: nu
       line: lines + countNewlines(bytes.subarray(0, at)),
       column: null,
       reason: `Byte ${offset + at + 1} of the file (0x${byte}) is not valid UTF-8.`,
-      remedy: 'Save the file in UTF-8 encoding and send it again.',
+      remedy: SAVE_AS_UTF8,
     })
   }
   for await (const chunk of chunks) {
@@ -72,7 +74,7 @@ async function* decodeUtf8(chunks: AsyncIterable<Buffer>, file: string, mark: nu
 async function* decodeUtf16(
   chunks: AsyncIterable<Buffer>,
   file: string,
-  encoding: Exclude<Encoding, 'utf-8'>,
+  encoding: 'utf-16le' | 'utf-16be',
 ): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding, { fatal: true })
   let lines = 1
@@ -85,7 +87,7 @@ async function* decodeUtf16(
         line: lines,
         column: null,
         reason: 'The text after this line is not valid UTF-16.',
-        remedy: 'Save the file in UTF-8 encoding and send it again.',
+        remedy: SAVE_AS_UTF8,
       })
     }
   }
@@ -98,11 +100,24 @@ async function* decodeUtf16(
   if (last !== '') yield last
 }
 
+/** What windows-1252 has in the places 0x80 to 0x9F, blank where it has nothing. */
+const WESTERN = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ'
+export const UNDEFINED_WESTERN: readonly number[] = [...WESTERN].flatMap((each, at) =>
+  each === ' ' ? [at + 0x80] : [],
+)
+
+/** Each byte is a character: chunks may be cut anywhere. A TextDecoder of some versions of Node.js reads Latin-1 instead. */
+async function* decodeWestern(chunks: AsyncIterable<Buffer>): AsyncGenerator<string> {
+  for await (const chunk of chunks)
+    yield chunk.toString('latin1').replace(/[\x80-\x9f]/g, (each) => WESTERN[each.charCodeAt(0) - 0x80] ?? each)
+}
+
 /** The characters of a file, in chunks; the byte order mark left out. */
 export function decodeText(
   chunks: AsyncIterable<Buffer>,
   file: string,
   { encoding, mark }: { readonly encoding: Encoding; readonly mark: number },
 ): AsyncGenerator<string> {
-  return encoding === 'utf-8' ? decodeUtf8(chunks, file, mark) : decodeUtf16(chunks, file, encoding)
+  if (encoding === 'utf-8') return decodeUtf8(chunks, file, mark)
+  return encoding === 'windows-1252' ? decodeWestern(chunks) : decodeUtf16(chunks, file, encoding)
 }

@@ -1,6 +1,7 @@
 import { FileError } from '@/lib/files/file-error'
 import type { Container } from '@/lib/ingest/format'
 import { decodeText } from './decode-text'
+import { detectTable, type TableLayout } from './detect-table'
 import type { JsonDocument } from './read-document'
 import { type Encoding, type Packing, sniffBinary, sniffEncoding } from './sniff-bytes'
 
@@ -11,8 +12,8 @@ export type FileShape = {
   readonly encoding: Encoding
   /** Bytes of the byte order mark, to be skipped. */
   readonly mark: number
-  /** Between the columns of a CSV or TSV file. */
-  readonly delimiter: string
+  /** Of a CSV or TSV file, or a workbook. */
+  readonly table: TableLayout | null
   /** For a JSON object whose rows are one of its lists. */
   readonly object: JsonDocument | null
   /** What had to be decided to read it that a person should know, one sentence each. */
@@ -23,8 +24,6 @@ export type FileShape = {
 
 /** How many unpacked bytes are looked at. */
 export const HEAD = 64 * 1024
-const DELIMITERS = [',', '\t', ';', '|'] as const
-
 /** The text of the head alone: a character cut at its end is left out, a wrong byte is left for the reader to name. */
 async function headText(head: Buffer, file: string, shape: Parameters<typeof decodeText>[2]): Promise<string> {
   let text = ''
@@ -39,23 +38,6 @@ async function headText(head: Buffer, file: string, shape: Parameters<typeof dec
 
 async function* once(bytes: Buffer): AsyncGenerator<Buffer> {
   yield bytes
-}
-
-/** The first line of the head, quoted line breaks included in it. */
-function headerLine(text: string): string {
-  let quoted = false
-  for (let at = 0; at < text.length; at++) {
-    const character = text[at]
-    if (character === '"') quoted = !quoted
-    else if (!quoted && (character === '\n' || character === '\r')) return text.slice(0, at)
-  }
-  return text
-}
-
-function findDelimiter(header: string): string {
-  const bare = header.replace(/"(?:[^"]|"")*"/g, '')
-  const counts = DELIMITERS.map((delimiter) => bare.split(delimiter).length)
-  return DELIMITERS[counts.indexOf(Math.max(...counts))] ?? ','
 }
 
 function isJson(text: string): boolean {
@@ -80,28 +62,36 @@ function isOneObject(text: string): boolean {
   return first !== text.trim() && /[[{,:]$/.test(first) && !isJson(first)
 }
 
-function containerOf(text: string): Pick<FileShape, 'container' | 'delimiter'> {
+function containerOf(text: string, whole: boolean): Pick<FileShape, 'container' | 'table' | 'notes'> {
   const first = text.trimStart()[0]
-  if (first === '[') return { container: 'json-array', delimiter: '' }
-  if (first === '{') return { container: isOneObject(text) ? 'json-object' : 'json-lines', delimiter: '' }
-  const delimiter = findDelimiter(headerLine(text.trimStart()))
-  return { container: delimiter === '\t' ? 'tsv' : 'csv', delimiter }
+  if (first === '[') return { container: 'json-array', table: null, notes: [] }
+  if (first === '{') return { container: isOneObject(text) ? 'json-object' : 'json-lines', table: null, notes: [] }
+  const { table, notes } = detectTable(text, whole)
+  return { container: table.delimiter === '\t' ? 'tsv' : 'csv', table, notes }
 }
 
 export const isParquet = (head: Buffer): boolean => head.toString('latin1', 0, 4) === 'PAR1'
 
-/** Tells from the first bytes of a text how its file is built; its name plays no part. */
-export async function detectShape(head: Buffer, file: string, packing: Packing): Promise<FileShape> {
+/**
+ * Tells from the first bytes of a text how its file is built; its name plays no part. `known`: its encoding, where more
+ * than these bytes was looked at to tell.
+ */
+export async function detectShape(
+  head: Buffer,
+  file: string,
+  packing: Packing,
+  known: Encoding | null = null,
+): Promise<FileShape> {
   const refuse = (reason: string, remedy: string): never => {
     throw new FileError({ file, line: null, column: null, reason, remedy })
   }
   if (isParquet(head))
     refuse('It is a packed Parquet file.', 'Send the Parquet file itself: it is packed inside already.')
-  const { encoding, mark } = sniffEncoding(head)
+  const { encoding, mark } = known === null ? sniffEncoding(head) : { encoding: known, mark: 0 }
   const binary = sniffBinary(head, encoding)
   if (binary !== null)
     refuse(`It is ${binary}, not CSV or JSON.`, 'Send the preferences as CSV, JSON or JSON lines, gzip-packed or not.')
   const text = await headText(head, file, { encoding, mark })
   if (text.trim() === '' && head.length < HEAD) refuse('It is empty.', 'Send a file with at least one row.')
-  return { ...containerOf(text), packing, encoding, mark, object: null, notes: [], leftOut: [] }
+  return { ...containerOf(text, head.length < HEAD), packing, encoding, mark, object: null, leftOut: [] }
 }

@@ -1,5 +1,5 @@
 export type Packing = 'gzip' | 'zstd' | null
-export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be'
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252'
 
 type Signature = { readonly bytes: readonly number[]; readonly name: string }
 

@@ -54,9 +54,10 @@ function closingQuote(text: string, from: number): number {
 /**
  * Splits CSV as RFC 4180 defines it: quoted fields may hold line breaks and doubled quotes; a quote inside an unquoted
  * field is an ordinary character; blank lines are skipped. Written for exact lines and for long texts, which it skips
- * through by searching; general parsers look at each byte and are six times slower here.
+ * through by searching; general parsers look at each byte and are six times slower here. `quoted` false: a quote is an
+ * ordinary character wherever it stands.
  */
-export function createCsvSplitter(file: string, delimiter: string): CsvSplitter {
+export function createCsvSplitter(file: string, delimiter: string, quoted = true): CsvSplitter {
   const separator = delimiter.charCodeAt(0)
   let rest = ''
   let line = 1
@@ -75,7 +76,7 @@ export function createCsvSplitter(file: string, delimiter: string): CsvSplitter 
       throw new FileError({ file, line: line + breaks, column, reason, remedy })
     }
     for (let at = start; ; at++) {
-      if (text.charCodeAt(at) === QUOTE) {
+      if (quoted && text.charCodeAt(at) === QUOTE) {
         const close = closingQuote(text, at + 1)
         const tooLong = text.length - at > MAX_RECORD
         if (close === -1 && (last || tooLong))

@@ -1,19 +1,20 @@
 import type { Container } from '@/lib/ingest/format'
 import type { SourceRow } from '@/lib/ingest/record'
 import type { FileShape } from './detect-container'
+import { PLAIN_TABLE } from './detect-table'
 import { createJsonArraySplitter } from './split-json-array'
 import { createJsonLinesSplitter, type RowSplitter } from './split-json-lines'
 import { createJsonObjectSplitter } from './split-json-object'
 import { createTableSplitter } from './split-table'
 
 type OnHeader = (fields: readonly string[]) => void
-type TextShape = Pick<FileShape, 'delimiter' | 'object'> & { readonly container: Exclude<Container, 'parquet'> }
+type TextShape = Pick<FileShape, 'table' | 'object'> & { readonly container: Exclude<Container, 'parquet'> }
 
-function splitterFor(file: string, { container, delimiter, object }: TextShape, onHeader: OnHeader): RowSplitter {
+function splitterFor(file: string, { container, table, object }: TextShape, onHeader: OnHeader): RowSplitter {
   switch (container) {
     case 'csv':
     case 'tsv':
-      return createTableSplitter(file, delimiter, onHeader)
+      return createTableSplitter(file, table ?? PLAIN_TABLE, onHeader)
     case 'json-lines':
       return createJsonLinesSplitter(file)
     case 'json-array':

@@ -1,48 +1,86 @@
 import { FileError } from '@/lib/files/file-error'
 import type { SourceRow } from '@/lib/ingest/record'
+import type { TableLayout } from './detect-table'
+import { isBlankRow } from './find-header'
 import { type CsvRecord, createCsvSplitter } from './split-csv'
 import type { RowSplitter } from './split-json-lines'
 
-/** A blank heading, such as that of an unnamed index column, is called after its position. */
-const nameColumns = (cells: readonly string[]): readonly string[] =>
-  cells.map((cell, index) => cell.trim() || `column ${index + 1}`)
+type OnHeader = (fields: readonly string[]) => void
 
-/** CSV or TSV rows as objects by heading. Every row must have as many fields as the header. */
-export function createTableSplitter(
+const MARKS = /^[\s\uFEFF]+|[\s\uFEFF]+$/g
+/** A blank heading, such as that of an unnamed index column, is called after its position. */
+const nameOf = (heading: string, index: number): string => heading.replace(MARKS, '') || `column ${index + 1}`
+const isBlank = (cell: string): boolean => cell.trim() === ''
+
+/**
+ * Makes rows of a table's records: objects by heading. What stands before the header, and rows of blanks, are none. A row
+ * must have as many fields as the header; columns at the end without heading are none until a row holds something there.
+ */
+function createRowMaker(
   file: string,
-  delimiter: string,
-  onHeader: (fields: readonly string[]) => void,
-): RowSplitter {
-  const csv = createCsvSplitter(file, delimiter)
-  let fields: readonly string[] | null = null
+  headerLine: number,
+  onHeader: OnHeader,
+): (records: readonly CsvRecord[]) => readonly SourceRow[] {
+  let names: readonly string[] | null = null
+  /** With the columns at the end that have no heading. */
+  let widest = 0
+  const unnamed = new Set<string>()
 
   function refuse(line: number, reason: string, remedy: string): never {
     throw new FileError({ file, line, column: null, reason, remedy })
   }
-  function readHeader({ line, cells }: CsvRecord): void {
-    fields = nameColumns(cells)
+  function readHeader({ line, cells }: CsvRecord): readonly string[] {
+    const last = cells.findLastIndex((cell) => cell.replace(MARKS, '') !== '')
+    const fields = cells.slice(0, last + 1).map(nameOf)
     const seen = new Set<string>()
     const twice = fields.find((field) => seen.size === seen.add(field).size)
     if (twice !== undefined) refuse(line, `Two columns are called "${twice}".`, 'Rename one of them.')
+    widest = cells.length
     onHeader(fields)
+    return fields
   }
-  function readRow({ line, cells }: CsvRecord, names: readonly string[]): SourceRow {
-    if (cells.length !== names.length)
+  function readRow({ line, cells }: CsvRecord, fields: readonly string[]): SourceRow {
+    const { length } = fields
+    const last = cells.length > length ? cells.findLastIndex((cell) => !isBlank(cell)) + 1 : cells.length
+    if (cells.length < length || last > widest)
       refuse(
         line,
-        `The row has ${cells.length} fields, the header has ${names.length}.`,
+        `The row has ${cells.length} fields, the header has ${length}.`,
         'Quote fields that hold the delimiter or a line break, and add missing fields.',
       )
     // Object.fromEntries keeps a column called __proto__ an ordinary field.
-    return { line, value: Object.fromEntries(names.map((name, index) => [name, cells[index] ?? ''])) }
+    const entries = fields.map((name, index): [string, string] => [name, cells[index] ?? ''])
+    for (let index = length; index < last; index++) {
+      const cell = cells[index] ?? ''
+      if (!isBlank(cell)) entries.push([learn(index, fields), cell])
+    }
+    return { line, value: Object.fromEntries(entries) }
   }
-  function take(records: readonly CsvRecord[]): readonly SourceRow[] {
+  /** The name of a column at the end whose heading is blank. */
+  function learn(index: number, fields: readonly string[]): string {
+    const plain = nameOf('', index)
+    const name = fields.includes(plain) ? `${plain} without a heading` : plain
+    if (unnamed.size < unnamed.add(name).size) onHeader([...fields, ...unnamed])
+    return name
+  }
+  return (records) => {
     const rows: SourceRow[] = []
     for (const record of records) {
-      if (fields === null) readHeader(record)
-      else rows.push(readRow(record, fields))
+      if (record.line < headerLine || isBlankRow(record.cells)) continue
+      if (names === null) names = readHeader(record)
+      else rows.push(readRow(record, names))
     }
     return rows
   }
+}
+
+/** CSV or TSV rows as objects by heading. */
+export function createTableSplitter(
+  file: string,
+  { delimiter, quoted, headerLine }: TableLayout,
+  onHeader: OnHeader,
+): RowSplitter {
+  const csv = createCsvSplitter(file, delimiter, quoted)
+  const take = createRowMaker(file, headerLine, onHeader)
   return { push: (text) => take(csv.push(text)), end: () => take(csv.end()) }
 }

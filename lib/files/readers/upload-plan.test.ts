@@ -16,7 +16,7 @@ const plan: UploadPlan = {
         packing: 'gzip',
         encoding: 'utf-8',
         mark: 3,
-        delimiter: '',
+        table: null,
         object: { rowsAt: 'comparisons', document },
         notes: ['Read so.'],
         leftOut: [],

@@ -32,9 +32,16 @@ export type UploadPlan = {
 const shapeSchema = z.object({
   container: z.enum(['csv', 'tsv', 'json-lines', 'json-array', 'json-object', 'parquet']),
   packing: z.enum(['gzip', 'zstd']).nullable(),
-  encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be']),
+  encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']),
   mark: z.int().min(0).max(3),
-  delimiter: z.string().max(1),
+  table: z
+    .object({
+      delimiter: z.string().max(1),
+      quoted: z.boolean(),
+      headerLine: z.int().min(0),
+      sheet: z.string().nullable(),
+    })
+    .nullable(),
   // As text: JSONB would sort the document's members, and formats read them in the order of the file.
   object: z.object({ rowsAt: z.string(), document: z.string() }).nullable(),
   notes: z.array(z.string()),
