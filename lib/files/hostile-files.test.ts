@@ -201,7 +201,9 @@ describe('files that cannot be read', () => {
     )
     const element = `[{"prompt": "${'x'.repeat(18 * 1024 * 1024)}`
     expect(problem(await importBytes(element))).toBe('line 1, column 2: Element 1 is longer than 16 MB.')
-    expect(problem(await importBytes(element.slice(1)))).toBe('line 1: The line is longer than 16 MB.')
+    expect(problem(await importBytes(element.slice(1)))).toBe(
+      'line 1, column 12: The value that begins here is longer than 16 MB.',
+    )
   })
 
   it('names the bracket that is missing, not the end of the file', async () => {

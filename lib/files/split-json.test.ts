@@ -31,6 +31,26 @@ const isJson = (text: string): boolean => {
     return false
   }
 }
+/** A list of objects holds several rows. */
+const rowsIn = (value: unknown): readonly unknown[] => {
+  const isObject = (each: unknown) => typeof each === 'object' && each !== null && !Array.isArray(each)
+  return Array.isArray(value) && value.length > 0 && value.every(isObject) ? value : [value]
+}
+/** The JSON arrays that a text is, with a comma between them or not; `null` when it is something else. */
+function arraysIn(text: string): readonly (readonly unknown[])[] | null {
+  for (let end = text.indexOf(']'); end !== -1; end = text.indexOf(']', end + 1)) {
+    const first = text.slice(0, end + 1)
+    if (!isJson(first)) continue
+    const rest = text
+      .slice(end + 1)
+      .trim()
+      .replace(/^,/, '')
+      .trim()
+    const others = rest === '' ? [] : rest.startsWith('[') ? arraysIn(rest) : null
+    if (others) return [JSON.parse(first), ...others]
+  }
+  return null
+}
 const cuts = fc.array(fc.nat({ max: 9 }), { maxLength: 20 })
 const values = fc.array(fc.jsonValue({ maxDepth: 4 }), { maxLength: 6 })
 /** JSON with one piece knocked out or put in. */
@@ -55,17 +75,18 @@ describe('createJsonArraySplitter', () => {
     fc.assert(
       fc.property(values, fc.constantFrom(0, 2), cuts, (list, indent, chunks) => {
         const text = ` ${JSON.stringify(list, null, indent)}\n`
-        expect(split(createJsonArraySplitter('x'), text, chunks)).toEqual(JSON.parse(text))
+        expect(split(createJsonArraySplitter('x'), text, chunks)).toEqual(JSON.parse(text).flatMap(rowsIn))
       }),
     )
   })
 
-  it('takes what JSON.parse takes and refuses what it refuses, the same for all chunks', () => {
+  it('takes one array or several that JSON.parse takes and refuses what it refuses, the same for all chunks', () => {
     fc.assert(
       fc.property(fc.oneof(broken, noise), cuts, (inner, chunks) => {
         const text = `[${inner}]`
         const found = outcome(createJsonArraySplitter('x'), text)
-        if (isJson(text)) expect(found).toEqual({ rows: JSON.parse(text) })
+        const arrays = arraysIn(text)
+        if (arrays) expect(found).toEqual({ rows: arrays.flat().flatMap(rowsIn) })
         else expect(found).toHaveProperty('reason')
         const cut = outcome(createJsonArraySplitter('x'), text, chunks)
         expect('rows' in cut).toBe('rows' in found)
@@ -81,7 +102,7 @@ describe('createJsonLinesSplitter', () => {
       fc.property(values, fc.constantFrom('\n', '\r\n', '\n\n'), cuts, (list, lineBreak, chunks) => {
         const text = list.map((value) => JSON.stringify(value)).join(lineBreak)
         expect(split(createJsonLinesSplitter('x'), text, chunks)).toEqual(
-          list.map((value) => JSON.parse(JSON.stringify(value))),
+          list.flatMap((value) => rowsIn(JSON.parse(JSON.stringify(value)))),
         )
       }),
     )

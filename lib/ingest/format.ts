@@ -31,6 +31,8 @@ export type Format = {
   readonly fields: readonly string[]
   /** `pairs`: rows hold both texts. `verdicts`: rows hold votes on pairs of another file. `null`: not this format. */
   recognise(sample: FileSample): 'pairs' | 'verdicts' | null
+  /** Members beside the rows of a JSON object that it reads: others are named as left out. */
+  readonly reads?: readonly string[]
   /** What it had to decide about a file that a person should know. */
   notes?(sample: FileSample): readonly string[]
   /** Fields that are called like a rater’s column and say something else. */

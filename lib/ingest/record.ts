@@ -90,6 +90,8 @@ export type SourceRow = {
   readonly list?: string
   /** What an object of rows calls it. */
   readonly key?: string
+  /** Why its reader says that it must not be read. */
+  readonly unread?: { readonly column: string | null; readonly reason: string; readonly remedy: string }
 }
 
 /** What one row becomes: zero or more records, and what was rejected in it. */

@@ -3,7 +3,7 @@ import { FileError } from '@/lib/files/file-error'
 import { decodeText } from './decode-text'
 import { detectShape, type FileShape, HEAD, isParquet } from './detect-container'
 import { type ByteLimits, readBytes, unpackBytes } from './read-bytes'
-import { readDocument } from './read-document'
+import { findDocument } from './read-document'
 import { sniffPacking } from './sniff-bytes'
 import { weighEncoding } from './weigh-encoding'
 
@@ -61,10 +61,10 @@ export function openSource(handle: FileHandle, file: string, limits: ByteLimits)
     const shape = await detectShape(head, file, packing)
     if (shape.table !== null && shape.encoding === 'utf-8' && shape.mark === 0) return weigh(head, shape)
     if (shape.container !== 'json-object') return shape
-    // Its rows may be any of its lists, and what reads them may stand behind them: the whole is read first.
-    const object = await readDocument(decodeText(again(chunks), file, shape), file)
+    // Its rows may stand anywhere in it, and what reads them behind them: the whole is read first.
+    const found = await findDocument(shape, decodeText(again(chunks), file, shape), file)
     bytesRead = 0
-    return { ...shape, object }
+    return found
   }
   /** The same file from its beginning, apart from what is read of it for its rows. */
   async function* fromBeginning(packing: FileShape['packing']): AsyncGenerator<Buffer> {

@@ -2,7 +2,7 @@ import { FileError } from '@/lib/files/file-error'
 import type { Container } from '@/lib/ingest/format'
 import { decodeText } from './decode-text'
 import { detectTable, type TableLayout } from './detect-table'
-import type { JsonDocument } from './read-document'
+import type { JsonDocument } from './json-layout'
 import { type Encoding, type Packing, sniffBinary, sniffEncoding } from './sniff-bytes'
 
 /** Everything needed to read a file's rows, told from its first bytes. */
@@ -14,7 +14,7 @@ export type FileShape = {
   readonly mark: number
   /** Of a CSV or TSV file, or a workbook. */
   readonly table: TableLayout | null
-  /** For a JSON object whose rows are one of its lists. */
+  /** For JSON whose rows do not stand one a line or in one array. */
   readonly object: JsonDocument | null
   /** What had to be decided to read it that a person should know, one sentence each. */
   readonly notes: readonly string[]
@@ -49,23 +49,19 @@ function isJson(text: string): boolean {
   }
 }
 
-/** Lists that tools write all their rows into; on one line they are what tells a document from a row. */
-const ROWS = /"(comparisons|examples|rows|records|items|pairs|data)"\s*:\s*\[\s*\{/
-
-/**
- * An object whose first line breaks off where it must go on fills the whole file, and so does one on a single line that
- * holds a list of rows; otherwise each line is a value.
- */
-function isOneObject(text: string): boolean {
-  const first = text.trim().split('\n', 1)[0]?.trimEnd() ?? ''
-  if (first === text.trim()) return ROWS.test(text)
-  return first !== text.trim() && /[[{,:]$/.test(first) && !isJson(first)
+/** A first line that is a value of its own, and a value behind it: each line is one. */
+function areLines(text: string): boolean {
+  const all = text.trim()
+  const end = all.indexOf('\n')
+  return end !== -1 && /^[[{]/.test(all.slice(end).trimStart()) && isJson(all.slice(0, end))
 }
 
 function containerOf(text: string, whole: boolean): Pick<FileShape, 'container' | 'table' | 'notes'> {
   const first = text.trimStart()[0]
-  if (first === '[') return { container: 'json-array', table: null, notes: [] }
-  if (first === '{') return { container: isOneObject(text) ? 'json-object' : 'json-lines', table: null, notes: [] }
+  if (first === '[' || first === '{') {
+    const one = first === '[' ? 'json-array' : 'json-object'
+    return { container: areLines(text) ? 'json-lines' : one, table: null, notes: [] }
+  }
   const { table, notes } = detectTable(text, whole)
   return { container: table.delimiter === '\t' ? 'tsv' : 'csv', table, notes }
 }

@@ -1,63 +1,100 @@
 import { FileError } from '@/lib/files/file-error'
-import { parseJson } from './parse-json'
-import { createMemberScanner, type MemberValue } from './scan-members'
+import { chooseLayout } from './choose-layout'
+import type { FileShape } from './detect-container'
+import type { Aside, JsonDocument, RowPlace } from './json-layout'
+import { describeHub } from './read-hub'
+import { ABOUT } from './row-candidate'
+import { type JsonNode, surveyJson } from './survey-json'
 
-/** A JSON object whose rows are one of its lists: which, and all its other members. */
-export type JsonDocument = { readonly rowsAt: string; readonly document: Readonly<Record<string, unknown>> }
-
-const MOST = 16 * 1024 * 1024
-const LONG_TEXT = 200
-
-type List = { count: number; objects: boolean; elements: MemberValue[] | null; characters: number }
+const ALONE: JsonDocument = { layout: { rows: 'whole' }, document: {}, aside: [] }
+const quoted = (name: string): string => `"${name.slice(0, 80)}"`
+const counted = (count: number, one: string): string => `${count.toLocaleString('en')} ${one}${count === 1 ? '' : 's'}`
 
 /**
- * Finds the longest list of objects among an object's members, wherever it stands, and keeps the others. `null` where
- * there is none, or where the object has texts of its own beside it: then the object itself is a row.
+ * Looks for the rows in a file that begins with an object: lists of them, objects by id, columns, at any of its upper levels,
+ * or the object itself, or several values. What stands beside the rows is kept for formats that read it.
  */
-export async function readDocument(texts: AsyncIterable<string>, file: string): Promise<JsonDocument | null> {
-  const lists = new Map<string, List>()
-  const members = new Map<string, MemberValue>()
-  const scanner = createMemberScanner(file, {
-    member: (name, value) => members.set(name, value),
-    element(name, value) {
-      const list = lists.get(name) ?? { count: 0, objects: true, elements: [], characters: 0 }
-      lists.set(name, list)
-      list.count++
-      list.characters += value.text.length
-      if (!value.text.startsWith('{')) list.objects = false
-      // The rows themselves are read in a second pass.
-      if (list.characters > MOST) list.elements = null
-      else list.elements?.push(value)
-    },
-  })
-  for await (const text of texts) scanner.push(text)
-  scanner.end()
-
-  const rows = [...lists]
-    .filter(([, { objects }]) => objects)
-    .reduce<[string, List] | null>(
-      (best, each) => (best === null || each[1].count >= best[1].count ? each : best),
-      null,
-    )
-  if (rows === null || [...members.values()].some(({ text }) => text.startsWith('"') && text.length > LONG_TEXT))
-    return null
-  const [rowsAt] = rows
-  const others = [...lists].filter(([name]) => name !== rowsAt)
-  const size = others.reduce((sum, [, { characters }]) => sum + characters, 0)
-  if (size > MOST)
-    throw new FileError({
-      file,
-      line: null,
-      column: null,
-      reason: `What the object holds beside "${rowsAt}" is longer than 16 MB.`,
-      remedy: 'Write the rows as JSON lines or as a JSON array.',
-    })
-  const parse = ({ text, line, column }: MemberValue): unknown => parseJson(text, file, line, column)
-  return {
-    rowsAt,
-    document: Object.fromEntries([
-      ...[...members].map(([name, value]) => [name, parse(value)] as const),
-      ...others.map(([name, { elements }]) => [name, (elements ?? []).map(parse)] as const),
-    ]),
+export async function findDocument(shape: FileShape, texts: AsyncIterable<string>, file: string): Promise<FileShape> {
+  const survey = await surveyJson(texts, file)
+  if ('several' in survey) {
+    const object = survey.several === 'lines' ? null : { ...ALONE, layout: { rows: 'values' } as const }
+    return { ...shape, container: 'json-lines', object }
   }
+  const { root } = survey
+  const layout = chooseLayout(root, file)
+  if (layout.rows !== 'places') return { ...shape, object: { ...ALONE, layout } }
+  const beside = findBeside(root, [], layout.places)
+  const document = Object.fromEntries(
+    beside.map(({ path, node, value }) => [path.at(-1) ?? '', keptValue(node, value, file)]),
+  )
+  if (layout.isHub)
+    return {
+      ...shape,
+      object: { layout, document, aside: [] },
+      leftOut: [...shape.leftOut, ...describeHub(document, rowsIn(root, layout.places))],
+    }
+  const aside = beside.flatMap((each) => describeAside(each, layout.places))
+  return { ...shape, object: { layout, document, aside } }
+}
+
+/** Rows that stand in the first place. */
+const rowsIn = (root: JsonNode, [place]: readonly RowPlace[]): number =>
+  place?.path.reduce<JsonNode | undefined>((node, name) => node?.inner.get(name), root)?.count ?? 0
+
+type Beside = { readonly path: readonly string[]; readonly node: JsonNode | null; readonly value: unknown }
+
+const begins = (path: readonly string[], place: RowPlace): boolean => path.every((name, at) => place.path[at] === name)
+
+/** What stands beside the places, on each level that leads to them. */
+function findBeside(node: JsonNode, path: readonly string[], places: readonly RowPlace[]): readonly Beside[] {
+  const here = places.find((place) => place.path.length === path.length && begins(path, place))
+  if (here) return here.skip.map((name) => besideAt(node, path, name))
+  return node.fields.flatMap((name) => {
+    const inside = [...path, name]
+    const inner = node.inner.get(name)
+    if (inner && places.some((place) => begins(inside, place))) return findBeside(inner, inside, places)
+    return [besideAt(node, path, name)]
+  })
+}
+
+function besideAt(node: JsonNode, path: readonly string[], name: string): Beside {
+  const inner = node.inner.get(name) ?? null
+  return { path: [...path, name], node: inner, value: node.first.find(([each]) => each === name)?.[1] }
+}
+
+function keptValue(node: JsonNode | null, value: unknown, file: string): unknown {
+  if (node === null) return value
+  if (node.value) return node.value.whole
+  throw new FileError({
+    file,
+    line: null,
+    column: null,
+    reason: 'What the object holds beside its rows is longer than 16 MB.',
+    remedy: 'Write the rows as JSON lines or as a JSON array.',
+  })
+}
+
+/** Lists, and what stood among rows, are named; single values about the data are not. */
+function describeAside({ path, node }: Beside, places: readonly RowPlace[]): readonly Aside[] {
+  const name = path.at(-1) ?? ''
+  const isAmongRows = places.some(
+    ({ kind, skip, path: rows }) => kind === 'members' && rows.length < path.length && skip.includes(name),
+  )
+  if (isAmongRows) return [{ name, reason: `${quoted(name)} is no row like the others and is not read.` }]
+  if (name === 'schema' && node?.fields.includes('pandas_version')) return []
+  if (places.some(({ kind }) => kind === 'table') && (name === 'columns' || name === 'index')) return []
+  if (!node || node.count === 0) return []
+  if (node.kind === 'list') {
+    const isOne = node.count === 1
+    const what =
+      node.objects === 0
+        ? `${isOne ? 'is' : 'are'} no object${isOne ? '' : 's'}`
+        : `${isOne ? 'has' : 'have'} other fields than the rows`
+    return [{ name, reason: `The list ${quoted(name)} is not read: its ${counted(node.count, 'element')} ${what}.` }]
+  }
+  const lists = [...node.inner.values()].filter(({ kind, objects }) => kind === 'list' && objects > 0)
+  if (lists.length === 0 && node.objects < (ABOUT.test(name) ? 2 : 1)) return []
+  return [
+    { name, reason: `${quoted(name)} is not read: its ${counted(node.count, 'member')} are no rows like the others.` },
+  ]
 }

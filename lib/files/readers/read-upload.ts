@@ -4,7 +4,7 @@ import type { FileSample, Format } from '@/lib/ingest/format'
 import { type Problem, type Recognition, recognise } from '@/lib/ingest/mapping/recognise'
 import { createPlacer } from '@/lib/ingest/place-of-row'
 import { findRaterColumn, leavesUnnamed, nameRaters } from '@/lib/ingest/rater-column'
-import type { Reading, SourceRow } from '@/lib/ingest/record'
+import type { Reading, Rejection, SourceRow } from '@/lib/ingest/record'
 import type { FileShape } from './detect-container'
 import { type DiskFile, type OpenFile, openFile } from './open-file'
 import { type ByteLimits, DEFAULT_LIMITS } from './read-bytes'
@@ -101,7 +101,12 @@ function recogniseAll(looked: readonly OpenFile[], problems: readonly Problem[],
       .filter((file) => file.sample === sample)
       .map(({ shape }) => ({ path: sample.path, format, role, shape, ...howRead(sample, shape, format, options) })),
   )
-  const parts = planned.flatMap(({ path, shape }) => shape.leftOut.map((reason) => partLeftOut(path, reason)))
+  const parts = planned.flatMap(({ path, shape, format: { reads = [] } }) =>
+    [
+      ...shape.leftOut,
+      ...(shape.object?.aside ?? []).flatMap(({ name, reason }) => (reads.includes(name) ? [] : [reason])),
+    ].map((reason) => partLeftOut(path, reason)),
+  )
   const plan: UploadPlan = { format, task, files: planned, leftOut: [...problems, ...leftOut, ...parts] }
   return { ok: true, plan, chosen } as const
 }
@@ -166,6 +171,10 @@ export function readByPlan({
         reading = file
         const readRow = format.open(file.sample)
         const settle = (row: SourceRow, read: Reading): UploadRow => {
+          if (row.unread !== undefined) {
+            const rejected: Rejection = { scope: 'row', file: path, line: row.line, value: null, ...row.unread }
+            return { file: path, line: row.line, value: row.value, reading: { records: [], rejections: [rejected] } }
+          }
           const named = raterColumn === null ? read : nameRaters(raterColumn, row.value, read)
           return { file: path, line: row.line, value: row.value, reading: change(place(path, row, named)) }
         }

@@ -2,14 +2,16 @@ import { FileError } from '@/lib/files/file-error'
 import type { SourceRow } from '@/lib/ingest/record'
 import { findJsonFault } from './find-json-fault'
 import { parseJson } from './parse-json'
+import { rowsOf } from './rows-of'
 import { MAX_DEPTH, valueEnd } from './scan-json'
 import { MAX_VALUE, type RowSplitter } from './split-json-lines'
 
 const SPACE = /[ \t\n\r]*/y
 
 /**
- * The elements of one JSON array, parsed one by one: only the element at hand is in memory. A row's line is its element
- * number; faults are named by line and column of the file.
+ * The elements of a JSON array, or of several one after another, parsed one by one: only the element at hand is in memory.
+ * A row's line is its element number, an element that is a list of objects counting as many as it holds; faults are named
+ * by line and column of the file.
  */
 export function createJsonArraySplitter(file: string): RowSplitter {
   let rest = ''
@@ -18,7 +20,7 @@ export function createJsonArraySplitter(file: string): RowSplitter {
   let elements = 0
   /** An element that is not all there is not looked at again before there is twice as much of it. */
   let enough = 0
-  let state: 'before' | 'value or end' | 'value' | 'after value' | 'after' = 'before'
+  let state: 'before' | 'value or end' | 'value' | 'after value' | 'after' | 'next' = 'before'
 
   const refuse = (reason: string, remedy: string): never => {
     throw new FileError({ file, line, column, reason, remedy })
@@ -48,10 +50,15 @@ export function createJsonArraySplitter(file: string): RowSplitter {
       at = SPACE.lastIndex
       if (at >= text.length) break
       const character = text[at]
-      if (state === 'after')
-        refuse('Text follows the end of the JSON array.', 'Remove what follows its closing bracket.')
-      if (state === 'before' || (state === 'after value' && character === ',')) {
-        state = state === 'before' ? 'value or end' : 'value'
+      if (state === 'before' || state === 'after' || state === 'next') {
+        // A further array is read on, with a comma before it or not.
+        if (character === ',' && state === 'after') state = 'next'
+        else if (character === '[') state = 'value or end'
+        else refuse('Text follows the end of the JSON array.', 'Remove what follows its closing bracket.')
+        at++
+        column++
+      } else if (state === 'after value' && character === ',') {
+        state = 'value'
         at++
         column++
       } else if (character === ']' && state !== 'value') {
@@ -69,7 +76,7 @@ export function createJsonArraySplitter(file: string): RowSplitter {
         if (end === -1 && !last) break
         if (value === '')
           refuse(`Not valid JSON: a value was expected, found "${character}".`, 'Correct the file here.')
-        rows.push({ line: ++elements, value: parseJson(value, file, line, column) })
+        for (const row of rowsOf(parseJson(value, file, line, column))) rows.push({ line: ++elements, value: row })
         pass(value)
         at += value.length
         state = 'after value'
@@ -89,7 +96,7 @@ export function createJsonArraySplitter(file: string): RowSplitter {
     },
     end() {
       const rows = split(rest, true)
-      if (state !== 'after')
+      if (state !== 'after' && state !== 'next')
         refuse(
           `The file ends inside the JSON array, after element ${elements}: its closing bracket is missing.`,
           'The file was probably cut off: send the whole file.',

@@ -1,12 +1,41 @@
 import { FileError } from '@/lib/files/file-error'
 import type { SourceRow } from '@/lib/ingest/record'
 import { parseJson } from './parse-json'
+import { rowsOf } from './rows-of'
+import { valueEnd } from './scan-json'
 
 export const MAX_VALUE = 16 * 1024 * 1024
 
 export type RowSplitter = { push(text: string): readonly SourceRow[]; end(): readonly SourceRow[] }
 
-/** One JSON value a line; blank lines are skipped. */
+const BETWEEN = /[\s,]*/y
+
+/** Where each of several values in one line begins and ends; `null` where they are not whole. */
+function findSeveral(text: string): readonly (readonly [number, number])[] | null {
+  const found: (readonly [number, number])[] = []
+  for (let at = 0; ; ) {
+    BETWEEN.lastIndex = at
+    BETWEEN.test(text)
+    at = BETWEEN.lastIndex
+    if (at === text.length) return found.length > 1 ? found : null
+    const end = valueEnd(text, at)
+    if (end === 'too deep' || end <= at) return null
+    found.push([at, end])
+    at = end
+  }
+}
+
+function parseLine(text: string, file: string, line: number): readonly unknown[] {
+  try {
+    return rowsOf(parseJson(text, file, line, 1))
+  } catch (error) {
+    const several = findSeveral(text)
+    if (several === null) throw error
+    return several.flatMap(([from, to]) => rowsOf(parseJson(text.slice(from, to), file, line, from + 1)))
+  }
+}
+
+/** A JSON value a line, or several; a list of objects holds several rows, and blank lines none. */
 export function createJsonLinesSplitter(file: string): RowSplitter {
   let rest = ''
   let line = 1
@@ -19,7 +48,7 @@ export function createJsonLinesSplitter(file: string): RowSplitter {
         reason: 'The line is longer than 16 MB.',
         remedy: 'Write one JSON value a line, or shorten its texts.',
       })
-    if (text.trim() !== '') rows.push({ line, value: parseJson(text, file, line, 1) })
+    if (text.trim() !== '') for (const value of parseLine(text, file, line)) rows.push({ line, value })
   }
   return {
     push(text) {

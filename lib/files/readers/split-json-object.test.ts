@@ -1,18 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readDocument } from './read-document'
+import { readText } from '@/lib/files/fixtures/read-text'
+import { placeOf } from './json-layout'
 import { createJsonObjectSplitter } from './split-json-object'
-
-async function* chunks(text: string, size: number): AsyncGenerator<string> {
-  for (let at = 0; at < text.length; at += size) yield text.slice(at, at + size)
-}
-async function read(text: string, size = 7) {
-  const found = await readDocument(chunks(text, size), 'x.json')
-  const splitter = createJsonObjectSplitter('x.json', found?.rowsAt ?? null)
-  const rows = []
-  for await (const part of chunks(text, size)) rows.push(...splitter.push(part))
-  return { found, rows: [...rows, ...splitter.end()] }
-}
 
 describe('a JSON object with a list of rows', () => {
   it.each([0, 2])(
@@ -24,25 +14,26 @@ describe('a JSON object with a list of rows', () => {
         { metadata, models: [{ name: 'A' }], examples: rows, empty: [], none: null },
         { examples: rows, models: [{ name: 'A' }], none: null, empty: [], metadata },
       ]) {
-        const { found, rows: read1 } = await read(JSON.stringify(whole, null, indent))
-        expect(found).toEqual({
-          rowsAt: 'examples',
-          document: { metadata, models: [{ name: 'A' }], empty: [], none: null },
+        const { shape, rows: read1 } = await readText(JSON.stringify(whole, null, indent), 7)
+        expect(shape.object).toMatchObject({
+          layout: { places: [placeOf('list', ['examples'])] },
+          aside: [{ name: 'models' }],
         })
+        expect(shape.object?.document).toEqual({ metadata, models: [{ name: 'A' }], empty: [], none: null })
         expect(read1).toEqual(rows.map((value, at) => ({ line: at + 1, value })))
       }
     },
   )
 
   it('is one row itself without such a list, or with texts of its own beside it', async () => {
-    expect((await read('{"a": [1, 2]}')).rows).toEqual([{ line: 1, value: { a: [1, 2] } }])
+    expect((await readText('{"a": [1, 2]}')).rows).toEqual([{ line: 1, value: { a: [1, 2] } }])
     const row = { prompt: 'long '.repeat(100), answers: [{ text: 'x' }] }
-    expect((await read(JSON.stringify(row))).rows).toEqual([{ line: 1, value: row }])
+    expect((await readText(JSON.stringify(row), 7)).rows).toEqual([{ line: 1, value: row }])
   })
 
   it('names the place of a fault', async () => {
     const broken = (text: string) =>
-      read(text).then(
+      readText(text, 7).then(
         () => 'read',
         (error: Error) => error.message,
       )
@@ -58,7 +49,10 @@ describe('a JSON object with a list of rows', () => {
       for (let row = 0; row < 200_000; row++) yield `${row ? ',' : ''}{"id": ${row}, "text": "${'x'.repeat(100)}"}`
       yield ']}'
     }
-    const splitter = createJsonObjectSplitter('x.json', 'rows')
+    const splitter = createJsonObjectSplitter('x.json', {
+      ...{ rows: 'places', isHub: false },
+      places: [placeOf('list', ['rows'])],
+    })
     let rows = 0
     let most = 0
     for await (const text of large()) {
@@ -80,8 +74,8 @@ describe('a JSON object with a list of rows', () => {
         fc.integer({ min: 1, max: 30 }),
         async (rows, more, indent, size) => {
           fc.pre(typeof more !== 'string' && !Array.isArray(more))
-          const { found, rows: read1 } = await read(JSON.stringify({ more, rows }, null, indent), size)
-          expect(found?.document).toEqual({ more: JSON.parse(JSON.stringify(more)) })
+          const { shape, rows: read1 } = await readText(JSON.stringify({ more, rows }, null, indent), size)
+          expect(shape.object?.document).toEqual({ more: JSON.parse(JSON.stringify(more)) })
           expect(read1.map(({ value }) => value)).toEqual(JSON.parse(JSON.stringify(rows)))
         },
       ),

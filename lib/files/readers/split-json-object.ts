@@ -1,21 +1,89 @@
 import { FileError } from '@/lib/files/file-error'
 import type { SourceRow } from '@/lib/ingest/record'
+import { isEnvelope } from './choose-layout'
+import { collectColumns } from './collect-columns'
+import type { JsonLayout, RowPlace } from './json-layout'
 import { parseJson } from './parse-json'
-import { createMemberScanner } from './scan-members'
+import { rowsOf } from './rows-of'
 import { MAX_VALUE, type RowSplitter } from './split-json-lines'
+import { createJsonWalker, type JsonValue } from './walk-json'
 
-/** A file that is one JSON object: its rows are the elements of one of its lists, or it is one row itself. */
-export function createJsonObjectSplitter(file: string, rowsAt: string | null): RowSplitter {
-  return rowsAt === null ? createWholeSplitter(file) : createListSplitter(file, rowsAt)
+type Places = Extract<JsonLayout, { rows: 'places' }>
+
+/** A file that is one JSON object: its rows stand in places of it, or it is one row itself. */
+export function createJsonObjectSplitter(file: string, layout: JsonLayout): RowSplitter {
+  return layout.rows === 'places' ? createPlaceSplitter(file, layout) : createWholeSplitter(file)
 }
 
-function createListSplitter(file: string, rowsAt: string): RowSplitter {
+/** Where the walker is: members on the way to places, or in a place, or among the lists of one. */
+type Level = { readonly leading: readonly RowPlace[]; readonly place: RowPlace | null; readonly list: string | null }
+
+function createPlaceSplitter(file: string, { places, isHub }: Places): RowSplitter {
   let rows: SourceRow[] = []
-  let elements = 0
-  const scanner = createMemberScanner(file, {
-    member: () => {},
-    element(name, { text, line, column }) {
-      if (name === rowsAt) rows.push({ line: ++elements, value: parseJson(text, file, line, column) })
+  let line = 0
+  const levels: Level[] = []
+
+  function add(value: unknown, place: RowPlace, key: string | null, list: string | null): void {
+    line++
+    const row = isHub ? openEnvelope(value) : { value }
+    rows.push({ line, ...row, ...(list !== null && { list }), ...(key !== null && { key: keyIn(place, key) }) })
+  }
+  const columns = collectColumns(file, add)
+
+  function takeInPlace({ text, line: row, column }: JsonValue, name: string | null, level: Level, place: RowPlace) {
+    const parse = (): unknown => parseJson(text, file, row, column)
+    const list = level.list ?? place.list
+    switch (place.kind) {
+      case 'list':
+        for (const value of rowsOf(parse())) add(value, place, null, list)
+        return
+      case 'members':
+        if (!place.skip.includes(name ?? '')) add(parse(), place, place.isKeyed ? name : null, list)
+        return
+      case 'member lists':
+        if (level.list === null) return
+        for (const value of rowsOf(parse()))
+          add(value, place, place.isKeyed ? level.list : null, place.isKeyed ? null : list)
+        return
+      case 'columns':
+        columns.take(name ?? '', parse())
+        return
+      case 'table':
+        add(cellsOf(parse(), place, row, column), place, null, list)
+    }
+  }
+  function cellsOf(cells: unknown, { columns: names }: RowPlace, row: number, column: number): unknown {
+    if (!Array.isArray(cells)) return cells
+    if (cells.length !== names.length)
+      throw new FileError({
+        ...{ file, line: row, column },
+        reason: `The row has ${cells.length} cells, "columns" names ${names.length}.`,
+        remedy: 'Give every row a cell for each column.',
+      })
+    return Object.fromEntries(names.map((name, at) => [name, cells[at]]))
+  }
+  const walker = createJsonWalker(file, {
+    enter(_, name) {
+      const parent = levels.at(-1)
+      const depth = levels.length
+      if (parent?.place) {
+        if (parent.place.kind !== 'member lists' || parent.list !== null) return false
+        levels.push({ leading: [], place: parent.place, list: name ?? '' })
+        return true
+      }
+      const leading = (parent?.leading ?? places).filter(({ path }) => depth === 0 || path[depth - 1] === name)
+      if (leading.length === 0) return false
+      const place = leading.find(({ path }) => path.length === depth) ?? null
+      levels.push({ leading, place, list: null })
+      return true
+    },
+    value(value, name) {
+      const level = levels.at(-1)
+      if (level?.place) takeInPlace(value, name, level, level.place)
+    },
+    leave() {
+      const left = levels.pop()
+      if (left?.place?.kind === 'columns') columns.end(left.place)
     },
   })
   const take = (): readonly SourceRow[] => {
@@ -25,12 +93,30 @@ function createListSplitter(file: string, rowsAt: string): RowSplitter {
   }
   return {
     push(text) {
-      scanner.push(text)
+      walker.push(text)
       return take()
     },
     end() {
-      scanner.end()
+      walker.end()
       return take()
+    },
+  }
+}
+
+/** In several places the same ids name different rows. */
+const keyIn = ({ list }: RowPlace, key: string): string => (list === null ? key : `${list}/${key}`)
+
+/** A row of the hub’s server; one whose cells it cut must not be taken for whole. */
+function openEnvelope(value: unknown): Pick<SourceRow, 'value' | 'unread'> {
+  if (!isEnvelope(value)) return { value }
+  const cut = Array.isArray(value.truncated_cells) ? value.truncated_cells.map(String) : []
+  if (cut.length === 0) return { value: value.row }
+  return {
+    value: value.row,
+    unread: {
+      column: cut.join(', ').slice(0, 200),
+      reason: 'The hub’s server cut the texts of this row short.',
+      remedy: 'Fetch the data set itself, e.g. its Parquet files.',
     },
   }
 }

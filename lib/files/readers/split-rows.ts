@@ -2,9 +2,11 @@ import type { Container } from '@/lib/ingest/format'
 import type { SourceRow } from '@/lib/ingest/record'
 import type { FileShape } from './detect-container'
 import { PLAIN_TABLE } from './detect-table'
+import { nameCells } from './name-cells'
 import { createJsonArraySplitter } from './split-json-array'
 import { createJsonLinesSplitter, type RowSplitter } from './split-json-lines'
 import { createJsonObjectSplitter } from './split-json-object'
+import { createJsonValuesSplitter } from './split-json-values'
 import { createTableSplitter } from './split-table'
 
 type OnHeader = (fields: readonly string[]) => void
@@ -16,11 +18,12 @@ function splitterFor(file: string, { container, table, object }: TextShape, onHe
     case 'tsv':
       return createTableSplitter(file, table ?? PLAIN_TABLE, onHeader)
     case 'json-lines':
-      return createJsonLinesSplitter(file)
+      if (object?.layout.rows === 'values') return createJsonValuesSplitter(file)
+      return nameCells(createJsonLinesSplitter(file), file, onHeader)
     case 'json-array':
-      return createJsonArraySplitter(file)
+      return nameCells(createJsonArraySplitter(file), file, onHeader)
     case 'json-object':
-      return createJsonObjectSplitter(file, object?.rowsAt ?? null)
+      return createJsonObjectSplitter(file, object?.layout ?? { rows: 'whole' })
   }
 }
 

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { annotatedPairs } from '@/lib/ingest/formats/platforms/annotated-pairs'
+import { placeOf } from './json-layout'
 import { readPlan, storedPlan, type UploadPlan } from './upload-plan'
 
 const document = { metadata: { annotators: { longest_name: {}, z: {}, a: {} }, version: '2.0' } }
@@ -17,7 +18,11 @@ const plan: UploadPlan = {
         encoding: 'utf-8',
         mark: 3,
         table: null,
-        object: { rowsAt: 'comparisons', document },
+        object: {
+          layout: { rows: 'places', isHub: false, places: [placeOf('list', ['comparisons'])] },
+          document,
+          aside: [],
+        },
         notes: ['Read so.'],
         leftOut: [],
       },

@@ -7,6 +7,7 @@ import type { Problem } from '@/lib/ingest/mapping/recognise'
 import type { Task } from '@/lib/words/task'
 import { TASKS } from '@/lib/words/task'
 import type { FileShape } from './detect-container'
+import { layoutSchema } from './json-layout'
 
 export type PlannedFile = {
   /** The name as uploaded. */
@@ -43,12 +44,12 @@ const shapeSchema = z.object({
     })
     .nullable(),
   // As text: JSONB would sort the document's members, and formats read them in the order of the file.
-  object: z.object({ rowsAt: z.string(), document: z.string() }).nullable(),
+  object: z.object({ layout: layoutSchema, document: z.string() }).nullable(),
   notes: z.array(z.string()),
   leftOut: z.array(z.string()),
 })
 const planSchema = z.object({
-  version: z.literal(2),
+  version: z.literal(3),
   madeOf: z.string(),
   format: z.string(),
   task: z.enum(TASKS),
@@ -82,7 +83,7 @@ const UNSTORABLE = /\\u(0000|d[89a-f])/i
 /** A plan to be stored; `madeOf` names the files and options that it is true of. `null`: it cannot be kept. */
 export function storedPlan({ format, task, files, leftOut }: UploadPlan, madeOf: string): object | null {
   const stored: z.input<typeof planSchema> = {
-    version: 2,
+    version: 3,
     madeOf,
     format: format.id,
     task,
@@ -91,7 +92,7 @@ export function storedPlan({ format, task, files, leftOut }: UploadPlan, madeOf:
       notes: [...file.notes],
       shape: {
         ...{ ...shape, notes: [...notes], leftOut: [...parts] },
-        object: object && { ...object, document: JSON.stringify(object.document) },
+        object: object && { layout: object.layout, document: JSON.stringify(object.document) },
       },
     })),
     leftOut: [...leftOut],
@@ -115,7 +116,7 @@ export function readPlan(stored: unknown, madeOf: string, mapping: Mapping | nul
       format,
       shape: {
         ...shape,
-        object: object && { rowsAt: object.rowsAt, document: documentSchema.parse(JSON.parse(object.document)) },
+        object: object && { ...object, document: documentSchema.parse(JSON.parse(object.document)), aside: [] },
       },
     })),
     leftOut,

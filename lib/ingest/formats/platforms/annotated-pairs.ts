@@ -98,6 +98,7 @@ export const annotatedPairs: Format = {
   encoding:
     'pref names the preferred response, a or b (text_a or text_b in version 1), or tie. People and models are raters. A principle is none: the response that shows more of it gets 1 as a factor, the other 0.',
   task: 'helpful',
+  reads: ['metadata', 'annotators'],
   fields: FIELDS,
   recognise: (sample) =>
     (hasFields(sample, FIELDS) || hasFields(sample, FIRST_VERSION)) && holdsPreferences(sample) ? 'pairs' : null,

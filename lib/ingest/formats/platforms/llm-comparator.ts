@@ -76,6 +76,7 @@ export const llmComparator: Format = {
   encoding:
     'score above 0 is for output_text_a, below 0 for output_text_b, 0 is a tie. Where individual_rater_scores are given, each is a rater of its own and their mean in score is left out; scores of flipped runs are already turned back.',
   task: 'helpful',
+  reads: ['metadata', 'models'],
   fields: FIELDS,
   recognise: (sample) => (hasFields(sample, FIELDS) ? 'pairs' : null),
   open(sample) {

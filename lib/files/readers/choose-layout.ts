@@ -1,0 +1,103 @@
+import { FORMATS } from '@/lib/ingest/formats/formats'
+import { findCandidates } from './find-row-places'
+import type { JsonLayout, RowPlace } from './json-layout'
+import { type Candidate, isAlike, isObject, knownFields, usualFields } from './row-candidate'
+import type { JsonNode } from './survey-json'
+
+/** Names that lists of rows go by. */
+const ROWS =
+  /^(comparisons|examples|rows|records|items|pairs|data|dataset|preferences|samples|instances|entries|results|train(ing)?|test(ing)?|valid(ation)?|val|dev|eval(uation)?)([_-].*)?$/i
+const LONG_TEXT = 200
+const SAMPLE = 50
+
+/** Places whose rows have much the same fields. */
+type Group = readonly Candidate[]
+
+/** Whether a format reads rows such as these. */
+function isKnown(rows: readonly unknown[], whole: JsonNode, file: string): boolean {
+  const some = rows.slice(0, SAMPLE)
+  const fields = [...new Set(some.filter(isObject).flatMap((row) => Object.keys(row)))]
+  const document = isObject(whole.value?.whole) ? whole.value.whole : {}
+  const sample = { path: file, container: 'json-lines', fields, document } as const
+  const lines = some.map((value, at) => ({ line: at + 1, value }))
+  return fields.length > 0 && FORMATS.some((format) => format.recognise({ ...sample, rows: lines }) !== null)
+}
+
+function groupAlike(candidates: readonly Candidate[]): readonly Group[] {
+  const groups: Candidate[][] = []
+  for (const candidate of candidates) {
+    const isInside = (other: Candidate): boolean =>
+      other.place.path.every((name, at) => candidate.place.path[at] === name)
+    const group = groups.find(
+      (each) => each.some(({ fields }) => isAlike(fields, candidate.fields)) && !each.some(isInside),
+    )
+    if (group) group.push(candidate)
+    else groups.push([candidate])
+  }
+  return groups
+}
+
+const hasRowsName = ({ place }: Candidate): boolean => ROWS.test(place.path.at(-1) ?? '')
+
+/** The group that is most surely the rows: a format reads them, their fields or lists have usual names, or they are most. */
+function chooseGroup(groups: readonly Group[], root: JsonNode, file: string): Group | null {
+  const strong = groups.filter((group) => !group.every(({ isWeak }) => isWeak))
+  const ranked = strong.map((group) => {
+    const sample = group.flatMap((candidate) => unwrap(candidate).slice(0, SAMPLE))
+    const named = Math.min(knownFields(usualFields(sample)), 2)
+    const ranks = [
+      Number(isKnown(sample, root, file)),
+      Number(named === 2),
+      Number(group.some(hasRowsName)),
+      group.reduce((sum, { node }) => sum + node.characters, 0),
+    ]
+    return { group, ranks }
+  })
+  ranked.sort((one, other) => {
+    const at = one.ranks.findIndex((rank, index) => rank !== other.ranks[index])
+    return (other.ranks[at] ?? 0) - (one.ranks[at] ?? 0)
+  })
+  return ranked[0]?.group ?? null
+}
+
+/** Rows of the hub’s server stand inside an envelope of their number and of the cells that it cut. */
+export const isEnvelope = (row: unknown): row is { readonly row: unknown; readonly truncated_cells?: unknown } =>
+  isObject(row) && 'row' in row && 'row_idx' in row
+
+const isHub = ({ place, sample }: Candidate): boolean =>
+  place.kind === 'list' && place.path.at(-1) === 'rows' && sample.length > 0 && sample.every(isEnvelope)
+
+const unwrap = (candidate: Candidate): readonly unknown[] =>
+  isHub(candidate) ? candidate.sample.map((row) => (isEnvelope(row) ? row.row : row)) : candidate.sample
+
+/** The part of each path that tells it from the others, as the name of its list. */
+function nameLists(places: readonly RowPlace[]): RowPlace[] {
+  if (places.length < 2) return [...places]
+  const paths = places.map(({ path }) => path)
+  const [first = []] = paths
+  const least = Math.min(...paths.map(({ length }) => length))
+  let before = 0
+  while (before < least - 1 && paths.every((path) => path[before] === first[before])) before++
+  let after = 0
+  while (after < least - before - 1 && paths.every((path) => path.at(-1 - after) === first.at(-1 - after))) after++
+  return places.map((place) => ({ ...place, list: place.path.slice(before, place.path.length - after).join('/') }))
+}
+
+/** A text of its own beside lists makes an object a row, unless the lists are called as lists of rows are. */
+const hasOwnTexts = ({ first, texts }: JsonNode): boolean =>
+  texts > 0 && first.some(([, value]) => typeof value === 'string' && value.length > LONG_TEXT)
+
+/** Where the rows of a file stand that is one object: what it holds decides, and its names where that does not. */
+export function chooseLayout(root: JsonNode, file: string): JsonLayout {
+  const candidates = findCandidates(root, [], file)
+  const isColumns = candidates[0]?.place.kind === 'columns' && candidates[0].place.path.length === 0
+  if (!isColumns && root.value && isKnown([root.value.whole], root, file)) return { rows: 'whole' }
+  const group = chooseGroup(groupAlike(candidates), root, file)
+  if (group === null || (hasOwnTexts(root) && !group.some(hasRowsName))) return { rows: 'whole' }
+  const [only] = group
+  return {
+    rows: 'places',
+    places: nameLists(group.map(({ place }) => place)),
+    isHub: only !== undefined && group.length === 1 && isHub(only),
+  }
+}

@@ -1,0 +1,48 @@
+import { FORMATS } from '@/lib/ingest/formats/formats'
+import type { RowPlace } from './json-layout'
+import type { JsonNode } from './survey-json'
+
+/** A place in a JSON file whose parts may be its rows. */
+export type Candidate = {
+  readonly place: RowPlace
+  readonly node: JsonNode
+  /** Fields that most of its rows have. */
+  readonly fields: ReadonlySet<string>
+  /** Some of its rows. */
+  readonly sample: readonly unknown[]
+  /** Too little to be rows by itself: taken along with others like it. */
+  readonly isWeak?: boolean
+}
+type Fields = Readonly<Record<string, unknown>>
+
+/** What is said about data in members beside it. */
+export const ABOUT =
+  /^(_.*|meta.*|info.*|about|name|title|description|version|license|licence|citation|source|author|date|created.*|updated.*|generated.*|config.*|settings|schema|stats|statistics|summary|count|total|status|language|task)$/i
+
+export const isObject = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** Fields that at least half of the objects have. */
+export function usualFields(rows: readonly unknown[]): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  const objects = rows.filter(isObject)
+  for (const row of objects) for (const field of Object.keys(row)) counts.set(field, (counts.get(field) ?? 0) + 1)
+  return new Set([...counts].filter(([, count]) => count * 2 >= objects.length).map(([field]) => field))
+}
+
+const KNOWN = new Set(
+  [...FORMATS.flatMap(({ fields }) => fields), 'question', 'answer', 'completion', 'winner', 'preference'].map(
+    (field) => field.toLowerCase(),
+  ),
+)
+const SIDE = /^(responses?|answers?|outputs?|texts?|completions?|summary|human|model)[_ .-]?([ab12]|left|right|\w+)$/i
+
+/** How many of these names are such as fields of preference data have. */
+export const knownFields = (names: Iterable<string>): number =>
+  [...names].filter((name) => KNOWN.has(name.toLowerCase()) || SIDE.test(name)).length
+
+/** Whether rows with these fields can stand in one table. */
+export function isAlike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const shared = [...one].filter((field) => other.has(field)).length
+  return shared > 0 && shared * 2 >= Math.max(one.size, other.size)
+}
