@@ -177,7 +177,13 @@ describe('lines before the header', () => {
 })
 
 const cases = path.resolve(process.env.PROCLIVITY_SHARED ?? '../shared', 'cases')
-const CASES = ['excel-cp1252.csv', 'excel-sep-line.csv', 'excel-blank-rows.csv', 'excel-blank-rows-tab.tsv']
+const CASES = [
+  'excel-cp1252.csv',
+  'excel-sep-line.csv',
+  'excel-blank-rows.csv',
+  'excel-blank-rows-tab.tsv',
+  'headings-in-words.csv',
+]
 const countWords = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length
 
 describe('files of Excel', () => {

@@ -5,6 +5,7 @@ import { optionalText, rejection, textField } from '@/lib/ingest/read-field'
 import type { FactorValues, PairRecord, Rejection, ResponseText, SourceRow, Vote } from '@/lib/ingest/record'
 import { type Choice, choiceBySign } from '@/lib/words/rater'
 import type { LabelColumn, WideColumns } from './wide-columns'
+import { labelIn } from './wide-labels'
 
 export const wideRowShape = z.looseObject({
   prompt: textField,
@@ -21,11 +22,6 @@ export const wideRowShape = z.looseObject({
 export type WideRow = z.infer<typeof wideRowShape>
 type Place = { readonly sample: FileSample; readonly row: SourceRow }
 
-const LABELS: ReadonlyMap<string, Choice> = new Map([
-  ['a', 1],
-  ['b', -1],
-  ['tie', 0],
-])
 /** The label was asked for, and what came cannot be read: kept apart from an empty cell. */
 const UNREADABLE = 'unreadable'
 const WORDS: ReadonlyMap<string, number> = new Map([
@@ -56,7 +52,7 @@ export function readCells(row: WideRow, columns: WideColumns, exact: boolean, pl
   function readLabel(field: string): Choice | null {
     const text = cellText(field).toLowerCase()
     if (text === '' || text === UNREADABLE) return null
-    return LABELS.get(text) ?? refuse(field, 'The label is none of a, b and tie.', 'Write a, b or tie.')
+    return labelIn(text, exact) ?? refuse(field, 'The label is none of a, b and tie.', 'Write a, b or tie.')
   }
   function readNumber(field: string | null): number | null {
     const text = cellText(field)
@@ -91,7 +87,8 @@ export function readCells(row: WideRow, columns: WideColumns, exact: boolean, pl
   /** A model that wrote the two responses prefers, of these, the one that aimed at the higher level. */
   function readWriter(column: LabelColumn): Vote | null {
     const text = cellText(column.field).toLowerCase()
-    if (LABELS.has(text) || text === UNREADABLE || (exact && cellText(column.swapped) !== '')) return readVote(column)
+    if (labelIn(text, exact) !== undefined || text === UNREADABLE || (exact && cellText(column.swapped) !== ''))
+      return readVote(column)
     if (readNumber(column.field) !== 1) return null
     const [a, b] = levels
     const choice = a === null || b === null ? null : choiceBySign(a - b)

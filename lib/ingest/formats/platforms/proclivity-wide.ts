@@ -1,7 +1,9 @@
-import { type Format, hasFields } from '@/lib/ingest/format'
-import { readChecked } from '@/lib/ingest/read-field'
+import type { Format } from '@/lib/ingest/format'
+import { readChecked, rejection } from '@/lib/ingest/read-field'
+import type { Reading, Rejection } from '@/lib/ingest/record'
 import { readCells, type WideRow, wideRowShape } from './proclivity-wide-cells'
 import { ESCAPE_VERSION, ESCAPED, EXACT, readColumns, unescapeCell } from './wide-columns'
+import { readHeadings } from './wide-headings'
 
 const FIELDS = ['prompt', 'response_a', 'response_b'] as const
 
@@ -28,26 +30,55 @@ export const proclivityWide: Format = {
   task: 'custom',
   fields: FIELDS,
   recognise(sample) {
-    const labelled = sample.fields.includes(EXACT) || readColumns(sample.fields).labels.length > 0
-    return hasFields(sample, FIELDS) && labelled ? 'pairs' : null
+    const { fields, alike } = readHeadings(sample)
+    const labelled = fields.includes(EXACT) || readColumns(fields).labels.length > 0
+    const complete = FIELDS.every((field) => fields.includes(field))
+    return complete && (labelled || alike !== null) ? 'pairs' : null
   },
   open(sample) {
-    const exact = sample.fields.includes(EXACT)
-    const known = new Set(sample.fields)
-    let columns = readColumns(sample.fields)
+    const { meant, fields: named, alike } = readHeadings(sample)
+    const exact = named.includes(EXACT)
+    const known = new Set(named)
+    let columns = readColumns(named)
     /** Objects of a JSON file need not all have the same fields. */
     function learnFields(row: WideRow): void {
       const before = known.size
       for (const field of Object.keys(row)) known.add(field)
       if (known.size > before) columns = readColumns([...known])
     }
+    const headings = new Map([...meant].map(([heading, name]) => [name, heading]))
+    const inWords = (each: Rejection): Rejection => ({
+      ...each,
+      column: headings.get(each.column ?? '') ?? each.column,
+    })
     return ({ line, value }) => {
-      const row = { line, value: unescapeRow(value) }
-      return readChecked(wideRowShape, { sample, row }, (fields) => {
+      const row = { line, value: unescapeRow(meant.size === 0 ? value : renameFields(value, meant)) }
+      if (alike !== null) return refuseAlike({ sample, row }, alike)
+      const { records, rejections } = readChecked(wideRowShape, { sample, row }, (fields) => {
         learnFields(fields)
-        const { record, rejections } = readCells(fields, columns, exact, { sample, row })
-        return { records: [record], rejections }
+        const read = readCells(fields, columns, exact, { sample, row })
+        return { records: [read.record], rejections: read.rejections }
       })
+      return { records, rejections: headings.size === 0 ? rejections : rejections.map(inWords) }
     }
   },
 }
+
+function renameFields(value: unknown, meant: ReadonlyMap<string, string>): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(Object.entries(value).map(([field, cell]) => [meant.get(field) ?? field, cell]))
+}
+
+const refuseAlike = (place: Parameters<typeof rejection>[0], [one, other]: readonly [string, string]): Reading => ({
+  records: [],
+  rejections: [
+    rejection(
+      place,
+      'row',
+      other,
+      undefined,
+      `Two columns are called alike: “${one}” and “${other}”.`,
+      'Rename one of them.',
+    ),
+  ],
+})

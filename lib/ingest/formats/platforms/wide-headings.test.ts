@@ -1,0 +1,74 @@
+import { describe, expect, it } from 'vitest'
+import { choices, onlyPair, readAll, sampleOf } from '@/lib/ingest/fixtures/sample-of'
+import { proclivityWide } from './proclivity-wide'
+import { labelIn } from './wide-labels'
+
+const read = (row: Readonly<Record<string, unknown>>) => onlyPair(readAll(proclivityWide, [row]))
+
+describe('headings in words', () => {
+  it.each([
+    [{ 'Prompt ': 'P', 'Response A': 'A', 'Response B': 'B', Preference: 'a' }],
+    [{ '\uFEFFPROMPT': 'P', 'response-a': 'A', 'RESPONSE\u00A0B': 'B', preference: 'Response A' }],
+    [{ prompt: 'P', responseA: 'A', 'Response (B)': 'B', 'PREFERENCE:': 'response_a' }],
+  ])('%j', (row) => {
+    expect(read(row)).toMatchObject({ prompt: 'P', a: { text: 'A' }, b: { text: 'B' }, votes: [{ choice: 1 }] })
+  })
+
+  it('name raters, slices and factors as they are written', () => {
+    const row = {
+      ...{ Prompt: 'P', 'Response A': 'A', 'Response B': 'B', 'Pair ID': '7' },
+      ...{ 'Human: Ann Lee': 'A', 'human bo': 'Tie', 'Human.Cy': 'both', HUMAN_di: 'b', 'Model: GPT-4': 'Response B' },
+      ...{ 'Slice: Topic': 'tea', 'Factor: Tone A': '1', 'Factor: Tone B': '2', 'Model A': 'llama' },
+    }
+    const record = read(row)
+    expect(choices(record)).toEqual([
+      ['Ann Lee', 1, 'A'],
+      ['bo', 0, 'Tie'],
+      ['Cy', 0, 'both'],
+      ['di', -1, 'b'],
+      ['GPT-4', -1, 'Response B'],
+    ])
+    expect(record).toMatchObject({ pairId: '7', slices: { Topic: 'tea' }, factors: [{ factor: 'Tone', a: 1, b: 2 }] })
+  })
+
+  it('leave a label that cannot be read missing, and name it by the heading of the file', () => {
+    const texts = { Prompt: 'P', 'Response A': 'A', 'Response B': 'B' }
+    const { records, rejections } = readAll(proclivityWide, [
+      { ...texts, Preference: 'a' },
+      { ...texts, Preference: 'neither of them' },
+    ])
+    expect(records.flatMap((record) => choices(record))).toEqual([
+      ['People', 1, 'a'],
+      ['People', null, 'neither of them'],
+    ])
+    expect(rejections).toMatchObject([{ line: 2, column: 'Preference', reason: 'The label is none of a, b and tie.' }])
+  })
+
+  it('are no such where the labels are others', () => {
+    const sample = sampleOf([{ Prompt: 'P', 'Response A': 'A', 'Response B': 'B', Preference: '1' }])
+    expect(proclivityWide.recognise(sample)).toBeNull()
+  })
+
+  it('refuse two that are written alike', () => {
+    const row = { prompt: 'P', Prompt: 'Q', 'Response A': 'A', 'Response B': 'B', Preference: 'a' }
+    expect(readAll(proclivityWide, [row])).toMatchObject({
+      records: [],
+      rejections: [{ reason: 'Two columns are called alike: “prompt” and “Prompt”.', remedy: 'Rename one of them.' }],
+    })
+  })
+
+  it('let the names of the format stand', () => {
+    const row = { prompt: 'P', response_a: 'A', response_b: 'B', preference: 'b', Prompt: 'Q', model_a: 'a-model' }
+    expect(read(row)).toMatchObject({ prompt: 'P', votes: [{ choice: -1 }] })
+  })
+})
+
+describe('labelIn', () => {
+  it('reads the words of people, and of a file of Proclivity its own alone', () => {
+    expect(['A', 'Response A', 'response_b', 'Tie', 'both', 'neither', ''].map((text) => labelIn(text))).toEqual([
+      ...[1, 1, -1, 0, 0],
+      ...[undefined, undefined],
+    ])
+    expect(['a', 'Response A', 'both'].map((text) => labelIn(text, true))).toEqual([1, undefined, undefined])
+  })
+})
