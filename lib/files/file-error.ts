@@ -22,3 +22,6 @@ export class FileError extends Error {
     this.fault = fault
   }
 }
+
+/** A file that holds nothing: left out where others can be read. */
+export class EmptyFileError extends FileError {}

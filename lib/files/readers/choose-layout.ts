@@ -87,12 +87,17 @@ function nameLists(places: readonly RowPlace[]): RowPlace[] {
 const hasOwnTexts = ({ first, texts }: JsonNode): boolean =>
   texts > 0 && first.some(([, value]) => typeof value === 'string' && value.length > LONG_TEXT)
 
-/** Where the rows of a file stand that is one object: what it holds decides, and its names where that does not. */
-export function chooseLayout(root: JsonNode, file: string): JsonLayout {
+/** Whether an object has nothing in it, or its rows would stand in a list that is empty. */
+const holdsNothing = ({ count, inner }: JsonNode): boolean =>
+  count === 0 || [...inner].some(([name, { kind, count: rows }]) => kind === 'list' && rows === 0 && ROWS.test(name))
+
+/** Where the rows of a file stand that is one object: what it holds decides, and its names where that does not. `null`: it holds none. */
+export function chooseLayout(root: JsonNode, file: string): JsonLayout | null {
   const candidates = findCandidates(root, [], file)
   const isColumns = candidates[0]?.place.kind === 'columns' && candidates[0].place.path.length === 0
   if (!isColumns && root.value && isKnown([root.value.whole], root, file)) return { rows: 'whole' }
   const group = chooseGroup(groupAlike(candidates), root, file)
+  if (group === null && holdsNothing(root)) return null
   if (group === null || (hasOwnTexts(root) && !group.some(hasRowsName))) return { rows: 'whole' }
   const [only] = group
   return {

@@ -1,4 +1,4 @@
-import { FileError } from '@/lib/files/file-error'
+import { EmptyFileError, FileError } from '@/lib/files/file-error'
 import type { Container } from '@/lib/ingest/format'
 import { decodeText } from './decode-text'
 import { detectTable, type TableLayout } from './detect-table'
@@ -88,6 +88,11 @@ export async function detectShape(
   if (binary !== null)
     refuse(`It is ${binary}, not CSV or JSON.`, 'Send the preferences as CSV, JSON or JSON lines, gzip-packed or not.')
   const text = await headText(head, file, { encoding, mark })
-  if (text.trim() === '' && head.length < HEAD) refuse('It is empty.', 'Send a file with at least one row.')
+  if (text.trim() === '' && head.length < HEAD)
+    throw new EmptyFileError({
+      ...{ file, line: null, column: null },
+      reason: 'It is empty.',
+      remedy: 'Send a file with at least one row.',
+    })
   return { ...containerOf(text, head.length < HEAD), packing, encoding, mark, object: null, leftOut: [] }
 }

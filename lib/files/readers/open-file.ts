@@ -1,5 +1,5 @@
 import { open } from 'node:fs/promises'
-import { FileError } from '@/lib/files/file-error'
+import { EmptyFileError } from '@/lib/files/file-error'
 import type { FileSample } from '@/lib/ingest/format'
 import type { SourceRow } from '@/lib/ingest/record'
 import { openSource, takeFirst } from './byte-source'
@@ -23,6 +23,10 @@ export type OpenFile = {
 }
 
 const SAMPLE_ROWS = 50
+/** How far is looked for fields that begin later, and how many rows are taken to show them. */
+const FURTHER_ROWS = 500
+const FURTHER_BYTES = 256 * 1024
+const FURTHER_SAMPLES = 20
 
 /**
  * Opens a file once: tells how it is built, unless `known` says, takes its first rows as a sample, and goes on from there
@@ -52,7 +56,17 @@ export async function openFile(
             onHeader,
           )
     const first = await takeFirst(batches, SAMPLE_ROWS)
-    const rows = first.flat().slice(0, SAMPLE_ROWS)
+    for (
+      let seen = first.flat().length;
+      seen >= SAMPLE_ROWS && seen < FURTHER_ROWS && source.bytesRead() < FURTHER_BYTES;
+    ) {
+      const [further] = await takeFirst(batches, 1)
+      if (!further) break
+      first.push(further)
+      seen += further.length
+    }
+    const seenRows = first.flat().slice(0, 2 * FURTHER_ROWS)
+    const rows = sampleOf(seenRows)
     if (rows.length === 0) refuseEmpty(name, header !== null)
     async function close(): Promise<void> {
       first.length = 0
@@ -67,7 +81,7 @@ export async function openFile(
         await close()
       }
     }
-    const fields = header ?? keysOf(rows)
+    const fields = header ?? keysOf(seenRows)
     const document = shape.object?.document ?? {}
     const sample = { path: name, container: shape.container, fields, rows, document }
     return { shape, sample, rows: readOn, bytesRead: source.bytesRead, close }
@@ -78,7 +92,7 @@ export async function openFile(
 }
 
 function refuseEmpty(file: string, hasHeader: boolean): never {
-  throw new FileError({
+  throw new EmptyFileError({
     file,
     line: null,
     column: null,
@@ -87,11 +101,27 @@ function refuseEmpty(file: string, hasHeader: boolean): never {
   })
 }
 
+const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+/** The first rows, and later ones where a field has its first value: labels may begin late. */
+function sampleOf(rows: readonly SourceRow[]): readonly SourceRow[] {
+  const filled = new Set<string>()
+  const brings = ({ value }: SourceRow): boolean => {
+    const before = filled.size
+    if (isFields(value))
+      for (const [field, cell] of Object.entries(value))
+        if (cell !== null && cell !== '' && cell !== undefined) filled.add(field)
+    return filled.size > before
+  }
+  const first = rows.slice(0, SAMPLE_ROWS)
+  first.forEach(brings)
+  return [...first, ...rows.slice(SAMPLE_ROWS).filter(brings).slice(0, FURTHER_SAMPLES)]
+}
+
 /** Every field that a sampled object has, in the order met. */
 function keysOf(rows: readonly SourceRow[]): readonly string[] {
   const keys = new Set<string>()
-  for (const { value } of rows)
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
-      for (const key of Object.keys(value)) keys.add(key)
+  for (const { value } of rows) if (isFields(value)) for (const key of Object.keys(value)) keys.add(key)
   return [...keys]
 }

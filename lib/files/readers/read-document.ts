@@ -1,4 +1,4 @@
-import { FileError } from '@/lib/files/file-error'
+import { EmptyFileError, FileError } from '@/lib/files/file-error'
 import { chooseLayout } from './choose-layout'
 import type { FileShape } from './detect-container'
 import type { Aside, JsonDocument, RowPlace } from './json-layout'
@@ -22,6 +22,12 @@ export async function findDocument(shape: FileShape, texts: AsyncIterable<string
   }
   const { root } = survey
   const layout = chooseLayout(root, file)
+  if (layout === null)
+    throw new EmptyFileError({
+      ...{ file, line: null, column: null },
+      reason: 'It holds no rows.',
+      remedy: 'Send a file with at least one row.',
+    })
   if (layout.rows !== 'places') return { ...shape, object: { ...ALONE, layout } }
   const beside = findBeside(root, [], layout.places)
   const document = Object.fromEntries(

@@ -1,4 +1,4 @@
-import { FileError } from '@/lib/files/file-error'
+import { EmptyFileError, FileError } from '@/lib/files/file-error'
 import { createRaterChange, type ImportOptions, NO_OPTIONS } from '@/lib/ingest/assembly/import-options'
 import type { FileSample, Format } from '@/lib/ingest/format'
 import { type Problem, type Recognition, recognise } from '@/lib/ingest/mapping/recognise'
@@ -40,6 +40,8 @@ type UploadOptions = ImportOptions & {
   /** The dataset holds texts already: verdicts may come alone. */
   readonly hasTexts: boolean
 }
+/** What is wrong with one file; one that holds nothing does not keep the others back. */
+type FileFault = Problem & { readonly isEmpty: boolean }
 type SizedFile = DiskFile & { readonly bytes: number }
 
 const AS_IT_IS: UploadOptions = { ...NO_OPTIONS, hasTexts: false }
@@ -59,7 +61,7 @@ export async function openUpload(
   options: UploadOptions = AS_IT_IS,
 ): Promise<OpenedUpload> {
   const looked: OpenFile[] = []
-  const problems: Problem[] = []
+  const problems: FileFault[] = []
   const close = async (which: (file: OpenFile, at: number) => boolean): Promise<void> => {
     for (const [at, file] of looked.entries()) if (which(file, at)) await file.close()
   }
@@ -86,8 +88,11 @@ export async function openUpload(
 }
 
 /** What the files are together; `problems`: those that are none. */
-function recogniseAll(looked: readonly OpenFile[], problems: readonly Problem[], options: UploadOptions) {
-  const grave = problems.filter(({ file }) => looked.length === 0 || !NO_DATA.test(file ?? ''))
+function recogniseAll(looked: readonly OpenFile[], faults: readonly FileFault[], options: UploadOptions) {
+  const problems: readonly Problem[] = faults.map(({ isEmpty, ...problem }) => problem)
+  const grave = problems.filter(
+    ({ file }, at) => looked.length === 0 || !(faults[at]?.isEmpty || NO_DATA.test(file ?? '')),
+  )
   if (grave.length > 0) return { ok: false, problems: grave, unknown: [] } as const
   const recognition = recognise(
     looked.map(({ sample }) => sample),
@@ -126,8 +131,8 @@ function howRead(sample: FileSample, shape: FileShape, format: Format, options: 
   return { raterColumn, notes }
 }
 
-function faultOf(error: unknown): Problem {
-  if (error instanceof FileError) return error.fault
+function faultOf(error: unknown): FileFault {
+  if (error instanceof FileError) return { ...error.fault, isEmpty: error instanceof EmptyFileError }
   throw error
 }
 
