@@ -1,63 +1,55 @@
 import { z } from 'zod'
 import { type Turn, writeTurns } from '@/lib/words/turns'
+import { splitDialogue } from './dialogue-markup'
+import { type Message, readExchange, readMessage } from './message'
+import { parsePython } from './python-literal'
 
-const part = z
-  .looseObject({ type: z.literal('text').optional(), text: z.string().optional(), value: z.string().optional() })
-  .transform(({ text, value }) => text ?? value)
-  .pipe(z.string())
-const spoken = z
-  .looseObject({
-    role: z.string(),
-    /** `null`: the message calls a tool and says nothing. */
-    content: z.union([z.string(), z.array(part).transform((parts) => parts.join('\n')), z.null()]),
-  })
-  .transform(({ role, content }) => ({ role, text: content }))
+/** What objects call the dialogue that they hold. */
+const LISTS = ['messages', 'conversations', 'conversation', 'turns', 'dialogue'] as const
 
-const SHARED_ROLES: ReadonlyMap<string, string> = new Map([
-  ['human', 'user'],
-  ['gpt', 'assistant'],
-])
-/** As ShareGPT and LLaMA-Factory write messages. */
-const shared = z
-  .looseObject({ from: z.string(), value: z.string() })
-  .transform(({ from, value }) => ({ role: SHARED_ROLES.get(from) ?? from, text: value }))
-const messages = z.array(z.union([spoken, shared])).min(1)
-
-const HUMAN_FIRST = /^\s*Human:/
-const SPEAKER = /(?:^\s*|\n\n)(Human|Assistant):/
-
-/** "Human: … Assistant: …" in one string, as HH-RLHF writes dialogues. */
-function splitDialogue(text: string): readonly Turn[] | null {
-  if (!HUMAN_FIRST.test(text) || !text.includes('\n\nAssistant:')) return null
-  const [, ...parts] = text.split(SPEAKER)
-  const turns: Turn[] = []
-  for (let at = 0; at + 1 < parts.length; at += 2)
-    turns.push({ role: parts[at] === 'Human' ? 'user' : 'assistant', text: (parts[at + 1] ?? '').trim() })
-  return turns
+function messagesIn(value: unknown): readonly Message[] | null {
+  if (Array.isArray(value)) {
+    const each = value.map((one: unknown) => readExchange(one) ?? readMessage(one))
+    return each.length > 0 && each.every((one) => one !== null) ? each.flat() : null
+  }
+  if (typeof value !== 'object' || value === null) return null
+  const one = readExchange(value) ?? readMessage(value)
+  if (one !== null) return [one].flat()
+  const name = LISTS.find((each) => Object.hasOwn(value, each))
+  const list: unknown = name === undefined ? null : Reflect.get(value, name)
+  return Array.isArray(list) ? messagesIn(list) : null
 }
 
-/** A list of messages, also written as JSON in a string, or a dialogue in one string; `null` for anything else. */
-export function readTurns(value: unknown): readonly Turn[] | null {
-  if (typeof value !== 'string') {
-    const list = messages.safeParse(value)
-    if (!list.success) return null
-    const turns = list.data.flatMap(({ role, text }) => (text === null ? [] : [{ role, text }]))
-    return turns.length > 0 ? turns : null
-  }
-  if (!value.startsWith('[')) return splitDialogue(value)
+/** Messages written in a string, as JSON or as Python shows them. */
+function parseMessages(text: string): unknown {
+  const start = text.trimStart().slice(0, 1)
+  if (start !== '[' && start !== '{') return null
   try {
-    const parsed: unknown = JSON.parse(value)
-    return typeof parsed === 'string' ? null : readTurns(parsed)
+    return JSON.parse(text)
   } catch {
-    return null
+    return parsePython(text)
   }
 }
 
-/** A list of messages, read as one text with its speakers. */
+/** The messages of a list or of one object, also written in a string; without those that say nothing. */
+function readList(value: unknown): readonly Turn[] | null {
+  const messages = messagesIn(typeof value === 'string' ? parseMessages(value) : value)
+  if (messages === null) return null
+  return messages.flatMap(({ role, text }) => (text === null ? [] : [{ role, text }]))
+}
+
+/** A list of messages or one message, also written as JSON in a string, or a dialogue in one string; `null` for anything else. */
+export function readTurns(value: unknown): readonly Turn[] | null {
+  const turns = readList(value) ?? (typeof value === 'string' ? splitDialogue(value) : null)
+  return turns !== null && turns.length > 0 ? turns : null
+}
+
+/** A list of messages, or a text: read as one text, with its speakers where there are several. */
 export const dialogueField = z.unknown().transform((value, context) => {
   const turns = readTurns(value)
   if (turns !== null) return writeTurns(turns)
-  context.addIssue({ code: 'custom', message: 'a list of messages with role and content was expected' })
+  if (typeof value === 'string') return value
+  context.addIssue({ code: 'custom', message: 'a text or a list of messages with role and content was expected' })
   return z.NEVER
 })
 

@@ -8,6 +8,7 @@ export type ChosenPair = {
   readonly chosen: string
   readonly rejected: string
   readonly promptId?: string | null
+  readonly source?: string | null
   /** Why neither was preferred, where the file says so. */
   readonly tie?: string | null
   readonly strength?: number | null
@@ -24,7 +25,7 @@ export function createChosenPairs(): (pair: ChosenPair) => PairRecord {
   const key = createKey()
   const draw = (prompt: string, text: string): number => hasher.text(prompt).text(text).writeTo(key)[0] ?? 0
   const response = (text: string) => ({ text, source: null, author: null, level: null })
-  return ({ prompt, chosen, rejected, promptId = null, tie = null, strength = null, slices = {} }) => {
+  return ({ prompt, chosen, rejected, promptId = null, source = null, tie = null, strength = null, slices = {} }) => {
     const turned = draw(prompt, chosen) > draw(prompt, rejected)
     const choice: Choice = tie !== null ? 0 : turned ? -1 : 1
     return {
@@ -32,7 +33,7 @@ export function createChosenPairs(): (pair: ChosenPair) => PairRecord {
       pairId: null,
       promptId,
       prompt,
-      source: null,
+      source,
       a: response(turned ? rejected : chosen),
       b: response(turned ? chosen : rejected),
       votes: [{ rater: PEOPLE, choice, raw: tie ?? 'chosen', strength, orders: null }],

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { importBytes, imported } from '@/lib/files/fixtures/import-files'
 import { onlyPair, readAll } from '@/lib/ingest/fixtures/sample-of'
 import { nemoRl } from './nemo-rl'
 
@@ -22,11 +23,19 @@ describe('NeMo-RL', () => {
 
   it('takes equal ranks for a tie', () => expect(read(1, 1).choice).toBe(0))
 
-  it('rejects other than two completions', () => {
-    const { rejections } = readAll(nemoRl, [row(0, 1), row(0), row(0, 1, 2)])
+  it('makes all pairs of more than two completions', async () => {
+    const file = imported(
+      await importBytes([row(2, 0, 1), row(0, 1)].map((each) => JSON.stringify(each)).join('\n'), 'n.jsonl'),
+    )
+    expect(file.counts).toMatchObject({ pairs: 4, responses: 5 })
+    expect(file.ledger.derived?.pairs).toBe(3)
+    expect(file.ledger.raters).toMatchObject([{ read: 4, imported: 4, ties: 0 }])
+  })
+
+  it('rejects a single completion', () => {
+    const { rejections } = readAll(nemoRl, [row(0, 1), row(0)])
     expect(rejections.map(({ line, column, reason }) => [line, column, reason])).toEqual([
-      [2, 'completions', 'The field completions cannot be read: exactly two completions were expected.'],
-      [3, 'completions', 'The field completions cannot be read: exactly two completions were expected.'],
+      [2, 'completions', 'The field completions cannot be read: two completions or more were expected.'],
     ])
   })
 })

@@ -21,4 +21,14 @@ describe('OpenAI-shaped preferences', () => {
     const rows = [row([said('user', 'Sky?')]), { ...row([said('user', 'Sky?')]), preferred_output: [] }]
     expect(readAll(openaiPreference, rows).rejections).toMatchObject([{ line: 2, column: 'preferred_output' }])
   })
+
+  it.each([
+    ['a list of messages', [said('user', 'Sky?')]],
+    ['one message', said('user', 'Sky?')],
+    ['a text', 'Sky?'],
+  ])('are read where the input is %s, and each output one message or a text', (_, input) => {
+    const outputs = { preferred_output: said('assistant', 'Blue.'), non_preferred_output: 'Green.' }
+    const { prompt, a, b } = onlyPair(readAll(openaiPreference, [{ input, ...outputs }]))
+    expect([prompt, ...[a.text, b.text].sort()]).toEqual(['Sky?', 'Blue.', 'Green.'])
+  })
 })

@@ -3,14 +3,18 @@ import { dialogueField } from '@/lib/ingest/dialogue'
 import { type Format, hasFields } from '@/lib/ingest/format'
 import { readChecked } from '@/lib/ingest/read-field'
 import { createChosenPairs, DRAWN } from './chosen-pair'
+import { textOf } from './prompt-text'
 
 const FIELDS = ['input', 'preferred_output', 'non_preferred_output'] as const
 
-const rowShape = z.looseObject({
-  input: z.looseObject({ messages: dialogueField }),
-  preferred_output: dialogueField,
-  non_preferred_output: dialogueField,
+/** Messages in an object, as the documentation has them, or alone: a list, one message or a text. */
+const asked = z.unknown().transform((value, context) => {
+  const text = textOf(value)
+  if (text !== null) return text
+  context.addIssue({ code: 'custom', message: 'messages with role and content were expected' })
+  return z.NEVER
 })
+const rowShape = z.looseObject({ input: asked, preferred_output: dialogueField, non_preferred_output: dialogueField })
 
 export const openaiPreference: Format = {
   id: 'openai-preference',
@@ -24,7 +28,7 @@ export const openaiPreference: Format = {
     const pairOf = createChosenPairs()
     return (row) =>
       readChecked(rowShape, { sample, row }, ({ input, preferred_output, non_preferred_output }) => ({
-        records: [pairOf({ prompt: input.messages, chosen: preferred_output, rejected: non_preferred_output })],
+        records: [pairOf({ prompt: input, chosen: preferred_output, rejected: non_preferred_output })],
         rejections: [],
       }))
   },

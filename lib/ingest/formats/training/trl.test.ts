@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { onlyPair, pairsOf, readAll } from '@/lib/ingest/fixtures/sample-of'
+import { onlyPair, pairsOf, readAll, sampleOf } from '@/lib/ingest/fixtures/sample-of'
 import { trl } from './trl'
 
 /** The preferred and the other text, whichever was drawn to be shown first. */
@@ -80,7 +80,8 @@ describe('trl', () => {
     ['instruction alone', { instruction: 'Sky?', input: '' }, 'Sky?'],
     ['history', { instruction: 'Sky?', history: [['Hi', 'Hello.']] }, 'User: Hi\n\nAssistant: Hello.\n\nUser: Sky?'],
     ['messages', { messages: [user('Sky?')] }, 'Sky?'],
-    ['messages with the answer', { messages: [user('Sky?'), assistant('Blue.')] }, 'Sky?'],
+    ['messages with the answer', { messages: [user('Sky?'), assistant('The sky is blue.')] }, 'Sky?'],
+    ['a third answer', { messages: [user('Sky?'), assistant('Grey.')] }, 'User: Sky?\n\nAssistant: Grey.'],
     ['ShareGPT', { conversations: [{ from: 'human', value: 'Sky?' }] }, 'Sky?'],
   ])('finds the prompt in %s, and leaves the answers whole', (_, fields, prompt) => {
     const answers = { chosen: 'The sky is blue.', rejected: 'The sky is green.' }
@@ -127,7 +128,13 @@ describe('trl', () => {
     expect(readAll(trl, [half]).rejections).toHaveLength(1)
     const lines = { chosen: 'Sky?\nIt is blue.', rejected: 'Sky?\nIt is green.' }
     expect(read({ ...lines, note: 'unsure' })).toMatchObject({ prompt: 'Sky?' })
-    expect(() => read({ ...lines, q: 'What colour is the sky?' })).toThrow('does not recognise')
+    expect(read({ ...lines, q: 'What colour is the sky?' })).toMatchObject({
+      ...lines,
+      prompt: 'What colour is the sky?',
+    })
+    expect(() => read({ ...lines, q: 'What colour is the sky?', r: 'Is the sea blue too?' })).toThrow(
+      'does not recognise',
+    )
   })
 
   it('keeps the margin as the strength', () => {
@@ -169,5 +176,164 @@ describe('trl', () => {
         expect(one.votes[0]?.choice).toBe(-(other.votes[0]?.choice ?? 0))
       }),
     )
+  })
+
+  const answers = { chosen: 'The sky is blue.', rejected: 'The sky is green.' }
+  const notes = (...rows: readonly Readonly<Record<string, unknown>>[]) => trl.notes?.(sampleOf(rows))
+
+  it.each([
+    'user',
+    'human',
+    'context',
+    'post',
+    'title',
+    'text',
+    'src',
+    'source',
+    'goal',
+    'task_description',
+    'premise',
+    'system',
+    'anfrage',
+  ])('takes the only other text for the prompt, and says so: %s', (name) => {
+    const row: Record<string, unknown> = {
+      [name]: `Why is the sky so blue? ${'It was ever so. '.repeat(10)}`,
+      id: 7,
+      ...answers,
+    }
+    expect(read(row)).toMatchObject({ prompt: row[name], ...answers })
+    expect(notes(row)).toEqual([`The field \`${name}\` is taken for the prompt.`])
+  })
+
+  it('finds the prompt in an object, in a list of texts, and under names in capitals', () => {
+    expect(read({ question: { id: 'q', full_text: 'Sky?' }, ...answers }).prompt).toBe('Sky?')
+    expect(read({ prompt: ['Look up.', 'Sky?'], ...answers }).prompt).toBe('Look up.\n\nSky?')
+    expect(read({ Prompt: 'Sky?', Chosen: 'Blue.', Rejected: 'Green.' })).toMatchObject({
+      prompt: 'Sky?',
+      chosen: 'Blue.',
+    })
+  })
+
+  it('joins a heading with what stands under it, and an instruction that is always the same with what is asked', () => {
+    const post = { title: 'On the sky', post: 'Is it blue or is it not?' }
+    expect(read({ ...post, ...answers }).prompt).toBe('On the sky\nIs it blue or is it not?')
+    expect(notes({ ...post, ...answers })).toEqual(['The fields `title` and `post` together are taken for the prompt.'])
+    const rows = ['Sky?', 'Sea?'].map((query) => ({ prompt: 'Answer briefly.', query, ...answers }))
+    expect(pairsOf(readAll(trl, rows)).map(({ prompt }) => prompt)).toEqual([
+      'Answer briefly.\nSky?',
+      'Answer briefly.\nSea?',
+    ])
+  })
+
+  it('keeps a context beside a question as the source', () => {
+    const context = 'A page about the sky.'
+    expect(onlyPair(readAll(trl, [{ question: 'Sky?', context, ...answers }]))).toMatchObject({
+      prompt: 'Sky?',
+      source: context,
+    })
+  })
+
+  it('takes nothing off the answers while a field holds the prompt', () => {
+    const lines = { chosen: 'Sure!\nIt is blue.', rejected: 'Sure!\nIt is green.' }
+    expect(read({ prompt: 'Sky?', ...lines })).toMatchObject(lines)
+    const greetings = { chosen: 'Hi there, friend!', rejected: 'Hi you!' }
+    expect(read({ prompt: 'Hi', ...greetings })).toMatchObject(greetings)
+    const [full, blank] = [
+      { prompt: 'Sky?', ...lines },
+      { prompt: '', ...lines },
+    ]
+    const reading = readAll(trl, [full, blank])
+    expect(reading.rejections).toMatchObject([{ line: 2, column: 'prompt', reason: 'There is no prompt in this row.' }])
+  })
+
+  it('keeps a question in the dialogue that no prompt repeats', () => {
+    const whole = { chosen: [user('Sky?'), assistant('Blue.')], rejected: [user('Sky?'), assistant('Green.')] }
+    expect(read({ prompt: 'Weather talk', ...whole })).toMatchObject({
+      prompt: 'User: Weather talk\n\nUser: Sky?',
+      chosen: 'Blue.',
+    })
+    expect(read({ prompt: 'Sky?', chosen: [user('Sky?'), assistant('Blue.')], rejected: 'Green.' })).toMatchObject({
+      prompt: 'Sky?',
+      chosen: 'Blue.',
+      rejected: 'Green.',
+    })
+  })
+
+  it('says what it takes for the prompt where no field holds one', () => {
+    expect(notes({ chosen: 'Sky?\nBlue.', rejected: 'Sky?\nGreen.' })).toEqual([
+      'No field holds a prompt: the lines that both answers begin with are taken for it.',
+    ])
+    const whole = { chosen: [user('Sky?'), assistant('Blue.')], rejected: [user('Sky?'), assistant('Green.')] }
+    expect(notes(whole)).toEqual(['No field holds a prompt: the turns that both answers begin with are taken for it.'])
+    expect(notes({ prompt: 'Sky?', ...answers })).toEqual([])
+  })
+
+  it.each([
+    ['chosen_response', 'rejected_response'],
+    ['preferred', 'dispreferred'],
+    ['response_chosen', 'response_rejected'],
+    ['winner', 'loser'],
+    ['accepted', 'rejected'],
+    ['better', 'worse'],
+    ['positive', 'negative'],
+    ['pos', 'neg'],
+    ['response_j', 'response_k'],
+    ['desirable', 'undesirable'],
+  ])('knows the answers as %s and %s', (won, lost) => {
+    const row = { question: 'Sky?', [won]: 'It is blue.', [lost]: 'It is green.' }
+    expect(read(row)).toMatchObject({ prompt: 'Sky?', chosen: 'It is blue.', rejected: 'It is green.' })
+  })
+
+  it('takes labels and names for no answers', () => {
+    const sides = { prompt: 'Sky?', response_a: 'It is blue.', response_b: 'It is green.' }
+    expect(trl.recognise(sampleOf([{ ...sides, winner: 'response a', loser: 'response b' }]))).toBeNull()
+    expect(trl.recognise(sampleOf([{ prompt: 'Sky?', good: 'true', bad: 'false' }]))).toBeNull()
+  })
+
+  it('reads answers in objects, and each of several in a list', () => {
+    expect(read({ prompt: 'Sky?', chosen: { text: 'Blue.' }, rejected: { output: 'Green.' } })).toMatchObject({
+      chosen: 'Blue.',
+      rejected: 'Green.',
+    })
+    expect(read({ prompt: 'Sky?', chosen: ['Blue.'], rejected: ['Green.'] }).chosen).toBe('Blue.')
+    expect(
+      pairsOf(readAll(trl, [{ prompt: 'Sky?', chosen: ['Blue.', 'Azure.'], rejected: ['Red.', 'No.'] }])),
+    ).toHaveLength(4)
+  })
+
+  it('takes an empty answer for one, and a missing one for a fault of its row', () => {
+    expect(read({ prompt: 'Sky?', chosen: 'Blue.', rejected: '' }).rejected).toBe('')
+    const rows = [
+      { prompt: 'Sky?', ...answers },
+      { prompt: 'Sky?', chosen: 'Blue.', rejected: null },
+      { prompt: 'Sky?', chosen: 'Blue.' },
+      { chosen: [user('Sky?'), assistant('Blue.')], rejected: [user('Sky?'), { role: 'assistant', content: null }] },
+    ]
+    expect(readAll(trl, rows).rejections.map(({ line, column, reason }) => [line, column, reason])).toEqual([
+      [2, 'rejected', 'The field rejected is missing.'],
+      [3, 'rejected', 'The field rejected is missing.'],
+      [4, 'rejected', 'rejected holds no answer.'],
+    ])
+  })
+
+  it('keeps calls of tools and names pictures', () => {
+    const call = {
+      role: 'assistant',
+      content: null,
+      tool_calls: [{ function: { name: 'look', arguments: '{"up":1}' } }],
+    }
+    const asked = user('Sky?')
+    const shown = {
+      role: 'user',
+      content: [
+        { type: 'text', text: 'Sky?' },
+        { type: 'image_url', image_url: {} },
+      ],
+    }
+    expect(read({ chosen: [asked, call], rejected: [asked, assistant('Green.')] })).toMatchObject({
+      prompt: 'Sky?',
+      chosen: '[call: look({"up":1})]',
+    })
+    expect(read({ prompt: [shown], ...answers }).prompt).toBe('Sky?\n[image]')
   })
 })

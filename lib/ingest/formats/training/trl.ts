@@ -1,29 +1,30 @@
-import { z } from 'zod'
-import { readTurns } from '@/lib/ingest/dialogue'
-import { type FileSample, type Format, hasFields } from '@/lib/ingest/format'
-import { numberIn, optionalText, readChecked, rejection } from '@/lib/ingest/read-field'
+import type { FileSample, Format } from '@/lib/ingest/format'
+import { numberIn, optionalText, rejection } from '@/lib/ingest/read-field'
 import { readPath } from '@/lib/ingest/read-path'
+import type { Reading, SourceRow } from '@/lib/ingest/record'
+import { type AnswerFields, findAnswers, textsIn } from './answer-fields'
 import { createChosenPairs, DRAWN } from './chosen-pair'
-import { createPromptReader, PROMPT_FIELDS, type Row, SYSTEM_FIELDS } from './prompt-fields'
-import { answerShape, splitAnswers } from './trl-answers'
+import { findPromptColumns, type PromptColumns } from './prompt-columns'
+import { createPromptReader } from './prompt-fields'
+import type { Row } from './prompt-text'
+import { isUnanswered, splitAnswers } from './trl-answers'
 
 const FIELDS = ['chosen', 'rejected'] as const
-/** What LLaMA-Factory’s newer files call them. */
-const MESSAGES = ['chosen_messages', 'rejected_messages'] as const
-const SCORES = [
-  ['score_chosen', 'score_rejected'],
-  ['chosen_rating', 'rejected_rating'],
-] as const
 const SLICES = ['subset', 'source', 'category', 'domain', 'dataset'] as const
+/** A row of lists gives all pairs of one answer with another, but not more. */
+const MOST_PAIRS = 100
 
 const promptId = optionalText.catch(null)
 
-const fieldsOf = (sample: FileSample): readonly [string, string] => (hasFields(sample, MESSAGES) ? MESSAGES : FIELDS)
-const shapeOf = ([won, lost]: readonly [string, string]) => z.looseObject({ [won]: answerShape, [lost]: answerShape })
-
 /** Equal scores, where a file has them, mean that neither was preferred. */
-function tieIn(row: Row): string | null {
-  const equal = SCORES.some(([won, lost]) => numberIn(row[won]) === numberIn(row[lost]))
+function tieIn(row: Row, [won, lost]: AnswerFields): string | null {
+  const isEqual = (first: string, second: string): boolean => numberIn(row[first]) === numberIn(row[second])
+  const names = [[won, lost] as const, FIELDS]
+  const equal = names.some(([one, other]) =>
+    ['score', 'rating'].some(
+      (what) => isEqual(`${what}_${one}`, `${what}_${other}`) || isEqual(`${one}_${what}`, `${other}_${what}`),
+    ),
+  )
   return equal ? 'equal scores' : null
 }
 
@@ -41,48 +42,98 @@ function slicesOf(row: Row): Record<string, string> {
   return slices
 }
 
-/**
- * Whether it is clear where the prompt is: in a field of a known name, or in what both answers begin with. Texts in fields
- * of other names may be the prompt too, and which of them is one, a person has to say.
- */
-function isPromptClear({ fields, rows }: FileSample, sides: readonly string[]): boolean {
-  if (PROMPT_FIELDS.some((field) => fields.includes(field))) return true
-  if (rows.some(({ value }) => readTurns(readPath(value, sides[0] ?? '')) !== null)) return true
-  const known: readonly string[] = [...sides, ...SLICES, ...SYSTEM_FIELDS]
-  const others = fields.filter((field) => !known.includes(field))
-  const isText = (value: unknown): boolean => typeof value === 'string' && /\S\s+\S+\s+\S/.test(value)
-  return !rows.some(({ value }) => others.some((field) => isText(readPath(value, field))))
+type Columns = { readonly answers: AnswerFields; readonly prompts: PromptColumns }
+
+/** Where answers and prompts are; `null`: there are no two answers, or several fields could be the prompt. */
+function findColumns(sample: FileSample): Columns | null {
+  const answers = findAnswers(sample)
+  const prompts = answers === null ? null : findPromptColumns(sample, answers)
+  return answers === null || prompts === null ? null : { answers, prompts }
+}
+
+const isFound = ({ prompts, answers }: Columns): boolean =>
+  prompts.fields.length > 0 || prompts.areDialogues || FIELDS.every((name, at) => name === answers[at]?.toLowerCase())
+
+function notesOf({ answers: [won, lost], prompts }: Columns): readonly string[] {
+  const quoted = prompts.taken.map((field) => `\`${field}\``)
+  const notes: string[] = []
+  if (!won.toLowerCase().startsWith('chosen'))
+    notes.push(`\`${won}\` is read as the preferred answer, \`${lost}\` as the other.`)
+  if (quoted.length > 1) notes.push(`The fields ${quoted.join(' and ')} together are taken for the prompt.`)
+  if (quoted.length === 1) notes.push(`The field ${quoted[0]} is taken for the prompt.`)
+  if (prompts.fields.length === 0)
+    notes.push(
+      `No field holds a prompt: the ${prompts.areDialogues ? 'turns' : 'lines'} that both answers begin with are taken for it.`,
+    )
+  if (prompts.source !== null) notes.push(`The field \`${prompts.source}\` is kept as the source.`)
+  return notes
 }
 
 export const trl: Format = {
   id: 'trl',
   label: 'Chosen and rejected (TRL, DPO and others)',
-  encoding: `chosen is preferred to rejected; equal scores are a tie. The prompt is prompt, messages, conversations, instruction with input, question, query or input; without one, the turns or lines that both begin with. A system text goes before it, unless all have the same. ${DRAWN}`,
+  encoding: `chosen is preferred to rejected, whatever a file calls the two; equal scores are a tie. The prompt is prompt, messages, conversations, instruction with input, question, query or the only other text; without one, the turns or lines that both begin with. What an answer repeats of the prompt is left out of it, and so is an answer at the end of the prompt. A system text goes before it, unless all have the same. ${DRAWN}`,
   task: 'helpful',
   fields: FIELDS,
   recognise(sample) {
-    const sides = fieldsOf(sample)
-    const readable = sample.rows.some(({ value }) => shapeOf(sides).safeParse(value).success)
-    return hasFields(sample, sides) && readable && isPromptClear(sample, sides) ? 'pairs' : null
+    const columns = findColumns(sample)
+    if (columns === null || !isFound(columns)) return null
+    const readable = sample.rows.some(({ value }) => columns.answers.every((field) => textsIn(readPath(value, field))))
+    return readable ? 'pairs' : null
+  },
+  notes(sample) {
+    const columns = findColumns(sample)
+    return columns === null ? [] : notesOf(columns)
+  },
+  notRaters(sample) {
+    const columns = findColumns(sample)
+    return columns === null ? [] : [...columns.answers, ...columns.prompts.fields, ...columns.prompts.systems]
   },
   open(sample) {
-    const [won, lost] = fieldsOf(sample)
-    const shape = shapeOf([won, lost])
-    const promptOf = createPromptReader(sample)
-    const pairOf = createChosenPairs()
-    return (row) =>
-      readChecked(shape, { sample, row }, (fields) => {
-        const sides = z.tuple([answerShape, answerShape]).parse([fields[won], fields[lost]])
-        const split = splitAnswers(promptOf(fields), ...sides)
-        if (split.prompt.trim() === '') {
-          const reason = 'There is no prompt, and chosen and rejected share no beginning that could be one.'
-          return {
-            records: [],
-            rejections: [rejection({ sample, row }, 'row', 'prompt', fields.prompt, reason, 'Add a prompt field.')],
-          }
-        }
-        const more = { tie: tieIn(fields), strength: strengthIn(fields), slices: slicesOf(fields) }
-        return { records: [pairOf({ ...split, promptId: promptId.parse(fields.prompt_id), ...more })], rejections: [] }
-      })
+    const columns = findColumns(sample)
+    return columns === null ? () => ({ records: [], rejections: [] }) : openColumns(sample, columns)
   },
+}
+
+function openColumns(sample: FileSample, { answers: [won, lost], prompts }: Columns) {
+  const promptOf = createPromptReader(sample, prompts)
+  const pairOf = createChosenPairs()
+  return (row: SourceRow): Reading => {
+    const reject = (column: string | null, value: unknown, reason: string, remedy: string): Reading => ({
+      records: [],
+      rejections: [rejection({ sample, row }, 'row', column, value, reason, remedy)],
+    })
+    const correct = 'Correct the row or leave it out.'
+    if (typeof row.value !== 'object' || row.value === null || Array.isArray(row.value))
+      return reject(null, row.value, 'The row is not an object with named fields.', correct)
+    const fields: Row = { ...row.value }
+    const texts = [fields[won], fields[lost]].map(textsIn)
+    for (const [at, name] of [won, lost].entries()) {
+      const [value, other] = [fields[name], fields[name === won ? lost : won]]
+      if (value === undefined || value === null) return reject(name, value, `The field ${name} is missing.`, correct)
+      const expected = 'a text or a list of messages with role and content was expected'
+      if (!texts[at]) return reject(name, value, `The field ${name} cannot be read: ${expected}.`, correct)
+      if (isUnanswered(value) && !isUnanswered(other)) return reject(name, value, `${name} holds no answer.`, correct)
+    }
+    const [better = [], worse = []] = texts
+    const count = (better?.length ?? 0) * (worse?.length ?? 0)
+    if (count > MOST_PAIRS) {
+      const reason = `${won} and ${lost} hold lists that would make ${count} pairs; at most ${MOST_PAIRS} are made of a row.`
+      return reject(won, null, reason, 'Keep fewer answers in the row.')
+    }
+    const asked = promptOf(fields)
+    const splits = (better ?? []).flatMap((chosen) =>
+      (worse ?? []).map((rejected) => splitAnswers(asked.turns, chosen, rejected, prompts.fields.length === 0)),
+    )
+    if (splits.some(({ prompt }) => prompt.trim() === '')) {
+      const reason =
+        prompts.fields.length > 0
+          ? 'There is no prompt in this row.'
+          : 'There is no prompt, and chosen and rejected share no beginning that could be one.'
+      return reject(prompts.fields[0] ?? 'prompt', fields[prompts.fields[0] ?? 'prompt'], reason, 'Add a prompt field.')
+    }
+    const more = { tie: tieIn(fields, [won, lost]), strength: strengthIn(fields), slices: slicesOf(fields) }
+    const shared = { promptId: promptId.parse(fields.prompt_id), source: asked.source, ...more }
+    return { records: splits.map((split) => pairOf({ ...split, ...shared })), rejections: [] }
+  }
 }

@@ -5,6 +5,8 @@ import { pairsOf, ratedOf, readAll } from '@/lib/ingest/fixtures/sample-of'
 import { unpaired } from './unpaired'
 
 const row = (prompt: string, completion: string, label: unknown) => ({ prompt, completion, label })
+const said = (role: string, content: string) => ({ role, content })
+const from = (speaker: string, value: string) => ({ from: speaker, value })
 const lines = (rows: readonly object[]) => rows.map((each) => JSON.stringify(each)).join('\n')
 const read = async (rows: readonly object[]) => imported(await importBytes(lines(rows), 'kto.jsonl'))
 
@@ -57,7 +59,6 @@ describe('single answers', () => {
   })
 
   it('are read from messages, with their system text, and from tables', () => {
-    const said = (role: string, content: string) => ({ role, content })
     const prompt = [said('system', 'Be kind.'), said('user', 'Sky?')]
     const reading = readAll(unpaired, [
       { prompt, completion: [said('assistant', 'Blue.')], label: true },
@@ -84,5 +85,36 @@ describe('single answers', () => {
       [2, 'prompt'],
       [3, 'label'],
     ])
+  })
+
+  it.each([
+    ['1 and 0', 1, 0],
+    ['True and False', 'True', 'False'],
+    ['good and bad', 'good', 'Bad'],
+    ['desirable and undesirable', 'desirable', 'undesirable'],
+    ['thumbs', 'thumbs up', 'thumbs-down'],
+  ])('are told apart by %s', (_, yes, no) => {
+    const reading = readAll(unpaired, [row('Sky?', 'Blue.', yes), row('Sky?', 'Green.', no)])
+    expect(pairsOf(reading)).toHaveLength(1)
+    expect(reading.records[0]).toMatchObject({ prompt: 'Sky?' })
+  })
+
+  it.each([
+    ['response and kto_tag', { question: 'Sky?', response: 'Blue.', kto_tag: true }],
+    ['output under instruction and input', { instruction: 'Sky?', input: '', output: 'Blue.', label: true }],
+    ['one message', { prompt: 'Sky?', completion: { role: 'assistant', content: 'Blue.' }, label: true }],
+    ['a dialogue that ends with it', { messages: [said('user', 'Sky?'), said('assistant', 'Blue.')], label: true }],
+    ['ShareGPT', { conversations: [from('human', 'Sky?'), from('gpt', 'Blue.')], label: true }],
+    ['a prompt of messages', { prompt: [said('user', 'Sky?')], answer: 'Blue.', thumbs_up: 'yes' }],
+  ])('are read from %s', (_, fields) => {
+    expect(ratedOf(readAll(unpaired, [fields]))).toMatchObject([
+      { prompt: 'Sky?', response: { text: 'Blue.' }, ratings: [{ value: 1 }] },
+    ])
+  })
+
+  it('are known although the first rows have no label', () => {
+    const reading = readAll(unpaired, [row('Sky?', 'Blue.', null), row('Sky?', 'Green.', false)])
+    expect(reading.rejections).toMatchObject([{ line: 1, column: 'label', reason: 'The field label is missing.' }])
+    expect(ratedOf(reading)).toMatchObject([{ response: { text: 'Green.' }, ratings: [{ value: 0 }] }])
   })
 })

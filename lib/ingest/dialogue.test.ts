@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import { readTurns } from './dialogue'
+
+const DIALOGUE = [
+  { role: 'user', text: 'Sky?' },
+  { role: 'assistant', text: 'Blue.' },
+]
+const SHAPES: readonly (readonly [string, unknown])[] = [
+  ['role and content', [said('role', 'user', 'content', 'Sky?'), said('role', 'assistant', 'content', 'Blue.')]],
+  ['from and value', [said('from', 'human', 'value', 'Sky?'), said('from', 'gpt', 'value', 'Blue.')]],
+  ['speaker and text', [said('speaker', 'USER', 'text', 'Sky?'), said('speaker', 'Bot', 'text', 'Blue.')]],
+  ['author and message', [said('author', 'Human', 'message', 'Sky?'), said('author', 'AI', 'message', 'Blue.')]],
+  ['exchanges', [{ user: 'Sky?', assistant: 'Blue.' }]],
+  [
+    'an object around messages',
+    { messages: [said('role', 'user', 'content', 'Sky?'), said('role', 'model', 'content', 'Blue.')] },
+  ],
+  [
+    'parts',
+    [
+      said('role', 'user', 'content', [{ type: 'text', text: 'Sky?' }]),
+      said('role', 'assistant', 'content', ['Blue.']),
+    ],
+  ],
+  ['JSON', '[{"role":"user","content":"Sky?"},{"role":"assistant","content":"Blue."}]'],
+  ['Python', "[{'role': 'user', 'content': 'Sky?'}, {'role': 'assistant', 'content': \"Blue.\"}]"],
+  ['numpy', "[{'content': 'Sky?', 'role': 'user'}\n {'content': 'Blue.', 'role': 'assistant'}]"],
+  ['ChatML', '<|im_start|>user\nSky?<|im_end|>\n<|im_start|>assistant\nBlue.<|im_end|>\n'],
+  ['Llama 2', '<s>[INST] Sky? [/INST] Blue. </s>'],
+  [
+    'Llama 3',
+    '<|begin_of_text|><|start_header_id|>user<|end_header_id|>\n\nSky?<|eot_id|><|start_header_id|>assistant<|end_header_id|>\n\nBlue.<|eot_id|>',
+  ],
+  ['Gemma', '<bos><start_of_turn>user\nSky?<end_of_turn>\n<start_of_turn>model\nBlue.<end_of_turn>\n'],
+  ['Zephyr', '<|user|>\nSky?</s>\n<|assistant|>\nBlue.</s>'],
+  ['Alpaca', '### Instruction:\nSky?\n\n### Response:\nBlue.'],
+  ['Human and Assistant', '\n\nHuman: Sky?\n\nAssistant: Blue.'],
+  ['User and Assistant in lines', 'User: Sky?\nAssistant: Blue.'],
+]
+function said(who: string, name: string, what: string, text: unknown) {
+  return { [who]: name, [what]: text }
+}
+
+describe('readTurns', () => {
+  it.each(SHAPES)('reads %s', (_, value) => {
+    expect(readTurns(value)).toEqual(DIALOGUE)
+  })
+
+  it('reads one message alone, and what is only begun as nothing', () => {
+    expect(readTurns({ from: 'human', value: 'Sky?' })).toEqual(DIALOGUE.slice(0, 1))
+    expect(readTurns('<|im_start|>user\nSky?<|im_end|>\n<|im_start|>assistant\n')).toEqual(DIALOGUE.slice(0, 1))
+  })
+
+  it('keeps the system text, whatever it is called', () => {
+    const system = { role: 'system', text: 'Be kind.' }
+    expect(readTurns('[INST] <<SYS>>\nBe kind.\n<</SYS>>\n\nSky? [/INST] Blue.')).toEqual([system, ...DIALOGUE])
+    expect(readTurns([{ role: 'Developer', content: 'Be kind.' }])).toEqual([system])
+    expect(readTurns([{ system: 'Be kind.', human: 'Sky?', gpt: 'Blue.' }])).toEqual([system, ...DIALOGUE])
+  })
+
+  it('names what is no text, and calls of tools in every way they are written', () => {
+    const content = [
+      { type: 'image_url', image_url: { url: 'x' } },
+      { type: 'input_audio' },
+      { type: 'text', text: 'Sky?' },
+    ]
+    expect(readTurns([{ role: 'user', content }])).toEqual([{ role: 'user', text: '[image]\n[audio]\nSky?' }])
+    const call = { name: 'look', arguments: '{}' }
+    const calls = [
+      { role: 'assistant', content: null, tool_calls: [{ type: 'function', function: call }] },
+      { role: 'assistant', content: '', function_call: call },
+      { role: 'assistant', content: [{ type: 'tool_use', name: 'look', input: {} }] },
+    ]
+    for (const each of calls) expect(readTurns([each])).toEqual([{ role: 'assistant', text: '[call: look({})]' }])
+    expect(readTurns([{ role: 'function', name: 'look', content: '42' }])).toEqual([{ role: 'tool', text: '42' }])
+  })
+
+  it.each([
+    'Sky is blue.',
+    '[Music] The sky is blue.',
+    '{"role": "a", "note": 1}',
+    'A list: [INST] x [/INST]',
+    'Use <|im_start|>user\nSky?<|im_end|> in templates.',
+    '<|im_start|>user\nSky?<|im_end|> and more',
+    'Human: an old word for us.',
+    'User: one\nand\nUser: two\nAssistant: x',
+    '# Notes\n\n### Instruction:\nSky?\n\n### Response:\nBlue.',
+    ['a text', 'another'],
+    [{ author: 'Ann', text: 'Blue.' }],
+    [{ model: 'm', text: 'Blue.' }],
+    {},
+    [],
+    null,
+    7,
+  ])('leaves alone what is no dialogue: %j', (value) => {
+    expect(readTurns(value)).toBeNull()
+  })
+
+  it('is done at once with long lines of blanks, brackets and marks', () => {
+    const long = 400_000
+    const before = performance.now()
+    const hostile = [' ', '[', '{', "['", '<|im_start|>user\n', '[INST]', '\nUser:', '### ', '<s>', "{'a': "]
+    for (const piece of hostile) {
+      readTurns(`<|im_start|>user\nx${piece.repeat(long / piece.length)}y`)
+      readTurns(piece.repeat(long / piece.length))
+      readTurns(`[INST] ${piece.repeat(long / piece.length)} [/INST] y`)
+      readTurns(`User: ${piece.repeat(long / piece.length)}\nAssistant: y`)
+    }
+    expect(performance.now() - before).toBeLessThan(2000)
+  })
+
+  it('does not fail on what lies very deep', () => {
+    let content: unknown = 'x'
+    for (let depth = 0; depth < 10_000; depth++) content = [{ content }]
+    expect(readTurns([{ role: 'user', content }])?.[0]?.text.length ?? 0).toBeLessThan(100)
+    expect(readTurns('['.repeat(100_000))).toBeNull()
+  })
+})

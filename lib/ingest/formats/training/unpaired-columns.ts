@@ -1,0 +1,71 @@
+import { readTurns } from '@/lib/ingest/dialogue'
+import type { FileSample } from '@/lib/ingest/format'
+import { numberIn } from '@/lib/ingest/read-field'
+import { readPath } from '@/lib/ingest/read-path'
+import { plainName, textsIn } from './answer-fields'
+import { findPromptColumns, type PromptColumns } from './prompt-columns'
+
+const ANSWERS = ['completion', 'response', 'output', 'answer', 'generation', 'generated_text', 'reply', 'assistant']
+const DIALOGUES = ['messages', 'conversations', 'conversation']
+const LABELS = [
+  ...['label', 'kto_tag', 'is_desirable', 'desirable', 'is_good', 'good', 'is_chosen', 'chosen', 'liked', 'thumbs'],
+  ...['thumbs_up', 'feedback', 'vote', 'rating', 'accepted'],
+]
+const GOOD = new Set(
+  'true 1 +1 yes good desirable desired positive chosen accepted accept like liked up thumbs_up thumbsup 👍'.split(' '),
+)
+const BAD = new Set(
+  'false 0 -1 no bad undesirable undesired negative rejected reject dislike disliked down thumbs_down thumbsdown 👎'.split(
+    ' ',
+  ),
+)
+
+/** Whether a label calls an answer good; `null`: it is none of the words for it. */
+export function isGood(value: unknown): boolean | null {
+  if (typeof value === 'boolean') return value
+  if (typeof value !== 'string' && typeof value !== 'number') return null
+  const word = String(value)
+    .trim()
+    .toLowerCase()
+    .replaceAll(/[\s-]+(?=\p{L})/gu, '_')
+    .replace(/\.0$/, '')
+  return GOOD.has(word) ? true : BAD.has(word) ? false : null
+}
+
+export type UnpairedColumns = {
+  /** The answer, or the dialogue that ends with it. */
+  readonly answer: string
+  readonly isDialogue: boolean
+  readonly label: string
+  readonly prompts: PromptColumns
+}
+
+/** Other numbers than 0 and 1 are a rating; among words one may be a slip. */
+function areVerdicts(values: readonly unknown[]): boolean {
+  const unread = values.filter((value) => isGood(value) === null)
+  return unread.length * 2 < values.length && unread.every((value) => Number.isNaN(numberIn(value)))
+}
+
+const isBlank = (value: unknown): boolean => value === undefined || value === null || value === ''
+
+/** Where answer, label and prompt are; `null`: there is no answer with a label that says good or bad. */
+export function findUnpaired(sample: FileSample): UnpairedColumns | null {
+  const byName = new Map(sample.fields.map((field) => [plainName(field), field]))
+  const find = (names: readonly string[], fits: (values: readonly unknown[]) => boolean): string | undefined =>
+    names
+      .flatMap((name) => byName.get(name) ?? [])
+      .find((field) => {
+        const given = sample.rows.map(({ value }) => readPath(value, field)).filter((value) => !isBlank(value))
+        return given.length > 0 && fits(given)
+      })
+  const label = find(LABELS, areVerdicts)
+  if (label === undefined) return null
+  const alone = find(ANSWERS, (values) => values.some((value) => textsIn(value) !== null))
+  const whole = find(DIALOGUES, (values) => values.some((value) => readTurns(value)?.at(-1)?.role === 'assistant'))
+  const answer = alone ?? whole
+  if (answer === undefined) return null
+  const prompts = findPromptColumns(sample, [answer, label])
+  const isDialogue = alone === undefined
+  if (prompts === null || (!isDialogue && prompts.fields.length === 0)) return null
+  return { answer, isDialogue, label, prompts }
+}
