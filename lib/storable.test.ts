@@ -19,7 +19,8 @@ test('text is kept as it is, but for NUL and lone surrogates', () => {
 })
 
 test('whatever a door is given holds storable text at any depth, names included, and nothing else changes', () => {
-  const value = fc.jsonValue({ noUnicodeString: false, maxDepth: 5 })
+  // As it comes out of JSON, which has no negative zero.
+  const value = fc.json({ noUnicodeString: false, maxDepth: 5 }).map((text): unknown => JSON.parse(text))
   fc.assert(
     fc.property(fc.dictionary(anyText, fc.oneof(anyText, fc.array(anyText), value)), (input) => {
       const cleaned = storableInput(input)

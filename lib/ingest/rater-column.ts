@@ -53,7 +53,7 @@ export function findRaterColumn({ fields, rows }: FileSample): string | null {
 }
 
 /** The rater that a cell names: a person, unless the name is a model's. */
-export function raterNamed(name: string): RaterKey {
+function raterNamed(name: string): RaterKey {
   return isModelName(name) ? { name, kind: 'model', setting: 'discrimination' } : { name, kind: 'human', setting: null }
 }
 
