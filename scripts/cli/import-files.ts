@@ -7,14 +7,15 @@ import { IMPORT_JOBS } from '@/lib/imports/import-jobs'
 import { previewUpload } from '@/lib/imports/preview-upload'
 import { createUpload, receiveFile } from '@/lib/imports/receive-file'
 import { startImport } from '@/lib/imports/start-import'
-import { PROFILE_JOBS } from '@/lib/profiles/profile-jobs'
+import { buildProfiles } from '@/lib/profiles/build-profiles'
 import type { Task } from '@/lib/words/task'
 import { runJob } from '@/lib/work/run-job'
 import { Problem } from '../problem.mjs'
 import { sharedFolder } from './shared-folder'
 
 const POLL_MS = 200
-const HANDLERS = { ...IMPORT_JOBS, ...PROFILE_JOBS }
+// In this process, which nobody else waits for: a thread takes longer to start than most profiles to build.
+const HANDLERS = { ...IMPORT_JOBS, profile: { run: (id: string) => buildProfiles(Number(id)) } }
 
 /** Imports and measures files as one dataset, in this process unless a worker has taken the work up already. */
 export async function importFiles(files: readonly string[], name: string | null, task: Task | null): Promise<number> {
