@@ -9,6 +9,7 @@ import { endWithNpm } from './launch/abandoned.mjs'
 import { ensureInstalled } from './launch/install.mjs'
 import { runOnOwnNode } from './launch/own-node.mjs'
 import { readSettings } from './launch/settings.mjs'
+import { tellHelp } from './launch/tell-help.mjs'
 import { Problem, runMain } from './problem.mjs'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
@@ -16,7 +17,17 @@ const caller = process.cwd()
 /** @param {string} message */
 const say = (message) => console.log(`${new Date().toTimeString().slice(0, 8)} ${message}`)
 
+const HELP = `npm run backup -- FILE    everything that Proclivity keeps in one file, while it runs or not
+npm run restore -- FILE   brings it into an empty data folder
+
+They take the name of one file and no options; DATA_DIR says which data folder (default: .data).
+
+Examples:
+  npm run backup -- proclivity.backup
+  DATA_DIR=restored npm run restore -- proclivity.backup`
+
 await runMain(async () => {
+  if (tellHelp(HELP)) return 0
   process.chdir(root)
   endWithNpm()
   if (fs.existsSync('.env')) process.loadEnvFile?.('.env')

@@ -5,6 +5,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ensureInstalled } from './launch/install.mjs'
 import { runOnOwnNode } from './launch/own-node.mjs'
+import { tellHelp } from './launch/tell-help.mjs'
 import { Problem, runMain } from './problem.mjs'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
@@ -48,7 +49,17 @@ const startingWith = (/** @type {string} */ start) => Object.keys(FILES).filter(
 const GROUPS = { coverage: startingWith('coverage-'), improve: startingWith('improve-') }
 const NAMES = [...Object.keys(FILES), ...Object.keys(GROUPS)]
 
+const HELP = `npm run --silent bench [-- NAME…]   one JSON line a figure, beside a baseline measured in the same run
+
+Names (default: all of them):
+  ${NAMES.join(', ')}
+
+Examples:
+  npm run --silent bench
+  npm run --silent bench -- import-1m first-load`
+
 await runMain(async () => {
+  if (tellHelp(HELP)) return 0
   process.chdir(root)
   await ensureInstalled(root, (message) => console.error(message))
   const code = await runOnOwnNode(root, fileURLToPath(import.meta.url))

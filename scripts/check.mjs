@@ -4,13 +4,23 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ensureInstalled } from './launch/install.mjs'
 import { runOnOwnNode } from './launch/own-node.mjs'
+import { tellHelp } from './launch/tell-help.mjs'
 import { runMain } from './problem.mjs'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
 /** @param {string} message */
 const say = (message) => console.log(`[check] ${message}`)
 
+const HELP = `npm run check          format, lint, types, and the tests of what changed, within a minute; npm test is everything
+
+It takes no options.
+
+Examples:
+  npm run check
+  npm test`
+
 await runMain(async () => {
+  if (tellHelp(HELP)) return 0
   process.chdir(root)
   await ensureInstalled(root, say)
   const code = await runOnOwnNode(root, fileURLToPath(import.meta.url))

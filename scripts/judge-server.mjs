@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { ensureInstalled } from './launch/install.mjs'
 import { runOnOwnNode } from './launch/own-node.mjs'
+import { tellHelp } from './launch/tell-help.mjs'
 import { Problem, runMain } from './problem.mjs'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
@@ -31,7 +32,20 @@ function readFaults(text, known) {
   return Object.fromEntries(shares.map(([name, share]) => [name, Number(share)]))
 }
 
+const HELP = `npm run judge-server   a stand-in for a language model, to try runs without a key; Ctrl-C stops it
+
+Options:
+  --port N          where it answers (default: 8099)
+  --latency MS      how long an answer takes (default: 300)
+  --key KEY         the key it asks for (default: none)
+  --faults NAME=SHARE,…   how often it fails in which way, such as 429=0.05,500=0.02 (default: never)
+
+Examples:
+  npm run judge-server
+  npm run judge-server -- --latency 50 --faults 429=0.05`
+
 await runMain(async () => {
+  if (tellHelp(HELP)) return 0
   process.chdir(root)
   const { values } = parseArgs({
     options: {

@@ -29,12 +29,17 @@ await runMain(async () => {
   const { toolEnvironment } = await import('./launch/environment.mjs')
   const { parseCommand } = await import('./cli/parse-command.ts')
   const command = parseCommand(process.argv.slice(2), process.env.INIT_CWD)
+  if (command.verb === 'help') {
+    console.log(command.text)
+    return 0
+  }
   const { borrowDatabase } = await import('./launch/borrow-database.mjs')
   const { generateClient } = await import('./launch/build.mjs')
   const env = toolEnvironment(root)
   if (!fs.existsSync('lib/db/generated/client.ts')) await generateClient({ root, env, say })
   const settings = readSettings(process.env, root)
-  if (command.verb === 'lint') return (await import('./cli/run-command.ts')).runCommand(command, settings.url)
+  if (command.verb === 'lint' || command.verb === 'mapping')
+    return (await import('./cli/run-command.ts')).runCommand(command, settings.url)
   const database = await borrowDatabase({ root, settings, env, say })
   try {
     process.env.DATABASE_URL = database.url

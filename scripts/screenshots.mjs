@@ -9,6 +9,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ensureInstalled } from './launch/install.mjs'
 import { runOnOwnNode } from './launch/own-node.mjs'
+import { tellHelp } from './launch/tell-help.mjs'
 import { Problem, runMain } from './problem.mjs'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
@@ -16,7 +17,16 @@ const MOST_BYTES = 300_000
 /** @param {string} message */
 const say = (message) => console.log(`[screenshots] ${message}`)
 
+const HELP = `npm run screenshots    pictures of the product with its samples, for README.md
+
+It takes no options. It serves a fresh data folder of its own, or photographs what runs at BASE.
+
+Examples:
+  npm run screenshots
+  BASE=http://127.0.0.1:3000 npm run screenshots`
+
 await runMain(async () => {
+  if (tellHelp(HELP)) return 0
   process.chdir(root)
   await ensureInstalled(root, say)
   const code = await runOnOwnNode(root, fileURLToPath(import.meta.url))

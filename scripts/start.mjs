@@ -10,6 +10,7 @@ import { ensureInstalled } from './launch/install.mjs'
 import { runOnOwnNode } from './launch/own-node.mjs'
 import { preflight } from './launch/preflight.mjs'
 import { readSettings } from './launch/settings.mjs'
+import { tellHelp } from './launch/tell-help.mjs'
 import { runMain } from './problem.mjs'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
@@ -17,8 +18,20 @@ const development = process.argv.includes('--dev')
 /** @param {string} message */
 const say = (message) => console.log(`${new Date().toTimeString().slice(0, 8)} ${message}`)
 
+const HELP = `npm start              serves Proclivity; Ctrl-C stops it
+npm run dev            the same while its code is being changed
+
+From a fresh clone it installs the packages, starts a database of its own, builds and serves. It takes no options:
+settings come from the environment or from .env, such as PORT (3000), HOST, DATA_DIR, DATABASE_URL, ADMIN_PASSWORD;
+README.md lists them all.
+
+Examples:
+  PORT=4000 npm start
+  DATABASE_URL=postgres://user:secret@host/name npm start`
+
 cleanLogs()
 await runMain(async () => {
+  if (tellHelp(HELP)) return 0
   process.chdir(root)
   endWithNpm()
   if (fs.existsSync('.env')) process.loadEnvFile?.('.env') // Node 20.12; before, the Node it hands over to does

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import { claim, holderOf } from './launch/claim.mjs'
 import { ensureInstalled } from './launch/install.mjs'
 import { runOnOwnNode } from './launch/own-node.mjs'
+import { tellHelp } from './launch/tell-help.mjs'
 import { Problem, runMain } from './problem.mjs'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
@@ -13,7 +14,18 @@ const SLOWEST = 20
 /** @param {string} message */
 const say = (message) => console.log(`[test] ${message}`)
 
+const HELP = `npm test               every check and every test; the last line is “N passed, N failed”
+npm test -- --all      the long form: every theme and width, and every real file through the browser
+
+Options:
+  --all   the long form (default: within 12 minutes on two cores)
+
+Examples:
+  npm test
+  npm test -- --all`
+
 await runMain(async () => {
+  if (tellHelp(HELP)) return 0
   process.chdir(root)
   await ensureInstalled(root, say)
   const code = await runOnOwnNode(root, fileURLToPath(import.meta.url))

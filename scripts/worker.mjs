@@ -11,6 +11,7 @@ import { cleanLogs } from './launch/clean-log.mjs'
 import { ensureInstalled } from './launch/install.mjs'
 import { runOnOwnNode } from './launch/own-node.mjs'
 import { readSettings } from './launch/settings.mjs'
+import { tellHelp } from './launch/tell-help.mjs'
 import { Problem, runMain } from './problem.mjs'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
@@ -24,8 +25,18 @@ function readConcurrency() {
   return given
 }
 
+const HELP = `npm run worker         one more process that works on runs, here or on another machine with the same DATABASE_URL
+
+Options:
+  --concurrency N   calls to models at the same time (default: JUDGE_CONCURRENCY, else 64)
+
+Examples:
+  npm run worker
+  DATABASE_URL=postgres://user:secret@host/name npm run worker -- --concurrency 16`
+
 cleanLogs()
 await runMain(async () => {
+  if (tellHelp(HELP)) return 0
   process.chdir(root)
   if (fs.existsSync('.env')) process.loadEnvFile?.('.env')
   const concurrency = readConcurrency()

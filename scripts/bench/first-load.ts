@@ -2,6 +2,7 @@ import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Page } from '@playwright/test'
 import { importFiles } from '../cli/import-files'
+import { AS_THEY_ARE } from '../cli/reading-options'
 import { openBrowser, serveProduct } from './browser'
 import { type Figure, figure } from './figure'
 
@@ -31,7 +32,10 @@ async function scriptBytes(page: Page, url: string): Promise<{ readonly first: n
 
 /** Scripts of a page's first load in kB of gzip, against all it loads with its charts. */
 export async function bench(): Promise<readonly Figure[]> {
-  const id = await importFiles([path.resolve('public/samples/summaries-of-posts.csv')], 'first load', null)
+  const id = await importFiles({
+    ...{ verb: 'import', name: 'first load', task: null, reading: AS_THEY_ARE },
+    files: [path.resolve('public/samples/summaries-of-posts.csv')],
+  })
   const served = await serveProduct()
   const browser = await openBrowser()
   try {

@@ -58,6 +58,21 @@ describe('lint on the command line', () => {
     expect(JSON.parse(text)).toMatchObject({ version: 1, rows: 13, maxTokens: 64, failing: ['identical'] })
   })
 
+  it('reads columns that leave no doubt, and says which is taken for what', async () => {
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const odd = clean.map((line) => line.replace('"chosen"', '"text_left"').replace('"rejected"', '"text_right"'))
+    const labelled = odd.map((line, at) => line.replace('}', `,"winner":"${at % 2 ? 'left' : 'right'}"}`))
+    const { text } = await lint(labelled)
+    expect(text).toContain('12 rows, 12 prompts, 12 pairs, 12 choices.')
+    expect(said.mock.calls[0]?.[0]).toMatch(
+      /^own\.jsonl is of no known format and is read by its columns: prompt: “prompt”/,
+    )
+    await expect(lint(labelled, '--people', 'Ann')).rejects.toMatchObject({
+      exitCode: 2,
+      message: expect.stringMatching(/there are: People\.$/),
+    })
+  })
+
   it('ends with 2 and the exact place of what cannot be read', async () => {
     await expect(lint([...clean, '{"prompt": "Q", "chosen": '])).rejects.toMatchObject({
       exitCode: 2,

@@ -1,25 +1,29 @@
-import { statSync } from 'node:fs'
-import path from 'node:path'
 import { FileError } from '@/lib/files/file-error'
-import { openUpload } from '@/lib/files/readers/read-upload'
+import type { OpenedUpload } from '@/lib/files/readers/read-upload'
+import { openLedger } from '@/lib/ingest/assembly/ledger'
 import { PAIR_RULE } from '@/lib/ingest/assembly/pair-rule'
 import { loadFitsTokens } from '@/lib/ingest/lint/count-tokens'
 import type { LintFinding, LintReport } from '@/lib/ingest/lint/finding'
 import { createLint } from '@/lib/ingest/lint/lint'
 import { describeProblem } from '@/lib/ingest/mapping/recognise'
+import type { Reading } from '@/lib/ingest/record'
 import { countOf } from '@/lib/words/format'
 import { writeNumber } from '@/lib/words/lint-number'
 import { LINT_WORDS, SEVERITY_WORDS } from '@/lib/words/lint-words'
 import { Problem } from '../problem.mjs'
+import { firstLines, guessOf, openFiles, takeGuess } from './guess-columns'
 import type { LintCommand } from './parse-command'
-import { sharedFolder } from './shared-folder'
+import { checkPeople, importOptions } from './reading-options'
+import { uploadNames } from './shared-folder'
+import { tellNotes } from './tell-understood'
 
 const FAILED = 1
 const UNREADABLE = 2
 
 /** Lints files without a database and prints what was found; 1 when a finding is one to fail on. */
-export async function lintFiles({ files, failOn, maxTokens, json }: LintCommand): Promise<number> {
-  const report = await read(files, maxTokens).catch((error: unknown) => {
+export async function lintFiles(command: LintCommand): Promise<number> {
+  const { failOn, json } = command
+  const report = await read(command).catch((error: unknown) => {
     throw error instanceof FileError ? new Problem(error.message, UNREADABLE) : error
   })
   const failing = report.findings.filter((finding) => fails(finding, failOn))
@@ -28,16 +32,33 @@ export async function lintFiles({ files, failOn, maxTokens, json }: LintCommand)
   return failing.length > 0 ? FAILED : 0
 }
 
-async function read(paths: readonly string[], maxTokens: number): Promise<LintReport> {
-  const folder = sharedFolder(paths)
-  const files = paths.map((file) => ({ path: file, name: path.relative(folder, file), bytes: statSync(file).size }))
-  const opened = await openUpload(files)
-  if (!opened.ok) throw new Problem(opened.problems.map(describeProblem).join('\n'), UNREADABLE)
-  const lint = createLint({ fits: await loadFitsTokens(), maxTokens })
-  for await (const rows of opened.upload.read()) for (const row of rows) lint.take(row)
+async function read({ verb, files, maxTokens, reading }: LintCommand): Promise<LintReport> {
+  const options = importOptions(reading, uploadNames(files))
+  const first = await openFiles(files, options)
+  const opened = first.ok || options.mapping ? first : await openByGuess(first)
+  if (!opened.ok) throw new Problem(firstLines(opened.problems.map(describeProblem)), UNREADABLE)
+  tellNotes(openLedger(opened.upload.plan).current())
+  const raters = new Set<string>()
+  const lint = createLint({ fits: await loadFitsTokens(), maxTokens, mapping: options.mapping })
+  for await (const rows of opened.upload.read())
+    for (const row of rows) {
+      lint.take(row)
+      if (reading.people.length > 0) for (const name of ratersOf(row.reading)) raters.add(name)
+    }
+  checkPeople(reading.people, [...raters], UNREADABLE)
   for (const _ of lint.derive(PAIR_RULE));
   return lint.end()
+
+  async function openByGuess(unread: Extract<OpenedUpload, { readonly ok: false }>): Promise<OpenedUpload> {
+    const [sample] = unread.unknown
+    if (!sample) return unread
+    options.mapping = takeGuess(guessOf(sample), unread.problems.map(describeProblem), { verb, files }, UNREADABLE)
+    return openFiles(files, options)
+  }
 }
+
+const ratersOf = ({ records }: Reading): readonly string[] =>
+  records.flatMap((record) => (record.kind === 'rated' ? record.ratings : record.votes).map(({ rater }) => rater.name))
 
 /** A check that is named fails on whatever it found; a severity on what is as grave. */
 const fails = ({ id, severity }: LintFinding, failOn: readonly string[]): boolean =>

@@ -9,78 +9,63 @@ import { LINT_IDS, LINT_TOKENS, SEVERITIES } from '@/lib/words/lint-words'
 import { ESTIMATORS, type Estimator } from '@/lib/words/score'
 import { TASKS, type Task } from '@/lib/words/task'
 import { Problem } from '../problem.mjs'
-import { TRAINING_OPTIONS, TRAINING_USAGE, type TrainingCommand, trainingCommand } from './training-command'
+import { HELP, helpOf } from './help'
+import { nearest } from './nearest'
+import { type Options, textIn, type Values } from './option'
+import { type Reading, readingOf } from './reading-options'
+import { type TrainingCommand, trainingCommand } from './training-command'
+import { isVerb, VERB_NAMES, VERBS, type VerbName } from './verbs'
 
-const USAGE = `Usage:
-  proclivity profile FILE… [--task TASK] [--estimator NAME] [--json] [--keep NAME]
-  proclivity import FILE… --name NAME [--task TASK]
-  proclivity lint FILE… [--fail-on never|error|warning|note|CHECK,…] [--max-tokens N] [--json]
-  proclivity export DATASET [--format ${EXPORT_FORMATS.map(({ id }) => id).join('|')}]
-  proclivity report DATASET --title TITLE [--note FILE]
-  proclivity correct FILE… --recipe RECIPE [--judge NAME] [--format jsonl|csv]
-  proclivity score FILE… --model MODEL [--best] [--format jsonl|csv]
-  ${TRAINING_USAGE}
-  TASK: ${TASKS.join(', ')} · NAME of an estimator: ${ESTIMATORS.join(', ')} · DATASET: its number
-  RECIPE, MODEL: files downloaded from the tab “Improve” · CHECK: ${LINT_IDS.join(', ')}`
+/** What was asked for cannot be meant: no file or dataset was looked at. */
+const MISUSED = 2
+
+export type HelpCommand = { readonly verb: 'help'; readonly text: string }
+type OfFiles = { readonly files: readonly string[]; readonly reading: Reading }
 
 export type Command =
-  | {
+  | HelpCommand
+  | (OfFiles & {
       readonly verb: 'profile'
-      readonly files: readonly string[]
       readonly task: Task | null
       readonly estimator: Estimator
       readonly json: boolean
       readonly keep: string | null
-    }
-  | { readonly verb: 'import'; readonly files: readonly string[]; readonly task: Task | null; readonly name: string }
+    })
+  | (OfFiles & { readonly verb: 'import'; readonly task: Task | null; readonly name: string })
+  | MappingCommand
   | LintCommand
   | TrainingCommand
   | { readonly verb: 'export'; readonly dataset: number; readonly format: ExportFormat }
   | { readonly verb: 'report'; readonly dataset: number; readonly title: string; readonly note: string }
-  | {
+  | (OfFiles & {
       readonly verb: 'correct'
-      readonly files: readonly string[]
       readonly recipe: CorrectionRecipe
       readonly judge: string | null
       readonly format: RowFormat
-    }
-  | {
+    })
+  | (OfFiles & {
       readonly verb: 'score'
-      readonly files: readonly string[]
       readonly model: ModelRecipe
       readonly best: boolean
       readonly format: RowFormat
-    }
+    })
+
+export type MappingCommand = {
+  readonly verb: 'mapping'
+  readonly files: readonly string[]
+  readonly sheet: string | null
+}
 
 const ROW_FORMATS = ['jsonl', 'csv'] as const
 type RowFormat = (typeof ROW_FORMATS)[number]
 
-export type LintCommand = {
+export type LintCommand = OfFiles & {
   readonly verb: 'lint'
-  readonly files: readonly string[]
   /** Severities and checks: a finding of one of them fails the command. */
   readonly failOn: readonly string[]
   readonly maxTokens: number
   readonly json: boolean
 }
-
-const OPTIONS = {
-  task: { type: 'string' },
-  estimator: { type: 'string', default: 'tau14' },
-  json: { type: 'boolean', default: false },
-  keep: { type: 'string' },
-  name: { type: 'string' },
-  format: { type: 'string' },
-  title: { type: 'string' },
-  note: { type: 'string' },
-  recipe: { type: 'string' },
-  model: { type: 'string' },
-  judge: { type: 'string' },
-  best: { type: 'boolean', default: false },
-  ...TRAINING_OPTIONS,
-  'fail-on': { type: 'string', default: 'error' },
-  'max-tokens': { type: 'string', default: String(LINT_TOKENS) },
-} as const
 
 function oneOf<T extends string>(what: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((each) => each === value)
@@ -88,21 +73,27 @@ function oneOf<T extends string>(what: string, value: string, allowed: readonly 
   return found
 }
 
-function needed(what: string, value: string | undefined): string {
-  if (!value) throw new Problem(`${what} is missing.\n${USAGE}`)
+function needed(verb: VerbName, what: string, value: string | undefined, exitCode = 1): string {
+  if (!value) throw new Problem(`${what} is missing.\n\n${helpOf(verb)}`, exitCode)
   return value
 }
 
-function filesOf(names: readonly string[], folder: string, exitCode = 1): readonly string[] {
+function filesOf(verb: VerbName, names: readonly string[], folder: string, exitCode = 1): readonly string[] {
+  needed(verb, 'FILE', names[0], exitCode)
   const files = names.map((name) => path.resolve(folder, name))
   const absent = files.find((file) => !existsSync(file))
   if (absent) throw new Problem(`There is no file ${absent}.`, exitCode)
-  needed('FILE', files[0])
   return files
 }
 
-function readRecipe<Recipe>(schema: ZodType<Recipe>, what: string, name: string | undefined, folder: string): Recipe {
-  const [file = ''] = filesOf([needed(`--${what}`, name)], folder)
+function readRecipe<Recipe>(
+  verb: VerbName,
+  schema: ZodType<Recipe>,
+  what: string,
+  values: Values,
+  folder: string,
+): Recipe {
+  const [file = ''] = filesOf(verb, [needed(verb, `--${what}`, textIn(values, what))], folder)
   try {
     return schema.parse(JSON.parse(readFileSync(file, 'utf8')))
   } catch (error) {
@@ -111,8 +102,8 @@ function readRecipe<Recipe>(schema: ZodType<Recipe>, what: string, name: string 
   }
 }
 
-function datasetOf(name: string | undefined): number {
-  const id = Number(needed('DATASET', name))
+function datasetOf(verb: VerbName, name: string | undefined): number {
+  const id = Number(needed(verb, 'DATASET', name))
   if (!Number.isSafeInteger(id) || id < 1) throw new Problem(`DATASET must be a dataset's number; it is ${name}.`)
   return id
 }
@@ -132,72 +123,106 @@ function countIn(what: string, value: string): number {
   return count
 }
 
-function parse(args: readonly string[]) {
-  try {
-    return parseArgs({ args: [...args], options: OPTIONS, allowPositionals: true })
-  } catch (error) {
-    throw new Problem(`${error instanceof Error ? error.message : error}\n${USAGE}`)
+const ANY: Options = Object.assign({}, ...VERB_NAMES.map((name) => VERBS[name].options))
+const HELP_OPTION = { help: { type: 'boolean', short: 'h', text: '' } } as const satisfies Options
+
+/** The verb and what stands after it, before anything else is judged. */
+function readVerb(args: readonly string[]): { readonly verb: VerbName | null; readonly help: string | null } {
+  const { tokens } = parseArgs({
+    ...{ args: [...args], options: { ...ANY, ...HELP_OPTION }, strict: false, tokens: true, allowPositionals: true },
+  })
+  const [first, second] = tokens.flatMap((token) => (token.kind === 'positional' ? [token.value] : []))
+  const asks = tokens.some((token) => token.kind === 'option' && token.name === 'help')
+  const asked = first === 'help' ? second : first
+  if (asked === undefined) {
+    if (asks || first === 'help') return { verb: null, help: HELP }
+    throw new Problem(HELP, MISUSED)
   }
+  if (!isVerb(asked))
+    throw new Problem(
+      `There is no verb ${asked}; the nearest is ${nearest(asked, VERB_NAMES)}. There are ${VERB_NAMES.join(', ')}.`,
+      MISUSED,
+    )
+  return { verb: asked, help: asks || first === 'help' ? helpOf(asked) : null }
+}
+
+function parse(verb: VerbName, args: readonly string[]) {
+  const options: Options = VERBS[verb].options
+  const read = { args: [...args], options, allowPositionals: true } as const
+  const { tokens } = parseArgs({ ...read, options: { ...ANY, ...options }, strict: false, tokens: true })
+  const unknown = tokens.find((token) => token.kind === 'option' && !Object.hasOwn(options, token.name))
+  if (unknown?.kind === 'option') {
+    const names = [...Object.keys(options), 'help'].map((name) => `--${name}`)
+    const near = nearest(`--${unknown.name}`, names)
+    throw new Problem(
+      `${verb} has no option ${unknown.rawName}; the nearest is ${near}. It has ${names.join(', ')}.`,
+      MISUSED,
+    )
+  }
+  try {
+    return parseArgs(read)
+  } catch (error) {
+    throw new Problem(`${error instanceof Error ? error.message : error}\n\n${helpOf(verb)}`, MISUSED)
+  }
+}
+
+/** A dataset's number, unless a file is called so. */
+function datasetOrFiles(names: readonly string[], values: Values, folder: string): TrainingCommand['of'] {
+  const [first] = names
+  const isNumber = names.length === 1 && /^\d+$/.test(first ?? '') && !existsSync(path.resolve(folder, first ?? ''))
+  if (first === undefined || isNumber) return { dataset: datasetOf('training', first) }
+  return { files: filesOf('training', names, folder), reading: readingOf(values, folder) }
 }
 
 /** What a command line asks for; file names are taken from `folder`. Throws a Problem that says what is wrong with it. */
 export function parseCommand(args: readonly string[], folder: string): Command {
-  const { values, positionals } = parse(args)
-  const [verb, ...rest] = positionals
-  const format = values.format ?? 'jsonl'
-  const task = values.task === undefined ? null : oneOf('task', values.task, TASKS)
+  const { verb, help } = readVerb(args)
+  if (verb === null || help !== null) return { verb: 'help', text: help ?? HELP }
+  const { values, positionals } = parse(verb, args)
+  const rest = positionals.slice(1)
+  const given = (name: string): string | undefined => textIn(values, name)
+  const format = given('format') ?? 'jsonl'
+  const task = given('task') === undefined ? null : oneOf('task', given('task') ?? '', TASKS)
+  const ofFiles = (exitCode = 1): OfFiles => ({
+    files: filesOf(verb, rest, folder, exitCode),
+    reading: readingOf(values, folder),
+  })
   switch (verb) {
     case 'profile': {
-      const estimator = oneOf('estimator', values.estimator, ESTIMATORS)
-      return { verb, files: filesOf(rest, folder), task, estimator, json: values.json, keep: values.keep ?? null }
+      const estimator = oneOf('estimator', given('estimator') ?? 'tau14', ESTIMATORS)
+      return { verb, ...ofFiles(), task, estimator, json: values.json === true, keep: given('keep') ?? null }
     }
     case 'import':
-      return { verb, files: filesOf(rest, folder), task, name: needed('--name', values.name) }
+      return { verb, ...ofFiles(), task, name: needed(verb, '--name', given('name')) }
+    case 'mapping':
+      return { verb, files: filesOf(verb, rest, folder), sheet: given('sheet') ?? null }
     case 'lint':
       return {
-        verb,
-        files: filesOf(rest, folder, 2),
-        failOn: failOnOf(values['fail-on']),
-        maxTokens: countIn('max-tokens', values['max-tokens']),
-        json: values.json,
+        ...{ verb, ...ofFiles(MISUSED), failOn: failOnOf(given('fail-on') ?? 'error') },
+        maxTokens: countIn('max-tokens', given('max-tokens') ?? String(LINT_TOKENS)),
+        json: values.json === true,
       }
-    case 'export':
-      return {
-        verb,
-        dataset: datasetOf(rest[0]),
-        format: oneOf(
-          'format',
-          format,
-          EXPORT_FORMATS.map(({ id }) => id),
-        ),
-      }
+    case 'export': {
+      const formats = EXPORT_FORMATS.map(({ id }) => id)
+      return { verb, dataset: datasetOf(verb, rest[0]), format: oneOf('format', format, formats) }
+    }
     case 'report': {
-      const note = values.note === undefined ? '' : readFileSync(filesOf([values.note], folder)[0] ?? '', 'utf8')
-      return { verb, dataset: datasetOf(rest[0]), title: needed('--title', values.title), note }
+      const note = given('note')
+      const text = note === undefined ? '' : readFileSync(filesOf(verb, [note], folder)[0] ?? '', 'utf8')
+      const title = needed(verb, '--title', given('title'))
+      return { verb, dataset: datasetOf(verb, rest[0]), title, note: text }
     }
     case 'correct': {
-      const recipe = readRecipe(correctionRecipe, 'recipe', values.recipe, folder)
-      return {
-        verb,
-        files: filesOf(rest, folder),
-        recipe,
-        judge: values.judge ?? null,
-        format: oneOf('format', format, ROW_FORMATS),
-      }
+      const recipe = readRecipe(verb, correctionRecipe, 'recipe', values, folder)
+      const judge = given('judge') ?? null
+      return { verb, ...ofFiles(), recipe, judge, format: oneOf('format', format, ROW_FORMATS) }
     }
     case 'score': {
-      const model = readRecipe(modelRecipe, 'model', values.model, folder)
-      return {
-        verb,
-        files: filesOf(rest, folder),
-        model,
-        best: values.best,
-        format: oneOf('format', format, ROW_FORMATS),
-      }
+      const model = readRecipe(verb, modelRecipe, 'model', values, folder)
+      const best = values.best === true
+      return { verb, ...ofFiles(), model, best, format: oneOf('format', format, ROW_FORMATS) }
     }
     case 'training':
-      return trainingCommand(datasetOf(rest[0]), values, folder)
-    default:
-      throw new Problem(USAGE)
+      return trainingCommand(datasetOrFiles(rest, values, folder), values, folder)
   }
 }

@@ -9,17 +9,23 @@ import { WHOLE_VIEW } from '@/lib/reports/report-payload'
 import { asExpected } from '@/lib/resource-error'
 import { PANELS } from '@/lib/words/panels'
 import { Problem } from '../problem.mjs'
-import { importFiles } from './import-files'
+import { printMapping } from './guess-columns'
+import { type FilesToImport, importFiles } from './import-files'
 import { lintFiles } from './lint-files'
-import type { Command, LintCommand } from './parse-command'
+import type { Command, HelpCommand, LintCommand, MappingCommand } from './parse-command'
 import { printProfile } from './print-profile'
 import { bestRow, correctedRow, rowLines, scoredRow } from './write-rows'
 import { writeTraining } from './write-training'
 
 /** Runs one command to its end; 0 when it worked. */
 export async function runCommand(command: Command, url: string): Promise<number> {
-  // Files are all that this one needs: no database is asked for it.
+  if (command.verb === 'help') {
+    console.log(command.text)
+    return 0
+  }
+  // Files are all that these need: no database is asked for them.
   if (command.verb === 'lint') return lintFiles(command)
+  if (command.verb === 'mapping') return printMapping(command)
   try {
     await perform(command, url)
     return 0
@@ -32,8 +38,11 @@ export async function runCommand(command: Command, url: string): Promise<number>
 }
 
 /** Files as a dataset for as long as `work` takes. */
-async function withImported(files: readonly string[], work: (datasetId: number) => Promise<void>): Promise<void> {
-  const datasetId = await importFiles(files, null, null)
+async function withImported(
+  { verb, files, reading }: Pick<FilesToImport, 'verb' | 'files' | 'reading'>,
+  work: (datasetId: number) => Promise<void>,
+): Promise<void> {
+  const datasetId = await importFiles({ verb, files, reading, name: null, task: null })
   try {
     await work(datasetId)
   } finally {
@@ -50,25 +59,30 @@ async function printParts(parts: AsyncIterable<string | Uint8Array>): Promise<vo
   for await (const part of parts) if (!process.stdout.write(part)) await once(process.stdout, 'drain')
 }
 
-async function perform(command: Exclude<Command, LintCommand>, url: string): Promise<void> {
+async function perform(
+  command: Exclude<Command, LintCommand | MappingCommand | HelpCommand>,
+  url: string,
+): Promise<void> {
   switch (command.verb) {
     case 'profile': {
-      const datasetId = await importFiles(command.files, command.keep, command.task)
+      const datasetId = await importFiles({ ...command, name: command.keep })
       await printProfile(datasetId, command.estimator, command.json)
       if (command.keep === null) await deleteDataset(datasetId)
       return
     }
     case 'import': {
-      const datasetId = await importFiles(command.files, command.name, command.task)
+      const datasetId = await importFiles(command)
       console.log(`${url}/datasets/${datasetId}`)
       return
     }
     case 'export':
       return printParts(exportDataset(command.dataset, command.format))
     case 'training':
-      return writeTraining(command, printParts)
+      return 'dataset' in command.of
+        ? writeTraining(command, command.of.dataset, printParts)
+        : withImported({ verb: command.verb, ...command.of }, (id) => writeTraining(command, id, printParts))
     case 'correct':
-      return withImported(command.files, async (datasetId) => {
+      return withImported(command, async (datasetId) => {
         const { judge, pairs } = await correctDataset(datasetId, command.recipe, command.judge)
         await printParts(
           rowLines(
@@ -78,7 +92,7 @@ async function perform(command: Exclude<Command, LintCommand>, url: string): Pro
         )
       })
     case 'score':
-      return withImported(command.files, async (datasetId) => {
+      return withImported(command, async (datasetId) => {
         const { best, model, format } = command
         const rows = best
           ? mapped(await bestResponses(datasetId, model), bestRow)

@@ -2,33 +2,56 @@ import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { TRAINING_FORMATS } from '@/lib/improve/training/formats/formats'
 import { Problem } from '../problem.mjs'
+import { listIn, type Options, textIn, type Values } from './option'
+import type { Reading } from './reading-options'
 
 /** What `training` adds to the options of the command line. */
 export const TRAINING_OPTIONS = {
-  source: { type: 'string' },
-  balance: { type: 'string', multiple: true },
-  sizes: { type: 'boolean' },
-  repeat: { type: 'boolean' },
-  ties: { type: 'boolean' },
-  margin: { type: 'string' },
-  agreement: { type: 'string' },
-  split: { type: 'string' },
-  seed: { type: 'string' },
-  'held-out': { type: 'string' },
-  output: { type: 'string', short: 'o' },
-} as const
-
-export const TRAINING_USAGE = `proclivity training DATASET [--recipe FILE|NAME|ADDRESS] [--source people[:NAME]|NAME|own:NAME]
-    [--balance FACTOR=people|NUMBER]… [--sizes] [--repeat] [--ties] [--margin N] [--agreement N]
-    [--split TRAIN,VALIDATION,TEST] [--seed N] [--held-out PERCENT,SEED] [--format ID] [-o FOLDER]`
-
-type Values = {
-  readonly [Name in keyof typeof TRAINING_OPTIONS]?: string | boolean | readonly string[] | undefined
-} & { readonly recipe?: string | undefined; readonly format?: string | undefined }
+  source: {
+    type: 'string',
+    value: 'WHOSE',
+    text: 'people, people:NAME, the name of a rater, or own:NAME',
+    otherwise: 'people',
+  },
+  balance: {
+    type: 'string',
+    multiple: true,
+    value: 'FACTOR=HOW',
+    text: 'which score a factor shall have in the file: people, or a number',
+    otherwise: 'nothing is balanced',
+  },
+  sizes: { type: 'boolean', text: 'balance the sizes of differences too', otherwise: 'their signs alone' },
+  repeat: { type: 'boolean', text: 'pairs may be drawn more than once', otherwise: 'once' },
+  ties: { type: 'boolean', text: 'keep ties where the format can', otherwise: 'left out' },
+  margin: { type: 'string', value: 'N', text: 'the least strength of a choice', otherwise: 'none' },
+  agreement: { type: 'string', value: 'N', text: 'the least share of people who agree', otherwise: 'none' },
+  split: { type: 'string', value: 'TRAIN,VALIDATION,TEST', text: 'percent of the prompts', otherwise: '80,10,10' },
+  seed: { type: 'string', value: 'N', text: 'the seed of every draw', otherwise: '1' },
+  'held-out': {
+    type: 'string',
+    value: 'PERCENT,SEED',
+    text: 'a share of the prompts that is in no file',
+    otherwise: 'none',
+  },
+  format: {
+    type: 'string',
+    value: 'ID',
+    text: TRAINING_FORMATS.map(({ id }) => id).join(', '),
+    otherwise: 'trl-preference',
+  },
+  output: {
+    type: 'string',
+    short: 'o',
+    value: 'FOLDER',
+    text: 'where the parts and the manifest go',
+    otherwise: 'a zip to standard output',
+  },
+} as const satisfies Options
 
 export type TrainingCommand = {
   readonly verb: 'training'
-  readonly dataset: number
+  /** A dataset by its number, or files that are one for as long as it takes. */
+  readonly of: { readonly dataset: number } | { readonly files: readonly string[]; readonly reading: Reading }
   /** A recipe as JSON, as the query of an address, or the name of a saved one; `null`: the default. */
   readonly recipe: { readonly json: unknown } | { readonly address: string } | { readonly name: string } | null
   /** What overrides it, as the address of a recipe has it; sources by the names of raters. */
@@ -70,20 +93,16 @@ function recipeIn(given: string, folder: string): TrainingCommand['recipe'] {
   }
 }
 
-export function trainingCommand(dataset: number, values: Values, folder: string): TrainingCommand {
-  const { recipe, output, format } = values
+export function trainingCommand(of: TrainingCommand['of'], values: Values, folder: string): TrainingCommand {
+  const [recipe, output, format] = ['recipe', 'output', 'format'].map((name) => textIn(values, name))
   const changes = Object.entries(NAMES).flatMap(([option, name]) => {
-    const value = values[option as keyof typeof NAMES]
+    const value = values[option]
     return value === undefined ? [] : [[name, value === true ? '1' : String(value)] as const]
   })
-  const balance = (Array.isArray(values.balance) ? values.balance : []).map(
-    (each) => ['balance', String(each)] as const,
-  )
+  const balance = listIn(values, 'balance').map((each) => ['balance', each] as const)
   return {
-    verb: 'training',
-    dataset,
-    recipe: recipe === undefined ? null : recipeIn(recipe, folder),
+    ...{ verb: 'training', of, recipe: recipe === undefined ? null : recipeIn(recipe, folder) },
     changes: [...changes, ...balance, ...(format === undefined ? [] : [['format', formatIn(format)] as const])],
-    folder: typeof output === 'string' ? path.resolve(folder, output) : null,
+    folder: output === undefined ? null : path.resolve(folder, output),
   }
 }

@@ -35,7 +35,7 @@ async function zipOf(...args: readonly string[]): Promise<Buffer> {
   const command = parseCommand(['training', String(id), ...args], folder)
   if (command.verb !== 'training') throw new Error('another command')
   const parts: Uint8Array[] = []
-  await writeTraining(command, async (chunks) => {
+  await writeTraining(command, id, async (chunks) => {
     for await (const chunk of chunks) parts.push(chunk)
   })
   return Buffer.concat(parts)

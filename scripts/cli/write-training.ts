@@ -16,11 +16,12 @@ import type { TrainingCommand } from './training-command'
 /** Writes a training file: into a folder, or as a zip to whoever takes the parts. What became of the pairs goes beside it. */
 export async function writeTraining(
   command: TrainingCommand,
+  dataset: number,
   print: (parts: AsyncIterable<Uint8Array>) => Promise<void>,
 ): Promise<void> {
-  const recipe = await recipeOf(command)
-  const selected = await selectTraining(command.dataset, recipe)
-  if (!selected) throw new Problem(`There is no imported dataset ${command.dataset}.`)
+  const recipe = await recipeOf(command, dataset)
+  const selected = await selectTraining(dataset, recipe)
+  if (!selected) throw new Problem(`There is no imported dataset ${dataset}.`)
   const { ledger } = selected.preview
   const counts = Object.entries(ledger).map(([outcome, count]) => `${outcome} ${count}`)
   if (command.folder === null) await print(openTrainingFile(selected, recipe, 'all').chunks)
@@ -32,7 +33,7 @@ export async function writeTraining(
   console.error(counts.join(' · '))
 }
 
-async function recipeOf({ dataset, recipe, changes }: TrainingCommand): Promise<TrainingRecipe> {
+async function recipeOf({ recipe, changes }: TrainingCommand, dataset: number): Promise<TrainingRecipe> {
   try {
     const address = new URLSearchParams(await addressOf(dataset, recipe))
     const replaced = new Set(changes.map(([name]) => name))
