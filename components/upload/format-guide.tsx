@@ -43,7 +43,7 @@ export function FormatGuide() {
       <CardHeader
         id="formats-title"
         title="Formats"
-        note="Files of these kinds are recognised as they are. For any other you say what its columns mean, with the first rows read in words as you choose; or write one row a pair with the columns below."
+        note="Files of these kinds are recognised as they are, as CSV, TSV, XLSX, JSON, JSON lines or Parquet. For any other you say what its columns mean, with the first rows read in words as you choose; or write one row a pair with the columns below; headings such as Response A or Human: Ann do as well."
       />
       <ul className="mb-4 flex flex-wrap gap-1.5" aria-label="Known formats">
         {FORMATS.map(({ id, label }) => (

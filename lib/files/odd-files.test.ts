@@ -43,7 +43,6 @@ const WAITING = new Set<string>([
   'promptfoo-results.json',
   'sep-bar.csv',
   'seven-point.csv',
-  'two-sheets.xlsx',
   'wide-crowd.csv',
 ])
 

@@ -59,7 +59,7 @@ async function listDataset(target: {
     if (files.length === 0)
       throw new AppError(
         'not-found',
-        `There is no Parquet, JSON, JSON lines, CSV or zip file at this address. Hugging Face may hold a copy as Parquet: ${target.dataset}@refs/convert/parquet`,
+        `There is no Parquet, JSON, JSON lines, CSV, XLSX or zip file at this address. Hugging Face may hold a copy as Parquet: ${target.dataset}@refs/convert/parquet`,
       )
     const usable = files.flatMap(({ path, bytes, kind }) =>
       kind !== null && bytes <= maxUploadBytes ? [{ path, bytes, kind }] : [],

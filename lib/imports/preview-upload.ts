@@ -179,7 +179,7 @@ async function readAhead(
 
 /** The file's name without folders and endings. */
 const nameFor = (path: string): string =>
-  (path.split('/').at(-1) ?? path).replace(/(\.(gz|zst|csv|tsv|jsonl?|ndjson|parquet))+$/i, '')
+  (path.split('/').at(-1) ?? path).replace(/(\.(gz|zst|csv|tsv|jsonl?|ndjson|parquet|xlsx|xlsm))+$/i, '')
 
 type UploadView = {
   readonly preview: Preview

@@ -11,7 +11,7 @@ import {
 import { env } from '@/lib/env'
 import { AppError } from '@/lib/errors'
 import { FileError } from '@/lib/files/file-error'
-import { expandZip, isZip, type ZipEntry } from '@/lib/files/store/expand-zip'
+import { expandZip, isWorkbook, isZip, type ZipEntry } from '@/lib/files/store/expand-zip'
 import { dropUpload, keepFile, type StoredFile, storeBody, sweepIncoming } from '@/lib/files/store/upload-store'
 
 const MAX_NAME = 1024
@@ -24,8 +24,8 @@ export async function createUpload(): Promise<string> {
 }
 
 /**
- * Streams one file of an upload to disk; a file of the same name takes the earlier one's place. A zip archive becomes the
- * files in it, all of them or none. Gives the first of them.
+ * Streams one file of an upload to disk; a file of the same name takes the earlier one's place. A zip archive that is no
+ * workbook becomes the files in it, all of them or none. Gives the first of them.
  */
 export async function receiveFile(
   uploadId: string,
@@ -37,7 +37,8 @@ export async function receiveFile(
   if (!(await hasUpload(uploadId))) throw new AppError('not-found', 'This upload does not exist any more. Start again.')
   const stored = await storeBody(uploadId, body, expected, env().maxUploadBytes)
   try {
-    if (!(await isZip(stored.temporary))) return await keep(uploadId, name, stored)
+    const isArchive = (await isZip(stored.temporary)) && !(await isWorkbook(stored.temporary))
+    if (!isArchive) return await keep(uploadId, name, stored)
     return await expandZip(stored.temporary, name, env().maxUploadBytes, (entries) => keepAll(uploadId, entries))
   } catch (error) {
     throw error instanceof FileError ? new AppError('invalid', error.message) : error

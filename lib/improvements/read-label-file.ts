@@ -1,7 +1,7 @@
 import { isUtf8 } from 'node:buffer'
 import { AppError } from '@/lib/errors'
 import { FileError } from '@/lib/files/file-error'
-import { type CsvRecord, createCsvSplitter } from '@/lib/files/readers/split-csv'
+import { type CsvRecord, createCsvSplitter } from '@/lib/files/tables/split-csv'
 
 /** A line with a choice in it; what it says is not looked at yet. */
 export type FilledLine = {

@@ -2,7 +2,7 @@ import type { Task } from '@/lib/words/task'
 import type { Reading, SourceRecord, SourceRow } from './record'
 
 /** How a file is built, told apart by its bytes. */
-export type Container = 'csv' | 'tsv' | 'json-lines' | 'json-array' | 'json-object' | 'parquet'
+export type Container = 'csv' | 'tsv' | 'json-lines' | 'json-array' | 'json-object' | 'parquet' | 'xlsx'
 
 /** The first rows of one file, enough to recognise its format. */
 export type FileSample = {
@@ -14,6 +14,8 @@ export type FileSample = {
   readonly rows: readonly SourceRow[]
   /** A JSON object's other members, where its rows are one of its lists; empty for every other file. */
   readonly document: Readonly<Record<string, unknown>>
+  /** Of a workbook: the sheet that is read, and all that hold rows. */
+  readonly workbook?: { readonly sheet: string; readonly sheets: readonly string[] }
 }
 
 /** Reads rows in the order of their file. `rest`: what still waits for another row when the file ends. */

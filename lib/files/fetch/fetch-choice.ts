@@ -1,4 +1,4 @@
-const DATA_KINDS = ['parquet', 'jsonl', 'csv', 'tsv', 'json', 'zip'] as const
+const DATA_KINDS = ['parquet', 'jsonl', 'csv', 'tsv', 'json', 'xlsx', 'zip'] as const
 export type DataKind = (typeof DATA_KINDS)[number]
 
 export type OfferedFile = { readonly path: string; readonly bytes: number | null; readonly kind: DataKind }
@@ -10,6 +10,8 @@ const ENDINGS: Readonly<Record<string, DataKind>> = {
   csv: 'csv',
   tsv: 'tsv',
   json: 'json',
+  xlsx: 'xlsx',
+  xlsm: 'xlsx',
   zip: 'zip',
 }
 // Files that speak about the data, by the names that tools and people give them.

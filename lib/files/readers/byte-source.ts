@@ -7,8 +7,8 @@ import { findDocument } from './read-document'
 import { sniffPacking } from './sniff-bytes'
 import { weighEncoding } from './weigh-encoding'
 
-const PARQUET: FileShape = {
-  container: 'parquet',
+/** Of a file that is no text: all about how it is built stands in it. */
+export const NO_TEXT: Omit<FileShape, 'container'> = {
   packing: null,
   encoding: 'utf-8',
   mark: 0,
@@ -52,7 +52,7 @@ export function openSource(handle: FileHandle, file: string, limits: ByteLimits)
     const [start = Buffer.alloc(0)] = await takeFirst(packed, 1)
     if (isParquet(start)) {
       bytesRead = 0
-      return PARQUET
+      return { container: 'parquet', ...NO_TEXT }
     }
     const packing = sniffPacking(start)
     const chunks = unpack(packing, follow(start, packed))

@@ -1,7 +1,7 @@
 import { EmptyFileError, FileError } from '@/lib/files/file-error'
+import { detectTable, type TableLayout } from '@/lib/files/tables/detect-table'
 import type { Container } from '@/lib/ingest/format'
 import { decodeText } from './decode-text'
-import { detectTable, type TableLayout } from './detect-table'
 import type { JsonDocument } from './json-layout'
 import { type Encoding, type Packing, sniffBinary, sniffEncoding } from './sniff-bytes'
 
@@ -86,7 +86,12 @@ export async function detectShape(
   const { encoding, mark } = known === null ? sniffEncoding(head) : { encoding: known, mark: 0 }
   const binary = sniffBinary(head, encoding)
   if (binary !== null)
-    refuse(`It is ${binary}, not CSV or JSON.`, 'Send the preferences as CSV, JSON or JSON lines, gzip-packed or not.')
+    refuse(
+      `It is ${binary}, not CSV or JSON.`,
+      /Excel/.test(binary)
+        ? 'Save it as XLSX or CSV UTF-8 and send that, packed once at most.'
+        : 'Send the preferences as CSV, XLSX, JSON or JSON lines, gzip-packed or not.',
+    )
   const text = await headText(head, file, { encoding, mark })
   if (text.trim() === '' && head.length < HEAD)
     throw new EmptyFileError({

@@ -1,8 +1,10 @@
 import { open } from 'node:fs/promises'
 import { EmptyFileError } from '@/lib/files/file-error'
+import { openWorkbook, type Workbook } from '@/lib/files/tables/open-workbook'
+import { readWorkbook, workbookShape } from '@/lib/files/tables/read-workbook'
 import type { FileSample } from '@/lib/ingest/format'
 import type { SourceRow } from '@/lib/ingest/record'
-import { openSource, takeFirst } from './byte-source'
+import { NO_TEXT, openSource, takeFirst } from './byte-source'
 import { decodeText } from './decode-text'
 import type { FileShape } from './detect-container'
 import type { ByteLimits } from './read-bytes'
@@ -31,12 +33,14 @@ const FURTHER_SAMPLES = 20
 /**
  * Opens a file once: tells how it is built, unless `known` says, takes its first rows as a sample, and goes on from there
  * when all rows are asked for. Memory does not grow with the file. Throws a FileError that names file, line, column,
- * reason and remedy for a file that is no data or not well formed, here or while its rows are read.
+ * reason and remedy for a file that is no data or not well formed, here or while its rows are read. `sheet`: the one that
+ * is read of a workbook, instead of the first that holds a table.
  */
 export async function openFile(
   { path, name }: DiskFile,
   limits: ByteLimits,
   known: FileShape | null,
+  sheet: string | null = null,
 ): Promise<OpenFile> {
   const handle = await open(path)
   const source = openSource(handle, name, limits)
@@ -44,17 +48,18 @@ export async function openFile(
   const onHeader = (fields: readonly string[]): void => {
     header = fields
   }
+  function rowsOf(shape: FileShape): AsyncGenerator<readonly SourceRow[]> {
+    const { container } = shape
+    if (container === 'parquet') return readParquet(handle, name, { onRead: source.hear, onHeader })
+    if (container === 'xlsx') throw new Error(`a plan takes a file for a workbook that is none: ${name}`)
+    return splitRows(decodeText(source.bytes(shape), name, shape), name, { ...shape, container }, onHeader)
+  }
   try {
-    const shape = known ?? (await source.tellShape())
-    const batches =
-      shape.container === 'parquet'
-        ? readParquet(handle, name, { onRead: source.hear, onHeader })
-        : splitRows(
-            decodeText(source.bytes(shape), name, shape),
-            name,
-            { ...shape, container: shape.container },
-            onHeader,
-          )
+    const workbook =
+      known === null || known.container === 'xlsx' ? await openWorkbook(handle, name, limits.maxUnpackedBytes) : null
+    const shape = known ?? (workbook ? await shapeOf(workbook, name, sheet) : await source.tellShape())
+    const batches = workbook ? readWorkbook(workbook, name, shape.table, onHeader) : rowsOf(shape)
+    if (workbook) source.hear(workbook.bytes.length)
     const first = await takeFirst(batches, SAMPLE_ROWS)
     for (
       let seen = first.flat().length;
@@ -83,12 +88,18 @@ export async function openFile(
     }
     const fields = header ?? keysOf(seenRows)
     const document = shape.object?.document ?? {}
-    const sample = { path: name, container: shape.container, fields, rows, document }
+    const { sheet: read = null, sheets = [] } = shape.table ?? {}
+    const sheetOf = read === null ? {} : { workbook: { sheet: read, sheets } }
+    const sample = { path: name, container: shape.container, fields, rows, document, ...sheetOf }
     return { shape, sample, rows: readOn, bytesRead: source.bytesRead, close }
   } catch (error) {
     await source.close()
     throw error
   }
+}
+
+async function shapeOf(workbook: Workbook, file: string, sheet: string | null): Promise<FileShape> {
+  return { container: 'xlsx', ...NO_TEXT, ...(await workbookShape(workbook, file, sheet)) }
 }
 
 function refuseEmpty(file: string, hasHeader: boolean): never {

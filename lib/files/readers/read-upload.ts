@@ -67,7 +67,7 @@ export async function openUpload(
   }
   try {
     for (const file of files) {
-      const opened = await openFile(file, limits, null).catch(faultOf)
+      const opened = await openFile(file, limits, null, sheetOf(options, file.name)).catch(faultOf)
       if ('reason' in opened) problems.push(opened)
       else if (looked.push(opened) > MOST_OPEN) await opened.close()
     }
@@ -115,6 +115,9 @@ function recogniseAll(looked: readonly OpenFile[], faults: readonly FileFault[],
   const plan: UploadPlan = { format, task, files: planned, leftOut: [...problems, ...leftOut, ...parts] }
   return { ok: true, plan, chosen } as const
 }
+
+const sheetOf = ({ sheets }: ImportOptions, file: string): string | null =>
+  Object.hasOwn(sheets, file) ? (sheets[file] ?? null) : null
 
 const partLeftOut = (file: string, reason: string): Problem => ({ file, line: null, column: null, reason, remedy: '' })
 

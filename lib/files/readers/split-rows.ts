@@ -1,16 +1,16 @@
+import { PLAIN_TABLE } from '@/lib/files/tables/detect-table'
+import { createTableSplitter } from '@/lib/files/tables/split-table'
 import type { Container } from '@/lib/ingest/format'
 import type { SourceRow } from '@/lib/ingest/record'
 import type { FileShape } from './detect-container'
-import { PLAIN_TABLE } from './detect-table'
 import { nameCells } from './name-cells'
 import { createJsonArraySplitter } from './split-json-array'
 import { createJsonLinesSplitter, type RowSplitter } from './split-json-lines'
 import { createJsonObjectSplitter } from './split-json-object'
 import { createJsonValuesSplitter } from './split-json-values'
-import { createTableSplitter } from './split-table'
 
 type OnHeader = (fields: readonly string[]) => void
-type TextShape = Pick<FileShape, 'table' | 'object'> & { readonly container: Exclude<Container, 'parquet'> }
+type TextShape = Pick<FileShape, 'table' | 'object'> & { readonly container: Exclude<Container, 'parquet' | 'xlsx'> }
 
 function splitterFor(file: string, { container, table, object }: TextShape, onHeader: OnHeader): RowSplitter {
   switch (container) {

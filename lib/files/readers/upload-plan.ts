@@ -31,7 +31,7 @@ export type UploadPlan = {
 }
 
 const shapeSchema = z.object({
-  container: z.enum(['csv', 'tsv', 'json-lines', 'json-array', 'json-object', 'parquet']),
+  container: z.enum(['csv', 'tsv', 'json-lines', 'json-array', 'json-object', 'parquet', 'xlsx']),
   packing: z.enum(['gzip', 'zstd']).nullable(),
   encoding: z.enum(['utf-8', 'utf-16le', 'utf-16be', 'windows-1252']),
   mark: z.int().min(0).max(3),
@@ -41,6 +41,7 @@ const shapeSchema = z.object({
       quoted: z.boolean(),
       headerLine: z.int().min(0),
       sheet: z.string().nullable(),
+      sheets: z.array(z.string()).readonly(),
     })
     .nullable(),
   // As text: JSONB would sort the document's members, and formats read them in the order of the file.

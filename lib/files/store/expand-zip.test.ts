@@ -5,7 +5,7 @@ import { pipeline } from 'node:stream/promises'
 import { deflateRawSync } from 'node:zlib'
 import { afterAll, describe, expect, it } from 'vitest'
 import { ZipFile } from 'yazl'
-import { expandZip, isZip } from './expand-zip'
+import { expandZip, isWorkbook, isZip } from './expand-zip'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'zip-'))
 afterAll(() => rmSync(folder, { recursive: true }))
@@ -111,8 +111,13 @@ describe('expandZip', () => {
   })
 
   it('says of an office document what to do', async () => {
-    const file = await pack({ '[Content_Types].xml': '<x/>', 'xl/workbook.xml': '<y/>' })
-    await expect(unpack(file)).rejects.toThrow('Save it as CSV')
+    const types = { '[Content_Types].xml': '<x/>' }
+    const asTable = 'Save it as XLSX or CSV UTF-8'
+    await expect(unpack(await pack({ ...types, 'word/document.xml': '<y/>' }))).rejects.toThrow(asTable)
+    await expect(unpack(await pack({ ...types, 'xl/workbook.bin': 'y' }))).rejects.toThrow(/XLSB.*Save it as XLSX/)
+    await expect(unpack(await pack({ mimetype: 'x', 'content.xml': '<y/>' }))).rejects.toThrow(/OpenDocument.*XLSX/)
+    const workbook = await pack({ ...types, 'xl/workbook.xml': '<y/>' })
+    expect([await isWorkbook(workbook), await isWorkbook(await pack({ 'x.csv': 'text' }))]).toEqual([true, false])
   })
 
   it('refuses an archive that is cut off or empty', async () => {

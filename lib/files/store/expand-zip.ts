@@ -30,8 +30,35 @@ export async function isZip(path: string): Promise<boolean> {
   }
 }
 
+const has = (entries: readonly Entry[], name: string): boolean => entries.some(({ fileName }) => fileName === name)
+
+/** Documents of offices are archives too, which hold no files of a person. */
+function refuseDocument(entries: readonly Entry[], refuse: (reason: string, remedy: string) => never): void {
+  const asTable = 'Save it as XLSX or CSV UTF-8 and send that.'
+  if (has(entries, 'xl/workbook.bin')) refuse('It is a binary workbook (XLSB).', asTable)
+  if (has(entries, '[Content_Types].xml')) refuse('It is a document of an office program, not a workbook.', asTable)
+  if (has(entries, 'mimetype') && has(entries, 'content.xml')) refuse('It is an OpenDocument file.', asTable)
+}
+
+/** Whether a file is a workbook of Excel (XLSX), told by what it holds. */
+export async function isWorkbook(path: string): Promise<boolean> {
+  const zip = await openPromise(path, { strictFileNames: true, autoClose: false }).catch(() => null)
+  if (zip === null) return false
+  try {
+    return has(await listEntries(zip, tooMany), 'xl/workbook.xml')
+  } catch {
+    return false
+  } finally {
+    zip.close()
+  }
+}
+
+const tooMany = (reason: string): never => {
+  throw new Error(reason)
+}
+
 /** Whether what the archive's directory claims is possible and wanted, before a byte of it is unpacked. */
-function checkEntries(
+export function checkEntries(
   entries: readonly Entry[],
   size: number,
   maxBytes: number,
@@ -39,8 +66,6 @@ function checkEntries(
 ): void {
   const sum = (of: (entry: Entry) => number): number => entries.reduce((total, entry) => total + of(entry), 0)
   const unpacked = sum((entry) => entry.uncompressedSize)
-  if (entries.some(({ fileName }) => fileName === '[Content_Types].xml'))
-    refuse('It is an Excel or Word document.', 'Save it as CSV and send that.')
   const long = entries.find(({ fileName }) => fileName.length > MOST_NAME)
   if (long) refuse(`The name ${long.fileName.slice(0, 80)}… is too long.`, 'Shorten it and pack the files again.')
   const locked = entries.find((entry) => entry.isEncrypted())
@@ -75,7 +100,10 @@ function overlappingEntry(entries: readonly Entry[]): Entry | null {
   return null
 }
 
-async function listEntries(zip: ZipFile, refuse: (reason: string, remedy: string) => never): Promise<readonly Entry[]> {
+export async function listEntries(
+  zip: ZipFile,
+  refuse: (reason: string, remedy: string) => never,
+): Promise<readonly Entry[]> {
   const entries: Entry[] = []
   for await (const entry of zip.eachEntry()) {
     if (entries.length >= MOST_ENTRIES) refuse(`It holds more than ${MOST_ENTRIES} files.`, 'Send fewer at a time.')
@@ -107,6 +135,7 @@ export async function expandZip<Result>(
   const zip = await openPromise(path, { strictFileNames: true, autoClose: false }).catch(damaged)
   try {
     const entries = await listEntries(zip, refuse).catch(damaged)
+    refuseDocument(entries, refuse)
     checkEntries(entries, zip.fileSize, maxBytes, refuse)
     const wanted = entries.filter(({ fileName }) => !fileName.endsWith('/') && !CLUTTER.test(fileName))
     if (wanted.length === 0) refuse('It holds no files.', 'Pack at least one file with preferences.')

@@ -12,9 +12,11 @@ export type TableLayout = {
   readonly headerLine: number
   /** Of a workbook: the sheet that is read. */
   readonly sheet: string | null
+  /** All sheets of a workbook that hold rows. */
+  readonly sheets: readonly string[]
 }
 
-export const PLAIN_TABLE: TableLayout = { delimiter: ',', quoted: true, headerLine: 1, sheet: null }
+export const PLAIN_TABLE: TableLayout = { delimiter: ',', quoted: true, headerLine: 1, sheet: null, sheets: [] }
 
 const DELIMITERS = [',', '\t', ';', '|'] as const
 /** Excel’s own line for a list separator, which is no row. */
@@ -99,5 +101,5 @@ export function detectTable(
   const blank = all.some(({ line, cells }) => line > (header?.line ?? 0) && isBlankRow(cells))
   if (blank) notes.push('Rows of delimiters only are no rows.')
   if (!quoted) notes.push('Quotes are part of the texts: this file does not quote its cells.')
-  return { table: { delimiter, quoted, headerLine: header?.line ?? from, sheet: null }, notes }
+  return { table: { delimiter, quoted, headerLine: header?.line ?? from, sheet: null, sheets: [] }, notes }
 }

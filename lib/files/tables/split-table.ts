@@ -3,7 +3,6 @@ import type { SourceRow } from '@/lib/ingest/record'
 import type { TableLayout } from './detect-table'
 import { isBlankRow } from './find-header'
 import { type CsvRecord, createCsvSplitter } from './split-csv'
-import type { RowSplitter } from './split-json-lines'
 
 type OnHeader = (fields: readonly string[]) => void
 
@@ -14,12 +13,14 @@ const isBlank = (cell: string): boolean => cell.trim() === ''
 
 /**
  * Makes rows of a table's records: objects by heading. What stands before the header, and rows of blanks, are none. A row
- * must have as many fields as the header; columns at the end without heading are none until a row holds something there.
+ * must have as many fields as the header, unless rows are `ragged`, as a workbook keeps them; columns at the end without
+ * heading are none until a row holds something there.
  */
-function createRowMaker(
+export function createRowMaker(
   file: string,
   headerLine: number,
   onHeader: OnHeader,
+  { ragged } = { ragged: false },
 ): (records: readonly CsvRecord[]) => readonly SourceRow[] {
   let names: readonly string[] | null = null
   /** With the columns at the end that have no heading. */
@@ -42,7 +43,7 @@ function createRowMaker(
   function readRow({ line, cells }: CsvRecord, fields: readonly string[]): SourceRow {
     const { length } = fields
     const last = cells.length > length ? cells.findLastIndex((cell) => !isBlank(cell)) + 1 : cells.length
-    if (cells.length < length || last > widest)
+    if (!ragged && (cells.length < length || last > widest))
       refuse(
         line,
         `The row has ${cells.length} fields, the header has ${length}.`,
@@ -79,7 +80,7 @@ export function createTableSplitter(
   file: string,
   { delimiter, quoted, headerLine }: TableLayout,
   onHeader: OnHeader,
-): RowSplitter {
+): { push(text: string): readonly SourceRow[]; end(): readonly SourceRow[] } {
   const csv = createCsvSplitter(file, delimiter, quoted)
   const take = createRowMaker(file, headerLine, onHeader)
   return { push: (text) => take(csv.push(text)), end: () => take(csv.end()) }
