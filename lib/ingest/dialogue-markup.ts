@@ -108,6 +108,22 @@ function splitNamed(text: string): readonly Turn[] | null {
   return null
 }
 
+const IN_LINE = /(?:^|\s)(USER|ASSISTANT):/
+const PREAMBLE = /^(?=A chat between )/
+
+/** USER: question ASSISTANT: answer, in one line, as Vicuna was trained; the ends of answers may be marked. */
+function splitInLine(text: string): readonly Turn[] | null {
+  if (!text.startsWith('USER:') && !PREAMBLE.test(text)) return null
+  const [before = '', ...parts] = text.split(IN_LINE)
+  const turns: Turn[] = []
+  for (let at = 0; at + 1 < parts.length; at += 2)
+    turns.push({ role: roleOf(parts[at] ?? ''), text: (parts[at + 1] ?? '').replace('</s>', '').trim() })
+  const byTurns = turns.every(({ role }, at) => role === (at % 2 === 0 ? 'user' : 'assistant'))
+  if (turns.length < 2 || !byTurns) return null
+  const spoken = turns.at(-1)?.text === '' ? turns.slice(0, -1) : turns
+  return before.trim() === '' ? spoken : [{ role: 'system', text: before.trim() }, ...spoken]
+}
+
 /**
  * A dialogue written as one text: in the marks of chat templates, under headings, or with Human: and Assistant: before what
  * they say; `null` where it is not certain where each turn ends.
@@ -117,5 +133,11 @@ function splitNamed(text: string): readonly Turn[] | null {
 export function splitDialogue(text: string): readonly Turn[] | null {
   const begin = BEGINNING.exec(text)?.[0].length ?? 0
   const trimmed = text.slice(begin)
-  return splitMarked(trimmed) ?? splitInstructions(trimmed) ?? splitNamed(trimmed) ?? splitHeadings(trimmed)
+  return (
+    splitMarked(trimmed) ??
+    splitInstructions(trimmed) ??
+    splitNamed(trimmed) ??
+    splitInLine(trimmed) ??
+    splitHeadings(trimmed)
+  )
 }

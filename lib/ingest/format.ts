@@ -35,6 +35,8 @@ export type Format = {
   recognise(sample: FileSample): 'pairs' | 'verdicts' | null
   /** Members beside the rows of a JSON object that it reads: others are named as left out. */
   readonly reads?: readonly string[]
+  /** Why it does not read a file that is of its kind; said where no format reads the file. */
+  refusal?(sample: FileSample): { readonly reason: string; readonly remedy: string } | null
   /** What it had to decide about a file that a person should know. */
   notes?(sample: FileSample): readonly string[]
   /** Fields that are called like a rater’s column and say something else. */

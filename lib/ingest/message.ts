@@ -52,7 +52,7 @@ function readPart(value: unknown, depth: number): string | null {
 }
 
 /** Text, a list of parts, or an object around either; `undefined`: nothing that a message holds. */
-export function readContent(content: unknown, depth = 0): string | null | undefined {
+function readContent(content: unknown, depth = 0): string | null | undefined {
   if (content === null || typeof content === 'string') return content
   if (typeof content === 'number' || typeof content === 'boolean') return String(content)
   if (depth > DEEPEST) return undefined

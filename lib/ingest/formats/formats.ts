@@ -6,6 +6,8 @@ import { labelStudio } from './platforms/label-studio'
 import { labelStudioFlat } from './platforms/label-studio-flat'
 import { llmComparator } from './platforms/llm-comparator'
 import { proclivityWide } from './platforms/proclivity-wide'
+import { promptfoo } from './platforms/promptfoo'
+import { promptfooTable } from './platforms/promptfoo-table'
 import { stringsightPairs } from './platforms/stringsight-pairs'
 import { stringsightSingle } from './platforms/stringsight-single'
 import { vibecheck } from './platforms/vibecheck'
@@ -38,6 +40,7 @@ import { ultrafeedback } from './research/ultrafeedback'
 import { webgpt } from './research/webgpt'
 import { wimhf } from './research/wimhf'
 import { nemoRl } from './training/nemo-rl'
+import { nova } from './training/nova'
 import { openaiPreference } from './training/openai-preference'
 import { trl } from './training/trl'
 import { unpaired } from './training/unpaired'
@@ -80,8 +83,11 @@ export const FORMATS: readonly Format[] = [
   argilla,
   labelStudio,
   labelStudioFlat,
+  promptfoo,
+  promptfooTable,
   openaiPreference,
   nemoRl,
+  nova,
   unpaired,
   trl,
   proclivityWide,

@@ -88,6 +88,10 @@ function holdsAnswersOnly({ fields, rows }: FileSample): boolean {
 }
 
 function describeUnknown(sample: FileSample): Problem {
+  for (const format of FORMATS) {
+    const refusal = format.refusal?.(sample) ?? null
+    if (refusal !== null) return { file: sample.path, line: null, column: null, ...refusal }
+  }
   const remedy = 'Say what its columns mean, or write them as the upload page describes.'
   const problem = (reason: string): Problem => ({ file: sample.path, line: null, column: null, reason, remedy })
   if (sample.fields.length === 0) return problem('Its rows are no objects with named fields.')

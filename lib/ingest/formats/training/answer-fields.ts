@@ -31,6 +31,7 @@ const NAMES: readonly (readonly [string, string])[] = [
   ['preferred', 'dispreferred'],
   ['preferred', 'non_preferred'],
   ['preferred', 'rejected'],
+  ['chosen', 'reject'],
   ['selected', 'rejected'],
   ['accepted', 'rejected'],
   ['winner', 'loser'],
@@ -41,6 +42,10 @@ const NAMES: readonly (readonly [string, string])[] = [
   ['good', 'bad'],
   ['response_j', 'response_k'],
   ['y_w', 'y_l'],
+  // As ms-swift writes them: the dialogue ends with the preferred answer.
+  ...['messages', 'conversations'].flatMap((dialogue): readonly (readonly [string, string])[] =>
+    ['rejected_response', 'rejected_messages', 'rejected_answer', 'rejected'].map((lost) => [dialogue, lost]),
+  ),
 ]
 const SURE = 2
 /** Beside fields of two responses, words such as winner and better are labels or names. */

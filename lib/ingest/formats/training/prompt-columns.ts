@@ -48,16 +48,20 @@ export type PromptColumns = {
   readonly areDialogues: boolean
   /** Fields of other names that were taken because no other could be it: a person must know. */
   readonly taken: readonly string[]
+  /** Each of these could be the prompt: a person has to say which, and the file is not read. */
+  readonly open: readonly string[]
 }
 
 const asRow = (value: unknown): Row => (typeof value === 'object' && value !== null ? (value as Row) : {})
 const isLong = (text: string): boolean => /\S\s+\S+\s+\S/.test(text)
 
-/** A dialogue that both sides begin with holds the prompt itself. */
+/** Dialogues hold the prompt themselves: what both begin with, or what comes before the last answer of the one. */
 const holdDialogues = (rows: readonly Row[], [won, lost]: readonly [string, string]): boolean =>
   rows.some((row) => {
     const [first, second] = [readTurns(row[won]), readTurns(row[lost])]
-    return first !== null && second !== null && sharedTurns(first, second) > 0
+    if (first !== null && second !== null) return sharedTurns(first, second) > 0
+    const one = first ?? second
+    return one !== null && one.length > 1 && (first === null ? row[won] : row[lost]) !== undefined
   })
 
 /** The fields of a sample by their plain names, without the answers and what is empty throughout. */
@@ -85,26 +89,27 @@ function joinSure(sure: Texts): readonly string[] {
 }
 const readsAsList = (name: string): boolean => /^(messages|conversations?)$/.test(name)
 
-/** Of texts by other names the one that can be the prompt; several leave it open (`null`). */
-function findTaken(given: Texts): readonly string[] | null {
+/** Of texts by other names the one that can be the prompt; `open`: each of several could be it. */
+function findTaken(given: Texts): { readonly taken: readonly string[]; readonly open: readonly string[] } {
+  const take = (texts: Texts) => ({ taken: texts.map(({ field }) => field), open: [] })
   const title = given.find(({ name }) => name === 'title')
   const body = inOrder(BODIES, given)[0]
-  if (title && body) return [title.field, body.field]
+  if (title && body) return take([title, body])
   const likely = inOrder(LIKELY, given)
   for (const among of [given.filter(({ texts }) => texts.some(isLong)), given]) {
-    if (among.length === 1) return among.map(({ field }) => field)
+    if (among.length === 1) return take(among)
     const known = likely.filter((each) => among.includes(each))
-    if (known.length === 1) return known.map(({ field }) => field)
-    if (among.length > 1) return null
+    if (known.length === 1) return take(known)
+    if (among.length > 1) return { taken: [], open: among.map(({ field }) => field) }
   }
-  return []
+  return take([])
 }
 
 /**
  * Where the prompt is: in a field of a sure name; in the dialogues that both answers are; or in the only other text there
- * is. `null`: several texts could be it, and a person has to say which.
+ * is.
  */
-export function findPromptColumns(sample: FileSample, answers: readonly [string, string]): PromptColumns | null {
+export function findPromptColumns(sample: FileSample, answers: readonly [string, string]): PromptColumns {
   const rows = sample.rows.map(({ value }) => asRow(value))
   const given = listTexts(
     rows,
@@ -118,19 +123,19 @@ export function findPromptColumns(sample: FileSample, answers: readonly [string,
         !prompts.includes(field) && (name !== 'source' || texts.some((text) => text.length > LONG_SOURCE)),
     )?.field ?? null
   const areDialogues = holdDialogues(rows, answers)
-  const none = { fields: [], joined: [], systems, taken: [], areDialogues }
+  const none = { fields: [], joined: [], systems, taken: [], open: [], areDialogues }
   if (sure.length > 0) {
     const fields = sure.map(({ field }) => field)
     return { ...none, fields, joined: joinSure(sure), source: sourceBeside(fields) }
   }
   if (areDialogues) return { ...none, source: sourceBeside([]) }
-  const open = given.filter(
+  const others = given.filter(
     ({ name, texts, field }) =>
       !systems.includes(field) &&
       (!ABOUT.test(name) || (name === 'source' && texts.some((text) => text.length > LONG_SOURCE))),
   )
-  const taken = findTaken(open)
-  if (taken === null) return null
+  const { taken, open: several } = findTaken(others)
+  if (several.length > 0) return { ...none, open: several, source: null }
   if (taken.length > 0)
     return {
       ...none,

@@ -44,11 +44,10 @@ function slicesOf(row: Row): Record<string, string> {
 
 type Columns = { readonly answers: AnswerFields; readonly prompts: PromptColumns }
 
-/** Where answers and prompts are; `null`: there are no two answers, or several fields could be the prompt. */
+/** Where answers and prompts are; `null`: there are no two answers. */
 function findColumns(sample: FileSample): Columns | null {
   const answers = findAnswers(sample)
-  const prompts = answers === null ? null : findPromptColumns(sample, answers)
-  return answers === null || prompts === null ? null : { answers, prompts }
+  return answers === null ? null : { answers, prompts: findPromptColumns(sample, answers) }
 }
 
 const isFound = ({ prompts, answers }: Columns): boolean =>
@@ -77,9 +76,18 @@ export const trl: Format = {
   fields: FIELDS,
   recognise(sample) {
     const columns = findColumns(sample)
-    if (columns === null || !isFound(columns)) return null
+    if (columns === null || columns.prompts.open.length > 0 || !isFound(columns)) return null
     const readable = sample.rows.some(({ value }) => columns.answers.every((field) => textsIn(readPath(value, field))))
     return readable ? 'pairs' : null
+  },
+  refusal(sample) {
+    const columns = findColumns(sample)
+    const open = columns?.prompts.open.map((field) => `\`${field}\``) ?? []
+    if (columns === null || open.length === 0) return null
+    return {
+      reason: `\`${columns.answers.join('` and `')}\` are the answers, and each of the fields ${open.join(', ')} could be the prompt.`,
+      remedy: 'Say which it is, or call it prompt.',
+    }
   },
   notes(sample) {
     const columns = findColumns(sample)

@@ -66,6 +66,6 @@ export function findUnpaired(sample: FileSample): UnpairedColumns | null {
   if (answer === undefined) return null
   const prompts = findPromptColumns(sample, [answer, label])
   const isDialogue = alone === undefined
-  if (prompts === null || (!isDialogue && prompts.fields.length === 0)) return null
+  if (prompts.open.length > 0 || (!isDialogue && prompts.fields.length === 0)) return null
   return { answer, isDialogue, label, prompts }
 }
