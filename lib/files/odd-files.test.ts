@@ -33,14 +33,12 @@ const EXPECTED: Readonly<Record<string, Expected>> = JSON.parse(
 
 /** Shapes that are not read yet. */
 const WAITING = new Set<string>([
-  'argilla-label.json',
   'comments-as-labels.csv',
   'contradicting-labels.csv',
   'good-bad.csv',
   'ids-as-labels.csv',
   'mturk-results.csv',
   'people-and-judges.jsonl',
-  'promptfoo-results.json',
   'sep-bar.csv',
   'seven-point.csv',
   'wide-crowd.csv',

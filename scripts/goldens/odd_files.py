@@ -275,6 +275,7 @@ def _(truth):
             score = 1 if wins else 0.5
             results.append(
                 {"testIdx": at, "promptIdx": 0, "provider": {"id": provider}, "vars": {"question": prompt}}
+                | {"prompt": {"raw": prompt, "label": "{{question}}"}}
                 | {"response": {"output": text}, "score": score, "success": score == 1}
             )
     return dump({"evalId": "eval-a1", "results": {"version": 3, "results": results}}).encode()
