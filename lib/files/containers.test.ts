@@ -1,7 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { parquetWriteBuffer } from 'hyparquet-writer'
 import { describe, expect, it } from 'vitest'
-import { importBytes, imported } from './fixtures/import-files'
+import { importBytes, imported, problem } from './fixtures/import-files'
 
 const shared = process.env.PROCLIVITY_SHARED ?? path.resolve('..', 'shared')
 const isThere = existsSync(path.join(shared, 'cases'))
@@ -18,6 +20,35 @@ describe.skipIf(!isThere)(isThere ? 'cases' : 'cases (skipped: ../shared/cases i
     expect(counts).toMatchObject({ pairs: 12, prompts: 12 })
     expect(ledger.files[0]).toMatchObject({ rows: 12, read: 12, imported: 12 })
     expect(ledger.raters[0]).toMatchObject({ imported: 12, ...more })
+  })
+})
+
+describe('a Parquet column that cannot be read', () => {
+  const texts = ['x1', 'x2', 'x3']
+  /** Columns of which one is packed as nobody unpacks. */
+  function write(broken: string): Uint8Array {
+    const names = ['prompt', 'response_a', 'response_b', 'preference', 'embedding']
+    const columnData = names.map((name) => ({
+      name,
+      data: name === 'preference' ? ['a', 'b', 'tie'] : texts.map((text) => `${name} ${text} ${'x'.repeat(100)}`),
+      codec: name === broken ? ('LZO' as const) : ('UNCOMPRESSED' as const),
+    }))
+    const compressors = Object.fromEntries([['LZO', (bytes: Uint8Array) => gzipSync(bytes)]])
+    return new Uint8Array(parquetWriteBuffer({ columnData, compressors }))
+  }
+
+  it('is left out with its reason where no format needs it', async () => {
+    const { counts, said } = imported(await importBytes(write('embedding'), 'x.parquet'))
+    expect(counts).toMatchObject({ pairs: 3, prompts: 3 })
+    expect(said).toEqual([
+      'The column embedding cannot be read and is left out: parquet unsupported compression codec: LZO.',
+    ])
+  })
+
+  it('refuses the file with its reason where the format needs it', async () => {
+    const refused = problem(await importBytes(write('response_a'), 'x.parquet'))
+    expect(refused).toContain('missing: "response_a"')
+    expect(refused).toContain('The column response_a cannot be read and is left out: parquet unsupported')
   })
 })
 

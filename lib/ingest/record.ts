@@ -91,8 +91,13 @@ export type SourceRow = {
   /** What an object of rows calls it. */
   readonly key?: string
   /** Why its reader says that it must not be read. */
-  readonly unread?: { readonly column: string | null; readonly reason: string; readonly remedy: string }
+  readonly unread?: UnreadCell
+  /** Cells that its reader could not read. */
+  readonly unreadCells?: readonly UnreadCell[]
 }
+
+/** `column`: `null` where it is about the row as a whole. */
+export type UnreadCell = { readonly column: string | null; readonly reason: string; readonly remedy: string }
 
 /** What one row becomes: zero or more records, and what was rejected in it. */
 export type Reading = {

@@ -1,7 +1,9 @@
 import { FORMATS } from '@/lib/ingest/formats/formats'
 import { findCandidates } from './find-row-places'
 import type { JsonLayout, RowPlace } from './json-layout'
-import { type Candidate, isAlike, isObject, knownFields, usualFields } from './row-candidate'
+import { isEnvelope } from './read-hub'
+import { type Candidate, isAlike, knownFields, usualFields } from './row-candidate'
+import { isObject } from './rows-of'
 import type { JsonNode } from './survey-json'
 
 /** Names that lists of rows go by. */
@@ -41,28 +43,26 @@ const hasRowsName = ({ place }: Candidate): boolean => ROWS.test(place.path.at(-
 
 /** The group that is most surely the rows: a format reads them, their fields or lists have usual names, or they are most. */
 function chooseGroup(groups: readonly Group[], root: JsonNode, file: string): Group | null {
-  const strong = groups.filter((group) => !group.every(({ isWeak }) => isWeak))
-  const ranked = strong.map((group) => {
+  const ranked = groups.map((group) => {
     const sample = group.flatMap((candidate) => unwrap(candidate).slice(0, SAMPLE))
     const named = Math.min(knownFields(usualFields(sample)), 2)
+    const known = isKnown(sample, root, file)
+    const isTooLittle = !known && group.every(({ isWeak }) => isWeak)
     const ranks = [
-      Number(isKnown(sample, root, file)),
+      Number(known),
       Number(named === 2),
       Number(group.some(hasRowsName)),
       group.reduce((sum, { node }) => sum + node.characters, 0),
     ]
-    return { group, ranks }
+    return { group: isTooLittle ? null : group, ranks }
   })
-  ranked.sort((one, other) => {
+  const chosen = ranked.filter(({ group }) => group !== null)
+  chosen.sort((one, other) => {
     const at = one.ranks.findIndex((rank, index) => rank !== other.ranks[index])
     return (other.ranks[at] ?? 0) - (one.ranks[at] ?? 0)
   })
-  return ranked[0]?.group ?? null
+  return chosen[0]?.group ?? null
 }
-
-/** Rows of the hub’s server stand inside an envelope of their number and of the cells that it cut. */
-export const isEnvelope = (row: unknown): row is { readonly row: unknown; readonly truncated_cells?: unknown } =>
-  isObject(row) && 'row' in row && 'row_idx' in row
 
 const isHub = ({ place, sample }: Candidate): boolean =>
   place.kind === 'list' && place.path.at(-1) === 'rows' && sample.length > 0 && sample.every(isEnvelope)
@@ -83,6 +83,12 @@ function nameLists(places: readonly RowPlace[]): RowPlace[] {
   return places.map((place) => ({ ...place, list: place.path.slice(before, place.path.length - after).join('/') }))
 }
 
+/** Names that several places give to their rows are no ids of them. */
+function haveSameNames(group: Group): boolean {
+  const names = group.flatMap(({ place, keys }) => (place.isKeyed ? keys : []))
+  return new Set(names).size < names.length
+}
+
 /** A text of its own beside lists makes an object a row, unless the lists are called as lists of rows are. */
 const hasOwnTexts = ({ first, texts }: JsonNode): boolean =>
   texts > 0 && first.some(([, value]) => typeof value === 'string' && value.length > LONG_TEXT)
@@ -100,9 +106,10 @@ export function chooseLayout(root: JsonNode, file: string): JsonLayout | null {
   if (group === null && holdsNothing(root)) return null
   if (group === null || (hasOwnTexts(root) && !group.some(hasRowsName))) return { rows: 'whole' }
   const [only] = group
+  const places = nameLists(group.map(({ place }) => place))
   return {
     rows: 'places',
-    places: nameLists(group.map(({ place }) => place)),
+    places: haveSameNames(group) ? places.map((place) => ({ ...place, isKeyed: false })) : places,
     isHub: only !== undefined && group.length === 1 && isHub(only),
   }
 }

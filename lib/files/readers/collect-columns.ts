@@ -1,8 +1,8 @@
 import { FileError } from '@/lib/files/file-error'
 import type { RowPlace } from './json-layout'
-import { isObject } from './row-candidate'
+import { isObject } from './rows-of'
 
-type Add = (value: unknown, place: RowPlace, key: string | null, list: string | null) => void
+type Add = (value: unknown, key: string | null, list: string | null) => void
 
 /** Puts rows together from their columns: lists, or objects whose names the first column gives. */
 export function collectColumns(file: string, add: Add) {
@@ -29,14 +29,12 @@ export function collectColumns(file: string, add: Add) {
     end(place: RowPlace): void {
       const first = columns[0]?.[1]
       const names = Object.keys(typeof first === 'object' && first !== null ? first : {})
-      const isRange = names.every((name, at) => name === String(at))
       const cells = columns.map((column) => [column[0], cellsBy(names, column)] as const)
       columns = []
       for (const name of names)
         add(
           Object.fromEntries(cells.map(([field, cellOf]) => [field, cellOf(name)])),
-          place,
-          isRange ? null : name,
+          place.isKeyed ? name : null,
           place.list,
         )
     },

@@ -1,6 +1,7 @@
 import { FileError } from '@/lib/files/file-error'
 import { placeOf } from './json-layout'
-import { type Candidate, isObject, knownFields } from './row-candidate'
+import { type Candidate, isRange, knownFields } from './row-candidate'
+import { isObject } from './rows-of'
 import { type JsonNode, MOST_KEPT } from './survey-json'
 
 const RECORDS = 'Write it again as rows, in pandas to_json(…, orient="records", lines=True).'
@@ -18,7 +19,7 @@ export function tableOf(node: JsonNode, path: readonly string[]): Candidate | nu
     Array.isArray(cells) ? Object.fromEntries(columns.map((name, at) => [name, cells[at]])) : cells,
   )
   const place = placeOf('table', [...path, 'data'], { columns })
-  return { place, node: data, fields: new Set(columns), sample }
+  return { place, node: data, fields: new Set(columns), sample, keys: [] }
 }
 
 function refuse(file: string, reason: string, remedy: string): never {
@@ -31,8 +32,8 @@ export function columnsOf(node: JsonNode, path: readonly string[], file: string)
   const columns = [...node.inner]
   const [first] = columns
   if (!first) return null
-  const isTable = node.lists === node.count ? areLists(node, columns) : areObjects(node, columns)
-  if (!isTable) return null
+  const isObjects = node.objects === node.count
+  if (!(isObjects ? areObjects(node, columns) : areLists(node, columns))) return null
   const [name, { count }] = first
   const other = columns.find(([, column]) => column.count !== count)
   if (other)
@@ -43,15 +44,17 @@ export function columnsOf(node: JsonNode, path: readonly string[], file: string)
     )
   if (count === 0) return null
   if (node.characters > MOST_KEPT) refuse(file, 'It holds columns, not rows, of more than 16 MB.', RECORDS)
-  const place = placeOf('columns', path)
+  const keys = isObjects ? first[1].fields : []
+  const place = placeOf('columns', path, { isKeyed: isObjects && !isRange(keys) })
   const length = Math.min(count, SAMPLE)
   const sample = Array.from({ length }, (_, at) =>
     Object.fromEntries(columns.map(([field, column]) => [field, column.first[at]?.[1]])),
   )
-  return { place, node, fields: new Set(columns.map(([field]) => field)), sample }
+  return { place, node, fields: new Set(columns.map(([field]) => field)), sample, keys }
 }
 
 function areLists(node: JsonNode, columns: readonly (readonly [string, JsonNode])[]): boolean {
+  if (node.lists < node.count) return false
   // Lists of objects are rows of their own, or the messages of one row.
   const plain = columns.filter(([, { objects }]) => objects === 0)
   if (plain.length === 0) return false
@@ -65,7 +68,6 @@ function areLists(node: JsonNode, columns: readonly (readonly [string, JsonNode]
  * names rows; where neither tells, they are rows.
  */
 function areObjects(node: JsonNode, columns: readonly (readonly [string, JsonNode])[]): boolean {
-  if (node.objects < node.count) return false
   const [, { fields: inside }] = columns[0] ?? ['', { fields: [] }]
   const [outer, inner] = [knownFields(node.fields), knownFields(inside)]
   if (node.fields.every((name) => COUNT.test(name)) || inner > outer) return false

@@ -1,6 +1,7 @@
 import { columnsOf, tableOf } from './find-columns'
 import { placeOf } from './json-layout'
-import { ABOUT, type Candidate, isAlike, isObject, usualFields } from './row-candidate'
+import { ABOUT, type Candidate, isAlike, isRange, usualFields } from './row-candidate'
+import { isObject } from './rows-of'
 import type { JsonNode } from './survey-json'
 
 const ID = /^\D*\d+$|^[0-9a-f]{8,}(-[0-9a-f]+)*$/i
@@ -15,7 +16,7 @@ function listCandidate(node: JsonNode, path: readonly string[]): Candidate | nul
   const sample = rowsWithin(node.first.map(([, value]) => value))
   const isOfLists = node.lists * 2 > node.count && sample.filter(isObject).length * 2 > sample.length
   if (node.objects * 2 <= node.count && !isOfLists) return null
-  return { place: placeOf('list', path), node, fields: usualFields(sample), sample }
+  return { place: placeOf('list', path), node, fields: usualFields(sample), sample, keys: [] }
 }
 
 /** Members of an object that are rows: nearly all are objects with much the same fields; what is not, is known by name. */
@@ -38,16 +39,20 @@ function memberCandidate(node: JsonNode, path: readonly string[]): Candidate | n
     return null
   const sample = node.first.filter(([name]) => !skip.includes(name)).map(([, value]) => value)
   if (!sample.some((row) => isObject(row) && Object.values(row).some((value) => typeof value === 'string'))) return null
-  return { place: placeOf('members', path, { skip, isKeyed: !isRange(node) }), node, fields: usual, sample, isWeak }
+  return {
+    place: placeOf('members', path, { skip, isKeyed: !isRange(node.fields) }),
+    node,
+    fields: usual,
+    sample,
+    keys: node.fields,
+    isWeak,
+  }
 }
 
 function fieldsOf(set: string): readonly string[] {
   const fields: unknown = JSON.parse(set)
   return Array.isArray(fields) ? fields.map(String) : []
 }
-
-/** Names 0, 1, 2 … only count; they are no ids. */
-const isRange = ({ fields }: JsonNode): boolean => fields.every((field, at) => field === String(at))
 
 /** Lists under ids, rather than under names such as train and test. */
 function idListCandidate(node: JsonNode, path: readonly string[]): Candidate | null {
@@ -59,7 +64,7 @@ function idListCandidate(node: JsonNode, path: readonly string[]): Candidate | n
   if (!first || found.length < lists.length || !found.every(({ fields }) => isAlike(fields, first.fields))) return null
   const isKeyed = found.every((candidate) => candidate.node.count === 1)
   const sample = found.slice(0, 50).flatMap((candidate) => candidate.sample)
-  return { place: placeOf('member lists', path, { isKeyed }), node, fields: first.fields, sample }
+  return { place: placeOf('member lists', path, { isKeyed }), node, fields: first.fields, sample, keys: node.fields }
 }
 
 /** Every place that could hold rows, in the order of the file. */

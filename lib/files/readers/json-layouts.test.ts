@@ -60,6 +60,20 @@ describe.each([0, 2])('rows in an object, written with indent %s', (indent) => {
     ])
   })
 
+  it('takes a single row under its id where a format reads it', async () => {
+    expect((await read({ 'case-0': one }, indent)).rows).toEqual([{ line: 1, value: one, key: 'case-0' }])
+    expect((await read({ settings: { a: 'x', b: 'y' } }, indent)).values).toEqual([{ settings: { a: 'x', b: 'y' } }])
+  })
+
+  it('takes no id that several lists of rows share', async () => {
+    const found = await read({ train: { x: one, y: two }, test: { x: three } }, indent)
+    expect(found.rows.map(({ list, key }) => [list, key])).toEqual([
+      ['train', undefined],
+      ['train', undefined],
+      ['test', undefined],
+    ])
+  })
+
   it('names members among rows that are none', async () => {
     const found = await read({ metadata: { author: 'x' }, version: '2', 'case-0': one, 'case-1': two }, indent)
     expect(found.values).toEqual([one, two])
@@ -154,6 +168,10 @@ describe('columns, as pandas and data sets write them', () => {
     const byIndex = await read({ '0': one, '1': two, '2': three })
     expect(byIndex.rows).toEqual(rows.map((value, at) => ({ line: at + 1, value })))
     expect((await read([names, ...data])).values).toEqual(rows)
+    expect((await read(data)).values[0]).toEqual({
+      ...{ 'column 1': one?.prompt, 'column 2': one?.response_a },
+      ...{ 'column 3': one?.response_b, 'column 4': 'a' },
+    })
     expect((await read([names, ...data].map((cells) => JSON.stringify(cells)).join('\n'))).values).toEqual(rows)
   })
 
@@ -194,6 +212,12 @@ describe('answers of the hub’s server', () => {
     expect(first.values).toEqual(rows)
     expect(first.shape.leftOut).toEqual(['Only the first 3 rows are in this file.'])
     expect((await read(page(rows, { num_rows_total: 3, partial: false }))).shape.leftOut).toEqual([])
+  })
+
+  it('takes rows out of envelopes that stand in an array or on lines', async () => {
+    const envelopes = page(rows).rows
+    expect((await read(envelopes)).values).toEqual(rows)
+    expect((await read(envelopes.map((each) => JSON.stringify(each)).join('\n'))).values).toEqual(rows)
   })
 
   it('marks a row whose texts were cut', async () => {

@@ -48,17 +48,19 @@ export async function openFile(
   const onHeader = (fields: readonly string[]): void => {
     header = fields
   }
+  const lost: string[] = []
   function rowsOf(shape: FileShape): AsyncGenerator<readonly SourceRow[]> {
     const { container } = shape
-    if (container === 'parquet') return readParquet(handle, name, { onRead: source.hear, onHeader })
+    if (container === 'parquet')
+      return readParquet(handle, name, { onRead: source.hear, onHeader, onLost: (reason) => lost.push(reason) })
     if (container === 'xlsx') throw new Error(`a plan takes a file for a workbook that is none: ${name}`)
     return splitRows(decodeText(source.bytes(shape), name, shape), name, { ...shape, container }, onHeader)
   }
   try {
     const workbook =
       known === null || known.container === 'xlsx' ? await openWorkbook(handle, name, limits.maxUnpackedBytes) : null
-    const shape = known ?? (workbook ? await shapeOf(workbook, name, sheet) : await source.tellShape())
-    const batches = workbook ? readWorkbook(workbook, name, shape.table, onHeader) : rowsOf(shape)
+    const told = known ?? (workbook ? await shapeOf(workbook, name, sheet) : await source.tellShape())
+    const batches = workbook ? readWorkbook(workbook, name, told.table, onHeader) : rowsOf(told)
     if (workbook) source.hear(workbook.bytes.length)
     const first = await takeFirst(batches, SAMPLE_ROWS)
     for (
@@ -73,6 +75,8 @@ export async function openFile(
     const seenRows = first.flat().slice(0, 2 * FURTHER_ROWS)
     const rows = sampleOf(seenRows)
     if (rows.length === 0) refuseEmpty(name, header !== null)
+    // A plan that is known says already what cannot be read.
+    const shape = known ?? { ...told, leftOut: [...told.leftOut, ...lost] }
     async function close(): Promise<void> {
       first.length = 0
       await batches.return(undefined)

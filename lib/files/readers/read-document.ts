@@ -88,7 +88,7 @@ function describeAside({ path, node }: Beside, places: readonly RowPlace[]): rea
   )
   if (isAmongRows) return [{ name, reason: `${quoted(name)} is no row like the others and is not read.` }]
   if (name === 'schema' && node?.fields.includes('pandas_version')) return []
-  if (places.some(({ kind }) => kind === 'table') && (name === 'columns' || name === 'index')) return []
+  if (places.some(({ kind }) => kind === 'table') && /^(columns|index)$|_names$/.test(name)) return []
   if (!node || node.count === 0) return []
   if (node.kind === 'list') {
     const isOne = node.count === 1

@@ -19,13 +19,20 @@ const PACKERS = Object.fromEntries([
 const folder = mkdtempSync(path.join(tmpdir(), 'parquet-'))
 afterAll(() => rmSync(folder, { recursive: true }))
 
-async function read(bytes: Uint8Array, onRead: (bytes: number) => void = () => {}): Promise<readonly SourceRow[]> {
+async function read(
+  bytes: Uint8Array,
+  onRead: (bytes: number) => void = () => {},
+  lost: string[] = [],
+): Promise<readonly SourceRow[]> {
   const file = path.join(folder, 'rows.parquet')
   writeFileSync(file, bytes)
   const rows: SourceRow[] = []
   const handle = await open(file)
   try {
-    for await (const batch of readParquet(handle, 'rows.parquet', { onRead, onHeader: () => {} })) rows.push(...batch)
+    for await (const batch of readParquet(handle, 'rows.parquet', {
+      ...{ onRead, onHeader: () => {}, onLost: (reason) => lost.push(reason) },
+    }))
+      rows.push(...batch)
   } finally {
     await handle.close()
   }
@@ -145,6 +152,94 @@ describe('readParquet', () => {
       ],
     })
     await expect(read(twice)).rejects.toThrow('two columns are called a')
+  })
+
+  describe('a column that cannot be read', () => {
+    const texts = (count: number): string[] => Array.from({ length: count }, (_, at) => `text ${at}`)
+    /** Breaks the second column's bytes behind its `skip`th page header. */
+    const breakAfter = (bytes: Uint8Array, mark: string): Uint8Array => {
+      const broken = Buffer.from(bytes)
+      const at = broken.indexOf(mark)
+      broken.fill(0xff, at, at + mark.length)
+      return broken
+    }
+
+    it('is left out and named, the others are read', async () => {
+      const bytes = write({
+        columnData: [
+          { name: 'prompt', data: texts(3) },
+          { name: 'odd', data: ['MARK', 'x', 'y'] },
+        ],
+        codec: 'UNCOMPRESSED',
+      })
+      const lost: string[] = []
+      expect(await read(breakAfter(bytes, 'MARK'), () => {}, lost)).toEqual(
+        texts(3).map((prompt, at) => ({ line: at + 1, value: { prompt } })),
+      )
+      expect(lost).toEqual([expect.stringMatching(/^The column odd cannot be read and is left out: /)])
+    })
+
+    it('is read as so many bytes where they are no text', async () => {
+      const data = [Buffer.from([0xff, 0xfe]), Buffer.from([0xff])]
+      const rows = await read(
+        write({
+          columnData: [
+            { name: 'prompt', data: texts(2) },
+            { name: 'image', data, type: 'BYTE_ARRAY' },
+          ],
+          statistics: true,
+        }),
+      )
+      expect(rows.map(({ value }) => value)).toEqual([
+        { prompt: 'text 0', image: '(2 bytes)' },
+        { prompt: 'text 1', image: '(1 bytes)' },
+      ])
+    })
+
+    it('is left out where its packing is not known', async () => {
+      const bytes = write({
+        columnData: [
+          { name: 'prompt', data: texts(3) },
+          { name: 'odd', data: texts(3).map((text) => text.repeat(100)), codec: 'LZO' },
+        ],
+        codec: 'UNCOMPRESSED',
+        compressors: Object.fromEntries([['LZO', PACKERS.GZIP]]),
+      })
+      const lost: string[] = []
+      expect((await read(bytes, () => {}, lost)).map(({ value }) => value)).toEqual(
+        texts(3).map((prompt) => ({ prompt })),
+      )
+      expect(lost).toEqual([
+        'The column odd cannot be read and is left out: parquet unsupported compression codec: LZO.',
+      ])
+    })
+
+    it('misses its cells, each named, where it breaks later', async () => {
+      const data = texts(3000)
+      data[2500] = 'MARK'
+      const bytes = write({
+        columnData: [
+          { name: 'prompt', data: texts(3000) },
+          { name: 'odd', data, encoding: 'PLAIN' as const },
+        ],
+        codec: 'UNCOMPRESSED',
+        pageSize: 5000,
+      })
+      const lost: string[] = []
+      const rows = await read(breakAfter(bytes, 'MARK'), () => {}, lost)
+      expect(rows).toHaveLength(3000)
+      expect(lost).toEqual([])
+      const from = rows.findIndex(({ unreadCells }) => unreadCells !== undefined)
+      expect(from).toBeGreaterThan(500)
+      expect(rows.slice(0, from).every(({ value }, at) => Reflect.get(Object(value), 'odd') === data[at])).toBe(true)
+      expect(rows.slice(from).every(({ unreadCells }) => unreadCells?.[0]?.column === 'odd')).toBe(true)
+      expect(rows.at(-1)?.value).toEqual({ prompt: 'text 2999', odd: null })
+    })
+
+    it('refuses the file where no other is left', async () => {
+      const bytes = write({ columnData: [{ name: 'odd', data: ['MARK', 'x', 'y'] }], codec: 'UNCOMPRESSED' })
+      await expect(read(breakAfter(bytes, 'MARK'))).rejects.toThrow('The Parquet file cannot be read')
+    })
   })
 
   it('ends in rows or in a FileError, whatever bytes are changed', async () => {

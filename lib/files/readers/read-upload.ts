@@ -4,10 +4,11 @@ import type { FileSample, Format } from '@/lib/ingest/format'
 import { type Problem, type Recognition, recognise } from '@/lib/ingest/mapping/recognise'
 import { createPlacer } from '@/lib/ingest/place-of-row'
 import { findRaterColumn, leavesUnnamed, nameRaters } from '@/lib/ingest/rater-column'
-import type { Reading, Rejection, SourceRow } from '@/lib/ingest/record'
+import type { Reading, SourceRow } from '@/lib/ingest/record'
 import type { FileShape } from './detect-container'
 import { type DiskFile, type OpenFile, openFile } from './open-file'
 import { type ByteLimits, DEFAULT_LIMITS } from './read-bytes'
+import { rejectUnread } from './reject-unread'
 import type { PlannedFile, UploadPlan } from './upload-plan'
 
 export type UploadRow = {
@@ -98,7 +99,7 @@ function recogniseAll(looked: readonly OpenFile[], faults: readonly FileFault[],
     looked.map(({ sample }) => sample),
     options,
   )
-  if (!recognition.ok) return recognition
+  if (!recognition.ok) return { ...recognition, problems: [...recognition.problems, ...looked.flatMap(lostColumns)] }
   const { format, task, files, leftOut } = recognition
   const chosen = files.flatMap((file) => looked.filter(({ sample }) => sample === file.sample))
   const planned = files.flatMap(({ sample, role }) =>
@@ -120,6 +121,10 @@ const sheetOf = ({ sheets }: ImportOptions, file: string): string | null =>
   Object.hasOwn(sheets, file) ? (sheets[file] ?? null) : null
 
 const partLeftOut = (file: string, reason: string): Problem => ({ file, line: null, column: null, reason, remedy: '' })
+
+/** Columns that a format may have missed. */
+const lostColumns = ({ sample, shape }: OpenFile): readonly Problem[] =>
+  shape.container === 'parquet' ? shape.leftOut.map((reason) => partLeftOut(sample.path, reason)) : []
 
 /** Who labelled the rows of a file, and what else was decided about it. A mapping says itself whose labels are which. */
 function howRead(sample: FileSample, shape: FileShape, format: Format, options: UploadOptions) {
@@ -179,14 +184,10 @@ export function readByPlan({
         reading = file
         const readRow = format.open(file.sample)
         const settle = (row: SourceRow, read: Reading): UploadRow => {
-          if (row.unread !== undefined) {
-            const rejected: Rejection = { scope: 'row', file: path, line: row.line, value: null, ...row.unread }
-            return { file: path, line: row.line, value: row.value, reading: { records: [], rejections: [rejected] } }
-          }
           const named = raterColumn === null ? read : nameRaters(raterColumn, row.value, read)
           return { file: path, line: row.line, value: row.value, reading: change(place(path, row, named)) }
         }
-        for await (const rows of file.rows()) yield rows.map((row) => settle(row, readRow(row)))
+        for await (const rows of file.rows()) yield rows.map((row) => settle(row, rejectUnread(path, row, readRow)))
         for (const { line, record } of readRow.rest?.() ?? [])
           yield [settle({ line, value: null }, { records: [record], rejections: [] })]
         bytesBefore += file.bytesRead()

@@ -1,5 +1,6 @@
 import { FORMATS } from '@/lib/ingest/formats/formats'
 import type { RowPlace } from './json-layout'
+import { isObject } from './rows-of'
 import type { JsonNode } from './survey-json'
 
 /** A place in a JSON file whose parts may be its rows. */
@@ -10,17 +11,15 @@ export type Candidate = {
   readonly fields: ReadonlySet<string>
   /** Some of its rows. */
   readonly sample: readonly unknown[]
+  /** What its rows are called, as far as that is known. */
+  readonly keys: readonly string[]
   /** Too little to be rows by itself: taken along with others like it. */
   readonly isWeak?: boolean
 }
-type Fields = Readonly<Record<string, unknown>>
 
 /** What is said about data in members beside it. */
 export const ABOUT =
   /^(_.*|meta.*|info.*|about|name|title|description|version|license|licence|citation|source|author|date|created.*|updated.*|generated.*|config.*|settings|schema|stats|statistics|summary|count|total|status|language|task)$/i
-
-export const isObject = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** Fields that at least half of the objects have. */
 export function usualFields(rows: readonly unknown[]): ReadonlySet<string> {
@@ -46,3 +45,6 @@ export function isAlike(one: ReadonlySet<string>, other: ReadonlySet<string>): b
   const shared = [...one].filter((field) => other.has(field)).length
   return shared > 0 && shared * 2 >= Math.max(one.size, other.size)
 }
+
+/** Names 0, 1, 2 … only count; they are no ids. */
+export const isRange = (names: readonly string[]): boolean => names.every((name, at) => name === String(at))

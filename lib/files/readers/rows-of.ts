@@ -1,4 +1,5 @@
-const isObject = (value: unknown): boolean => typeof value === 'object' && value !== null && !Array.isArray(value)
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
 
 /** The rows in a value that stands where a row does: a list of objects holds several, everything else is one. */
 export const rowsOf = (value: unknown): readonly unknown[] =>

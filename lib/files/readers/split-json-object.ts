@@ -1,9 +1,9 @@
 import { FileError } from '@/lib/files/file-error'
 import type { SourceRow } from '@/lib/ingest/record'
-import { isEnvelope } from './choose-layout'
 import { collectColumns } from './collect-columns'
 import type { JsonLayout, RowPlace } from './json-layout'
 import { parseJson } from './parse-json'
+import { openEnvelope } from './read-hub'
 import { rowsOf } from './rows-of'
 import { MAX_VALUE, type RowSplitter } from './split-json-lines'
 import { createJsonWalker, type JsonValue } from './walk-json'
@@ -23,10 +23,10 @@ function createPlaceSplitter(file: string, { places, isHub }: Places): RowSplitt
   let line = 0
   const levels: Level[] = []
 
-  function add(value: unknown, place: RowPlace, key: string | null, list: string | null): void {
+  function add(value: unknown, key: string | null, list: string | null): void {
     line++
     const row = isHub ? openEnvelope(value) : { value }
-    rows.push({ line, ...row, ...(list !== null && { list }), ...(key !== null && { key: keyIn(place, key) }) })
+    rows.push({ line, ...row, ...(list !== null && { list }), ...(key !== null && { key }) })
   }
   const columns = collectColumns(file, add)
 
@@ -35,21 +35,20 @@ function createPlaceSplitter(file: string, { places, isHub }: Places): RowSplitt
     const list = level.list ?? place.list
     switch (place.kind) {
       case 'list':
-        for (const value of rowsOf(parse())) add(value, place, null, list)
+        for (const value of rowsOf(parse())) add(value, null, list)
         return
       case 'members':
-        if (!place.skip.includes(name ?? '')) add(parse(), place, place.isKeyed ? name : null, list)
+        if (!place.skip.includes(name ?? '')) add(parse(), place.isKeyed ? name : null, list)
         return
       case 'member lists':
         if (level.list === null) return
-        for (const value of rowsOf(parse()))
-          add(value, place, place.isKeyed ? level.list : null, place.isKeyed ? null : list)
+        for (const value of rowsOf(parse())) add(value, place.isKeyed ? level.list : null, place.isKeyed ? null : list)
         return
       case 'columns':
         columns.take(name ?? '', parse())
         return
       case 'table':
-        add(cellsOf(parse(), place, row, column), place, null, list)
+        add(cellsOf(parse(), place, row, column), null, list)
     }
   }
   function cellsOf(cells: unknown, { columns: names }: RowPlace, row: number, column: number): unknown {
@@ -99,24 +98,6 @@ function createPlaceSplitter(file: string, { places, isHub }: Places): RowSplitt
     end() {
       walker.end()
       return take()
-    },
-  }
-}
-
-/** In several places the same ids name different rows. */
-const keyIn = ({ list }: RowPlace, key: string): string => (list === null ? key : `${list}/${key}`)
-
-/** A row of the hub’s server; one whose cells it cut must not be taken for whole. */
-function openEnvelope(value: unknown): Pick<SourceRow, 'value' | 'unread'> {
-  if (!isEnvelope(value)) return { value }
-  const cut = Array.isArray(value.truncated_cells) ? value.truncated_cells.map(String) : []
-  if (cut.length === 0) return { value: value.row }
-  return {
-    value: value.row,
-    unread: {
-      column: cut.join(', ').slice(0, 200),
-      reason: 'The hub’s server cut the texts of this row short.',
-      remedy: 'Fetch the data set itself, e.g. its Parquet files.',
     },
   }
 }

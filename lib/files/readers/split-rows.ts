@@ -3,11 +3,11 @@ import { createTableSplitter } from '@/lib/files/tables/split-table'
 import type { Container } from '@/lib/ingest/format'
 import type { SourceRow } from '@/lib/ingest/record'
 import type { FileShape } from './detect-container'
-import { nameCells } from './name-cells'
 import { createJsonArraySplitter } from './split-json-array'
 import { createJsonLinesSplitter, type RowSplitter } from './split-json-lines'
 import { createJsonObjectSplitter } from './split-json-object'
 import { createJsonValuesSplitter } from './split-json-values'
+import { unfoldRows } from './unfold-rows'
 
 type OnHeader = (fields: readonly string[]) => void
 type TextShape = Pick<FileShape, 'table' | 'object'> & { readonly container: Exclude<Container, 'parquet' | 'xlsx'> }
@@ -19,9 +19,9 @@ function splitterFor(file: string, { container, table, object }: TextShape, onHe
       return createTableSplitter(file, table ?? PLAIN_TABLE, onHeader)
     case 'json-lines':
       if (object?.layout.rows === 'values') return createJsonValuesSplitter(file)
-      return nameCells(createJsonLinesSplitter(file), file, onHeader)
+      return unfoldRows(createJsonLinesSplitter(file), file, onHeader)
     case 'json-array':
-      return nameCells(createJsonArraySplitter(file), file, onHeader)
+      return unfoldRows(createJsonArraySplitter(file), file, onHeader)
     case 'json-object':
       return createJsonObjectSplitter(file, object?.layout ?? { rows: 'whole' })
   }
