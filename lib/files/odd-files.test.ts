@@ -39,7 +39,6 @@ const WAITING = new Set<string>([
   'ids-as-labels.csv',
   'mturk-results.csv',
   'people-and-judges.jsonl',
-  'sep-bar.csv',
   'seven-point.csv',
   'wide-crowd.csv',
 ])

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
+import { optionsSchema } from '@/lib/ingest/assembly/import-options'
 import { importBytes, imported, importFiles, problem } from './fixtures/import-files'
 import { preferencesOf } from './fixtures/preferences-of'
 
@@ -173,6 +174,51 @@ describe('lines before the header', () => {
     const file = await read('#id,prompt,response_a,response_b,preference\n1,P,A,B,a\n2,Q,C,D,b\n')
     expect(file.said).toEqual([])
     expect(file.counts.pairs).toBe(2)
+  })
+})
+
+describe('decimal commas', () => {
+  const WIDE = 'prompt;response_a;response_b;preference;strength.preference;factor.tone.a;factor.tone.b\n'
+  const factorsOf = (file: Awaited<ReturnType<typeof read>>) =>
+    file.additions.flatMap(({ values }) => values.map(({ value }) => value))
+
+  it('are read in strengths and factors, and what could be two numbers is left out with its reason', async () => {
+    const file = await read(`${WIDE}P;A;B;a;0,5;3,5;1.250\nQ;C;D;b;1;"2,25";2\nR;E;F;b;;;\n`)
+    expect(preferencesOf(file).map(({ strength }) => strength)).toEqual([0.5, 1, null])
+    expect(file.rejections).toMatchObject([
+      { line: 2, column: 'factor.tone.b', value: '1.250', reason: expect.stringContaining('may be 1.250 or 1250') },
+    ])
+    const unclear = await read(`${WIDE}P;A;B;a;;1,234;2,345\n`)
+    expect(unclear.rejections).toHaveLength(2)
+    const clear = await read(`${WIDE}P;A;B;a;;1,234;2,345\nQ;C;D;a;;0,5;1,5\n`)
+    expect(clear.rejections).toEqual([])
+    expect(factorsOf(clear)).toEqual(expect.arrayContaining([1.234, 2.345, 0.5, 1.5]))
+  })
+
+  it('are read in labels of columns that a person mapped', async () => {
+    const rater = { name: 'People', column: null, kind: 'human' }
+    const side = (text: string) => ({ text, source: null, author: null })
+    const mapping = {
+      version: 1,
+      task: 'helpful',
+      prompt: 'question',
+      promptId: null,
+      pairId: null,
+      source: null,
+      responses: { kind: 'pair', a: side('one'), b: side('two') },
+      labels: [{ rater, list: null, rule: { kind: 'scores', a: 's1', b: 's2', better: 'higher' } }],
+      ratings: [],
+      factors: [],
+      slices: [],
+    }
+    const options = optionsSchema.parse({ mapping })
+    const bytes = 'question\tone\ttwo\ts1\ts2\nP\tA\tB\t4,5\t1,250\nQ\tC\tD\t2,5\t10,5\nR\tE\tF\t3,5\t?\n'
+    const file = imported(await importBytes(bytes, 'scores.tsv', options))
+    expect(preferencesOf(file)).toMatchObject([
+      { chosen: 'A', strength: 3.25 },
+      { chosen: 'D', strength: 8 },
+      { tie: false, strength: null },
+    ])
   })
 })
 

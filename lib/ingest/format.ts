@@ -1,4 +1,5 @@
 import type { Task } from '@/lib/words/task'
+import type { Decimals } from './decimal'
 import type { Reading, SourceRecord, SourceRow } from './record'
 
 /** How a file is built, told apart by its bytes. */
@@ -14,6 +15,8 @@ export type FileSample = {
   readonly rows: readonly SourceRow[]
   /** A JSON object's other members, where its rows are one of its lists; empty for every other file. */
   readonly document: Readonly<Record<string, unknown>>
+  /** Of a table: how its numbers are written. */
+  readonly decimals?: Decimals
   /** Of a workbook: the sheet that is read, and all that hold rows. */
   readonly workbook?: { readonly sheet: string; readonly sheets: readonly string[] }
 }

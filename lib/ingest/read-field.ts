@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { type Decimal, readNumber } from './decimal'
 import type { FileSample } from './format'
 import type { Reading, Rejection, SourceRow } from './record'
 
@@ -62,8 +63,8 @@ export function readChecked<Fields>(
   }
 }
 
-/** NaN for everything that is no number; an empty cell is none. */
-export function numberIn(value: unknown): number {
+/** NaN for everything that is no number, or could be two; an empty cell is none. */
+export function numberIn(value: unknown, decimal: Decimal = null): number {
   if (typeof value === 'number') return value
-  return typeof value === 'string' && value.trim() !== '' ? Number(value) : Number.NaN
+  return typeof value === 'string' ? readNumber(value, decimal) : Number.NaN
 }

@@ -2,6 +2,7 @@ import { open } from 'node:fs/promises'
 import { EmptyFileError } from '@/lib/files/file-error'
 import { openWorkbook, type Workbook } from '@/lib/files/tables/open-workbook'
 import { readWorkbook, workbookShape } from '@/lib/files/tables/read-workbook'
+import { findDecimals } from '@/lib/ingest/decimal'
 import type { FileSample } from '@/lib/ingest/format'
 import type { SourceRow } from '@/lib/ingest/record'
 import { NO_TEXT, openSource, takeFirst } from './byte-source'
@@ -92,9 +93,12 @@ export async function openFile(
     }
     const fields = header ?? keysOf(seenRows)
     const document = shape.object?.document ?? {}
-    const { sheet: read = null, sheets = [] } = shape.table ?? {}
-    const sheetOf = read === null ? {} : { workbook: { sheet: read, sheets } }
-    const sample = { path: name, container: shape.container, fields, rows, document, ...sheetOf }
+    const { table } = shape
+    const sample: FileSample = {
+      ...{ path: name, container: shape.container, fields, rows, document },
+      ...(table && { decimals: findDecimals(rows) }),
+      ...(table && table.sheet !== null && { workbook: { sheet: table.sheet, sheets: table.sheets } }),
+    }
     return { shape, sample, rows: readOn, bytesRead: source.bytesRead, close }
   } catch (error) {
     await source.close()

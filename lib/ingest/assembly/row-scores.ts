@@ -1,3 +1,4 @@
+import { decimalOf } from '@/lib/ingest/decimal'
 import type { FileSample } from '@/lib/ingest/format'
 import { listColumns, showCell } from '@/lib/ingest/mapping/list-columns'
 import { type Mapping, ruleColumns } from '@/lib/ingest/mapping/mapping'
@@ -48,6 +49,8 @@ export function openRowScores(sample: FileSample, mapping: Mapping | null) {
     }
     return 0
   }
+  const numberAt = (row: unknown, path: string): number =>
+    numberIn(readPath(row, path), decimalOf(sample.decimals, path))
   return {
     /** The first of two responses is the preferred one by its name: no score can say that it was read the wrong way. */
     isChosen: mapping ? mapping.labels.some(({ rule }) => rule.kind === 'chosen') : texts[0] && isChosenPair(texts[0]),
@@ -56,7 +59,7 @@ export function openRowScores(sample: FileSample, mapping: Mapping | null) {
       const order = scores.length === 0 ? 0 : orderOf(record, row)
       if (order === 0) return []
       return scores.flatMap(({ a, b }) => {
-        const cells = [numberIn(readPath(row, a.path)), numberIn(readPath(row, b.path))] as const
+        const cells = [numberAt(row, a.path), numberAt(row, b.path)] as const
         const sign = Math.sign(cells[0] - cells[1]) * order * (/rank/i.test(a.path) ? -1 : 1)
         if (!sign || isFactor(record, cells)) return []
         return [{ a: a.path, b: b.path, better: sign > 0 ? 1 : -1, cells }]

@@ -1,5 +1,6 @@
 import { readTurns } from '@/lib/ingest/dialogue'
 import type { FileSample } from '@/lib/ingest/format'
+import { numberIn } from '@/lib/ingest/read-field'
 import { openCell, readPath } from '@/lib/ingest/read-path'
 
 export type ColumnType = 'empty' | 'number' | 'boolean' | 'text' | 'conversation' | 'list' | 'object'
@@ -31,8 +32,8 @@ const DEPTH = 3
 
 export const showCell = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''))
 const isBlank = (value: unknown): boolean => value === undefined || value === null || value === ''
-const isNumber = (value: unknown): boolean =>
-  typeof value === 'number' || (typeof value === 'string' && value.trim() !== '' && Number.isFinite(Number(value)))
+// Which of two numbers a cell says does not matter here.
+const isNumber = (value: unknown): boolean => typeof value === 'number' || Number.isFinite(numberIn(value, 'comma'))
 const isBoolean = (value: unknown): boolean =>
   typeof value === 'boolean' || (typeof value === 'string' && /^(true|false)$/i.test(value.trim()))
 

@@ -1,3 +1,4 @@
+import { type Decimal, type Decimals, decimalOf, whyNoNumber } from '@/lib/ingest/decimal'
 import { readTurns } from '@/lib/ingest/dialogue'
 import type { FileSample, Format } from '@/lib/ingest/format'
 import { plainVote } from '@/lib/ingest/read-choice'
@@ -9,6 +10,7 @@ import {
   type RatedRecord,
   type RaterKey,
   type Reading,
+  type Rejection,
   type ResponseText,
   type SourceRow,
   turnVote,
@@ -43,11 +45,11 @@ function raterOf({ name, column, kind }: MappedLabel['rater'], row: unknown): Ra
   return { name: named ?? name, kind, setting: kind === 'model' ? 'discrimination' : null }
 }
 
-function votesOf({ rater, rule, list }: MappedLabel, row: unknown): readonly Vote[] {
+function votesOf({ rater, rule, list }: MappedLabel, row: unknown, decimals?: Decimals): readonly Vote[] {
   const rows = list === null ? [row] : openCell(readPath(row, list))
   if (!Array.isArray(rows)) return []
   return rows.map((each: unknown, at): Vote => {
-    const { choice, strength, raw } = readLabel(rule, each)
+    const { choice, strength, raw } = readLabel(rule, each, decimals)
     const named = raterOf(rater, each)
     // The labels of a list have no names of their own: their place is all that tells them apart.
     const key = list === null || rater.column !== null ? named : { ...named, name: `${named.name} ${at + 1}` }
@@ -64,9 +66,18 @@ const FLAGS: ReadonlyMap<string, number> = new Map([
   ['true', 1],
   ['false', 0],
 ])
-const factorValue = (value: unknown): number | null => {
-  const number = FLAGS.get(String(value).toLowerCase()) ?? numberIn(value)
+const factorValue = (value: unknown, decimal: Decimal): number | null => {
+  const number = FLAGS.get(String(value).toLowerCase()) ?? numberIn(value, decimal)
   return Number.isFinite(number) ? number : null
+}
+
+/** A factor's value; a cell that could be two numbers is left out with its reason. */
+function factorCell(place: Place, column: string, cell: unknown, rejections: Rejection[]): number | null {
+  const value = factorValue(cell, decimalOf(place.sample.decimals, column))
+  const why = value === null && typeof cell === 'string' ? whyNoNumber(cell) : null
+  if (why !== null)
+    rejections.push(rejection(place, 'value', column, cell, why, 'Write it without a sign between the thousands.'))
+  return value
 }
 
 /** A file read as a person said that its columns are meant. */
@@ -116,11 +127,13 @@ export function mappedFormat(mapping: Mapping): Format {
     if (a === null) return noText(place, first.text)
     if (b === null) return noText(place, second.text)
     const response = (side: Side): ResponseText => ({ ...side, level: null })
+    const rejections: Rejection[] = []
+    const factorIn = (column: string): number | null => factorCell(place, column, readPath(value, column), rejections)
     const factors = mapping.factors.map(
       ({ name, a: left, b: right }): FactorValues => ({
         factor: name,
-        a: factorValue(readPath(value, left)),
-        b: right === null ? null : factorValue(readPath(value, right)),
+        a: factorIn(left),
+        b: right === null ? null : factorIn(right),
       }),
     )
     const record: PairRecord = {
@@ -129,12 +142,12 @@ export function mappedFormat(mapping: Mapping): Format {
       ...texts,
       a: response(a),
       b: response(b),
-      votes: mapping.labels.flatMap((label) => votesOf(label, value)),
+      votes: mapping.labels.flatMap((label) => votesOf(label, value, place.sample.decimals)),
       factors,
     }
     // Where the first is always the preferred one, its place must not tell.
     const turned = onlyChosen && hash(record.prompt, a.text) > hash(record.prompt, b.text)
-    return { records: [turned ? turnPair(record) : record], rejections: [] }
+    return { records: [turned ? turnPair(record) : record], rejections }
   }
 
   function readRated(place: Place, list: string | null, each: Parameters<typeof sideOf>[0]): Reading {
@@ -145,22 +158,26 @@ export function mappedFormat(mapping: Mapping): Format {
     if (!Array.isArray(items))
       return refuse(place, list, `The column ${list} holds no list.`, 'Map the column that holds the responses.')
     const records: RatedRecord[] = []
+    const rejections: Rejection[] = []
     for (const item of items as readonly unknown[]) {
       const side = sideOf(each, item)
       if (side === null) return noText(place, each.text)
       const ratings = mapping.ratings.map(({ rater, column, better }) => {
         const cell = readPath(item, column)
-        const number = numberIn(cell)
+        const number = numberIn(cell, decimalOf(place.sample.decimals, column))
         return {
           rater: raterOf(rater, item),
           value: Number.isFinite(number) ? (better === 'higher' ? number : -number) : null,
           raw: cell === undefined ? '' : rawLabel(cell),
         }
       })
-      const factors = mapping.factors.map(({ name, a }) => ({ factor: name, value: factorValue(readPath(item, a)) }))
+      const factors = mapping.factors.map(({ name, a }) => ({
+        factor: name,
+        value: factorCell(place, a, readPath(item, a), rejections),
+      }))
       records.push({ kind: 'rated', ...texts, response: { ...side, level: null }, ratings, factors })
     }
-    return { records, rejections: [] }
+    return { records, rejections }
   }
 
   return {

@@ -1,3 +1,4 @@
+import { type Decimals, decimalOf } from '@/lib/ingest/decimal'
 import { numberIn, rawLabel } from '@/lib/ingest/read-field'
 import { readPath } from '@/lib/ingest/read-path'
 import { type Choice, choiceBySign } from '@/lib/words/rater'
@@ -24,9 +25,13 @@ const signed = (difference: number, raw: string, tie = 0): ReadLabel => {
   return { choice, strength: Math.abs(difference), raw }
 }
 
-/** What the cells of a row say by a rule, in terms of its a and b; `null` where they say nothing readable. */
-export function readLabel(rule: LabelRule, row: unknown): ReadLabel {
+/**
+ * What the cells of a row say by a rule, in terms of its a and b; `null` where they say nothing readable. `decimals`: how
+ * the file writes its numbers.
+ */
+export function readLabel(rule: LabelRule, row: unknown, decimals?: Decimals): ReadLabel {
   const cell = (column: string) => readPath(row, column) ?? null
+  const number = (column: string) => numberIn(cell(column), decimalOf(decimals, column))
   const raw = (...columns: readonly string[]) => {
     const texts = columns.map((column) => (cell(column) === null ? '' : rawLabel(cell(column))))
     return texts.every((text) => text === '') ? '' : texts.join(' / ')
@@ -60,15 +65,15 @@ export function readLabel(rule: LabelRule, row: unknown): ReadLabel {
       return { choice, strength: null, raw: label }
     }
     case 'signed': {
-      const value = numberIn(cell(rule.column))
+      const value = number(rule.column)
       return signed(rule.positive === 'a' ? value : -value, raw(rule.column), rule.tie)
     }
     case 'scores': {
-      const difference = numberIn(cell(rule.a)) - numberIn(cell(rule.b))
+      const difference = number(rule.a) - number(rule.b)
       return signed(rule.better === 'higher' ? difference : -difference, raw(rule.a, rule.b))
     }
     case 'range': {
-      const value = numberIn(cell(rule.column))
+      const value = number(rule.column)
       const outside = !(value >= Math.min(rule.low, rule.high) && value <= Math.max(rule.low, rule.high))
       const middle = (rule.low + rule.high) / 2
       const towardsA = (middle - value) / (middle - rule.low)

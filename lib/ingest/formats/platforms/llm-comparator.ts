@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type FileSample, type Format, hasFields } from '@/lib/ingest/format'
 import { judge, plainVote } from '@/lib/ingest/read-choice'
-import { optionalText, rawLabel, readChecked, textField } from '@/lib/ingest/read-field'
+import { numberIn, optionalText, rawLabel, readChecked, textField } from '@/lib/ingest/read-field'
 import type { FactorValues, RaterKey, Vote } from '@/lib/ingest/record'
 import { choiceBySign } from '@/lib/words/rater'
 
@@ -29,7 +29,7 @@ const schemaShape = z.looseObject({
 const modelsShape = z.array(z.looseObject({ name: optionalText }))
 
 function readScore(rater: RaterKey, value: unknown): Vote {
-  const text = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
+  const text = typeof value === 'string' ? numberIn(value) : value
   const score = typeof text === 'number' && Number.isFinite(text) ? text : null
   const choice = score === null ? null : choiceBySign(score)
   return plainVote(rater, choice === 0 ? 0 : choice, rawLabel(value), score === null ? null : Math.abs(score))

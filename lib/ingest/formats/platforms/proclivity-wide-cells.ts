@@ -1,7 +1,8 @@
 import { z } from 'zod'
+import { decimalOf, whyNoNumber } from '@/lib/ingest/decimal'
 import type { FileSample } from '@/lib/ingest/format'
 import { combineOrders, plainVote } from '@/lib/ingest/read-choice'
-import { optionalText, rejection, textField } from '@/lib/ingest/read-field'
+import { numberIn, optionalText, rejection, textField } from '@/lib/ingest/read-field'
 import type { FactorValues, PairRecord, Rejection, ResponseText, SourceRow, Vote } from '@/lib/ingest/record'
 import { type Choice, choiceBySign } from '@/lib/words/rater'
 import type { LabelColumn, WideColumns } from './wide-columns'
@@ -57,8 +58,9 @@ export function readCells(row: WideRow, columns: WideColumns, exact: boolean, pl
   function readNumber(field: string | null): number | null {
     const text = cellText(field)
     if (field === null || text === '') return null
-    const value = WORDS.get(text.toLowerCase()) ?? Number(text)
-    return Number.isFinite(value) ? value : refuse(field, 'The value is no number.', 'Write a number, true or false.')
+    const value = WORDS.get(text.toLowerCase()) ?? numberIn(text, decimalOf(place.sample.decimals, field))
+    if (Number.isFinite(value)) return value
+    return refuse(field, whyNoNumber(text) ?? 'The value is no number.', 'Write a number, true or false.')
   }
   function readLevel(field: string): number | null {
     const level = readNumber(field)

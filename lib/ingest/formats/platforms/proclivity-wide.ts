@@ -1,3 +1,4 @@
+import type { Decimals } from '@/lib/ingest/decimal'
 import type { Format } from '@/lib/ingest/format'
 import { readChecked, rejection } from '@/lib/ingest/read-field'
 import type { Reading, Rejection } from '@/lib/ingest/record'
@@ -46,6 +47,7 @@ export const proclivityWide: Format = {
       for (const field of Object.keys(row)) known.add(field)
       if (known.size > before) columns = readColumns([...known])
     }
+    const place = { ...sample, ...(sample.decimals && { decimals: renamed(sample.decimals, meant) }) }
     const headings = new Map([...meant].map(([heading, name]) => [name, heading]))
     const inWords = (each: Rejection): Rejection => ({
       ...each,
@@ -56,13 +58,18 @@ export const proclivityWide: Format = {
       if (alike !== null) return refuseAlike({ sample, row }, alike)
       const { records, rejections } = readChecked(wideRowShape, { sample, row }, (fields) => {
         learnFields(fields)
-        const read = readCells(fields, columns, exact, { sample, row })
+        const read = readCells(fields, columns, exact, { sample: place, row })
         return { records: [read.record], rejections: read.rejections }
       })
       return { records, rejections: headings.size === 0 ? rejections : rejections.map(inWords) }
     }
   },
 }
+
+const renamed = ({ columns, file }: Decimals, meant: ReadonlyMap<string, string>): Decimals => ({
+  columns: new Map([...columns].map(([field, decimal]) => [meant.get(field) ?? field, decimal])),
+  file,
+})
 
 function renameFields(value: unknown, meant: ReadonlyMap<string, string>): unknown {
   if (typeof value !== 'object' || value === null) return value

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { readTurns } from '@/lib/ingest/dialogue'
-import { textField } from '@/lib/ingest/read-field'
+import { numberIn, textField } from '@/lib/ingest/read-field'
 import { writeTurns } from '@/lib/words/turns'
 
 /** A response as StringSight takes it: a text, or a conversation in which the prompt comes first. */
@@ -36,6 +36,6 @@ const WORDS: Readonly<Record<string, string>> = { True: 'true', False: 'false' }
 /** A number, a numeric text or a boolean; `null` for everything else. */
 export function readNumber(value: unknown): number | null {
   if (typeof value === 'boolean') return Number(value)
-  const number = typeof value === 'string' && value.trim() !== '' ? Number(value) : value
+  const number = typeof value === 'string' ? numberIn(value) : value
   return typeof number === 'number' && Number.isFinite(number) ? number : null
 }

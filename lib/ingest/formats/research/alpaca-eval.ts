@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { type Format, hasFields } from '@/lib/ingest/format'
 import { judge, plainVote } from '@/lib/ingest/read-choice'
-import { optionalText, rawLabel, readChecked, textField } from '@/lib/ingest/read-field'
+import { numberIn, optionalText, rawLabel, readChecked, textField } from '@/lib/ingest/read-field'
 import type { RaterKey } from '@/lib/ingest/record'
 import type { Choice } from '@/lib/words/rater'
 
@@ -21,8 +21,7 @@ const rowShape = z.looseObject({
 
 /** 1 … 2, where 1 is all for output_1, 2 all for output_2 and 1.5 undecided; older files write a tie as 0. */
 function readPreference(value: unknown): { readonly choice: Choice | null; readonly strength: number | null } {
-  const number =
-    typeof value === 'number' ? value : typeof value === 'string' && value.trim() !== '' ? Number(value) : NaN
+  const number = numberIn(value)
   if (number === 0) return { choice: 0, strength: 0 }
   if (!(number >= 1 && number <= 2)) return { choice: null, strength: null }
   return { choice: number < 1.5 ? 1 : number > 1.5 ? -1 : 0, strength: Math.abs(number - 1.5) * 2 }

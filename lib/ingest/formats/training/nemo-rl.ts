@@ -11,7 +11,7 @@ const FIELDS = ['context', 'completions'] as const
 const completion = z.looseObject({
   rank: z
     .unknown()
-    .transform(numberIn)
+    .transform((value) => numberIn(value))
     .pipe(z.number({ error: 'a number was expected' })),
   completion: dialogueField,
 })
