@@ -46,6 +46,9 @@ const change = z.object({
   options: z.object({
     mapping: optionsSchema.shape.mapping.unwrap().optional(),
     flipped: optionsSchema.shape.flipped.unwrap().optional(),
+    people: optionsSchema.shape.people.unwrap().optional(),
+    models: optionsSchema.shape.models.unwrap().optional(),
+    raterColumn: optionsSchema.shape.raterColumn.unwrap().optional(),
     rule: optionsSchema.shape.rule.unwrap().optional(),
   }),
   saveAs: z.string().trim().min(1).max(200).nullable(),

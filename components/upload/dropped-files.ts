@@ -21,7 +21,7 @@ async function filesOf(entry: FileSystemEntry): Promise<readonly NamedFile[]> {
   const files: NamedFile[] = []
   // A reader hands over at most a hundred entries at a time.
   for (let entries = await readEntries(reader); entries.length > 0; entries = await readEntries(reader))
-    for (const child of entries) files.push(...(await filesOf(child)))
+    files.push(...(await Promise.all(entries.map(filesOf))).flat())
   return files
 }
 

@@ -1,9 +1,13 @@
 import { Badge } from '@/components/ui/badge'
+import { Button } from '@/components/ui/button'
 import { Name } from '@/components/ui/name'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
 import type { Ledger, RaterLedger } from '@/lib/ingest/assembly/ledger'
 import type { Rejection } from '@/lib/ingest/record'
 import { countOf, formatCount, formatShare } from '@/lib/words/format'
+import type { RaterKind } from '@/lib/words/rater'
+import { LedgerFiles } from './ledger-files'
+import { LedgerNotes } from './ledger-notes'
 
 const number = 'text-right whitespace-nowrap'
 
@@ -32,56 +36,25 @@ function inLines(raters: readonly RaterLedger[]): readonly RaterLedger[] {
   return [...raters.filter((rater) => !rest.has(rater)), others]
 }
 
+type LedgerTablesProps = {
+  readonly ledger: Ledger
+  /** Makes a rater a person or a model, where that can still be chosen. */
+  readonly onKind?: ((rater: string, kind: RaterKind) => void) | undefined
+}
+
 /** What became of every row and every vote: each line adds up to what was read. */
-export function LedgerTables({ ledger }: { readonly ledger: Ledger }) {
+export function LedgerTables({ ledger, onKind }: LedgerTablesProps) {
+  const known = new Set(ledger.raters)
   return (
     <div className="grid gap-6">
-      <Table aria-label="Files">
-        <thead>
-          <tr>
-            {['File', 'Read', 'Imported', 'Duplicates', 'Rejected', 'No label'].map((title, index) => (
-              <TableHead key={title} className={index > 0 ? number : ''}>
-                {title}
-              </TableHead>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {ledger.files.map((file) => (
-            <tr key={file.file}>
-              <TableCell className="whitespace-nowrap">
-                <Name>{file.file}</Name>
-              </TableCell>
-              <TableCell className={number}>{formatCount(file.read)}</TableCell>
-              <TableCell className={number}>{formatCount(file.imported)}</TableCell>
-              <TableCell className={number}>{formatCount(file.duplicates)}</TableCell>
-              <TableCell className={number}>{formatCount(file.rejected)}</TableCell>
-              <TableCell className={number}>{formatCount(file.missing)}</TableCell>
-            </tr>
-          ))}
-        </tbody>
-      </Table>
+      <LedgerFiles files={ledger.files.map(({ notes: _, ...file }) => file)} />
       {ledger.derived && (
         <p className="text-sm">
           {countOf(ledger.derived.pairs, 'pair')} {ledger.derived.pairs === 1 ? 'was' : 'were'} made of the rated
           responses: {ledger.derived.rule}. The larger rating is preferred, equal ones are a tie.
         </p>
       )}
-      {ledger.leftOut && ledger.leftOut.length > 0 && (
-        <details className="text-sm">
-          <summary className="cursor-pointer">
-            {countOf(ledger.leftOut.length, 'file')} left out, because{' '}
-            {ledger.leftOut.length === 1 ? 'it holds' : 'they hold'} no preferences
-          </summary>
-          <ul className="list-inside list-disc text-muted">
-            {ledger.leftOut.map(({ file, reason }) => (
-              <li key={file} className="break-words">
-                <Name>{file}</Name>: {reason}
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <LedgerNotes ledger={ledger} />
       <Table aria-label="Raters">
         <thead>
           <tr>
@@ -96,10 +69,7 @@ export function LedgerTables({ ledger }: { readonly ledger: Ledger }) {
           {inLines(ledger.raters).map((rater) => (
             <tr key={`${rater.kind} ${rater.setting} ${rater.name}`}>
               <TableCell className="whitespace-nowrap">
-                <Name>{rater.name}</Name>{' '}
-                <Badge tone={rater.kind === 'human' ? 'human' : 'neutral'}>
-                  {rater.kind === 'human' ? 'person' : 'model'}
-                </Badge>
+                <Name>{rater.name}</Name> <Kind rater={rater} onKind={known.has(rater) ? onKind : undefined} />
               </TableCell>
               <TableCell className={number}>{formatCount(rater.read)}</TableCell>
               <TableCell className={number}>
@@ -116,6 +86,25 @@ export function LedgerTables({ ledger }: { readonly ledger: Ledger }) {
         </tbody>
       </Table>
     </div>
+  )
+}
+
+type KindProps = Pick<LedgerTablesProps, 'onKind'> & { readonly rater: Pick<RaterLedger, 'name' | 'kind'> }
+
+/** What a rater is taken for; a click takes it for the other. */
+function Kind({ rater: { name, kind }, onKind }: KindProps) {
+  const [word, other, next] =
+    kind === 'human' ? (['person', 'model', 'model'] as const) : (['model', 'person', 'human'] as const)
+  if (!onKind) return <Badge tone={kind === 'human' ? 'human' : 'neutral'}>{word}</Badge>
+  return (
+    <Button
+      size="sm"
+      aria-label={`${name} is a ${word}: take it for a ${other}`}
+      title={`Take it for a ${other}`}
+      onClick={() => onKind(name, next)}
+    >
+      {word}
+    </Button>
   )
 }
 

@@ -18,11 +18,20 @@ export function UploadForm({ to }: { readonly to: number | null }) {
   const input = useRef<HTMLInputElement>(null)
   const folder = useRef<HTMLInputElement>(null)
   const stop = useRef<AbortController | null>(null)
+  const frame = useRef<number | null>(null)
   const [over, setOver] = useState(false)
   const [error, setError] = useState<string | null>(null)
   const [sending, setSending] = useState<Sending | null>(null)
   // Who has gone elsewhere is not called back by an upload that ends later.
   useEffect(() => () => stop.current?.abort(), [])
+
+  /** At most once a frame: hundreds of files tell of themselves faster than a page can be drawn. */
+  function showSent(files: readonly NamedFile[], sent: readonly number[]): void {
+    frame.current ??= requestAnimationFrame(() => {
+      frame.current = null
+      setSending((now) => now && { files, sent: [...sent] })
+    })
+  }
 
   async function send(gathered: Promise<readonly NamedFile[]>): Promise<void> {
     if (stop.current) return
@@ -33,7 +42,7 @@ export function UploadForm({ to }: { readonly to: number | null }) {
       const files = await gathered
       if (files.length === 0) throw new Error('There is no file in what was chosen.')
       setSending({ files, sent: [] })
-      const uploadId = await sendFiles(files, (sent) => setSending({ files, sent }), controller.signal)
+      const uploadId = await sendFiles(files, (sent) => showSent(files, sent), controller.signal)
       router.push(`/datasets/new/${uploadId}${to === null ? '' : `?to=${to}`}`)
     } catch (failure) {
       setSending(null)

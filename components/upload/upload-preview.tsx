@@ -10,12 +10,14 @@ import type { OptionsChange } from '@/lib/imports/choose-options'
 import type { Understood } from '@/lib/imports/preview-upload'
 import type { AppendRequest, ImportRequest } from '@/lib/imports/start-import'
 import { countOf } from '@/lib/words/format'
+import type { RaterKind } from '@/lib/words/rater'
 import { TASK_NAMES } from '@/lib/words/task'
 import { AppendForm, DatasetForm } from './dataset-form'
 import { DirectionFindings } from './direction-findings'
 import { LabelCounts } from './label-counts'
 import { LedgerTables, RejectionTable } from './ledger-tables'
 import { PairRuleForm } from './pair-rule-form'
+import { RaterColumnSelect } from './rater-column-select'
 import { UploadFault } from './upload-faults'
 
 type UploadPreviewProps = {
@@ -33,7 +35,7 @@ export function UploadPreview({ uploadId, preview, target, onImport, onAppend, o
   const router = useRouter()
   const { busy, error, submit } = useSubmit()
   const { format, encoding, task, pairs, prompts, responses, ledger, records, rejections, rejected, values } = preview
-  const { options, labels, fault, warnings, contradictions, remarks } = preview
+  const { options, labels, fault, warnings, contradictions, remarks, whose } = preview
   async function bring(work: Promise<ActionResult<number>>): Promise<void> {
     const result = await submit(work)
     if (result.ok) router.push(target === null ? `/datasets/${result.value}` : `/datasets/${result.value}/jobs`)
@@ -65,6 +67,11 @@ export function UploadPreview({ uploadId, preview, target, onImport, onAppend, o
             title={`${format}: ${countOf(pairs, 'pair')}, ${countOf(prompts, 'prompt')}, ${countOf(responses, 'response')}`}
             note={encoding}
           />
+          {whose && (
+            <div className="mb-4">
+              <RaterColumnSelect whose={whose} onChoose={(raterColumn) => void choose({ raterColumn })} />
+            </div>
+          )}
           {ledger.derived && <PairRuleForm rule={options.rule} onChoose={(rule) => void choose({ rule })} />}
           <p>
             Task: <strong>{TASK_NAMES[task]}</strong>.{' '}
@@ -121,7 +128,7 @@ export function UploadPreview({ uploadId, preview, target, onImport, onAppend, o
             title="What becomes of every row"
             note="A missing label is not a tie: it counts nowhere for that rater."
           />
-          <LedgerTables ledger={ledger} />
+          <LedgerTables ledger={ledger} onKind={(rater, kind) => void choose(kindChange(options, rater, kind))} />
         </Card>
         {rejections.length > 0 && (
           <Card aria-labelledby="rejected-title">
@@ -163,4 +170,12 @@ export function UploadPreview({ uploadId, preview, target, onImport, onAppend, o
       </Card>
     </div>
   )
+}
+
+/** A rater is in one of the two lists at most. */
+function kindChange({ people, models }: Understood['options'], rater: string, kind: RaterKind) {
+  const without = (names: readonly string[]) => names.filter((name) => name !== rater)
+  return kind === 'human'
+    ? { people: [...without(people), rater], models: without(models) }
+    : { people: without(people), models: [...without(models), rater] }
 }

@@ -1,7 +1,9 @@
-import { cleanup, render, screen, within } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { cleanup, fireEvent, render, screen, within } from '@testing-library/react'
+import { afterEach, expect, test, vi } from 'vitest'
 import { LedgerTables, RejectionTable } from './ledger-tables'
+import { RaterColumnSelect } from './rater-column-select'
 import { UploadFaults } from './upload-faults'
+import { UploadProgress } from './upload-progress'
 
 afterEach(cleanup)
 
@@ -34,6 +36,90 @@ test('every line of the ledger adds up to what was read', () => {
   expect([votes, ties]).toEqual([1200, 17])
   expect(readable + missing + duplicates + rejected).toBe(votes)
   expect(screen.getByText('README.md: It holds no rows.')).toBeDefined()
+})
+
+const lineOf = (at: number) => ({
+  file: `folder/${at}.jsonl`,
+  format: 'wide',
+  role: 'pairs' as const,
+  rows: 3,
+  values: 0,
+})
+const three = { read: 3, imported: 2, duplicates: 0, rejected: 1, missing: 0 }
+
+test('of hundreds of files the first have a line, all others one, and a click shows every one', () => {
+  const files = Array.from({ length: 537 }, (_, at) => ({ ...lineOf(at), ...three }))
+  render(<LedgerTables ledger={{ files, raters: [] }} />)
+  expect(texts('Files')).toHaveLength(13)
+  const sums = texts('Files').map(([, read = '']) => Number(read.replace(/\D/g, '')))
+  expect(sums.reduce((sum, each) => sum + each, 0)).toBe(537 * 3)
+  expect(texts('Files').at(-1)?.[0]).toBe('525 other files, together')
+  fireEvent.click(screen.getByRole('button', { name: 'Show 537 files one by one' }))
+  expect(texts('Files')).toHaveLength(537)
+})
+
+test('what reading files had to decide is said once for all of them, and parts that are not read stand in sight', () => {
+  const note = 'Read as windows-1252: 14 characters beyond ASCII.'
+  const files = Array.from({ length: 5 }, (_, at) => ({ ...lineOf(at), ...three, notes: [note] }))
+  const leftOut = [
+    { file: 'folder/0.jsonl', reason: 'Its list “test” is not read.' },
+    { file: 'README.md', reason: 'It holds no rows.' },
+  ]
+  render(<LedgerTables ledger={{ files, raters: [], leftOut }} />)
+  expect(
+    within(screen.getByRole('region', { name: 'Notes' }))
+      .getAllByRole('listitem')
+      .map(textOf),
+  ).toEqual([`folder/0.jsonl, folder/1.jsonl, folder/2.jsonl and 2 more files: ${note}`])
+  expect(
+    within(screen.getByRole('region', { name: 'Parts left out' }))
+      .getAllByRole('listitem')
+      .map(textOf),
+  ).toEqual(['folder/0.jsonl: Its list “test” is not read.'])
+  expect(screen.getByText('1 file left out, because it holds no preferences')).toBeDefined()
+})
+const textOf = ({ textContent }: HTMLElement) => textContent
+
+test('a click makes a person of a model, and a model of a person', () => {
+  const onKind = vi.fn()
+  const rater = { setting: null, ties: 0, ...three }
+  const raters = [
+    { ...rater, name: 'Ann', kind: 'human' as const },
+    { ...rater, name: 'gpt-4', kind: 'model' as const },
+  ]
+  render(<LedgerTables ledger={{ files: [], raters }} onKind={onKind} />)
+  fireEvent.click(screen.getByRole('button', { name: 'Ann is a person: take it for a model' }))
+  fireEvent.click(screen.getByRole('button', { name: 'gpt-4 is a model: take it for a person' }))
+  expect(onKind.mock.calls).toEqual([
+    ['Ann', 'model'],
+    ['gpt-4', 'human'],
+  ])
+})
+
+test('another column can say whose labels the rows hold, or none', () => {
+  const onChoose = vi.fn()
+  render(
+    <RaterColumnSelect whose={{ column: 'annotator', names: 3, columns: ['id', 'annotator'] }} onChoose={onChoose} />,
+  )
+  const select = screen.getByLabelText('Whose labels')
+  expect(within(select).getAllByRole('option').map(textOf)).toEqual([
+    'nobody is named: all are one person’s',
+    'id',
+    'annotator (3 names)',
+  ])
+  fireEvent.change(select, { target: { value: '' } })
+  expect(onChoose).toHaveBeenCalledWith('')
+})
+
+test('files that are sent are told one by one, and of hundreds those under way and how many are done', () => {
+  const files = Array.from({ length: 537 }, (_, at) => ({ name: `${at}.jsonl`, file: new File(['1234'], 'x') }))
+  const sent = files.map((_, at) => (at < 40 ? 4 : at === 40 ? 2 : 0))
+  const { rerender } = render(<UploadProgress files={files} sent={sent} onCancel={() => {}} />)
+  expect(screen.getAllByRole('progressbar')).toHaveLength(5)
+  expect(screen.getByRole('progressbar', { name: 'Uploading 40.jsonl' })).toBeDefined()
+  expect(screen.getByText('40 of 537 files sent, 493 more to come.')).toBeDefined()
+  rerender(<UploadProgress files={files.slice(0, 3)} sent={sent} onCancel={() => {}} />)
+  expect(screen.getAllByRole('progressbar')).toHaveLength(4)
 })
 
 test('the votes of a crowd are counted in so many lines, the last one of all others together', () => {

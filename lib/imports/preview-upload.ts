@@ -21,6 +21,7 @@ import type { Task } from '@/lib/words/task'
 import { loadColumns, type UnknownColumns } from './load-columns'
 import { loadKnown } from './load-known'
 import { lookAtUpload } from './open-stored-upload'
+import { createRaterColumns, type RaterColumn } from './rater-columns'
 
 export type Understood = {
   readonly ok: true
@@ -45,6 +46,8 @@ export type Understood = {
   /** Raters whose labels other evidence speaks against. */
   readonly contradictions: readonly Contradiction[]
   readonly remarks: readonly string[]
+  /** The column that says whose labels a file's rows hold; `null` where the files say that otherwise. */
+  readonly whose: RaterColumn | null
   /** The first of them. */
   readonly rejections: readonly Rejection[]
   /** Rows that will not be imported, and single cells that will be left out. */
@@ -120,6 +123,7 @@ async function readAhead(
   const before = assembler.counts()
   const ledger = openLedger(upload.plan)
   const labels = createLabelTable()
+  const raterColumns = createRaterColumns(upload.plan, samples)
   const unread = createUnread(options.mapping)
   const direction = createDirectionCheck(options.mapping)
   for (const sample of samples) direction.open(sample)
@@ -131,6 +135,7 @@ async function readAhead(
     for (const row of rows) {
       const taken = takeRow(row, assembler, ledger)
       const { records: read } = row.reading
+      raterColumns.take(row)
       direction.take({ file: row.file, value: row.value, records: read })
       for (const addition of taken.additions) direction.add(addition)
       for (const rejection of taken.rejections) direction.reject(rejection)
@@ -165,6 +170,7 @@ async function readAhead(
     ...added,
     fault: complete ? unread.fault(outcome) : null,
     warnings: unread.warnings(outcome),
+    whose: raterColumns.found(),
     records,
     rejections,
     options,

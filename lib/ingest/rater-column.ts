@@ -32,21 +32,26 @@ function isName(value: unknown): boolean {
 /** Whether a rater's name is one that models have. */
 export const isModelName = (name: string): boolean => MODEL.test(inWords(name).replaceAll(/(\p{L})(\d)/gu, '$1 $2'))
 
+function holdsNames({ rows }: FileSample, field: string): boolean {
+  const given = rows
+    .map(({ value }) => readPath(value, field))
+    .filter((value) => value !== undefined && value !== null && value !== '')
+  return given.length > 0 && given.every(isName)
+}
+
+/** The columns that could say who labelled each row, whatever they are called. */
+export const listRaterColumns = (sample: FileSample): readonly string[] =>
+  sample.fields.filter((field) => holdsNames(sample, field))
+
 /**
  * The column that says who labelled each row, told by its name and by short values; `null` where there is none. A label is
  * never one: its column is not called so.
  *
  * @example findRaterColumn({ path: 'x.csv', container: 'csv', fields: ['WorkerId'], rows: [], document: {} }) // null
  */
-export function findRaterColumn({ fields, rows }: FileSample): string | null {
+export function findRaterColumn(sample: FileSample): string | null {
   for (const names of RATER_COLUMNS) {
-    const found = fields.find((field) => {
-      if (!names.test(inWords(field))) return false
-      const given = rows
-        .map(({ value }) => readPath(value, field))
-        .filter((value) => value !== undefined && value !== null && value !== '')
-      return given.length > 0 && given.every(isName)
-    })
+    const found = sample.fields.find((field) => names.test(inWords(field)) && holdsNames(sample, field))
     if (found !== undefined) return found
   }
   return null

@@ -13,7 +13,7 @@ import type { Task } from '@/lib/words/task'
 import { runJob } from '@/lib/work/run-job'
 import { Problem } from '../problem.mjs'
 import { firstLines, takeGuess } from './guess-columns'
-import { checkPeople, importOptions, type Reading } from './reading-options'
+import { checkPeople, checkRaterColumn, importOptions, type Reading } from './reading-options'
 import { uploadNames } from './shared-folder'
 import { tellUnderstood } from './tell-understood'
 
@@ -37,6 +37,7 @@ export async function importFiles(asked: FilesToImport): Promise<number> {
   for (const [at, file] of files.entries()) await receiveFile(uploadId, names[at] ?? file, fileBytes(file), null)
   await chooseOptions({ uploadId, options: importOptions(reading, names), saveAs: null })
   const preview = await understand(uploadId, asked)
+  checkRaterColumn(reading.mapping ? null : reading.raterColumn, preview.whose?.columns ?? null)
   if (preview.fault) throw new Problem(describeFault(preview.fault))
   if (preview.complete)
     checkPeople(

@@ -6,6 +6,7 @@ import { loadFitsTokens } from '@/lib/ingest/lint/count-tokens'
 import type { LintFinding, LintReport } from '@/lib/ingest/lint/finding'
 import { createLint } from '@/lib/ingest/lint/lint'
 import { describeProblem } from '@/lib/ingest/mapping/recognise'
+import { listRaterColumns } from '@/lib/ingest/rater-column'
 import type { Reading } from '@/lib/ingest/record'
 import { countOf } from '@/lib/words/format'
 import { writeNumber } from '@/lib/words/lint-number'
@@ -13,7 +14,7 @@ import { LINT_WORDS, SEVERITY_WORDS } from '@/lib/words/lint-words'
 import { Problem } from '../problem.mjs'
 import { firstLines, guessOf, openFiles, takeGuess } from './guess-columns'
 import type { LintCommand } from './parse-command'
-import { checkPeople, importOptions } from './reading-options'
+import { checkPeople, checkRaterColumn, importOptions } from './reading-options'
 import { uploadNames } from './shared-folder'
 import { tellNotes } from './tell-understood'
 
@@ -37,6 +38,7 @@ async function read({ verb, files, maxTokens, reading }: LintCommand): Promise<L
   const first = await openFiles(files, options)
   const opened = first.ok || options.mapping ? first : await openByGuess(first)
   if (!opened.ok) throw new Problem(firstLines(opened.problems.map(describeProblem)), UNREADABLE)
+  checkRaterColumn(options.mapping ? null : reading.raterColumn, opened.samples.flatMap(listRaterColumns), UNREADABLE)
   tellNotes(openLedger(opened.upload.plan).current())
   const raters = new Set<string>()
   const lint = createLint({ fits: await loadFitsTokens(), maxTokens, mapping: options.mapping })

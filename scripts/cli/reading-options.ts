@@ -34,7 +34,7 @@ export const READING_OPTIONS = {
   'rater-column': {
     type: 'string',
     value: 'COLUMN',
-    text: 'the column that says whose label a row holds',
+    text: 'the column that says whose label a row holds; an empty name for none',
     otherwise: 'annotator, worker_id, user … where there is one',
   },
   sheet: {
@@ -78,12 +78,27 @@ export const importOptions = (
   sheets: sheet === null ? {} : Object.fromEntries(files.map((file) => [file, sheet])),
 })
 
+const SHOWN = 20
+
+function listed(names: readonly string[]): string {
+  const more = names.length - SHOWN
+  return names.length === 0 ? 'none' : `${names.slice(0, SHOWN).join(', ')}${more > 0 ? ` and ${more} more` : ''}`
+}
+
+/** A column that is not there, or holds no names, says nothing of whose labels a file has. `null`: no column could. */
+export function checkRaterColumn(asked: string | null, columns: readonly string[] | null, exitCode = 1): void {
+  if (asked === null || asked === '' || columns?.includes(asked)) return
+  if (columns === null)
+    throw new Problem(`--rater-column ${asked}: these files say themselves whose labels they hold.`, exitCode)
+  throw new Problem(
+    `--rater-column: no column of these files is called ${asked} and holds names; those that could: ${listed(columns)}.`,
+    exitCode,
+  )
+}
+
 /** Names that no rater has are a slip of whoever wrote them. */
 export function checkPeople(people: readonly string[], raters: readonly string[], exitCode = 1): void {
   const unknown = people.find((name) => !raters.includes(name))
   if (unknown === undefined) return
-  const shown = raters.slice(0, 20)
-  const more = raters.length - shown.length
-  const names = shown.length === 0 ? 'none' : `${shown.join(', ')}${more > 0 ? ` and ${more} more` : ''}`
-  throw new Problem(`--people: no rater of these files is called ${unknown}; there are: ${names}.`, exitCode)
+  throw new Problem(`--people: no rater of these files is called ${unknown}; there are: ${listed(raters)}.`, exitCode)
 }

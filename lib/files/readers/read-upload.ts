@@ -132,7 +132,8 @@ function howRead(sample: FileSample, shape: FileShape, format: Format, options: 
     options.raterColumn !== null && sample.fields.includes(options.raterColumn) ? options.raterColumn : null
   const others = format.notRaters?.(sample) ?? []
   const fields = sample.fields.filter((field) => !others.includes(field))
-  const column = chosen ?? (options.mapping === null ? findRaterColumn({ ...sample, fields }) : null)
+  const isOpen = options.mapping === null && options.raterColumn !== ''
+  const column = chosen ?? (isOpen ? findRaterColumn({ ...sample, fields }) : null)
   const raterColumn = column !== null && leavesUnnamed(format, sample) ? column : null
   const notes = [...shape.notes, ...(format.notes?.(sample) ?? [])]
   if (raterColumn !== null) notes.push(`The column ${raterColumn} says whose label a row holds.`)
@@ -155,7 +156,7 @@ export function readByPlan({
   readonly files: readonly SizedFile[]
   readonly plan: UploadPlan
   readonly limits?: ByteLimits
-  readonly options: Pick<ImportOptions, 'flipped' | 'people'>
+  readonly options: Pick<ImportOptions, 'flipped' | 'people' | 'models'>
   /** Files that are open at their first row. */
   readonly waiting?: readonly OpenFile[]
 }): Upload {

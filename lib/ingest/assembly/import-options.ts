@@ -12,8 +12,10 @@ export const optionsSchema = z.object({
   flipped: z.array(z.string().max(1000)).max(1000).default([]),
   /** Names of raters that are people, whatever the files say. */
   people: z.array(z.string().max(1000)).max(1000).default([]),
-  /** The column that says whose an unnamed person's label is; `null`: the one that its name tells, if any. */
-  raterColumn: z.string().min(1).max(500).nullable().default(null),
+  /** Names of raters that are models, whatever the files say. */
+  models: z.array(z.string().max(1000)).max(1000).default([]),
+  /** The column that says whose an unnamed person's label is; `null`: the one that its name tells, if any; empty: none. */
+  raterColumn: z.string().max(500).nullable().default(null),
   /** Which sheet of a workbook is read, by the name of its file; the first that has rows where none is named. */
   sheets: z.record(z.string().max(1000), z.string().max(200)).default({}),
   /** How pairs are made of rated responses. */
@@ -44,26 +46,34 @@ function flipVote(vote: Vote): Vote {
 export function createRaterChange({
   flipped,
   people,
-}: Pick<ImportOptions, 'flipped' | 'people'>): (reading: Reading) => Reading {
-  if (flipped.length + people.length === 0) return (reading) => reading
+  models,
+}: Pick<ImportOptions, 'flipped' | 'people' | 'models'>): (reading: Reading) => Reading {
+  if (flipped.length + people.length + models.length === 0) return (reading) => reading
   const turned = new Set(flipped)
   const persons = new Set(people)
-  const raterOf = (rater: RaterKey): RaterKey =>
-    persons.has(rater.name) ? { name: rater.name, kind: 'human', setting: null } : rater
+  const machines = new Set(models)
+  const raterOf = (rater: RaterKey): RaterKey => {
+    const { name, kind } = rater
+    if (persons.has(name)) return { name, kind: 'human', setting: null }
+    return machines.has(name) && kind === 'human' ? { name, kind: 'model', setting: 'discrimination' } : rater
+  }
+  /** Turned around before somebody said what the rater is, or after. */
+  const isTurned = (before: RaterKey, after: RaterKey): boolean =>
+    turned.has(raterName(after)) || turned.has(raterName(before))
   const change = (record: SourceRecord): SourceRecord =>
     record.kind === 'rated'
       ? {
           ...record,
           ratings: record.ratings.map((rating) => {
             const rater = raterOf(rating.rater)
-            return { ...rating, rater, value: turned.has(raterName(rater)) ? opposite(rating.value) : rating.value }
+            return { ...rating, rater, value: isTurned(rating.rater, rater) ? opposite(rating.value) : rating.value }
           }),
         }
       : {
           ...record,
           votes: record.votes.map((vote) => {
             const rater = raterOf(vote.rater)
-            return { ...(turned.has(raterName(rater)) ? flipVote(vote) : vote), rater }
+            return { ...(isTurned(vote.rater, rater) ? flipVote(vote) : vote), rater }
           }),
         }
   return (reading) => ({ ...reading, records: reading.records.map(change) })
