@@ -44,6 +44,10 @@ export type Format = {
   notes?(sample: FileSample): readonly string[]
   /** Fields that are called like a rater’s column and say something else. */
   notRaters?(sample: FileSample): readonly string[]
+  /** Its files are read only together: what to send with those that hold texts alone, and with verdicts alone. */
+  readonly together?: { readonly texts: string; readonly verdicts: string }
+  /** Begins an upload of files of which a later one needs what an earlier one held. */
+  begin?(): Pick<Format, 'open'>
   /** Reads rows of one file from its first; it can look at the file’s path and sample before. */
   open(sample: FileSample): RowReader
 }

@@ -179,11 +179,14 @@ export function readByPlan({
     plan,
     async *read() {
       ;[reading, bytesBefore] = [null, 0]
+      const begun = new Map<Format, Pick<Format, 'open'>>()
       for (const planned of plan.files) {
         const file = await openNext(planned)
         const { path, format, raterColumn } = planned
         reading = file
-        const readRow = format.open(file.sample)
+        const reader = begun.get(format) ?? format.begin?.() ?? format
+        begun.set(format, reader)
+        const readRow = reader.open(file.sample)
         const settle = (row: SourceRow, read: Reading): UploadRow => {
           const named = raterColumn === null ? read : nameRaters(raterColumn, row.value, read)
           return { file: path, line: row.line, value: row.value, reading: change(place(path, row, named)) }

@@ -31,10 +31,13 @@ describe('FORMATS', () => {
 
   it.each(examples)('$id reads every row: records or a rejection, nothing lost', ({ path: name, rows, document }) => {
     const sample = sampleOf(rows, name, document)
-    const read = FORMATS.find((each) => each.recognise(sample) !== null)?.open(sample)
+    const known = FORMATS.find((each) => each.recognise(sample) !== null)
+    const read = known?.open(sample)
+    // Texts of files that are read together wait for the verdicts on them.
+    const isHeld = known?.together !== undefined && known.recognise(sample) === 'pairs'
     for (const row of sample.rows) {
       const { records, rejections } = read?.(row) ?? { records: [], rejections: [] }
-      expect(records.length + rejections.length).toBeGreaterThan(0)
+      expect(records.length + rejections.length > 0).toBe(!isHeld)
     }
   })
 })

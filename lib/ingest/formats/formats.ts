@@ -14,6 +14,7 @@ import { vibecheck } from './platforms/vibecheck'
 import { alpacaEval } from './research/alpaca-eval'
 import { autoj } from './research/autoj'
 import { decipherpref } from './research/decipherpref'
+import { fastchat } from './research/fastchat'
 import { helpsteer2 } from './research/helpsteer2'
 import { helpsteer2Preference } from './research/helpsteer2-preference'
 import { helpsteer3 } from './research/helpsteer3'
@@ -59,6 +60,7 @@ export const FORMATS: readonly Format[] = [
   ultrafeedback,
   lmarena140k,
   judgedConversations,
+  fastchat,
   prism,
   prismUtterances,
   rewardBench,

@@ -162,7 +162,13 @@ export function recognise(
   if (first.role === 'verdicts' && !hasTexts)
     return whole(
       `${quoted(files.map(({ sample }) => sample.path))} ${files.length === 1 ? 'holds' : 'hold'} verdicts only: the texts they judge are missing.`,
-      `Send the ${first.format.label} file with the fields ${quoted(first.format.fields)} together with ${files.length === 1 ? 'it' : 'them'}.`,
+      first.format.together?.verdicts ??
+        `Send the ${first.format.label} file with the fields ${quoted(first.format.fields)} together with ${files.length === 1 ? 'it' : 'them'}.`,
+    )
+  if (first.format.together && !files.some(({ role }) => role === 'verdicts'))
+    return whole(
+      `${quoted(files.map(({ sample }) => sample.path))} ${files.length === 1 ? 'holds' : 'hold'} texts only: no verdict on them is there.`,
+      first.format.together.texts,
     )
   return { ok: true, format: first.format, task: taskOf(first), files, leftOut: problems }
 }
