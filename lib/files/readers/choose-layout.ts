@@ -1,8 +1,8 @@
-import { FORMATS } from '@/lib/ingest/formats/formats'
 import { findCandidates } from './find-row-places'
 import type { JsonLayout, RowPlace } from './json-layout'
+import { areKnown, knownFields } from './known-rows'
 import { isEnvelope } from './read-hub'
-import { type Candidate, isAlike, knownFields, usualFields } from './row-candidate'
+import { type Candidate, isAlike, usualFields } from './row-candidate'
 import { isObject } from './rows-of'
 import type { JsonNode } from './survey-json'
 
@@ -14,16 +14,6 @@ const SAMPLE = 50
 
 /** Places whose rows have much the same fields. */
 type Group = readonly Candidate[]
-
-/** Whether a format reads rows such as these. */
-function isKnown(rows: readonly unknown[], whole: JsonNode, file: string): boolean {
-  const some = rows.slice(0, SAMPLE)
-  const fields = [...new Set(some.filter(isObject).flatMap((row) => Object.keys(row)))]
-  const document = isObject(whole.value?.whole) ? whole.value.whole : {}
-  const sample = { path: file, container: 'json-lines', fields, document } as const
-  const lines = some.map((value, at) => ({ line: at + 1, value }))
-  return fields.length > 0 && FORMATS.some((format) => format.recognise({ ...sample, rows: lines }) !== null)
-}
 
 function groupAlike(candidates: readonly Candidate[]): readonly Group[] {
   const groups: Candidate[][] = []
@@ -41,12 +31,15 @@ function groupAlike(candidates: readonly Candidate[]): readonly Group[] {
 
 const hasRowsName = ({ place }: Candidate): boolean => ROWS.test(place.path.at(-1) ?? '')
 
+const membersOf = ({ value }: JsonNode): Readonly<Record<string, unknown>> =>
+  isObject(value?.whole) ? value.whole : {}
+
 /** The group that is most surely the rows: a format reads them, their fields or lists have usual names, or they are most. */
-function chooseGroup(groups: readonly Group[], root: JsonNode, file: string): Group | null {
+function chooseGroup(groups: readonly Group[], root: JsonNode): Group | null {
   const ranked = groups.map((group) => {
     const sample = group.flatMap((candidate) => unwrap(candidate).slice(0, SAMPLE))
     const named = Math.min(knownFields(usualFields(sample)), 2)
-    const known = isKnown(sample, root, file)
+    const known = areKnown(sample, membersOf(root))
     const isTooLittle = !known && group.every(({ isWeak }) => isWeak)
     const ranks = [
       Number(known),
@@ -101,8 +94,8 @@ const holdsNothing = ({ count, inner }: JsonNode): boolean =>
 export function chooseLayout(root: JsonNode, file: string): JsonLayout | null {
   const candidates = findCandidates(root, [], file)
   const isColumns = candidates[0]?.place.kind === 'columns' && candidates[0].place.path.length === 0
-  if (!isColumns && root.value && isKnown([root.value.whole], root, file)) return { rows: 'whole' }
-  const group = chooseGroup(groupAlike(candidates), root, file)
+  if (!isColumns && root.value && areKnown([root.value.whole])) return { rows: 'whole' }
+  const group = chooseGroup(groupAlike(candidates), root)
   if (group === null && holdsNothing(root)) return null
   if (group === null || (hasOwnTexts(root) && !group.some(hasRowsName))) return { rows: 'whole' }
   const [only] = group

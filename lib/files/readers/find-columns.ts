@@ -1,6 +1,7 @@
 import { FileError } from '@/lib/files/file-error'
 import { placeOf } from './json-layout'
-import { type Candidate, isRange, knownFields } from './row-candidate'
+import { knownFields } from './known-rows'
+import { type Candidate, isRange } from './row-candidate'
 import { isObject } from './rows-of'
 import { type JsonNode, MOST_KEPT } from './survey-json'
 

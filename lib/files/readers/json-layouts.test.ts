@@ -226,6 +226,43 @@ describe('answers of the hub’s server', () => {
   })
 })
 
+describe('rows inside other objects of a list', () => {
+  const groups = [
+    { split: 'train', rows: [one, two] },
+    { split: 'test', rows: [three] },
+  ]
+
+  it.each([
+    ['an array of groups', groups],
+    ['a list of groups', { data: groups }],
+    ['lines of groups', groups.map((each) => JSON.stringify(each)).join('\n')],
+  ])('are taken out of %s, under their names', async (_, value) => {
+    const found = await read(value)
+    expect(found.values).toEqual([one, two, three].map((each, at) => ({ split: at < 2 ? 'train' : 'test', ...each })))
+    expect(found.rows.map(({ list }) => list)).toEqual(['train', 'train', 'test'])
+  })
+
+  it('are taken out of what a service wraps around each', async () => {
+    const edges = { data: { pairs: { edges: rows.map((node) => ({ node, cursor: 'x' })) } } }
+    expect((await read(edges)).values).toEqual(rows.map((each) => ({ cursor: 'x', ...each })))
+    const hits = rows.map((each, at) => ({ _id: `${at}`, _source: each }))
+    expect((await read({ hits: { total: 3, hits } })).values).toEqual(
+      rows.map((each, at) => ({ _id: `${at}`, ...each })),
+    )
+  })
+
+  it('are taken with what is said once for all of them', async () => {
+    const { prompt, ...answers } = row(1)
+    const found = await read([{ prompt, votes: [answers, { ...answers, preference: 'b' }] }])
+    expect(found.values).toEqual([row(1), { ...row(1), preference: 'b' }])
+  })
+
+  it('stay where a format reads what is around them', async () => {
+    const nectar = { prompt: 'P', answers: [1, 2].map((rank) => ({ answer: `a${rank}`, model: 'm', rank })) }
+    expect((await read([nectar, nectar])).values).toEqual([nectar, nectar])
+  })
+})
+
 describe('values one after another', () => {
   const text = (value: unknown, indent = 0): string => JSON.stringify(value, null, indent)
 

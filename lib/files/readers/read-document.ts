@@ -101,6 +101,9 @@ function describeAside({ path, node }: Beside, places: readonly RowPlace[]): rea
   const lists = [...node.inner.values()].filter(({ kind, objects }) => kind === 'list' && objects > 0)
   if (lists.length === 0 && node.objects < (ABOUT.test(name) ? 2 : 1)) return []
   return [
-    { name, reason: `${quoted(name)} is not read: its ${counted(node.count, 'member')} are no rows like the others.` },
+    {
+      name,
+      reason: `${quoted(name)} is not read: ${counted(node.count, 'member')} that ${node.count === 1 ? 'is no row' : 'are no rows'} like the others.`,
+    },
   ]
 }

@@ -1,4 +1,3 @@
-import { FORMATS } from '@/lib/ingest/formats/formats'
 import type { RowPlace } from './json-layout'
 import { isObject } from './rows-of'
 import type { JsonNode } from './survey-json'
@@ -28,17 +27,6 @@ export function usualFields(rows: readonly unknown[]): ReadonlySet<string> {
   for (const row of objects) for (const field of Object.keys(row)) counts.set(field, (counts.get(field) ?? 0) + 1)
   return new Set([...counts].filter(([, count]) => count * 2 >= objects.length).map(([field]) => field))
 }
-
-const KNOWN = new Set(
-  [...FORMATS.flatMap(({ fields }) => fields), 'question', 'answer', 'completion', 'winner', 'preference'].map(
-    (field) => field.toLowerCase(),
-  ),
-)
-const SIDE = /^(responses?|answers?|outputs?|texts?|completions?|summary|human|model)[_ .-]?([ab12]|left|right|\w+)$/i
-
-/** How many of these names are such as fields of preference data have. */
-export const knownFields = (names: Iterable<string>): number =>
-  [...names].filter((name) => KNOWN.has(name.toLowerCase()) || SIDE.test(name)).length
 
 /** Whether rows with these fields can stand in one table. */
 export function isAlike(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {

@@ -18,12 +18,12 @@ function splitterFor(file: string, { container, table, object }: TextShape, onHe
     case 'tsv':
       return createTableSplitter(file, table ?? PLAIN_TABLE, onHeader)
     case 'json-lines':
-      if (object?.layout.rows === 'values') return createJsonValuesSplitter(file)
+      if (object?.layout.rows === 'values') return unfoldRows(createJsonValuesSplitter(file), file, onHeader)
       return unfoldRows(createJsonLinesSplitter(file), file, onHeader)
     case 'json-array':
       return unfoldRows(createJsonArraySplitter(file), file, onHeader)
     case 'json-object':
-      return createJsonObjectSplitter(file, object?.layout ?? { rows: 'whole' })
+      return unfoldRows(createJsonObjectSplitter(file, object?.layout ?? { rows: 'whole' }), file, onHeader)
   }
 }
 

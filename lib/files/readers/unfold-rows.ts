@@ -1,7 +1,8 @@
 import { FileError } from '@/lib/files/file-error'
 import type { SourceRow } from '@/lib/ingest/record'
+import { areKnown, knownFields } from './known-rows'
 import { isEnvelope, openEnvelope } from './read-hub'
-import { knownFields } from './row-candidate'
+import { isObject } from './rows-of'
 import type { RowSplitter } from './split-json-lines'
 
 const MOST_NAME = 100
@@ -15,39 +16,105 @@ function namesIn(cells: readonly unknown[]): readonly string[] | null {
   return knownFields(names) > 0 || names.every((name) => ONE_WORD.test(name)) ? names : null
 }
 
-function nameRow(file: string, { line, value }: SourceRow, names: readonly string[] | null): SourceRow {
-  if (!Array.isArray(value)) return { line, value }
+function nameRow(file: string, row: SourceRow, names: readonly string[] | null): SourceRow {
+  const { line, value } = row
+  if (!Array.isArray(value)) return row
   if (names !== null && value.length !== names.length)
     throw new FileError({
       ...{ file, line, column: null },
       reason: `The row has ${value.length} cells, the first names ${names.length} columns.`,
       remedy: 'Give every row a cell for each column.',
     })
-  return { line, value: Object.fromEntries(value.map((cell, at) => [names?.[at] ?? `column ${at + 1}`, cell])) }
+  return { ...row, value: Object.fromEntries(value.map((cell, at) => [names?.[at] ?? `column ${at + 1}`, cell])) }
 }
 
+type Unfold = (row: SourceRow) => readonly SourceRow[]
+type Fields = Readonly<Record<string, unknown>>
+
+/** What an object says of its rows besides them. */
+const around = (value: Fields): Fields =>
+  Object.fromEntries(Object.entries(value).filter(([, each]) => typeof each !== 'object' || each === null))
+
+const within = (value: Fields, name: string): readonly unknown[] => {
+  const inner = value[name]
+  return Array.isArray(inner) ? inner : isObject(inner) ? [inner] : []
+}
+
+/** A member of a row that no format reads which holds rows that one reads, along with what stands around them. */
+function findInner(value: Fields): string | null {
+  const names = Object.keys(value).filter((name) => within(value, name).some(isObject))
+  if (names.length === 0 || areKnown([value])) return null
+  const known = names.filter((name) =>
+    areKnown(
+      within(value, name)
+        .filter(isObject)
+        .map((row) => ({ ...around(value), ...row })),
+    ),
+  )
+  return known.length === 1 ? (known[0] ?? null) : null
+}
+
+/** The text by which an object of rows is told from others. */
+function nameOf(value: Fields): string | null {
+  const name = ['split', 'subset', 'name', 'title'].map((field) => value[field]).find((each) => each !== undefined)
+  return typeof name === 'string' && name !== '' && name.length <= MOST_NAME ? name : null
+}
+
+function openInner(row: SourceRow, name: string): readonly SourceRow[] {
+  const { value } = row
+  if (!isObject(value) || !Object.hasOwn(value, name)) return [row]
+  const [fields, list] = [around(value), Array.isArray(value[name]) ? nameOf(value) : null]
+  return within(value, name).map((inner) => ({
+    ...{ ...row, value: isObject(inner) ? { ...fields, ...inner } : inner },
+    ...(list !== null && { list }),
+  }))
+}
+
+/** Told by one row; `undefined` where it tells nothing. */
+function findUnfold(
+  file: string,
+  value: unknown,
+  onHeader: (names: readonly string[]) => void,
+): Unfold | null | undefined {
+  if (Array.isArray(value)) {
+    const names = namesIn(value)
+    if (names) onHeader(names)
+    return (row) => [nameRow(file, row, names)]
+  }
+  if (isEnvelope(value)) return (row) => [{ ...row, ...openEnvelope(row.value) }]
+  if (!isObject(value)) return undefined
+  const name = findInner(value)
+  if (name !== null) return (row) => openInner(row, name)
+  return areKnown([value]) ? null : undefined
+}
+
+/** After so many rows that tell nothing, they are as they are. */
+const PATIENCE = 20
+
 /**
- * Rows that stand in something else, told by the first: lists of cells, which the first list may name, and the envelopes of
- * the hub’s server. All others are as they were.
+ * Rows that stand in something else, told by the first: in lists of cells, which the first list may name, in envelopes of the
+ * hub’s server, or in a member of objects. All others are as they were.
  */
 export function unfoldRows(
   splitter: RowSplitter,
   file: string,
   onHeader: (names: readonly string[]) => void,
 ): RowSplitter {
-  let unfold: ((row: SourceRow) => SourceRow) | null | undefined
+  let unfold: Unfold | null | undefined
+  let looked = 0
 
-  function take(rows: readonly SourceRow[]): readonly SourceRow[] {
-    const [first] = rows
-    if (unfold === undefined && first) {
-      const cells = Array.isArray(first.value) ? first.value : null
-      const names = cells && namesIn(cells)
-      if (names) onHeader(names)
-      if (cells) unfold = (row) => nameRow(file, row, names)
-      else unfold = isEnvelope(first.value) ? ({ line, value }) => ({ line, ...openEnvelope(value) }) : null
-      if (names) return take(rows.slice(1))
+  function open(row: SourceRow): readonly SourceRow[] {
+    if (unfold === undefined) {
+      let isHeader = false
+      unfold = findUnfold(file, row.value, (names) => {
+        isHeader = true
+        onHeader(names)
+      })
+      if (unfold === undefined && ++looked >= PATIENCE) unfold = null
+      if (isHeader) return []
     }
-    return unfold ? rows.map(unfold) : rows
+    return unfold ? unfold(row) : [row]
   }
+  const take = (rows: readonly SourceRow[]): readonly SourceRow[] => (unfold === null ? rows : rows.flatMap(open))
   return { push: (text) => take(splitter.push(text)), end: () => take(splitter.end()) }
 }
