@@ -18,6 +18,7 @@ import { describeProblem, type Problem } from '@/lib/ingest/mapping/recognise'
 import type { Rejection } from '@/lib/ingest/record'
 import { asExpected } from '@/lib/resource-error'
 import type { Task } from '@/lib/words/task'
+import { listWorkbooks, type WorkbookChoice } from './list-workbooks'
 import { loadColumns, type UnknownColumns } from './load-columns'
 import { loadKnown } from './load-known'
 import { lookAtUpload } from './open-stored-upload'
@@ -80,18 +81,23 @@ export async function previewUpload(uploadId: string, datasetId: number | null =
 async function previewWithSamples(
   uploadId: string,
   datasetId: number | null,
-): Promise<{ readonly preview: Preview; readonly samples: readonly FileSample[] }> {
+): Promise<{ readonly preview: Preview; readonly samples: readonly FileSample[]; readonly sheets: WorkbookChoice }> {
   if (!(await hasUpload(uploadId))) throw new AppError('not-found', 'This upload does not exist any more. Start again.')
   const looked = await lookAtUpload(uploadId, datasetId !== null)
   if (!looked) return refusal([{ file: null, message: 'No file arrived. Send at least one.' }])
   const { opened, options } = looked
-  if (!opened.ok) return refusal(opened.problems.map(toFault), await loadColumns(opened.unknown, options.mapping))
+  if (!opened.ok)
+    return {
+      ...refusal(opened.problems.map(toFault), await loadColumns(opened.unknown, options.mapping)),
+      sheets: listWorkbooks(opened.unknown, options.sheets),
+    }
   const { upload, samples } = opened
+  const sheets = listWorkbooks(samples, options.sheets)
   try {
     const known = datasetId === null ? null : await registryOf(datasetId)
-    return { preview: await readAhead(upload, samples, options, known), samples }
+    return { preview: await readAhead(upload, samples, options, known), samples, sheets }
   } catch (error) {
-    if (error instanceof FileError) return refusal([toFault(error.fault)])
+    if (error instanceof FileError) return { ...refusal([toFault(error.fault)]), sheets }
     throw error
   } finally {
     await upload.close()
@@ -102,6 +108,7 @@ type Fault = { readonly file: string | null; readonly message: string }
 const refusal = (faults: readonly Fault[], unknown: UnknownColumns | null = null) => ({
   preview: { ok: false, faults, unknown } as const,
   samples: [],
+  sheets: listWorkbooks([], {}),
 })
 const toFault = (problem: Problem) => ({ file: problem.file, message: describeProblem(problem) })
 
@@ -191,16 +198,17 @@ type UploadView = {
   readonly preview: Preview
   /** Columns that somebody has to, or wants to, give a meaning. */
   readonly unknown: UnknownColumns | null
+  readonly sheets: WorkbookChoice
 }
 
 /** What an upload holds as far as it is understood. `byHand`: a person wants to say what the columns mean. */
 export async function loadUpload(uploadId: string, datasetId: number | null, byHand: boolean): Promise<UploadView> {
-  const { preview, samples } = await previewWithSamples(uploadId, datasetId).catch((error: unknown) => {
+  const { preview, samples, sheets } = await previewWithSamples(uploadId, datasetId).catch((error: unknown) => {
     // An upload that was swept away meanwhile is no surprise: a bookmark or an old tab leads here.
     const expected = asExpected(error)
     if (expected) return refusal([{ file: null, message: expected.message }])
     throw error
   })
-  if (!preview.ok) return { preview, unknown: preview.unknown }
-  return { preview, unknown: byHand ? await loadColumns(samples, preview.options.mapping) : null }
+  if (!preview.ok) return { preview, unknown: preview.unknown, sheets }
+  return { preview, sheets, unknown: byHand ? await loadColumns(samples, preview.options.mapping) : null }
 }

@@ -90,8 +90,9 @@ export async function workbookShape(
   const leftOut: string[] = []
   const full: string[] = []
   for (const other of workbook.sheets) {
-    const rows = other === sheet ? 1 : await countRows(workbook, file, other, leftOut.length)
-    if (rows !== 0) full.push(other)
+    const rows = other === sheet ? null : await countRows(workbook, file, other, leftOut.length)
+    // A heading alone is no table.
+    if (other === sheet || rows === null || rows > 1) full.push(other)
     if (other === sheet || rows === 0) continue
     leftOut.push(`The sheet “${other}”${rows === null ? '' : ` (${countOf(rows, 'row')})`} is not read: “${sheet}” is.`)
   }
