@@ -15,12 +15,15 @@ const MODEL =
   /\b(gpt|chatgpt|o[1-9]|claude|llama|gemini|gemma|palm|mistral|mixtral|qwen|deepseek|command r|falcon|vicuna|alpaca|llm|model|prometheus|pandalm|auto ?j|skywork)\b/i
 
 /** A heading in plain words: `WorkerId`, `worker_id` and `Worker ID` are one. */
-const inWords = (name: string): string =>
+export const inWords = (name: string): string =>
   name
     .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
+
+/** Whether a heading says that its column names who labelled: `WorkerId`, `annotator`, `completed_by`. */
+export const isRaterColumnName = (name: string): boolean => RATER_COLUMNS.some((names) => names.test(inWords(name)))
 
 const LONGEST_NAME = 80
 

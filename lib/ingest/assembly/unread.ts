@@ -1,4 +1,4 @@
-import { type Mapping, ruleColumns } from '@/lib/ingest/mapping/mapping'
+import { type Mapping, promptColumns, ruleColumns } from '@/lib/ingest/mapping/mapping'
 import { describeProblem } from '@/lib/ingest/mapping/recognise'
 import type { RaterKey, Reading, Rejection } from '@/lib/ingest/record'
 import { countOf } from '@/lib/words/format'
@@ -125,7 +125,12 @@ export function createUnread(mapping: Mapping | null) {
             prompts === responses
               ? `No pair can be made of ${countOf(responses, 'response')}: a pair needs two to the same prompt, and here every response has a prompt of its own.`
               : `No pair can be made of ${countOf(rows, 'row')}.`,
-          details: [...(mapping?.prompt ? [`The prompt is read from ${quoted(mapping.prompt)}.`] : []), ...rejected()],
+          details: [
+            ...(mapping?.prompt
+              ? [`The prompt is read from ${promptColumns(mapping).map(quoted).join(' and ')}.`]
+              : []),
+            ...rejected(),
+          ],
         }
       if (readable > 0) return null
       return {

@@ -6,7 +6,6 @@ import { PAIR_RULE } from '@/lib/ingest/assembly/pair-rule'
 import { takeDerived, takeRow } from '@/lib/ingest/assembly/take-row'
 import { choices, onlyPair, ratedOf, readAll, sampleOf } from '@/lib/ingest/fixtures/sample-of'
 import { guessMapping } from './guess-mapping'
-import { listColumns } from './list-columns'
 import { mappedFormat } from './mapped-format'
 import { type LabelRule, type Mapping, mappingSchema } from './mapping'
 
@@ -269,8 +268,8 @@ describe('any mapping on any rows', () => {
     fc.assert(
       fc.property(fc.array(row, { maxLength: 8 }), (rows) => {
         const sample = sampleOf(rows)
-        const guess = guessMapping(listColumns(sample))
-        if (guess === null) return
+        const guess = guessMapping(sample)
+        if (guess.mapping === null) return
         const take = mappedFormat(mappingSchema.parse(guess.mapping)).open(sample)
         for (const each of sample.rows) take(each)
       }),

@@ -23,10 +23,16 @@ const labelRule = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('range'), column, low: z.number(), high: z.number() }),
   /** The first of the two is always the preferred one: chosen and rejected. */
   z.object({ kind: z.literal('chosen') }),
+  /** Of several answers in columns: the words that name each, in their order; it beats every other one. */
+  z.object({ kind: z.literal('best'), column, words: z.array(words).max(50), tie: words }),
 ])
 
-/** Whose labels: a name, or the column that holds it. */
-const rater = z.object({ kind: z.enum(RATER_KINDS), name: z.string().max(200), column: column.nullable() })
+/** Whose labels: a name, or the column that holds it; then models may stand among people, and are told by their names. */
+const rater = z.object({
+  kind: z.enum([...RATER_KINDS, 'by-name']),
+  name: z.string().max(200),
+  column: column.nullable(),
+})
 
 const label = z.object({
   rater,
@@ -35,13 +41,20 @@ const label = z.object({
   list: column.nullable(),
 })
 
-const response = z.object({ text: column, source: column.nullable(), author: column.nullable() })
+const response = z.object({
+  text: column,
+  source: column.nullable(),
+  author: column.nullable(),
+  /** Who wrote it, where the column's name says so and no other column does. */
+  by: z.string().max(200).exactOptional(),
+})
 
 /** What the columns of a file mean. Columns are paths: `prompt`, `response_a.text`, `answers[0].rank`. */
 export const mappingSchema = z.object({
   version: z.literal(1),
   task: z.enum(TASKS),
-  prompt: column.nullable(),
+  /** Several columns make one prompt together, in their order: a system text, instruction and input. */
+  prompt: z.union([column, z.array(column).min(1).max(10)]).nullable(),
   promptId: column.nullable(),
   pairId: column.nullable(),
   source: column.nullable(),
@@ -49,12 +62,36 @@ export const mappingSchema = z.object({
     z.object({ kind: z.literal('pair'), a: response, b: response }),
     /** One response a row, or a list of responses in it; raters give each a number. */
     z.object({ kind: z.literal('rated'), list: column.nullable(), each: response }),
+    /** More than two responses in columns of one row; raters give each a number, or name the best. */
+    z.object({ kind: z.literal('columns'), each: z.array(response).min(2).max(50) }),
   ]),
   labels: z.array(label).max(200),
-  /** Numbers that raters gave the responses of `rated` ones. */
-  ratings: z.array(z.object({ rater, column, better })).max(200),
-  /** Imported factors: both columns for pairs, `a` alone for rated responses. */
-  factors: z.array(z.object({ name: z.string().min(1).max(200), a: column, b: column.nullable() })).max(500),
+  /**
+   * Numbers that raters gave the responses of `rated` ones; `columns`: one for each of several responses in columns;
+   * `scale`: where they are words, those of each step, from the worst to the best.
+   */
+  ratings: z
+    .array(
+      z.object({
+        rater,
+        column,
+        better,
+        columns: z.array(column).max(50).exactOptional(),
+        scale: z.array(words).max(50).exactOptional(),
+      }),
+    )
+    .max(200),
+  /** Imported factors: both columns for pairs, `a` alone for rated responses, `columns` for several responses in columns. */
+  factors: z
+    .array(
+      z.object({
+        name: z.string().min(1).max(200),
+        a: column,
+        b: column.nullable(),
+        columns: z.array(column).max(50).exactOptional(),
+      }),
+    )
+    .max(500),
   slices: z.array(column).max(100),
 })
 
@@ -62,31 +99,39 @@ export type Mapping = z.infer<typeof mappingSchema>
 export type LabelRule = z.infer<typeof labelRule>
 export type MappedLabel = Mapping['labels'][number]
 
-/** The columns a file must have for this mapping to fit it. */
-export function neededColumns({ prompt, responses, labels, ratings }: Mapping): readonly string[] {
-  const texts =
-    responses.kind === 'pair'
-      ? [responses.a.text, responses.b.text]
-      : responses.list === null
-        ? [responses.each.text]
-        : [responses.list]
-  const inRows = (list: string | null, columns: readonly string[]) => (list === null ? columns : [list])
-  const labelled = labels.flatMap(({ list, rule }) => inRows(list, ruleColumns(rule)))
-  const rated =
-    responses.kind === 'pair'
-      ? []
-      : inRows(
-          responses.list,
-          ratings.map((rating) => rating.column),
-        )
-  return [...new Set([...(prompt === null ? [] : [prompt]), ...texts, ...labelled, ...rated])]
+/** The columns that make up the prompt. */
+export const promptColumns = ({ prompt }: Pick<Mapping, 'prompt'>): readonly string[] =>
+  prompt === null ? [] : typeof prompt === 'string' ? [prompt] : prompt
+
+function textColumns(responses: Mapping['responses']): readonly string[] {
+  switch (responses.kind) {
+    case 'pair':
+      return [responses.a.text, responses.b.text]
+    case 'columns':
+      return responses.each.map(({ text }) => text)
+    case 'rated':
+      return [responses.list ?? responses.each.text]
+  }
 }
 
+/** The columns a file must have for this mapping to fit it. */
+export function neededColumns(mapping: Mapping): readonly string[] {
+  const { responses, labels, ratings } = mapping
+  const inRows = (list: string | null, columns: readonly string[]) => (list === null ? columns : [list])
+  const labelled = labels.flatMap(({ list, rule }) => inRows(list, ruleColumns(rule)))
+  const rated = responses.kind === 'rated' ? ratings.map(({ column }) => column) : []
+  const scored = responses.kind === 'columns' ? ratings.flatMap(({ column, columns }) => columns ?? [column]) : []
+  const inList = responses.kind === 'rated' ? inRows(responses.list, rated) : scored
+  return [...new Set([...promptColumns(mapping), ...textColumns(responses), ...labelled, ...inList])]
+}
+
+/** The columns a rule reads. */
 export function ruleColumns(rule: LabelRule): readonly string[] {
   switch (rule.kind) {
     case 'words':
     case 'signed':
     case 'range':
+    case 'best':
       return [rule.column]
     case 'winner':
       return [rule.column, rule.nameA, rule.nameB]

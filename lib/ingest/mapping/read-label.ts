@@ -81,5 +81,23 @@ export function readLabel(rule: LabelRule, row: unknown, decimals?: Decimals): R
     }
     case 'chosen':
       return { choice: 1, strength: null, raw: 'chosen' }
+    case 'best':
+      // Which of several is named is no choice between two: readBest tells it.
+      return { choice: null, strength: null, raw: raw(rule.column) }
   }
+}
+
+/** Which of several responses a cell names, by its words or by who wrote it: its place, `tie` for none better, or `null`. */
+export function readBest(
+  { column, words, tie }: Extract<LabelRule, { kind: 'best' }>,
+  row: unknown,
+  authors: readonly (string | null)[],
+): { readonly best: number | 'tie' | null; readonly raw: string } {
+  const value = readPath(row, column) ?? null
+  const raw = value === null ? '' : rawLabel(value)
+  if (isAmong(value, tie)) return { best: 'tie', raw }
+  const named = words.findIndex((each) => isAmong(value, each))
+  const place =
+    named === -1 && plain(value) !== '' ? authors.findIndex((author) => plain(author) === plain(value)) : named
+  return { best: place === -1 ? null : place, raw }
 }

@@ -1,0 +1,94 @@
+import { readTurns, sharedTurns } from '@/lib/ingest/dialogue'
+import { openCell, readPath } from '@/lib/ingest/read-path'
+import { type Turn, writeTurns } from '@/lib/words/turns'
+
+export type RowTexts = { readonly prompt: string | null; readonly responses: readonly (string | null)[] }
+
+/** A cell as text; `null` for an empty one. */
+export const cellText = (value: unknown): string | null => {
+  if (value === null || value === undefined || value === '') return null
+  return typeof value === 'string' ? value : typeof value === 'object' ? JSON.stringify(value) : String(value)
+}
+
+/** Messages that hold images or files beside their texts: of those only the kind is kept. */
+function mixedTurns(messages: readonly unknown[]): readonly Turn[] | null {
+  const turns = messages.map((message): Turn | null => {
+    const [role, content] = [readPath(message, 'role'), readPath(message, 'content')]
+    if (typeof role !== 'string' || !Array.isArray(content)) return readTurns([message])?.[0] ?? null
+    const parts = content.map((part) => readPath(part, 'text') ?? `[${cellText(readPath(part, 'type')) ?? 'file'}]`)
+    return { role, text: parts.map(cellText).join('\n') }
+  })
+  const known = turns.filter((turn) => turn !== null)
+  return known.length > 0 && known.length === turns.length ? known : null
+}
+
+/** A list of messages, a dialogue written as one text, or one message; `null` for anything else. */
+export function turnsIn(value: unknown): readonly Turn[] | null {
+  const turns = readTurns(value)
+  if (turns !== null) return turns
+  const opened = openCell(value)
+  if (Array.isArray(opened)) return mixedTurns(opened)
+  return typeof opened === 'object' && opened !== null && !Array.isArray(opened) ? readTurns([opened]) : null
+}
+
+const SYSTEM = /(^|[^a-z])system([^a-z]*(prompt|message))?$/i
+
+/** What several columns ask together: system texts and dialogues as turns, texts beside each other as lines of one. */
+function askedIn(row: unknown, columns: readonly string[]): readonly Turn[] {
+  const turns: Turn[] = []
+  for (const column of columns) {
+    const value = readPath(row, column)
+    const spoken = turnsIn(value)
+    const text = cellText(value)
+    const last = turns.at(-1)
+    if (spoken !== null) turns.push(...spoken)
+    else if (text === null) continue
+    else if (SYSTEM.test(column) && columns.length > 1) turns.push({ role: 'system', text })
+    else if (last?.role === 'user') turns[turns.length - 1] = { role: 'user', text: `${last.text}\n${text}` }
+    else turns.push({ role: 'user', text })
+  }
+  // A dialogue in one text may end where the answer is to begin.
+  return turns.length > 1 && turns.at(-1)?.text.trim() === '' ? turns.slice(0, -1) : turns
+}
+
+/** What a response's own conversation says after the turns of the prompt. */
+function afterPrompt(turns: readonly Turn[], asked: readonly Turn[]): readonly Turn[] {
+  const from = turns[0]?.role === 'system' && asked[0]?.role !== 'system' ? 1 : 0
+  const repeats = asked.length > 0 && asked.every(({ text }, at) => turns[from + at]?.text === text)
+  return repeats && turns.length > from + asked.length ? turns.slice(from + asked.length) : turns
+}
+
+/** What was answered, where the turns that all responses begin with are the prompt or repeat it: no turn is lost. */
+function promptOf(asked: readonly Turn[], shared: readonly Turn[]): string {
+  if (asked.length === 0) return writeTurns(shared)
+  const inside = asked.every(({ text }) => shared.some((turn) => turn.text === text))
+  const isNew = shared.filter(({ text }) => !asked.some((turn) => turn.text === text))
+  return writeTurns(inside && shared.length > 0 ? shared : [...isNew, ...asked])
+}
+
+/**
+ * Prompt and responses of a row. Conversations are cut where they part: the turns that all of them begin with belong to the
+ * prompt, everything after is the response. A conversation that stands alone gives its last turn where its column is the
+ * prompt's too.
+ */
+export function readTexts(row: unknown, prompts: readonly string[], columns: readonly string[]): RowTexts {
+  const cells = columns.map((column) => readPath(row, column))
+  const asked = askedIn(
+    row,
+    prompts.filter((column) => !columns.includes(column)),
+  )
+  const spoken = cells.map(turnsIn)
+  const given = spoken.filter((turns) => turns !== null)
+  const own = prompts.some((column) => columns.includes(column))
+  const [first = [], ...others] = given
+  const whole = given.length === cells.length && others.length > 0
+  const alone = own && !whole && given.length > 0 && cells.length === 1 ? Math.max(0, first.length - 1) : 0
+  const shared = whole ? Math.min(...others.map((turns) => sharedTurns(first, turns))) : alone
+  const responses = cells.map((cell, at) => {
+    const turns = spoken[at] ?? null
+    if (turns === null) return cell === '' ? '' : cellText(cell)
+    return writeTurns(shared > 0 ? turns.slice(shared) : afterPrompt(turns, asked))
+  })
+  const prompt = promptOf(asked, first.slice(0, shared))
+  return { prompt: prompt === '' && prompts.length > 0 ? null : prompt, responses }
+}
