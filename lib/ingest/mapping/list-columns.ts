@@ -1,7 +1,7 @@
-import { readTurns } from '@/lib/ingest/dialogue'
 import type { FileSample } from '@/lib/ingest/format'
 import { numberIn } from '@/lib/ingest/read-field'
-import { openCell, readPath } from '@/lib/ingest/read-path'
+import { openCell } from '@/lib/ingest/read-path'
+import { turnsIn } from './mapped-texts'
 
 export type ColumnType = 'empty' | 'number' | 'boolean' | 'text' | 'conversation' | 'list' | 'object'
 
@@ -28,7 +28,12 @@ const EXAMPLE = 120
 const MOST_VALUES = 12
 const MOST_COLUMNS = 500
 const MOST_ELEMENTS = 8
-const DEPTH = 3
+/** Of each list, where its elements are rows of their own. */
+const MOST_SAMPLED = 100
+/** Labels of annotation tools stand five levels deep: annotations, result, value, choices, the first of them. */
+const DEPTH = 7
+/** Of one object; a wider one is data, not fields. */
+const MOST_KEYS = 200
 
 export const showCell = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''))
 const isBlank = (value: unknown): boolean => value === undefined || value === null || value === ''
@@ -37,11 +42,15 @@ const isNumber = (value: unknown): boolean => typeof value === 'number' || Numbe
 const isBoolean = (value: unknown): boolean =>
   typeof value === 'boolean' || (typeof value === 'string' && /^(true|false)$/i.test(value.trim()))
 
+/** Conversations, but for a few whose messages hold more than text. */
+const isSpoken = (values: readonly unknown[]): boolean =>
+  turnsIn(values[0]) !== null && values.filter((value) => turnsIn(value) === null).length <= values.length / 3
+
 function typeOf(values: readonly unknown[]): ColumnType {
   if (values.length === 0) return 'empty'
   if (values.every(isNumber)) return 'number'
   if (values.every(isBoolean)) return 'boolean'
-  if (values.every((value) => readTurns(value) !== null)) return 'conversation'
+  if (isSpoken(values)) return 'conversation'
   const opened = values.map(openCell)
   if (opened.every(Array.isArray)) return 'list'
   return opened.every((value) => typeof value === 'object') ? 'object' : 'text'
@@ -65,61 +74,99 @@ function profile(path: string, list: string | null, cells: readonly unknown[]): 
   }
 }
 
-/** Names met in objects, in their order. */
-const keysIn = (values: readonly unknown[]): readonly string[] => [
-  ...new Set(
-    values.flatMap((value) =>
-      typeof value === 'object' && value !== null && !Array.isArray(value) ? Object.keys(value) : [],
-    ),
-  ),
-]
+/** Names met in objects, in their order; no more than a person could look through. */
+function keysIn(values: readonly unknown[]): readonly string[] {
+  const keys = new Set<string>()
+  for (const value of values) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) continue
+    for (const key in value) {
+      if (keys.size >= MOST_KEYS) return [...keys]
+      if (Object.hasOwn(value, key)) keys.add(key)
+    }
+  }
+  return [...keys]
+}
 
-/** The columns of the sampled rows with what they hold; objects and lists are opened three levels deep. */
-export function listColumns({ fields, rows }: FileSample): readonly ColumnProfile[] {
-  const columns: ColumnProfile[] = []
-  function visit(path: string, list: string | null, cells: readonly unknown[], depth: number): void {
-    if (columns.length >= MOST_COLUMNS) return
-    const column = profile(path, list, cells)
-    columns.push(column)
-    if (depth >= DEPTH || column.type === 'conversation') return
-    const opened = cells.map(openCell)
-    if (column.type === 'object')
-      for (const key of keysIn(opened))
-        visit(
-          `${path}.${key}`,
-          list,
-          opened.map((value) => readPath(value, key)),
-          depth + 1,
-        )
-    if (column.type === 'list') visitList(path, list, opened.filter(Array.isArray), depth)
-  }
-  /** The elements by place where all rows have the same few, and as rows of their own where they are objects. */
-  function visitList(path: string, list: string | null, lists: readonly (readonly unknown[])[], depth: number): void {
-    const most = Math.max(...lists.map(({ length }) => length))
-    const elements = lists.flat()
-    if (list === null && elements.some((value) => typeof value === 'object' && value !== null))
-      for (const key of keysIn(elements.map(openCell)))
-        visit(
-          key,
-          path,
-          elements.map((value) => readPath(openCell(value), key)),
-          depth + 1,
-        )
-    if (list === null && most <= MOST_ELEMENTS)
-      for (let at = 0; at < most; at++)
-        visit(
-          `${path}[${at}]`,
-          null,
-          lists.map((value) => value[at]),
-          depth + 1,
-        )
-  }
-  for (const field of fields)
-    visit(
-      field,
-      null,
-      rows.map(({ value }) => (typeof value === 'object' && value !== null ? Reflect.get(value, field) : undefined)),
-      0,
+type Visit = {
+  readonly path: string
+  readonly list: string | null
+  readonly cells: readonly unknown[]
+  readonly depth: number
+}
+type Node = { readonly column: ColumnProfile; readonly inside: Node[] }
+
+const inOrder = ({ column, inside }: Node): readonly ColumnProfile[] => [column, ...inside.flatMap(inOrder)]
+
+const fieldOf = (value: unknown, key: string): unknown =>
+  typeof value === 'object' && value !== null && Object.hasOwn(value, key) ? Reflect.get(value, key) : undefined
+
+/** What stands inside a column: members of objects, elements by place, and the elements of a list as rows of their own. */
+function insideOf({ path, list, cells, depth }: Visit, { type }: ColumnProfile): readonly Visit[] {
+  if (depth >= DEPTH || type === 'conversation' || type === 'number' || type === 'boolean') return []
+  const opened = cells.map(openCell)
+  const holds = opened.filter((value) => typeof value === 'object' && value !== null)
+  // Some rows may hold a plain word where most hold an object.
+  if (holds.length === 0 || holds.length < cells.filter((value) => !isBlank(value)).length / 2) return []
+  const isList = holds.every(Array.isArray)
+  const visit = (name: string, owner: string | null, values: readonly unknown[]): Visit => ({
+    path: name,
+    list: owner,
+    cells: values,
+    depth: depth + 1,
+  })
+  if (!isList)
+    return keysIn(opened).map((key) =>
+      visit(
+        `${path}.${key}`,
+        list,
+        opened.map((value) => fieldOf(value, key)),
+      ),
     )
-  return columns
+  const lists = opened.filter(Array.isArray) as readonly (readonly unknown[])[]
+  const most = lists.reduce((longest, { length }) => Math.max(longest, length), 0)
+  const elements = lists.flatMap((each) => each.slice(0, MOST_SAMPLED)).map(openCell)
+  const hasObjects = list === null && elements.some((value) => typeof value === 'object' && value !== null)
+  const members = hasObjects ? keysIn(elements) : []
+  const places = most <= MOST_ELEMENTS ? Array.from({ length: most }, (_, at) => at) : []
+  return [
+    ...members.map((key) =>
+      visit(
+        key,
+        path,
+        elements.map((value) => fieldOf(value, key)),
+      ),
+    ),
+    ...places.map((at) =>
+      visit(
+        `${path}[${at}]`,
+        list,
+        opened.map((value) => (Array.isArray(value) ? value[at] : undefined)),
+      ),
+    ),
+  ]
+}
+
+/**
+ * The columns of the sampled rows with what they hold. Objects and lists are opened, level by level, seven levels deep: where
+ * there are more than 500 columns, those nearest to the row are listed.
+ */
+export function listColumns({ fields, rows }: FileSample): readonly ColumnProfile[] {
+  const tops: Node[] = []
+  let level = fields.map((field) => ({
+    into: tops,
+    visit: { path: field, list: null, cells: rows.map(({ value }) => fieldOf(value, field)), depth: 0 } as Visit,
+  }))
+  let room = MOST_COLUMNS
+  while (level.length > 0 && room > 0) {
+    const next: typeof level = []
+    for (const { into, visit } of level.slice(0, room)) {
+      const column = profile(visit.path, visit.list, visit.cells)
+      const node: Node = { column, inside: [] }
+      into.push(node)
+      if (next.length < room) for (const each of insideOf(visit, column)) next.push({ into: node.inside, visit: each })
+    }
+    room -= level.length
+    level = next
+  }
+  return tops.flatMap(inOrder)
 }
