@@ -1,5 +1,6 @@
 import { Field, Select } from '@/components/ui/field'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
+import type { Doubt } from '@/lib/ingest/mapping/doubt'
 import type { ColumnProfile } from '@/lib/ingest/mapping/list-columns'
 import { formatCount } from '@/lib/words/format'
 
@@ -11,14 +12,18 @@ type ColumnSelectProps = {
   readonly value: string | null
   /** What choosing none means; absent where a column is needed. */
   readonly none?: string
+  /** What else the chosen column could mean. */
+  readonly doubts?: readonly Doubt[] | undefined
   readonly onChoose: (path: string | null) => void
 }
 
 /** One of a file's columns, with an example of what it holds. */
-export function ColumnSelect({ id, label, columns, value, none, onChoose }: ColumnSelectProps) {
+export function ColumnSelect({ id, label, columns, value, none, doubts = [], onChoose }: ColumnSelectProps) {
   const unknown = value && !columns.some(({ path }) => path === value) ? value : null
+  const words = doubts.filter(({ column }) => value && column === value).map((doubt) => doubt.words)
+  const hint = words.length > 0 && <span className="text-warn">{words.join(' ')}</span>
   return (
-    <Field id={id} label={label}>
+    <Field id={id} label={label} hint={hint}>
       {(ids) => (
         <Select {...ids} value={value ?? ''} onChange={({ target }) => onChoose(target.value || null)}>
           <option value="" disabled={none === undefined && Boolean(value)}>

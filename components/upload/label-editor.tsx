@@ -1,7 +1,8 @@
-import { Button } from '@/components/ui/button'
 import { Field, InputField, Select } from '@/components/ui/field'
+import { followHeading, ruleFor } from '@/lib/ingest/mapping/choose-label'
+import type { Doubt } from '@/lib/ingest/mapping/doubt'
 import type { ColumnProfile } from '@/lib/ingest/mapping/list-columns'
-import type { LabelRule, MappedLabel } from '@/lib/ingest/mapping/mapping'
+import type { LabelRule, MappedLabel, Mapping } from '@/lib/ingest/mapping/mapping'
 import { ColumnSelect } from './column-select'
 import { columnsIn, emptyRule, RULE_NAMES } from './mapping-draft'
 import { RuleEditor } from './rule-editor'
@@ -13,6 +14,8 @@ type RaterFieldsProps = {
   readonly onChange: (rater: MappedLabel['rater']) => void
 }
 
+const personOr = (kind: MappedLabel['rater']['kind']) => (kind === 'by-name' ? 'human' : kind)
+
 /** Who gave the labels or ratings: one name, or a column that holds it. */
 export function RaterFields({ id, rater, columns, onChange }: RaterFieldsProps) {
   return (
@@ -22,10 +25,11 @@ export function RaterFields({ id, rater, columns, onChange }: RaterFieldsProps) 
           <Select
             {...ids}
             value={rater.kind}
-            onChange={({ target }) => onChange({ ...rater, kind: target.value === 'model' ? 'model' : 'human' })}
+            onChange={({ target }) => onChange({ ...rater, kind: target.value as MappedLabel['rater']['kind'] })}
           >
             <option value="human">a person</option>
             <option value="model">a model</option>
+            {rater.column !== null && <option value="by-name">a person, or a model where the name is one’s</option>}
           </Select>
         )}
       </Field>
@@ -35,7 +39,7 @@ export function RaterFields({ id, rater, columns, onChange }: RaterFieldsProps) 
         columns={columns}
         value={rater.column}
         none="the name beside"
-        onChoose={(column) => onChange({ ...rater, column })}
+        onChoose={(column) => onChange({ ...rater, column, kind: column === null ? personOr(rater.kind) : rater.kind })}
       />
       {rater.column === null && (
         <InputField
@@ -53,30 +57,37 @@ export function RaterFields({ id, rater, columns, onChange }: RaterFieldsProps) 
 type LabelEditorProps = {
   readonly id: string
   readonly label: MappedLabel
+  readonly mapping: Mapping
   readonly columns: readonly ColumnProfile[]
+  readonly doubts: readonly Doubt[]
   readonly onChange: (label: MappedLabel) => void
-  readonly onRemove: () => void
 }
 
 /** One rater's labels: who, in which columns, in which encoding. */
-export function LabelEditor({ id, label, columns, onChange, onRemove }: LabelEditorProps) {
+export function LabelEditor({ id, label, mapping, columns, doubts, onChange }: LabelEditorProps) {
   const lists = columns.filter(({ type, list }) => type === 'list' && list === null)
   const inside = columnsIn(columns, label.list)
   const column = 'column' in label.rule ? label.rule.column : ''
+  const count = mapping.labels.length
+  function choose(path: string): void {
+    const rule = ruleFor(path, mapping, columns, label.list)
+    onChange({ ...followHeading(label, path, count), rule })
+  }
   return (
-    <li className="grid gap-3 rounded-control border p-3">
-      <div className="grid gap-3 sm:grid-cols-2">
-        <RaterFields id={id} rater={label.rater} columns={inside} onChange={(rater) => onChange({ ...label, rater })} />
-        {lists.length > 0 && (
-          <ColumnSelect
-            id={`${id}-list`}
-            label="Labels are in"
-            columns={lists}
-            value={label.list}
-            none="the row itself"
-            onChoose={(list) => onChange({ ...label, list, rule: emptyRule(label.rule.kind, '') })}
-          />
-        )}
+    <div className="grid gap-3 sm:grid-cols-2">
+      <RaterFields id={id} rater={label.rater} columns={inside} onChange={(rater) => onChange({ ...label, rater })} />
+      {lists.length > 0 && mapping.responses.kind === 'pair' && (
+        <ColumnSelect
+          id={`${id}-list`}
+          label="Labels are in"
+          columns={lists}
+          doubts={doubts}
+          value={label.list}
+          none="the row itself"
+          onChoose={(list) => onChange({ ...label, list, rule: emptyRule(label.rule.kind, '') })}
+        />
+      )}
+      {label.rule.kind !== 'best' && (
         <Field id={`${id}-encoding`} label="Encoding">
           {(ids) => (
             <Select
@@ -94,16 +105,16 @@ export function LabelEditor({ id, label, columns, onChange, onRemove }: LabelEdi
             </Select>
           )}
         </Field>
-        <RuleEditor
-          id={`${id}-rule`}
-          rule={label.rule}
-          columns={inside}
-          onChange={(rule) => onChange({ ...label, rule })}
-        />
-      </div>
-      <Button size="sm" variant="ghost" className="justify-self-start" onClick={onRemove}>
-        Remove {label.rater.name || 'this rater'}
-      </Button>
-    </li>
+      )}
+      <RuleEditor
+        id={`${id}-rule`}
+        rule={label.rule}
+        columns={inside}
+        doubts={doubts}
+        responses={mapping.responses}
+        onChoose={choose}
+        onChange={(rule) => onChange({ ...label, rule })}
+      />
+    </div>
   )
 }

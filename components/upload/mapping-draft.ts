@@ -1,6 +1,7 @@
+import type { FileSample } from '@/lib/ingest/format'
 import type { ColumnProfile } from '@/lib/ingest/mapping/list-columns'
 import { type LabelRule, type MappedLabel, type Mapping, mappingSchema } from '@/lib/ingest/mapping/mapping'
-import { sideOfWord } from '@/lib/ingest/mapping/pair-columns'
+import { faultIn, tryMapping } from '@/lib/ingest/mapping/try-mapping'
 
 const side = { text: '', source: null, author: null }
 
@@ -19,19 +20,25 @@ export const EMPTY_MAPPING: Mapping = {
   slices: [],
 }
 
-export type Layout = 'pair' | 'list' | 'row'
+export type Layout = 'pair' | 'columns' | 'list' | 'row'
 
 export const layoutOf = ({ responses }: Mapping): Layout =>
-  responses.kind === 'pair' ? 'pair' : responses.list === null ? 'row' : 'list'
+  responses.kind !== 'rated' ? responses.kind : responses.list === null ? 'row' : 'list'
 
 /** The same mapping for another arrangement of responses. */
 export function changeLayout(mapping: Mapping, layout: Layout, lists: readonly string[]): Mapping {
-  if (layout === 'pair') return { ...mapping, responses: { kind: 'pair', a: side, b: side }, ratings: [] }
+  if (layout === 'pair') return { ...mapping, responses: { kind: 'pair', a: side, b: side }, labels: [], ratings: [] }
   const ratings: Mapping['ratings'] = [
     { rater: { kind: 'human', name: 'People', column: null }, column: '', better: 'higher' },
   ]
+  const rest = { labels: [], factors: [], ratings }
+  if (layout === 'columns') {
+    const [first] = ratings
+    const scores = first === undefined ? [] : [{ ...first, columns: ['', '', ''] }]
+    return { ...mapping, responses: { kind: 'columns', each: [side, side, side] }, ...rest, ratings: scores }
+  }
   const list = layout === 'list' ? (lists[0] ?? null) : null
-  return { ...mapping, responses: { kind: 'rated', list, each: side }, labels: [], factors: [], ratings }
+  return { ...mapping, responses: { kind: 'rated', list, each: side }, ...rest }
 }
 
 /** A rule of a kind with nothing chosen yet; `column` where the kind has one column that tells. */
@@ -51,30 +58,19 @@ export function emptyRule(kind: LabelRule['kind'], column: string): LabelRule {
       return { kind, column, low: 1, high: 2 }
     case 'chosen':
       return { kind }
+    case 'best':
+      return { kind, column, words: [], tie: [] }
   }
 }
 
-/** A first reading of a column's values, one by one. */
-export function guessWords(path: string, columns: readonly ColumnProfile[]): Extract<LabelRule, { kind: 'words' }> {
-  const values = columns.find((column) => column.path === path)?.values ?? []
-  const counted = values.some((value) => Number(value) === 2) ? ['2', '1', '0'] : ['', '0', '1']
-  const numbered = new Map([
-    [counted[1], 'a'],
-    [counted[0] || counted[2], 'b'],
-    [counted[0] ? counted[2] : undefined, 'tie'],
-  ])
-  const of = (side: string) =>
-    values.filter((value) => (sideOfWord(value) ?? numbered.get(String(Number(value)))) === side)
-  return { kind: 'words', column: path, a: of('a'), b: of('b'), tie: of('tie') }
-}
-
-export const newLabel = (count: number): MappedLabel => ({
+export const newLabel = (count: number, kind: LabelRule['kind']): MappedLabel => ({
   rater: { kind: 'human', name: count === 0 ? 'People' : `Person ${count + 1}`, column: null },
-  rule: emptyRule('words', ''),
+  rule: emptyRule(kind, ''),
   list: null,
 })
 
-export const RULE_NAMES: Readonly<Record<LabelRule['kind'], string>> = {
+/** How two responses may be labelled; of several, `best` alone. */
+export const RULE_NAMES: Readonly<Record<Exclude<LabelRule['kind'], 'best'>, string>> = {
   words: 'A word or number: 0/1, 1/2, A/B, A>B, true/false, a column’s name …',
   winner: 'The winner’s name, as other columns give it',
   'one-hot': 'One column for each outcome, 1 in the one that holds',
@@ -90,10 +86,22 @@ export function missingParts(mapping: Mapping): readonly string[] {
   const missing: string[] = []
   if (responses.kind === 'pair' && (responses.a.text === '' || responses.b.text === '')) missing.push('both responses')
   if (responses.kind === 'rated' && responses.each.text === '') missing.push('the response')
+  if (responses.kind === 'columns' && responses.each.some(({ text }) => text === '')) missing.push('the responses')
   if (responses.kind === 'pair' && labels.length === 0) missing.push('at least one label')
   if (responses.kind === 'rated' && ratings.every(({ column }) => column === '')) missing.push('a rating')
+  if (responses.kind === 'columns' && labels.length + ratings.length === 0) missing.push('a rating, or the best')
   if (missing.length === 0 && !mappingSchema.safeParse(mapping).success) missing.push('a column that is not chosen yet')
   return missing
+}
+
+/**
+ * Why nothing would come of a mapping that is complete; `null` where something does. Rows of one response each may find
+ * their partners further down: where every prompt of a cut sample stands alone, the preview has to tell.
+ */
+export function faultOf(mapping: Mapping, sample: FileSample, isWhole: boolean): string | null {
+  const trial = tryMapping(mapping, [sample])
+  const mayFollow = layoutOf(mapping) === 'row' && !isWhole && trial.prompts === trial.rows - trial.rejected
+  return mayFollow && trial.rejected < trial.rows ? null : faultIn(trial)
 }
 
 /** Columns of the rows themselves, or of the elements of a list. */

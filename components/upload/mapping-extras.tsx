@@ -1,5 +1,6 @@
 import { Button } from '@/components/ui/button'
 import { Checkbox, Field, InputField, Select } from '@/components/ui/field'
+import type { Doubt } from '@/lib/ingest/mapping/doubt'
 import type { ColumnProfile } from '@/lib/ingest/mapping/list-columns'
 import type { Mapping } from '@/lib/ingest/mapping/mapping'
 import { ColumnSelect } from './column-select'
@@ -16,10 +17,24 @@ const replaceAt = <Item,>(list: readonly Item[], at: number, item: Item): Item[]
   list.map((each, index) => (index === at ? item : each))
 const without = <Item,>(list: readonly Item[], at: number): Item[] => list.filter((_, index) => index !== at)
 
+/** The rating with another column: of all responses, or of one of several in columns. */
+function rateBy(rating: Mapping['ratings'][number], place: number | null, column: string): Mapping['ratings'][number] {
+  if (place === null) return { ...rating, column }
+  const columns = [...(rating.columns ?? [])]
+  columns[place] = column
+  return { ...rating, columns, column: columns[0] ?? '' }
+}
+
 /** Which numbers raters gave each response. */
-export function MappingRatings({ mapping, columns, onChange }: PartProps) {
-  if (mapping.responses.kind !== 'rated') return null
-  const inside = columnsIn(columns, mapping.responses.list)
+export function MappingRatings({
+  mapping,
+  columns,
+  doubts,
+  onChange,
+}: PartProps & { readonly doubts: readonly Doubt[] }) {
+  const { responses } = mapping
+  const inside = columnsIn(columns, responses.kind === 'rated' ? responses.list : null)
+  const each = responses.kind === 'columns' ? responses.each : null
   const set = (ratings: Mapping['ratings']) => onChange({ ...mapping, ratings })
   return (
     <ul className="grid gap-3">
@@ -31,13 +46,17 @@ export function MappingRatings({ mapping, columns, onChange }: PartProps) {
             columns={inside}
             onChange={(rater) => set(replaceAt(mapping.ratings, at, { ...rating, rater }))}
           />
-          <ColumnSelect
-            id={`rating-${at}-column`}
-            label="Rating"
-            columns={inside}
-            value={rating.column}
-            onChoose={(column) => set(replaceAt(mapping.ratings, at, { ...rating, column: column ?? '' }))}
-          />
+          {(each ?? [null]).map((response, place) => (
+            <ColumnSelect
+              key={`${place.toString()} ${response?.text ?? ''}`}
+              id={`rating-${at}-column-${place}`}
+              label={response === null ? 'Rating' : `Rating of response ${place + 1}`}
+              columns={inside}
+              doubts={doubts}
+              value={response === null ? rating.column : (rating.columns?.[place] ?? '')}
+              onChoose={(column) => set(replaceAt(mapping.ratings, at, rateBy(rating, each && place, column ?? '')))}
+            />
+          ))}
           <Field id={`rating-${at}-better`} label="Better is">
             {(ids) => (
               <Select
@@ -77,6 +96,7 @@ export function MappingRatings({ mapping, columns, onChange }: PartProps) {
                 rater: { kind: 'human', name: `Person ${mapping.ratings.length + 1}`, column: null },
                 column: '',
                 better: 'higher',
+                ...(each !== null && { columns: each.map(() => '') }),
               },
             ])
           }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { Card, CardHeader } from '@/components/ui/card'
@@ -12,12 +12,15 @@ import type { OptionsChange } from '@/lib/imports/choose-options'
 import type { UnknownColumns } from '@/lib/imports/load-columns'
 import type { Mapping } from '@/lib/ingest/mapping/mapping'
 import { ColumnTable } from './column-select'
-import { LabelEditor } from './label-editor'
 import { MappedRows } from './mapped-rows'
-import { EMPTY_MAPPING, missingParts, newLabel } from './mapping-draft'
+import { EMPTY_MAPPING, faultOf, layoutOf, missingParts } from './mapping-draft'
 import { MappingFactors, MappingRatings, MappingSlices } from './mapping-extras'
 import { MappingFiles } from './mapping-files'
+import { MappingGuess } from './mapping-guess'
+import { MappingLabels } from './mapping-labels'
 import { MappingTexts } from './mapping-texts'
+
+const TITLES = { pair: 'Labels', rated: 'Ratings', columns: 'Ratings, or the best' } as const
 
 type MappingScreenProps = {
   readonly uploadId: string
@@ -29,13 +32,18 @@ type MappingScreenProps = {
 
 /** Says what the columns of a file mean, with its first rows read at once in words. */
 export function MappingScreen({ uploadId, next, unknown, onChoose }: MappingScreenProps) {
-  const { sample, columns, mapping: guess, doubts, saved } = unknown
+  const { sample, isWhole, columns, mapping: guess, saved } = unknown
   const router = useRouter()
   const [mapping, setMapping] = useState<Mapping>(guess ?? EMPTY_MAPPING)
   const [saveAs, setSaveAs] = useState('')
   const { busy, error, submit, refuse } = useSubmit()
   const missing = missingParts(mapping)
-  const setLabels = (labels: Mapping['labels']) => setMapping({ ...mapping, labels })
+  // Doubts are about the guess: what a person changed is none any more.
+  const doubts = mapping === guess ? unknown.doubts : []
+  const fault = useMemo(
+    () => (missingParts(mapping).length > 0 ? null : faultOf(mapping, sample, isWhole)),
+    [mapping, sample, isWhole],
+  )
 
   async function use(): Promise<void> {
     const result = await submit(onChoose({ uploadId, options: { mapping }, saveAs: saveAs.trim() || null }))
@@ -47,51 +55,32 @@ export function MappingScreen({ uploadId, next, unknown, onChoose }: MappingScre
     <div className="grid items-start gap-4 xl:grid-cols-2">
       <div className="grid min-w-0 gap-4">
         {error && <Alert tone="bad" title={error} />}
-        {doubts.length > 0 && (
-          <Alert tone="warn" title="This is a guess. Check it against the rows in words.">
-            <ul className="list-inside list-disc">
-              {doubts.map((doubt) => (
-                <li key={doubt}>{doubt}</li>
-              ))}
-            </ul>
-          </Alert>
-        )}
+        <MappingGuess unknown={unknown} mapping={mapping} onChoose={setMapping} />
         <Card aria-labelledby="map-texts">
           <CardHeader id="map-texts" title="Texts" note="Where the prompt and the responses stand." />
-          <MappingTexts mapping={mapping} columns={columns} onChange={setMapping} />
+          <MappingTexts mapping={mapping} columns={columns} doubts={doubts} onChange={setMapping} />
         </Card>
         <Card aria-labelledby="map-labels">
           <CardHeader
             id="map-labels"
-            title={mapping.responses.kind === 'pair' ? 'Labels' : 'Ratings'}
+            title={TITLES[mapping.responses.kind]}
             note={
               mapping.responses.kind === 'pair'
                 ? 'Who preferred which, and how the file writes it. Several people or models are several raters.'
                 : 'Pairs are made of the responses to one prompt; the better rated one is preferred.'
             }
           />
-          {mapping.responses.kind === 'pair' ? (
-            <ul className="grid gap-3">
-              {mapping.labels.map((label, at) => (
-                <LabelEditor
-                  key={at.toString()}
-                  id={`label-${at}`}
-                  label={label}
-                  columns={columns}
-                  onChange={(changed) =>
-                    setLabels(mapping.labels.map((each, index) => (index === at ? changed : each)))
-                  }
-                  onRemove={() => setLabels(mapping.labels.filter((_, index) => index !== at))}
-                />
-              ))}
-              <li>
-                <Button size="sm" onClick={() => setLabels([...mapping.labels, newLabel(mapping.labels.length)])}>
-                  Add a rater
-                </Button>
-              </li>
-            </ul>
-          ) : (
-            <MappingRatings mapping={mapping} columns={columns} onChange={setMapping} />
+          {mapping.responses.kind !== 'pair' && (
+            <MappingRatings mapping={mapping} columns={columns} doubts={doubts} onChange={setMapping} />
+          )}
+          {mapping.responses.kind !== 'rated' && (
+            <MappingLabels
+              key={layoutOf(mapping)}
+              mapping={mapping}
+              columns={columns}
+              doubts={doubts}
+              onChange={setMapping}
+            />
           )}
         </Card>
         <Card aria-labelledby="map-factors">
@@ -115,7 +104,10 @@ export function MappingScreen({ uploadId, next, unknown, onChoose }: MappingScre
             note={`The first ${sample.rows.length} rows of ${sample.path}, read as chosen.`}
           />
           {missing.length === 0 ? (
-            <MappedRows sample={sample} mapping={mapping} />
+            <>
+              {fault !== null && <Alert tone="bad" title={fault} />}
+              <MappedRows sample={sample} mapping={mapping} />
+            </>
           ) : (
             <p className="text-muted">Still to choose: {missing.join(', ')}.</p>
           )}
@@ -154,7 +146,12 @@ export function MappingScreen({ uploadId, next, unknown, onChoose }: MappingScre
               value={saveAs}
               onChange={setSaveAs}
             />
-            <Button variant="primary" size="lg" disabled={busy || missing.length > 0} onClick={() => void use()}>
+            <Button
+              variant="primary"
+              size="lg"
+              disabled={busy || missing.length > 0 || fault !== null}
+              onClick={() => void use()}
+            >
               Continue
             </Button>
           </div>

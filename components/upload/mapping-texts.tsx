@@ -1,28 +1,32 @@
 import { Field, Select } from '@/components/ui/field'
+import type { Doubt } from '@/lib/ingest/mapping/doubt'
 import type { ColumnProfile } from '@/lib/ingest/mapping/list-columns'
 import type { Mapping } from '@/lib/ingest/mapping/mapping'
 import { TASK_NAMES } from '@/lib/words/task'
 import { ColumnSelect } from './column-select'
 import { changeLayout, columnsIn, type Layout, layoutOf } from './mapping-draft'
+import { PromptColumns, SeveralResponses } from './mapping-several'
 
 type MappingTextsProps = {
   readonly mapping: Mapping
   readonly columns: readonly ColumnProfile[]
+  readonly doubts: readonly Doubt[]
   readonly onChange: (mapping: Mapping) => void
 }
 
 const LAYOUTS: readonly (readonly [Layout, string])[] = [
   ['pair', 'two responses in each row'],
+  ['columns', 'three or more responses in columns'],
   ['list', 'a list of responses in each row'],
   ['row', 'one response in each row, with ratings'],
 ]
 
 /** Where the prompt, its source and the responses stand. */
-export function MappingTexts({ mapping, columns, onChange }: MappingTextsProps) {
+export function MappingTexts({ mapping, columns, doubts, onChange }: MappingTextsProps) {
   const { responses } = mapping
   const flat = columnsIn(columns, null)
   const lists = flat.filter(({ type }) => type === 'list')
-  const common = (key: 'prompt' | 'source' | 'pairId' | 'promptId', label: string, none: string) => (
+  const common = (key: 'source' | 'pairId' | 'promptId', label: string, none: string) => (
     <ColumnSelect
       id={`map-${key}`}
       label={label}
@@ -38,6 +42,7 @@ export function MappingTexts({ mapping, columns, onChange }: MappingTextsProps) 
         id={`map-${which}-${key}`}
         label={label}
         columns={flat}
+        doubts={doubts}
         value={responses[which][key]}
         {...(key === 'text' ? {} : { none: 'none' })}
         onChoose={(path) =>
@@ -54,6 +59,7 @@ export function MappingTexts({ mapping, columns, onChange }: MappingTextsProps) 
         id={`map-each-${key}`}
         label={label}
         columns={columnsIn(columns, responses.list)}
+        doubts={doubts}
         value={responses.each[key]}
         {...(key === 'text' ? {} : { none: 'none' })}
         onChoose={(path) =>
@@ -104,7 +110,7 @@ export function MappingTexts({ mapping, columns, onChange }: MappingTextsProps) 
           </Select>
         )}
       </Field>
-      {common('prompt', 'Prompt', 'no prompt in this file')}
+      <PromptColumns mapping={mapping} columns={flat} doubts={doubts} onChange={onChange} />
       {common('source', 'Source', 'none')}
       {side('a', 'text', 'First response')}
       {side('b', 'text', 'Second response')}
@@ -121,6 +127,9 @@ export function MappingTexts({ mapping, columns, onChange }: MappingTextsProps) 
       )}
       {each('text', 'Response')}
       {each('author', 'Model')}
+      {responses.kind === 'columns' && (
+        <SeveralResponses mapping={mapping} columns={flat} doubts={doubts} onChange={onChange} />
+      )}
       {responses.kind === 'pair' && common('pairId', 'Pair id', 'none: texts tell pairs apart')}
       {common('promptId', 'Prompt id', 'none: texts tell prompts apart')}
     </div>

@@ -1,14 +1,18 @@
 import { Field, InputField, Select } from '@/components/ui/field'
+import type { Doubt } from '@/lib/ingest/mapping/doubt'
 import type { ColumnProfile } from '@/lib/ingest/mapping/list-columns'
-import type { LabelRule } from '@/lib/ingest/mapping/mapping'
+import type { LabelRule, Mapping } from '@/lib/ingest/mapping/mapping'
 import { ColumnSelect } from './column-select'
-import { guessWords } from './mapping-draft'
-import { WordSides } from './word-sides'
+import { BestWords, WordSides } from './word-sides'
 
 type RuleEditorProps = {
   readonly id: string
   readonly rule: LabelRule
   readonly columns: readonly ColumnProfile[]
+  readonly doubts: readonly Doubt[]
+  readonly responses: Mapping['responses']
+  /** Another label column: its values say how it is read. */
+  readonly onChoose: (path: string) => void
   readonly onChange: (rule: LabelRule) => void
 }
 
@@ -60,12 +64,13 @@ function NumberField({
 }
 
 /** The columns and values of one way to say which response was preferred. */
-export function RuleEditor({ id, rule, columns, onChange }: RuleEditorProps) {
+export function RuleEditor({ id, rule, columns, doubts, responses, onChoose, onChange }: RuleEditorProps) {
   const pick = (key: string, label: string, value: string | null, none?: string) => (
     <ColumnSelect
       id={`${id}-${key}`}
       label={label}
       columns={columns}
+      doubts={doubts}
       value={value}
       {...(none === undefined ? {} : { none })}
       onChoose={(path) => onChange({ ...rule, [key]: path ?? (none === undefined ? '' : null) } as LabelRule)}
@@ -79,13 +84,27 @@ export function RuleEditor({ id, rule, columns, onChange }: RuleEditorProps) {
             id={`${id}-column`}
             label="Label column"
             columns={columns}
+            doubts={doubts}
             value={rule.column}
-            onChoose={(path) => onChange(guessWords(path ?? '', columns))}
+            onChoose={(path) => onChoose(path ?? '')}
           />
           <WordSides
             id={id}
             rule={rule}
             column={columns.find(({ path }) => path === rule.column)}
+            onChange={onChange}
+          />
+        </>
+      )
+    case 'best':
+      return (
+        <>
+          {pick('column', 'Names the best', rule.column)}
+          <BestWords
+            id={id}
+            rule={rule}
+            column={columns.find(({ path }) => path === rule.column)}
+            responses={responses}
             onChange={onChange}
           />
         </>

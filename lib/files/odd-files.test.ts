@@ -4,8 +4,8 @@ import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { optionsSchema } from '@/lib/ingest/assembly/import-options'
+import { describeDoubt } from '@/lib/ingest/mapping/doubt'
 import { guessMapping } from '@/lib/ingest/mapping/guess-mapping'
-import { listColumns } from '@/lib/ingest/mapping/list-columns'
 import { describeImport, type RaterCount } from './fixtures/describe-import'
 import { type Imported, importFiles } from './fixtures/import-files'
 import { openUpload } from './readers/read-upload'
@@ -32,16 +32,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = JSON.parse(
 )
 
 /** Shapes that are not read yet. */
-const WAITING = new Set<string>([
-  'comments-as-labels.csv',
-  'contradicting-labels.csv',
-  'good-bad.csv',
-  'ids-as-labels.csv',
-  'mturk-results.csv',
-  'people-and-judges.jsonl',
-  'seven-point.csv',
-  'wide-crowd.csv',
-])
+const WAITING = new Set<string>(['sep-bar.csv'])
 
 /** The import as the upload page suggests it: a known format, or the guess; `null` where neither reads a pair. */
 async function suggest(name: string) {
@@ -52,10 +43,11 @@ async function suggest(name: string) {
     { path: path.join(folder, name), name, bytes: (await stat(path.join(folder, name))).size },
   ])
   const sample = opened.ok ? undefined : opened.unknown[0]
-  const guess = sample === undefined ? null : guessMapping(listColumns(sample))
-  const doubts = guess?.doubts ?? []
+  const guess = sample === undefined ? null : guessMapping(sample)
+  const doubts = guess?.doubts.map(describeDoubt) ?? []
   const refused = known.problems.map(({ reason }) => reason)
-  if (guess === null) return { file: null, doubts, said: refused }
+  if (guess === null || guess.mapping === null)
+    return { file: null, doubts, said: [...refused, ...(guess?.reason ? [guess.reason] : [])] }
   const guessed = await importFiles(files, optionsSchema.parse({ mapping: guess.mapping }))
   const said = [
     ...doubts,

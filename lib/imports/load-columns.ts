@@ -1,6 +1,7 @@
 import { listSavedMappings } from '@/lib/db/upload'
 import type { FileSample } from '@/lib/ingest/format'
-import { guessMapping } from '@/lib/ingest/mapping/guess-mapping'
+import type { Doubt } from '@/lib/ingest/mapping/doubt'
+import { type Alternative, guessMapping } from '@/lib/ingest/mapping/guess-mapping'
 import { type ColumnProfile, listColumns } from '@/lib/ingest/mapping/list-columns'
 import { mappedFormat } from '@/lib/ingest/mapping/mapped-format'
 import { type Mapping, mappingSchema } from '@/lib/ingest/mapping/mapping'
@@ -11,9 +12,15 @@ import type { SourceRow } from '@/lib/ingest/record'
 export type UnknownColumns = {
   /** The first rows, their texts shortened. */
   readonly sample: FileSample
+  /** Those are all that were looked at. */
+  readonly isWhole: boolean
   readonly columns: readonly ColumnProfile[]
   readonly mapping: Mapping | null
-  readonly doubts: readonly string[]
+  /** Why no mapping is proposed; `null` where one is. */
+  readonly reason: string | null
+  /** Of a guessed mapping: where it may be wrong, and what else the columns could mean. */
+  readonly doubts: readonly Doubt[]
+  readonly alternatives: readonly Alternative[]
   /** Mappings saved before that fit this file. */
   readonly saved: readonly { readonly name: string; readonly mapping: Mapping }[]
 }
@@ -28,16 +35,20 @@ export async function loadColumns(
   const sample = unknown[0]
   if (!sample) return null
   const columns = listColumns(sample)
-  const guess = guessMapping(columns)
+  const guess = guessMapping(sample, unknown.slice(1), columns)
   const saved = (await listSavedMappings()).flatMap(({ name, mapping }) => {
     const read = mappingSchema.safeParse(mapping)
     return read.success && mappedFormat(read.data).recognise(sample) !== null ? [{ name, mapping: read.data }] : []
   })
+  const kept = chosen ?? saved[0]?.mapping ?? null
   return {
     sample: { ...sample, rows: shortenRows(sample.rows.slice(0, SHOWN)) },
+    isWhole: sample.rows.length <= SHOWN,
     columns,
-    mapping: chosen ?? saved[0]?.mapping ?? guess?.mapping ?? null,
-    doubts: chosen === null && saved.length === 0 ? (guess?.doubts ?? []) : [],
+    mapping: kept ?? guess.mapping,
+    reason: kept === null ? guess.reason : null,
+    doubts: kept === null ? guess.doubts : [],
+    alternatives: kept === null && guess.mapping !== null ? guess.alternatives : [],
     saved,
   }
 }

@@ -4,8 +4,8 @@ import { type OpenedUpload, openUpload } from '@/lib/files/readers/read-upload'
 import { type ImportOptions, NO_OPTIONS } from '@/lib/ingest/assembly/import-options'
 import type { FileSample } from '@/lib/ingest/format'
 import { describeMapping } from '@/lib/ingest/mapping/describe-mapping'
+import { describeDoubt } from '@/lib/ingest/mapping/doubt'
 import { guessMapping } from '@/lib/ingest/mapping/guess-mapping'
-import { listColumns } from '@/lib/ingest/mapping/list-columns'
 import type { Mapping } from '@/lib/ingest/mapping/mapping'
 import { describeProblem } from '@/lib/ingest/mapping/recognise'
 import { Problem } from '../problem.mjs'
@@ -29,8 +29,8 @@ export function firstLines(lines: readonly string[]): string {
 }
 
 export function guessOf(sample: FileSample): UnknownFile {
-  const guess = guessMapping(listColumns(sample))
-  return { path: sample.path, mapping: guess?.mapping ?? null, doubts: guess?.doubts ?? [] }
+  const { mapping, reason, doubts } = guessMapping(sample)
+  return { path: sample.path, mapping, doubts: reason === null ? doubts.map(describeDoubt) : [reason] }
 }
 
 /** What files on the disk hold, looked at as an import would, under the names that an upload would give them. */
@@ -62,7 +62,7 @@ export function takeGuess(
   const then = `${COMMAND} ${command.verb} ${files} --mapping mapping.json`
   const doubted =
     mapping === null
-      ? 'What its columns mean cannot be guessed.'
+      ? `What its columns mean cannot be guessed. ${firstLines(doubts)}`
       : `What its columns mean can only be guessed: ${describeMapping(mapping)}\n${firstLines(doubts)}`
   throw new Problem(
     `${firstLines(problems)}\n${doubted}\nWrite the guess to a file, correct it, and use it:\n  ${next}\n  ${then}`,
@@ -83,7 +83,7 @@ export async function printMapping({ files, sheet }: MappingCommand): Promise<nu
   const { mapping, doubts } = guessOf(sample)
   if (mapping === null)
     throw new Problem(
-      `${sample.path}: no columns look like responses that somebody chose between or rated. Its columns: ${sample.fields.join(', ')}.`,
+      `${sample.path}: no columns look like responses that somebody chose between or rated. ${firstLines(doubts)} Its columns: ${sample.fields.join(', ')}.`,
     )
   console.log(JSON.stringify(mapping, null, 2))
   console.error(`${sample.path} is taken for this: ${describeMapping(mapping)}`)

@@ -1,4 +1,4 @@
-import { type MappedLabel, type Mapping, ruleColumns } from './mapping'
+import { type MappedLabel, type Mapping, promptColumns, ruleColumns } from './mapping'
 
 const MOST = 8
 const quoted = (column: string): string => `“${column}”`
@@ -10,37 +10,70 @@ function listed(parts: readonly string[]): string {
 
 const words = (given: readonly string[]): string => given.map((word) => (word === '' ? '(empty)' : word)).join('/')
 
-function describeLabel({ rater, rule }: MappedLabel): string {
-  const who = rater.column === null ? rater.name : `whoever ${quoted(rater.column)} names`
-  const columns = ruleColumns(rule).map(quoted).join(' and ')
+const whose = ({ name, column }: MappedLabel['rater']): string =>
+  column === null ? name : `whoever ${quoted(column)} names`
+
+/** What stands for the first and the second, where the columns alone do not say it. */
+function encodingOf(rule: MappedLabel['rule']): string {
   switch (rule.kind) {
     case 'words':
-      return `${who} chose by ${columns} (first: ${words(rule.a)}, second: ${words(rule.b)}${rule.tie.length > 0 ? `, tie: ${words(rule.tie)}` : ''})`
-    case 'chosen':
-      return `${who} always chose the first`
+      return ` (first: ${words(rule.a)}, second: ${words(rule.b)}${rule.tie.length > 0 ? `, tie: ${words(rule.tie)}` : ''})`
+    case 'range':
+      return ` (first: ${rule.low}, second: ${rule.high})`
+    case 'signed':
+      return ` (positive: ${rule.positive === 'a' ? 'first' : 'second'})`
+    case 'scores':
+      return rule.better === 'lower' ? ' (smaller is better)' : ''
     default:
-      return `${who} chose by ${columns}`
+      return ''
   }
 }
 
-/** What a mapping takes for what, in one sentence. */
-export function describeMapping({ prompt, source, responses, labels, ratings, factors, slices }: Mapping): string {
-  const texts =
-    responses.kind === 'pair'
-      ? `responses: ${quoted(responses.a.text)} and ${quoted(responses.b.text)}`
-      : `responses: ${quoted(responses.each.text)}${responses.list === null ? ', one a row' : ` in the list ${quoted(responses.list)}`}`
+function describeLabel({ rater, rule, list }: MappedLabel): string {
+  if (rule.kind === 'chosen') return `${whose(rater)} always chose the first`
+  const columns = ruleColumns(rule).map(quoted).join(' and ')
+  const inList = list === null ? '' : ` in the list ${quoted(list)}`
+  return `${whose(rater)} chose by ${columns}${inList}${encodingOf(rule)}`
+}
+
+function describeResponses({ responses }: Mapping): string {
+  switch (responses.kind) {
+    case 'pair':
+      return `responses: ${quoted(responses.a.text)} and ${quoted(responses.b.text)}`
+    case 'columns':
+      return `responses: ${listed(responses.each.map(({ text }) => quoted(text)))}`
+    case 'rated':
+      return `responses: ${quoted(responses.each.text)}${responses.list === null ? ', one a row' : ` in the list ${quoted(responses.list)}`}`
+  }
+}
+
+/** What a mapping takes for the prompt, the responses and the labels, in one sentence. */
+export function describeReading(mapping: Mapping): string {
+  const { responses, labels, ratings } = mapping
   const rated = ratings.map(
-    ({ rater, column, better }) =>
-      `${rater.column === null ? rater.name : `whoever ${quoted(rater.column)} names`} rated in ${quoted(column)}${better === 'lower' ? ' (smaller is better)' : ''}`,
+    ({ rater, column, columns, better }) =>
+      `${whose(rater)} rated in ${listed((columns ?? [column]).map(quoted))}${better === 'lower' ? ' (smaller is better)' : ''}`,
   )
-  const votes = responses.kind === 'pair' ? labels.map(describeLabel) : rated
+  const prompts = promptColumns(mapping)
+  const votes = [
+    ...(responses.kind === 'rated' ? [] : labels.map(describeLabel)),
+    ...(responses.kind === 'pair' ? [] : rated),
+  ]
   const parts = [
-    prompt === null ? 'prompt: none' : `prompt: ${quoted(prompt)}`,
-    ...(source === null ? [] : [`source: ${quoted(source)}`]),
-    texts,
+    prompts.length === 0 ? 'prompt: none' : `prompt: ${prompts.map(quoted).join(' with ')}`,
+    describeResponses(mapping),
     votes.length === 0 ? 'no labels' : listed(votes),
+  ]
+  return `${parts.join('; ')}.`
+}
+
+/** What a mapping takes for what, in one sentence. */
+export function describeMapping(mapping: Mapping): string {
+  const { source, factors, slices } = mapping
+  const more = [
+    ...(source === null ? [] : [`source: ${quoted(source)}`]),
     ...(factors.length === 0 ? [] : [`factors: ${listed(factors.map(({ name }) => name))}`]),
     ...(slices.length === 0 ? [] : [`slices: ${listed(slices)}`]),
   ]
-  return `${parts.join('; ')}.`
+  return [describeReading(mapping).slice(0, -1), ...more].join('; ').concat('.')
 }

@@ -1,179 +1,238 @@
-import type { Task } from '@/lib/words/task'
-import { guessRule } from './guess-label'
-import type { ColumnProfile } from './list-columns'
-import type { MappedLabel, Mapping } from './mapping'
-import { type ColumnPair, isChosenPair, pairColumns } from './pair-columns'
+import type { FileSample } from '@/lib/ingest/format'
+import { isAuthorName, isFlat, isIdName, isNumber, isText, wordsOf } from './column-names'
+import { type Doubt, doubtAbout } from './doubt'
+import { guessColumns } from './guess-columns'
+import { guessLabels } from './guess-labels'
+import { guessTexts } from './guess-prompt'
+import { guessRated } from './guess-ratings'
+import { reasonForNone } from './guess-reasons'
+import { guessResponses, type ResponseColumns } from './guess-responses'
+import type { LabelSet } from './label-columns'
+import { type ColumnProfile, listColumns } from './list-columns'
+import { type Mapping, neededColumns, promptColumns, ruleColumns } from './mapping'
+import { pairColumns } from './pair-columns'
+import { faultIn, type Trial, tryMapping } from './try-mapping'
 
-/** What the columns seem to mean, to be corrected by a person; `doubts` says where another reading is possible. */
-export type Guess = { readonly mapping: Mapping; readonly doubts: readonly string[] }
+export type Alternative = { readonly words: string; readonly mapping: Mapping }
 
-/** The surest names first. */
-const PROMPTS = [
-  /prompt/i,
-  /instruction/i,
-  /question|query/i,
-  /history|conversation|messages?$/i,
-  /context|input/i,
-  /title/i,
-]
-const SOURCE = /(^|[^a-z])(source|article|document|passages?|context|post)/i
-const RESPONSE = /(response|answer|output|completion|summary|decoded|generation|text|content)/i
-const LABEL = /(label|prefer|choice|chosen|winner|better|vote|verdict|judg|annotat|gold|result|selected|rating)/i
-const MODEL = /(gpt|claude|llama|gemini|palm|mistral|qwen|judge|llm|model|_result$)/i
-const RATING = /(score|rating|rank|overall|helpfulness|quality)/i
-const PAIR_ID = /^(pair|comparison|example)?_?(id|idx|index)$/i
-const PROMPT_ID = /^(prompt|question|q|post|conversation|instruction|article|doc|query)_?id$/i
-const AUTHOR = /(model|sys|generator|author|policy|writer|name|bot)/i
-const SLICE = /^(category|subset|domain|scenario|lang(uage)?|split|dataset|topic|task|subreddit|type|difficulty)/i
-
-const isText = ({ type }: ColumnProfile): boolean => type === 'text' || type === 'conversation'
-const isNumber = ({ type }: ColumnProfile): boolean => type === 'number' || type === 'boolean'
-const isFlat = ({ list }: ColumnProfile): boolean => list === null
-
-const longest = (columns: readonly ColumnProfile[]): ColumnProfile | null =>
-  columns.toSorted((first, second) => second.length - first.length)[0] ?? null
-
-function guessTask(source: ColumnProfile | null, columns: readonly ColumnProfile[]): Task {
-  if (columns.some(({ path }) => /summar/i.test(path))) return 'summarization'
-  return source === null ? 'helpful' : 'document_qa'
+/** What the columns seem to mean, to be corrected by a person. */
+export type Guess = {
+  /** `null`: no reading of the columns gives a pair with a label that can be read, and `reason` says why. */
+  readonly mapping: Mapping | null
+  readonly reason: string | null
+  /** Where another reading is possible. */
+  readonly doubts: readonly Doubt[]
+  /** Other readings that work, the likeliest first. */
+  readonly alternatives: readonly Alternative[]
 }
 
-const raterOf = (column: string, alone: boolean): MappedLabel['rater'] => {
-  const kind = MODEL.test(column) ? 'model' : 'human'
-  return { kind, name: alone && kind === 'human' ? 'People' : column, column: null }
+type Candidate = {
+  readonly mapping: Mapping
+  readonly doubts: readonly Doubt[]
+  readonly words: string
+  readonly weight: number
 }
 
-/** An element of a list that has more than two: its responses are rated, not paired. */
-const isOfMany = ({ path }: ColumnProfile, columns: readonly ColumnProfile[]): boolean => {
-  const [list] = /^.*?\[/.exec(path) ?? []
-  return list !== undefined && columns.some((column) => column.path.startsWith(`${list}2]`))
-}
+const MOST_RESPONSES = 6
+/** Readings that are so much less likely are none. */
+const FAR = 4
+const MOST_ALTERNATIVES = 4
 
-/** Labels of pairs: one-hot columns, then columns of words or numbers, then scores for both sides, then "the chosen one". */
-function guessLabels(columns: readonly ColumnProfile[], pairs: readonly ColumnPair[], responses: ColumnPair) {
-  const doubts: string[] = []
-  const names =
-    pairs.find(({ a, b }) => AUTHOR.test(a.path) && a.type === 'text' && b.type === 'text' && a !== responses.a) ?? null
-  const hot = pairs.find(({ a, b }) => isOneHot(a) && isOneHot(b) && LABEL.test(a.path))
-  if (hot !== undefined) {
-    const tie = columns.find((column) => isOneHot(column) && /tie|draw/i.test(column.path))?.path ?? null
-    return {
-      labels: [label(raterOf('People', true), { kind: 'one-hot', a: hot.a.path, b: hot.b.path, tie })],
-      doubts,
-      names,
-    }
-  }
-  const inPairs = new Set(pairs.flatMap(({ a, b }) => [a, b]))
-  const found = columns
-    .filter((column) => LABEL.test(column.path) && !(inPairs.has(column) && column.length > 20))
-    .flatMap((column) => {
-      const guessed = column === responses.a || column === responses.b ? null : guessRule(column, responses, names)
-      return guessed === null ? [] : [{ column, ...guessed }]
-    })
-  for (const { column, doubt } of found) if (doubt !== null) doubts.push(`${column.path}: ${doubt}`)
-  if (found.length > 0)
-    return {
-      labels: found.map(({ column, rule }) => label(raterOf(column.path, found.length === 1), rule)),
-      doubts,
-      names,
-    }
-  const scores = pairs.find(({ a, b }) => isNumber(a) && isNumber(b) && RATING.test(a.path))
-  if (isChosenPair(responses)) return { labels: [label(raterOf('People', true), { kind: 'chosen' })], doubts, names }
-  if (scores === undefined) return { labels: [], doubts, names }
-  const better = /rank/i.test(scores.a.path) ? 'lower' : 'higher'
-  return {
-    labels: [label(raterOf(scores.a.path, true), { kind: 'scores', a: scores.a.path, b: scores.b.path, better })],
-    doubts,
-    names,
-  }
-}
+/** A column that holds what was asked, where the responses are conversations that begin with it. */
+const ASKS =
+  /\b(prompts?|instructions?|questions?|query|messages|conversations?|dialog(ue)?|chat|context|input|history)\b/
 
-const label = (rater: MappedLabel['rater'], rule: MappedLabel['rule']): MappedLabel => ({ rater, rule, list: null })
-const isOneHot = ({ values, filled }: ColumnProfile): boolean =>
-  filled > 0 && values.length > 0 && values.every((value) => /^(0|1|0\.0|1\.0|true|false)$/i.test(value))
-
-/** Columns that say what the texts are about, whatever the responses look like. */
-function guessCommon(columns: readonly ColumnProfile[], used: ReadonlySet<ColumnProfile>) {
-  const free = columns.filter((column) => isFlat(column) && !used.has(column))
-  const texts = free.filter(isText)
-  const named = PROMPTS.find((name) => texts.some(({ path }) => name.test(path)))
-  const prompt = named === undefined ? null : longest(texts.filter(({ path }) => named.test(path)))
-  const source =
-    longest(texts.filter((column) => column !== prompt && SOURCE.test(column.path) && column.length > 200)) ?? null
-  const unique = ({ filled, distinct, of }: ColumnProfile) => filled === of && distinct === of
-  return {
-    task: guessTask(source, columns),
-    prompt: (prompt ?? source)?.path ?? null,
-    source: prompt === null ? null : (source?.path ?? null),
-    pairId: free.find((column) => PAIR_ID.test(column.path) && unique(column))?.path ?? null,
-    promptId: free.find(({ path, filled, of }) => PROMPT_ID.test(path) && filled === of)?.path ?? null,
-    slices: free
-      .filter(
-        ({ path, type, length, values }) =>
-          SLICE.test(path) && (type === 'text' || type === 'boolean') && length < 60 && values.length !== 1,
-      )
-      .map(({ path }) => path),
-  }
-}
-
-/** A first reading of unknown columns by their names and values; never applied without being shown. */
-export function guessMapping(columns: readonly ColumnProfile[]): Guess | null {
-  const flat = columns.filter(isFlat)
-  const pairs = pairColumns(flat)
-  const texts = pairs.filter(
-    ({ a, b }) =>
-      isText(a) &&
-      isText(b) &&
-      !isOfMany(a, flat) &&
-      (RESPONSE.test(a.path) || isChosenPair({ a, b, name: '' }) || a.length > 30),
-  )
-  const responses = texts.toSorted((one, other) => other.a.length + other.b.length - one.a.length - one.b.length)[0]
-  if (responses === undefined) return guessRated(columns)
-  const { labels, doubts, names } = guessLabels(flat, pairs, responses)
-  const inLabels = new Set(labels.flatMap(({ rule }) => ('a' in rule && typeof rule.a === 'string' ? [rule.a] : [])))
-  const side = (column: ColumnProfile, author: ColumnProfile | undefined) => ({
-    text: column.path,
-    source: null,
-    author: author?.path ?? null,
-  })
-  const mapping: Mapping = {
-    version: 1,
-    ...guessCommon(columns, new Set([responses.a, responses.b])),
-    responses: { kind: 'pair', a: side(responses.a, names?.a), b: side(responses.b, names?.b) },
-    labels: [...labels],
-    ratings: [],
-    factors: pairs
-      .filter(({ a, b }) => isNumber(a) && isNumber(b) && !inLabels.has(a.path))
-      .map(({ a, b, name }) => ({ name: name || a.path, a: a.path, b: b.path })),
-  }
-  return { mapping, doubts }
-}
-
-/** Responses of a list in each row, or one a row, with numbers beside them. */
-function guessRated(columns: readonly ColumnProfile[]): Guess | null {
-  const inList = columns.filter((column) => column.list !== null && isText(column))
+/** Every column that a mapping gives a meaning, but for slices. */
+function usedColumns(mapping: Pick<Mapping, 'responses' | 'labels' | 'ratings' | 'factors'>): ReadonlySet<string> {
+  const { responses, labels, ratings, factors } = mapping
   const each =
-    longest(inList.filter(({ path }) => RESPONSE.test(path))) ??
-    longest(columns.filter((column) => isFlat(column) && isText(column) && RESPONSE.test(column.path)))
-  if (each === null) return null
-  const beside = columns.filter((column) => column.list === each.list && isNumber(column))
-  const rating = beside.find(({ path }) => RATING.test(path)) ?? beside[0]
-  if (rating === undefined) return null
-  const author = columns.find(
-    (column) => column.list === each.list && column !== each && AUTHOR.test(column.path) && isText(column),
+    responses.kind === 'pair'
+      ? [responses.a, responses.b]
+      : responses.kind === 'columns'
+        ? responses.each
+        : [responses.each]
+  const inList = responses.kind === 'rated' && responses.list !== null
+  return new Set(
+    [
+      ...(inList ? [responses.list] : each.flatMap(({ text, author }) => [text, author])),
+      ...labels.flatMap(({ list, rater, rule }) => (list === null ? [rater.column, ...ruleColumns(rule)] : [list])),
+      ...(inList ? [] : ratings.flatMap(({ rater, column, columns }) => [rater.column, column, ...(columns ?? [])])),
+      ...(inList ? [] : factors.flatMap(({ a, b, columns }) => [a, b, ...(columns ?? [])])),
+    ].filter((path) => path !== null),
   )
-  const better = /rank/i.test(rating.path) ? 'lower' : 'higher'
-  const mapping: Mapping = {
-    version: 1,
-    ...guessCommon(columns, new Set([each])),
-    responses: {
-      kind: 'rated',
-      list: each.list,
-      each: { text: each.path, source: null, author: author?.path ?? null },
-    },
-    labels: [],
-    ratings: [{ rater: { kind: 'human', name: 'People', column: null }, column: rating.path, better }],
-    factors: beside.filter((column) => column !== rating).map(({ path }) => ({ name: path, a: path, b: null })),
+}
+
+function complete(
+  columns: readonly ColumnProfile[],
+  part: Pick<Mapping, 'responses' | 'labels' | 'ratings' | 'factors'>,
+): { readonly mapping: Mapping; readonly doubts: readonly Doubt[] } {
+  const { doubts, ...texts } = guessTexts(columns, usedColumns(part))
+  const { responses } = part
+  // Conversations that stand alone hold their prompt themselves.
+  const own =
+    responses.kind === 'pair'
+      ? responses.a.text
+      : responses.kind === 'columns'
+        ? (responses.each[0]?.text ?? '')
+        : responses.list === null
+          ? responses.each.text
+          : ''
+  const isSpoken = columns.some(({ path, type }) => path === own && type === 'conversation')
+  const asks = texts.prompt !== null && promptColumns({ prompt: texts.prompt }).some((path) => ASKS.test(wordsOf(path)))
+  const prompt = isSpoken && !asks ? own : texts.prompt
+  return {
+    mapping: { version: 1, ...texts, prompt, ...part },
+    doubts: prompt === texts.prompt ? doubts : [],
   }
-  return { mapping, doubts: better === 'lower' ? [`${rating.path}: a smaller number is read as better.`] : [] }
+}
+
+/** Number pairs beside the labels become imported factors. */
+function factorsOf(flat: readonly ColumnProfile[], labels: LabelSet['labels']): Mapping['factors'] {
+  const taken = new Set(labels.flatMap(({ rule }) => ruleColumns(rule)))
+  return pairColumns(flat)
+    .filter(({ a, b }) => isNumber(a) && isNumber(b) && !taken.has(a.path) && !taken.has(b.path) && !isIdName(a.path))
+    .filter(({ a, b }) => !labels.some(({ rater }) => rater.name === a.path || rater.name === b.path))
+    .map(({ a, b, name }) => ({ name: name || a.path, a: a.path, b: b.path }))
+}
+
+function authorsOf(
+  flat: readonly ColumnProfile[],
+  { columns: [a, b] }: ResponseColumns,
+): readonly [string | null, string | null] {
+  const found = pairColumns(flat).find(
+    (pair) =>
+      isAuthorName(pair.a.path) &&
+      isText(pair.a) &&
+      isText(pair.b) &&
+      pair.a !== a &&
+      pair.b !== b &&
+      pair.a.length < 80,
+  )
+  return [found?.a.path ?? null, found?.b.path ?? null]
+}
+
+function pairsOf(columns: readonly ColumnProfile[], found: ResponseColumns, sample: FileSample): readonly Candidate[] {
+  const [a, b] = found.columns
+  if (a === undefined || b === undefined || found.columns.length > 2) return []
+  const flat = columns.filter(isFlat)
+  const [authorA, authorB] = authorsOf(flat, found)
+  return guessLabels(columns, found, sample)
+    .slice(0, 6)
+    .map((set): Candidate => {
+      const part = {
+        responses: {
+          kind: 'pair' as const,
+          a: { text: a.path, source: null, author: authorA },
+          b: { text: b.path, source: null, author: authorB },
+        },
+        labels: [...set.labels],
+        ratings: [],
+        factors: [...factorsOf(flat, set.labels)],
+      }
+      const { mapping, doubts } = complete(columns, part)
+      return {
+        mapping,
+        doubts: [...(found.doubt === null ? [] : [found.doubt]), ...doubts, ...set.doubts],
+        words: `“${a.path}” and “${b.path}”; which is preferred: ${set.about}`,
+        weight: found.weight + set.weight,
+      }
+    })
+}
+
+/** How far the sampled rows bear a reading out: whole, or less for what is lost, unread or said twice. */
+function worth({ rows, rejected, labels, votes, conflicts, alike, echoes, pairs }: Trial): number {
+  const share = (part: number, of: number) => (of === 0 ? 0 : part / of)
+  return (
+    -8 * share(rejected, rows) -
+    6 * (1 - share(labels, votes)) -
+    6 * share(conflicts, votes) -
+    4 * share(alike + echoes, pairs)
+  )
+}
+
+/** A first reading of unknown columns by names and values, each tried on the sampled rows; never applied without being shown. */
+export function guessMapping(
+  sample: FileSample,
+  others: readonly FileSample[] = [],
+  columns = listColumns(sample),
+): Guess {
+  const found = guessResponses(columns)
+  const responses = found.filter(({ weight }) => weight > (found[0]?.weight ?? 0) - FAR).slice(0, MOST_RESPONSES)
+  const rated = guessRated(columns)
+  const candidates: readonly Candidate[] = [
+    ...responses.flatMap((found) => pairsOf(columns, found, sample)),
+    ...responses
+      .flatMap((found) => guessColumns(columns, found).map((part) => ({ part, more: found.weight })))
+      .map(ratedCandidate(columns)),
+    ...rated.map((part) => ({ part, more: 1 })).map(ratedCandidate(columns)),
+  ]
+  const alike = others.filter((other) => sample.fields.every((field) => other.fields.includes(field)))
+  const tried = candidates.map((candidate) => ({
+    ...candidate,
+    trial: tryMapping(candidate.mapping, [sample, ...alike]),
+  }))
+  const working = tried
+    .filter(({ trial }) => faultIn(trial) === null)
+    .map((candidate) => ({ ...candidate, weight: candidate.weight + worth(candidate.trial) }))
+    .toSorted((one, other) => other.weight - one.weight)
+  const [best, ...rest] = working
+  if (best === undefined)
+    return {
+      mapping: null,
+      reason: reasonForNone(columns, responses, tried[0] === undefined ? null : faultIn(tried[0].trial)),
+      doubts: [],
+      alternatives: [],
+    }
+  const seen = new Set([readingOf(best.mapping)])
+  const alternatives = rest.filter(({ mapping, weight }) => {
+    if (weight < best.weight - 2 * FAR) return false
+    const key = readingOf(mapping)
+    return !seen.has(key) && Boolean(seen.add(key))
+  })
+  return {
+    mapping: best.mapping,
+    reason: null,
+    doubts: [...best.doubts, ...trialDoubts(best.trial), ...unusedDoubts(responses, best.mapping)],
+    alternatives: alternatives.slice(0, MOST_ALTERNATIVES).map(({ words, mapping }) => ({ words, mapping })),
+  }
+}
+
+const readingOf = ({ responses, labels, ratings }: Mapping): string => JSON.stringify([responses, labels, ratings])
+
+const ratedCandidate =
+  (columns: readonly ColumnProfile[]) =>
+  ({
+    part: { doubts, about, weight, ...part },
+    more,
+  }: {
+    readonly part: ReturnType<typeof guessRated>[number]
+    readonly more: number
+  }): Candidate => {
+    const whole = complete(columns, part)
+    return { mapping: whole.mapping, doubts: [...whole.doubts, ...doubts], words: about, weight: weight + more }
+  }
+
+function trialDoubts({ rows, rejected, reason, unread, conflicts }: Trial): readonly Doubt[] {
+  const shown = unread.map((value) => `“${value}”`).join(', ')
+  return [
+    ...(rejected > 0 ? [`${rejected} of the first ${rows} rows would be rejected. ${reason ?? ''}`.trim()] : []),
+    ...(shown === '' ? [] : [`Labels that cannot be read: ${shown}.`]),
+    ...(conflicts > 0
+      ? [
+          `${conflicts} of the first rows contradict an earlier row on the same pair: a column may say whose label each is.`,
+        ]
+      : []),
+  ].map((words) => doubtAbout(null, words))
+}
+
+/** Texts that look like further responses and are left out. */
+function unusedDoubts(responses: readonly ResponseColumns[], mapping: Mapping): readonly Doubt[] {
+  if (mapping.responses.kind !== 'pair') return []
+  const used = new Set(neededColumns(mapping))
+  const { a, b } = mapping.responses
+  const isWider = ({ columns }: ResponseColumns): boolean =>
+    columns.length > 2 && [a.text, b.text].every((text) => columns.some(({ path }) => path === text))
+  const left = responses.find(isWider)?.columns.filter(({ path }) => !used.has(path)) ?? []
+  const names = left.map(({ path }) => `“${path}”`).join(', ')
+  return left.length > 0 ? [doubtAbout(b.text, `${names}: more responses, which are left out.`)] : []
 }

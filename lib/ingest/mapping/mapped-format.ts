@@ -192,10 +192,8 @@ export function mappedFormat(mapping: Mapping): Format {
         }),
       )
     })
-    return {
-      records: [...(mapping.ratings.length + mapping.factors.length > 0 ? rated : []), ...pairs],
-      rejections: [],
-    }
+    const isRated = mapping.ratings.length + mapping.factors.length > 0
+    return { records: [...(isRated ? rated : []), ...pairs], rejections }
   }
 
   return {

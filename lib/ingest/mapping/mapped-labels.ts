@@ -1,5 +1,5 @@
-import { isModelName } from '@/lib/ingest/rater-column'
 import type { Decimals } from '@/lib/ingest/decimal'
+import { isModelName } from '@/lib/ingest/rater-column'
 import { plainVote } from '@/lib/ingest/read-choice'
 import { openCell, readPath } from '@/lib/ingest/read-path'
 import type { RaterKey, Vote } from '@/lib/ingest/record'

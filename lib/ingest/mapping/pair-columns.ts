@@ -3,33 +3,58 @@ import type { ColumnProfile } from './list-columns'
 /** Two columns that hold the same thing for the two sides, told by their names. */
 export type ColumnPair = { readonly a: ColumnProfile; readonly b: ColumnProfile; readonly name: string }
 
+/** Names whose first is the preferred one, whatever any label says. */
+const CHOSEN_SIDES: readonly (readonly [string, string])[] = [
+  ['chosen', 'rejected'],
+  ['chosen', 'reject'],
+  ['chosen', 'unchosen'],
+  ['preferred', 'dispreferred'],
+  ['preferred', 'rejected'],
+  ['winner', 'loser'],
+  ['winning', 'losing'],
+  ['win', 'lose'],
+  ['better', 'worse'],
+  ['best', 'worst'],
+  ['accepted', 'rejected'],
+  ['selected', 'rejected'],
+  ['positive', 'negative'],
+  ['pos', 'neg'],
+  ['good', 'bad'],
+]
 /** Parts of a name that stand for the first and the second response, the surest first. */
 const SIDES: readonly (readonly [string, string])[] = [
+  ...CHOSEN_SIDES,
   ['a', 'b'],
   ['1', '2'],
   ['0', '1'],
   ['left', 'right'],
   ['l', 'r'],
   ['first', 'second'],
-  ['chosen', 'rejected'],
-  ['preferred', 'dispreferred'],
-  ['winner', 'loser'],
-  ['better', 'worse'],
-  ['accepted', 'rejected'],
+  ['one', 'two'],
   ['x', 'y'],
   ['i', 'j'],
+  ['j', 'k'],
+  ['former', 'latter'],
+  ['甲', '乙'],
+  ['左', '右'],
 ]
-/** Pairs of names whose first is the preferred one, whatever any label says. */
-const CHOSEN = new Set(['chosen', 'preferred', 'winner', 'better', 'accepted'])
+const CHOSEN = new Set(CHOSEN_SIDES.map(([first]) => first))
 
 /** A name cut into words, numbers and single capitals: `responseA`, `answer1` and `score_a` have their side as the last. */
-const partsOf = (path: string): readonly string[] =>
+export const partsOf = (path: string): readonly string[] =>
   path
-    .replace(/([a-z])([A-Z])/g, '$1 $2')
-    .replace(/([A-Za-z])(\d)/g, '$1 $2')
-    .replace(/(\d)([A-Za-z])/g, '$1 $2')
+    .normalize('NFKC')
+    .replaceAll(/([\p{Ll}])([\p{Lu}])/gu, '$1 $2')
+    .replaceAll(/(\p{L})(\p{N})/gu, '$1 $2')
+    .replaceAll(/(\p{N})(\p{L})/gu, '$1 $2')
+    .replaceAll(/([甲乙左右])/g, ' $1 ')
+    .replaceAll(/(\p{Script=Han})([A-Za-z])/gu, '$1 $2')
     .toLowerCase()
-    .split(/[^a-z0-9]+/)
+    .replaceAll(
+      /(?<!\p{L})(non|not|un)[^\p{L}\p{N}]?(preferred|chosen|selected|accepted)(?!\p{L})/gu,
+      (_, _not, word: string) => (word === 'preferred' ? 'dispreferred' : 'rejected'),
+    )
+    .split(/[^\p{L}\p{N}]+/u)
     .filter((part) => part !== '')
 
 /** Which side a name stands for, and what is left of it. */
@@ -63,42 +88,7 @@ export function pairColumns(columns: readonly ColumnProfile[]): readonly ColumnP
 }
 
 /** Whether the names say that the first of the two was preferred. */
-export const isChosenPair = ({ a }: ColumnPair): boolean => partsOf(a.path).some((part) => CHOSEN.has(part))
-
-const TIES = [
-  'tie',
-  'tied',
-  'draw',
-  'equal',
-  'equally good',
-  'same',
-  'neither',
-  'both',
-  'both good',
-  'both bad',
-  'both_bad',
-]
-const A_WORDS = ['a', 'model_a', 'response_a', 'assistant_a', 'text_a', 'output_a', 'answer a', 'left', 'first']
-const B_WORDS = ['b', 'model_b', 'response_b', 'assistant_b', 'text_b', 'output_b', 'answer b', 'right', 'second']
-
-/** Which side a label's word stands for, by itself: `A>B`, `Answer A`, `tie (bothbad)`, `[[B]]`; `null` when unclear. */
-export function sideOfWord(word: string): 'a' | 'b' | 'tie' | null {
-  const text = word
-    .trim()
-    .toLowerCase()
-    .replaceAll(/[[\]"']/g, '')
-  if (TIES.includes(text) || text.startsWith('tie')) return 'tie'
-  if (A_WORDS.includes(text)) return 'a'
-  if (B_WORDS.includes(text)) return 'b'
-  const compared = /^(.*?)\s*([<>=])+\s*(.*)$/.exec(text)
-  if (compared !== null) {
-    const [, left = '', sign, right = ''] = compared
-    if (sign === '=') return 'tie'
-    const [first, second] = [sideOfWord(left), sideOfWord(right)]
-    if (first === second || first === null || second === null) return null
-    return sign === '>' ? (first as 'a' | 'b') : (second as 'a' | 'b')
-  }
-  const last = partsOf(word).at(-1)
-  if (partsOf(word).length > 1 && last !== undefined) return last === 'a' ? 'a' : last === 'b' ? 'b' : null
-  return null
+export const isChosenPair = ({ a, b }: Pick<ColumnPair, 'a' | 'b'>): boolean => {
+  const [first, second] = [partsOf(a.path), partsOf(b.path)]
+  return CHOSEN_SIDES.some(([won, lost]) => CHOSEN.has(won) && first.includes(won) && second.includes(lost))
 }

@@ -1,0 +1,73 @@
+import { useMemo } from 'react'
+import { Alert } from '@/components/ui/alert'
+import { Card, CardHeader } from '@/components/ui/card'
+import type { UnknownColumns } from '@/lib/imports/load-columns'
+import { describeReading } from '@/lib/ingest/mapping/describe-mapping'
+import type { Mapping } from '@/lib/ingest/mapping/mapping'
+
+type MappingGuessProps = {
+  readonly unknown: UnknownColumns
+  /** As it stands now. */
+  readonly mapping: Mapping
+  readonly onChoose: (mapping: Mapping) => void
+}
+
+const reading = ({ prompt, responses, labels, ratings }: Mapping): string =>
+  JSON.stringify([prompt, responses, labels, ratings])
+
+/** What was guessed in one sentence, with its doubts, and the other readings to choose from. */
+export function MappingGuess({ unknown, mapping, onChoose }: MappingGuessProps) {
+  const { mapping: guess, reason, doubts, alternatives } = unknown
+  const choices = useMemo(
+    () => (guess === null ? [] : [guess, ...alternatives.map((each) => each.mapping)]),
+    [guess, alternatives],
+  )
+  if (guess === null)
+    return (
+      <Alert tone="warn" title="What the columns mean could not be guessed.">
+        {reason}
+      </Alert>
+    )
+  const general = doubts.filter(({ column }) => column === null)
+  if (choices.length < 2 && doubts.length === 0) return null
+  const now = reading(mapping)
+  const chosen = choices.findIndex((each) => reading(each) === now)
+  return (
+    <Card aria-labelledby="map-guess">
+      <CardHeader
+        id="map-guess"
+        title="What was guessed"
+        note={
+          choices.length > 1
+            ? 'These readings work on the first rows; the likeliest comes first.'
+            : describeReading(guess)
+        }
+      />
+      {choices.length > 1 && (
+        <fieldset className="grid gap-2">
+          <legend className="sr-only">Read the columns as</legend>
+          {choices.map((each, at) => (
+            <label key={reading(each)} htmlFor={`map-guess-${at}`} className="flex items-baseline gap-2">
+              <input
+                id={`map-guess-${at}`}
+                type="radio"
+                name="map-guess"
+                className="accent-ink"
+                checked={at === chosen}
+                onChange={() => onChoose(each)}
+              />
+              <span className={at === chosen ? '' : 'text-muted'}>{describeReading(each)}</span>
+            </label>
+          ))}
+        </fieldset>
+      )}
+      {general.length > 0 && (
+        <ul className="mt-3 list-inside list-disc text-sm text-warn">
+          {general.map(({ words }) => (
+            <li key={words}>{words}</li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  )
+}

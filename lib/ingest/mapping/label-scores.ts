@@ -1,0 +1,136 @@
+import type { FileSample } from '@/lib/ingest/format'
+import {
+  isAspect,
+  isAuthorName,
+  isCount,
+  isIdName,
+  isLabelName,
+  isMetric,
+  isRaterHeader,
+  isRatingName,
+  isText,
+  wordsOf,
+} from './column-names'
+import { doubtAbout } from './doubt'
+import { headingOf, isUncertain, PEOPLE, raterBy, raterOf, ratersOf } from './guess-rater'
+import type { ResponseColumns } from './guess-responses'
+import { type LabelColumn, type LabelSet, labelOf } from './label-columns'
+import type { ColumnProfile } from './list-columns'
+import type { LabelRule } from './mapping'
+import { type ColumnPair, partsOf } from './pair-columns'
+import { readLabel } from './read-label'
+import { sideOfWord } from './side-words'
+
+/** The sampled rows, and how they write their numbers. */
+type Rows = Pick<FileSample, 'rows' | 'decimals'>
+
+const choicesBy = (rule: LabelRule, { rows, decimals }: Rows) =>
+  rows.map(({ value }) => readLabel(rule, value, decimals).choice)
+
+/** Whether less is better, as with ranks and errors. */
+export const betterOf = (path: string): 'lower' | 'higher' =>
+  /\b(rank(ing|ed)?|severity|perplexity|ppl|loss|toxicity|errors?|place)\b/.test(wordsOf(path)) ? 'lower' : 'higher'
+
+const isOneHot = ({ values, filled }: ColumnProfile): boolean =>
+  filled > 0 && values.length > 0 && values.every((value) => /^(0|1|0\.0|1\.0|true|false|yes|no)$/i.test(value))
+
+/** One column for each outcome, of which never two hold. */
+export function fromOneHot(
+  columns: readonly ColumnProfile[],
+  pairs: readonly ColumnPair[],
+  sample: Rows,
+): readonly LabelSet[] {
+  const isTie = (column: ColumnProfile): boolean =>
+    isOneHot(column) &&
+    (sideOfWord(partsOf(column.path).join(' ')) === 'tie' || /\b(tie|draw|both|neither)\b/.test(wordsOf(column.path)))
+  return pairs.flatMap(({ a, b }): readonly LabelSet[] => {
+    if (!isOneHot(a) || !isOneHot(b) || isAspect(a.path)) return []
+    const tie = columns.find((column) => column !== a && column !== b && isTie(column)) ?? null
+    if (!isLabelName(a.path) && tie === null) return []
+    const rule: LabelRule = { kind: 'one-hot', a: a.path, b: b.path, tie: tie?.path ?? null }
+    const choices = choicesBy(rule, sample)
+    if (choices.filter((choice) => choice === null).length > sample.rows.length / 4) return []
+    const about = [a, b, ...(tie === null ? [] : [tie])].map(({ path }) => `“${path}”`).join(', ')
+    return [{ labels: [labelOf(PEOPLE, rule)], doubts: [], about, weight: 10 }]
+  })
+}
+
+/** The winner’s name or text, as other columns give it. */
+export function fromWinners(
+  columns: readonly ColumnProfile[],
+  pairs: readonly ColumnPair[],
+  responses: ResponseColumns,
+  sample: Rows,
+  who: ColumnProfile | null,
+): readonly LabelSet[] {
+  const [a, b] = responses.columns
+  const authors = pairs.filter((pair) => isText(pair.a) && isText(pair.b) && pair.a !== a && isAuthorName(pair.a.path))
+  const named = [...authors, ...(a === undefined || b === undefined || responses.isChosen ? [] : [{ a, b }])]
+  const paired = new Set(pairs.flatMap((pair) => [pair.a, pair.b]))
+  return columns.flatMap((column) => {
+    if (column.type !== 'text' || paired.has(column) || named.some((pair) => pair.a === column || pair.b === column))
+      return []
+    return named.flatMap((pair): readonly LabelSet[] => {
+      const tie = column.values.filter((value) => sideOfWord(value) === 'tie')
+      const rule: LabelRule = { kind: 'winner', column: column.path, nameA: pair.a.path, nameB: pair.b.path, tie }
+      const read = choicesBy(rule, sample).filter((choice) => choice !== null)
+      if (!read.some((choice) => choice !== 0) || read.length < column.filled * 0.6) return []
+      // A text that is one of the two may be a title or the like: its name, or all rows, must say more.
+      if (pair.a === a && !isLabelName(column.path) && (read.length < column.filled || read.length < 4)) return []
+      const rater = who === null ? (ratersOf([column.path])[0] ?? PEOPLE) : raterBy(who)
+      const weight = isLabelName(column.path) ? 10 : 7
+      return [{ labels: [labelOf(rater, rule)], doubts: [], about: `“${column.path}”`, weight }]
+    })
+  })
+}
+
+/** A score for each of the two. */
+export function fromScores(pairs: readonly ColumnPair[], who: ColumnProfile | null): readonly LabelSet[] {
+  const isScore = ({ path }: ColumnProfile): boolean =>
+    !isCount(path) &&
+    !isIdName(path) &&
+    (isRatingName(path) || isMetric(path) || isAspect(path) || isRaterHeader(path) || isLabelName(path))
+  return pairs
+    .filter(({ a, b }) => isScore(a) && a.distinct + b.distinct > 2)
+    .map(({ a, b, name }): LabelSet => {
+      const better = betterOf(a.path)
+      const rater = raterOf(a.path, headingOf(name === '' ? a.path : name))
+      const whose = rater.kind === 'model' ? 'a model’s or program’s' : 'people’s'
+      const doubt = `Read as ${whose} scores, the ${better === 'higher' ? 'larger' : 'smaller'} the better.`
+      const weight =
+        3 +
+        (isRatingName(a.path) ? 1 : 0) +
+        (/\boverall\b/.test(wordsOf(a.path)) ? 1 : 0) -
+        (isAspect(a.path) ? 1 : 0) -
+        (rater.kind === 'model' ? 1 : 0)
+      const named = rater.kind === 'model' ? rater : who === null ? PEOPLE : raterBy(who)
+      const rule: LabelRule = { kind: 'scores', a: a.path, b: b.path, better }
+      return {
+        labels: [labelOf(named, rule)],
+        doubts: isUncertain(named, a.path) ? [doubtAbout(a.path, doubt)] : [],
+        about: `“${a.path}” and “${b.path}”`,
+        weight,
+      }
+    })
+}
+
+/** Where a column can be read either way round, scores beside it tell which. */
+export function settleByScores(
+  found: readonly LabelColumn[],
+  pairs: readonly ColumnPair[],
+  sample: Rows,
+): readonly LabelColumn[] {
+  const scores = pairs.find(({ a, b }) => isRatingName(a.path) && !isCount(a.path) && a.distinct + b.distinct > 2)
+  if (scores === undefined) return found
+  const rule: LabelRule = { kind: 'scores', a: scores.a.path, b: scores.b.path, better: betterOf(scores.a.path) }
+  const byScore = choicesBy(rule, sample)
+  const agreement = (other: LabelRule): number =>
+    choicesBy(other, sample).reduce<number>((sum, choice, at) => sum + (choice ?? 0) * (byScore[at] ?? 0), 0)
+  return found.map((each) => {
+    const [first, second] = each.rules
+    if (first === undefined || second === undefined || first.sure > 3) return each
+    if (agreement(second.rule) <= Math.max(0, agreement(first.rule))) return each
+    const doubt = `${second.doubt ?? ''} ${scores.a.path} and ${scores.b.path} say it is this way.`.trim()
+    return { ...each, rules: [{ ...second, doubt, sure: first.sure }, first] }
+  })
+}
