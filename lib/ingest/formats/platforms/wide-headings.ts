@@ -21,21 +21,22 @@ const RATER = /^\s*(human|model)(?:\s*[:.]\s*|\s+|\s*[-–_]\s*)(.*\S)\s*$/iu
 const SLICE = /^\s*slice\s*[:.]\s*(.*\S)\s*$/iu
 const FACTOR = /^\s*factor\s*[:.]\s*(.*[^\s._-])[\s._-]+([ab])\s*$/iu
 
-/** Labels, as far as there are any: most of what stands there can be read. */
-function holdsLabels({ rows }: FileSample, field: string): boolean {
+/** Labels: most of what stands there can be read. `none`: what it means that nothing stands there. */
+function holdsLabels({ rows }: FileSample, field: string, none: boolean): boolean {
   const cells = rows.flatMap(({ value }) =>
     typeof value === 'object' && value !== null && Object.hasOwn(value, field) ? [Reflect.get(value, field)] : [],
   )
   const given = cells.filter((cell) => cell !== null && String(cell).trim() !== '')
   const readable = given.filter((cell) => typeof cell === 'string' && labelIn(cell) !== undefined)
-  return readable.length > 0 && readable.length * 2 >= given.length
+  return given.length === 0 ? none : readable.length * 2 >= given.length
 }
 
 function meaningOf(sample: FileSample, field: string): string | null {
   const name = BY_WORDS.get(compact(field))
-  if (name !== undefined) return name !== 'preference' || field === name || holdsLabels(sample, field) ? name : null
+  if (name !== undefined)
+    return name !== 'preference' || field === name || holdsLabels(sample, field, true) ? name : null
   const [, kind = '', rater = ''] = RATER.exec(field) ?? []
-  if (kind !== '') return holdsLabels(sample, field) ? `${kind.toLowerCase()}.${rater}` : null
+  if (kind !== '') return holdsLabels(sample, field, false) ? `${kind.toLowerCase()}.${rater}` : null
   const slice = SLICE.exec(field)?.[1]
   if (slice !== undefined) return `slice.${slice}`
   const [, factor, side = ''] = FACTOR.exec(field) ?? []
