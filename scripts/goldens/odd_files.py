@@ -4,9 +4,9 @@
 
 Standard library alone, and none of the project's code: the numbers come from the rows that a file is made of. Kinds:
 1 chosen and rejected whose prompt is called something else, 2 containers, 3 who labelled, 4 dialogues, 5 files that a
-guess must doubt or refuse, 6 spreadsheets. `outcome` is `imported` (known, or guessed without a doubt) or `doubted`
-(refused, or guessed with a doubt that says why); `says` are patterns of what a person must be told. A rater called "*"
-may have any name.
+guess must doubt or refuse, 6 spreadsheets. `outcome` is `imported` (known, or guessed without a doubt), `unsure`
+(guessed rightly, with a doubt that says what else it could be) or `doubted` (refused, or guessed with a doubt that says
+why); `says` are patterns of what a person must be told. A rater called "*" may have any name.
 """
 
 import csv
@@ -354,7 +354,7 @@ def _(truth):
     return table(WIDE, [*rows, [prompt, a, b, "a"]], encoding="cp1252", end="\r\n")
 
 
-@odd(6, "sep-bar.csv", "the line sep=| names the delimiter, and scores have decimal commas")
+@odd(6, "sep-bar.csv", "the line sep=| names the delimiter, and scores have decimal commas", "unsure", ["score"])
 def _(truth):
     rows = []
     for at, (prompt, a, b, choice) in enumerate(labelled(truth, "LSLLTLSL", 4, rater="*")):
