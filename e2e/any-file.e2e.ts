@@ -2,10 +2,19 @@ import { expect, expectLedger, importAs, test, textFile, upload } from './fixtur
 import { expectAccessible } from './look'
 
 test('a judge’s file sent later adds a rater and nothing else', async ({ page }) => {
-  const rows = Array.from({ length: 12 }, (_, at) => `p${at},Q${at},first ${at},second and longer ${at}`)
-  const people = ['pair_id,prompt,response_a,response_b,human.Ann', ...rows.map((row) => `${row},b`)]
+  const rows = Array.from({ length: 60 }, (_, at) => `p${at},Q${at},first ${at},second and longer ${at}`)
+  const people = (row: string) => `pair_id,prompt,response_a,response_b,human.Ann\n${row},b`
   const verdicts = ['pair_id,prompt,response_a,response_b,model.Judge', ...rows.map((row) => `${row},a`)]
-  await upload(page, [textFile('people.csv', people.join('\n'))])
+  // A pair a file: small ones go together, and the first of many have a line each.
+  await upload(
+    page,
+    rows.map((row, at) => textFile(`people-${at}.csv`, people(row))),
+  )
+  await expect(page.getByRole('heading', { name: /: 60 pairs, 60 prompts, 120 responses/ })).toBeVisible()
+  await expect(page.getByRole('cell', { name: '48 other files, together' })).toBeVisible()
+  await expectLedger(page)
+  await page.getByRole('button', { name: 'Show 60 files one by one' }).click()
+  await expect(page.getByRole('table', { name: 'Files' }).getByRole('row')).toHaveCount(61)
   const dashboard = await importAs(page, 'In two steps')
   await page.goto(`${dashboard}/jobs`)
   await expect(page.getByRole('heading', { name: 'What became of every row' })).toBeVisible()
@@ -19,7 +28,7 @@ test('a judge’s file sent later adds a rater and nothing else', async ({ page 
   await page.waitForURL(/\/jobs$/)
   const second = page.getByRole('table', { name: 'Versions' }).locator('tbody tr').nth(1)
   await expect(second.getByRole('cell').nth(5)).toHaveText('1')
-  await expect(page.getByText(/12 pairs · 12 prompts · 1 person · 1 model/)).toBeVisible()
+  await expect(page.getByText(/60 pairs · 60 prompts · 1 person · 1 model/)).toBeVisible()
   await expectAccessible(page)
 })
 

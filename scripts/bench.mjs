@@ -22,6 +22,7 @@ const FILES = {
   dashboard: 'dashboard',
   'explorer-100k': 'explorer-100k',
   'first-load': 'first-load',
+  'many-files': 'many-files',
   'event-loop': 'event-loop',
   'coverage-worlds': 'coverage',
   'coverage-alignment': 'coverage',

@@ -36,3 +36,19 @@ export const chosenFiles = (list: FileList | null): readonly NamedFile[] =>
   [...(list ?? [])]
     .map((file) => ({ file, name: file.webkitRelativePath || file.name }))
     .filter(({ name }) => !isClutter(name))
+
+export type SizedFile = NamedFile & { readonly size: number }
+
+const AT_ONCE = 32
+
+/**
+ * Files with their sizes. For each the browser looks at the disk, and the page stands still meanwhile: so a few at a time.
+ */
+export async function withSizes(files: readonly NamedFile[]): Promise<readonly SizedFile[]> {
+  const sized: SizedFile[] = []
+  for (const named of files) {
+    sized.push({ ...named, size: named.file.size })
+    if (sized.length % AT_ONCE === 0) await new Promise((resolve) => setTimeout(resolve))
+  }
+  return sized
+}

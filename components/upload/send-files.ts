@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { NamedFile } from './dropped-files'
+import type { SizedFile } from './dropped-files'
 
 const opened = z.object({ uploadId: z.string() })
 const refused = z.object({ error: z.string() })
@@ -28,11 +28,11 @@ const MOST_FILES = 64
 const MOST_BYTES = 4_000_000
 
 /** Which files go in one request, in their order. */
-export function inRequests(files: readonly NamedFile[]): readonly (readonly NamedFile[])[] {
-  const requests: NamedFile[][] = []
+export function inRequests(files: readonly SizedFile[]): readonly (readonly SizedFile[])[] {
+  const requests: SizedFile[][] = []
   let bytes = Number.POSITIVE_INFINITY
   for (const named of files) {
-    const { size } = named.file
+    const { size } = named
     const last = requests.at(-1)
     if (last && last.length < MOST_FILES && size <= SMALL && bytes + size <= MOST_BYTES) last.push(named)
     else {
@@ -47,18 +47,18 @@ export function inRequests(files: readonly NamedFile[]): readonly (readonly Name
 type Sendable = { readonly method: string; readonly address: string; readonly body: Blob; readonly head: number }
 
 /** A file by itself, or several led by a line that lists them. */
-function toSend(address: string, files: readonly NamedFile[]): Sendable {
+function toSend(address: string, files: readonly SizedFile[]): Sendable {
   const [only] = files
   if (only && files.length === 1)
     return { method: 'PUT', address: `${address}?name=${encodeURIComponent(only.name)}`, body: only.file, head: 0 }
-  const list = new Blob([`${JSON.stringify(files.map(({ name, file }) => ({ name, bytes: file.size })))}\n`])
+  const list = new Blob([`${JSON.stringify(files.map(({ name, size }) => ({ name, bytes: size })))}\n`])
   return { method: 'POST', address, body: new Blob([list, ...files.map(({ file }) => file)]), head: list.size }
 }
 
 /** The bytes of one request. `fetch` cannot tell how far it is, so this is the older way. */
 function sendBytes(
   { method, address, body, head }: Sendable,
-  files: readonly NamedFile[],
+  files: readonly SizedFile[],
   onProgress: (bytes: number) => void,
   stop: AbortSignal,
 ): Promise<void> {
@@ -84,7 +84,7 @@ function sendBytes(
 
 /** Sends files in their order, small ones together, and gives the upload's id; rejects with a message to show. */
 export async function sendFiles(
-  files: readonly NamedFile[],
+  files: readonly SizedFile[],
   onProgress: (sent: readonly number[]) => void,
   stop: AbortSignal,
 ): Promise<string> {
@@ -96,9 +96,9 @@ export async function sendFiles(
     const first = start
     const tell = (bytes: number): void => {
       let left = bytes
-      for (const [at, { file }] of batch.entries()) {
-        sent[first + at] = Math.min(left, file.size)
-        left = Math.max(0, left - file.size)
+      for (const [at, { size }] of batch.entries()) {
+        sent[first + at] = Math.min(left, size)
+        left = Math.max(0, left - size)
       }
       onProgress(sent)
     }

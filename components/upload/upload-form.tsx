@@ -5,11 +5,11 @@ import { useEffect, useRef, useState } from 'react'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
-import { chosenFiles, droppedFiles, type NamedFile } from './dropped-files'
+import { chosenFiles, droppedFiles, type NamedFile, type SizedFile, withSizes } from './dropped-files'
 import { sendFiles } from './send-files'
 import { UploadProgress } from './upload-progress'
 
-type Sending = { readonly files: readonly NamedFile[]; readonly sent: readonly number[] }
+type Sending = { readonly files: readonly SizedFile[]; readonly sent: readonly number[] }
 
 /** Drop or choose the files of one dataset; they are streamed to the server, then read there. */
 /** `to`: the dataset the files are to be added to. */
@@ -26,7 +26,7 @@ export function UploadForm({ to }: { readonly to: number | null }) {
   useEffect(() => () => stop.current?.abort(), [])
 
   /** At most once a frame: hundreds of files tell of themselves faster than a page can be drawn. */
-  function showSent(files: readonly NamedFile[], sent: readonly number[]): void {
+  function showSent(files: readonly SizedFile[], sent: readonly number[]): void {
     frame.current ??= requestAnimationFrame(() => {
       frame.current = null
       setSending((now) => now && { files, sent: [...sent] })
@@ -39,7 +39,7 @@ export function UploadForm({ to }: { readonly to: number | null }) {
     stop.current = controller
     setError(null)
     try {
-      const files = await gathered
+      const files = await withSizes(await gathered)
       if (files.length === 0) throw new Error('There is no file in what was chosen.')
       setSending({ files, sent: [] })
       const uploadId = await sendFiles(files, (sent) => showSent(files, sent), controller.signal)

@@ -2,10 +2,10 @@ import { Button } from '@/components/ui/button'
 import { IN_HEADING, Name } from '@/components/ui/name'
 import { Progress } from '@/components/ui/progress'
 import { countOf, formatBytes, formatCount } from '@/lib/words/format'
-import type { NamedFile } from './dropped-files'
+import type { SizedFile } from './dropped-files'
 
 type UploadProgressProps = {
-  readonly files: readonly NamedFile[]
+  readonly files: readonly SizedFile[]
   /** Bytes sent of each file. */
   readonly sent: readonly number[]
   readonly onCancel: () => void
@@ -35,7 +35,7 @@ const UNDER_WAY = 4
 
 /** How far each file is, or those under way of many, and all of them together. */
 export function UploadProgress({ files, sent, onCancel }: UploadProgressProps) {
-  const sizes = files.map(({ file }) => file.size)
+  const sizes = files.map(({ size }) => size)
   const places = files.map((_, at) => at)
   const waiting = places.filter((at) => (sent[at] ?? 0) < (sizes[at] ?? 0))
   const shown = files.length > MOST_LINES ? waiting.slice(0, UNDER_WAY) : places

@@ -112,7 +112,11 @@ test('another column can say whose labels the rows hold, or none', () => {
 })
 
 test('files that are sent are told one by one, and of hundreds those under way and how many are done', () => {
-  const files = Array.from({ length: 537 }, (_, at) => ({ name: `${at}.jsonl`, file: new File(['1234'], 'x') }))
+  const files = Array.from({ length: 537 }, (_, at) => ({
+    name: `${at}.jsonl`,
+    size: 4,
+    file: new File(['1234'], 'x'),
+  }))
   const sent = files.map((_, at) => (at < 40 ? 4 : at === 40 ? 2 : 0))
   const { rerender } = render(<UploadProgress files={files} sent={sent} onCancel={() => {}} />)
   expect(screen.getAllByRole('progressbar')).toHaveLength(5)
