@@ -5,19 +5,22 @@ import { type Message, readExchange, readMessage } from './message'
 import { parsePython } from './python-literal'
 
 /** What objects call the dialogue that they hold. */
-const LISTS = ['messages', 'conversations', 'conversation', 'turns', 'dialogue'] as const
+const DIALOGUES = ['messages', 'conversations', 'conversation', 'turns', 'dialogue'] as const
 
 function messagesIn(value: unknown): readonly Message[] | null {
-  if (Array.isArray(value)) {
-    const each = value.map((one: unknown) => readExchange(one) ?? readMessage(one))
-    return each.length > 0 && each.every((one) => one !== null) ? each.flat() : null
+  if (!Array.isArray(value)) {
+    const one = readExchange(value) ?? readMessage(value)
+    return one === null ? null : [one].flat()
   }
-  if (typeof value !== 'object' || value === null) return null
-  const one = readExchange(value) ?? readMessage(value)
-  if (one !== null) return [one].flat()
-  const name = LISTS.find((each) => Object.hasOwn(value, each))
-  const list: unknown = name === undefined ? null : Reflect.get(value, name)
-  return Array.isArray(list) ? messagesIn(list) : null
+  const each = value.map((one: unknown) => readExchange(one) ?? readMessage(one))
+  return each.length > 0 && each.every((one) => one !== null) ? each.flat() : null
+}
+
+/** The dialogue that an object holds under a name for it; an object that is a message is none. */
+function dialogueInside(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
+  const name = DIALOGUES.find((each) => Object.hasOwn(value, each))
+  return name === undefined ? null : Reflect.get(value, name)
 }
 
 /** Messages written in a string, as JSON or as Python shows them. */
@@ -40,9 +43,12 @@ function readList(value: unknown): readonly Turn[] | null {
 
 /** A list of messages or one message, also written as JSON in a string, or a dialogue in one string; `null` for anything else. */
 export function readTurns(value: unknown): readonly Turn[] | null {
-  const turns = readList(value) ?? (typeof value === 'string' ? splitDialogue(value) : null)
+  const turns = readWritten(value) ?? readWritten(dialogueInside(value))
   return turns !== null && turns.length > 0 ? turns : null
 }
+
+const readWritten = (value: unknown): readonly Turn[] | null =>
+  readList(value) ?? (typeof value === 'string' ? splitDialogue(value) : null)
 
 /** A list of messages, or a text: read as one text, with its speakers where there are several. */
 export const dialogueField = z.unknown().transform((value, context) => {

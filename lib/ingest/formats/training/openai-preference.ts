@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { dialogueField } from '@/lib/ingest/dialogue'
 import { type Format, hasFields } from '@/lib/ingest/format'
 import { readChecked } from '@/lib/ingest/read-field'
+import { readPath } from '@/lib/ingest/read-path'
 import { createChosenPairs, DRAWN } from './chosen-pair'
 import { textOf } from './prompt-text'
 
@@ -9,7 +10,7 @@ const FIELDS = ['input', 'preferred_output', 'non_preferred_output'] as const
 
 /** Messages in an object, as the documentation has them, or alone: a list, one message or a text. */
 const asked = z.unknown().transform((value, context) => {
-  const text = textOf(value)
+  const text = textOf(value) ?? textOf(readPath(value, 'messages'))
   if (text !== null) return text
   context.addIssue({ code: 'custom', message: 'messages with role and content were expected' })
   return z.NEVER
