@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Format, hasFields } from '@/lib/ingest/format'
+import { createJudgeColumns } from '@/lib/ingest/judge-columns'
 import { PEOPLE, plainVote } from '@/lib/ingest/read-choice'
 import { optionalText, rawLabel, readChecked, rejection, textField } from '@/lib/ingest/read-field'
 import { namedSide } from './annotated-pairs'
@@ -38,40 +39,45 @@ export const ffCsv: Format = {
   task: 'helpful',
   fields: FIELDS,
   recognise: (sample) => (hasFields(sample, FIELDS) ? 'pairs' : null),
-  open: (sample) => (row) =>
-    readChecked(rowShape, { sample, row }, (fields) => {
-      const { text_a, text_b, preferred_text } = fields
-      if (text_a === '' && text_b === '') {
-        const reason = 'Both texts are empty.'
-        return {
-          records: [],
-          rejections: [rejection({ sample, row }, 'row', 'text_a', text_a, reason, 'Correct the row or leave it out.')],
+  open(sample) {
+    const judgedIn = createJudgeColumns(sample, FIELDS, namedSide)
+    return (row) =>
+      readChecked(rowShape, { sample, row }, (fields) => {
+        const { text_a, text_b, preferred_text } = fields
+        if (text_a === '' && text_b === '') {
+          const reason = 'Both texts are empty.'
+          return {
+            records: [],
+            rejections: [
+              rejection({ sample, row }, 'row', 'text_a', text_a, reason, 'Correct the row or leave it out.'),
+            ],
+          }
         }
-      }
-      const response = (text: string, author: string | null) => ({
-        text,
-        source: null,
-        author: author || null,
-        level: null,
+        const response = (text: string, author: string | null) => ({
+          text,
+          source: null,
+          author: author || null,
+          level: null,
+        })
+        const prompt = fields.prompt || fields.input || ''
+        return {
+          records: [
+            {
+              kind: 'pair',
+              pairId: null,
+              // Rows without a prompt have none in common: each stands for itself when rows are resampled.
+              promptId: prompt === '' ? `row ${row.line}` : null,
+              prompt,
+              source: null,
+              a: response(text_a, fields.model_a),
+              b: response(text_b, fields.model_b),
+              votes: [plainVote(PEOPLE, namedSide(preferred_text), rawLabel(preferred_text)), ...judgedIn(fields)],
+              factors: [],
+              slices: slicesOf(fields),
+            },
+          ],
+          rejections: [],
+        }
       })
-      const prompt = fields.prompt || fields.input || ''
-      return {
-        records: [
-          {
-            kind: 'pair',
-            pairId: null,
-            // Rows without a prompt have none in common: each stands for itself when rows are resampled.
-            promptId: prompt === '' ? `row ${row.line}` : null,
-            prompt,
-            source: null,
-            a: response(text_a, fields.model_a),
-            b: response(text_b, fields.model_b),
-            votes: [plainVote(PEOPLE, namedSide(preferred_text), rawLabel(preferred_text))],
-            factors: [],
-            slices: slicesOf(fields),
-          },
-        ],
-        rejections: [],
-      }
-    }),
+  },
 }

@@ -16,11 +16,13 @@ describe('stringsight-single', () => {
   it('rates by the first score and makes the others factors', () => {
     const records = ratedOf(reading)
     expect(ratingsOf(records)).toEqual([
-      [['People', 1, '1']],
-      [['People', 1, '1']],
-      [['People', 0, '0']],
-      [['People', null, '']],
+      [['accuracy', 1, '1']],
+      [['accuracy', 1, '1']],
+      [['accuracy', 0, '0']],
+      [['accuracy', null, '']],
     ])
+    // A score that names a metric is none of people.
+    expect(records[0]?.ratings[0]?.rater.kind).toBe('model')
     expect(records.map(({ factors }) => factors)).toEqual([
       [{ factor: 'helpfulness', value: 4.2 }],
       [],
@@ -58,7 +60,7 @@ describe('stringsight-single', () => {
         scores.map((score) => ({ ...plain, score })),
       ),
     )
-    expect(ratingsOf(records)).toEqual([[['People', 1, '1']], [['People', 0, '0']], [['People', null, '']]])
+    expect(ratingsOf(records)).toEqual([[['accuracy', 1, '1']], [['accuracy', 0, '0']], [['accuracy', null, '']]])
     expect(records.map(({ factors }) => factors.map(({ value }) => value))).toEqual([[2], [5], [3]])
   })
 

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { type FileSample, type Format, hasFields } from '@/lib/ingest/format'
-import { PEOPLE } from '@/lib/ingest/read-choice'
+import { judge, PEOPLE } from '@/lib/ingest/read-choice'
 import { rawLabel, readChecked, textField } from '@/lib/ingest/read-field'
+import type { RaterKey } from '@/lib/ingest/record'
 import { readNumber, readScores, responseText } from './stringsight-pairs-response'
 
 const FIELDS = ['prompt', 'model'] as const
@@ -56,13 +57,19 @@ function ratingName(sample: FileSample): string | null {
   return scores.find(([, value]) => readNumber(value) !== null)?.[0] ?? null
 }
 
+/** A score that names its metric was not given by a person, unless it says so. */
+function raterOf(rating: string): RaterKey {
+  if (/^(score|rating)$/i.test(rating)) return PEOPLE
+  return /human|people|user|crowd|annotator|expert/i.test(rating) ? { ...PEOPLE, name: rating } : judge(rating)
+}
+
 const responseField = ({ fields }: FileSample) => RESPONSES.find((field) => fields.includes(field))
 
 export const stringsightSingle: Format = {
   id: 'stringsight-single',
   label: 'StringSight, one response a row',
   encoding:
-    'Each row rates one response: of two responses to one prompt, the one with the larger score is preferred (by the first of several), equal scores are a tie. Every further score becomes a factor.',
+    'Each row rates one response: of two responses to one prompt, the one with the larger score is preferred (by the first of several), equal scores are a tie. A score that names a metric is a rater of kind model. Every further score becomes a factor.',
   task: 'helpful',
   fields: FIELDS,
   recognise: (sample) =>
@@ -71,6 +78,7 @@ export const stringsightSingle: Format = {
     const shape = SHAPES[responseField(sample) ?? 'model_response']
     const columns = scoreFields(sample)
     const rating = ratingName(sample) ?? 'score'
+    const rater = raterOf(rating)
     return (row) =>
       readChecked(shape, { sample, row }, ({ prompt, model, text, cells }) => {
         const { [rating]: given, ...others } = scoresOf(cells, columns)
@@ -82,7 +90,7 @@ export const stringsightSingle: Format = {
               prompt,
               source: null,
               response: { text, source: null, author: model, level: null },
-              ratings: [{ rater: PEOPLE, value: readNumber(given), raw: rawLabel(given) }],
+              ratings: [{ rater, value: readNumber(given), raw: rawLabel(given) }],
               factors: Object.entries(others).flatMap(([factor, other]) => {
                 const value = readNumber(other)
                 return value === null ? [] : [{ factor, value }]

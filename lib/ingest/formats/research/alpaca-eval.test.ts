@@ -44,6 +44,9 @@ describe('alpacaEval', () => {
 
   it('takes named annotators as judges and numbered ones as people', () => {
     expect(vote(1)?.rater).toEqual({ name: 'judge_x', kind: 'model', setting: 'discrimination' })
+    for (const people of ['humans', 'human_1'])
+      expect(vote(1, people)?.rater).toEqual({ name: people, kind: 'human', setting: null })
+    expect(vote(1, '12')?.rater).toEqual({ name: 'annotator 12', kind: 'human', setting: null })
     expect(vote(1, 12)?.rater).toEqual({ name: 'annotator 12', kind: 'human', setting: null })
   })
 })

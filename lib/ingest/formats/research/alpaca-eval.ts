@@ -27,10 +27,12 @@ function readPreference(value: unknown): { readonly choice: Choice | null; reado
   return { choice: number < 1.5 ? 1 : number > 1.5 ? -1 : 0, strength: Math.abs(number - 1.5) * 2 }
 }
 
-/** Crowd workers are numbered in the human cross-annotations, judges have names. */
+/** Crowd workers are numbered in the human cross-annotations or called humans, judges have names. */
 function raterOf(annotator: string | number | null | undefined): RaterKey {
-  if (typeof annotator === 'number') return { name: `annotator ${annotator}`, kind: 'human', setting: null }
-  return judge(annotator || 'AlpacaEval judge')
+  const name = String(annotator ?? '').trim()
+  if (/^\d+$/.test(name)) return { name: `annotator ${name}`, kind: 'human', setting: null }
+  if (/^(humans?|people|crowd)/i.test(name)) return { name, kind: 'human', setting: null }
+  return judge(name || 'AlpacaEval judge')
 }
 
 export const alpacaEval: Format = {

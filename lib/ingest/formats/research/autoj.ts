@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Format, hasFields } from '@/lib/ingest/format'
+import { createJudgeColumns } from '@/lib/ingest/judge-columns'
 import { PEOPLE, plainVote } from '@/lib/ingest/read-choice'
 import { optionalText, rawLabel, readChecked, textField } from '@/lib/ingest/read-field'
 import type { Choice } from '@/lib/words/rater'
@@ -10,6 +11,8 @@ const CHOICES: ReadonlyMap<string, Choice> = new Map([
   ['1', -1],
   ['2', 0],
 ])
+
+const readLabel = (value: unknown): Choice | null => CHOICES.get(rawLabel(value).trim()) ?? null
 
 const rowShape = z.looseObject({
   scenario: optionalText,
@@ -26,26 +29,29 @@ export const autoj: Format = {
   task: 'helpful',
   fields: FIELDS,
   recognise: (sample) => (hasFields(sample, FIELDS) ? 'pairs' : null),
-  open: (sample) => (row) =>
-    readChecked(rowShape, { sample, row }, ({ scenario, label, prompt, ...texts }) => {
-      const response = (text: string) => ({ text, source: null, author: null, level: null })
-      const raw = rawLabel(label)
-      return {
-        records: [
-          {
-            kind: 'pair',
-            pairId: null,
-            promptId: null,
-            prompt,
-            source: null,
-            a: response(texts['response 1']),
-            b: response(texts['response 2']),
-            votes: [plainVote(PEOPLE, CHOICES.get(raw.trim()) ?? null, raw)],
-            factors: [],
-            slices: scenario === null || scenario === '' || scenario.length > 100 ? {} : { scenario },
-          },
-        ],
-        rejections: [],
-      }
-    }),
+  open(sample) {
+    const judgedIn = createJudgeColumns(sample, FIELDS, readLabel)
+    return (row) =>
+      readChecked(rowShape, { sample, row }, ({ scenario, label, prompt, ...texts }) => {
+        const response = (text: string) => ({ text, source: null, author: null, level: null })
+        const raw = rawLabel(label)
+        return {
+          records: [
+            {
+              kind: 'pair',
+              pairId: null,
+              promptId: null,
+              prompt,
+              source: null,
+              a: response(texts['response 1']),
+              b: response(texts['response 2']),
+              votes: [plainVote(PEOPLE, readLabel(label), raw), ...judgedIn(Object(row.value))],
+              factors: [],
+              slices: scenario === null || scenario === '' || scenario.length > 100 ? {} : { scenario },
+            },
+          ],
+          rejections: [],
+        }
+      })
+  },
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Format, hasFields } from '@/lib/ingest/format'
+import { createJudgeColumns } from '@/lib/ingest/judge-columns'
 import { PEOPLE, plainVote } from '@/lib/ingest/read-choice'
 import { optionalText, rawLabel, readChecked, textField } from '@/lib/ingest/read-field'
 import { createJudgeReader, readDecision } from './judgebench-judge'
@@ -27,6 +28,7 @@ export const judgebench: Format = {
   notRaters: () => ['judge_name'],
   open(sample) {
     const judgedIn = createJudgeReader(sample)
+    const columns = createJudgeColumns(sample, FIELDS, readDecision)
     return (row) =>
       readChecked(rowShape, { sample, row }, ({ source, ...fields }) => {
         const response = (text: string) => ({ text, source: null, author: fields.response_model, level: null })
@@ -41,7 +43,11 @@ export const judgebench: Format = {
               source: null,
               a: response(fields.response_A),
               b: response(fields.response_B),
-              votes: [plainVote(PEOPLE, readDecision(raw) || null, raw), ...judgedIn(row.value)],
+              votes: [
+                plainVote(PEOPLE, readDecision(raw) || null, raw),
+                ...judgedIn(row.value),
+                ...columns(Object(row.value)),
+              ],
               factors: [],
               slices: source && source.length <= 100 ? { source } : {},
             },

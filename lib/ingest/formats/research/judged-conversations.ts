@@ -1,5 +1,7 @@
 import { z } from 'zod'
 import { type Format, hasFields } from '@/lib/ingest/format'
+import { createJudgeColumns } from '@/lib/ingest/judge-columns'
+import { isModelName } from '@/lib/ingest/rater-column'
 import { judge, PEOPLE, plainVote } from '@/lib/ingest/read-choice'
 import { optionalText, rawLabel, readChecked, textField } from '@/lib/ingest/read-field'
 import type { RaterKey } from '@/lib/ingest/record'
@@ -29,7 +31,7 @@ const isArena = (row: Row): boolean => rawLabel(row.judge).startsWith('arena_use
 function raterOf(row: Row): RaterKey {
   const name = Array.isArray(row.judge) ? row.judge[0] : row.judge
   if (!name || isArena(row)) return PEOPLE
-  const isModel = Array.isArray(row.judge) || /^(gpt|claude|gemini|llama|mistral|mixtral|qwen|deepseek)/i.test(name)
+  const isModel = Array.isArray(row.judge) || isModelName(name)
   return isModel ? judge(name) : { name, kind: 'human', setting: null }
 }
 
@@ -55,29 +57,32 @@ export const judgedConversations: Format = {
   fields: FIELDS,
   recognise: (sample) => (hasFields(sample, FIELDS) ? 'pairs' : null),
   notRaters: () => ['judge'],
-  open: (sample) => (row) =>
-    readChecked(rowShape, { sample, row }, (fields) => {
-      const { conversation_a, conversation_b, model_a, model_b, winner } = fields
-      const turn = Number(fields.turn ?? 1)
-      const sides = isArena(fields)
-        ? wholeSides(conversation_a, conversation_b)
-        : turnSides(conversation_a, conversation_b, turn)
-      if (sides === null || sides.prompt === '') return refuseSides({ sample, row })
-      const response = (text: string, author: string | null) => ({ text, source: null, author, level: null })
-      return {
-        records: [
-          {
-            kind: 'pair',
-            ...describeRow(fields, turn),
-            prompt: sides.prompt,
-            source: null,
-            a: response(sides.a, model_a),
-            b: response(sides.b, model_b),
-            votes: [plainVote(raterOf(fields), winnerChoice(winner), rawLabel(winner))],
-            factors: [],
-          },
-        ],
-        rejections: [],
-      }
-    }),
+  open(sample) {
+    const judgedIn = createJudgeColumns(sample, FIELDS, winnerChoice)
+    return (row) =>
+      readChecked(rowShape, { sample, row }, (fields) => {
+        const { conversation_a, conversation_b, model_a, model_b, winner } = fields
+        const turn = Number(fields.turn ?? 1)
+        const sides = isArena(fields)
+          ? wholeSides(conversation_a, conversation_b)
+          : turnSides(conversation_a, conversation_b, turn)
+        if (sides === null || sides.prompt === '') return refuseSides({ sample, row })
+        const response = (text: string, author: string | null) => ({ text, source: null, author, level: null })
+        return {
+          records: [
+            {
+              kind: 'pair',
+              ...describeRow(fields, turn),
+              prompt: sides.prompt,
+              source: null,
+              a: response(sides.a, model_a),
+              b: response(sides.b, model_b),
+              votes: [plainVote(raterOf(fields), winnerChoice(winner), rawLabel(winner)), ...judgedIn(fields)],
+              factors: [],
+            },
+          ],
+          rejections: [],
+        }
+      })
+  },
 }

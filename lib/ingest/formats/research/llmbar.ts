@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Format, hasFields, splitPath } from '@/lib/ingest/format'
+import { createJudgeColumns } from '@/lib/ingest/judge-columns'
 import { combineOrders, judge, numberedChoice, PEOPLE, plainVote } from '@/lib/ingest/read-choice'
 import { rawLabel, readChecked, textField } from '@/lib/ingest/read-field'
 import type { RaterKey, Vote } from '@/lib/ingest/record'
@@ -57,8 +58,9 @@ export const llmbar: Format = {
   recognise: (sample) => (hasFields(sample, FIELDS) ? 'pairs' : null),
   open(sample) {
     const rater = judgeOf(sample.path)
+    const judgedIn = createJudgeColumns(sample, FIELDS, numberedChoice)
     return (row) =>
-      readChecked(rowShape, { sample, row }, ({ input, output_1, output_2, label, results }) => {
+      readChecked(rowShape, { sample, row }, ({ input, output_1, output_2, label, results, ...more }) => {
         const people = plainVote(PEOPLE, numberedChoice(label), rawLabel(label))
         const judged =
           results === undefined ? null : (judgeVote(results, rater) ?? plainVote(rater, null, 'no verdict'))
@@ -73,7 +75,7 @@ export const llmbar: Format = {
               source: null,
               a: response(output_1),
               b: response(output_2),
-              votes: judged === null ? [people] : [people, judged],
+              votes: [people, ...(judged === null ? [] : [judged]), ...judgedIn(more)],
               factors: [],
               slices: {},
             },

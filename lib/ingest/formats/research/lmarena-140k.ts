@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type Format, hasFields } from '@/lib/ingest/format'
+import { createJudgeColumns } from '@/lib/ingest/judge-columns'
 import { PEOPLE, plainVote } from '@/lib/ingest/read-choice'
 import { optionalText, rawLabel, readChecked } from '@/lib/ingest/read-field'
 import type { FactorValues } from '@/lib/ingest/record'
@@ -65,27 +66,30 @@ export const lmarena140k: Format = {
   task: 'helpful',
   fields: FIELDS,
   recognise: (sample) => (hasFields(sample, FIELDS) ? 'pairs' : null),
-  open: (sample) => (row) =>
-    readChecked(rowShape, { sample, row }, (fields) => {
-      const sides = wholeSides(fields.conversation_a, fields.conversation_b)
-      if (sides === null || sides.prompt === '') return refuseSides({ sample, row })
-      const response = (text: string, author: string | null) => ({ text, source: null, author, level: null })
-      return {
-        records: [
-          {
-            kind: 'pair',
-            pairId: fields.id ?? fields.question_id,
-            promptId: null,
-            prompt: sides.prompt,
-            source: null,
-            a: response(sides.a, fields.model_a),
-            b: response(sides.b, fields.model_b),
-            votes: [plainVote(PEOPLE, winnerChoice(fields.winner), rawLabel(fields.winner))],
-            factors: readCounts(fields),
-            slices: readSlices(fields),
-          },
-        ],
-        rejections: [],
-      }
-    }),
+  open(sample) {
+    const judgedIn = createJudgeColumns(sample, FIELDS, winnerChoice)
+    return (row) =>
+      readChecked(rowShape, { sample, row }, (fields) => {
+        const sides = wholeSides(fields.conversation_a, fields.conversation_b)
+        if (sides === null || sides.prompt === '') return refuseSides({ sample, row })
+        const response = (text: string, author: string | null) => ({ text, source: null, author, level: null })
+        return {
+          records: [
+            {
+              kind: 'pair',
+              pairId: fields.id ?? fields.question_id,
+              promptId: null,
+              prompt: sides.prompt,
+              source: null,
+              a: response(sides.a, fields.model_a),
+              b: response(sides.b, fields.model_b),
+              votes: [plainVote(PEOPLE, winnerChoice(fields.winner), rawLabel(fields.winner)), ...judgedIn(fields)],
+              factors: readCounts(fields),
+              slices: readSlices(fields),
+            },
+          ],
+          rejections: [],
+        }
+      })
+  },
 }

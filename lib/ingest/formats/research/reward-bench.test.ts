@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { pairsOf, readAll, sampleOf } from '@/lib/ingest/fixtures/sample-of'
+import { onlyPair, pairsOf, readAll, sampleOf } from '@/lib/ingest/fixtures/sample-of'
 import type { PairRecord } from '@/lib/ingest/record'
 import { rewardBench } from './reward-bench'
 
@@ -75,5 +75,40 @@ describe('rewardBench', () => {
     expect(rewardBench.recognise(sampleOf([plain]))).toBeNull()
     const { num_correct: __, ...styles } = two.rows[0]
     expect(rewardBench.recognise(sampleOf([styles]))).toBeNull()
+  })
+
+  it('reads what a reward model made of the texts, by its scores or its results', () => {
+    const row = {
+      id: '1',
+      prompt: 'Sky?',
+      chosen: 'Blue.',
+      rejected: 'Green.',
+      subset: 's',
+      chosen_model: 'x',
+      rejected_model: 'y',
+    }
+    const judged = (more: object, path?: string) => {
+      const { a, votes } = onlyPair(readAll(rewardBench, [{ ...row, ...more }], path))
+      const [, vote] = votes
+      return [vote?.rater.name, vote?.rater.kind, a.text === 'Blue.' ? vote?.choice : -(vote?.choice ?? Number.NaN) + 0]
+    }
+    expect(judged({ scores_chosen: 2.5, scores_rejected: 0.5 }, 'rm-x.jsonl')).toEqual(['rm-x', 'model', 1])
+    expect(judged({ results: 0, model: 'rm-y' })).toEqual(['rm-y', 'model', -1])
+    expect(judged({ results: 0.5 }, 'filtered.jsonl')).toEqual(['reward model', 'model', 0])
+    expect(onlyPair(readAll(rewardBench, [row])).votes).toHaveLength(1)
+  })
+
+  it('compares the scores of the texts of each pair in version 2', () => {
+    const row = {
+      id: '1',
+      prompt: 'Sky?',
+      chosen: ['Blue.'],
+      rejected: ['Red.', 'No.'],
+      subset: 's',
+      num_correct: 1,
+      num_incorrect: 2,
+    }
+    const pairs = pairsOf(readAll(rewardBench, [{ ...row, scores: [[3], [1], [4]], model: 'rm-x' }]))
+    expect(pairs.map(({ a, votes }) => (a.text === 'Blue.' ? 1 : -1) * (votes[1]?.choice ?? 0))).toEqual([1, -1])
   })
 })

@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { type Format, hasFields } from '@/lib/ingest/format'
 import { PEOPLE, plainVote } from '@/lib/ingest/read-choice'
 import { optionalText, readChecked, textField } from '@/lib/ingest/read-field'
+import { turnVote } from '@/lib/ingest/record'
 import { createHasher, createKey } from '@/lib/ingest/text-hash'
+import { createRewardScores } from './reward-scores'
 
 const FIELDS = ['id', 'prompt', 'chosen', 'rejected', 'subset'] as const
 const SINGLE = ['chosen_model', 'rejected_model'] as const
@@ -36,7 +38,7 @@ export const rewardBench: Format = {
   id: 'reward-bench',
   label: 'RewardBench',
   encoding:
-    'Every chosen text is preferred to every rejected one; where version 2 lists several of them, each such pair counts, and chosen texts are not compared with each other. Which of the two is shown first is drawn from a hash of the texts, so that the place tells nothing.',
+    'Every chosen text is preferred to every rejected one; where version 2 lists several of them, each such pair counts, and chosen texts are not compared with each other. Which of the two is shown first is drawn from a hash of the texts, so that the place tells nothing. A reward model’s scores or results beside the texts are its own verdicts.',
   task: 'helpful',
   fields: FIELDS,
   recognise: (sample) =>
@@ -46,6 +48,7 @@ export const rewardBench: Format = {
       ? 'pairs'
       : null,
   open(sample) {
+    const scoreOf = createRewardScores(sample)
     const hasher = createHasher()
     const key = createKey()
     const draw = (prompt: string, text: string): number => hasher.text(prompt).text(text).writeTo(key)[0] ?? 0
@@ -55,10 +58,11 @@ export const rewardBench: Format = {
         const { won, lost } = readSides(fields)
         const isList = Array.isArray(fields.chosen) || Array.isArray(fields.rejected)
         const response = ({ text, author }: Response) => ({ text, source: null, author, level: null })
-        const pairs = won.flatMap((better, i) => lost.map((worse, j) => ({ better, worse, place: `${i}-${j}` })))
+        const pairs = won.flatMap((better, i) => lost.map((worse, j) => ({ better, worse, i, j, place: `${i}-${j}` })))
         return {
-          records: pairs.map(({ better, worse, place }) => {
+          records: pairs.map(({ better, worse, i, j, place }) => {
             const turned = draw(prompt, better.text) > draw(prompt, worse.text)
+            const scored = scoreOf(fields, { chosen: i, rejected: j, of: won.length })
             return {
               kind: 'pair',
               pairId: isList ? `${id} ${place}` : id,
@@ -67,7 +71,10 @@ export const rewardBench: Format = {
               source: null,
               a: response(turned ? worse : better),
               b: response(turned ? better : worse),
-              votes: [plainVote(PEOPLE, turned ? -1 : 1, 'chosen')],
+              votes: [
+                plainVote(PEOPLE, turned ? -1 : 1, 'chosen'),
+                ...(scored === null ? [] : [turned ? turnVote(scored) : scored]),
+              ],
               factors: [],
               slices: subset && subset.length <= 100 ? { subset } : {},
             }

@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { type Format, hasFields } from '@/lib/ingest/format'
 import { PEOPLE, plainVote } from '@/lib/ingest/read-choice'
 import { optionalText, readChecked, textField } from '@/lib/ingest/read-field'
+import { turnVote } from '@/lib/ingest/record'
 import { createHasher, createKey } from '@/lib/ingest/text-hash'
+import { createRewardScores } from './reward-scores'
 
 const FIELDS = ['prompt', 'chosen', 'rejected'] as const
 const STYLES = ['concise', 'detailed', 'markdown'] as const
@@ -26,7 +28,7 @@ export const rmBench: Format = {
   id: 'rm-bench',
   label: 'RM-Bench',
   encoding:
-    'chosen and rejected hold the same answer in three styles each; every chosen text is preferred to every rejected one, which makes nine pairs a row. Which of the two is shown first is drawn from a hash of the texts, so that the place tells nothing.',
+    'chosen and rejected hold the same answer in three styles each; every chosen text is preferred to every rejected one, which makes nine pairs a row. Which of the two is shown first is drawn from a hash of the texts, so that the place tells nothing. A reward model’s scores beside the texts are its own verdicts.',
   task: 'helpful',
   fields: FIELDS,
   recognise: (sample) =>
@@ -36,6 +38,7 @@ export const rmBench: Format = {
       ? 'pairs'
       : null,
   open(sample) {
+    const scoreOf = createRewardScores(sample)
     const hasher = createHasher()
     const key = createKey()
     const draw = (prompt: string, text: string): number => hasher.text(prompt).text(text).writeTo(key)[0] ?? 0
@@ -48,6 +51,7 @@ export const rmBench: Format = {
         return {
           records: pairs.map(({ better, worse, i, j }) => {
             const turned = draw(prompt, better) > draw(prompt, worse)
+            const scored = scoreOf(fields, { chosen: i, rejected: j, of: chosen.length })
             return {
               kind: 'pair',
               pairId: id === null ? null : `${id} ${i}-${j}`,
@@ -56,7 +60,10 @@ export const rmBench: Format = {
               source: null,
               a: response(turned ? worse : better),
               b: response(turned ? better : worse),
-              votes: [plainVote(PEOPLE, turned ? -1 : 1, 'chosen')],
+              votes: [
+                plainVote(PEOPLE, turned ? -1 : 1, 'chosen'),
+                ...(scored === null ? [] : [turned ? turnVote(scored) : scored]),
+              ],
               factors: [],
               slices: { ...shared, style: `${STYLES[i]} vs ${STYLES[j]}` },
             }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { type FileSample, type Format, hasFields } from '@/lib/ingest/format'
+import { createJudgeColumns } from '@/lib/ingest/judge-columns'
 import { PEOPLE, plainVote } from '@/lib/ingest/read-choice'
 import { rawLabel, readChecked, textField } from '@/lib/ingest/read-field'
 import type { Choice } from '@/lib/words/rater'
@@ -33,26 +34,29 @@ export const wimhf: Format = {
   task: 'helpful',
   fields: FIELDS,
   recognise: (sample) => (hasFields(sample, FIELDS) && holdsLabels(sample) ? 'pairs' : null),
-  open: (sample) => (row) =>
-    readChecked(rowShape, { sample, row }, (fields) => {
-      const response = (text: string) => ({ text, source: null, author: null, level: null })
-      const raw = rawLabel(fields.label)
-      return {
-        records: [
-          {
-            kind: 'pair',
-            pairId: null,
-            promptId: null,
-            prompt: fields.prompt,
-            source: null,
-            a: response(fields.response_A),
-            b: response(fields.response_B),
-            votes: [plainVote(PEOPLE, readLabel(raw), raw)],
-            factors: [],
-            slices: {},
-          },
-        ],
-        rejections: [],
-      }
-    }),
+  open(sample) {
+    const judgedIn = createJudgeColumns(sample, FIELDS, (value) => readLabel(rawLabel(value)))
+    return (row) =>
+      readChecked(rowShape, { sample, row }, (fields) => {
+        const response = (text: string) => ({ text, source: null, author: null, level: null })
+        const raw = rawLabel(fields.label)
+        return {
+          records: [
+            {
+              kind: 'pair',
+              pairId: null,
+              promptId: null,
+              prompt: fields.prompt,
+              source: null,
+              a: response(fields.response_A),
+              b: response(fields.response_B),
+              votes: [plainVote(PEOPLE, readLabel(raw), raw), ...judgedIn(fields)],
+              factors: [],
+              slices: {},
+            },
+          ],
+          rejections: [],
+        }
+      })
+  },
 }
