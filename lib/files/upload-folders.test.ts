@@ -63,6 +63,18 @@ it('leaves files out that hold nothing, and says so', async () => {
   ])
 })
 
+it('leaves out what systems put into folders', async () => {
+  const { counts, said } = imported(
+    await importTexts({
+      'x/a.csv': csv('P'),
+      'x/.DS_Store': '\0\0\0\u0001Bud1',
+      'x/__MACOSX/._a.csv': '\0\u0005\u0016\u0007',
+    }),
+  )
+  expect(counts.pairs).toBe(1)
+  expect(said).toHaveLength(2)
+})
+
 it('names them all where every file is empty', async () => {
   const outcome = await importTexts({ 'a.csv': '', 'b/c.csv': `${HEADER}\n`, 'd.json': '[]' })
   expect(problem(outcome)).toBe('It is empty.\nIt has a header but no rows.\nIt holds no rows.')

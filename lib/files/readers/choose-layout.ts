@@ -82,7 +82,7 @@ function haveSameNames(group: Group): boolean {
   return new Set(names).size < names.length
 }
 
-/** A text of its own beside lists makes an object a row, unless the lists are called as lists of rows are. */
+/** A text of its own beside lists makes an object a row, unless a format reads those or they are called as lists of rows are. */
 const hasOwnTexts = ({ first, texts }: JsonNode): boolean =>
   texts > 0 && first.some(([, value]) => typeof value === 'string' && value.length > LONG_TEXT)
 
@@ -97,7 +97,8 @@ export function chooseLayout(root: JsonNode, file: string): JsonLayout | null {
   if (!isColumns && root.value && areKnown([root.value.whole])) return { rows: 'whole' }
   const group = chooseGroup(groupAlike(candidates), root)
   if (group === null && holdsNothing(root)) return null
-  if (group === null || (hasOwnTexts(root) && !group.some(hasRowsName))) return { rows: 'whole' }
+  if (group === null || (hasOwnTexts(root) && !group.some(hasRowsName) && !areKnown(group.flatMap(unwrap))))
+    return { rows: 'whole' }
   const [only] = group
   const places = nameLists(group.map(({ place }) => place))
   return {

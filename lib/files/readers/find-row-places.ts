@@ -1,5 +1,6 @@
 import { columnsOf, tableOf } from './find-columns'
 import { placeOf } from './json-layout'
+import { areKnown } from './known-rows'
 import { ABOUT, type Candidate, isAlike, isRange, usualFields } from './row-candidate'
 import { isObject } from './rows-of'
 import type { JsonNode } from './survey-json'
@@ -38,7 +39,8 @@ function memberCandidate(node: JsonNode, path: readonly string[]): Candidate | n
   )
     return null
   const sample = node.first.filter(([name]) => !skip.includes(name)).map(([, value]) => value)
-  if (!sample.some((row) => isObject(row) && Object.values(row).some((value) => typeof value === 'string'))) return null
+  const hasTexts = sample.some((row) => isObject(row) && Object.values(row).some((value) => typeof value === 'string'))
+  if (!hasTexts && !areKnown(sample)) return null
   return {
     place: placeOf('members', path, { skip, isKeyed: !isRange(node.fields) }),
     node,

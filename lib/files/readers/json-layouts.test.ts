@@ -83,6 +83,22 @@ describe.each([0, 2])('rows in an object, written with indent %s', (indent) => {
     ])
   })
 
+  it('takes rows by id whose fields are all lists of messages', async () => {
+    const turn = (role: string, content: string) => [{ role, content }]
+    const chat = (at: number) => ({
+      ...{ prompt: turn('user', `Q${at}`), chosen: turn('assistant', 'A'), rejected: turn('assistant', 'B') },
+    })
+    const found = await read({ x: chat(1), y: chat(2) }, indent)
+    expect(found.rows.map(({ key, value }) => [key, value])).toEqual([
+      ['x', chat(1)],
+      ['y', chat(2)],
+    ])
+  })
+
+  it('takes lists of rows beside a long description', async () => {
+    expect((await read({ description: 'words '.repeat(100), mine: rows }, indent)).values).toEqual(rows)
+  })
+
   it('takes lists under ids', async () => {
     const found = await read({ q1: [one, two], q2: [three] }, indent)
     expect(found.rows.map(({ list, key, value }) => [list, key, value])).toEqual([
@@ -240,6 +256,13 @@ describe('rows inside other objects of a list', () => {
     const found = await read(value)
     expect(found.values).toEqual([one, two, three].map((each, at) => ({ split: at < 2 ? 'train' : 'test', ...each })))
     expect(found.rows.map(({ list }) => list)).toEqual(['train', 'train', 'test'])
+  })
+
+  it('are taken out of objects one after another, each with lists of its own', async () => {
+    const pages = [{ train: [one], dev: [two] }, { test: [three] }]
+    const found = await read(pages.map((each) => JSON.stringify(each)).join(''))
+    expect(found.values).toEqual(rows)
+    expect(found.rows.map(({ list }) => list)).toEqual(['train', 'dev', 'test'])
   })
 
   it('are taken out of what a service wraps around each', async () => {

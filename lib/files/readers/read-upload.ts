@@ -48,7 +48,7 @@ type SizedFile = DiskFile & { readonly bytes: number }
 const AS_IT_IS: UploadOptions = { ...NO_OPTIONS, hasTexts: false }
 /** What folders of data hold besides data: left out with its reason, where other files can be read. */
 const NO_DATA =
-  /\.(md|rst|txt|html?|pdf|py|ipynb|png|jpe?g|gif|svg|ya?ml|toml|cfg|ini|sh|xml|log|lock)$|(^|\/)(LICENSE|README)[^/]*$/i
+  /\.(md|rst|txt|html?|pdf|py|ipynb|png|jpe?g|gif|svg|ya?ml|toml|cfg|ini|sh|xml|log|lock)$|(^|\/)((LICENSE|README)[^/]*|\.[^/]*|Thumbs\.db|desktop\.ini)$|(^|\/)__MACOSX\//i
 /** Files that stay open between looking and reading; what an upload has beyond them is opened again. */
 const MOST_OPEN = 8
 

@@ -25,14 +25,20 @@ function findSeveral(text: string): readonly (readonly [number, number])[] | nul
   }
 }
 
-function parseLine(text: string, file: string, line: number): readonly unknown[] {
+/** Adds the rows of one line. */
+function addLine(rows: SourceRow[], text: string, file: string, line: number): void {
+  let value: unknown
   try {
-    return rowsOf(parseJson(text, file, line, 1))
+    value = parseJson(text, file, line, 1)
   } catch (error) {
     const several = findSeveral(text)
     if (several === null) throw error
-    return several.flatMap(([from, to]) => rowsOf(parseJson(text.slice(from, to), file, line, from + 1)))
+    for (const [from, to] of several)
+      for (const row of rowsOf(parseJson(text.slice(from, to), file, line, from + 1))) rows.push({ line, value: row })
+    return
   }
+  if (!Array.isArray(value)) rows.push({ line, value })
+  else for (const row of rowsOf(value)) rows.push({ line, value: row })
 }
 
 /** A JSON value a line, or several; a list of objects holds several rows, and blank lines none. */
@@ -48,7 +54,7 @@ export function createJsonLinesSplitter(file: string): RowSplitter {
         reason: 'The line is longer than 16 MB.',
         remedy: 'Write one JSON value a line, or shorten its texts.',
       })
-    if (text.trim() !== '') for (const value of parseLine(text, file, line)) rows.push({ line, value })
+    if (text.trim() !== '') addLine(rows, text, file, line)
   }
   return {
     push(text) {

@@ -2,10 +2,13 @@ import { FileError } from '@/lib/files/file-error'
 import type { SourceRow } from '@/lib/ingest/record'
 import { areKnown, knownFields } from './known-rows'
 import { isEnvelope, openEnvelope } from './read-hub'
+import { isAlike, usualFields } from './row-candidate'
 import { isObject } from './rows-of'
 import type { RowSplitter } from './split-json-lines'
 
 const MOST_NAME = 100
+const SAMPLE = 50
+const SPLIT = /^(train|test|valid|val|dev|eval)/i
 const ONE_WORD = /^[\p{L}_][\p{L}\p{N}_.-]*$/u
 
 /** Short texts, each once, that are fields’ names or could be: the names of columns. */
@@ -31,27 +34,23 @@ function nameRow(file: string, row: SourceRow, names: readonly string[] | null):
 type Unfold = (row: SourceRow) => readonly SourceRow[]
 type Fields = Readonly<Record<string, unknown>>
 
-/** What an object says of its rows besides them. */
-const around = (value: Fields): Fields =>
-  Object.fromEntries(Object.entries(value).filter(([, each]) => typeof each !== 'object' || each === null))
-
 const within = (value: Fields, name: string): readonly unknown[] => {
   const inner = value[name]
   return Array.isArray(inner) ? inner : isObject(inner) ? [inner] : []
 }
 
-/** A member of a row that no format reads which holds rows that one reads, along with what stands around them. */
-function findInner(value: Fields): string | null {
+/** The rows in one member, each with all that its object says besides. */
+function openMember(value: Fields, name: string, names: readonly string[]): readonly unknown[] {
+  const around = Object.entries(value).filter(([each]) => !names.includes(each))
+  return within(value, name).map((inner) => (isObject(inner) ? { ...Object.fromEntries(around), ...inner } : inner))
+}
+
+/** Fields of the rows that a row holds which is read by no format itself; `null` where no format reads them either. */
+function findInner(value: Fields): ReadonlySet<string> | null {
   const names = Object.keys(value).filter((name) => within(value, name).some(isObject))
   if (names.length === 0 || areKnown([value])) return null
-  const known = names.filter((name) =>
-    areKnown(
-      within(value, name)
-        .filter(isObject)
-        .map((row) => ({ ...around(value), ...row })),
-    ),
-  )
-  return known.length === 1 ? (known[0] ?? null) : null
+  const known = names.find((name) => areKnown(openMember(value, name, names)))
+  return known === undefined ? null : usualFields(within(value, known))
 }
 
 /** The text by which an object of rows is told from others. */
@@ -60,14 +59,16 @@ function nameOf(value: Fields): string | null {
   return typeof name === 'string' && name !== '' && name.length <= MOST_NAME ? name : null
 }
 
-function openInner(row: SourceRow, name: string): readonly SourceRow[] {
+function openInner(row: SourceRow, fields: ReadonlySet<string>): readonly SourceRow[] {
   const { value } = row
-  if (!isObject(value) || !Object.hasOwn(value, name)) return [row]
-  const [fields, list] = [around(value), Array.isArray(value[name]) ? nameOf(value) : null]
-  return within(value, name).map((inner) => ({
-    ...{ ...row, value: isObject(inner) ? { ...fields, ...inner } : inner },
-    ...(list !== null && { list }),
-  }))
+  if (!isObject(value)) return [row]
+  const names = Object.keys(value).filter((name) => isAlike(usualFields(within(value, name).slice(0, SAMPLE)), fields))
+  if (names.length === 0) return [row]
+  return names.flatMap((name) => {
+    const list = !Array.isArray(value[name]) ? null : names.length > 1 || SPLIT.test(name) ? name : nameOf(value)
+    const named = list === null ? row : { ...row, list }
+    return openMember(value, name, names).map((inner): SourceRow => ({ ...named, value: inner }))
+  })
 }
 
 /** Told by one row; `undefined` where it tells nothing. */
@@ -83,8 +84,8 @@ function findUnfold(
   }
   if (isEnvelope(value)) return (row) => [{ ...row, ...openEnvelope(row.value) }]
   if (!isObject(value)) return undefined
-  const name = findInner(value)
-  if (name !== null) return (row) => openInner(row, name)
+  const fields = findInner(value)
+  if (fields !== null) return (row) => openInner(row, fields)
   return areKnown([value]) ? null : undefined
 }
 
