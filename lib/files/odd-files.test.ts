@@ -1,14 +1,10 @@
 import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
-import { stat } from 'node:fs/promises'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { optionsSchema } from '@/lib/ingest/assembly/import-options'
-import { describeDoubt } from '@/lib/ingest/mapping/doubt'
-import { guessMapping } from '@/lib/ingest/mapping/guess-mapping'
 import { describeImport, type RaterCount } from './fixtures/describe-import'
-import { type Imported, importFiles } from './fixtures/import-files'
-import { openUpload } from './readers/read-upload'
+import type { Imported } from './fixtures/import-files'
+import { suggestImport } from './fixtures/suggest-import'
 
 type Expected = {
   readonly kind: number
@@ -30,28 +26,6 @@ const folder = path.join(import.meta.dirname, 'fixtures', 'odd')
 const EXPECTED: Readonly<Record<string, Expected>> = JSON.parse(
   readFileSync(path.join(folder, 'expected.json'), 'utf8'),
 )
-
-/** The import as the upload page suggests it: a known format, or the guess; `null` where neither reads a pair. */
-async function suggest(name: string) {
-  const files = [{ path: path.join(folder, name), name }]
-  const known = await importFiles(files)
-  if ('imported' in known) return { file: known.imported, doubts: [], said: known.imported.said }
-  const opened = await openUpload([
-    { path: path.join(folder, name), name, bytes: (await stat(path.join(folder, name))).size },
-  ])
-  const sample = opened.ok ? undefined : opened.unknown[0]
-  const guess = sample === undefined ? null : guessMapping(sample)
-  const doubts = guess?.doubts.map(describeDoubt) ?? []
-  const refused = known.problems.map(({ reason }) => reason)
-  if (guess === null || guess.mapping === null)
-    return { file: null, doubts, said: [...refused, ...(guess?.reason ? [guess.reason] : [])] }
-  const guessed = await importFiles(files, optionsSchema.parse({ mapping: guess.mapping }))
-  const said = [
-    ...doubts,
-    ...('imported' in guessed ? guessed.imported.said : guessed.problems.map(({ reason }) => reason)),
-  ]
-  return { file: 'imported' in guessed ? guessed.imported : null, doubts, said }
-}
 
 /** Raters by the names that the file gives them; one whose name is free is called *. */
 function byName(raters: readonly RaterCount[], names: readonly string[]) {
@@ -90,7 +64,7 @@ describe('odd files', () => {
     it.each(Object.entries(EXPECTED).filter(([, expected]) => expected.kind === kind))(
       `${kind}: %s`,
       async (name, expected) => {
-        const { file, doubts, said } = await suggest(name)
+        const { file, doubts, said } = await suggestImport({ path: path.join(folder, name), name })
         for (const pattern of expected.says) expect(said.join('\n')).toMatch(new RegExp(pattern, 'i'))
         if (expected.outcome === 'doubted') {
           expect(file === null || doubts.length > 0).toBe(true)

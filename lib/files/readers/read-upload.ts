@@ -156,7 +156,7 @@ export function readByPlan({
   readonly files: readonly SizedFile[]
   readonly plan: UploadPlan
   readonly limits?: ByteLimits
-  readonly options: Pick<ImportOptions, 'flipped' | 'people' | 'models'>
+  readonly options: Pick<ImportOptions, 'flipped' | 'people' | 'models' | 'mapping'>
   /** Files that are open at their first row. */
   readonly waiting?: readonly OpenFile[]
 }): Upload {
@@ -187,9 +187,13 @@ export function readByPlan({
         const reader = begun.get(format) ?? format.begin?.() ?? format
         begun.set(format, reader)
         const readRow = reader.open(file.sample)
-        const settle = (row: SourceRow, read: Reading): UploadRow => {
+        const isOneLabelARow =
+          raterColumn !== null || options.mapping?.labels.some(({ rater }) => rater.column !== null) === true
+        const settle = ({ key, ...row }: SourceRow, read: Reading): UploadRow => {
           const named = raterColumn === null ? read : nameRaters(raterColumn, row.value, read)
-          return { file: path, line: row.line, value: row.value, reading: change(place(path, row, named)) }
+          // What names a row names its label then, and no pair that several label.
+          const at = key === undefined || isOneLabelARow ? row : { ...row, key }
+          return { file: path, line: row.line, value: row.value, reading: change(place(path, at, named)) }
         }
         for await (const rows of file.rows()) yield rows.map((row) => settle(row, rejectUnread(path, row, readRow)))
         for (const { line, record } of readRow.rest?.() ?? [])

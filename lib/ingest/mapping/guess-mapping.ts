@@ -80,8 +80,10 @@ function complete(
   const isSpoken = columns.some(({ path, type }) => path === own && type === 'conversation')
   const asks = texts.prompt !== null && promptColumns({ prompt: texts.prompt }).some((path) => ASKS.test(wordsOf(path)))
   const prompt = isSpoken && !asks ? own : texts.prompt
+  // Where each row is one person’s label, an id of the row is no id of the pair that several label.
+  const pairId = part.labels.some(({ rater }) => rater.column !== null) ? null : texts.pairId
   return {
-    mapping: { version: 1, ...texts, prompt, ...part },
+    mapping: { version: 1, ...texts, prompt, pairId, ...part },
     doubts: prompt === texts.prompt ? doubts : [],
   }
 }
