@@ -8,7 +8,7 @@ import { chooseOptions } from '@/lib/imports/choose-options'
 import { cancelJobs, removeVersion, retryJobs } from '@/lib/imports/control-import'
 import { requestLint } from '@/lib/imports/load-lint'
 import { appendImport, startImport } from '@/lib/imports/start-import'
-import { optionsSchema } from '@/lib/ingest/assembly/import-options'
+import { type ImportOptions, optionsSchema } from '@/lib/ingest/assembly/import-options'
 import { rowNumber } from '@/lib/row-number'
 import { TASKS } from '@/lib/words/task'
 
@@ -49,8 +49,9 @@ const change = z.object({
     people: optionsSchema.shape.people.unwrap().optional(),
     models: optionsSchema.shape.models.unwrap().optional(),
     raterColumn: optionsSchema.shape.raterColumn.unwrap().optional(),
+    sheets: optionsSchema.shape.sheets.unwrap().optional(),
     rule: optionsSchema.shape.rule.unwrap().optional(),
-  }),
+  } satisfies Record<keyof ImportOptions, unknown>),
   saveAs: z.string().trim().min(1).max(200).nullable(),
 })
 

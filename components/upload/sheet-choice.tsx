@@ -2,7 +2,6 @@
 
 import { useRouter } from 'next/navigation'
 import { Alert } from '@/components/ui/alert'
-import { Card, CardHeader } from '@/components/ui/card'
 import { Field, Select } from '@/components/ui/field'
 import { useSubmit } from '@/components/ui/use-submit'
 import type { ActionResult } from '@/lib/action'
@@ -29,10 +28,9 @@ export function SheetChoice({ uploadId, choice: { workbooks, chosen }, onChoose 
   }
   if (workbooks.length === 0) return null
   return (
-    <Card aria-labelledby="sheets-title">
-      <CardHeader id="sheets-title" title="Sheets" note="One sheet of a workbook is read; the others are left out." />
+    <div className="grid gap-2">
       {error && <Alert tone="bad" title={error} />}
-      <div className="flex flex-wrap gap-4">
+      <div className="flex flex-wrap gap-x-6 gap-y-3">
         {workbooks.map(({ file, sheet, sheets }, at) => (
           <Field key={file} id={`sheet-${at}`} label={`Sheet of ${file}`}>
             {(ids) => (
@@ -57,6 +55,6 @@ export function SheetChoice({ uploadId, choice: { workbooks, chosen }, onChoose 
           </Field>
         ))}
       </div>
-    </Card>
+    </div>
   )
 }
