@@ -4,6 +4,7 @@ import { argilla } from './platforms/argilla'
 import { ffCsv } from './platforms/ff-csv'
 import { labelStudio } from './platforms/label-studio'
 import { labelStudioFlat } from './platforms/label-studio-flat'
+import { labelStudioRanking } from './platforms/label-studio-ranking'
 import { llmComparator } from './platforms/llm-comparator'
 import { proclivityWide } from './platforms/proclivity-wide'
 import { promptfoo } from './platforms/promptfoo'
@@ -85,6 +86,7 @@ export const FORMATS: readonly Format[] = [
   argilla,
   labelStudio,
   labelStudioFlat,
+  labelStudioRanking,
   promptfoo,
   promptfooTable,
   openaiPreference,

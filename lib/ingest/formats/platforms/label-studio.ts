@@ -1,47 +1,16 @@
-import { z } from 'zod'
 import { type FileSample, type Format, hasFields } from '@/lib/ingest/format'
 import { judge, plainVote } from '@/lib/ingest/read-choice'
-import { readChecked, rejection, textField } from '@/lib/ingest/read-field'
-import type { RaterKey, Vote } from '@/lib/ingest/record'
+import { readChecked, rejection } from '@/lib/ingest/read-field'
+import type { Vote } from '@/lib/ingest/record'
 import { findField, findPrompt, type NamedTexts, otherFields, readSlices, readTexts } from './argilla-fields'
-import { type Control, controlsOf, findQuestions, type Question, votesOf } from './label-studio-controls'
+import { type Control, findQuestions, type Question, votesOf } from './label-studio-controls'
+import { personOf, type Task, taskShape } from './label-studio-task'
 import { findSideNames } from './side-words'
 
 const FIELDS = ['data', 'annotations'] as const
 
-/** A number, or in other editions the annotator's whole entry. */
-const annotator = z.union([
-  textField,
-  z.looseObject({ id: textField }).transform(({ id }) => id),
-  z.looseObject({ email: z.string() }).transform(({ email }) => email),
-])
-const result = z
-  .array(z.unknown())
-  .nullish()
-  .transform((given) => controlsOf(given))
-const annotation = z.looseObject({ completed_by: annotator.nullish(), was_cancelled: z.boolean().nullish(), result })
-/** What a model said before people did. */
-const prediction = z.looseObject({ model_version: z.string().nullish(), result })
-const rowShape = z.looseObject({
-  id: textField.nullish(),
-  data: z.record(z.string(), z.unknown(), { error: 'named fields were expected' }),
-  annotations: z
-    .array(annotation, { error: 'a list of annotations was expected' })
-    .nullish()
-    .transform((given) => given ?? []),
-  predictions: z.array(prediction).nullish().catch(null),
-  meta: z.unknown().optional(),
-})
-type Row = z.infer<typeof rowShape>
-
-const personOf = (by: string | null | undefined): RaterKey => ({
-  name: by ? `annotator ${by}` : 'People',
-  kind: 'human',
-  setting: null,
-})
-
 /** Whoever skipped a task, or left its choice open, gave no label. */
-function readVotes({ annotations, predictions }: Row, questions: readonly Question[]): readonly Vote[] {
+function readVotes({ annotations, predictions }: Task, questions: readonly Question[]): readonly Vote[] {
   const people = annotations.flatMap(({ completed_by, was_cancelled, result: controls }) => {
     const person = personOf(completed_by)
     const said = was_cancelled ? [] : votesOf(person, controls, questions)
@@ -61,11 +30,11 @@ const settle = (votes: readonly Vote[]): readonly Vote[] =>
     return votes.indexOf(own.find(({ choice }) => choice === vote.choice) ?? vote) === at
   })
 
-const annotationsOf = ({ annotations, predictions }: Row): readonly (readonly Control[])[] =>
+const annotationsOf = ({ annotations, predictions }: Task): readonly (readonly Control[])[] =>
   [...annotations, ...(predictions ?? [])].map((each) => each.result)
 
 /** Left and right: the fields a control names, else two whose names tell first from second, else the only two others. */
-function findSides(row: Row, texts: NamedTexts): readonly [string, string] | null {
+function findSides(row: Task, texts: NamedTexts): readonly [string, string] | null {
   const named = annotationsOf(row).flatMap((controls) => controls.map(({ about }) => about.split(',')))
   const names = named.find((each) => each.length === 2)
   const [left, right] = names?.map((name) => findField(name.trim(), texts)) ?? []
@@ -78,7 +47,7 @@ function findSides(row: Row, texts: NamedTexts): readonly [string, string] | nul
 
 /** What the whole project asks, told by the tasks at the beginning of the file. */
 function questionsOf({ rows }: FileSample): readonly Question[] {
-  const tasks = rows.flatMap(({ value }) => rowShape.safeParse(value).data ?? [])
+  const tasks = rows.flatMap(({ value }) => taskShape.safeParse(value).data ?? [])
   for (const task of tasks) {
     const texts = readTexts(task.data)
     const sides = findSides(task, texts)
@@ -99,7 +68,7 @@ export const labelStudio: Format = {
   open(sample) {
     const questions = questionsOf(sample)
     return (row) =>
-      readChecked(rowShape, { sample, row }, (task) => {
+      readChecked(taskShape, { sample, row }, (task) => {
         const { id, data, meta } = task
         const texts = readTexts(data)
         const sides = findSides(task, texts)

@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { textField } from '@/lib/ingest/read-field'
+import type { RaterKey } from '@/lib/ingest/record'
+import { controlsOf } from './label-studio-controls'
+
+/** A number, or in other editions the annotator's whole entry. */
+const annotator = z.union([
+  textField,
+  z.looseObject({ id: textField }).transform(({ id }) => id),
+  z.looseObject({ email: z.string() }).transform(({ email }) => email),
+])
+const result = z
+  .array(z.unknown())
+  .nullish()
+  .transform((given) => controlsOf(given))
+const annotation = z.looseObject({ completed_by: annotator.nullish(), was_cancelled: z.boolean().nullish(), result })
+/** What a model said before people did. */
+const prediction = z.looseObject({ model_version: z.string().nullish(), result })
+/** A task of a project with all that was said of it. */
+export const taskShape = z.looseObject({
+  id: textField.nullish(),
+  data: z.record(z.string(), z.unknown(), { error: 'named fields were expected' }),
+  annotations: z
+    .array(annotation, { error: 'a list of annotations was expected' })
+    .nullish()
+    .transform((given) => given ?? []),
+  predictions: z.array(prediction).nullish().catch(null),
+  meta: z.unknown().optional(),
+})
+export type Task = z.infer<typeof taskShape>
+
+export const personOf = (by: string | null | undefined): RaterKey => ({
+  name: by ? `annotator ${by}` : 'People',
+  kind: 'human',
+  setting: null,
+})
