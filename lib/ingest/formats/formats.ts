@@ -1,6 +1,7 @@
 import type { Format } from '@/lib/ingest/format'
 import { annotatedPairs } from './platforms/annotated-pairs'
 import { argilla } from './platforms/argilla'
+import { argillaFlat } from './platforms/argilla-flat'
 import { ffCsv } from './platforms/ff-csv'
 import { labelStudio } from './platforms/label-studio'
 import { labelStudioFlat } from './platforms/label-studio-flat'
@@ -84,6 +85,7 @@ export const FORMATS: readonly Format[] = [
   rmBench,
   stringsightPairs,
   argilla,
+  argillaFlat,
   labelStudio,
   labelStudioFlat,
   labelStudioRanking,
