@@ -49,3 +49,21 @@ describe('one row for each label', () => {
     expect(await read(keyed(wide), 'labels.json')).toMatchObject(ofBoth)
   })
 })
+
+describe('a text beside answers that begin alike', () => {
+  it('is the prompt by whatever name, and nothing is cut off the answers', async () => {
+    const rows = asks.map((text, at) => ({
+      task: { text },
+      output: { chosen: `Sure.\n${answers(at)[0]}`, rejected: `Sure.\n${answers(at)[1]}` },
+    }))
+    const flat = rows.map(({ task: { text }, output }) => ({ task: text, category: 'science at home', ...output }))
+    for (const given of [rows, flat]) {
+      const { file } = await suggestText(lines(given), 'pairs.jsonl')
+      const texts = file?.additions.flatMap(({ prompt, responses }) => [
+        ...(prompt === null ? [] : [prompt.text]),
+        ...responses.map(({ text }) => text),
+      ])
+      expect(texts?.toSorted()).toEqual([...asks, ...rows.flatMap(({ output }) => Object.values(output))].toSorted())
+    }
+  })
+})

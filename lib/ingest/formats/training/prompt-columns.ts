@@ -134,7 +134,9 @@ export function findPromptColumns(sample: FileSample, answers: readonly [string,
       !systems.includes(field) &&
       (!ABOUT.test(name) || (name === 'source' && texts.some((text) => text.length > LONG_SOURCE))),
   )
-  const { taken, open: several } = findTaken(others)
+  // Names that mostly say something else stand back; yet beside such a text no shared beginning is the prompt.
+  const aside = inOrder(LIKELY, given).filter(({ texts }) => texts.some(isLong))
+  const { taken, open: several } = findTaken(others.length > 0 ? others : aside)
   if (several.length > 0) return { ...none, open: several, source: null }
   if (taken.length > 0)
     return {
