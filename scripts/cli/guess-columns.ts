@@ -4,8 +4,8 @@ import { type OpenedUpload, openUpload } from '@/lib/files/readers/read-upload'
 import { type ImportOptions, NO_OPTIONS } from '@/lib/ingest/assembly/import-options'
 import type { FileSample } from '@/lib/ingest/format'
 import { describeMapping } from '@/lib/ingest/mapping/describe-mapping'
-import { describeDoubt } from '@/lib/ingest/mapping/doubt'
-import { guessMapping } from '@/lib/ingest/mapping/guess-mapping'
+import { type Doubt, describeDoubt } from '@/lib/ingest/mapping/doubt'
+import { type Guess, guessMapping } from '@/lib/ingest/mapping/guess-mapping'
 import type { Mapping } from '@/lib/ingest/mapping/mapping'
 import { describeProblem } from '@/lib/ingest/mapping/recognise'
 import { Problem } from '../problem.mjs'
@@ -14,11 +14,7 @@ import type { MappingCommand } from './parse-command'
 import { uploadNames } from './shared-folder'
 
 /** A file that no format knows, with what its columns seem to mean. */
-export type UnknownFile = {
-  readonly path: string
-  readonly mapping: Mapping | null
-  readonly doubts: readonly string[]
-}
+export type UnknownFile = Pick<Guess, 'mapping' | 'reason' | 'doubts'> & { readonly path: string }
 
 const SHOWN = 5
 
@@ -28,9 +24,10 @@ export function firstLines(lines: readonly string[]): string {
   return [...lines.slice(0, SHOWN), ...(more > 0 ? [`… and ${more} more.`] : [])].join('\n')
 }
 
-export function guessOf(sample: FileSample): UnknownFile {
-  const { mapping, reason, doubts } = guessMapping(sample)
-  return { path: sample.path, mapping, doubts: reason === null ? doubts.map(describeDoubt) : [reason] }
+export const guessOf = (sample: FileSample): UnknownFile => ({ path: sample.path, ...guessMapping(sample) })
+
+const sayDoubts = (doubts: readonly Doubt[]): void => {
+  for (const doubt of doubts) console.error(`In doubt: ${describeDoubt(doubt)}`)
 }
 
 /** What files on the disk hold, looked at as an import would, under the names that an upload would give them. */
@@ -44,17 +41,18 @@ export function openFiles(paths: readonly string[], options: Partial<ImportOptio
 const asWord = (name: string): string => (/^[\w./-]+$/.test(name) ? name : `'${name.replaceAll("'", "'\\''")}'`)
 
 /**
- * The mapping that an unknown file leaves no doubt about, which is said; else a refusal with the doubts and the command
- * that comes next. `again`: that command with its files.
+ * The mapping that an unknown file leaves no doubt about but usual ones, which is said; else a refusal with the doubts and
+ * the command that comes next.
  */
 export function takeGuess(
-  { path: name, mapping, doubts }: UnknownFile,
+  { path: name, mapping, reason, doubts }: UnknownFile,
   problems: readonly string[],
   command: { readonly verb: string; readonly files: readonly string[] },
   exitCode = 1,
 ): Mapping {
-  if (mapping !== null && doubts.length === 0) {
+  if (mapping !== null && doubts.every(({ isUsual }) => isUsual)) {
     console.error(`${name} is of no known format and is read by its columns: ${describeMapping(mapping)}`)
+    sayDoubts(doubts)
     return mapping
   }
   const files = command.files.map(asWord).join(' ')
@@ -62,8 +60,8 @@ export function takeGuess(
   const then = `${COMMAND} ${command.verb} ${files} --mapping mapping.json`
   const doubted =
     mapping === null
-      ? `What its columns mean cannot be guessed. ${firstLines(doubts)}`
-      : `What its columns mean can only be guessed: ${describeMapping(mapping)}\n${firstLines(doubts)}`
+      ? `What its columns mean cannot be guessed. ${reason ?? ''}`.trim()
+      : `What its columns mean can only be guessed: ${describeMapping(mapping)}\n${firstLines(doubts.map(describeDoubt))}`
   throw new Problem(
     `${firstLines(problems)}\n${doubted}\nWrite the guess to a file, correct it, and use it:\n  ${next}\n  ${then}`,
     exitCode,
@@ -80,13 +78,13 @@ export async function printMapping({ files, sheet }: MappingCommand): Promise<nu
   }
   const sample = (opened.ok ? opened.samples : opened.unknown)[0]
   if (!sample) throw new Problem(firstLines(opened.ok ? [] : opened.problems.map(describeProblem)))
-  const { mapping, doubts } = guessOf(sample)
+  const { mapping, reason, doubts } = guessOf(sample)
   if (mapping === null)
     throw new Problem(
-      `${sample.path}: no columns look like responses that somebody chose between or rated. ${firstLines(doubts)} Its columns: ${sample.fields.join(', ')}.`,
+      `${sample.path}: no columns look like responses that somebody chose between or rated. ${reason ?? ''} Its columns: ${sample.fields.join(', ')}.`,
     )
   console.log(JSON.stringify(mapping, null, 2))
   console.error(`${sample.path} is taken for this: ${describeMapping(mapping)}`)
-  for (const doubt of doubts) console.error(`In doubt: ${doubt}`)
+  sayDoubts(doubts)
   return 0
 }

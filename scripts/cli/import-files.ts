@@ -8,7 +8,6 @@ import { previewUpload, type Understood } from '@/lib/imports/preview-upload'
 import { createUpload, receiveFile } from '@/lib/imports/receive-file'
 import { startImport } from '@/lib/imports/start-import'
 import { describeFault } from '@/lib/ingest/assembly/unread'
-import { describeDoubt } from '@/lib/ingest/mapping/doubt'
 import { buildProfiles } from '@/lib/profiles/build-profiles'
 import type { Task } from '@/lib/words/task'
 import { runJob } from '@/lib/work/run-job'
@@ -59,8 +58,7 @@ async function understand(uploadId: string, { verb, files, reading }: FilesToImp
   const problems = first.faults.map(({ message }) => message)
   if (first.unknown === null || reading.mapping !== null) throw new Problem(firstLines(problems))
   const { sample, mapping, reason, doubts } = first.unknown
-  const said = reason === null ? doubts.map(describeDoubt) : [reason]
-  const guessed = takeGuess({ path: sample.path, mapping, doubts: said }, problems, { verb, files })
+  const guessed = takeGuess({ path: sample.path, mapping, reason, doubts }, problems, { verb, files })
   await chooseOptions({ uploadId, options: { mapping: guessed }, saveAs: null })
   const second = await previewUpload(uploadId)
   if (!second.ok) throw new Problem(firstLines(second.faults.map(({ message }) => message)))

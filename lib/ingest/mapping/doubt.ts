@@ -1,5 +1,8 @@
-/** Where a guess may be wrong: what is assumed and what else it could be; `column`: which one it is about. */
-export type Doubt = { readonly column: string | null; readonly words: string }
+/**
+ * Where a guess may be wrong: what is assumed and what else it could be; `column`: which one it is about. `isUsual`: nearly
+ * every file that is so means this, and it is enough to say it.
+ */
+export type Doubt = { readonly column: string | null; readonly words: string; readonly isUsual?: true }
 
 export const describeDoubt = ({ column, words }: Doubt): string => (column === null ? words : `${column}: ${words}`)
 

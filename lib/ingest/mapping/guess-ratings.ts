@@ -14,7 +14,7 @@ import {
   varies,
   wordsOf,
 } from './column-names'
-import { type Doubt, doubtAbout } from './doubt'
+import type { Doubt } from './doubt'
 import { scaleOf } from './grade-words'
 import { findRater, headingOf, isUncertain, type MappedRater, PEOPLE, raterBy, raterOf, ratersOf } from './guess-rater'
 import { betterOf } from './label-scores'
@@ -55,11 +55,11 @@ function rankRatings(columns: readonly ColumnProfile[]): readonly ColumnProfile[
 /** Words that grade, where they are no numbers or yes and no of their own. */
 const scaleIn = ({ type, values }: ColumnProfile) => (type === 'text' ? scaleOf(values) : null)
 
-export const ratingDoubt = (column: string, rater: MappedRater, better: 'lower' | 'higher'): Doubt =>
-  doubtAbout(
-    column,
-    `Read as ${rater.kind === 'model' ? 'a model’s or program’s' : 'people’s'} rating, the ${better === 'higher' ? 'larger' : 'smaller'} number the better.`,
-  )
+export const ratingDoubt = (column: string, rater: MappedRater, better: 'lower' | 'higher'): Doubt => ({
+  column,
+  words: `Read as ${rater.kind === 'model' ? 'a model’s or program’s' : 'people’s'} rating, the ${better === 'higher' ? 'larger' : 'smaller'} number the better.`,
+  isUsual: true,
+})
 
 /** The rating columns of one response, one for each rater. */
 function ratingsIn(columns: readonly ColumnProfile[], who: ColumnProfile | null): Ratings {
