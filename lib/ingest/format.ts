@@ -55,6 +55,10 @@ export type Format = {
 export const hasFields = (sample: FileSample, fields: readonly string[]): boolean =>
   fields.every((field) => sample.fields.includes(field))
 
+/** For fields that rows may leave out, of which one proves the format. */
+export const hasAny = (sample: FileSample, fields: readonly string[]): boolean =>
+  fields.some((field) => sample.fields.includes(field))
+
 const EXTENSIONS = /(\.(csv|tsv|txt|jsonl|ndjson|json|xlsx|xlsm|gz|zst))+$/i
 
 /** Folders of an uploaded path, and the file's name without its extensions. */

@@ -40,4 +40,28 @@ describe('FORMATS', () => {
       expect(records.length + rejections.length > 0).toBe(!isHeld)
     }
   })
+
+  it.each([
+    ['autoj', 'scenario'],
+    ['tldr-comparisons', 'worker'],
+    ['lmarena-140k', 'conv_metadata'],
+    ['label-studio', 'id'],
+  ])('%s is known without %s, which no row needs', (id, field) => {
+    const found = examples.find((each) => each.id === id)
+    const rows = (found?.rows ?? []).map((row) =>
+      Object.fromEntries(Object.entries(row).filter(([name]) => name !== field)),
+    )
+    expect(FORMATS.find((each) => each.recognise(sampleOf(rows, found?.path)) !== null)?.id).toBe(id)
+  })
+
+  it.each(examples)(
+    '$id is known although its file begins with a blank row',
+    ({ id, format, path: name, rows, document }) => {
+      const sample = sampleOf(rows, name, document)
+      const blank = Object.fromEntries(sample.fields.map((field) => [field, null]))
+      const later = { ...sample, rows: [{ line: 1, value: blank }, { line: 2, value: null }, ...sample.rows] }
+      expect(FORMATS.find((each) => each.recognise(later) !== null)?.id).toBe(format ?? id)
+      expect(() => FORMATS.find((each) => each.id === (format ?? id))?.open(later)).not.toThrow()
+    },
+  )
 })

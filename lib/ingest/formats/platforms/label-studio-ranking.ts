@@ -1,11 +1,11 @@
 import { z } from 'zod'
-import { type Format, hasFields } from '@/lib/ingest/format'
+import type { Format } from '@/lib/ingest/format'
 import { judge } from '@/lib/ingest/read-choice'
 import { readChecked, rejection, textField } from '@/lib/ingest/read-field'
 import type { RaterKey, Rating } from '@/lib/ingest/record'
 import { findField, findPrompt, readSlices, readTexts } from './argilla-fields'
 import type { Control } from './label-studio-controls'
-import { personOf, type Task, taskShape } from './label-studio-task'
+import { isExport, personOf, type Task, taskShape } from './label-studio-task'
 
 const FIELDS = ['data', 'annotations'] as const
 const TEXTS = ['body', 'text', 'html', 'content', 'title'] as const
@@ -67,7 +67,7 @@ export const labelStudioRanking: Format = {
   task: 'helpful',
   fields: FIELDS,
   recognise: (sample) =>
-    hasFields(sample, FIELDS) &&
+    isExport(sample) &&
     sample.rows.some(({ value }) => {
       const task = taskShape.safeParse(value).data
       const order = task === undefined ? undefined : rankingsOf(task).find((each) => each.order !== undefined)?.order

@@ -152,4 +152,11 @@ describe('label-studio', () => {
       ['judge-x', 'model', -1],
     ])
   })
+
+  it('reads completions, as the first editions called annotations', () => {
+    const { annotations, ...row } = task([control('choices', 'w', 'response_a', { choices: ['Response A'] })])
+    expect(choices(pairsOf(readAll(labelStudio, [{ ...row, completions: annotations }]))[0])).toEqual([
+      ['annotator 1', 1, 'Response A'],
+    ])
+  })
 })

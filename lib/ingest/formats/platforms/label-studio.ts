@@ -1,10 +1,10 @@
-import { type FileSample, type Format, hasFields } from '@/lib/ingest/format'
+import type { FileSample, Format } from '@/lib/ingest/format'
 import { judge, plainVote } from '@/lib/ingest/read-choice'
 import { readChecked, rejection } from '@/lib/ingest/read-field'
 import type { Vote } from '@/lib/ingest/record'
 import { findField, findPrompt, type NamedTexts, otherFields, readSlices, readTexts } from './argilla-fields'
 import { type Control, findQuestions, type Question, votesOf } from './label-studio-controls'
-import { personOf, type Task, taskShape } from './label-studio-task'
+import { isExport, personOf, type Task, taskShape } from './label-studio-task'
 import { findSideNames } from './side-words'
 
 const FIELDS = ['data', 'annotations'] as const
@@ -64,7 +64,7 @@ export const labelStudio: Format = {
     'Each annotation says left or right of the two fields compared, chooses a word for one of them or for a tie, or rates both; a task that was skipped is missing. Predictions are raters of kind model.',
   task: 'helpful',
   fields: FIELDS,
-  recognise: (sample) => (hasFields(sample, FIELDS) && questionsOf(sample).length > 0 ? 'pairs' : null),
+  recognise: (sample) => (isExport(sample) && questionsOf(sample).length > 0 ? 'pairs' : null),
   open(sample) {
     const questions = questionsOf(sample)
     return (row) =>

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Format, hasFields } from '@/lib/ingest/format'
+import { type Format, hasAny, hasFields } from '@/lib/ingest/format'
 import { createJudgeColumns } from '@/lib/ingest/judge-columns'
 import { PEOPLE, plainVote } from '@/lib/ingest/read-choice'
 import { optionalText, rawLabel, readChecked, textField } from '@/lib/ingest/read-field'
@@ -28,7 +28,8 @@ export const autoj: Format = {
   encoding: 'label is the human choice, counted from 0: 0 for response 1, 1 for response 2, and 2 for a tie.',
   task: 'helpful',
   fields: FIELDS,
-  recognise: (sample) => (hasFields(sample, FIELDS) ? 'pairs' : null),
+  recognise: (sample) =>
+    hasFields(sample, ['prompt', 'response 1', 'response 2']) && hasAny(sample, ['label', 'scenario']) ? 'pairs' : null,
   open(sample) {
     const judgedIn = createJudgeColumns(sample, FIELDS, readLabel)
     return (row) =>

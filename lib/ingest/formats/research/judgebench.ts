@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Format, hasFields } from '@/lib/ingest/format'
+import { type Format, hasAny, hasFields } from '@/lib/ingest/format'
 import { createJudgeColumns } from '@/lib/ingest/judge-columns'
 import { PEOPLE, plainVote } from '@/lib/ingest/read-choice'
 import { optionalText, rawLabel, readChecked, textField } from '@/lib/ingest/read-field'
@@ -24,7 +24,10 @@ export const judgebench: Format = {
     'label is A>B where response_A is the right one, B>A where response_B is; no ties. judgments hold a judge’s decisions, the second about the responses in the other order: different ones make a tie, null is missing.',
   task: 'helpful',
   fields: FIELDS,
-  recognise: (sample) => (hasFields(sample, FIELDS) ? 'pairs' : null),
+  recognise: (sample) =>
+    hasFields(sample, ['pair_id', 'question', 'response_A', 'response_B']) && hasAny(sample, ['label', 'judgments'])
+      ? 'pairs'
+      : null,
   notRaters: () => ['judge_name'],
   open(sample) {
     const judgedIn = createJudgeReader(sample)

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Format, hasFields } from '@/lib/ingest/format'
+import { type Format, hasAny, hasFields } from '@/lib/ingest/format'
 import { createJudgeColumns } from '@/lib/ingest/judge-columns'
 import { isModelName } from '@/lib/ingest/rater-column'
 import { judge, PEOPLE, plainVote } from '@/lib/ingest/read-choice'
@@ -55,7 +55,11 @@ export const judgedConversations: Format = {
     'winner is model_a, model_b or a tie (also bothbad and inconsistent). A vote in the arena is about all answers of a conversation, one in MT-bench about the answers of its turn.',
   task: 'helpful',
   fields: FIELDS,
-  recognise: (sample) => (hasFields(sample, FIELDS) ? 'pairs' : null),
+  recognise: (sample) =>
+    hasFields(sample, ['question_id', 'model_a', 'model_b', 'winner', 'conversation_a', 'conversation_b']) &&
+    hasAny(sample, ['judge', 'turn'])
+      ? 'pairs'
+      : null,
   notRaters: () => ['judge'],
   open(sample) {
     const judgedIn = createJudgeColumns(sample, FIELDS, winnerChoice)

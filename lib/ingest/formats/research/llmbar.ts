@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Format, hasFields, splitPath } from '@/lib/ingest/format'
+import { type Format, hasAny, hasFields, splitPath } from '@/lib/ingest/format'
 import { createJudgeColumns } from '@/lib/ingest/judge-columns'
 import { combineOrders, judge, numberedChoice, PEOPLE, plainVote } from '@/lib/ingest/read-choice'
 import { rawLabel, readChecked, textField } from '@/lib/ingest/read-field'
@@ -55,7 +55,8 @@ export const llmbar: Format = {
     'label is the human choice: 1 for output_1, 2 for output_2. results hold a judge’s winner in both orders, in the same numbers; different winners make a tie, null is missing.',
   task: 'helpful',
   fields: FIELDS,
-  recognise: (sample) => (hasFields(sample, FIELDS) ? 'pairs' : null),
+  recognise: (sample) =>
+    hasFields(sample, ['input', 'output_1', 'output_2']) && hasAny(sample, ['label', 'results']) ? 'pairs' : null,
   open(sample) {
     const rater = judgeOf(sample.path)
     const judgedIn = createJudgeColumns(sample, FIELDS, numberedChoice)

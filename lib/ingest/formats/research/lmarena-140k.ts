@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type Format, hasFields } from '@/lib/ingest/format'
+import { type Format, hasAny, hasFields } from '@/lib/ingest/format'
 import { createJudgeColumns } from '@/lib/ingest/judge-columns'
 import { PEOPLE, plainVote } from '@/lib/ingest/read-choice'
 import { optionalText, rawLabel, readChecked } from '@/lib/ingest/read-field'
@@ -65,7 +65,11 @@ export const lmarena140k: Format = {
     'winner is model_a, model_b, tie or both_bad (in the 100k file tie (bothbad)); both_bad is a tie too. All answers of a conversation are compared as one text.',
   task: 'helpful',
   fields: FIELDS,
-  recognise: (sample) => (hasFields(sample, FIELDS) ? 'pairs' : null),
+  recognise: (sample) =>
+    hasFields(sample, ['model_a', 'model_b', 'winner', 'conversation_a', 'conversation_b']) &&
+    (sample.fields.includes('conv_metadata') || !hasAny(sample, ['judge', 'turn']))
+      ? 'pairs'
+      : null,
   open(sample) {
     const judgedIn = createJudgeColumns(sample, FIELDS, winnerChoice)
     return (row) =>

@@ -56,7 +56,8 @@ export const tldrComparisons: Format = {
   encoding: 'choice is the position of the better of the two summaries: 0 for the first, 1 for the second; no ties.',
   task: 'summarization',
   fields: FIELDS,
-  recognise: (sample) => (hasFields(sample, FIELDS) && holdsSummaries(sample) ? 'pairs' : null),
+  recognise: (sample) =>
+    hasFields(sample, ['info', 'summaries', 'choice']) && holdsSummaries(sample) ? 'pairs' : null,
   open(sample) {
     const hasher = createHasher()
     const key = createKey()
