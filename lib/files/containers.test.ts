@@ -85,6 +85,21 @@ describe('where rows stand in a JSON file', () => {
     ])
   })
 
+  it('refuses a long part only where a format reads it', async () => {
+    const many = Array.from({ length: 20 }, () => ({ name: 'x'.repeat(1024 * 1024) }))
+    const unread = imported(await importBytes(JSON.stringify({ clusters: many, rows })))
+    expect([unread.counts.pairs, unread.said]).toEqual([3, ['"clusters" is not read: it is longer than 16 MB.']])
+    const examples = rows.map((each) => ({
+      input_text: each.prompt,
+      output_text_a: 'A',
+      output_text_b: 'B',
+      score: 1,
+      tags: [],
+    }))
+    const refused = problem(await importBytes(JSON.stringify({ models: many, examples })))
+    expect(refused).toBe('"models" is not read: it is longer than 16 MB.')
+  })
+
   it('rejects a row that the hub’s server cut, and names the rows that it kept back', async () => {
     const page = {
       features: [],

@@ -39,7 +39,12 @@ export const placeOf = (kind: RowPlace['kind'], path: readonly string[], more: P
 })
 
 /** A part of a file that holds no rows, and why it is not read if no format does. */
-export type Aside = { readonly name: string; readonly reason: string }
+export type Aside = {
+  readonly name: string
+  readonly reason: string
+  /** A format that reads it cannot. */
+  readonly isTooLong?: true
+}
 
 /** How a JSON file is built whose rows do not stand one after another. */
 export type JsonDocument = {

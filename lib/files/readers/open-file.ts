@@ -29,6 +29,8 @@ const SAMPLE_ROWS = 50
 /** How far is looked for fields that begin later, and how many rows are taken to show them. */
 const FURTHER_ROWS = 500
 const FURTHER_BYTES = 256 * 1024
+/** Packed bytes are several times as many. */
+const FURTHER_PACKED = 32 * 1024
 const FURTHER_SAMPLES = 20
 
 /**
@@ -64,9 +66,10 @@ export async function openFile(
     const batches = workbook ? readWorkbook(workbook, name, told.table, onHeader) : rowsOf(told)
     if (workbook) source.hear(workbook.bytes.length)
     const first = await takeFirst(batches, SAMPLE_ROWS)
+    const furthest = told.packing === null ? FURTHER_BYTES : FURTHER_PACKED
     for (
       let seen = first.flat().length;
-      seen >= SAMPLE_ROWS && seen < FURTHER_ROWS && source.bytesRead() < FURTHER_BYTES;
+      seen >= SAMPLE_ROWS && seen < FURTHER_ROWS && source.bytesRead() < furthest;
     ) {
       const [further] = await takeFirst(batches, 1)
       if (!further) break

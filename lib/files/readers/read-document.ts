@@ -1,4 +1,4 @@
-import { EmptyFileError, FileError } from '@/lib/files/file-error'
+import { EmptyFileError } from '@/lib/files/file-error'
 import { chooseLayout } from './choose-layout'
 import type { FileShape } from './detect-container'
 import type { Aside, JsonDocument, RowPlace } from './json-layout'
@@ -30,8 +30,9 @@ export async function findDocument(shape: FileShape, texts: AsyncIterable<string
     })
   if (layout.rows !== 'places') return { ...shape, object: { ...ALONE, layout } }
   const beside = findBeside(root, [], layout.places)
+  const kept = beside.filter((each) => !isTooLong(each))
   const document = Object.fromEntries(
-    beside.map(({ path, node, value }) => [path.at(-1) ?? '', keptValue(node, value, file)]),
+    kept.map(({ path, node, value }) => [path.at(-1) ?? '', node?.value ? node.value.whole : value]),
   )
   if (layout.isHub)
     return {
@@ -55,7 +56,7 @@ const begins = (path: readonly string[], place: RowPlace): boolean => path.every
 function findBeside(node: JsonNode, path: readonly string[], places: readonly RowPlace[]): readonly Beside[] {
   const here = places.find((place) => place.path.length === path.length && begins(path, place))
   if (here) return here.skip.map((name) => besideAt(node, path, name))
-  return node.fields.flatMap((name) => {
+  return [...new Set([...node.fields, ...node.inner.keys()])].flatMap((name) => {
     const inside = [...path, name]
     const inner = node.inner.get(name)
     if (inner && places.some((place) => begins(inside, place))) return findBeside(inner, inside, places)
@@ -68,21 +69,14 @@ function besideAt(node: JsonNode, path: readonly string[], name: string): Beside
   return { path: [...path, name], node: inner, value: node.first.find(([each]) => each === name)?.[1] }
 }
 
-function keptValue(node: JsonNode | null, value: unknown, file: string): unknown {
-  if (node === null) return value
-  if (node.value) return node.value.whole
-  throw new FileError({
-    file,
-    line: null,
-    column: null,
-    reason: 'What the object holds beside its rows is longer than 16 MB.',
-    remedy: 'Write the rows as JSON lines or as a JSON array.',
-  })
-}
+const isTooLong = ({ node }: Beside): boolean => node !== null && node.value === null
 
 /** Lists, and what stood among rows, are named; single values about the data are not. */
-function describeAside({ path, node }: Beside, places: readonly RowPlace[]): readonly Aside[] {
+function describeAside(beside: Beside, places: readonly RowPlace[]): readonly Aside[] {
+  const { path, node } = beside
   const name = path.at(-1) ?? ''
+  if (isTooLong(beside))
+    return [{ name, reason: `${quoted(name)} is not read: it is longer than 16 MB.`, isTooLong: true }]
   const isAmongRows = places.some(
     ({ kind, skip, path: rows }) => kind === 'members' && rows.length < path.length && skip.includes(name),
   )

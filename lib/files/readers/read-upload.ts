@@ -107,6 +107,8 @@ function recogniseAll(looked: readonly OpenFile[], faults: readonly FileFault[],
       .filter((file) => file.sample === sample)
       .map(({ shape }) => ({ path: sample.path, format, role, shape, ...howRead(sample, shape, format, options) })),
   )
+  const tooLong = planned.flatMap(membersTooLong)
+  if (tooLong.length > 0) return { ok: false, problems: tooLong, unknown: [] } as const
   const parts = planned.flatMap(({ path, shape, format: { reads = [] } }) =>
     [
       ...shape.leftOut,
@@ -121,6 +123,12 @@ const sheetOf = ({ sheets }: ImportOptions, file: string): string | null =>
   Object.hasOwn(sheets, file) ? (sheets[file] ?? null) : null
 
 const partLeftOut = (file: string, reason: string): Problem => ({ file, line: null, column: null, reason, remedy: '' })
+
+/** Members that a format reads and memory should not hold. */
+const membersTooLong = ({ path, shape, format }: PlannedFile): readonly Problem[] =>
+  (shape.object?.aside ?? [])
+    .filter(({ name, isTooLong }) => isTooLong && format.reads?.includes(name))
+    .map(({ reason }) => ({ ...partLeftOut(path, reason), remedy: 'Shorten it, or write the rows as JSON lines.' }))
 
 /** Columns that a format may have missed. */
 const lostColumns = ({ sample, shape }: OpenFile): readonly Problem[] =>

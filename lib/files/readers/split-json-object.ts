@@ -6,6 +6,7 @@ import { parseJson } from './parse-json'
 import { openEnvelope } from './read-hub'
 import { rowsOf } from './rows-of'
 import { MAX_VALUE, type RowSplitter } from './split-json-lines'
+import { MOST_LEVELS } from './survey-json'
 import { createJsonWalker, type JsonValue } from './walk-json'
 
 type Places = Extract<JsonLayout, { rows: 'places' }>
@@ -16,7 +17,13 @@ export function createJsonObjectSplitter(file: string, layout: JsonLayout): RowS
 }
 
 /** Where the walker is: members on the way to places, or in a place, or among the lists of one. */
-type Level = { readonly leading: readonly RowPlace[]; readonly place: RowPlace | null; readonly list: string | null }
+type Level = {
+  readonly leading: readonly RowPlace[]
+  readonly place: RowPlace | null
+  readonly list: string | null
+  rows: number
+  readonly isList: boolean
+}
 
 function createPlaceSplitter(file: string, { places, isHub }: Places): RowSplitter {
   let rows: SourceRow[] = []
@@ -62,18 +69,20 @@ function createPlaceSplitter(file: string, { places, isHub }: Places): RowSplitt
     return Object.fromEntries(names.map((name, at) => [name, cells[at]]))
   }
   const walker = createJsonWalker(file, {
-    enter(_, name) {
+    enter(mark, name) {
       const parent = levels.at(-1)
       const depth = levels.length
+      const isList = mark === '['
       if (parent?.place) {
         if (parent.place.kind !== 'member lists' || parent.list !== null) return false
-        levels.push({ leading: [], place: parent.place, list: name ?? '' })
+        levels.push({ leading: [], place: parent.place, list: name ?? '', rows: 0, isList })
         return true
       }
       const leading = (parent?.leading ?? places).filter(({ path }) => depth === 0 || path[depth - 1] === name)
-      if (leading.length === 0) return false
+      // What stands beside the places is passed over part by part.
+      if (leading.length === 0 && (parent?.isList || depth >= MOST_LEVELS)) return false
       const place = leading.find(({ path }) => path.length === depth) ?? null
-      levels.push({ leading, place, list: null })
+      levels.push({ leading, place, list: null, rows: 0, isList })
       return true
     },
     value(value, name) {

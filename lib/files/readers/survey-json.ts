@@ -33,7 +33,8 @@ const MOST_INNER = 1000
 const MOST_FIELD_SETS = 2000
 const MOST_FIELDS = 100
 const MOST_NAMES = 20
-const MOST_LEVELS = 8
+/** How deep objects are gone into. */
+export const MOST_LEVELS = 8
 
 /** A node whose end was not met yet. `children`: those that are kept; `null` once there are too many. */
 type Building = {
