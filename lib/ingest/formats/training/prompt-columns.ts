@@ -34,6 +34,8 @@ const SYSTEMS = ['system', 'system_prompt']
 const SOURCES = ['context', 'document', 'article', 'passage', 'source_text', 'background', 'source']
 const ABOUT =
   /^(id|idx|index|uuid|key|hash|url|link|uri|date|time|lang|language|model|source|dataset|subset|category|domain|split|task|type|tag|tags|label|labels|score|rating|margin|strength|confidence|winner|version|metadata|meta|notes?|comments?|reason(ing)?|rationale|explanation|justification|feedback|critique|evaluation|judg(e|ment)|annotator|rater|worker|author|generator|principle|license|quality|difficulty)$|_(id|idx|uuid|hash|url|date|time|at|lang|language|model|name|type|tags?|label|score|rating|source|length|len|tokens|by|reason|rationale|notes?|comments?|explanation|feedback)$|^(chosen|rejected|preferred|dispreferred)_|^__index/
+const REMARK =
+  /^(?!chosen_|rejected_).*(reason|reasoning|rationale|explanation|justification|feedback|critique|evaluation|judge?ment|notes?|comments?)$/
 const LONG_SOURCE = 100
 
 /** Where a file keeps its prompts. */
@@ -146,7 +148,8 @@ export function findPromptColumns(sample: FileSample, answers: readonly [string,
       taken,
       source: sourceBeside(taken),
     }
-  return systems.length > 0
-    ? { ...none, fields: systems, systems: [], taken: systems, source: null }
-    : { ...none, source: null }
+  if (systems.length > 0) return { ...none, fields: systems, systems: [], taken: systems, source: null }
+  // What was said about the answers is hardly the prompt; but while it is there, no line is taken off them unasked.
+  const remarks = given.filter(({ name, texts }) => REMARK.test(name) && texts.some(isLong))
+  return { ...none, open: remarks.map(({ field }) => field), source: null }
 }

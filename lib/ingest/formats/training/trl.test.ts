@@ -137,6 +137,18 @@ describe('trl', () => {
     )
   })
 
+  it('refuses by their names what could be the prompt, rather than cut a line', () => {
+    const lines = { chosen: 'Sky?\nIt is blue.', rejected: 'Sky?\nIt is green.' }
+    const refusal = (more: object) => trl.refusal?.(sampleOf([{ ...lines, ...more }]))?.reason
+    expect(refusal({ q: 'What colour is the sky?', r: 'Is the sea blue too?' })).toBe(
+      '`chosen` and `rejected` are the answers, and each of the fields `q`, `r` could be the prompt.',
+    )
+    expect(refusal({ explanation: 'The sky is blue by day.' })).toBe(
+      '`chosen` and `rejected` are the answers, and only the field `explanation` could be the prompt.',
+    )
+    expect(refusal({ explanation: 'The sky is blue by day.', goal: 'Name the colour' })).toBeUndefined()
+  })
+
   it('keeps the margin as the strength', () => {
     const row = { prompt: 'Q', chosen: 'x', rejected: 'y' }
     const strength = (more: object) => onlyPair(readAll(trl, [{ ...row, ...more }])).votes[0]?.strength

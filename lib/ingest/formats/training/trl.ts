@@ -84,8 +84,9 @@ export const trl: Format = {
     const columns = findColumns(sample)
     const open = columns?.prompts.open.map((field) => `\`${field}\``) ?? []
     if (columns === null || open.length === 0) return null
+    const could = open.length > 1 ? `each of the fields ${open.join(', ')} could` : `only the field ${open[0]} could`
     return {
-      reason: `\`${columns.answers.join('` and `')}\` are the answers, and each of the fields ${open.join(', ')} could be the prompt.`,
+      reason: `\`${columns.answers.join('` and `')}\` are the answers, and ${could} be the prompt.`,
       remedy: 'Say which it is, or call it prompt.',
     }
   },
