@@ -119,6 +119,17 @@ describe('a workbook', () => {
     expect(problem(await choose('Empty'))).toBe('The sheet “Empty” holds no rows.')
   })
 
+  it('is not read from a hidden sheet while another holds a table', async () => {
+    const rows = (prompt: string) => [[...HEADER], [prompt, 'A', 'B', 'a']]
+    const bytes = await writeXlsx({
+      sheets: [
+        { name: 'Old', rows: rows('P'), hidden: true },
+        { name: 'New', rows: rows('Q') },
+      ],
+    })
+    expect((await read(bytes)).said).toEqual(['The sheet “Old” (2 rows) is not read: “New” is.'])
+  })
+
   it('keeps what stands beside its columns', async () => {
     const file = await read(await write({ S: [HEADER, ['P', 'A', 'B', 'a', null, 'see mail'], ['Q', 'C', 'D', 'b']] }))
     expect(file.counts.pairs).toBe(2)

@@ -8,7 +8,8 @@ import { firstLines } from './guess-columns'
 /** Says beside the answer what reading files had to decide, and what of them is not read. */
 export function tellNotes({ files, leftOut = [] }: Pick<Ledger, 'files' | 'leftOut'>): void {
   const notes = files.flatMap(({ file, notes: said = [] }) => said.map((note) => `${file}: ${note}`))
-  const parts = leftOut.map(({ file, reason }) => `${file} is not read: ${reason}`)
+  const read = new Set(files.map(({ file }) => file))
+  const parts = leftOut.map(({ file, reason }) => `${file}${read.has(file) ? '' : ' is not read'}: ${reason}`)
   for (const lines of [notes, parts]) if (lines.length > 0) console.error(firstLines(lines))
 }
 

@@ -4,6 +4,7 @@ const FIRST_YEAR = 1900
 
 /** A number in plain decimals, without what binary fractions add behind the fifteenth digit. */
 function numberText(value: number): string {
+  if (Number.isSafeInteger(value)) return String(value)
   const text = String(Number(value.toPrecision(15)))
   if (!text.includes('e')) return text
   if (Number.isInteger(value)) return BigInt(text.replace(/^(-?)(\d+)\.?(\d*)e\+(\d+)$/, expand)).toString()

@@ -6,9 +6,11 @@ import { checkEntries, listEntries } from '@/lib/files/store/expand-zip'
 
 export type Workbook = {
   readonly bytes: Uint8Array
-  /** Names of its sheets, in their order. */
+  /** Names of its sheets in their order, those that are hidden last. */
   readonly sheets: readonly string[]
 }
+
+type SheetName = { readonly name: string; readonly hidden?: boolean; readonly veryHidden?: boolean }
 
 const MB = 1024 * 1024
 /** A workbook is read whole, its texts as well: larger tables are for CSV. */
@@ -54,10 +56,12 @@ export async function openWorkbook(
   checkEntries(entries, size, maxUnpackedBytes, refuse)
   for (const entry of entries)
     if (/\.(xml|rels)$/i.test(entry.fileName)) await checkPart(zip, entry, refuse).catch(damaged)
-  const sheets: string[] = []
-  const list = ({ name }: { readonly name: string }): boolean => sheets.push(name) === 0
+  const [shown, hidden]: [string[], string[]] = [[], []]
+  // Nothing is read here: the sheets are asked for their names alone.
+  const list = ({ name, ...sheet }: SheetName): boolean =>
+    (sheet.hidden || sheet.veryHidden ? hidden : shown).push(name) === 0
   await readXlsx(bytes, { sheets: list }).catch(damaged)
-  return { bytes, sheets }
+  return { bytes, sheets: [...shown, ...hidden] }
 }
 
 async function readAll(handle: FileHandle, size: number): Promise<Buffer> {
