@@ -69,7 +69,7 @@ test('an unknown file: columns are guessed, read in words, turned around, saved 
 
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('What was understood')
   const contradicted = page.getByRole('region', { name: /^Labels and scores disagree for 1 of 1 rater/ })
-  await expect(contradicted.getByRole('row', { name: /score_left and score_right 24 of 24/ })).toBeVisible()
+  await expect(contradicted.getByRole('row', { name: /score_left and score_right 100% .*24 of 24/ })).toBeVisible()
   await expect(page.getByText('People prefer the first response (label: M1).').first()).toBeVisible()
   await page.getByRole('button', { name: 'Turn the labels of People around' }).click()
   await expect(page.getByText('People prefer the second response (label: M1).').first()).toBeVisible()

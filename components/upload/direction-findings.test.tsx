@@ -29,7 +29,7 @@ test('all that speaks against labels is one card, and a click turns that rater a
     within(first as HTMLElement)
       .getAllByRole('cell')
       .map((cell) => cell.textContent),
-  ).toEqual(['Judge X', 'score_a and score_b', '75 of 100', '75% [66%, 83%]', 'Turn around'])
+  ).toEqual(['Judge X', 'score_a and score_b', '75% [66%, 83%]75 of 100', 'Turn around'])
   fireEvent.click(screen.getByRole('button', { name: 'Turn the labels of Judge X around' }))
   expect(onFlip).toHaveBeenCalledWith(['human  Ann', 'model discrimination Judge X'])
   // Length alone is no alarm.

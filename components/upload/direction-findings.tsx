@@ -47,7 +47,7 @@ export function DirectionFindings({ contradictions, remarks, raters, flipped, on
         </Alert>
       )}
       {contradictions.length > 0 && (
-        <Card aria-labelledby="direction-title" className="border-warn/35 bg-warn/6">
+        <Card aria-labelledby="direction-title" className="border-warn/60">
           <CardHeader
             id="direction-title"
             title={
@@ -62,8 +62,7 @@ export function DirectionFindings({ contradictions, remarks, raters, flipped, on
               <tr>
                 <TableHead>Rater</TableHead>
                 <TableHead>Evidence</TableHead>
-                <TableHead className={number}>Against</TableHead>
-                <TableHead className={number}>Share [95%]</TableHead>
+                <TableHead className={number}>Against [95%]</TableHead>
                 <TableHead>
                   <span className="sr-only">Turn around</span>
                 </TableHead>
@@ -75,12 +74,12 @@ export function DirectionFindings({ contradictions, remarks, raters, flipped, on
                   <TableCell className="whitespace-nowrap">
                     <Name>{rater.name}</Name>
                   </TableCell>
-                  <TableCell className="min-w-40">{evidenceWords(evidence)}</TableCell>
-                  <TableCell className={number}>
-                    {formatCount(against)} of {formatCount(n)}
-                  </TableCell>
+                  <TableCell className="min-w-28 break-words">{evidenceWords(evidence)}</TableCell>
                   <TableCell className={number}>
                     {formatShare(share)} {formatInterval({ low, high }, formatShare)}
+                    <span className="block text-muted text-xs">
+                      {formatCount(against)} of {formatCount(n)}
+                    </span>
                   </TableCell>
                   <TableCell className="text-right">
                     <Button

@@ -27,7 +27,7 @@ export async function lintDataset(datasetId: number, report: Progress['report'])
     rule = options.rule
     try {
       for await (const rows of upload.read()) {
-        for (const row of rows) lint.take(row)
+        for (const row of rows) lint.take({ ...row, mapping: options.mapping })
         const { bytesRead, bytes } = upload.progress()
         await report(before + bytesRead, before + bytes)
       }

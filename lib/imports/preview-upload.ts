@@ -132,8 +132,8 @@ async function readAhead(
   const labels = createLabelTable()
   const raterColumns = createRaterColumns(upload.plan, samples)
   const unread = createUnread(options.mapping)
-  const direction = createDirectionCheck(options.mapping)
-  for (const sample of samples) direction.open(sample)
+  const direction = createDirectionCheck()
+  for (const sample of samples) direction.open(sample, options.mapping)
   const records: RecordInWords[] = []
   const rejections: Rejection[] = []
   const until = Date.now() + PATIENCE_MS
@@ -167,6 +167,7 @@ async function readAhead(
     pairs: counts.pairs - before.pairs,
   }
   const outcome = { ledger: current, ...added, adds: known !== null }
+  const fault = complete ? unread.fault(outcome) : null
   return {
     ok: true,
     format: format.label,
@@ -175,8 +176,8 @@ async function readAhead(
     suggestedName: nameFor(samples[0]?.path ?? format.label),
     complete,
     ...added,
-    fault: complete ? unread.fault(outcome) : null,
-    warnings: unread.warnings(outcome),
+    fault,
+    warnings: fault ? [] : unread.warnings(outcome),
     whose: raterColumns.found(),
     records,
     rejections,

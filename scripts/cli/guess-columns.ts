@@ -58,14 +58,11 @@ export function takeGuess(
   const files = command.files.map(asWord).join(' ')
   const next = `${COMMAND} mapping ${files} > mapping.json`
   const then = `${COMMAND} ${command.verb} ${files} --mapping mapping.json`
-  const doubted =
+  const said =
     mapping === null
-      ? `What its columns mean cannot be guessed. ${reason ?? ''}`.trim()
-      : `What its columns mean can only be guessed: ${describeMapping(mapping)}\n${firstLines(doubts.map(describeDoubt))}`
-  throw new Problem(
-    `${firstLines(problems)}\n${doubted}\nWrite the guess to a file, correct it, and use it:\n  ${next}\n  ${then}`,
-    exitCode,
-  )
+      ? `What its columns mean cannot be guessed. ${reason ?? ''}\nSay it in the browser (npm start, “Upload preferences”), which gives the mapping to download, and use that:\n  ${then}`
+      : `What its columns mean can only be guessed: ${describeMapping(mapping)}\n${firstLines(doubts.map(describeDoubt))}\nWrite the guess to a file, correct it, and use it:\n  ${next}\n  ${then}`
+  throw new Problem(`${firstLines(problems)}\n${said}`, exitCode)
 }
 
 /** Prints what the columns of a file seem to mean as JSON; what is in doubt goes beside it. */
@@ -78,13 +75,15 @@ export async function printMapping({ files, sheet }: MappingCommand): Promise<nu
   }
   const sample = (opened.ok ? opened.samples : opened.unknown)[0]
   if (!sample) throw new Problem(firstLines(opened.ok ? [] : opened.problems.map(describeProblem)))
-  const { mapping, reason, doubts } = guessOf(sample)
+  const guess = guessMapping(sample)
+  const { mapping, reason, doubts } = guess
   if (mapping === null)
     throw new Problem(
-      `${sample.path}: no columns look like responses that somebody chose between or rated. ${reason ?? ''} Its columns: ${sample.fields.join(', ')}.`,
+      `${sample.path}: what its columns mean cannot be guessed. ${reason ?? ''}\nIts columns: ${sample.fields.join(', ')}.`,
     )
   console.log(JSON.stringify(mapping, null, 2))
   console.error(`${sample.path} is taken for this: ${describeMapping(mapping)}`)
   sayDoubts(doubts)
+  for (const { words } of guess.alternatives) console.error(`Or: ${words}`)
   return 0
 }

@@ -41,10 +41,10 @@ async function read({ verb, files, maxTokens, reading }: LintCommand): Promise<L
   checkRaterColumn(options.mapping ? null : reading.raterColumn, opened.samples.flatMap(listRaterColumns), UNREADABLE)
   tellNotes(openLedger(opened.upload.plan).current())
   const raters = new Set<string>()
-  const lint = createLint({ fits: await loadFitsTokens(), maxTokens, mapping: options.mapping })
+  const lint = createLint({ fits: await loadFitsTokens(), maxTokens })
   for await (const rows of opened.upload.read())
     for (const row of rows) {
-      lint.take(row)
+      lint.take({ ...row, mapping: options.mapping })
       if (reading.people.length > 0) for (const name of ratersOf(row.reading)) raters.add(name)
     }
   checkPeople(reading.people, [...raters], UNREADABLE)

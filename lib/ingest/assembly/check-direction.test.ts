@@ -30,8 +30,8 @@ function check(given: Mapping, rows: readonly Readonly<Record<string, unknown>>[
   const sample = sampleOf(rows)
   const read = mappedFormat(given).open(sample)
   const assembler = createAssembler()
-  const found = createDirectionCheck(given)
-  found.open(sample)
+  const found = createDirectionCheck()
+  found.open(sample, given)
   for (const row of sample.rows) {
     const { records } = read(row)
     found.take({ file: sample.path, value: row.value, records })

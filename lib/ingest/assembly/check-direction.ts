@@ -11,8 +11,8 @@ import { raterName } from './registry'
 import { isMadeOf, openRowScores } from './row-scores'
 
 export type DirectionCheck = {
-  /** Once for each file, before its rows. */
-  open(sample: FileSample): void
+  /** Once for each file, before its rows; `mapping`: by which it is read. */
+  open(sample: FileSample, mapping: Mapping | null): void
   take(row: { readonly file: string; readonly value: unknown; readonly records: readonly SourceRecord[] }): void
   add(addition: Added): void
   reject(rejection: Rejection): void
@@ -28,7 +28,7 @@ const SHOWN_RATERS = 5
  * Gathers evidence that labels mean the opposite of how they are read: scores in the same rows, and what other raters chose
  * on the same pairs. It counts where the 95 % interval, by prompts, lies above a half. Looks, changes nothing.
  */
-export function createDirectionCheck(mapping: Mapping | null = null): DirectionCheck {
+export function createDirectionCheck(): DirectionCheck {
   const files = new Map<string, ReturnType<typeof openRowScores>>()
   const fixed = new Set<string>()
   const scores = createDecisionTally()
@@ -85,7 +85,7 @@ export function createDirectionCheck(mapping: Mapping | null = null): DirectionC
   }
 
   return {
-    open(sample) {
+    open(sample, mapping) {
       files.set(sample.path, openRowScores(sample, mapping))
     },
     take({ file, value, records }) {

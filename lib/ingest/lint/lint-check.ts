@@ -1,4 +1,5 @@
 import type { Place } from '@/lib/ingest/assembly/vote-store'
+import type { Mapping } from '@/lib/ingest/mapping/mapping'
 import type { RaterKey, SourceRecord } from '@/lib/ingest/record'
 import type { LintFinding } from './finding'
 
@@ -44,7 +45,12 @@ export type LintChoice = {
   readonly texts: Omit<LintPair, 'place' | 'prompt'> | null
 }
 
-export type LintRead = { readonly file: string; readonly value: unknown; readonly records: readonly SourceRecord[] }
+export type LintRead = {
+  readonly file: string
+  readonly value: unknown
+  readonly records: readonly SourceRecord[]
+  readonly mapping: Mapping | null
+}
 
 /** One thing to look for: hears what passes by, keeps counts, and says at the end what it found. */
 export type LintCheck = {

@@ -19,9 +19,16 @@ import { createRatedSample } from './rated-sample'
 import { createReversedCheck } from './reversed'
 import { createTruncationCheck } from './truncation'
 
-export type LintOptions = { readonly fits: FitsTokens; readonly maxTokens?: number; readonly mapping?: Mapping | null }
+export type LintOptions = { readonly fits: FitsTokens; readonly maxTokens?: number }
 
-type LintedRow = { readonly file: string; readonly line: number; readonly value: unknown; readonly reading: Reading }
+type LintedRow = {
+  readonly file: string
+  readonly line: number
+  readonly value: unknown
+  readonly reading: Reading
+  /** By which the file is read, if by any. */
+  readonly mapping?: Mapping | null
+}
 
 /** Takes the rows of a file in their order and says at the end what is wrong with it. */
 export type Lint = {
@@ -35,11 +42,11 @@ export type Lint = {
  * Looks at a preference file while it is read, whatever its format: every row once, in order, files with texts before files
  * with verdicts. Keeps hashes and counts, no text but examples, an even sample of rated responses, and what a check samples.
  */
-export function createLint({ fits, maxTokens = LINT_TOKENS, mapping = null }: LintOptions): Lint {
+export function createLint({ fits, maxTokens = LINT_TOKENS }: LintOptions): Lint {
   const checks: readonly LintCheck[] = [
     createLengthCheck(),
     createPositionCheck(),
-    createReversedCheck(mapping),
+    createReversedCheck(),
     createConflictCheck(),
     createIdenticalCheck(),
     createNearIdenticalCheck(),
@@ -91,11 +98,11 @@ export function createLint({ fits, maxTokens = LINT_TOKENS, mapping = null }: Li
   }
 
   return {
-    take({ file, line, value, reading: { records, rejections } }) {
+    take({ file, line, value, reading: { records, rejections }, mapping = null }) {
       const place = { file, line }
       counts.rows++
       if (rejections.some(({ scope }) => scope === 'row')) counts.unread++
-      for (const check of checks) check.read?.({ file, value, records })
+      for (const check of checks) check.read?.({ file, value, records, mapping })
       for (const record of records) {
         if (record.kind === 'verdict') takeVerdict(record, place)
         else takeAnswers(record, place)

@@ -1,7 +1,6 @@
 import { createDirectionCheck } from '@/lib/ingest/assembly/check-direction'
 import { type Contradiction, describeContradiction } from '@/lib/ingest/assembly/direction-finding'
 import { raterName } from '@/lib/ingest/assembly/registry'
-import type { Mapping } from '@/lib/ingest/mapping/mapping'
 import { countOf } from '@/lib/words/format'
 import { FLAWS, type Flaw, flawsOf } from './answer-flaws'
 import { createExamples } from './examples'
@@ -28,8 +27,8 @@ const createTallies = () => ({
  * Whether labels seem to mean the opposite. What contradicts them directly, scores in the row and other raters, is gathered
  * by the check that the import's preview makes; that the flawed of two answers is preferred is a sign of its own.
  */
-export function createReversedCheck(mapping: Mapping | null = null): LintCheck {
-  const directions = createDirections(mapping)
+export function createReversedCheck(): LintCheck {
+  const directions = createDirections()
   const tallies = { human: createTallies(), model: createTallies() }
   const examples = createExamples()
   // Several raters choose on one pair, one after another.
@@ -99,8 +98,8 @@ function judge(
 }
 
 /** The preview's check of directions, whose columns are looked for in a file's first rows. */
-function createDirections(mapping: Mapping | null) {
-  const check = createDirectionCheck(mapping)
+function createDirections() {
+  const check = createDirectionCheck()
   const waiting = new Map<string, LintRead[]>()
   const opened = new Set<string>()
   const raters = new Map<string, number>()
@@ -108,10 +107,8 @@ function createDirections(mapping: Mapping | null) {
   function open(file: string, rows: readonly LintRead[]): void {
     const fields = new Set(rows.flatMap(({ value }) => (typeof value === 'object' && value ? Object.keys(value) : [])))
     const sample = rows.map(({ value }, at) => ({ line: at + 1, value }))
-    check.open({
-      ...{ path: file, container: 'json-lines', document: {} },
-      ...{ fields: [...fields], rows: sample },
-    })
+    const columns = { fields: [...fields], rows: sample }
+    check.open({ path: file, container: 'json-lines', document: {}, ...columns }, rows[0]?.mapping ?? null)
     opened.add(file)
     waiting.delete(file)
     for (const row of rows) check.take(row)
