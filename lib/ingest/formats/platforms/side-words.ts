@@ -39,11 +39,16 @@ const isPairOf = (first: string, second: string): boolean => {
 
 type Names = readonly [string, string]
 
+/** Each is compared with each: a table of more columns is no annotation of two texts. */
+const MOST_NAMES = 200
+
 /** Every two names that differ by their place alone, the first response's first. */
 export const listSideNames = (names: readonly string[]): readonly Names[] =>
-  names.flatMap((first) =>
-    names.flatMap((second): readonly Names[] => (isPairOf(first, second) ? [[first, second]] : [])),
-  )
+  names.length > MOST_NAMES
+    ? []
+    : names.flatMap((first) =>
+        names.flatMap((second): readonly Names[] => (isPairOf(first, second) ? [[first, second]] : [])),
+      )
 
 /** The fields of two responses by their names; `null` where none could be, or several. */
 export function findSideNames(names: readonly string[]): Names | null {
