@@ -6,22 +6,33 @@ import { findRaterColumn, isModelName, nameRaters } from './rater-column'
 const row = { prompt: 'P', response_a: 'A', response_b: 'B', preference: 'a' }
 
 describe('findRaterColumn', () => {
-  it.each(['annotator', 'worker_id', 'WorkerId', 'Rater ID', 'user', 'assessor', 'created_by', 'Labeler', 'email'])(
-    'knows %s by its name',
-    (column) => {
-      expect(
-        findRaterColumn(
-          sampleOf([
-            { ...row, [column]: 'x1' },
-            { ...row, [column]: 7 },
-          ]),
-        ),
-      ).toBe(column)
-    },
-  )
+  it.each([
+    'annotator',
+    'worker_id',
+    'WorkerId',
+    'Rater ID',
+    'user',
+    'assessor',
+    'created_by',
+    'Labeler',
+    'email',
+    'graded_by',
+    '标注员',
+  ])('knows %s by its name', (column) => {
+    expect(
+      findRaterColumn(
+        sampleOf([
+          { ...row, [column]: 'x1' },
+          { ...row, [column]: 7 },
+        ]),
+      ),
+    ).toBe(column)
+  })
 
   it('takes no texts, no empty column, and no label for one', () => {
     expect(findRaterColumn(sampleOf([{ ...row, user: `Please write ${'a long text '.repeat(9)}` }]))).toBeNull()
+    expect(findRaterColumn(sampleOf([{ ...row, user: 'Why is it so?' }]))).toBeNull()
+    expect(findRaterColumn(sampleOf([{ ...row, human: 'Tell me about boats and ships' }]))).toBeNull()
     expect(findRaterColumn(sampleOf([{ ...row, annotator: '' }]))).toBeNull()
     expect(findRaterColumn(sampleOf([row]))).toBeNull()
   })

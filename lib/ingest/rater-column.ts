@@ -5,8 +5,9 @@ import type { RaterKey, Reading, SourceRecord } from './record'
 
 /** What files call the column that says who labelled a row, the surest first. */
 const RATER_COLUMNS = [
-  /^(annotator|rater|labell?er|assessor|evaluator|worker|crowd worker|reviewer|coder|expert|participant|respondent)( id| name| email)?$/,
-  /^(judge|judge name|judge model|judged by|rated by|labell?ed by|annotated by|reviewed by|completed by|created by|submitted by)$/,
+  /^(annotator|rater|labell?er|assessor|evaluator|worker|crowd ?worker|turker|reviewer|grader|scorer|voter|coder|expert|participant|respondent)( id| name| email| hash| uuid| number| model)?$/,
+  /^(judge|judge (id|name|model)|(llm|model) judge|judged by|rated by|labell?ed by|annotated by|reviewed by|graded by|evaluated by|completed by|created by|submitted by)$/,
+  /^(标注员|标注者|标注人|评审|评委|评估员|评估者|评分者|評価者|アノテーター|평가자|аннотатор|разметчик|эксперт|оценщик|anotador|annotateur|évaluateur|bewerter)( id)?$/,
   /^(user|person|human|subject)( id| name| email)?$/,
   /^(username|email)$/,
 ]
@@ -26,10 +27,14 @@ export const inWords = (name: string): string =>
 export const isRaterColumnName = (name: string): boolean => RATER_COLUMNS.some((names) => names.test(inWords(name)))
 
 const LONGEST_NAME = 80
+/** A short question is no name. */
+const MOST_WORDS = 4
 
 function isName(value: unknown): boolean {
   if (typeof value === 'number') return Number.isInteger(value)
-  return typeof value === 'string' && value.length <= LONGEST_NAME && !value.includes('\n')
+  if (typeof value !== 'string' || value.length > LONGEST_NAME || value.includes('\n')) return false
+  const text = value.trim()
+  return text.split(/\s+/).length <= MOST_WORDS && !/[?!？！]$/.test(text)
 }
 
 /** Whether a rater's name is one that models have. */

@@ -11,7 +11,7 @@ const named =
 
 /** Says which of two is preferred. */
 export const isLabelName = named(
-  /\b(labels?|prefer\w*|choice|choose|chosen|winner|won|wins?|better|best|votes?|verdict|judge?ments?|gold|selected|selection|decision|pick(ed)?|outcome|compar\w*|result)\b|偏好|选择|標籤|标签|胜者|更好/,
+  /\b(labels?|prefs?|prefer\w*|choice|choose|chosen|winner|won|wins?|better|best|votes?|verdict|judge?ments?|gold|selected|selection|decision|pick(ed)?|outcome|compar\w*|result)\b|偏好|选择|標籤|标签|标注(?!员|人|者)|结果|判断|胜者|更好|哪个|оценка|выбор|предпочт|лучш|elección|preferencia|mejor|préférence|choix|meilleur|bewertung|präferenz|besser|auswahl|選択|優れ|선호|선택/,
 )
 /** Who labels, as a heading above labels: annotator1, worker 3, gpt4. */
 export const isRaterHeader = (path: string): boolean => {
@@ -23,9 +23,11 @@ export const isRaterHeader = (path: string): boolean => {
     )
   )
 }
+/** A number whose sign tells which of two is better. */
+export const isDifference = named(/\b(margin|delta|diff|difference|advantage|strength)\b/)
 /** Beside labels, and never one: numbering, order of presentation, times, confidence. */
 export const isAside = named(
-  /\b(idx|index|uuid|hash|turns?|round|order|positions?|shown|displayed|swap\w*|flip\w*|split|fold|batch|version|lang(uage)?|time\w*|date\w*|created|updated|counts?|num|length|tokens|seed|temperature|step|hit|assignment|session|duration|confidence|difficulty|agreement|reason\w*|rationale|explanation|comments?|feedback|critique|notes?|justification|elaboration|statement)\b/,
+  /\b(idx|index|uuid|hash|turns?|round|order|group|arm|condition|cohort|variant|positions?|shown|displayed|swap\w*|flip\w*|split|fold|batch|version|lang(uage)?|time\w*|date\w*|created|updated|counts?|num|length|tokens|seed|temperature|step|hit|assignment|session|duration|confidence|difficulty|agreement|reason\w*|rationale|explanation|comments?|feedback|critique|notes?|justification|elaboration|statement)\b/,
 )
 export const isIdName = named(/\bids?$|\b(idx|index|uuid|hash|sha|md|checksum|url|link|path|filepath|timestamp)\b/)
 /** A number that a program measured. */

@@ -74,7 +74,9 @@ function bestWords(column: ColumnProfile, { names, columns }: ResponseColumns): 
 /** More than two responses in columns of their own: each has a number, or one column names the best. */
 export function guessColumns(columns: readonly ColumnProfile[], found: ResponseColumns): readonly GuessedRatings[] {
   if (found.columns.length < 3 || found.columns.length > 50) return []
-  const free = columns.filter((column) => isFlat(column) && !found.columns.includes(column))
+  const free = columns.filter(
+    (column) => isFlat(column) && !column.path.includes('[') && !found.columns.includes(column),
+  )
   const groups = alongside(free, found)
   const who = findRater(free)
   const authors = groups.find(
@@ -148,7 +150,7 @@ export function guessColumns(columns: readonly ColumnProfile[], found: ResponseC
         .filter(({ rater, column }) => isUncertain(rater, column))
         .map(({ column, rater, better }) => ratingDoubt(column, rater, better)),
       about: `${found.columns.length} responses in columns`,
-      weight: 8,
+      weight: labels.length > 0 && labels.every(({ rule }) => rule.words.every((each) => each.length > 0)) ? 13 : 10,
     },
   ]
 }

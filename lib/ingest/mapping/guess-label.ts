@@ -155,7 +155,8 @@ function guessWhole(path: string, numbers: readonly number[], responses: Respons
     )
     return named[0] === 0 && named[1] === 1 ? [last, ties] : [ties, last]
   }
-  const scale = range(path, least === 0 ? 0 : 1, most, 2)
+  // Scales have a middle more often than six steps.
+  const scale = range(path, least === 0 ? 0 : 1, most === 6 && least > 0 ? 7 : most, 2)
   if (most === 3) {
     const tie = numbered(
       path,

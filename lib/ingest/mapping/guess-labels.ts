@@ -1,11 +1,24 @@
 import type { FileSample } from '@/lib/ingest/format'
-import { isAggregate, isFlat, isLabelName, isNumber, isRaterHeader, wordsOf } from './column-names'
+import {
+  isAggregate,
+  isFlat,
+  isLabelName,
+  isMetric,
+  isNumber,
+  isRaterHeader,
+  isRatingName,
+  wordsOf,
+} from './column-names'
 import { findRater, PEOPLE, raterBy } from './guess-rater'
 import type { ResponseColumns } from './guess-responses'
 import { fromColumns, fromLists, type LabelSet, labelColumns, labelOf } from './label-columns'
 import { fromOneHot, fromScores, fromWinners, settleByScores } from './label-scores'
 import type { ColumnProfile } from './list-columns'
 import { pairColumns } from './pair-columns'
+
+/** Numbers under a rater's heading that are choices: annotator_1 and annotator_2 hold 1 and 2. */
+const holdsChoices = ({ path, values }: ColumnProfile): boolean =>
+  isRaterHeader(path) && !isRatingName(path) && !isMetric(path) && values.length > 0 && values.length < 5
 
 const chosenSet = (who: ColumnProfile | null): LabelSet => ({
   labels: [labelOf(who === null ? PEOPLE : raterBy(who), { kind: 'chosen' })],
@@ -34,7 +47,7 @@ export function guessLabels(
   const scores = pairs.filter(({ a, b }) => isNumber(a) && isNumber(b))
   const inScores = new Set(scores.flatMap(({ a, b }) => [a, b]))
   const isOwn = (column: ColumnProfile): boolean =>
-    !/\[\d+\]\./.test(column.path) && (!inScores.has(column) || isRaterHeader(column.path))
+    !/\[\d+\]\./.test(column.path) && (!inScores.has(column) || holdsChoices(column))
   const isSummed = plain.some(
     ({ path }) => isLabelName(path) && (isAggregate(path) || /\boverall\b/.test(wordsOf(path))),
   )

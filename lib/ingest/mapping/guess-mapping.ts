@@ -10,7 +10,7 @@ import { guessResponses, type ResponseColumns } from './guess-responses'
 import type { LabelSet } from './label-columns'
 import { type ColumnProfile, listColumns } from './list-columns'
 import { type Mapping, neededColumns, promptColumns, ruleColumns } from './mapping'
-import { pairColumns } from './pair-columns'
+import { commonName, pairColumns } from './pair-columns'
 import { faultIn, type Trial, tryMapping } from './try-mapping'
 
 export type Alternative = { readonly words: string; readonly mapping: Mapping }
@@ -94,7 +94,7 @@ function factorsOf(flat: readonly ColumnProfile[], labels: LabelSet['labels']): 
   return pairColumns(flat)
     .filter(({ a, b }) => isNumber(a) && isNumber(b) && !taken.has(a.path) && !taken.has(b.path) && !isIdName(a.path))
     .filter(({ a, b }) => !labels.some(({ rater }) => rater.name === a.path || rater.name === b.path))
-    .map(({ a, b, name }) => ({ name: name || a.path, a: a.path, b: b.path }))
+    .map(({ a, b, name }) => ({ name: commonName(a.path, b.path) || name || a.path, a: a.path, b: b.path }))
 }
 
 function authorsOf(
@@ -147,7 +147,7 @@ function worth({ rows, rejected, labels, votes, conflicts, alike, echoes, pairs 
   return (
     -8 * share(rejected, rows) -
     6 * (1 - share(labels, votes)) -
-    6 * share(conflicts, votes) -
+    20 * share(conflicts, votes) -
     4 * share(alike + echoes, pairs)
   )
 }
@@ -178,10 +178,12 @@ export function guessMapping(
     .map((candidate) => ({ ...candidate, weight: candidate.weight + worth(candidate.trial) }))
     .toSorted((one, other) => other.weight - one.weight)
   const [best, ...rest] = working
+  // Where two texts stand side by side, how they could be rated alone is of no help.
+  const near = tried.find(({ mapping }) => responses.length === 0 || mapping.responses.kind !== 'rated')
   if (best === undefined)
     return {
       mapping: null,
-      reason: reasonForNone(columns, responses, tried[0] === undefined ? null : faultIn(tried[0].trial)),
+      reason: reasonForNone(columns, responses, near === undefined ? null : faultIn(near.trial)),
       doubts: [],
       alternatives: [],
     }

@@ -12,7 +12,7 @@ export type GuessedTexts = Pick<Mapping, 'task' | 'prompt' | 'source' | 'pairId'
 const PROMPTS = [
   /\bprompts?\b(?! source)/,
   /\binstructions?\b/,
-  /\b(questions?|query|queries|ask(ed)?|user (input|message|text)|problem|task description)\b|问题|问|指令|提示/,
+  /\b(q|questions?|query|queries|ask(ed)?|user (input|message|text)|problem|task description)\b|问题|问|指令|提示|вопрос|запрос|pregunta|frage|質問|질문/,
   /\b(history|conversations?|messages|dialog(ue)?|chat|turns)\b/,
   /\b(context|input|inputs|user|human)\b/,
   /\b(post|article|document|source|passage|story|text)\b/,
@@ -47,7 +47,9 @@ function findPrompt(texts: readonly ColumnProfile[]) {
   const named = level === undefined ? [] : matching(level, asked)
   const main = longest(named.filter(varies)) ?? longest(named)
   const unnamed =
-    main === null || !varies(main) ? longest(asked.filter((column) => varies(column) && column.length > 8)) : null
+    main === null || !varies(main)
+      ? longest(asked.filter((column) => varies(column) && (column.length > 8 || column.distinct === column.filled)))
+      : null
   if (main === null) return { prompt: unnamed === null ? [] : [unnamed], isNamed: false }
   const beside = (name: RegExp) =>
     asked.find((column) => column !== main && name.test(last(column.path)) && column.filled > 0)
@@ -60,6 +62,8 @@ function findPrompt(texts: readonly ColumnProfile[]) {
   const instead = texts.filter(
     (column) =>
       column !== main &&
+      column.length > main.length / 2 &&
+      !/\b([ab]|\d)$/.test(wordsOf(column.path)) &&
       column.filled <= main.of - main.filled &&
       PROMPTS.some((name) => name.test(wordsOf(column.path))),
   )
@@ -79,7 +83,7 @@ export function guessTexts(columns: readonly ColumnProfile[], used: ReadonlySet<
       column.filled > 0 &&
       !isIdName(column.path) &&
       !isAside(last(column.path)) &&
-      !isAuthorName(last(column.path)) &&
+      (!isAuthorName(last(column.path)) || (SYSTEM.test(last(column.path)) && column.length > 12)) &&
       ![...used].some((path) => column.path.startsWith(`${path}[`) || column.path.startsWith(`${path}.`)),
   )
   const { prompt, isNamed } = findPrompt(texts)

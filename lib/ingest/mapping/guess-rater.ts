@@ -74,15 +74,22 @@ export function ratersOf(paths: readonly string[]): readonly MappedRater[] {
     (name, at) => name !== '' && !SIDED.test(name) && name !== paths[at] && own.indexOf(name) === at,
   )
   const shared = isTold && paths.every((path, at) => path.length > (own[at] ?? '').length)
-  return paths.map((path, at) => raterOf(path, shared ? (own[at] ?? path) : readable(path)))
+  return paths.map((path, at) =>
+    shared || !isPlainLabel(path) ? raterOf(path, shared ? (own[at] ?? path) : readable(path)) : PEOPLE,
+  )
 }
 
 const LABELS =
   /[_\s.-]*\b(labels?|preferences?|prefs?|choices?|votes?|verdicts?|winners?|judge?ments?|scores?|ratings?|ranks?)\b[_\s.-]*/gi
 
+const withoutLabel = (path: string): string =>
+  path.replaceAll('_', ' ').replaceAll(LABELS, ' ').trim().replaceAll(' ', '_')
+/** Nothing but the words for a label: it is nobody’s name. */
+const isPlainLabel = (path: string): boolean => !isRaterHeader(path) && withoutLabel(path) === ''
+
 /** A heading without the words for what it holds: `gpt4_score` is gpt4’s. */
 export function headingOf(path: string): string {
-  const cut = path.replaceAll(/_/g, ' ').replaceAll(LABELS, ' ').trim().replaceAll(' ', '_')
+  const cut = withoutLabel(path)
   return cut === '' ? readable(path) : readable(cut)
 }
 

@@ -46,9 +46,9 @@ function rankRatings(columns: readonly ColumnProfile[]): readonly ColumnProfile[
         column.filled > 1 &&
         !isCount(column.path) &&
         !isIdName(column.path) &&
-        !isAside(column.path),
+        (!isAside(column.path) || scaleIn(column) !== null),
     )
-    .filter((column) => score(column) > 0.3)
+    .filter((column) => score(column) > 0.3 || scaleIn(column) !== null)
     .toSorted((one, other) => score(other) - score(one))
 }
 

@@ -18,7 +18,8 @@ function nearMisses(columns: readonly ColumnProfile[], responses: ResponseColumn
   )
   return near.slice(0, MOST).map((column) => {
     const { path, distinct, values } = column
-    if (isNumber(column) && values.length === 0) return `“${path}” holds ${distinct} different numbers.`
+    if (isNumber(column) && (values.length === 0 || distinct > 7))
+      return `“${path}” holds ${distinct} different numbers.`
     if (values.length === 0) return `“${path}” holds ${distinct} different texts.`
     return `“${path}” holds ${values
       .slice(0, 4)

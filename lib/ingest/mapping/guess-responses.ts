@@ -27,6 +27,8 @@ export type ResponseColumns = {
 }
 
 const UNNAMED = 'These two are read as the responses because they are the only long texts: no name says so.'
+/** The mean length of texts that are no names any more. */
+const LONG_NAME = 20
 const NOUN =
   /^(responses?|answers?|outputs?|completions?|summary|summaries|generations?|texts?|reply|translations?|story|essay)$/
 const PROMPTLIKE = /\b(prompt|instruction|question|query|system|history|context|title|source|article|document|input)\b/
@@ -127,7 +129,10 @@ const asPair = ({ a, b }: ColumnPair, texts: readonly ColumnProfile[]): Response
 /** Every set of columns that may hold the responses, the surest first; each set once. */
 export function guessResponses(columns: readonly ColumnProfile[]): readonly ResponseColumns[] {
   const flat = columns.filter(isFlat)
-  const texts = flat.filter((column) => isText(column) && column.filled > 0 && !isIdName(column.path))
+  const isAuthor = ({ path, length }: ColumnProfile) => isAuthorName(path) && length < LONG_NAME
+  const texts = flat.filter(
+    (column) => isText(column) && column.filled > 0 && !isIdName(column.path) && !isAuthor(column),
+  )
   const pairs = pairColumns(texts).map((pair) => asPair(pair, columns))
   // Elements by their place are rated in their list.
   const apart = texts.filter(({ path }) => !/\[\d+\]\./.test(path))

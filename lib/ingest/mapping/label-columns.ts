@@ -1,9 +1,11 @@
+import { isModelName } from '@/lib/ingest/rater-column'
 import {
   isAggregate,
   isAside,
   isAspect,
   isAuthorName,
   isCount,
+  isDifference,
   isIdName,
   isLabelName,
   isRaterHeader,
@@ -44,16 +46,22 @@ const MERELY_BESIDE = 1.5
 /** How likely a column is a label, by its name and values; 0: it is none. */
 function weigh({ path, type, distinct, filled }: ColumnProfile, rules: readonly GuessedRule[]): number {
   const [best] = rules
-  const isNamed = isLabelName(path) || isRaterHeader(path)
+  const isNamed = isLabelName(path) || isRaterHeader(path) || (best?.rule.kind === 'signed' && isDifference(path))
   if (best === undefined || isAside(path) || isAuthorName(path)) return 0
+  // Numbers by their place in a list are scores, if anything.
+  if (type === 'number' && path.endsWith(']')) return 0
   if (best.sure < MERELY_BESIDE) return 0.1
-  if (!isNamed && (isIdName(path) || isCount(path))) return 0
+  if ((isIdName(path) && !isLabelName(path)) || (!isNamed && isCount(path))) return 0
+  if (type === 'number' && isScoreOfOne(path)) return 0
   if (type === 'number' && !isNamed && best.sure < 5 && !isRatingName(path)) return 0
   if (!isNamed && best.sure < 3) return 0
   const byName = (isLabelName(path) ? 3 : 0) + (isRaterHeader(path) ? 2 : 0) + (isSingle(path) ? 1 : 0)
   const against = (isAspect(path) ? 2 : 0) + (isIdName(path) ? 1 : 0) + (distinct === 1 && filled > 3 ? 2 : 0)
   return Math.max(0.1, best.sure + byName - against)
 }
+/** A score of one side among others: rank_c, score_2. */
+const isScoreOfOne = (path: string): boolean =>
+  isRatingName(path) && !isLabelName(path) && /\b([a-h]|\d)$/.test(wordsOf(path))
 const isSingle = (path: string): boolean => wordsOf(path).split(' ').length === 1
 
 export const labelColumns = (columns: readonly ColumnProfile[], responses: ResponseColumns): readonly LabelColumn[] =>
@@ -88,9 +96,20 @@ function besides(top: LabelColumn, all: readonly LabelColumn[]): readonly LabelC
     const isUnnamed = !isLabelName(top.column.path) || isRater(top.column.path)
     return isUnnamed && !isLabelName(path) && !isAspect(path) && sameWords(top, each)
   }
-  const chosen = all.filter(isOneOfMany)
+  const beside = all.filter(isOneOfMany)
+  // Beside models' labels a column that names nobody holds people's.
+  const people = beside.every(({ column }) => isModelName(column.path))
+    ? all
+        .filter(({ column: { path } }) => isLabelName(path) && !isRater(path) && !isAggregate(path) && !isAspect(path))
+        .toSorted((one, other) => other.weight - one.weight)[0]
+    : undefined
+  const chosen = all.filter((each) => beside.includes(each) || each === people)
   return chosen.length > 2 ? chosen.filter((each) => !isAggregate(each.column.path)) : chosen
 }
+
+/** Values that read like sides under a name that says nothing of the kind. */
+const isUnnamed = ({ path }: ColumnProfile): boolean =>
+  !isLabelName(path) && !isRaterHeader(path) && !isRatingName(path)
 
 const sameEverywhere = ({ path, values }: ColumnProfile): Doubt =>
   doubtAbout(
@@ -117,6 +136,12 @@ export function fromColumns(all: readonly LabelColumn[], who: ColumnProfile | nu
       labels: rules.map((each, at) => labelOf(raters[at] ?? PEOPLE, each.rule)),
       doubts: [
         ...doubts,
+        ...(columns.length === 1 &&
+        rule.rule.kind === 'words' &&
+        isUnnamed(first.column) &&
+        !isAspect(first.column.path)
+          ? [doubtAbout(first.column.path, 'Its values read like the two sides, though its name does not say so.')]
+          : []),
         ...columns
           .filter(({ column }) => column.distinct === 1 && column.filled > 3)
           .map(({ column }) => sameEverywhere(column)),

@@ -1,4 +1,5 @@
 import type { FileSample } from '@/lib/ingest/format'
+import { readPath } from '@/lib/ingest/read-path'
 import {
   isAspect,
   isAuthorName,
@@ -15,9 +16,9 @@ import { doubtAbout } from './doubt'
 import { headingOf, isUncertain, PEOPLE, raterBy, raterOf, ratersOf } from './guess-rater'
 import type { ResponseColumns } from './guess-responses'
 import { type LabelColumn, type LabelSet, labelOf } from './label-columns'
-import type { ColumnProfile } from './list-columns'
+import { type ColumnProfile, showCell } from './list-columns'
 import type { LabelRule } from './mapping'
-import { type ColumnPair, partsOf } from './pair-columns'
+import { type ColumnPair, commonName, partsOf } from './pair-columns'
 import { readLabel } from './read-label'
 import { sideOfWord } from './side-words'
 
@@ -74,7 +75,13 @@ export function fromWinners(
       const tie = column.values.filter((value) => sideOfWord(value) === 'tie')
       const rule: LabelRule = { kind: 'winner', column: column.path, nameA: pair.a.path, nameB: pair.b.path, tie }
       const read = choicesBy(rule, sample).filter((choice) => choice !== null)
-      if (!read.some((choice) => choice !== 0) || read.length < column.filled * 0.6) return []
+      const cell = (row: unknown, path: string) => showCell(readPath(row, path)).trim().toLowerCase()
+      const isNamed = sample.rows.some(({ value }) =>
+        [pair.a.path, pair.b.path].some(
+          (path) => cell(value, path) !== '' && cell(value, path) === cell(value, column.path),
+        ),
+      )
+      if (!isNamed || !read.some((choice) => choice !== 0) || read.length < column.filled * 0.6) return []
       // A text that is one of the two may be a title or the like: its name, or all rows, must say more.
       if (pair.a === a && !isLabelName(column.path) && (read.length < column.filled || read.length < 4)) return []
       const rater = who === null ? (ratersOf([column.path])[0] ?? PEOPLE) : raterBy(who)
@@ -94,7 +101,7 @@ export function fromScores(pairs: readonly ColumnPair[], who: ColumnProfile | nu
     .filter(({ a, b }) => isScore(a) && a.distinct + b.distinct > 2)
     .map(({ a, b, name }): LabelSet => {
       const better = betterOf(a.path)
-      const rater = raterOf(a.path, headingOf(name === '' ? a.path : name))
+      const rater = raterOf(a.path, headingOf(commonName(a.path, b.path) || name || a.path))
       const whose = rater.kind === 'model' ? 'a model’s or program’s' : 'people’s'
       const doubt = `Read as ${whose} scores, the ${better === 'higher' ? 'larger' : 'smaller'} the better.`
       const weight =

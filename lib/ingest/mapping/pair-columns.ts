@@ -92,3 +92,17 @@ export const isChosenPair = ({ a, b }: Pick<ColumnPair, 'a' | 'b'>): boolean => 
   const [first, second] = [partsOf(a.path), partsOf(b.path)]
   return CHOSEN_SIDES.some(([won, lost]) => CHOSEN.has(won) && first.includes(won) && second.includes(lost))
 }
+
+/** What two names share at both ends, without what parts it from the rest. */
+export function commonName(one: string, other: string): string {
+  const most = Math.min(one.length, other.length)
+  let start = 0
+  while (start < most && one[start] === other[start]) start++
+  let end = 0
+  while (end < most - start && one.at(-1 - end) === other.at(-1 - end)) end++
+  const parts = [one.slice(0, start), end === 0 ? '' : one.slice(-end)]
+  return parts
+    .map((part) => part.replaceAll(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, ''))
+    .filter((part) => part !== '')
+    .join('_')
+}

@@ -3,6 +3,7 @@ import { numberIn, rawLabel } from '@/lib/ingest/read-field'
 import { readPath } from '@/lib/ingest/read-path'
 import { type Choice, choiceBySign } from '@/lib/words/rater'
 import type { LabelRule } from './mapping'
+import { sideOfWord, type WordSide } from './side-words'
 
 export type ReadLabel = { readonly choice: Choice | null; readonly strength: number | null; readonly raw: string }
 
@@ -25,6 +26,16 @@ const signed = (difference: number, raw: string, tie = 0): ReadLabel => {
   return { choice, strength: Math.abs(difference), raw }
 }
 
+/** The side whose name a cell gives; some rows write the side itself, such as model_a. */
+function winnerOf(value: string, a: string, b: string): WordSide | null {
+  if (value === '') return null
+  const isNamed = value === a || value === b
+  if (!isNamed) return sideOfWord(value)
+  return a === b ? null : value === a ? 'a' : 'b'
+}
+const choiceOf = (side: WordSide | null): Choice | null =>
+  side === 'a' ? 1 : side === 'b' ? -1 : side === 'tie' ? 0 : null
+
 /**
  * What the cells of a row say by a rule, in terms of its a and b; `null` where they say nothing readable. `decimals`: how
  * the file writes its numbers.
@@ -44,15 +55,7 @@ export function readLabel(rule: LabelRule, row: unknown, decimals?: Decimals): R
     }
     case 'winner': {
       const [value, a, b] = [cell(rule.column), cell(rule.nameA), cell(rule.nameB)].map(plain)
-      const choice = isAmong(value, rule.tie)
-        ? 0
-        : value === '' || a === b
-          ? null
-          : value === a
-            ? 1
-            : value === b
-              ? -1
-              : null
+      const choice = isAmong(value, rule.tie) ? 0 : choiceOf(winnerOf(value ?? '', a ?? '', b ?? ''))
       return { choice, strength: null, raw: raw(rule.column) }
     }
     case 'one-hot': {

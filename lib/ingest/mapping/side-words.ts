@@ -96,9 +96,11 @@ export function sideOfWord(word: string): WordSide | null {
   if (byCompare !== null) return byCompare
   const words = wordsIn(text)
   if (words.length === 0 || words.length > MOST_WORDS) return null
+  const said = words.slice(/^\d$/.test(words[0] ?? '') ? 1 : 0)
   const isTied =
-    TIES.has(words[0] ?? '') || words.every((part) => TIES.has(part) || isCommon(part) || OF_TIES.has(part))
-  if (isTied && words.some((part) => TIES.has(part))) return 'tie'
+    (said.length <= 3 && TIES.has(said[0] ?? '')) ||
+    said.every((part) => TIES.has(part) || isCommon(part) || OF_TIES.has(part))
+  if (isTied && said.some((part) => TIES.has(part))) return 'tie'
   const hasNoun = words.some(isCommon)
   const sides: ('a' | 'b')[] = []
   for (const [at, part] of words.entries()) {

@@ -1,0 +1,50 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { sampleOf } from '@/lib/ingest/fixtures/sample-of'
+import { guessMapping } from './guess-mapping'
+import { listColumns } from './list-columns'
+
+const paths = (row: Readonly<Record<string, unknown>>, list: string | null = null) =>
+  listColumns(sampleOf([row]))
+    .filter((column) => column.list === list)
+    .map(({ path }) => path)
+
+it('opens labels that stand five levels deep, in lists and in objects', () => {
+  const result = [{ type: 'choices', value: { choices: ['a_winner'] } }]
+  expect(paths({ annotations: [{ completed_by: 1, result }] }, 'annotations')).toContain('result[0].value.choices[0]')
+  expect(paths({ one: { two: { three: { four: { five: { six: 'a' } } } } } })).toContain('one.two.three.four.five.six')
+})
+
+it('lists what is near the row first: a wide object crowds nothing out', () => {
+  const wide = Object.fromEntries(Array.from({ length: 5000 }, (_, at) => [`key${at}`, { deep: [{ deeper: at }] }]))
+  const columns = listColumns(sampleOf([{ wide, label: 'a' }]))
+  expect(columns.length).toBeLessThanOrEqual(500)
+  expect(columns.map(({ path }) => path)).toEqual(expect.arrayContaining(['wide', 'label', 'wide.key0']))
+})
+
+it('stays cheap on wide, deep and long rows', () => {
+  const nested = (depth: number): unknown =>
+    depth === 0
+      ? 'x'
+      : Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`k${at}`, at === 0 ? nested(depth - 1) : at]))
+  const list = Array.from({ length: 20_000 }, (_, at) => ({ a: at, b: 'text', c: { d: at } }))
+  const rows = Array.from({ length: 50 }, () => ({ nested: nested(40), list, text: 'word '.repeat(20_000) }))
+  const start = performance.now()
+  expect(listColumns(sampleOf(rows)).length).toBeLessThanOrEqual(500)
+  expect(performance.now() - start).toBeLessThan(5000)
+})
+
+it('never throws on any rows, nor does the guess', () => {
+  const rows = fc.array(fc.dictionary(fc.string({ maxLength: 6 }), fc.jsonValue({ maxDepth: 4 }), { maxKeys: 6 }), {
+    maxLength: 5,
+  })
+  fc.assert(
+    fc.property(rows, (given) => {
+      const sample = sampleOf(given)
+      const names = listColumns(sample).map(({ list, path }) => `${list} ${path}`)
+      expect(names.length).toBeLessThanOrEqual(500)
+      guessMapping(sample)
+    }),
+    { numRuns: 60 },
+  )
+})
