@@ -3,6 +3,7 @@ import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import type { Preview } from '@/lib/imports/preview-upload'
 import type { UploadFault as Fault } from '@/lib/ingest/assembly/unread'
+import { countOf } from '@/lib/words/format'
 
 type UploadFaultsProps = {
   readonly faults: Extract<Preview, { readonly ok: false }>['faults']
@@ -10,13 +11,19 @@ type UploadFaultsProps = {
   readonly mappable: boolean
 }
 
+/** Hundreds of files of one kind are wrong in one way. */
+const SHOWN = 8
+
 /** What is wrong with files, one message each, and the way back. */
 export function UploadFaults({ faults, mappable }: UploadFaultsProps) {
   return (
     <div className="grid gap-4">
-      {faults.map(({ message }) => (
+      {faults.slice(0, SHOWN).map(({ message }) => (
         <Alert key={message} tone={mappable ? 'neutral' : 'bad'} title={message} />
       ))}
+      {faults.length > SHOWN && (
+        <p className="text-muted">And {countOf(faults.length - SHOWN, 'more file')} with something wrong.</p>
+      )}
       {!mappable && (
         <>
           <p className="text-muted">Nothing was imported.</p>

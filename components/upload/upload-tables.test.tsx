@@ -160,3 +160,10 @@ test('files that cannot be imported say why, one message each, and lead back; no
   render(<UploadFaults faults={faults} mappable />)
   expect(screen.queryByText('Nothing was imported.')).toBeNull()
 })
+
+test('of hundreds of files that cannot be imported the first say why, and the others are counted', () => {
+  const faults = Array.from({ length: 537 }, (_, at) => ({ file: `${at}.csv`, message: `"${at}.csv" is no table.` }))
+  render(<UploadFaults faults={faults} mappable={false} />)
+  expect(screen.getAllByRole('alert')).toHaveLength(8)
+  expect(screen.getByText('And 529 more files with something wrong.')).toBeDefined()
+})
