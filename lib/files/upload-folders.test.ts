@@ -1,8 +1,12 @@
+import { createWriteStream } from 'node:fs'
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
+import { pipeline } from 'node:stream/promises'
 import { expect, it } from 'vitest'
+import { ZipFile } from 'yazl'
 import { imported, importFiles, problem } from './fixtures/import-files'
+import { expandZip } from './store/expand-zip'
 
 /** Imports files given by name and text. */
 async function importTexts(texts: Readonly<Record<string, string>>) {
@@ -73,6 +77,36 @@ it('leaves out what systems put into folders', async () => {
   )
   expect(counts.pairs).toBe(1)
   expect(said).toHaveLength(2)
+})
+
+it('does the same with a zip archive', async () => {
+  const folder = await mkdtemp(path.join(tmpdir(), 'proclivity-zip-'))
+  try {
+    const packed = path.join(folder, 'a.zip')
+    const zip = new ZipFile()
+    const texts = {
+      'data/news/1.csv': csv('P'),
+      'data/web/1.csv': csv('Q'),
+      'data/web/2.csv': '',
+      '__MACOSX/data/._1.csv': 'x',
+    }
+    for (const [name, text] of Object.entries(texts)) zip.addBuffer(Buffer.from(text), name)
+    zip.addEmptyDirectory('data/none')
+    zip.end()
+    await pipeline(zip.outputStream, createWriteStream(packed))
+    const unpacked: Record<string, string> = {}
+    await expandZip(packed, 'sent/a.zip', 1e6, async (entries) => {
+      for (const { name, open } of entries) {
+        unpacked[name] = ''
+        for await (const part of open()) unpacked[name] += Buffer.from(part).toString()
+      }
+    })
+    const { additions, said } = imported(await importTexts(unpacked))
+    expect(additions.map(({ pair }) => pair?.slices)).toEqual([{ folder: 'news' }, { folder: 'web' }])
+    expect(said).toEqual(['It is empty.'])
+  } finally {
+    await rm(folder, { recursive: true })
+  }
 })
 
 it('names them all where every file is empty', async () => {
