@@ -12,8 +12,15 @@ const nameOf = (field: string): string => field.replace(ENDING, '').trim() || 'V
 /** What judges scored the two models: their columns hold a list, the first model's score before the second's. */
 export type JudgeColumns = readonly { readonly field: string; readonly rater: RaterKey }[]
 
-export const findJudges = ({ fields }: FileSample): JudgeColumns =>
-  fields.filter((field) => JUDGED.test(field)).map((field) => ({ field, rater: judge(nameOf(field)) }))
+export function findJudges({ fields, rows }: FileSample): JudgeColumns {
+  const areScores = (field: string): boolean => {
+    const given = rows.map(({ value }) => Reflect.get(Object(value), field)).filter((cell) => cell && cell !== 'N/A')
+    return given.length > 0 && given.every((cell) => scoredChoice(cell) !== null)
+  }
+  return fields
+    .filter((field) => JUDGED.test(field) || areScores(field))
+    .map((field) => ({ field, rater: judge(nameOf(field)) }))
+}
 
 /** The better scored of the two; equal scores are a tie, and a cell that holds no two numbers says nothing. */
 export function scoredChoice(cell: unknown): Choice | null {

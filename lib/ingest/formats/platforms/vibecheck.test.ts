@@ -104,4 +104,9 @@ describe('vibecheck', () => {
     const row = { question: 'Name a season.', warm: 'Spring, how lovely!', dry: 'Autumn.', preference: 'tie' }
     expect(readAll(vibecheck, [row]).records.map(choices)).toEqual([[['People', 0, 'tie']]])
   })
+
+  it('knows a judge’s scores by what they are, whatever the column is called', () => {
+    const row = { ...rows[0], preference: 'N/A', 'gpt-x diff scores': '[0.5, 0.5]' }
+    expect(readAll(vibecheck, [rows[0], row]).records.map(choices)[1]).toEqual([['gpt-x', 0, 'N/A [0.5, 0.5]']])
+  })
 })
