@@ -114,5 +114,8 @@ describe('readTurns', () => {
     for (let depth = 0; depth < 10_000; depth++) content = [{ content }]
     expect(readTurns([{ role: 'user', content }])?.[0]?.text.length ?? 0).toBeLessThan(100)
     expect(readTurns('['.repeat(100_000))).toBeNull()
+    const deep = `${'['.repeat(9000)}${']'.repeat(9000)}`
+    const call = `[{"role":"assistant","content":null,"tool_calls":[{"name":"look","arguments":${deep}}]}]`
+    expect(readTurns(call)?.[0]?.text).toBe('[call: look(…)]')
   })
 })

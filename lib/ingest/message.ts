@@ -22,12 +22,23 @@ const asFields = (value: unknown): Fields | null =>
 
 const own = (fields: Fields, name: string): unknown => (Object.hasOwn(fields, name) ? fields[name] : undefined)
 
+/** What a tool is given, unless it nests deeper than can be written. */
+function writeGiven(given: unknown): string {
+  if (typeof given === 'string') return given
+  try {
+    return JSON.stringify(given)
+  } catch (error) {
+    if (error instanceof RangeError) return '…'
+    throw error
+  }
+}
+
 /** A call of a tool in one line, so that it is neither lost nor taken for what was said. */
 function describeCall(value: unknown): string {
   const call = asFields(value) ?? {}
   const inner = asFields(own(call, 'function')) ?? call
   const given = own(inner, 'arguments') ?? own(inner, 'args') ?? own(inner, 'input') ?? {}
-  return `[call: ${String(own(inner, 'name') ?? 'tool')}(${typeof given === 'string' ? given : JSON.stringify(given)})]`
+  return `[call: ${String(own(inner, 'name') ?? 'tool')}(${writeGiven(given)})]`
 }
 
 const KINDS = ['image', 'audio', 'video', 'file', 'document'] as const
