@@ -28,6 +28,14 @@ describe('proclivityWide', () => {
     expect(vote?.orders).not.toBeNull()
   })
 
+  it('leaves a file to be mapped whose labels are all of another kind', () => {
+    const rows = (...labels: readonly string[]) => sampleOf(labels.map((preference) => ({ ...texts, preference })))
+    expect(proclivityWide.recognise(rows('1', '2', '1'))).toBeNull()
+    expect(proclivityWide.recognise(rows('1', '2', 'a'))).toBe('pairs')
+    expect(proclivityWide.recognise(rows('left', 'A>B', ''))).toBe('pairs')
+    expect(proclivityWide.recognise(rows('', '', ''))).toBe('pairs')
+  })
+
   it.each(['purple', '1', 'constructor', '__proto__'])('leaves the label "%s" out, and says so', (label) => {
     const { records, rejections } = readAll(proclivityWide, [{ ...texts, preference: label }])
     expect(choices(records[0])).toEqual([['People', null, label]])

@@ -4,7 +4,7 @@ import { readChecked, rejection } from '@/lib/ingest/read-field'
 import type { Reading, Rejection } from '@/lib/ingest/record'
 import { readCells, type WideRow, wideRowShape } from './proclivity-wide-cells'
 import { ESCAPE_VERSION, ESCAPED, EXACT, readColumns, unescapeCell } from './wide-columns'
-import { readHeadings } from './wide-headings'
+import { holdsOtherLabels, readHeadings } from './wide-headings'
 
 const FIELDS = ['prompt', 'response_a', 'response_b'] as const
 
@@ -32,7 +32,10 @@ export const proclivityWide: Format = {
   fields: FIELDS,
   recognise(sample) {
     const { fields, alike } = readHeadings(sample)
-    const labelled = fields.includes(EXACT) || readColumns(fields).labels.length > 0
+    const { labels } = readColumns(fields)
+    // A lone preference that says something else is for the columns to be mapped.
+    const isOther = labels.length === 1 && holdsOtherLabels(sample, 'preference')
+    const labelled = fields.includes(EXACT) || (labels.length > 0 && !isOther)
     const complete = FIELDS.every((field) => fields.includes(field))
     return complete && (labelled || alike !== null) ? 'pairs' : null
   },

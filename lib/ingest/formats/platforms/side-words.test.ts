@@ -17,11 +17,21 @@ describe('words for a side', () => {
     ['about the same', 0],
     ['both bad', 0],
     ['neither', 0],
+    ['A>B', 1],
+    ['[[B >> A]]', -1],
+    ['response_a < response_b', -1],
+    ['A=B', 0],
+    ['[[A]]', 1],
+    ['[[C]]', 0],
+    ['A>', null],
+    ['A>A', null],
+    ['<b>', null],
+    [`a${' '.repeat(500_000)}<`, null],
     ['left is worse', null],
     ['good', null],
     ['', null],
     ['a bear', null],
-  ])('%s', (label, choice) => {
+  ])('%.40s', (label, choice) => {
     expect(readSide(label, sides)).toBe(choice)
   })
 

@@ -77,6 +77,19 @@ function placeIn(tokens: readonly string[]): string | null {
   return said.length === 1 ? (said[0] ?? null) : null
 }
 
+/** `A>B`, `[[A >> B]]`, `B = A`: what stands on either side of the sign; `null`: nothing is compared. */
+function readCompared(label: string, names: Names): Choice | null {
+  const [, left = '', sign = '', right = ''] =
+    /^([^<>=]+?)\s*([<>=])+\s*([^<>=]+)$/.exec(label.replaceAll(/[[\]"']/g, '')) ?? []
+  const [one, other] = sign === '' ? [null, null] : [readSide(left, names), readSide(right, names)]
+  if (one === null || other === null || one === other || one === 0 || other === 0) return null
+  return sign === '=' ? 0 : sign === '>' ? one : other
+}
+/** A longer text says more than a side. */
+const LONGEST = 200
+/** Judges that write `[[A]]` or `[[B]]` write this for a tie. */
+const JUDGED_TIE = /^\[\[c\]\]$/i
+
 /**
  * The side that a label names: the field’s own name, its place (a_winner, left, Response 1 is better), or a tie; `null` for
  * anything else. Numbers count as the names of the two fields do.
@@ -87,6 +100,9 @@ export function readSide(label: string, [left, right]: readonly [string, string]
   const word = label.trim().toLowerCase()
   if (word === left.trim().toLowerCase()) return 1
   if (word === right.trim().toLowerCase()) return -1
+  if (word.length > LONGEST) return null
+  if (/[<>=]/.test(word)) return readCompared(word, [left, right])
+  if (JUDGED_TIE.test(word)) return 0
   const tokens = tokensOf(label)
   if (TIE.test(tokens.join(' '))) return 0
   const place = placeIn(tokens)

@@ -67,8 +67,16 @@ describe('labelIn', () => {
   it('reads the words of people, and of a file of Proclivity its own alone', () => {
     expect(['A', 'Response A', 'response_b', 'Tie', 'both', 'neither', ''].map((text) => labelIn(text))).toEqual([
       ...[1, 1, -1, 0, 0],
-      ...[undefined, undefined],
+      ...[0, undefined],
     ])
     expect(['a', 'Response A', 'both'].map((text) => labelIn(text, true))).toEqual([1, undefined, undefined])
+    expect(
+      ['left', 'model_b', 'A>B', 'B is much better', 'a_better', '[[A]]', 'second', 'both bad', 'same'].map((text) =>
+        labelIn(text),
+      ),
+    ).toEqual([1, -1, 1, -1, 1, 1, -1, 0, 0])
+    expect(['1', '2', 'purple', 'constructor', 'neither of them'].map((text) => labelIn(text))).toEqual(
+      Array(5).fill(undefined),
+    )
   })
 })

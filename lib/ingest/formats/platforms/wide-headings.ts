@@ -1,6 +1,6 @@
 import type { FileSample } from '@/lib/ingest/format'
 import { EXACT } from './wide-columns'
-import { labelIn } from './wide-labels'
+import { labelIn, ownLabel } from './wide-labels'
 
 /** The columns of Proclivity's own format under other headings: `Response A`, `Human: Ann`. */
 export type WideHeadings = {
@@ -21,14 +21,26 @@ const RATER = /^\s*(human|model)(?:\s*[:.]\s*|\s+|\s*[-–_]\s*)(.*\S)\s*$/iu
 const SLICE = /^\s*slice\s*[:.]\s*(.*\S)\s*$/iu
 const FACTOR = /^\s*factor\s*[:.]\s*(.*[^\s._-])[\s._-]+([ab])\s*$/iu
 
-/** Labels: most of what stands there can be read. `none`: what it means that nothing stands there. */
-function holdsLabels({ rows }: FileSample, field: string, none: boolean): boolean {
+/** What stands under a heading. */
+function cellsUnder({ rows }: FileSample, field: string): readonly unknown[] {
   const cells = rows.flatMap(({ value }) =>
     typeof value === 'object' && value !== null && Object.hasOwn(value, field) ? [Reflect.get(value, field)] : [],
   )
-  const given = cells.filter((cell) => cell !== null && String(cell).trim() !== '')
-  const readable = given.filter((cell) => typeof cell === 'string' && labelIn(cell) !== undefined)
+  return cells.filter((cell) => cell !== null && String(cell).trim() !== '')
+}
+
+/** Labels: most of what stands there can be read. `none`: what it means that nothing stands there. */
+function holdsLabels(sample: FileSample, field: string, none: boolean): boolean {
+  const given = cellsUnder(sample, field)
+  const readable = given.filter((cell) => typeof cell === 'string' && ownLabel(cell) !== undefined)
   return given.length === 0 ? none : readable.length * 2 >= given.length
+}
+
+const SEVERAL = 3
+/** Whether several labels stand under a heading and none of them is one of this format: 1 and 2, names, scores. */
+export function holdsOtherLabels(sample: FileSample, field: string): boolean {
+  const given = cellsUnder(sample, field)
+  return given.length >= SEVERAL && !given.some((cell) => typeof cell === 'string' && labelIn(cell) !== undefined)
 }
 
 function meaningOf(sample: FileSample, field: string): string | null {
