@@ -100,6 +100,12 @@ describe('rows and columns of blanks', () => {
     expect(file.counts.pairs).toBe(3)
   })
 
+  it('end a table at its foot, which is named and no pair', async () => {
+    const file = await read(`${HEADER}\nP,A,B,a\nQ,,C,\nEnd of list,,,\n`)
+    expect(file.counts.pairs).toBe(2)
+    expect(file.rejections).toMatchObject([{ line: 4, reason: 'Both responses and all labels are empty.' }])
+  })
+
   it('do not hide a cell that holds something, nor a row that is too short or too long', async () => {
     const rows = 'prompt,response_a,response_b,preference,,\nP,A,B,a,,\nQ,C,D,b,,x\n'
     expect(await textsOf(rows)).toEqual([

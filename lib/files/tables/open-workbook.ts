@@ -23,6 +23,9 @@ const MOST_TEXTS = 2_000_000
 const MOST_IN_CELL = 16 * MB
 const AS_CSV = 'Save the sheet as CSV UTF-8 and send that.'
 
+/** How a part with rows or texts ends: its root is closed, or holds nothing. */
+const CLOSED = /(<\/([\w.-]+:)?(worksheet|chartsheet|dialogsheet|sst)\s*>|\/>)\s*(<!--[^>]*-->\s*)?$/
+
 /** Refuses a file with reason and remedy. */
 export type Refuse = (reason: string, remedy: string) => never
 
@@ -76,18 +79,23 @@ async function readAll(handle: FileHandle, size: number): Promise<Buffer> {
 
 /** Unpacks a part once, to see that it is as long as the archive says and holds what fits into memory. */
 async function checkPart(zip: ZipFile, entry: Entry, refuse: Refuse): Promise<void> {
-  const isSheet = /worksheets\//i.test(entry.fileName)
-  const isTexts = /sharedStrings/i.test(entry.fileName)
+  const isSheet = /worksheets\/[^/]*\.xml$/i.test(entry.fileName)
+  const isTexts = /sharedStrings\.xml$/i.test(entry.fileName)
   const most = isSheet ? MOST_IN_SHEET : isTexts ? MOST_IN_TEXTS : MOST_ELSEWHERE
   if (entry.uncompressedSize > most)
     refuse(`Its part ${entry.fileName.slice(0, 80)} unpacks to more than ${most / MB} MB.`, AS_CSV)
   let texts = 0
   let run = 0
+  let tail = ''
   for await (const chunk of (await zip.openReadStreamPromise(entry)) as AsyncIterable<Buffer>) {
     const [first, last] = [chunk.indexOf('<'), chunk.lastIndexOf('<')]
     run = first === -1 ? run + chunk.length : chunk.length - last
     if (run > MOST_IN_CELL) refuse('A cell holds more than 16 MB.', AS_CSV)
     if (isTexts) for (let at = chunk.indexOf('<si'); at !== -1; at = chunk.indexOf('<si', at + 3)) texts++
+    tail = (tail + chunk.toString('latin1', Math.max(0, chunk.length - 100))).slice(-100)
     if (texts > MOST_TEXTS) refuse(`It holds more than ${MOST_TEXTS} different texts.`, AS_CSV)
   }
+  // Reading goes as far as a part does: one that ends early would lose rows without a word.
+  if ((isSheet || isTexts) && !CLOSED.test(tail))
+    refuse(`Its part ${entry.fileName.slice(0, 80)} ends early.`, 'Save it again, or as CSV UTF-8.')
 }

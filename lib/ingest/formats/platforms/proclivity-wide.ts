@@ -1,7 +1,7 @@
 import type { Decimals } from '@/lib/ingest/decimal'
 import type { Format } from '@/lib/ingest/format'
 import { readChecked, rejection } from '@/lib/ingest/read-field'
-import type { Reading, Rejection } from '@/lib/ingest/record'
+import type { PairRecord, Reading, Rejection } from '@/lib/ingest/record'
 import { readCells, type WideRow, wideRowShape } from './proclivity-wide-cells'
 import { ESCAPE_VERSION, ESCAPED, EXACT, readColumns, unescapeCell } from './wide-columns'
 import { holdsOtherLabels, readHeadings } from './wide-headings'
@@ -62,6 +62,7 @@ export const proclivityWide: Format = {
       const { records, rejections } = readChecked(wideRowShape, { sample, row }, (fields) => {
         learnFields(fields)
         const read = readCells(fields, columns, exact, { sample: place, row })
+        if (!exact && isEmpty(read.record)) return refuseEmpty({ sample, row })
         return { records: [read.record], rejections: read.rejections }
       })
       return { records, rejections: headings.size === 0 ? rejections : rejections.map(inWords) }
@@ -78,6 +79,24 @@ function renameFields(value: unknown, meant: ReadonlyMap<string, string>): unkno
   if (typeof value !== 'object' || value === null) return value
   return Object.fromEntries(Object.entries(value).map(([field, cell]) => [meant.get(field) ?? field, cell]))
 }
+
+/** The foot of a spreadsheet, such as “End of list”: nothing is compared, and nobody said anything. */
+const isEmpty = ({ a, b, votes }: PairRecord): boolean =>
+  a.text.trim() === '' && b.text.trim() === '' && votes.every(({ raw, choice }) => choice === null && raw.trim() === '')
+
+const refuseEmpty = (place: Parameters<typeof rejection>[0]): Reading => ({
+  records: [],
+  rejections: [
+    rejection(
+      place,
+      'row',
+      null,
+      place.row.value,
+      'Both responses and all labels are empty.',
+      'Fill the row in or leave it out.',
+    ),
+  ],
+})
 
 const refuseAlike = (place: Parameters<typeof rejection>[0], [one, other]: readonly [string, string]): Reading => ({
   records: [],
