@@ -12,16 +12,18 @@ import path from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { deflateRawSync } from 'node:zlib'
+import { writeXlsx } from 'hucre/xlsx'
 import { expect, test } from 'vitest'
 import { ZipFile } from 'yazl'
 import { withDatabase } from '@/lib/db/test-database'
 import { listUploadFiles } from '@/lib/db/upload'
-import { previewUpload } from './preview-upload'
+import { chooseOptions } from './choose-options'
+import { loadUpload, previewUpload } from './preview-upload'
 import { createUpload, receiveFile, sweepHalfFiles } from './receive-file'
 
 withDatabase()
 
-async function send(uploadId: string, ...files: readonly (readonly [string, string])[]): Promise<void> {
+async function send(uploadId: string, ...files: readonly (readonly [string, string | Uint8Array])[]): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'zip-'))
   const zip = new ZipFile()
   for (const [name, text] of files) zip.addBuffer(Buffer.from(text), name)
@@ -48,6 +50,31 @@ test('an archive becomes its files, which are one dataset', async () => {
   ])
   const preview = await previewUpload(uploadId)
   expect(preview).toMatchObject({ ok: true, pairs: 1, ledger: { leftOut: [{ file: 'a/set/README.md' }] } })
+})
+
+test('a workbook is a file, by itself and in an archive, and is told by what it holds', async () => {
+  const sheet = (name: string, ...rows: readonly string[][]) => ({
+    name,
+    rows: [['Prompt', 'Response A', 'Response B', 'Preference'], ...rows],
+  })
+  const book = await writeXlsx({ sheets: [sheet('One', ['P', 'A', 'B', 'a']), sheet('Two', ['Q', 'C', 'D', 'b'])] })
+  const alone = await createUpload()
+  await receiveFile(alone, 'answers.zip', Readable.from([book]), null)
+  expect((await listUploadFiles(alone)).map(({ name }) => name)).toEqual(['answers.zip'])
+  expect(await previewUpload(alone)).toMatchObject({ ok: true, pairs: 1 })
+  const packed = await createUpload()
+  await send(
+    packed,
+    ['first.xlsx', book],
+    ['more.csv', 'prompt;response_a;response_b;preference;;\nR;E;F;tie;;\n;;;;;\n'],
+  )
+  await chooseOptions({ uploadId: packed, options: { sheets: { 'a/first.xlsx': 'Two' } }, saveAs: null })
+  const { preview, sheets } = await loadUpload(packed, null, false)
+  expect(preview).toMatchObject({
+    ...{ ok: true, pairs: 2 },
+    ledger: { leftOut: [{ file: 'a/first.xlsx', reason: 'The sheet “One” (2 rows) is not read: “Two” is.' }] },
+  })
+  expect(sheets.workbooks).toEqual([{ file: 'a/first.xlsx', sheet: 'Two', sheets: ['One', 'Two'] }])
 })
 
 test('of an archive that is refused, nothing stays', async () => {
