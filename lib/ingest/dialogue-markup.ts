@@ -89,9 +89,9 @@ function splitHeadings(text: string): readonly Turn[] | null {
   ]
 }
 
-const FIRST = /^(?:Human|User|H):/
-const SPEAKER = /(?:^|\n\n)(Human|User|Assistant):/
-const LINE_SPEAKER = /(?:^|\n)(Human|User|Assistant):/
+const FIRST = /^(?:human|user):/i
+const SPEAKER = /(?:^|\n\n)(human|user|assistant|ai|bot):/i
+const LINE_SPEAKER = /(?:^|\n)(human|user|assistant|ai|bot):/i
 
 function splitNamed(text: string): readonly Turn[] | null {
   if (!FIRST.test(text)) return null
@@ -99,7 +99,7 @@ function splitNamed(text: string): readonly Turn[] | null {
     const [, ...parts] = text.split(speaker)
     const turns: Turn[] = []
     for (let at = 0; at + 1 < parts.length; at += 2)
-      turns.push({ role: parts[at] === 'Assistant' ? 'assistant' : 'user', text: (parts[at + 1] ?? '').trim() })
+      turns.push({ role: roleOf(parts[at] ?? ''), text: (parts[at + 1] ?? '').trim() })
     if (turns.length < 2) continue
     // Line by line the speakers must take turns: else a line may be one of a text’s own.
     const byTurns = turns.every(({ role }, at) => role === (at % 2 === 0 ? 'user' : 'assistant'))

@@ -36,6 +36,8 @@ const SHAPES: readonly (readonly [string, unknown])[] = [
   ['Alpaca', '### Instruction:\nSky?\n\n### Response:\nBlue.'],
   ['Human and Assistant', '\n\nHuman: Sky?\n\nAssistant: Blue.'],
   ['User and Assistant in lines', 'User: Sky?\nAssistant: Blue.'],
+  ['speakers in small letters', 'user: Sky?\nai: Blue.'],
+  ['Vicuna', 'USER: Sky? ASSISTANT: Blue.</s>'],
 ]
 function said(who: string, name: string, what: string, text: unknown) {
   return { [who]: name, [what]: text }

@@ -6,7 +6,7 @@ type Fields = Readonly<Record<string, unknown>>
 const ROLES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     user: ['user', 'human', 'prompter', 'usr'],
-    assistant: ['assistant', 'gpt', 'bot', 'model', 'ai', 'chatbot', 'chatgpt'],
+    assistant: ['assistant', 'gpt', 'bot', 'model', 'ai', 'chatbot', 'chatgpt', 'function_call', 'tool_call'],
     system: ['system', 'developer'],
     tool: ['tool', 'ipython', 'observation', 'function', 'function_response', 'tool_response'],
   }).flatMap(([role, names]) => names.map((name) => [name, role] as const)),

@@ -40,6 +40,9 @@ const NAMES: readonly (readonly [string, string])[] = [
   ['positive', 'negative'],
   ['pos', 'neg'],
   ['good', 'bad'],
+  ['accept', 'reject'],
+  ['win', 'lose'],
+  ['best', 'worst'],
   ['response_j', 'response_k'],
   ['y_w', 'y_l'],
   // As ms-swift writes them: the dialogue ends with the preferred answer.

@@ -289,11 +289,22 @@ describe('trl', () => {
     ['better', 'worse'],
     ['positive', 'negative'],
     ['pos', 'neg'],
+    ['accept', 'reject'],
+    ['chosen', 'reject'],
     ['response_j', 'response_k'],
     ['desirable', 'undesirable'],
   ])('knows the answers as %s and %s', (won, lost) => {
     const row = { question: 'Sky?', [won]: 'It is blue.', [lost]: 'It is green.' }
     expect(read(row)).toMatchObject({ prompt: 'Sky?', chosen: 'It is blue.', rejected: 'It is green.' })
+  })
+
+  it('reads a dialogue that ends with the preferred answer, beside the other', () => {
+    const messages = [user('Sky?'), assistant('Blue.')]
+    for (const row of [
+      { messages, rejected_response: 'Green.' },
+      { messages, rejected_messages: [user('Sky?'), assistant('Green.')] },
+    ])
+      expect(read(row)).toMatchObject({ prompt: 'Sky?', chosen: 'Blue.', rejected: 'Green.' })
   })
 
   it('takes labels and names for no answers', () => {
