@@ -67,3 +67,20 @@ describe('a text beside answers that begin alike', () => {
     }
   })
 })
+
+describe('labels of several kinds', () => {
+  it('read a judge’s [[C]] beside [[A]] and [[B]] as a tie', async () => {
+    const rows = asks.map((question, at) => {
+      const [answer_a, answer_b] = answers(at)
+      return { question, answer_a, answer_b, verdict: ['[[A]]', '[[B]]', '[[C]]', '[[B]]'][at] }
+    })
+    expect(await read(lines(rows), 'judged.jsonl')).toMatchObject({ raters: { People: 'human 2/1/1' }, doubts: [] })
+  })
+
+  it('name the ones that are not taken', async () => {
+    const rows = labels.map(({ winner, ...row }, at) => ({ ...row, overall: winner, clarity: at % 3 ? 'A' : 'B' }))
+    const { raters, doubts } = await read(lines(rows), 'aspects.jsonl')
+    expect(raters).toEqual(ofBoth.raters)
+    expect(doubts).toEqual([expect.stringContaining('“clarity” may hold a label too')])
+  })
+})

@@ -111,6 +111,10 @@ function besides(top: LabelColumn, all: readonly LabelColumn[]): readonly LabelC
 const isUnnamed = ({ path }: ColumnProfile): boolean =>
   !isLabelName(path) && !isRaterHeader(path) && !isRatingName(path)
 
+/** A column that is a label too where it is not taken: by its name, or the words of both sides under an aspect. */
+const isLeftLabel = ({ column: { path, type }, rules: [best], weight }: LabelColumn): boolean =>
+  (isLabelName(path) && weight >= 4) || (isAspect(path) && type === 'text' && (best?.sure ?? 0) >= 3)
+
 const sameEverywhere = ({ path, values }: ColumnProfile): Doubt =>
   doubtAbout(
     path,
@@ -126,7 +130,7 @@ export function fromColumns(all: readonly LabelColumn[], who: ColumnProfile | nu
     const raters =
       columns.length === 1 && who !== null ? [raterBy(who)] : ratersOf(columns.map(({ column }) => column.path))
     const rules = columns.map((each) => (each === first ? rule : (each.rules[0] ?? rule)))
-    const left = all.filter((each) => !columns.includes(each) && isLabelName(each.column.path) && each.weight >= 4)
+    const left = all.filter((each) => !columns.includes(each) && isLeftLabel(each))
     const others = left.map(({ column }) => `“${column.path}”`).join(', ')
     const doubts = columns.flatMap(({ column }, at) => {
       const doubt = rules[at]?.doubt ?? null

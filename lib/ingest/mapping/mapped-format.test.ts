@@ -46,6 +46,14 @@ const words = (a: string, b: string, tie: readonly string[] = []): LabelRule => 
 })
 const cells = (...values: readonly unknown[]) => values.map((x) => ({ x }))
 
+it('leaves a factor of a row missing whose cell cannot be written as a text', () => {
+  const factors = [{ name: 'tone', a: 'x', b: 'y' }]
+  const row = { ...texts, x: { toString: 1, valueOf: 1 }, y: true }
+  expect(onlyPair(readAll(mappedFormat(mapping({ factors })), [row])).factors).toEqual([
+    { factor: 'tone', a: null, b: 1 },
+  ])
+})
+
 describe('preference encodings', () => {
   it('index, counted from 0', () =>
     expect(read(words('0', '1'), cells(0, '1', 1.0, null, '', 2))).toEqual([1, -1, -1, null, null, null]))

@@ -34,7 +34,9 @@ const FLAGS: ReadonlyMap<string, number> = new Map([
 ])
 /** A cell as a number; one that could be two is left out with its reason. */
 function numberAt(place: Place, column: string, cell: unknown, rejections: Rejection[]): number | null {
-  const number = FLAGS.get(String(cell).toLowerCase()) ?? numberIn(cell, decimalOf(place.sample.decimals, column))
+  // A file’s object may have a member toString: it is no text.
+  const flag = typeof cell === 'string' || typeof cell === 'boolean' ? FLAGS.get(String(cell).toLowerCase()) : undefined
+  const number = flag ?? numberIn(cell, decimalOf(place.sample.decimals, column))
   if (Number.isFinite(number)) return number
   const why = typeof cell === 'string' ? whyNoNumber(cell) : null
   if (why !== null)

@@ -84,6 +84,9 @@ const readBare = (word: string): 'a' | 'b' | null => {
   return sides.length === 1 ? (sides[0] ?? null) : null
 }
 
+/** Judges that write `[[A]]` or `[[B]]` write this for a tie. */
+const JUDGED_TIE = /^\[\[c\]\]$/i
+
 /**
  * Which side a label's word stands for, by itself; `null` when unclear. Bare numbers are left to those who see the others.
  *
@@ -92,6 +95,7 @@ const readBare = (word: string): 'a' | 'b' | null => {
 export function sideOfWord(word: string): WordSide | null {
   const text = word.trim()
   if (text === '' || text.length > LONGEST) return null
+  if (JUDGED_TIE.test(text)) return 'tie'
   const byCompare = compared(text)
   if (byCompare !== null) return byCompare
   const words = wordsIn(text)
