@@ -77,6 +77,15 @@ describe('labels of several kinds', () => {
     expect(await read(lines(rows), 'judged.jsonl')).toMatchObject({ raters: { People: 'human 2/1/1' }, doubts: [] })
   })
 
+  it('make all pairs of answers in a list by the numbers in another', async () => {
+    const rows = asks.map((instruction, at) => ({
+      instruction,
+      generations: [...answers(at), 'No idea.'],
+      ratings: [3 + (at % 2), 4, 1],
+    }))
+    expect(await read(lines(rows), 'rated.jsonl')).toMatchObject({ pairs: 12, raters: { People: 'human 10/0/2' } })
+  })
+
   it('name the ones that are not taken', async () => {
     const rows = labels.map(({ winner, ...row }, at) => ({ ...row, overall: winner, clarity: at % 3 ? 'A' : 'B' }))
     const { raters, doubts } = await read(lines(rows), 'aspects.jsonl')

@@ -74,8 +74,9 @@ function bestWords(column: ColumnProfile, { names, columns }: ResponseColumns): 
 /** More than two responses in columns of their own: each has a number, or one column names the best. */
 export function guessColumns(columns: readonly ColumnProfile[], found: ResponseColumns): readonly GuessedRatings[] {
   if (found.columns.length < 3 || found.columns.length > 50) return []
+  const areElements = found.columns.every(({ path }) => path.includes('['))
   const free = columns.filter(
-    (column) => isFlat(column) && !column.path.includes('[') && !found.columns.includes(column),
+    (column) => isFlat(column) && (areElements || !column.path.includes('[')) && !found.columns.includes(column),
   )
   const groups = alongside(free, found)
   const who = findRater(free)
