@@ -28,6 +28,23 @@ describe('proclivityWide', () => {
     expect(vote?.orders).not.toBeNull()
   })
 
+  it('reads a column of verdicts that is called after its model, unless the file is one of its own', () => {
+    const row = {
+      ...texts,
+      preference: 'a',
+      gpt4_verdict: 'b',
+      'claude-3': 'Tie',
+      gpt4_notes: 'long',
+      model_a: 'llama',
+    }
+    expect(choices(readAll(proclivityWide, [row]).records[0])).toEqual([
+      ['People', 1, 'a'],
+      ['gpt4', -1, 'b'],
+      ['claude-3', 0, 'Tie'],
+    ])
+    expect(choices(readAll(proclivityWide, [{ ...row, 'proclivity.exact': '1' }]).records[0])).toHaveLength(1)
+  })
+
   it('leaves a file to be mapped whose labels are all of another kind', () => {
     const rows = (...labels: readonly string[]) => sampleOf(labels.map((preference) => ({ ...texts, preference })))
     expect(proclivityWide.recognise(rows('1', '2', '1'))).toBeNull()

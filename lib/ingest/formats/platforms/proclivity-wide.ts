@@ -1,10 +1,12 @@
 import type { Decimals } from '@/lib/ingest/decimal'
 import type { Format } from '@/lib/ingest/format'
+import { createJudgeColumns } from '@/lib/ingest/judge-columns'
 import { readChecked, rejection } from '@/lib/ingest/read-field'
 import type { PairRecord, Reading, Rejection } from '@/lib/ingest/record'
 import { readCells, type WideRow, wideRowShape } from './proclivity-wide-cells'
 import { ESCAPE_VERSION, ESCAPED, EXACT, readColumns, unescapeCell } from './wide-columns'
-import { holdsOtherLabels, readHeadings } from './wide-headings'
+import { holdsOtherLabels, isOwn, readHeadings } from './wide-headings'
+import { labelIn } from './wide-labels'
 
 const FIELDS = ['prompt', 'response_a', 'response_b'] as const
 
@@ -50,6 +52,10 @@ export const proclivityWide: Format = {
       for (const field of Object.keys(row)) known.add(field)
       if (known.size > before) columns = readColumns([...known])
     }
+    const own = sample.fields.filter((field) => isOwn(meant.get(field) ?? field))
+    const judgedIn = createJudgeColumns(sample, exact ? sample.fields : own, (cell) =>
+      typeof cell === 'string' ? (labelIn(cell) ?? null) : null,
+    )
     const place = { ...sample, ...(sample.decimals && { decimals: renamed(sample.decimals, meant) }) }
     const headings = new Map([...meant].map(([heading, name]) => [name, heading]))
     const inWords = (each: Rejection): Rejection => ({
@@ -63,7 +69,8 @@ export const proclivityWide: Format = {
         learnFields(fields)
         const read = readCells(fields, columns, exact, { sample: place, row })
         if (!exact && isEmpty(read.record)) return refuseEmpty({ sample, row })
-        return { records: [read.record], rejections: read.rejections }
+        const record = { ...read.record, votes: [...read.record.votes, ...judgedIn(fields)] }
+        return { records: [record], rejections: read.rejections }
       })
       return { records, rejections: headings.size === 0 ? rejections : rejections.map(inWords) }
     }

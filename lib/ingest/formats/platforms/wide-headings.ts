@@ -80,5 +80,8 @@ export function readHeadings(sample: FileSample): WideHeadings {
   return { meant, fields: fields.map((field) => meant.get(field) ?? field), alike }
 }
 
-const isOwn = (field: string): boolean =>
-  BY_WORDS.get(compact(field)) === field || /^(human|model|slice)\../.test(field) || /^factor\..+\.[ab]$/.test(field)
+/** Whether a name is one of the format's. */
+export const isOwn = (field: string): boolean =>
+  BY_WORDS.get(compact(field)) === field ||
+  /^(human|model|generator|strength|verdict|slice)\../.test(field) ||
+  /^factor\..+\.[ab]$/.test(field)
