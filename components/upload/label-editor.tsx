@@ -74,7 +74,7 @@ export function LabelEditor({ id, label, mapping, columns, doubts, onChange }: L
     onChange({ ...followHeading(label, path, count), rule })
   }
   return (
-    <div className="grid gap-3 sm:grid-cols-2">
+    <div className="grid items-start gap-3 sm:grid-cols-2">
       <RaterFields id={id} rater={label.rater} columns={inside} onChange={(rater) => onChange({ ...label, rater })} />
       {lists.length > 0 && mapping.responses.kind === 'pair' && (
         <ColumnSelect

@@ -29,7 +29,7 @@ export function MappedRows({ sample, mapping }: { readonly sample: FileSample; r
                     </p>
                   )}
                   <p className="line-clamp-1 break-words">
-                    <Badge>first</Badge> {first}
+                    <Badge>{second === null ? 'response' : 'first'}</Badge> {first}
                   </p>
                   {second !== null && (
                     <p className="line-clamp-1 break-words">

@@ -1,6 +1,13 @@
 import type { FileSample } from '@/lib/ingest/format'
+import type { Doubt } from '@/lib/ingest/mapping/doubt'
 import type { ColumnProfile } from '@/lib/ingest/mapping/list-columns'
-import { type LabelRule, type MappedLabel, type Mapping, mappingSchema } from '@/lib/ingest/mapping/mapping'
+import {
+  type LabelRule,
+  type MappedLabel,
+  type Mapping,
+  mappingSchema,
+  ruleColumns,
+} from '@/lib/ingest/mapping/mapping'
 import { faultIn, tryMapping } from '@/lib/ingest/mapping/try-mapping'
 
 const side = { text: '', source: null, author: null }
@@ -102,6 +109,16 @@ export function faultOf(mapping: Mapping, sample: FileSample, isWhole: boolean):
   const trial = tryMapping(mapping, [sample])
   const mayFollow = layoutOf(mapping) === 'row' && !isWhole && trial.prompts === trial.rows - trial.rejected
   return mayFollow && trial.rejected < trial.rows ? null : faultIn(trial)
+}
+
+/** Doubts about what is still as it was guessed: what a person changed is none any more. */
+export function standingDoubts(doubts: readonly Doubt[], guess: Mapping | null, mapping: Mapping): readonly Doubt[] {
+  const rulesOf = ({ labels, ratings }: Mapping, column: string | null): string =>
+    JSON.stringify([
+      labels.filter(({ rule, list }) => column !== null && (list === column || ruleColumns(rule).includes(column))),
+      ratings.filter((rating) => rating.column === column),
+    ])
+  return guess === null ? [] : doubts.filter(({ column }) => rulesOf(guess, column) === rulesOf(mapping, column))
 }
 
 /** Columns of the rows themselves, or of the elements of a list. */

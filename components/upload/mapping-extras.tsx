@@ -2,7 +2,7 @@ import { Button } from '@/components/ui/button'
 import { Checkbox, Field, InputField, Select } from '@/components/ui/field'
 import type { Doubt } from '@/lib/ingest/mapping/doubt'
 import type { ColumnProfile } from '@/lib/ingest/mapping/list-columns'
-import type { Mapping } from '@/lib/ingest/mapping/mapping'
+import { type Mapping, neededColumns } from '@/lib/ingest/mapping/mapping'
 import { ColumnSelect } from './column-select'
 import { RaterFields } from './label-editor'
 import { columnsIn } from './mapping-draft'
@@ -39,7 +39,7 @@ export function MappingRatings({
   return (
     <ul className="grid gap-3">
       {mapping.ratings.map((rating, at) => (
-        <li key={`${at.toString()}`} className="grid gap-3 rounded-control border p-3 sm:grid-cols-2">
+        <li key={`${at.toString()}`} className="grid items-start gap-3 rounded-control border p-3 sm:grid-cols-2">
           <RaterFields
             id={`rating-${at}`}
             rater={rating.rater}
@@ -164,11 +164,20 @@ export function MappingFactors({ mapping, columns, onChange }: PartProps) {
 }
 
 const MOST_CHARACTERS = 100
+const PLAIN: ReadonlySet<string> = new Set(['text', 'number', 'boolean'])
+
+/** What is a text or a label already, or an element of a list, is nothing to slice by. */
+const isTaken = (mapping: Mapping, path: string): boolean =>
+  path.includes('[') ||
+  neededColumns(mapping).includes(path) ||
+  mapping.labels.some(({ rater }) => rater.column === path)
 
 /** Metadata to slice by. */
 export function MappingSlices({ mapping, columns, onChange }: PartProps) {
   const short = columnsIn(columns, null).filter(
-    ({ type, length, filled }) => filled > 0 && length <= MOST_CHARACTERS && type !== 'list' && type !== 'object',
+    ({ path, type, length, filled, distinct }) =>
+      mapping.slices.includes(path) ||
+      (filled > 0 && distinct < filled && length <= MOST_CHARACTERS && PLAIN.has(type) && !isTaken(mapping, path)),
   )
   return (
     <ul className="flex flex-wrap gap-x-4 gap-y-2">

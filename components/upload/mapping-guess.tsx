@@ -29,45 +29,48 @@ export function MappingGuess({ unknown, mapping, onChoose }: MappingGuessProps) 
       </Alert>
     )
   const general = doubts.filter(({ column }) => column === null)
-  if (choices.length < 2 && doubts.length === 0) return null
   const now = reading(mapping)
   const chosen = choices.findIndex((each) => reading(each) === now)
+  const said = choices.map(describeReading)
+  const [first] = said
+  const isAlike = said.every(({ texts }) => texts === first?.texts)
+  const sentence = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`
   return (
     <Card aria-labelledby="map-guess">
-      <CardHeader
-        id="map-guess"
-        title="What was guessed"
-        note={
-          choices.length > 1
-            ? 'These readings work on the first rows; the likeliest comes first.'
-            : describeReading(guess)
-        }
-      />
-      {choices.length > 1 && (
-        <fieldset className="grid gap-2">
-          <legend className="sr-only">Read the columns as</legend>
-          {choices.map((each, at) => (
-            <label key={reading(each)} htmlFor={`map-guess-${at}`} className="flex items-baseline gap-2">
-              <input
-                id={`map-guess-${at}`}
-                type="radio"
-                name="map-guess"
-                className="accent-ink"
-                checked={at === chosen}
-                onChange={() => onChoose(each)}
-              />
-              <span className={at === chosen ? '' : 'text-muted'}>{describeReading(each)}</span>
-            </label>
-          ))}
-        </fieldset>
-      )}
-      {general.length > 0 && (
-        <ul className="mt-3 list-inside list-disc text-sm text-warn">
-          {general.map(({ words }) => (
-            <li key={words}>{words}</li>
-          ))}
-        </ul>
-      )}
+      <CardHeader id="map-guess" title="What was guessed" />
+      <div className="grid gap-2">
+        {isAlike && <p>{sentence(first?.texts ?? '')}</p>}
+        {choices.length === 1 && <p>{sentence(first?.votes ?? '')}</p>}
+        {choices.length > 1 && (
+          <fieldset className="grid gap-2">
+            <legend className="mb-2 text-muted text-sm">
+              These readings give labels on the first rows; the likeliest comes first.
+            </legend>
+            {choices.map((each, at) => (
+              <label key={reading(each)} htmlFor={`map-guess-${at}`} className="flex items-baseline gap-2">
+                <input
+                  id={`map-guess-${at}`}
+                  type="radio"
+                  name="map-guess"
+                  className="accent-ink"
+                  checked={at === chosen}
+                  onChange={() => onChoose(each)}
+                />
+                <span className={`min-w-0 break-words ${at === chosen ? '' : 'text-muted'}`}>
+                  {sentence(isAlike ? (said[at]?.votes ?? '') : `${said[at]?.texts}; ${said[at]?.votes}`)}
+                </span>
+              </label>
+            ))}
+          </fieldset>
+        )}
+        {general.length > 0 && (
+          <ul className="list-inside list-disc text-sm text-warn">
+            {general.map(({ words }) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        )}
+      </div>
     </Card>
   )
 }

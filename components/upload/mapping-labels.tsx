@@ -122,7 +122,7 @@ export function MappingLabels({ mapping, columns, doubts, onChange }: MappingLab
           />
           {labels.length === 1 && (
             <Button size="sm" variant="ghost" className="justify-self-start" onClick={() => remove(0)}>
-              Remove {edited.rater.name || 'this rater'}
+              Remove {edited.rater.column === null && edited.rater.name !== '' ? edited.rater.name : 'this rater'}
             </Button>
           )}
         </div>

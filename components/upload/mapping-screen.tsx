@@ -13,7 +13,7 @@ import type { UnknownColumns } from '@/lib/imports/load-columns'
 import type { Mapping } from '@/lib/ingest/mapping/mapping'
 import { ColumnTable } from './column-select'
 import { MappedRows } from './mapped-rows'
-import { EMPTY_MAPPING, faultOf, layoutOf, missingParts } from './mapping-draft'
+import { EMPTY_MAPPING, faultOf, layoutOf, missingParts, standingDoubts } from './mapping-draft'
 import { MappingFactors, MappingRatings, MappingSlices } from './mapping-extras'
 import { MappingFiles } from './mapping-files'
 import { MappingGuess } from './mapping-guess'
@@ -38,8 +38,7 @@ export function MappingScreen({ uploadId, next, unknown, onChoose }: MappingScre
   const [saveAs, setSaveAs] = useState('')
   const { busy, error, submit, refuse } = useSubmit()
   const missing = missingParts(mapping)
-  // Doubts are about the guess: what a person changed is none any more.
-  const doubts = mapping === guess ? unknown.doubts : []
+  const doubts = standingDoubts(unknown.doubts, guess, mapping)
   const fault = useMemo(
     () => (missingParts(mapping).length > 0 ? null : faultOf(mapping, sample, isWhole)),
     [mapping, sample, isWhole],

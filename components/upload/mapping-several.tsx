@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { InputField } from '@/components/ui/field'
 import type { Doubt } from '@/lib/ingest/mapping/doubt'
@@ -16,6 +17,7 @@ type PartProps = {
 /** The prompt: one column, or several that are one prompt together. */
 export function PromptColumns({ mapping, columns, doubts, onChange }: PartProps) {
   const paths = promptColumns(mapping)
+  const [isAdding, setAdding] = useState(false)
   const set = (next: readonly string[]) => {
     const [only = null] = next
     onChange({ ...mapping, prompt: next.length > 1 ? [...next] : only })
@@ -35,16 +37,25 @@ export function PromptColumns({ mapping, columns, doubts, onChange }: PartProps)
           onChoose={(chosen) => set(shown.flatMap((each, place) => (place === at ? chosen : each) ?? []))}
         />
       ))}
-      {paths.length > 0 && paths.length < 4 && (
+      {isAdding ? (
         <ColumnSelect
-          key={`more ${paths.length}`}
           id="map-prompt-more"
           label="Together with"
           none="nothing more"
           columns={columns.filter(({ path }) => !paths.includes(path))}
           value={null}
-          onChoose={(path) => path !== null && set([...paths, path])}
+          onChoose={(path) => {
+            setAdding(false)
+            if (path !== null) set([...paths, path])
+          }}
         />
+      ) : (
+        paths.length > 0 &&
+        paths.length < 4 && (
+          <Button size="sm" variant="ghost" className="justify-self-start" onClick={() => setAdding(true)}>
+            Together with another column
+          </Button>
+        )
       )}
     </div>
   )

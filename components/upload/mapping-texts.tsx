@@ -71,7 +71,7 @@ export function MappingTexts({ mapping, columns, doubts, onChange }: MappingText
       />
     )
   return (
-    <div className="grid gap-3 sm:grid-cols-2">
+    <div className="grid items-start gap-3 sm:grid-cols-2">
       <Field id="map-layout" label="Responses are">
         {(ids) => (
           <Select

@@ -46,7 +46,13 @@ export function columnsAlike(mapping: Mapping, columns: readonly ColumnProfile[]
   const responses = responsesOf(mapping, columns)
   const texts = new Set(responses.columns.map(({ path }) => path))
   const used = new Set(mapping.labels.flatMap(({ rule, rater }) => [...ruleColumns(rule), rater.column]))
-  const free = columns.filter((column) => isFlat(column) && !used.has(column.path) && !texts.has(column.path))
+  const lists = mapping.labels.flatMap(({ list }) => (list === null ? [] : [`${list}[`]))
+  const isFree = (column: ColumnProfile): boolean =>
+    isFlat(column) &&
+    !used.has(column.path) &&
+    !texts.has(column.path) &&
+    !lists.some((list) => column.path.startsWith(list))
+  const free = columns.filter(isFree)
   const found = labelColumns(free, responses).filter(({ rules: [rule] }) => rule?.rule.kind === 'words')
   const given = new Set(mapping.labels.flatMap(({ rule }) => wordsIn(rule)).map((word) => word.toLowerCase()))
   const words = given.size > 0 ? given : new Set((found[0]?.column.values ?? []).map((word) => word.toLowerCase()))

@@ -47,8 +47,8 @@ function describeResponses({ responses }: Mapping): string {
   }
 }
 
-/** What a mapping takes for the prompt, the responses and the labels, in one sentence. */
-export function describeReading(mapping: Mapping): string {
+/** What a mapping takes for the prompt and the responses, and for the labels. */
+export function describeReading(mapping: Mapping): { readonly texts: string; readonly votes: string } {
   const { responses, labels, ratings } = mapping
   const rated = ratings.map(
     ({ rater, column, columns, better }) =>
@@ -59,21 +59,23 @@ export function describeReading(mapping: Mapping): string {
     ...(responses.kind === 'rated' ? [] : labels.map(describeLabel)),
     ...(responses.kind === 'pair' ? [] : rated),
   ]
-  const parts = [
-    prompts.length === 0 ? 'prompt: none' : `prompt: ${prompts.map(quoted).join(' with ')}`,
-    describeResponses(mapping),
-    votes.length === 0 ? 'no labels' : listed(votes),
-  ]
-  return `${parts.join('; ')}.`
+  const prompt = prompts.length === 0 ? 'prompt: none' : `prompt: ${prompts.map(quoted).join(' with ')}`
+  return {
+    texts: `${prompt}; ${describeResponses(mapping)}`,
+    votes: votes.length === 0 ? 'no labels' : listed(votes),
+  }
 }
 
 /** What a mapping takes for what, in one sentence. */
 export function describeMapping(mapping: Mapping): string {
   const { source, factors, slices } = mapping
-  const more = [
+  const { texts, votes } = describeReading(mapping)
+  const parts = [
+    texts,
+    votes,
     ...(source === null ? [] : [`source: ${quoted(source)}`]),
     ...(factors.length === 0 ? [] : [`factors: ${listed(factors.map(({ name }) => name))}`]),
     ...(slices.length === 0 ? [] : [`slices: ${listed(slices)}`]),
   ]
-  return [describeReading(mapping).slice(0, -1), ...more].join('; ').concat('.')
+  return `${parts.join('; ')}.`
 }

@@ -179,7 +179,8 @@ export function fromLists(
   const lists = new Set(columns.flatMap(({ list }) => (list === null ? [] : [list])))
   const holds = (list: string): boolean => responses.columns.some(({ path }) => path.startsWith(`${list}[`))
   return [...lists].flatMap((list) => {
-    if (holds(list)) return []
+    // A list inside another is read with the elements of that one.
+    if (holds(list) || [...lists].some((other) => list.startsWith(`${other}[`))) return []
     const inside = columns.filter((column) => column.list === list)
     const who = findRater(inside)
     const [best] = labelColumns(
