@@ -126,6 +126,9 @@ describe('conversations', () => {
     const [record] = pairsOf(readAll(mappedFormat(mapping as Mapping), rows(row)))
     expect(record?.prompt).toBe('Hello 0')
     expect(record?.a.text).toBe(`Assistant: Yes?\n\nUser: Go on.\n\nAssistant: ${one(0)}`)
+    expect(mappedFormat(mapping as Mapping).notes?.(sampleOf(rows(row)))).toEqual([
+      expect.stringContaining('every turn after is kept'),
+    ])
   })
 
   it('keep a prompt of their own column beside what they share', () => {

@@ -15,8 +15,8 @@ import {
 } from '@/lib/ingest/record'
 import { createHasher, createKey } from '@/lib/ingest/text-hash'
 import { raterIn, votesIn } from './mapped-labels'
-import { cellText, readTexts } from './mapped-texts'
-import { type Mapping, neededColumns, promptColumns } from './mapping'
+import { beginAlike, cellText, readTexts } from './mapped-texts'
+import { type Mapping, neededColumns, promptColumns, textColumns } from './mapping'
 import { readBest } from './read-label'
 
 type Place = { readonly sample: FileSample; readonly row: SourceRow }
@@ -208,6 +208,12 @@ export function mappedFormat(mapping: Mapping): Format {
       neededColumns(mapping).every((column) => rows.some(({ value }) => readPath(value, column) !== undefined))
         ? 'pairs'
         : null,
+    notes: ({ rows }) =>
+      beginAlike(rows, textColumns(mapping.responses))
+        ? [
+            'Responses are conversations: the turns that all of them begin with are the prompt, every turn after is kept.',
+          ]
+        : [],
     open: (sample) => (row) => {
       const place = { sample, row }
       if (typeof row.value !== 'object' || row.value === null)

@@ -92,3 +92,11 @@ export function readTexts(row: unknown, prompts: readonly string[], columns: rea
   const prompt = promptOf(asked, first.slice(0, shared))
   return { prompt: prompt === '' && prompts.length > 0 ? null : prompt, responses }
 }
+
+/** Whether the responses of rows are conversations that begin alike, and are cut where they part. */
+export const beginAlike = (rows: readonly { readonly value: unknown }[], columns: readonly string[]): boolean =>
+  columns.length > 1 &&
+  rows.some(({ value }) => {
+    const [first, second] = columns.map((column) => turnsIn(readPath(value, column)))
+    return first && second && sharedTurns(first, second) > 0
+  })

@@ -103,7 +103,8 @@ export type MappedLabel = Mapping['labels'][number]
 export const promptColumns = ({ prompt }: Pick<Mapping, 'prompt'>): readonly string[] =>
   prompt === null ? [] : typeof prompt === 'string' ? [prompt] : prompt
 
-function textColumns(responses: Mapping['responses']): readonly string[] {
+/** The columns that hold the responses, or the list that does. */
+export function textColumns(responses: Mapping['responses']): readonly string[] {
   switch (responses.kind) {
     case 'pair':
       return [responses.a.text, responses.b.text]
