@@ -179,6 +179,7 @@ export function MappingSlices({ mapping, columns, onChange }: PartProps) {
       mapping.slices.includes(path) ||
       (filled > 0 && distinct < filled && length <= MOST_CHARACTERS && PLAIN.has(type) && !isTaken(mapping, path)),
   )
+  if (short.length === 0) return <p className="text-muted text-sm">No short value stands in several rows.</p>
   return (
     <ul className="flex flex-wrap gap-x-4 gap-y-2">
       {short.map(({ path }) => (

@@ -83,7 +83,7 @@ export function MappingLabels({ mapping, columns, doubts, onChange }: MappingLab
                   <Badge tone={label.rater.kind === 'human' ? 'human' : 'neutral'}>{KINDS[label.rater.kind]}</Badge>
                 </TableCell>
                 <TableCell className="max-w-40 break-words font-mono text-xs">{columnsOf(label)}</TableCell>
-                <TableCell className="text-muted">
+                <TableCell className="min-w-44 text-muted">
                   {describeRule(label.rule)} {isDoubted(label, doubts) && <Badge tone="warn">in doubt</Badge>}
                 </TableCell>
                 <TableCell className="whitespace-nowrap text-right">
@@ -135,7 +135,7 @@ export function MappingLabels({ mapping, columns, doubts, onChange }: MappingLab
             setOpen(labels.length)
           }}
         >
-          Add a rater
+          {kind === 'best' ? 'Add a rater who names the best' : 'Add a rater'}
         </Button>
         {alike.length > 0 && (
           <Button

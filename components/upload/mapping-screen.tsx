@@ -69,18 +69,20 @@ export function MappingScreen({ uploadId, next, unknown, onChoose }: MappingScre
                 : 'Pairs are made of the responses to one prompt; the better rated one is preferred.'
             }
           />
-          {mapping.responses.kind !== 'pair' && (
-            <MappingRatings mapping={mapping} columns={columns} doubts={doubts} onChange={setMapping} />
-          )}
-          {mapping.responses.kind !== 'rated' && (
-            <MappingLabels
-              key={layoutOf(mapping)}
-              mapping={mapping}
-              columns={columns}
-              doubts={doubts}
-              onChange={setMapping}
-            />
-          )}
+          <div className="grid gap-3">
+            {mapping.responses.kind !== 'pair' && (
+              <MappingRatings mapping={mapping} columns={columns} doubts={doubts} onChange={setMapping} />
+            )}
+            {mapping.responses.kind !== 'rated' && (
+              <MappingLabels
+                key={layoutOf(mapping)}
+                mapping={mapping}
+                columns={columns}
+                doubts={doubts}
+                onChange={setMapping}
+              />
+            )}
+          </div>
         </Card>
         <Card aria-labelledby="map-factors">
           <CardHeader
