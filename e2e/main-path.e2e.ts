@@ -16,7 +16,7 @@ test.describe('with real data', () => {
     await expect(page.getByRole('heading', { name: /PandaLM test set: 999 pairs/ })).toBeVisible()
     await expect(page.getByText('annotator1 prefers the second response (label: 2).').first()).toBeVisible()
     await expect(page.getByRole('table', { name: 'Raters' }).getByRole('row')).toHaveCount(6)
-    const garbage = page.getByRole('row', { name: /gpt-3\.5-turbo model/ })
+    const garbage = page.getByRole('table', { name: 'Raters' }).getByRole('row', { name: /^gpt-3\.5-turbo/ })
     await expect(garbage.getByRole('cell').nth(4)).toHaveText('25')
     await expectAccessible(page)
 

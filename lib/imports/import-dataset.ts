@@ -10,6 +10,7 @@ import { writeAdditions } from '@/lib/db/write-additions'
 import { AppError } from '@/lib/errors'
 import { FileError } from '@/lib/files/file-error'
 import type { Upload } from '@/lib/files/readers/read-upload'
+import { mayLackLabels } from '@/lib/files/readers/upload-plan'
 import { createAssembler } from '@/lib/ingest/assembly/assemble'
 import type { Addition } from '@/lib/ingest/assembly/assembly'
 import type { ImportOptions } from '@/lib/ingest/assembly/import-options'
@@ -96,7 +97,8 @@ async function importRows(
     pairs: counts.pairs - before.pairs,
     raters: counts.raters - before.raters,
   }
-  const fault = unread.fault({ ledger: ledger.current(), ...added, adds: pending.number > 1 })
+  const outcome = { ledger: ledger.current(), ...added, mayLackLabels: mayLackLabels(upload.plan) }
+  const fault = unread.fault({ ...outcome, adds: pending.number > 1 })
   if (fault) throw new AppError('invalid', describeFault(fault))
   for (const [position, { name, values, changed }] of imported.finish(counts.responses).entries())
     if (changed) await putImportedFactor(client, dataset.id, name, position, values)

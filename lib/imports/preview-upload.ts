@@ -3,6 +3,7 @@ import { hasUpload } from '@/lib/db/upload'
 import { AppError } from '@/lib/errors'
 import { FileError } from '@/lib/files/file-error'
 import type { Upload } from '@/lib/files/readers/read-upload'
+import { mayLackLabels } from '@/lib/files/readers/upload-plan'
 import { createAssembler } from '@/lib/ingest/assembly/assemble'
 import { createDirectionCheck } from '@/lib/ingest/assembly/check-direction'
 import { describeRecord, type RecordInWords } from '@/lib/ingest/assembly/describe'
@@ -166,7 +167,7 @@ async function readAhead(
     responses: counts.responses - before.responses,
     pairs: counts.pairs - before.pairs,
   }
-  const outcome = { ledger: current, ...added, adds: known !== null }
+  const outcome = { ledger: current, ...added, adds: known !== null, mayLackLabels: mayLackLabels(upload.plan) }
   // Beside a dataset that is too large to be known here, rows that only it explains look like none.
   const fault = complete && known !== undefined ? unread.fault(outcome) : null
   return {

@@ -36,6 +36,8 @@ export type Format = {
   readonly fields: readonly string[]
   /** `pairs`: rows hold both texts. `verdicts`: rows hold votes on pairs of another file. `null`: not this format. */
   recognise(sample: FileSample): 'pairs' | 'verdicts' | null
+  /** Whether a file says itself that nobody chose, or nobody readably: it is whole without any label. */
+  mayLackLabels?(sample: FileSample): boolean
   /** Members beside the rows of a JSON object that it reads: others are named as left out. */
   readonly reads?: readonly string[]
   /** Why it does not read a file that is of its kind; said where no format reads the file. */

@@ -75,7 +75,9 @@ async function finishJobs(datasetId: number): Promise<void> {
     }
     if (jobs.length === 3 && jobs.every(({ status }) => status === 'done')) return
     // A step that is still to come has no job of its own, and is called by its kind.
-    for (const { id, kind } of jobs) if (id !== kind) await runJob(HANDLERS, id)
-    await wait(POLL_MS)
+    const open = jobs.filter(({ id, kind, status }) => id !== kind && status !== 'done')
+    for (const { id } of open) await runJob(HANDLERS, id)
+    // Whatever was taken up already is a worker's, unless that has ended.
+    if (open.every(({ status }) => status === 'running')) await wait(POLL_MS)
   }
 }

@@ -145,7 +145,7 @@ function howRead(sample: FileSample, shape: FileShape, format: Format, options: 
   const raterColumn = column !== null && leavesUnnamed(format, sample) ? column : null
   const notes = [...shape.notes, ...(format.notes?.(sample) ?? [])]
   if (raterColumn !== null) notes.push(`The column ${raterColumn} says whose label a row holds.`)
-  return { raterColumn, notes }
+  return { raterColumn, notes, mayLackLabels: format.mayLackLabels?.(sample) ?? false }
 }
 
 function faultOf(error: unknown): FileFault {

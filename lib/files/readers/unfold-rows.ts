@@ -45,9 +45,18 @@ function openMember(value: Fields, name: string, names: readonly string[]): read
   return within(value, name).map((inner) => (isObject(inner) ? { ...Object.fromEntries(around), ...inner } : inner))
 }
 
+/** A table of which column is called what, as a description of files has it: it names fields, and holds no row. */
+function isColumnMap(value: unknown): boolean {
+  if (!isObject(value)) return false
+  const names = Object.values(value).map((name) => (typeof name === 'string' && ONE_WORD.test(name) ? name : null))
+  return names.length > 1 && names.every((name) => name !== null) && knownFields(names) > 1
+}
+
 /** Fields of the rows that a row holds which is read by no format itself; `null` where no format reads them either. */
 function findInner(value: Fields): ReadonlySet<string> | null {
-  const names = Object.keys(value).filter((name) => within(value, name).some(isObject))
+  const names = Object.keys(value).filter((name) =>
+    within(value, name).some((each) => isObject(each) && !isColumnMap(each)),
+  )
   if (names.length === 0 || areKnown([value])) return null
   const known = names.find((name) => areKnown(openMember(value, name, names)))
   return known === undefined ? null : usualFields(within(value, known))

@@ -28,6 +28,7 @@ const plan: UploadPlan = {
       },
       notes: ['Read so.', 'And so.'],
       raterColumn: 'annotator',
+      mayLackLabels: false,
     },
   ],
   leftOut: [{ file: 'README.md', line: null, column: null, reason: 'It is no data.', remedy: 'Leave it out.' }],

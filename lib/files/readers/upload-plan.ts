@@ -19,6 +19,8 @@ export type PlannedFile = {
   readonly notes: readonly string[]
   /** The column that says whose an unnamed person's label is. */
   readonly raterColumn: string | null
+  /** It says itself that nobody chose. */
+  readonly mayLackLabels: boolean
 }
 
 /** What an upload was recognised as: how each file is built and read, in which order, and which are left out. */
@@ -50,7 +52,7 @@ const shapeSchema = z.object({
   leftOut: z.array(z.string()),
 })
 const planSchema = z.object({
-  version: z.literal(3),
+  version: z.literal(4),
   madeOf: z.string(),
   format: z.string(),
   task: z.enum(TASKS),
@@ -62,6 +64,7 @@ const planSchema = z.object({
         shape: shapeSchema,
         notes: z.array(z.string()),
         raterColumn: z.string().nullable(),
+        mayLackLabels: z.boolean(),
       }),
     )
     .min(1),
@@ -84,7 +87,7 @@ const UNSTORABLE = /\\u(0000|d[89a-f])/i
 /** A plan to be stored; `madeOf` names the files and options that it is true of. `null`: it cannot be kept. */
 export function storedPlan({ format, task, files, leftOut }: UploadPlan, madeOf: string): object | null {
   const stored: z.input<typeof planSchema> = {
-    version: 3,
+    version: 4,
     madeOf,
     format: format.id,
     task,
@@ -123,3 +126,6 @@ export function readPlan(stored: unknown, madeOf: string, mapping: Mapping | nul
     leftOut,
   }
 }
+
+/** Whether the files say themselves that nobody chose: then they are whole without any label. */
+export const mayLackLabels = ({ files }: UploadPlan): boolean => files.every((file) => file.mayLackLabels)

@@ -39,7 +39,7 @@ function read(mapping: Mapping, given: readonly Readonly<Record<string, unknown>
     unread.take(reading, takeRow({ file: 'a.jsonl', line: each.line, reading }, assembler, ledger).rejections)
   }
   for (const _ of takeDerived({ which: 'all', cap: 100 }, assembler, ledger));
-  const outcome = { ledger: ledger.current(), ...assembler.counts(), adds }
+  const outcome = { ledger: ledger.current(), ...assembler.counts(), adds, mayLackLabels: false }
   const fault = unread.fault(outcome)
   return { fault: fault && describeFault(fault).split('\n'), warnings: unread.warnings(outcome) }
 }

@@ -15,6 +15,8 @@ export type Outcome = {
   readonly responses: number
   /** The rows are added to a dataset, which has pairs and labels already. */
   readonly adds: boolean
+  /** The files say themselves that nobody chose. */
+  readonly mayLackLabels: boolean
 }
 
 type Values = { readonly rater: RaterKey; unread: number; blank: number; readonly met: Map<string, number> }
@@ -105,7 +107,7 @@ export function createUnread(mapping: Mapping | null) {
     },
 
     /** Why nothing can come of the files once all of them are read; `null` where something can. */
-    fault({ ledger, pairs, prompts, responses, adds }: Outcome): UploadFault | null {
+    fault({ ledger, pairs, prompts, responses, adds, mayLackLabels }: Outcome): UploadFault | null {
       const of = (count: (file: Ledger['files'][number]) => number) =>
         ledger.files.reduce((sum, file) => sum + count(file), 0)
       const rows = of((file) => file.rows)
@@ -132,7 +134,7 @@ export function createUnread(mapping: Mapping | null) {
             ...rejected(),
           ],
         }
-      if (readable > 0) return null
+      if (readable > 0 || mayLackLabels) return null
       return {
         reason: `No label can be read: ${countOf(pairs, 'pair')}, and no rater’s choice on any of them.`,
         details: [

@@ -31,6 +31,7 @@ export const proclivityWide: Format = {
   encoding:
     'preference, human.<name> and model.<name> hold a for response_a, b for response_b, tie, unreadable, or nothing when there is no label; model.<name>.swapped is the verdict in the other order, in terms of the same a and b.',
   task: 'custom',
+  mayLackLabels: ({ fields }) => fields.includes(EXACT),
   fields: FIELDS,
   recognise(sample) {
     const { fields, alike } = readHeadings(sample)
