@@ -59,7 +59,7 @@ export function LedgerNotes({ ledger: { files, leftOut = [] } }: { readonly ledg
       {many > 0 && (
         <details className="text-sm">
           <summary className="cursor-pointer">
-            {countOf(many, 'file')} left out, because {many === 1 ? 'it holds' : 'they hold'} no preferences
+            {countOf(many, 'file')} left out, {many === 1 ? 'for this reason' : 'each for its reason'}
           </summary>
           <div className="text-muted">
             <Lines said={whole} />

@@ -37,7 +37,7 @@ export function MappingGuess({ unknown, mapping, onChoose }: MappingGuessProps) 
   const sentence = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`
   return (
     <Card aria-labelledby="map-guess">
-      <CardHeader id="map-guess" title="What was guessed" />
+      <CardHeader id="map-guess" title="What the columns are taken for" />
       <div className="grid gap-2">
         {isAlike && <p>{sentence(first?.texts ?? '')}</p>}
         {choices.length === 1 && <p>{sentence(first?.votes ?? '')}</p>}

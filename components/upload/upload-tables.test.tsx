@@ -76,7 +76,7 @@ test('what reading files had to decide is said once for all of them, and parts t
       .getAllByRole('listitem')
       .map(textOf),
   ).toEqual(['folder/0.jsonl: Its list “test” is not read.'])
-  expect(screen.getByText('1 file left out, because it holds no preferences')).toBeDefined()
+  expect(screen.getByText('1 file left out, for this reason')).toBeDefined()
 })
 const textOf = ({ textContent }: HTMLElement) => textContent
 

@@ -181,6 +181,16 @@ describe('lines before the header', () => {
     expect(file.said).toEqual([])
     expect(file.counts.pairs).toBe(2)
   })
+
+  it('are none where the first line names the columns, whatever the rows say and however many commas they end in', async () => {
+    const longer = await read('#id,prompt,response_a,response_b,preference\n1,P,A,B,a,\n2,Q,C,D,b,\n')
+    expect([longer.said, longer.counts.pairs]).toEqual([[], 2])
+    const indexed = ',item,left,right,ann,bo\n0,P,"A, long",B,response_a,response_b\n1,Q,C,D,response_b,response_b\n'
+    const refused = await importBytes(indexed)
+    expect(JSON.stringify(refused)).toContain(
+      '\\"column 1\\", \\"item\\", \\"left\\", \\"right\\", \\"ann\\", \\"bo\\"',
+    )
+  })
 })
 
 describe('decimal commas', () => {

@@ -9,8 +9,13 @@ const read = (paths: readonly string[], place: object) =>
   onlyPair(createPlacer(paths)(paths.at(-1) ?? '', { line: 1, value: row, ...place }, reading))
 
 it('keeps folder and list as slices and the key as the id of the pair', () => {
-  expect(read(['all/a/x.json', 'all/b/c/x.json'], { list: 'test', key: 'case-1' })).toMatchObject({
+  expect(read(['x.json'], { list: 'test', key: 'case-1' })).toMatchObject({
     pairId: 'case-1',
+    slices: { split: 'test' },
+  })
+  // Two files may call different rows the same.
+  expect(read(['all/a/x.json', 'all/b/c/x.json'], { list: 'test', key: 'case-1' })).toMatchObject({
+    pairId: null,
     slices: { folder: 'b/c', split: 'test' },
   })
   expect(read(['all/x.json'], { list: 'hard' })).toMatchObject({ pairId: null, slices: { list: 'hard' } })

@@ -17,7 +17,7 @@ function foldersBelow(paths: readonly string[]): (path: string) => string {
 
 /**
  * Keeps with the records of a row where it stood: its folder, where an upload has several, and its list, where its file has
- * several, become slices; what an object of rows calls it becomes the id of its pair. What the row says itself stays.
+ * several, become slices; what the only file with an object of rows calls it becomes the id of its pair. What the row says itself stays.
  *
  * @example
  *   const place = createPlacer(['data/news/x.json', 'data/web/x.json'])
@@ -33,7 +33,8 @@ export function createPlacer(paths: readonly string[]): (path: string, row: Sour
       ...(folder !== '' && { folder }),
       ...(list !== undefined && { [sliceOf(list)]: list }),
     }
-    const isOnly = reading.records.length === 1
+    // Several files may call different rows the same: then their texts tell them apart.
+    const isOnly = reading.records.length === 1 && paths.length === 1
     const placed = (record: SourceRecord): SourceRecord => {
       if (record.kind === 'verdict') return record
       const inPlace = { ...record, slices: { ...slices, ...record.slices } }

@@ -38,7 +38,8 @@ export function findHeader(records: readonly CsvRecord[]): number {
   const first = records.slice(0, MOST_BEFORE)
   const named = first.findIndex(({ cells }) => headings(cells) > 1)
   const before = first.slice(0, Math.max(named, 0))
-  const isLess = ({ cells }: CsvRecord): boolean => filled(cells) < width || COMMENT.test(cells[0] ?? '')
+  if (named === 0) return 0
+  const isLess = ({ cells }: CsvRecord): boolean => filled(cells) * 2 <= width || COMMENT.test(cells[0] ?? '')
   if (named > 0 && before.every((record) => isLess(record) && headings(record.cells) === 0)) return named
   const isTitle = ({ cells }: CsvRecord): boolean => {
     const text = cells[0] ?? ''

@@ -51,12 +51,14 @@ function askedIn(row: unknown, columns: readonly string[]): readonly Turn[] {
   return turns.length > 1 && turns.at(-1)?.text.trim() === '' ? turns.slice(0, -1) : turns
 }
 
-/** What a response's own conversation says after the turns of the prompt. */
-function afterPrompt(turns: readonly Turn[], asked: readonly Turn[]): readonly Turn[] {
+/** Where a response's own conversation goes on after the turns of the prompt, and where they begin in it. */
+function findPrompt(turns: readonly Turn[], asked: readonly Turn[]): readonly [from: number, to: number] {
   const from = turns[0]?.role === 'system' && asked[0]?.role !== 'system' ? 1 : 0
   const repeats = asked.length > 0 && asked.every(({ text }, at) => turns[from + at]?.text === text)
-  return repeats && turns.length > from + asked.length ? turns.slice(from + asked.length) : turns
+  return repeats && turns.length > from + asked.length ? [from, from + asked.length] : [0, 0]
 }
+const leadOf = (turns: readonly Turn[], asked: readonly Turn[]) => turns.slice(0, findPrompt(turns, asked)[0])
+const afterPrompt = (turns: readonly Turn[], asked: readonly Turn[]) => turns.slice(findPrompt(turns, asked)[1])
 
 /** What was answered, where the turns that all responses begin with are the prompt or repeat it: no turn is lost. */
 function promptOf(asked: readonly Turn[], shared: readonly Turn[]): string {
@@ -89,7 +91,9 @@ export function readTexts(row: unknown, prompts: readonly string[], columns: rea
     if (turns === null) return cell === '' ? '' : cellText(cell)
     return writeTurns(shared > 0 ? turns.slice(shared) : afterPrompt(turns, asked))
   })
-  const prompt = promptOf(asked, first.slice(0, shared))
+  // What a conversation says before it repeats the prompt is part of the prompt.
+  const before = shared === 0 && given.length === 1 ? leadOf(first, asked) : []
+  const prompt = promptOf(asked, before.length > 0 ? before : first.slice(0, shared))
   return { prompt: prompt === '' && prompts.length > 0 ? null : prompt, responses }
 }
 

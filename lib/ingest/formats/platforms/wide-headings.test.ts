@@ -31,6 +31,11 @@ describe('headings in words', () => {
     expect(record).toMatchObject({ pairId: '7', slices: { Topic: 'tea' }, factors: [{ factor: 'Tone', a: 1, b: 2 }] })
   })
 
+  it('call nobody preference or label', () => {
+    const row = { prompt: 'P', response_a: 'A', response_b: 'B', 'Human preference': 'a' }
+    expect(choices(read(row))).toEqual([['People', 1, 'a']])
+  })
+
   it('leave a label that cannot be read missing, and name it by the heading of the file', () => {
     const texts = { Prompt: 'P', 'Response A': 'A', 'Response B': 'B' }
     const { records, rejections } = readAll(proclivityWide, [

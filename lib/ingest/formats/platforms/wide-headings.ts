@@ -18,6 +18,9 @@ const compact = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{
 const BY_WORDS: ReadonlyMap<string, string> = new Map([...NAMES, ...MORE_NAMES].map((name) => [compact(name), name]))
 /** `Human: Ann`, `model gpt-4`: the rater's name is kept as it is written. */
 const RATER = /^\s*(human|model)(?:\s*[:.]\s*|\s+|\s*[-–_]\s*)(.*\S)\s*$/iu
+/** What a label is called, and no rater. */
+const LABEL =
+  /^(preferences?|preferred|labels?|choices?|votes?|verdicts?|winners?|judge?ments?|annotations?|ratings?)$/i
 const SLICE = /^\s*slice\s*[:.]\s*(.*\S)\s*$/iu
 const FACTOR = /^\s*factor\s*[:.]\s*(.*[^\s._-])[\s._-]+([ab])\s*$/iu
 
@@ -48,7 +51,9 @@ function meaningOf(sample: FileSample, field: string): string | null {
   if (name !== undefined)
     return name !== 'preference' || field === name || holdsLabels(sample, field, true) ? name : null
   const [, kind = '', rater = ''] = RATER.exec(field) ?? []
-  if (kind !== '') return holdsLabels(sample, field, false) ? `${kind.toLowerCase()}.${rater}` : null
+  if (kind !== '' && !holdsLabels(sample, field, false)) return null
+  if (kind !== '' && !LABEL.test(rater)) return `${kind.toLowerCase()}.${rater}`
+  if (kind !== '') return kind.toLowerCase() === 'human' ? 'preference' : null
   const slice = SLICE.exec(field)?.[1]
   if (slice !== undefined) return `slice.${slice}`
   const [, factor, side = ''] = FACTOR.exec(field) ?? []
