@@ -15,8 +15,8 @@ type CardHeaderProps = {
 export function CardHeader({ id, title, note, actions }: CardHeaderProps) {
   return (
     <div className="mb-4">
-      <div className="flex min-h-8 items-center gap-4">
-        <h2 id={id} className="min-w-0 flex-1 font-semibold">
+      <div className="flex min-h-8 flex-wrap items-center gap-x-4 gap-y-2">
+        <h2 id={id} className="min-w-0 flex-[1_1_12rem] font-semibold">
           {title}
         </h2>
         {actions && <div className="-my-1 flex items-center gap-1">{actions}</div>}

@@ -40,7 +40,7 @@ export function MappingGuess({ unknown, mapping, onChoose }: MappingGuessProps) 
       <CardHeader id="map-guess" title="What the columns are taken for" />
       <div className="grid gap-2">
         {isAlike && <p>{sentence(first?.texts ?? '')}</p>}
-        {choices.length === 1 && <p>{sentence(first?.votes ?? '')}</p>}
+        {choices.length === 1 && <p>Labels: {first?.votes}.</p>}
         {choices.length > 1 && (
           <fieldset className="grid gap-2">
             <legend className="mb-2 text-muted text-sm">
@@ -57,7 +57,7 @@ export function MappingGuess({ unknown, mapping, onChoose }: MappingGuessProps) 
                   onChange={() => onChoose(each)}
                 />
                 <span className={`min-w-0 break-words ${at === chosen ? '' : 'text-muted'}`}>
-                  {sentence(isAlike ? (said[at]?.votes ?? '') : `${said[at]?.texts}; ${said[at]?.votes}`)}
+                  {isAlike ? `Labels: ${said[at]?.votes}.` : sentence(`${said[at]?.texts}; ${said[at]?.votes}`)}
                 </span>
               </label>
             ))}
