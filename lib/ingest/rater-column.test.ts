@@ -53,6 +53,18 @@ it.each([
   expect(isModelName(name)).toBe(expected)
 })
 
+it.each(
+  ['DeepSeek-V3', 'DeepSeek-R1', 'LLaMA-2-70b', 'PaLM-2', 'PandaLM-7B', 'o1-mini', 'o3', 'o4-mini-high'].concat(
+    ...['text-davinci-003', 'grok-2', 'phi-3', 'Phi-3.5-mini', 'WizardLM-13B', 'GPT4', 'myGPT4', 'Qwen2.5-72B'],
+  ),
+)('%s is a model', (name) => {
+  expect(isModelName(name)).toBe(true)
+})
+
+it.each(['Ann', 'o7', 'DeeAnn', 'Philip', 'Grokowski', 'PalmerLee'])('%s is nobody but a person', (name) => {
+  expect(isModelName(name)).toBe(false)
+})
+
 it('names the unnamed person, by the cell of the row, and nobody else', () => {
   const reading = readAll(proclivityWide, [{ ...row, 'human.Bo': 'b' }])
   const raters = (name: unknown) =>

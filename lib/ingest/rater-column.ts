@@ -13,12 +13,13 @@ const RATER_COLUMNS = [
 ]
 /** Names that models have, whole or as a part. */
 const MODEL =
-  /\b(gpt|chatgpt|o[1-9]|claude|llama|gemini|gemma|palm|mistral|mixtral|qwen|deepseek|command r|falcon|vicuna|alpaca|llm|model|prometheus|pandalm|auto ?j|skywork)\b/i
+  /\b(gpt|chatgpt|o[134]|claude|llama|gemini|gemma|palm|mistral|mixtral|qwen|deepseek|command r|falcon|vicuna|alpaca|llm|model|prometheus|pandalm|auto ?j|skywork|davinci|grok|phi ?\d|wizard ?lm|chatglm|glm|internlm|baichuan|zephyr|dbrx|olmo)\b/
 
 /** A heading in plain words: `WorkerId`, `worker_id` and `Worker ID` are one. */
-export const inWords = (name: string): string =>
+export const inWords = (name: string): string => plainWords(name.replaceAll(/([a-z])([A-Z])/g, '$1 $2'))
+
+const plainWords = (name: string): string =>
   name
-    .replaceAll(/([a-z])([A-Z])/g, '$1 $2')
     .toLowerCase()
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
@@ -37,8 +38,16 @@ function isName(value: unknown): boolean {
   return text.split(/\s+/).length <= MOST_WORDS && !/[?!？！]$/.test(text)
 }
 
-/** Whether a rater's name is one that models have. */
-export const isModelName = (name: string): boolean => MODEL.test(inWords(name).replaceAll(/(\p{L})(\d)/gu, '$1 $2'))
+const numbersApart = (words: string): string => words.replaceAll(/(\p{L})(\d)/gu, '$1 $2')
+
+/**
+ * Whether a rater's name is one that models have. Names with capitals inside, such as DeepSeek, and with numbers, such as
+ * o1, are looked for as they stand too.
+ *
+ * @example isModelName('LLaMA-2-70b') // true
+ */
+export const isModelName = (name: string): boolean =>
+  [plainWords(name), inWords(name)].some((words) => MODEL.test(words) || MODEL.test(numbersApart(words)))
 
 function holdsNames({ rows }: FileSample, field: string): boolean {
   const given = rows
