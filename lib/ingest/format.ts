@@ -1,6 +1,6 @@
 import type { Task } from '@/lib/words/task'
 import type { Decimals } from './decimal'
-import type { Reading, SourceRecord, SourceRow } from './record'
+import type { Reading, SourceRow } from './record'
 
 /** How a file is built, told apart by its bytes. */
 export type Container = 'csv' | 'tsv' | 'json-lines' | 'json-array' | 'json-object' | 'parquet' | 'xlsx'
@@ -22,8 +22,7 @@ export type FileSample = {
 }
 
 /** Reads rows in the order of their file. `rest`: what still waits for another row when the file ends. */
-export type RowReader = { (row: SourceRow): Reading; readonly rest?: () => readonly Rest[] }
-type Rest = { readonly line: number; readonly record: SourceRecord }
+export type RowReader = { (row: SourceRow): Reading; readonly rest?: () => readonly Required<Reading>[] }
 
 /** One known file format: how to tell it, how to read a row of it, and what to tell the user. */
 export type Format = {
@@ -50,8 +49,11 @@ export type Format = {
   readonly together?: { readonly texts: string; readonly verdicts: string }
   /** Begins an upload of files of which a later one needs what an earlier one held. */
   begin?(): Pick<Format, 'open'>
-  /** Reads rows of one file from its first; it can look at the file’s path and sample before. */
-  open(sample: FileSample): RowReader
+  /**
+   * Reads rows of one file from its first; it can look at the file’s path and sample before. `raterColumn`: says whose label
+   * a row holds, which matters to those that make one record of several rows.
+   */
+  open(sample: FileSample, raterColumn?: string | null): RowReader
 }
 
 export const hasFields = (sample: FileSample, fields: readonly string[]): boolean =>

@@ -1,52 +1,14 @@
-import { describe, expect, it } from 'vitest'
-import { onlyPair, readAll, sampleOf } from './fixtures/sample-of'
+import { expect, it } from 'vitest'
+import { onlyPair, readAll } from './fixtures/sample-of'
 import { proclivityWide } from './formats/platforms/proclivity-wide'
-import { findRaterColumn, isModelName, nameRaters } from './rater-column'
+import { isModelName, nameRaters } from './rater-column'
 
 const row = { prompt: 'P', response_a: 'A', response_b: 'B', preference: 'a' }
-
-describe('findRaterColumn', () => {
-  it.each([
-    'annotator',
-    'worker_id',
-    'WorkerId',
-    'Rater ID',
-    'user',
-    'assessor',
-    'created_by',
-    'Labeler',
-    'email',
-    'graded_by',
-    '标注员',
-  ])('knows %s by its name', (column) => {
-    expect(
-      findRaterColumn(
-        sampleOf([
-          { ...row, [column]: 'x1' },
-          { ...row, [column]: 7 },
-        ]),
-      ),
-    ).toBe(column)
-  })
-
-  it('takes no texts, no empty column, and no label for one', () => {
-    expect(findRaterColumn(sampleOf([{ ...row, user: `Please write ${'a long text '.repeat(9)}` }]))).toBeNull()
-    expect(findRaterColumn(sampleOf([{ ...row, user: 'Why is it so?' }]))).toBeNull()
-    expect(findRaterColumn(sampleOf([{ ...row, human: 'Tell me about boats and ships' }]))).toBeNull()
-    expect(findRaterColumn(sampleOf([{ ...row, annotator: '' }]))).toBeNull()
-    expect(findRaterColumn(sampleOf([row]))).toBeNull()
-  })
-
-  it('takes the surest name where several fit', () => {
-    expect(findRaterColumn(sampleOf([{ ...row, user: 'u', annotator: 'ann' }]))).toBe('annotator')
-  })
-})
 
 it.each([
   ['gpt-4-turbo', true],
   ['Claude 3', true],
   ['llama3', true],
-  ['Ann', false],
   ['A1B2C3', false],
   ['annotator 1', false],
 ])('%s is a model: %s', (name, expected) => {

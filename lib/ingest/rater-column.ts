@@ -1,14 +1,14 @@
-import type { FileSample, Format } from './format'
+import type { FileSample, Format, RowReader } from './format'
 import { PEOPLE } from './read-choice'
 import { readPath } from './read-path'
 import type { RaterKey, Reading, SourceRecord } from './record'
 
 /** What files call the column that says who labelled a row, the surest first. */
-const RATER_COLUMNS = [
+export const RATER_COLUMNS = [
   /^(annotator|rater|labell?er|assessor|evaluator|worker|crowd ?worker|turker|reviewer|grader|scorer|voter|coder|expert|participant|respondent)( id| name| email| hash| uuid| number| model)?$/,
   /^(judge|judge (id|name|model)|(llm|model) judge|judged by|rated by|labell?ed by|annotated by|reviewed by|graded by|evaluated by|completed by|created by|submitted by)$/,
   /^(标注员|标注者|标注人|评审|评委|评估员|评估者|评分者|評価者|アノテーター|평가자|аннотатор|разметчик|эксперт|оценщик|anotador|annotateur|évaluateur|bewerter)( id)?$/,
-  /^(user|person|human|subject)( id| name| email)?$/,
+  /^(user|person|human)( id| name| email)?$|^subject (id|number|hash|uuid)$/,
   /^(username|email)$/,
 ]
 /** Names that models have, whole or as a part. */
@@ -49,30 +49,20 @@ const numbersApart = (words: string): string => words.replaceAll(/(\p{L})(\d)/gu
 export const isModelName = (name: string): boolean =>
   [plainWords(name), inWords(name)].some((words) => MODEL.test(words) || MODEL.test(numbersApart(words)))
 
-function holdsNames({ rows }: FileSample, field: string): boolean {
-  const given = rows
+/** What stands in a column, without its blank cells. */
+export const cellsOf = ({ rows }: FileSample, field: string): readonly unknown[] =>
+  rows
     .map(({ value }) => readPath(value, field))
     .filter((value) => value !== undefined && value !== null && value !== '')
+
+export function holdsNames(sample: FileSample, field: string): boolean {
+  const given = cellsOf(sample, field)
   return given.length > 0 && given.every(isName)
 }
 
 /** The columns that could say who labelled each row, whatever they are called. */
 export const listRaterColumns = (sample: FileSample): readonly string[] =>
   sample.fields.filter((field) => holdsNames(sample, field))
-
-/**
- * The column that says who labelled each row, told by its name and by short values; `null` where there is none. A label is
- * never one: its column is not called so.
- *
- * @example findRaterColumn({ path: 'x.csv', container: 'csv', fields: ['WorkerId'], rows: [], document: {} }) // null
- */
-export function findRaterColumn(sample: FileSample): string | null {
-  for (const names of RATER_COLUMNS) {
-    const found = sample.fields.find((field) => names.test(inWords(field)) && holdsNames(sample, field))
-    if (found !== undefined) return found
-  }
-  return null
-}
 
 /** The rater that a cell names: a person, unless the name is a model's. */
 function raterNamed(name: string): RaterKey {
@@ -81,22 +71,36 @@ function raterNamed(name: string): RaterKey {
 
 const isUnnamed = ({ name, kind }: RaterKey): boolean => kind === PEOPLE.kind && name === PEOPLE.name
 
+/** The readings of a sample's rows, each with the row that it comes from, and of what is left at its end. */
+export function readSample(read: RowReader, { rows }: FileSample): readonly Required<Reading>[] {
+  const readings = rows.map((row) => ({ from: row, ...read(row) }))
+  return [...readings, ...(read.rest?.() ?? [])]
+}
+
+const ratersOf = (record: SourceRecord): readonly RaterKey[] =>
+  (record.kind === 'rated' ? record.ratings : record.votes).map(({ rater }) => rater)
+
+/** Whose labels a file's first rows hold: an unnamed person's, and others'. */
+export function whoseLabels(
+  format: Format,
+  sample: FileSample,
+): { readonly unnamed: boolean; readonly named: boolean } {
+  const raters = readSample(format.open(sample), sample).flatMap(({ records }) => records.flatMap(ratersOf))
+  return { unnamed: raters.some(isUnnamed), named: raters.some((rater) => !isUnnamed(rater)) }
+}
+
 /** Whether a format leaves open whose labels a file's rows hold. */
-export function leavesUnnamed(format: Format, sample: FileSample): boolean {
-  const read = format.open(sample)
-  const records = [
-    ...sample.rows.flatMap((row) => read(row).records),
-    ...(read.rest?.() ?? []).map(({ record }) => record),
-  ]
-  return records.some((record) =>
-    (record.kind === 'rated' ? record.ratings : record.votes).some(({ rater }) => isUnnamed(rater)),
-  )
+export const leavesUnnamed = (format: Format, sample: FileSample): boolean => whoseLabels(format, sample).unnamed
+
+/** Whom the cell of a row names; empty: nobody. */
+export function raterIn(column: string, row: unknown): string {
+  const cell = readPath(row, column)
+  return typeof cell === 'string' ? cell.trim() : typeof cell === 'number' ? String(cell) : ''
 }
 
 /** Gives the labels of an unnamed person in a row to whom a column of it names; a blank cell leaves them unnamed. */
 export function nameRaters(column: string, row: unknown, reading: Reading): Reading {
-  const cell = readPath(row, column)
-  const name = typeof cell === 'string' ? cell.trim() : typeof cell === 'number' ? String(cell) : ''
+  const name = raterIn(column, row)
   if (name === '') return reading
   const rater = raterNamed(name)
   const named = (record: SourceRecord): SourceRecord =>

@@ -103,6 +103,8 @@ export type UnreadCell = { readonly column: string | null; readonly reason: stri
 export type Reading = {
   readonly records: readonly SourceRecord[]
   readonly rejections: readonly Rejection[]
+  /** The earlier row that the records come from, where its reader held it back until now. */
+  readonly from?: SourceRow
 }
 
 const turn = (choice: Choice | null): Choice | null => (choice === 1 ? -1 : choice === -1 ? 1 : choice)

@@ -1,9 +1,10 @@
 import { EmptyFileError, FileError } from '@/lib/files/file-error'
 import { createRaterChange, type ImportOptions, NO_OPTIONS } from '@/lib/ingest/assembly/import-options'
 import type { FileSample, Format } from '@/lib/ingest/format'
+import { chooseRaterColumn } from '@/lib/ingest/mapping/choose-rater-column'
 import { type Problem, type Recognition, recognise } from '@/lib/ingest/mapping/recognise'
 import { createPlacer } from '@/lib/ingest/place-of-row'
-import { findRaterColumn, leavesUnnamed, nameRaters } from '@/lib/ingest/rater-column'
+import { nameRaters } from '@/lib/ingest/rater-column'
 import type { Reading, SourceRow } from '@/lib/ingest/record'
 import type { FileShape } from './detect-container'
 import { type DiskFile, type OpenFile, openFile } from './open-file'
@@ -17,6 +18,8 @@ export type UploadRow = {
   /** As the file has it. */
   readonly value: unknown
   readonly reading: Reading
+  /** It was read before, and held back until the end of its file. */
+  readonly isRest?: true
 }
 
 export type Upload = {
@@ -138,13 +141,9 @@ const lostColumns = ({ sample, shape }: OpenFile): readonly Problem[] =>
 function howRead(sample: FileSample, shape: FileShape, format: Format, options: UploadOptions) {
   const chosen =
     options.raterColumn !== null && sample.fields.includes(options.raterColumn) ? options.raterColumn : null
-  const others = format.notRaters?.(sample) ?? []
-  const fields = sample.fields.filter((field) => !others.includes(field))
   const isOpen = options.mapping === null && options.raterColumn !== ''
-  const column = chosen ?? (isOpen ? findRaterColumn({ ...sample, fields }) : null)
-  const raterColumn = column !== null && leavesUnnamed(format, sample) ? column : null
-  const notes = [...shape.notes, ...(format.notes?.(sample) ?? [])]
-  if (raterColumn !== null) notes.push(`The column ${raterColumn} says whose label a row holds.`)
+  const { raterColumn, note } = chooseRaterColumn(format, sample, { chosen, isOpen })
+  const notes = [...shape.notes, ...(format.notes?.(sample) ?? []), ...(note === null ? [] : [note])]
   return { raterColumn, notes, mayLackLabels: format.mayLackLabels?.(sample) ?? false }
 }
 
@@ -194,18 +193,18 @@ export function readByPlan({
         reading = file
         const reader = begun.get(format) ?? format.begin?.() ?? format
         begun.set(format, reader)
-        const readRow = reader.open(file.sample)
+        const readRow = reader.open(file.sample, raterColumn)
         const isOneLabelARow =
           raterColumn !== null || options.mapping?.labels.some(({ rater }) => rater.column !== null) === true
-        const settle = ({ key, ...row }: SourceRow, read: Reading): UploadRow => {
+        const settle = (current: SourceRow, read: Reading): UploadRow => {
+          const { key, ...row } = read.from ?? current
           const named = raterColumn === null ? read : nameRaters(raterColumn, row.value, read)
           // What names a row names its label then, and no pair that several label.
           const at = key === undefined || isOneLabelARow ? row : { ...row, key }
           return { file: path, line: row.line, value: row.value, reading: change(place(path, at, named)) }
         }
         for await (const rows of file.rows()) yield rows.map((row) => settle(row, rejectUnread(path, row, readRow)))
-        for (const { line, record } of readRow.rest?.() ?? [])
-          yield [settle({ line, value: null }, { records: [record], rejections: [] })]
+        for (const rest of readRow.rest?.() ?? []) yield [{ ...settle(rest.from, rest), isRest: true }]
         bytesBefore += file.bytesRead()
         reading = null
       }

@@ -9,14 +9,14 @@ export type Taken = { readonly additions: readonly Addition[]; readonly rejectio
 
 /** Puts one row through assembler and ledger: the one way in for preview and import, so that both count alike. */
 export function takeRow(
-  row: { readonly file: string; readonly line: number; readonly reading: Reading },
+  row: { readonly file: string; readonly line: number; readonly reading: Reading; readonly isRest?: true },
   assembler: Assembler,
   ledger: LedgerBook,
 ): Taken {
   const { file, line, reading } = row
   const additions: Addition[] = []
   const rejections = [...reading.rejections]
-  ledger.countRow(file, reading.rejections)
+  if (!row.isRest) ledger.countRow(file, reading.rejections)
   for (const record of reading.records) {
     const assembly = assembler.add(record, { file, line })
     ledger.countRecord(file, record, assembly)

@@ -28,7 +28,10 @@ const sampleIn = (id: string): FileSample => {
 
 function read(format: Format, sample: FileSample): readonly SourceRecord[] {
   const take = format.open(sample)
-  return [...sample.rows.flatMap((row) => take(row).records), ...(take.rest?.() ?? []).map(({ record }) => record)]
+  return [
+    ...sample.rows.flatMap((row) => take(row).records),
+    ...(take.rest?.() ?? []).flatMap(({ records }) => records),
+  ]
 }
 const derived = (one: RatedRecord, other: RatedRecord): readonly Vote[] =>
   one.ratings.flatMap(({ rater, value }): readonly Vote[] => {

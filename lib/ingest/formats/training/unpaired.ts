@@ -1,5 +1,6 @@
 import { readTurns } from '@/lib/ingest/dialogue'
 import type { FileSample, Format, RowReader } from '@/lib/ingest/format'
+import { raterIn } from '@/lib/ingest/rater-column'
 import { PEOPLE } from '@/lib/ingest/read-choice'
 import { optionalText, rawLabel, rejection } from '@/lib/ingest/read-field'
 import type { RatedRecord, Reading, SourceRow } from '@/lib/ingest/record'
@@ -17,15 +18,18 @@ type Answer = {
   readonly text: string
   readonly good: boolean
   readonly raw: string
+  /** Who says so; empty where the file names nobody. */
+  readonly by: string
 }
 type Row = Readonly<Record<string, unknown>>
 type Fault = { readonly field: string; readonly reason: string }
 
-/** Two answers to one prompt, of which one is good. */
+/** Two answers to one prompt, of which one person calls one good. */
 const arePartners = (one: Answer, other: Answer): boolean =>
   one.prompt === other.prompt &&
   one.promptId === other.promptId &&
   one.source === other.source &&
+  one.by === other.by &&
   one.good !== other.good
 
 const rated = ({ prompt, promptId, source, text, good, raw }: Answer): RatedRecord => ({
@@ -50,7 +54,11 @@ type Read = (row: SourceRow) => Answer | Fault
 
 const promptId = optionalText.catch(null)
 
-function createAnswerReader(sample: FileSample, { answer, isDialogue, label, prompts }: UnpairedColumns): Read {
+function createAnswerReader(
+  sample: FileSample,
+  { answer, isDialogue, label, prompts }: UnpairedColumns,
+  raterColumn: string | null,
+): Read {
   const promptOf = createPromptReader(sample, prompts)
   const missing = (fields: Row, field: string, expected: string): Fault => {
     const isThere = fields[field] !== undefined && fields[field] !== null && fields[field] !== ''
@@ -68,7 +76,8 @@ function createAnswerReader(sample: FileSample, { answer, isDialogue, label, pro
     const prompt = writeTurns(asked)
     if (prompt.trim() === '') return { field: prompts.fields[0] ?? answer, reason: 'There is no prompt.' }
     const id = promptId.parse(fields.prompt_id)
-    return { row, prompt, promptId: id, source, text, good, raw: rawLabel(fields[label]) }
+    const by = raterColumn === null ? '' : raterIn(raterColumn, fields)
+    return { row, prompt, promptId: id, source, text, good, raw: rawLabel(fields[label]), by }
   }
 }
 
@@ -85,13 +94,13 @@ function comesInTwos(sample: FileSample, read: Read): boolean {
 export const unpaired: Format = {
   id: 'unpaired',
   label: 'Single answers, good or bad (KTO)',
-  encoding: `An answer whose label is true (1, good, desirable, thumbs up) is preferred to one whose label is false. Where the rows come in twos, one good and one bad of the same prompt, each two are a pair; else pairs are made of all answers to a prompt. ${DRAWN}`,
+  encoding: `An answer whose label is true (1, good, desirable, thumbs up) is preferred to one whose label is false. Where the rows come in twos, one good and one bad of the same prompt and rater, each two are a pair; else pairs are made of all answers to a prompt. ${DRAWN}`,
   task: 'helpful',
   fields: ['prompt', 'completion', 'label'],
   recognise(sample) {
     const columns = findUnpaired(sample)
     if (columns === null) return null
-    const read = createAnswerReader(sample, columns)
+    const read = createAnswerReader(sample, columns, null)
     return sample.rows.some((row) => !('reason' in read(row))) ? 'pairs' : null
   },
   notes(sample) {
@@ -103,10 +112,10 @@ export const unpaired: Format = {
     const columns = findUnpaired(sample)
     return columns === null ? [] : [columns.answer, columns.label, ...columns.prompts.fields]
   },
-  open(sample) {
+  open(sample, raterColumn = null) {
     const columns = findUnpaired(sample)
     if (columns === null) return () => ({ records: [], rejections: [] })
-    const read = createAnswerReader(sample, columns)
+    const read = createAnswerReader(sample, columns, raterColumn)
     return comesInTwos(sample, read) ? pairUp(sample, read) : readSingly(sample, read)
   },
 }
@@ -132,6 +141,13 @@ const readSingly =
     return 'reason' in answer ? reject(sample, row, answer) : { records: [rated(answer)], rejections: [] }
   }
 
+/** An answer that was held back: it is told whose it is by its own row. */
+const released = (answer: Answer): Required<Reading> => ({
+  records: [rated(answer)],
+  rejections: [],
+  from: answer.row,
+})
+
 /** Holds one answer until its partner comes; what has none is taken like the answers of any other file. */
 function pairUp(sample: FileSample, read: Read): RowReader {
   const pairOf = createChosenPairs()
@@ -142,7 +158,7 @@ function pairUp(sample: FileSample, read: Read): RowReader {
     const before = waiting
     waiting = answer
     if (before === null) return { records: [], rejections: [] }
-    if (!arePartners(before, answer)) return { records: [rated(before)], rejections: [] }
+    if (!arePartners(before, answer)) return released(before)
     waiting = null
     const [won, lost] = before.good ? [before, answer] : [answer, before]
     const { prompt, source } = won
@@ -150,6 +166,6 @@ function pairUp(sample: FileSample, read: Read): RowReader {
     return { records: [pair], rejections: [] }
   }
   return Object.assign(readRow, {
-    rest: () => (waiting === null ? [] : [{ line: waiting.row.line, record: rated(waiting) }]),
+    rest: () => (waiting === null ? [] : [released(waiting)]),
   })
 }
