@@ -236,6 +236,14 @@ describe('answers of the hub’s server', () => {
     expect((await read(envelopes.map((each) => JSON.stringify(each)).join('\n'))).values).toEqual(rows)
   })
 
+  it('leaves rows alone that only have fields of these names', async () => {
+    const seat = { row_idx: 1, row: 'A1', ...one }
+    const nested = { row_idx: 1, row: { seat: 'A1' }, ...one }
+    for (const values of [[seat, seat], [nested]]) {
+      expect((await read(values.map((each) => JSON.stringify(each)).join('\n'))).values).toEqual(values)
+    }
+  })
+
   it('marks a row whose texts were cut', async () => {
     const found = await read(page(rows, { num_rows_total: 3 }, ['response_a']))
     expect(found.rows.map(({ unread }) => unread?.column)).toEqual([undefined, 'response_a', undefined])

@@ -14,9 +14,11 @@ export function describeHub(document: Readonly<Record<string, unknown>>, rows: n
   return said
 }
 
-/** Rows of the hub’s server stand inside an envelope of their number and of the cells that it cut. */
+const ENVELOPE: ReadonlySet<string> = new Set(['row_idx', 'row', 'truncated_cells'])
+
+/** Rows of the hub’s server stand inside an envelope of their number and of the cells that it cut, and of nothing else. */
 export const isEnvelope = (row: unknown): row is { readonly row: unknown; readonly truncated_cells?: unknown } =>
-  isObject(row) && 'row' in row && 'row_idx' in row
+  isObject(row) && 'row_idx' in row && isObject(row.row) && Object.keys(row).every((name) => ENVELOPE.has(name))
 
 /** A row of the hub’s server; one whose cells it cut must not be taken for whole. */
 export function openEnvelope(value: unknown): Pick<SourceRow, 'value' | 'unread'> {
