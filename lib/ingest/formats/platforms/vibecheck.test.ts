@@ -109,4 +109,35 @@ describe('vibecheck', () => {
     const row = { ...rows[0], preference: 'N/A', 'gpt-x diff scores': '[0.5, 0.5]' }
     expect(readAll(vibecheck, [rows[0], row]).records.map(choices)[1]).toEqual([['gpt-x', 0, 'N/A [0.5, 0.5]']])
   })
+
+  it('takes lists of other numbers for no judge: the preference stays that of people', () => {
+    const said = (preference: string, name: string, scores: string) => ({ ...rows[0], preference, [name]: scores })
+    const people = [[['People', 1, 'warm']], [['People', -1, 'dry']]]
+    for (const name of ['lengths', 'score of length', 'embedding']) {
+      const numbers = [said('warm', name, '[200, 100]'), said('dry', name, '[100, 200]')]
+      expect(readAll(vibecheck, numbers).records.map(choices)).toEqual(people)
+    }
+    const against = [said('warm', 'similarity score', '[1, 2]'), said('dry', 'similarity score', '[2, 1]')]
+    expect(readAll(vibecheck, against).records.map(choices)).toEqual(people)
+  })
+
+  it('takes a judge whose scores the preference does not go with for another rater than people', () => {
+    const said = (preference: string, judge_score: string) => ({ ...rows[0], preference, judge_score })
+    expect(
+      readAll(vibecheck, [said('warm', '[1, 2]'), said('dry', '[1, 2]'), said('N/A', '[0, 0]')]).records.map(choices),
+    ).toEqual([
+      [
+        ['People', 1, 'warm'],
+        ['judge', -1, '[1, 2]'],
+      ],
+      [
+        ['People', -1, 'dry'],
+        ['judge', -1, '[1, 2]'],
+      ],
+      [
+        ['People', null, 'N/A'],
+        ['judge', 0, '[0, 0]'],
+      ],
+    ])
+  })
 })

@@ -4,7 +4,7 @@ import { PEOPLE, plainVote } from '@/lib/ingest/read-choice'
 import { optionalText, rawLabel, readChecked, textField } from '@/lib/ingest/read-field'
 import type { Vote } from '@/lib/ingest/record'
 import type { Choice } from '@/lib/words/rater'
-import { findJudges, type JudgeColumns, scoredChoice } from './vibecheck-judges'
+import { findJudges, findScored, type JudgeColumns, scoredChoice } from './vibecheck-judges'
 
 /** The two model columns, in the order of the file. */
 type ModelColumns = readonly [string, string]
@@ -25,8 +25,8 @@ const cell = (value: unknown, field: string): string => {
 function findModels(sample: FileSample): ModelColumns | null {
   const { fields, rows } = sample
   const named = new Set(rows.map(({ value }) => cell(value, 'preference').trim()))
-  const judged = findJudges(sample).map(({ field }) => field)
-  const candidates = fields.filter((field) => !RESERVED.has(field) && !judged.includes(field))
+  const scored = findScored(sample)
+  const candidates = fields.filter((field) => !RESERVED.has(field) && !scored.includes(field))
   const winners = candidates.filter((field) => named.has(field.trim()))
   if (winners.length === 0 && candidates.length === 2 && [...named].every((word) => NOBODY.test(word)))
     winners.push(...candidates)
@@ -60,17 +60,22 @@ function readWinner(raw: string, [first, second]: ModelColumns): Choice | null {
   return word.toLowerCase() === 'tie' ? 0 : null
 }
 
-/** Where judges scored the models, the preference is their verdict: of one judge its own, of several what they agree on. */
+/**
+ * Where the preference goes with what judges scored, it is their verdict: of one judge its own, of several what they agree
+ * on. A judge whose scores it does not go with stands beside the people who gave it.
+ */
 function createVoter(models: ModelColumns, judges: JudgeColumns) {
+  const isVerdict = judges.some(({ gaveVerdict }) => gaveVerdict)
   return (row: Readonly<Record<string, unknown>>): readonly Vote[] => {
     const raw = rawLabel(row.preference)
     const said = readWinner(raw, models)
-    const [only, ...more] = judges.map(({ field, rater }) => {
+    const votes = judges.map(({ field, rater }) => {
       const cell = rawLabel(row[field])
       return plainVote(rater, scoredChoice(cell), cell)
     })
-    if (only === undefined) return [plainVote(PEOPLE, said, raw)]
-    if (more.length > 0) return [only, ...more]
+    const [only, ...more] = votes
+    if (only === undefined || !isVerdict) return [plainVote(PEOPLE, said, raw), ...votes]
+    if (more.length > 0) return votes
     const isTie = said === null && only.choice === 0
     return [{ ...only, choice: isTie ? 0 : said, raw: isTie ? `${raw} ${only.raw}` : raw }]
   }
@@ -80,14 +85,17 @@ export const vibecheck: Format = {
   id: 'vibecheck',
   label: 'VibeCheck',
   encoding:
-    'The two models are columns with their responses; preference names the column of the better one, or tie, and N/A is missing. Where judges’ scores stand beside it, it is the verdict of a model, and N/A beside equal scores is a tie; of several judges each is read from its scores.',
+    'The two models are columns with their responses; preference names the column of the better one, or tie, and N/A is missing. Where judges’ scores stand beside it and go with it, it is the verdict of a model, and N/A beside equal scores is a tie; of several judges each is read from its scores.',
   task: 'helpful',
   fields: FIELDS,
   recognise: (sample) => (hasFields(sample, FIELDS) && findModels(sample) !== null ? 'pairs' : null),
   open(sample) {
     const models: ModelColumns = findModels(sample) ?? ['', '']
     const shape = shapeFor(models)
-    const votesOf = createVoter(models, findJudges(sample))
+    const votesOf = createVoter(
+      models,
+      findJudges(sample, (row) => readWinner(cell(row, 'preference'), models)),
+    )
     return (row) =>
       readChecked(shape, { sample, row }, (fields) => {
         const { question, category } = fields
