@@ -53,6 +53,17 @@ describe('readTurns', () => {
     expect(readTurns('<|im_start|>user\nSky?<|im_end|>\n<|im_start|>assistant\n')).toEqual(DIALOGUE.slice(0, 1))
   })
 
+  it('reads a message although something is said about it, and the speakers of a list by whatever names', () => {
+    const about = { id: 'x', name: 'Ann', weight: 1, loss: true, tool_calls: null, timestamp: '2024', note: '' }
+    expect(readTurns({ role: 'USER', content: 'Sky?', ...about })).toEqual(DIALOGUE.slice(0, 1))
+    expect(readTurns(JSON.stringify([{ Role: 1, role: 'Human', content: 'Sky?', ...about }]))).toHaveLength(1)
+    expect(readTurns({ user: 'Sky?', assistant: 'Blue.', id: 7 })).toEqual(DIALOGUE)
+    expect(readTurns("{'role': 'assistant', 'content': 'Blue.'}")).toEqual(DIALOGUE.slice(1))
+    const play = [said('role', 'Romeo', 'content', 'Sky?'), said('role', 'Juliet', 'content', 'Blue.')]
+    expect(readTurns(play)).toMatchObject([{ role: 'Romeo' }, { role: 'Juliet' }])
+    expect(readTurns([{ role: 'user', content: 'Sky?', city: 'Bonn' }])).toEqual(DIALOGUE.slice(0, 1))
+  })
+
   it('keeps the system text, whatever it is called', () => {
     const system = { role: 'system', text: 'Be kind.' }
     expect(readTurns('[INST] <<SYS>>\nBe kind.\n<</SYS>>\n\nSky? [/INST] Blue.')).toEqual([system, ...DIALOGUE])
@@ -81,6 +92,18 @@ describe('readTurns', () => {
     'Sky is blue.',
     '[Music] The sky is blue.',
     '{"role": "a", "note": 1}',
+    '{"from":"Alice","to":"Bob","date":"2024-01-01","text":"Hello"}',
+    '{"role":"assistant","content":"Blue."}',
+    '{"user":"alice","model":"gpt-4","cost":1}',
+    '[{"name":"x","speaker":"Bob","text":"hi"}]',
+    '[{"role":"user","content":"Sky?","answer":"Blue."}]',
+    '[{"user":"alice","model":"gpt-4"}]',
+    "{'from': 'Alice', 'text': 'Hello'}",
+    { from: 'Alice', to: 'Bob', text: 'Hello' },
+    { role: 'user', content: 'Sky?', city: 'Bonn' },
+    { user: 'alice', model: 'gpt-4' },
+    { user: 'alice', assistant: 'bob', city: 'Bonn' },
+    [{ speaker: 'Bob', text: 'hi', mood: 'glad' }],
     'A list: [INST] x [/INST]',
     'Use <|im_start|>user\nSky?<|im_end|> in templates.',
     '<|im_start|>user\nSky?<|im_end|> and more',

@@ -1,18 +1,19 @@
 import { z } from 'zod'
 import { type Turn, writeTurns } from '@/lib/words/turns'
 import { splitDialogue } from './dialogue-markup'
-import { type Message, readExchange, readMessage } from './message'
+import { type Message, readExchange, readMessage, type Standing } from './message'
 import { parsePython } from './python-literal'
 
 /** What objects call the dialogue that they hold. */
 const DIALOGUES = ['messages', 'conversations', 'conversation', 'turns', 'dialogue'] as const
 
-function messagesIn(value: unknown): readonly Message[] | null {
+function messagesIn(value: unknown, standing: Standing): readonly Message[] | null {
+  const read = (one: unknown) => readExchange(one, standing) ?? readMessage(one, standing)
   if (!Array.isArray(value)) {
-    const one = readExchange(value) ?? readMessage(value)
+    const one = read(value)
     return one === null ? null : [one].flat()
   }
-  const each = value.map((one: unknown) => readExchange(one) ?? readMessage(one))
+  const each = value.map(read)
   return each.length > 0 && each.every((one) => one !== null) ? each.flat() : null
 }
 
@@ -23,12 +24,13 @@ function dialogueInside(value: unknown): unknown {
   return name === undefined ? null : Reflect.get(value, name)
 }
 
-/** Messages written in a string, as JSON or as Python shows them. */
+/** Messages written in a string, as JSON or as Python shows them. An object in JSON may be the answer itself. */
 function parseMessages(text: string): unknown {
   const start = text.trimStart().slice(0, 1)
   if (start !== '[' && start !== '{') return null
   try {
-    return JSON.parse(text)
+    const value: unknown = JSON.parse(text)
+    return Array.isArray(value) ? value : null
   } catch {
     return parsePython(text)
   }
@@ -36,12 +38,15 @@ function parseMessages(text: string): unknown {
 
 /** The messages of a list or of one object, also written in a string; without those that say nothing. */
 function readList(value: unknown): readonly Turn[] | null {
-  const messages = messagesIn(typeof value === 'string' ? parseMessages(value) : value)
+  const messages =
+    typeof value === 'string'
+      ? messagesIn(parseMessages(value), 'alone')
+      : messagesIn(value, Array.isArray(value) ? 'listed' : 'alone')
   if (messages === null) return null
   return messages.flatMap(({ role, text }) => (text === null ? [] : [{ role, text }]))
 }
 
-/** A list of messages or one message, also written as JSON in a string, or a dialogue in one string; `null` for anything else. */
+/** A list of messages, also written as JSON in a string, one message, or a dialogue in one string; `null` for anything else. */
 export function readTurns(value: unknown): readonly Turn[] | null {
   const turns = readWritten(value) ?? readWritten(dialogueInside(value))
   return turns !== null && turns.length > 0 ? turns : null

@@ -80,13 +80,38 @@ function readContent(content: unknown, depth = 0): string | null | undefined {
 const SPEAKERS = ['role', 'from', 'speaker', 'author', 'sender'] as const
 const TEXTS = ['content', 'value', 'text', 'message', 'utterance', 'body'] as const
 
-function speakerOf(fields: Fields): string | null {
+/** What may stand beside a text and is no part of what was said. */
+const ABOUT: ReadonlySet<string> = new Set([
+  ...['id', 'idx', 'index', 'uuid', 'message_id', 'parent_id', 'turn', 'turn_id', 'turn_index', 'turn_identifier'],
+  ...['timestamp', 'created_at', 'create_time', 'updated_at', 'update_time', 'type', 'status', 'metadata', 'meta'],
+  ...['name', 'model', 'model_name', 'provider', 'lang', 'language', 'source', 'recipient', 'channel', 'end_turn'],
+  ...['tool_calls', 'function_call', 'tool_call_id', 'tools', 'refusal', 'annotations', 'images', 'audio', 'videos'],
+  ...['reasoning', 'reasoning_content', 'thinking', 'finish_reason', 'stop_reason', 'logprobs', 'usage'],
+  ...['weight', 'loss', 'loss_weight', 'train', 'mask', 'score', 'rating', 'rank'],
+])
+
+function holdsText(value: unknown, depth = 0): boolean {
+  if (typeof value === 'string') return value.trim() !== ''
+  return typeof value === 'object' && value !== null && depth < 2
+    ? Object.values(value).some((each) => holdsText(each, depth + 1))
+    : false
+}
+
+/** Whether an object says more than what stands under these names: it is not to be cut to them. */
+export const saysMore = (fields: Fields, names: readonly string[]): boolean =>
+  Object.entries(fields).some(
+    ([name, value]) => !names.includes(name) && !ABOUT.has(name.toLowerCase()) && holdsText(value),
+  )
+
+type Speaker = { readonly name: string; readonly speaker: string }
+
+function speakerOf(fields: Fields): Speaker | null {
   for (const name of SPEAKERS) {
     const given = own(fields, name)
     const speaker = asFields(given) === null ? given : own(asFields(given) ?? {}, 'role')
     // Lists of texts by authors are dialogues only where the authors are the two of one.
     if (typeof speaker === 'string' && (name === 'role' || name === 'from' || name === 'speaker' || isKnown(speaker)))
-      return speaker
+      return { name, speaker }
   }
   return null
 }
@@ -97,29 +122,39 @@ function callsIn(fields: Fields): readonly string[] {
   return [...(Array.isArray(calls) ? calls : []), ...(asFields(call) === null ? [] : [call])].map(describeCall)
 }
 
+/** A list says by itself that it holds messages; one object, or what is written in a text, must be nothing else. */
+export type Standing = 'listed' | 'alone'
+
 /** A message in any of the shapes that files have: {role, content}, {from, value}, {speaker, text} … */
-export function readMessage(value: unknown): Message | null {
+export function readMessage(value: unknown, standing: Standing): Message | null {
   const fields = asFields(value)
-  const speaker = fields === null ? null : speakerOf(fields)
-  if (fields === null || speaker === null) return null
-  const calls = callsIn(fields)
+  const said = fields === null ? null : speakerOf(fields)
+  if (fields === null || said === null) return null
   const name = TEXTS.find((each) => Object.hasOwn(fields, each))
+  const isSure = isKnown(said.speaker)
+  if (standing === 'alone' && !isSure) return null
+  if ((standing === 'alone' || !isSure) && saysMore(fields, [said.name, ...(name === undefined ? [] : [name])]))
+    return null
+  const calls = callsIn(fields)
   const content = name === undefined ? (calls.length > 0 ? null : undefined) : readContent(fields[name])
   if (content === undefined) return null
-  const said = [...(content === null || (content === '' && calls.length > 0) ? [] : [content]), ...calls]
-  return { role: roleOf(speaker), text: said.length === 0 ? null : said.join('\n') }
+  const texts = [...(content === null || (content === '' && calls.length > 0) ? [] : [content]), ...calls]
+  return { role: roleOf(said.speaker), text: texts.length === 0 ? null : texts.join('\n') }
 }
 
 const ASKING = ['user', 'human'] as const
 const ANSWERING = ['assistant', 'gpt', 'bot', 'ai', 'model'] as const
 
-/** One exchange in one object: {user, assistant}, {human, gpt} …, with a system text or without. */
-export function readExchange(value: unknown): readonly Message[] | null {
+/** One exchange in one object: {user, assistant}, {human, gpt} …, with a system text or without, and nothing else. */
+export function readExchange(value: unknown, standing: Standing): readonly Message[] | null {
   const fields = asFields(value)
   const asking = ASKING.find((name) => fields !== null && Object.hasOwn(fields, name))
   const answering = ANSWERING.find((name) => fields !== null && Object.hasOwn(fields, name))
   if (fields === null || asking === undefined || answering === undefined) return null
+  // Beside a user a model may be the name of one.
+  if (answering === 'model' && standing === 'alone') return null
   const names = ['system', asking, answering].filter((name) => Object.hasOwn(fields, name))
   const messages = names.map((name) => ({ role: roleOf(name), text: readContent(fields[name]) }))
-  return messages.every((each): each is Message => each.text !== undefined) ? messages : null
+  const isWhole = Object.keys(fields).every((name) => names.includes(name) || ABOUT.has(name.toLowerCase()))
+  return isWhole && messages.every((each): each is Message => each.text !== undefined) ? messages : null
 }

@@ -15,6 +15,27 @@ it('opens labels that stand five levels deep, in lists and in objects', () => {
   expect(paths({ one: { two: { three: { four: { five: { six: 'a' } } } } } })).toContain('one.two.three.four.five.six')
 })
 
+it('keeps answers whole that are JSON themselves, and opens what is only wrapped around texts', () => {
+  const mail = (from: string) => JSON.stringify({ from, to: 'Bob', text: 'Hello' })
+  const rows = ['Alice', 'Carl', 'Dora', 'Emil'].map((name, at) => ({
+    question: `Extract mail ${at} as JSON`,
+    answer_1: mail(name),
+    answer_2: mail(`${name} B.`),
+    winner: 'AB'[at % 2],
+  }))
+  const whole = rows[0] ?? {}
+  expect(paths(whole)).toEqual(Object.keys(whole))
+  expect(guessMapping(sampleOf(rows)).mapping?.responses).toMatchObject({
+    a: { text: 'answer_1' },
+    b: { text: 'answer_2' },
+  })
+  const wrapped = JSON.stringify({ text: 'Hello', model: 'm', score: 1 })
+  expect(paths({ answer_1: wrapped, answer_2: wrapped })).toContain('answer_1.text')
+  expect(paths({ answer: mail('Alice'), label_1: '{"by":"ann","value":"a"}' })).toEqual(
+    expect.arrayContaining(['answer.from', 'label_1.by']),
+  )
+})
+
 it('lists what is near the row first: a wide object crowds nothing out', () => {
   const wide = Object.fromEntries(Array.from({ length: 5000 }, (_, at) => [`key${at}`, { deep: [{ deeper: at }] }]))
   const columns = listColumns(sampleOf([{ wide, label: 'a' }]))

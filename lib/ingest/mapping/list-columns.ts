@@ -1,7 +1,8 @@
+import { readTurns } from '@/lib/ingest/dialogue'
 import type { FileSample } from '@/lib/ingest/format'
+import { saysMore } from '@/lib/ingest/message'
 import { numberIn } from '@/lib/ingest/read-field'
 import { openCell } from '@/lib/ingest/read-path'
-import { turnsIn } from './mapped-texts'
 
 export type ColumnType = 'empty' | 'number' | 'boolean' | 'text' | 'conversation' | 'list' | 'object'
 
@@ -44,7 +45,7 @@ const isBoolean = (value: unknown): boolean =>
 
 /** Conversations, but for a few whose messages hold more than text. */
 const isSpoken = (values: readonly unknown[]): boolean =>
-  turnsIn(values[0]) !== null && values.filter((value) => turnsIn(value) === null).length <= values.length / 3
+  readTurns(values[0]) !== null && values.filter((value) => readTurns(value) === null).length <= values.length / 3
 
 function typeOf(values: readonly unknown[]): ColumnType {
   if (values.length === 0) return 'empty'
@@ -85,6 +86,31 @@ function keysIn(values: readonly unknown[]): readonly string[] {
     }
   }
   return [...keys]
+}
+
+const LONGEST_NAME = 80
+const ANSWER = /^(.*(?:answer|response|output|completion|generation|reply).*?)[^\p{L}\p{N}]*(?:\d|[a-z])$/iu
+const TEXTS = ['text', 'content', 'response', 'answer', 'output'] as const
+
+/** JSON written in a text that is no wrapping around one text. */
+function isWrittenJson(cell: unknown): boolean {
+  const fields = typeof cell === 'string' ? openCell(cell) : null
+  if (typeof fields !== 'object' || fields === null || Array.isArray(fields)) return false
+  const name = TEXTS.find((each) => Object.hasOwn(fields, each))
+  return name === undefined || saysMore({ ...fields }, [name])
+}
+
+/** Answers that are JSON themselves, beside another of their kind: they are kept whole, not opened. */
+function findJsonAnswers({ fields, rows }: FileSample): ReadonlySet<string> {
+  const written = fields.flatMap((field) => {
+    const [, kind] = ANSWER.exec(field.slice(-LONGEST_NAME)) ?? []
+    if (kind === undefined) return []
+    const filled = rows.map(({ value }) => fieldOf(value, field)).filter((cell) => !isBlank(cell))
+    return filled.length > 0 && filled.every(isWrittenJson) ? [{ field, kind }] : []
+  })
+  return new Set(
+    written.filter(({ kind }) => written.filter((each) => each.kind === kind).length > 1).map(({ field }) => field),
+  )
 }
 
 type Visit = {
@@ -150,7 +176,9 @@ function insideOf({ path, list, cells, depth }: Visit, { type }: ColumnProfile):
  * The columns of the sampled rows with what they hold. Objects and lists are opened, level by level, seven levels deep: where
  * there are more than 500 columns, those nearest to the row are listed.
  */
-export function listColumns({ fields, rows }: FileSample): readonly ColumnProfile[] {
+export function listColumns(sample: FileSample): readonly ColumnProfile[] {
+  const { fields, rows } = sample
+  const answers = findJsonAnswers(sample)
   const tops: Node[] = []
   let level = fields.map((field) => ({
     into: tops,
@@ -160,10 +188,13 @@ export function listColumns({ fields, rows }: FileSample): readonly ColumnProfil
   while (level.length > 0 && room > 0) {
     const next: typeof level = []
     for (const { into, visit } of level.slice(0, room)) {
-      const column = profile(visit.path, visit.list, visit.cells)
+      const isWhole = visit.depth === 0 && answers.has(visit.path)
+      const opened = profile(visit.path, visit.list, visit.cells)
+      const column = isWhole ? { ...opened, type: 'text' as const } : opened
       const node: Node = { column, inside: [] }
       into.push(node)
-      if (next.length < room) for (const each of insideOf(visit, column)) next.push({ into: node.inside, visit: each })
+      if (next.length < room && !isWhole)
+        for (const each of insideOf(visit, column)) next.push({ into: node.inside, visit: each })
     }
     room -= level.length
     level = next

@@ -1,5 +1,5 @@
 import { readTurns, sharedTurns } from '@/lib/ingest/dialogue'
-import { openCell, readPath } from '@/lib/ingest/read-path'
+import { readPath } from '@/lib/ingest/read-path'
 import { type Turn, writeTurns } from '@/lib/words/turns'
 
 export type RowTexts = { readonly prompt: string | null; readonly responses: readonly (string | null)[] }
@@ -10,27 +10,6 @@ export const cellText = (value: unknown): string | null => {
   return typeof value === 'string' ? value : typeof value === 'object' ? JSON.stringify(value) : String(value)
 }
 
-/** Messages that hold images or files beside their texts: of those only the kind is kept. */
-function mixedTurns(messages: readonly unknown[]): readonly Turn[] | null {
-  const turns = messages.map((message): Turn | null => {
-    const [role, content] = [readPath(message, 'role'), readPath(message, 'content')]
-    if (typeof role !== 'string' || !Array.isArray(content)) return readTurns([message])?.[0] ?? null
-    const parts = content.map((part) => readPath(part, 'text') ?? `[${cellText(readPath(part, 'type')) ?? 'file'}]`)
-    return { role, text: parts.map(cellText).join('\n') }
-  })
-  const known = turns.filter((turn) => turn !== null)
-  return known.length > 0 && known.length === turns.length ? known : null
-}
-
-/** A list of messages, a dialogue written as one text, or one message; `null` for anything else. */
-export function turnsIn(value: unknown): readonly Turn[] | null {
-  const turns = readTurns(value)
-  if (turns !== null) return turns
-  const opened = openCell(value)
-  if (Array.isArray(opened)) return mixedTurns(opened)
-  return typeof opened === 'object' && opened !== null && !Array.isArray(opened) ? readTurns([opened]) : null
-}
-
 const SYSTEM = /(^|[^a-z])system([^a-z]*(prompt|message))?$/i
 
 /** What several columns ask together: system texts and dialogues as turns, texts beside each other as lines of one. */
@@ -38,7 +17,7 @@ function askedIn(row: unknown, columns: readonly string[]): readonly Turn[] {
   const turns: Turn[] = []
   for (const column of columns) {
     const value = readPath(row, column)
-    const spoken = turnsIn(value)
+    const spoken = readTurns(value)
     const text = cellText(value)
     const last = turns.at(-1)
     if (spoken !== null) turns.push(...spoken)
@@ -79,7 +58,7 @@ export function readTexts(row: unknown, prompts: readonly string[], columns: rea
     row,
     prompts.filter((column) => !columns.includes(column)),
   )
-  const spoken = cells.map(turnsIn)
+  const spoken = cells.map(readTurns)
   const given = spoken.filter((turns) => turns !== null)
   const own = prompts.some((column) => columns.includes(column))
   const [first = [], ...others] = given
@@ -101,6 +80,6 @@ export function readTexts(row: unknown, prompts: readonly string[], columns: rea
 export const beginAlike = (rows: readonly { readonly value: unknown }[], columns: readonly string[]): boolean =>
   columns.length > 1 &&
   rows.some(({ value }) => {
-    const [first, second] = columns.map((column) => turnsIn(readPath(value, column)))
+    const [first, second] = columns.map((column) => readTurns(readPath(value, column)))
     return first && second && sharedTurns(first, second) > 0
   })

@@ -1,14 +1,9 @@
 import { readTurns } from '@/lib/ingest/dialogue'
 import type { FileSample } from '@/lib/ingest/format'
+import { saysMore } from '@/lib/ingest/message'
 import { readPath } from '@/lib/ingest/read-path'
-
-/** A field’s name in plain words, whatever case and signs a file writes it in. */
-export const plainName = (field: string): string =>
-  field
-    .replaceAll(/(\p{Ll})(\p{Lu})/gu, '$1_$2')
-    .toLowerCase()
-    .replaceAll(/[^\p{L}\p{N}]+/gu, '_')
-    .replaceAll(/^_|_$/g, '')
+import { nameAnswers } from './named-answers'
+import { plainName } from './plain-name'
 
 /** What files call the preferred answer and the other, the surest first. */
 const NAMES: readonly (readonly [string, string])[] = [
@@ -70,7 +65,8 @@ export function findAnswers(sample: FileSample): AnswerFields | null {
   for (const [at, [won, lost]] of NAMES.entries()) {
     const [chosen, rejected] = [byName.get(won), byName.get(lost)]
     if (chosen === undefined || rejected === undefined) continue
-    if (at < SURE || (!hasSides && holdsTexts(sample, [chosen, rejected]))) return [chosen, rejected]
+    const fields = [chosen, rejected] as const
+    if (at < SURE || (!hasSides && holdsTexts(sample, fields) && !nameAnswers(sample, fields))) return fields
   }
   return null
 }
@@ -83,11 +79,15 @@ const oneText = (value: unknown): readonly unknown[] | null => {
   return readTurns(value) === null ? null : [value]
 }
 
-/** One text in an object of another shape: {text}, {content} … */
+/** One text in an object of another shape: {text}, {content} …, that says nothing else. */
 function textInside(value: unknown): readonly unknown[] | null {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null
-  const given = TEXTS.map((name) => (Object.hasOwn(value, name) ? oneText(Reflect.get(value, name)) : null))
-  return given.find((each) => each !== null) ?? null
+  const given = TEXTS.flatMap((name) => {
+    const text = Object.hasOwn(value, name) ? oneText(Reflect.get(value, name)) : null
+    return text === null ? [] : [{ name, text }]
+  })
+  const said = given.find(({ text }) => text[0] !== '') ?? given[0]
+  return said === undefined || saysMore({ ...value }, [said.name]) ? null : said.text
 }
 
 /** The answers in a field: a text, a dialogue, an object that holds one of them, or a list of such. `null`: none. */

@@ -1,6 +1,6 @@
 import { readTurns, sharedTurns } from '@/lib/ingest/dialogue'
 import type { FileSample } from '@/lib/ingest/format'
-import { plainName } from './answer-fields'
+import { plainName } from './plain-name'
 import { type Row, textOf } from './prompt-text'
 
 /** What files call the text that was answered, the surest first. */

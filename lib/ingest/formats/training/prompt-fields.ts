@@ -25,7 +25,9 @@ export type Asked = {
 function askedIn(row: Row, { fields, joined }: PromptColumns): readonly Turn[] {
   const parts = joined.map((field) => textOf(row[field])).filter((text) => text !== null)
   const history = historyOf(row)
-  if (parts.length > 0) return [...history, { role: 'user', text: parts.join('\n') }]
+  // Some files say the same question under both names.
+  const told = parts.filter((text, at) => parts.findIndex((each) => each.trim() === text.trim()) === at)
+  if (told.length > 0) return [...history, { role: 'user', text: told.join('\n') }]
   for (const field of fields) {
     const turns = field === 'history' && history.length > 0 ? history : turnsOf(row[field])
     if (turns !== null) return field === 'history' ? turns : [...history, ...turns]

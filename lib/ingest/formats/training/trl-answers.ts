@@ -58,6 +58,21 @@ function readAnswer(value: unknown): Answer {
 const without = ({ text, turns }: Answer, count: number): string =>
   count === 0 || turns === null ? text : writeTurns(turns.slice(count))
 
+const holds = (text: string, lines: string): boolean => lines.trim() !== '' && `\n${text}\n`.includes(`\n${lines}\n`)
+
+/** Turns without the lines that a dialogue’s own turns say again: an instruction keeps its place, its input is not doubled. */
+function withoutHeld(asked: readonly Turn[], shared: readonly Turn[]): readonly Turn[] {
+  return asked.flatMap(({ role, text }) => {
+    if (shared.some((turn) => holds(turn.text, text))) return []
+    const left = shared.reduce(
+      (rest, turn) =>
+        holds(rest, turn.text) ? `\n${rest}\n`.replace(`\n${turn.text}\n`, () => '\n').slice(1, -1) : rest,
+      text,
+    )
+    return left.trim() === '' ? [] : [{ role, text: left }]
+  })
+}
+
 function splitDialogues(asked: readonly Turn[], chosen: Answer, rejected: Answer, shared: readonly Turn[]): Split {
   const write = (prompt: readonly Turn[], count: number): Split => ({
     prompt: writeTurns(prompt),
@@ -69,7 +84,7 @@ function splitDialogues(asked: readonly Turn[], chosen: Answer, rejected: Answer
   if (repeated > 0) return write(asked.length <= repeated ? shared.slice(0, repeated) : asked, repeated)
   // Messages that begin with a question of their own: what another field says comes before it.
   const areQuestions = chosen.isList && rejected.isList && shared.some(({ role }) => role === 'user')
-  return areQuestions ? write([...asked, ...shared], shared.length) : write(asked, 0)
+  return areQuestions ? write([...withoutHeld(asked, shared), ...shared], shared.length) : write(asked, 0)
 }
 
 /** One side is a dialogue, the other its last message alone. */

@@ -313,6 +313,79 @@ describe('trl', () => {
     expect(trl.recognise(sampleOf([{ prompt: 'Sky?', good: 'true', bad: 'false' }]))).toBeNull()
   })
 
+  const long = (what: string) => `${what} is an answer that says a good deal more.`
+  it.each([
+    [
+      'the columns that hold the answers',
+      [0, 1].map((at) => ({
+        prompt: `${at}?`,
+        response_gpt4: long('One'),
+        response_claude: long('Two'),
+        winner: ['gpt4', 'claude'][at],
+        loser: ['claude', 'gpt4'][at],
+      })),
+    ],
+    ['columns by their whole names', [{ prompt: 'Q?', x1: 'It is blue.', x2: 'It is red.', best: 'X1', worst: 'x2' }]],
+    ['models', [{ prompt: 'Q?', preferred: 'GPT-4', rejected: 'Claude 3 Opus' }]],
+    [
+      'what is good and bad about other answers',
+      [{ question: 'Q?', answer_x: long('One'), answer_y: long('Two'), good: 'It is clear', bad: 'It is too long' }],
+    ],
+    [
+      'what is good and bad about one answer',
+      [{ question: 'Q?', answer: long('One'), positive: 'clear', negative: 'bit long' }],
+    ],
+    [
+      'the same few remarks again and again',
+      [1, 2, 3, 4].map((at) => ({ prompt: `${at}?`, positive: 'clear text', negative: 'too long' })),
+    ],
+  ])('leaves winner and loser, good and bad to the guess where they say %s', (_, rows) => {
+    expect(trl.recognise(sampleOf(rows))).toBeNull()
+  })
+
+  it('reads better and worse beside other texts, and chosen and rejected whatever they hold', () => {
+    const summaries = { text: long('The article'), title: 'On the sky', better: 'Sky is blue.', worse: 'Sky is red.' }
+    expect(read(summaries)).toMatchObject({ chosen: 'Sky is blue.', rejected: 'Sky is red.' })
+    const labels = { prompt: 'Q?', response_x: long('One'), response_y: long('Two'), chosen: 'x', rejected: 'y' }
+    expect(read(labels)).toMatchObject({ chosen: 'x', rejected: 'y' })
+  })
+
+  it('keeps answers that are JSON whole', () => {
+    const mail = (from: string) => JSON.stringify({ from, to: 'Bob', date: '2024-01-01', text: 'Hello' })
+    expect(read({ prompt: 'As JSON:', chosen: mail('Alice'), rejected: mail('user') })).toMatchObject({
+      prompt: 'As JSON:',
+      chosen: mail('Alice'),
+      rejected: mail('user'),
+    })
+    const run = (model: string) => JSON.stringify({ user: 'alice', model, cost: 1 })
+    expect(read({ prompt: 'As JSON', chosen: run('gpt-4'), rejected: run('gpt-3') })).toMatchObject({
+      prompt: 'As JSON',
+      chosen: run('gpt-4'),
+    })
+    const object = { prompt: 'As JSON', chosen: { from: 'Alice', text: 'Hi' }, rejected: { from: 'Bob', text: 'Ho' } }
+    expect(trl.recognise(sampleOf([object]))).toBeNull()
+  })
+
+  it('asks once what instruction, input and dialogue say several times', () => {
+    const whole = (...turns: readonly object[]) => ({
+      chosen: [...turns, assistant('Blue.')],
+      rejected: [...turns, assistant('Green.')],
+    })
+    const answered = { chosen: 'Blue.', rejected: 'Green.' }
+    const same = { instruction: 'Sky?', input: 'Sky?' }
+    expect(read({ ...same, ...answered }).prompt).toBe('Sky?')
+    expect(read({ ...same, ...whole(user('Sky?')) })).toMatchObject({ prompt: 'Sky?', ...answered })
+    const two = { instruction: 'Be brief.', input: 'Sky?' }
+    expect(read({ ...two, ...whole(user('Sky?')) })).toMatchObject({
+      prompt: 'User: Be brief.\n\nUser: Sky?',
+      ...answered,
+    })
+    expect(read({ ...two, ...whole({ role: 'system', content: 'Be brief.' }, user('Sky?')) }).prompt).toBe(
+      'System: Be brief.\n\nUser: Sky?',
+    )
+    expect(read({ question: 'Sky?', ...whole(user('Be brief.\nSky?')) }).prompt).toBe('Be brief.\nSky?')
+  })
+
   it('reads answers in objects, and each of several in a list', () => {
     expect(read({ prompt: 'Sky?', chosen: { text: 'Blue.' }, rejected: { output: 'Green.' } })).toMatchObject({
       chosen: 'Blue.',

@@ -1,8 +1,9 @@
 import { readTurns } from '@/lib/ingest/dialogue'
-import type { FileSample } from '@/lib/ingest/format'
+import { type FileSample, splitPath } from '@/lib/ingest/format'
 import { numberIn } from '@/lib/ingest/read-field'
 import { readPath } from '@/lib/ingest/read-path'
-import { plainName, textsIn } from './answer-fields'
+import { textsIn } from './answer-fields'
+import { plainName } from './plain-name'
 import { findPromptColumns, type PromptColumns } from './prompt-columns'
 
 const ANSWERS = ['completion', 'response', 'output', 'answer', 'generation', 'generated_text', 'reply', 'assistant']
@@ -11,6 +12,10 @@ const LABELS = [
   ...['label', 'kto_tag', 'is_desirable', 'desirable', 'is_good', 'good', 'is_chosen', 'chosen', 'liked', 'thumbs'],
   ...['thumbs_up', 'feedback', 'vote', 'rating', 'accepted'],
 ]
+/** Names that do not say themselves that the answer is good. */
+const PLAIN_LABELS: ReadonlySet<string> = new Set(['label', 'rating', 'vote', 'feedback'])
+/** In a file about these a label is more likely to say that an answer is bad. */
+const FAULTS = /harm(?!less)|toxic|spam|halluc|unsafe/i
 const GOOD = new Set(
   'true 1 +1 yes good desirable desired positive chosen accepted accept like liked up thumbs_up thumbsup 👍'.split(' '),
 )
@@ -38,6 +43,8 @@ export type UnpairedColumns = {
   readonly isDialogue: boolean
   readonly label: string
   readonly prompts: PromptColumns
+  /** Only the label’s figures or truth say that the answer is good, and no name in the file: a person must know. */
+  readonly isPlain: boolean
 }
 
 /** Other numbers than 0 and 1 are a rating; among words one may be a slip. */
@@ -47,6 +54,9 @@ function areVerdicts(values: readonly unknown[]): boolean {
 }
 
 const isBlank = (value: unknown): boolean => value === undefined || value === null || value === ''
+
+const wordIn = (value: unknown): string =>
+  typeof value === 'string' && !/^(true|false|yes|no)$/i.test(value.trim()) ? value : ''
 
 /** Where answer, label and prompt are; `null`: there is no answer with a label that says good or bad. */
 export function findUnpaired(sample: FileSample): UnpairedColumns | null {
@@ -67,5 +77,9 @@ export function findUnpaired(sample: FileSample): UnpairedColumns | null {
   const prompts = findPromptColumns(sample, [answer, label])
   const isDialogue = alone === undefined
   if (prompts.open.length > 0 || (!isDialogue && prompts.fields.length === 0)) return null
-  return { answer, isDialogue, label, prompts }
+  const isNamed = plainName(answer) === 'completion' || prompts.fields.some((field) => plainName(field) === 'prompt')
+  const says = sample.rows.some(({ value }) => /\p{L}/u.test(wordIn(readPath(value, label))))
+  const isPlain = !isNamed && !says && PLAIN_LABELS.has(plainName(label))
+  if (isPlain && [splitPath(sample.path).stem, ...sample.fields].some((name) => FAULTS.test(name))) return null
+  return { answer, isDialogue, label, prompts, isPlain }
 }
