@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { importBytes, imported } from '@/lib/files/fixtures/import-files'
 import { preferencesOf } from '@/lib/files/fixtures/preferences-of'
-import { pairsOf, ratedOf, readAll } from '@/lib/ingest/fixtures/sample-of'
+import { pairsOf, ratedOf, readAll, sampleOf } from '@/lib/ingest/fixtures/sample-of'
 import { unpaired } from './unpaired'
 
 const row = (prompt: string, completion: string, label: unknown) => ({ prompt, completion, label })
@@ -111,6 +111,26 @@ describe('single answers', () => {
       { prompt: 'Sky?', response: { text: 'Blue.' }, ratings: [{ value: 1 }] },
     ])
   })
+
+  const asked = { question: 'Sky?', answer: 'Blue.', label: 1 }
+  it('are noted where only the figures of a label say good and bad', () => {
+    const notes = (fields: Readonly<Record<string, unknown>>) => unpaired.notes?.(sampleOf([fields]))
+    expect(notes(asked)).toEqual([
+      '1 or true under `label` is read as good, 0 or false as bad: nothing in the file says so.',
+    ])
+    expect(notes({ ...asked, label: 'good' })).toEqual([])
+    expect(notes({ question: 'Sky?', answer: 'Blue.', is_good: 1 })).toEqual([])
+    expect(notes({ prompt: 'Sky?', completion: 'Blue.', label: 1 })).toEqual([])
+  })
+
+  it.each(['toxicity', 'is_harmful', 'hallucination_type', 'spam_source'])(
+    'are left to the guess beside %s',
+    (name) => {
+      expect(unpaired.recognise(sampleOf([asked]))).toBe('pairs')
+      expect(unpaired.recognise(sampleOf([{ ...asked, [name]: 'x' }]))).toBeNull()
+      expect(unpaired.recognise(sampleOf([asked], `${name}.jsonl`))).toBeNull()
+    },
+  )
 
   it('are known although the first rows have no label', () => {
     const reading = readAll(unpaired, [row('Sky?', 'Blue.', null), row('Sky?', 'Green.', false)])

@@ -104,9 +104,16 @@ export const unpaired: Format = {
     return sample.rows.some((row) => !('reason' in read(row))) ? 'pairs' : null
   },
   notes(sample) {
-    const taken = findUnpaired(sample)?.prompts.taken ?? []
-    if (taken.length === 0) return []
-    return [`The field ${taken.map((field) => `\`${field}\``).join(' and ')} is taken for the prompt.`]
+    const columns = findUnpaired(sample)
+    const taken = columns?.prompts.taken ?? []
+    const notes: string[] = []
+    if (taken.length > 0)
+      notes.push(`The field ${taken.map((field) => `\`${field}\``).join(' and ')} is taken for the prompt.`)
+    if (columns?.isPlain)
+      notes.push(
+        `1 or true under \`${columns.label}\` is read as good, 0 or false as bad: nothing in the file says so.`,
+      )
+    return notes
   },
   notRaters(sample) {
     const columns = findUnpaired(sample)
