@@ -50,6 +50,9 @@ const isEven = (records: readonly CsvRecord[]): boolean => {
   return width > 1 && records.length > 1 && records.every(({ cells }) => cells.length === width)
 }
 
+/** A cell as somebody who quotes writes it. */
+const QUOTED = /^"(?:[^"]|"")*"$/
+
 /**
  * Whether cells that begin with a quote are quoted. They are not where every line has all its cells as it stands, reading
  * quotes fails or swallows lines, and no cell shows that somebody quoted.
@@ -63,11 +66,14 @@ function isQuoted(text: string, whole: boolean, delimiter: string, head: Head): 
   const fails = head.fault && (whole || !head.open)
   if (!fails && !swallows) return true
   const cells = table.flatMap((record) => record.cells).filter((cell) => cell.startsWith('"'))
-  const wrapped = cells.filter((cell) => cell.length > 1 && cell.endsWith('"'))
+  const wrapped = cells.filter((cell) => QUOTED.test(cell))
   const headed = table[0]?.cells.some((cell) => cell.startsWith('"')) ?? false
-  if (headed || wrapped.some((cell) => cell.slice(1, -1).includes('""'))) return true
-  // In commas one stray quote is a fault to be named; between tabs, quotes are mostly not meant as such.
-  return delimiter !== '\t' && (wrapped.length > 0 || cells.length < 2)
+  if (headed) return true
+  // Between tabs, quotes are mostly not meant as such: one cell that looks quoted may be a text that does.
+  if (delimiter === '\t')
+    return wrapped.some((cell) => cell.slice(1, -1).includes('""')) && wrapped.length * 2 > cells.length
+  // In commas one stray quote is a fault to be named.
+  return wrapped.length > 0 || cells.length < 2
 }
 
 function readBy(text: string, whole: boolean, delimiter: string, from: number) {
