@@ -24,7 +24,10 @@ export function firstLines(lines: readonly string[]): string {
   return [...lines.slice(0, SHOWN), ...(more > 0 ? [`… and ${more} more.`] : [])].join('\n')
 }
 
-export const guessOf = (sample: FileSample): UnknownFile => ({ path: sample.path, ...guessMapping(sample) })
+/** What the first of the unknown files seems to hold, in whichever verb: what was saved in the browser is not asked. */
+export function guessOf([sample, ...others]: readonly FileSample[]): (UnknownFile & Guess) | null {
+  return sample === undefined ? null : { path: sample.path, ...guessMapping(sample, others) }
+}
 
 const sayDoubts = (doubts: readonly Doubt[]): void => {
   for (const doubt of doubts) console.error(`In doubt: ${describeDoubt(doubt)}`)
@@ -73,9 +76,10 @@ export async function printMapping({ files, sheet }: MappingCommand): Promise<nu
     await opened.upload.close()
     console.error(`These files are known as ${opened.upload.plan.format.label}: they are read without a mapping.`)
   }
-  const sample = (opened.ok ? opened.samples : opened.unknown)[0]
-  if (!sample) throw new Problem(firstLines(opened.ok ? [] : opened.problems.map(describeProblem)))
-  const guess = guessMapping(sample)
+  const samples = opened.ok ? opened.samples : opened.unknown
+  const [sample] = samples
+  const guess = guessOf(samples)
+  if (!sample || !guess) throw new Problem(firstLines(opened.ok ? [] : opened.problems.map(describeProblem)))
   const { mapping, reason, doubts } = guess
   if (mapping === null)
     throw new Problem(

@@ -5,6 +5,7 @@ import { afterAll, afterEach, expect, test, vi } from 'vitest'
 import { loadDataset } from '@/lib/datasets/load-dataset'
 import { pool } from '@/lib/db/client'
 import { withDatabase } from '@/lib/db/test-database'
+import { putSavedMapping } from '@/lib/db/upload'
 import type { Mapping } from '@/lib/ingest/mapping/mapping'
 import { type FilesToImport, importFiles } from './import-files'
 import { AS_THEY_ARE, type Reading } from './reading-options'
@@ -81,6 +82,21 @@ test('a guess that leaves no doubt is used and said; one in doubt is refused wit
   expect(refused).toContain('can only be guessed: prompt: “prompt”')
   expect(refused).toContain(`npm run --silent proclivity -- mapping '${file}' > mapping.json`)
   expect(refused).toContain(`npm run --silent proclivity -- import '${file}' --mapping mapping.json`)
+})
+
+test('a mapping that was saved in the browser for such columns is not taken for another file', async () => {
+  const lines = ['question,answer_1,answer_2,winner', ...Array.from({ length: 12 }, (_, at) => `${texts(at)},answer_1`)]
+  const rater = { kind: 'human' as const, name: 'Saved', column: null }
+  const rule = { kind: 'words' as const, column: 'winner', a: ['answer_2'], b: ['answer_1'], tie: [] }
+  const side = (text: string) => ({ text, source: null, author: null })
+  await putSavedMapping('Turned', {
+    ...{ version: 1, task: 'helpful', prompt: 'question', promptId: null, pairId: null, source: null },
+    ...{ responses: { kind: 'pair', a: side('answer_1'), b: side('answer_2') }, labels: [{ rater, rule, list: null }] },
+    ...{ ratings: [], factors: [], slices: [] },
+  })
+  const both = lines.map((line, at) => (at % 2 ? line.replace(/answer_1$/, 'answer_2') : line))
+  const { dataset } = await run(written('other.csv', both))
+  expect(dataset).toMatchObject({ pairs: 12, ledger: { raters: [{ name: 'People', imported: 12 }] } })
 })
 
 test('a file whose rows are all left out is refused with the first places and reasons, and no preview is spoken of', async () => {

@@ -12,7 +12,7 @@ import { buildProfiles } from '@/lib/profiles/build-profiles'
 import type { Task } from '@/lib/words/task'
 import { runJob } from '@/lib/work/run-job'
 import { Problem } from '../problem.mjs'
-import { firstLines, takeGuess } from './guess-columns'
+import { firstLines, guessOf, openFiles, takeGuess } from './guess-columns'
 import { checkPeople, checkRaterColumn, importOptions, type Reading } from './reading-options'
 import { uploadNames } from './shared-folder'
 import { tellUnderstood } from './tell-understood'
@@ -56,9 +56,10 @@ async function understand(uploadId: string, { verb, files, reading }: FilesToImp
   const first = await previewUpload(uploadId)
   if (first.ok) return first
   const problems = first.faults.map(({ message }) => message)
-  if (first.unknown === null || reading.mapping !== null) throw new Problem(firstLines(problems))
-  const { sample, mapping, reason, doubts } = first.unknown
-  const guessed = takeGuess({ path: sample.path, mapping, reason, doubts }, problems, { verb, files })
+  const opened = reading.mapping === null ? await openFiles(files, importOptions(reading, uploadNames(files))) : null
+  const guess = opened === null || opened.ok ? null : guessOf(opened.unknown)
+  if (guess === null) throw new Problem(firstLines(problems))
+  const guessed = takeGuess(guess, problems, { verb, files })
   await chooseOptions({ uploadId, options: { mapping: guessed }, saveAs: null })
   const second = await previewUpload(uploadId)
   if (!second.ok) throw new Problem(firstLines(second.faults.map(({ message }) => message)))

@@ -52,9 +52,9 @@ async function read({ verb, files, maxTokens, reading }: LintCommand): Promise<L
   return lint.end()
 
   async function openByGuess(unread: Extract<OpenedUpload, { readonly ok: false }>): Promise<OpenedUpload> {
-    const [sample] = unread.unknown
-    if (!sample) return unread
-    options.mapping = takeGuess(guessOf(sample), unread.problems.map(describeProblem), { verb, files }, UNREADABLE)
+    const guess = guessOf(unread.unknown)
+    if (!guess) return unread
+    options.mapping = takeGuess(guess, unread.problems.map(describeProblem), { verb, files }, UNREADABLE)
     return openFiles(files, options)
   }
 }
