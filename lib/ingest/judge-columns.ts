@@ -10,7 +10,7 @@ const ENDING =
   /[ _.-]*(label|winner|verdict|preference|preferred|prediction|predicted|pred|judge?ment|choice|decision|result)s?$/i
 const ABOUT = /response|output|answer|text|tokens?|length|cost|time|_id$|^model(_[ab12])?$|author|generator|prompt/i
 
-type ReadLabel = (value: unknown) => Choice | null
+type ReadLabel = (value: unknown, field: string) => Choice | null
 
 /** A judge by its column: what comes before “label”, “winner” …, or the whole where nothing does. */
 const nameOf = (field: string): string => {
@@ -33,12 +33,12 @@ export function createJudgeColumns(
     .filter((field) => !own.includes(field) && !ABOUT.test(field) && (VERDICT.test(field) || isModelName(field)))
     .filter((field) => {
       const given = rows.map(({ value }) => cell(value, field)).filter((value) => !isBlank(value))
-      return given.length > 0 && given.every((value) => read(value) !== null)
+      return given.length > 0 && given.every((value) => read(value, field) !== null)
     })
     .map((field) => ({ field, rater: judge(nameOf(field)) }))
   return (row) =>
     columns.map(({ field, rater }) => {
       const value = cell(row, field)
-      return plainVote(rater, isBlank(value) ? null : read(value), rawLabel(value ?? ''))
+      return plainVote(rater, isBlank(value) ? null : read(value, field), rawLabel(value ?? ''))
     })
 }

@@ -1,5 +1,6 @@
 import { decimalOf } from '@/lib/ingest/decimal'
 import type { FileSample } from '@/lib/ingest/format'
+import { isFault } from '@/lib/ingest/mapping/column-names'
 import { listColumns, showCell } from '@/lib/ingest/mapping/list-columns'
 import { type Mapping, ruleColumns } from '@/lib/ingest/mapping/mapping'
 import { type ColumnPair, isChosenPair, pairColumns } from '@/lib/ingest/mapping/pair-columns'
@@ -13,8 +14,6 @@ type Cells = readonly [a: number, b: number]
 export type ScoreVerdict = { readonly a: string; readonly b: string; readonly better: 1 | -1; readonly cells: Cells }
 
 const SCORE = /(score|rating|upvote|reward|quality|votes?$|rank)/i
-/** Scores that are better when they are small say the opposite of nothing. */
-const LESS_IS_BETTER = /harm|toxic|loss|perplex|risk|unsafe|error|penalty/i
 const FACTOR = /^factors?[._]/i
 const NUMBER = /[-+]?\d+(\.\d+)?/g
 
@@ -37,7 +36,7 @@ export function openRowScores(sample: FileSample, mapping: Mapping | null) {
   const isFree = ({ a, b }: ColumnPair): boolean =>
     [a, b].every(({ path, type }) => type === 'number' && !taken.has(path) && !FACTOR.test(path)) &&
     SCORE.test(a.path) &&
-    !LESS_IS_BETTER.test(a.path)
+    !isFault(a.path)
   const pairs = pairColumns(listColumns(sample).filter(({ list }) => list === null))
   const texts = pairs.filter(({ a, b }) => [a, b].every(({ type }) => type === 'text' || type === 'conversation'))
   const scores = pairs.filter((pair) => isFree(pair) && !isChosenPair(pair))

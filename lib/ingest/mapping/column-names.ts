@@ -34,6 +34,11 @@ export const isIdName = named(/\bids?$|\b(idx|index|uuid|hash|sha|md|checksum|ur
 export const isMetric = named(
   /\b(rouge|bleu|bert ?score|meteor|comet|chrf|bleurt|perplexity|ppl|toxicity|reward|rm|readability|flesch|similarity|cosine|log ?probs?|logits?|nll|loss|entropy|levenshtein|f 1|detector|classifier|automatic|auto)\b/,
 )
+/** The smaller the better by its meaning: what is measured is a fault or a distance. */
+export const isFault = named(
+  /\b(harms?|harmful(ness)?|risks?|risk(y|iness)|unsafe(ness)?|danger(ous(ness)?)?|toxic(ity)?|penalt(y|ies)|errors?|mistakes?|loss(es)?|perplexity|ppl|nll|entropy|distances?|levenshtein|severity|hallucinat\w*|violations?|offensive(ness)?|bias(ed)?|wer|cer|ter|rmse|mse|mae)\b/,
+)
+export const isRank = named(/\b(rank(ing|ed|s)?|place)\b/)
 /** A number that says nothing about quality. */
 export const isCount = named(
   /\b(length|len|tokens?|words?|chars?|characters|sentences?|lines|latency|cost|price|time|seconds?|minutes|ms|counts?|created|updated|utc|timestamp|ratio|year|age|turns?|temperature|seed|lead)\b/,

@@ -1,7 +1,8 @@
 import type { FileSample } from '@/lib/ingest/format'
 import { cellsOf, holdsNames, inWords, RATER_COLUMNS } from '@/lib/ingest/rater-column'
 import { readPath } from '@/lib/ingest/read-path'
-import { sideOfWord, verdictOnFirst } from './side-words'
+import { sideOfWord } from '@/lib/ingest/side-words'
+import { verdictOnFirst } from './verdict-words'
 
 const ID = /\b(id|name|email|hash|uuid|number|by)$/
 /** Columns that as often hold what somebody said, or a score. */

@@ -1,3 +1,4 @@
+import { sideOfWord } from '@/lib/ingest/side-words'
 import {
   isAside,
   isAuthorName,
@@ -19,7 +20,6 @@ import { betterOf } from './label-scores'
 import type { ColumnProfile } from './list-columns'
 import type { Mapping } from './mapping'
 import { partsOf } from './pair-columns'
-import { sideOfWord } from './side-words'
 
 type Ratings = Mapping['ratings']
 
@@ -51,7 +51,8 @@ function alongside(columns: readonly ColumnProfile[], { names, columns: response
 /** The words by which a column may name the best of several. */
 function bestWords(column: ColumnProfile, { names, columns }: ResponseColumns): readonly string[][] | null {
   const numbers = column.values.map(Number)
-  const fromZero = column.type === 'number' && numbers.includes(0)
+  const fromZero =
+    column.type === 'number' ? numbers.includes(0) : column.values.some((value) => partsOf(value).at(-1) === '0')
   const of = (at: number): string[] => {
     const known = [
       columns[at]?.path ?? '',

@@ -1,13 +1,12 @@
 import { numberIn } from '@/lib/ingest/read-field'
+import { countingOf, needsCounting, sideOfWord, type WordSide } from '@/lib/ingest/side-words'
 import { isLabelName, isRaterHeader, wordsOf } from './column-names'
 import type { ResponseColumns } from './guess-responses'
+import { flipped, type GuessedRule, guessScales, range } from './guess-scale'
 import type { ColumnProfile } from './list-columns'
 import type { LabelRule } from './mapping'
 import { partsOf } from './pair-columns'
-import { sideOfWord, verdictOnFirst, type WordSide } from './side-words'
-
-/** What a label column seems to mean; `doubt` says what else it could, `sure` how clearly its values say so. */
-export type GuessedRule = { readonly rule: LabelRule; readonly doubt: string | null; readonly sure: number }
+import { verdictOnFirst } from './verdict-words'
 
 const words = (column: string, a: readonly string[], b: readonly string[], tie: readonly string[] = []): LabelRule => ({
   kind: 'words',
@@ -33,7 +32,7 @@ function sideInName(path: string, responses: ResponseColumns): 'a' | 'b' | null 
   const own = responses.names.map((name) => partsOf(name))
   const [inA, inB] = own.map((name) => name.length > 0 && name.every((part) => parts.includes(part)))
   if (inA !== inB) return inA ? 'a' : 'b'
-  const sides = new Set(parts.map(sideOfWord).filter((side) => side === 'a' || side === 'b'))
+  const sides = new Set(parts.map((part) => sideOfWord(part)).filter((side) => side === 'a' || side === 'b'))
   const [side, ...more] = sides
   return more.length === 0 && side !== undefined ? side : null
 }
@@ -41,7 +40,12 @@ function sideInName(path: string, responses: ResponseColumns): 'a' | 'b' | null 
 /** Words that stand for themselves, or for the response columns' own names. */
 function guessWords(column: ColumnProfile, responses: ResponseColumns): GuessedRule | null {
   const { path, values } = column
-  const sides = new Map(values.map((value) => [value, namedSide(value, responses) ?? sideOfWord(value)]))
+  const known = countingOf(
+    values,
+    responses.columns.map((each) => each.path),
+  )
+  const counting = known ?? 1
+  const sides = new Map(values.map((value) => [value, namedSide(value, responses) ?? sideOfWord(value, { counting })]))
   const of = (side: WordSide | null) => values.filter((value) => sides.get(value) === side)
   const [a, b] = [of('a'), of('b')]
   // Ties alone say nothing by themselves: they may stand beside the labels of other raters.
@@ -52,7 +56,11 @@ function guessWords(column: ColumnProfile, responses: ResponseColumns): GuessedR
   const extra = isLettered && both ? of(null).filter((value) => /^[c-e]$/i.test(value.trim())) : []
   const unread = of(null).filter((value) => !extra.includes(value))
   if (unread.length > values.length / 2 && !isLabelName(path)) return null
+  const uncounted = known === null ? values.filter((value) => !namedSide(value, responses) && needsCounting(value)) : []
   const doubts = [
+    ...(uncounted.length > 0
+      ? [`${quoted(uncounted)}: the responses are taken to be numbered from 1; some files count from 0.`]
+      : []),
     ...(extra.length > 0 ? [`${quoted(extra)} is read as a tie.`] : []),
     ...(unread.length > 0 ? [`${quoted(unread)} ${unread.length === 1 ? 'is' : 'are'} read as no label.`] : []),
   ]
@@ -99,12 +107,6 @@ const numbered = (path: string, a: string, b: string, tie: readonly string[], do
   doubt,
   sure,
 })
-const range = (column: string, low: number, high: number, sure: number): GuessedRule => {
-  const middle = (low + high) / 2
-  const doubt = `${low} is read as all for the first response, ${high} as all for the second, ${middle} as a tie; some files count the other way.`
-  return { rule: { kind: 'range', column, low, high }, doubt, sure }
-}
-
 /** Whole numbers from 0 or 1 on: indices of the two, with ties beside them, or the steps of a scale. */
 function guessWhole(path: string, numbers: readonly number[], responses: ResponseColumns): readonly GuessedRule[] {
   const has = new Set(numbers)
@@ -155,8 +157,7 @@ function guessWhole(path: string, numbers: readonly number[], responses: Respons
     )
     return named[0] === 0 && named[1] === 1 ? [last, ties] : [ties, last]
   }
-  // Scales have a middle more often than six steps.
-  const scale = range(path, least === 0 ? 0 : 1, most === 6 && least > 0 ? 7 : most, 2)
+  const scales = guessScales(path, least === 0 ? 0 : 1, most)
   if (most === 3) {
     const tie = numbered(
       path,
@@ -166,20 +167,13 @@ function guessWhole(path: string, numbers: readonly number[], responses: Respons
       '1, 2 and 3 are read as first, second, tie; some files mean 2 as the tie.',
       3,
     )
-    return [tie, ...(least > 0 ? [scale] : [])]
+    return [tie, ...(least > 0 ? scales.slice(0, 1) : [])]
   }
   const isScale = most <= 11 || most === 100
   return isScale &&
     (isLabelName(path) || isRaterHeader(path) || /\b(likert|overall|scale|slider)\b/.test(wordsOf(path)))
-    ? [scale, flipped(scale)]
+    ? scales
     : []
-}
-
-/** The same scale read from its other end. */
-function flipped({ rule, sure }: GuessedRule): GuessedRule {
-  if (rule.kind !== 'range') return { rule, doubt: null, sure }
-  const doubt = `${rule.high} is read as all for the first response, ${rule.low} as all for the second; some files count the other way.`
-  return { rule: { ...rule, low: rule.high, high: rule.low }, doubt, sure: sure - 1 }
 }
 
 /** NVIDIA's preference strengths count from −3, all for the first, to 3. */

@@ -1,9 +1,9 @@
 import { inWords, isModelName, isRaterColumnName } from '@/lib/ingest/rater-column'
+import { sideOfWord } from '@/lib/ingest/side-words'
 import { isAggregate, isMetric, isRaterHeader, wordsOf } from './column-names'
 import { ownNames } from './guess-responses'
 import type { ColumnProfile } from './list-columns'
 import type { MappedLabel } from './mapping'
-import { sideOfWord } from './side-words'
 
 export type MappedRater = MappedLabel['rater']
 
@@ -34,7 +34,7 @@ export function findRater(columns: readonly ColumnProfile[]): ColumnProfile | nu
 
 /** Letters may be people's names; words of both sides, or a tie among them, are labels. */
 function holdsLabels(path: string, values: readonly string[]): boolean {
-  const sides = values.map(sideOfWord)
+  const sides = values.map((value) => sideOfWord(value))
   const isId = /\b(id|name|email|by)$/.test(inWords(path))
   return (
     !isId &&

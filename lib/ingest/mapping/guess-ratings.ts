@@ -3,6 +3,7 @@ import {
   isAspect,
   isAuthorName,
   isCount,
+  isFault,
   isIdName,
   isLabelName,
   isMetric,
@@ -58,7 +59,8 @@ const scaleIn = ({ type, values }: ColumnProfile) => (type === 'text' ? scaleOf(
 export const ratingDoubt = (column: string, rater: MappedRater, better: 'lower' | 'higher'): Doubt => ({
   column,
   words: `Read as ${rater.kind === 'model' ? 'a model’s or program’s' : 'people’s'} rating, the ${better === 'higher' ? 'larger' : 'smaller'} number the better.`,
-  isUsual: true,
+  // A fault may be counted, or how far an answer is from it.
+  ...(isFault(column) ? {} : { isUsual: true as const }),
 })
 
 /** The rating columns of one response, one for each rater. */

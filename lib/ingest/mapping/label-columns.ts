@@ -13,9 +13,10 @@ import {
   wordsOf,
 } from './column-names'
 import { type Doubt, doubtAbout } from './doubt'
-import { type GuessedRule, guessRules } from './guess-label'
+import { guessRules } from './guess-label'
 import { findRater, headingOf, isRater, type MappedRater, PEOPLE, raterBy, raterOf, ratersOf } from './guess-rater'
 import type { ResponseColumns } from './guess-responses'
+import type { GuessedRule } from './guess-scale'
 import type { ColumnProfile } from './list-columns'
 import type { LabelRule, MappedLabel } from './mapping'
 import { partsOf } from './pair-columns'

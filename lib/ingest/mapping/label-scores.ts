@@ -1,12 +1,18 @@
 import type { FileSample } from '@/lib/ingest/format'
 import { readPath } from '@/lib/ingest/read-path'
+import { sideOfWord } from '@/lib/ingest/side-words'
+import { inferMean } from '@/lib/statistics/jackknife'
+import { sumsOfShares } from '@/lib/statistics/prompt-sums'
+import type { Choice } from '@/lib/words/rater'
 import {
   isAspect,
   isAuthorName,
   isCount,
+  isFault,
   isIdName,
   isLabelName,
   isMetric,
+  isRank,
   isRaterHeader,
   isRatingName,
   isText,
@@ -20,7 +26,6 @@ import { type ColumnProfile, showCell } from './list-columns'
 import type { LabelRule } from './mapping'
 import { type ColumnPair, commonName, partsOf } from './pair-columns'
 import { readLabel } from './read-label'
-import { sideOfWord } from './side-words'
 
 /** The sampled rows, and how they write their numbers. */
 type Rows = Pick<FileSample, 'rows' | 'decimals'>
@@ -29,8 +34,7 @@ const choicesBy = (rule: LabelRule, { rows, decimals }: Rows) =>
   rows.map(({ value }) => readLabel(rule, value, decimals).choice)
 
 /** Whether less is better, as with ranks and errors. */
-export const betterOf = (path: string): 'lower' | 'higher' =>
-  /\b(rank(ing|ed)?|severity|perplexity|ppl|loss|toxicity|errors?|place)\b/.test(wordsOf(path)) ? 'lower' : 'higher'
+export const betterOf = (path: string): 'lower' | 'higher' => (isRank(path) || isFault(path) ? 'lower' : 'higher')
 
 const isOneHot = ({ values, filled }: ColumnProfile): boolean =>
   filled > 0 && values.length > 0 && values.every((value) => /^(0|1|0\.0|1\.0|true|false|yes|no)$/i.test(value))
@@ -114,29 +118,41 @@ export function fromScores(pairs: readonly ColumnPair[], who: ColumnProfile | nu
       const rule: LabelRule = { kind: 'scores', a: a.path, b: b.path, better }
       return {
         labels: [labelOf(named, rule)],
-        doubts: isUncertain(named, a.path) ? [doubtAbout(a.path, doubt)] : [],
+        doubts: isUncertain(named, a.path) || isFault(a.path) ? [doubtAbout(a.path, doubt)] : [],
         about: `“${a.path}” and “${b.path}”`,
         weight,
       }
     })
 }
 
-/** Where a column can be read either way round, scores beside it tell which. */
+const FEWEST = 10
+const CONFIDENCE = 0.95
+
+/** Whether two judgements of the same rows go together: the 95 % interval of their agreement lies above a half. */
+function agree(one: readonly (Choice | null)[], other: readonly (Choice | null)[]): boolean {
+  const products = one.map((choice, at) => (choice ?? 0) * (other[at] ?? 0)).filter((product) => product !== 0)
+  if (products.length < FEWEST) return false
+  const agreeing = Float64Array.from(products, (product) => (product > 0 ? 1 : 0))
+  const inferred = inferMean(sumsOfShares(new Float64Array(products.length).fill(1), agreeing), 1, CONFIDENCE)
+  return inferred !== null && inferred.low !== null && inferred.low > 0
+}
+
+/** Where a column can be read either way round, scores beside it tell which, unless that may be by accident. */
 export function settleByScores(
   found: readonly LabelColumn[],
   pairs: readonly ColumnPair[],
   sample: Rows,
 ): readonly LabelColumn[] {
-  const scores = pairs.find(({ a, b }) => isRatingName(a.path) && !isCount(a.path) && a.distinct + b.distinct > 2)
+  const scores = pairs.find(
+    ({ a, b }) => isRatingName(a.path) && !isCount(a.path) && !isFault(a.path) && a.distinct + b.distinct > 2,
+  )
   if (scores === undefined) return found
   const rule: LabelRule = { kind: 'scores', a: scores.a.path, b: scores.b.path, better: betterOf(scores.a.path) }
   const byScore = choicesBy(rule, sample)
-  const agreement = (other: LabelRule): number =>
-    choicesBy(other, sample).reduce<number>((sum, choice, at) => sum + (choice ?? 0) * (byScore[at] ?? 0), 0)
   return found.map((each) => {
     const [first, second] = each.rules
     if (first === undefined || second === undefined || first.sure > 3) return each
-    if (agreement(second.rule) <= Math.max(0, agreement(first.rule))) return each
+    if (!agree(choicesBy(second.rule, sample), byScore)) return each
     const doubt = `${second.doubt ?? ''} ${scores.a.path} and ${scores.b.path} say it is this way.`.trim()
     return { ...each, rules: [{ ...second, doubt, sure: first.sure }, first] }
   })

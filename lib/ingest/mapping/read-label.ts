@@ -1,9 +1,9 @@
 import { type Decimals, decimalOf } from '@/lib/ingest/decimal'
 import { numberIn, rawLabel } from '@/lib/ingest/read-field'
 import { readPath } from '@/lib/ingest/read-path'
+import { choiceOfSide, countingOf, sideOfWord, type WordSide } from '@/lib/ingest/side-words'
 import { type Choice, choiceBySign } from '@/lib/words/rater'
 import type { LabelRule } from './mapping'
-import { sideOfWord, type WordSide } from './side-words'
 
 export type ReadLabel = { readonly choice: Choice | null; readonly strength: number | null; readonly raw: string }
 
@@ -26,15 +26,17 @@ const signed = (difference: number, raw: string, tie = 0): ReadLabel => {
   return { choice, strength: Math.abs(difference), raw }
 }
 
-/** The side whose name a cell gives; some rows write the side itself, such as model_a. */
-function winnerOf(value: string, a: string, b: string): WordSide | null {
+/**
+ * The side whose name a cell gives; some rows write the side itself, such as model_a. Numbers count as the names of the
+ * columns do: one cell says nothing of that.
+ */
+function winnerOf(value: string, { nameA, nameB }: Extract<LabelRule, { kind: 'winner' }>, a: string, b: string) {
   if (value === '') return null
   const isNamed = value === a || value === b
-  if (!isNamed) return sideOfWord(value)
-  return a === b ? null : value === a ? 'a' : 'b'
+  if (!isNamed) return sideOfWord(value, { counting: countingOf([], [nameA, nameB]) })
+  const side: WordSide | null = a === b ? null : value === a ? 'a' : 'b'
+  return side
 }
-const choiceOf = (side: WordSide | null): Choice | null =>
-  side === 'a' ? 1 : side === 'b' ? -1 : side === 'tie' ? 0 : null
 
 /**
  * What the cells of a row say by a rule, in terms of its a and b; `null` where they say nothing readable. `decimals`: how
@@ -55,7 +57,7 @@ export function readLabel(rule: LabelRule, row: unknown, decimals?: Decimals): R
     }
     case 'winner': {
       const [value, a, b] = [cell(rule.column), cell(rule.nameA), cell(rule.nameB)].map(plain)
-      const choice = isAmong(value, rule.tie) ? 0 : choiceOf(winnerOf(value ?? '', a ?? '', b ?? ''))
+      const choice = isAmong(value, rule.tie) ? 0 : choiceOfSide(winnerOf(value ?? '', rule, a ?? '', b ?? ''))
       return { choice, strength: null, raw: raw(rule.column) }
     }
     case 'one-hot': {

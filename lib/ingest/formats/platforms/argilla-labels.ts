@@ -1,9 +1,10 @@
 import { rawLabel } from '@/lib/ingest/read-field'
 import type { Vote } from '@/lib/ingest/record'
+import { type Counting, choiceOfSide, countingOf, sideOfWord } from '@/lib/ingest/side-words'
 import { type Choice, choiceBySign } from '@/lib/words/rater'
 import type { Answer, Questions } from './argilla-answers'
 import { type NamedTexts, otherFields } from './argilla-fields'
-import { findSideNames, listSideNames, readSide } from './side-words'
+import { findSideNames, listSideNames } from './side-names'
 
 type Sides = readonly [string, string]
 
@@ -21,13 +22,13 @@ const labelIn = (value: unknown): string => {
   return rawLabel(one)
 }
 
-const choiceIn = ({ status, value }: Answer, sides: Sides): Choice | null =>
-  status === 'submitted' ? readSide(labelIn(value), sides) : null
+const choiceIn = ({ status, value }: Answer, names: Sides, counting: Counting): Choice | null =>
+  status === 'submitted' ? choiceOfSide(sideOfWord(labelIn(value), { names, counting, bare: true })) : null
 
-function votesByLabel(answers: readonly Answer[], sides: Sides): readonly Vote[] {
+function votesByLabel(answers: readonly Answer[], sides: Sides, counting: Counting): readonly Vote[] {
   return answers.map((given) => ({
     rater: given.rater,
-    choice: choiceIn(given, sides),
+    choice: choiceIn(given, sides, counting),
     raw: given.status === 'submitted' ? labelIn(given.value) : given.status,
     strength: null,
     orders: null,
@@ -55,13 +56,17 @@ function votesByRating(first: readonly Answer[], second: readonly Answer[]): rea
 }
 
 /** Questions whose labels name one of two responses, and ratings of both, by what they are called. */
-export type LabelQuestions = { readonly labels: readonly string[]; readonly ratings: readonly Sides[] }
+export type LabelQuestions = {
+  /** `counting`: how their numbers count the responses. */
+  readonly labels: readonly { readonly name: string; readonly counting: Counting }[]
+  readonly ratings: readonly Sides[]
+}
 
 /** What a dataset asks about two responses, told by its first records. */
 export function findLabelQuestions(
   records: readonly { readonly questions: Questions; readonly texts: NamedTexts }[],
 ): LabelQuestions {
-  const said = new Map<string, { named: number; given: number }>()
+  const said = new Map<string, { readonly given: Answer; readonly sides: Sides }[]>()
   const rated = new Set<string>()
   for (const { questions, texts } of records) {
     const sides = findSides(texts)
@@ -70,14 +75,18 @@ export function findLabelQuestions(
       for (const each of answers) {
         if (typeof each.value === 'number') rated.add(question)
         else if (each.status === 'submitted') {
-          const count = said.get(question) ?? { named: 0, given: 0 }
-          if (choiceIn(each, sides) !== null) count.named++
-          count.given++
-          said.set(question, count)
+          const all = said.get(question) ?? []
+          all.push({ given: each, sides })
+          said.set(question, all)
         }
       }
   }
-  const labels = [...said].flatMap(([question, { named, given }]) => (named * 2 > given ? [question] : []))
+  const labels = [...said].flatMap(([name, all]) => {
+    const words = all.map(({ given }) => labelIn(given.value))
+    const counting = countingOf(words, all[0]?.sides)
+    const named = all.filter(({ given, sides }) => choiceIn(given, sides, counting) !== null)
+    return named.length * 2 > all.length ? [{ name, counting }] : []
+  })
   return { labels, ratings: listSideNames([...rated]) }
 }
 
@@ -89,7 +98,10 @@ export function readLabels(
   isBeside: boolean,
 ): readonly Vote[] {
   const each = [
-    ...asked.labels.map((name) => ({ name, votes: votesByLabel(questions.get(name) ?? [], sides) })),
+    ...asked.labels.map(({ name, counting }) => ({
+      name,
+      votes: votesByLabel(questions.get(name) ?? [], sides, counting),
+    })),
     ...asked.ratings.map(([one, other]) => ({
       name: `${one}, ${other}`,
       votes: votesByRating(questions.get(one) ?? [], questions.get(other) ?? []),

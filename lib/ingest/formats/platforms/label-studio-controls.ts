@@ -1,9 +1,10 @@
 import { z } from 'zod'
 import { rawLabel } from '@/lib/ingest/read-field'
 import type { RaterKey, Vote } from '@/lib/ingest/record'
+import { choiceOfSide, countingOf, sideOfWord } from '@/lib/ingest/side-words'
 import { choiceBySign } from '@/lib/words/rater'
 import { findField, type NamedTexts } from './argilla-fields'
-import { listSideNames, readSide } from './side-words'
+import { listSideNames } from './side-names'
 
 /** What one control of a project’s form holds in one annotation. */
 const control = z
@@ -40,14 +41,17 @@ type Said = Pick<Vote, 'choice' | 'raw' | 'strength'>
 
 type Sides = readonly [string, string]
 
-function askedByWord(name: string, isPair: boolean, sides: Sides): Asked {
+function askedByWord(name: string, isPair: boolean, sides: Sides, annotations: readonly (readonly Control[])[]): Asked {
   const names: Sides = isPair ? ['left', 'right'] : sides
+  const isOwn = (each: Control): boolean => each.name === name && isPairwise(each) === isPair
+  const words = annotations.flatMap((controls) => controls.filter(isOwn).map((each) => String(givenIn(each) ?? '')))
+  const context = { names, bare: true, counting: countingOf(words, names) }
   const read = (controls: readonly Control[]): Said | null => {
-    const found = controls.find((each) => each.name === name && isPairwise(each) === isPair)
+    const found = controls.find(isOwn)
     const given = found === undefined ? undefined : givenIn(found)
     if (given === undefined) return null
     return {
-      choice: given === null ? null : readSide(String(given), names),
+      choice: given === null ? null : choiceOfSide(sideOfWord(String(given), context)),
       raw: rawLabel(given ?? found?.value),
       strength: null,
     }
@@ -98,13 +102,13 @@ export function findQuestions(
   const all = annotations.flat()
   const namesOf = (which: (each: Control) => boolean) => [...new Set(all.filter(which).map(({ name }) => name))]
   const choices = namesOf(({ value }) => Array.isArray(value.choices))
-    .map((name) => askedByWord(name, false, sides))
+    .map((name) => askedByWord(name, false, sides, annotations))
     .filter(({ read }) => {
       const said = annotations.flatMap((controls) => read(controls) ?? [])
       return said.filter(({ choice }) => choice !== null).length * 2 > said.length
     })
   const asked = [
-    ...namesOf(isPairwise).map((name) => askedByWord(name, true, sides)),
+    ...namesOf(isPairwise).map((name) => askedByWord(name, true, sides, annotations)),
     ...choices,
     ...findRatings(all, sides, texts).map(askedByRating),
   ]

@@ -4,9 +4,10 @@ import { PEOPLE } from '@/lib/ingest/read-choice'
 import { numberIn, readChecked, textField } from '@/lib/ingest/read-field'
 import { openCell } from '@/lib/ingest/read-path'
 import type { Vote } from '@/lib/ingest/record'
+import { choiceOfSide, countingOf, type SideContext, sideOfWord } from '@/lib/ingest/side-words'
 import { choiceBySign } from '@/lib/words/rater'
 import { findPrompt, readTexts } from './argilla-fields'
-import { findSideNames, listSideNames, readSide } from './side-words'
+import { findSideNames, listSideNames } from './side-names'
 
 const FIELDS = ['annotator', 'annotation_id'] as const
 /** What Label Studio itself writes beside the data of a task and the names of the controls. */
@@ -28,18 +29,29 @@ function wordIn(cell: unknown): string {
   return typeof one === 'string' ? one : typeof one === 'number' ? String(one) : ''
 }
 
+/** How the labels of a column are read: its numbers count as all of them together tell. */
+const contextOf = (rows: readonly Row[], column: string, names: Sides): SideContext => ({
+  names,
+  bare: true,
+  counting: countingOf(
+    rows.map((row) => wordIn(row[column])),
+    names,
+  ),
+})
+
 /** Columns in which more than half of what is given names one of the two fields. */
 function findWords(rows: readonly Row[], columns: readonly string[], sides: Sides): readonly string[] {
   return columns.filter((column) => {
     const given = rows.map((row) => wordIn(row[column])).filter((word) => word !== '')
-    return given.filter((word) => readSide(word, sides) !== null).length * 2 > given.length
+    const context = contextOf(rows, column, sides)
+    return given.filter((word) => sideOfWord(word, context) !== null).length * 2 > given.length
   })
 }
 
-function controlOf(column: string, sides: Sides): Control {
+function controlOf(column: string, context: SideContext): Control {
   const read = (row: Row) => {
     const raw = wordIn(row[column])
-    return { choice: readSide(raw, sides), raw, strength: null }
+    return { choice: choiceOfSide(sideOfWord(raw, context)), raw, strength: null }
   }
   return { name: column, read }
 }
@@ -72,7 +84,10 @@ function findColumns(sample: FileSample): Columns | null {
   const rated = ratings.flat()
   const unrated = rest.filter((column) => !rated.includes(column))
   const words = findWords(rows, unrated, sides)
-  const controls = [...words.map((column) => controlOf(column, sides)), ...ratings.map(ratingsOf)]
+  const controls = [
+    ...words.map((column) => controlOf(column, contextOf(rows, column, sides))),
+    ...ratings.map(ratingsOf),
+  ]
   if (controls.length === 0) return null
   return { sides, controls, others: unrated.filter((column) => !words.includes(column)) }
 }

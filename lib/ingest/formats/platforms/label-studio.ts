@@ -5,7 +5,7 @@ import type { Vote } from '@/lib/ingest/record'
 import { findField, findPrompt, type NamedTexts, otherFields, readSlices, readTexts } from './argilla-fields'
 import { type Control, findQuestions, type Question, votesOf } from './label-studio-controls'
 import { isExport, personOf, type Task, taskShape } from './label-studio-task'
-import { findSideNames } from './side-words'
+import { findSideNames } from './side-names'
 
 const FIELDS = ['data', 'annotations'] as const
 

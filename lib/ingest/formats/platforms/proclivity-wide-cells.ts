@@ -4,6 +4,7 @@ import type { FileSample } from '@/lib/ingest/format'
 import { combineOrders, plainVote } from '@/lib/ingest/read-choice'
 import { numberIn, optionalText, rejection, textField } from '@/lib/ingest/read-field'
 import type { FactorValues, PairRecord, Rejection, ResponseText, SourceRow, Vote } from '@/lib/ingest/record'
+import { type Counting, needsCounting } from '@/lib/ingest/side-words'
 import { type Choice, choiceBySign } from '@/lib/words/rater'
 import type { LabelColumn, WideColumns } from './wide-columns'
 import { labelIn } from './wide-labels'
@@ -36,7 +37,13 @@ const WRITTEN = new Set(['1', 'true', 'yes'])
 const blankToNull = (text: string | null): string | null => (text === '' ? null : text)
 
 /** Reads the cells of one row; those that cannot be read are left out, each with its reason. */
-export function readCells(row: WideRow, columns: WideColumns, exact: boolean, place: Place) {
+export function readCells(
+  row: WideRow,
+  columns: WideColumns,
+  exact: boolean,
+  place: Place,
+  countingIn: (field: string) => Counting,
+) {
   const rejections: Rejection[] = []
   const refuse = (field: string, reason: string, remedy: string): null => {
     rejections.push(rejection(place, 'value', field, row[field], reason, remedy))
@@ -53,7 +60,12 @@ export function readCells(row: WideRow, columns: WideColumns, exact: boolean, pl
   function readLabel(field: string): Choice | null {
     const text = cellText(field).toLowerCase()
     if (text === '' || text === UNREADABLE) return null
-    return labelIn(text, exact) ?? refuse(field, 'The label is none of a, b and tie.', 'Write a, b or tie.')
+    const counting = exact ? null : countingIn(field)
+    const reason =
+      counting === null && needsCounting(text)
+        ? 'Whether the responses are numbered from 0 or from 1 cannot be told.'
+        : 'The label is none of a, b and tie.'
+    return labelIn(text, exact, counting) ?? refuse(field, reason, 'Write a, b or tie.')
   }
   function readNumber(field: string | null): number | null {
     const text = cellText(field)

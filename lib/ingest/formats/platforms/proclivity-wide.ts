@@ -3,9 +3,10 @@ import type { Format } from '@/lib/ingest/format'
 import { createJudgeColumns } from '@/lib/ingest/judge-columns'
 import { readChecked, rejection } from '@/lib/ingest/read-field'
 import type { PairRecord, Reading, Rejection } from '@/lib/ingest/record'
+import type { Counting } from '@/lib/ingest/side-words'
 import { readCells, type WideRow, wideRowShape } from './proclivity-wide-cells'
 import { ESCAPE_VERSION, ESCAPED, EXACT, readColumns, unescapeCell } from './wide-columns'
-import { holdsOtherLabels, isOwn, readHeadings } from './wide-headings'
+import { countingUnder, holdsOtherLabels, isOwn, readHeadings } from './wide-headings'
 import { labelIn } from './wide-labels'
 
 const FIELDS = ['prompt', 'response_a', 'response_b'] as const
@@ -45,6 +46,7 @@ export const proclivityWide: Format = {
   open(sample) {
     const { meant, fields: named, alike } = readHeadings(sample)
     const exact = named.includes(EXACT)
+    const headings = new Map([...meant].map(([heading, name]) => [name, heading]))
     const known = new Set(named)
     let columns = readColumns(named)
     /** Objects of a JSON file need not all have the same fields. */
@@ -54,11 +56,18 @@ export const proclivityWide: Format = {
       if (known.size > before) columns = readColumns([...known])
     }
     const own = sample.fields.filter((field) => isOwn(meant.get(field) ?? field))
-    const judgedIn = createJudgeColumns(sample, exact ? sample.fields : own, (cell) =>
-      typeof cell === 'string' ? (labelIn(cell) ?? null) : null,
+    const countings = new Map<string, Counting>()
+    function countingIn(field: string): Counting {
+      const known = countings.get(field)
+      if (known !== undefined) return known
+      const found = countingUnder(sample, headings.get(field) ?? field)
+      countings.set(field, found)
+      return found
+    }
+    const judgedIn = createJudgeColumns(sample, exact ? sample.fields : own, (cell, field) =>
+      typeof cell === 'string' ? (labelIn(cell, false, countingIn(field)) ?? null) : null,
     )
     const place = { ...sample, ...(sample.decimals && { decimals: renamed(sample.decimals, meant) }) }
-    const headings = new Map([...meant].map(([heading, name]) => [name, heading]))
     const inWords = (each: Rejection): Rejection => ({
       ...each,
       column: headings.get(each.column ?? '') ?? each.column,
@@ -68,7 +77,7 @@ export const proclivityWide: Format = {
       if (alike !== null) return refuseAlike({ sample, row }, alike)
       const { records, rejections } = readChecked(wideRowShape, { sample, row }, (fields) => {
         learnFields(fields)
-        const read = readCells(fields, columns, exact, { sample: place, row })
+        const read = readCells(fields, columns, exact, { sample: place, row }, countingIn)
         if (!exact && isEmpty(read.record)) return refuseEmpty({ sample, row })
         const record = { ...read.record, votes: [...read.record.votes, ...judgedIn(fields)] }
         return { records: [record], rejections: read.rejections }

@@ -85,3 +85,34 @@ describe('labelIn', () => {
     )
   })
 })
+
+describe('labels that number the responses', () => {
+  const texts = { prompt: 'P', response_a: 'A', response_b: 'B' }
+  const said = (...labels: readonly string[]) => {
+    const { records, rejections } = readAll(
+      proclivityWide,
+      labels.map((preference) => ({ ...texts, preference, gpt4_judge: preference })),
+    )
+    return {
+      choices: records.flatMap((record) => (choices(record) ?? []).map(([, choice]) => choice)),
+      reasons: rejections.map(({ reason }) => reason),
+    }
+  }
+
+  it('count from 0 or from 1 as the other labels of their column do', () => {
+    expect(said('model_0', 'model_1').choices).toEqual([1, 1, -1, -1])
+    expect(said('model_1', 'model_2').choices).toEqual([1, 1, -1, -1])
+  })
+
+  it('are missing with the reason where nothing tells', () => {
+    expect(said('a', 'model_1')).toEqual({
+      choices: [1, null],
+      reasons: ['Whether the responses are numbered from 0 or from 1 cannot be told.'],
+    })
+  })
+
+  it('are no ties where nothing was said, and turned where one is worse', () => {
+    expect(said('a', 'None').choices).toEqual([1, null])
+    expect(said('A is worse', 'B is a bit better', 'a lot better').choices).toEqual([-1, -1, null])
+  })
+})

@@ -1,4 +1,5 @@
 import type { FileSample } from '@/lib/ingest/format'
+import { type Counting, countingOf } from '@/lib/ingest/side-words'
 import { EXACT } from './wide-columns'
 import { labelIn, ownLabel } from './wide-labels'
 
@@ -38,6 +39,10 @@ function holdsLabels(sample: FileSample, field: string, none: boolean): boolean 
   const readable = given.filter((cell) => typeof cell === 'string' && ownLabel(cell) !== undefined)
   return given.length === 0 ? none : readable.length * 2 >= given.length
 }
+
+/** From which number the labels under a heading count the two responses, as far as they tell. */
+export const countingUnder = (sample: FileSample, field: string): Counting =>
+  countingOf(cellsUnder(sample, field).filter((cell) => typeof cell === 'string'))
 
 const SEVERAL = 3
 /** Whether several labels stand under a heading and none of them is one of this format: 1 and 2, names, scores. */

@@ -1,5 +1,5 @@
+import { type Counting, choiceOfSide, sideOfWord } from '@/lib/ingest/side-words'
 import type { Choice } from '@/lib/words/rater'
-import { readSide } from './side-words'
 
 const LABELS: ReadonlyMap<string, Choice> = new Map([
   ['a', 1],
@@ -25,16 +25,15 @@ export const ownLabel = (text: string): Choice | undefined =>
       .trim(),
   )
 
-/** `A>B`, `left`, `model_a`, `B is better`; a number says too little here. */
-function inOtherWords(text: string): Choice | undefined {
-  return /^[\s\d]/.test(text) ? undefined : (readSide(text, ['response_a', 'response_b']) ?? undefined)
-}
+const NAMES = ['response_a', 'response_b'] as const
 
 /**
- * The choice that a label of Proclivity's own format says; `undefined` for another word. `exact`: as Proclivity wrote it.
+ * The choice that a label of Proclivity's own format says; `undefined` for another word. `exact`: as Proclivity wrote it. A number
+ * counts as `counting` says, and says too little alone.
  *
  * @example labelIn('Response_A') // 1
  */
-export function labelIn(text: string, exact = false): Choice | undefined {
-  return exact ? LABELS.get(text.toLowerCase()) : (ownLabel(text) ?? inOtherWords(text.trim()))
+export function labelIn(text: string, exact = false, counting: Counting = 1): Choice | undefined {
+  if (exact) return LABELS.get(text.toLowerCase())
+  return ownLabel(text) ?? choiceOfSide(sideOfWord(text, { names: NAMES, counting })) ?? undefined
 }
