@@ -11,6 +11,7 @@ import { plainValue } from './parquet-values'
 const MOST_FOOTER = 64 * 1024 * 1024
 const MOST_COLUMNS = 10_000
 const TAIL = 8
+const OWN = { enumerable: true, configurable: true, writable: true } as const
 /** The footer’s statistics are of no use here, and may hold bytes that are no text. */
 const parsers = { ...DEFAULT_PARSERS, stringFromBytes: () => '' }
 
@@ -38,9 +39,15 @@ async function readFooter(handle: FileHandle): Promise<FileMetaData> {
   return metadata
 }
 
-function rowAt(columns: readonly TakenColumn[], at: number) {
-  // Object.fromEntries keeps a column called __proto__ an ordinary field.
-  return Object.fromEntries(columns.map(({ name, values }) => [name, plainValue(values[at])]))
+function rowAt(columns: readonly TakenColumn[], at: number): Readonly<Record<string, unknown>> {
+  const row: Record<string, unknown> = {}
+  for (const { name, values } of columns) {
+    const value = plainValue(values[at])
+    // A column called __proto__ is an ordinary field.
+    if (name === '__proto__') Object.defineProperty(row, name, { value, ...OWN })
+    else row[name] = value
+  }
+  return row
 }
 
 async function* readAll(
@@ -58,13 +65,13 @@ async function* readAll(
   let isStarted = false
   let line = 0
   for (const group of metadata.row_groups) {
-    const rows = Number(group.num_rows)
-    if (!(rows >= 0)) throw new ParquetFault('a row group has a negative number of rows')
+    const length = Number(group.num_rows)
+    if (!(length >= 0)) throw new ParquetFault('a row group has a negative number of rows')
     const wanted = root.children.filter(({ element }) => !lost.has(element.name))
-    if (rows > 0)
+    if (length > 0)
       for await (const { taken, broken, count, from } of readGroup(
         openColumns({ handle, root, group, size, onRead }, wanted),
-        rows,
+        length,
         line,
       )) {
         if (!isStarted) {
@@ -75,13 +82,11 @@ async function* readAll(
         }
         const unreadCells = broken.filter(({ name }) => !lost.has(name)).map(unreadCell)
         const kept = lost.size === 0 ? taken : taken.filter(({ name }) => !lost.has(name))
-        yield Array.from({ length: count }, (_, at) => ({
-          line: from + at + 1,
-          value: rowAt(kept, at),
-          ...(unreadCells.length > 0 && { unreadCells }),
-        }))
+        const rows: SourceRow[] = []
+        for (let at = 0; at < count; at++) rows.push({ line: from + at + 1, value: rowAt(kept, at) })
+        yield unreadCells.length === 0 ? rows : rows.map((row) => ({ ...row, unreadCells }))
       }
-    line += rows
+    line += length
   }
   if (!isStarted) onHeader(names)
 }

@@ -147,6 +147,8 @@ function howRead(sample: FileSample, shape: FileShape, format: Format, options: 
   return { raterColumn, notes, mayLackLabels: format.mayLackLabels?.(sample) ?? false }
 }
 
+const withoutKey = ({ key, ...row }: SourceRow): SourceRow => row
+
 function faultOf(error: unknown): FileFault {
   if (error instanceof FileError) return { ...error.fault, isEmpty: error instanceof EmptyFileError }
   throw error
@@ -197,11 +199,12 @@ export function readByPlan({
         const isOneLabelARow =
           raterColumn !== null || options.mapping?.labels.some(({ rater }) => rater.column !== null) === true
         const settle = (current: SourceRow, read: Reading): UploadRow => {
-          const { key, ...row } = read.from ?? current
-          const named = raterColumn === null ? read : nameRaters(raterColumn, row.value, read)
+          const row = read.from ?? current
+          const { line, value } = row
+          const named = raterColumn === null ? read : nameRaters(raterColumn, value, read)
           // What names a row names its label then, and no pair that several label.
-          const at = key === undefined || isOneLabelARow ? row : { ...row, key }
-          return { file: path, line: row.line, value: row.value, reading: change(place(path, at, named)) }
+          const placed = place(path, isOneLabelARow ? withoutKey(row) : row, named)
+          return { file: path, line, value, reading: change(placed) }
         }
         for await (const rows of file.rows()) yield rows.map((row) => settle(row, rejectUnread(path, row, readRow)))
         for (const rest of readRow.rest?.() ?? []) yield [{ ...settle(rest.from, rest), isRest: true }]

@@ -79,8 +79,10 @@ export const proclivityWide: Format = {
         learnFields(fields)
         const read = readCells(fields, columns, exact, { sample: place, row }, countingIn)
         if (!exact && isEmpty(read.record)) return refuseEmpty({ sample, row })
-        const record = { ...read.record, votes: [...read.record.votes, ...judgedIn(fields)] }
-        return { records: [record], rejections: read.rejections }
+        const judged = judgedIn(fields)
+        const { record } = read
+        const voted = judged.length === 0 ? record : { ...record, votes: [...record.votes, ...judged] }
+        return { records: [voted], rejections: read.rejections }
       })
       return { records, rejections: headings.size === 0 ? rejections : rejections.map(inWords) }
     }
