@@ -48,6 +48,16 @@ describe('readTurns', () => {
     expect(readTurns(value)).toEqual(DIALOGUE)
   })
 
+  it('reads parts whose words are no words, however deep they nest', () => {
+    const deep = JSON.parse(`${'['.repeat(20_000)}${']'.repeat(20_000)}`)
+    const parts = [{ type: deep }, { type: { toString: 1 }, text: 'Blue.' }]
+    expect(readTurns([{ role: 'user', content: parts }])).toEqual([{ role: 'user', text: '[part]\nBlue.' }])
+    const call = { name: deep, arguments: { toString: 1 } }
+    expect(readTurns([{ role: 'assistant', content: null, tool_calls: [call] }])).toEqual([
+      { role: 'assistant', text: '[call: tool({"toString":1})]' },
+    ])
+  })
+
   it('reads one message alone, and what is only begun as nothing', () => {
     expect(readTurns({ from: 'human', value: 'Sky?' })).toEqual(DIALOGUE.slice(0, 1))
     expect(readTurns('<|im_start|>user\nSky?<|im_end|>\n<|im_start|>assistant\n')).toEqual(DIALOGUE.slice(0, 1))

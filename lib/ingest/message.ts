@@ -1,3 +1,5 @@
+import { writeValue } from './write-value'
+
 /** One message as files write it; `text` is `null` where it says nothing: no content and no call of a tool. */
 export type Message = { readonly role: string; readonly text: string | null }
 
@@ -20,25 +22,17 @@ const isKnown = (name: string): boolean => ROLES.has(name.trim().toLowerCase())
 const asFields = (value: unknown): Fields | null =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Fields) : null
 
-const own = (fields: Fields, name: string): unknown => (Object.hasOwn(fields, name) ? fields[name] : undefined)
+/** The word in a member that may hold anything, nested deeper than can be written too. */
+const wordIn = (value: unknown): string => (typeof value === 'string' || typeof value === 'number' ? String(value) : '')
 
-/** What a tool is given, unless it nests deeper than can be written. */
-function writeGiven(given: unknown): string {
-  if (typeof given === 'string') return given
-  try {
-    return JSON.stringify(given)
-  } catch (error) {
-    if (error instanceof RangeError) return '…'
-    throw error
-  }
-}
+const own = (fields: Fields, name: string): unknown => (Object.hasOwn(fields, name) ? fields[name] : undefined)
 
 /** A call of a tool in one line, so that it is neither lost nor taken for what was said. */
 function describeCall(value: unknown): string {
   const call = asFields(value) ?? {}
   const inner = asFields(own(call, 'function')) ?? call
   const given = own(inner, 'arguments') ?? own(inner, 'args') ?? own(inner, 'input') ?? {}
-  return `[call: ${String(own(inner, 'name') ?? 'tool')}(${writeGiven(given)})]`
+  return `[call: ${wordIn(own(inner, 'name')) || 'tool'}(${writeValue(given)})]`
 }
 
 const KINDS = ['image', 'audio', 'video', 'file', 'document'] as const
@@ -50,7 +44,7 @@ const DEEPEST = 4
 function readPart(value: unknown, depth: number): string | null {
   const part = asFields(value)
   if (part === null) return typeof value === 'string' ? value : null
-  const type = String(own(part, 'type') ?? own(part, 'content_type') ?? '').toLowerCase()
+  const type = wordIn(own(part, 'type') ?? own(part, 'content_type')).toLowerCase()
   if (/tool_use|tool_call|function_call/.test(type)) return describeCall(part)
   const said = [own(part, 'text'), own(part, 'value'), own(part, 'content')].find((each) => typeof each === 'string')
   const kind = KINDS.find((each) => type.includes(each) || (type === '' && said === undefined && own(part, each)))

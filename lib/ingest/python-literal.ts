@@ -43,8 +43,7 @@ export function parsePython(text: string): unknown {
       }
     }
   }
-  function readMembers(close: string, depth: number, read: () => void): void {
-    if (depth > DEEPEST) throw new NotPython()
+  function readMembers(close: string, read: () => void): void {
     at++
     for (skip(); text[at] !== close; skip()) {
       if (at >= text.length) throw new NotPython()
@@ -53,17 +52,18 @@ export function parsePython(text: string): unknown {
     at++
   }
   function readValue(depth: number): unknown {
+    if (depth > DEEPEST) throw new NotPython()
     skip()
     const first = text[at] ?? ''
     if (first === "'" || first === '"') return readString(first)
     if (first === '[' || first === '(') {
       const list: unknown[] = []
-      readMembers(first === '[' ? ']' : ')', depth, () => list.push(readValue(depth + 1)))
+      readMembers(first === '[' ? ']' : ')', () => list.push(readValue(depth + 1)))
       return list
     }
     if (first === '{') {
       const members: [string, unknown][] = []
-      readMembers('}', depth, () => {
+      readMembers('}', () => {
         const name = readValue(depth + 1)
         skip()
         if (typeof name !== 'string' || text[at] !== ':') throw new NotPython()

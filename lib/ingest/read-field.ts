@@ -2,19 +2,19 @@ import { z } from 'zod'
 import { type Decimal, readNumber } from './decimal'
 import type { FileSample } from './format'
 import type { Reading, Rejection, SourceRow } from './record'
+import { writeValue } from './write-value'
 
 const EXCERPT = 200
 
 /** A value as a person sees it in the file, shortened for a list. */
 function showValue(value: unknown): string | null {
   if (value === undefined) return null
-  const text = typeof value === 'string' ? value : JSON.stringify(value)
+  const text = writeValue(value)
   return text.length > EXCERPT ? `${text.slice(0, EXCERPT)}…` : text
 }
 
 /** A label exactly as the file had it; blank when the field is absent. */
-export const rawLabel = (value: unknown): string =>
-  value === undefined ? '' : typeof value === 'string' ? value : JSON.stringify(value)
+export const rawLabel = (value: unknown): string => writeValue(value)
 
 /** Text as files write it: real files hold bare numbers and booleans among their texts. */
 export const textField = z.union(

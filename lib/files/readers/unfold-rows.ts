@@ -8,6 +8,11 @@ import type { RowSplitter } from './split-json-lines'
 
 const MOST_NAME = 100
 const SAMPLE = 50
+/** What is looked at of one row to tell whether rows stand in it: members that hold objects, and fields beside them. */
+const MOST_MEMBERS = 50
+const MOST_FIELDS = 200
+/** Cells that the rows in one row repeat of it. */
+const MOST_REPEATED = 10_000_000
 const SPLIT = /^(train|test|valid|val|dev|eval)/i
 const ONE_WORD = /^[\p{L}_][\p{L}\p{N}_.-]*$/u
 
@@ -39,11 +44,18 @@ const within = (value: Fields, name: string): readonly unknown[] => {
   return Array.isArray(inner) ? inner : isObject(inner) ? [inner] : []
 }
 
-/** The rows in one member, each with all that its object says besides. */
-function openMember(value: Fields, name: string, names: readonly string[]): readonly unknown[] {
-  const around = Object.entries(value).filter(([each]) => !names.includes(each))
-  return within(value, name).map((inner) => (isObject(inner) ? { ...Object.fromEntries(around), ...inner } : inner))
+/** What an object says besides the rows in its members. */
+function besides(value: Fields, names: readonly string[], most: number): Fields {
+  const inside = new Set(names)
+  const around: [string, unknown][] = []
+  for (const entry of Object.entries(value)) {
+    if (around.length >= most) break
+    if (!inside.has(entry[0])) around.push(entry)
+  }
+  return Object.fromEntries(around)
 }
+
+const withAround = (inner: unknown, around: Fields): unknown => (isObject(inner) ? { ...around, ...inner } : inner)
 
 /** A table of which column is called what, as a description of files has it: it names fields, and holds no row. */
 function isColumnMap(value: unknown): boolean {
@@ -58,8 +70,12 @@ function findInner(value: Fields): ReadonlySet<string> | null {
     within(value, name).some((each) => isObject(each) && !isColumnMap(each)),
   )
   if (names.length === 0 || areKnown([value])) return null
-  const known = names.find((name) => areKnown(openMember(value, name, names)))
-  return known === undefined ? null : usualFields(within(value, known))
+  const around = besides(value, names, MOST_FIELDS)
+  const sampleOf = (name: string) => within(value, name).slice(0, SAMPLE)
+  const known = names
+    .slice(0, MOST_MEMBERS)
+    .find((name) => areKnown(sampleOf(name).map((inner) => withAround(inner, around))))
+  return known === undefined ? null : usualFields(sampleOf(known))
 }
 
 /** The text by which an object of rows is told from others. */
@@ -68,15 +84,26 @@ function nameOf(value: Fields): string | null {
   return typeof name === 'string' && name !== '' && name.length <= MOST_NAME ? name : null
 }
 
-function openInner(row: SourceRow, fields: ReadonlySet<string>): readonly SourceRow[] {
+function openInner(file: string, row: SourceRow, fields: ReadonlySet<string>): readonly SourceRow[] {
   const { value } = row
   if (!isObject(value)) return [row]
   const names = Object.keys(value).filter((name) => isAlike(usualFields(within(value, name).slice(0, SAMPLE)), fields))
   if (names.length === 0) return [row]
+  const around = besides(value, names, Number.POSITIVE_INFINITY)
+  const rows = names.reduce((sum, name) => sum + within(value, name).length, 0)
+  if (rows * Object.keys(around).length > MOST_REPEATED) refuseRepeated(file, row.line, rows, around)
   return names.flatMap((name) => {
     const list = !Array.isArray(value[name]) ? null : names.length > 1 || SPLIT.test(name) ? name : nameOf(value)
     const named = list === null ? row : { ...row, list }
-    return openMember(value, name, names).map((inner): SourceRow => ({ ...named, value: inner }))
+    return within(value, name).map((inner): SourceRow => ({ ...named, value: withAround(inner, around) }))
+  })
+}
+
+function refuseRepeated(file: string, line: number, rows: number, around: Fields): never {
+  throw new FileError({
+    ...{ file, line, column: null },
+    reason: `The row holds ${rows} rows and ${Object.keys(around).length} fields that each of them would repeat.`,
+    remedy: 'Write the inner rows by themselves, one a line.',
   })
 }
 
@@ -94,7 +121,7 @@ function findUnfold(
   if (isEnvelope(value)) return (row) => [{ ...row, ...openEnvelope(row.value) }]
   if (!isObject(value)) return undefined
   const fields = findInner(value)
-  if (fields !== null) return (row) => openInner(row, fields)
+  if (fields !== null) return (row) => openInner(file, row, fields)
   return areKnown([value]) ? null : undefined
 }
 

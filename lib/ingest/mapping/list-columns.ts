@@ -3,6 +3,7 @@ import type { FileSample } from '@/lib/ingest/format'
 import { saysMore } from '@/lib/ingest/message'
 import { numberIn } from '@/lib/ingest/read-field'
 import { openCell } from '@/lib/ingest/read-path'
+import { writeValue } from '@/lib/ingest/write-value'
 
 export type ColumnType = 'empty' | 'number' | 'boolean' | 'text' | 'conversation' | 'list' | 'object'
 
@@ -36,7 +37,7 @@ const DEPTH = 7
 /** Of one object; a wider one is data, not fields. */
 const MOST_KEYS = 200
 
-export const showCell = (value: unknown): string => (typeof value === 'string' ? value : (JSON.stringify(value) ?? ''))
+export const showCell = (value: unknown): string => writeValue(value)
 const isBlank = (value: unknown): boolean => value === undefined || value === null || value === ''
 // Which of two numbers a cell says does not matter here.
 const isNumber = (value: unknown): boolean => typeof value === 'number' || Number.isFinite(numberIn(value, 'comma'))

@@ -1,5 +1,6 @@
 import { readTurns, sharedTurns } from '@/lib/ingest/dialogue'
 import { readPath } from '@/lib/ingest/read-path'
+import { writeValue } from '@/lib/ingest/write-value'
 import { type Turn, writeTurns } from '@/lib/words/turns'
 
 export type RowTexts = { readonly prompt: string | null; readonly responses: readonly (string | null)[] }
@@ -7,7 +8,7 @@ export type RowTexts = { readonly prompt: string | null; readonly responses: rea
 /** A cell as text; `null` for an empty one. */
 export const cellText = (value: unknown): string | null => {
   if (value === null || value === undefined || value === '') return null
-  return typeof value === 'string' ? value : typeof value === 'object' ? JSON.stringify(value) : String(value)
+  return writeValue(value)
 }
 
 const SYSTEM = /(^|[^a-z])system([^a-z]*(prompt|message))?$/i

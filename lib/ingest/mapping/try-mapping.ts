@@ -1,5 +1,6 @@
 import type { FileSample } from '@/lib/ingest/format'
-import type { PairRecord, RatedRecord, SourceRecord } from '@/lib/ingest/record'
+import { openCell, readPath } from '@/lib/ingest/read-path'
+import type { PairRecord, RatedRecord, SourceRecord, SourceRow } from '@/lib/ingest/record'
 import { mappedFormat } from './mapped-format'
 import type { Mapping } from './mapping'
 
@@ -25,20 +26,43 @@ export type Trial = {
 
 /** Of one prompt: more are not compared for a trial. */
 const MOST_RATED = 40
+/** Of a list in a row. */
+const MOST_ELEMENTS = 50
 const MOST_UNREAD = 5
 /** Texts in a browser are shortened: their ends cannot be told apart. */
 const same = (first: string, second: string): boolean => first === second && !first.endsWith('…')
 
+const listsOf = ({ responses, labels }: Mapping): readonly string[] =>
+  [...new Set([...(responses.kind === 'rated' ? [responses.list] : []), ...labels.map(({ list }) => list)])].filter(
+    (list) => list !== null,
+  )
+
+/** A row with the first elements of the lists that a mapping reads. */
+function shorten(row: SourceRow, lists: readonly string[]): SourceRow {
+  let value = row.value
+  for (const list of lists) {
+    const elements = openCell(readPath(value, list))
+    if (!Array.isArray(elements) || elements.length <= MOST_ELEMENTS) continue
+    // A path that names nothing by itself is found by its whole name first.
+    if (isFields(value)) value = { ...value, [list]: elements.slice(0, MOST_ELEMENTS) }
+  }
+  return value === row.value ? row : { ...row, value }
+}
+
+const isFields = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
 /** Reads sampled rows by a mapping, and counts what they give. */
 export function tryMapping(mapping: Mapping, samples: readonly FileSample[]): Trial {
   const format = mappedFormat(mapping)
+  const lists = listsOf(mapping)
   const records: SourceRecord[] = []
   let [rows, rejected] = [0, 0]
   let reason: string | null = null
   for (const sample of samples) {
     const read = format.open(sample)
     for (const row of sample.rows) {
-      const reading = read(row)
+      const reading = read(shorten(row, lists))
       rows++
       records.push(...reading.records)
       if (reading.records.length === 0) rejected++
@@ -95,11 +119,12 @@ function countMade(records: readonly RatedRecord[]) {
   const byPrompt = new Map<string, RatedRecord[]>()
   for (const record of records) {
     const key = record.promptId ?? record.prompt
-    byPrompt.set(key, [...(byPrompt.get(key) ?? []), record])
+    const group = byPrompt.get(key)
+    if (group === undefined) byPrompt.set(key, [record])
+    else if (group.length < MOST_RATED) group.push(record)
   }
   let [pairs, labels, votes, echoes] = [0, 0, 0, 0]
-  for (const group of byPrompt.values()) {
-    const rated = group.slice(0, MOST_RATED)
+  for (const rated of byPrompt.values()) {
     for (const [at, one] of rated.entries()) {
       if (one.prompt !== '' && same(one.response.text, one.prompt)) echoes++
       for (const other of rated.slice(at + 1)) {

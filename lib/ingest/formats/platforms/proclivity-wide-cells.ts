@@ -5,6 +5,7 @@ import { combineOrders, plainVote } from '@/lib/ingest/read-choice'
 import { numberIn, optionalText, rejection, textField } from '@/lib/ingest/read-field'
 import type { FactorValues, PairRecord, Rejection, ResponseText, SourceRow, Vote } from '@/lib/ingest/record'
 import { type Counting, needsCounting } from '@/lib/ingest/side-words'
+import { writeValue } from '@/lib/ingest/write-value'
 import { type Choice, choiceBySign } from '@/lib/words/rater'
 import type { LabelColumn, WideColumns } from './wide-columns'
 import { labelIn } from './wide-labels'
@@ -54,7 +55,7 @@ export function readCells(
   function cellText(field: string | null): string {
     const value = field === null ? undefined : row[field]
     if (value === null || value === undefined) return ''
-    if (typeof value !== 'string') return JSON.stringify(value)
+    if (typeof value !== 'string') return writeValue(value)
     return exact ? value : value.trim()
   }
   function readLabel(field: string): Choice | null {

@@ -4,6 +4,7 @@ import { judge, PEOPLE } from '@/lib/ingest/read-choice'
 import { rawLabel } from '@/lib/ingest/read-field'
 import type { RatedRecord, RaterKey, Rating } from '@/lib/ingest/record'
 import { createHasher, createKey } from '@/lib/ingest/text-hash'
+import { writeValue } from '@/lib/ingest/write-value'
 import { writeTurns } from '@/lib/words/turns'
 
 const graded = z.looseObject({
@@ -70,7 +71,7 @@ export function ratingsOf(grading: Grading, overall: Pick<Graded, 'pass' | 'scor
 
 const asText = (value: unknown): string => {
   const turns = readTurns(value)
-  return turns === null ? (typeof value === 'string' ? value : JSON.stringify(value)) : writeTurns(turns)
+  return turns === null ? writeValue(value) : writeTurns(turns)
 }
 
 export type TestAnswer = {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Format, hasFields } from '@/lib/ingest/format'
 import { readChecked, rejection } from '@/lib/ingest/read-field'
+import { writeValue } from '@/lib/ingest/write-value'
 import { ONE_ANSWER } from './promptfoo'
 import { createTestAnswers, gradingShape, providerShape, ratingsOf } from './promptfoo-answers'
 
@@ -35,10 +36,7 @@ type Row = z.infer<typeof rowShape>
 
 /** Columns of a table may be different prompts: only answers to the same text are to one test. */
 const promptOf = (vars: Row['vars'], given: string | null | undefined): string =>
-  given ||
-  Object.values(vars)
-    .map((value) => (typeof value === 'string' ? value : JSON.stringify(value)))
-    .join('\n')
+  given || Object.values(vars).map(writeValue).join('\n')
 
 const comparesAny = ({ vars, outputs }: Row): boolean =>
   new Set(outputs.map(({ prompt }) => promptOf(vars, prompt))).size < outputs.length

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { FileSample, Format } from '@/lib/ingest/format'
 import { hasFields } from '@/lib/ingest/format'
 import { readChecked, rejection } from '@/lib/ingest/read-field'
+import { writeValue } from '@/lib/ingest/write-value'
 import { createTestAnswers, gradingShape, providerShape, ratingsOf } from './promptfoo-answers'
 
 const FIELDS = ['prompt', 'provider', 'vars', 'success', 'score', 'response'] as const
@@ -23,7 +24,7 @@ const rowShape = z.looseObject({
 function areCompared({ rows }: FileSample): boolean {
   const tests = rows.flatMap(({ value }) => {
     const { data } = rowShape.safeParse(value)
-    return data === undefined ? [] : [JSON.stringify([data.prompt, data.vars ?? null])]
+    return data === undefined ? [] : [writeValue([data.prompt, data.vars ?? null])]
   })
   return new Set(tests).size < tests.length
 }

@@ -1,4 +1,5 @@
 import type { FileSample } from '@/lib/ingest/format'
+import { rawLabel } from '@/lib/ingest/read-field'
 import { type Counting, countingOf } from '@/lib/ingest/side-words'
 import { EXACT } from './wide-columns'
 import { labelIn, ownLabel } from './wide-labels'
@@ -30,7 +31,7 @@ function cellsUnder({ rows }: FileSample, field: string): readonly unknown[] {
   const cells = rows.flatMap(({ value }) =>
     typeof value === 'object' && value !== null && Object.hasOwn(value, field) ? [Reflect.get(value, field)] : [],
   )
-  return cells.filter((cell) => cell !== null && String(cell).trim() !== '')
+  return cells.filter((cell) => cell !== null && rawLabel(cell).trim() !== '')
 }
 
 /** Labels: most of what stands there can be read. `none`: what it means that nothing stands there. */

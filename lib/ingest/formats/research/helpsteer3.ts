@@ -15,7 +15,7 @@ const context = z.unknown().transform((value, refuse): string => {
   const turns = readTurns(value)
   if (turns !== null) return writeTurns(turns)
   if (typeof value !== 'string') refuse.addIssue('a list of messages with role and content was expected')
-  return String(value)
+  return typeof value === 'string' ? value : ''
 })
 const rowShape = z.looseObject({
   domain: optionalText,

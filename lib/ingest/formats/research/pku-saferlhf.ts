@@ -32,7 +32,7 @@ const human = (name: string): RaterKey => ({ name, kind: 'human', setting: null 
 
 /** A number, or a boolean as 0 and 1, as JSON, CSV and Python write them. */
 function numberOf(value: unknown): number | null {
-  const text = String(value).toLowerCase()
+  const text = rawLabel(value).toLowerCase()
   if (text === 'true' || text === 'false') return Number(text === 'true')
   const number = numberIn(value)
   return Number.isFinite(number) ? number : null

@@ -1,6 +1,6 @@
 import { type FileSample, splitPath } from '@/lib/ingest/format'
 import { judge, plainVote } from '@/lib/ingest/read-choice'
-import { numberIn } from '@/lib/ingest/read-field'
+import { numberIn, rawLabel } from '@/lib/ingest/read-field'
 import type { Vote } from '@/lib/ingest/record'
 import { choiceBySign } from '@/lib/words/rater'
 
@@ -40,7 +40,7 @@ export function createRewardScores({ path, fields }: FileSample) {
     return plainVote(
       judge(model),
       Number.isFinite(result) ? choiceBySign(result - 0.5) : null,
-      String(row.results ?? ''),
+      rawLabel(row.results ?? ''),
     )
   }
 }
