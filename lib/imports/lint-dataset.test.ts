@@ -1,6 +1,8 @@
+import { writeFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
 import { pool } from '@/lib/db/client'
 import { withDatabase } from '@/lib/db/test-database'
+import { uploadPath } from '@/lib/files/store/upload-store'
 import { loadLint, requestLint } from './load-lint'
 import { appendImport } from './start-import'
 import { importOnly, runJobs, uploadFiles } from './test-import'
@@ -48,6 +50,21 @@ it('can be asked for again, and says when the files are gone', async () => {
     working: false,
     error: 'The uploaded files are gone. Send them again.',
   })
+})
+
+it('says why files cannot be checked that would be refused now', async () => {
+  const id = await importOnly([{ name: 'own.jsonl', bytes: rows.join('\n') }])
+  await runJobs(id, ['measure', 'lint'])
+  const { rows: found } = await pool().query('select upload_id from dataset_import where dataset_id = $1', [id])
+  const uploadId = String(found[0].upload_id)
+  await pool().query('update upload set plan = null where id = $1', [uploadId])
+  await pool().query('update dataset_import set lint = null where dataset_id = $1', [id])
+  writeFileSync(uploadPath(uploadId, 0), '{"name":"Ann"}\n{"name":"Bo"}\n')
+  await requestLint(id)
+  await runJobs(id, ['lint'])
+  expect((await loadLint(id)).error).toMatch(
+    /^The files cannot be checked: they were imported, but would be refused now\. .*\n.*own\.jsonl/,
+  )
 })
 
 it('looks at all files together once later ones are added', async () => {

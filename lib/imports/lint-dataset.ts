@@ -11,6 +11,15 @@ import { openStoredUpload } from './open-stored-upload'
 /** Pairs after which whatever else this process does has its turn. */
 const DERIVED_AT_ONCE = 200
 
+/** Files that were imported before may be refused by the rules of today; the dataset stays as it is. */
+function sayRefused(error: unknown): never {
+  if (!(error instanceof AppError && error.code === 'invalid')) throw error
+  throw new AppError(
+    'invalid',
+    `The files cannot be checked: they were imported, but would be refused now. The dataset is as it was; import it again to have its files checked.\n${error.message}`,
+  )
+}
+
 /**
  * Reads the stored files of a dataset once more, as its imports did, and keeps what is wrong with them beside the newest
  * import: verdicts of a later file are about the texts of an earlier one.
@@ -23,7 +32,7 @@ export async function lintDataset(datasetId: number, report: Progress['report'])
   let rule = PAIR_RULE
   let before = 0
   for (const { uploadId, number } of imports) {
-    const { upload, options } = await openStoredUpload(uploadId, number > 1)
+    const { upload, options } = await openStoredUpload(uploadId, number > 1).catch(sayRefused)
     rule = options.rule
     try {
       for await (const rows of upload.read()) {
