@@ -8,7 +8,7 @@ import { type Counting, needsCounting } from '@/lib/ingest/side-words'
 import { writeValue } from '@/lib/ingest/write-value'
 import { type Choice, choiceBySign } from '@/lib/words/rater'
 import type { LabelColumn, WideColumns } from './wide-columns'
-import { labelIn } from './wide-labels'
+import { labelIn, ownLabel } from './wide-labels'
 
 export const wideRowShape = z.looseObject({
   prompt: textField,
@@ -61,6 +61,9 @@ export function readCells(
   function readLabel(field: string): Choice | null {
     const text = cellText(field).toLowerCase()
     if (text === '' || text === UNREADABLE) return null
+    // Most labels are plain, and nothing else is looked for in them.
+    const plain = exact ? undefined : ownLabel(text)
+    if (plain !== undefined) return plain
     const counting = exact ? null : countingIn(field)
     const reason =
       counting === null && needsCounting(text)

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { choices, onlyPair, pairsOf, readAll, sampleOf } from '@/lib/ingest/fixtures/sample-of'
 import { proclivityWide } from './proclivity-wide'
 
@@ -179,4 +179,18 @@ describe('proclivityWide', () => {
   it('needs at least one label column', () => {
     expect(proclivityWide.recognise(sampleOf([texts]))).toBeNull()
   })
+})
+
+it('looks for no words in labels that are plain', () => {
+  const fields = ['prompt', 'response_a', 'response_b', 'preference']
+  const value = { prompt: 'Sky?', response_a: 'Blue.', response_b: 'Red.', preference: 'a' }
+  const rows = [1, 2, 3].map((line) => ({ line, value }))
+  const read = proclivityWide.open({ path: 'a.csv', container: 'csv', fields, rows, document: {} })
+  rows.slice(0, 1).map(read)
+  const normalized = vi.spyOn(String.prototype, 'normalize')
+  const choices = rows.flatMap((row) => read(row).records.flatMap((record) => 'votes' in record && record.votes[0]))
+  const calls = normalized.mock.calls.length
+  normalized.mockRestore()
+  expect(choices).toMatchObject([{ choice: 1 }, { choice: 1 }, { choice: 1 }])
+  expect(calls).toBe(0)
 })
