@@ -4,7 +4,7 @@ import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
 import { Name } from '@/components/ui/name'
 import { Progress } from '@/components/ui/progress'
-import { RUN_KINDS } from '@/lib/protocol/run-plan'
+import { PLANNED_KINDS } from '@/lib/protocol/run-plan'
 import type { RunView } from '@/lib/protocol/run-view'
 import { countOf, formatCount } from '@/lib/words/format'
 import { runState } from '@/lib/words/run-state'
@@ -68,7 +68,7 @@ export function describeSample({ kind, sample: { groups, of } }: Pick<RunView, '
 export function RunStart({ datasetId }: { readonly datasetId: number }) {
   return (
     <div className="grid gap-4 sm:grid-cols-3">
-      {RUN_KINDS.map((kind) => (
+      {PLANNED_KINDS.map((kind) => (
         <section
           key={kind}
           aria-label={KIND_NAMES[kind]}

@@ -1,13 +1,16 @@
-import type { RunKind } from '@/lib/protocol/run-plan'
+import type { PlannedKind, RunKind } from '@/lib/protocol/run-plan'
 import type { RunStatus, RunView } from '@/lib/protocol/run-view'
 
 export const KIND_NAMES: Readonly<Record<RunKind, string>> = {
   factors: 'Judge factors',
   discrimination: 'Judge pairs',
   generation: 'Write for scores',
+  writing: 'Write answers',
+  contests: 'Judge answers blindly',
+  rewriting: 'Rewrite guidance',
 }
 
-export const KIND_NOTES: Readonly<Record<RunKind, string>> = {
+export const KIND_NOTES: Readonly<Record<PlannedKind, string>> = {
   factors: 'A model answers questions about every response: facts, focus, fluency, or a question of your own.',
   discrimination:
     'A model says which response of each pair is better, in both orders, and becomes a rater beside people.',
@@ -20,6 +23,9 @@ export const GROUP_NAMES: Readonly<Record<RunKind, string>> = {
   factors: 'prompt',
   discrimination: 'pair',
   generation: 'prompt',
+  writing: 'prompt',
+  contests: 'prompt',
+  rewriting: 'round',
 }
 
 /** Work is going on: the page is drawn anew. */

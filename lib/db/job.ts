@@ -9,7 +9,7 @@ import { rowsOf } from './rows'
 export type JobRow = {
   readonly id: string
   readonly kind: JobKind
-  /** The id of the dataset, upload or run that it is about. */
+  /** The id of the dataset, upload, run or experiment that it is about. */
   readonly subject: string
   readonly status: JobStatus
   readonly done: bigint
@@ -33,6 +33,7 @@ const COLUMNS = {
   lint: 'dataset_id',
   fetch: 'upload_id',
   run_end: 'run_id',
+  experiment: 'experiment_id',
 } as const satisfies Record<JobKind, string>
 
 /** What a person follows on a dataset's pages. */
@@ -44,8 +45,8 @@ const LOCK = 'job '
 export const lockOf = (id: string): string => `${LOCK}${id}`
 const FREE = freeSql(`'${LOCK}' || id`)
 
-function toJobRow({ datasetId, uploadId, runId, ...job }: Job): JobRow {
-  return { ...job, subject: String(datasetId ?? uploadId ?? runId) }
+function toJobRow({ datasetId, uploadId, runId, experimentId, ...job }: Job): JobRow {
+  return { ...job, subject: String(datasetId ?? uploadId ?? runId ?? experimentId) }
 }
 
 export async function getJob(id: string): Promise<JobRow | null> {

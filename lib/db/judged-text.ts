@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { RunKind } from '@/lib/protocol/run-plan'
+import type { PlannedKind } from '@/lib/protocol/run-plan'
 import { db, pool } from './client'
 import { manyRowsOf } from './rows'
 
@@ -80,7 +80,7 @@ export async function listPromptTexts(datasetId: number, prompts: readonly numbe
   return db().prompt.findMany({ where: { datasetId, index: { in: [...prompts] } }, orderBy: { index: 'asc' } })
 }
 
-const OF_KIND: Readonly<Record<RunKind, string>> = {
+const OF_KIND: Readonly<Record<PlannedKind, string>> = {
   factors: 'select distinct prompt_index as index from pair where dataset_id = $1 order by 1',
   generation: 'select index from prompt where dataset_id = $1 order by 1',
   // Pairs of what a model wrote for different scores are not there to be judged.
@@ -90,7 +90,7 @@ const OF_KIND: Readonly<Record<RunKind, string>> = {
 }
 
 /** What a run of this kind can work on: prompts, or pairs. In their order. */
-export async function listJudgedGroups(datasetId: number, kind: RunKind): Promise<Int32Array> {
+export async function listJudgedGroups(datasetId: number, kind: PlannedKind): Promise<Int32Array> {
   const rows = manyRowsOf(z.object({ index: z.int() }), await pool().query(OF_KIND[kind], [datasetId]))
   return Int32Array.from(rows, ({ index }) => index)
 }

@@ -1,4 +1,4 @@
-import type { RunKind } from './run-plan'
+import type { PlannedKind } from './run-plan'
 import type { Template } from './template'
 
 /** An endpoint as it is offered, with what is known about its models. */
@@ -18,7 +18,7 @@ export type EndpointChoice = {
 
 export type RunForm = {
   readonly dataset: { readonly id: number; readonly name: string }
-  readonly kind: RunKind
+  readonly kind: PlannedKind
   readonly endpoints: readonly EndpointChoice[]
   /** Templates of this kind of run, the last version of each; steps of atomic facts stand under `facts`. */
   readonly templates: readonly Template[]

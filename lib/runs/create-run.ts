@@ -9,7 +9,7 @@ import { AppError } from '@/lib/errors'
 import { listEndpoints } from '@/lib/judge/endpoint'
 import { drawOrder } from '@/lib/protocol/draw-order'
 import { comesAfter, countCalls, type GroupShape } from '@/lib/protocol/plan-calls'
-import { budgetSchema, RUN_KINDS, type RunPlan } from '@/lib/protocol/run-plan'
+import { budgetSchema, PLANNED_KINDS, type RunPlan } from '@/lib/protocol/run-plan'
 import type { Template } from '@/lib/protocol/template'
 import { rowNumber } from '@/lib/row-number'
 import { findTemplates } from './list-templates'
@@ -18,7 +18,7 @@ import { countBlocks } from './work-group'
 
 export const runRequest = z.object({
   datasetId: rowNumber,
-  kind: z.enum(RUN_KINDS),
+  kind: z.enum(PLANNED_KINDS),
   endpoint: z.string().min(1).max(60),
   model: z.string().trim().min(1).max(200),
   templates: z
@@ -84,6 +84,7 @@ export async function createRun(request: RunRequest): Promise<string> {
     rater: await nameRater(request, kept),
     sampleSeed: SAMPLE_SEED,
     groupsOf: all.length,
+    experiment: null,
   }
   if (plan.budget?.unit === 'usd' && plan.price === null)
     throw new AppError(

@@ -3,19 +3,19 @@ import { listPrices, listProbes } from '@/lib/db/endpoint'
 import { listJudgedGroups, listPromptShapes } from '@/lib/db/judged-text'
 import { listEndpoints } from '@/lib/judge/endpoint'
 import type { EndpointChoice, RunForm } from '@/lib/protocol/run-form'
-import { LEVELS, type RunKind } from '@/lib/protocol/run-plan'
+import { LEVELS, type PlannedKind } from '@/lib/protocol/run-plan'
 import type { Template } from '@/lib/protocol/template'
 import { latestOf, listTemplates } from './list-templates'
 import { loadModels } from './load-settings'
 
-const KINDS: Readonly<Record<RunKind, readonly Template['kind'][]>> = {
+const KINDS: Readonly<Record<PlannedKind, readonly Template['kind'][]>> = {
   factors: ['question'],
   discrimination: ['verdict'],
   generation: ['write'],
 }
 const STEPS: readonly Template['kind'][] = ['extract', 'verify', 'focus', 'key-facts', 'cover']
 
-export async function loadRunForm(datasetId: number, kind: RunKind): Promise<RunForm | null> {
+export async function loadRunForm(datasetId: number, kind: PlannedKind): Promise<RunForm | null> {
   const dataset = await getDataset(datasetId)
   if (dataset?.status !== 'ready') return null
   const latest = latestOf(await listTemplates())

@@ -56,7 +56,14 @@ export async function loadRun(id: string): Promise<RunPage | null> {
   }
 }
 
-const TARGETS = { factors: 'Response', discrimination: 'Pair', generation: 'Prompt' } as const
+const TARGETS = {
+  factors: 'Response',
+  discrimination: 'Pair',
+  generation: 'Prompt',
+  writing: 'Prompt',
+  contests: 'Prompt',
+  rewriting: 'Round',
+} as const
 
 function variantOf(kind: RunView['kind'], variant: number): string | null {
   if (kind === 'discrimination') return variant === 0 ? 'shown a, b' : 'shown b, a'

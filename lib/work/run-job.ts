@@ -25,6 +25,7 @@ const DOING: Readonly<Record<JobKind, string>> = {
   lint: 'looking for faults in the data',
   fetch: 'fetching the file',
   run_end: 'reading the answers of the run',
+  experiment: 'taking the experiment on',
 }
 
 type Attempt = {

@@ -4,10 +4,10 @@ import { createLoader, parseAsString, parseAsStringLiteral } from 'nuqs/server'
 import { createRunAction } from '@/app/datasets/[datasetId]/runs/actions'
 import { numberIn } from '@/app/datasets/dataset-id'
 import { RunForm } from '@/components/run/run-form'
-import { RUN_KINDS } from '@/lib/protocol/run-plan'
+import { PLANNED_KINDS } from '@/lib/protocol/run-plan'
 import { loadRunForm } from '@/lib/runs/load-run-form'
 
-const loadQuery = createLoader({ kind: parseAsStringLiteral(RUN_KINDS).withDefault('factors'), factor: parseAsString })
+const loadQuery = createLoader({ kind: parseAsStringLiteral(PLANNED_KINDS).withDefault('factors'), factor: parseAsString })
 
 export const metadata: Metadata = { title: 'New run' }
 
