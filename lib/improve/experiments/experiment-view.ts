@@ -2,6 +2,7 @@ import type { EndpointChoice } from '@/lib/protocol/run-form'
 import type { ExperimentPart } from '@/lib/protocol/run-plan'
 import type { RunStatus, RunView } from '@/lib/protocol/run-view'
 import type { Template } from '@/lib/protocol/template'
+import type { Choice } from '@/lib/words/rater'
 import type { Development, Validation, Wording } from './frozen'
 import type { ExperimentKind, ExperimentPlan } from './plan'
 import type { ExperimentResult } from './result'
@@ -100,4 +101,36 @@ export type ExperimentForm = {
   readonly refused: string | null
   /** Looks at test prompts of this dataset so far. */
   readonly looks: number
+}
+
+type ReadVerdict = {
+  readonly choice: Choice | null
+  /** What the judge wrote, where it was asked in this order: as it came. */
+  readonly reasons: readonly string[]
+}
+
+/** A pair (judges, raters) or a prompt (writers) of the test part, as an arm changed it. */
+export type ExperimentPair = {
+  readonly arm: string
+  /** As in `ArmResult.read`. */
+  readonly item: number
+  /** The pair's number in the dataset, which its page has. */
+  readonly pair: number
+  readonly prompt: string
+  /** Judges and raters: both responses, and who chose which. */
+  readonly judged: {
+    readonly a: string
+    readonly b: string
+    readonly people: Choice | null
+    readonly before: ReadVerdict
+    readonly after: ReadVerdict
+  } | null
+  /** Writers: the text before and after, the response that people chose, and how blind judges took the two. */
+  readonly written: {
+    readonly before: string
+    readonly after: string
+    readonly chosen: string | null
+    /** +1: the text after; −1: the one before. */
+    readonly verdicts: readonly ({ readonly judge: 'own' | 'outside' } & ReadVerdict)[]
+  } | null
 }
