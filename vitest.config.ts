@@ -8,6 +8,9 @@ const database = [
   '{scripts,prisma}/**/*.db.test.{ts,tsx}',
 ]
 
+/** Files share a process: to start one and load its libraries would take longer than most of them. */
+const sharing = { isolate: false, setupFiles: ['lib/test-fresh.ts'] }
+
 export default defineConfig({
   ...common,
   test: {
@@ -19,9 +22,7 @@ export default defineConfig({
           name: 'unit',
           include: ['architecture.test.ts', '{lib,components,scripts,prisma,app}/**/*.test.{ts,tsx}'],
           exclude: [...database, 'components/**/*.test.tsx'],
-          // Files share a process: to start one and load its libraries would take longer than most of them.
-          isolate: false,
-          setupFiles: ['lib/test-fresh.ts'],
+          ...sharing,
           testTimeout: 60_000,
         },
       },
@@ -31,6 +32,7 @@ export default defineConfig({
           name: 'components',
           include: ['components/**/*.test.tsx'],
           environment: 'happy-dom',
+          ...sharing,
           testTimeout: 60_000,
         },
       },

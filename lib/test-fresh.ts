@@ -9,3 +9,10 @@ Object.assign(process.env, kept.environmentOfTests)
 for (const name of Object.keys(kept).filter((each) => each.startsWith('proclivity'))) Reflect.deleteProperty(kept, name)
 vi.useRealTimers()
 vi.resetModules()
+if (typeof document !== 'undefined') {
+  document.body.replaceChildren()
+  document.documentElement.removeAttribute('class')
+  localStorage.clear()
+  sessionStorage.clear()
+  history.replaceState(null, '', '/')
+}
