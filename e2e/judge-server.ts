@@ -21,6 +21,8 @@ export type JudgeServerOptions = {
   readonly batchMs?: number
   /** What the server does not offer. */
   readonly lacks?: readonly ('structured' | 'logprobs' | 'batch')[]
+  /** Keep the bodies of requests, so that a test can search them; a server that runs for days must not. */
+  readonly keepsRequests?: boolean
 }
 export type JudgeServer = Awaited<ReturnType<typeof startJudgeServer>>
 
@@ -58,6 +60,12 @@ export async function startJudgeServer(options: JudgeServerOptions = {}) {
   /** Words of a request that it fails at whenever it is asked. */
   let poison: string | null = null
   let byModel: Readonly<Record<string, Fault>> = {}
+  let keepsRequests = options.keepsRequests ?? false
+  /** As they were sent, in the order in which they came; the lines of batches too. */
+  const requests: string[] = []
+  const keep = (text: string): void => {
+    if (keepsRequests) requests.push(text)
+  }
 
   function complete(body: Body): object {
     const asked = takeApart(body.model, body.messages)
@@ -96,6 +104,7 @@ export async function startJudgeServer(options: JudgeServerOptions = {}) {
   }
 
   function onCompletion(text: string, request: IncomingMessage, response: ServerResponse): void {
+    keep(text)
     const body: Body = JSON.parse(text)
     const digest = createHash('sha1').update(text).digest('base64')
     // A look whether anybody is there is no question of a run.
@@ -132,7 +141,11 @@ export async function startJudgeServer(options: JudgeServerOptions = {}) {
 
   function control(text: string): void {
     const change = JSON.parse(text || '{}')
-    if (change.reset) counts.reset()
+    if (change.reset) {
+      counts.reset()
+      requests.length = 0
+    }
+    if (change.keepsRequests !== undefined) keepsRequests = change.keepsRequests
     if (change.faults) faults = change.faults
     if (change.queued) queued = change.queued
     if (change.answersLeft !== undefined) {
@@ -151,6 +164,7 @@ export async function startJudgeServer(options: JudgeServerOptions = {}) {
 
   const isHeld = () => areBatchesHeld
   const batches = createBatches(options.batchMs ?? 1500, isHeld, (line) => {
+    keep(line)
     const body: Body = JSON.parse(line)
     const digest = createHash('sha1').update(line).digest('base64')
     const fault = drawFault(faults, digest, counts.received(digest, body.model))
@@ -197,6 +211,8 @@ export async function startJudgeServer(options: JudgeServerOptions = {}) {
   const origin = `http://127.0.0.1:${port}`
   return {
     ...{ origin, url: `${origin}/v1`, counts: counts.current },
+    /** Bodies of requests since it was told to keep them, or reset. */
+    requests: (): readonly string[] => requests,
     control: (change: object) => control(JSON.stringify(change)),
     close: () => server.close().closeAllConnections(),
   }
