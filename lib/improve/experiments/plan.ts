@@ -32,13 +32,13 @@ export const CONTROL_OF: Readonly<Record<string, string | null>> = {
 }
 export const CONTROLS: readonly string[] = ['J2', 'A1', 'A4', 'A6']
 
-const served = z.object({ endpoint: z.string().min(1).max(60), model: z.string().trim().min(1).max(200) })
-export type Served = z.infer<typeof served>
+export const servedSchema = z.object({ endpoint: z.string().min(1).max(60), model: z.string().trim().min(1).max(200) })
+export type Served = z.infer<typeof servedSchema>
 
 export const armSchema = z.object({
   key: z.string().regex(/^[JAR][0-9E]$/),
-  /** Who answers: another one than the experiment's own for JE and AE; `null`: nobody is asked (raters). */
-  served: served.nullable(),
+  /** Another one than the experiment's own: who answers (JE, AE), or whose verdict is the feedback (A3). */
+  served: servedSchema.nullable(),
   /** Of raters that are there: ids such as `r3`, before and after. */
   raters: z.object({ before: z.string(), after: z.string() }).nullable(),
   /** A person's own instruction (J4), before it is frozen. */
@@ -57,9 +57,9 @@ export const experimentPlanSchema = z.object({
   /** Id of one annotator; `null`: all people, by majority. */
   annotator: z.string().nullable(),
   /** Whose instruction is changed; `null` for raters that are there. */
-  served: served.nullable(),
+  served: servedSchema.nullable(),
   /** A judge that takes no part in the loop (writers). */
-  outside: served.nullable(),
+  outside: servedSchema.nullable(),
   arms: z.array(armSchema).min(1).max(12),
   /** The verdict of a judge, and of the blind judging of texts. */
   verdict: templateSchema.nullable(),

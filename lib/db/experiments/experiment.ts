@@ -1,0 +1,126 @@
+import { z } from 'zod'
+import { db, pool } from '@/lib/db/client'
+import type { Experiment, Prisma } from '@/lib/db/generated/client'
+import { readAs, rowsOf } from '@/lib/db/rows'
+import type { ExperimentStatus } from '@/lib/improve/experiments/experiment-view'
+import {
+  type Development,
+  developmentSchema,
+  type Validation,
+  validationSchema,
+  type Wording,
+  wordingsSchema,
+} from '@/lib/improve/experiments/frozen'
+import { type ExperimentPlan, experimentPlanSchema } from '@/lib/improve/experiments/plan'
+import { type ExperimentResult, experimentResultSchema } from '@/lib/improve/experiments/result'
+
+/** What the whole of an experiment will take. */
+export const experimentEstimateSchema = z.object({
+  calls: z.int(),
+  tokens: z.number(),
+  dollars: z.number().nullable(),
+  seconds: z.number(),
+})
+export type ExperimentEstimate = z.infer<typeof experimentEstimateSchema>
+
+type Read = {
+  readonly plan: ExperimentPlan
+  readonly estimate: ExperimentEstimate | null
+  readonly development: Development | null
+  readonly wording: readonly Wording[] | null
+  readonly validation: Validation | null
+  readonly result: ExperimentResult | null
+}
+/** An experiment without the byte a prompt that says which part each is of. */
+export type ExperimentRow = Omit<Experiment, 'parts' | keyof Read> & Read
+
+const maybe = <Value>(schema: z.ZodType<Value>, value: unknown): Value | null =>
+  value === null ? null : readAs(schema, value)
+
+const read = (row: Omit<Experiment, 'parts'>): ExperimentRow => ({
+  ...row,
+  plan: readAs(experimentPlanSchema, row.plan),
+  estimate: maybe(experimentEstimateSchema, row.estimate),
+  development: maybe(developmentSchema, row.development),
+  wording: maybe(wordingsSchema, row.wording),
+  validation: maybe(validationSchema, row.validation),
+  result: maybe(experimentResultSchema, row.result),
+})
+
+export async function getExperiment(id: string): Promise<ExperimentRow | null> {
+  const row = await db().experiment.findUnique({ where: { id }, omit: { parts: true } })
+  return row && read(row)
+}
+
+/** The last made first. */
+export async function listExperiments(datasetId: number): Promise<readonly ExperimentRow[]> {
+  const orderBy = [{ createdAt: 'desc' as const }, { id: 'desc' as const }]
+  return (await db().experiment.findMany({ where: { datasetId }, omit: { parts: true }, orderBy })).map(read)
+}
+
+/** The part of each prompt, as `partCode` has it. */
+export async function getParts(id: string): Promise<Uint8Array> {
+  const row = await db().experiment.findUnique({ where: { id }, select: { parts: true } })
+  return new Uint8Array(row?.parts ?? [])
+}
+
+export type NewExperiment = {
+  readonly id: string
+  readonly datasetId: number
+  readonly datasetVersion: number
+  readonly question: string
+  readonly plan: ExperimentPlan
+  readonly parts: Uint8Array
+  readonly status: ExperimentStatus
+}
+
+export async function insertExperiment({ parts, ...row }: NewExperiment): Promise<void> {
+  await db().experiment.create({ data: { ...row, parts: new Uint8Array(parts) } })
+}
+
+/** What is written beside a change of status; what is left out stays. */
+export type ExperimentChange = Partial<
+  Pick<
+    ExperimentRow,
+    | 'plan'
+    | 'estimate'
+    | 'development'
+    | 'wording'
+    | 'wordingFrozenAt'
+    | 'validation'
+    | 'look'
+    | 'openedAt'
+    | 'result'
+    | 'note'
+    | 'finishedAt'
+  >
+>
+
+/** Goes from one of these states to another, with all that changes by it; `false` when it is in none of them. */
+export async function moveExperiment(
+  id: string,
+  from: readonly ExperimentStatus[],
+  status: ExperimentStatus,
+  change: ExperimentChange = {},
+): Promise<boolean> {
+  const { count } = await db().experiment.updateMany({
+    where: { id, status: { in: [...from] } },
+    data: { status, note: null, ...(change as Prisma.ExperimentUpdateManyMutationInput) },
+  })
+  return count === 1
+}
+
+export async function deleteExperimentRow(id: string): Promise<void> {
+  await db().experiment.deleteMany({ where: { id } })
+}
+
+const runRow = z.object({ id: z.uuid(), part: z.string(), round: z.string() })
+
+/** The runs of an experiment, the first made first. */
+export async function listRunsOfExperiment(id: string): Promise<readonly Readonly<z.infer<typeof runRow>>[]> {
+  const result = await pool().query(
+    'select id, part, round from run where experiment_id = $1 and part is not null order by created_at, id',
+    [id],
+  )
+  return rowsOf(runRow, result)
+}

@@ -1,0 +1,29 @@
+import { listExperiments } from '@/lib/db/experiments/experiment'
+import type { ExperimentItem } from '@/lib/improve/experiments/experiment-view'
+import type { ArmVerdict } from '@/lib/improve/experiments/result'
+
+const FINDINGS: Readonly<Record<ArmVerdict, string>> = {
+  improved: 'improved',
+  own: 'improved only by its own judge',
+  control: 'its control does as well',
+  mixed: 'moves towards people and agrees with them less',
+  none: 'no difference shown',
+  worse: 'worse',
+  few: 'too few prompts',
+}
+
+/** The experiments of a dataset, the last made first. */
+export async function loadExperiments(datasetId: number): Promise<readonly ExperimentItem[]> {
+  return (await listExperiments(datasetId)).map(({ id, question, status, createdAt, finishedAt, plan, result }) => {
+    const planned = result?.arms.find((arm) => arm.planned)
+    return {
+      ...{ id, question, status },
+      createdAt: createdAt.toISOString(),
+      finishedAt: finishedAt?.toISOString() ?? null,
+      kind: plan.kind,
+      model: plan.served?.model ?? '',
+      arms: plan.arms.map(({ key }) => key),
+      finding: planned ? `${planned.arm}: ${FINDINGS[planned.verdict]}` : null,
+    }
+  })
+}
