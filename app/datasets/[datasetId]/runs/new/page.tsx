@@ -7,7 +7,10 @@ import { RunForm } from '@/components/run/run-form'
 import { PLANNED_KINDS } from '@/lib/protocol/run-plan'
 import { loadRunForm } from '@/lib/runs/load-run-form'
 
-const loadQuery = createLoader({ kind: parseAsStringLiteral(PLANNED_KINDS).withDefault('factors'), factor: parseAsString })
+const loadQuery = createLoader({
+  kind: parseAsStringLiteral(PLANNED_KINDS).withDefault('factors'),
+  factor: parseAsString,
+})
 
 export const metadata: Metadata = { title: 'New run' }
 
