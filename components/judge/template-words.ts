@@ -15,6 +15,9 @@ const ANSWERS: Readonly<Record<Exclude<Template['kind'], 'question'>, string>> =
   cover: 'yes or no for each key fact',
   verdict: 'A, B or tie',
   write: 'a text',
+  draft: 'a text',
+  revise: 'a text',
+  rewrite: 'sentences of guidance',
 }
 
 /** What an answer is: the scale of a question, or what a step gives. */

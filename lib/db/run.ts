@@ -16,11 +16,32 @@ export async function getRun(id: string): Promise<RunRow | null> {
   return run && read(run)
 }
 
-export async function listRuns(datasetId: number): Promise<readonly (RunRow & { readonly groupCount: number })[]> {
-  const runs = await db().run.findMany({ where: { datasetId }, omit: { groups: true }, orderBy: { createdAt: 'desc' } })
-  const result = await pool().query('select id, octet_length(groups) / 4 as groups from run where dataset_id = $1', [
-    datasetId,
-  ])
+export type CountedRun = RunRow & { readonly groupCount: number }
+
+/** The runs of a dataset by themselves, the newest first: those of experiments are seen with their experiment. */
+export async function listRuns(datasetId: number): Promise<readonly CountedRun[]> {
+  const where = { datasetId, experimentId: null }
+  return counted(await db().run.findMany({ where, omit: { groups: true }, orderBy: { createdAt: 'desc' } }))
+}
+
+/** The runs of an experiment in the order in which they were made. */
+export async function listExperimentRuns(experimentId: string): Promise<readonly CountedRun[]> {
+  return counted(
+    await db().run.findMany({ where: { experimentId }, omit: { groups: true }, orderBy: { createdAt: 'asc' } }),
+  )
+}
+
+/** The id of the run for a round of a part of an experiment; `null`: there is none yet. */
+export async function findExperimentRun(experimentId: string, part: string, round: string): Promise<string | null> {
+  const where = { experimentId_part_round: { experimentId, part, round } }
+  return (await db().run.findUnique({ where, select: { id: true } }))?.id ?? null
+}
+
+async function counted(runs: readonly Omit<Run, 'groups'>[]): Promise<readonly CountedRun[]> {
+  const result = await pool().query(
+    'select id, octet_length(groups) / 4 as groups from run where id = any($1::uuid[])',
+    [runs.map(({ id }) => id)],
+  )
   const counts = new Map(
     rowsOf(z.object({ id: z.string(), groups: z.int() }), result).map(({ id, groups }) => [id, groups]),
   )
@@ -68,13 +89,19 @@ export type NewRun = {
   readonly blockSize: number
   readonly blocks: number
   readonly planned: number
+  readonly status: 'trying' | 'running'
 }
 
-export async function insertRun({ groups, blocks, plan, ...run }: NewRun): Promise<void> {
-  await inTransaction(async (client) => {
-    await client.query(
-      `insert into run (id, dataset_id, kind, name, endpoint, model, plan, groups, block_size, planned, resumed_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, now())`,
+/** `false`: its experiment has a run for this part and round already, and nothing was done. */
+export async function insertRun({ groups, blocks, plan, ...run }: NewRun): Promise<boolean> {
+  const { id: experimentId = null, part = null, round = null } = plan.experiment ?? {}
+  return inTransaction(async (client) => {
+    const { rowCount } = await client.query(
+      `insert into run (id, dataset_id, kind, name, endpoint, model, plan, groups, block_size, planned, status, experiment_id,
+         part, round, resumed_at, started_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11::"RunStatus", $12, $13, $14, now(),
+         case when $11 = 'running' then now() end)
+       on conflict (experiment_id, part, round) do nothing`,
       [
         run.id,
         run.datasetId,
@@ -86,12 +113,18 @@ export async function insertRun({ groups, blocks, plan, ...run }: NewRun): Promi
         Buffer.from(groups.buffer, groups.byteOffset, groups.byteLength),
         run.blockSize,
         run.planned,
+        run.status,
+        experimentId,
+        part,
+        round,
       ],
     )
+    if (rowCount !== 1) return false
     await client.query('insert into run_block (run_id, index) select $1, i from generate_series(0, $2 - 1) as i', [
       run.id,
       blocks,
     ])
+    return true
   })
 }
 

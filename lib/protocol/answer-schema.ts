@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MOST_SENTENCES } from './read-guidance'
 import type { Template } from './template'
 
 /** More facts than this are cut off by a judge anyway, and no answer may be endless. */
@@ -32,6 +33,9 @@ export function answerSchema(
     case 'verdict':
       return z.strictObject({ ...first, winner: z.enum(['A', 'B', 'tie']) })
     case 'write':
+    case 'draft':
+    case 'revise':
+    case 'rewrite':
       return null
   }
 }
@@ -66,7 +70,11 @@ export function answerForm(template: Pick<Template, 'kind' | 'scale' | 'reply' |
         return 'First give your reason in one or two sentences, then end with “Output (a) is better.” or “Output (b) is better.”'
       return object('{"reason": "one short sentence", "winner": "A", "B" or "tie"}')
     case 'write':
+    case 'draft':
+    case 'revise':
       return 'Answer with the text alone, without any remark about it.'
+    case 'rewrite':
+      return `Answer with at most ${MOST_SENTENCES} sentences of guidance, one a line, and nothing else.`
   }
 }
 

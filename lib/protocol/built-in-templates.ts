@@ -65,6 +65,64 @@ const writeTemplate: Template = {
   reference: 'Oh et al. 2024 (PROFILE), score-based generation',
 }
 
+const writing = (
+  fields: Pick<Template, 'key' | 'kind' | 'label' | 'question' | 'instructions' | 'reference'>,
+): Template => ({
+  version: 1,
+  scale: null,
+  scope: 'source',
+  reply: 'prose',
+  reasoned: true,
+  weighed: false,
+  direction: 'neither',
+  tasks: [],
+  ...fields,
+})
+
+const REVISE =
+  'You are shown a prompt, its source where there is one, and a response that was written to it. Write the response anew so that a careful reader would prefer it: it does better what the prompt asks, stays with the source where there is one, and is of more use.'
+const WHOLE =
+  'What you write stands alone: it mentions neither the response it was made from nor that anything was changed. A response that cannot be bettered is given as it is.'
+const REFINEMENT = 'Madaan et al. 2023 (Self-Refine); Xu et al. 2024 (self-bias in self-refinement)'
+
+/** What experiments ask: a response, a response written anew, and guidance for a judge. */
+const experimentTemplates: readonly Template[] = [
+  writing({
+    key: 'answer',
+    kind: 'draft',
+    label: 'Answer',
+    question: 'What does the model answer?',
+    instructions:
+      'Write the response to the prompt that is of most use to whoever asks. Where there is a source, the response is about that source.',
+    reference: REFINEMENT,
+  }),
+  writing({
+    key: 'revise',
+    kind: 'revise',
+    label: 'Revise',
+    question: 'What does the model make of a response without a word on it?',
+    instructions: `${REVISE} ${WHOLE}`,
+    reference: REFINEMENT,
+  }),
+  writing({
+    key: 'revise-with-feedback',
+    kind: 'revise',
+    label: 'Revise with feedback',
+    question: 'What does the model make of a response with feedback on it?',
+    instructions: `${REVISE} There is feedback on the response: use what is right in it. ${WHOLE} It does not mention the feedback either.`,
+    reference: REFINEMENT,
+  }),
+  writing({
+    key: 'rewrite-guidance',
+    kind: 'rewrite',
+    label: 'Guidance from disagreements',
+    question: 'What should the judge be told so that it chooses as people do?',
+    instructions:
+      'You are shown cases in which a judge that compares two responses chose other than people did, with both choices and what sets the responses apart, and the guidance that the judge has, where it has any. Write the guidance that it should have: what people here prefer, in plain sentences that hold for prompts and responses of any kind. Keep what is right in the present guidance. Quote nothing from the cases and do not mention them.',
+    reference: 'Pryzant et al. 2023 (ProTeGi); Yuksekgonul et al. 2024 (TextGrad)',
+  }),
+]
+
 const REFERENCE = 'Hu et al. 2023 (DecipherPref); Min et al. 2023 (FActScore); Oh et al. 2024 (PROFILE)'
 
 const step = (fields: Pick<Template, 'key' | 'kind' | 'label' | 'question' | 'instructions' | 'scope'>): Template => ({
@@ -135,4 +193,5 @@ export const builtInTemplates: readonly Template[] = [
   ...Object.values(factTemplates),
   ...verdictTemplates,
   writeTemplate,
+  ...experimentTemplates,
 ]

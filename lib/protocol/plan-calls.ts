@@ -1,4 +1,4 @@
-import { LEVELS, type RunPlan } from './run-plan'
+import { LEVELS, type RunPlan, TRIAL_GROUPS } from './run-plan'
 import type { Template } from './template'
 
 /** What a group holds, as far as the number of calls depends on it. */
@@ -41,3 +41,14 @@ export function countCalls(
     return responses * (template.kind === 'question' ? repetitions(plan, position) : 1)
   })
 }
+
+/** Calls that a worker takes up together. */
+const CALLS_A_BLOCK = 48
+
+/** Groups of a block, so that it has about as many calls as a worker takes up together. */
+export const sizeOfBlocks = (groups: number, calls: number): number =>
+  Math.max(1, Math.round((CALLS_A_BLOCK * groups) / Math.max(1, calls)))
+
+/** How many blocks hold so many groups; the first is the trial. */
+export const countBlocks = (groups: number, size: number): number =>
+  1 + Math.ceil(Math.max(0, groups - TRIAL_GROUPS) / size)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { answerSchema } from './answer-schema'
-import { findJson } from './find-json'
+import { afterThinking, findJson } from './find-json'
+import { readGuidance } from './read-guidance'
 import { readPublishedScore } from './read-published-score'
 import { readScore } from './read-score'
 import { readVerdict } from './read-verdict'
@@ -33,6 +34,7 @@ export function readAnswer(
   if (weighed) return readWeighed(template, alternatives)
   if (raw.trim() === '') return unreadable('the answer is empty')
   if (template.kind === 'write') return { ok: true, value: { text: true } }
+  if (isText(template)) return readText(template, raw)
   if (template.reply !== 'json') return readProse(template, raw)
   const schema = answerSchema(template, facts)
   const found = findJson(raw)
@@ -41,6 +43,22 @@ export function readAnswer(
   if (!parsed.success) return unreadable(z.prettifyError(parsed.error).replace(/\s+/g, ' ').slice(0, 300))
   return toValue(parsed.data, facts)
 }
+
+const TEXT: Reading<AnswerValue> = { ok: true, value: { text: true } }
+const isText = ({ kind }: Template): boolean => kind === 'draft' || kind === 'revise' || kind === 'rewrite'
+
+/** A text is read where something is left of it: what was thought before it is no part of it. */
+function readText({ kind }: Template, raw: string): Reading<AnswerValue> {
+  if (kind === 'rewrite') return readGuidance(raw) === null ? unreadable('it holds no line of guidance') : TEXT
+  return textIn(raw) === null ? unreadable('nothing follows its thinking') : TEXT
+}
+
+/**
+ * The text in a writer's answer, without what was thought before it; `null`: there is none.
+ *
+ * @example textIn('<think>Hm.</think>\nA rhyme.') // 'A rhyme.'
+ */
+export const textIn = (raw: string): string | null => afterThinking(raw).trim() || null
 
 function readProse({ kind, reply }: Template, raw: string): Reading<AnswerValue> {
   if (kind === 'verdict') {

@@ -31,7 +31,7 @@ const runStageSchema = z.object({
   /** Slots of texts that are shown: the one to revise, feedback on it, or the two that are compared. */
   shown: z.array(z.string()),
   feedback: z.string().nullable(),
-  /** Slots that its answers are kept in, one a variant; empty where the answer is a verdict. */
+  /** Slots that its answers are kept in, one a variant, such as `A0` and a second draft; empty where the answer is a verdict. */
   writes: z.array(z.string()),
 })
 export type RunStage = z.infer<typeof runStageSchema>

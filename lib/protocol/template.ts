@@ -9,7 +9,10 @@ export type Scale = (typeof SCALES)[number]
 export const SCOPES = ['response', 'prompt', 'source'] as const
 export type Scope = (typeof SCOPES)[number]
 
-/** What a template asks for. Those from `extract` to `cover` are the steps of judging by atomic facts. */
+/**
+ * What a template asks for. Those from `extract` to `cover` are the steps of judging by atomic facts; those from `draft` on
+ * belong to experiments: a response, a response written anew, and guidance for a judge.
+ */
 export const TEMPLATE_KINDS = [
   'question',
   'extract',
@@ -19,6 +22,9 @@ export const TEMPLATE_KINDS = [
   'cover',
   'verdict',
   'write',
+  'draft',
+  'revise',
+  'rewrite',
 ] as const
 export type TemplateKind = (typeof TEMPLATE_KINDS)[number]
 
@@ -26,6 +32,20 @@ export type TemplateKind = (typeof TEMPLATE_KINDS)[number]
 const REPLIES = ['json', 'prose', 'published'] as const
 
 const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens')
+
+/** The most examples that a judge is shown. */
+export const MOST_EXAMPLES = 8
+
+/** A pair that people judged, shown to a judge before the one that it is asked about. */
+const exampleSchema = z.object({
+  prompt: z.string(),
+  source: z.string().nullable(),
+  first: z.string(),
+  second: z.string(),
+  /** The one that people chose: A is the first. */
+  better: z.enum(['A', 'B']),
+})
+export type Example = z.infer<typeof exampleSchema>
 
 /** A question to a language model, as data. A changed text is a new version; answers say which version they answer. */
 export const templateSchema = z.object({
@@ -49,6 +69,10 @@ export const templateSchema = z.object({
   /** Tasks it is offered for; empty: all. */
   tasks: z.array(z.enum(TASKS)),
   reference: z.string().max(300),
+  /** Verdicts: they stand with the texts, never among the instructions. */
+  examples: z.array(exampleSchema).max(MOST_EXAMPLES).optional(),
+  /** The experiment that showed this instruction to be better, and what it found. */
+  evidence: z.string().max(600).optional(),
 })
 export type Template = z.infer<typeof templateSchema>
 

@@ -8,13 +8,12 @@ import { endWaiting } from '@/lib/db/runs/endpoint-limit'
 import { AppError } from '@/lib/errors'
 import { listEndpoints } from '@/lib/judge/endpoint'
 import { drawOrder } from '@/lib/protocol/draw-order'
-import { comesAfter, countCalls, type GroupShape } from '@/lib/protocol/plan-calls'
+import { comesAfter, countBlocks, countCalls, type GroupShape, sizeOfBlocks } from '@/lib/protocol/plan-calls'
 import { budgetSchema, PLANNED_KINDS, type RunPlan } from '@/lib/protocol/run-plan'
-import type { Template } from '@/lib/protocol/template'
+import type { Template, TemplateKind } from '@/lib/protocol/template'
 import { rowNumber } from '@/lib/row-number'
 import { findTemplates } from './list-templates'
 import { nameRater } from './name-rater'
-import { countBlocks } from './work-group'
 
 export const runRequest = z.object({
   datasetId: rowNumber,
@@ -39,8 +38,6 @@ export const runRequest = z.object({
 })
 export type RunRequest = z.infer<typeof runRequest>
 
-/** Calls that a worker takes up together. */
-const CALLS_A_BLOCK = 48
 const NAMES = { discrimination: 'Judging pairs', generation: 'Writing for scores' } as const
 
 /** Makes a run whose first few groups are judged at once, for the estimate; nothing more is asked before it is started. */
@@ -63,7 +60,7 @@ export async function createRun(request: RunRequest): Promise<string> {
   if (usable.length === 0) throw new AppError('invalid', 'These factors need a source, and this dataset has none.')
   const planned = counted.filter((count) => count > 0)
   const total = planned.reduce((sum, count) => sum + count, 0)
-  const blockSize = Math.max(1, Math.round((CALLS_A_BLOCK * drawn.length) / total))
+  const blockSize = sizeOfBlocks(drawn.length, total)
   const kept: Template[] = templates.filter((_, stage) => usable.includes(stage))
   const plan: RunPlan = {
     kind: request.kind,
@@ -104,6 +101,7 @@ export async function createRun(request: RunRequest): Promise<string> {
     blockSize,
     blocks: plan.blocks,
     planned: total,
+    status: 'trying',
   })
   await endWaiting({ endpoint: request.endpoint, model: request.model }, 'away')
   return id
@@ -112,13 +110,14 @@ export async function createRun(request: RunRequest): Promise<string> {
 /** The same dataset is drawn in the same order, so that a larger sample holds the smaller one and its answers. */
 const SAMPLE_SEED = 1
 
+const KINDS: Readonly<Record<RunRequest['kind'], readonly TemplateKind[]>> = {
+  factors: ['question', 'extract', 'verify', 'focus', 'key-facts', 'cover'],
+  discrimination: ['verdict'],
+  generation: ['write'],
+}
+
 function checkKinds(kind: RunRequest['kind'], templates: readonly Template[]): void {
-  const fits = ({ kind: of }: Template) =>
-    kind === 'discrimination'
-      ? of === 'verdict'
-      : kind === 'generation'
-        ? of === 'write'
-        : of !== 'verdict' && of !== 'write'
+  const fits = (template: Template) => KINDS[kind].includes(template.kind)
   const kinds = templates.map((template) => template.kind)
   const isComplete = templates.every((template) => {
     const before = comesAfter(template)

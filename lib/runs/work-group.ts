@@ -16,10 +16,6 @@ function groupsOfBlock(groups: Int32Array, block: number, size: number): { group
   return { groups: groups.subarray(from, to), from }
 }
 
-/** How many blocks hold so many groups. */
-export const countBlocks = (groups: number, size: number): number =>
-  1 + Math.ceil(Math.max(0, groups - TRIAL_GROUPS) / size)
-
 /** Works on one block to its end: every call of its groups is settled and written afterwards. */
 export async function workBlock(run: OpenRun, caller: Caller, block: number): Promise<void> {
   const { row } = run
