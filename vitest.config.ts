@@ -41,6 +41,7 @@ export default defineConfig({
         test: {
           name: 'database',
           include: database,
+          ...sharing,
           globalSetup: ['lib/db/test-server.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
