@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 const root = fileURLToPath(new URL('.', import.meta.url))
 const common = { resolve: { alias: { '@/': root } } }
 const database = [
-  'lib/{db,access,work,imports,profiles,runs,improvements,reports,datasets}/**/*.test.ts',
+  'lib/{db,access,work,imports,profiles,runs,improvements,experiments,reports,datasets}/**/*.test.ts',
   '{scripts,prisma}/**/*.db.test.{ts,tsx}',
 ]
 
