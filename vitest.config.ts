@@ -20,7 +20,7 @@ export default defineConfig({
         ...common,
         test: {
           name: 'unit',
-          include: ['architecture.test.ts', '{lib,components,scripts,prisma,app}/**/*.test.{ts,tsx}'],
+          include: ['architecture.test.ts', '{lib,components,scripts,prisma,app,e2e}/**/*.test.{ts,tsx}'],
           exclude: [...database, 'components/**/*.test.tsx'],
           ...sharing,
           testTimeout: 60_000,

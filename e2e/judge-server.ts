@@ -9,6 +9,7 @@ import { createCounts } from './judge-server/counts'
 import { drawFault, type Fault, type FaultShares, fail, isBroken, spoil } from './judge-server/faults'
 import { openReplay } from './judge-server/replay'
 import { alternatives, answer, type Schema } from './judge-server/synthesize'
+import { NAMED_WORLDS, problemOfWorld, readWorld } from './judge-server/worlds/world'
 
 export type JudgeServerOptions = {
   readonly port?: number
@@ -29,12 +30,14 @@ export type JudgeServer = Awaited<ReturnType<typeof startJudgeServer>>
 const MODELS = [
   ...['gpt-4-0314', 'gpt-3.5-turbo-0301', 'llama-2-7b-chat-hf', 'llama-2-13b-chat-hf', 'llama-2-70b-chat-hf'],
   ...['GPT-4', 'ChatGPT', 'PaLM2', 'LLaMA2', 'test-judge'],
+  ...Object.keys(NAMED_WORLDS),
 ]
 
 type Body = {
   readonly model: string
   readonly messages: readonly { readonly role: string; readonly content: string }[]
   readonly logprobs?: boolean
+  readonly seed?: number
   readonly response_format?: { readonly type: string; readonly json_schema?: { readonly schema: Schema } }
 }
 
@@ -68,9 +71,9 @@ export async function startJudgeServer(options: JudgeServerOptions = {}) {
   }
 
   function complete(body: Body): object {
-    const asked = takeApart(body.model, body.messages)
+    const asked = takeApart(body.model, body.messages, body.seed)
     const schema = body.response_format?.json_schema?.schema ?? null
-    const content = body.logprobs ? '' : answer(asked, schema, replay(body.model, asked))
+    const content = body.logprobs ? '' : answer(asked, schema, replay(body.model, asked), readWorld(body.model))
     const top = body.logprobs ? alternatives(asked) : null
     const input = body.messages.reduce((sum, message) => sum + message.content.length, 0)
     return {
@@ -107,6 +110,11 @@ export async function startJudgeServer(options: JudgeServerOptions = {}) {
     keep(text)
     const body: Body = JSON.parse(text)
     const digest = createHash('sha1').update(text).digest('base64')
+    const problem = problemOfWorld(body.model)
+    if (problem !== null) {
+      refuse(response, 404, problem)
+      return
+    }
     // A look whether anybody is there is no question of a run.
     const attempt = body.messages[0]?.content === 'Say OK.' ? counts.looked() : counts.received(digest, body.model)
     const lacking = body.logprobs ? 'logprobs' : body.response_format?.type === 'json_schema' ? 'structured' : null

@@ -40,6 +40,19 @@ Options:
   --key KEY         the key it asks for (default: none)
   --faults NAME=SHARE,…   how often it fails in which way, such as 429=0.05,500=0.02 (default: never)
 
+Models, to try experiments with: each is a world in which the truth is known.
+  world-obedient          judges and writes by length too much, and follows most of the guidance it gets
+  world-deaf              the same, and follows none
+  world-any-instruction   the same, and any further sentence makes it better
+  world-self-preferring   prefers what is written in its own style
+  world-trades            told to care less for length, it cares for novel words instead
+  world-outside           chooses as people do: the judge that takes no part
+  world:NAME=NUMBER,…     a world by hand, such as world:length=.6,obeys=.8,position=.1
+      a factor's id, such as length or novel-words: how often it is followed, −1 to 1; people.ID: how often by people
+      obeys, any: how often guidance on a factor, or any sentence, makes it do as people do
+      position, own, sycophancy: how often it takes the first, its own style, what is said to be revised
+      trades=ID: what it follows instead where it obeys; seed: another draw
+
 Examples:
   npm run judge-server
   npm run judge-server -- --latency 50 --faults 429=0.05`

@@ -4,6 +4,8 @@ const BLOCK = /<(\w+) id="(\d+)">\n([\s\S]*?)\n<\/\1 id="\2">/g
 export type Asked = {
   readonly model: string
   readonly system: string
+  readonly user: string
+  readonly seed: number | null
   readonly blocks: ReadonlyMap<string, string>
   /** The score level a text is to be written for. */
   readonly level: number
@@ -15,13 +17,13 @@ export type Asked = {
 
 type Message = { readonly role: string; readonly content: string }
 
-export function takeApart(model: string, messages: readonly Message[]): Asked {
+export function takeApart(model: string, messages: readonly Message[], seed: number | null = null): Asked {
   const system = messages.find(({ role }) => role === 'system')?.content ?? ''
   const user = messages.find(({ role }) => role === 'user')?.content ?? ''
   const blocks = new Map([...user.matchAll(BLOCK)].map(([, name = '', , text = '']) => [name, text]))
   const shown = blocks.get('facts') ?? blocks.get('key_facts') ?? ''
   return {
-    ...{ model, system, blocks, isRepair: messages.some(({ role }) => role === 'assistant') },
+    ...{ model, system, user, seed, blocks, isRepair: messages.some(({ role }) => role === 'assistant') },
     level: Number(/score of (\d)/.exec(system)?.[1] ?? 3),
     facts: shown.split('\n').filter((line) => /^\d+\. /.test(line)).length,
   }

@@ -1,5 +1,8 @@
 import { type Asked, drawFrom } from './blocks'
 import type { Replayed } from './replay'
+import { guidanceInWorld, verdictInWorld } from './worlds/answer-in-world'
+import type { World } from './worlds/world'
+import { writeInWorld } from './worlds/write'
 
 /** As much of a JSON schema as the product sends. */
 export type Schema = {
@@ -45,12 +48,12 @@ export function fill(schema: Schema, asked: Asked, name = 'answer', salt = ''): 
   }
   if (schema.type === 'boolean') return draw < 0.7
   if (schema.type === 'array') return list(schema, asked, name)
-  if (schema.properties)
-    return Object.fromEntries(
-      Object.entries(schema.properties).map(([key, part]) => [key, fill(part, asked, key, salt)]),
-    )
+  if (schema.properties) return fillObject(schema, asked, salt)
   return 'That is how it reads.'
 }
+
+const fillObject = ({ properties = {} }: Schema, asked: Asked, salt = ''): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(Object.entries(properties).map(([key, part]) => [key, fill(part, asked, key, salt)]))
 
 function list({ items = {} }: Schema, asked: Asked, name: string): unknown {
   if (items.type === 'string' && !items.enum) {
@@ -86,9 +89,24 @@ export function alternatives(asked: Asked): readonly { readonly token: string; r
   ]
 }
 
-/** The answer in words or JSON: what a real judge said where there is a record, else what the texts draw. */
-export function answer(asked: Asked, schema: Schema | null, replayed: Replayed | undefined): string {
+/** The answer of a planted world, where it has one to give: a verdict, a text, or guidance. */
+function answerIn(world: World, asked: Asked, wanted: Schema | null): string | null {
+  const taken = verdictInWorld(world, asked)
+  if (taken && wanted)
+    return JSON.stringify({ ...(wanted.properties?.reason ? { reason: taken.because } : {}), winner: taken.winner })
+  if (taken) return `${taken.because} Output (${taken.winner === 'B' ? 'b' : 'a'}) is better.`
+  if (wanted?.properties?.guidance)
+    return JSON.stringify({ ...fillObject(wanted, asked), guidance: guidanceInWorld(world) })
+  return !wanted && !/Score|score from 1/.test(asked.system.split('\n\n').at(-1) ?? '')
+    ? writeInWorld(world, asked)
+    : null
+}
+
+/** The answer in words or JSON: of a world, what a real judge said where there is a record, else what the texts draw. */
+export function answer(asked: Asked, schema: Schema | null, replayed?: Replayed, world: World | null = null): string {
   const wantsJson = schema !== null || /one JSON object/.test(asked.system)
+  const inWorld = world && answerIn(world, asked, wantsJson ? (schema ?? guessSchema(asked)) : null)
+  if (inWorld !== null) return inWorld
   if (replayed && !wantsJson) return replayed.text
   if (wantsJson) {
     const shape = schema ?? guessSchema(asked)
@@ -120,6 +138,7 @@ function guessSchema({ system }: Asked): Schema {
   if (system.includes('"verdicts"'))
     return object({ verdicts: { type: 'array', items: object({ fact: { type: 'integer' }, answer: yesNo }) } })
   if (system.includes('"key_facts"')) return object({ key_facts: strings })
+  if (system.includes('"guidance"')) return object({ ...reason, guidance: {} })
   if (system.includes('"facts"')) return object({ facts: strings })
   if (system.includes('"count"')) return object({ ...reason, count: { type: 'integer', minimum: 0, maximum: 9 } })
   if (system.includes('"score"')) return object({ ...reason, score: { type: 'integer', minimum: 1, maximum: 5 } })
