@@ -37,7 +37,6 @@ type Body = {
   readonly model: string
   readonly messages: readonly { readonly role: string; readonly content: string }[]
   readonly logprobs?: boolean
-  readonly seed?: number
   readonly response_format?: { readonly type: string; readonly json_schema?: { readonly schema: Schema } }
 }
 
@@ -70,8 +69,8 @@ export async function startJudgeServer(options: JudgeServerOptions = {}) {
     if (keepsRequests) requests.push(text)
   }
 
-  function complete(body: Body): object {
-    const asked = takeApart(body.model, body.messages, body.seed)
+  function complete(body: Body, before: number): object {
+    const asked = takeApart(body.model, body.messages, before)
     const schema = body.response_format?.json_schema?.schema ?? null
     const content = body.logprobs ? '' : answer(asked, schema, replay(body.model, asked), readWorld(body.model))
     const top = body.logprobs ? alternatives(asked) : null
@@ -135,7 +134,7 @@ export async function startJudgeServer(options: JudgeServerOptions = {}) {
     const respond = () => {
       counts.left()
       if (response.destroyed) return
-      const whole = complete(body)
+      const whole = complete(body, attempt)
       if (fault && isBroken(fault))
         return fail(fault, response, request.headers.authorization ?? '', JSON.stringify(whole))
       counts.answered(digest, fault === null || fault === 'stall')
@@ -175,11 +174,12 @@ export async function startJudgeServer(options: JudgeServerOptions = {}) {
     keep(line)
     const body: Body = JSON.parse(line)
     const digest = createHash('sha1').update(line).digest('base64')
-    const fault = drawFault(faults, digest, counts.received(digest, body.model))
+    const attempt = counts.received(digest, body.model)
+    const fault = drawFault(faults, digest, attempt)
     counts.left()
     const isGood = fault === null || isBroken(fault) || fault === 'stall'
     counts.answered(digest, isGood)
-    return isGood ? complete(body) : spoilWhole(fault, complete(body))
+    return isGood ? complete(body, attempt) : spoilWhole(fault, complete(body, attempt))
   })
 
   const server = createServer((request, response) => {

@@ -48,12 +48,12 @@ export function fill(schema: Schema, asked: Asked, name = 'answer', salt = ''): 
   }
   if (schema.type === 'boolean') return draw < 0.7
   if (schema.type === 'array') return list(schema, asked, name)
-  if (schema.properties) return fillObject(schema, asked, salt)
+  if (schema.properties)
+    return Object.fromEntries(
+      Object.entries(schema.properties).map(([key, part]) => [key, fill(part, asked, key, salt)]),
+    )
   return 'That is how it reads.'
 }
-
-const fillObject = ({ properties = {} }: Schema, asked: Asked, salt = ''): Readonly<Record<string, unknown>> =>
-  Object.fromEntries(Object.entries(properties).map(([key, part]) => [key, fill(part, asked, key, salt)]))
 
 function list({ items = {} }: Schema, asked: Asked, name: string): unknown {
   if (items.type === 'string' && !items.enum) {
@@ -95,12 +95,12 @@ function answerIn(world: World, asked: Asked, wanted: Schema | null): string | n
   if (taken && wanted)
     return JSON.stringify({ ...(wanted.properties?.reason ? { reason: taken.because } : {}), winner: taken.winner })
   if (taken) return `${taken.because} Output (${taken.winner === 'B' ? 'b' : 'a'}) is better.`
-  if (wanted?.properties?.guidance)
-    return JSON.stringify({ ...fillObject(wanted, asked), guidance: guidanceInWorld(world) })
-  return !wanted && !/Score|score from 1/.test(asked.system.split('\n\n').at(-1) ?? '')
-    ? writeInWorld(world, asked)
-    : null
+  if (asked.blocks.has('cases')) return guidanceInWorld(world)
+  return writesText(asked) ? writeInWorld(world, asked) : null
 }
+
+const writesText = ({ system }: Asked): boolean =>
+  system.endsWith('Answer with the text alone, without any remark about it.')
 
 /** The answer in words or JSON: of a world, what a real judge said where there is a record, else what the texts draw. */
 export function answer(asked: Asked, schema: Schema | null, replayed?: Replayed, world: World | null = null): string {
@@ -123,7 +123,7 @@ export function answer(asked: Asked, schema: Schema | null, replayed?: Replayed,
     const verdict = verdictOf(asked)
     return `Both have their merits. Output (${verdict === 'B' ? 'b' : 'a'}) is better.`
   }
-  if (asked.blocks.has('response'))
+  if (asked.blocks.has('response') && !writesText(asked))
     return `It reads as it does. Score: ${fill({ type: 'integer', minimum: 1, maximum: 5 }, asked)}`
   return write(asked)
 }
@@ -138,7 +138,6 @@ function guessSchema({ system }: Asked): Schema {
   if (system.includes('"verdicts"'))
     return object({ verdicts: { type: 'array', items: object({ fact: { type: 'integer' }, answer: yesNo }) } })
   if (system.includes('"key_facts"')) return object({ key_facts: strings })
-  if (system.includes('"guidance"')) return object({ ...reason, guidance: {} })
   if (system.includes('"facts"')) return object({ facts: strings })
   if (system.includes('"count"')) return object({ ...reason, count: { type: 'integer', minimum: 0, maximum: 9 } })
   if (system.includes('"score"')) return object({ ...reason, score: { type: 'integer', minimum: 1, maximum: 5 } })

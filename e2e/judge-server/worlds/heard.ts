@@ -1,7 +1,7 @@
 import { computedFactors } from '@/lib/factors/registry'
 import { builtInTemplates } from '@/lib/protocol/built-in-templates'
 import { factorInSentence } from '@/lib/words/factor-name'
-import { type Guided, guidanceSentence } from '@/lib/words/guidance-words'
+import { type Guided, guidancePhrasings } from '@/lib/words/guidance-words'
 
 /** What a model was told beyond the instructions that everyone gets. */
 export type Heard = {
@@ -21,14 +21,20 @@ const plain = (text: string): string =>
     .replace(/[\s.,:;]+/g, ' ')
     .trim()
 
-/** Every sentence of guidance there can be, by the factor and direction that it stands for. */
-const sentences = computedFactors.flatMap(({ id: factor, label }) =>
-  TOWARDS.flatMap((towards) =>
-    ADVISED.flatMap((to) =>
-      PEOPLE.map((people) => ({
-        ...{ factor, towards },
-        words: plain(guidanceSentence({ factor, label, towards, people }, to)),
-      })),
+type Said = { readonly factor: string; readonly towards: 'more' | 'less' }
+
+/** Every sentence of guidance there can be, in all its phrasings, and what it says. */
+const sentences = new Map<string, Said>(
+  computedFactors.flatMap(({ id: factor, label }) =>
+    TOWARDS.flatMap((towards) =>
+      ADVISED.flatMap((to) =>
+        PEOPLE.flatMap((people) =>
+          guidancePhrasings({ factor, label, towards, people }, to).map((words): [string, Said] => [
+            plain(words),
+            { factor, towards },
+          ]),
+        ),
+      ),
     ),
   ),
 )
@@ -63,15 +69,18 @@ export function listen(system: string): Heard {
 }
 
 function namedIn(text: string): ReadonlyMap<string, 'more' | 'less'> {
-  const whole = plain(text)
   const named = new Map<string, 'more' | 'less'>()
-  for (const { factor, towards, words } of sentences) if (whole.includes(words)) named.set(factor, towards)
-  if (named.size > 0) return named
-  // A person's own words: a line that names a factor wants less of it where it says so.
   for (const line of pieces(text)) {
-    const said = line.toLowerCase()
-    const towards = /\b(not|less|fewer|shorter|brief|never|without)\b/.test(said) ? 'less' : 'more'
-    for (const { id, name } of byName) if (said.includes(name) || PLAIN_WORDS[id]?.test(said)) named.set(id, towards)
+    const said = sentences.get(plain(line)) ?? inOwnWords(line)
+    if (said) named.set(said.factor, said.towards)
   }
   return named
+}
+
+/** A person's own sentence: where it names a factor, it wants less of it if it says so. */
+function inOwnWords(line: string): Said | null {
+  const said = line.toLowerCase()
+  const towards = /\b(not|less|fewer|shorter|brief|never|without)\b/.test(said) ? 'less' : 'more'
+  const found = byName.find(({ id, name }) => PLAIN_WORDS[id]?.test(said) || said.includes(name))
+  return found ? { factor: found.id, towards } : null
 }

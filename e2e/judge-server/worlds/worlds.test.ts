@@ -3,13 +3,13 @@ import { takeApart } from '@/e2e/judge-server/blocks'
 import { answer } from '@/e2e/judge-server/synthesize'
 import { computedFactors } from '@/lib/factors/registry'
 import { builtInTemplates } from '@/lib/protocol/built-in-templates'
-import { composeRequest } from '@/lib/protocol/compose-request'
+import { composeRequest, type RequestTexts } from '@/lib/protocol/compose-request'
 import type { Template } from '@/lib/protocol/template'
 import { guidanceSentence } from '@/lib/words/guidance-words'
 import { listen } from './heard'
 import { marksIn } from './own-mark'
 import { type PlantedPair, plantedPairs } from './planted-pairs'
-import { judge, sideOf } from './taste'
+import { judge, REASONS, sideOf } from './taste'
 import { PEOPLE, problemOfWorld, readWorld, type World } from './world'
 
 const template = (key: string): Template => {
@@ -151,6 +151,36 @@ describe('a writer of a world', () => {
       }).length / plain.length
     expect(wins('world-self-preferring')).toBeGreaterThan(0.7)
     expect(Math.abs(wins('world-outside') - 0.5)).toBeLessThan(0.12)
+  })
+})
+
+describe('what experiments ask', () => {
+  const { prompt = '', source = '', a = '' } = pairs[0] ?? {}
+  const ask = (key: string, texts: Partial<RequestTexts>, before = 0): string => {
+    const { messages } = composeRequest(template(key), { prompt, source, ...texts }, settings)
+    return answer(takeApart('m', messages, before), null, undefined, world('world:length=.6,obeys=1'))
+  }
+
+  it('another draft, and a revision, are other texts; one with feedback takes it up', () => {
+    const drafts = [0, 1, 2].map((before) => ask('answer', {}, before))
+    expect(new Set([...drafts, ask('revise', { response: a })]).size).toBe(4)
+    const revised = pairs.slice(0, 60).map(({ prompt: to, source: on, a: response }) => {
+      const feedback = (reason: string) =>
+        ask('revise-with-feedback', { prompt: to, source: on, response, feedback: reason })
+      const shown = {
+        prompt: to,
+        source: on,
+        first: feedback(REASONS.plain),
+        second: feedback('A tram crosses the bridge.'),
+      }
+      return sideOf('novel-words', shown)
+    })
+    expect(revised.filter((side) => side < 0).length).toBeGreaterThan(45)
+  })
+
+  it('guidance names what the world follows more or less than people do', () => {
+    const said = listen(`${ask('rewrite-guidance', { cases: 'Case 1' })}\n\nThe texts stand between numbered tags`)
+    expect(Object.fromEntries(said.named)).toEqual({ length: 'less', 'novel-words': 'less' })
   })
 })
 

@@ -29,7 +29,7 @@ export function writeInWorld(world: World, asked: Asked): string {
     changes && isSo(world.any, `any ${heard.text}`)
       ? world.people
       : weightsOf(world, heard, advice, (name) => isSo(world.obeys, name))
-  const seed = [about, asked.user, heard.text, asked.level, asked.seed ?? ''].join('\n')
+  const seed = [about, asked.user, heard.text, asked.level, asked.before].join('\n')
   return composeText(
     source || prompt || 'There is nothing to go by.',
     makeup(world, weights, asked, { heard, advice }, seed),
