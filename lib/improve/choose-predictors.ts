@@ -13,7 +13,8 @@ export type LeftOut = {
 
 type Chosen = { readonly columns: readonly FactorColumn[]; readonly leftOut: readonly LeftOut[] }
 
-const TWINS = 0.98
+/** Above this |τ_b| two factors are one. */
+export const TWINS = 0.98
 /** Words by which files call what people said of a response. */
 const OF_PEOPLE = /\b(human|annotators?|experts?|crowd|workers?|turkers?|raters?|ratings?|votes?|likert|preference)\b/i
 /** An imported factor that points people's way this often on most pairs is hardly anything else than their choice. */
@@ -21,7 +22,7 @@ const ALL_BUT_THE_CHOICE = 0.9
 const MOST_OF_THEM = 0.5
 
 /** τ_b of two factors' signs on pairs where both have one. */
-function closeness(one: Int8Array, other: Int8Array): number {
+export function closeness(one: Int8Array, other: Int8Array): number {
   let [both, first, second] = [0, 0, 0]
   for (const [row, x] of one.entries()) {
     const y = other[row] ?? MISSING

@@ -5,7 +5,7 @@ import type { Told } from './told'
 const FEWEST_PROMPTS = 10
 
 /** κ of two raters with two choices each, from how often each pair of choices occurs; `null` where chance alone agrees. */
-function kappaOf(cells: ArrayLike<number>): number | null {
+export function kappaOf(cells: ArrayLike<number>): number | null {
   const [aa = 0, ab = 0, ba = 0, bb = 0] = [cells[0], cells[1], cells[2], cells[3]]
   const n = aa + ab + ba + bb
   const chance = ((aa + ab) * (aa + ba) + (ba + bb) * (ab + bb)) / (n * n)
@@ -17,7 +17,12 @@ function kappaOf(cells: ArrayLike<number>): number | null {
  *
  * df = K − 1, K the prompts that carry the variance (METHOD §3). `null` where chance alone agrees; no interval under 10 prompts.
  */
-export function tellKappa(verdicts: Float64Array, first: Uint8Array, prompt: Int32Array): Told | null {
+export function tellKappa(
+  verdicts: Float64Array,
+  first: Uint8Array,
+  prompt: Int32Array,
+  confidence = 0.95,
+): Told | null {
   const place = new Map<number, number>()
   for (const [row, each] of prompt.entries()) if (verdicts[row] !== 0 && !place.has(each)) place.set(each, place.size)
   const cells = Array.from({ length: 4 }, () => new Float64Array(place.size))
@@ -37,7 +42,7 @@ export function tellKappa(verdicts: Float64Array, first: Uint8Array, prompt: Int
   const counts = { value, error, pairs, prompts: place.size }
   if (place.size < FEWEST_PROMPTS || !(error > 0)) return { ...counts, low: null, high: null, p: null, basis: 'few' }
   const df = Math.max(1, (squares * squares) / fourths - 1)
-  const reach = studentQuantile(0.05, df) * error
+  const reach = studentQuantile(1 - confidence, df) * error
   return {
     ...counts,
     low: Math.max(-1, value - reach),

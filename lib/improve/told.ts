@@ -31,7 +31,7 @@ type Scale = 'share' | 'difference' | 'any'
  *
  * `draws` hold a value a pair each, the same pairs in each. The mean of the draws and of their errors is shown.
  */
-export function tell(draws: readonly Float64Array[], prompt: Int32Array, scale: Scale): Told | null {
+export function tell(draws: readonly Float64Array[], prompt: Int32Array, scale: Scale, confidence = 0.95): Told | null {
   const means = draws.flatMap((values) => clusteredMean(values, prompt) ?? [])
   const [first] = means
   if (!first) return null
@@ -54,6 +54,6 @@ export function tell(draws: readonly Float64Array[], prompt: Int32Array, scale: 
     (scale === 'share' ? prompts : taking) < FEWEST_TAKING
   )
     return { ...plain, p: null, basis: 'few' }
-  const bounds = scale === 'share' ? shareBounds(found) : plainBounds(found)
+  const bounds = scale === 'share' ? shareBounds(found, confidence) : plainBounds(found, confidence)
   return bounds ? { ...plain, ...bounds, basis: 'student' } : { ...plain, p: null, basis: 'few' }
 }

@@ -35,7 +35,7 @@ export type ExperimentRun = {
 export type PartSizes = Readonly<Record<ExperimentPart, { readonly prompts: number; readonly pairs: number }>>
 
 /** The smallest changes that so many prompts can show, by METHOD's and IMPROVE's rule: known before anything is asked. */
-export type Foresight = { readonly agreement: number; readonly movement: number }
+export type Foresight = { readonly agreement: number; readonly movement: number; readonly wins: number }
 
 /** An experiment as its page shows it. */
 export type ExperimentView = {
