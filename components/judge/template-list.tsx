@@ -18,6 +18,7 @@ const GROUPS = [
   ],
   ['verdict', 'Verdicts on pairs', 'They make a model a rater beside people.'],
   ['write', 'Writing', 'What a model writes for a score shows what it holds to be good.'],
+  ['experiment', 'Experiments', 'How a model answers, writes an answer anew, and words guidance for a judge.'],
   [
     'rated',
     'A reason, then a score',

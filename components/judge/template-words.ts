@@ -32,17 +32,20 @@ const FACTS: Partial<Readonly<Record<Template['kind'], string>>> = {
   cover: 'the key facts of the source',
 }
 
+const WITHOUT_RESPONSE: ReadonlySet<Template['kind']> = new Set(['verdict', 'key-facts', 'write', 'draft', 'rewrite'])
+
 /**
  * The texts that a judge is shown.
  *
  * @example seenInWords({ kind: 'question', scope: 'prompt' }) // 'the prompt and the response'
  */
 export function seenInWords({ kind, scope }: Pick<Template, 'kind' | 'scope'>): string {
+  if (kind === 'rewrite') return 'pairs on which judge and people differ'
   const texts = [
     scope !== 'response' && 'the prompt',
     scope === 'source' && 'the source',
     kind === 'verdict' && 'both responses',
-    kind !== 'verdict' && kind !== 'key-facts' && kind !== 'write' && 'the response',
+    !WITHOUT_RESPONSE.has(kind) && 'the response',
     FACTS[kind],
   ].filter((text) => typeof text === 'string')
   return texts.length < 2 ? texts.join('') : `${texts.slice(0, -1).join(', ')} and ${texts.at(-1)}`

@@ -91,12 +91,15 @@ export async function putJobOnce(kind: JobKind, subject: string | number): Promi
   await insertJob(kind, subject, 0, `where job.status not in ('queued', 'running')`)
 }
 
+/** What a job that is asked for again becomes, whatever became of it before. */
+export const PUT_AGAIN = `status = 'queued', done = 0, total = excluded.total, attempts = 0,
+       deaths = 0, last_end = null, note = null, error = null, retry_at = null, finished_at = null`
+
 async function insertJob(kind: JobKind, subject: string | number, total: number, condition: string): Promise<void> {
   const column = COLUMNS[kind]
   await pool().query(
     `insert into job (id, kind, ${column}, total) values ($1, $2::"JobKind", $3, $4)
-     on conflict (${column}, kind) do update set status = 'queued', done = 0, total = excluded.total, attempts = 0,
-       deaths = 0, last_end = null, note = null, error = null, retry_at = null, finished_at = null ${condition}`,
+     on conflict (${column}, kind) do update set ${PUT_AGAIN} ${condition}`,
     [randomUUID(), kind, subject, total],
   )
 }

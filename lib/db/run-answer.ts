@@ -66,7 +66,7 @@ export async function listVerdicts(
   const result = await pool().query(
     `select coalesce(r.plan->>'rater', r.model) as rater, c.variant, a.raw from run r
      join run_call c on c.run_id = r.id and c.stage = 0 and c.target = $2 join answer a on a.key = c.answer_key
-     where r.dataset_id = $1 and r.kind = 'discrimination' and a.raw <> '' order by r.created_at, c.variant`,
+     where r.dataset_id = $1 and r.kind = 'discrimination' and r.experiment_id is null and a.raw <> '' order by r.created_at, c.variant`,
     [datasetId, pair],
   )
   return rowsOf(verdictRow, result)

@@ -1,9 +1,10 @@
+import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { type RunPlan, runPlanSchema } from '@/lib/protocol/run-plan'
 import { db, inTransaction, pool } from './client'
 import type { Prisma, Run } from './generated/client'
 import type { RunStatus } from './generated/enums'
-import { OPEN } from './job'
+import { OPEN, PUT_AGAIN } from './job'
 import { readAs, rowsOf } from './rows'
 
 /** A run without its list of groups. */
@@ -128,7 +129,13 @@ export async function insertRun({ groups, blocks, plan, ...run }: NewRun): Promi
   })
 }
 
-/** Goes from one of these states to another; `false` when it is in none of them. */
+/** Where a run has come to an end, or to where a person decides: an experiment goes on from there. */
+const HALTS: readonly RunStatus[] = ['ready', 'done', 'stopped', 'failed']
+
+/**
+ * Goes from one of these states to another; `false` when it is in none of them. Where a run of an experiment comes to its end,
+ * the job that takes the experiment on is put by the same statement, so that no death of a process comes between the two.
+ */
 export async function moveRun(
   id: string,
   from: readonly RunStatus[],
@@ -138,17 +145,27 @@ export async function moveRun(
 ): Promise<boolean> {
   const ended = status === 'done' || status === 'stopped' || status === 'failed'
   const begins = status === 'running'
-  const { rowCount } = await pool().query(
-    `update run set status = $3::"RunStatus", note = $4, plan = coalesce($7::jsonb, plan),
-       finished_at = case when $5 then now() else null end,
-       deaths = case when status in ('trying', 'running', 'finishing') then deaths else 0 end,
-       started_at = case when $6 then coalesce(started_at, now()) else started_at end,
-       resumed_at = case when $6 then now() else resumed_at end,
-       recent = case when $6 then 0 else recent end, recent_at = case when $6 then null else recent_at end
-     where id = $1 and status = any($2::"RunStatus"[])`,
-    [id, from, status, note, ended, begins, plan && JSON.stringify(plan)],
+  const result = await pool().query(
+    `with moved as (
+       update run set status = $3::"RunStatus", note = $4, plan = coalesce($7::jsonb, plan),
+         finished_at = case when $5 then now() else null end,
+         deaths = case when status in ('trying', 'running', 'finishing') then deaths else 0 end,
+         started_at = case when $6 then coalesce(started_at, now()) else started_at end,
+         resumed_at = case when $6 then now() else resumed_at end,
+         recent = case when $6 then 0 else recent end, recent_at = case when $6 then null else recent_at end
+       where id = $1 and status = any($2::"RunStatus"[]) returning experiment_id
+     ), put as (
+       insert into job (id, kind, experiment_id)
+       select $8::uuid, 'experiment', experiment_id from moved where experiment_id is not null and $9
+       on conflict (experiment_id, kind) do update set ${PUT_AGAIN}
+     )
+     select 1 from moved`,
+    [
+      ...[id, from, status, note, ended, begins, plan && JSON.stringify(plan)],
+      ...[randomUUID(), HALTS.includes(status)],
+    ],
   )
-  return rowCount === 1
+  return result.rowCount === 1
 }
 
 export async function setRunEstimate(id: string, estimate: Prisma.InputJsonValue): Promise<void> {

@@ -1,5 +1,5 @@
 import { getPrice } from '@/lib/db/endpoint'
-import { deleteRun, getRun, moveRun, type RunRow, reopenFailed } from '@/lib/db/run'
+import { deleteRun, getRun, listExperimentRuns, moveRun, type RunRow, reopenFailed } from '@/lib/db/run'
 import { listOpenBatches } from '@/lib/db/run-batch'
 import { endWaiting } from '@/lib/db/runs/endpoint-limit'
 import { AppError } from '@/lib/errors'
@@ -23,11 +23,19 @@ async function move(
     throw new AppError('conflict', 'The run has moved on meanwhile: look at it again.')
 }
 
+/** The runs of an experiment share its budget: two at once would both spend what is left. */
+async function refuseBeside({ id, experimentId }: RunRow): Promise<void> {
+  const others = experimentId === null ? [] : await listExperimentRuns(experimentId)
+  if (others.some((run) => run.id !== id && ['trying', 'running', 'finishing'].includes(run.status)))
+    throw new AppError('conflict', 'Another run of this experiment is being worked on: wait until it has ended.')
+}
+
 export type RunChange = { readonly id: string; readonly budget?: Budget | null; readonly concurrency?: number }
 
 /** Starts a run after its estimate, or goes on with one that waits; with another budget or concurrency if given. */
 export async function startRun({ id, ...change }: RunChange): Promise<void> {
   const run = await find(id)
+  await refuseBeside(run)
   const price = (await getPrice(run.endpoint, run.model)) ?? run.plan.price
   if (change.budget?.unit === 'usd' && price === null)
     throw new AppError('invalid', 'The price of this model is not known: limit the tokens instead.')
@@ -57,7 +65,7 @@ export async function stopRun(id: string): Promise<void> {
 
 /** Asks again what failed, and what was skipped because of it. */
 export async function retryFailed(id: string): Promise<void> {
-  await find(id)
+  await refuseBeside(await find(id))
   if (!(await reopenFailed(id)))
     throw new AppError('conflict', 'Only a run that has ended, and of which something failed, can ask that again.')
 }
@@ -65,6 +73,8 @@ export async function retryFailed(id: string): Promise<void> {
 /** Removes a run and its ledger. Factors, votes and responses that it made stay, and so do its answers. */
 export async function removeRun(id: string): Promise<void> {
   const run = await find(id)
+  if (run.experimentId !== null)
+    throw new AppError('conflict', 'This run belongs to an experiment: remove that, and its runs go with it.')
   if (run.status === 'running' || run.status === 'finishing') throw new AppError('conflict', 'Stop the run first.')
   await cancelBatches(run)
   await deleteRun(id)

@@ -3,8 +3,8 @@ import type { RunRow } from '@/lib/db/run'
 import { readStage, type StoredCall } from '@/lib/db/run-call'
 import { combineOrders } from '@/lib/ingest/read-choice'
 import type { Choice } from '@/lib/words/rater'
+import { choiceOf } from './experiments/read-verdicts'
 
-const CHOICES = { a: 1, b: -1, tie: 0 } as const
 const UNREADABLE = 2
 const WORDS = new Map<Choice | null, string>([
   [1, 'a'],
@@ -12,13 +12,6 @@ const WORDS = new Map<Choice | null, string>([
   [0, 'tie'],
   [null, 'unreadable'],
 ])
-
-/** A verdict in terms of the pair's own a and b, whichever was shown first; `null`: unreadable. */
-function choiceOf({ value, variant }: StoredCall): Choice | null {
-  if (!value || !('verdict' in value)) return null
-  const choice = CHOICES[value.verdict]
-  return variant === 0 ? choice : choice === 0 ? 0 : choice === 1 ? -1 : 1
-}
 
 /** Makes votes of the verdicts: two that disagree are a tie, one that is unreadable leaves the pair missing. */
 export async function deriveJudge(run: RunRow): Promise<void> {

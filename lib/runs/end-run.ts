@@ -6,6 +6,7 @@ import { deriveFactors } from './derive-factors'
 import { deriveJudge } from './derive-judge'
 import { deriveWriter } from './derive-writer'
 import { estimateCost } from './estimate-cost'
+import { keepTexts } from './experiments/keep-texts'
 import { isOver } from './work-run'
 
 /** The job that ends a run of which no block is left, or that was stopped. */
@@ -31,7 +32,9 @@ async function endRun(run: RunRow): Promise<void> {
     return
   }
   await moveRun(run.id, ['running'], 'finishing')
-  await deriveResults(run)
+  // What an experiment asked says nothing of the dataset: no rater, no factor and no response comes of it.
+  if (run.experimentId !== null) await keepTexts(run)
+  else await deriveResults(run)
   const isWhole = (await countOpenBlocks(run.id, run.plan.blocks)) === 0
   await moveRun(run.id, ['finishing'], isWhole ? 'done' : 'stopped')
 }

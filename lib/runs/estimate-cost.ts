@@ -1,4 +1,4 @@
-import { listJudgedPairs, listJudgedPrompts } from '@/lib/db/judged-text'
+import { listJudgedPairs, listJudgedPrompts, listPromptTexts } from '@/lib/db/judged-text'
 import { getRunGroups, type RunRow } from '@/lib/db/run'
 import { listStageMoments } from '@/lib/db/run-answer'
 import { composeRequest, type RequestTexts } from '@/lib/protocol/compose-request'
@@ -6,6 +6,7 @@ import { type Estimate, estimateRun, type Moments } from '@/lib/protocol/estimat
 import { comesAfter, needsSource } from '@/lib/protocol/plan-calls'
 import { TRIAL_GROUPS } from '@/lib/protocol/run-plan'
 import type { Template } from '@/lib/protocol/template'
+import { listQuestions } from './experiments/experiment-questions'
 
 /** Groups and characters that are measured by the tokenizer. */
 const MOST_GROUPS = 60
@@ -22,12 +23,13 @@ export async function estimateCost(run: RunRow): Promise<Estimate> {
   const { plan } = run
   const groups = (await getRunGroups(run.id)).subarray(0, MOST_GROUPS)
   const moments = new Map((await listStageMoments(run.id)).map((stage) => [stage.stage, stage]))
-  const texts = await listTexts(run, groups)
+  const all = await listTexts(run, groups)
   let characters = 0
   let tokenized = 0
   const stages = plan.templates.map((template, stage) => {
     const answered = moments.get(stage)
     const planned = plan.planned[stage] ?? 0
+    const texts = all.filter((text) => text.stage === null || text.stage === stage)
     if (!answered) return { planned, input: NOTHING, output: NOTHING, milliseconds: NOTHING }
     const own = { n: answered.n, mean: answered.input, variance: answered.inputVariance }
     const counts: { readonly tokens: number; readonly trial: boolean }[] = []
@@ -78,21 +80,34 @@ function countRequest(
   return messages.reduce((sum, { content }) => sum + countTokens(content) + 4, 0)
 }
 
-type Text = { readonly text: RequestTexts; readonly trial: boolean }
+type Text = {
+  readonly text: RequestTexts
+  readonly trial: boolean
+  /** The one stage that shows it; `null`: every one does. */
+  readonly stage: number | null
+}
 
-async function listTexts({ datasetId, plan }: RunRow, groups: Int32Array): Promise<readonly Text[]> {
+async function listTexts(run: RunRow, groups: Int32Array): Promise<readonly Text[]> {
+  const { datasetId, plan } = run
   const trial = new Set(groups.subarray(0, TRIAL_GROUPS))
-  if (plan.kind === 'discrimination')
-    return (await listJudgedPairs(datasetId, groups)).map(({ index, prompt, source, a, b }) => ({
-      text: { prompt, source, shown: [a, b] },
-      trial: trial.has(index),
-    }))
-  const prompts = await listJudgedPrompts(datasetId, groups)
-  return prompts.flatMap(({ index, text: prompt, source, responses }): readonly Text[] => {
-    if (plan.kind === 'generation') return [{ text: { prompt, source, level: 3 }, trial: trial.has(index) }]
-    return responses.map((response) => ({
-      text: { prompt, source: response.source ?? source, response: response.text },
-      trial: trial.has(index),
-    }))
+  const textOf = (index: number, text: RequestTexts, stage: number | null = null): Text => ({
+    ...{ text, stage, trial: trial.has(index) },
   })
+  if (plan.kind === 'discrimination')
+    return (await listJudgedPairs(datasetId, groups)).map(({ index, prompt, source, a, b }) =>
+      textOf(index, { prompt, source, shown: [a, b] }),
+    )
+  if (plan.kind === 'generation')
+    return (await listPromptTexts(datasetId, Array.from(groups))).map(({ index, text: prompt, source }) =>
+      textOf(index, { prompt, source, level: 3 }),
+    )
+  if (plan.kind === 'factors')
+    return (await listJudgedPrompts(datasetId, groups)).flatMap(({ index, text: prompt, source, responses }) =>
+      responses.map((response) =>
+        textOf(index, { prompt, source: response.source ?? source, response: response.text }),
+      ),
+    )
+  return (await listQuestions(run, groups)).flatMap(({ target, texts, stage }) =>
+    texts === null ? [] : [textOf(target, texts, stage)],
+  )
 }

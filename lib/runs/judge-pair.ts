@@ -2,22 +2,25 @@ import type { JudgedPair } from '@/lib/db/judged-text'
 import { composeRequest } from '@/lib/protocol/compose-request'
 import type { GroupWork } from './group-work'
 
-/** Asks which response of a pair is better, in both orders: variant 0 shows a first, variant 1 shows b first. */
+/**
+ * Asks every judge's template which response of a pair is better, in both orders: variant 0 shows a first, variant 1 shows b
+ * first. The arms of an experiment are templates; whatever they have in common is asked once.
+ */
 export async function judgePair(work: GroupWork, pair: JudgedPair): Promise<void> {
   const { plan } = work.run.row
-  const [template] = plan.templates
-  if (!template) return
   await Promise.all(
-    [0, 1].map((variant) => {
-      const shown = variant === 0 ? ([pair.a, pair.b] as const) : ([pair.b, pair.a] as const)
-      const request = composeRequest(template, { prompt: pair.prompt, source: sourceOf(pair, variant), shown }, plan)
-      return work.ask({ stage: 0, target: pair.index, variant }, template, {
-        request,
-        facts: 0,
-        weighed: false,
-        repetition: 0,
-      })
-    }),
+    plan.templates.flatMap((template, stage) =>
+      [0, 1].map((variant) => {
+        const shown = variant === 0 ? ([pair.a, pair.b] as const) : ([pair.b, pair.a] as const)
+        const texts = { prompt: pair.prompt, source: sourceOf(pair, variant), shown }
+        return work.ask({ stage, target: pair.index, variant }, template, {
+          request: composeRequest(template, texts, plan),
+          facts: 0,
+          weighed: false,
+          repetition: 0,
+        })
+      }),
+    ),
   )
 }
 

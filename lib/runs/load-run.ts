@@ -1,5 +1,5 @@
 import { getDataset } from '@/lib/db/dataset'
-import { listJudgedPairs, listJudgedPrompts } from '@/lib/db/judged-text'
+import { listJudgedPairs, listJudgedPrompts, listPromptTexts } from '@/lib/db/judged-text'
 import { getFirstGroups, getRun, listRuns, type RunRow } from '@/lib/db/run'
 import { listAnswers, type ShownAnswer } from '@/lib/db/run-answer'
 import { type EndpointWait, listEndpointLimits } from '@/lib/db/runs/endpoint-limit'
@@ -67,7 +67,9 @@ const TARGETS = {
 
 function variantOf(kind: RunView['kind'], variant: number): string | null {
   if (kind === 'discrimination') return variant === 0 ? 'shown a, b' : 'shown b, a'
+  if (kind === 'contests') return variant === 0 ? 'in one order' : 'in the other order'
   if (kind === 'generation') return `for ${variant} of 5`
+  if (kind === 'writing') return variant === 0 ? null : `draft ${variant + 1}`
   return variant === 0 ? null : 'asked again'
 }
 
@@ -92,8 +94,10 @@ async function textsOf(
 ): Promise<ReadonlyMap<number, string>> {
   if (kind === 'discrimination')
     return new Map((await listJudgedPairs(datasetId, groups)).map(({ index, prompt }) => [index, prompt]))
+  if (kind === 'rewriting') return new Map(Array.from(groups, (round) => [round, `Round ${round}`]))
+  if (kind !== 'factors')
+    return new Map((await listPromptTexts(datasetId, Array.from(groups))).map(({ index, text }) => [index, text]))
   const prompts = await listJudgedPrompts(datasetId, groups)
-  if (kind === 'generation') return new Map(prompts.map(({ index, text }) => [index, text]))
   return new Map(prompts.flatMap(({ responses }) => responses.map(({ index, text }) => [index, text] as const)))
 }
 

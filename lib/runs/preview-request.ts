@@ -1,5 +1,6 @@
 import { listJudgedGroups, listJudgedPairs, listJudgedPrompts } from '@/lib/db/judged-text'
 import { composeRequest, type RequestTexts } from '@/lib/protocol/compose-request'
+import { casesText, type DevelopmentCase } from '@/lib/protocol/development-cases'
 import type { Message } from '@/lib/protocol/request'
 import type { Template } from '@/lib/protocol/template'
 
@@ -14,6 +15,7 @@ const EXAMPLE: RequestTexts = {
   source: 'Basil wants six hours of sun. It dies of wet roots more often than of thirst.',
   response: 'Give it a sunny window and water it only when the soil is dry.',
 }
+const FEEDBACK = 'It does not say how many hours of sun basil wants.'
 const FACTS = ['Basil wants six hours of sun.', 'Wet roots kill basil.']
 
 /** What a model would be sent for a response or pair of a dataset, word for word; without a dataset, for an example. */
@@ -23,7 +25,19 @@ export async function previewRequest(template: Template, datasetId: number | nul
   return { messages, schema: schema && JSON.stringify(schema.schema, null, 2) }
 }
 
-function exampleOf({ kind }: Template): RequestTexts {
+const CASE: DevelopmentCase = {
+  prompt: EXAMPLE.prompt,
+  source: EXAMPLE.source,
+  first: EXAMPLE.response ?? '',
+  second: 'Water it every day.',
+  people: 'A',
+  judge: 'B',
+  differences: ['Length: A has 15 words, B has 4'],
+}
+
+function exampleOf({ kind, key }: Template): RequestTexts {
+  if (kind === 'rewrite') return { ...EXAMPLE, cases: casesText(null, [CASE]) }
+  if (key === 'revise-with-feedback') return { ...EXAMPLE, feedback: FEEDBACK }
   if (kind === 'verdict') return { ...EXAMPLE, shown: [EXAMPLE.response ?? '', 'Water it every day.'] }
   if (kind === 'write') return { ...EXAMPLE, level: 3 }
   return hasFacts(kind) ? { ...EXAMPLE, facts: FACTS } : EXAMPLE
@@ -31,7 +45,9 @@ function exampleOf({ kind }: Template): RequestTexts {
 
 const hasFacts = (kind: Template['kind']): boolean => kind === 'verify' || kind === 'focus' || kind === 'cover'
 
-async function textsOf({ kind }: Template, datasetId: number): Promise<RequestTexts | null> {
+async function textsOf({ kind, key }: Template, datasetId: number): Promise<RequestTexts | null> {
+  // The cases are those of an experiment, which there may be none of.
+  if (kind === 'rewrite') return null
   if (kind === 'verdict') {
     const [pair] = await listJudgedPairs(
       datasetId,
@@ -44,5 +60,6 @@ async function textsOf({ kind }: Template, datasetId: number): Promise<RequestTe
   if (!prompt || !response) return null
   const base = { prompt: prompt.text, source: response.source ?? prompt.source }
   if (kind === 'write') return { ...base, level: 3 }
-  return { ...base, response: response.text, ...(hasFacts(kind) ? { facts: FACTS } : {}) }
+  const feedback = key === 'revise-with-feedback' ? { feedback: FEEDBACK } : {}
+  return { ...base, response: response.text, ...feedback, ...(hasFacts(kind) ? { facts: FACTS } : {}) }
 }

@@ -19,7 +19,13 @@ export async function saveTemplate({ key, ...change }: TemplateChange): Promise<
   if (!before) throw new AppError('not-found', `There is no template “${key}”.`)
   const isSame = (Object.keys(change) as (keyof typeof change)[]).every((field) => before[field] === change[field])
   if (isSame) throw new AppError('conflict', 'Nothing was changed: this is the version there is.')
-  return store({ ...before, ...change, version: before.version + 1 })
+  // What an experiment found is about the words that it tried.
+  const { evidence: _, ...kept } = before
+  return store({
+    ...(before.instructions === change.instructions ? before : kept),
+    ...change,
+    version: before.version + 1,
+  })
 }
 
 /** A question of one's own. */

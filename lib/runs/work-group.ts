@@ -3,6 +3,7 @@ import { listJudgedPairs, listJudgedPrompts } from '@/lib/db/judged-text'
 import { composeRequest } from '@/lib/protocol/compose-request'
 import { LEVELS, TRIAL_GROUPS } from '@/lib/protocol/run-plan'
 import type { Caller } from './ask-judge'
+import { type ExperimentQuestion, listQuestions } from './experiments/experiment-questions'
 import type { GroupWork } from './group-work'
 import { openWork } from './group-work'
 import { judgePair } from './judge-pair'
@@ -20,13 +21,14 @@ function groupsOfBlock(groups: Int32Array, block: number, size: number): { group
 export async function workBlock(run: OpenRun, caller: Caller, block: number): Promise<void> {
   const { row } = run
   const { groups, from } = groupsOfBlock(run.groups, block, row.blockSize)
-  if (row.plan.kind === 'discrimination') {
+  const { kind } = row.plan
+  if (kind === 'discrimination') {
     const pairs = await listJudgedPairs(row.datasetId, groups)
     const work = await openWork(run, caller, Array.from(groups))
     await allSettled(pairs.map((pair) => judgePair(work, pair)))
-  } else {
+  } else if (kind === 'factors' || kind === 'generation') {
     const prompts = await listJudgedPrompts(row.datasetId, groups)
-    const writes = row.plan.kind === 'generation'
+    const writes = kind === 'generation'
     const targets = writes
       ? Array.from(groups)
       : prompts.flatMap(({ responses }) => responses.map(({ index }) => index))
@@ -37,6 +39,9 @@ export async function workBlock(run: OpenRun, caller: Caller, block: number): Pr
         writes ? writeResponses(work, prompt) : judgePrompt(work, prompt, positions.get(prompt.index) ?? 0),
       ),
     )
+  } else {
+    const work = await openWork(run, caller, Array.from(groups))
+    await allSettled((await listQuestions(row, groups)).map((question) => askQuestion(work, question)))
   }
   await run.recorder.drain()
 }
@@ -48,19 +53,35 @@ async function allSettled(work: readonly Promise<void>[]): Promise<void> {
   if (failed) throw failed.reason
 }
 
-/** Has the model write a response to a prompt for every score level. */
+/** Has the model write a response to a prompt for every score level, as every template tells it to. */
 async function writeResponses(work: GroupWork, { index, text, source }: JudgedPrompt): Promise<void> {
   const { plan } = work.run.row
-  const [template] = plan.templates
-  if (!template) return
   await Promise.all(
-    LEVELS.map((level) =>
-      work.ask({ stage: 0, target: index, variant: level }, template, {
-        request: composeRequest(template, { prompt: text, source, level }, plan),
-        facts: 0,
-        weighed: false,
-        repetition: 0,
-      }),
+    plan.templates.flatMap((template, stage) =>
+      LEVELS.map((level) =>
+        work.ask({ stage, target: index, variant: level }, template, {
+          request: composeRequest(template, { prompt: text, source, level }, plan),
+          facts: 0,
+          weighed: false,
+          repetition: 0,
+        }),
+      ),
     ),
   )
+}
+
+/** Asks what an experiment asks; another draft is asked for with another seed, or, without one, as a repetition. */
+async function askQuestion(
+  work: GroupWork,
+  { template, texts, missing, draft, ...id }: ExperimentQuestion,
+): Promise<void> {
+  const { plan } = work.run.row
+  if (texts === null) return work.skip(id, missing)
+  const seed = plan.seed === null ? null : plan.seed + draft
+  await work.ask(id, template, {
+    request: composeRequest(template, texts, { ...plan, seed }),
+    facts: 0,
+    weighed: false,
+    repetition: seed === null ? draft : 0,
+  })
 }

@@ -13,8 +13,8 @@ export type ExperimentQuestion = CallId & {
   readonly template: Template
   readonly texts: RequestTexts | null
   readonly missing: string
-  /** Which draft it asks for: the same question again. */
-  readonly repetition: number
+  /** Which draft it asks for, from 0. */
+  readonly draft: number
 }
 
 type ExperimentRun = { readonly datasetId: number; readonly plan: RunPlan }
@@ -40,7 +40,7 @@ export async function listQuestions(
       if (!template) return []
       const base = prompt && { prompt: prompt.text, source: prompt.source }
       return questionsOf(plan.kind, { base, stage, textOf }).map((question, variant) => ({
-        ...{ stage: at, target, variant, template, missing: '', repetition: 0 },
+        ...{ stage: at, target, variant, template, missing: '', draft: 0 },
         ...question,
       }))
     })
@@ -52,7 +52,7 @@ type Asking = {
   readonly stage: RunStage
   readonly textOf: (slot: string) => string | undefined
 }
-type Part = Pick<ExperimentQuestion, 'texts'> & Partial<Pick<ExperimentQuestion, 'missing' | 'repetition'>>
+type Part = Pick<ExperimentQuestion, 'texts'> & Partial<Pick<ExperimentQuestion, 'missing' | 'draft'>>
 
 function questionsOf(kind: RunPlan['kind'], asking: Asking): readonly Part[] {
   const { base, stage, textOf } = asking
@@ -60,9 +60,7 @@ function questionsOf(kind: RunPlan['kind'], asking: Asking): readonly Part[] {
   const without = (missing: string): Part => ({ texts: null, missing })
   if (kind === 'writing') {
     const written = base ? writingOf(base, stage, textOf) : 'the prompt is not there any more'
-    return stage.writes.map((_, repetition) =>
-      typeof written === 'string' ? without(written) : { texts: written, repetition },
-    )
+    return stage.writes.map((_, draft) => (typeof written === 'string' ? without(written) : { texts: written, draft }))
   }
   if (kind === 'rewriting')
     return [base && first ? { texts: { ...base, cases: first } } : without('there are no cases to learn from')]
