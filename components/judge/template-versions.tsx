@@ -2,7 +2,8 @@ import Link from 'next/link'
 import { type DiffPart, diffWords } from '@/components/pair/word-diff'
 import { Badge } from '@/components/ui/badge'
 import { Card, CardHeader } from '@/components/ui/card'
-import type { Template } from '@/lib/protocol/template'
+import { Name } from '@/components/ui/name'
+import type { Evidence, Template } from '@/lib/protocol/template'
 
 type TemplateVersionsProps = {
   /** The last first. */
@@ -37,6 +38,7 @@ export function TemplateVersions({ versions, builtIn, shown }: TemplateVersionsP
               {template.version === shown && <Badge>shown here</Badge>}
               {template.version === 1 && builtIn && <Badge>comes with Proclivity</Badge>}
             </h3>
+            {template.evidence && <EvidenceNote evidence={template.evidence} />}
             {FIELDS.map((field) => (
               <p key={field} className="whitespace-pre-line break-words text-sm">
                 <Marked text={template[field]} before={versions[at + 1]?.[field] ?? null} />
@@ -46,6 +48,23 @@ export function TemplateVersions({ versions, builtIn, shown }: TemplateVersionsP
         ))}
       </ol>
     </Card>
+  )
+}
+
+/** Why this version is there: the experiment that tested it, with what it found. */
+function EvidenceNote({ evidence }: { readonly evidence: Evidence }) {
+  const { experiment, dataset, arm, improved, text, at } = evidence
+  return (
+    <div className="grid gap-1 rounded-control border px-3 py-2 text-sm">
+      <p className="flex flex-wrap items-center gap-2">
+        <Badge tone={improved ? 'good' : 'warn'}>{improved ? 'shown to be better' : 'not shown to be better'}</Badge>
+        <Link href={`/datasets/${dataset.id}/experiments/${experiment}`} className="underline">
+          Arm {arm} of an experiment on <Name>{dataset.name}</Name>
+        </Link>
+        <span className="text-muted">{at.slice(0, 10)}</span>
+      </p>
+      <p className="break-words">{text}</p>
+    </div>
   )
 }
 

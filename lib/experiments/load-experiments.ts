@@ -2,7 +2,7 @@ import { listExperiments } from '@/lib/db/experiments/experiment'
 import type { ExperimentItem } from '@/lib/improve/experiments/experiment-view'
 import type { ArmVerdict } from '@/lib/improve/experiments/result'
 
-const FINDINGS: Readonly<Record<ArmVerdict, string>> = {
+export const ARM_FINDINGS: Readonly<Record<ArmVerdict, string>> = {
   improved: 'improved',
   own: 'improved only by its own judge',
   control: 'its control does as well',
@@ -23,7 +23,7 @@ export async function loadExperiments(datasetId: number): Promise<readonly Exper
       kind: plan.kind,
       model: plan.served?.model ?? '',
       arms: plan.arms.map(({ key }) => key),
-      finding: planned ? `${planned.arm}: ${FINDINGS[planned.verdict]}` : null,
+      finding: planned ? `${planned.arm}: ${ARM_FINDINGS[planned.verdict]}` : null,
     }
   })
 }

@@ -47,6 +47,20 @@ const exampleSchema = z.object({
 })
 export type Example = z.infer<typeof exampleSchema>
 
+/** What an experiment found of an instruction: kept with it, so that whoever chooses it can look why. */
+const evidenceSchema = z.object({
+  experiment: z.uuid(),
+  dataset: z.object({ id: z.int(), name: z.string() }),
+  arm: z.string(),
+  /** Whether it is shown to be better than the instruction before. */
+  improved: z.boolean(),
+  /** The verdict in words, with its numbers. */
+  text: z.string().max(1000),
+  /** When the test part was read. */
+  at: z.iso.datetime(),
+})
+export type Evidence = z.infer<typeof evidenceSchema>
+
 /** A question to a language model, as data. A changed text is a new version; answers say which version they answer. */
 export const templateSchema = z.object({
   key: key.max(60),
@@ -71,8 +85,8 @@ export const templateSchema = z.object({
   reference: z.string().max(300),
   /** Verdicts: they stand with the texts, never among the instructions. */
   examples: z.array(exampleSchema).max(MOST_EXAMPLES).optional(),
-  /** The experiment that showed this instruction to be better, and what it found. */
-  evidence: z.string().max(600).optional(),
+  /** Never sent to a model. */
+  evidence: evidenceSchema.optional(),
 })
 export type Template = z.infer<typeof templateSchema>
 

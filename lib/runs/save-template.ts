@@ -21,7 +21,7 @@ export async function saveTemplate({ key, ...change }: TemplateChange): Promise<
   if (isSame) throw new AppError('conflict', 'Nothing was changed: this is the version there is.')
   // What an experiment found is about the words that it tried.
   const { evidence: _, ...kept } = before
-  return store({
+  return storeTemplate({
     ...(before.instructions === change.instructions ? before : kept),
     ...change,
     version: before.version + 1,
@@ -50,7 +50,7 @@ export async function createFactor(given: CustomFactor): Promise<Template> {
   const taken = new Set((await listTemplates()).map(({ key }) => key))
   let key = `own-${slug || 'factor'}`
   for (let number = 2; taken.has(key); number++) key = `own-${slug || 'factor'}-${number}`
-  return store({
+  return storeTemplate({
     ...given,
     key,
     version: 1,
@@ -64,7 +64,8 @@ export async function createFactor(given: CustomFactor): Promise<Template> {
   })
 }
 
-async function store(template: Template): Promise<Template> {
+/** Stores a version that was composed elsewhere; it must be the next one. */
+export async function storeTemplate(template: Template): Promise<Template> {
   const parsed = templateSchema.safeParse(template)
   if (!parsed.success) throw new AppError('invalid', z.prettifyError(parsed.error))
   if (!(await insertTemplate(parsed.data)))
