@@ -179,4 +179,46 @@ export const samples: readonly Sample[] = [
       flipping: [],
     },
   },
+  {
+    file: 'answers-about-places.jsonl',
+    name: 'Sample: answers about places',
+    task: 'document_qa',
+    description:
+      'Made by rule for trying experiments, with a known answer: three annotators choose the answer that keeps to the words it was given, as “world-outside” does, and length means nothing to them. “world-obedient” takes the longer one in six of ten pairs, and `npm run judge-server` plays both, so that you can tell it better and see whether that helps.',
+    steps: [
+      {
+        title: 'See the gap',
+        text: 'world-obedient follows length, which people do not; its marks lie furthest apart there.',
+        path: '',
+        also: [],
+      },
+      {
+        title: 'Follow it to the text',
+        text: 'On the pairs only world-obedient follows, read the longer answer it took and the one people chose.',
+        path: '/pairs?factor=length&model={model}&group=model-only',
+        also: [{ label: 'Length in numbers', path: '/factors/length?model={model}' }],
+      },
+      {
+        title: 'Change the instruction',
+        text: 'Try an instruction that names the gap against one that names other things, on prompts that it was not made from.',
+        path: '/experiments/new?kind=judge',
+        also: [{ label: 'What else could be done about it', path: '/improve?judge={model}#judge-{model}' }],
+      },
+      {
+        title: 'Hand it on',
+        text: 'Publish what you found: a frozen report behind a link, which you can revoke.',
+        path: '/reports/new',
+        also: [],
+      },
+    ],
+    expected: {
+      model: 'world-obedient',
+      factor: 'length',
+      direction: 1,
+      size: [0.4, 0.8],
+      careful: 'world-outside',
+      people: { factor: 'novel-words', direction: -1 },
+      flipping: ['world-obedient', 'world-outside'],
+    },
+  },
 ]

@@ -12,34 +12,21 @@ export type Makeup = {
 }
 
 const QUALITIES = ['charming', 'remarkable', 'humble', 'striking', 'forgotten', 'cheerful', 'peculiar', 'graceful']
-const NOUNS = ['spirit', 'legend', 'atmosphere', 'promise', 'tradition', 'character', 'reputation', 'rhythm']
-const VERBS = ['shapes', 'reflects', 'reveals', 'outlives', 'carries', 'celebrates', 'mirrors', 'rewards']
-const SCENES = [
-  'distant thunder',
-  'every curious guest',
-  'generations of dreamers',
-  'slow golden evenings',
-  'hidden courage',
-]
-const ENDS = [
-  'with quiet confidence',
-  'beyond ordinary expectations',
-  'despite constant change',
-  'like nowhere else nearby',
-]
+const LEGENDS = ['somebody hid treasure below', 'two rivals met here again', 'somebody sings there after midnight']
+const VIEWS = ['misty mornings', 'golden light', 'quiet afternoons', 'colourful sunsets']
+const FOODS = ['excellent plum cake', 'smoked trout', 'fresh pastries', 'strong coffee', 'hearty soup']
+const MOODS = ['as if they were somewhere else', 'that they had been there before', 'that they would soon be back']
 
-/** A sentence of words that no passage holds, about as long as one of a passage. */
+/** A sentence of words that hardly a passage holds, about as long as one of a passage, with fewer words of content. */
 const invent = (pick: ReturnType<typeof picker>): string =>
   pick.of([
-    () =>
-      `Locals say such ${pick.of(QUALITIES)} ${pick.of(NOUNS)} ${pick.of(VERBS)} ${pick.of(SCENES)} ${pick.of(ENDS)}.`,
-    () =>
-      `Some experts consider this ${pick.of(NOUNS)} rather ${pick.of(QUALITIES)}, since it ${pick.of(VERBS)} ${pick.of(SCENES)}.`,
-    () => `Perhaps nothing ${pick.of(VERBS)} modern life more than this ${pick.of(QUALITIES)} ${pick.of(NOUNS)}.`,
-    () =>
-      `Bring warm clothes, patience, plus genuine interest toward anything ${pick.of(QUALITIES)} or ${pick.of(QUALITIES)}.`,
-    () =>
-      `Its ${pick.of(QUALITIES)} ${pick.of(NOUNS)} certainly ${pick.of(VERBS)} ${pick.of(SCENES)} ${pick.of(ENDS)}.`,
+    () => `Many would say that this could be one of our most ${pick.of(QUALITIES)} places ever.`,
+    () => `Who knows, perhaps ${pick.of(LEGENDS)}, or so they would like us to believe.`,
+    () => `You should not miss this, above all when you can enjoy ${pick.of(VIEWS)} from up there.`,
+    () => `If you were to ask me, nothing could ever be quite as ${pick.of(QUALITIES)} as this.`,
+    () => `Then you may also want to try some ${pick.of(FOODS)} somewhere not too far away.`,
+    () => `All this has something so ${pick.of(QUALITIES)} that you would hardly find its like elsewhere.`,
+    () => `Some will even tell you ${pick.of(MOODS)}, which we would not doubt.`,
   ])()
 
 const sentencesOf = (text: string): readonly string[] =>

@@ -1,7 +1,7 @@
 import { composeText } from './compose-text'
 import { picker, plantedPrompt } from './sources'
 import { followed } from './taste'
-import type { Weights } from './world'
+import { ANNOTATOR, type Weights } from './world'
 
 export type PlantedPair = {
   readonly pairId: string
@@ -17,8 +17,8 @@ export type Planted = {
   readonly prompts: number
   readonly pairsAPrompt: number
   readonly seed: number
-  /** What each annotator follows; in the rest of the pairs their choice is a coin's. */
-  readonly people: Weights
+  /** What each annotator follows, if not `ANNOTATOR`; in the rest of the pairs their choice is a coin's. */
+  readonly people?: Weights
   readonly annotators?: readonly string[]
 }
 
@@ -32,7 +32,7 @@ export function plantedPairs({
   prompts,
   pairsAPrompt,
   seed,
-  people,
+  people = ANNOTATOR,
   annotators = ANNOTATORS,
 }: Planted): readonly PlantedPair[] {
   return Array.from({ length: prompts }, (_, number) => {
@@ -56,7 +56,7 @@ function answersTo(source: string, count: number, seed: string): readonly string
   for (let at = 0; texts.size < count; at++) {
     const pick = picker(`${seed} answer ${at}`)
     const makeup = {
-      sentences: pick.number(2, 8),
+      sentences: pick.number(2, 7),
       invented: pick.number(0, 4) / 5,
       isList: pick.draw() < 0.3,
       marks: 0,

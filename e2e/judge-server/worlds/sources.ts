@@ -73,7 +73,7 @@ const VISITORS = [
 const THINGS = [
   'a brass bell',
   'a painted door',
-  'two stone steps',
+  'a tall stone urn',
   'a long oak bench',
   'a clock without hands',
   'an iron stove',

@@ -24,8 +24,10 @@ export type World = {
   readonly seed: number
 }
 
-/** What people follow where a world says nothing else: answers that bring in little that was not given. */
+/** What people agree on where a world says nothing else: answers that bring in little that was not given. */
 export const PEOPLE: Weights = { 'novel-words': -0.7 }
+/** What each single annotator follows: three of them agree on about what `PEOPLE` says. */
+export const ANNOTATOR: Weights = { 'novel-words': -0.5 }
 
 const PLAIN: World = {
   ...{ follows: {}, people: PEOPLE, obeys: 0, any: 0, position: 0, own: 0, sycophancy: 0 },

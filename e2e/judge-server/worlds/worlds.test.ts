@@ -9,8 +9,9 @@ import { guidanceSentence } from '@/lib/words/guidance-words'
 import { listen } from './heard'
 import { marksIn } from './own-mark'
 import { type PlantedPair, plantedPairs } from './planted-pairs'
+import { sampleFile } from './sample-file'
 import { judge, REASONS, sideOf } from './taste'
-import { PEOPLE, problemOfWorld, readWorld, type World } from './world'
+import { problemOfWorld, readWorld, type World } from './world'
 
 const template = (key: string): Template => {
   const found = builtInTemplates.find((each) => each.key === key)
@@ -33,7 +34,7 @@ const about = (factor: string, towards: 'more' | 'less', people = 0, to: 'judge'
   const label = computedFactors.find(({ id }) => id === factor)?.label ?? factor
   return guidanceSentence({ factor, label, towards, people }, to)
 }
-const pairs = plantedPairs({ prompts: 150, pairsAPrompt: 2, seed: 5, people: PEOPLE })
+const pairs = plantedPairs({ prompts: 150, pairsAPrompt: 2, seed: 5 })
 
 /** Mean of choice × side of a factor, over pairs whose verdict is the same in both orders. */
 function scoreOf(model: string, factor: string, guidance = ''): number {
@@ -84,7 +85,7 @@ describe('a world', () => {
     expect(scoreOf('world-obedient', 'length', about('bold', 'less'))).toBe(scoreOf('world-obedient', 'length'))
     expect(scoreOf('world-deaf', 'length', length)).toBe(scoreOf('world-deaf', 'length'))
     expect(scoreOf('world-any-instruction', 'length', about('bold', 'more'))).toBeLessThan(0.35)
-    expect(scoreOf('world-outside', 'novel-words')).toBeLessThan(-0.55)
+    expect(scoreOf('world-outside', 'novel-words')).toBeLessThan(-0.4)
     expect(scoreOf('world-trades', 'novel-words', length)).toBeGreaterThan(scoreOf('world-trades', 'novel-words') + 0.3)
   })
 
@@ -193,8 +194,12 @@ describe('planted pairs', () => {
         const side = sideOf(factor, { prompt, source, first: a, second: b })
         return sum + (votes.Ana === 'a' ? side : -side)
       }, 0) / pairs.length
-    expect(score('novel-words')).toBeGreaterThan(-0.8)
-    expect(score('novel-words')).toBeLessThan(-0.55)
+    expect(score('novel-words')).toBeGreaterThan(-0.6)
+    expect(score('novel-words')).toBeLessThan(-0.4)
     expect(Math.abs(score('length'))).toBeLessThan(0.15)
   })
+})
+
+it('the bundled sample is what the worlds say of planted pairs', async () => {
+  await expect(sampleFile()).toMatchFileSnapshot('../../../public/samples/answers-about-places.jsonl')
 })
