@@ -33,7 +33,8 @@ export const experimentRequest = z.object({
   levels: z.array(z.string()).max(4).default([]),
   budget: budgetSchema.nullable().default(null),
   concurrency: z.int().min(1).max(4096).default(8),
-  temperature: z.number().min(0).max(2).nullable().default(0),
+  /** Not given: 0 for judges, .7 for writers. `null`: as the server has it. */
+  temperature: z.number().min(0).max(2).nullable().optional(),
   seed: z.int().nullable().default(null),
   maxTokens: z.int().min(16).max(100_000).default(1000),
   mode: z.enum(['live', 'batch']).default('live'),

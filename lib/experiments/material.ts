@@ -1,0 +1,76 @@
+import { getDataset } from '@/lib/db/dataset'
+import { listFactors } from '@/lib/db/factor'
+import { AppError } from '@/lib/errors'
+import { type ChoiceSource, makeChoiceSource } from '@/lib/improve/choice-source'
+import type { PartSizes } from '@/lib/improve/experiments/experiment-view'
+import { type ExperimentKind, partCode } from '@/lib/improve/experiments/plan'
+import { knownTransform, loadComponents } from '@/lib/improvements/load-choice-source'
+import type { RaterInput } from '@/lib/profile/profile'
+import { loadPack, type Pack } from '@/lib/profiles/load-pack'
+import type { ExperimentPart } from '@/lib/protocol/run-plan'
+
+/** A dataset as experiments want it. */
+export type Material = {
+  readonly name: string
+  readonly pack: Pack
+  readonly source: ChoiceSource
+  readonly people: RaterInput
+  /** Pairs that people decided, in their order. */
+  readonly decided: Int32Array
+  /** 1 for prompts with such a pair. */
+  readonly eligible: Uint8Array
+}
+
+/** Why there can be no experiment on a dataset; `null` where there can. */
+export async function findMaterial(datasetId: number, annotator: string | null): Promise<Material | string> {
+  const [dataset, pack] = await Promise.all([getDataset(datasetId), loadPack(datasetId)])
+  if (!dataset || !pack) return 'The dataset is not ready yet.'
+  const factors = await listFactors(datasetId)
+  const source = makeChoiceSource(pack.input, {
+    components: await loadComponents(pack),
+    annotator,
+    imported: new Set(factors.filter(({ origin }) => origin === 'imported').map(({ key }) => key)),
+    known: knownTransform,
+  })
+  const { people } = source
+  if (!people)
+    return 'An experiment measures how a model comes closer to people, and nobody labelled this dataset: add a file with people’s choices.'
+  if (annotator !== null && people.id !== annotator) return 'This annotator is not in the dataset (any more).'
+  const { prompt, prompts, a, derived = 0 } = pack.input
+  const decided = Int32Array.from({ length: a.length - derived }, (_, pair) => pair).filter(
+    (pair) => people.choices[pair] === 1 || people.choices[pair] === -1,
+  )
+  const eligible = new Uint8Array(prompts)
+  for (const pair of decided) eligible[prompt[pair] ?? 0] = 1
+  return { name: dataset.name, pack, source, people, decided, eligible }
+}
+
+export async function loadMaterial(datasetId: number, annotator: string | null): Promise<Material> {
+  const found = await findMaterial(datasetId, annotator)
+  if (typeof found === 'string') throw new AppError('invalid', found)
+  return found
+}
+
+export const countEligible = ({ eligible }: Pick<Material, 'eligible'>): number =>
+  eligible.reduce((sum, each) => sum + each, 0)
+
+/** The prompts of a part, in their order. */
+export function promptsOf(parts: Uint8Array, part: ExperimentPart): Int32Array {
+  const code = partCode(part)
+  return Int32Array.from(parts.keys()).filter((prompt) => parts[prompt] === code)
+}
+
+/** The pairs of a part that people decided. */
+export function pairsOf({ decided, pack }: Pick<Material, 'decided' | 'pack'>, parts: Uint8Array, part: ExperimentPart) {
+  const code = partCode(part)
+  return decided.filter((pair) => parts[pack.input.prompt[pair] ?? 0] === code)
+}
+
+/** Prompts and pairs of each part; a writer's are one text a prompt. */
+export function sizesOf(material: Material, parts: Uint8Array, kind: ExperimentKind): PartSizes {
+  const size = (part: ExperimentPart) => {
+    const prompts = promptsOf(parts, part).length
+    return { prompts, pairs: kind === 'writer' ? prompts : pairsOf(material, parts, part).length }
+  }
+  return { development: size('development'), validation: size('validation'), test: size('test') }
+}
