@@ -1,8 +1,21 @@
-import { AppError } from '@/lib/errors'
+import { randomUUID } from 'node:crypto'
+import { insertExperiment } from '@/lib/db/experiments/experiment'
+import { advanceExperiment } from './advance-experiment'
 import { type ExperimentInput, experimentRequest } from './experiment-request'
+import { draftExperiment } from './plan-experiment'
 
-/** Makes an experiment and begins its trial: its first few calls are asked, for the estimate; nothing more before it is started. */
+/**
+ * Freezes what an experiment will do, splits the prompts, and begins its trial: its first few calls are asked, for the
+ * estimate; nothing more before it is started. One of raters that are there is computed at once.
+ */
 export async function createExperiment(input: ExperimentInput): Promise<string> {
-  experimentRequest.parse(input)
-  throw new AppError('busy', 'Experiments cannot be made here yet.')
+  const request = experimentRequest.parse(input)
+  const { plan, material, parts } = await draftExperiment(request)
+  const id = randomUUID()
+  await insertExperiment({
+    ...{ id, datasetId: request.datasetId, datasetVersion: material.pack.version, question: request.question },
+    ...{ plan, parts, status: plan.kind === 'raters' ? 'testing' : 'trying' },
+  })
+  await advanceExperiment(id)
+  return id
 }

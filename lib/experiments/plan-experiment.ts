@@ -1,15 +1,25 @@
+import { listTestOpenings, nextLook } from '@/lib/db/experiments/test-opening'
 import { AppError } from '@/lib/errors'
 import type { Foresight, PartSizes } from '@/lib/improve/experiments/experiment-view'
-import type { Arm } from '@/lib/improve/experiments/plan'
+import { foresee } from '@/lib/improve/experiments/foresight'
+import { levelOf } from '@/lib/improve/experiments/measure'
+import type { Arm, ExperimentPlan } from '@/lib/improve/experiments/plan'
+import { planCalls } from '@/lib/improve/experiments/programme'
+import { splitExperiment } from '@/lib/improve/experiments/split'
 import type { ExperimentPart } from '@/lib/protocol/run-plan'
-import { type ExperimentInput, experimentRequest } from './experiment-request'
+import { type Added, buildPlan } from './build-plan'
+import { type ExperimentInput, type ExperimentRequest, experimentRequest } from './experiment-request'
+import { countEligible, loadMaterial, type Material, pairsOf, promptsOf, sizesOf } from './material'
+
+/** Below this the test part, four tenths of it, has fewer prompts than any interval needs. */
+export const FEWEST_PROMPTS = 20
 
 /** What an experiment would be, before anything is stored or asked. */
 export type ExperimentOutlook = {
   /** All arms, those that were added too. */
   readonly arms: readonly Arm[]
   /** Arms that an asked-for arm needs, and why. */
-  readonly added: readonly { readonly arm: string; readonly reason: string }[]
+  readonly added: Added
   /** Prompts with a pair that people decided, and such pairs. */
   readonly eligible: { readonly prompts: number; readonly pairs: number }
   readonly sizes: PartSizes
@@ -22,8 +32,70 @@ export type ExperimentOutlook = {
   readonly level: number
 }
 
+export type Drafted = {
+  readonly plan: ExperimentPlan
+  readonly added: Added
+  readonly material: Material
+  readonly parts: Uint8Array
+}
+
+/** The plan with its split; refuses what cannot be done. */
+export async function draftExperiment(request: ExperimentRequest): Promise<Drafted> {
+  const material = await loadMaterial(request.datasetId, request.annotator)
+  const { plan, added } = await buildPlan(request)
+  const there = countEligible(material)
+  const taken = Math.min(request.prompts ?? there, there)
+  if (taken < FEWEST_PROMPTS)
+    throw new AppError(
+      'invalid',
+      `An experiment needs ${FEWEST_PROMPTS} prompts with a pair that people decided, to have some for each of its parts: ${
+        there < FEWEST_PROMPTS ? `here are ${there}. Add labelled pairs` : `${taken} are asked for. Take more`
+      }.`,
+    )
+  for (const { raters, key } of plan.arms)
+    if (raters)
+      for (const id of [raters.before, raters.after])
+        if (!material.source.judges.some((judge) => judge.id === id) && !isPerson(material, id))
+          throw new AppError('invalid', `Arm ${key} names a rater that is not in this dataset (any more).`)
+  const { seed, development, validation, test } = plan.split
+  const settings = { seed, prompts: plan.prompts, development, validation, test }
+  const parts = splitExperiment(material.source.components.of, material.eligible, settings)
+  const sizes = sizesOf(material, parts, plan.kind)
+  if (Object.values(sizes).some(({ prompts }) => prompts === 0))
+    throw new AppError(
+      'invalid',
+      'Almost all prompts share a text with each other, so that they cannot be split into parts that know nothing of each other.',
+    )
+  return { plan, added, material, parts }
+}
+
+const isPerson = ({ source }: Material, id: string): boolean =>
+  source.input.raters.some((rater) => rater.id === id && rater.kind === 'human')
+
+/** Prompts that are looked at when the result is: all that are compared, where nothing was learnt from any. */
+export const lookedAt = ({ kind }: Pick<ExperimentPlan, 'kind'>, parts: Uint8Array): Int32Array =>
+  kind === 'raters' ? Int32Array.from(parts.keys()).filter((prompt) => parts[prompt] !== 0) : promptsOf(parts, 'test')
+
+/** Prompts and pairs that the result rests on. */
+export function testedOn({ plan, material, parts }: Drafted): { readonly prompts: number; readonly pairs: number } {
+  if (plan.kind !== 'raters') return sizesOf(material, parts, plan.kind).test
+  const pairs = (['development', 'validation', 'test'] as const).map((part) => pairsOf(material, parts, part).length)
+  return { prompts: lookedAt(plan, parts).length, pairs: pairs.reduce((sum, each) => sum + each, 0) }
+}
+
 /** Everything that `createExperiment` would do but store and ask; refuses what that refuses, with the same words. */
 export async function planExperiment(input: ExperimentInput): Promise<ExperimentOutlook> {
-  experimentRequest.parse(input)
-  throw new AppError('busy', 'Experiments cannot be planned here yet.')
+  const request = experimentRequest.parse(input)
+  const drafted = await draftExperiment(request)
+  const { plan, added, material, parts } = drafted
+  const sizes = sizesOf(material, parts, plan.kind)
+  const rounds = planCalls(plan, sizes).map(({ round: { part, round }, calls }) => ({ part, round, calls }))
+  const look = nextLook(await listTestOpenings(request.datasetId), null, lookedAt(plan, parts))
+  const { prompts, pairs } = testedOn(drafted)
+  return {
+    ...{ arms: plan.arms, added, sizes, rounds, look, level: levelOf(look) },
+    eligible: { prompts: countEligible(material), pairs: material.decided.length },
+    calls: rounds.reduce((sum, { calls }) => sum + calls, 0),
+    foresight: foresee(prompts, pairs, look),
+  }
 }

@@ -30,7 +30,7 @@ export async function loadRunForm(datasetId: number, kind: PlannedKind): Promise
     dataset: { id: dataset.id, name: dataset.name },
     kind,
     groups,
-    endpoints: await loadChoices(),
+    endpoints: await loadEndpointChoices(),
     templates: templates.filter(fits),
     others: templates.filter((template) => !fits(template)),
     facts: kind === 'factors' ? STEPS.flatMap((step) => latest.filter((template) => template.kind === step)) : [],
@@ -41,7 +41,8 @@ export async function loadRunForm(datasetId: number, kind: PlannedKind): Promise
   }
 }
 
-async function loadChoices(): Promise<readonly EndpointChoice[]> {
+/** The endpoints that are set up, with what is known about their models. */
+export async function loadEndpointChoices(): Promise<readonly EndpointChoice[]> {
   const probes = await listProbes()
   const prices = await listPrices()
   return Promise.all(

@@ -1,6 +1,6 @@
 import { EXPERIMENT_PARTS, type ExperimentPart, LEVELS, type RunKind, type RunStage } from '@/lib/protocol/run-plan'
 import type { ExperimentPlan, Served } from './plan'
-import { CHOSEN, draftsOf, feedbackSlot, secondDraft } from './slots'
+import { CASES, CHOSEN, draftsOf, feedbackSlot, secondDraft } from './slots'
 
 /** A template of a round: `step` names it among the templates of its arm's wording. */
 export type ProgrammeStage = RunStage & { readonly step: 'verdict' | 'draft' | 'revise' | 'levels' | 'rewrite' }
@@ -28,7 +28,7 @@ function judgeRounds(plan: ExperimentPlan, part: ExperimentPart, arms: readonly 
       ...rounds.flatMap((at): Round[] => [
         {
           ...{ part, round: `rewrite-${at}`, kind: 'rewriting', by: own },
-          stages: [{ arm: 'J5', step: 'rewrite', shown: [], feedback: null, writes: [] }],
+          stages: [{ arm: 'J5', step: 'rewrite', shown: [CASES], feedback: null, writes: [] }],
         },
         judging(`judge-${at}`, ['J5']),
       ]),

@@ -1,5 +1,7 @@
 /** Names under which an experiment keeps the texts of a prompt. An arm's own answer has the arm's name. */
 export const CHOSEN = 'chosen'
+/** Disagreements that a round of rewriting reads; its number stands where other slots have the prompt. */
+export const CASES = 'cases'
 /** A second answer of the baseline, to be compared with its first. */
 export const secondDraft = 'A0#2'
 
