@@ -21,6 +21,8 @@ const refuse = (message: string): never => {
   throw new AppError('invalid', message)
 }
 const SPLIT = { development: 40, validation: 20, test: 40 }
+/** Of raters that are there nothing is chosen: the development part only says along which gaps they could have moved. */
+const SPLIT_OF_RATERS = { development: 40, validation: 0, test: 60 }
 const KNOWN = { judge: JUDGE_ARMS, writer: WRITER_ARMS } as const
 /** Arms whose score levels mean something: they differ by their instruction or their model. */
 const LEVELED = ['A0', 'A5', 'A6', 'AE']
@@ -104,7 +106,8 @@ export async function buildPlan(
   const { kind, served, outside, arms: asked, levels } = request
   checkArms(request)
   const common = {
-    ...{ version: 1, kind, annotator: request.annotator, split: { seed: request.splitSeed, ...SPLIT } } as const,
+    ...{ version: 1, kind, annotator: request.annotator, } as const,
+    split: { seed: request.splitSeed, ...(kind === 'raters' ? SPLIT_OF_RATERS : SPLIT) },
     ...{ prompts: request.prompts, guided: request.guided, rounds: request.rounds, best: request.best },
     ...{ budget: request.budget, concurrency: request.concurrency, seed: request.seed, maxTokens: request.maxTokens },
     ...{ mode: request.mode, stops: request.stops, method: METHOD_VERSION },

@@ -3,7 +3,7 @@ import { AppError } from '@/lib/errors'
 import type { Foresight, PartSizes } from '@/lib/improve/experiments/experiment-view'
 import { foresee } from '@/lib/improve/experiments/foresight'
 import { levelOf } from '@/lib/improve/experiments/measure'
-import type { Arm, ExperimentPlan } from '@/lib/improve/experiments/plan'
+import { type Arm, type ExperimentPlan, PARTS } from '@/lib/improve/experiments/plan'
 import { planCalls } from '@/lib/improve/experiments/programme'
 import { splitExperiment } from '@/lib/improve/experiments/split'
 import type { ExperimentPart } from '@/lib/protocol/run-plan'
@@ -61,7 +61,7 @@ export async function draftExperiment(request: ExperimentRequest): Promise<Draft
   const settings = { seed, prompts: plan.prompts, development, validation, test }
   const parts = splitExperiment(material.source.components.of, material.eligible, settings)
   const sizes = sizesOf(material, parts, plan.kind)
-  if (Object.values(sizes).some(({ prompts }) => prompts === 0))
+  if (PARTS.some((part) => plan.split[part] > 0 && sizes[part].prompts === 0))
     throw new AppError(
       'invalid',
       'Almost all prompts share a text with each other, so that they cannot be split into parts that know nothing of each other.',
@@ -72,15 +72,12 @@ export async function draftExperiment(request: ExperimentRequest): Promise<Draft
 const isPerson = ({ source }: Material, id: string): boolean =>
   source.input.raters.some((rater) => rater.id === id && rater.kind === 'human')
 
-/** Prompts that are looked at when the result is: all that are compared, where nothing was learnt from any. */
-export const lookedAt = ({ kind }: Pick<ExperimentPlan, 'kind'>, parts: Uint8Array): Int32Array =>
-  kind === 'raters' ? Int32Array.from(parts.keys()).filter((prompt) => parts[prompt] !== 0) : promptsOf(parts, 'test')
-
-/** Prompts and pairs that the result rests on. */
+/** Prompts and pairs that the result rests on: all, where nothing was learnt from any. */
 export function testedOn({ plan, material, parts }: Drafted): { readonly prompts: number; readonly pairs: number } {
   if (plan.kind !== 'raters') return sizesOf(material, parts, plan.kind).test
-  const pairs = (['development', 'validation', 'test'] as const).map((part) => pairsOf(material, parts, part).length)
-  return { prompts: lookedAt(plan, parts).length, pairs: pairs.reduce((sum, each) => sum + each, 0) }
+  const pairs = PARTS.map((part) => pairsOf(material, parts, part).length)
+  const prompts = parts.reduce((sum, part) => sum + Number(part !== 0), 0)
+  return { prompts, pairs: pairs.reduce((sum, each) => sum + each, 0) }
 }
 
 /** Everything that `createExperiment` would do but store and ask; refuses what that refuses, with the same words. */
@@ -90,7 +87,9 @@ export async function planExperiment(input: ExperimentInput): Promise<Experiment
   const { plan, added, material, parts } = drafted
   const sizes = sizesOf(material, parts, plan.kind)
   const rounds = planCalls(plan, sizes).map(({ round: { part, round }, calls }) => ({ part, round, calls }))
-  const look = nextLook(await listTestOpenings(request.datasetId), null, lookedAt(plan, parts))
+  // Raters that are there were looked at before; nothing is opened.
+  const isOpened = plan.kind !== 'raters'
+  const look = isOpened ? nextLook(await listTestOpenings(request.datasetId), null, promptsOf(parts, 'test')) : 1
   const { prompts, pairs } = testedOn(drafted)
   return {
     ...{ arms: plan.arms, added, sizes, rounds, look, level: levelOf(look) },

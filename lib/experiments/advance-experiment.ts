@@ -1,0 +1,90 @@
+import { type ExperimentRow, getExperiment, getParts, moveExperiment } from '@/lib/db/experiments/experiment'
+import { type CountedRun, listExperimentRuns } from '@/lib/db/run'
+import type { ExperimentStatus } from '@/lib/improve/experiments/experiment-view'
+import { roundsOf } from '@/lib/improve/experiments/programme'
+import type { ExperimentPart } from '@/lib/protocol/run-plan'
+import { pauseRun } from '@/lib/runs/control-run'
+import { estimateExperiment } from './estimate-experiment'
+import { finishPart } from './finish-part'
+import type { Given } from './judge-part'
+import { makeRound } from './make-round'
+import { loadMaterial } from './material'
+import { freezeWording, openTest } from './open-test'
+import { compareRaters } from './raters-part'
+import { storeRound } from './store-texts'
+
+/** The part that is worked on in a status; none while a person is waited for, or all is over. */
+export const PART_OF: Readonly<Record<ExperimentStatus, ExperimentPart | null>> = {
+  ...{ trying: 'development', ready: null, developing: 'development', wording: null, validating: 'validation' },
+  ...{ chosen: null, testing: 'test', done: null, stopped: null, failed: null },
+}
+
+/**
+ * Does exactly what comes next in an experiment, as far as that can be done now: keeps what a run wrote, makes the next run,
+ * or draws what a part says and goes on to the next. Looks at what is stored alone, so that it can be done again after any
+ * end of its process. Called by one at a time, whenever a run has ended or a person let it go on.
+ */
+export async function advanceExperiment(id: string): Promise<void> {
+  while (await advanceOnce(id));
+}
+
+/** Whether there may be more to do at once. */
+export async function advanceOnce(id: string): Promise<boolean> {
+  const row = await getExperiment(id)
+  // A note says what a person is waited for.
+  if (!row || row.note !== null) return false
+  if (!row.plan.stops && row.status === 'wording') return goesOn(freezeWording(id))
+  if (!row.plan.stops && row.status === 'chosen') return goesOn(openTest(id))
+  const part = PART_OF[row.status]
+  if (!part) return false
+  if (row.plan.kind === 'raters') return goesOn(compareRaters(row))
+  const all = await listExperimentRuns(id)
+  const runs = all.filter((run) => run.part === part)
+  const material = () => loadMaterial(row.datasetId, row.plan.annotator)
+  const given = async (): Promise<Given> => ({
+    ...{ row, runs, part, parts: await getParts(id), material: await material() },
+    ...{ look: part === 'test' ? (row.look ?? 1) : 1, winner: row.validation?.winner ?? null },
+  })
+  let last: CountedRun | null = null
+  for (const round of roundsOf(row.plan, part, row.development?.left.map(({ arm }) => arm) ?? [])) {
+    const run = runs.find((each) => each.round === round.round)
+    if (run?.status === 'done') {
+      last = run
+      continue
+    }
+    if (run) return meet(row, run)
+    const now = await given()
+    if (last) await storeRound(last, now)
+    await makeRound(round, now, all)
+    await heedPause(id)
+    return false
+  }
+  const now = await given()
+  if (last) await storeRound(last, now)
+  await finishPart(now)
+  return true
+}
+
+const goesOn = (work: Promise<unknown>): Promise<boolean> => work.then(() => true)
+
+/** What a run that has not ended well means for its experiment. */
+async function meet(row: ExperimentRow, run: CountedRun): Promise<boolean> {
+  const { id, status } = row
+  if (run.status === 'ready' && status === 'trying') {
+    const estimate = await estimateExperiment(row, run)
+    await moveExperiment(id, ['trying'], 'ready', estimate ? { estimate } : {})
+  }
+  if (run.status === 'stopped')
+    await moveExperiment(id, [status], 'stopped', { note: 'One of its runs was stopped.', finishedAt: new Date() })
+  if (run.status === 'failed')
+    await moveExperiment(id, [status], 'failed', { note: run.note ?? 'One of its runs failed.', finishedAt: new Date() })
+  return false
+}
+
+/** Whoever paused or stopped the experiment while its next run was being made meant that run too. */
+async function heedPause(id: string): Promise<void> {
+  const row = await getExperiment(id)
+  if (row && row.note === null && PART_OF[row.status]) return
+  for (const { id: run, status } of await listExperimentRuns(id))
+    if (status === 'running' || status === 'trying') await pauseRun(run)
+}

@@ -1,0 +1,32 @@
+import { moveExperiment } from '@/lib/db/experiments/experiment'
+import { listTestOpenings, nextLook } from '@/lib/db/experiments/test-opening'
+import { readValidation } from '@/lib/improve/experiments/choose-winner'
+import { judgeResult } from '@/lib/improve/experiments/judge-result'
+import { writerResult } from '@/lib/improve/experiments/writer-result'
+import { developJudge } from './develop-judge'
+import { developWriter } from './develop-writer'
+import { type Given, readJudgePart } from './judge-part'
+import { promptsOf } from './material'
+import { readWriterPart } from './writer-part'
+
+/** What a part says once its last run has ended, kept with the step to the next. */
+export async function finishPart(given: Given): Promise<void> {
+  const { row, part, parts } = given
+  const { id, plan, datasetId } = row
+  if (part === 'development') {
+    const { development, wording } = await (plan.kind === 'judge' ? developJudge(given) : developWriter(given))
+    await moveExperiment(id, ['developing'], 'wording', { development, wording: [...wording] })
+    return
+  }
+  const result = await resultOf(given)
+  if (part === 'validation') {
+    const prompts = promptsOf(parts, 'test')
+    const look = nextLook(await listTestOpenings(datasetId), id, prompts)
+    await moveExperiment(id, ['validating'], 'chosen', { validation: readValidation(result, prompts.length, look) })
+  } else await moveExperiment(id, ['testing'], 'done', { result, finishedAt: new Date() })
+}
+
+async function resultOf(given: Given) {
+  if (given.row.plan.kind === 'judge') return judgeResult(await readJudgePart(given))
+  return writerResult(await readWriterPart(given))
+}
