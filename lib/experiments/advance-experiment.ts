@@ -77,7 +77,10 @@ async function meet(row: ExperimentRow, run: CountedRun): Promise<boolean> {
   if (run.status === 'stopped')
     await moveExperiment(id, [status], 'stopped', { note: 'One of its runs was stopped.', finishedAt: new Date() })
   if (run.status === 'failed')
-    await moveExperiment(id, [status], 'failed', { note: run.note ?? 'One of its runs failed.', finishedAt: new Date() })
+    await moveExperiment(id, [status], 'failed', {
+      note: run.note ?? 'One of its runs failed.',
+      finishedAt: new Date(),
+    })
   return false
 }
 

@@ -33,7 +33,10 @@ const isSame = (one: Served, other: Served): boolean =>
   one.endpoint === other.endpoint && one.model.trim() === other.model.trim()
 
 /** The arms in their order, with the baseline and every control that one of them needs. */
-function completeArms(kind: 'judge' | 'writer', asked: readonly Arm[]): { readonly arms: Arm[]; readonly added: Added } {
+function completeArms(
+  kind: 'judge' | 'writer',
+  asked: readonly Arm[],
+): { readonly arms: Arm[]; readonly added: Added } {
   const baseline = kind === 'judge' ? 'J0' : 'A0'
   const keys = new Set(asked.map(({ key }) => key))
   const added: { readonly arm: string; readonly reason: string }[] = []
@@ -106,7 +109,7 @@ export async function buildPlan(
   const { kind, served, outside, arms: asked, levels } = request
   checkArms(request)
   const common = {
-    ...{ version: 1, kind, annotator: request.annotator, } as const,
+    ...({ version: 1, kind, annotator: request.annotator } as const),
     split: { seed: request.splitSeed, ...(kind === 'raters' ? SPLIT_OF_RATERS : SPLIT) },
     ...{ prompts: request.prompts, guided: request.guided, rounds: request.rounds, best: request.best },
     ...{ budget: request.budget, concurrency: request.concurrency, seed: request.seed, maxTokens: request.maxTokens },
@@ -135,7 +138,8 @@ export async function buildPlan(
         'The outside judge is the experiment’s own model. Judging its own texts it likes what it made: choose another model.',
       )
     const unfit = levels.find((arm) => !LEVELED.includes(arm) || !arms.some(({ key }) => key === arm))
-    if (unfit) refuse(`Arm ${unfit} cannot write for score levels: only ${LEVELED.join(', ')} can, where they take part.`)
+    if (unfit)
+      refuse(`Arm ${unfit} cannot write for score levels: only ${LEVELED.join(', ')} can, where they take part.`)
   }
   const outcome = request.outcome ?? (kind === 'writer' ? 'wins' : 'movement')
   if (outcome === 'wins' && kind === 'judge') refuse('Win rates belong to writers: choose movement or agreement.')

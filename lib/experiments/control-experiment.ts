@@ -103,7 +103,10 @@ export async function retryExperiment(id: string): Promise<void> {
   const runs = await listExperimentRuns(id)
   const failed = runs.find((run) => run.part === part && run.failed > 0)
   if (!status || !failed)
-    throw new AppError('conflict', 'Only calls of the part that was worked on last can be asked again, where some failed.')
+    throw new AppError(
+      'conflict',
+      'Only calls of the part that was worked on last can be asked again, where some failed.',
+    )
   if (runs.some(isAtWork)) throw new AppError('conflict', 'Another run of this experiment is at work: pause it first.')
   await move(id, [row.status], status, { finishedAt: null })
   await retryFailed(failed.id)

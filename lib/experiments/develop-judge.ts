@@ -54,9 +54,7 @@ export async function developJudge(given: Given): Promise<Grown> {
   const { pairs, people, baseline, gaps } = await readDevelopment(given)
   const has = (arm: string) => plan.arms.some(({ key }) => key === arm)
   const targets = chooseTargets(gaps, plan.guided, plan.split.seed)
-  const examples = has('J3')
-    ? await exampleDisagreements(material, pairs, baseline, people, plan.split.seed)
-    : []
+  const examples = has('J3') ? await exampleDisagreements(material, pairs, baseline, people, plan.split.seed) : []
   const rounds: Development['rounds'][number][] = []
   if (has('J5'))
     for (let at = 1; at <= plan.rounds; at++) {
@@ -68,7 +66,11 @@ export async function developJudge(given: Given): Promise<Grown> {
     if (has(arm) && isLeft) left.push({ arm, reason })
   }
   drop('J1', targets.targeted.length === 0, 'No gap was found that guidance could name.')
-  drop('J3', examples.length === 0, 'The judge and people disagree on no development pair that is short enough to be shown.')
+  drop(
+    'J3',
+    examples.length === 0,
+    'The judge and people disagree on no development pair that is short enough to be shown.',
+  )
   drop(
     'J5',
     rounds.every(({ guidance }) => guidance === ''),

@@ -48,7 +48,9 @@ async function findDisagreements(
 }
 
 /** Disagreements as examples: people's choice stands first and second by turns, so that no place is learnt. */
-export async function exampleDisagreements(...given: Parameters<typeof findDisagreements>): Promise<readonly Example[]> {
+export async function exampleDisagreements(
+  ...given: Parameters<typeof findDisagreements>
+): Promise<readonly Example[]> {
   const people = given[3]
   return (await findDisagreements(...given)).slice(0, MOST_EXAMPLES).map(({ pair, row }, at): Example => {
     const isFirst = people[row] === 1
@@ -74,7 +76,9 @@ export async function caseDisagreements(
     const differences = gaps.flatMap(({ factor, label }) => {
       const column = values(factor)
       const [one, other] = [column?.[a[at] ?? 0] ?? Number.NaN, column?.[b[at] ?? 0] ?? Number.NaN]
-      return Number.isNaN(one - other) || one === other ? [] : [`${label}: A has ${rounded(one)}, B has ${rounded(other)}`]
+      return Number.isNaN(one - other) || one === other
+        ? []
+        : [`${label}: A has ${rounded(one)}, B has ${rounded(other)}`]
     })
     const side = (choice: number | undefined) => (choice === 1 ? 'A' : 'B')
     return {

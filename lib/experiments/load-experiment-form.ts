@@ -40,5 +40,7 @@ function refusedFor(kind: ExperimentKind, prompts: number, endpoints: number, ju
     return `An experiment needs ${FEWEST_PROMPTS} prompts with a pair that people decided; here are ${prompts}. Add labelled pairs.`
   if (kind === 'raters')
     return judges < 2 ? 'Two models that judged these pairs are needed to be compared: add a file with both.' : null
-  return endpoints === 0 ? 'No endpoint is set up: an experiment asks a model. Say where it is with JUDGE_BASE_URL.' : null
+  return endpoints === 0
+    ? 'No endpoint is set up: an experiment asks a model. Say where it is with JUDGE_BASE_URL.'
+    : null
 }

@@ -1,4 +1,4 @@
-import { type ExperimentRow, moveExperiment } from '@/lib/db/experiments/experiment'
+import { moveExperiment } from '@/lib/db/experiments/experiment'
 import { putTexts } from '@/lib/db/experiments/experiment-text'
 import type { CountedRun } from '@/lib/db/run'
 import { AppError } from '@/lib/errors'

@@ -61,7 +61,11 @@ export function promptsOf(parts: Uint8Array, part: ExperimentPart): Int32Array {
 }
 
 /** The pairs of a part that people decided. */
-export function pairsOf({ decided, pack }: Pick<Material, 'decided' | 'pack'>, parts: Uint8Array, part: ExperimentPart) {
+export function pairsOf(
+  { decided, pack }: Pick<Material, 'decided' | 'pack'>,
+  parts: Uint8Array,
+  part: ExperimentPart,
+) {
   const code = partCode(part)
   return decided.filter((pair) => parts[pack.input.prompt[pair] ?? 0] === code)
 }

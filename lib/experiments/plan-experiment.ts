@@ -73,7 +73,10 @@ const isPerson = ({ source }: Material, id: string): boolean =>
   source.input.raters.some((rater) => rater.id === id && rater.kind === 'human')
 
 /** Prompts and pairs that the result rests on: all, where nothing was learnt from any. */
-export function testedOn({ plan, material, parts }: Drafted): { readonly prompts: number; readonly pairs: number } {
+export function testedOn({ plan, material, parts }: Omit<Drafted, 'added'>): {
+  readonly prompts: number
+  readonly pairs: number
+} {
   if (plan.kind !== 'raters') return sizesOf(material, parts, plan.kind).test
   const pairs = PARTS.map((part) => pairsOf(material, parts, part).length)
   const prompts = parts.reduce((sum, part) => sum + Number(part !== 0), 0)

@@ -27,7 +27,10 @@ export async function saveWording({ id, arm, guidance, instructions }: WordingEd
     plan.kind === 'judge' ? wordJudges(plan, nothing, examples) : wordWriters(plan, nothing, writerTemplates())
   const plain = all.find((each) => each.arm === arm)?.templates ?? []
   if (instructions !== undefined && arm !== 'J4')
-    throw new AppError('invalid', 'Only arm J4 has an instruction of its own; of other arms the guidance can be edited.')
+    throw new AppError(
+      'invalid',
+      'Only arm J4 has an instruction of its own; of other arms the guidance can be edited.',
+    )
   const edited =
     instructions === undefined ? reworded(found, plain, guidance ?? found.guidance) : instructed(found, instructions)
   for (const { template } of edited.templates) {

@@ -118,7 +118,8 @@ export async function loadRuns(datasetId: number): Promise<RunsPage | null> {
   return { dataset: { id: dataset.id, name: dataset.name }, runs, hasEndpoint: listEndpoints().length > 0 }
 }
 
-async function limitsOf(runs: readonly RunRow[]): Promise<(run: RunRow) => EndpointWait | undefined> {
+/** How their models bear calls at present. */
+export async function limitsOf(runs: readonly RunRow[]): Promise<(run: RunRow) => EndpointWait | undefined> {
   const limits = await listEndpointLimits(runs.map(waitsFor))
   return (run) => {
     const { endpoint, model } = waitsFor(run)

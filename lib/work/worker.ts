@@ -2,6 +2,7 @@ import { realClock } from '@/lib/clock'
 import { disconnect } from '@/lib/db/client'
 import { listen } from '@/lib/db/listen'
 import { env } from '@/lib/env'
+import { EXPERIMENT_JOBS } from '@/lib/experiments/experiment-jobs'
 import { IMPORT_JOBS } from '@/lib/imports/import-jobs'
 import { loadSamples } from '@/lib/imports/load-samples'
 import { sweepUploads } from '@/lib/imports/receive-file'
@@ -14,7 +15,7 @@ import { runJob } from './run-job'
 import { createBell } from './timing'
 import { type Lane, workJobs } from './work-jobs'
 
-const HANDLERS = { ...IMPORT_JOBS, ...PROFILE_JOBS, ...RUN_JOBS }
+const HANDLERS = { ...IMPORT_JOBS, ...PROFILE_JOBS, ...RUN_JOBS, ...EXPERIMENT_JOBS }
 /**
  * A slow host must not hold up imports, nor measuring old datasets anew, nor large profiles the end of a run; the search index
  * is for when there is time.
@@ -24,6 +25,7 @@ const LANES: readonly Lane[] = [
   { kinds: ['measure'], most: 2 },
   { kinds: ['profile'], most: 2 },
   { kinds: ['run_end'], most: 2 },
+  { kinds: ['experiment'], most: 2 },
   { kinds: ['experiment'], most: 2 },
   { kinds: ['fetch'], most: 2 },
   { kinds: ['index'], most: 1 },

@@ -18,7 +18,8 @@ export function feedbackOf({ choice, reasons: [first, second] }: Said): string |
   if (choice === null && reason === null) return null
   const found = choice === null ? '' : `A judge found this response ${FOUND[`${choice}`]}.`
   const [this_, other] = first === null ? ['response_b', 'response_a'] : ['response_a', 'response_b']
-  const said = reason === null ? '' : `Its reason, which calls this response ${this_} and the other draft ${other}: ${reason}`
+  const said =
+    reason === null ? '' : `Its reason, which calls this response ${this_} and the other draft ${other}: ${reason}`
   return [found, said].filter((part) => part !== '').join('\n')
 }
 

@@ -14,9 +14,7 @@ export const guided = (template: Template, guidance: string): Template =>
 function guidedBy(gaps: readonly FrozenGap[], names: readonly string[]): readonly GuidedFactor[] {
   return names.flatMap((name): readonly GuidedFactor[] => {
     const gap = gaps.find(({ factor }) => factor === name)
-    return gap
-      ? [{ factor: name, label: gap.label, towards: gap.gap > 0 ? 'less' : 'more', people: gap.people }]
-      : []
+    return gap ? [{ factor: name, label: gap.label, towards: gap.gap > 0 ? 'less' : 'more', people: gap.people }] : []
   })
 }
 
