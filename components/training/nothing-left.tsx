@@ -20,7 +20,7 @@ export function NothingLeft({ preview: { ledger }, onReset }: NothingLeftProps) 
       }
     >
       {isFiltered
-        ? `${countOf(ledger.filtered, 'pair')} do not meet a filter. A pair that has no margin, or no value of a factor, does not meet one that asks for it.`
+        ? `${countOf(ledger.filtered, 'pair')} do not meet a filter. A pair that has no margin, or no value of a factor, does not meet one that asks for it.${ledger.heldOut > 0 ? ` ${countOf(ledger.heldOut, 'pair')} belong to prompts that are in no file.` : ''}`
         : 'Every pair is a tie, has no label, or has nothing to tell its responses apart by.'}
     </EmptyState>
   )

@@ -3,16 +3,22 @@
 import { Term } from '@/components/profile/term'
 import { Checkbox } from '@/components/ui/field'
 import type { TrainingRecipe } from '@/lib/improve/training/recipe'
+import type { TrainingChoices } from '@/lib/improvements/load-training-choices'
+import { countOf } from '@/lib/words/format'
 import { NumberInput } from './number-input'
 import { Step } from './step'
 import type { ChangeRecipe } from './use-recipe'
 
-type SplitStepProps = { readonly recipe: TrainingRecipe; readonly onChange: ChangeRecipe }
+type SplitStepProps = {
+  readonly recipe: TrainingRecipe
+  readonly tested: TrainingChoices['tested']
+  readonly onChange: ChangeRecipe
+}
 
 const HELD = { share: 20, seed: 1 }
 
 /** Which part of the file each prompt is in. */
-export function SplitStep({ recipe: { split, seed, heldOut }, onChange }: SplitStepProps) {
+export function SplitStep({ recipe: { split, seed, heldOut }, tested, onChange }: SplitStepProps) {
   const { train, validation } = split
   return (
     <Step
@@ -93,6 +99,13 @@ export function SplitStep({ recipe: { split, seed, heldOut }, onChange }: SplitS
           </>
         )}
       </div>
+      {tested.prompts > 0 && (
+        <p className="text-muted text-sm">
+          {countOf(tested.prompts, 'prompt')} that {countOf(tested.experiments, 'experiment')}{' '}
+          {tested.experiments === 1 ? 'tests' : 'test'} on, and what is connected with them, are held out of every file:
+          a model trained on them could not be tested there.
+        </p>
+      )}
     </Step>
   )
 }

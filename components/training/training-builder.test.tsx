@@ -27,7 +27,12 @@ const preview: TrainingPreview = {
 const judge = { id: 'r3', label: 'gpt', place: 0, isCorrected: false }
 const choices = {
   ...{ version: 1, people: [{ id: 'r0', label: 'Ann' }], annotators: 1, judges: [judge], writers: [] },
-  ...{ factors: [{ id: 'Length', label: 'Length' }], slices: ['topic'], values: ['law', ''] },
+  ...{
+    factors: [{ id: 'Length', label: 'Length' }],
+    slices: ['topic'],
+    values: ['law', ''],
+    tested: { experiments: 0, prompts: 0 },
+  },
 }
 
 /** The builder of a recipe, with the addresses that it went to. */

@@ -76,7 +76,7 @@ export function TrainingBuilder(props: TrainingBuilderProps) {
               onChange={change}
             />
             <BalanceStep recipe={recipe} preview={preview} isPeople={isPeople} onChange={change} />
-            <SplitStep recipe={recipe} onChange={change} />
+            <SplitStep recipe={recipe} tested={choices.tested} onChange={change} />
             <FormatStep
               recipe={recipe}
               example={file.example}

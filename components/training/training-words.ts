@@ -147,7 +147,11 @@ export function ledgerLines({ ledger }: TrainingPreview): readonly LedgerLine[] 
     line('identical', 'identical', 'Both responses are the same text: nothing can be learnt from it.'),
     line('empty', 'empty', 'A response is nothing but white space.'),
     line('filtered', 'filtered out', 'Do not meet a filter of step 2, or are none of the source’s own pairs.'),
-    line('heldOut', 'held out', 'Belong to prompts that are in no file.'),
+    line(
+      'heldOut',
+      'held out',
+      'Belong to prompts that are in no file: a share set aside, and test prompts of experiments.',
+    ),
   ]
 }
 

@@ -1,3 +1,4 @@
+import { listTestedPrompts } from '@/lib/db/experiments/tested-prompts'
 import type { RaterInput } from '@/lib/profile/profile'
 import { annotatorsBeside } from '@/lib/profiles/annotators-beside'
 import { loadPack } from '@/lib/profiles/load-pack'
@@ -26,6 +27,8 @@ export type TrainingChoices = {
   /** Metadata columns, and the values of the one asked for. */
   readonly slices: readonly string[]
   readonly values: readonly string[]
+  /** Experiments of the dataset, and their test prompts together: none of them is in a file. */
+  readonly tested: { readonly experiments: number; readonly prompts: number }
 }
 
 /** What a training file of a dataset could be made of. `null` while it is not imported. */
@@ -44,6 +47,7 @@ export async function loadTrainingChoices(datasetId: number, slice: string | nul
     isCorrected: rater.corrected === true,
   })
   const slices = await loadSliceNames(pack)
+  const tested = await listTestedPrompts(datasetId)
   const chosen = slices.find((name) => name === slice)
   return {
     version: pack.version,
@@ -54,5 +58,6 @@ export async function loadTrainingChoices(datasetId: number, slice: string | nul
     factors: input.factors.map(({ id, label }) => ({ id, label })),
     slices,
     values: chosen === undefined ? [] : (await loadSliceColumn(pack, chosen)).values,
+    tested: { experiments: tested.length, prompts: new Set(tested.flatMap(({ prompts }) => [...prompts])).size },
   }
 }

@@ -1,22 +1,27 @@
+import { listTestedPrompts } from '@/lib/db/experiments/tested-prompts'
 import { AppError } from '@/lib/errors'
 import { type Differences, finishTraining, type TrainingSelection } from '@/lib/improve/training/finish-training'
 import { TRAINING_FORMATS } from '@/lib/improve/training/formats/formats'
 import { type PreparedTraining, prepareTraining } from '@/lib/improve/training/prepare-training'
 import type { TrainingRecipe } from '@/lib/improve/training/recipe'
 import type { SourceChoices } from '@/lib/improve/training/source-choices'
+import { connectedWith } from '@/lib/improve/training/split'
 import type { TrainingPreview } from '@/lib/improve/training/training-preview'
 import { loadDifference, loadMaterial, type Material } from './load-training-material'
 import { loadSource, maskTraining } from './mask-training'
 
 type Prepared = { readonly source: SourceChoices; readonly prepared: PreparedTraining }
 
+/** Experiments whose test prompts no file may have. */
+export type Tested = Awaited<ReturnType<typeof listTestedPrompts>>
+
 /** The last recipes of a dataset up to their targets: moving a target asks for the same again. */
 const MOST_KEPT = 3
 const kept = new WeakMap<Material, Map<string, Promise<Prepared>>>()
 
-function prepare(material: Material, recipe: TrainingRecipe, ties: boolean): Promise<Prepared> {
+function prepare(material: Material, recipe: TrainingRecipe, ties: boolean, tested: Tested): Promise<Prepared> {
   const { source, filters, split, seed, heldOut } = recipe
-  const key = JSON.stringify([source, filters, split, seed, heldOut, ties])
+  const key = JSON.stringify([source, filters, split, seed, heldOut, ties, tested.map(({ experiment }) => experiment)])
   const values = kept.get(material) ?? new Map<string, Promise<Prepared>>()
   kept.set(material, values)
   const found = values.get(key) ?? make()
@@ -30,11 +35,15 @@ function prepare(material: Material, recipe: TrainingRecipe, ties: boolean): Pro
   async function make(): Promise<Prepared> {
     const choices = await loadSource(material, recipe)
     const masks = await maskTraining(material, choices, recipe)
-    return { source: choices, prepared: prepareTraining(material, choices, masks, { ...recipe, ties }) }
+    const held = connectedWith(
+      material.component,
+      tested.flatMap(({ prompts }) => [...prompts]),
+    )
+    return { source: choices, prepared: prepareTraining(material, choices, masks, { ...recipe, ties }, held) }
   }
 }
 
-export type Selected = TrainingSelection & Prepared & { readonly material: Material }
+export type Selected = TrainingSelection & Prepared & { readonly material: Material; readonly tested: Tested }
 
 /** The format that a recipe names. Throws an AppError when there is none of that name. */
 export function formatOf({ format }: Pick<TrainingRecipe, 'format'>) {
@@ -51,14 +60,15 @@ export async function selectPairs(datasetId: number, recipe: TrainingRecipe): Pr
   const unknown = recipe.balance.find(({ factor }) => !material.columns.some(({ key }) => key === factor))
   if (unknown) throw new AppError('invalid', `This dataset has no factor ${unknown.factor}.`)
   const ties = recipe.ties && formatOf(recipe).ties
-  const found = await prepare(material, recipe, ties)
+  const tested = await listTestedPrompts(datasetId)
+  const found = await prepare(material, recipe, ties, tested)
   const differences = new Map<string, Float64Array>()
   if (recipe.alsoSizes)
     for (const { factor } of recipe.balance) {
       const difference = await loadDifference(material, factor)
       if (difference) differences.set(factor, difference)
     }
-  return { material, ...found, ...finishTraining(found.prepared, recipe, differences satisfies Differences) }
+  return { material, tested, ...found, ...finishTraining(found.prepared, recipe, differences satisfies Differences) }
 }
 
 /** What a recipe makes of a dataset, before any text is written; `null` while it is not imported. */

@@ -21,7 +21,7 @@ export type SelectedTraining = {
 export async function selectTraining(datasetId: number, recipe: TrainingRecipe): Promise<SelectedTraining | null> {
   const selected = await selectPairs(datasetId, recipe)
   if (!selected) return null
-  const { material, preview, source } = selected
+  const { material, preview, source, tested } = selected
   const { id, name, contentHash, version } = material.dataset
   const names = shownNames(material.raters)
   const margins = formatOf(recipe).margin ? await loadMargins(material, source) : null
@@ -32,6 +32,7 @@ export async function selectTraining(datasetId: number, recipe: TrainingRecipe):
     manifest: manifestOf({
       ...{ version: software.version, method: METHOD_VERSION, recipe, preview },
       dataset: { name, contentHash, version },
+      testedBy: tested.map(({ experiment, prompts }) => ({ experiment, prompts: prompts.length })),
       raters: source.raters.map((rater) => ({
         name: names.get(rater.id) ?? rater.name,
         kind: rater.kind,

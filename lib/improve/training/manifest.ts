@@ -24,6 +24,8 @@ export type Manifest = Pick<
   /** Whose choices they are: people, or the judge, with the recipe's own names for them. */
   readonly raters: readonly { readonly name: string; readonly kind: string; readonly corrected: boolean }[]
   readonly recipe: TrainingRecipe
+  /** Experiments whose test prompts are in no part, where there are some. */
+  readonly testedBy?: readonly { readonly experiment: string; readonly prompts: number }[]
   readonly profile: readonly BalancedFactor[]
   readonly licence: string
   readonly files: readonly ManifestFile[]
@@ -32,16 +34,25 @@ export type Manifest = Pick<
 const LICENCE =
   'The texts are the dataset’s: its licence, and the terms of the models that wrote or judged them, hold for this file too. Nothing here grants more than they do.'
 
-type Made = Pick<Manifest, 'dataset' | 'raters' | 'recipe' | 'method'> & {
+type Made = Pick<Manifest, 'dataset' | 'raters' | 'recipe' | 'method' | 'testedBy'> & {
   readonly version: string
   readonly preview: TrainingPreview
 }
 
 /** Everything about a file but the file itself. */
-export function manifestOf({ version, method, dataset, raters, recipe, preview }: Made): Omit<Manifest, 'files'> {
+export function manifestOf({
+  version,
+  method,
+  dataset,
+  raters,
+  recipe,
+  testedBy,
+  preview,
+}: Made): Omit<Manifest, 'files'> {
   const { ledger, candidates, effective, largestOverMedian, warnings, profile } = preview
   return {
     ...{ product: 'proclivity', kind: 'training-file', software: version, method, dataset, raters, recipe },
+    ...(testedBy && testedBy.length > 0 ? { testedBy } : {}),
     ...{ ledger, candidates, effective, largestOverMedian, warnings, profile, licence: LICENCE },
   }
 }

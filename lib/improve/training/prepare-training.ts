@@ -77,17 +77,20 @@ function seenFrom(choices: Int8Array, signs: Int8Array, pairs: Int32Array): Int8
  *
  * People's scores, the default targets, are taken on the pairs that both decided, of the slices of the file, without held-out,
  * identical and empty ones; filters that look at choices would choose the score with the pairs.
+ *
+ * @param tested 1 for prompts that an experiment tests on: they are held out whatever the recipe says
  */
 export function prepareTraining(
   material: TrainingMaterial,
   { choices, barred }: Pick<SourceChoices, 'choices' | 'barred'>,
   masks: TrainingMasks,
   recipe: Pick<TrainingRecipe, 'split' | 'seed' | 'heldOut' | 'source'> & { readonly ties: boolean },
+  tested: Uint8Array | null = null,
 ): PreparedTraining {
   const { prompt, prompts, identical, empty, people } = material
   const { source } = recipe
   const ofPrompt = splitPrompts(material.component, recipe)
-  const parts = Uint8Array.from(prompt, (each) => ofPrompt[each] ?? HELD_OUT)
+  const parts = Uint8Array.from(prompt, (each) => (tested?.[each] ? HELD_OUT : (ofPrompt[each] ?? HELD_OUT)))
   const all = [...masks.slices, ...masks.others]
   const sorted = sortPairs({ choices, barred, identical, empty, masks: all, parts, ties: recipe.ties })
   const common = commonPairs(material, choices, barred, masks.slices, parts)

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { ledgerOf, OUTCOMES } from './ledger'
-import { HELD_OUT, splitPrompts } from './split'
+import { connectedWith, HELD_OUT, splitPrompts } from './split'
 
 const split = { train: 80, validation: 15, test: 5 }
 const alone = (prompts: number) => Int32Array.from({ length: prompts }, (_, prompt) => prompt)
@@ -40,4 +40,9 @@ it('counts every pair once', () => {
       expect(Object.values(rest).reduce((sum, count) => sum + count, 0)).toBe(pairs)
     }),
   )
+})
+
+it('knows what is connected with some prompts', () => {
+  expect([...connectedWith(Int32Array.of(0, 1, 0, 2), [2, 9])]).toEqual([1, 0, 1, 0])
+  expect([...connectedWith(Int32Array.of(0, 1), [])]).toEqual([0, 0])
 })

@@ -39,3 +39,17 @@ export function splitPrompts(
   }
   return parts
 }
+
+/**
+ * 1 for these prompts and all that are connected with one of them.
+ *
+ * @example connectedWith(Int32Array.of(0, 1, 0), [2]) // [1, 0, 1]
+ */
+export function connectedWith(component: Int32Array, prompts: Iterable<number>): Uint8Array {
+  const held = new Set<number>()
+  for (const prompt of prompts) {
+    const own = component[prompt]
+    if (own !== undefined) held.add(own)
+  }
+  return Uint8Array.from(component, (own) => Number(held.has(own)))
+}
