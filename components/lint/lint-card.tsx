@@ -4,7 +4,7 @@ import { Card, CardHeader } from '@/components/ui/card'
 import type { ActionResult } from '@/lib/action'
 import type { LintView } from '@/lib/imports/load-lint'
 import { countOf } from '@/lib/words/format'
-import { SEVERITIES, type Severity } from '@/lib/words/lint-words'
+import { SEVERITIES, type Severity } from '@/lib/words/lint/lint-words'
 import { LintFindings } from './lint-findings'
 import { LintRequest } from './lint-request'
 

@@ -5,7 +5,7 @@ import { Name } from '@/components/ui/name'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
 import type { LintExample, LintFinding, LintNumber } from '@/lib/ingest/lint/finding'
 import { countOf, formatCount, formatInterval, formatShare, formatValue } from '@/lib/words/format'
-import { LINT_WORDS, SEVERITY_WORDS } from '@/lib/words/lint-words'
+import { LINT_WORDS, SEVERITY_WORDS } from '@/lib/words/lint/lint-words'
 
 const TONES = { error: 'bad', warning: 'warn', note: 'neutral', passed: 'good', skipped: 'neutral' } as const
 

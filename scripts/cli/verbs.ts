@@ -1,5 +1,5 @@
 import { EXPORT_FORMATS } from '@/lib/words/export-format'
-import { LINT_IDS, LINT_TOKENS } from '@/lib/words/lint-words'
+import { LINT_IDS, LINT_TOKENS } from '@/lib/words/lint/lint-words'
 import { ESTIMATORS } from '@/lib/words/score'
 import { TASKS } from '@/lib/words/task'
 import type { Option, Options } from './option'

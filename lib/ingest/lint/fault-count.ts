@@ -1,6 +1,6 @@
 import type { Place } from '@/lib/ingest/assembly/vote-store'
 import { countOf, formatCount, formatInterval, formatShare } from '@/lib/words/format'
-import type { LintId } from '@/lib/words/lint-words'
+import type { LintId } from '@/lib/words/lint/lint-words'
 import { createExamples } from './examples'
 import type { LintFinding, LintNumber } from './finding'
 import { createPromptTally } from './prompt-tally'

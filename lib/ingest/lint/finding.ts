@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { LINT_IDS, SEVERITIES } from '@/lib/words/lint-words'
+import { LINT_IDS, SEVERITIES } from '@/lib/words/lint/lint-words'
 
 const whole = z.int().nonnegative()
 

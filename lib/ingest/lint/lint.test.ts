@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { judge, PEOPLE } from '@/lib/ingest/read-choice'
 import type { PairRecord } from '@/lib/ingest/record'
-import { LINT_IDS } from '@/lib/words/lint-words'
+import { LINT_IDS } from '@/lib/words/lint/lint-words'
 import { lintSchema } from './finding'
 import { exchanged, findingOf, lintOf, nullFile, pairOf } from './test-files'
 

@@ -1,4 +1,4 @@
-import { type Bounds, countOf, formatCount, formatInterval, formatShare, formatValue } from './format'
+import { type Bounds, countOf, formatCount, formatInterval, formatShare, formatValue } from '@/lib/words/format'
 
 type Counted = Bounds & {
   readonly label: string
