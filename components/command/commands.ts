@@ -60,6 +60,8 @@ const PAGES = [
   ['/analysis', 'Analysis', 'controlled correlation slices annotators'],
   ['/pairs', 'Pairs', 'texts responses search'],
   ['/runs', 'Models', 'runs judge write'],
+  ['/experiments', 'Experiments', 'instruction guidance before after change'],
+  ['/experiments/new', 'Plan an experiment', 'new instruction judge writer guidance'],
   ['/jobs', 'Import', 'rows ledger versions files'],
   ['/reports', 'Reports', 'publish share link'],
 ] as const

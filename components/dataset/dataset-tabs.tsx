@@ -20,7 +20,10 @@ export function DatasetTabs({ datasetId }: { readonly datasetId: number }) {
   return (
     <nav aria-label="Dataset" className="flex justify-between gap-1 border-b sm:justify-start sm:gap-6">
       {TABS.map(([end, label]) => {
-        const here = end === '' ? path === base || path.startsWith(`${base}/factors`) : path.startsWith(base + end)
+        const here =
+          end === ''
+            ? path === base || path.startsWith(`${base}/factors`)
+            : path.startsWith(base + end) || (end === '/runs' && path.startsWith(`${base}/experiments`))
         return (
           <Link
             key={end}

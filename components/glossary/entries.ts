@@ -1,8 +1,9 @@
 import { computedFactors } from '@/lib/factors/registry'
 import { validFor } from '@/lib/factors/valid-languages'
 import { DEFINITIONS } from '@/lib/words/definitions'
+import { EXPERIMENT_DEFINITIONS } from '@/lib/words/experiment-definitions'
 import { IMPROVE_DEFINITIONS } from '@/lib/words/improve-definitions'
-import { LINT_IDS, LINT_WORDS } from '@/lib/words/lint-words'
+import { LINT_IDS, LINT_WORDS } from '@/lib/words/lint/lint-words'
 import { TRAINING_DEFINITIONS } from '@/lib/words/training-definitions'
 import { type Definition, WORDS } from '@/lib/words/words'
 
@@ -39,13 +40,19 @@ export const GLOSSARY: readonly GlossaryPart[] = [
     id: 'statistics',
     title: 'Statistics',
     note: 'What each number means, how it is computed, and who defined it.',
-    entries: explained(DEFINITIONS).filter(({ anchor }) => !(anchor in OF_THE_FIX)),
+    entries: explained(DEFINITIONS).filter(({ anchor }) => !(anchor in OF_THE_FIX || anchor in EXPERIMENT_DEFINITIONS)),
   },
   {
     id: 'improve',
     title: 'Words of the fix',
     note: 'What the factors foresee of choices, what they explain of disagreements, and how verdicts are corrected and training data balanced by them: the tab “Improve”. No model is asked, and nothing is claimed of pairs that were learnt from.',
     entries: explained(OF_THE_FIX),
+  },
+  {
+    id: 'experiments',
+    title: 'Words of an experiment',
+    note: 'An instruction is changed and the change is proved: what stands on the page of an experiment.',
+    entries: explained(EXPERIMENT_DEFINITIONS),
   },
   {
     id: 'lint',

@@ -43,6 +43,6 @@ test('every step from the finding to the fix leads to a term that is there', () 
   open('')
   render(<FindingToFix />)
   const links = [...document.querySelectorAll<HTMLAnchorElement>('ol a')]
-  expect(links).toHaveLength(4)
+  expect(links).toHaveLength(5)
   for (const link of links) expect(has(link.href.split('#')[1] ?? ''), link.href).toBe(true)
 })

@@ -1,5 +1,6 @@
 import { ANALYSIS_DEFINITIONS } from './analysis-definitions'
 import { LABEL_DIRECTION } from './direction-words'
+import { EXPERIMENT_DEFINITIONS } from './experiment-definitions'
 import { IMPROVE_DEFINITIONS } from './improve-definitions'
 import { PAIR_DEFINITIONS } from './pair-definitions'
 import { PLANNING_DEFINITIONS } from './planning-definitions'
@@ -227,6 +228,7 @@ export const DEFINITIONS = {
   ...TRAINING_DEFINITIONS,
   ...IMPROVE_DEFINITIONS,
   ...WIN_RATE_DEFINITIONS,
+  ...EXPERIMENT_DEFINITIONS,
 } as const satisfies Record<string, Definition>
 
 export type DefinitionId = keyof typeof DEFINITIONS
