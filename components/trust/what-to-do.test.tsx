@@ -29,7 +29,7 @@ test('what is open now: read, correct, ask again, train; each leads to its place
   expect(text()).toContain('612 of 855 pairs')
   expect(hrefOf('Read them')).toBe('/datasets/4/pairs?factor=length&model=r3&group=human-only')
   expect(hrefOf('Use the corrected judge')).toBe('/datasets/4/improve?judge=r3#judge-r3')
-  expect(hrefOf('Plan a run')).toBe('/datasets/4/runs/new?kind=discrimination')
+  expect(hrefOf('Plan an experiment')).toBe('/datasets/4/experiments/new?kind=judge&model=gpt&factor=length&more=false')
   expect(hrefOf('Build the file')).toMatch(/^\/datasets\/4\/improve\/training\?.*length/)
 })
 
@@ -53,8 +53,8 @@ test('a writer has no verdicts to correct or to hand out', () => {
     'Change its instruction',
     'Hand out training data',
   ])
-  expect(text()).toContain('Ask the writer again')
-  expect(hrefOf('Plan a run')).toBe('/datasets/4/runs/new?kind=generation')
+  expect(text()).toContain('Tell the writer where people differ')
+  expect(hrefOf('Plan an experiment')).toMatch(/^\/datasets\/4\/experiments\/new\?kind=writer&model=llama/)
   expect(hrefOf('Build the file')).toMatch(/^\/datasets\/4\/improve\/training/)
 })
 

@@ -58,6 +58,10 @@ export function WhatToDo({ remedies, base, others = [] }: WhatToDoProps) {
     ...(model.judged ? { source: { kind: 'rater', rater: model.id } as const } : {}),
     balance: model.judged ? [{ factor: factor.id, target: 'people' }] : [],
   })
+  const asked = new URLSearchParams({
+    ...{ kind: model.judged ? 'judge' : 'writer', model: model.name },
+    ...{ factor: factorInSentence(factor.label), more: String(more) },
+  })
   const query = new URLSearchParams({ factor: factor.id, model: model.id, group })
   const { verdict, judgeAlone, corrected, gain, promptsNeeded, refused, pairs: seen } = correction ?? {}
   return (
@@ -84,12 +88,9 @@ export function WhatToDo({ remedies, base, others = [] }: WhatToDoProps) {
             }).map(({ text }) => text)}
           </Remedy>
         )}
-        <Remedy
-          title="Change its instruction"
-          href={to(`/runs/new?kind=${model.judged ? 'discrimination' : 'generation'}`)}
-          action="Plan a run"
-        >
-          Ask {model.judged ? 'the judge' : 'the writer'} again with another template, and compare the two.
+        <Remedy title="Change its instruction" href={to(`/experiments/new?${asked}`)} action="Plan an experiment">
+          Tell {model.judged ? 'the judge' : 'the writer'} where people differ, beside a control that says nothing that
+          matters, and prove the change on prompts that nothing was learnt from.
         </Remedy>
         <Remedy
           title="Hand out training data"

@@ -2,18 +2,20 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { numberIn } from '@/app/datasets/dataset-id'
+import { ExperimentsOfModels } from '@/components/experiment/experiments-of-models'
 import { LiveRefresh } from '@/components/job/live-refresh'
 import { RunList, RunStart } from '@/components/run/run-list'
 import { isActive } from '@/components/run/run-words'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { loadExperiments } from '@/lib/experiments/load-experiments'
 import { loadRuns } from '@/lib/runs/load-run'
 
 export const metadata: Metadata = { title: 'Models' }
 
 export default async function RunsPage({ params }: PageProps<'/datasets/[datasetId]/runs'>) {
   const datasetId = numberIn((await params).datasetId)
-  const page = await loadRuns(datasetId)
+  const [page, experiments] = await Promise.all([loadRuns(datasetId), loadExperiments(datasetId)])
   if (!page) return notFound()
   const settings = (
     <Button asChild variant="primary">
@@ -22,6 +24,7 @@ export default async function RunsPage({ params }: PageProps<'/datasets/[dataset
   )
   return (
     <div className="grid gap-4">
+      <ExperimentsOfModels datasetId={datasetId} experiments={experiments} />
       {page.hasEndpoint ? (
         <RunStart datasetId={datasetId} />
       ) : (

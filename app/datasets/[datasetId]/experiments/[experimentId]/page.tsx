@@ -1,0 +1,38 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { createLoader } from 'nuqs/server'
+import { z } from 'zod'
+import * as actions from '@/app/datasets/[datasetId]/experiments/actions'
+import { experimentParsers } from '@/components/experiment/experiment-parsers'
+import { ExperimentScreen } from '@/components/experiment/experiment-screen'
+import { loadExperiment } from '@/lib/experiments/load-experiment'
+import { loadExperimentPair } from '@/lib/experiments/load-experiment-pair'
+
+const ACTIONS = {
+  start: actions.startExperimentAction,
+  pause: actions.pauseExperimentAction,
+  resume: actions.resumeExperimentAction,
+  stop: actions.stopExperimentAction,
+  retry: actions.retryExperimentAction,
+  remove: actions.removeExperimentAction,
+  saveWording: actions.saveWordingAction,
+  freeze: actions.freezeWordingAction,
+  openTest: actions.openTestAction,
+  tryNow: actions.tryRunNowAction,
+}
+
+const loadQuery = createLoader(experimentParsers)
+
+export const metadata: Metadata = { title: 'Experiment' }
+
+export default async function ExperimentPage({
+  params,
+  searchParams,
+}: PageProps<'/datasets/[datasetId]/experiments/[experimentId]'>) {
+  const { datasetId, experimentId } = await params
+  const { arm, read } = await loadQuery(searchParams)
+  const experiment = z.uuid().safeParse(experimentId).success ? await loadExperiment(experimentId) : null
+  if (!experiment || String(experiment.dataset.id) !== datasetId) return notFound()
+  const open = arm !== null && read !== null ? await loadExperimentPair(experimentId, arm, read) : null
+  return <ExperimentScreen experiment={experiment} chosen={arm} open={open} actions={ACTIONS} />
+}

@@ -1,0 +1,57 @@
+'use server'
+
+import { z } from 'zod'
+import { act } from '@/lib/action'
+import {
+  pauseExperiment,
+  removeExperiment,
+  resumeExperiment,
+  retryExperiment,
+  startExperiment,
+  stopExperiment,
+} from '@/lib/experiments/control-experiment'
+import { createExperiment } from '@/lib/experiments/create-experiment'
+import { experimentRequest } from '@/lib/experiments/experiment-request'
+import { planExperiment } from '@/lib/experiments/plan-experiment'
+import { freezeWording, openTest, saveWording } from '@/lib/experiments/word-experiment'
+import { budgetSchema } from '@/lib/protocol/run-plan'
+import { tryNow } from '@/lib/runs/control-run'
+
+const id = z.uuid()
+const change = z
+  .object({
+    id,
+    budget: budgetSchema.nullable().exactOptional(),
+    concurrency: z.int().min(1).max(4096).exactOptional(),
+  })
+  .readonly()
+const edit = z.object({
+  id,
+  arm: z.string().max(8),
+  guidance: z.string().max(6000).exactOptional(),
+  instructions: z.string().trim().min(1, 'An arm without an instruction cannot be asked.').max(8000).exactOptional(),
+})
+
+export const planExperimentAction = async (input: unknown) => act(experimentRequest, input, planExperiment)
+
+export const createExperimentAction = async (input: unknown) => act(experimentRequest, input, createExperiment)
+
+export const startExperimentAction = async (input: unknown) => act(change, input, startExperiment)
+
+export const resumeExperimentAction = async (input: unknown) => act(change, input, resumeExperiment)
+
+export const pauseExperimentAction = async (input: unknown) => act(id, input, pauseExperiment)
+
+export const stopExperimentAction = async (input: unknown) => act(id, input, stopExperiment)
+
+export const retryExperimentAction = async (input: unknown) => act(id, input, retryExperiment)
+
+export const removeExperimentAction = async (input: unknown) => act(id, input, removeExperiment)
+
+export const saveWordingAction = async (input: unknown) => act(edit, input, saveWording)
+
+export const freezeWordingAction = async (input: unknown) => act(id, input, freezeWording)
+
+export const openTestAction = async (input: unknown) => act(id, input, openTest)
+
+export const tryRunNowAction = async (input: unknown) => act(id, input, tryNow)

@@ -1,0 +1,59 @@
+import { modelStyle, type RaterStyle } from '@/components/charts/frame/marker'
+import { IntervalChart } from '@/components/charts/interval/interval-chart'
+import { Term } from '@/components/profile/term'
+import { isBaseline, isControl } from '@/lib/improve/experiments/plan'
+import type { ArmResult, ExperimentResult } from '@/lib/improve/experiments/result'
+import { leastWords, VERDICT_WORDS } from '@/lib/words/experiments/arm-verdict-words'
+import { OUTCOME_WORDS } from '@/lib/words/experiments/experiment-words'
+import { countOf, formatGap } from '@/lib/words/format'
+import { formatPoints } from '@/lib/words/improve-words'
+import { armName, orderedArms } from './arm-facts'
+
+const GREY: RaterStyle = { colour: 'var(--control)', shape: 'square' }
+const TREATED: RaterStyle = modelStyle(1)
+
+const roleOf = ({ arm, planned, verdict }: ArmResult): string =>
+  isControl(arm) ? 'control' : `${planned ? 'planned' : 'exploratory'} · ${VERDICT_WORDS[verdict].words.toLowerCase()}`
+
+/** The plan's outcome of every arm against the baseline, with its interval: controls grey. */
+export function ArmChart({ result }: { readonly result: ExperimentResult }) {
+  const { outcome, prompts, pairs } = result
+  const arms = orderedArms(result).filter(({ arm }) => !isBaseline(arm))
+  const least = arms.find(({ planned }) => planned)?.smallest ?? null
+  return (
+    <IntervalChart
+      id="arms"
+      title={`${OUTCOME_WORDS[outcome].name}, by arm`}
+      note={
+        <>
+          {outcome === 'movement' ? (
+            <Term id="movementTowardsPeople">Score points along the gaps seen on development</Term>
+          ) : (
+            'Points of 100'
+          )}
+          , against the baseline; {countOf(prompts, 'test prompt')}, {countOf(pairs, 'pair')}; paired intervals. Grey:{' '}
+          <Term id="controlArm">controls</Term>. Filled: leaves out no change.
+          {least !== null && ` Less than ${leastWords(outcome, least)} would not show.`}
+        </>
+      }
+      names={{ row: 'Arm', mark: 'Role', value: OUTCOME_WORDS[outcome].name }}
+      rows={arms.map((arm) => ({
+        ...{ id: arm.arm, label: `${armName(arm)} ${arm.names ? '' : arm.arm}`.trim(), note: roleOf(arm), href: null },
+        marks: [
+          {
+            series: 0,
+            style: isControl(arm.arm) ? GREY : TREATED,
+            value: arm.overBaseline?.value ?? null,
+            low: arm.overBaseline?.low ?? null,
+            high: arm.overBaseline?.high ?? null,
+            n: arm.overBaseline?.pairs ?? 0,
+          },
+        ],
+      }))}
+      series={[{ id: 'arm', name: '', style: TREATED }]}
+      format={outcome === 'movement' ? formatGap : formatPoints}
+      less={outcome === 'movement' ? 'away from people' : 'worse'}
+      more={outcome === 'movement' ? 'towards people' : 'better'}
+    />
+  )
+}

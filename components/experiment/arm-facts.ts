@@ -1,0 +1,46 @@
+import type { ExperimentView } from '@/lib/improve/experiments/experiment-view'
+import { isBaseline, isControl } from '@/lib/improve/experiments/plan'
+import type { ArmResult, ExperimentResult, FactorChange } from '@/lib/improve/experiments/result'
+import type { ArmFacts, GapFacts } from '@/lib/words/experiments/arm-verdict-words'
+import { armWords } from '@/lib/words/experiments/experiment-words'
+import { LEVEL } from '@/lib/words/score'
+
+const winsOf = (arm: ArmResult, judge: 'own' | 'outside') =>
+  arm.wins.find((wins) => wins.judge === judge && wins.against === 'baseline')?.raw ?? null
+
+/** What an arm's sentence says, from its numbers. */
+export function armFacts(arm: ArmResult, { plan }: Pick<ExperimentView, 'plan'>, result: ExperimentResult): ArmFacts {
+  const served = plan.arms.find(({ key }) => key === arm.arm)?.served ?? plan.served
+  return {
+    ...{ arm: arm.arm, model: served?.model ?? '', raters: arm.names, control: arm.control, outcome: result.outcome },
+    ...{ verdict: arm.verdict, prompts: result.prompts, overBaseline: arm.overBaseline, overControl: arm.overControl },
+    ...{ smallest: arm.smallest, promptsNeeded: arm.promptsNeeded },
+    share: arm.movement.share,
+    agreement: arm.agreement?.change ?? null,
+    wins: { own: winsOf(arm, 'own'), outside: winsOf(arm, 'outside') },
+  }
+}
+
+/** A gap's change is shown where its q is under the level and its interval leaves out 0. */
+export const isGapShown = ({ gapChange, q }: FactorChange): boolean =>
+  gapChange !== null &&
+  gapChange.low !== null &&
+  gapChange.high !== null &&
+  (gapChange.low > 0 || gapChange.high < 0) &&
+  (q === null || q < LEVEL)
+
+export const gapFacts = ({ factors }: ArmResult): readonly GapFacts[] =>
+  factors.map((factor) => ({ label: factor.label, gapChange: factor.gapChange, isShown: isGapShown(factor) }))
+
+/** The arm that the test part was opened for; without one, the first that may win. */
+export const plannedArm = ({ arms }: ExperimentResult): ArmResult | null =>
+  arms.find(({ planned }) => planned) ?? arms.find(({ arm }) => !isBaseline(arm) && !isControl(arm)) ?? null
+
+/** The name of an arm's row: its words and its key. */
+export const armName = ({ arm, names }: Pick<ArmResult, 'arm' | 'names'>): string => armWords(arm, names).name
+
+/** Arms in the order of the page: the planned one, the exploratory, then controls and the baseline. */
+export function orderedArms({ arms }: ExperimentResult) {
+  const rank = ({ arm, planned }: ArmResult): number => (planned ? 0 : isBaseline(arm) ? 3 : isControl(arm) ? 2 : 1)
+  return [...arms].sort((one, other) => rank(one) - rank(other) || one.arm.localeCompare(other.arm))
+}

@@ -1,0 +1,108 @@
+import { NuqsTestingAdapter } from 'nuqs/adapters/testing'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { expect, test, vi } from 'vitest'
+import type { ExperimentView } from '@/lib/improve/experiments/experiment-view'
+import type { ArmResult, ArmVerdict } from '@/lib/improve/experiments/result'
+import { ExperimentScreen } from './experiment-screen'
+import { ARM, change, EXPERIMENT, RESULT, told } from './test-experiment'
+
+vi.mock('next/navigation', () => ({ useRouter: () => ({}), useSearchParams: () => new URLSearchParams() }))
+
+const never = async () => ({ ok: false, message: '' }) as const
+const actions = {
+  ...{ start: never, pause: never, resume: never, stop: never, retry: never, remove: never, saveWording: never },
+  ...{ freeze: never, openTest: never, tryNow: never },
+}
+
+/** What a page says, its tags taken away. */
+function text(part: Partial<ExperimentView> = {}, chosen: string | null = null): string {
+  return renderToStaticMarkup(
+    <NuqsTestingAdapter>
+      <ExperimentScreen experiment={{ ...EXPERIMENT, ...part }} chosen={chosen} open={null} actions={actions} />
+    </NuqsTestingAdapter>,
+  )
+    .replace(/<svg.*?<\/svg>/gs, '')
+    .replace(/<button[^>]*aria-label="What is[^>]*>\?<\/button>/g, '')
+    .replace(/<[^>]+>/g, '|')
+    .replace(/\|+/g, '|')
+    .replaceAll('&lt;', '<')
+}
+const plain = (page: string) => page.replaceAll('|', '').replace(/\s+/g, ' ')
+
+test('the verdict of the planned arm comes first, with what grew before what shrank, and how often was looked', () => {
+  const page = plain(text())
+  expect(page).toContain(
+    'Improved: gpt, told its gaps, moves towards people by +.19 [+.11, +.27], and by +.15 [+.08, +.22] more than its control, random advice, on 160 test prompts.',
+  )
+  expect(page).toContain('That is 41% [22%, 63%] of its gap to people.')
+  expect(page).toMatch(/Gaps that grew: novel words \+\.16 \[\+\.12, \+\.20\]; shrank: length −\.21/)
+  expect(page).toContain('The second look at these test prompts: tested at .05 ÷ 2 = .025, intervals of 97.5%.')
+  expect(page.indexOf('Improved:')).toBeLessThan(page.indexOf('Exploratory'))
+  expect(page.indexOf('Exploratory')).toBeLessThan(page.indexOf('and baseline'))
+  expect(page).toContain(
+    'A change of .08 would have shown with 160 prompts; about 900 would show the one that was found.',
+  )
+})
+
+test('targeted and untargeted factors stand apart, the latter named as the evidence', () => {
+  const page = renderToStaticMarkup(
+    <NuqsTestingAdapter>
+      <ExperimentScreen experiment={EXPERIMENT} chosen="J1" open={null} actions={actions} />
+    </NuqsTestingAdapter>,
+  )
+  expect(page.indexOf('Not targeted: the evidence')).toBeLessThan(page.indexOf('Targeted: improves by construction'))
+  expect(page.match(/stroke="var\(--human\)"/g)?.length).toBeGreaterThanOrEqual(4)
+})
+
+test('over the whole gap it is said to overshoot; of no interval that is said', () => {
+  const arms = RESULT.arms.map((arm) =>
+    arm.planned
+      ? {
+          ...arm,
+          movement: { ...arm.movement, share: { value: 1.3, low: 1.1, high: 1.6 } },
+          factors: [change('Length', true, 0.5, 0.5, 0.2)],
+        }
+      : arm,
+  )
+  const page = plain(text({ result: { ...RESULT, arms } }))
+  expect(page).toContain('That is 130% [110%, 160%] of its gap to people: it overshoots.')
+  expect(page).toContain('No gap is shown to have grown or shrunk.')
+})
+
+const fallen = { ...ARM.agreement, before: told(0.71), after: told(0.64), change: told(-0.07, 0.04), overControl: null }
+const say = (verdict: ArmVerdict, part: Partial<ArmResult> = {}) =>
+  plain(
+    text({ result: { ...RESULT, arms: RESULT.arms.map((arm) => (arm.planned ? { ...arm, verdict, ...part } : arm)) } }),
+  )
+
+test('every other verdict is in words', () => {
+  expect(say('own')).toContain('Only by its own judge: it wins')
+  expect(say('control')).toContain('Any instruction helps here; what it says is not shown to matter.')
+  expect(say('mixed', { agreement: fallen })).toContain(
+    'but chooses as people do less often (−7.0 [−11.0, −3.0] points)',
+  )
+  expect(say('few')).toContain(
+    'Too few prompts: 160 test prompts of which too few tell the two apart; nothing is concluded.',
+  )
+  expect(say('worse')).toContain('Worse: gpt, told its gaps, moves away from people, by')
+})
+
+test('what waits for a person is offered: the wording, and the look at the test part', () => {
+  const wording = text({ status: 'wording', result: null, validation: null, openedAt: null })
+  expect(wording).toContain('|Freeze the wording and go on|')
+  expect(wording).toContain('|Keep this wording|')
+  expect(wording.indexOf('Where gpt differs')).toBeLessThan(wording.indexOf('Read what each arm will be told'))
+  const chosen = plain(text({ status: 'chosen', result: null, openedAt: null }))
+  expect(chosen).toContain('On validation Told its gaps (J1) is ahead')
+  expect(chosen).toContain('Open the test part')
+  expect(chosen).toContain('Look 2: The second look at these test prompts')
+  const ready = plain(text({ status: 'ready', result: null, validation: null, wording: null, development: null }))
+  expect(ready).toContain('Start with these')
+  expect(ready).toContain('the smallest change that would show is about .08')
+})
+
+test('stopped early there is no result, and it can go on', () => {
+  const page = plain(text({ status: 'stopped', result: null }))
+  expect(page).toContain('Stopped before the end: there is no result.')
+  expect(page).toContain('Go on')
+})

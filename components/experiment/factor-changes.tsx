@@ -1,0 +1,63 @@
+import { ArrowChart } from '@/components/charts/arrows/arrow-chart'
+import type { ArrowRow } from '@/components/charts/arrows/arrow-layout'
+import type { RaterStyle } from '@/components/charts/frame/marker'
+import { Term } from '@/components/profile/term'
+import type { ArmResult, FactorChange, Measured } from '@/lib/improve/experiments/result'
+import { armName, isGapShown } from './arm-facts'
+
+type FactorChangesProps = {
+  readonly arm: ArmResult
+  readonly style: RaterStyle
+  /** Folder of the factor pages; `null` where there are none. */
+  readonly factorsHref: string | null
+}
+
+const markOf = (told: Measured | null, q: number | null) => ({
+  ...{ value: told?.value ?? null, low: told?.low ?? null, high: told?.high ?? null, n: told?.pairs ?? 0, q },
+})
+
+/** Those that grew the most stand first, then those that shrank the most. */
+const byGap = (one: FactorChange, other: FactorChange): number =>
+  Number(isGapShown(other)) - Number(isGapShown(one)) || (other.gapChange?.value ?? 0) - (one.gapChange?.value ?? 0)
+
+/** Before → after of every factor, targeted and untargeted apart: what was aimed at is no evidence. */
+export function FactorChanges({ arm, style, factorsHref }: FactorChangesProps) {
+  const { factors, names } = arm
+  const rowOf = (factor: FactorChange): ArrowRow => ({
+    ...{ id: factor.factor, label: factor.label, people: factor.people, before: factor.before, after: factor.after },
+    href: factorsHref && `${factorsHref}/${encodeURIComponent(factor.factor)}`,
+    change: markOf(factor.change, null),
+    gapChange: markOf(factor.gapChange, factor.q),
+    prompts: factor.change?.prompts ?? 0,
+    isShown: isGapShown(factor),
+  })
+  const rows = (targeted: boolean) =>
+    factors
+      .filter((factor) => factor.targeted === targeted)
+      .sort(byGap)
+      .map(rowOf)
+  const [aimed, others] = [rows(true), rows(false)]
+  if (factors.length === 0) return null
+  const groups = [
+    ...(others.length > 0
+      ? [{ title: aimed.length > 0 ? 'Not targeted: the evidence' : 'All factors', rows: others }]
+      : []),
+    ...(aimed.length > 0 ? [{ title: 'Targeted: improves by construction', rows: aimed }] : []),
+  ]
+  return (
+    <ArrowChart
+      id="factors"
+      title={`What moved: ${armName(arm)}`}
+      note={
+        <>
+          Ring: people. Hollow → filled: before → after. <Term id="targetedFactor">What guidance names</Term> stands
+          apart. <Term id="gapChanged">The gap’s change</Term> at the right: red grew, green shrank, as far as it is
+          shown (q &lt; .05).
+        </>
+      }
+      groups={groups}
+      names={names ?? { before: 'before', after: 'after' }}
+      style={style}
+    />
+  )
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react'
+import { Term } from '@/components/profile/term'
+import { Card, CardHeader } from '@/components/ui/card'
+import type { ArmResult } from '@/lib/improve/experiments/result'
+import { formatGap, formatInterval, formatScore, formatShare, UNDEFINED } from '@/lib/words/format'
+import { armName } from './arm-facts'
+import { ToldNumber } from './told-number'
+
+type FactProps = { readonly label: ReactNode; readonly children: ReactNode; readonly note?: ReactNode }
+
+function Fact({ label, children, note }: FactProps) {
+  return (
+    <div className="min-w-0">
+      <dt className="text-muted text-sm">{label}</dt>
+      <dd>
+        <span className="text-lg">{children}</span>
+        {note && <p className="text-muted text-xs">{note}</p>}
+      </dd>
+    </div>
+  )
+}
+
+/** How far an arm moved towards people, of which way, and along what. */
+export function MovementFacts({ arm }: { readonly arm: ArmResult }) {
+  const { change, overControl, whole, share, targeted, untargeted, tauB } = arm.movement
+  const shareNote =
+    share === null
+      ? 'the whole way to people is not clear of 0'
+      : share.value > 1
+        ? 'over 100%: it overshoots'
+        : 'Fieller’s interval'
+  return (
+    <Card aria-labelledby="movement-title">
+      <CardHeader id="movement-title" title={`Towards people: ${armName(arm)}`} />
+      <dl className="grid grid-cols-1 gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">
+        <Fact label={<Term id="movementTowardsPeople">Movement towards people</Term>}>
+          <ToldNumber told={change} format={formatGap} reason="no factor moved that could be measured" withPrompts />
+        </Fact>
+        <Fact label="… more than its control" note={arm.control ? undefined : 'it has no control'}>
+          <ToldNumber told={overControl} format={formatGap} reason="no control" />
+        </Fact>
+        <Fact label={<Term id="shareClosed">Share of the gap closed</Term>} note={shareNote}>
+          {share === null ? (
+            UNDEFINED
+          ) : (
+            <>
+              <span className="font-medium">{formatShare(share.value)}</span>{' '}
+              <span className="text-muted text-xs">{formatInterval(share, formatShare)}</span>
+            </>
+          )}
+        </Fact>
+        <Fact label={<Term id="targetedFactor">Along targeted factors</Term>} note="by construction">
+          <ToldNumber told={targeted} format={formatGap} reason="no factor was targeted" />
+        </Fact>
+        <Fact label="Along the others" note="the evidence">
+          <ToldNumber told={untargeted} format={formatGap} reason="every factor was targeted" />
+        </Fact>
+        <Fact
+          label={<Term id="alignment">Alignment τb, before → after</Term>}
+          note={`a description; the whole way is ${whole ? formatGap(whole.value) : UNDEFINED}`}
+        >
+          {formatScore(tauB.before)} → {formatScore(tauB.after)}
+        </Fact>
+      </dl>
+    </Card>
+  )
+}

@@ -1,0 +1,72 @@
+import Link from 'next/link'
+import { Card, CardHeader } from '@/components/ui/card'
+import { Icon } from '@/components/ui/icon'
+import type { ExperimentPair } from '@/lib/improve/experiments/experiment-view'
+import type { ExperimentKind } from '@/lib/improve/experiments/plan'
+import type { ArmResult } from '@/lib/improve/experiments/result'
+import { armName } from './arm-facts'
+import { PairRead } from './pair-read'
+
+type PairsToReadProps = {
+  readonly kind: ExperimentKind
+  readonly arm: ArmResult
+  /** The one that is open. */
+  readonly open: ExperimentPair | null
+  /** Address of this page with another pair open, or none. */
+  readonly hrefOf: (item: number | null) => string
+  readonly pairsHref: string
+}
+
+/** The pairs that improved and worsened the most, each opened in place. */
+export function PairsToRead({ kind, arm, open, hrefOf, pairsHref }: PairsToReadProps) {
+  const { improved, worsened } = arm.read
+  if (improved.length === 0 && worsened.length === 0) return null
+  const noun = kind === 'writer' ? 'answers' : 'pairs'
+  return (
+    <Card id="read" aria-labelledby="read-title" className="scroll-mt-20">
+      <CardHeader
+        id="read-title"
+        title={`${noun === 'answers' ? 'Answers' : 'Pairs'} to read: ${armName(arm)}`}
+        note={`Of the test part. A number is an average: read a few ${noun} before you believe it.`}
+      />
+      <div className="grid gap-5">
+        <Group title="Most improved" items={improved} {...{ arm, open, hrefOf, pairsHref, kind }} />
+        <Group title="Most worsened" items={worsened} {...{ arm, open, hrefOf, pairsHref, kind }} />
+      </div>
+    </Card>
+  )
+}
+
+type GroupProps = PairsToReadProps & { readonly title: string; readonly items: readonly number[] }
+
+function Group({ title, items, arm, open, hrefOf, pairsHref, kind }: GroupProps) {
+  return (
+    <section aria-label={title} className="grid gap-2">
+      <h3 className="font-medium text-sm">{title}</h3>
+      {items.length === 0 ? (
+        <p className="text-muted text-sm">None.</p>
+      ) : (
+        <ul className="grid gap-1.5">
+          {items.map((item) => {
+            const isOpen = open !== null && open.item === item && open.arm === arm.arm
+            return (
+              <li key={item} className="rounded-control border">
+                <Link
+                  href={hrefOf(isOpen ? null : item)}
+                  scroll={false}
+                  prefetch={false}
+                  className="flex items-center gap-2 px-3 py-2 hover:bg-sunken"
+                  {...(isOpen ? { 'aria-current': 'true' as const } : {})}
+                >
+                  <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} className="text-muted" />
+                  {kind === 'writer' ? 'Prompt' : 'Pair'} {item + 1}
+                </Link>
+                {isOpen && <PairRead pair={open} pairHref={`${pairsHref}/${open.pair}`} />}
+              </li>
+            )
+          })}
+        </ul>
+      )}
+    </section>
+  )
+}
