@@ -4,7 +4,7 @@ import { type CountedRun, listExperimentRuns, moveRun } from '@/lib/db/run'
 import { AppError } from '@/lib/errors'
 import type { ExperimentStatus } from '@/lib/improve/experiments/experiment-view'
 import type { Budget, ExperimentPart } from '@/lib/protocol/run-plan'
-import { pauseRun, removeRun, retryFailed, startRun, stopRun } from '@/lib/runs/control-run'
+import { cancelBatches, pauseRun, retryFailed, startRun, stopRun } from '@/lib/runs/control-run'
 import { PART_OF } from './advance-experiment'
 import { budgetLeft, USED_UP } from './make-round'
 import { findExperiment, MOVED_ON } from './open-test'
@@ -120,6 +120,6 @@ export async function removeExperiment(id: string): Promise<void> {
   const runs = await listExperimentRuns(id)
   if (runs.some(isAtWork)) throw new AppError('conflict', 'Stop the experiment first.')
   // Batches that a service still works on are cancelled with their run.
-  for (const run of runs) await removeRun(run.id)
+  for (const run of runs) await cancelBatches(run)
   await deleteExperimentRow(id)
 }

@@ -50,6 +50,6 @@ export async function untilExperiment(id: string, ...states: readonly Experiment
     if (!view) throw new Error('the experiment is gone')
     if (states.includes(view.status)) return view
     if (view.status === 'failed' || view.note !== null) throw new Error(`${view.status}: ${view.note}`)
-    await wait(10)
+    await wait(25)
   }
 }

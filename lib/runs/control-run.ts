@@ -39,8 +39,9 @@ export async function startRun({ id, ...change }: RunChange): Promise<void> {
   const price = (await getPrice(run.endpoint, run.model)) ?? run.plan.price
   if (change.budget?.unit === 'usd' && price === null)
     throw new AppError('invalid', 'The price of this model is not known: limit the tokens instead.')
-  // A trial that waited, because its endpoint refused, is tried again.
-  const next = run.status === 'paused' && run.estimate === null ? 'trying' : 'running'
+  // A trial that waited, because its endpoint refused, is tried again; later runs of an experiment have none.
+  const isTrial = run.status === 'paused' && run.estimate === null && run.startedAt === null
+  const next = isTrial ? 'trying' : 'running'
   await move(id, ['ready', 'paused', 'stopped'], next, { ...run.plan, ...change, price })
   // Whoever starts it wants to know now; a time that the service asked for is kept.
   await endWaiting(waitsFor({ ...run, status: next }), 'away')
@@ -81,7 +82,7 @@ export async function removeRun(id: string): Promise<void> {
 }
 
 /** Nothing more is paid for. One of which it is not known whether it was accepted is looked for first. */
-async function cancelBatches({ id, endpoint }: RunRow): Promise<void> {
+export async function cancelBatches({ id, endpoint }: Pick<RunRow, 'id' | 'endpoint'>): Promise<void> {
   for (const batch of await listOpenBatches(id))
     try {
       const batchId = batch.batchId || (await findBatch(endpoint, batch))

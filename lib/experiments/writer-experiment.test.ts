@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { listTexts } from '@/lib/db/experiments/experiment-text'
+import { withDatabase } from '@/lib/db/test-database'
+import { withJudge } from '@/lib/runs/test-runs'
+import { startExperiment } from './control-experiment'
+import { createExperiment } from './create-experiment'
+import type { ExperimentInput } from './experiment-request'
+import { loadExperimentPair } from './load-experiment-pair'
+import { planExperiment } from './plan-experiment'
+import { beginExperiments, plantedDataset, untilExperiment } from './test-experiments'
+
+withDatabase()
+const server = withJudge({ keepsRequests: true })
+
+const on = (model: string) => ({ endpoint: 'judge', model })
+
+test('a writer experiment goes through by itself: drafts, feedback, revisions, blind judging by both judges', async () => {
+  const datasetId = await plantedDataset(40)
+  const input: ExperimentInput = {
+    ...{ datasetId, question: 'Does its own verdict help it?', kind: 'writer', stops: false, concurrency: 64 },
+    ...{ served: on('world-obedient'), outside: on('world-outside'), best: { of: 2, by: 'verdicts' } },
+    arms: [{ key: 'A5' }, { key: 'A2' }, { key: 'A3', served: on('world-deaf') }, { key: 'A7' }],
+    levels: ['A5'],
+  }
+  const outlook = await planExperiment(input)
+  expect(outlook.arms.map(({ key }) => key)).toEqual(['A0', 'A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7'])
+  const stop = beginExperiments()
+  try {
+    const id = await createExperiment(input)
+    const ready = await untilExperiment(id, 'ready')
+    expect(ready.estimate?.calls).toBe(outlook.calls)
+    await startExperiment({ id })
+    const done = await untilExperiment(id, 'done')
+    expect(done.runs.reduce((sum, { view }) => sum + view.ledger.planned, 0)).toBe(outlook.calls)
+    expect(done.result?.arms.map(({ arm }) => arm)).toEqual(['A0', 'A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7'])
+    const guided = done.result?.arms.find(({ arm }) => arm === 'A5')
+    expect(guided?.wins.map(({ judge, against }) => `${judge} ${against}`)).toEqual([
+      ...['own baseline', 'own chosen', 'outside baseline', 'outside chosen'],
+    ])
+    // Its own calls: a draft a prompt, blind contests with two texts by two judges in both orders, five levels.
+    expect(guided?.calls).toBeLessThanOrEqual(outlook.sizes.test.prompts * (1 + 2 * 2 * 2 + 5))
+    expect(guided?.movement.change).not.toBeNull()
+    const feedback = await listTexts(id, ['A3 feedback'])
+    const other = await listTexts(id, ['A4 feedback'])
+    expect(feedback.length).toBeGreaterThan(0)
+    const words = (texts: typeof other) => texts.map(({ text }) => text.split(/\s+/).length)
+    expect(words(other)).toEqual(words(feedback))
+    const item = [...(guided?.read.improved ?? []), ...(guided?.read.worsened ?? [])][0] ?? -1
+    const pair = await loadExperimentPair(id, 'A5', item)
+    expect(pair?.written?.after).not.toBe('')
+    expect(pair?.written?.chosen).not.toBeNull()
+  } finally {
+    await stop()
+  }
+})
