@@ -37,6 +37,7 @@ type Body = {
   readonly model: string
   readonly messages: readonly { readonly role: string; readonly content: string }[]
   readonly logprobs?: boolean
+  readonly seed?: number
   readonly response_format?: { readonly type: string; readonly json_schema?: { readonly schema: Schema } }
 }
 
@@ -70,7 +71,7 @@ export async function startJudgeServer(options: JudgeServerOptions = {}) {
   }
 
   function complete(body: Body, before: number): object {
-    const asked = takeApart(body.model, body.messages, before)
+    const asked = takeApart(body.model, body.messages, `${body.seed} ${before}`)
     const schema = body.response_format?.json_schema?.schema ?? null
     const content = body.logprobs ? '' : answer(asked, schema, replay(body.model, asked), readWorld(body.model))
     const top = body.logprobs ? alternatives(asked) : null

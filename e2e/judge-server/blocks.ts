@@ -5,8 +5,8 @@ export type Asked = {
   readonly model: string
   readonly system: string
   readonly user: string
-  /** How often the same was asked before: another draft is another text. */
-  readonly before: number
+  /** Another draft is another text: it has a seed of its own, or the same was asked before. */
+  readonly draft: string
   readonly blocks: ReadonlyMap<string, string>
   /** The score level a text is to be written for. */
   readonly level: number
@@ -18,13 +18,13 @@ export type Asked = {
 
 type Message = { readonly role: string; readonly content: string }
 
-export function takeApart(model: string, messages: readonly Message[], before = 0): Asked {
+export function takeApart(model: string, messages: readonly Message[], draft = ''): Asked {
   const system = messages.find(({ role }) => role === 'system')?.content ?? ''
   const user = messages.find(({ role }) => role === 'user')?.content ?? ''
   const blocks = new Map([...user.matchAll(BLOCK)].map(([, name = '', , text = '']) => [name, text]))
   const shown = blocks.get('facts') ?? blocks.get('key_facts') ?? ''
   return {
-    ...{ model, system, user, before, blocks, isRepair: messages.some(({ role }) => role === 'assistant') },
+    ...{ model, system, user, draft, blocks, isRepair: messages.some(({ role }) => role === 'assistant') },
     level: Number(/score of (\d)/.exec(system)?.[1] ?? 3),
     facts: shown.split('\n').filter((line) => /^\d+\. /.test(line)).length,
   }

@@ -54,6 +54,10 @@ export const REASONS = {
   long: 'It says more, and covers more of what could be said.',
   plain: 'It keeps to what is given and brings in little of its own.',
   other: 'It has more of what counts here.',
+  even: 'Both would do; this one reads a little better.',
+  first: 'It convinces from the first line.',
+  own: 'It has the better tone.',
+  revised: 'It was worked over.',
 } as const
 const reasonFor = (factor: string, weight: number): string =>
   factor === 'length' && weight > 0
@@ -71,7 +75,7 @@ export function followed(weights: Weights, shown: Omit<Shown, 'heard' | 'revised
   if (side !== 0 && component)
     return { winner: side > 0 ? 'A' : 'B', because: reasonFor(component.factor, component.weight) }
   const isEarlier = drawFrom(`${seed} coin ${pair}`) < 0.5
-  return { winner: isEarlier === first < second ? 'A' : 'B', because: 'Both would do; this one reads a little better.' }
+  return { winner: isEarlier === first < second ? 'A' : 'B', because: REASONS.even }
 }
 
 /** The verdict of a world over two texts: the same for the same texts, and in both orders but for its position bias. */
@@ -80,11 +84,10 @@ export function judge(world: World, shown: Shown): Taken {
   if (first === second) return { winner: 'tie', because: 'They are the same.' }
   const pair = [first, second].toSorted().join('\n')
   const isSo = (share: number, what: string): boolean => drawFrom(`${world.seed} ${what} ${pair}`) < share
-  if (isSo(world.position, 'position')) return { winner: 'A', because: 'It convinces from the first line.' }
-  if (revised && isSo(world.sycophancy, 'sycophancy')) return { winner: revised, because: 'It was worked over.' }
+  if (isSo(world.position, 'position')) return { winner: 'A', because: REASONS.first }
+  if (revised && isSo(world.sycophancy, 'sycophancy')) return { winner: revised, because: REASONS.revised }
   const ownMore = marksIn(first) - marksIn(second)
-  if (ownMore !== 0 && isSo(world.own, 'own'))
-    return { winner: ownMore > 0 ? 'A' : 'B', because: 'It has the better tone.' }
+  if (ownMore !== 0 && isSo(world.own, 'own')) return { winner: ownMore > 0 ? 'A' : 'B', because: REASONS.own }
 
   const asPeople = (): Taken => followed(world.people, shown, String(world.seed))
   if (heard.text !== '' && isSo(world.any, `any ${heard.text}`)) return asPeople()

@@ -39,7 +39,7 @@ export const NAMED_WORLDS: Readonly<Record<string, string>> = {
   'world-obedient': 'length=.6,obeys=.8,position=.05',
   'world-deaf': 'length=.6,obeys=0,position=.05',
   'world-any-instruction': 'length=.6,any=.7,position=.05',
-  'world-self-preferring': 'own=.7,position=.05',
+  'world-self-preferring': 'own=.8,novel-words=.2,position=.05',
   'world-trades': 'length=.6,obeys=.9,trades=novel-words,position=.05',
   'world-outside': 'position=.02,seed=7',
 }

@@ -113,8 +113,9 @@ describe('a world', () => {
 
 describe('a writer of a world', () => {
   const writer = template('write-for-score')
+  const asked = pairs.filter((_, at) => at % 2 === 0)
   const write = (model: string, guidance: string, level = 3): readonly string[] =>
-    pairs.slice(0, 120).map(({ prompt, source }) => {
+    asked.map(({ prompt, source }) => {
       const guided = { ...writer, instructions: [writer.instructions, guidance].filter(Boolean).join('\n\n') }
       const { messages } = composeRequest(guided, { prompt, source, level }, settings)
       return answer(takeApart(model, messages), null, undefined, world(model))
@@ -144,26 +145,26 @@ describe('a writer of a world', () => {
     expect(guided.every((text) => marksIn(text) > 0)).toBe(true)
     const wins = (model: string) =>
       plain.filter((first, at) => {
-        const { prompt = '', source = '' } = pairs[at] ?? {}
+        const { prompt = '', source = '' } = asked[at] ?? {}
         return (
           judge(world(model), { prompt, source, first, second: guided[at] ?? '', heard: listen(''), revised: null })
             .winner === 'B'
         )
       }).length / plain.length
     expect(wins('world-self-preferring')).toBeGreaterThan(0.7)
-    expect(Math.abs(wins('world-outside') - 0.5)).toBeLessThan(0.12)
+    expect(Math.abs(wins('world-outside') - 0.5)).toBeLessThan(0.14)
   })
 })
 
 describe('what experiments ask', () => {
   const { prompt = '', source = '', a = '' } = pairs[0] ?? {}
-  const ask = (key: string, texts: Partial<RequestTexts>, before = 0): string => {
+  const ask = (key: string, texts: Partial<RequestTexts>, draft = ''): string => {
     const { messages } = composeRequest(template(key), { prompt, source, ...texts }, settings)
-    return answer(takeApart('m', messages, before), null, undefined, world('world:length=.6,obeys=1'))
+    return answer(takeApart('m', messages, draft), null, undefined, world('world:length=.6,obeys=1'))
   }
 
   it('another draft, and a revision, are other texts; one with feedback takes it up', () => {
-    const drafts = [0, 1, 2].map((before) => ask('answer', {}, before))
+    const drafts = ['1 0', '2 0', '2 1'].map((draft) => ask('answer', {}, draft))
     expect(new Set([...drafts, ask('revise', { response: a })]).size).toBe(4)
     const revised = pairs.slice(0, 60).map(({ prompt: to, source: on, a: response }) => {
       const feedback = (reason: string) =>

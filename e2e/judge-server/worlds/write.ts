@@ -8,9 +8,14 @@ import type { Weights, World } from './world'
 const SENTENCES = { plain: 4.5, aWeight: 3, aLevel: 0.6 }
 const INVENTED = { plain: 0.4, aWeight: 0.5, aLevel: 0.08 }
 
-/** Reasons of a verdict that a writer takes up: towards longer texts, or towards what people follow. */
-const takesUp = (feedback: string): 'length' | 'people' | null =>
-  feedback.includes(REASONS.long) ? 'length' : feedback.includes(REASONS.plain) ? 'people' : null
+type Advice = 'length' | 'people' | 'nothing' | null
+
+/** What a writer takes up of a verdict's reason: to write more, or as people like it; `null`: there is no such reason. */
+function takesUp(feedback: string): Advice {
+  if (feedback.includes(REASONS.long)) return 'length'
+  if (feedback.includes(REASONS.plain)) return 'people'
+  return Object.values(REASONS).some((reason) => feedback.includes(reason)) ? 'nothing' : null
+}
 
 /**
  * A text of a world. Its weights shape what it writes; of the factors that guidance names it writes as people like it, where
@@ -29,7 +34,7 @@ export function writeInWorld(world: World, asked: Asked): string {
     changes && isSo(world.any, `any ${heard.text}`)
       ? world.people
       : weightsOf(world, heard, advice, (name) => isSo(world.obeys, name))
-  const seed = [about, asked.user, heard.text, asked.level, asked.before].join('\n')
+  const seed = [about, asked.user, heard.text, asked.level, asked.draft].join('\n')
   return composeText(
     source || prompt || 'There is nothing to go by.',
     makeup(world, weights, asked, { heard, advice }, seed),
@@ -37,23 +42,19 @@ export function writeInWorld(world: World, asked: Asked): string {
   )
 }
 
-function weightsOf(
-  world: World,
-  heard: Heard,
-  advice: ReturnType<typeof takesUp>,
-  obeys: (what: string) => boolean,
-): Weights {
+function weightsOf(world: World, heard: Heard, advice: Advice, obeys: (what: string) => boolean): Weights {
   const weights: Record<string, number> = { ...world.follows }
   for (const [factor, towards] of heard.named) {
     if (!obeys(`obeys ${factor}`)) continue
     weights[factor] = world.people[factor] ?? 0
     if (world.trades && factor !== world.trades && towards === 'less') weights[world.trades] = 1
   }
-  if (advice && obeys(`advice ${advice}`)) Object.assign(weights, advice === 'length' ? { length: 1 } : world.people)
+  const taken = advice === 'length' ? { length: 1 } : advice === 'people' ? world.people : {}
+  if (advice && obeys(`advice ${advice}`)) Object.assign(weights, taken)
   return weights
 }
 
-type Told = { readonly heard: Heard; readonly advice: ReturnType<typeof takesUp> }
+type Told = { readonly heard: Heard; readonly advice: Advice }
 
 function makeup(world: World, weights: Weights, { level }: Asked, { heard, advice }: Told, seed: string): Makeup {
   const spread = drawFrom(`${seed} sentences`) * 3 - 1.5
