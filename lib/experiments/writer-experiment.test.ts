@@ -10,7 +10,7 @@ import { planExperiment } from './plan-experiment'
 import { beginExperiments, plantedDataset, untilExperiment } from './test-experiments'
 
 withDatabase()
-const server = withJudge({ keepsRequests: true })
+withJudge()
 
 const on = (model: string) => ({ endpoint: 'judge', model })
 
