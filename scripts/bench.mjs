@@ -41,6 +41,7 @@ const FILES = {
   'improve-disagreement': 'improve',
   'improve-balanced': 'improve',
   'improve-powered': 'improve',
+  'experiment-coverage': 'experiments/coverage',
   'judge-throughput': 'judge',
   'judge-scaleout': 'judge',
   'judge-overhead': 'judge',

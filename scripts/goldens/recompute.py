@@ -20,9 +20,11 @@ import agreement  # noqa: E402
 import association  # noqa: E402
 import comparison  # noqa: E402
 import distributions  # noqa: E402
+import experiment  # noqa: E402
 import inference  # noqa: E402
 import intervals  # noqa: E402
 import jackknifed  # noqa: E402
+import llmbar  # noqa: E402
 import powered  # noqa: E402
 import prediction  # noqa: E402
 import real  # noqa: E402
@@ -32,7 +34,7 @@ import similarity  # noqa: E402
 import weighting  # noqa: E402
 
 FOLDER = Path(__file__).resolve().parents[2] / "lib" / "profile" / "goldens"
-FAMILIES = [agreement, association, comparison, distributions, inference, intervals, jackknifed, powered, prediction, regression, significance, similarity, weighting]
+FAMILIES = [agreement, association, comparison, distributions, experiment, inference, intervals, jackknifed, powered, prediction, regression, significance, similarity, weighting]
 TOLERANCE = 1e-9
 ROUNDING = 1e-13
 
@@ -73,9 +75,10 @@ def check(name, family):
 
 
 def main(arguments):
-    families = FAMILIES + ([real] if real.available() else [])
-    if real not in families:
-        print("real: left alone, the shared data is not there")
+    families = FAMILIES + [module for module in (real, llmbar) if module.available()]
+    for module in (real, llmbar):
+        if module not in families:
+            print(f"{module.__name__}: left alone, the shared data is not there")
     wrong = []
     for module in families:
         family = module.compute()

@@ -8,8 +8,8 @@ const found = (value: number, error = 0.03, rest: Partial<Measured> = {}): Measu
 })
 const NOTHING = found(0.001)
 const arm = (rest: Partial<ArmEvidence>): ArmEvidence => ({
-  ...{ arm: 'J1', planned: true, isBaseline: false, overBaseline: found(0.2), hasControl: true },
-  ...{ overControl: found(0.2), controlOverBaseline: NOTHING, agreement: null, own: null },
+  ...{ arm: 'J1', planned: true, isBaseline: false, overBaseline: found(0.2), control: 'J2' },
+  ...{ overControl: found(0.2), agreement: null, own: null },
   ...rest,
 })
 const verdict = (rest: Partial<ArmEvidence>) => decideArms([arm(rest)], 0.05)[0]?.verdict
@@ -19,11 +19,15 @@ describe('what is said of an arm', () => {
     expect(verdict({})).toBe('improved')
     expect(verdict({ overControl: NOTHING })).toBe('none')
     expect(verdict({ overBaseline: NOTHING })).toBe('none')
-    expect(verdict({ hasControl: false, overControl: null })).toBe('improved')
+    expect(verdict({ control: null, overControl: null })).toBe('improved')
   })
 
   it('gives the credit to a control that does as well', () => {
-    expect(verdict({ overControl: NOTHING, controlOverBaseline: found(0.19) })).toBe('control')
+    const control = (value: number) =>
+      arm({ arm: 'J2', planned: false, control: null, overBaseline: found(value), overControl: null })
+    const both = (value: number) => decideArms([arm({ overControl: NOTHING }), control(value)], 0.05)
+    expect(both(0.19).map(({ verdict }) => verdict)).toEqual(['control', 'improved'])
+    expect(both(0.01).map(({ verdict }) => verdict)).toEqual(['none', 'none'])
   })
 
   it('is mixed where agreement fell, worse where the interval is below 0', () => {

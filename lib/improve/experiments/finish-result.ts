@@ -55,8 +55,7 @@ export function finishResult(
   const level = levelOf(counts.look)
   const decided = decideArms(
     found.map(({ arm, planned, control, evidence, isBaseline }) => ({
-      ...{ arm: arm.arm, planned, isBaseline, ...evidence, hasControl: control !== null },
-      controlOverBaseline: found.find((each) => each.arm.arm === control)?.evidence.overBaseline ?? null,
+      ...{ arm: arm.arm, planned, isBaseline, control, ...evidence },
     })),
     level,
   )

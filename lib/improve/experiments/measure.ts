@@ -15,6 +15,13 @@ export type Scale = 'share' | 'difference' | 'any'
 /** The level of the k-th look at the same prompts. */
 export const levelOf = (look: number): number => 0.05 / look
 
+/** The rows that are not NaN; the columns themselves where all are known. */
+function knownRows(values: Float64Array, prompt: Int32Array) {
+  if (!values.some(Number.isNaN)) return { known: values, prompts: prompt }
+  const prompts = prompt.filter((_, row) => !Number.isNaN(values[row] ?? Number.NaN))
+  return { known: values.filter((value) => !Number.isNaN(value)), prompts }
+}
+
 /**
  * A mean over rows with its interval at 1 − `level`, the prompt being the unit; `null` without rows or with one prompt.
  *
@@ -24,9 +31,7 @@ export const levelOf = (look: number): number => 0.05 / look
  * @example measure(Float64Array.of(1, 0, 1, Number.NaN), Int32Array.of(0, 1, 2, 3), 'share', 0.05)?.value // 2 / 3
  */
 export function measure(values: Float64Array, prompt: Int32Array, scale: Scale, level: number): Measured | null {
-  const rows = Int32Array.from(values.keys()).filter((row) => !Number.isNaN(values[row] ?? Number.NaN))
-  const known = Float64Array.from(rows, (row) => values[row] ?? 0)
-  const prompts = Int32Array.from(rows, (row) => prompt[row] ?? 0)
+  const { known, prompts } = knownRows(values, prompt)
   const told = tell([known], prompts, scale, 1 - level)
   if (!told || told.error > NO_ERROR || told.pairs < FEWEST_PAIRS || told.prompts < FEWEST_PROMPTS) return told
   const middle = scale === 'share' ? 0.5 : 0
