@@ -1,0 +1,152 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { setTimeout as wait } from 'node:timers/promises'
+import { afterEach, describe, expect, it } from 'vitest'
+import { pool } from '@/lib/db/client'
+import { putProbe } from '@/lib/db/endpoint'
+import { listTexts } from '@/lib/db/experiments/experiment-text'
+import { getRun } from '@/lib/db/run'
+import { withDatabase } from '@/lib/db/test-database'
+import { importFiles } from '@/lib/imports/test-import'
+import { startRun, stopRun } from '@/lib/runs/control-run'
+import { expectWhole, pairsFile } from '@/lib/runs/test-pairs'
+import { beginWork, countRequests, untilRun, withJudge, workUntil } from '@/lib/runs/test-runs'
+import { readVerdicts } from './read-verdicts'
+import { firstOf, listExperimentJobs, newExperiment, newExperimentRun, stageOf } from './test-experiment-runs'
+
+withDatabase()
+const judge = withJudge({ shared: 'none', batchMs: 0 })
+const PROMPTS = 15
+const workers: ChildProcess[] = []
+let files = 0
+
+afterEach(async () => {
+  for (const worker of workers.splice(0)) await kill(worker)
+})
+
+function startWorker(): ChildProcess {
+  const env = { ...process.env, JUDGE_CONCURRENCY: '8' }
+  const worker = spawn(process.execPath, ['--import', 'tsx', 'lib/runs/worker.ts'], { stdio: 'ignore', env })
+  workers.push(worker)
+  return worker
+}
+
+async function kill(worker: ChildProcess): Promise<void> {
+  if (worker.exitCode !== null || worker.signalCode !== null) return
+  const ended = once(worker, 'exit')
+  worker.kill('SIGKILL')
+  await ended
+}
+
+async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await wait(20)
+}
+
+/** A dataset of its own, with a server that counts from zero and fails in no way. */
+async function begin() {
+  judge().control({ reset: true, faults: {}, answersLeft: null, latencyMs: 0 })
+  const sent = await countRequests()
+  const datasetId = await importFiles([pairsFile(PROMPTS, `halts ${++files} `)])
+  const experimentId = await newExperiment(datasetId)
+  return { sent, base: { datasetId, experimentId, groups: firstOf(PROMPTS) } }
+}
+const DRAFTS = {
+  kind: 'writing' as const,
+  stages: [stageOf('A0', 'answer', { writes: ['A0', 'A0#2'] })],
+}
+const JUDGING = {
+  kind: 'discrimination' as const,
+  stages: [stageOf('J0', 'verdict'), stageOf('J2', 'verdict-brief'), stageOf('J3', 'verdict-prose')],
+}
+
+describe('a run of several arms', () => {
+  it('ends at the budget whatever the arm, and goes on when that is raised', async () => {
+    const { sent, base } = await begin()
+    judge().control({ latencyMs: 10 })
+    const settings = { budget: { unit: 'tokens' as const, amount: 4500 }, concurrency: 4 }
+    const id = await newExperimentRun({ ...base, ...JUDGING, settings })
+    const paused = await workUntil(id, 'paused', 'done')
+    expect(paused).toMatchObject({ status: 'paused', note: 'The budget is used up. Raise it to go on.' })
+    const { rows } = await pool().query('select max(input_tokens + output_tokens)::int as most from answer')
+    expect(Number(paused.inputTokens + paused.outputTokens)).toBeLessThanOrEqual(4500 + 4 * rows[0].most)
+    const arms = await Promise.all(JUDGING.stages.map((_, stage) => readVerdicts(id, stage)))
+    expect(arms.every(({ length }) => length > 0 && length < PROMPTS)).toBe(true)
+    expect(await listExperimentJobs(base.experimentId)).toEqual([])
+    await startRun({ id, budget: { unit: 'tokens', amount: 90_000 } })
+    const run = await workUntil(id, 'done')
+    expect(run).toMatchObject({ done: 6 * PROMPTS, failed: 0 })
+    await expectWhole(run, judge(), sent)
+    expect(judge().counts().paidTwice).toBe(0)
+    expect(await listExperimentJobs(base.experimentId)).toEqual(['queued'])
+  })
+
+  it('meets faults of every kind: what is unreadable is missing, and everything adds up', async () => {
+    const { sent, base } = await begin()
+    judge().control({ faults: { '429': 0.1, '500': 0.05, 'cut-body': 0.05, prose: 0.15, nan: 0.15, empty: 0.15 } })
+    const run = await workUntil(await newExperimentRun({ ...base, ...JUDGING }), 'done')
+    await expectWhole(run, judge(), sent)
+    expect(run.unreadable).toBeGreaterThan(3)
+    expect(judge().counts().paidTwice).toBe(0)
+    const arms = await Promise.all(JUDGING.stages.map((_, stage) => readVerdicts(run.id, stage)))
+    const missing = arms.flat().filter(({ shown, swapped }) => shown === null || swapped === null)
+    expect(missing.length).toBeGreaterThan(2)
+    expect(missing.every(({ choice, graded }) => choice === null && graded === null)).toBe(true)
+    expect(missing.every(({ state }) => state === 'unreadable' || state === 'failed')).toBe(true)
+    expect(arms.flat()).toHaveLength(3 * PROMPTS)
+  })
+
+  it('stops with the texts that there are, and goes on with those that are not', async () => {
+    const { sent, base } = await begin()
+    const id = await newExperimentRun({ ...base, ...DRAFTS, settings: { concurrency: 8 } })
+    judge().control({ answersLeft: 12 })
+    const stopWork = beginWork({ concurrency: 8 })
+    await until(async () => ((await getRun(id))?.done ?? 0) >= 12 && judge().counts().inFlight === 8)
+    await stopRun(id)
+    judge().control({ answersLeft: null })
+    const stopped = await untilRun(id, 'stopped')
+    await stopWork()
+    await expectWhole(stopped, judge(), sent)
+    expect(await listTexts(base.experimentId, ['A0', 'A0#2'])).toHaveLength(stopped.done)
+    expect(stopped.done).toBeLessThan(2 * PROMPTS)
+    await startRun({ id })
+    const run = await workUntil(id, 'done')
+    expect(run).toMatchObject({ done: 2 * PROMPTS, requests: 2 * PROMPTS })
+    expect(await listTexts(base.experimentId, ['A0', 'A0#2'])).toHaveLength(2 * PROMPTS)
+    expect(judge().counts().received).toBe(2 * PROMPTS)
+  })
+
+  it('is handed over in a batch, drafts and all', async () => {
+    const { sent, base } = await begin()
+    const offers = { listed: true, structured: true, logprobs: false, seed: true, batch: true }
+    await putProbe('judge', 'test-judge', { ...offers, remarks: [], milliseconds: 10 })
+    const run = await workUntil(
+      await newExperimentRun({ ...base, ...DRAFTS, settings: { mode: 'batch', seed: 3 } }),
+      'done',
+    )
+    expect(run).toMatchObject({ done: 2 * PROMPTS, requests: 2 * PROMPTS, failed: 0 })
+    await expectWhole(run, judge(), sent)
+    const { rows } = await pool().query('select octet_length(keys) / 32 as count from run_batch where run_id = $1', [
+      run.id,
+    ])
+    expect(rows).toEqual([{ count: 2 * PROMPTS }])
+    expect(await listTexts(base.experimentId, ['A0#2'])).toHaveLength(PROMPTS)
+  })
+
+  it('is shared by two processes, and taken over from one that was killed with calls in flight', async () => {
+    const { sent, base } = await begin()
+    judge().control({ answersLeft: 30 })
+    const id = await newExperimentRun({ ...base, ...JUDGING })
+    const [worker] = [startWorker(), startWorker()]
+    await until(async () => ((await getRun(id))?.done ?? 0) >= 20 && judge().counts().inFlight >= 12)
+    const open = judge().counts().inFlight
+    if (worker) await kill(worker)
+    judge().control({ answersLeft: null })
+    const run = await workUntil(id, 'done')
+    expect(run).toMatchObject({ done: 6 * PROMPTS, failed: 0, unreadable: 0, cached: 0 })
+    await expectWhole(run, judge(), sent)
+    expect(run.requests).toBeLessThanOrEqual(6 * PROMPTS + open)
+    expect(judge().counts().paidTwice).toBeLessThanOrEqual(open)
+    expect(await readVerdicts(id, 2)).toHaveLength(PROMPTS)
+    expect(await listExperimentJobs(base.experimentId)).toEqual(['queued'])
+  })
+})
