@@ -69,7 +69,15 @@ it('has the same key for a template that says what it was found to do, and anoth
   const verdict = builtInTemplates.find(({ key }) => key === 'verdict')
   if (!verdict) throw new Error('there is no verdict')
   const examples = [{ prompt: 'P', source: null, first: 'F', second: 'S', better: 'A' as const }]
-  expect(keyOf({ ...verdict, evidence: 'It moved towards people by .2.' })).toBe(keyOf(verdict))
+  const evidence = {
+    experiment: '00000000-0000-4000-8000-000000000000',
+    dataset: { id: 1, name: 'pairs' },
+    arm: 'J1',
+    improved: true,
+    text: 'It moved towards people by .2.',
+    at: '2026-11-29T12:00:00.000Z',
+  }
+  expect(keyOf({ ...verdict, evidence })).toBe(keyOf(verdict))
   expect(keyOf({ ...verdict, examples: [] })).toBe(keyOf(verdict))
   expect(keyOf({ ...verdict, examples })).not.toBe(keyOf(verdict))
 })
