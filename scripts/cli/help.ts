@@ -54,7 +54,7 @@ export const HELP = [
   ),
   '',
   'Verbs:',
-  ...VERB_NAMES.map((name) => `  ${name.padEnd(9)} ${VERBS[name].summary}`),
+  ...VERB_NAMES.map((name) => `  ${name.padEnd(10)} ${VERBS[name].summary}`),
   '',
   'Options:',
   '  -h, --help  what a verb does, with its options (default: this text); also: proclivity help VERB',

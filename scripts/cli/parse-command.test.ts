@@ -78,3 +78,32 @@ test('how files are read can be said to every verb that reads files', () => {
     message: expect.stringContaining('absent'),
   })
 })
+
+test('an experiment is asked for with a dataset, or with files that become one', () => {
+  expect(parse('experiment', 'plan', '3', '--model', 'm')).toMatchObject({
+    ...{ verb: 'experiment', action: 'plan', of: { dataset: 3 }, json: false },
+    setup: { kind: 'judge', model: 'm', arms: ['J1'], budget: null, best: { of: 3, by: 'verdicts' }, numbers: {} },
+  })
+  const whole = ['--kind', 'writer', '--arms', 'A2, A5', '--outside', 'o', '--budget', '2.5usd', '--prompts', '40']
+  expect(parse('experiment', 'run', 'a.csv', '--model', 'm', ...whole, '--stop')).toMatchObject({
+    ...{ action: 'run', of: { files: [path.join(folder, 'a.csv')], name: null }, stop: true },
+    setup: { arms: ['A2', 'A5'], budget: { unit: 'usd', amount: 2.5 }, numbers: { prompts: 40 }, outside: 'o' },
+  })
+  const id = '00000000-0000-4000-8000-000000000000'
+  expect(parse('experiment', 'run', '--experiment', id)).toMatchObject({ action: 'run', id, stop: false, budget: null })
+  expect(parse('experiment', 'show', id, '--json')).toMatchObject({ action: 'show', id, json: true })
+
+  const said = (...args: readonly string[]) => expect(refusal('experiment', ...args))
+  said('plna', '3').toMatchObject({ exitCode: 2, message: expect.stringContaining('the nearest is plan') })
+  said().toMatchObject({ exitCode: 2 })
+  said('plan', '3').toMatchObject({ message: '--model is missing: whose instruction changes?' })
+  said('plan', '--model', 'm').toMatchObject({ message: expect.stringContaining('DATASET is missing') })
+  said('plan', '3', '--kind', 'raters').toMatchObject({ message: expect.stringContaining('--compare is missing') })
+  said('plan', '3', '--model', 'm', '--budget', '5').toMatchObject({ message: expect.stringContaining('5usd') })
+  said('plan', '3', '--model', 'm', '--guided', '0').toMatchObject({ message: expect.stringContaining('from 1 on') })
+  said('plan', '3', '--model', 'm', '--verdict', 'x@0').toMatchObject({ message: expect.stringContaining('key@') })
+  said('plan', '3', '--model', 'm', '--instructions', 'gone').toMatchObject({
+    message: expect.stringContaining('There is no file'),
+  })
+  said('show', '7').toMatchObject({ message: 'ID must be an experiment’s, as its address has it; it is 7.' })
+})

@@ -9,6 +9,7 @@ import { LINT_IDS, LINT_TOKENS, SEVERITIES } from '@/lib/words/lint/lint-words'
 import { ESTIMATORS, type Estimator } from '@/lib/words/score'
 import { TASKS, type Task } from '@/lib/words/task'
 import { Problem } from '../problem.mjs'
+import { type ExperimentCommand, experimentCommand } from './experiment-command'
 import { HELP, helpOf } from './help'
 import { nearest } from './nearest'
 import { type Options, textIn, type Values } from './option'
@@ -35,6 +36,7 @@ export type Command =
   | MappingCommand
   | LintCommand
   | TrainingCommand
+  | ExperimentCommand
   | { readonly verb: 'export'; readonly dataset: number; readonly format: ExportFormat }
   | { readonly verb: 'report'; readonly dataset: number; readonly title: string; readonly note: string }
   | (OfFiles & {
@@ -167,11 +169,16 @@ function parse(verb: VerbName, args: readonly string[]) {
 }
 
 /** A dataset's number, unless a file is called so. */
-function datasetOrFiles(names: readonly string[], values: Values, folder: string): TrainingCommand['of'] {
+function datasetOrFiles(
+  verb: 'training' | 'experiment',
+  names: readonly string[],
+  values: Values,
+  folder: string,
+): TrainingCommand['of'] {
   const [first] = names
   const isNumber = names.length === 1 && /^\d+$/.test(first ?? '') && !existsSync(path.resolve(folder, first ?? ''))
-  if (first === undefined || isNumber) return { dataset: datasetOf('training', first) }
-  return { files: filesOf('training', names, folder), reading: readingOf(values, folder) }
+  if (first === undefined || isNumber) return { dataset: datasetOf(verb, first) }
+  return { files: filesOf(verb, names, folder), reading: readingOf(values, folder) }
 }
 
 /** What a command line asks for; file names are taken from `folder`. Throws a Problem that says what is wrong with it. */
@@ -223,6 +230,8 @@ export function parseCommand(args: readonly string[], folder: string): Command {
       return { verb, ...ofFiles(), model, best, format: oneOf('format', format, ROW_FORMATS) }
     }
     case 'training':
-      return trainingCommand(datasetOrFiles(rest, values, folder), values, folder)
+      return trainingCommand(datasetOrFiles(verb, rest, values, folder), values, folder)
+    case 'experiment':
+      return experimentCommand(rest, values, folder, (names) => datasetOrFiles(verb, names, values, folder))
   }
 }

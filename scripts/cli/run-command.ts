@@ -9,15 +9,17 @@ import { WHOLE_VIEW } from '@/lib/reports/report-payload'
 import { asExpected } from '@/lib/resource-error'
 import { PANELS } from '@/lib/words/panels'
 import { Problem } from '../problem.mjs'
+import type { ExperimentCommand } from './experiment-command'
 import { printMapping } from './guess-columns'
 import { type FilesToImport, importFiles } from './import-files'
 import { lintFiles } from './lint-files'
 import type { Command, HelpCommand, LintCommand, MappingCommand } from './parse-command'
+import { performExperiment } from './perform-experiment'
 import { printProfile } from './print-profile'
 import { bestRow, correctedRow, rowLines, scoredRow } from './write-rows'
 import { writeTraining } from './write-training'
 
-/** Runs one command to its end; 0 when it worked. */
+/** Runs one command to its end; 0 when it worked, see `lint` and `experiment` for what else they say. */
 export async function runCommand(command: Command, url: string): Promise<number> {
   if (command.verb === 'help') {
     console.log(command.text)
@@ -27,6 +29,7 @@ export async function runCommand(command: Command, url: string): Promise<number>
   if (command.verb === 'lint') return lintFiles(command)
   if (command.verb === 'mapping') return printMapping(command)
   try {
+    if (command.verb === 'experiment') return await performExperiment(command, url)
     await perform(command, url)
     return 0
   } catch (error) {
@@ -60,7 +63,7 @@ async function printParts(parts: AsyncIterable<string | Uint8Array>): Promise<vo
 }
 
 async function perform(
-  command: Exclude<Command, LintCommand | MappingCommand | HelpCommand>,
+  command: Exclude<Command, LintCommand | MappingCommand | HelpCommand | ExperimentCommand>,
   url: string,
 ): Promise<void> {
   switch (command.verb) {

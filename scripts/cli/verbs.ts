@@ -2,6 +2,7 @@ import { EXPORT_FORMATS } from '@/lib/words/export-format'
 import { LINT_IDS, LINT_TOKENS } from '@/lib/words/lint/lint-words'
 import { ESTIMATORS } from '@/lib/words/score'
 import { TASKS } from '@/lib/words/task'
+import { EXPERIMENT_OPTIONS } from './experiment-command'
 import type { Option, Options } from './option'
 import { READING_OPTIONS } from './reading-options'
 import { TRAINING_OPTIONS } from './training-command'
@@ -148,6 +149,16 @@ export const VERBS = {
     examples: [
       'training 1 --balance length=0 --format trl -o training',
       'training 1 --source "Judge X" > training.zip',
+    ],
+  },
+  experiment: {
+    takes: 'plan|run DATASET|FILE… or show ID',
+    summary: 'does another instruction, or another model, come closer to people?',
+    text: 'plan says what an experiment would take and could show, and stores nothing. run makes it and carries it through in this process; after Ctrl-C, run --experiment ID goes on. show prints what was found. Ends with 0 where the planned arm is shown to be improved, with 3 where it is not, with 4 where a person is waited for.',
+    options: { ...EXPERIMENT_OPTIONS, ...READING_OPTIONS },
+    examples: [
+      'experiment plan 1 --model gpt-4o-mini --arms J1,J5',
+      'experiment run 1 --model gpt-4o-mini --arms J1 --budget 2usd',
     ],
   },
 } as const satisfies Readonly<Record<string, Verb>>
