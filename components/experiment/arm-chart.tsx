@@ -1,3 +1,5 @@
+'use client'
+
 import { modelStyle, type RaterStyle } from '@/components/charts/frame/marker'
 import { IntervalChart } from '@/components/charts/interval/interval-chart'
 import { Term } from '@/components/profile/term'

@@ -26,7 +26,7 @@ export function FormArms({ form, draft, change }: ExperimentDraftProps) {
         }
       />
       <ul className="grid gap-x-8 gap-y-4 lg:grid-cols-2">
-        <li className="grid gap-0.5">
+        <li className="grid content-start gap-0.5">
           <label htmlFor="arm-baseline" className="flex items-baseline gap-2 font-medium">
             <Checkbox id="arm-baseline" checked disabled className="self-center" />
             {armWords(baseline).name} <span className="font-normal text-muted text-xs">always</span>

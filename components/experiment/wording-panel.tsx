@@ -20,7 +20,7 @@ type WordingPanelProps = {
 }
 
 /** Treatments, each beside the control it is compared with. */
-export function wordingRows(wording: readonly Wording[]): readonly (readonly Wording[])[] {
+function wordingRows(wording: readonly Wording[]): readonly (readonly Wording[])[] {
   const of = (arm: string | null | undefined) => wording.filter((each) => each.arm === arm)
   const taken = new Set<string>()
   const rows = wording
