@@ -15,7 +15,7 @@ const GREY: RaterStyle = { colour: 'var(--control)', shape: 'square' }
 const TREATED: RaterStyle = modelStyle(1)
 
 const roleOf = ({ arm, planned, verdict }: ArmResult): string =>
-  isControl(arm) ? 'control' : `${planned ? 'planned' : 'exploratory'} · ${VERDICT_WORDS[verdict].words.toLowerCase()}`
+  isControl(arm) ? 'control' : `${planned ? 'planned · ' : ''}${VERDICT_WORDS[verdict].words.toLowerCase()}`
 
 /** The plan's outcome of every arm against the baseline, with its interval: controls grey. */
 export function ArmChart({ result }: { readonly result: ExperimentResult }) {

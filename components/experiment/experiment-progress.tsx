@@ -26,7 +26,10 @@ export function ExperimentProgress({ experiment }: { readonly experiment: Experi
   const view = currentRun(experiment)?.view
   const isActive = isExperimentActive(status)
   const parts = partProgress(experiment)
-  const whole = Math.max(used.planned, 1)
+  // Runs of later parts are made when those before them have ended: until then the estimate knows the whole.
+  const isMade = status === 'done' || used.planned >= (experiment.estimate?.calls ?? 0)
+  const calls = isMade ? used.planned : (experiment.estimate?.calls ?? used.planned)
+  const whole = Math.max(calls, 1)
   return (
     <Card aria-labelledby="progress-title">
       <CardHeader id="progress-title" title="Calls of all arms and parts" />
@@ -34,13 +37,14 @@ export function ExperimentProgress({ experiment }: { readonly experiment: Experi
         <div className="grid gap-2">
           <p className="flex flex-wrap gap-x-4 text-sm tabular-nums">
             <span>
-              {formatCount(used.settled)} of {countOf(used.planned, 'call')}
+              {formatCount(used.settled)} of {isMade ? '' : 'about '}
+              {countOf(calls, 'call')}
             </span>
             {isActive && view?.rate != null && (
               <span className="text-muted">{view.rate.toFixed(view.rate < 10 ? 1 : 0)} calls/s</span>
             )}
             {isActive && view?.rate != null && view.rate > 0 && (
-              <span className="text-muted">about {formatDuration((used.planned - used.settled) / view.rate)} left</span>
+              <span className="text-muted">about {formatDuration((calls - used.settled) / view.rate)} left</span>
             )}
             <span className="text-muted">
               {formatDollars(used.dollars)}

@@ -58,13 +58,34 @@ export function ExperimentScreen({ experiment, chosen, open, actions, follow }: 
       {result && follow}
       {(status === 'ready' || paused) && <ExperimentEstimate experiment={experiment} actions={actions} isWaiting />}
       {!isRaters && (isActive || status === 'ready') && <ExperimentProgress experiment={experiment} />}
-      {status === 'wording' ? panels.toReversed() : panels}
-      {!isRaters && !isActive && status !== 'ready' && <ExperimentProgress experiment={experiment} />}
-      {status !== 'ready' && !paused && (
-        <ExperimentEstimate experiment={experiment} actions={actions} isWaiting={false} />
+      {result ? (
+        <HowItCame>
+          {panels}
+          {!isRaters && <ExperimentProgress experiment={experiment} />}
+        </HowItCame>
+      ) : (
+        <>
+          {status === 'wording' ? panels.toReversed() : panels}
+          {!isRaters && !isActive && status !== 'ready' && <ExperimentProgress experiment={experiment} />}
+          {status !== 'ready' && !paused && (
+            <ExperimentEstimate experiment={experiment} actions={actions} isWaiting={false} />
+          )}
+        </>
       )}
       <ExperimentPlanFacts experiment={experiment} />
     </div>
+  )
+}
+
+/** Once there is a result, what led to it is a click away. */
+function HowItCame({ children }: { readonly children: ReactNode }) {
+  return (
+    <details className="group">
+      <summary className="cursor-pointer rounded-card border bg-surface p-4 font-semibold group-open:mb-4 sm:px-5">
+        How it came about: validation, wording, gaps, calls
+      </summary>
+      <div className="grid gap-4">{children}</div>
+    </details>
   )
 }
 

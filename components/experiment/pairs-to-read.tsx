@@ -29,7 +29,7 @@ export function PairsToRead({ kind, arm, open, hrefOf, pairsHref }: PairsToReadP
         title={`${noun === 'answers' ? 'Answers' : 'Pairs'} to read: ${armName(arm)}`}
         note={`Of the test part. A number is an average: read a few ${noun} before you believe it.`}
       />
-      <div className="grid gap-5">
+      <div className={`grid items-start gap-5 ${open && open.arm === arm.arm ? '' : 'lg:grid-cols-2'}`}>
         <Group title="Most improved" items={improved} {...{ arm, open, hrefOf, pairsHref, kind }} />
         <Group title="Most worsened" items={worsened} {...{ arm, open, hrefOf, pairsHref, kind }} />
       </div>
@@ -39,34 +39,49 @@ export function PairsToRead({ kind, arm, open, hrefOf, pairsHref }: PairsToReadP
 
 type GroupProps = PairsToReadProps & { readonly title: string; readonly items: readonly number[] }
 
-function Group({ title, items, arm, open, hrefOf, pairsHref, kind }: GroupProps) {
+const FIRST = 6
+
+function Group({ title, items, ...rest }: GroupProps) {
+  const { open, arm } = rest
+  const more = items.slice(FIRST)
   return (
-    <section aria-label={title} className="grid gap-2">
-      <h3 className="font-medium text-sm">{title}</h3>
-      {items.length === 0 ? (
-        <p className="text-muted text-sm">None.</p>
-      ) : (
-        <ul className="grid gap-1.5">
-          {items.map((item) => {
-            const isOpen = open !== null && open.item === item && open.arm === arm.arm
-            return (
-              <li key={item} className="rounded-control border">
-                <Link
-                  href={hrefOf(isOpen ? null : item)}
-                  scroll={false}
-                  prefetch={false}
-                  className="flex items-center gap-2 px-3 py-2 hover:bg-sunken"
-                  {...(isOpen ? { 'aria-current': 'true' as const } : {})}
-                >
-                  <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} className="text-muted" />
-                  {kind === 'writer' ? 'Prompt' : 'Pair'} {item + 1}
-                </Link>
-                {isOpen && <PairRead pair={open} pairHref={`${pairsHref}/${open.pair}`} />}
-              </li>
-            )
-          })}
-        </ul>
+    <section aria-label={title} className="grid content-start gap-2">
+      <h3 className="font-medium text-sm">
+        {title} <span className="font-normal text-muted">{items.length}</span>
+      </h3>
+      {items.length === 0 && <p className="text-muted text-sm">None.</p>}
+      <Items items={items.slice(0, FIRST)} {...rest} />
+      {more.length > 0 && (
+        <details open={open !== null && open.arm === arm.arm && more.includes(open.item)}>
+          <summary className="mb-2 cursor-pointer text-muted text-sm">{more.length} more</summary>
+          <Items items={more} {...rest} />
+        </details>
       )}
     </section>
+  )
+}
+
+function Items({ items, arm, open, hrefOf, pairsHref, kind }: Omit<GroupProps, 'title'>) {
+  return (
+    <ul className="grid gap-1.5">
+      {items.map((item) => {
+        const isOpen = open !== null && open.item === item && open.arm === arm.arm
+        return (
+          <li key={item} className="rounded-control border">
+            <Link
+              href={hrefOf(isOpen ? null : item)}
+              scroll={false}
+              prefetch={false}
+              className="flex items-center gap-2 px-3 py-2 hover:bg-sunken"
+              {...(isOpen ? { 'aria-current': 'true' as const } : {})}
+            >
+              <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} className="text-muted" />
+              {kind === 'writer' ? 'Prompt' : 'Pair'} {item + 1}
+            </Link>
+            {isOpen && <PairRead pair={open} pairHref={`${pairsHref}/${open.pair + 1}`} />}
+          </li>
+        )
+      })}
+    </ul>
   )
 }

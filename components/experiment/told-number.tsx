@@ -1,6 +1,12 @@
 import type { Measured } from '@/lib/improve/experiments/result'
 import { formatCount, formatInterval, formatScore, UNDEFINED } from '@/lib/words/format'
 
+/** Why a number has no interval. */
+function lackOf({ basis, value, error }: Measured): string {
+  if (basis === 'flips') return 'exact test'
+  return value === 0 && error === 0 ? 'nothing changed' : 'too few'
+}
+
 type ToldNumberProps = {
   readonly told: Measured | null
   readonly format?: (value: number | null) => string
@@ -24,7 +30,7 @@ export function ToldNumber({ told, format = formatScore, reason, withPrompts = f
     <span className="whitespace-nowrap">
       <span className="font-medium">{format(told.value)}</span>{' '}
       <span className="text-muted text-xs">
-        {interval || (told.basis === 'flips' ? 'exact test' : 'too few')}
+        {interval || lackOf(told)}
         {withPrompts && ` n ${formatCount(told.prompts)}`}
       </span>
     </span>

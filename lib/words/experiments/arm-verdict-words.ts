@@ -58,6 +58,12 @@ const DOES: Readonly<Record<Outcome, { readonly up: string; readonly down: strin
   wins: { up: 'wins more often against its first answer', down: 'loses more often against its first answer' },
 }
 
+const CHANGES: Readonly<Record<Outcome, string>> = {
+  movement: 'moves by',
+  agreement: 'agrees with people by',
+  wins: 'wins by',
+}
+
 const subject = ({ arm, model, raters }: ArmFacts): string =>
   raters ? `${raters.after}, compared with ${raters.before},` : `${model}, ${lower(armWords(arm).name)},`
 const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)
@@ -123,7 +129,7 @@ export function armVerdictParts(facts: ArmFacts): readonly FindingPart[] {
       return [
         head,
         {
-          text: `: ${who} ${by} ${control ? `against the baseline, ${outcomeWords(outcome, overControl)} against its control` : 'against the baseline'}.`,
+          text: `: ${who} ${CHANGES[outcome]} ${by} against the baseline${control ? `, ${outcomeWords(outcome, overControl)} against its control` : ''}.`,
         },
         muted(reach(facts)),
       ]

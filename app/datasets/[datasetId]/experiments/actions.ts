@@ -12,8 +12,11 @@ import {
 } from '@/lib/experiments/control-experiment'
 import { createExperiment } from '@/lib/experiments/create-experiment'
 import { experimentRequest } from '@/lib/experiments/experiment-request'
+import { keepJudge, keepRequest } from '@/lib/experiments/keep-judge'
 import { planExperiment } from '@/lib/experiments/plan-experiment'
+import { repeatExperiment } from '@/lib/experiments/repeat-experiment'
 import { freezeWording, openTest, saveWording } from '@/lib/experiments/word-experiment'
+import { servedSchema } from '@/lib/improve/experiments/plan'
 import { budgetSchema } from '@/lib/protocol/run-plan'
 import { tryNow } from '@/lib/runs/control-run'
 
@@ -55,3 +58,9 @@ export const freezeWordingAction = async (input: unknown) => act(id, input, free
 export const openTestAction = async (input: unknown) => act(id, input, openTest)
 
 export const tryRunNowAction = async (input: unknown) => act(id, input, tryNow)
+
+export const keepJudgeAction = async (input: unknown) =>
+  act(keepRequest, input, ({ id: of, arm }) => keepJudge(of, arm))
+
+export const repeatExperimentAction = async (input: unknown) =>
+  act(z.object({ id, served: servedSchema }), input, ({ id: of, served }) => repeatExperiment(of, served))

@@ -1,8 +1,10 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { createLoader } from 'nuqs/server'
+import { Suspense } from 'react'
 import { z } from 'zod'
 import * as actions from '@/app/datasets/[datasetId]/experiments/actions'
+import { Follow } from '@/app/datasets/[datasetId]/experiments/follow'
 import { experimentParsers } from '@/components/experiment/experiment-parsers'
 import { ExperimentScreen } from '@/components/experiment/experiment-screen'
 import { loadExperiment } from '@/lib/experiments/load-experiment'
@@ -34,5 +36,14 @@ export default async function ExperimentPage({
   const experiment = z.uuid().safeParse(experimentId).success ? await loadExperiment(experimentId) : null
   if (!experiment || String(experiment.dataset.id) !== datasetId) return notFound()
   const open = arm !== null && read !== null ? await loadExperimentPair(experimentId, arm, read) : null
-  return <ExperimentScreen experiment={experiment} chosen={arm} open={open} actions={ACTIONS} />
+  return (
+    <ExperimentScreen
+      {...{ experiment, open, chosen: arm, actions: ACTIONS }}
+      follow={
+        <Suspense>
+          <Follow experiment={experiment} />
+        </Suspense>
+      }
+    />
+  )
 }
