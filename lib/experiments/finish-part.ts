@@ -7,6 +7,7 @@ import { developJudge } from './develop-judge'
 import { developWriter } from './develop-writer'
 import { type Given, readJudgePart } from './judge-part'
 import { promptsOf } from './material'
+import { readLevels } from './read-levels'
 import { readWriterPart } from './writer-part'
 
 /** What a part says once its last run has ended, kept with the step to the next. */
@@ -28,5 +29,6 @@ export async function finishPart(given: Given): Promise<void> {
 
 async function resultOf(given: Given) {
   if (given.row.plan.kind === 'judge') return judgeResult(await readJudgePart(given))
-  return writerResult(await readWriterPart(given))
+  const result = writerResult(await readWriterPart(given))
+  return given.part === 'test' ? { ...result, generation: await readLevels(given) } : result
 }

@@ -40,6 +40,12 @@ test('a writer experiment goes through by itself: drafts, feedback, revisions, b
     // Its own calls: a draft a prompt, blind contests with two texts by two judges in both orders, five levels.
     expect(guided?.calls).toBeLessThanOrEqual(outlook.sizes.test.prompts * (1 + 2 * 2 * 2 + 5))
     expect(guided?.movement.change).not.toBeNull()
+    const [levels] = done.result?.generation ?? []
+    expect(levels?.arm).toBe('A5')
+    // Ten pairs of levels a prompt, before and after alike.
+    expect(levels?.factors.find(({ factor }) => factor === 'length')?.change?.pairs).toBe(
+      10 * outlook.sizes.test.prompts,
+    )
     const feedback = await listTexts(id, ['A3 feedback'])
     const other = await listTexts(id, ['A4 feedback'])
     expect(feedback.length).toBeGreaterThan(0)
