@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { beforeAll, expect, test } from 'vitest'
 import { listExperimentRuns } from '@/lib/db/run'
 import { withDatabase } from '@/lib/db/test-database'
@@ -18,6 +19,7 @@ import { loadExperiments } from './load-experiments'
 import { planExperiment } from './plan-experiment'
 import { repeatExperiment } from './repeat-experiment'
 import { beginExperiments, plantedDataset, untilExperiment } from './test-experiments'
+import { freezeWording, openTest } from './word-experiment'
 
 withDatabase()
 const server = withJudge()
@@ -81,16 +83,18 @@ test('paused and stopped it asks nothing more, and goes on where it was', async 
     await startExperiment({ id })
     await untilExperiment(id, 'validating')
     await pauseExperiment(id)
-    await new Promise((resolve) => setTimeout(resolve, 150))
-    const { received } = server().counts()
-    await new Promise((resolve) => setTimeout(resolve, 150))
-    expect(server().counts().received).toBe(received)
+    // Calls under way end; had it not been paused it would have gone on to its result.
+    for (let before = -1; before !== server().counts().received; ) {
+      before = server().counts().received
+      await wait(300)
+    }
+    const paused = await loadExperiment(id)
+    expect([paused?.status, paused?.used.settled === paused?.used.planned]).toEqual(['validating', false])
     expect((await loadExperiment(id))?.note).toBe('Paused.')
     await resumeExperiment({ id })
     await untilExperiment(id, 'testing')
     await stopExperiment(id)
-    while ((await listExperimentRuns(id)).some(({ status }) => status === 'finishing'))
-      await new Promise((resolve) => setTimeout(resolve, 20))
+    while ((await listExperimentRuns(id)).some(({ status }) => status === 'finishing')) await wait(20)
     expect((await loadExperiment(id))?.status).toBe('stopped')
     await resumeExperiment({ id })
     const done = await untilExperiment(id, 'done')
@@ -113,7 +117,7 @@ test('the budget holds over all parts and arms, and with a larger one it goes on
     await startExperiment({ id })
     let view = await loadExperiment(id)
     while (view?.note == null) {
-      await new Promise((resolve) => setTimeout(resolve, 30))
+      await wait(30)
       view = await loadExperiment(id)
       if (view?.status === 'done') throw new Error('the budget did not hold')
     }
@@ -141,6 +145,34 @@ test('the same experiment with another model beside its own is an experiment of 
     )
     expect(done.result?.arms.map(({ arm }) => arm)).toEqual(['J0', 'JE'])
   } finally {
+    await stop()
+  }
+})
+
+test('what failed is asked again after the result, which is drawn anew and is no further look', async () => {
+  const stop = beginExperiments()
+  try {
+    const id = await createExperiment(request({ served: on('world-trades'), stops: true }))
+    await untilExperiment(id, 'ready')
+    await startExperiment({ id })
+    await untilExperiment(id, 'wording')
+    await freezeWording(id)
+    await untilExperiment(id, 'chosen')
+    server().control({ faults: { reset: 0.65 } })
+    const look = await openTest(id)
+    const first = await untilExperiment(id, 'done')
+    const failed = first.runs.reduce((sum, { view }) => sum + view.ledger.failed, 0)
+    expect(failed).toBeGreaterThan(3)
+    expect(first.result?.arms.reduce((sum, { missing }) => sum + missing, 0)).toBeGreaterThan(0)
+    server().control({ faults: {} })
+    await retryExperiment(id)
+    const again = await untilExperiment(id, 'done')
+    expect(again.used.settled).toBe(calls)
+    expect(again.runs.every(({ view }) => view.ledger.failed === 0)).toBe(true)
+    expect(again.result?.arms.map(({ missing }) => missing)).toEqual([0, 0, 0])
+    expect(again.look).toBe(look)
+  } finally {
+    server().control({ faults: {} })
     await stop()
   }
 })

@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { insertExperiment } from '@/lib/db/experiments/experiment'
+import { putJob } from '@/lib/db/job'
 import { advanceExperiment } from './advance-experiment'
 import { type ExperimentInput, experimentRequest } from './experiment-request'
 import { draftExperiment } from './plan-experiment'
@@ -16,6 +17,7 @@ export async function createExperiment(input: ExperimentInput): Promise<string> 
     ...{ id, datasetId: request.datasetId, datasetVersion: material.pack.version, question: request.question },
     ...{ plan, parts, status: plan.kind === 'raters' ? 'testing' : 'trying' },
   })
-  await advanceExperiment(id)
+  if (plan.kind === 'raters') await advanceExperiment(id)
+  else await putJob('experiment', id)
   return id
 }

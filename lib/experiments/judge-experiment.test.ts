@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { pool } from '@/lib/db/client'
+import { getParts } from '@/lib/db/experiments/experiment'
 import { withDatabase } from '@/lib/db/test-database'
 import { withJudge } from '@/lib/runs/test-runs'
 import { startExperiment } from './control-experiment'
@@ -11,7 +13,7 @@ import { beginExperiments, plantedDataset, untilExperiment } from './test-experi
 import { freezeWording, openTest, saveWording } from './word-experiment'
 
 withDatabase()
-const server = withJudge()
+const server = withJudge({ keepsRequests: true })
 
 const served = { endpoint: 'judge', model: 'world-obedient' }
 const request = (datasetId: number, rest: Partial<ExperimentInput> = {}): ExperimentInput => ({
@@ -48,6 +50,16 @@ test('a judge experiment from its plan to its result, each part in its turn', as
     expect(chosen.validation?.winner).toMatch(/^J[1345]$/)
     expect([chosen.look, chosen.openedAt]).toEqual([1, null])
     expect(await loadExperimentPair(id, 'J1', 0)).toBeNull()
+    const parts = await getParts(id)
+    const { rows } = await pool().query('select index, text, source from prompt where dataset_id = $1', [datasetId])
+    const seen = server().requests().join(' ')
+    const isSeen = ({ text }: { readonly text: string }) => seen.includes(JSON.stringify(text).slice(1, -1))
+    const of = (part: number) => rows.filter(({ index }) => parts[index] === part).map(isSeen)
+    expect([new Set(of(1)), new Set(of(2)), new Set(of(3))]).toEqual([
+      new Set([true]),
+      new Set([true]),
+      new Set([false]),
+    ])
     expect(await openTest(id)).toBe(1)
     expect(await openTest(id)).toBe(1)
     const done = await untilExperiment(id, 'done')
