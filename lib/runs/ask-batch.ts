@@ -21,6 +21,8 @@ const LONGEST_POLL_MS = 60_000
 /** How soon a halt, or a question that gathered, is noticed. */
 const LOOK_MS = 100
 const MOST_FAULTS = 3
+/** With a budget, and before anything is known of what a call takes, so many are handed over. */
+const FIRST_REQUESTS = 20
 
 type Setting = { readonly worker: number; readonly endpoint: Endpoint; readonly run: OpenRun; readonly clock: Clock }
 
@@ -135,7 +137,8 @@ export function createBatchCaller({ worker, endpoint, run, clock }: Setting): Ba
       await run.pause('The next batch would go over the budget. Raise it to go on.')
       return
     }
-    const wanted = [...gathered.values()].slice(0, MOST_REQUESTS)
+    const most = run.budget && run.usedByOne() === 0 ? FIRST_REQUESTS : MOST_REQUESTS
+    const wanted = [...gathered.values()].slice(0, most)
     const claims = wanted.map(({ key, question: { template } }) => ({
       key,
       endpoint: endpoint.name,

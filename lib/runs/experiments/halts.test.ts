@@ -129,6 +129,12 @@ describe('a run of several arms', () => {
     )
     expect(run).toMatchObject({ done: 4 * PROMPTS, requests: 4 * PROMPTS, failed: 0 })
     await expectWhole(run, judge(), sent)
+    // Nothing is known of what a call takes: a few say it, and the rest would go over the budget.
+    const few = { mode: 'batch' as const, budget: { unit: 'tokens' as const, amount: 6000 } }
+    const id = await newExperimentRun({ ...base, ...JUDGING, settings: few })
+    const paused = await workUntil(id, 'paused', 'done')
+    expect(paused).toMatchObject({ status: 'paused', done: 20 })
+    expect(Number(paused.inputTokens + paused.outputTokens)).toBeLessThan(6000)
     const { rows } = await pool().query('select octet_length(keys) / 32 as count from run_batch where run_id = $1', [
       run.id,
     ])

@@ -5,6 +5,8 @@ import { listRaters } from '@/lib/db/rater'
 import { withDatabase } from '@/lib/db/test-database'
 import { createMeasurer } from '@/lib/factors/measure-response'
 import { importFiles } from '@/lib/imports/test-import'
+import { estimateSchema } from '@/lib/protocol/estimate'
+import { startRun } from '@/lib/runs/control-run'
 import { loadRun, loadRuns } from '@/lib/runs/load-run'
 import { expectWhole, pairsFile } from '@/lib/runs/test-pairs'
 import { countRequests, withJudge, workUntil } from '@/lib/runs/test-runs'
@@ -140,6 +142,24 @@ describe('an experiment with a writer', () => {
         .toSorted(),
     ).toEqual([7, 7, 7, 8, 8, 8, 9, 9, 9])
     await expectWhole(run, judge(), sent)
+  })
+
+  it('is tried first where that is asked for, and comes to what was estimated', async () => {
+    const datasetId = await importFiles([pairsFile(40, 'foreseen ')])
+    const experimentId = await newExperiment(datasetId)
+    const stages = [stageOf('A0', 'answer', { writes: ['A0', 'A0#2'] }), stageOf('A5', 'answer', { writes: ['A5'] })]
+    const id = await newExperimentRun({
+      ...{ datasetId, experimentId, groups: firstOf(40), kind: 'writing', stages, trial: true },
+      settings: { seed: 5 },
+    })
+    const estimate = estimateSchema.parse((await workUntil(id, 'ready')).estimate)
+    await startRun({ id })
+    const run = await workUntil(id, 'done')
+    expect(estimate.calls).toBe(run.planned)
+    // The guided arm asks the same here, and its answers are known.
+    expect(run).toMatchObject({ done: 80, cached: 40, requests: 80 })
+    const all = Number(run.inputTokens + run.outputTokens) * 1.5
+    expect(Math.abs((estimate.inputTokens.middle + estimate.outputTokens.middle) / all - 1)).toBeLessThan(0.2)
   })
 
   it('words guidance from cases, and keeps what was written for a level in a slot', async () => {
