@@ -3,8 +3,9 @@
 import type { ReactNode } from 'react'
 import { Term } from '@/components/profile/term'
 import { Select } from '@/components/ui/field'
-import type { TrainingRecipe, TrainingSource } from '@/lib/improve/training/recipe'
+import type { ExperimentSource, TrainingRecipe, TrainingSource } from '@/lib/improve/training/recipe'
 import type { TrainingChoices } from '@/lib/improvements/load-training-choices'
+import { SignalSource } from './signal-source'
 import { Step } from './step'
 import type { ChangeRecipe } from './use-recipe'
 
@@ -14,14 +15,15 @@ type SourceStepProps = {
   readonly onChange: ChangeRecipe
 }
 
-type Kind = TrainingSource['kind']
+type Rated = Exclude<TrainingSource, ExperimentSource>
+type Kind = Rated['kind']
 type Option = { readonly id: string; readonly label: string }
 
 const MOST = ''
 
 /** Whose choices become chosen and rejected. */
 export function SourceStep({ choices, source, onChange }: SourceStepProps) {
-  const { people, judges, writers } = choices
+  const { people, judges, writers, signals } = choices
   const choose = (kind: Kind, id: string): void =>
     onChange({ source: kind === 'people' ? { kind, annotator: id || null } : { kind, rater: id } })
   const annotators =
@@ -62,6 +64,7 @@ export function SourceStep({ choices, source, onChange }: SourceStepProps) {
           source={source}
           onChoose={choose}
         />
+        <SignalSource signals={signals} source={source} onChange={onChange} />
       </fieldset>
     </Step>
   )
@@ -79,7 +82,7 @@ type SourceKindProps = {
 
 function SourceKind({ kind, label, note, options, source, onChoose }: SourceKindProps) {
   const isChosen = source.kind === kind
-  const chosen = source.kind === 'people' ? (source.annotator ?? MOST) : source.rater
+  const chosen = source.kind === 'people' ? (source.annotator ?? MOST) : 'rater' in source ? source.rater : ''
   const [first] = options
   return (
     <div className="flex flex-wrap items-center gap-x-3 gap-y-1">

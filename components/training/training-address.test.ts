@@ -39,7 +39,7 @@ const choices = {
     writers: [],
     factors: [{ id: 'length', label: 'Length' }],
   },
-  ...{ slices: ['topic'], values: [], tested: { experiments: 0, prompts: 0 } },
+  ...{ slices: ['topic'], values: [], signals: [], tested: { experiments: 0, prompts: 0 } },
 }
 
 test('without people a builder begins with the first judge', () => {

@@ -62,7 +62,7 @@ const PAIRS_NAMES = ['factor', 'model', 'rater', 'slice'] as const
  * begins with the first judge.
  */
 export function settleRecipe(asked: TrainingRecipe, choices: TrainingChoices) {
-  const { people, judges, factors, slices } = choices
+  const { people, judges, factors, slices, signals } = choices
   const lacks: string[] = []
   const has = (list: readonly { readonly id: string }[], id: string, what: string): boolean => {
     const found = list.some((one) => one.id === id)
@@ -77,9 +77,15 @@ export function settleRecipe(asked: TrainingRecipe, choices: TrainingChoices) {
       ? source.annotator === null || has(people, source.annotator, 'the annotator')
         ? source
         : whole
-      : has(judges, source.rater, 'the rater')
-        ? source
-        : whole
+      : source.kind === 'experiment'
+        ? has(signals, source.experiment, 'the experiment')
+          ? source
+          : whole
+        : has(judges, source.rater, 'the rater')
+          ? source
+          : whole
+  // Filters are of the dataset's pairs.
+  const isSignal = known.kind === 'experiment'
   const there = { factors, models: judges, raters: [...people, ...judges], slices }
   const pairs = filters.pairs && settleQuery(filters.pairs, there)
   const isKnown = PAIRS_NAMES.every((name) => !filters.pairs?.[name] || pairs?.[name] === filters.pairs[name])
@@ -88,13 +94,15 @@ export function settleRecipe(asked: TrainingRecipe, choices: TrainingChoices) {
     ...asked,
     format: has(TRAINING_FORMATS, asked.format, 'the format') ? asked.format : DEFAULT_RECIPE.format,
     source: known.kind === 'people' && people.length === 0 && first ? { kind: 'rater', rater: first.id } : known,
-    filters: {
-      ...filters,
-      pairs: isKnown ? filters.pairs : null,
-      unsupported:
-        filters.unsupported && has(factors, filters.unsupported.factor, 'the factor') ? filters.unsupported : null,
-      slices: filters.slices.filter(({ column }) => slices.includes(column) || !lacks.push(`the column ${column}`)),
-    },
+    filters: isSignal
+      ? DEFAULT_RECIPE.filters
+      : {
+          ...filters,
+          pairs: isKnown ? filters.pairs : null,
+          unsupported:
+            filters.unsupported && has(factors, filters.unsupported.factor, 'the factor') ? filters.unsupported : null,
+          slices: filters.slices.filter(({ column }) => slices.includes(column) || !lacks.push(`the column ${column}`)),
+        },
     balance: balance.filter(({ factor }) => has(factors, factor, 'the factor')),
   }
   return { recipe, lacks }

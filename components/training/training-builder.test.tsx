@@ -5,6 +5,7 @@ import { NuqsTestingAdapter } from 'nuqs/adapters/testing'
 import { afterEach, expect, test } from 'vitest'
 import { type TrainingRecipe, trainingRecipeSchema } from '@/lib/improve/training/recipe'
 import type { TrainingPreview } from '@/lib/improve/training/training-preview'
+import type { TrainingChoices } from '@/lib/improvements/load-training-choices'
 import { TrainingBuilder } from './training-builder'
 
 afterEach(cleanup)
@@ -31,12 +32,13 @@ const choices = {
     factors: [{ id: 'Length', label: 'Length' }],
     slices: ['topic'],
     values: ['law', ''],
+    signals: [],
     tested: { experiments: 0, prompts: 0 },
   },
 }
 
 /** The builder of a recipe, with the addresses that it went to. */
-function build(input: unknown, shown: Partial<TrainingPreview> = {}, beside = '') {
+function build(input: unknown, shown: Partial<TrainingPreview> = {}, beside = '', more: Partial<TrainingChoices> = {}) {
   const recipe: TrainingRecipe = trainingRecipeSchema.parse(input)
   const went: string[] = []
   const router = { push: (place: string) => went.push(place) } as Partial<AppRouterInstance> as AppRouterInstance
@@ -47,7 +49,15 @@ function build(input: unknown, shown: Partial<TrainingPreview> = {}, beside = ''
         <SearchParamsContext.Provider value={new URLSearchParams(beside)}>
           <NuqsTestingAdapter>
             <TrainingBuilder
-              {...{ datasetId: 4, version: 1, choices, recipe, recipes: [], lacks: [], amplified: null }}
+              {...{
+                datasetId: 4,
+                version: 1,
+                choices: { ...choices, ...more },
+                recipe,
+                recipes: [],
+                lacks: [],
+                amplified: null,
+              }}
               column={new URLSearchParams(beside).get('column')}
               file={{
                 preview: { ...preview, ...shown },
@@ -142,4 +152,26 @@ test('each part can be taken alone, but not where a trainer needs a file beside 
   expect(screen.queryByRole('link', { name: /zip/ })).toBeNull()
   fireEvent.click(screen.getByRole('button', { name: 'Take all filters away' }))
   expect(went()).toEqual(['/training'])
+})
+
+test('an experiment on a writer is a source of its own, with who must agree; filters of pairs are left out', () => {
+  const id = '00000000-0000-4000-8000-000000000000'
+  const signals = [{ id, label: 'Does it help?', arms: ['A1', 'A5'], outside: true }]
+  const { went } = build({ ...judged, filters: { margin: 1 } }, {}, '', { signals })
+  fireEvent.click(screen.getByLabelText(/revisions against its first answers/))
+  expect(went()).toEqual([`/training?source=experiment:${id}:revisions::outside`])
+  cleanup()
+
+  const source = { kind: 'experiment', experiment: id, signal: 'revisions' }
+  const tested = { experiments: 1, prompts: 40 }
+  const shown = build({ source }, {}, '', { signals, tested })
+  expect(screen.queryByRole('heading', { name: /Filters/ })).toBeNull()
+  expect(screen.getByText(/every revision counts as chosen/)).toBeDefined()
+  expect(screen.getByText(/40 prompts that 1 experiment tests on/)).toBeDefined()
+  fireEvent.change(screen.getByLabelText('Which arm'), { target: { value: 'A5' } })
+  fireEvent.click(screen.getByLabelText(/people’s factor model/))
+  expect(shown.went()).toEqual([
+    `/training?source=experiment:${id}:revisions:A5`,
+    `/training?source=experiment:${id}:revisions::reward`,
+  ])
 })

@@ -33,10 +33,14 @@ type TrainingBuilderProps = SavedRecipesProps & {
 }
 
 /** Who chose, and with which mark: the same as on every other page. */
-function whoChose(source: TrainingSource, { people, judges }: TrainingChoices) {
+function whoChose(source: TrainingSource, { people, judges, signals }: TrainingChoices) {
   if (source.kind === 'people') {
     const one = people.find(({ id }) => id === source.annotator) ?? (people.length === 1 ? people[0] : undefined)
     return { name: one?.label ?? 'most people', style: HUMAN_STYLE }
+  }
+  if (source.kind === 'experiment') {
+    const label = signals.find(({ id }) => id === source.experiment)?.label ?? ''
+    return { name: `the experiment “${label}”`, style: modelStyle(0) }
   }
   const judge = judges.find(({ id }) => id === source.rater)
   return { name: judge?.label ?? source.rater, style: modelStyle(judge?.place ?? 0) }
@@ -67,14 +71,16 @@ export function TrainingBuilder(props: TrainingBuilderProps) {
         <div className="grid grid-cols-[minmax(0,1fr)] gap-4">
           <div className="rounded-card border bg-surface">
             <SourceStep choices={choices} source={recipe.source} onChange={change} />
-            <FiltersStep
-              choices={choices}
-              filters={recipe.filters}
-              column={column}
-              pairsHref={`${href}/pairs`}
-              onColumn={look}
-              onChange={change}
-            />
+            {recipe.source.kind !== 'experiment' && (
+              <FiltersStep
+                choices={choices}
+                filters={recipe.filters}
+                column={column}
+                pairsHref={`${href}/pairs`}
+                onColumn={look}
+                onChange={change}
+              />
+            )}
             <BalanceStep recipe={recipe} preview={preview} isPeople={isPeople} onChange={change} />
             <SplitStep recipe={recipe} tested={choices.tested} onChange={change} />
             <FormatStep

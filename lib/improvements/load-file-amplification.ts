@@ -14,6 +14,7 @@ export async function loadFileAmplification(
     loadChoiceSource(datasetId, WHOLE_IMPROVE_CHOICE),
   ])
   if (!selected || !source) return null
+  if (selected.written.signals) return { refused: 'these texts are no responses of the dataset' }
   const { pair, choice } = selected.written
   const choices = new Int8Array(source.input.a.length).fill(MISSING)
   for (const [at, each] of pair.entries()) choices[each] = choice[at] ?? MISSING

@@ -4,6 +4,7 @@ import { annotatorsBeside } from '@/lib/profiles/annotators-beside'
 import { loadPack } from '@/lib/profiles/load-pack'
 import { loadSliceColumn, loadSliceNames } from '@/lib/profiles/load-slices'
 import { shownNames } from '@/lib/words/rater'
+import { loadSignalChoices, type SignalChoice } from './load-signal-choices'
 
 type Named = { readonly id: string; readonly label: string }
 export type TrainingModel = Named & {
@@ -27,6 +28,8 @@ export type TrainingChoices = {
   /** Metadata columns, and the values of the one asked for. */
   readonly slices: readonly string[]
   readonly values: readonly string[]
+  /** Experiments on writers whose texts can be taught from. */
+  readonly signals: readonly SignalChoice[]
   /** Experiments of the dataset, and their test prompts together: none of them is in a file. */
   readonly tested: { readonly experiments: number; readonly prompts: number }
 }
@@ -58,6 +61,7 @@ export async function loadTrainingChoices(datasetId: number, slice: string | nul
     factors: input.factors.map(({ id, label }) => ({ id, label })),
     slices,
     values: chosen === undefined ? [] : (await loadSliceColumn(pack, chosen)).values,
+    signals: await loadSignalChoices(datasetId),
     tested: { experiments: tested.length, prompts: new Set(tested.flatMap(({ prompts }) => [...prompts])).size },
   }
 }

@@ -1,4 +1,4 @@
-import { listPairSizes } from '@/lib/db/improve/pair-sizes'
+import { listPairSizes, type PairSizes } from '@/lib/db/improve/pair-sizes'
 import { type FileLengths, fileLengths } from '@/lib/improve/training/file-lengths'
 import type { TrainingFormat } from '@/lib/improve/training/formats/format'
 import type { TrainingRecipe } from '@/lib/improve/training/recipe'
@@ -6,7 +6,7 @@ import type { TrainingPreview } from '@/lib/improve/training/training-preview'
 import type { TrainingRow } from '@/lib/improve/training/training-row'
 import { formatOf } from './preview-training'
 import { selectTraining } from './select-training'
-import { trainingRows, type WrittenPairs } from './training-rows'
+import { textsOf, trainingRows, type WrittenPairs } from './training-rows'
 
 /** What a recipe makes of a dataset, with what is seen of its texts. */
 export type TrainingFile = {
@@ -44,6 +44,7 @@ const only = (written: WrittenPairs, places: Int32Array): WrittenPairs => ({
   choice: Int8Array.from(places, (at) => written.choice[at] ?? 0),
   times: Uint8Array.from(places, () => 1),
   part: Uint8Array.from(places, (at) => written.part[at] ?? 0),
+  signals: written.signals,
   margin: written.margin && Float64Array.from(places, (at) => written.margin?.[at] ?? Number.NaN),
 })
 
@@ -55,11 +56,13 @@ async function firstRow(datasetId: number, written: WrittenPairs, template: stri
   return null
 }
 
-async function measure(datasetId: number, { pair, choice }: WrittenPairs, of: number): Promise<FileLengths | null> {
+async function measure(datasetId: number, written: WrittenPairs, of: number): Promise<FileLengths | null> {
+  const { pair, choice } = written
   const step = Math.max(1, pair.length / MOST_MEASURED)
   const places = Int32Array.from({ length: Math.min(pair.length, MOST_MEASURED) }, (_, at) => Math.floor(at * step))
-  const sizes = await listPairSizes(
+  const sizes = await sizesOf(
     datasetId,
+    written,
     places.map((at) => pair[at] ?? 0),
   )
   const rows = sizes.flatMap(({ asked, a, b }, row) => {
@@ -67,6 +70,14 @@ async function measure(datasetId: number, { pair, choice }: WrittenPairs, of: nu
     return chosen === 0 ? [] : [{ asked, chosen: chosen === 1 ? a : b, rejected: chosen === 1 ? b : a }]
   })
   return fileLengths(rows, of)
+}
+
+async function sizesOf(datasetId: number, written: WrittenPairs, pairs: Int32Array): Promise<readonly PairSizes[]> {
+  if (!written.signals) return listPairSizes(datasetId, pairs)
+  const texts = await textsOf(datasetId, written, pairs)
+  return texts.map(({ index, prompt, source, a, b }) => ({
+    ...{ index, asked: prompt.length + (source?.length ?? 0), a: a.length, b: b.length },
+  }))
 }
 
 function exampleOf(format: TrainingFormat, row: TrainingRow): string {

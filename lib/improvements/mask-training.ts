@@ -16,7 +16,12 @@ export async function loadSource(material: Material, { source }: TrainingRecipe)
   const authors = source.kind === 'own' ? await loadAuthors(id, responses) : null
   const found = sourceChoices({ ...material, ...(authors ? { authors } : {}) }, source)
   if (found) return found
-  const who = source.kind === 'people' ? (source.annotator ?? 'any person') : source.rater
+  const who =
+    source.kind === 'people'
+      ? (source.annotator ?? 'any person')
+      : source.kind === 'experiment'
+        ? `experiment ${source.experiment}`
+        : source.rater
   throw new AppError('invalid', `This dataset has no choices of ${who}.`)
 }
 

@@ -21,10 +21,10 @@ export type SelectedTraining = {
 export async function selectTraining(datasetId: number, recipe: TrainingRecipe): Promise<SelectedTraining | null> {
   const selected = await selectPairs(datasetId, recipe)
   if (!selected) return null
-  const { material, preview, source, tested } = selected
+  const { material, preview, source, tested, signals } = selected
   const { id, name, contentHash, version } = material.dataset
   const names = shownNames(material.raters)
-  const margins = formatOf(recipe).margin ? await loadMargins(material, source) : null
+  const margins = formatOf(recipe).margin && !signals ? await loadMargins(material, source) : null
   return {
     dataset: { id, name },
     preview,
@@ -32,6 +32,7 @@ export async function selectTraining(datasetId: number, recipe: TrainingRecipe):
     manifest: manifestOf({
       ...{ version: software.version, method: METHOD_VERSION, recipe, preview },
       dataset: { name, contentHash, version },
+      ...(signals ? { experiment: signals.origin } : {}),
       testedBy: tested.map(({ experiment, prompts }) => ({ experiment, prompts: prompts.length })),
       raters: source.raters.map((rater) => ({
         name: names.get(rater.id) ?? rater.name,
@@ -43,7 +44,7 @@ export async function selectTraining(datasetId: number, recipe: TrainingRecipe):
 }
 
 /** Candidates that were drawn, and ties, in the order of the dataset; margins in units of their root mean square. */
-function writtenPairs({ prepared, times }: Selected, margins: Float64Array | null): WrittenPairs {
+function writtenPairs({ prepared, times, signals }: Selected, margins: Float64Array | null): WrittenPairs {
   const often = new Uint8Array(prepared.outcomes.length)
   const choices = new Int8Array(prepared.outcomes.length)
   for (const [row, pair] of prepared.pairs.entries()) {
@@ -57,6 +58,7 @@ function writtenPairs({ prepared, times }: Selected, margins: Float64Array | nul
     choice: Int8Array.from(pair, (each) => choices[each] ?? 0),
     times: Uint8Array.from(pair, (each) => often[each] ?? 0),
     part: Uint8Array.from(pair, (each) => prepared.parts[each] ?? 0),
+    signals: signals?.slots ?? null,
     margin: margins && standardised(Float64Array.from(pair, (each) => margins[each] ?? Number.NaN)),
   }
 }

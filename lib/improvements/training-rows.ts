@@ -1,3 +1,4 @@
+import { listSignalTexts, type SignalSlots } from '@/lib/db/experiments/signal-texts'
 import { listTrainingTexts, type TrainingTexts } from '@/lib/db/improve/training-texts'
 import { AppError } from '@/lib/errors'
 import { askedOf, sourceOf } from '@/lib/improve/training/template'
@@ -13,7 +14,13 @@ export type WrittenPairs = {
   readonly part: Uint8Array
   /** NaN where nobody said; `null` where the format has no room for it. */
   readonly margin: Float64Array | null
+  /** Where they are texts of an experiment: `pair` is a place in these. `null`: pairs of the dataset. */
+  readonly signals: SignalSlots | null
 }
+
+/** The texts of some pairs, in their order. */
+export const textsOf = (datasetId: number, { signals }: Pick<WrittenPairs, 'signals'>, pairs: Int32Array) =>
+  signals ? listSignalTexts(datasetId, signals, pairs) : listTrainingTexts(datasetId, pairs)
 
 const FIRST_BATCH = 50
 const MOST_BATCH = 1000
@@ -32,8 +39,9 @@ export async function* trainingRows(
   const places = Int32Array.from(written.pair.keys()).filter((at) => written.part[at] === part)
   const load = (from: number, size: number) => {
     const some = places.subarray(from, from + size)
-    const read = listTrainingTexts(
+    const read = textsOf(
       datasetId,
+      written,
       some.map((at) => written.pair[at] ?? 0),
     )
     // Whoever waits for it is told; nobody may, when the reader went away.
@@ -45,7 +53,10 @@ export async function* trainingRows(
     const { some, read } = next
     const texts = await read
     if (texts.length < some.length)
-      throw new AppError('not-found', 'The dataset was deleted while its training file was written.')
+      throw new AppError(
+        'not-found',
+        'The dataset, or its experiment, was deleted while its training file was written.',
+      )
     from += some.length
     const mean = texts.reduce((sum, each) => sum + lengthOf(each), 0) / texts.length
     next = load(from, Math.ceil(Math.min(MOST_BATCH, BATCH_CHARACTERS / (mean + 1))))

@@ -10,7 +10,7 @@ export const TRAINING_OPTIONS = {
   source: {
     type: 'string',
     value: 'WHOSE',
-    text: 'people, people:NAME, the name of a rater, or own:NAME',
+    text: 'people, people:NAME, the name of a rater, own:NAME, or experiment:ID:verdicts and experiment:ID:revisions, of one arm as :A2, with :outside,reward behind it for who must agree',
     otherwise: 'people',
   },
   balance: {

@@ -60,6 +60,7 @@ async function addressOf(dataset: number, recipe: TrainingCommand['recipe']): Pr
 
 /** A source with its rater by id, as addresses have it; on the command line raters have names. */
 async function sourceNamed(dataset: number, given: string): Promise<string> {
+  if (given.startsWith('experiment:')) return given
   const [, kind = '', named = ''] = /^(?:(people|own|rater):)?(.*)$/s.exec(given) ?? []
   if (kind === '' && named === 'people') return 'people'
   const raters = await listEveryRater(dataset)

@@ -7,7 +7,13 @@ const YES = '1'
 
 type Entry = readonly [name: string, value: string]
 
+const FLAGS = ['outside', 'reward'] as const
+
 const sourceIn = (source: TrainingSource): string => {
+  if (source.kind === 'experiment') {
+    const flags = FLAGS.filter((flag) => source[flag]).join(',')
+    return ['experiment', source.experiment, source.signal, source.arm ?? '', flags].join(':').replace(/:+$/, '')
+  }
   const rater = source.kind === 'people' ? source.annotator : source.rater
   return rater === null ? source.kind : `${source.kind}:${rater}`
 }
@@ -50,9 +56,22 @@ function named(text: string): readonly [string, string] {
 const numbered = (text: string): number => (text.trim() === '' ? Number.NaN : Number(text))
 const numberOf = (text: string | null): number | null => (text === null ? null : numbered(text))
 
-/** The source that a word names, as addresses and the command line write it: `people`, `people:r0`, `rater:r3`, `own:r3`. */
+/**
+ * The source that a word names, as addresses and the command line write it: `people`, `people:r0`, `rater:r3`, `own:r3`,
+ * `experiment:ID:revisions:A2:outside,reward`.
+ */
 function readSource(text: string): unknown {
   const [kind = '', ...rest] = text.split(':')
+  if (kind === 'experiment') {
+    const [experiment, signal, arm, flags = ''] = rest
+    const given = new Set(flags.split(',').filter((flag) => flag !== ''))
+    const unknown = [...given].filter((flag) => !FLAGS.some((known) => known === flag))
+    return {
+      ...{ kind, experiment, signal, arm: arm || null },
+      ...Object.fromEntries(FLAGS.map((flag) => [flag, given.has(flag)])),
+      ...Object.fromEntries(unknown.map((flag) => [flag, true])),
+    }
+  }
   const rater = rest.join(':')
   return kind === 'people' ? { kind, annotator: rater || null } : { kind, rater }
 }

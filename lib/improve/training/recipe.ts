@@ -21,6 +21,10 @@ const seed = z.int().min(0).max(LARGEST_SEED)
 const percent = z.int().min(0).max(100)
 const held = <Value extends z.ZodType>(value: Value) => value.nullable().default(null)
 
+/** What an experiment on a writer teaches: its own verdicts over its own answers, or its revisions against its first answers. */
+export const SIGNALS = ['verdicts', 'revisions'] as const
+export type Signal = (typeof SIGNALS)[number]
+
 /** Whose choices become chosen and rejected: raters by their id (`r3`). */
 const sourceSchema = z.discriminatedUnion('kind', [
   /** People: their majority, or the only one; or one annotator of several. */
@@ -29,8 +33,21 @@ const sourceSchema = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('rater'), rater: name }),
   /** A model's verdicts over its own responses, where both orders gave the same. */
   z.strictObject({ kind: z.literal('own'), rater: name }),
+  /** Texts of an experiment on a writer. */
+  z.strictObject({
+    kind: z.literal('experiment'),
+    experiment: z.uuid(),
+    signal: z.enum(SIGNALS),
+    /** `null`: all that have such pairs. */
+    arm: held(z.string().regex(/^A[0-9E]$/)),
+    /** Only where a judge outside the loop says the same, in both orders. */
+    outside: z.boolean().default(false),
+    /** Only where people's factor model gives the chosen text the larger reward. */
+    reward: z.boolean().default(false),
+  }),
 ])
 export type TrainingSource = Readonly<z.infer<typeof sourceSchema>>
+export type ExperimentSource = Extract<TrainingSource, { readonly kind: 'experiment' }>
 
 /** The filter of a list of pairs, as the page “Pairs” or a gap hands it over; always in the order of the dataset. */
 const pairsSchema = z.strictObject({

@@ -17,6 +17,8 @@ type Sided = Pick<ProfileInput, 'a' | 'b' | 'raters' | 'authors'>
 
 /** The choices that a recipe's source names; `null` where the dataset has nobody of that name. */
 export function sourceChoices(input: Sided, source: TrainingSource): SourceChoices | null {
+  // Its texts are no pairs of the dataset.
+  if (source.kind === 'experiment') return null
   const people = input.raters.filter(({ kind }) => kind === 'human')
   if (source.kind === 'people') {
     const asked = source.annotator === null ? people : people.filter(({ id }) => id === source.annotator)

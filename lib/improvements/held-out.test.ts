@@ -4,10 +4,10 @@ import { withDatabase } from '@/lib/db/test-database'
 import { finishedExperiment } from '@/lib/experiments/test-finished'
 import { importFiles } from '@/lib/imports/test-import'
 import { DEFAULT_RECIPE, trainingRecipeSchema } from '@/lib/improve/training/recipe'
-import { loadTrainingChoices } from '@/lib/improvements/load-training-choices'
-import { previewTraining } from '@/lib/improvements/preview-training'
-import { selectTraining } from '@/lib/improvements/select-training'
-import { trainingRows } from '@/lib/improvements/training-rows'
+import { loadTrainingChoices } from './load-training-choices'
+import { previewTraining } from './preview-training'
+import { selectTraining } from './select-training'
+import { trainingRows } from './training-rows'
 
 withDatabase()
 
