@@ -8,7 +8,15 @@ vi.mock('next/navigation', () => ({ useRouter: () => ({}) }))
 const LEDGER = { planned: 538, done: 156, cached: 0, unreadable: 0, failed: 0, skipped: 0, remaining: 382 }
 const RUN: RunView = {
   ...{ id: 'r', datasetId: 1, kind: 'discrimination', name: 'Judging pairs', status: 'running', endpoint: 'judge' },
-  ...{ model: 'm', rater: 'm', mode: 'live', templates: [], sample: { groups: 269, of: 269 }, concurrency: 16 },
+  ...{
+    model: 'm',
+    rater: 'm',
+    experiment: null,
+    mode: 'live',
+    templates: [],
+    sample: { groups: 269, of: 269 },
+    concurrency: 16,
+  },
   ...{ concurrencyInUse: 4, waiting: null, budget: null, ledger: LEDGER, requests: 156, retried: 0, inputTokens: 1 },
   ...{ outputTokens: 1, cost: null, estimate: null, rate: 2, secondsLeft: 191, note: null, lastError: null },
   ...{ createdAt: '2026-11-29T14:00:00.000Z', at: '2026-11-29T14:31:00.000Z', finishedAt: null },
@@ -42,4 +50,12 @@ test('a run that ended without most of its answers is not called done alone', ()
   expect(page).toContain('|done, 71% missing|')
   expect(page).toContain('382 of 538 answers are missing (71%): 382 calls failed.')
   expect(page).toContain('Ask again what failed')
+})
+
+test('a run of an experiment is steered with that, and names its arms', () => {
+  const template = { key: 'verdict', version: 1, label: 'Verdict with a reason', planned: 538 }
+  const page = text({ experiment: { id: 'e', arms: ['J0', 'J1'] }, templates: [template, template] })
+  expect(page).toContain('See the experiment')
+  for (const button of ['Pause', 'Stop', 'Remove']) expect(page).not.toContain(`|${button}|`)
+  expect(page).toContain('J0: Verdict with a reason, J1: Verdict with a reason')
 })

@@ -2,6 +2,7 @@ import Link from 'next/link'
 import { LiveRefresh } from '@/components/job/live-refresh'
 import { Alert } from '@/components/ui/alert'
 import { Badge } from '@/components/ui/badge'
+import { Button } from '@/components/ui/button'
 import { Card, CardHeader } from '@/components/ui/card'
 import type { RunPage } from '@/lib/runs/load-run'
 import { describeMissing, runState } from '@/lib/words/run-state'
@@ -35,7 +36,15 @@ export function RunScreen({ run, results, work, tried, troubled, actions }: RunS
             </span>
           }
           note={`${KIND_NAMES[run.kind]} · ${run.model} at ${run.endpoint}${run.rater ? ` · rater “${run.rater}”` : ''} · ${describeSample(run)}${run.mode === 'batch' ? ' · by batches' : ''}`}
-          actions={<RunControls run={run} actions={actions} />}
+          actions={
+            run.experiment === null ? (
+              <RunControls run={run} actions={actions} />
+            ) : (
+              <Button asChild>
+                <Link href={`/datasets/${run.datasetId}/experiments/${run.experiment.id}`}>See the experiment</Link>
+              </Button>
+            )
+          }
         />
         <div className="grid gap-4">
           {run.note && <Alert tone="warn" title={run.note} />}
@@ -52,7 +61,7 @@ export function RunScreen({ run, results, work, tried, troubled, actions }: RunS
               Last trouble: <span className="break-words">{run.lastError}</span>
             </p>
           )}
-          <RunResults run={run} results={results} work={work} />
+          {run.experiment === null && <RunResults run={run} results={results} work={work} />}
         </div>
       </Card>
       {run.estimate && (
@@ -60,7 +69,9 @@ export function RunScreen({ run, results, work, tried, troubled, actions }: RunS
           <CardHeader id="estimate-title" title="What it will take" />
           <div className="grid gap-4">
             <RunEstimate run={run} />
-            {(run.status === 'ready' || run.status === 'paused') && <RunBudget run={run} start={actions.start} />}
+            {(run.status === 'ready' || run.status === 'paused') && run.experiment === null && (
+              <RunBudget run={run} start={actions.start} />
+            )}
           </div>
         </Card>
       )}
@@ -75,17 +86,23 @@ export function RunScreen({ run, results, work, tried, troubled, actions }: RunS
         answers={troubled}
       />
       <p className="text-muted text-sm">
-        Asked in these words:{' '}
-        {run.templates.map(({ key, version, label }, at) => (
-          <span key={key}>
-            {at > 0 && ', '}
-            <Link className="underline" href={`/templates/${key}?version=${version}&dataset=${run.datasetId}`}>
-              {label}
-            </Link>{' '}
-            (version {version})
-          </span>
-        ))}
+        Asked in these words: <AskedTemplates run={run} />
       </p>
     </div>
   )
+}
+
+/** Where the words of each template are read; an arm's are the experiment's own, and stand with it. */
+function AskedTemplates({ run: { templates, experiment, datasetId } }: Pick<RunScreenProps, 'run'>) {
+  if (experiment !== null)
+    return templates.map(({ label }, at) => `${experiment.arms[at] ?? 'Arm'}: ${label}`).join(', ')
+  return templates.map(({ key, version, label }, at) => (
+    <span key={key}>
+      {at > 0 && ', '}
+      <Link className="underline" href={`/templates/${key}?version=${version}&dataset=${datasetId}`}>
+        {label}
+      </Link>{' '}
+      (version {version})
+    </span>
+  ))
 }

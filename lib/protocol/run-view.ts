@@ -15,6 +15,8 @@ export type RunView = {
   readonly endpoint: string
   readonly model: string
   readonly rater: string | null
+  /** The experiment that it belongs to, which it is started, paused and stopped with, and the arm of each template. */
+  readonly experiment: { readonly id: string; readonly arms: readonly string[] } | null
   readonly mode: 'live' | 'batch'
   readonly templates: readonly {
     readonly key: string

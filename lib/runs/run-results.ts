@@ -8,9 +8,6 @@ import type { RunResult } from '@/lib/protocol/run-view'
  * beside people. Nothing while its answers are not worked in, or where none could be read.
  */
 export async function listRunResults(run: RunRow): Promise<readonly RunResult[]> {
-  const { experimentId, datasetId } = run
-  if (experimentId !== null)
-    return [{ label: 'The experiment it belongs to', href: `/datasets/${datasetId}/experiments/${experimentId}` }]
   if (run.status !== 'done' && run.status !== 'stopped') return []
   const factors = run.plan.kind === 'factors' ? await factorsOf(run) : []
   return [...factors, ...(await ratersOf(run))]

@@ -29,6 +29,7 @@ export function viewOf(run: RunRow, groups: number, now: number, bears?: Endpoin
     endpoint: run.endpoint,
     model: run.model,
     rater: plan.rater,
+    experiment: plan.experiment && { id: plan.experiment.id, arms: plan.experiment.stages.map(({ arm }) => arm) },
     mode: plan.mode,
     templates: plan.templates.map(({ key, version, label }, at) => ({
       key,

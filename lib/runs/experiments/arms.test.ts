@@ -93,6 +93,10 @@ describe('the arms of an experiment', () => {
     const experimentId = await newExperiment(datasetId)
     const base = { datasetId, experimentId, kind: 'discrimination' as const, stages: ARMS, groups: firstOf(4) }
     await expect(newExperimentRun({ ...base, stages: [stageOf('J0', 'answer')] })).rejects.toThrow('do not belong')
+    const long = templateOf('verdict', { instructions: 'x'.repeat(8001) })
+    await expect(newExperimentRun({ ...base, stages: [stageOf('J1', long)] })).rejects.toThrow(
+      'of arm J1 cannot be asked',
+    )
     await expect(newExperimentRun({ ...base, groups: firstOf(0) })).rejects.toThrow('do not belong')
     await expect(newExperimentRun({ ...base, settings: { mode: 'batch' } })).rejects.toThrow('batch service')
     const ids = await Promise.all([newExperimentRun(base), newExperimentRun(base), newExperimentRun(base)])

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { z } from 'zod'
 import { getPrice, getProbe } from '@/lib/db/endpoint'
 import { findExperimentRun, insertRun } from '@/lib/db/run'
 import { endWaiting } from '@/lib/db/runs/endpoint-limit'
@@ -6,7 +7,7 @@ import { AppError } from '@/lib/errors'
 import { listEndpoints } from '@/lib/judge/endpoint'
 import { countBlocks, sizeOfBlocks } from '@/lib/protocol/plan-calls'
 import { type Budget, type ExperimentPart, LEVELS, type RunPlan, type RunStage } from '@/lib/protocol/run-plan'
-import type { Template, TemplateKind } from '@/lib/protocol/template'
+import { type Template, type TemplateKind, templateSchema } from '@/lib/protocol/template'
 
 export type ExperimentRunKind = 'discrimination' | 'generation' | 'writing' | 'contests' | 'rewriting'
 
@@ -100,7 +101,7 @@ const copyOf = ({ arm, shown, feedback, writes }: RunStage) => ({
 })
 
 /** Calls that a stage takes on each pair, prompt or round. */
-export function callsOf(kind: ExperimentRunKind, { writes }: Pick<RunStage, 'writes'>): number {
+function callsOf(kind: ExperimentRunKind, { writes }: Pick<RunStage, 'writes'>): number {
   if (kind === 'writing') return writes.length
   if (kind === 'generation') return LEVELS.length
   return kind === 'rewriting' ? 1 : 2
@@ -131,4 +132,11 @@ function checkStages({ kind, stages, groups }: ExperimentRunSpec): void {
   const slots = stages.flatMap(({ stage }) => stage.writes)
   if (groups.length === 0 || stages.length === 0 || !stages.every(fits) || new Set(slots).size < slots.length)
     throw new AppError('invalid', 'These templates and texts do not belong to this kind of run.')
+  // What could not be read again would be asked and paid for, and then be lost.
+  for (const { template, stage } of stages) {
+    const { error } = templateSchema.safeParse(template)
+    if (error) throw new AppError('invalid', `The instruction of arm ${stage.arm} cannot be asked: ${wordsOf(error)}.`)
+  }
 }
+
+const wordsOf = (error: z.ZodError): string => z.prettifyError(error).replace(/\s+/g, ' ').slice(0, 300)
