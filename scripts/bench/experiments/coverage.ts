@@ -25,11 +25,16 @@ type Simulated = {
   readonly arms: readonly string[]
   weights(seed: number): Weights
   read(prompts: number, seed: number, weights: Weights, winner: string | null): ExperimentResult
+  /** Whether its intervals are told: those of one world are the same whatever its verdicts rest on. */
+  readonly isTold: boolean
   /** Arms of which “improved” is true: better than the baseline, and than their control where they have one. */
   readonly better: ReadonlySet<string>
   /** By arm; writers only. */
   equalLength(prompts: number): Float64Array | null
 }
+
+/** Agreement takes no weights. */
+const UNUSED: Weights = new Map([['f0', 1]])
 
 const weightsOf = (gaps: readonly { readonly factor: string; readonly weight: number }[]): Weights =>
   new Map(gaps.map(({ factor, weight }) => [factor, weight]))
@@ -43,11 +48,13 @@ export function simulateJudge(
     arms: world.arms.map(({ arm }) => arm),
     weights: (seed) => {
       const { people, verdicts, factors } = drawJudgePart(world, SIZES.development, seed)
+      if (outcome === 'agreement') return UNUSED
       return weightsOf(frozenGaps({ people, choices: verdicts[0]?.choices ?? new Int8Array(0), factors }))
     },
     read: (prompts, seed, weights, winner) =>
       judgeResult(judgeTrial(world, drawJudgePart(world, prompts, seed), weights, { outcome, winner })),
     better: new Set(world.better),
+    isTold: outcome === 'movement',
     equalLength: () => null,
   }
 }
@@ -71,6 +78,7 @@ export function simulateWriter(world: WriterWorld & { readonly better: readonly 
     read: (prompts, seed, weights, winner) =>
       writerResult(drawWriterTrial(world, prompts, seed, weights, { outcome: 'wins', winner })),
     better: new Set(world.better),
+    isTold: true,
     equalLength: (prompts) => equalLengthRates(world, prompts),
   }
 }
@@ -107,7 +115,9 @@ const winsOf = ({ wins }: ArmResult, by: 'own' | 'outside', opponent: 'baseline'
 
 /** The truth of every arm. O(factors) readings of the large part. */
 function readTruth(world: Simulated, prompts: number): readonly Truth[] {
-  const single = [...EVERY.keys()].map((own) => world.read(prompts, -7, new Map([[own, 1]]), null))
+  const single = [...(world.isTold ? EVERY : UNUSED).keys()].map((own) =>
+    world.read(prompts, -7, new Map([[own, 1]]), null),
+  )
   const equalLength = world.equalLength(prompts)
   return world.arms.map((_, at) => {
     const arms = single.flatMap(({ arms }) => arms[at] ?? [])
@@ -164,7 +174,7 @@ function runExperiment(world: Simulated, run: number, truths: readonly Truth[], 
   const { arms, outcome } = world.read(SIZES.test, seed('test'), weights, winner)
   const focus = arms.findIndex(({ arm }) => arm === 'J1' || arm === 'A5')
   const [focused, truth] = [arms[focus], truths[focus]]
-  if (focused && truth) addArm(tally, focused, truth, weights)
+  if (world.isTold && focused && truth) addArm(tally, focused, truth, weights)
   const said = arms.filter(({ verdict }) => verdict === 'improved')
   const wrong = said.filter(({ arm }) => !world.better.has(arm))
   claims.improved += said.length
