@@ -10,7 +10,7 @@ const FEWEST_PROMPTS = 5
 /** Sums that sign flips turn around must be whole. */
 const WHOLE = 12
 
-export type Scale = 'share' | 'difference' | 'any'
+type Scale = 'share' | 'difference' | 'any'
 
 /** The level of the k-th look at the same prompts. */
 export const levelOf = (look: number): number => 0.05 / look

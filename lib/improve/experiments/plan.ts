@@ -30,7 +30,7 @@ export const CONTROL_OF: Readonly<Record<string, string | null>> = {
   A5: 'A6',
   A7: 'A1',
 }
-export const CONTROLS: readonly string[] = ['J2', 'A1', 'A4', 'A6']
+const CONTROLS: readonly string[] = ['J2', 'A1', 'A4', 'A6']
 
 export const servedSchema = z.object({ endpoint: z.string().min(1).max(60), model: z.string().trim().min(1).max(200) })
 export type Served = z.infer<typeof servedSchema>

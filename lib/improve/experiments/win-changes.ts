@@ -4,11 +4,11 @@ import type { ArmResult, Measured } from './result'
 import type { Contests, WriterArm } from './trial'
 
 type Wins = ArmResult['wins'][number]
-export const JUDGES = ['own', 'outside'] as const
+const JUDGES = ['own', 'outside'] as const
 const OPPONENTS = ['baseline', 'chosen'] as const
 
 /** Share of a contest won: 1 in both orders, ½ a tie or one each, 0 lost; NaN unread. */
-export const wonIn = (contests: Contests): Float64Array => contests.graded.map((graded) => (1 + graded) / 2)
+const wonIn = (contests: Contests): Float64Array => contests.graded.map((graded) => (1 + graded) / 2)
 
 /** The texts that an arm's are set against. */
 export type Opponents = { readonly baseline: Float64Array; readonly chosen: Float64Array }
