@@ -12,7 +12,7 @@ import { pairsOf } from './material'
 export type Grown = { readonly development: Development; readonly wording: readonly Wording[] }
 
 /** How often a judge chose as people did, a tie counting half; and how many verdicts could be read. */
-export function hitRate(choices: Int8Array, people: Int8Array) {
+function hitRate(choices: Int8Array, people: Int8Array) {
   let [read, hits] = [0, 0]
   for (const [row, choice] of choices.entries()) {
     if (choice === MISSING) continue

@@ -28,7 +28,7 @@ const NAMES: Readonly<Record<ExperimentRunKind, string>> = {
 }
 
 /** What runs of an experiment took so far, in the unit of its budget. */
-export const spentBy = (runs: readonly CountedRun[], { unit }: Pick<Budget, 'unit'>): number =>
+const spentBy = (runs: readonly CountedRun[], { unit }: Pick<Budget, 'unit'>): number =>
   runs.reduce((sum, run) => sum + (unit === 'usd' ? run.cost : Number(run.inputTokens + run.outputTokens)), 0)
 
 /** What is left of a budget for a run that is not among `others`; `null`: nothing limits it. At 0 nothing is left. */

@@ -15,8 +15,6 @@ export const RUN_JOBS = {
     async run(id) {
       const run = await getRun(id)
       if (run && (await isOver(run))) await endRun(run)
-      // Also where it had ended before this process died: its experiment has not heard of it.
-      if (run?.experimentId) await putJob('experiment', run.experimentId)
     },
     // Its answers are paid for: whoever resumes the run has them ended again.
     async giveUp(id, reason) {

@@ -124,7 +124,7 @@ export const nextRound = (
 type Size = { readonly prompts: number; readonly pairs: number }
 
 /** Calls of a run: a pair and two texts are judged in both orders. */
-export function callsOf({ kind, stages }: Pick<Round, 'kind' | 'stages'>, { prompts, pairs }: Size): number {
+function callsOf({ kind, stages }: Pick<Round, 'kind' | 'stages'>, { prompts, pairs }: Size): number {
   if (kind === 'discrimination') return 2 * stages.length * pairs
   if (kind === 'contests') return 2 * stages.length * prompts
   if (kind === 'rewriting') return stages.length

@@ -27,7 +27,7 @@ function guidanceOf({ gaps, targeted, random }: Grown, to: 'judge' | 'writer') {
 }
 
 /** The round of rewriting that agreed best with people on the development part; the first of equal ones. */
-export function bestRound(rounds: Development['rounds']): string {
+function bestRound(rounds: Development['rounds']): string {
   let best: Development['rounds'][number] | null = null
   for (const round of rounds)
     if (round.guidance !== '' && (best === null || (round.agreement ?? 0) > (best.agreement ?? 0))) best = round
