@@ -26,7 +26,6 @@ const LANES: readonly Lane[] = [
   { kinds: ['profile'], most: 2 },
   { kinds: ['run_end'], most: 2 },
   { kinds: ['experiment'], most: 2 },
-  { kinds: ['experiment'], most: 2 },
   { kinds: ['fetch'], most: 2 },
   { kinds: ['index'], most: 1 },
   { kinds: ['lint'], most: 1 },
