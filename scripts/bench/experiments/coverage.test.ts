@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { benchExperiments, simulateJudge, simulateWriter } from './coverage'
+import { benchExperiments } from './coverage'
+import { simulateJudge, simulateWriter } from './simulated'
 import { JUDGE_WORLDS, WRITER_WORLDS } from './worlds'
 
 /** A small part of what `npm run bench experiment-coverage` does, so that a rule that no longer holds is found at once. */

@@ -1,5 +1,5 @@
 import type { JudgedFactor, JudgeTrial, Verdicts } from '@/lib/improve/experiments/trial'
-import { createSource, type Source } from '../simulation/normal'
+import { createSource, type Source } from '@/scripts/bench/simulation/normal'
 
 /** An arm of a simulated judge: how much of its bias it keeps, and how much better (or worse) it sees than the baseline. */
 export type WorldArm = { readonly arm: string; readonly keeps: number; readonly sees?: number }

@@ -32,6 +32,19 @@ export const JUDGE_WORLDS: readonly (JudgeWorld & WithBetter)[] = [
   },
 ]
 
+/** Arms that also see better what people prefer: a bias alone costs little agreement, which few prompts could show. */
+const seeing = (sees: Readonly<Record<string, number>>, { arms, ...world }: JudgeWorld & WithBetter) => ({
+  ...world,
+  arms: arms.map((each) => ({ ...each, sees: sees[each.arm] ?? 0 })),
+})
+const SEEING: Readonly<Record<string, Readonly<Record<string, number>>>> = {
+  'two obey': { J1: 0.6, J4: 0.5 },
+  'any instruction helps': { J1: 0.5, J2: 0.5, J3: 0.5, J4: 0.5, J5: 0.5 },
+}
+
+/** The same worlds where agreement is what counts. */
+export const AGREEMENT_WORLDS = JUDGE_WORLDS.map((world) => seeing(SEEING[world.name] ?? {}, world))
+
 const alike = (arm: string) => ({ arm, towards: 0, better: 0 })
 const WRITER = { off: EIGHT_OFF, likesLength: 0.5 }
 

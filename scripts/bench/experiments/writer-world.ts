@@ -1,5 +1,5 @@
 import type { Contests, WriterTrial } from '@/lib/improve/experiments/trial'
-import { createSource, type Source } from '../simulation/normal'
+import { createSource, type Source } from '@/scripts/bench/simulation/normal'
 
 /** An arm of a simulated writer: how far it goes towards people's responses, how much better it is, and for its own judge. */
 export type WrittenArm = {
