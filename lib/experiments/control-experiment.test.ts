@@ -1,5 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { beforeAll, expect, test } from 'vitest'
+import { getParts } from '@/lib/db/experiments/experiment'
 import { listExperimentRuns } from '@/lib/db/run'
 import { withDatabase } from '@/lib/db/test-database'
 import { withJudge } from '@/lib/runs/test-runs'
@@ -137,6 +138,7 @@ test('the same experiment with another model beside its own is an experiment of 
   try {
     const [first] = await loadExperiments(datasetId)
     const id = await repeatExperiment(first?.id ?? '', on('world-outside'))
+    expect(await getParts(id)).toEqual(await getParts(first?.id ?? ''))
     await untilExperiment(id, 'ready')
     await startExperiment({ id })
     const done = await untilExperiment(id, 'done')

@@ -1,5 +1,5 @@
 import type { ExperimentRow } from '@/lib/db/experiments/experiment'
-import type { CountedRun } from '@/lib/db/run'
+import { type CountedRun, getRunGroups } from '@/lib/db/run'
 import type { JudgeTrial, Verdicts } from '@/lib/improve/experiments/trial'
 import { manifestation } from '@/lib/profile/manifestation'
 import type { ExperimentPart } from '@/lib/protocol/run-plan'
@@ -45,10 +45,18 @@ export type Given = {
   readonly winner: string | null
 }
 
+/** Pairs that came to the dataset since the run was made were put to no arm: they are not missing verdicts. */
+async function askedPairs(runs: readonly CountedRun[], pairs: Int32Array): Promise<Int32Array> {
+  const run = runs.find(({ round }) => round === 'judge')
+  if (!run) return pairs
+  const asked = new Set(await getRunGroups(run.id))
+  return pairs.filter((pair) => asked.has(pair))
+}
+
 /** What the arms said on a part, as the comparison wants it: pairs that people decided, and factors with a frozen weight. */
 export async function readJudgePart(given: Given): Promise<JudgeTrial> {
   const { row, material, parts, runs, part, look, winner } = given
-  const pair = pairsOf(material, parts, part)
+  const pair = await askedPairs(runs, pairsOf(material, parts, part))
   const weights = new Map((row.development?.gaps ?? []).map(({ factor, weight }) => [factor, weight]))
   const arms = (row.wording ?? []).map(({ arm }) => arm)
   const costs = await costArms(runs, arms)

@@ -39,8 +39,8 @@ export type Drafted = {
   readonly parts: Uint8Array
 }
 
-/** The plan with its split; refuses what cannot be done. */
-export async function draftExperiment(request: ExperimentRequest): Promise<Drafted> {
+/** The plan with its split, which is another experiment's where it is given; refuses what cannot be done. */
+export async function draftExperiment(request: ExperimentRequest, same?: Uint8Array): Promise<Drafted> {
   const material = await loadMaterial(request.datasetId, request.annotator)
   const { plan, added } = await buildPlan(request)
   const there = countEligible(material)
@@ -59,7 +59,7 @@ export async function draftExperiment(request: ExperimentRequest): Promise<Draft
           throw new AppError('invalid', `Arm ${key} names a rater that is not in this dataset (any more).`)
   const { seed, development, validation, test } = plan.split
   const settings = { seed, prompts: plan.prompts, development, validation, test }
-  const parts = splitExperiment(material.source.components.of, material.eligible, settings)
+  const parts = same ?? splitExperiment(material.source.components.of, material.eligible, settings)
   const sizes = sizesOf(material, parts, plan.kind)
   if (PARTS.some((part) => plan.split[part] > 0 && sizes[part].prompts === 0))
     throw new AppError(
