@@ -18,13 +18,15 @@ const roleOf = ({ arm, planned, verdict }: ArmResult): string =>
   isControl(arm) ? 'control' : `${planned ? 'planned · ' : ''}${VERDICT_WORDS[verdict].words.toLowerCase()}`
 
 /** The plan's outcome of every arm against the baseline, with its interval: controls grey. */
-export function ArmChart({ result }: { readonly result: ExperimentResult }) {
+type ArmChartProps = { readonly result: ExperimentResult; readonly within?: string }
+
+export function ArmChart({ result, within = '' }: ArmChartProps) {
   const { outcome, prompts, pairs } = result
   const arms = orderedArms(result).filter(({ arm }) => !isBaseline(arm))
   const least = arms.find(({ planned }) => planned)?.smallest ?? null
   return (
     <IntervalChart
-      id="arms"
+      id={`${within}arms`}
       title={`${OUTCOME_WORDS[outcome].name}, by arm`}
       note={
         <>

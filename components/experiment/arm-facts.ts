@@ -1,5 +1,4 @@
-import type { ExperimentView } from '@/lib/improve/experiments/experiment-view'
-import { isBaseline, isControl } from '@/lib/improve/experiments/plan'
+import { type ExperimentKind, isBaseline, isControl } from '@/lib/improve/experiments/plan'
 import type { ArmResult, ExperimentResult, FactorChange } from '@/lib/improve/experiments/result'
 import type { ArmFacts, GapFacts } from '@/lib/words/experiments/arm-verdict-words'
 import { armWords } from '@/lib/words/experiments/experiment-words'
@@ -8,8 +7,19 @@ import { LEVEL } from '@/lib/words/score'
 const winsOf = (arm: ArmResult, judge: 'own' | 'outside') =>
   arm.wins.find((wins) => wins.judge === judge && wins.against === 'baseline')?.raw ?? null
 
+type Model = { readonly model: string } | null
+
+/** What the words of a result need of an experiment: a report's frozen one has no more. */
+export type Shown = {
+  readonly plan: {
+    readonly kind: ExperimentKind
+    readonly served: Model
+    readonly arms: readonly { readonly key: string; readonly served: Model }[]
+  }
+}
+
 /** What an arm's sentence says, from its numbers. */
-export function armFacts(arm: ArmResult, { plan }: Pick<ExperimentView, 'plan'>, result: ExperimentResult): ArmFacts {
+export function armFacts(arm: ArmResult, { plan }: Shown, result: ExperimentResult): ArmFacts {
   const served = plan.arms.find(({ key }) => key === arm.arm)?.served ?? plan.served
   return {
     ...{ arm: arm.arm, model: served?.model ?? '', raters: arm.names, control: arm.control, outcome: result.outcome },

@@ -41,10 +41,12 @@ const has = (result: ExperimentResult, what: (arm: ArmResult) => unknown): boole
   result.arms.some((arm) => what(arm) !== null)
 
 /** What every arm wrote and took: length, what stayed, calls, tokens, dollars. */
-export function CostTable({ result }: { readonly result: ExperimentResult }) {
+type CostTableProps = { readonly result: ExperimentResult; readonly within?: string }
+
+export function CostTable({ result, within = '' }: CostTableProps) {
   return (
     <ArmTable
-      id="costs"
+      id={`${within}costs`}
       title="What each arm took"
       note="Of the test part. A cost is unknown where the price of a model is not set."
       result={result}

@@ -8,7 +8,7 @@ import type { ExperimentResult as Result } from '@/lib/improve/experiments/resul
 import { armVerdictParts, gapChangeParts } from '@/lib/words/experiments/arm-verdict-words'
 import { lookWords } from '@/lib/words/experiments/experiment-words'
 import { ArmChart } from './arm-chart'
-import { armFacts, armName, gapFacts, orderedArms, plannedArm } from './arm-facts'
+import { armFacts, armName, gapFacts, orderedArms, plannedArm, type Shown } from './arm-facts'
 import { CostTable } from './cost-table'
 import { FactorChanges } from './factor-changes'
 import { JudgeNumbers } from './judge-numbers'
@@ -65,7 +65,7 @@ export function ExperimentResult({ experiment, result, chosen, open }: Experimen
   )
 }
 
-type FindingProps = Pick<ExperimentResultProps, 'experiment' | 'result'>
+type FindingProps = { readonly experiment: Shown; readonly result: Result }
 
 /** The planned arm's verdict, large; what grew and shrank beside it; how often these prompts were looked at. */
 export function ExperimentFinding({ experiment, result }: FindingProps) {

@@ -10,6 +10,7 @@ type FactorChangesProps = {
   readonly style: RaterStyle
   /** Folder of the factor pages; `null` where there are none. */
   readonly factorsHref: string | null
+  readonly within?: string
 }
 
 const markOf = (told: Measured | null, q: number | null) => ({
@@ -21,7 +22,7 @@ const byGap = (one: FactorChange, other: FactorChange): number =>
   Number(isGapShown(other)) - Number(isGapShown(one)) || (other.gapChange?.value ?? 0) - (one.gapChange?.value ?? 0)
 
 /** Before → after of every factor, targeted and untargeted apart: what was aimed at is no evidence. */
-export function FactorChanges({ arm, style, factorsHref }: FactorChangesProps) {
+export function FactorChanges({ arm, style, factorsHref, within = '' }: FactorChangesProps) {
   const { factors, names } = arm
   const rowOf = (factor: FactorChange): ArrowRow => ({
     ...{ id: factor.factor, label: factor.label, people: factor.people, before: factor.before, after: factor.after },
@@ -46,7 +47,7 @@ export function FactorChanges({ arm, style, factorsHref }: FactorChangesProps) {
   ]
   return (
     <ArrowChart
-      id="factors"
+      id={`${within}factors`}
       title={`What moved: ${armName(arm)}`}
       note={
         <>

@@ -58,14 +58,14 @@ const columnsOf = (isRaters: boolean): readonly ArmColumn[] => [
   { id: 'flips-change', title: 'change, points', cell: (arm) => over(arm, arm.flips?.change, formatPoints) },
 ]
 
-type JudgeNumbersProps = { readonly result: ExperimentResult; readonly isRaters: boolean }
+type JudgeNumbersProps = { readonly result: ExperimentResult; readonly isRaters: boolean; readonly within?: string }
 
 /** Agreement, κ and flips of every arm, paired against baseline and control. */
-export function JudgeNumbers({ result, isRaters }: JudgeNumbersProps) {
+export function JudgeNumbers({ result, isRaters, within = '' }: JudgeNumbersProps) {
   const missing = result.arms.reduce((sum, arm) => sum + arm.missing, 0)
   return (
     <ArmTable
-      id="agreements"
+      id={`${within}agreements`}
       title="Agreement with people"
       note={
         <>

@@ -11,14 +11,18 @@ const mark = (series: number, told: Measured | null) => ({
   ...{ series, value: told?.value ?? null, low: told?.low ?? null, high: told?.high ?? null, n: told?.pairs ?? 0 },
 })
 
-type LevelChangesProps = { readonly generation: ExperimentResult['generation']; readonly factorsHref: string | null }
+type LevelChangesProps = {
+  readonly generation: ExperimentResult['generation']
+  readonly factorsHref: string | null
+  readonly within?: string
+}
 
 /** What an arm does more of at higher score levels, before and after: the generation profile. */
-export function LevelChanges({ generation, factorsHref }: LevelChangesProps) {
+export function LevelChanges({ generation, factorsHref, within = '' }: LevelChangesProps) {
   return generation.map(({ arm, factors }) => (
     <IntervalChart
       key={arm}
-      id={`levels-${arm}`}
+      id={`${within}levels-${arm}`}
       title={`Written for scores 1 to 5: ${armWords(arm).name}`}
       note={
         <>

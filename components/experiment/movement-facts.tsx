@@ -21,7 +21,9 @@ function Fact({ label, children, note }: FactProps) {
 }
 
 /** How far an arm moved towards people, of which way, and along what. */
-export function MovementFacts({ arm }: { readonly arm: ArmResult }) {
+type MovementFactsProps = { readonly arm: ArmResult; readonly within?: string }
+
+export function MovementFacts({ arm, within = '' }: MovementFactsProps) {
   const { change, overControl, whole, share, targeted, untargeted, tauB } = arm.movement
   const shareNote =
     share === null
@@ -30,8 +32,8 @@ export function MovementFacts({ arm }: { readonly arm: ArmResult }) {
         ? 'over 100%: it overshoots'
         : 'Fieller’s interval'
   return (
-    <Card aria-labelledby="movement-title">
-      <CardHeader id="movement-title" title={`Towards people: ${armName(arm)}`} />
+    <Card aria-labelledby={`${within}movement-title`}>
+      <CardHeader id={`${within}movement-title`} title={`Towards people: ${armName(arm)}`} />
       <dl className="grid grid-cols-1 gap-x-6 gap-y-4 sm:grid-cols-2 lg:grid-cols-3">
         <Fact label={<Term id="movementTowardsPeople">Movement towards people</Term>}>
           <ToldNumber told={change} format={formatGap} reason="no factor moved that could be measured" withPrompts />

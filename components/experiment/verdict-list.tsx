@@ -2,27 +2,31 @@ import { Aside } from '@/components/profile/finding'
 import { Term } from '@/components/profile/term'
 import { Badge } from '@/components/ui/badge'
 import { Card, CardHeader } from '@/components/ui/card'
-import type { ExperimentView } from '@/lib/improve/experiments/experiment-view'
 import { isBaseline, isControl } from '@/lib/improve/experiments/plan'
 import type { ArmResult, ExperimentResult } from '@/lib/improve/experiments/result'
 import { armVerdictParts, outcomeWords, VERDICT_WORDS } from '@/lib/words/experiments/arm-verdict-words'
 import { armWords } from '@/lib/words/experiments/experiment-words'
 import { formatProbability } from '@/lib/words/format'
-import { armFacts, armName, orderedArms } from './arm-facts'
+import { armFacts, armName, orderedArms, type Shown } from './arm-facts'
 
-type VerdictListProps = { readonly experiment: ExperimentView; readonly result: ExperimentResult }
+type VerdictListProps = {
+  readonly experiment: Shown
+  readonly result: ExperimentResult
+  /** Begins the ids: a page can show several experiments. */
+  readonly within?: string
+}
 
 /** A verdict in words per arm: the planned one first, exploratory ones named so, controls and baseline last. */
-export function VerdictList({ experiment, result }: VerdictListProps) {
+export function VerdictList({ experiment, result, within = '' }: VerdictListProps) {
   const arms = orderedArms(result)
   const isPlain = ({ arm }: ArmResult) => isBaseline(arm) || isControl(arm)
   const planned = arms.filter((arm) => arm.planned)
   const exploratory = arms.filter((arm) => !arm.planned && !isPlain(arm))
   const plain = arms.filter(isPlain)
   return (
-    <Card aria-labelledby="verdicts-title">
+    <Card aria-labelledby={`${within}verdicts-title`}>
       <CardHeader
-        id="verdicts-title"
+        id={`${within}verdicts-title`}
         title="Arm by arm"
         note={
           <>
@@ -35,8 +39,8 @@ export function VerdictList({ experiment, result }: VerdictListProps) {
         <Arms title={null} arms={planned} {...{ experiment, result }} />
         <Arms title="Exploratory" arms={exploratory} {...{ experiment, result }} />
         {plain.length > 0 && (
-          <section aria-labelledby="plain-arms" className="grid gap-2">
-            <h3 id="plain-arms" className="font-medium text-muted text-sm">
+          <section aria-labelledby={`${within}plain-arms`} className="grid gap-2">
+            <h3 id={`${within}plain-arms`} className="font-medium text-muted text-sm">
               <Term id="controlArm">Controls</Term> and baseline
             </h3>
             <ul className="grid gap-1.5 text-muted text-sm">

@@ -66,13 +66,15 @@ const COLUMNS: readonly ArmColumn[] = [
 ]
 
 /** Win rates of every arm, by both judges, raw and at equal length. */
-export function WriterNumbers({ result }: { readonly result: ExperimentResult }) {
+type WriterNumbersProps = { readonly result: ExperimentResult; readonly within?: string }
+
+export function WriterNumbers({ result, within = '' }: WriterNumbersProps) {
   const all = result.arms.flatMap(({ wins }) => wins)
   const unreadable = all.reduce((sum, wins) => sum + wins.unreadable, 0)
   const asked = all.reduce((sum, wins) => sum + wins.asked, 0)
   return (
     <ArmTable
-      id="wins"
+      id={`${within}wins`}
       title="Win rates against the first answer, and against the response people chose"
       note={
         <>

@@ -44,6 +44,7 @@ function draftIn(slot: string, text: string | null): KeptDraft | null {
         panels,
         headline: words.headline ?? null,
         remedies: words.remedies === true,
+        experiments: Array.isArray(words.experiments) ? words.experiments.filter(isText) : [],
         annotators: words.annotators === 'named' ? 'named' : 'hidden',
       },
     }
@@ -51,6 +52,8 @@ function draftIn(slot: string, text: string | null): KeptDraft | null {
     return null
   }
 }
+
+const isText = (value: unknown): value is string => typeof value === 'string'
 
 /**
  * Keeps a draft; gives the slot it is in. Each is written over only by whoever wrote it last: where another tab has written

@@ -9,11 +9,19 @@ const FILES = [
   ['scores.csv', 'CSV', 'every score and gap at full precision'],
 ] as const
 
+const EXPERIMENTS = [
+  'experiments.csv',
+  'Experiments as CSV',
+  'every number of the experiments at full precision',
+] as const
+
+type ReportActionsProps = { readonly base: string; readonly hasExperiments?: boolean }
+
 /** What a reader can take along. The files are links: they work without scripts; only printing needs one. */
-export function ReportActions({ base }: { readonly base: string }) {
+export function ReportActions({ base, hasExperiments = false }: ReportActionsProps) {
   return (
     <nav aria-label="Take along" className="flex flex-wrap items-center gap-2" data-screen-only>
-      {FILES.map(([file, label, about]) => (
+      {[...FILES, ...(hasExperiments ? [EXPERIMENTS] : [])].map(([file, label, about]) => (
         <Button key={file} asChild size="sm">
           <a href={`${base}/download/${file}`} download title={about}>
             <Icon name="download" />

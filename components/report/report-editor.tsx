@@ -9,11 +9,13 @@ import { Card, CardHeader } from '@/components/ui/card'
 import { Form, InputField, TextareaField } from '@/components/ui/field'
 import { useSubmit } from '@/components/ui/use-submit'
 import type { ActionResult } from '@/lib/action'
+import type { ExperimentItem } from '@/lib/improve/experiments/experiment-view'
 import type { SuggestedPairs } from '@/lib/reports/suggest-pairs'
 import { ESTIMATOR_NAMES } from '@/lib/words/score'
 import { AnnotatorChoice } from './annotator-choice'
 import { DraftNote } from './draft-note'
 import { ExampleFields, examplePairs } from './example-fields'
+import { ExperimentChoice } from './experiment-choice'
 import { HeadlineChoice } from './headline-choice'
 import { type Access, accessOf, LinkFields, OPEN_ACCESS } from './link-fields'
 import { PanelOrder } from './panel-order'
@@ -31,6 +33,8 @@ type ReportEditorProps = {
   readonly first: EditorRequest
   readonly draft: DraftReport
   readonly suggestions: SuggestedPairs | null
+  /** Finished ones of the dataset. */
+  readonly experiments: readonly ExperimentItem[]
   /** Of the version to come; from the second on the links are there already. */
   readonly number: number
   readonly onDraft: (request: EditorRequest) => Promise<ActionResult<DraftReport>>
@@ -38,7 +42,8 @@ type ReportEditorProps = {
 }
 
 /** Writes a report beside what its readers will see, and publishes it. */
-export function ReportEditor({ count, first, draft, suggestions, number, onDraft, onPublish }: ReportEditorProps) {
+export function ReportEditor(props: ReportEditorProps) {
+  const { count, first, draft, suggestions, experiments, number, onDraft, onPublish } = props
   const router = useRouter()
   const path = usePathname()
   const [words, setWords] = useState(first)
@@ -118,6 +123,11 @@ export function ReportEditor({ count, first, draft, suggestions, number, onDraft
             text={pairs}
             onText={setPairs}
             onCaptions={setCaptions}
+          />
+          <ExperimentChoice
+            experiments={experiments}
+            chosen={words.experiments}
+            onChange={(next) => change({ experiments: next })}
           />
           <AnnotatorChoice annotators={words.annotators} onChange={(annotators) => change({ annotators })} />
           <label className="flex items-center gap-2">

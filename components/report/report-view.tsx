@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { ChartSource } from '@/components/charts/frame/chart-source'
+import { ExperimentResultView } from '@/components/experiment/experiment-result-view'
 import { CorrectedNote } from '@/components/profile/corrected-note'
 import { Aside, Finding } from '@/components/profile/finding'
 import { ProfilePanel } from '@/components/profile/profile-panel'
@@ -76,6 +77,9 @@ export function ReportView({ report, actions }: ReportViewProps) {
           </div>
         ))}
       </ChartSource>
+      {report.experiments?.map((experiment) => (
+        <ExperimentResultView key={experiment.id} experiment={experiment} />
+      ))}
       {examples.map((example, position) => (
         <ExampleCard
           key={`${example.number} ${example.prompt} ${example.a} ${example.b}`}

@@ -13,7 +13,7 @@ type DraftState = {
   readonly isLate: boolean
 }
 
-/** The server's part of a draft, made anew when the pairs, the names or the advice in it change; the last one stays until then. */
+/** The server's part of a draft, made anew when the pairs, the names, the advice or the experiments in it change; the last one stays until then. */
 export function useDraft(
   first: DraftReport,
   request: EditorRequest,
@@ -21,7 +21,13 @@ export function useDraft(
 ): DraftState {
   const [draft, setDraft] = useState(first)
   const [error, setError] = useState<string | null>(null)
-  const key = JSON.stringify([request.annotators, request.pairs, request.remedies, request.headline])
+  const key = JSON.stringify([
+    request.annotators,
+    request.pairs,
+    request.remedies,
+    request.headline,
+    request.experiments,
+  ])
   const [made, setMade] = useState(key)
   const latest = useRef(request)
   latest.current = request

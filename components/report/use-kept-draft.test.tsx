@@ -8,7 +8,7 @@ import { useKeptDraft } from './use-kept-draft'
 
 const WORDS: KeptWords = {
   ...{ title: 'Data', note: '', panels: ['factors'], captions: {}, pairs: '', captionsOfPairs: {} },
-  ...{ annotators: 'hidden', remedies: false, headline: null },
+  ...{ annotators: 'hidden', remedies: false, headline: null, experiments: [] },
 }
 
 function Editor() {

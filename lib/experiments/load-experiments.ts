@@ -27,3 +27,7 @@ export async function loadExperiments(datasetId: number): Promise<readonly Exper
     }
   })
 }
+
+/** Those whose test part was read: a report can hold them. */
+export const loadFinished = async (datasetId: number): Promise<readonly ExperimentItem[]> =>
+  (await loadExperiments(datasetId)).filter(({ status }) => status === 'done')

@@ -73,7 +73,14 @@ export async function loadDraft(datasetId: number, reportId: string): Promise<St
   const { title, note, number } = version
   const { view, panels, captions, annotators } = reportPayload.parse(version.payload)
   const chosen = version.draft === null ? {} : reportRequest.parse(version.draft)
-  const defaults = { choice: WHOLE_CHOICE, pairs: [], pairCaptions: [], remedies: false, headline: null }
+  const defaults = {
+    choice: WHOLE_CHOICE,
+    pairs: [],
+    pairCaptions: [],
+    remedies: false,
+    headline: null,
+    experiments: [],
+  }
   const request = { view, panels, captions, annotators, ...defaults, ...chosen }
   return { request: { ...request, title, note }, number }
 }

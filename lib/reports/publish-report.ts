@@ -11,6 +11,7 @@ import { shownModels } from '@/lib/profile/shown-models'
 import { loadDashboard } from '@/lib/profiles/load-dashboard'
 import { loadPair } from '@/lib/profiles/load-pair'
 import { CURRENT_EDITION } from '@/lib/words/edition'
+import { freezeExperiments } from './freeze-experiments'
 import { freezeJudges } from './freeze-judges'
 import { loadReproduction } from './load-reproduction'
 import { type LinkAccess, newLink } from './new-link'
@@ -70,7 +71,16 @@ async function composeReport(datasetId: number, request: ReportRequest): Promise
   const dataset = await getDataset(datasetId)
   const dashboard = await loadDashboard(datasetId, request.choice)
   if (!dataset || !dashboard) throw new AppError('not-found', 'This dataset is not there or not imported yet.')
-  const { view, panels, captions = {}, pairs, pairCaptions = [], annotators = 'hidden', remedies = false } = request
+  const {
+    view,
+    panels,
+    captions = {},
+    pairs,
+    pairCaptions = [],
+    annotators = 'hidden',
+    remedies = false,
+    experiments = [],
+  } = request
   const profile = annotators === 'hidden' ? hideAnnotators(dashboard.profile) : dashboard.profile
   const names = annotators === 'hidden' ? hiddenNames(dashboard.profile) : null
   const { name, task, format, contentHash, version } = dataset
@@ -90,6 +100,7 @@ async function composeReport(datasetId: number, request: ReportRequest): Promise
     part: partOf(dashboard.choice),
     ...(dashboard.planned ? { planned: dashboard.planned } : {}),
     ...(await freezeJudges(datasetId, profile, dashboard.choice, { models: shown, withRemedies: remedies })),
+    ...(await freezeExperiments(datasetId, experiments, annotators === 'hidden')),
     reproduction: await loadReproduction(datasetId, version, profile),
     examples: await Promise.all(examples),
   })

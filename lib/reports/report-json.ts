@@ -15,6 +15,12 @@ function keysOf(scores: readonly Score[]): string {
 
 const listed = (words: Readonly<Record<string, string>>): string => Object.values(words).join(' | ')
 
+/** Said only where there are some: files of other reports stay what they were. */
+const OF_EXPERIMENTS = {
+  'report.payload.experiments':
+    'Finished experiments: what was done (arms, sizes, guidance) and what the test part said of each arm. overBaseline and overControl are what the verdict rests on; intervals are at 1 − level, level = .05 by the look; gapChange: size of the gap after minus before.',
+}
+
 /** What the keys of the file mean, for whoever opens it without this program. */
 const keys = (scores: readonly Score[]) => ({
   edition:
@@ -56,15 +62,20 @@ const verdictsOf = ({ scores, gaps }: Profile) => ({
   }),
 })
 
-type Exported = Pick<ReportView, 'frozen' | 'sha256' | 'profile' | 'edition'>
+type Exported = Pick<ReportView, 'frozen' | 'sha256' | 'profile' | 'edition' | 'experiments'>
 
 /** The frozen report as a file that explains and proves itself. */
-export function reportJson({ frozen, sha256, profile, edition }: Exported): string {
+export function reportJson({ frozen, sha256, profile, edition, experiments }: Exported): string {
   const { title, note, number, publishedAt, payload } = frozen
   const report = { title, note, number, publishedAt, payload }
   const explained =
     edition === 1
       ? { formatVersion: 1, keys: FIRST_EDITION_KEYS }
-      : { formatVersion: 2, edition, keys: keys(profile.scores), verdicts: verdictsOf(profile) }
+      : {
+          formatVersion: 2,
+          edition,
+          keys: { ...keys(profile.scores), ...(experiments ? OF_EXPERIMENTS : {}) },
+          verdicts: verdictsOf(profile),
+        }
   return `${JSON.stringify({ format: 'proclivity-report', ...explained, sha256, report }, null, 2)}\n`
 }

@@ -6,6 +6,7 @@ import { PANELS } from '@/lib/words/panels'
 import { RATER_KINDS, RATER_SETTINGS } from '@/lib/words/rater'
 import { TASKS } from '@/lib/words/task'
 import { firstEditionProfile } from './first-edition-profile'
+import { frozenExperiment } from './frozen-experiment'
 import { frozenJudge, frozenRemedies } from './frozen-judge'
 import { profileSchema } from './profile-schema'
 
@@ -109,6 +110,8 @@ export const reportFields = {
   /** Whether each judge can be trusted, and what to do about the widest gap. */
   judges: z.array(frozenJudge).readonly().exactOptional(),
   remedies: frozenRemedies.exactOptional(),
+  /** Finished experiments that its owner chose. */
+  experiments: z.array(frozenExperiment).readonly().exactOptional(),
   examples: z
     .array(
       z.strictObject({

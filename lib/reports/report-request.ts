@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { ESTIMATORS } from '@/lib/words/score'
+import { MOST_EXPERIMENTS } from './frozen-experiment'
 import { reportFields } from './report-payload'
 
 const { view, panels, captions, annotators } = reportFields
@@ -40,5 +41,7 @@ export const reportRequest = z.object({
   annotators: annotators.unwrap().exactOptional(),
   /** Whether what can be done about the widest gap is said. */
   remedies: z.boolean().exactOptional(),
+  /** Finished experiments that it holds. */
+  experiments: z.array(z.uuid()).max(MOST_EXPERIMENTS).readonly().exactOptional(),
 })
 export type ReportRequest = z.output<typeof reportRequest>

@@ -37,5 +37,10 @@ export default async function ReportPage({ params, searchParams }: PageProps<'/r
   const asked = await headers()
   const isLoad = !asked.has('rsc') && !/prefetch/.test(asked.get('sec-purpose') ?? asked.get('purpose') ?? '')
   if (isLoad) after(() => countView(token))
-  return <ReportView report={report} actions={<ReportActions base={base} />} />
+  return (
+    <ReportView
+      report={report}
+      actions={<ReportActions base={base} hasExperiments={report.experiments !== undefined} />}
+    />
+  )
 }

@@ -1,6 +1,5 @@
 import { dumbbellLayout } from '@/components/charts/dumbbell/dumbbell-layout'
 import { DumbbellPicture } from '@/components/charts/dumbbell/dumbbell-picture'
-import type { Twin } from '@/components/charts/frame/twin'
 import { choiceInWords } from '@/components/pair/vote-badge'
 import { foldedInWords } from '@/components/report/folded-in-words'
 import { Note } from '@/components/report/note'
@@ -14,7 +13,9 @@ import {
 } from '@/components/report/report-facts'
 import { shownReport } from '@/components/report/shown-report'
 import { ESTIMATOR_NAMES } from '@/lib/words/score'
+import { ExperimentSection } from './experiment-section'
 import { FILE_STYLE } from './file-style'
+import { FileTableView } from './file-table-view'
 import { fileTable } from './file-tables'
 import { JudgesSection } from './judges-section'
 
@@ -77,6 +78,9 @@ export function ReportFile({ report }: { readonly report: ReportContent }) {
             )
           )
         })}
+        {report.experiments?.map((experiment) => (
+          <ExperimentSection key={experiment.id} experiment={experiment} />
+        ))}
         {examples.map(({ number, caption, prompt, source, a, b, votes }, at) => (
           <section key={`${number} ${prompt} ${a} ${b}`}>
             <h2>Example pair {number ?? at + 1}</h2>
@@ -114,35 +118,5 @@ export function ReportFile({ report }: { readonly report: ReportContent }) {
         </section>
       </body>
     </html>
-  )
-}
-
-/** A table in a file: bare, and scrolling in its own box. */
-function FileTableView({ twin }: { readonly twin: Twin }) {
-  return (
-    <div className="scroll">
-      <table>
-        <thead>
-          <tr>
-            {twin.columns.map(({ id, label, numeric }) => (
-              <th key={id} scope="col" className={numeric ? 'number' : undefined}>
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {twin.rows.map((row) => (
-            <tr key={row.map(({ text }) => text).join(' ')}>
-              {row.map(({ text }, at) => (
-                <td key={twin.columns[at]?.id} className={twin.columns[at]?.numeric ? 'number' : undefined}>
-                  {text}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
   )
 }

@@ -5,6 +5,7 @@ import { draftAction, publishVersionAction } from '@/app/datasets/[datasetId]/re
 import { datasetIn } from '@/app/datasets/dataset-id'
 import { ReportEditor } from '@/components/report/report-editor'
 import { Alert } from '@/components/ui/alert'
+import { loadFinished } from '@/lib/experiments/load-experiments'
 import { inProfileThread } from '@/lib/profiles/in-profile-thread'
 import { loadDraft } from '@/lib/reports/load-reports'
 
@@ -20,6 +21,7 @@ export default async function EditReportPage({ params }: PageProps<'/datasets/[d
       count={pairs}
       first={request}
       draft={await inProfileThread('draftReport', id, request)}
+      experiments={await loadFinished(id)}
       suggestions={await inProfileThread('suggestPairs', id, request.choice, request.view)}
       number={number + 1}
       onDraft={draftAction.bind(null, id)}

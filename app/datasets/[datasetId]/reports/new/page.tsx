@@ -6,6 +6,7 @@ import { choiceParsers, viewParsers } from '@/components/profile/profile-view-st
 import type { EditorRequest } from '@/components/report/report-content'
 import { ReportEditor } from '@/components/report/report-editor'
 import { Alert } from '@/components/ui/alert'
+import { loadFinished } from '@/lib/experiments/load-experiments'
 import { inProfileThread } from '@/lib/profiles/in-profile-thread'
 import { PANELS } from '@/lib/words/panels'
 
@@ -27,6 +28,7 @@ export default async function NewReportPage({ params, searchParams }: PageProps<
     pairCaptions: [],
     annotators: 'hidden',
     remedies: false,
+    experiments: [],
     view: await loadView(searchParams),
     choice: await loadChoice(searchParams),
   }
@@ -35,6 +37,7 @@ export default async function NewReportPage({ params, searchParams }: PageProps<
       count={pairs}
       first={first}
       draft={await inProfileThread('draftReport', id, first)}
+      experiments={await loadFinished(id)}
       suggestions={await inProfileThread('suggestPairs', id, first.choice, first.view)}
       number={1}
       onDraft={draftAction.bind(null, id)}

@@ -2,6 +2,7 @@ import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { openedReport } from '@/app/r/[token]/opened-report'
 import { ReportFile } from '@/components/report/file/report-file'
+import { experimentsCsv } from '@/lib/reports/experiments-csv'
 import type { ReportView } from '@/lib/reports/load-report'
 import { reportCsv } from '@/lib/reports/report-csv'
 import { reportJson } from '@/lib/reports/report-json'
@@ -19,6 +20,7 @@ const FILES: ReadonlyMap<string, Maker> = new Map([
   ['report.html', { type: 'text/html; charset=utf-8', make: reportHtml }],
   ['report.json', { type: 'application/json', make: reportJson }],
   ['scores.csv', { type: 'text/csv; charset=utf-8', make: reportCsv }],
+  ['experiments.csv', { type: 'text/csv; charset=utf-8', make: experimentsCsv }],
 ])
 const path = z.object({ token: z.string(), file: z.string() })
 
