@@ -34,6 +34,12 @@ type FollowPanelProps = {
 /** Arms whose instruction a judge can be given. */
 const canKeep = (arm: string): boolean => arm !== 'J0' && arm !== 'JE'
 
+/** The builder, for a writer with its revisions as the source, where the judge outside the loop agrees. */
+const trainingHref = ({ id, dataset, plan }: ExperimentView): string =>
+  `/datasets/${dataset.id}/improve/training${
+    plan.kind === 'writer' ? `?source=experiment:${id}:revisions${plan.outside ? '::outside' : ''}` : ''
+  }`
+
 /** What can be done with what came out. */
 export function FollowPanel({ experiment, result, endpoints, actions }: FollowPanelProps) {
   const { id, dataset, plan } = experiment
@@ -72,7 +78,7 @@ export function FollowPanel({ experiment, result, endpoints, actions }: FollowPa
         {plan.kind !== 'raters' && (
           <Follow
             title="Make a training file"
-            action={<LinkButton href={`${base}/improve/training`}>Build the file</LinkButton>}
+            action={<LinkButton href={trainingHref(experiment)}>Build the file</LinkButton>}
           >
             {plan.kind === 'writer'
               ? 'Revisions against first answers, and the writer’s own verdicts, as chosen and rejected.'

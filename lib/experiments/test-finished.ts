@@ -46,7 +46,7 @@ function armResult(key: string, verdict: ArmResult['verdict'], value: number): A
   }
 }
 
-export const JUDGE_RESULT: ExperimentResult = {
+const JUDGE_RESULT: ExperimentResult = {
   ...{ version: 1, outcome: 'movement', look: 2, level: 0.025, prompts: 160, pairs: 310, generation: [] },
   arms: [armResult('J1', 'improved', 0.19), armResult('J2', 'none', 0.04), armResult('J4', 'none', 0.03)],
 }

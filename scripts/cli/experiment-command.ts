@@ -66,7 +66,7 @@ export const EXPERIMENT_OPTIONS = {
   json: { type: 'boolean', text: 'everything as one JSON document', otherwise: 'as text' },
 } as const satisfies Options
 
-export const EXPERIMENT_ACTIONS = ['plan', 'run', 'show'] as const
+const EXPERIMENT_ACTIONS = ['plan', 'run', 'show'] as const
 
 type Files = { readonly files: readonly string[]; readonly reading: Reading }
 /** A dataset by its number, or files that become one. */

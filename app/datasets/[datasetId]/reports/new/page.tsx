@@ -18,6 +18,8 @@ const loadChoice = createLoader(choiceParsers)
 export default async function NewReportPage({ params, searchParams }: PageProps<'/datasets/[datasetId]/reports/new'>) {
   const { id, name, pairs, status } = await datasetIn(params)
   if (status !== 'ready') return <Alert title="There is nothing to publish before the dataset is imported." />
+  const asked = (await searchParams).experiment
+  const experiments = await loadFinished(id)
   const first: EditorRequest = {
     title: name,
     note: '',
@@ -28,7 +30,8 @@ export default async function NewReportPage({ params, searchParams }: PageProps<
     pairCaptions: [],
     annotators: 'hidden',
     remedies: false,
-    experiments: [],
+    // Whoever comes from a finished experiment wants it in the report.
+    experiments: experiments.filter((each) => each.id === asked).map((each) => each.id),
     view: await loadView(searchParams),
     choice: await loadChoice(searchParams),
   }
@@ -37,7 +40,7 @@ export default async function NewReportPage({ params, searchParams }: PageProps<
       count={pairs}
       first={first}
       draft={await inProfileThread('draftReport', id, first)}
-      experiments={await loadFinished(id)}
+      experiments={experiments}
       suggestions={await inProfileThread('suggestPairs', id, first.choice, first.view)}
       number={1}
       onDraft={draftAction.bind(null, id)}
