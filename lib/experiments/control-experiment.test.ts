@@ -33,7 +33,7 @@ beforeAll(async () => {
 
 const on = (model: string) => ({ endpoint: 'judge', model })
 const request = (rest: Partial<ExperimentInput> = {}): ExperimentInput => ({
-  ...{ datasetId, question: 'Does guidance help?', kind: 'judge', served: on('world-obedient'), concurrency: 8 },
+  ...{ datasetId, question: 'Does guidance help?', kind: 'judge', served: on('test-judge'), concurrency: 8 },
   ...{ arms: [{ key: 'J1' }], stops: false },
   ...rest,
 })
@@ -79,7 +79,7 @@ test('paused and stopped it asks nothing more, and goes on where it was', async 
   server().control({ latencyMs: 30 })
   const stop = beginExperiments()
   try {
-    const id = await createExperiment(request({ served: on('world-deaf'), concurrency: 2 }))
+    const id = await createExperiment(request({ served: on('GPT-4'), concurrency: 2 }))
     await untilExperiment(id, 'ready')
     await startExperiment({ id })
     await untilExperiment(id, 'validating')
@@ -113,7 +113,7 @@ test('the budget holds over all parts and arms, and with a larger one it goes on
   const stop = beginExperiments()
   try {
     const budget = { unit: 'tokens', amount: 30_000 } as const
-    const id = await createExperiment(request({ served: on('world-any-instruction'), concurrency: 2, budget }))
+    const id = await createExperiment(request({ served: on('ChatGPT'), concurrency: 2, budget }))
     await untilExperiment(id, 'ready')
     await startExperiment({ id })
     let view = await loadExperiment(id)
@@ -137,13 +137,13 @@ test('the same experiment with another model beside its own is an experiment of 
   const stop = beginExperiments()
   try {
     const [first] = await loadExperiments(datasetId)
-    const id = await repeatExperiment(first?.id ?? '', on('world-outside'))
+    const id = await repeatExperiment(first?.id ?? '', on('LLaMA2'))
     expect(await getParts(id)).toEqual(await getParts(first?.id ?? ''))
     await untilExperiment(id, 'ready')
     await startExperiment({ id })
     const done = await untilExperiment(id, 'done')
     expect(done.runs.map(({ part, round, view }) => `${part} ${round} ${view.model}`)).toContain(
-      'test judge-other world-outside',
+      'test judge-other LLaMA2',
     )
     expect(done.result?.arms.map(({ arm }) => arm)).toEqual(['J0', 'JE'])
   } finally {
@@ -154,7 +154,7 @@ test('the same experiment with another model beside its own is an experiment of 
 test('what failed is asked again after the result, which is drawn anew and is no further look', async () => {
   const stop = beginExperiments()
   try {
-    const id = await createExperiment(request({ served: on('world-trades'), stops: true }))
+    const id = await createExperiment(request({ served: on('PaLM2'), stops: true }))
     await untilExperiment(id, 'ready')
     await startExperiment({ id })
     await untilExperiment(id, 'wording')

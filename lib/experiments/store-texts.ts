@@ -3,7 +3,7 @@ import { listJudgedPairs, listPromptTexts } from '@/lib/db/judged-text'
 import type { CountedRun } from '@/lib/db/run'
 import { createMeasurer } from '@/lib/factors/measure-response'
 import { computedFactors } from '@/lib/factors/registry'
-import { bestDraft, type DraftContest, feedbackOf } from '@/lib/improve/experiments/feedback-text'
+import { bestDraft, type DraftContest, feedbackOf, SAME_DRAFTS } from '@/lib/improve/experiments/feedback-text'
 import { CHOSEN, draftsOf, feedbackSlot } from '@/lib/improve/experiments/slots'
 import { rewardOf } from '@/lib/improve/recipe-factors'
 import { irrelevantFeedback } from '@/lib/protocol/irrelevant-feedback'
@@ -73,7 +73,7 @@ export async function storeRound(run: CountedRun, given: Given): Promise<void> {
       continue
     }
     const said = verdicts.flatMap((verdict): readonly NewText[] => {
-      const text = verdict.state === 'same' ? null : feedbackOf(verdict)
+      const text = verdict.state === 'same' ? SAME_DRAFTS : feedbackOf(verdict)
       return text === null ? [] : [{ promptIndex: verdict.target, text, values: null }]
     })
     await putTexts(row.id, feedbackSlot(arm), said)

@@ -15,7 +15,7 @@ withJudge()
 const on = (model: string) => ({ endpoint: 'judge', model })
 
 test('a writer experiment goes through by itself: drafts, feedback, revisions, blind judging by both judges', async () => {
-  const datasetId = await plantedDataset(25)
+  const datasetId = await plantedDataset(20)
   const input: ExperimentInput = {
     ...{ datasetId, question: 'Does its own verdict help it?', kind: 'writer', stops: false, concurrency: 64 },
     ...{ served: on('world-obedient'), outside: on('world-outside'), best: { of: 2, by: 'verdicts' } },

@@ -9,6 +9,9 @@ const FOUND = {
   '-1': 'worse than another draft',
 } as const
 
+/** Where there was nothing to compare: the prompt stays in the arm, so that none is left out for what its drafts were. */
+export const SAME_DRAFTS = 'Another draft was the same, word for word, so that a judge has nothing to add.'
+
 /**
  * What a writer is told of the draft that it revises: the verdict, and the reason of the order that showed it first. `null`
  * where nothing could be read.
