@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { freezeWording, importPlanted, openTest, planExperiment, tryAndStart } from './experiment-fixtures'
 import { expect, hasSharedData, test } from './fixtures'
 import {
   estimate,
@@ -13,6 +14,7 @@ import {
   untilDone,
 } from './judge-fixtures'
 import type { JudgeServer } from './judge-server'
+import { looksAtAll } from './look'
 import { placeOf } from './places'
 
 const workerPid = (): number => JSON.parse(readFileSync(path.resolve('.data/e2e/launcher.json'), 'utf8')).worker
@@ -64,6 +66,32 @@ test.describe
       expect(ledger.requests).toBe(judge.counts().received)
       expect(ledger.retried).toBeGreaterThanOrEqual(inFlight)
       // Those that were on their way to the worker that died are the only ones a server could charge for twice.
+      expect(judge.counts().paidTwice).toBeLessThanOrEqual(inFlight)
+    })
+
+    test('an experiment whose worker is killed in every part comes to its result, and pays no answer twice', async ({
+      page,
+    }) => {
+      test.skip(!looksAtAll, 'in the long form only')
+      const dataset = await importPlanted(page, 'killed')
+      judge.control({ reset: true })
+      await page.goto(`${dataset}/experiments/new?kind=judge`)
+      await planExperiment(page, { endpoint: 'judge', model: 'world-obedient', arms: ['J1'] })
+      let inFlight = 0
+      const killMidway = async () => {
+        judge.control({ latencyMs: 3000 })
+        await expect.poll(() => judge.counts().inFlight, { timeout: 30_000 }).toBe(16)
+        inFlight += judge.counts().inFlight
+        process.kill(workerPid(), 'SIGKILL')
+        judge.control({ latencyMs: 20, faults: { '429': 0.05, '500': 0.05, 'cut-body': 0.03, prose: 0.1 } })
+      }
+      await tryAndStart(page)
+      await killMidway()
+      await freezeWording(page)
+      await killMidway()
+      expect(await openTest(page)).toMatch(/^Improved: world-obedient/)
+      // Development, validation and test of both orders: 48, 24 and 48 prompts, one and three arms.
+      await expect(page.getByText(/^1.056 of 1.056 calls$/)).toBeVisible()
       expect(judge.counts().paidTwice).toBeLessThanOrEqual(inFlight)
     })
 

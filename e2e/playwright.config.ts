@@ -1,4 +1,6 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
+import path from 'node:path'
 import { defineConfig } from '@playwright/test'
 import { findBrowser } from '@/scripts/browser.mjs'
 
@@ -18,7 +20,14 @@ process.env.E2E_HUB_PORT ??= await freePort()
 // A server that stands for a language model, with a key that must never be seen anywhere.
 process.env.E2E_JUDGE_PORT ??= await freePort()
 process.env.E2E_JUDGE_KEY ??= 'sk-planted-e2e-71c44f'
+// Experiments have a server of their own: stories run side by side, and each starts the one that it asks.
+process.env.E2E_WORLDS_PORT ??= await freePort()
+const endpoints = path.resolve(import.meta.dirname, '../.data/e2e-endpoints.json')
+mkdirSync(path.dirname(endpoints), { recursive: true })
+const worlds = { name: 'worlds', baseUrl: `http://127.0.0.1:${process.env.E2E_WORLDS_PORT}/v1` }
+writeFileSync(endpoints, JSON.stringify([worlds]))
 const judge = {
+  JUDGE_ENDPOINTS: endpoints,
   JUDGE_BASE_URL: `http://127.0.0.1:${process.env.E2E_JUDGE_PORT}/v1`,
   JUDGE_API_KEY: process.env.E2E_JUDGE_KEY,
   JUDGE_TIMEOUT_SECONDS: '20',

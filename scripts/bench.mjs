@@ -45,6 +45,7 @@ const FILES = {
   'judge-throughput': 'judge',
   'judge-scaleout': 'judge',
   'judge-overhead': 'judge',
+  experiment: 'experiment/eight-arms',
 }
 /** Names for several at once. */
 const startingWith = (/** @type {string} */ start) => Object.keys(FILES).filter((name) => name.startsWith(start))

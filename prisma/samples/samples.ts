@@ -201,7 +201,7 @@ export const samples: readonly Sample[] = [
       {
         title: 'Change the instruction',
         text: 'Try an instruction that names the gap against one that names other things, on prompts that it was not made from.',
-        path: '/experiments/new?kind=judge',
+        path: '/experiments/new?kind=judge&model=world-obedient&factor=length',
         also: [{ label: 'What else could be done about it', path: '/improve?judge={model}#judge-{model}' }],
       },
       {
