@@ -14,8 +14,8 @@ import { armName, orderedArms } from './arm-facts'
 const GREY: RaterStyle = { colour: 'var(--control)', shape: 'square' }
 const TREATED: RaterStyle = modelStyle(1)
 
-const roleOf = ({ arm, planned, verdict }: ArmResult): string =>
-  isControl(arm) ? 'control' : `${planned ? 'planned · ' : ''}${VERDICT_WORDS[verdict].words.toLowerCase()}`
+const roleOf = ({ arm, names, planned, verdict }: ArmResult): string =>
+  `${names ? '' : `${arm} · `}${isControl(arm) ? 'control' : `${planned ? 'planned · ' : ''}${VERDICT_WORDS[verdict].words.toLowerCase()}`}`
 
 /** The plan's outcome of every arm against the baseline, with its interval: controls grey. */
 type ArmChartProps = { readonly result: ExperimentResult; readonly within?: string }
@@ -35,14 +35,15 @@ export function ArmChart({ result, within = '' }: ArmChartProps) {
           ) : (
             'Points of 100'
           )}
-          , against the baseline; {countOf(prompts, 'test prompt')}, {countOf(pairs, 'pair')}; paired intervals. Grey:{' '}
+          , against the baseline; {countOf(prompts, 'test prompt')}
+          {pairs !== prompts && `, ${countOf(pairs, 'pair')}`}; paired intervals. Grey:{' '}
           <Term id="controlArm">controls</Term>. Filled: leaves out no change.
           {least !== null && ` Less than ${leastWords(outcome, least)} would not show.`}
         </>
       }
       names={{ row: 'Arm', mark: 'Role', value: OUTCOME_WORDS[outcome].name }}
       rows={arms.map((arm) => ({
-        ...{ id: arm.arm, label: `${armName(arm)} ${arm.names ? '' : arm.arm}`.trim(), note: roleOf(arm), href: null },
+        ...{ id: arm.arm, label: armName(arm), note: roleOf(arm), href: null },
         marks: [
           {
             series: 0,
@@ -56,6 +57,7 @@ export function ArmChart({ result, within = '' }: ArmChartProps) {
       }))}
       series={[{ id: 'arm', name: '', style: TREATED }]}
       format={outcome === 'movement' ? formatGap : formatPoints}
+      {...(outcome === 'movement' ? {} : { tick: (value: number) => formatPoints(value).replace(/\.0$/, '') })}
       less={outcome === 'movement' ? 'away from people' : 'worse'}
       more={outcome === 'movement' ? 'towards people' : 'better'}
     />

@@ -2,7 +2,6 @@ import { type ExperimentKind, isBaseline, isControl } from '@/lib/improve/experi
 import type { ArmResult, ExperimentResult, FactorChange } from '@/lib/improve/experiments/result'
 import type { ArmFacts, GapFacts } from '@/lib/words/experiments/arm-verdict-words'
 import { armWords } from '@/lib/words/experiments/experiment-words'
-import { LEVEL } from '@/lib/words/score'
 
 const winsOf = (arm: ArmResult, judge: 'own' | 'outside') =>
   arm.wins.find((wins) => wins.judge === judge && wins.against === 'baseline')?.raw ?? null
@@ -31,16 +30,18 @@ export function armFacts(arm: ArmResult, { plan }: Shown, result: ExperimentResu
   }
 }
 
-/** A gap's change is shown where its q is under the level and its interval leaves out 0. */
-export const isGapShown = ({ gapChange, q }: FactorChange): boolean =>
-  gapChange !== null &&
-  gapChange.low !== null &&
-  gapChange.high !== null &&
-  (gapChange.low > 0 || gapChange.high < 0) &&
-  (q === null || q < LEVEL)
+/** A gap's change is shown where its q is under the level, and its interval, if it has one, leaves out 0. */
+export function isGapShown({ gapChange, q }: FactorChange, level: number): boolean {
+  if (gapChange === null || q === null || q >= level) return false
+  const { low, high, value } = gapChange
+  return low === null || high === null ? value !== 0 : low > 0 || high < 0
+}
 
-export const gapFacts = ({ factors }: ArmResult): readonly GapFacts[] =>
-  factors.map((factor) => ({ label: factor.label, gapChange: factor.gapChange, isShown: isGapShown(factor) }))
+export const gapFacts = ({ factors }: ArmResult, level: number): readonly GapFacts[] =>
+  factors.map((factor) => ({
+    ...{ label: factor.label, gapChange: factor.gapChange },
+    isShown: isGapShown(factor, level),
+  }))
 
 /** The arm that the test part was opened for; without one, the first that may win. */
 export const plannedArm = ({ arms }: ExperimentResult): ArmResult | null =>

@@ -48,7 +48,13 @@ export function ExperimentResult({ experiment, result, chosen, open }: Experimen
       {arm && (
         <>
           <ArmChoice result={result} chosen={arm.arm} page={page} />
-          <FactorChanges arm={arm} style={modelStyle(1)} factorsHref={`${base}/factors`} />
+          <FactorChanges
+            arm={arm}
+            level={result.level}
+            look={result.look}
+            style={modelStyle(1)}
+            factorsHref={`${base}/factors`}
+          />
           <MovementFacts arm={arm} />
           <PairsToRead
             kind={kind}
@@ -77,7 +83,7 @@ export function ExperimentFinding({ experiment, result }: FindingProps) {
         parts={[
           ...armVerdictParts(armFacts(planned, experiment, result)),
           { text: ' ' },
-          ...gapChangeParts(gapFacts(planned)),
+          ...gapChangeParts(gapFacts(planned, result.level)),
         ]}
       />
       <p className="max-w-[88ch] text-muted text-sm">

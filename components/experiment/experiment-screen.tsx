@@ -23,6 +23,9 @@ import { ExperimentResult } from './experiment-result'
 import { ValidationPanel } from './validation-panel'
 import { WordingPanel } from './wording-panel'
 
+/** A result is there within a second of its last answer. */
+const OFTEN_MS = 600
+
 type ExperimentScreenProps = {
   readonly experiment: ExperimentView
   readonly chosen: string | null
@@ -51,7 +54,7 @@ export function ExperimentScreen({ experiment, chosen, open, actions, follow }: 
   ]
   return (
     <div className="grid gap-4">
-      {isActive && <LiveRefresh />}
+      {isActive && <LiveRefresh every={OFTEN_MS} />}
       <Heading experiment={experiment} actions={actions} paused={paused} />
       <Troubles experiment={experiment} actions={actions} paused={paused} />
       {result && <ExperimentResult experiment={experiment} result={result} chosen={chosen} open={open} />}

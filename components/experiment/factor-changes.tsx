@@ -3,34 +3,41 @@ import type { ArrowRow } from '@/components/charts/arrows/arrow-layout'
 import type { RaterStyle } from '@/components/charts/frame/marker'
 import { Term } from '@/components/profile/term'
 import type { ArmResult, FactorChange, Measured } from '@/lib/improve/experiments/result'
+import { levelOf } from '@/lib/words/experiments/experiment-words'
 import { armName, isGapShown } from './arm-facts'
 
 type FactorChangesProps = {
   readonly arm: ArmResult
+  /** Of the tests: .05 over the look. */
+  readonly level: number
+  readonly look: number
   readonly style: RaterStyle
   /** Folder of the factor pages; `null` where there are none. */
   readonly factorsHref: string | null
   readonly within?: string
 }
 
+const BASIS = { student: 'student', flips: 'exact', few: 'few' } as const
+
 const markOf = (told: Measured | null, q: number | null) => ({
   ...{ value: told?.value ?? null, low: told?.low ?? null, high: told?.high ?? null, n: told?.pairs ?? 0, q },
+  ...(told ? { basis: BASIS[told.basis] } : {}),
 })
 
-/** Those that grew the most stand first, then those that shrank the most. */
-const byGap = (one: FactorChange, other: FactorChange): number =>
-  Number(isGapShown(other)) - Number(isGapShown(one)) || (other.gapChange?.value ?? 0) - (one.gapChange?.value ?? 0)
-
 /** Before → after of every factor, targeted and untargeted apart: what was aimed at is no evidence. */
-export function FactorChanges({ arm, style, factorsHref, within = '' }: FactorChangesProps) {
+export function FactorChanges({ arm, level, look, style, factorsHref, within = '' }: FactorChangesProps) {
   const { factors, names } = arm
+  const isShown = (factor: FactorChange) => isGapShown(factor, level)
+  // What is shown first, and of it what grew the most.
+  const byGap = (one: FactorChange, other: FactorChange): number =>
+    Number(isShown(other)) - Number(isShown(one)) || (other.gapChange?.value ?? 0) - (one.gapChange?.value ?? 0)
   const rowOf = (factor: FactorChange): ArrowRow => ({
     ...{ id: factor.factor, label: factor.label, people: factor.people, before: factor.before, after: factor.after },
     href: factorsHref && `${factorsHref}/${encodeURIComponent(factor.factor)}`,
     change: markOf(factor.change, null),
     gapChange: markOf(factor.gapChange, factor.q),
     prompts: factor.change?.prompts ?? 0,
-    isShown: isGapShown(factor),
+    isShown: isShown(factor),
   })
   const rows = (targeted: boolean) =>
     factors
@@ -53,7 +60,7 @@ export function FactorChanges({ arm, style, factorsHref, within = '' }: FactorCh
         <>
           Ring: people. Hollow → filled: before → after. <Term id="targetedFactor">What guidance names</Term> stands
           apart. <Term id="gapChanged">The gap’s change</Term> at the right: red grew, green shrank, as far as it is
-          shown (q &lt; .05).
+          shown (q &lt; {levelOf(look)}).
         </>
       }
       groups={groups}

@@ -6,6 +6,9 @@ import { formatGap, formatInterval, formatScore, formatShare, UNDEFINED } from '
 import { armName } from './arm-facts'
 import { ToldNumber } from './told-number'
 
+/** A share that may be below 0: it moved away. */
+const formatClosed = (value: number): string => (value < 0 ? `−${formatShare(-value)}` : formatShare(value))
+
 type FactProps = { readonly label: ReactNode; readonly children: ReactNode; readonly note?: ReactNode }
 
 function Fact({ label, children, note }: FactProps) {
@@ -46,8 +49,8 @@ export function MovementFacts({ arm, within = '' }: MovementFactsProps) {
             UNDEFINED
           ) : (
             <>
-              <span className="font-medium">{formatShare(share.value)}</span>{' '}
-              <span className="text-muted text-xs">{formatInterval(share, formatShare)}</span>
+              <span className="font-medium">{formatClosed(share.value)}</span>{' '}
+              <span className="text-muted text-xs">{formatInterval(share, formatClosed)}</span>
             </>
           )}
         </Fact>

@@ -60,8 +60,8 @@ const DOES: Readonly<Record<Outcome, { readonly up: string; readonly down: strin
 
 const CHANGES: Readonly<Record<Outcome, string>> = {
   movement: 'moves by',
-  agreement: 'agrees with people by',
-  wins: 'wins by',
+  agreement: 'changes its agreement by',
+  wins: 'changes its wins by',
 }
 
 const subject = ({ arm, model, raters }: ArmFacts): string =>
@@ -82,13 +82,16 @@ const reach = ({ outcome, smallest, promptsNeeded, prompts }: ArmFacts): string 
 
 const closes = ({ share }: ArmFacts): string => {
   if (!share) return ''
-  const interval = formatInterval(share, formatShare)
+  const interval = formatInterval(share, (value) => (value < 0 ? `−${formatShare(-value)}` : formatShare(value)))
   const over = share.value > 1 ? ': it overshoots' : ''
   return ` That is ${formatShare(share.value)} ${interval} of its gap to people${over}.`
 }
 
 /** What may be said of one arm, as far as its own intervals allow; what matters is strong. */
-export function armVerdictParts(facts: ArmFacts): readonly FindingPart[] {
+export const armVerdictParts = (facts: ArmFacts): readonly FindingPart[] =>
+  partsOf(facts).filter(({ text }) => text !== '')
+
+function partsOf(facts: ArmFacts): readonly FindingPart[] {
   const { verdict, outcome, overBaseline, overControl, control, wins, agreement, prompts } = facts
   const by = outcomeWords(outcome, overBaseline)
   const than = control
@@ -138,7 +141,11 @@ export function armVerdictParts(facts: ArmFacts): readonly FindingPart[] {
     case 'few':
       return [
         head,
-        { text: `: ${countOf(prompts, 'test prompt')} of which too few tell the two apart; nothing is concluded.` },
+        {
+          text: overBaseline
+            ? `: ${countOf(prompts, 'test prompt')} of which too few tell the two apart; nothing is concluded.`
+            : ': nothing that it made could be compared; nothing is concluded.',
+        },
         muted(reach(facts)),
       ]
   }
