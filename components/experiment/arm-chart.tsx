@@ -9,7 +9,7 @@ import { leastWords, VERDICT_WORDS } from '@/lib/words/experiments/arm-verdict-w
 import { OUTCOME_WORDS } from '@/lib/words/experiments/experiment-words'
 import { countOf, formatGap } from '@/lib/words/format'
 import { formatPoints } from '@/lib/words/improve-words'
-import { armName, orderedArms } from './arm-facts'
+import { armName, orderedArms, plannedArm } from './arm-facts'
 
 const GREY: RaterStyle = { colour: 'var(--control)', shape: 'square' }
 const TREATED: RaterStyle = modelStyle(1)
@@ -17,13 +17,16 @@ const TREATED: RaterStyle = modelStyle(1)
 const roleOf = ({ arm, names, planned, verdict }: ArmResult): string =>
   `${names ? '' : `${arm} · `}${isControl(arm) ? 'control' : `${planned ? 'planned · ' : ''}${VERDICT_WORDS[verdict].words.toLowerCase()}`}`
 
-/** The plan's outcome of every arm against the baseline, with its interval: controls grey. */
 type ArmChartProps = { readonly result: ExperimentResult; readonly within?: string }
 
+/** The plan's outcome of every arm against the baseline, with its interval: controls grey. */
 export function ArmChart({ result, within = '' }: ArmChartProps) {
-  const { outcome, prompts, pairs } = result
+  const { outcome } = result
   const arms = orderedArms(result).filter(({ arm }) => !isBaseline(arm))
-  const least = arms.find(({ planned }) => planned)?.smallest ?? null
+  const planned = plannedArm(result)
+  const least = planned?.smallest ?? null
+  const { prompts, pairs } = planned?.overBaseline ?? result
+  const isRaters = arms.some(({ names }) => names !== null)
   return (
     <IntervalChart
       id={`${within}arms`}
@@ -35,9 +38,15 @@ export function ArmChart({ result, within = '' }: ArmChartProps) {
           ) : (
             'Points of 100'
           )}
-          , against the baseline; {countOf(prompts, 'test prompt')}
-          {pairs !== prompts && `, ${countOf(pairs, 'pair')}`}; paired intervals. Grey:{' '}
-          <Term id="controlArm">controls</Term>. Filled: leaves out no change.
+          , against the baseline; {countOf(prompts, isRaters ? 'prompt' : 'test prompt')}
+          {pairs !== prompts && `, ${countOf(pairs, 'pair')}`}; paired intervals.
+          {!isRaters && (
+            <>
+              {' '}
+              Grey: <Term id="controlArm">controls</Term>.
+            </>
+          )}{' '}
+          Filled: leaves out no change.
           {least !== null && ` Less than ${leastWords(outcome, least)} would not show.`}
         </>
       }

@@ -22,7 +22,12 @@ export function armFacts(arm: ArmResult, { plan }: Shown, result: ExperimentResu
   const served = plan.arms.find(({ key }) => key === arm.arm)?.served ?? plan.served
   return {
     ...{ arm: arm.arm, model: served?.model ?? '', raters: arm.names, control: arm.control, outcome: result.outcome },
-    ...{ verdict: arm.verdict, prompts: result.prompts, overBaseline: arm.overBaseline, overControl: arm.overControl },
+    ...{
+      verdict: arm.verdict,
+      prompts: arm.overBaseline?.prompts ?? result.prompts,
+      overBaseline: arm.overBaseline,
+      overControl: arm.overControl,
+    },
     ...{ smallest: arm.smallest, promptsNeeded: arm.promptsNeeded },
     share: arm.movement.share,
     agreement: arm.agreement?.change ?? null,

@@ -99,7 +99,14 @@ export function firstDraft(form: ExperimentForm, lead: ExperimentLead): Experime
       levels: false,
     },
     temperature: kind === 'writer' ? '1' : '0',
-    ...{ seed: '1', concurrency: '16', maxTokens: kind === 'writer' ? '2000' : '1000', batch: false, stops: true },
+    // With one seed a writer would write the same draft twice.
+    ...{
+      seed: kind === 'writer' ? '' : '1',
+      concurrency: '16',
+      maxTokens: kind === 'writer' ? '2000' : '1000',
+      batch: false,
+      stops: true,
+    },
   }
 }
 

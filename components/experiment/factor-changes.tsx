@@ -58,9 +58,14 @@ export function FactorChanges({ arm, level, look, style, factorsHref, within = '
       title={`What moved: ${armName(arm)}`}
       note={
         <>
-          Ring: people. Hollow → filled: before → after. <Term id="targetedFactor">What guidance names</Term> stands
-          apart. <Term id="gapChanged">The gap’s change</Term> at the right: red grew, green shrank, as far as it is
-          shown (q &lt; {levelOf(look)}).
+          Ring: people. Hollow → filled: before → after.{' '}
+          {aimed.length > 0 && (
+            <>
+              <Term id="targetedFactor">What guidance names</Term> stands apart.{' '}
+            </>
+          )}
+          <Term id="gapChanged">The gap’s change</Term> at the right: red grew, green shrank, as far as it is shown (q
+          &lt; {levelOf(look)}).
         </>
       }
       groups={groups}

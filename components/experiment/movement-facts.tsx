@@ -41,9 +41,11 @@ export function MovementFacts({ arm, within = '' }: MovementFactsProps) {
         <Fact label={<Term id="movementTowardsPeople">Movement towards people</Term>}>
           <ToldNumber told={change} format={formatGap} reason="no factor moved that could be measured" withPrompts />
         </Fact>
-        <Fact label="… more than its control" note={arm.control ? undefined : 'it has no control'}>
-          <ToldNumber told={overControl} format={formatGap} reason="no control" />
-        </Fact>
+        {arm.control && (
+          <Fact label="… more than its control">
+            <ToldNumber told={overControl} format={formatGap} reason="its control could not be compared" />
+          </Fact>
+        )}
         <Fact label={<Term id="shareClosed">Share of the gap closed</Term>} note={shareNote}>
           {share === null ? (
             UNDEFINED
@@ -54,12 +56,16 @@ export function MovementFacts({ arm, within = '' }: MovementFactsProps) {
             </>
           )}
         </Fact>
-        <Fact label={<Term id="targetedFactor">Along targeted factors</Term>} note="by construction">
-          <ToldNumber told={targeted} format={formatGap} reason="no factor was targeted" />
-        </Fact>
-        <Fact label="Along the others" note="the evidence">
-          <ToldNumber told={untargeted} format={formatGap} reason="every factor was targeted" />
-        </Fact>
+        {targeted && (
+          <>
+            <Fact label={<Term id="targetedFactor">Along targeted factors</Term>} note="by construction">
+              <ToldNumber told={targeted} format={formatGap} reason="no factor was targeted" />
+            </Fact>
+            <Fact label="Along the others" note="the evidence">
+              <ToldNumber told={untargeted} format={formatGap} reason="every factor was targeted" />
+            </Fact>
+          </>
+        )}
         <Fact
           label={<Term id="alignment">Alignment τb, before → after</Term>}
           note={`a description; the whole way is ${whole ? formatGap(whole.value) : UNDEFINED}`}

@@ -27,7 +27,7 @@ export function PairsToRead({ kind, arm, open, hrefOf, pairsHref }: PairsToReadP
       <CardHeader
         id="read-title"
         title={`${noun === 'answers' ? 'Answers' : 'Pairs'} to read: ${armName(arm)}`}
-        note={`Of the test part. A number is an average: read a few ${noun} before you believe it.`}
+        note={`${kind === 'raters' ? '' : 'Of the test part. '}A number is an average: read a few ${noun} before you believe it.`}
       />
       <div className={`grid items-start gap-5 ${open && open.arm === arm.arm ? '' : 'lg:grid-cols-2'}`}>
         <Group title="Most improved" items={improved} {...{ arm, open, hrefOf, pairsHref, kind }} />

@@ -30,8 +30,10 @@ export function VerdictList({ experiment, result, within = '' }: VerdictListProp
         title="Arm by arm"
         note={
           <>
-            <Term id="plannedArm">The winner on validation</Term> is the one planned test; what the others show is
-            corrected for being several, and exploratory.
+            <Term id="plannedArm">
+              {experiment.plan.kind === 'raters' ? 'The first comparison' : 'The winner on validation'}
+            </Term>{' '}
+            is the one planned test; what the others show is corrected for being several, and exploratory.
           </>
         }
       />

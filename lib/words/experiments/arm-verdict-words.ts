@@ -92,7 +92,7 @@ export const armVerdictParts = (facts: ArmFacts): readonly FindingPart[] =>
   partsOf(facts).filter(({ text }) => text !== '')
 
 function partsOf(facts: ArmFacts): readonly FindingPart[] {
-  const { verdict, outcome, overBaseline, overControl, control, wins, agreement, prompts } = facts
+  const { verdict, outcome, overBaseline, overControl, control, wins, agreement } = facts
   const by = outcomeWords(outcome, overBaseline)
   const than = control
     ? `, and by ${outcomeWords(outcome, overControl)} more than its control, ${lower(armWords(control).name)}`
@@ -101,11 +101,7 @@ function partsOf(facts: ArmFacts): readonly FindingPart[] {
   const who = subject(facts)
   switch (verdict) {
     case 'improved':
-      return [
-        head,
-        { text: `: ${who} ${DOES[outcome].up} by ${by}${than}, on ${countOf(prompts, 'test prompt')}.` },
-        muted(closes(facts)),
-      ]
+      return [head, { text: `: ${who} ${DOES[outcome].up} by ${by}${than}, on ${on(facts)}.` }, muted(closes(facts))]
     case 'own':
       return [
         head,
@@ -137,13 +133,13 @@ function partsOf(facts: ArmFacts): readonly FindingPart[] {
         muted(reach(facts)),
       ]
     case 'worse':
-      return [head, { text: `: ${who} ${DOES[outcome].down}, by ${by}, on ${countOf(prompts, 'test prompt')}.` }]
+      return [head, { text: `: ${who} ${DOES[outcome].down}, by ${by}, on ${on(facts)}.` }]
     case 'few':
       return [
         head,
         {
           text: overBaseline
-            ? `: ${countOf(prompts, 'test prompt')} of which too few tell the two apart; nothing is concluded.`
+            ? `: ${on(facts)} of which too few tell the two apart; nothing is concluded.`
             : ': nothing that it made could be compared; nothing is concluded.',
         },
         muted(reach(facts)),
@@ -152,9 +148,14 @@ function partsOf(facts: ArmFacts): readonly FindingPart[] {
 }
 
 const muted = (text: string): FindingPart => ({ text, muted: true })
+/** The prompts behind it: raters that are there have no test part. */
+const on = ({ raters, prompts }: ArmFacts): string => countOf(prompts, raters ? 'prompt' : 'test prompt')
 const share = (told: Tested | null): string => (told ? withBounds(told, formatShare) : 'an unknown share')
 
 export type GapFacts = { readonly label: string; readonly gapChange: Tested | null; readonly isShown: boolean }
+
+/** Gaps that a sentence names; the chart has them all. */
+const MOST = 4
 
 /** Gaps that grew beside those that shrank; those whose growth is shown stand first. Empty where none is shown to change. */
 export function gapChangeParts(gaps: readonly GapFacts[]): readonly FindingPart[] {
@@ -164,7 +165,8 @@ export function gapChangeParts(gaps: readonly GapFacts[]): readonly FindingPart[
   const shrank = shown.filter((gap) => size(gap) < 0).sort((one, other) => size(one) - size(other))
   const name = ({ label, gapChange }: GapFacts) =>
     `${factorInSentence(label)} ${gapChange ? withBounds(gapChange, formatGap) : ''}`
-  const list = (some: readonly GapFacts[]) => some.map(name).join(', ')
+  const list = (some: readonly GapFacts[]) =>
+    `${some.slice(0, MOST).map(name).join(', ')}${some.length > MOST ? ` and ${countOf(some.length - MOST, 'other')}` : ''}`
   if (shown.length === 0) return [{ text: 'No gap is shown to have grown or shrunk.', muted: true }]
   return [
     ...(grew.length > 0
