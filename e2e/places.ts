@@ -33,6 +33,7 @@ export const placesOf = (base: string): Readonly<Record<string, readonly string[
     `${base}/pairs/1?show=markdown`,
   ],
   comparison: ['/compare', '/compare?show=score&significant=true', '/compare?task=custom&setting=generation'],
+  experiments: [`${base}/experiments`, `${base}/experiments/new?kind=raters`],
   improve: [`${base}/improve`, `${base}/improve/training`, `${base}/improve/win-rates`],
   editor: [`${base}/reports/new`],
 })

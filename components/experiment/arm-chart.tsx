@@ -33,20 +33,18 @@ export function ArmChart({ result, within = '' }: ArmChartProps) {
       title={`${OUTCOME_WORDS[outcome].name}, by arm`}
       note={
         <>
+          {!isRaters && (
+            <>
+              Grey: <Term id="controlArm">controls</Term>.{' '}
+            </>
+          )}
           {outcome === 'movement' ? (
             <Term id="movementTowardsPeople">Score points along the gaps seen on development</Term>
           ) : (
             'Points of 100'
           )}
           , against the baseline; {countOf(prompts, isRaters ? 'prompt' : 'test prompt')}
-          {pairs !== prompts && `, ${countOf(pairs, 'pair')}`}; paired intervals.
-          {!isRaters && (
-            <>
-              {' '}
-              Grey: <Term id="controlArm">controls</Term>.
-            </>
-          )}{' '}
-          Filled: leaves out no change.
+          {pairs !== prompts && `, ${countOf(pairs, 'pair')}`}; paired intervals. Filled: leaves out no change.
           {least !== null && ` Less than ${leastWords(outcome, least)} would not show.`}
         </>
       }

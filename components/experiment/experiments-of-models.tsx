@@ -24,7 +24,7 @@ export function ExperimentsOfModels({ datasetId, experiments }: ExperimentsOfMod
             beside controls.
           </p>
         </div>
-        <Button asChild variant={experiments.length === 0 ? 'outline' : 'ghost'}>
+        <Button asChild>
           <Link href={`${base}/new`}>Plan an experiment</Link>
         </Button>
       </div>

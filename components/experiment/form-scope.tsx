@@ -4,8 +4,9 @@ import { InputField } from '@/components/ui/field'
 import type { ExperimentOutlook } from '@/lib/experiments/plan-experiment'
 import type { Outcome } from '@/lib/improve/experiments/plan'
 import { EXPERIMENT_PARTS } from '@/lib/protocol/run-plan'
+import { leastWords } from '@/lib/words/experiments/arm-verdict-words'
 import { lookWords, OUTCOME_WORDS, PART_NOTES, PART_WORDS } from '@/lib/words/experiments/experiment-words'
-import { countOf, formatCount, formatScore } from '@/lib/words/format'
+import { countOf, formatCount } from '@/lib/words/format'
 import type { ExperimentDraftProps } from './form-model'
 
 type FormScopeProps = ExperimentDraftProps & {
@@ -91,6 +92,9 @@ type OutlookProps = Pick<FormScopeProps, 'outlook' | 'problem'> & {
   readonly outcome: Outcome
 }
 
+/** A change that no instruction is likely to make. */
+const MUCH = 0.2
+
 /** Prompts and pairs of each part, calls, and the smallest change that so many prompts can show. */
 function Outlook({ outlook, problem, isRaters, outcome }: OutlookProps) {
   const least = outlook?.foresight[outcome] ?? null
@@ -99,10 +103,15 @@ function Outlook({ outlook, problem, isRaters, outcome }: OutlookProps) {
       {outlook && least !== null ? (
         <div className="grid gap-3">
           <p className="text-lg">
-            <Term id="smallestChange">The smallest change that would show</Term>: about{' '}
-            <strong>{outcome === 'movement' ? formatScore(least) : `${formatScore(100 * least, 0)} points`}</strong>
-            {!isRaters && <>, for {countOf(outlook.calls, 'call')}</>}.
+            About <strong>{leastWords(outcome, least)}</strong> is{' '}
+            <Term id="smallestChange">the smallest change that would show</Term>
+            {!isRaters && <> for {countOf(outlook.calls, 'call')}</>}.
           </p>
+          {least > MUCH && (
+            <p className="text-sm text-warn">
+              So few prompts show hardly anything: more of them, or take what comes out as a first look.
+            </p>
+          )}
           <dl className="grid gap-x-6 gap-y-2 text-sm sm:grid-cols-3">
             {EXPERIMENT_PARTS.map((part) => (
               <div key={part}>

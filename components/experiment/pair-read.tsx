@@ -41,7 +41,7 @@ function Judged({ judged: { a, b, people, before, after } }: { readonly judged: 
     <>
       <div className="grid gap-4 md:grid-cols-2">
         {(['A', 'B'] as const).map((side) => (
-          <section key={side} aria-label={`Response ${side}`} className="min-w-0 rounded-control bg-sunken p-3">
+          <section key={side} aria-label={`Response ${side}`} className="min-w-0 rounded-control border p-3">
             <h4 className="mb-1 flex items-center gap-2 font-medium">
               Response {side}
               {choiceInWords(people) === side && <Badge tone="human">people’s choice</Badge>}
@@ -137,7 +137,7 @@ function Text({ title, text, diff, mark }: TextProps) {
     return { ...part, start }
   })
   return (
-    <section aria-label={title} className="min-w-0 rounded-control bg-sunken p-3">
+    <section aria-label={title} className="min-w-0 rounded-control border p-3">
       <h4 className="mb-1 font-medium">{title}</h4>
       <p className="wrap-anywhere max-h-96 overflow-y-auto whitespace-pre-line">
         {parts.map((part) =>

@@ -1,6 +1,7 @@
 import { listExperiments } from '@/lib/db/experiments/experiment'
 import type { ExperimentItem } from '@/lib/improve/experiments/experiment-view'
 import type { ArmVerdict } from '@/lib/improve/experiments/result'
+import { armWords } from '@/lib/words/experiments/experiment-words'
 
 export const ARM_FINDINGS: Readonly<Record<ArmVerdict, string>> = {
   improved: 'improved',
@@ -23,7 +24,7 @@ export async function loadExperiments(datasetId: number): Promise<readonly Exper
       kind: plan.kind,
       model: plan.served?.model ?? '',
       arms: plan.arms.map(({ key }) => key),
-      finding: planned ? `${planned.arm}: ${ARM_FINDINGS[planned.verdict]}` : null,
+      finding: planned ? `${armWords(planned.arm, planned.names).name}: ${ARM_FINDINGS[planned.verdict]}` : null,
     }
   })
 }
