@@ -40,9 +40,9 @@ const WHAT_IT_TOOK: readonly ArmColumn[] = [
 const has = (result: ExperimentResult, what: (arm: ArmResult) => unknown): boolean =>
   result.arms.some((arm) => what(arm) !== null)
 
-/** What every arm wrote and took: length, what stayed, calls, tokens, dollars. */
 type CostTableProps = { readonly result: ExperimentResult; readonly within?: string }
 
+/** What every arm wrote and took: length, what stayed, calls, tokens, dollars. */
 export function CostTable({ result, within = '' }: CostTableProps) {
   return (
     <ArmTable

@@ -71,7 +71,14 @@ export function ExperimentResultView({ experiment }: { readonly experiment: Read
       )}
       {planned && (
         <>
-          <FactorChanges arm={planned} style={modelStyle(1)} factorsHref={null} within={within} />
+          <FactorChanges
+            arm={planned}
+            level={result.level}
+            look={result.look}
+            style={modelStyle(1)}
+            factorsHref={null}
+            within={within}
+          />
           <MovementFacts arm={planned} within={within} />
         </>
       )}

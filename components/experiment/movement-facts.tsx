@@ -23,9 +23,9 @@ function Fact({ label, children, note }: FactProps) {
   )
 }
 
-/** How far an arm moved towards people, of which way, and along what. */
 type MovementFactsProps = { readonly arm: ArmResult; readonly within?: string }
 
+/** How far an arm moved towards people, of which way, and along what. */
 export function MovementFacts({ arm, within = '' }: MovementFactsProps) {
   const { change, overControl, whole, share, targeted, untargeted, tauB } = arm.movement
   const shareNote =

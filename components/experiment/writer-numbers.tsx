@@ -65,9 +65,9 @@ const COLUMNS: readonly ArmColumn[] = [
   },
 ]
 
-/** Win rates of every arm, by both judges, raw and at equal length. */
 type WriterNumbersProps = { readonly result: ExperimentResult; readonly within?: string }
 
+/** Win rates of every arm, by both judges, raw and at equal length. */
 export function WriterNumbers({ result, within = '' }: WriterNumbersProps) {
   const all = result.arms.flatMap(({ wins }) => wins)
   const unreadable = all.reduce((sum, wins) => sum + wins.unreadable, 0)

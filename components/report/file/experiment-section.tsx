@@ -33,7 +33,7 @@ export function ExperimentSection({ experiment }: { readonly experiment: ReadExp
       {planned && (
         <>
           <p>
-            {nameOf(planned)}: {sentence(gapChangeParts(gapFacts(planned)))}
+            {nameOf(planned)}: {sentence(gapChangeParts(gapFacts(planned, experiment.result.level)))}
           </p>
           <FileTableView twin={factorsTwin(planned)} />
         </>
