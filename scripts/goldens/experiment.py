@@ -230,9 +230,11 @@ def verdicts(arms, winner, level):
         arm["pBoth"] = None if None in tested else max(each["p"] if each["value"] > 0 and each["p"] is not None else 1 for each in tested)
     for arm in arms.values():
         arm["q"] = None
-    others = [arm for arm in arms.values() if not arm["planned"] and not arm["isBaseline"]]
-    for arm, q in zip(others, corrected([arm["pBoth"] for arm in others])):
-        arm["q"] = q
+    others = {key: arm for key, arm in arms.items() if not arm["planned"] and not arm["isBaseline"]}
+    treatments = {key: arm for key, arm in others.items() if key not in CONTROLS}
+    for family in (others, treatments):
+        for arm, q in zip(family.values(), corrected([arm["pBoth"] for arm in family.values()])):
+            arm["q"] = q
 
     def up(found):
         return bool(found) and found["p"] is not None and found["p"] < level and found["value"] > 0

@@ -1,6 +1,6 @@
 import { benjaminiHochberg } from '@/lib/statistics/significance'
 import { studentQuantile } from '@/lib/statistics/student-t'
-import { isTreatment } from './plan'
+import { isControl, isTreatment } from './plan'
 import type { ArmVerdict, Measured } from './result'
 
 /** What the verdict of an arm rests on; differences, 0 being none. */
@@ -79,8 +79,8 @@ function sizeOf({ overBaseline, overControl, control }: ArmEvidence, isShown: bo
  * What may be said of each arm, at `level` (.05 over the number of looks).
  *
  * improved: above the baseline and above its control, both shown (intersection–union, Berger 1982), by one plain test for the
- * planned arm and by Benjamini and Hochberg's over all others. Controls have the baseline alone to beat and are of that family:
- * tested apart from it they were a tenth of what is said where little can be shown (simulated). mixed: so, but agreement with
+ * planned arm and by Benjamini and Hochberg's over the other treatments. Controls have the baseline alone to beat and are corrected
+ * over all of these together, so that what helps by itself makes nothing easier for the others. mixed: so, but agreement with
  * people fell. worse: the interval is wholly below 0. control: above the baseline, as its control was shown to be. own: only the
  * loop's own judge sees it. few: under 30 prompts and not measurable; else none.
  *
@@ -88,7 +88,11 @@ function sizeOf({ overBaseline, overControl, control }: ArmEvidence, isShown: bo
  */
 export function decideArms(arms: readonly ArmEvidence[], level: number): readonly DecidedArm[] {
   const ps = arms.map(pOfBoth)
-  const qs = benjaminiHochberg(ps.map((p, at) => (arms[at]?.planned ? null : p)))
+  const correct = (isIn: (evidence: ArmEvidence) => boolean) =>
+    benjaminiHochberg(ps.map((p, at) => (arms[at] && isIn(arms[at]) ? p : null)))
+  const treatments = correct(({ arm, planned }) => !planned && !isControl(arm))
+  const all = correct(({ planned }) => !planned)
+  const qs = arms.map(({ arm }, at) => (isControl(arm) ? all[at] : treatments[at]) ?? null)
   const shown = arms.map(({ planned }, at) => {
     const p = planned ? ps[at] : qs[at]
     return typeof p === 'number' && p < level

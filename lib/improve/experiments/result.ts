@@ -35,7 +35,7 @@ const factorChangeSchema = z.object({
   change: measured,
   /** |gap| after minus before, with its interval: above 0 it grew. */
   gapChange: measured,
-  /** Benjamini–Hochberg over the arm's factors. */
+  /** Of `gapChange`: Benjamini–Hochberg over the arm's factors. */
   q: z.number().nullable(),
 })
 export type FactorChange = z.infer<typeof factorChangeSchema>
@@ -64,7 +64,7 @@ export const armResultSchema = z.object({
   /** The validation winner's one planned test; the others are exploratory. */
   planned: z.boolean(),
   verdict: z.enum(ARM_VERDICTS),
-  /** The plan's outcome against the baseline and the control: what the verdict rests on. */
+  /** The plan's outcome against the baseline (of wins the share minus ½) and the control: what the verdict rests on. */
   overBaseline: measured,
   overControl: measured,
   q: z.number().nullable(),

@@ -5,7 +5,7 @@ import { JUDGE_WORLDS, WRITER_WORLDS } from './worlds'
 
 /** A small part of what `npm run bench experiment-coverage` does, so that a rule that no longer holds is found at once. */
 const RUNS = 30
-const PROMPTS = 1500
+const PROMPTS = 800
 
 const [judges] = JUDGE_WORLDS
 const [, writers] = WRITER_WORLDS
