@@ -6,7 +6,7 @@ import type { Template } from '@/lib/protocol/template'
 
 const arm = (key: string) => ({ key, served: null, raters: null, instructions: null })
 
-export const PLAN: ExperimentPlan = {
+const PLAN: ExperimentPlan = {
   ...{ version: 1, kind: 'judge', annotator: null, served: { endpoint: 'lab', model: 'gpt' }, outside: null },
   ...{
     arms: ['J0', 'J1', 'J2', 'J4'].map(arm),
@@ -72,7 +72,7 @@ export const RESULT: ExperimentResult = {
   arms: [few('J0', 'none', 0, null), ARM, few('J2', 'none', 0.04, null), few('J4', 'none', 0.03, -0.01)],
 }
 
-export const DEVELOPMENT: Development = {
+const DEVELOPMENT: Development = {
   ...{ prompts: 160, pairs: 320, targeted: ['Length', 'Lists'], random: ['Hedges', 'Novel words'] },
   gaps: [
     { factor: 'Length', label: 'Length', people: 0.2, model: 0.52, gap: 0.32, weight: -0.6, pairs: 300 },
@@ -94,17 +94,17 @@ export const TEMPLATE: Template = {
   ...{ direction: 'neither', tasks: [], reference: '' },
 }
 
-export const wording = (key: string, guidance: string): Wording => ({
+const wording = (key: string, guidance: string): Wording => ({
   ...{ arm: key, guidance, edited: false, templates: [{ step: 'verdict', template: TEMPLATE }] },
 })
 
-export const WORDING: readonly Wording[] = [
+const WORDING: readonly Wording[] = [
   wording('J0', ''),
   wording('J1', 'People here do not prefer the longer response.'),
   wording('J2', 'People here prefer the response with more hedges.'),
 ]
 
-export const VALIDATION: Validation = {
+const VALIDATION: Validation = {
   ...{ prompts: 80, pairs: 150, winner: 'J1', changing: 0.1, smallest: 0.08 },
   arms: [
     { arm: 'J1', value: 0.17, overControl: 0.12 },
