@@ -107,7 +107,8 @@ function RunTable({ runs, datasetId }: RunTableProps) {
   return (
     <details>
       <summary className="cursor-pointer text-muted text-sm">
-        {countOf(runs.length, 'run')}, one after the other
+        {countOf(runs.length, 'run')}
+        {runs.length > 1 && ', one after the other'}
       </summary>
       <Table aria-label="Runs of this experiment" className="mt-2">
         <thead>

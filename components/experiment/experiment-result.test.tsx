@@ -84,7 +84,7 @@ test('every other verdict is in words', () => {
   expect(say('few')).toContain(
     'Too few prompts: 160 test prompts of which too few tell the two apart; nothing is concluded.',
   )
-  expect(say('worse')).toContain('Worse: gpt, told its gaps, moves away from people, by')
+  expect(say('worse')).toContain('Worse: gpt, told its gaps, moves away from people: ')
 })
 
 test('what waits for a person is offered: the wording, and the look at the test part', () => {

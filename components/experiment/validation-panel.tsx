@@ -11,7 +11,7 @@ import { Table, TableCell, TableHead } from '@/components/ui/table'
 import { useSubmit } from '@/components/ui/use-submit'
 import type { ExperimentView } from '@/lib/improve/experiments/experiment-view'
 import type { Validation } from '@/lib/improve/experiments/frozen'
-import { isControl } from '@/lib/improve/experiments/plan'
+import { isBaseline, isControl } from '@/lib/improve/experiments/plan'
 import { leastWords } from '@/lib/words/experiments/arm-verdict-words'
 import { armWords, levelOf, lookWords, OUTCOME_WORDS, ordinalOf } from '@/lib/words/experiments/experiment-words'
 import { countOf, formatGap } from '@/lib/words/format'
@@ -28,6 +28,7 @@ type ValidationPanelProps = {
 export function ValidationPanel({ experiment, validation, actions }: ValidationPanelProps) {
   const { plan, status, look, sizes } = experiment
   const { arms, winner, prompts, pairs, smallest } = validation
+  const compared = arms.filter(({ arm }) => !isBaseline(arm))
   const format = plan.outcome === 'movement' ? formatGap : formatPoints
   const router = useRouter()
   const { busy, submit } = useSubmit()
@@ -54,7 +55,7 @@ export function ValidationPanel({ experiment, validation, actions }: ValidationP
           </>
         }
       />
-      <Table aria-label="Arms on validation">
+      <Table aria-label="Arms on validation" className="max-w-3xl">
         <thead>
           <tr>
             <TableHead>Arm</TableHead>
@@ -63,7 +64,7 @@ export function ValidationPanel({ experiment, validation, actions }: ValidationP
           </tr>
         </thead>
         <tbody>
-          {arms.map(({ arm, value, overControl }) => (
+          {compared.map(({ arm, value, overControl }) => (
             <tr key={arm} className={isControl(arm) ? 'text-muted' : ''}>
               <TableCell className="min-w-40">
                 {armWords(arm).name} <span className="text-muted text-xs">{arm}</span>{' '}

@@ -133,7 +133,7 @@ function partsOf(facts: ArmFacts): readonly FindingPart[] {
         muted(reach(facts)),
       ]
     case 'worse':
-      return [head, { text: `: ${who} ${DOES[outcome].down}, by ${by}, on ${on(facts)}.` }]
+      return [head, { text: `: ${who} ${DOES[outcome].down}: ${by}, on ${on(facts)}.` }]
     case 'few':
       return [
         head,
