@@ -39,7 +39,7 @@ export function FileLedger({ preview }: { readonly preview: TrainingPreview }) {
               </tr>
             ))}
             <tr className="font-medium">
-              <TableCell>all pairs of the dataset</TableCell>
+              <TableCell>all pairs</TableCell>
               <TableCell className="text-right">{formatCount(ledger.pairs)}</TableCell>
               <TableCell />
             </tr>

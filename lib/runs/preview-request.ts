@@ -38,7 +38,7 @@ const CASE: DevelopmentCase = {
 function exampleOf({ kind, key }: Template): RequestTexts {
   if (kind === 'rewrite') return { ...EXAMPLE, cases: casesText(null, [CASE]) }
   if (key === 'revise-with-feedback') return { ...EXAMPLE, feedback: FEEDBACK }
-  if (kind === 'verdict') return { ...EXAMPLE, shown: [EXAMPLE.response ?? '', 'Water it every day.'] }
+  if (kind === 'verdict') return { prompt: EXAMPLE.prompt, source: EXAMPLE.source, shown: [CASE.first, CASE.second] }
   if (kind === 'write') return { ...EXAMPLE, level: 3 }
   return hasFacts(kind) ? { ...EXAMPLE, facts: FACTS } : EXAMPLE
 }
