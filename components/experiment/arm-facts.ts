@@ -19,7 +19,9 @@ export type Shown = {
 
 /** What an arm's sentence says, from its numbers. */
 export function armFacts(arm: ArmResult, { plan }: Shown, result: ExperimentResult): ArmFacts {
-  const served = plan.arms.find(({ key }) => key === arm.arm)?.served ?? plan.served
+  // Of A3 the plan names the judge whose verdict is the feedback; the writer is the experiment's own.
+  const other = arm.arm === 'A3' ? null : plan.arms.find(({ key }) => key === arm.arm)?.served
+  const served = other ?? plan.served
   return {
     ...{ arm: arm.arm, model: served?.model ?? '', raters: arm.names, control: arm.control, outcome: result.outcome },
     ...{

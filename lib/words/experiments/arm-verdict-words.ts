@@ -108,7 +108,7 @@ function partsOf(facts: ArmFacts): readonly FindingPart[] {
         {
           text: `: it wins ${share(wins.own)} against its first answer where it judges itself, ${share(wins.outside)} where a judge outside the loop does.`,
         },
-        muted(' That is no improvement that anybody else sees.'),
+        muted(' By a judge outside the loop no improvement is shown.'),
       ]
     case 'control':
       return [
