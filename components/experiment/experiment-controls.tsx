@@ -9,7 +9,7 @@ import type { ActionResult } from '@/lib/action'
 import type { ExperimentView } from '@/lib/improve/experiments/experiment-view'
 import { isExperimentActive } from '@/lib/words/experiments/experiment-words'
 import type { ExperimentActions } from './experiment-actions'
-import { failedCalls, isPaused } from './experiment-progress-facts'
+import { canGoOn, canRetry, isPaused } from './experiment-progress-facts'
 
 type ExperimentControlsProps = { readonly experiment: ExperimentView; readonly actions: ExperimentActions }
 
@@ -38,12 +38,12 @@ export function ExperimentControls({ experiment, actions }: ExperimentControlsPr
           Pause
         </Button>
       )}
-      {((isActive && paused) || status === 'stopped' || status === 'failed') && (
+      {(paused || ((status === 'stopped' || status === 'failed') && canGoOn(experiment))) && (
         <Button variant="primary" disabled={busy} onClick={() => act(actions.resume({ id }))}>
           {status === 'failed' ? 'Try again' : 'Go on'}
         </Button>
       )}
-      {isActive && estimate !== null && (
+      {isActive && (estimate !== null || paused) && (
         <AlertDialog
           trigger={<Button disabled={busy}>Stop</Button>}
           title="Stop this experiment?"
@@ -52,7 +52,7 @@ export function ExperimentControls({ experiment, actions }: ExperimentControlsPr
           onAction={() => act(actions.stop(id))}
         />
       )}
-      {!isActive && failedCalls(experiment) > 0 && (
+      {!isActive && canRetry(experiment) && (
         <Button disabled={busy} onClick={() => act(actions.retry(id))}>
           Ask again what failed
         </Button>

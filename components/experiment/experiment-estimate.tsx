@@ -24,11 +24,9 @@ type ExperimentEstimateProps = {
 /** Two digits: an estimate knows no more. */
 const rounded = (value: number): string => formatCount(Number(value.toPrecision(2)))
 
-/** What the whole will take, what it can show, and what it may use. */
-export function ExperimentEstimate({ experiment, actions, isWaiting }: ExperimentEstimateProps) {
-  const { estimate, foresight, plan, sizes } = experiment
-  if (!estimate) return null
-  const facts = [
+/** What was judged from the trial, as the page says it. */
+function factsOf(estimate: NonNullable<ExperimentView['estimate']>, concurrency: number) {
+  return [
     ['Calls', formatCount(estimate.calls), 'all arms, all parts'],
     ['Tokens', rounded(estimate.tokens), 'in and out'],
     [
@@ -36,8 +34,15 @@ export function ExperimentEstimate({ experiment, actions, isWaiting }: Experimen
       estimate.dollars === null ? 'unknown' : formatDollars(estimate.dollars),
       estimate.dollars === null ? 'set the price of this model in the settings' : 'about',
     ],
-    ['Time', formatDuration(estimate.seconds), `at ${countOf(plan.concurrency, 'call')} at once`],
+    ['Time', formatDuration(estimate.seconds), `at ${countOf(concurrency, 'call')} at once`],
   ] as const
+}
+
+/** What the whole will take, what it can show, and what it may use. */
+export function ExperimentEstimate({ experiment, actions, isWaiting }: ExperimentEstimateProps) {
+  const { estimate, foresight, plan, sizes } = experiment
+  if (!estimate && !isWaiting) return null
+  const facts = estimate ? factsOf(estimate, plan.concurrency) : []
   return (
     <Card aria-labelledby="estimate-title">
       <CardHeader
@@ -45,7 +50,7 @@ export function ExperimentEstimate({ experiment, actions, isWaiting }: Experimen
         title="What it will take"
         note={
           <>
-            From the first few calls. With {countOf(sizes.test.prompts, 'test prompt')}{' '}
+            {estimate && 'From the first few calls. '}With {countOf(sizes.test.prompts, 'test prompt')}{' '}
             <Term id="smallestChange">the smallest change that would show</Term> is about{' '}
             {leastWords(plan.outcome, foresight[plan.outcome])}.
           </>

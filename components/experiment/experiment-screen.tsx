@@ -18,7 +18,7 @@ import { ExperimentControls } from './experiment-controls'
 import { ExperimentEstimate } from './experiment-estimate'
 import { ExperimentPlanFacts } from './experiment-plan-facts'
 import { ExperimentProgress } from './experiment-progress'
-import { currentRun, failedCalls, isPaused } from './experiment-progress-facts'
+import { canGoOn, canRetry, currentRun, failedCalls, isPaused } from './experiment-progress-facts'
 import { ExperimentResult } from './experiment-result'
 import { ValidationPanel } from './validation-panel'
 import { WordingPanel } from './wording-panel'
@@ -41,11 +41,12 @@ export function ExperimentScreen({ experiment, chosen, open, actions, follow }: 
   const isRaters = plan.kind === 'raters'
   const paused = isPaused(experiment)
   const isActive = isExperimentActive(status)
+  const waits = paused || status === 'ready' || ((status === 'stopped' || status === 'failed') && canGoOn(experiment))
   const panels = [
     validation && !isRaters && (
       <ValidationPanel key="validation" experiment={experiment} validation={validation} actions={actions} />
     ),
-    wording && wording.length > 0 && (
+    development && wording && wording.length > 0 && (
       <WordingPanel key="wording" experiment={experiment} wording={wording} actions={actions} />
     ),
     development && (
@@ -59,7 +60,7 @@ export function ExperimentScreen({ experiment, chosen, open, actions, follow }: 
       <Troubles experiment={experiment} actions={actions} paused={paused} />
       {result && <ExperimentResult experiment={experiment} result={result} chosen={chosen} open={open} />}
       {result && follow}
-      {(status === 'ready' || paused) && <ExperimentEstimate experiment={experiment} actions={actions} isWaiting />}
+      {waits && <ExperimentEstimate experiment={experiment} actions={actions} isWaiting />}
       {!isRaters && (isActive || status === 'ready') && <ExperimentProgress experiment={experiment} />}
       {result ? (
         <HowItCame>
@@ -70,9 +71,7 @@ export function ExperimentScreen({ experiment, chosen, open, actions, follow }: 
         <>
           {status === 'wording' ? panels.toReversed() : panels}
           {!isRaters && !isActive && status !== 'ready' && <ExperimentProgress experiment={experiment} />}
-          {status !== 'ready' && !paused && (
-            <ExperimentEstimate experiment={experiment} actions={actions} isWaiting={false} />
-          )}
+          {!waits && <ExperimentEstimate experiment={experiment} actions={actions} isWaiting={false} />}
         </>
       )}
       <ExperimentPlanFacts experiment={experiment} />
@@ -136,16 +135,18 @@ function Troubles({ experiment, actions, paused }: PartProps) {
           “Try again” goes on where it stopped; what was answered is not paid again.
         </Alert>
       )}
-      {paused && view?.note && <Alert tone="warn" title={view.note} />}
+      {paused && view?.note && view.note !== note && <Alert tone="warn" title={view.note} />}
       {view?.waiting && !paused && <RunWaiting run={view} waiting={view.waiting} actions={actions} />}
-      {status === 'stopped' && (
+      {status === 'stopped' && canGoOn(experiment) && (
         <Alert title="Stopped before the end: there is no result.">
           “Go on” takes it up where it was left. Nothing of the test part is concluded from before it ends.
         </Alert>
       )}
       {failed > 0 && !isExperimentActive(status) && (
         <Alert tone="warn" title={`${countOf(failed, 'call')} failed and are missing in every number.`}>
-          “Ask again what failed” fills the gaps, once the model is well.
+          {canRetry(experiment)
+            ? '“Ask again what failed” fills the gaps, once the model is well.'
+            : 'What came after was built without them: they can be asked again in a new experiment.'}
         </Alert>
       )}
       {view?.lastError && isExperimentActive(status) && (

@@ -3,11 +3,11 @@ import { type CountedRun, listExperimentRuns } from '@/lib/db/run'
 import type { ExperimentStatus } from '@/lib/improve/experiments/experiment-view'
 import { roundsOf } from '@/lib/improve/experiments/programme'
 import type { ExperimentPart } from '@/lib/protocol/run-plan'
-import { pauseRun } from '@/lib/runs/control-run'
+import { pauseRun, startRun } from '@/lib/runs/control-run'
 import { estimateExperiment } from './estimate-experiment'
 import { finishPart } from './finish-part'
 import type { Given } from './judge-part'
-import { makeRound } from './make-round'
+import { budgetLeft, makeRound, USED_UP } from './make-round'
 import { loadMaterial } from './material'
 import { freezeWording, openTest } from './open-test'
 import { compareRaters } from './raters-part'
@@ -45,44 +45,55 @@ export async function advanceOnce(id: string): Promise<boolean> {
     ...{ row, runs, part, parts: await getParts(id), material: await material() },
     ...{ look: part === 'test' ? (row.look ?? 1) : 1, winner: row.validation?.winner ?? null },
   })
-  let last: CountedRun | null = null
+  const done: CountedRun[] = []
   for (const round of roundsOf(row.plan, part, row.development?.left.map(({ arm }) => arm) ?? [])) {
     const run = runs.find((each) => each.round === round.round)
     if (run?.status === 'done') {
-      last = run
+      done.push(run)
       continue
     }
-    if (run) return meet(row, run)
+    if (run && (run.status !== 'ready' || row.status === 'trying')) return meet(row, run)
     const now = await given()
-    if (last) await storeRound(last, now)
-    await makeRound(round, now, all)
+    // Of a run that waits for its turn others before it may have been asked again.
+    for (const each of run ? done : done.slice(-1)) await storeRound(each, now)
+    if (run) await beginRun(run, row, all)
+    else await makeRound(round, now, all)
     await heedPause(id)
     return false
   }
   const now = await given()
-  if (last) await storeRound(last, now)
+  for (const each of done.slice(-1)) await storeRound(each, now)
   await finishPart(now)
   return true
 }
 
 const goesOn = (work: Promise<unknown>): Promise<boolean> => work.then(() => true)
 
+/** Begins a run that waits for its turn, with what is left of the budget. */
+async function beginRun(run: CountedRun, { id, status, plan }: ExperimentRow, all: readonly CountedRun[]) {
+  const others = all.filter((each) => each !== run)
+  const budget = budgetLeft(plan.budget, others)
+  if (budget?.amount === 0) await moveExperiment(id, [status], status, { note: USED_UP }, HEEDING)
+  else await startRun({ id: run.id, budget, concurrency: plan.concurrency })
+}
+
 /** What a run that has not ended well means for its experiment. */
 async function meet(row: ExperimentRow, run: CountedRun): Promise<boolean> {
   const { id, status } = row
   if (run.status === 'ready' && status === 'trying') {
     const estimate = await estimateExperiment(row, run)
-    await moveExperiment(id, ['trying'], 'ready', estimate ? { estimate } : {})
+    await moveExperiment(id, ['trying'], 'ready', estimate ? { estimate } : {}, HEEDING)
   }
   if (run.status === 'stopped')
-    await moveExperiment(id, [status], 'stopped', { note: 'One of its runs was stopped.', finishedAt: new Date() })
+    await moveExperiment(id, [status], 'stopped', ended('One of its runs was stopped.'), HEEDING)
   if (run.status === 'failed')
-    await moveExperiment(id, [status], 'failed', {
-      note: run.note ?? 'One of its runs failed.',
-      finishedAt: new Date(),
-    })
+    await moveExperiment(id, [status], 'failed', ended(run.note ?? 'One of its runs failed.'), HEEDING)
   return false
 }
+
+const ended = (note: string) => ({ note, finishedAt: new Date() })
+/** Whoever paused it meanwhile is heeded. */
+const HEEDING = { unlessNoted: true }
 
 /** Whoever paused or stopped the experiment while its next run was being made meant that run too. */
 async function heedPause(id: string): Promise<void> {

@@ -1,19 +1,20 @@
-import { deleteExperimentRow, type ExperimentRow, moveExperiment } from '@/lib/db/experiments/experiment'
-import { putJob } from '@/lib/db/job'
+import { deleteExperimentRow, type ExperimentRow, hasExperiment, moveExperiment } from '@/lib/db/experiments/experiment'
+import { reopenPart } from '@/lib/db/experiments/reopen-part'
 import { type CountedRun, listExperimentRuns, moveRun } from '@/lib/db/run'
 import { AppError } from '@/lib/errors'
 import type { ExperimentStatus } from '@/lib/improve/experiments/experiment-view'
-import type { Budget, ExperimentPart } from '@/lib/protocol/run-plan'
-import { cancelBatches, pauseRun, retryFailed, startRun, stopRun } from '@/lib/runs/control-run'
-import { PART_OF } from './advance-experiment'
+import { partToRetry } from '@/lib/improve/experiments/retry-part'
+import type { Budget } from '@/lib/protocol/run-plan'
+import { cancelBatches, pauseRun, startRun, stopRun } from '@/lib/runs/control-run'
+import { SAME_TEXTS } from '@/lib/runs/experiments/experiment-questions'
 import { budgetLeft, USED_UP } from './make-round'
-import { findExperiment, MOVED_ON } from './open-test'
+import { findExperiment, GONE, MOVED_ON } from './open-test'
 
 /** `budget`: of the whole experiment; what is not given stays. */
 export type ExperimentChange = { readonly id: string; readonly budget?: Budget | null; readonly concurrency?: number }
 
 const WORKING: readonly ExperimentStatus[] = ['trying', 'developing', 'validating', 'testing']
-const PAUSED = 'Paused.'
+export const PAUSED = 'Paused.'
 
 async function move(
   id: string,
@@ -32,13 +33,17 @@ async function goOn(row: ExperimentRow, status: ExperimentStatus, { budget, conc
     ...(budget === undefined ? {} : { budget }),
     ...(concurrency === undefined ? {} : { concurrency }),
   }
-  const waiting = runs.find((run) => ['ready', 'paused', 'stopped'].includes(run.status))
+  // A trial that is through waits for its estimate, not to be started.
+  const waits = [...['paused', 'stopped', 'failed'], ...(status === 'trying' ? [] : ['ready'])]
+  const waiting = runs.some(isAtWork) ? undefined : runs.find((run) => waits.includes(run.status))
   const others = runs.filter((run) => run !== waiting)
   const left = budgetLeft(plan.budget, others)
   if (left?.amount === 0) throw new AppError('invalid', USED_UP)
-  await move(row.id, [row.status], status, { plan, finishedAt: null })
+  // The run first: were the experiment at work before it, a worker would take a run that was stopped for its end.
   if (waiting) await startRun({ id: waiting.id, budget: left, concurrency: plan.concurrency })
-  await putJob('experiment', row.id)
+  if (await moveExperiment(row.id, [row.status], status, { plan, finishedAt: null }, { putsJob: true })) return
+  if (waiting) await ifMoved(pauseRun(waiting.id))
+  throw new AppError('conflict', MOVED_ON)
 }
 
 /** Goes on after the trial's estimate. */
@@ -50,8 +55,9 @@ export async function startExperiment(change: ExperimentChange): Promise<void> {
 
 /** No further call begins; those under way end and are kept. */
 export async function pauseExperiment(id: string): Promise<void> {
-  const row = await findExperiment(id)
-  await move(id, WORKING, row.status, { note: PAUSED })
+  let moved = false
+  for (const status of WORKING) moved = moved || (await moveExperiment(id, [status], status, { note: PAUSED }))
+  if (!moved) throw new AppError('conflict', MOVED_ON)
   for (const run of await listExperimentRuns(id))
     if (run.status === 'running' || run.status === 'trying') await ifMoved(pauseRun(run.id))
 }
@@ -66,12 +72,12 @@ function statusOf({ openedAt, result, validation, wordingFrozenAt, development, 
   return estimate === null ? 'trying' : 'developing'
 }
 
-/** Goes on where it waits or was stopped. */
+/** Goes on where it waits, was stopped or failed. */
 export async function resumeExperiment(change: ExperimentChange): Promise<void> {
   const row = await findExperiment(change.id)
-  const goesOn = WORKING.includes(row.status) || row.status === 'stopped'
-  if (!goesOn) throw new AppError('conflict', MOVED_ON)
-  await goOn(row, row.status === 'stopped' ? statusOf(row) : row.status, change)
+  const isWorking = WORKING.includes(row.status)
+  if (!isWorking && row.status !== 'stopped' && row.status !== 'failed') throw new AppError('conflict', MOVED_ON)
+  await goOn(row, isWorking ? row.status : statusOf(row), change)
 }
 
 /** Ends it where it is; what was answered is kept, and it can be gone on with. */
@@ -90,33 +96,29 @@ async function ifMoved(work: Promise<void>): Promise<void> {
   })
 }
 
-const BACK: Readonly<Partial<Record<ExperimentStatus, ExperimentStatus>>> = {
-  ...{ developing: 'developing', wording: 'developing', validating: 'validating', chosen: 'validating' },
-  ...{ testing: 'testing', done: 'testing' },
-}
-
-/** Asks again what failed in the first run of the present part in which something did; what follows from it is drawn anew. */
+/**
+ * Asks again what failed in the present part, and what was skipped in its later runs because of that, run by run; what follows
+ * from it is drawn anew.
+ */
 export async function retryExperiment(id: string): Promise<void> {
   const row = await findExperiment(id)
-  const status = row.plan.kind === 'raters' ? undefined : BACK[row.status]
-  const part: ExperimentPart | null = status ? PART_OF[status] : null
   const runs = await listExperimentRuns(id)
-  const failed = runs.find((run) => run.part === part && run.failed > 0)
-  if (!status || !failed)
+  const part = row.plan.kind === 'raters' ? null : partToRetry(row.status, runs)
+  if (!part)
     throw new AppError(
       'conflict',
       'Only calls of the part that was worked on last can be asked again, where some failed.',
     )
   if (runs.some(isAtWork)) throw new AppError('conflict', 'Another run of this experiment is at work: pause it first.')
-  await move(id, [row.status], status, { finishedAt: null })
-  await retryFailed(failed.id)
+  if (budgetLeft(row.plan.budget, runs)?.amount === 0) throw new AppError('invalid', USED_UP)
+  if (!(await reopenPart({ id, from: row.status, part, keeps: SAME_TEXTS }))) throw new AppError('conflict', MOVED_ON)
 }
 
 const isAtWork = ({ status }: CountedRun): boolean => ['trying', 'running', 'finishing'].includes(status)
 
 /** Removes an experiment with its runs and texts. That its test part was looked at stays. */
 export async function removeExperiment(id: string): Promise<void> {
-  await findExperiment(id)
+  if (!(await hasExperiment(id))) throw new AppError('not-found', GONE)
   const runs = await listExperimentRuns(id)
   if (runs.some(isAtWork)) throw new AppError('conflict', 'Stop the experiment first.')
   // Batches that a service still works on are cancelled with their run.

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { insertExperiment } from '@/lib/db/experiments/experiment'
-import { putJob } from '@/lib/db/job'
+import { deleteExperimentRow, insertExperiment } from '@/lib/db/experiments/experiment'
 import { advanceExperiment } from './advance-experiment'
 import { type ExperimentInput, experimentRequest } from './experiment-request'
 import { draftExperiment } from './plan-experiment'
@@ -14,11 +13,16 @@ export async function createExperiment(input: ExperimentInput, same?: Uint8Array
   const request = experimentRequest.parse(input)
   const { plan, material, parts } = await draftExperiment(request, same)
   const id = randomUUID()
-  await insertExperiment({
-    ...{ id, datasetId: request.datasetId, datasetVersion: material.pack.version, question: request.question },
-    ...{ plan, parts, status: plan.kind === 'raters' ? 'testing' : 'trying' },
-  })
-  if (plan.kind === 'raters') await advanceExperiment(id)
-  else await putJob('experiment', id)
+  const isAsked = plan.kind !== 'raters'
+  const row = { id, datasetId: request.datasetId, datasetVersion: material.pack.version, question: request.question }
+  await insertExperiment({ ...row, plan, parts, status: isAsked ? 'trying' : 'testing' }, isAsked)
+  if (isAsked) return id
+  try {
+    await advanceExperiment(id)
+  } catch (error) {
+    // Nothing was asked or paid, and nobody could take it on.
+    await deleteExperimentRow(id)
+    throw error
+  }
   return id
 }

@@ -1,4 +1,4 @@
-import { getExperiment, moveExperiment } from '@/lib/db/experiments/experiment'
+import { noteExperiment } from '@/lib/db/experiments/experiment'
 import type { JobHandlers } from '@/lib/work/run-job'
 import { advanceExperiment } from './advance-experiment'
 
@@ -8,8 +8,7 @@ export const EXPERIMENT_JOBS = {
     run: (id) => advanceExperiment(id),
     // What was answered is kept: whoever resumes it has the same done again.
     async giveUp(id, reason) {
-      const row = await getExperiment(id)
-      if (row) await moveExperiment(id, [row.status], row.status, { note: reason })
+      await noteExperiment(id, reason)
     },
   },
 } as const satisfies JobHandlers

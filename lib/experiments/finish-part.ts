@@ -10,21 +10,30 @@ import { promptsOf } from './material'
 import { readLevels } from './read-levels'
 import { readWriterPart } from './writer-part'
 
+/** Whoever paused it meanwhile is heeded: the part is ended when it goes on. */
+const HEEDING = { unlessNoted: true }
+
 /** What a part says once its last run has ended, kept with the step to the next. */
 export async function finishPart(given: Given): Promise<void> {
   const { row, part, parts } = given
   const { id, plan, datasetId } = row
   if (part === 'development') {
     const { development, wording } = await (plan.kind === 'judge' ? developJudge(given) : developWriter(given))
-    await moveExperiment(id, ['developing'], 'wording', { development, wording: [...wording] })
+    await moveExperiment(id, ['developing'], 'wording', { development, wording: [...wording] }, HEEDING)
     return
   }
   const result = await resultOf(given)
   if (part === 'validation') {
     const prompts = promptsOf(parts, 'test')
     const look = nextLook(await listTestOpenings(datasetId), id, prompts)
-    await moveExperiment(id, ['validating'], 'chosen', { validation: readValidation(result, prompts.length, look) })
-  } else await moveExperiment(id, ['testing'], 'done', { result, finishedAt: new Date() })
+    await moveExperiment(
+      id,
+      ['validating'],
+      'chosen',
+      { validation: readValidation(result, prompts.length, look) },
+      HEEDING,
+    )
+  } else await moveExperiment(id, ['testing'], 'done', { result, finishedAt: new Date() }, HEEDING)
 }
 
 async function resultOf(given: Given) {

@@ -7,6 +7,8 @@ import { foresee } from '@/lib/improve/experiments/foresight'
 import { EXPERIMENT_PARTS } from '@/lib/protocol/run-plan'
 import { limitsOf } from '@/lib/runs/load-run'
 import { viewOf } from '@/lib/runs/view-run'
+import { PART_OF } from './advance-experiment'
+import { PAUSED } from './control-experiment'
 import { findMaterial, promptsOf, sizesOf } from './material'
 import { testedOn } from './plan-experiment'
 
@@ -72,5 +74,7 @@ function usedBy(runs: readonly ExperimentRun[]): ExperimentView['used'] {
 }
 
 /** Why it waits: the experiment itself, or the run that it is at. */
-const noteOf = ({ note }: ExperimentRow, runs: readonly CountedRun[]): string | null =>
-  note ?? runs.find(({ status }) => status === 'paused')?.note ?? null
+function noteOf({ note, status }: ExperimentRow, runs: readonly CountedRun[]): string | null {
+  const paused = PART_OF[status] && runs.find((run) => run.status === 'paused')
+  return note ?? (paused ? (paused.note ?? PAUSED) : null)
+}

@@ -44,7 +44,7 @@ export async function makeRound(round: Round, given: Given, all: readonly Counte
   const { plan } = row
   const budget = budgetLeft(plan.budget, all)
   if (budget?.amount === 0) {
-    await moveExperiment(row.id, [row.status], row.status, { note: USED_UP })
+    await moveExperiment(row.id, [row.status], row.status, { note: USED_UP }, { unlessNoted: true })
     return
   }
   if (plan.kind === 'writer') await storeChosen(row.id, material, parts, part)

@@ -3,9 +3,11 @@ import { openTestPart } from '@/lib/db/experiments/test-opening'
 import { AppError } from '@/lib/errors'
 import { promptsOf } from './material'
 
+export const GONE = 'This experiment does not exist any more.'
+
 export async function findExperiment(id: string) {
   const row = await getExperiment(id)
-  if (!row) throw new AppError('not-found', 'This experiment does not exist any more.')
+  if (!row) throw new AppError('not-found', GONE)
   return row
 }
 
@@ -15,7 +17,7 @@ export const MOVED_ON = 'The experiment has moved on meanwhile: look at it again
 export async function freezeWording(id: string): Promise<void> {
   const row = await findExperiment(id)
   if (row.wordingFrozenAt !== null) return
-  if (!(await moveExperiment(id, ['wording'], 'validating', { wordingFrozenAt: new Date() })))
+  if (!(await moveExperiment(id, ['wording'], 'validating', { wordingFrozenAt: new Date() }, { putsJob: true })))
     throw new AppError('conflict', MOVED_ON)
 }
 

@@ -42,7 +42,9 @@ export async function startRun({ id, ...change }: RunChange): Promise<void> {
   // A trial that waited, because its endpoint refused, is tried again; later runs of an experiment have none.
   const isTrial = run.status === 'paused' && run.estimate === null && run.startedAt === null
   const next = isTrial ? 'trying' : 'running'
-  await move(id, ['ready', 'paused', 'stopped'], next, { ...run.plan, ...change, price })
+  // One that failed is gone on with by its experiment, which could not end otherwise.
+  const from = ['ready', 'paused', 'stopped', ...(run.experimentId === null ? [] : (['failed'] as const))] as const
+  await move(id, from, next, { ...run.plan, ...change, price })
   // Whoever starts it wants to know now; a time that the service asked for is kept.
   await endWaiting(waitsFor({ ...run, status: next }), 'away')
 }

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { db, pool } from '@/lib/db/client'
-import type { Experiment, Prisma } from '@/lib/db/generated/client'
+import { type Experiment, Prisma } from '@/lib/db/generated/client'
+import { PUT_AGAIN } from '@/lib/db/job'
 import { readAs, rowsOf } from '@/lib/db/rows'
 import type { ExperimentStatus } from '@/lib/improve/experiments/experiment-view'
 import {
@@ -74,8 +76,12 @@ export type NewExperiment = {
   readonly status: ExperimentStatus
 }
 
-export async function insertExperiment({ parts, ...row }: NewExperiment): Promise<void> {
-  await db().experiment.create({ data: { ...row, parts: new Uint8Array(parts) } })
+/** Keeps a new experiment, with the job that begins it where it has anything to ask. */
+export async function insertExperiment({ parts, ...row }: NewExperiment, putsJob = false): Promise<void> {
+  await db().$transaction(async (transaction) => {
+    await transaction.experiment.create({ data: { ...row, parts: new Uint8Array(parts) } })
+    if (putsJob) await putExperimentJob(transaction, row.id)
+  })
 }
 
 /** What is written beside a change of status; what is left out stays. */
@@ -96,19 +102,67 @@ export type ExperimentChange = Partial<
   >
 >
 
+type How = {
+  /** What a worker does is left undone where a person paused it meanwhile: it is done again when it goes on. */
+  readonly unlessNoted?: boolean
+  /** Puts the job that takes it on by the same transaction, so that no death of a process comes between the two. */
+  readonly putsJob?: boolean
+}
+
 /** Goes from one of these states to another, with all that changes by it; `false` when it is in none of them. */
 export async function moveExperiment(
   id: string,
   from: readonly ExperimentStatus[],
   status: ExperimentStatus,
   change: ExperimentChange = {},
+  { unlessNoted = false, putsJob = false }: How = {},
 ): Promise<boolean> {
-  const { count } = await db().experiment.updateMany({
-    where: { id, status: { in: [...from] } },
-    data: { status, note: null, ...(change as Prisma.ExperimentUpdateManyMutationInput) },
+  return db().$transaction(async (transaction) => {
+    const { count } = await transaction.experiment.updateMany({
+      where: { id, status: { in: [...from] }, ...(unlessNoted ? { note: null } : {}) },
+      data: { status, note: null, ...(nullable(change) as Prisma.ExperimentUpdateManyMutationInput) },
+    })
+    if (count === 1 && putsJob) await putExperimentJob(transaction, id)
+    return count === 1
   })
-  return count === 1
 }
+
+/** A column of JSON is emptied by a value of its own. */
+const nullable = (change: ExperimentChange) =>
+  Object.fromEntries(
+    Object.entries(change).map(([key, value]) => [
+      key,
+      value === null && JSON_COLUMNS.has(key) ? Prisma.DbNull : value,
+    ]),
+  )
+const JSON_COLUMNS: ReadonlySet<string> = new Set(['estimate', 'development', 'wording', 'validation', 'result'])
+
+async function putExperimentJob(transaction: Prisma.TransactionClient, id: string): Promise<void> {
+  await transaction.$executeRawUnsafe(
+    `insert into job (id, kind, experiment_id) values ($1::uuid, 'experiment', $2::uuid)
+     on conflict (experiment_id, kind) do update set ${PUT_AGAIN}`,
+    ...[randomUUID(), id],
+  )
+}
+
+/** Replaces the wording of one arm, and no other's, while it may be edited; `false` when it may not (any more). */
+export async function putWording(id: string, at: number, wording: Wording): Promise<boolean> {
+  const { rowCount } = await pool().query(
+    `update experiment set wording = jsonb_set(wording, array[$2::text], $3::jsonb)
+     where id = $1 and status = 'wording' and wording -> $2::int ->> 'arm' = $4`,
+    [id, at, JSON.stringify(wording), wording.arm],
+  )
+  return rowCount === 1
+}
+
+/** Says why an experiment waits, whatever else of it can be read. */
+export async function noteExperiment(id: string, note: string): Promise<void> {
+  await db().experiment.updateMany({ where: { id, status: { notIn: ['done', 'stopped', 'failed'] } }, data: { note } })
+}
+
+/** Whether there is such an experiment, whatever of it can be read. */
+export const hasExperiment = async (id: string): Promise<boolean> =>
+  (await db().experiment.count({ where: { id } })) === 1
 
 export async function deleteExperimentRow(id: string): Promise<void> {
   await db().experiment.deleteMany({ where: { id } })

@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
 import { inTransaction, pool } from '@/lib/db/client'
+import { PUT_AGAIN } from '@/lib/db/job'
 import { rowsOf } from '@/lib/db/rows'
 
 const openingRow = z.object({ experimentId: z.uuid(), prompts: z.instanceof(Buffer) })
@@ -46,6 +48,11 @@ export async function openTestPart(id: string, datasetId: number, prompts: Int32
       `insert into test_opening (dataset_id, number, experiment_id, prompts)
        select $1, 1 + coalesce(max(number), 0), $2, $3 from test_opening where dataset_id = $1`,
       [datasetId, id, Buffer.from(prompts.buffer, prompts.byteOffset, prompts.byteLength)],
+    )
+    await client.query(
+      `insert into job (id, kind, experiment_id) values ($1, 'experiment', $2)
+       on conflict (experiment_id, kind) do update set ${PUT_AGAIN}`,
+      [randomUUID(), id],
     )
     return look
   })

@@ -92,3 +92,7 @@ export const isBaseline = (key: string): boolean => key === 'J0' || key === 'A0'
 export const isControl = (key: string): boolean => CONTROLS.includes(key)
 /** Arms that may win: neither the baseline nor a control. */
 export const isTreatment = (key: string): boolean => !isBaseline(key) && !isControl(key)
+
+/** Arms that may win and did not fall away. */
+export const treatmentsLeft = (arms: readonly Pick<Arm, 'key'>[], left: readonly { readonly arm: string }[]) =>
+  arms.filter(({ key }) => isTreatment(key) && !left.some(({ arm }) => arm === key))
