@@ -1,8 +1,8 @@
-import { type ExperimentRow, getExperiment, listRunsOfExperiment } from '@/lib/db/experiments/experiment'
+import { type ExperimentRow, getExperiment } from '@/lib/db/experiments/experiment'
 import { listTexts, listTextValues } from '@/lib/db/experiments/experiment-text'
 import type { SignalSlots } from '@/lib/db/experiments/signal-texts'
 import { listTestedPrompts } from '@/lib/db/experiments/tested-prompts'
-import { getRun } from '@/lib/db/run'
+import { listExperimentRuns } from '@/lib/db/run'
 import { AppError } from '@/lib/errors'
 import { computedFactors } from '@/lib/factors/registry'
 import { fitReward } from '@/lib/improve/experiments/fit-reward'
@@ -12,6 +12,7 @@ import type { TrainingMasks } from '@/lib/improve/training/prepare-training'
 import type { ExperimentSource } from '@/lib/improve/training/recipe'
 import {
   outsideMask,
+  promptsBySlot,
   revisionPairs,
   type SignalContest,
   type SignalPair,
@@ -42,12 +43,10 @@ export async function loadSignals(base: Material, source: ExperimentSource): Pro
   const contests = await readContests(experiment.id)
   const arms = experiment.plan.arms.map(({ key }) => key)
   const values = new Map<string, Float64Array>()
-  const promptsOf = new Map<string, number[]>()
   const slots = [...new Set([...arms, ...contests.own.flatMap(({ first, second }) => [first, second])])]
-  for (const { slot, promptIndex, values: measured } of await listTextValues(experiment.id, slots)) {
-    if (measured) values.set(`${slot} ${promptIndex}`, measured)
-    promptsOf.set(slot, [...(promptsOf.get(slot) ?? []), promptIndex])
-  }
+  const measured = await listTextValues(experiment.id, slots)
+  for (const each of measured) if (each.values) values.set(`${each.slot} ${each.promptIndex}`, each.values)
+  const promptsOf = promptsBySlot(measured)
   const texts = new Map(
     (await listTexts(experiment.id, slots)).map(({ slot, promptIndex, text }) => [`${slot} ${promptIndex}`, text]),
   )
@@ -131,10 +130,10 @@ type Contests = { readonly own: readonly SignalContest[]; readonly outside: read
 /** What the judges of an experiment said of two texts each, by the loop's judge and the one outside it. */
 async function readContests(id: string): Promise<Contests> {
   const found = { own: [] as SignalContest[], outside: [] as SignalContest[] }
-  for (const { id: runId, round } of await listRunsOfExperiment(id)) {
-    const into = round === 'contest-outside' ? found.outside : /^(verdict|contest)-own$/.test(round) ? found.own : null
-    const run = into && (await getRun(runId))
-    for (const [stage, { arm, shown }] of (run?.plan.experiment?.stages ?? []).entries()) {
+  for (const { id: runId, plan, round } of await listExperimentRuns(id)) {
+    const into =
+      round === 'contest-outside' ? found.outside : /^(verdict|contest)-own$/.test(round ?? '') ? found.own : null
+    for (const [stage, { arm, shown }] of (plan.experiment?.stages ?? []).entries()) {
       const [first, second] = shown
       if (!into || first === undefined || second === undefined) continue
       for (const { target, ...verdict } of await readVerdicts(runId, stage))

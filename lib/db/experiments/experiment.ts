@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { db, pool } from '@/lib/db/client'
 import { type Experiment, Prisma } from '@/lib/db/generated/client'
 import { PUT_AGAIN } from '@/lib/db/job'
-import { readAs, rowsOf } from '@/lib/db/rows'
+import { readAs } from '@/lib/db/rows'
 import type { ExperimentStatus } from '@/lib/improve/experiments/experiment-view'
 import {
   type Development,
@@ -166,15 +166,4 @@ export const hasExperiment = async (id: string): Promise<boolean> =>
 
 export async function deleteExperimentRow(id: string): Promise<void> {
   await db().experiment.deleteMany({ where: { id } })
-}
-
-const runRow = z.object({ id: z.uuid(), part: z.string(), round: z.string() })
-
-/** The runs of an experiment, the first made first. */
-export async function listRunsOfExperiment(id: string): Promise<readonly Readonly<z.infer<typeof runRow>>[]> {
-  const result = await pool().query(
-    'select id, part, round from run where experiment_id = $1 and part is not null order by created_at, id',
-    [id],
-  )
-  return rowsOf(runRow, result)
 }

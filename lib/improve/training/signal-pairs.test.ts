@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import type { Choice } from '@/lib/words/rater'
 import { MISSING } from '@/lib/words/rater'
-import { outsideMask, revisionPairs, type SignalContest, taughtArms, verdictPairs } from './signal-pairs'
+import { outsideMask, promptsBySlot, revisionPairs, type SignalContest, taughtArms, verdictPairs } from './signal-pairs'
 
 const contest = (
   arm: string,
@@ -56,4 +56,12 @@ test('the outside judge agrees where both of its orders say the same of the same
     pair('A0', 'A0#2', MISSING),
   ]
   expect([...outsideMask(pairs, outside)]).toEqual([1, 1, 0, 0, 0, 0, 0])
+})
+
+test('the prompts of each slot are found in a time that grows with their number, not with its square', () => {
+  const texts = Array.from({ length: 60_000 }, (_, at) => ({ slot: at % 2 === 0 ? 'A0' : 'A2', promptIndex: at >> 1 }))
+  const start = performance.now()
+  const found = promptsBySlot(texts)
+  expect(performance.now() - start).toBeLessThan(1000)
+  expect([found.get('A0')?.length, found.get('A2')?.at(-1)]).toEqual([30_000, 29_999])
 })

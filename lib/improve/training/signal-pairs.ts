@@ -48,6 +48,19 @@ export function verdictPairs(contests: readonly SignalContest[], arm: string | n
   return [...found.values()]
 }
 
+/** The prompts of each slot's texts, in their order. */
+export function promptsBySlot(
+  texts: Iterable<{ readonly slot: string; readonly promptIndex: number }>,
+): ReadonlyMap<string, readonly number[]> {
+  const found = new Map<string, number[]>()
+  for (const { slot, promptIndex } of texts) {
+    const prompts = found.get(slot)
+    if (prompts) prompts.push(promptIndex)
+    else found.set(slot, [promptIndex])
+  }
+  return found
+}
+
 /** Revisions against first answers: the revision is the better one, as far as no filter says otherwise. */
 export const revisionPairs = (
   arms: readonly string[],
