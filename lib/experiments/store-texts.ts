@@ -83,8 +83,8 @@ export async function storeRound(run: CountedRun, given: Given): Promise<void> {
       await storeIrrelevant(row.id, Int32Array.from(words.keys()), (prompt) => words.get(prompt) ?? 0, split.seed)
   }
   if (contests.size > 0) {
-    const best_ = new Map([...contests].map(([prompt, own]) => [prompt, bestDraft(draftsOf(best.of), own)]))
-    await storeBest(row.id, best_)
+    const drafts = draftsOf(best.of)
+    await storeBest(row.id, new Map([...contests].map(([prompt, own]) => [prompt, bestDraft(drafts, own)])))
   }
 }
 

@@ -1,3 +1,4 @@
+import { callsOnGroup } from '@/lib/protocol/calls-on-group'
 import { EXPERIMENT_PARTS, type ExperimentPart, LEVELS, type RunKind, type RunStage } from '@/lib/protocol/run-plan'
 import type { ExperimentPlan, Served } from './plan'
 import { CASES, CHOSEN, draftsOf, feedbackSlot, secondDraft } from './slots'
@@ -112,23 +113,13 @@ export function roundsOf(plan: ExperimentPlan, part: ExperimentPart, left: reado
     : writerRounds(plan, part, arms, plan.served)
 }
 
-/** The first run of a part that is not among those `done`; `null`: the part has ended. */
-export const nextRound = (
-  plan: ExperimentPlan,
-  part: ExperimentPart,
-  done: ReadonlySet<string>,
-  left: readonly string[] = [],
-): Round | null => roundsOf(plan, part, left).find(({ round }) => !done.has(round)) ?? null
-
 /** Prompts and pairs of a part. */
 type Size = { readonly prompts: number; readonly pairs: number }
 
-/** Calls of a run: a pair and two texts are judged in both orders. */
+/** Calls of a run. */
 function callsOf({ kind, stages }: Pick<Round, 'kind' | 'stages'>, { prompts, pairs }: Size): number {
-  if (kind === 'discrimination') return 2 * stages.length * pairs
-  if (kind === 'contests') return 2 * stages.length * prompts
-  if (kind === 'rewriting') return stages.length
-  return stages.reduce((sum, { writes }) => sum + writes.length, 0) * prompts
+  const groups = kind === 'discrimination' ? pairs : kind === 'rewriting' ? 1 : prompts
+  return groups * stages.reduce((sum, stage) => sum + callsOnGroup(kind, stage), 0)
 }
 
 /** All runs of an experiment that goes through, each with its calls. */

@@ -5,6 +5,7 @@ import { findExperimentRun, insertRun } from '@/lib/db/run'
 import { endWaiting } from '@/lib/db/runs/endpoint-limit'
 import { AppError } from '@/lib/errors'
 import { listEndpoints } from '@/lib/judge/endpoint'
+import { callsOnGroup } from '@/lib/protocol/calls-on-group'
 import { countBlocks, sizeOfBlocks } from '@/lib/protocol/plan-calls'
 import { type Budget, type ExperimentPart, LEVELS, type RunPlan, type RunStage } from '@/lib/protocol/run-plan'
 import { type Template, type TemplateKind, templateSchema } from '@/lib/protocol/template'
@@ -56,7 +57,7 @@ export async function createExperimentRun(spec: ExperimentRunSpec): Promise<stri
       'invalid',
       'The price of this model is not known: set it on the settings page, or limit the tokens.',
     )
-  const planned = stages.map(({ stage }) => callsOf(kind, stage) * groups.length)
+  const planned = stages.map(({ stage }) => callsOnGroup(kind, stage) * groups.length)
   const total = planned.reduce((sum, count) => sum + count, 0)
   const blockSize = sizeOfBlocks(groups.length, total)
   const blocks = countBlocks(groups.length, blockSize)
@@ -99,13 +100,6 @@ const copyOf = ({ arm, shown, feedback, writes }: RunStage) => ({
   feedback,
   writes: [...writes],
 })
-
-/** Calls that a stage takes on each pair, prompt or round. */
-function callsOf(kind: ExperimentRunKind, { writes }: Pick<RunStage, 'writes'>): number {
-  if (kind === 'writing') return writes.length
-  if (kind === 'generation') return LEVELS.length
-  return kind === 'rewriting' ? 1 : 2
-}
 
 const KINDS: Readonly<Record<ExperimentRunKind, readonly TemplateKind[]>> = {
   discrimination: ['verdict'],
