@@ -130,6 +130,21 @@ export async function listCallsOn(runId: string, targets: readonly number[]): Pr
   return rowsOf(callRow, result)
 }
 
+/** The settled calls of one stage on one target, in the order of variants. */
+export async function listStageCallsOn(
+  runId: string,
+  stage: number,
+  target: number,
+): Promise<readonly Readonly<z.infer<typeof rawCallRow>>[]> {
+  const result = await pool().query(
+    `select c.stage, c.target, c.variant, c.state, c.note, a.value, coalesce(a.raw, '') as raw from run_call c
+     left join answer a on a.key = c.answer_key and a.state = 'read'
+     where c.run_id = $1 and c.stage = $2 and c.target = $3 order by c.variant`,
+    [runId, stage, target],
+  )
+  return rowsOf(rawCallRow, result)
+}
+
 const PAGE = 5000
 
 /** Every settled call of one stage, a page at a time in the order of targets. */

@@ -5,7 +5,7 @@ import { type CountedRun, listExperimentRuns } from '@/lib/db/run'
 import type { ExperimentPair } from '@/lib/improve/experiments/experiment-view'
 import { partCode } from '@/lib/improve/experiments/plan'
 import { CHOSEN } from '@/lib/improve/experiments/slots'
-import { readVerdicts } from '@/lib/runs/experiments/read-verdicts'
+import { readVerdict } from '@/lib/runs/experiments/read-verdicts'
 import { type Choice, MISSING } from '@/lib/words/rater'
 import { findMaterial, type Material } from './material'
 
@@ -16,7 +16,7 @@ const choiceIn = (choice: number | undefined): Choice | null =>
 
 async function verdictIn(run: CountedRun | undefined, stage: number, target: number): Promise<Verdict> {
   if (!run || stage < 0) return UNREAD
-  const found = (await readVerdicts(run.id, stage)).find((verdict) => verdict.target === target)
+  const found = await readVerdict(run.id, stage, target)
   return found ? { choice: found.choice, reasons: found.reasons.filter((reason) => reason !== null) } : UNREAD
 }
 

@@ -1,4 +1,4 @@
-import { listTexts, listTextValues } from '@/lib/db/experiments/experiment-text'
+import { listSameTexts, listTextValues } from '@/lib/db/experiments/experiment-text'
 import type { CountedRun } from '@/lib/db/run'
 import { computedFactors } from '@/lib/factors/registry'
 import { CHOSEN } from '@/lib/improve/experiments/slots'
@@ -74,9 +74,8 @@ export async function readWriterPart(given: Given): Promise<WriterTrial> {
   })
   const costs = await costArms(runs, arms)
   const model = fitReward(material, parts)
-  const texts = new Map(
-    (await listTexts(row.id, arms, prompt)).map(({ slot, promptIndex, text }) => [`${slot} ${promptIndex}`, text]),
-  )
+  const same = await listSameTexts(row.id, arms, 'A0')
+  const unchanged = new Set(same.map(({ slot, promptIndex }) => `${slot} ${promptIndex}`))
   const targets = row.development ?? { targeted: [], random: [] }
   const runOf = (judge: string) => runs.find(({ round }) => round === `contest-${judge}`)
   const judgedBy = async (arm: string, judge: 'own' | 'outside'): Promise<Judged> => ({
@@ -91,10 +90,7 @@ export async function readWriterPart(given: Given): Promise<WriterTrial> {
         ...{ arm, targeted: arm === 'A6' ? targets.random : targets.targeted, unsupported: null },
         values: factors.map(({ factor }) => columns[placeOf(factor)] ?? new Float64Array(0)),
         length: columns[placeOf(LENGTH)] ?? new Float64Array(0),
-        unchanged: Uint8Array.from(prompt, (each) => {
-          const text = texts.get(`${arm} ${each}`)
-          return Number(text !== undefined && text === texts.get(`A0 ${each}`))
-        }),
+        unchanged: Uint8Array.from(prompt, (each) => Number(unchanged.has(`${arm} ${each}`))),
         contests: { own: await judgedBy(arm, 'own'), outside: await judgedBy(arm, 'outside') },
         reward: model && rewards(model, columns, prompt.length),
       }

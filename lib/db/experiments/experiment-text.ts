@@ -61,3 +61,20 @@ export async function listTextValues(experimentId: string, slots: readonly strin
     values: values && new Float64Array(new Uint8Array(values).buffer),
   }))
 }
+
+const sameRow = z.object({ slot: z.string(), promptIndex: z.int() })
+
+/** The prompts to which a slot's text is the same as another slot's. */
+export async function listSameTexts(
+  experimentId: string,
+  slots: readonly string[],
+  as: string,
+): Promise<readonly Readonly<z.infer<typeof sameRow>>[]> {
+  const result = await pool().query(
+    `select t.slot, t.prompt_index as "promptIndex" from experiment_text t
+     join experiment_text o on o.experiment_id = t.experiment_id and o.slot = $3 and o.prompt_index = t.prompt_index
+     where t.experiment_id = $1 and t.slot = any($2) and t.text = o.text`,
+    [experimentId, slots, as],
+  )
+  return manyRowsOf(sameRow, result)
+}

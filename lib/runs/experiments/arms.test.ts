@@ -10,7 +10,7 @@ import { startRun } from '@/lib/runs/control-run'
 import { loadRun } from '@/lib/runs/load-run'
 import { expectWhole, listVotes, pairsFile } from '@/lib/runs/test-pairs'
 import { countRequests, newRun, templatesOf, withJudge, workUntil } from '@/lib/runs/test-runs'
-import { readVerdicts } from './read-verdicts'
+import { readVerdict, readVerdicts } from './read-verdicts'
 import { firstOf, newExperiment, newExperimentRun, stageOf, templateOf } from './test-experiment-runs'
 
 withDatabase()
@@ -49,6 +49,8 @@ describe('the arms of an experiment', () => {
     for (const [stage, { template }] of ARMS.entries()) {
       const verdicts = await readVerdicts(run.id, stage)
       expect(verdicts.map(({ target }) => target)).toEqual([...groups])
+      const [target = 0] = groups.subarray(3)
+      expect(await readVerdict(run.id, stage, target)).toEqual(verdicts.find((verdict) => verdict.target === target))
       expect(verdicts.every(({ state, graded }) => state === 'read' && graded !== null)).toBe(true)
       expect(verdicts.every(({ reasons }) => (reasons[0] === null) === (template.key === 'verdict-brief'))).toBe(true)
     }

@@ -1,4 +1,4 @@
-import { readStage } from '@/lib/db/run-call'
+import { listStageCallsOn, readStage } from '@/lib/db/run-call'
 import { combineOrders } from '@/lib/ingest/read-choice'
 import { reasonIn } from '@/lib/protocol/read-answer'
 import type { Choice } from '@/lib/words/rater'
@@ -47,6 +47,12 @@ export async function readVerdicts(runId: string, stage: number): Promise<readon
       else if (first?.target === call.target) verdicts.push(verdictOf(first, call))
     }
   return verdicts
+}
+
+/** What the judge of one stage of a run said of one target; `null`: it was not asked about it yet. */
+export async function readVerdict(runId: string, stage: number, target: number): Promise<ReadVerdict | null> {
+  const [first, second] = await listStageCallsOn(runId, stage, target)
+  return first && second ? verdictOf(first, second) : null
 }
 
 function verdictOf(first: Call, second: Call): ReadVerdict {

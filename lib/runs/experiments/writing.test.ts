@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { getDataset } from '@/lib/db/dataset'
-import { listTexts, listTextValues, putTexts } from '@/lib/db/experiments/experiment-text'
+import { listSameTexts, listTexts, listTextValues, putTexts } from '@/lib/db/experiments/experiment-text'
 import { listRaters } from '@/lib/db/rater'
 import { withDatabase } from '@/lib/db/test-database'
 import { createMeasurer } from '@/lib/factors/measure-response'
@@ -77,6 +77,9 @@ describe('an experiment with a writer', () => {
     expect(revised).toMatchObject({ planned: 2 * PROMPTS, done: 2 * PROMPTS - 1, skipped: 1 })
     const [same] = texts
     await putTexts(experimentId, 'A1', [{ promptIndex: 0, text: same?.text ?? '', values: null }])
+    const unchanged = await listSameTexts(experimentId, ['A0', 'A1', 'A2'], 'A0')
+    expect(unchanged.filter(({ slot }) => slot !== 'A0')).toEqual([{ slot: 'A1', promptIndex: 0 }])
+    expect(unchanged.filter(({ slot }) => slot === 'A0')).toHaveLength(PROMPTS)
 
     judge().control({ reset: true })
     const contests = await newExperimentRun({
