@@ -1,6 +1,7 @@
 import { createReadStream, existsSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { listTestedPrompts } from '@/lib/db/experiments/tested-prompts'
 import { withDatabase } from '@/lib/db/test-database'
 import { importFiles } from '@/lib/imports/test-import'
 import { createExperiment } from './create-experiment'
@@ -51,6 +52,7 @@ describe.skipIf(!existsSync(folder))('two instructions of four real judges, as L
     expect([view?.status, view?.runs, view?.look]).toEqual(['done', [], 1])
     for (const [at, { judge, pairs, before, after }] of AGREEMENT.entries()) {
       const arm = view?.result?.arms[at]
+      expect(await listTestedPrompts(datasetId)).toEqual([])
       expect(arm?.names).toEqual({ before: `${judge} (${BEFORE})`, after: `${judge} (${AFTER})` })
       expect(arm?.agreement?.change?.pairs).toBe(pairs)
       expect(arm?.agreement?.before?.value).toBeCloseTo(before, 9)
