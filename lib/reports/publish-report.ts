@@ -100,7 +100,7 @@ async function composeReport(datasetId: number, request: ReportRequest): Promise
     part: partOf(dashboard.choice),
     ...(dashboard.planned ? { planned: dashboard.planned } : {}),
     ...(await freezeJudges(datasetId, profile, dashboard.choice, { models: shown, withRemedies: remedies })),
-    ...(await freezeExperiments(datasetId, experiments, annotators === 'hidden')),
+    ...(await freezeExperiments(datasetId, experiments, names)),
     reproduction: await loadReproduction(datasetId, version, profile),
     examples: await Promise.all(examples),
   })

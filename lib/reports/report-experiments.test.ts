@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
-import { deleteExperimentRow } from '@/lib/db/experiments/experiment'
+import { deleteExperimentRow, moveExperiment } from '@/lib/db/experiments/experiment'
 import { withDatabase } from '@/lib/db/test-database'
+import { loadExperiment } from '@/lib/experiments/load-experiment'
 import { finishedExperiment, JUDGE_PLAN } from '@/lib/experiments/test-finished'
 import { importFiles } from '@/lib/imports/test-import'
 import { PANELS } from '@/lib/words/panels'
@@ -53,6 +54,22 @@ it('freezes finished experiments without texts, endpoints or names, and stays wh
     /,gap change,length,true,-0\.21,/,
   )
   expect(lines[0]).toContain(',J1,,,true,improved,outcome over baseline,,,0.19,')
+})
+
+it('names no person whom an experiment compared, where annotators are hidden', async () => {
+  const id = await importFiles([{ name: 'one.csv', bytes }])
+  const experiment = await finishedExperiment({ datasetId: id, prompts: 20 })
+  const result = (await loadExperiment(experiment))?.result
+  if (!result) throw new Error('there is no result')
+  const names = { before: 'Ann Smith', after: 'Judge' }
+  const arms = result.arms.map((arm) => ({ ...arm, names }))
+  await moveExperiment(experiment, ['done'], 'done', { result: { ...result, arms } })
+  const namesIn = async (annotators: 'hidden' | 'named') => {
+    const { experiments } = await draftReport(id, { ...REQUEST, annotators, experiments: [experiment] })
+    return experiments?.[0]?.result.arms[0]?.names
+  }
+  expect(await namesIn('hidden')).toEqual({ before: 'People', after: 'Judge' })
+  expect(await namesIn('named')).toEqual(names)
 })
 
 it('is what it was where no experiment was chosen, and refuses what is not finished or is another dataset’s', async () => {
