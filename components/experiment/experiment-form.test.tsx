@@ -32,7 +32,8 @@ const FORM: Choices = {
 }
 const part = { prompts: 59, pairs: 110 }
 const OUTLOOK: ExperimentOutlook = {
-  ...{ arms: [], added: [], eligible: { prompts: 148, pairs: 290 }, rounds: [], calls: 1532, look: 2, level: 0.025 },
+  ...{ arms: [], added: [], eligible: { prompts: 148, pairs: 290 }, rounds: [], calls: 1532, look: 2 },
+  ...{ level: 0.025, shown: 0 },
   sizes: { development: part, validation: { prompts: 30, pairs: 57 }, test: part },
   foresight: { movement: 0.1, agreement: 0.12, wins: 0.3 },
 }

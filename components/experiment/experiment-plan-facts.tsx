@@ -1,6 +1,7 @@
 import { Term } from '@/components/profile/term'
 import type { ExperimentView } from '@/lib/improve/experiments/experiment-view'
 import { armWords, OUTCOME_WORDS } from '@/lib/words/experiments/experiment-words'
+import { shownWords } from '@/lib/words/experiments/shown-words'
 import { countOf } from '@/lib/words/format'
 
 /** What was decided before the first call. */
@@ -15,6 +16,7 @@ export function ExperimentPlanFacts({ experiment }: { readonly experiment: Exper
       'Split',
       `${development.prompts} development, ${validation.prompts} validation, ${countOf(test.prompts, 'test prompt')}, seed ${plan.split.seed}`,
     ],
+    ['Take no part', plan.found && plan.found.shown > 0 ? shownWords(plan.found.shown) : null],
     ['Guidance names', plan.kind === 'raters' ? null : countOf(plan.guided, 'factor')],
     ['Verdict template', plan.verdict && `${plan.verdict.label}, version ${plan.verdict.version}`],
     [

@@ -86,6 +86,12 @@ export function ExperimentFinding({ experiment, result }: FindingProps) {
           ...gapChangeParts(gapFacts(planned, result.level)),
         ]}
       />
+      {result.relabelled && (
+        <p className="max-w-[88ch] text-sm text-warn">
+          People’s choices on these prompts changed while it ran, as labels were added: not all parts were compared to
+          the same ones. Make the experiment anew to have all of them.
+        </p>
+      )}
       <p className="max-w-[88ch] text-muted text-sm">
         {experiment.plan.kind === 'raters' ? (
           'Raters that are there: nobody was asked, nothing was learnt from the pairs compared.'

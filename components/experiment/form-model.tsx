@@ -1,4 +1,5 @@
 import Link from 'next/link'
+import { ExamplesNote } from '@/components/judge/examples-note'
 import { Term } from '@/components/profile/term'
 import { Alert } from '@/components/ui/alert'
 import { Card, CardHeader } from '@/components/ui/card'
@@ -17,6 +18,7 @@ export type ExperimentDraftProps = {
 /** The question, whose choices are the reference, and which model is told something. */
 export function FormModel({ form, draft, change }: ExperimentDraftProps) {
   const { kind, endpoints, verdicts, annotators } = form
+  const chosenVerdict = verdicts.find(({ key, version }) => `${key} ${version}` === draft.verdict)
   const endpoint = endpoints.find(({ name }) => name === draft.endpoint)
   const isRaters = kind === 'raters'
   const isSame = draft.outside.endpoint === draft.endpoint && draft.outside.model === draft.model
@@ -87,6 +89,7 @@ export function FormModel({ form, draft, change }: ExperimentDraftProps) {
               )}
             </Field>
           )}
+          {chosenVerdict && <ExamplesNote template={chosenVerdict} dataset={form.dataset.id} />}
           {annotators.length > 1 && (
             <Field id="experiment-annotator" label="Whose choices">
               {(ids) => (

@@ -6,6 +6,7 @@ import type { Outcome } from '@/lib/improve/experiments/plan'
 import { EXPERIMENT_PARTS } from '@/lib/protocol/run-plan'
 import { leastWords } from '@/lib/words/experiments/arm-verdict-words'
 import { lookWords, OUTCOME_WORDS, PART_NOTES, PART_WORDS } from '@/lib/words/experiments/experiment-words'
+import { shownWords } from '@/lib/words/experiments/shown-words'
 import { countOf, formatCount } from '@/lib/words/format'
 import type { ExperimentDraftProps } from './form-model'
 
@@ -126,6 +127,7 @@ function Outlook({ outlook, problem, isRaters, outcome }: OutlookProps) {
           </dl>
           <p className="text-muted text-sm">
             {lookWords(outlook.look)}
+            {outlook.shown > 0 && ` ${shownWords(outlook.shown)}`}
             {outlook.added.length > 0 &&
               ` Comes along: ${outlook.added.map(({ arm, reason }) => `${arm} (${reason})`).join('; ')}.`}
           </p>

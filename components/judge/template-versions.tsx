@@ -4,6 +4,7 @@ import { Badge } from '@/components/ui/badge'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Name } from '@/components/ui/name'
 import type { Evidence, Template } from '@/lib/protocol/template'
+import { ExamplesNote } from './examples-note'
 
 type TemplateVersionsProps = {
   /** The last first. */
@@ -39,6 +40,7 @@ export function TemplateVersions({ versions, builtIn, shown }: TemplateVersionsP
               {template.version === 1 && builtIn && <Badge>comes with Proclivity</Badge>}
             </h3>
             {template.evidence && <EvidenceNote evidence={template.evidence} />}
+            <ExamplesNote template={template} />
             {FIELDS.map((field) => (
               <p key={field} className="whitespace-pre-line break-words text-sm">
                 <Marked text={template[field]} before={versions[at + 1]?.[field] ?? null} />

@@ -1,4 +1,6 @@
 import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { ExamplesNote } from '@/components/judge/examples-note'
 import { SCALE_NAMES } from '@/components/judge/template-words'
 import { Button } from '@/components/ui/button'
 import { Card, CardHeader } from '@/components/ui/card'
@@ -21,6 +23,7 @@ export function RunFormFactors({ form, draft, change }: DraftProps) {
       name={template.key}
       label={template.label}
       note={noteOf(template)}
+      further={<ExamplesNote template={template} dataset={form.dataset.id} />}
       href={`/templates/${template.key}`}
       isChosen={draft.chosen.includes(template.key)}
       onChange={(on) => toggle(template.key, on)}
@@ -78,12 +81,13 @@ type ChoiceProps = {
   readonly name: string
   readonly label: string
   readonly note: string
+  readonly further?: ReactNode
   readonly href: string
   readonly isChosen: boolean
   readonly onChange: (on: boolean) => void
 }
 
-function Choice({ type, name, label, note, href, isChosen, onChange }: ChoiceProps) {
+function Choice({ type, name, label, note, further, href, isChosen, onChange }: ChoiceProps) {
   const id = `choice-${name}`
   return (
     <div className="flex gap-3">
@@ -107,6 +111,7 @@ function Choice({ type, name, label, note, href, isChosen, onChange }: ChoicePro
           words
         </Link>
         <p className="text-muted text-sm">{note}</p>
+        {further}
       </div>
     </div>
   )

@@ -51,7 +51,7 @@ async function findDisagreements(
 export async function exampleDisagreements(
   ...given: Parameters<typeof findDisagreements>
 ): Promise<readonly Example[]> {
-  const people = given[3]
+  const [{ pack, name }, , , people] = given
   return (await findDisagreements(...given)).slice(0, MOST_EXAMPLES).map(({ pair, row }, at): Example => {
     const isFirst = people[row] === 1
     const turn = isFirst !== (at % 2 === 0)
@@ -59,6 +59,7 @@ export async function exampleDisagreements(
       ...{ prompt: pair.prompt, source: pair.source },
       ...(turn ? { first: pair.b, second: pair.a } : { first: pair.a, second: pair.b }),
       better: isFirst !== turn ? 'A' : 'B',
+      from: { dataset: { id: pack.datasetId, name }, prompt: pack.input.prompt[pair.index] ?? 0 },
     }
   })
 }

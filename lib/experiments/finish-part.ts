@@ -6,7 +6,7 @@ import { writerResult } from '@/lib/improve/experiments/writer-result'
 import { developJudge } from './develop-judge'
 import { developWriter } from './develop-writer'
 import { type Given, readJudgePart } from './judge-part'
-import { promptsOf } from './material'
+import { choicesMark, promptsOf } from './material'
 import { readLevels } from './read-levels'
 import { readWriterPart } from './writer-part'
 
@@ -22,17 +22,15 @@ export async function finishPart(given: Given): Promise<void> {
     await moveExperiment(id, ['developing'], 'wording', { development, wording: [...wording] }, HEEDING)
     return
   }
-  const result = await resultOf(given)
+  const { found } = plan
+  const isChanged = found !== undefined && found.choices !== choicesMark(given.material, parts)
+  const relabelled = isChanged ? { relabelled: true as const } : {}
+  const result = { ...(await resultOf(given)), ...relabelled }
   if (part === 'validation') {
     const prompts = promptsOf(parts, 'test')
     const look = nextLook(await listTestOpenings(datasetId), id, prompts)
-    await moveExperiment(
-      id,
-      ['validating'],
-      'chosen',
-      { validation: readValidation(result, prompts.length, look) },
-      HEEDING,
-    )
+    const validation = { ...readValidation(result, prompts.length, look), ...relabelled }
+    await moveExperiment(id, ['validating'], 'chosen', { validation }, HEEDING)
   } else await moveExperiment(id, ['testing'], 'done', { result, finishedAt: new Date() }, HEEDING)
 }
 

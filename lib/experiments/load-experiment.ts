@@ -9,10 +9,11 @@ import { limitsOf } from '@/lib/runs/load-run'
 import { viewOf } from '@/lib/runs/view-run'
 import { PART_OF } from './advance-experiment'
 import { PAUSED } from './control-experiment'
-import { findMaterial, promptsOf, sizesOf } from './material'
+import { findMaterial, peopleIn, promptsOf, sizesOf } from './material'
 import { testedOn } from './plan-experiment'
 
 const NONE = { prompts: 0, pairs: 0 }
+const NOTHING = { people: 'people', sizes: { development: NONE, validation: NONE, test: NONE } }
 
 /** An experiment with all that is known of it by now; `null`: there is none. */
 export async function loadExperiment(id: string): Promise<ExperimentView | null> {
@@ -20,21 +21,18 @@ export async function loadExperiment(id: string): Promise<ExperimentView | null>
   const dataset = row && (await getDataset(row.datasetId))
   if (!row || !dataset) return null
   const { plan } = row
-  const [parts, counted, openings, material] = await Promise.all([
+  const [parts, counted, openings] = await Promise.all([
     getParts(id),
     listExperimentRuns(id),
     listTestOpenings(row.datasetId),
-    findMaterial(row.datasetId, plan.annotator),
   ])
   const look = row.look ?? (plan.kind === 'raters' ? 1 : nextLook(openings, id, promptsOf(parts, 'test')))
-  const isThere = typeof material !== 'string'
-  const tested = isThere ? testedOn({ plan, material, parts }) : NONE
+  const { people, sizes } = plan.found ?? (await findSizes(row, parts))
+  const tested = testedOn(plan.kind, sizes)
   const runs = await viewsOf(counted)
   return {
-    ...{ id, plan, look, runs, dataset: { id: dataset.id, name: dataset.name } },
+    ...{ id, plan, look, runs, people, sizes, dataset: { id: dataset.id, name: dataset.name } },
     ...{ question: row.question, status: row.status, development: row.development, wording: row.wording },
-    people: isThere ? peopleIn(material.source.annotators, plan.annotator) : 'people',
-    sizes: isThere ? sizesOf(material, parts, plan.kind) : { development: NONE, validation: NONE, test: NONE },
     foresight: foresee(tested.prompts, tested.pairs, look),
     ...{ estimate: row.estimate, used: usedBy(runs), validation: row.validation, result: row.result },
     wordingFrozenAt: row.wordingFrozenAt?.toISOString() ?? null,
@@ -45,10 +43,11 @@ export async function loadExperiment(id: string): Promise<ExperimentView | null>
   }
 }
 
-function peopleIn(annotators: readonly { readonly name: string }[], annotator: string | null): string {
-  const [only] = annotators
-  if (annotator !== null || annotators.length === 1) return only?.name ?? 'one annotator'
-  return `the majority of ${annotators.length} annotators`
+/** Of an experiment that was made before its plan kept them. */
+async function findSizes({ datasetId, plan }: ExperimentRow, parts: Uint8Array): Promise<typeof NOTHING> {
+  const material = await findMaterial(datasetId, plan.annotator)
+  if (typeof material === 'string') return NOTHING
+  return { people: peopleIn(material, plan.annotator), sizes: sizesOf(material, parts, plan.kind) }
 }
 
 async function viewsOf(counted: readonly CountedRun[]): Promise<readonly ExperimentRun[]> {

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { getDataset } from '@/lib/db/dataset'
 import { listFactors } from '@/lib/db/factor'
 import { AppError } from '@/lib/errors'
@@ -6,8 +7,10 @@ import type { PartSizes } from '@/lib/improve/experiments/experiment-view'
 import { type ExperimentKind, partCode } from '@/lib/improve/experiments/plan'
 import { knownTransform, loadComponents } from '@/lib/improvements/load-choice-source'
 import type { RaterInput } from '@/lib/profile/profile'
+import { keepRecent } from '@/lib/profiles/keep-recent'
 import { loadPack, type Pack } from '@/lib/profiles/load-pack'
 import type { ExperimentPart } from '@/lib/protocol/run-plan'
+import { pick } from '@/lib/statistics/columns'
 
 /** A dataset as experiments want it. */
 export type Material = {
@@ -21,11 +24,19 @@ export type Material = {
   readonly eligible: Uint8Array
 }
 
-/** Why there can be no experiment on a dataset; `null` where there can. */
+/** A majority over all pairs takes a while; it is asked for at every edit of a form and at every step of an experiment. */
+const keep = keepRecent<Omit<Material, 'name'> | string>(2)
+
+/** A dataset as experiments want it, or why there can be no experiment on it. */
 export async function findMaterial(datasetId: number, annotator: string | null): Promise<Material | string> {
   const [dataset, pack] = await Promise.all([getDataset(datasetId), loadPack(datasetId)])
   if (!dataset || !pack) return 'The dataset is not ready yet.'
-  const factors = await listFactors(datasetId)
+  const found = await keep(pack, String(annotator), () => makeMaterial(pack, annotator))
+  return typeof found === 'string' ? found : { ...found, name: dataset.name }
+}
+
+async function makeMaterial(pack: Pack, annotator: string | null): Promise<Omit<Material, 'name'> | string> {
+  const factors = await listFactors(pack.datasetId)
   const source = makeChoiceSource(pack.input, {
     components: await loadComponents(pack),
     annotator,
@@ -42,7 +53,7 @@ export async function findMaterial(datasetId: number, annotator: string | null):
   )
   const eligible = new Uint8Array(prompts)
   for (const pair of decided) eligible[prompt[pair] ?? 0] = 1
-  return { name: dataset.name, pack, source, people, decided, eligible }
+  return { pack, source, people, decided, eligible }
 }
 
 export async function loadMaterial(datasetId: number, annotator: string | null): Promise<Material> {
@@ -77,4 +88,17 @@ export function sizesOf(material: Material, parts: Uint8Array, kind: ExperimentK
     return { prompts, pairs: kind === 'writer' ? prompts : pairsOf(material, parts, part).length }
   }
   return { development: size('development'), validation: size('validation'), test: size('test') }
+}
+
+/** Whose choices they are, in words. */
+export function peopleIn({ source }: Pick<Material, 'source'>, annotator: string | null): string {
+  const [only, ...others] = source.annotators
+  if (annotator !== null || others.length === 0) return only?.name ?? 'one annotator'
+  return `the majority of ${source.annotators.length} annotators`
+}
+
+/** Tells whether people's choices on the prompts that take part are what they were. */
+export function choicesMark({ decided, pack, people }: Material, parts: Uint8Array): string {
+  const pairs = decided.filter((pair) => (parts[pack.input.prompt[pair] ?? 0] ?? 0) !== 0)
+  return createHash('sha256').update(pairs).update(pick(people.choices, pairs)).digest('hex')
 }

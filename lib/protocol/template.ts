@@ -44,6 +44,8 @@ const exampleSchema = z.object({
   second: z.string(),
   /** The one that people chose: A is the first. */
   better: z.enum(['A', 'B']),
+  /** Where it was taken from: such a prompt is never tested on again. Never sent to a model. */
+  from: z.object({ dataset: z.object({ id: z.int(), name: z.string() }), prompt: z.int() }).optional(),
 })
 export type Example = z.infer<typeof exampleSchema>
 

@@ -5,6 +5,7 @@ import { isBaseline, isControl } from '@/lib/improve/experiments/plan'
 import type { ArmResult, ExperimentResult, Measured } from '@/lib/improve/experiments/result'
 import { EXPERIMENT_PARTS } from '@/lib/protocol/run-plan'
 import { armVerdictParts } from '@/lib/words/experiments/arm-verdict-words'
+import { shownWords } from '@/lib/words/experiments/shown-words'
 import {
   countOf,
   formatCount,
@@ -22,6 +23,7 @@ export function printOutlook(outlook: ExperimentOutlook): void {
   const { arms, added, sizes, rounds, calls, foresight, look } = outlook
   console.log(`Arms: ${arms.map(({ key }) => key).join(', ')}`)
   for (const { arm, reason } of added) console.log(`  ${arm} was added: ${reason}`)
+  if (outlook.shown > 0) console.log(shownWords(outlook.shown))
   console.table(
     EXPERIMENT_PARTS.map((part) => ({
       part,

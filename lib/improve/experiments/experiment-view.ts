@@ -1,10 +1,11 @@
+import type { z } from 'zod'
 import type { EndpointChoice } from '@/lib/protocol/run-form'
 import type { ExperimentPart } from '@/lib/protocol/run-plan'
 import type { RunStatus, RunView } from '@/lib/protocol/run-view'
 import type { Template } from '@/lib/protocol/template'
 import type { Choice } from '@/lib/words/rater'
 import type { Development, Validation, Wording } from './frozen'
-import type { ExperimentKind, ExperimentPlan } from './plan'
+import type { ExperimentKind, ExperimentPlan, partSizesSchema } from './plan'
 import type { ExperimentResult } from './result'
 
 /**
@@ -32,7 +33,7 @@ export type ExperimentRun = {
 }
 
 /** Prompts and pairs of each part. */
-export type PartSizes = Readonly<Record<ExperimentPart, { readonly prompts: number; readonly pairs: number }>>
+export type PartSizes = Readonly<z.infer<typeof partSizesSchema>>
 
 /** The smallest changes that so many prompts can show, by METHOD's and IMPROVE's rule: known before anything is asked. */
 export type Foresight = { readonly agreement: number; readonly movement: number; readonly wins: number }

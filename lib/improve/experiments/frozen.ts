@@ -45,6 +45,8 @@ export const wordingsSchema = z.array(wordingSchema)
 
 /** How the arms did on validation. */
 export const validationSchema = z.object({
+  /** As in the result. */
+  relabelled: z.literal(true).optional(),
   prompts: z.int(),
   pairs: z.int(),
   arms: z.array(

@@ -50,6 +50,20 @@ export const OUTCOMES = ['movement', 'agreement', 'wins'] as const
 /** What the verdict rests on. movement: towards people along frozen gaps. agreement: with people. wins: against A0, by the outside judge. */
 export type Outcome = (typeof OUTCOMES)[number]
 
+const sizeSchema = z.object({ prompts: z.int(), pairs: z.int() })
+export const partSizesSchema = z.object({ development: sizeSchema, validation: sizeSchema, test: sizeSchema })
+
+/** What the dataset was to the experiment when it was made. */
+const foundSchema = z.object({
+  /** Whose choices are the reference, in words. */
+  people: z.string(),
+  sizes: partSizesSchema,
+  /** A hash of people's choices on the prompts that take part. */
+  choices: z.string(),
+  /** Prompts that take no part, as the instruction that is tested shows them, or what is connected with them. */
+  shown: z.int(),
+})
+
 /** What an experiment does, frozen before its first call. */
 export const experimentPlanSchema = z.object({
   version: z.literal(1),
@@ -84,6 +98,7 @@ export const experimentPlanSchema = z.object({
   stops: z.boolean(),
   /** Version of the software's method. */
   method: z.int(),
+  found: foundSchema.optional(),
 })
 export type ExperimentPlan = z.infer<typeof experimentPlanSchema>
 

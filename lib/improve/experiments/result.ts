@@ -120,6 +120,8 @@ export const experimentResultSchema = z.object({
   level: z.number(),
   prompts: z.int(),
   pairs: z.int(),
+  /** People's choices on these prompts are not what they were when the experiment was made: labels came while it ran. */
+  relabelled: z.literal(true).optional(),
   arms: z.array(armResultSchema),
   /** The score levels before and after, of chosen arms: PROFILE's own measure. */
   generation: z.array(
