@@ -24,10 +24,13 @@ type ExperimentResultProps = {
   /** The arm looked at, as the address names it. */
   readonly chosen: string | null
   readonly open: ExperimentPair | null
+  readonly beginnings?: ReadonlyMap<number, string>
 }
 
+const NOTHING: ReadonlyMap<number, string> = new Map()
+
 /** What the test part says: the verdict in words first, then by what. */
-export function ExperimentResult({ experiment, result, chosen, open }: ExperimentResultProps) {
+export function ExperimentResult({ experiment, result, chosen, open, beginnings = NOTHING }: ExperimentResultProps) {
   const { kind } = experiment.plan
   const planned = plannedArm(result)
   const arm = result.arms.find((each) => each.arm === chosen) ?? planned
@@ -60,6 +63,7 @@ export function ExperimentResult({ experiment, result, chosen, open }: Experimen
             kind={kind}
             arm={arm}
             open={open}
+            beginnings={beginnings}
             hrefOf={(item) => `${page}?arm=${arm.arm}${item === null ? '' : `&read=${item}`}#read`}
             pairsHref={`${base}/pairs`}
           />

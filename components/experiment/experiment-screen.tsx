@@ -30,13 +30,15 @@ type ExperimentScreenProps = {
   readonly experiment: ExperimentView
   readonly chosen: string | null
   readonly open: ExperimentPair | null
+  /** How the prompts begin that are named to be read. */
+  readonly beginnings?: ReadonlyMap<number, string>
   readonly actions: ExperimentActions
   /** What can be done with what came out. */
   readonly follow?: ReactNode
 }
 
 /** One experiment, whatever its state: what waits for a person first, then what is known, then how it came about. */
-export function ExperimentScreen({ experiment, chosen, open, actions, follow }: ExperimentScreenProps) {
+export function ExperimentScreen({ experiment, chosen, open, beginnings, actions, follow }: ExperimentScreenProps) {
   const { status, development, wording, validation, result, plan } = experiment
   const isRaters = plan.kind === 'raters'
   const paused = isPaused(experiment)
@@ -58,7 +60,15 @@ export function ExperimentScreen({ experiment, chosen, open, actions, follow }: 
       {isActive && <LiveRefresh every={OFTEN_MS} />}
       <Heading experiment={experiment} actions={actions} paused={paused} />
       <Troubles experiment={experiment} actions={actions} paused={paused} />
-      {result && <ExperimentResult experiment={experiment} result={result} chosen={chosen} open={open} />}
+      {result && (
+        <ExperimentResult
+          experiment={experiment}
+          result={result}
+          chosen={chosen}
+          open={open}
+          {...(beginnings ? { beginnings } : {})}
+        />
+      )}
       {result && follow}
       {waits && <ExperimentEstimate experiment={experiment} actions={actions} isWaiting />}
       {!isRaters && (isActive || status === 'ready') && <ExperimentProgress experiment={experiment} />}

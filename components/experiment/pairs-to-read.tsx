@@ -12,13 +12,15 @@ type PairsToReadProps = {
   readonly arm: ArmResult
   /** The one that is open. */
   readonly open: ExperimentPair | null
+  /** How the prompt of each begins. */
+  readonly beginnings: ReadonlyMap<number, string>
   /** Address of this page with another pair open, or none. */
   readonly hrefOf: (item: number | null) => string
   readonly pairsHref: string
 }
 
 /** The pairs that improved and worsened the most, each opened in place. */
-export function PairsToRead({ kind, arm, open, hrefOf, pairsHref }: PairsToReadProps) {
+export function PairsToRead({ kind, arm, open, beginnings, hrefOf, pairsHref }: PairsToReadProps) {
   const { improved, worsened } = arm.read
   if (improved.length === 0 && worsened.length === 0) return null
   const noun = kind === 'writer' ? 'answers' : 'pairs'
@@ -30,8 +32,8 @@ export function PairsToRead({ kind, arm, open, hrefOf, pairsHref }: PairsToReadP
         note={`${kind === 'raters' ? '' : 'Of the test part. '}A number is an average: read a few ${noun} before you believe it.`}
       />
       <div className={`grid items-start gap-5 ${open && open.arm === arm.arm ? '' : 'lg:grid-cols-2'}`}>
-        <Group title="Most improved" items={improved} {...{ arm, open, hrefOf, pairsHref, kind }} />
-        <Group title="Most worsened" items={worsened} {...{ arm, open, hrefOf, pairsHref, kind }} />
+        <Group title="Most improved" items={improved} {...{ arm, open, beginnings, hrefOf, pairsHref, kind }} />
+        <Group title="Most worsened" items={worsened} {...{ arm, open, beginnings, hrefOf, pairsHref, kind }} />
       </div>
     </Card>
   )
@@ -61,7 +63,7 @@ function Group({ title, items, ...rest }: GroupProps) {
   )
 }
 
-function Items({ items, arm, open, hrefOf, pairsHref, kind }: Omit<GroupProps, 'title'>) {
+function Items({ items, arm, open, beginnings, hrefOf, pairsHref, kind }: Omit<GroupProps, 'title'>) {
   return (
     <ul className="grid gap-1.5">
       {items.map((item) => {
@@ -76,7 +78,10 @@ function Items({ items, arm, open, hrefOf, pairsHref, kind }: Omit<GroupProps, '
               {...(isOpen ? { 'aria-current': 'true' as const } : {})}
             >
               <Icon name={isOpen ? 'chevron-down' : 'chevron-right'} className="text-muted" />
-              {kind === 'writer' ? 'Prompt' : 'Pair'} {item + 1}
+              <span className="shrink-0">
+                {kind === 'writer' ? 'Prompt' : 'Pair'} {item + 1}
+              </span>
+              <span className="truncate text-muted">{beginnings.get(item)}</span>
             </Link>
             {isOpen && <PairRead pair={open} pairHref={`${pairsHref}/${open.pair + 1}`} />}
           </li>

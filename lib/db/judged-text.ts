@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { PlannedKind } from '@/lib/protocol/run-plan'
 import { db, pool } from './client'
-import { manyRowsOf } from './rows'
+import { manyRowsOf, rowsOf } from './rows'
 
 const responseRow = z.object({ index: z.int(), text: z.string(), source: z.string().nullable() })
 export type JudgedResponse = Readonly<z.infer<typeof responseRow>>
@@ -74,6 +74,24 @@ export async function listPromptShapes(datasetId: number): Promise<readonly Prom
     [datasetId],
   )
   return manyRowsOf(shapeRow, result)
+}
+
+const beginningRow = z.object({ index: z.int(), beginning: z.string() })
+
+/** How the prompts of these pairs, or these prompts themselves, begin: their first 200 characters. */
+export async function listBeginnings(
+  datasetId: number,
+  what: 'pair' | 'prompt',
+  items: readonly number[],
+): Promise<readonly Readonly<z.infer<typeof beginningRow>>[]> {
+  const prompts = what === 'prompt' ? 'p.index' : 'q.index'
+  const pairs = what === 'prompt' ? '' : 'join pair q on q.dataset_id = p.dataset_id and q.prompt_index = p.index'
+  const result = await pool().query(
+    `select ${prompts} as index, left(p.text, 200) as beginning from prompt p ${pairs}
+     where p.dataset_id = $1 and ${prompts} = any($2)`,
+    [datasetId, items],
+  )
+  return rowsOf(beginningRow, result)
 }
 
 export async function listPromptTexts(datasetId: number, prompts: readonly number[]) {

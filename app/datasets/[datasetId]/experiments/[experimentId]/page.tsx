@@ -7,6 +7,7 @@ import * as actions from '@/app/datasets/[datasetId]/experiments/actions'
 import { Follow } from '@/app/datasets/[datasetId]/experiments/follow'
 import { experimentParsers } from '@/components/experiment/experiment-parsers'
 import { ExperimentScreen } from '@/components/experiment/experiment-screen'
+import { loadBeginnings } from '@/lib/experiments/load-beginnings'
 import { loadExperiment } from '@/lib/experiments/load-experiment'
 import { loadExperimentPair } from '@/lib/experiments/load-experiment-pair'
 
@@ -38,7 +39,7 @@ export default async function ExperimentPage({
   const open = arm !== null && read !== null ? await loadExperimentPair(experimentId, arm, read) : null
   return (
     <ExperimentScreen
-      {...{ experiment, open, chosen: arm, actions: ACTIONS }}
+      {...{ experiment, open, beginnings: await loadBeginnings(experiment), chosen: arm, actions: ACTIONS }}
       follow={
         <Suspense>
           <Follow experiment={experiment} />
