@@ -43,6 +43,8 @@ export type ExperimentDraft = ServedDraft & {
 export type ExperimentLead = {
   readonly model: string | null
   readonly factor: string | null
+  /** What the factor is called; its key where that is not given. */
+  readonly label: string | null
   readonly more: boolean
 }
 
@@ -60,9 +62,9 @@ export const controlsOf = (arms: readonly string[]): readonly string[] => [
 const FIRST_ARMS = { judge: ['J1', 'J3'], writer: ['A2', 'A5'], raters: [] } as const
 
 /** The question that a form begins with: that of the gap that led here, or of its kind. */
-export function questionOf(kind: ExperimentKind, model: string, { factor, more }: ExperimentLead): string {
+export function questionOf(kind: ExperimentKind, model: string, { factor, label, more }: ExperimentLead): string {
   if (factor === null || kind === 'raters') return QUESTIONS[kind](model)
-  return questionOfGap({ model: model || 'this model', factor, more, judged: kind === 'judge' })
+  return questionOfGap({ model: model || 'this model', factor, label: label ?? factor, more, judged: kind === 'judge' })
 }
 
 export function firstDraft(form: ExperimentForm, lead: ExperimentLead): ExperimentDraft {

@@ -49,7 +49,7 @@ async function open(change: Partial<Choices> = {}, factor: string | null = null)
     <AppRouterContext.Provider value={router}>
       <ExperimentForm
         form={{ ...FORM, ...change }}
-        lead={{ model: 'gpt', factor, more: true }}
+        lead={{ model: 'gpt', factor, label: null, more: true }}
         onPlan={async (request) => {
           planned.push(request)
           return { ok: true, value: OUTLOOK }
@@ -76,7 +76,7 @@ const question = () => screen.getByLabelText<HTMLTextAreaElement>('Question').va
 test('the gap that led here is the question, and what so many prompts can show is said before anything is asked', async () => {
   const { planned } = await open({}, 'length')
   expect(question()).toBe(
-    'Does telling gpt that people here do not prefer the response with more length bring its verdicts closer to people’s?',
+    'Does telling gpt that people here do not prefer the longer response bring its verdicts closer to people’s?',
   )
   expect(document.body.textContent).toContain(
     `About .10 is the smallest change that would show? for ${countOf(1532, 'call')}.`,

@@ -29,7 +29,9 @@ test('what is open now: read, correct, ask again, train; each leads to its place
   expect(text()).toContain('612 of 855 pairs')
   expect(hrefOf('Read them')).toBe('/datasets/4/pairs?factor=length&model=r3&group=human-only')
   expect(hrefOf('Use the corrected judge')).toBe('/datasets/4/improve?judge=r3#judge-r3')
-  expect(hrefOf('Plan an experiment')).toBe('/datasets/4/experiments/new?kind=judge&model=gpt&factor=length&more=false')
+  expect(hrefOf('Plan an experiment')).toBe(
+    '/datasets/4/experiments/new?kind=judge&model=gpt&factor=length&label=Length&more=false',
+  )
   expect(hrefOf('Build the file')).toMatch(/^\/datasets\/4\/improve\/training\?.*length/)
 })
 

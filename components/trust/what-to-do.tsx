@@ -60,7 +60,7 @@ export function WhatToDo({ remedies, base, others = [] }: WhatToDoProps) {
   })
   const asked = new URLSearchParams({
     ...{ kind: model.judged ? 'judge' : 'writer', model: model.name },
-    ...{ factor: factorInSentence(factor.label), more: String(more) },
+    ...{ factor: factor.id, label: factor.label, more: String(more) },
   })
   const query = new URLSearchParams({ factor: factor.id, model: model.id, group })
   const { verdict, judgeAlone, corrected, gain, promptsNeeded, refused, pairs: seen } = correction ?? {}

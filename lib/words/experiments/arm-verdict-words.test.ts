@@ -64,7 +64,7 @@ it('counts looks, rounds and the question of a gap', () => {
   expect(lookWords(1)).toContain('tested at .05, intervals of 95%')
   expect(lookWords(3)).toContain('third look at these test prompts: tested at .05 ÷ 3 = .017, intervals of 98.3%')
   expect(roundWords('judge-2')).toBe('Judging with it, round 2')
-  expect(questionOfGap({ model: 'llama', factor: 'length', more: true, judged: false })).toBe(
-    'Does telling llama that people here prefer less length than it writes bring its answers closer to what people choose?',
+  expect(questionOfGap({ model: 'llama', factor: 'length', label: 'Length', more: true, judged: false })).toBe(
+    'Does telling llama that people here prefer shorter responses bring its answers closer to what people choose?',
   )
 })

@@ -1,3 +1,5 @@
+import { endsOf } from '@/lib/words/guidance/guidance-phrases'
+
 /** What an arm is called, and what it does in a plain sentence. */
 export type ArmWords = { readonly name: string; readonly does: string }
 
@@ -159,18 +161,20 @@ const percentOf = (look: number): string => Number((100 - 5 / look).toFixed(1)).
 export function questionOfGap({
   model,
   factor,
+  label,
   more,
   judged,
 }: {
   readonly model: string
   readonly factor: string
+  readonly label: string
   readonly more: boolean
   readonly judged: boolean
 }): string {
-  const how = more ? `less ${factor}` : `more ${factor}`
+  const ends = endsOf(factor, label)
   return judged
-    ? `Does telling ${model} that people here ${more ? `do not prefer the response with more ${factor}` : `prefer the response with more ${factor}`} bring its verdicts closer to people’s?`
-    : `Does telling ${model} that people here prefer ${how} than it writes bring its answers closer to what people choose?`
+    ? `Does telling ${model} that people here ${more ? 'do not prefer' : 'prefer'} ${ends.more.one} bring its verdicts closer to people’s?`
+    : `Does telling ${model} that people here prefer ${ends[more ? 'less' : 'more'].written} bring its answers closer to what people choose?`
 }
 
 /** The question where no gap led here. */

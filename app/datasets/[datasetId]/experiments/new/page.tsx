@@ -11,6 +11,7 @@ const loadQuery = createLoader({
   kind: parseAsStringLiteral(EXPERIMENT_KINDS).withDefault('judge'),
   model: parseAsString,
   factor: parseAsString,
+  label: parseAsString,
   more: parseAsBoolean.withDefault(true),
 })
 
