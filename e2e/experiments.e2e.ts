@@ -18,6 +18,19 @@ const promptOf = (body: string): string => {
   return [...user.matchAll(/<prompt id="1">\n(.*?)\n<\/prompt/g)].at(-1)?.[1] ?? ''
 }
 
+/** Worlds, and what the page must say of each. */
+const WORLDS = [
+  { model: 'world-deaf', arms: ['J1'], kind: 'judge', says: /^No difference shown: world-deaf/ },
+  {
+    model: 'world-any-instruction',
+    arms: ['J1'],
+    kind: 'judge',
+    says: /^The control does as well: .*Any instruction helps here/,
+  },
+  { model: 'world-trades', arms: ['J1'], kind: 'judge', says: / Gaps that grew: novel words \+/ },
+  { model: 'world-self-preferring', arms: ['A2'], kind: 'writer', says: /^Only by its own judge: it wins / },
+] as const
+
 test.describe
   .serial('experiments in worlds whose truth is known', () => {
     test.skip(!Number.isInteger(worldsPort), 'no port is kept for the worlds')
@@ -78,15 +91,3 @@ test.describe
         expect(await openTest(page)).toMatch(says)
       })
   })
-
-const WORLDS = [
-  { model: 'world-deaf', arms: ['J1'], kind: 'judge', says: /^No difference shown: world-deaf/ },
-  {
-    model: 'world-any-instruction',
-    arms: ['J1'],
-    kind: 'judge',
-    says: /^The control does as well: .*Any instruction helps here/,
-  },
-  { model: 'world-trades', arms: ['J1'], kind: 'judge', says: /Gaps that grew: novel .*shrank: / },
-  { model: 'world-self-preferring', arms: ['A2'], kind: 'writer', says: /^Only by its own judge: it wins / },
-] as const
