@@ -25,7 +25,7 @@ const WORLDS = [
     model: 'world-any-instruction',
     arms: ['J1'],
     kind: 'judge',
-    says: /^The control does as well: .*Any instruction helps here/,
+    says: /^Not shown to beat its control: .* rises too .*Any instruction may have done this/,
   },
   { model: 'world-trades', arms: ['J1'], kind: 'judge', says: / Gaps that grew: novel words \+/ },
   { model: 'world-self-preferring', arms: ['A2'], kind: 'writer', says: /^Only by its own judge: it wins / },

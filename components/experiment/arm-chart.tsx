@@ -5,7 +5,7 @@ import { IntervalChart } from '@/components/charts/interval/interval-chart'
 import { Term } from '@/components/profile/term'
 import { isBaseline, isControl } from '@/lib/improve/experiments/plan'
 import type { ArmResult, ExperimentResult } from '@/lib/improve/experiments/result'
-import { leastWords, VERDICT_WORDS } from '@/lib/words/experiments/arm-verdict-words'
+import { leastWords, verdictHead } from '@/lib/words/experiments/arm-verdict-words'
 import { OUTCOME_WORDS } from '@/lib/words/experiments/experiment-words'
 import { countOf, formatGap } from '@/lib/words/format'
 import { formatPoints } from '@/lib/words/improve-words'
@@ -15,7 +15,7 @@ const GREY: RaterStyle = { colour: 'var(--control)', shape: 'square' }
 const TREATED: RaterStyle = modelStyle(1)
 
 const roleOf = ({ arm, names, planned, verdict }: ArmResult): string =>
-  `${names ? '' : `${arm} · `}${isControl(arm) ? 'control' : `${planned ? 'planned · ' : ''}${VERDICT_WORDS[verdict].words.toLowerCase()}`}`
+  `${names ? '' : `${arm} · `}${isControl(arm) ? 'control' : `${planned ? 'planned · ' : ''}${verdictHead({ arm, verdict }).toLowerCase()}`}`
 
 type ArmChartProps = { readonly result: ExperimentResult; readonly within?: string }
 

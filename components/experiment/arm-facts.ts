@@ -1,7 +1,8 @@
 import { type ExperimentKind, isBaseline, isControl } from '@/lib/improve/experiments/plan'
 import type { ArmResult, ExperimentResult, FactorChange } from '@/lib/improve/experiments/result'
-import type { ArmFacts, GapFacts } from '@/lib/words/experiments/arm-verdict-words'
+import type { ArmFacts } from '@/lib/words/experiments/arm-verdict-words'
 import { armWords } from '@/lib/words/experiments/experiment-words'
+import type { GapFacts } from '@/lib/words/experiments/gap-change-words'
 
 const winsOf = (arm: ArmResult, judge: 'own' | 'outside') =>
   arm.wins.find((wins) => wins.judge === judge && wins.against === 'baseline')?.raw ?? null
@@ -22,20 +23,22 @@ export function armFacts(arm: ArmResult, { plan }: Shown, result: ExperimentResu
   // Of A3 the plan names the judge whose verdict is the feedback; the writer is the experiment's own.
   const other = arm.arm === 'A3' ? null : plan.arms.find(({ key }) => key === arm.arm)?.served
   const served = other ?? plan.served
+  const control = result.arms.find((each) => each.arm === arm.control)
   return {
     ...{ arm: arm.arm, model: served?.model ?? '', raters: arm.names, control: arm.control, outcome: result.outcome },
-    ...{
-      verdict: arm.verdict,
-      prompts: arm.overBaseline?.prompts ?? result.prompts,
-      overBaseline: arm.overBaseline,
-      overControl: arm.overControl,
-    },
+    ...{ verdict: arm.verdict, planned: arm.planned, q: arm.q, level: result.level, all: result.prompts },
+    ...{ prompts: arm.overBaseline?.prompts ?? result.prompts, moved: arm.movement.change },
+    ...{ overBaseline: arm.overBaseline, overControl: arm.overControl, ofControl: control?.overBaseline ?? null },
+    isControlShown: control?.verdict === 'improved',
     ...{ smallest: arm.smallest, promptsNeeded: arm.promptsNeeded },
     share: arm.movement.share,
     agreement: arm.agreement?.change ?? null,
     wins: { own: winsOf(arm, 'own'), outside: winsOf(arm, 'outside') },
   }
 }
+
+/** Whether no arm's test was planned, as where validation could compare none: all that is said explores. */
+export const hasNoPlan = ({ arms }: ExperimentResult): boolean => !arms.some(({ planned }) => planned)
 
 /** A gap's change is shown where its q is under the level, and its interval, if it has one, leaves out 0. */
 export function isGapShown({ gapChange, q }: FactorChange, level: number): boolean {

@@ -40,7 +40,7 @@ test('the verdict of the planned arm comes first, with what grew before what shr
   expect(page.indexOf('Improved:')).toBeLessThan(page.indexOf('Exploratory'))
   expect(page.indexOf('Exploratory')).toBeLessThan(page.indexOf('and baseline'))
   expect(page).toContain(
-    'A change of .08 would have shown with 160 prompts; about 900 would show the one that was found.',
+    'A change of .08 would have shown in four of five experiments with 160 prompts; about 900 would show the one that was found.',
   )
 })
 
@@ -77,7 +77,7 @@ const say = (verdict: ArmVerdict, part: Partial<ArmResult> = {}) =>
 
 test('every other verdict is in words', () => {
   expect(say('own')).toContain('Only by its own judge: it wins')
-  expect(say('control')).toContain('Any instruction helps here; what it says is not shown to matter.')
+  expect(say('control')).toContain('Any instruction may have done this.')
   expect(say('mixed', { agreement: fallen })).toContain(
     'but chooses as people do less often (−7.0 [−11.0, −3.0] points)',
   )
@@ -99,6 +99,14 @@ test('what waits for a person is offered: the wording, and the look at the test 
   const ready = plain(text({ status: 'ready', result: null, validation: null, wording: null, development: null }))
   expect(ready).toContain('Start with these')
   expect(ready).toContain('the smallest change that would show is about .08')
+})
+
+test('without a planned arm the page says that all of it explores', () => {
+  const arms = RESULT.arms.map((arm) => ({ ...arm, planned: false }))
+  const page = plain(text({ result: { ...RESULT, arms } }))
+  expect(page).toContain('No arm was planned: what follows is exploratory. Improved')
+  expect(page).toContain('Gaps that grew (exploratory): novel words')
+  expect(plain(text())).not.toContain('No arm was planned')
 })
 
 test('stopped early there is no result, and it can go on', () => {

@@ -5,10 +5,11 @@ import { Term } from '@/components/profile/term'
 import type { ExperimentPair, ExperimentView } from '@/lib/improve/experiments/experiment-view'
 import { isBaseline } from '@/lib/improve/experiments/plan'
 import type { ExperimentResult as Result } from '@/lib/improve/experiments/result'
-import { armVerdictParts, gapChangeParts } from '@/lib/words/experiments/arm-verdict-words'
+import { armVerdictParts } from '@/lib/words/experiments/arm-verdict-words'
 import { lookWords } from '@/lib/words/experiments/experiment-words'
+import { gapChangeParts } from '@/lib/words/experiments/gap-change-words'
 import { ArmChart } from './arm-chart'
-import { armFacts, armName, gapFacts, orderedArms, plannedArm, type Shown } from './arm-facts'
+import { armFacts, armName, gapFacts, hasNoPlan, orderedArms, plannedArm, type Shown } from './arm-facts'
 import { CostTable } from './cost-table'
 import { FactorChanges } from './factor-changes'
 import { JudgeNumbers } from './judge-numbers'
@@ -85,9 +86,10 @@ export function ExperimentFinding({ experiment, result }: FindingProps) {
     <div className="grid gap-2">
       <Finding
         parts={[
+          ...(hasNoPlan(result) ? [{ text: 'No arm was planned: what follows is exploratory. ' }] : []),
           ...armVerdictParts(armFacts(planned, experiment, result)),
           { text: ' ' },
-          ...gapChangeParts(gapFacts(planned, result.level)),
+          ...gapChangeParts(gapFacts(planned, result.level), !planned.planned),
         ]}
       />
       {result.relabelled && (

@@ -31,7 +31,7 @@ export function MovementFacts({ arm, within = '' }: MovementFactsProps) {
   const shareNote =
     share === null
       ? 'the whole way to people is not clear of 0'
-      : share.value > 1
+      : share.low > 1
         ? 'over 100%: it overshoots'
         : 'Fieller’s interval'
   return (

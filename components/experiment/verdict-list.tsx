@@ -4,7 +4,7 @@ import { Badge } from '@/components/ui/badge'
 import { Card, CardHeader } from '@/components/ui/card'
 import { isBaseline, isControl } from '@/lib/improve/experiments/plan'
 import type { ArmResult, ExperimentResult } from '@/lib/improve/experiments/result'
-import { armVerdictParts, outcomeWords, VERDICT_WORDS } from '@/lib/words/experiments/arm-verdict-words'
+import { armVerdictParts, outcomeWords, VERDICT_WORDS, verdictHead } from '@/lib/words/experiments/arm-verdict-words'
 import { armWords } from '@/lib/words/experiments/experiment-words'
 import { formatProbability } from '@/lib/words/format'
 import { armFacts, armName, orderedArms, type Shown } from './arm-facts'
@@ -77,7 +77,7 @@ function Arms({ title, arms, experiment, result }: ArmsProps) {
             <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
               <span className="min-w-0 break-words font-semibold">{armName(arm)}</span>
               <Key arm={arm.arm} />
-              <Badge tone={VERDICT_WORDS[arm.verdict].tone}>{VERDICT_WORDS[arm.verdict].words.toLowerCase()}</Badge>
+              <Badge tone={VERDICT_WORDS[arm.verdict].tone}>{verdictHead(arm).toLowerCase()}</Badge>
               {arm.planned && <Badge>planned</Badge>}
               {arm.q !== null && <span className="text-muted text-xs">q {formatProbability(arm.q)}</span>}
             </p>

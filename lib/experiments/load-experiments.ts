@@ -5,12 +5,13 @@ import { armWords } from '@/lib/words/experiments/experiment-words'
 
 export const ARM_FINDINGS: Readonly<Record<ArmVerdict, string>> = {
   improved: 'improved',
-  own: 'improved only by its own judge',
-  control: 'its control does as well',
-  mixed: 'moves towards people and agrees with them less',
+  own: 'better only by the judge in the loop',
+  control: 'not shown to beat its control',
+  mixed: 'moves towards people, yet agrees less or loses',
   none: 'no difference shown',
   worse: 'worse',
   few: 'too few prompts',
+  unknown: 'could not be compared',
 }
 
 /** The experiments of a dataset, the last made first. */

@@ -17,7 +17,7 @@ export const EXPERIMENT_DEFINITIONS = {
   controlArm: {
     label: 'Control',
     short: 'An arm that changes as much and says nothing that matters.',
-    text: 'Random advice of the same form and length, revising without feedback, feedback about something else. An arm counts as improved only where it beats the baseline and its control: writers told random factors win 65 % against plain ones as it is.',
+    text: 'Random advice of the same form and about the same length, revising without feedback, feedback about something else. An arm counts as improved only where it beats the baseline and its control: writers told random factors win 65 % against plain ones as it is.',
     reference: 'Calderon et al. 2025',
   },
   movementTowardsPeople: {
@@ -47,7 +47,7 @@ export const EXPERIMENT_DEFINITIONS = {
   smallestChange: {
     label: 'Smallest change that would show',
     short: 'What this many prompts can show, four times out of five.',
-    text: '2.8 standard errors. Before the start from what is usual (a tenth of the pairs change, pairs of a prompt alike); after validation from the changes seen there. A smaller change can be there and not show: “no difference shown” is not “no difference”.',
+    text: 'About 2.8 standard errors. Before the start from what is usual (a tenth of the pairs change, pairs of a prompt alike); after validation from the changes seen there. A smaller change can be there and not show: “no difference shown” is not “no difference”.',
     reference: 'Johnson and Welch 1940',
   },
   targetedFactor: {
@@ -59,7 +59,7 @@ export const EXPERIMENT_DEFINITIONS = {
   gapChanged: {
     label: 'Change of the gap',
     short: '|score − people’s| after, minus before: above 0 it grew.',
-    text: 'A factor may move as wanted and end farther from people, on the other side. Bold with •: q < .05 over the arm’s factors.',
+    text: 'A factor may move as wanted and end farther from people, on the other side. Bold with •: q over the arm’s factors is under the level of the look (.05 at the first).',
     reference: null,
   },
   outsideJudge: {
@@ -89,7 +89,7 @@ export const EXPERIMENT_DEFINITIONS = {
   dollarsPerPoint: {
     label: 'Dollars per point',
     short: 'What a hundredth of the outcome took.',
-    text: 'What the arm’s calls on the test part cost ÷ its gain over the baseline in hundredths. Only where the gain is above 0 and the price is known.',
+    text: 'What the arm’s calls on the test part cost, with the first answers that it revises and without the blind judging that measures it, ÷ its gain over the baseline in hundredths. Only where the gain is shown and the price is known.',
     reference: null,
   },
 } as const satisfies Record<string, Definition>

@@ -11,7 +11,6 @@ from inference import arcsine, degrees, jackknife, sign_flips
 
 CONTROL = {"J1": "J2", "J3": "J2", "J4": "J2", "J5": "J2", "A2": "A1", "A3": "A4", "A5": "A6", "A7": "A1"}
 CONTROLS = ["J2", "A1", "A4", "A6"]
-NORMAL = 0.84
 
 
 def quantile(level, df):
@@ -45,7 +44,7 @@ def tell(values, prompt, scale, level):
         sums = [round(6 * sum(group)) for group in groups]
         changing = sum(each != 0 for each in sums)
         if changing < 10:
-            return found | ({"basis": "flips", "p": sign_flips(sums)} if changing else {})
+            return found | ({"basis": "flips", "p": sign_flips(sums), "changing": changing} if changing else {})
     if len(known) < 10 or (len(groups) if scale == "share" else taking) < 5 or (scale != "share" and told < 10):
         return found
     df = degrees(groups)
@@ -53,7 +52,7 @@ def tell(values, prompt, scale, level):
         if value in (0, 1):
             end = (level / 2) ** (1 / len(groups))
             p = 2.0 ** (1 - len(groups))
-            return found | {"low": end if value else 0, "high": 1 if value else 1 - end, "p": p, "basis": "flips"}
+            return found | {"low": end if value else 0, "high": 1 if value else 1 - end, "p": p, "basis": "flips", "changing": len(groups)}
         low, high, p = arcsine(2 * value - 1, 4 * variance, df, 1, 1 - level)
         return found | {"low": (1 + low) / 2, "high": (1 + high) / 2, "p": p, "basis": "student"}
     error = math.sqrt(variance)
@@ -226,58 +225,68 @@ def verdicts(arms, winner, level):
     for key, arm in arms.items():
         arm["planned"] = key == winner and key not in CONTROLS
         tested = [arm["overBaseline"]] + ([arm["overControl"]] if arm["control"] else [])
-        arm["tested"] = [each for each in tested]
-        arm["pBoth"] = None if None in tested else max(each["p"] if each["value"] > 0 and each["p"] is not None else 1 for each in tested)
-    for arm in arms.values():
-        arm["q"] = None
+        arm["tested"] = tested
+        arm["ps"] = {
+            "both": None if None in tested else max(each["p"] if each["value"] > 0 and each["p"] is not None else 1 for each in tested),
+            "baseline": tested[0] and tested[0]["p"],
+            "own": arm["own"] and arm["own"]["p"],
+        }
     others = {key: arm for key, arm in arms.items() if not arm["planned"] and not arm["isBaseline"]}
     treatments = {key: arm for key, arm in others.items() if key not in CONTROLS}
+    for arm in arms.values():
+        arm["tests"] = dict(arm["ps"])
     for family in (others, treatments):
-        for arm, q in zip(family.values(), corrected([arm["pBoth"] for arm in family.values()])):
-            arm["q"] = q
-
-    def up(found):
-        return bool(found) and found["p"] is not None and found["p"] < level and found["value"] > 0
+        for test in ("both", "baseline", "own"):
+            for arm, q in zip(family.values(), corrected([arm["ps"][test] for arm in family.values()])):
+                arm["tests"][test] = q
 
     def down(found):
-        return bool(found) and found["p"] is not None and found["p"] < level and (found["high"] if found["high"] is not None else found["value"]) < 0
+        return bool(found) and (found["high"] if found["high"] is not None else found["value"]) < 0
 
-    reach = quantile(level, 1e6) + NORMAL
-    for key, arm in arms.items():
-        over, control = arm["overBaseline"], arms.get(arm["control"])
-        p = arm["pBoth"] if arm["planned"] else arm["q"]
+    def few(found):
+        return (found["basis"] == "few" and found["prompts"] < 30) or 2 ** (1 - found.get("changing", math.inf)) >= level
+
+    for arm in arms.values():
+        over, tests = arm["overBaseline"], arm["tests"]
+        sure = {test: p is not None and p < level for test, p in tests.items()}
+        rose = over is not None and over["value"] > 0
+        used = "both"
         if arm["isBaseline"]:
             word = "none"
+        elif over is None:
+            word = "unknown"
+        elif sure["baseline"] and down(over):
+            word, used = "worse", "baseline"
+        elif sure["both"]:
+            word = "mixed" if down(arm["guard"]) and arm["guard"]["p"] is not None and arm["guard"]["p"] < level else "improved"
         elif None in arm["tested"]:
-            word = "own" if up(arm["own"]) else "few"
-        elif p < level:
-            word = "mixed" if down(arm["agreementChange"]) else "improved"
-        elif down(over):
-            word = "worse"
-        elif control and up(over) and control["q"] < level:
-            word = "control"
-        elif up(arm["own"]):
-            word = "own"
+            word = "unknown"
+        elif arm["control"] and sure["baseline"] and rose:
+            word, used = "control", "baseline"
+        elif sure["own"] and arm["own"]["value"] > 0 and not (rose and over["p"] is not None and over["p"] < level):
+            word, used = "own", "own"
         else:
-            word = "few" if any(each["basis"] == "few" and each["prompts"] < 30 for each in arm["tested"]) else "none"
+            word = "few" if any(few(each) for each in arm["tested"]) else "none"
         arm["verdict"], arm["smallest"], arm["promptsNeeded"] = word, None, None
-        if over is None:
+        arm["q"] = None if arm["planned"] or arm["isBaseline"] else tests[used]
+        arm["dollarsPerPoint"] = arm["paid"] / (100 * over["value"]) if word in ("improved", "mixed", "control") and arm["paid"] is not None else None
+        if None in arm["tested"]:
             continue
-        arm["smallest"] = reach * (over["error"] or math.sqrt(3) / over["prompts"])
+        own = level if arm["planned"] else level / max(1, len(others))
+        needs = [quantile(own, each["prompts"] - 1) + quantile(0.4, each["prompts"] - 1) for each in arm["tested"]]
+        least = max(reach * (each["error"] or math.sqrt(3) / each["prompts"]) for reach, each in zip(needs, arm["tested"]))
         if word in ("improved", "mixed", "worse"):
-            arm["smallest"] = min(arm["smallest"], abs(over["value"]))
-        elif all(each and each["value"] > 0 and each["error"] > 0 for each in arm["tested"]):
-            arm["promptsNeeded"] = max([over["prompts"] + 1] + [math.ceil(each["prompts"] * (reach * each["error"] / each["value"]) ** 2) for each in arm["tested"]])
+            arm["smallest"] = min(least, abs(over["value"]))
+            continue
+        arm["smallest"] = None if any(abs(each["value"]) >= least for each in arm["tested"]) else least
+        if all(each["value"] > 1e-9 and each["error"] > 0 for each in arm["tested"]):
+            most = max(each["prompts"] * (reach * each["error"] / each["value"]) ** 2 for reach, each in zip(needs, arm["tested"]))
+            if most <= 100 * over["prompts"]:
+                arm["promptsNeeded"] = max(over["prompts"] + 1, math.ceil(most))
     for arm in arms.values():
-        for name in ("isBaseline", "own", "agreementChange", "tested", "pBoth"):
+        for name in ("isBaseline", "own", "guard", "tested", "ps", "tests", "paid"):
             del arm[name]
     return arms
-
-
-def priced(arm, found):
-    over = found["overBaseline"]
-    rose = over is not None and over["value"] > 0
-    return {"dollarsPerPoint": arm["dollars"] / (100 * over["value"]) if rose and arm["dollars"] is not None else None}
 
 
 def judges(case):
@@ -316,10 +325,10 @@ def judges(case):
             "own": None,
         }
         of = one["movement"] if case["outcome"] == "movement" else one["agreement"]
-        one |= {"overBaseline": of["change"], "overControl": of["overControl"], "agreementChange": one["agreement"]["change"]}
+        one |= {"overBaseline": of["change"], "overControl": of["overControl"], "guard": one["agreement"]["change"]}
         if arm is base:
             one |= {"overBaseline": None, "overControl": None}
-        found[key] = one | priced(arm, one)
+        found[key] = one | {"paid": arm["dollars"]}
     return without_change(verdicts(found, case["winner"], level))
 
 
@@ -433,7 +442,7 @@ def writers(case):
             "missing": count - len(rows),
             "length": {"before": np.mean([base["length"][at] for at in rows]), "after": np.mean([arm["length"][at] for at in rows])},
             "isBaseline": arm is base,
-            "agreementChange": None,
+            "guard": None,
         }
         if arm is not base:
             own, outside = (next(each for each in of_wins if (each["judge"], each["against"]) == (by, "baseline")) for by in ("own", "outside"))
@@ -449,7 +458,7 @@ def writers(case):
             }
         else:
             one |= {"overBaseline": None, "overControl": None, "own": None}
-        found[key] = one | priced(arm, one)
+        found[key] = one | {"paid": arm["dollars"]}
     return without_change(verdicts(found, case["winner"], level))
 
 

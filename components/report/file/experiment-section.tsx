@@ -1,9 +1,10 @@
 import type { Twin } from '@/components/charts/frame/twin'
-import { armFacts, armName, gapFacts, orderedArms, plannedArm } from '@/components/experiment/arm-facts'
+import { armFacts, armName, gapFacts, hasNoPlan, orderedArms, plannedArm } from '@/components/experiment/arm-facts'
 import { experimentFacts, type ReadExperiment } from '@/components/experiment/experiment-result-view'
 import { isBaseline } from '@/lib/improve/experiments/plan'
 import type { ArmResult, Measured } from '@/lib/improve/experiments/result'
-import { armVerdictParts, gapChangeParts } from '@/lib/words/experiments/arm-verdict-words'
+import { armVerdictParts } from '@/lib/words/experiments/arm-verdict-words'
+import { gapChangeParts } from '@/lib/words/experiments/gap-change-words'
 import type { FindingPart } from '@/lib/words/finding-words'
 import { formatGap, formatInterval, formatScore, formatShare, UNDEFINED } from '@/lib/words/format'
 import { FileTableView } from './file-table-view'
@@ -21,6 +22,7 @@ export function ExperimentSection({ experiment }: { readonly experiment: ReadExp
     <section>
       <h2>Experiment: {question}</h2>
       <p className="quiet">{experimentFacts(experiment).join(' · ')}</p>
+      {hasNoPlan(result) && <p>No arm was planned: what follows is exploratory.</p>}
       <ul>
         {arms.map((arm) => (
           <li key={arm.arm}>
@@ -33,7 +35,7 @@ export function ExperimentSection({ experiment }: { readonly experiment: ReadExp
       {planned && (
         <>
           <p>
-            {nameOf(planned)}: {sentence(gapChangeParts(gapFacts(planned, experiment.result.level)))}
+            {nameOf(planned)}: {sentence(gapChangeParts(gapFacts(planned, result.level), !planned.planned))}
           </p>
           <FileTableView twin={factorsTwin(planned)} />
         </>

@@ -20,6 +20,13 @@ describe('the winner on validation', () => {
         { arm: 'J1', value: -0.1, overControl: -0.2 },
       ]),
     ).toBe('J1')
+    // Its control is there and could not be compared.
+    expect(
+      chooseWinner([
+        { arm: 'J2', value: null, overControl: null },
+        { arm: 'J1', value: 0.3, overControl: null },
+      ]),
+    ).toBeNull()
     expect(
       chooseWinner([
         { arm: 'J0', value: 0.1, overControl: null },
@@ -62,7 +69,13 @@ describe('what validation says', () => {
     expect(base?.agreement?.before?.value).toBeCloseTo(2 / 3, 12)
     expect(base?.agreement?.change).toBeNull()
     expect(one).toMatchObject({ arm: 'J1', planned: true, control: 'J2', flips: null, missing: 0 })
-    expect(one?.dollarsPerPoint).toBeCloseTo(0.6 / (100 * (0.8 - 2 / 3)), 9)
+    // Its gain is not shown, so that it has no price; that of an arm which is always right is.
+    expect(one).toMatchObject({ verdict: 'none', dollarsPerPoint: null })
+    const [, right] = judgeResult({
+      ...{ ...trial, winner: 'J1' },
+      arms: [arm('J0', (row) => row % 3 === 0), arm('J1', () => false), arm('J2', (row) => row % 3 === 1)],
+    }).arms
+    expect(right?.dollarsPerPoint).toBeCloseTo(0.6 / (100 / 3), 9)
   })
 
   it('has no winner without arms', () => {

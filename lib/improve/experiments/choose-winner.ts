@@ -1,6 +1,7 @@
 import { errorsNeeded } from './foresight'
 import type { Validation } from './frozen'
-import { isTreatment } from './plan'
+import { levelOf } from './measure'
+import { CONTROL_OF, isTreatment } from './plan'
 import type { ExperimentResult } from './result'
 
 type Candidate = { readonly arm: string; readonly value: number | null; readonly overControl: number | null }
@@ -8,8 +9,8 @@ type Candidate = { readonly arm: string; readonly value: number | null; readonly
 /**
  * The arm that did best on validation: the largest of the smaller of what it is above the baseline and above its control.
  *
- * Baseline and controls cannot win; of equal arms the first. `overControl` is `null` for arms without a control. `null` where no
- * arm could be compared.
+ * Baseline and controls cannot win, nor can an arm that could not be compared with its control; of equal arms the first.
+ * `overControl` is `null` for arms without a control. `null` where no arm could be compared.
  *
  * @example
  * chooseWinner([
@@ -21,6 +22,8 @@ export function chooseWinner(arms: readonly Candidate[]): string | null {
   let best: { readonly arm: string; readonly least: number } | null = null
   for (const { arm, value, overControl } of arms) {
     if (!isTreatment(arm) || value === null) continue
+    const isControlled = arms.some((each) => each.arm === CONTROL_OF[arm])
+    if (isControlled && overControl === null) continue
     const least = Math.min(value, overControl ?? value)
     if (!best || least > best.least) best = { arm, least }
   }
@@ -46,7 +49,9 @@ export function readValidation(result: ExperimentResult, testPrompts: number, lo
   const error = Math.max(found?.overBaseline?.error ?? 0, found?.overControl?.error ?? 0)
   const spread = found?.overBaseline && error > 0 ? error * Math.sqrt(found.overBaseline.prompts) : null
   const smallest =
-    spread === null || testPrompts < 2 ? null : (errorsNeeded(testPrompts - 1, look) * spread) / Math.sqrt(testPrompts)
+    spread === null || testPrompts < 2
+      ? null
+      : (errorsNeeded(testPrompts - 1, levelOf(look)) * spread) / Math.sqrt(testPrompts)
   const unchanged = found?.unchanged ?? null
   const changing = result.outcome !== 'agreement' ? spread : unchanged === null ? null : 1 - unchanged
   return { prompts: result.prompts, pairs: result.pairs, arms, winner, changing, smallest }

@@ -1,7 +1,7 @@
 import { type ArmEvidence, decideArms } from './arm-verdict'
 import { levelOf } from './measure'
 import { CONTROL_OF } from './plan'
-import type { ArmResult, ExperimentResult, Measured } from './result'
+import type { ArmResult, ArmVerdict, ExperimentResult, Measured } from './result'
 import type { ArmCost } from './trial'
 
 /** What is measured of an arm, before it is decided. */
@@ -31,7 +31,7 @@ export type Found = {
   readonly planned: boolean
   readonly isBaseline: boolean
   readonly numbers: ArmNumbers
-  readonly evidence: Pick<ArmEvidence, 'overBaseline' | 'overControl' | 'agreement' | 'own'>
+  readonly evidence: Pick<ArmEvidence, 'overBaseline' | 'overControl' | 'guard' | 'own'>
 }
 
 /** What only writers have. */
@@ -43,9 +43,14 @@ export const NOT_WRITTEN = {
 export const controlOf = <Arm extends { readonly arm: string }>({ arm }: Arm, arms: readonly Arm[]): Arm | null =>
   arms.find((each) => each.arm === CONTROL_OF[arm]) ?? null
 
-/** Dollars for a hundredth of the outcome; `null` where it did not rise. */
-const priceOfPoint = (dollars: number | null, over: Measured | null): number | null =>
-  dollars !== null && over !== null && over.value > 0 ? dollars / (100 * over.value) : null
+/** Verdicts that say that an arm is above the baseline. */
+const ABOVE: readonly ArmVerdict[] = ['improved', 'mixed', 'control']
+
+/** Dollars for a hundredth of the outcome; `null` where it is not shown to have risen. */
+const priceOfPoint = (dollars: number | null, over: Measured | null, verdict: ArmVerdict | undefined): number | null =>
+  dollars !== null && over !== null && verdict !== undefined && ABOVE.includes(verdict)
+    ? dollars / (100 * over.value)
+    : null
 
 /** Decides all arms together and puts the result together. */
 export function finishResult(
@@ -60,12 +65,12 @@ export function finishResult(
     level,
   )
   const arms = found.map(({ arm, names, control, planned, numbers, evidence }, at): ArmResult => {
-    const { arm: key, calls, tokens, dollars } = arm
+    const { arm: key, calls, tokens, dollars, making = dollars } = arm
     const { overBaseline, overControl } = evidence
     return {
       ...{ arm: key, names, control, planned, overBaseline, overControl, ...numbers },
       ...(decided[at] ?? { verdict: 'none', q: null, smallest: null, promptsNeeded: null }),
-      ...{ calls, tokens, dollars, dollarsPerPoint: priceOfPoint(dollars, overBaseline) },
+      ...{ calls, tokens, dollars, dollarsPerPoint: priceOfPoint(making, overBaseline, decided[at]?.verdict) },
     }
   })
   return { version: 1, ...counts, level, arms, generation: [] }

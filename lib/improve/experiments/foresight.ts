@@ -13,8 +13,8 @@ const ALIKE = 0.3
 const MISSED = 0.4
 
 /** Standard errors that a change must have for it to be shown in four of five experiments: about 2.8. */
-export const errorsNeeded = (degrees: number, look: number): number =>
-  studentQuantile(levelOf(look), degrees) + studentQuantile(MISSED, degrees)
+export const errorsNeeded = (degrees: number, level: number): number =>
+  studentQuantile(level, degrees) + studentQuantile(MISSED, degrees)
 
 /**
  * The smallest change that so many prompts can be expected to show, by how much it spreads from pair to pair.
@@ -39,7 +39,11 @@ export function smallestShown({
 }): number {
   if (prompts < 2) return Number.POSITIVE_INFINITY
   const perPrompt = Math.max(1, pairs / prompts)
-  return errorsNeeded(prompts - 1, look) * spread * Math.sqrt((1 + (perPrompt - 1) * alike) / Math.max(pairs, prompts))
+  return (
+    errorsNeeded(prompts - 1, levelOf(look)) *
+    spread *
+    Math.sqrt((1 + (perPrompt - 1) * alike) / Math.max(pairs, prompts))
+  )
 }
 
 /**

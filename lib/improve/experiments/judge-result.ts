@@ -50,7 +50,7 @@ export function judgeResult(trial: JudgeTrial): ExperimentResult {
     return {
       ...{ arm: each, names: null, control: control?.arm ?? null, planned: isPlanned(each.arm, winner) },
       ...{ isBaseline: isOwn, numbers: { ...NOT_WRITTEN, ...numbers } },
-      evidence: { ...outcomeOf(outcome, numbers), agreement: numbers.agreement?.change ?? null, own: null },
+      evidence: { ...outcomeOf(outcome, numbers), guard: numbers.agreement?.change ?? null, own: null },
     }
   })
   return finishResult({ outcome, look, pairs: pair.length, prompts: new Set(prompt).size }, found)

@@ -8,6 +8,8 @@ const CONVERGED = 1e-12
 /** A logit beyond this is a fit that runs away: wins and losses are parted by length or there is only one of them. */
 const RUNS_AWAY = 15
 const FEWEST_PROMPTS = 10
+/** Below this an error is rounding. */
+const NO_ERROR = 1e-7
 
 type Fit = { readonly level: number; readonly slope: number }
 /** Second derivatives: of the level, of both, of the slope. */
@@ -65,7 +67,8 @@ function rowsByPrompt(prompt: Int32Array): readonly number[][] {
  *
  * Logistic regression of the graded outcome (0 … 1) on the difference of ln(1 + words) in units of its root mean square; the
  * share is σ(level), where the difference is 0. Errors CR3 (one prompt left out, one Newton step), Student's t on the logit
- * scale with as many degrees of freedom as the plain share has. `null` where wins and losses are parted by length, or with fewer than 10 prompts.
+ * scale with as many degrees of freedom as the plain share has. `null` where wins and losses are parted by length, with fewer
+ * than 10 prompts, and where the errors cannot be told: one prompt alone differs in length, or the prompts do not differ.
  * Rows where either is NaN are left out. After Dubois et al. 2024 (length-controlled AlpacaEval). O(rows).
  */
 export function measureAtEqualLength(
@@ -93,6 +96,7 @@ export function measureAtEqualLength(
     squares += solve(rest, own.a, own.b).level ** 2
   }
   const error = Math.sqrt(((groups.length - 1) / groups.length) * squares)
+  if (!(Number.isFinite(error) && error > NO_ERROR)) return null
   const reach = studentQuantile(level, plain.df) * error
   const share = (logit: number) => 1 / (1 + Math.exp(-logit))
   const value = share(fit.level)

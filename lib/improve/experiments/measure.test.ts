@@ -118,4 +118,18 @@ describe('a win rate at equal length', () => {
       ),
     ).toBeNull()
   })
+
+  it('is none where its error cannot be told: one text alone differs in length, or all prompts come out alike', () => {
+    const lengths = rows(20, (row) => row / 10 - 0.7)
+    const only = rows(20, (row) => (row === 3 ? 0.4 : 0))
+    const mixed = rows(20, (row) => (row % 4) / 3)
+    const all = (share: number) => rows(20, () => share)
+    for (const [won, longer] of [
+      [all(0.5), only],
+      [mixed, only],
+      [all(0.5), lengths],
+      [all(0.75), lengths],
+    ] as const)
+      expect(measureAtEqualLength(won, longer, alone(20), 0.05)).toBeNull()
+  })
 })

@@ -22,6 +22,10 @@ function knownRows(values: Float64Array, prompt: Int32Array) {
   return { known: values.filter((value) => !Number.isNaN(value)), prompts }
 }
 
+/** Prompts whose rows do not add up to nothing. */
+const countChanging = (known: Float64Array, prompts: Int32Array): number =>
+  clusteredMean(known, prompts)?.sums.filter((sum) => Math.abs(sum) > NO_ERROR).length ?? 0
+
 /**
  * A mean over rows with its interval at 1 − `level`, the prompt being the unit; `null` without rows or with one prompt.
  *
@@ -33,19 +37,22 @@ function knownRows(values: Float64Array, prompt: Int32Array) {
 export function measure(values: Float64Array, prompt: Int32Array, scale: Scale, level: number): Measured | null {
   const { known, prompts } = knownRows(values, prompt)
   const told = tell([known], prompts, scale, 1 - level)
-  if (!told || told.error > NO_ERROR || told.pairs < FEWEST_PAIRS || told.prompts < FEWEST_PROMPTS) return told
+  if (!told) return null
   const middle = scale === 'share' ? 0.5 : 0
+  if (told.error > NO_ERROR || told.pairs < FEWEST_PAIRS || told.prompts < FEWEST_PROMPTS)
+    return told.basis === 'flips' ? { ...told, changing: countChanging(known, prompts) } : told
   if (Math.abs(told.value - middle) < NO_ERROR) return { ...told, low: null, high: null, p: null, basis: 'few' }
   const sums = clusteredMean(
     known.map((each) => each - middle),
     prompts,
   )?.sums
   const p = signFlipTest([...(sums ?? [])].map((sum) => Math.round(WHOLE * sum)))
+  const changing = told.prompts
   if (scale !== 'share' || (told.value > 0 && told.value < 1))
-    return { ...told, low: null, high: null, p, basis: 'flips' }
+    return { ...told, low: null, high: null, p, basis: 'flips', changing }
   const reach = (level / 2) ** (1 / told.prompts)
   const [low, high] = told.value === 1 ? [reach, 1] : [0, 1 - reach]
-  return { ...told, low, high, p, basis: 'flips' }
+  return { ...told, low, high, p, basis: 'flips', changing }
 }
 
 /** A difference of two measured columns on the rows that both have. */

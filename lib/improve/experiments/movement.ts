@@ -17,7 +17,7 @@ type Side = 'before' | 'after' | 'control' | 'people'
 
 /**
  * Σ w (to − from) of each row over some of the factors; NaN on rows that one side does not have. A factor without a value adds
- * nothing to its row.
+ * nothing to its row; where none has a weight and a value in any row, nothing was measured and all are NaN.
  */
 export function moveRows(
   factors: readonly FactorPositions[],
@@ -27,15 +27,18 @@ export function moveRows(
   const sums = Float64Array.from(takes.before, (_, row) =>
     takes[to]?.[row] === 1 && takes[from]?.[row] === 1 ? 0 : Number.NaN,
   )
+  let isMeasured = false
   for (const factor of factors) {
     const [one, other] = [factor[to], factor[from]]
-    if (!one || !other) continue
+    if (!one || !other || factor.weight === 0) continue
     for (const [row, sum] of sums.entries()) {
       const step = (one[row] ?? Number.NaN) - (other[row] ?? Number.NaN)
-      if (!Number.isNaN(step)) sums[row] = sum + factor.weight * step
+      if (Number.isNaN(step)) continue
+      isMeasured = true
+      sums[row] = sum + factor.weight * step
     }
   }
-  return sums
+  return isMeasured ? sums : sums.fill(Number.NaN)
 }
 
 /** Sums by prompt of the rows that both columns have, and how many there are. */

@@ -22,7 +22,7 @@ export function ratersResult(trial: RatersTrial): ExperimentResult {
     return {
       ...{ arm: { arm, ...UNPAID }, names, control: null, planned: at === 0, isBaseline: false },
       numbers: { ...NOT_WRITTEN, ...numbers },
-      evidence: { ...outcomeOf(outcome, numbers), agreement: numbers.agreement?.change ?? null, own: null },
+      evidence: { ...outcomeOf(outcome, numbers), guard: numbers.agreement?.change ?? null, own: null },
     }
   })
   return finishResult({ outcome, look, pairs: pair.length, prompts: new Set(prompt).size }, found)

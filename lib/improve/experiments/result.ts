@@ -11,15 +11,18 @@ export const measuredSchema = z.object({
   pairs: z.int(),
   prompts: z.int(),
   basis: z.enum(['student', 'flips', 'few']),
+  /** Prompts that change, where signs are flipped: so many can show no p under 2^(1 − them). */
+  changing: z.int().optional(),
 })
 export type Measured = z.infer<typeof measuredSchema>
 const measured = measuredSchema.nullable()
 
 /**
- * improved: beats the baseline and its control. own: only by the loop's own judge. control: beats the baseline, and its control
- * does as well. mixed: moves towards people and agrees with them less. none: no difference shown. worse. few: too few prompts.
+ * improved: beats the baseline and its control. own: only by the loop's own judge. control: beats the baseline and is not shown
+ * to beat its control. mixed: moves towards people, and agrees with them less or loses. none: no difference shown. worse. few: too
+ * few prompts, or too few that change. unknown: it, or its control, could not be compared at all.
  */
-export const ARM_VERDICTS = ['improved', 'own', 'control', 'mixed', 'none', 'worse', 'few'] as const
+export const ARM_VERDICTS = ['improved', 'own', 'control', 'mixed', 'none', 'worse', 'few', 'unknown'] as const
 export type ArmVerdict = (typeof ARM_VERDICTS)[number]
 
 /** A factor before and after, on the pairs (judges) or prompts (writers) that take part. */

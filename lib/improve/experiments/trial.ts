@@ -1,7 +1,13 @@
 import type { Outcome } from './plan'
 
 /** What an arm cost on the part that is read. `dollars` is `null` where a price is not known. */
-export type ArmCost = { readonly calls: number; readonly tokens: number; readonly dollars: number | null }
+export type ArmCost = {
+  readonly calls: number
+  readonly tokens: number
+  readonly dollars: number | null
+  /** What it would take outside an experiment: without its measuring, with the drafts that it starts from. Else `dollars`. */
+  readonly making?: number | null
+}
 
 /** What a judge says of each row: +1 a, −1 b, 0 a tie or a verdict that changed with the order, `MISSING` where unreadable. */
 export type Verdicts = {

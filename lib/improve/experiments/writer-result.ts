@@ -79,18 +79,21 @@ function compareWriters(
 const winOf = ({ wins }: ArmNumbers, by: 'own' | 'outside') =>
   wins.find(({ judge, against }) => judge === by && against === 'baseline')
 
-/** The plan's outcome: movement, or the outside judge's win rate (the own judge's where there is no other) minus ½. */
+/**
+ * The plan's outcome: movement, which the outside judge's win rate guards; or that win rate (the own judge's where there is no
+ * other) minus ½.
+ */
 function evidenceOf(outcome: WriterTrial['outcome'], compared: ArmNumbers): Found['evidence'] {
   const [own, outside] = [winOf(compared, 'own'), winOf(compared, 'outside')]
-  if (outcome === 'movement')
-    return {
-      ...{ overBaseline: compared.movement.change, overControl: compared.movement.overControl },
-      ...{ agreement: null, own: null },
-    }
   const judged = outside ?? own
+  const above = aboveHalf(judged?.raw ?? null)
+  if (outcome === 'movement') {
+    const { change, overControl } = compared.movement
+    return { overBaseline: change, overControl, guard: above, own: null }
+  }
   return {
-    ...{ overBaseline: aboveHalf(judged?.raw ?? null), overControl: judged?.overControl ?? null },
-    ...{ agreement: null, own: outside ? aboveHalf(own?.raw ?? null) : null },
+    ...{ overBaseline: above, overControl: judged?.overControl ?? null },
+    ...{ guard: null, own: outside ? aboveHalf(own?.raw ?? null) : null },
   }
 }
 
@@ -121,7 +124,7 @@ export function writerResult(trial: WriterTrial): ExperimentResult {
     const isOwn = each === baseline
     const numbers = isOwn ? withoutChange(compared) : compared
     const evidence = isOwn
-      ? { overBaseline: null, overControl: null, agreement: null, own: null }
+      ? { overBaseline: null, overControl: null, guard: null, own: null }
       : evidenceOf(outcome, compared)
     return {
       ...{ arm: each, names: null, control: control?.arm ?? null, planned: isPlanned(each.arm, winner) },

@@ -1,70 +1,100 @@
-import { describe, expect, it } from 'vitest'
-import { type ArmFacts, armVerdictParts, gapChangeParts } from './arm-verdict-words'
-import { lookWords, questionOfGap, roundWords } from './experiment-words'
+import { expect, it } from 'vitest'
+import { type ArmFacts, armVerdictParts } from './arm-verdict-words'
 
-const told = (value: number, half = 0.06) => ({ value, low: value - half, high: value + half, p: 0.01 })
-const say = (parts: readonly { readonly text: string }[]) => parts.map(({ text }) => text).join('')
+const told = (value: number, half = 0.05, p = Math.abs(value) > half ? 0.001 : 0.3) => ({
+  ...{ value, low: value - half, high: value + half, p },
+})
 const FACTS: ArmFacts = {
-  ...{ arm: 'A5', model: 'llama', raters: null, control: 'A6', outcome: 'wins', verdict: 'none', prompts: 60 },
-  ...{
-    overBaseline: told(0.03),
-    overControl: told(-0.01),
-    smallest: 0.12,
-    promptsNeeded: 412,
-    share: null,
-    agreement: null,
-  },
-  wins: { own: told(0.68), outside: told(0.53) },
+  ...{ arm: 'J1', model: 'gpt', raters: null, control: 'J2', outcome: 'movement', verdict: 'improved' },
+  ...{ planned: true, q: null, level: 0.05, prompts: 160, all: 160, overBaseline: told(0.19), overControl: told(0.15) },
+  ...{ ofControl: told(0.04), isControlShown: false, moved: told(0.19), smallest: null, promptsNeeded: null },
+  ...{ share: { value: 1.2, low: 0.8, high: 1.6 }, agreement: null, wins: { own: null, outside: null } },
 }
+const say = (rest: Partial<ArmFacts>): string =>
+  armVerdictParts({ ...FACTS, ...rest })
+    .map(({ text }) => text)
+    .join('')
 
-describe('what is said of an arm', () => {
-  it('says what would have shown where nothing is shown, and rounds what it would take', () => {
-    expect(say(armVerdictParts(FACTS))).toBe(
-      'No difference shown: llama, told its gaps, changes its wins by +3.0 [−3.0, +9.0] points against the baseline, −1.0 [−7.0, +5.0] points against its control. A change of 12.0 points would have shown with 60 prompts; about 410 would show the one that was found.',
-    )
-  })
-
-  it('names raters that are there, and no test part of theirs', () => {
-    const raters = { before: 'gpt', after: 'gpt tuned' }
-    const facts = { ...FACTS, arm: 'R1', raters, control: null, outcome: 'movement', verdict: 'improved' } as const
-    expect(say(armVerdictParts({ ...facts, share: { value: 1.2, low: 1.1, high: 1.4 } }))).toBe(
-      'Improved: gpt tuned, compared with gpt, moves towards people by +.03 [−.03, +.09], on 60 prompts. That is 120% [110%, 140%] of its gap to people: it overshoots.',
-    )
-  })
-
-  it('says of an arm that made nothing that it could not be compared', () => {
-    expect(
-      say(armVerdictParts({ ...FACTS, verdict: 'few', overBaseline: null, smallest: null, promptsNeeded: null })),
-    ).toBe('Too few prompts: nothing that it made could be compared; nothing is concluded.')
-  })
+it('names the prompts that an arm was compared on, and how many could not be', () => {
+  expect(say({})).toContain(
+    'more than its control, random advice, on 160 test prompts. That is 120% [80%, 160%] of its gap',
+  )
+  expect(say({ prompts: 150 })).toContain('on 150 of 160 test prompts (10 could not be compared).')
+  expect(say({ raters: { before: 'x', after: 'y' }, control: null, prompts: 150 })).toContain(
+    'by +.19 [+.14, +.24], on 150 prompts.',
+  )
 })
 
-describe('gaps that changed', () => {
-  const gap = (label: string, value: number, isShown = true) => ({ label, gapChange: told(value, 0.02), isShown })
-
-  it('names those that grew first, the largest first, and counts what a sentence cannot hold', () => {
-    const shrank = [0.1, 0.2, 0.3, 0.4, 0.5].map((size) => gap(`Factor ${size}`, -size))
-    const text = say(
-      gapChangeParts([...shrank, gap('Hedges', 0.05), gap('Novel words', 0.12), gap('Lists', 0.3, false)]),
-    )
-    expect(text).toMatch(
-      /^Gaps that grew: novel words \+\.12 \[\+\.10, \+\.14\], hedges \+\.05 .*; shrank: factor 0\.5 −\.50/,
-    )
-    expect(text).toMatch(/ and 1 other\.$/)
-    expect(text).not.toContain('lists')
-  })
-
-  it('does not take what is not shown for a change', () => {
-    expect(say(gapChangeParts([gap('Lists', 0.3, false)]))).toBe('No gap is shown to have grown or shrunk.')
-    expect(say(gapChangeParts([gap('Length', -0.2)]))).toContain('None is shown to have grown.')
-  })
+it('tells the share of the gap with the movement, not with another outcome, and overshoots only where its low is over all', () => {
+  expect(say({})).not.toContain('overshoots')
+  expect(say({ share: { value: 1.3, low: 1.1, high: 1.6 } })).toContain('of its gap to people: it overshoots.')
+  const agreement = say({ outcome: 'agreement', overBaseline: told(0.07), overControl: told(0.06) })
+  expect(agreement).toContain('Along the gaps it moves by +.19 [+.14, +.24], 120% [80%, 160%] of its gap to people.')
+  expect(agreement).not.toContain('That is')
+  expect(say({ outcome: 'wins', moved: null })).not.toContain('of its gap')
 })
 
-it('counts looks, rounds and the question of a gap', () => {
-  expect(lookWords(1)).toContain('tested at .05, intervals of 95%')
-  expect(lookWords(3)).toContain('third look at these test prompts: tested at .05 ÷ 3 = .017, intervals of 98.3%')
-  expect(roundWords('judge-2')).toBe('Judging with it, round 2')
-  expect(questionOfGap({ model: 'llama', factor: 'length', label: 'Length', more: true, judged: false })).toBe(
-    'Does telling llama that people here prefer shorter responses bring its answers closer to what people choose?',
+it('leaves the credit to the control while the two are not told apart, and says where only the correction stops it', () => {
+  const unlike = { verdict: 'control', overControl: told(0.03) } as const
+  expect(say({ ...unlike, ofControl: told(0.16), isControlShown: true })).toBe(
+    'Not shown to beat its control: gpt, told its gaps, moves towards people by +.19 [+.14, +.24], on 160 test prompts, but its control, random advice, rises too (+.16 [+.11, +.21]): +.03 [−.02, +.08] between the two is not shown. Any instruction may have done this; the control has the credit until the two are told apart.',
+  )
+  expect(say(unlike)).toMatch(
+    /random advice, is at \+\.04 .*: \+\.03 .* is not shown\. Any instruction may have done this\.$/,
+  )
+  expect(say({ ...unlike, overControl: told(0.06, 0.05, 0.03), planned: false, q: 0.01 })).toContain(
+    'between the two would be shown alone (p .030), but not as one of several arms.',
+  )
+  expect(say({ verdict: 'none', planned: false, q: 0.12, overControl: told(0.06, 0.05, 0.03) })).toContain(
+    'Alone it would be shown (p .030); as one of several arms it is not (q .120).',
+  )
+  expect(say({ verdict: 'none', overBaseline: told(0.01), planned: false, q: 0.9 })).not.toContain('Alone')
+})
+
+it('says whose judge sees it, of another writer too, and does not call the rest no improvement', () => {
+  const wins = { own: told(0.75), outside: told(0.54) }
+  const own = { outcome: 'wins', verdict: 'own', wins } as const
+  expect(say({ ...own, arm: 'A2' })).toBe(
+    'Only by its own judge: it wins 75% [70%, 80%] against the first answer where it judges itself, 54% [49%, 59%] where a judge outside the loop does. By a judge outside the loop no improvement is shown.',
+  )
+  expect(say({ ...own, arm: 'AE' })).toMatch(/^Only by the judge in the loop: .* where the first writer’s model judges/)
+})
+
+it('names the outside judge where a writer comes closer and loses', () => {
+  const wins = { own: told(0.5), outside: told(0.2) }
+  expect(say({ arm: 'A5', control: 'A6', verdict: 'mixed', wins })).toMatch(
+    /^Closer, yet loses: .* but wins only 20% \[15%, 25%\] against the first answer where a judge outside the loop judges\.$/,
+  )
+  expect(say({ verdict: 'mixed', agreement: told(-0.07) })).toMatch(/^Closer, yet agrees less: .*less often \(−7\.0/)
+})
+
+it('says why there is nothing to compare', () => {
+  const unknown = { verdict: 'unknown', overBaseline: null } as const
+  expect(say({ ...unknown, moved: null })).toContain('no factor that has a weight could be measured')
+  expect(say({ ...unknown, outcome: 'agreement' })).toContain('nothing that it said could be read')
+  expect(say({ ...unknown, arm: 'A2', outcome: 'wins', wins: { own: told(0.75), outside: null } })).toContain(
+    'no verdict of the judge outside the loop could be read. Where it judges itself, it wins 75%',
+  )
+  expect(say({ verdict: 'unknown', overControl: null })).toContain('its control, random advice, could not be compared')
+})
+
+it('says what would have shown where nothing is shown, and rounds what it would take', () => {
+  const none = {
+    arm: 'A5',
+    model: 'llama',
+    control: 'A6',
+    outcome: 'wins',
+    verdict: 'none',
+    prompts: 60,
+    all: 60,
+  } as const
+  expect(say({ ...none, overBaseline: told(0.03), overControl: told(-0.01), smallest: 0.12, promptsNeeded: 412 })).toBe(
+    'No difference shown: llama, told its gaps, changes its wins by +3.0 [−2.0, +8.0] points against the baseline, −1.0 [−6.0, +4.0] points against its control. A change of 12.0 points would have shown in four of five experiments with 60 prompts; about 410 would show the one that was found.',
+  )
+})
+
+it('says how far an arm fell', () => {
+  expect(say({ verdict: 'worse', overBaseline: told(-0.2) })).toBe(
+    'Worse: gpt, told its gaps, moves away from people: −.20 [−.25, −.15], on 160 test prompts.',
   )
 })
