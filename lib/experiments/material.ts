@@ -14,6 +14,8 @@ import { pick } from '@/lib/statistics/columns'
 
 /** A dataset as experiments want it. */
 export type Material = {
+  /** As in the plan. */
+  readonly annotator: string | null
   readonly name: string
   readonly pack: Pack
   readonly source: ChoiceSource
@@ -53,7 +55,7 @@ async function makeMaterial(pack: Pack, annotator: string | null): Promise<Omit<
   )
   const eligible = new Uint8Array(prompts)
   for (const pair of decided) eligible[prompt[pair] ?? 0] = 1
-  return { pack, source, people, decided, eligible }
+  return { annotator, pack, source, people, decided, eligible }
 }
 
 export async function loadMaterial(datasetId: number, annotator: string | null): Promise<Material> {

@@ -1,4 +1,10 @@
-import { listTexts, listTextValues, type NewText, putTexts } from '@/lib/db/experiments/experiment-text'
+import {
+  listTextPrompts,
+  listTexts,
+  listTextValues,
+  type NewText,
+  putTexts,
+} from '@/lib/db/experiments/experiment-text'
 import { listJudgedPairs, listPromptTexts } from '@/lib/db/judged-text'
 import type { CountedRun } from '@/lib/db/run'
 import { createMeasurer } from '@/lib/factors/measure-response'
@@ -15,11 +21,15 @@ import { type Material, promptsOf } from './material'
 
 type Text = { readonly promptIndex: number; readonly text: string }
 
+/** Texts that are measured and kept together: live calls go on in between. */
+const SLICE = 200
+
+type Measure = ReturnType<typeof createMeasurer>
+
 /** Texts with the values of every computed factor. */
-async function measured(datasetId: number, texts: readonly Text[]): Promise<readonly NewText[]> {
+async function measured(measure: Measure, datasetId: number, texts: readonly Text[]): Promise<readonly NewText[]> {
   const prompts = await listPromptTexts(datasetId, [...new Set(texts.map(({ promptIndex }) => promptIndex))])
   const byIndex = new Map(prompts.map((prompt) => [prompt.index, prompt]))
-  const measure = createMeasurer()
   return texts.map(({ promptIndex, text }) => {
     const prompt = byIndex.get(promptIndex)
     const given = { prompt: prompt?.text ?? '', source: prompt?.source ?? null, response: text }
@@ -30,8 +40,7 @@ async function measured(datasetId: number, texts: readonly Text[]): Promise<read
 /** Keeps the response that people chose in the first decided pair of each prompt of a part. */
 export async function storeChosen(id: string, material: Material, parts: Uint8Array, part: ExperimentPart) {
   const prompts = promptsOf(parts, part)
-  const there = await listTexts(id, [CHOSEN], prompts)
-  if (there.length >= prompts.length) return
+  const there = await listTextPrompts(id, CHOSEN)
   const wanted = new Set(prompts)
   const first = new Map<number, number>()
   for (const pair of material.decided) {
@@ -39,13 +48,18 @@ export async function storeChosen(id: string, material: Material, parts: Uint8Ar
     if (wanted.has(prompt) && !first.has(prompt)) first.set(prompt, pair)
   }
   const { datasetId } = material.pack
-  const byPair = new Map([...first].map(([prompt, pair]) => [pair, prompt]))
-  const pairs = await listJudgedPairs(datasetId, Int32Array.from(byPair.keys()))
-  const texts = pairs.map(({ index, a, b }) => ({
-    promptIndex: byPair.get(index) ?? 0,
-    text: material.people.choices[index] === 1 ? a : b,
-  }))
-  await putTexts(id, CHOSEN, await measured(datasetId, texts))
+  const known = new Set(there)
+  const missing = [...first].filter(([prompt]) => !known.has(prompt))
+  const measure = createMeasurer()
+  for (let from = 0; from < missing.length; from += SLICE) {
+    const byPair = new Map(missing.slice(from, from + SLICE).map(([prompt, pair]) => [pair, prompt]))
+    const pairs = await listJudgedPairs(datasetId, Int32Array.from(byPair.keys()))
+    const texts = pairs.map(({ index, a, b }) => ({
+      promptIndex: byPair.get(index) ?? 0,
+      text: material.people.choices[index] === 1 ? a : b,
+    }))
+    await putTexts(id, CHOSEN, await measured(measure, datasetId, texts))
+  }
 }
 
 /**
@@ -105,7 +119,7 @@ async function storeBestByFactors(
   prompts: Int32Array,
   material: Material,
 ): Promise<void> {
-  const factors = fitReward(material, parts) ?? []
+  const factors = (await fitReward(material, parts)) ?? []
   const place = factors.map(({ factor }) => computedFactors.findIndex(({ id }) => id === factor))
   const wanted = new Set(prompts)
   const best = new Map<number, { readonly draft: string; readonly reward: number }>()

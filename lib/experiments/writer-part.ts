@@ -73,7 +73,7 @@ export async function readWriterPart(given: Given): Promise<WriterTrial> {
     return weight === undefined ? [] : [{ ...factor, weight }]
   })
   const costs = await costArms(runs, arms)
-  const model = fitReward(material, parts)
+  const model = await fitReward(material, parts)
   const same = await listSameTexts(row.id, arms, 'A0')
   const unchanged = new Set(same.map(({ slot, promptIndex }) => `${slot} ${promptIndex}`))
   const targets = row.development ?? { targeted: [], random: [] }

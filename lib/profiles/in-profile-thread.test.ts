@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { pool } from '@/lib/db/client'
 import { withDatabase } from '@/lib/db/test-database'
+import { loadExperimentForm } from '@/lib/experiments/load-experiment-form'
 import { importFiles } from '@/lib/imports/test-import'
 import { ALL_PAIRS } from '@/lib/pairs/pairs-query'
 import { WHOLE_VIEW } from '@/lib/reports/report-payload'
@@ -11,6 +12,7 @@ import { startProfileThreads } from './profile-threads'
 
 withDatabase()
 
+const RATERS = { before: 'r1', after: 'r2' }
 const CSV = [
   'pair_id,prompt,response_a,response_b,human.Alice,model.Judge,imported_score_a,imported_score_b',
   'p1,One?,a short text,a text that is longer,a,b,1,2',
@@ -36,6 +38,9 @@ test('pages get from the threads what the use cases say, and share one built pro
     first?.profile.raters.flatMap(({ id, name, kind }) => (kind === 'model' ? [{ id, label: name }] : [])),
   )
   expect(filters?.factors).toEqual(first?.profile.factors.map(({ id, label }) => ({ id, label })))
+  expect(await inProfileThread('loadExperimentForm', id, 'raters')).toEqual(await loadExperimentForm(id, 'raters'))
+  const asked = { datasetId: id, question: 'q', kind: 'raters' as const, arms: [{ key: 'R1', raters: RATERS }] }
+  await expect(inProfileThread('planExperiment', id, asked)).rejects.toThrow('An experiment needs 20 prompts')
   const factor = filters?.factors[0]?.id ?? ''
   expect(await inProfileThread('loadFactor', id, factor, null)).toEqual(await loadFactor(id, factor, null))
 })

@@ -6,13 +6,18 @@ import { profileThreads } from './profile-threads'
 const READS: ReadonlySet<keyof ProfileCalls> = new Set([
   ...([
     'countExport',
+    'createExperiment',
     'selectExport',
     'loadCorrected',
+    'loadExperimentForm',
+    'loadExperimentPair',
     'loadFilters',
     'loadPair',
     'loadPairs',
     'loadTraining',
     'loadTrainingChoices',
+    'planExperiment',
+    'repeatExperiment',
     'selectTraining',
   ] as const),
 ])

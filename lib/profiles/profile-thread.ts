@@ -1,5 +1,11 @@
 import { countExport, selectExport } from '@/lib/datasets/select-export'
 import { ping } from '@/lib/db/client'
+import { createExperiment } from '@/lib/experiments/create-experiment'
+import { fitDevelopment } from '@/lib/experiments/fit-on-parts'
+import { loadExperimentForm } from '@/lib/experiments/load-experiment-form'
+import { loadExperimentPair } from '@/lib/experiments/load-experiment-pair'
+import { planExperiment } from '@/lib/experiments/plan-experiment'
+import { repeatExperiment } from '@/lib/experiments/repeat-experiment'
 import { loadCorrected } from '@/lib/improvements/load-corrected'
 import { loadCorrectionView } from '@/lib/improvements/load-correction-view'
 import { loadFileAmplification } from '@/lib/improvements/load-file-amplification'
@@ -31,10 +37,21 @@ import { loadPair } from './load-pair'
 import { loadPairs } from './load-pairs'
 import { loadCompared } from './load-profile'
 
+/** A use case whose first argument is no dataset, after one. */
+const after =
+  <Args extends readonly unknown[], Result>(work: (...args: Args) => Promise<Result>) =>
+  (_datasetId: number, ...args: Args): Promise<Result> =>
+    work(...args)
+
 /** The use cases that read packed columns or build a profile; the first argument is always the dataset. */
 const calls = {
   countExport,
   selectExport,
+  createExperiment: after((input: Parameters<typeof createExperiment>[0]) => createExperiment(input)),
+  loadExperimentForm,
+  loadExperimentPair: after(loadExperimentPair),
+  planExperiment: after(planExperiment),
+  repeatExperiment: after(repeatExperiment),
   loadAnalysis,
   loadCompared,
   loadCorrected,
@@ -70,4 +87,4 @@ const kept = (name: keyof ProfileCalls, args: readonly never[]): Promise<{ reado
   fromKept<unknown>(() => (calls[name] as (...args: readonly never[]) => Promise<unknown>)(...args))
 
 // `ping` is about no dataset: a thread that answers it is ready for the others. Profiles are built for the worker.
-serveCalls({ ...calls, kept, buildProfiles, ping })
+serveCalls({ ...calls, kept, buildProfiles, fitDevelopment, ping })

@@ -46,6 +46,13 @@ export async function listTexts(
   return manyRowsOf(textRow, result)
 }
 
+/** The prompts to which a slot has a text. */
+export async function listTextPrompts(experimentId: string, slot: string): Promise<readonly number[]> {
+  const query = `select prompt_index as "promptIndex" from experiment_text where experiment_id = $1 and slot = $2`
+  const result = await pool().query(query, [experimentId, slot])
+  return rowsOf(z.object({ promptIndex: z.int() }), result).map(({ promptIndex }) => promptIndex)
+}
+
 const valueRow = z.object({ slot: z.string(), promptIndex: z.int(), values: z.instanceof(Buffer).nullable() })
 export type SlotValues = { readonly slot: string; readonly promptIndex: number; readonly values: Float64Array | null }
 

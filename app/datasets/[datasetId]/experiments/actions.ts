@@ -10,13 +10,12 @@ import {
   startExperiment,
   stopExperiment,
 } from '@/lib/experiments/control-experiment'
-import { createExperiment } from '@/lib/experiments/create-experiment'
 import { experimentRequest } from '@/lib/experiments/experiment-request'
 import { keepJudge, keepRequest } from '@/lib/experiments/keep-judge'
-import { planExperiment } from '@/lib/experiments/plan-experiment'
-import { repeatExperiment } from '@/lib/experiments/repeat-experiment'
+import { findExperiment } from '@/lib/experiments/open-test'
 import { freezeWording, openTest, saveWording } from '@/lib/experiments/word-experiment'
 import { servedSchema } from '@/lib/improve/experiments/plan'
+import { inProfileThread } from '@/lib/profiles/in-profile-thread'
 import { budgetSchema } from '@/lib/protocol/run-plan'
 import { tryNow } from '@/lib/runs/control-run'
 
@@ -35,9 +34,11 @@ const edit = z.object({
   instructions: z.string().trim().min(1, 'An arm without an instruction cannot be asked.').max(8000).exactOptional(),
 })
 
-export const planExperimentAction = async (input: unknown) => act(experimentRequest, input, planExperiment)
+export const planExperimentAction = async (input: unknown) =>
+  act(experimentRequest, input, (request) => inProfileThread('planExperiment', request.datasetId, request))
 
-export const createExperimentAction = async (input: unknown) => act(experimentRequest, input, createExperiment)
+export const createExperimentAction = async (input: unknown) =>
+  act(experimentRequest, input, (request) => inProfileThread('createExperiment', request.datasetId, request))
 
 export const startExperimentAction = async (input: unknown) => act(change, input, startExperiment)
 
@@ -63,4 +64,7 @@ export const keepJudgeAction = async (input: unknown) =>
   act(keepRequest, input, ({ id: of, arm }) => keepJudge(of, arm))
 
 export const repeatExperimentAction = async (input: unknown) =>
-  act(z.object({ id, served: servedSchema }), input, ({ id: of, served }) => repeatExperiment(of, served))
+  act(z.object({ id, served: servedSchema }), input, async ({ id: of, served }) => {
+    const { datasetId } = await findExperiment(of)
+    return inProfileThread('repeatExperiment', datasetId, of, served)
+  })

@@ -9,7 +9,7 @@ import { experimentParsers } from '@/components/experiment/experiment-parsers'
 import { ExperimentScreen } from '@/components/experiment/experiment-screen'
 import { loadBeginnings } from '@/lib/experiments/load-beginnings'
 import { loadExperiment } from '@/lib/experiments/load-experiment'
-import { loadExperimentPair } from '@/lib/experiments/load-experiment-pair'
+import { inProfileThread } from '@/lib/profiles/in-profile-thread'
 
 const ACTIONS = {
   start: actions.startExperimentAction,
@@ -36,7 +36,10 @@ export default async function ExperimentPage({
   const { arm, read } = await loadQuery(searchParams)
   const experiment = z.uuid().safeParse(experimentId).success ? await loadExperiment(experimentId) : null
   if (!experiment || String(experiment.dataset.id) !== datasetId) return notFound()
-  const open = arm !== null && read !== null ? await loadExperimentPair(experimentId, arm, read) : null
+  const open =
+    arm !== null && read !== null
+      ? await inProfileThread('loadExperimentPair', experiment.dataset.id, experimentId, arm, read)
+      : null
   return (
     <ExperimentScreen
       {...{ experiment, open, beginnings: await loadBeginnings(experiment), chosen: arm, actions: ACTIONS }}

@@ -4,8 +4,8 @@ import { createLoader, parseAsBoolean, parseAsString, parseAsStringLiteral } fro
 import { createExperimentAction, planExperimentAction } from '@/app/datasets/[datasetId]/experiments/actions'
 import { numberIn } from '@/app/datasets/dataset-id'
 import { ExperimentForm } from '@/components/experiment/experiment-form'
-import { loadExperimentForm } from '@/lib/experiments/load-experiment-form'
 import { EXPERIMENT_KINDS } from '@/lib/improve/experiments/plan'
+import { inProfileThread } from '@/lib/profiles/in-profile-thread'
 
 const loadQuery = createLoader({
   kind: parseAsStringLiteral(EXPERIMENT_KINDS).withDefault('judge'),
@@ -23,7 +23,7 @@ export default async function NewExperimentPage({
 }: PageProps<'/datasets/[datasetId]/experiments/new'>) {
   const datasetId = numberIn((await params).datasetId)
   const { kind, ...lead } = await loadQuery(searchParams)
-  const form = await loadExperimentForm(datasetId, kind)
+  const form = await inProfileThread('loadExperimentForm', datasetId, kind)
   if (!form) return notFound()
   return <ExperimentForm form={form} lead={lead} onPlan={planExperimentAction} onCreate={createExperimentAction} />
 }
