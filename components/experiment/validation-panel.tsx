@@ -90,6 +90,8 @@ export function ValidationPanel({ experiment, validation, actions }: ValidationP
             onAction={() => void open()}
           />
           <p className="max-w-[64ch] text-muted text-sm">
+            {winner === null &&
+              'There is no planned test then: whatever the arms show is exploratory, worth it only to see what to try next. '}
             <Term id="testLooks">{`Look ${look}`}</Term>: {lookWords(look)}
           </p>
         </div>

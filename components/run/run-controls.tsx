@@ -33,9 +33,11 @@ export function RunControls({ run, actions }: RunControlsProps) {
     router.refresh()
   }
   const isTried = run.estimate !== null
+  // Runs of an experiment share its budget: it takes them on.
+  const isOwn = run.experiment === null
   return (
     <>
-      {status === 'ready' && (
+      {isOwn && status === 'ready' && (
         <Button variant="primary" disabled={busy} onClick={() => act(actions.start({ id }))}>
           Start
         </Button>
@@ -45,7 +47,7 @@ export function RunControls({ run, actions }: RunControlsProps) {
           Pause
         </Button>
       )}
-      {(status === 'paused' || (status === 'stopped' && ledger.skipped > 0)) && (
+      {isOwn && (status === 'paused' || (status === 'stopped' && ledger.skipped > 0)) && (
         <Button variant="primary" disabled={busy} onClick={() => act(actions.start({ id }))}>
           {isTried ? 'Go on' : 'Try again'}
         </Button>
@@ -59,12 +61,12 @@ export function RunControls({ run, actions }: RunControlsProps) {
           onAction={() => act(actions.stop(id))}
         />
       )}
-      {(status === 'done' || status === 'stopped') && ledger.failed > 0 && (
+      {isOwn && (status === 'done' || status === 'stopped') && ledger.failed > 0 && (
         <Button disabled={busy} onClick={() => act(actions.retry(id))}>
           Ask again what failed
         </Button>
       )}
-      {!['running', 'finishing', 'trying'].includes(status) && (
+      {isOwn && !['running', 'finishing', 'trying'].includes(status) && (
         <AlertDialog
           trigger={
             <Button variant="ghost" disabled={busy}>

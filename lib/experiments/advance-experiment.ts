@@ -34,7 +34,7 @@ export async function advanceOnce(id: string): Promise<boolean> {
   // A note says what a person is waited for.
   if (!row || row.note !== null) return false
   if (!row.plan.stops && row.status === 'wording') return goesOn(freezeWording(id))
-  if (!row.plan.stops && row.status === 'chosen') return goesOn(openTest(id))
+  if (!row.plan.stops && row.status === 'chosen' && row.validation?.winner) return goesOn(openTest(id))
   const part = PART_OF[row.status]
   if (!part) return false
   if (row.plan.kind === 'raters') return goesOn(compareRaters(row))

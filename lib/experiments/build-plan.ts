@@ -4,14 +4,16 @@ import {
   type Arm,
   CONTROL_OF,
   type ExperimentPlan,
+  isTreatment,
   JUDGE_ARMS,
   type Served,
   WRITER_ARMS,
 } from '@/lib/improve/experiments/plan'
 import { listEndpoints } from '@/lib/judge/endpoint'
 import { METHOD_VERSION } from '@/lib/profiles/load-cached'
-import type { Template } from '@/lib/protocol/template'
+import { MOST_INSTRUCTION, type Template } from '@/lib/protocol/template'
 import { findTemplates, latestOf, listTemplates } from '@/lib/runs/list-templates'
+import { formatCount } from '@/lib/words/format'
 import type { ExperimentRequest } from './experiment-request'
 
 /** Arms that were added to those asked for, and why. */
@@ -62,7 +64,8 @@ function checkArms({ kind, arms, served, outside, stops }: ExperimentRequest): v
   const foreign = keys.find((key) => !key.startsWith(letter) || (kind !== 'raters' && !isKnown(kind, key)))
   if (foreign) refuse(`Arm ${foreign} does not belong to this kind of experiment.`)
   if (kind === 'raters') return
-  if (!keys.some((key) => key !== 'J0' && key !== 'A0')) refuse('Choose an arm besides the baseline.')
+  if (!keys.some(isTreatment))
+    refuse('Choose an arm that could improve something: the baseline and controls are only what it is compared to.')
   for (const arm of arms) {
     const other = arm.key === 'A3' ? 'the judge whose verdict is the feedback' : 'the other model'
     if (!['JE', 'AE', 'A3'].includes(arm.key)) continue
@@ -91,7 +94,7 @@ async function checkServed({ mode, budget }: ExperimentRequest, all: readonly Se
   }
 }
 
-async function verdictOf({ verdict, kind }: ExperimentRequest): Promise<Template> {
+async function verdictOf({ verdict, kind, arms }: ExperimentRequest): Promise<Template> {
   // Feedback for a writer is a verdict's reason, so that one is asked for.
   const [found] = verdict
     ? await findTemplates([verdict])
@@ -99,8 +102,18 @@ async function verdictOf({ verdict, kind }: ExperimentRequest): Promise<Template
   if (found?.kind !== 'verdict') throw new AppError('invalid', 'This template does not ask for a verdict.')
   if (kind === 'writer' && found.reply === 'json' && !found.reasoned)
     refuse('A writer’s feedback is the reason of a verdict: choose a verdict that gives one.')
+  const { length } = found.instructions
+  if (kind === 'judge' && length > MOST_INSTRUCTION - ROOM_FOR_GUIDANCE && arms.some(({ key }) => GUIDED.includes(key)))
+    refuse(
+      `The instruction of this verdict has ${formatCount(length)} characters, and guidance is added to it: choose one of at most ${formatCount(MOST_INSTRUCTION - ROOM_FOR_GUIDANCE)}.`,
+    )
   return found
 }
+
+/** Arms that add sentences to the verdict's instruction, or whose control does. */
+const GUIDED: readonly string[] = ['J1', 'J2', 'J3', 'J4', 'J5']
+/** What a model may write at most: eight sentences of 300 characters. */
+const ROOM_FOR_GUIDANCE = 2500
 
 /** What an experiment will do, with everything that was left out; refuses what cannot be done, and says why. */
 export async function buildPlan(

@@ -3,10 +3,12 @@ import { reopenPart } from '@/lib/db/experiments/reopen-part'
 import { type CountedRun, listExperimentRuns, moveRun } from '@/lib/db/run'
 import { AppError } from '@/lib/errors'
 import type { ExperimentStatus } from '@/lib/improve/experiments/experiment-view'
+import { treatmentsLeft } from '@/lib/improve/experiments/plan'
 import { partToRetry } from '@/lib/improve/experiments/retry-part'
 import type { Budget } from '@/lib/protocol/run-plan'
 import { cancelBatches, pauseRun, startRun, stopRun } from '@/lib/runs/control-run'
 import { SAME_TEXTS } from '@/lib/runs/experiments/experiment-questions'
+import { nothingLeft } from './finish-part'
 import { budgetLeft, USED_UP } from './make-round'
 import { findExperiment, GONE, MOVED_ON } from './open-test'
 
@@ -77,6 +79,8 @@ export async function resumeExperiment(change: ExperimentChange): Promise<void> 
   const row = await findExperiment(change.id)
   const isWorking = WORKING.includes(row.status)
   if (!isWorking && row.status !== 'stopped' && row.status !== 'failed') throw new AppError('conflict', MOVED_ON)
+  if (row.development && row.plan.kind !== 'raters' && treatmentsLeft(row.plan.arms, row.development.left).length === 0)
+    throw new AppError('invalid', nothingLeft(row.development))
   await goOn(row, isWorking ? row.status : statusOf(row), change)
 }
 

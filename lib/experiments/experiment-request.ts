@@ -3,11 +3,13 @@ import { EXPERIMENT_KINDS, OUTCOMES, servedSchema } from '@/lib/improve/experime
 import { budgetSchema } from '@/lib/protocol/run-plan'
 import { rowNumber } from '@/lib/row-number'
 
+const raterId = z.string().max(200)
+
 const armRequest = z.object({
   key: z.string().regex(/^[JAR][0-9E]$/, 'No such arm'),
   /** JE, AE: who answers. A3: the other judge whose verdict is the feedback. */
   served: servedSchema.nullable().default(null),
-  raters: z.object({ before: z.string(), after: z.string() }).nullable().default(null),
+  raters: z.object({ before: raterId, after: raterId }).nullable().default(null),
   instructions: z.string().max(8000).nullable().default(null),
 })
 
@@ -16,7 +18,7 @@ export const experimentRequest = z.object({
   datasetId: rowNumber,
   question: z.string().trim().min(1, 'Say what the experiment is to answer.').max(300),
   kind: z.enum(EXPERIMENT_KINDS),
-  annotator: z.string().nullable().default(null),
+  annotator: raterId.nullable().default(null),
   served: servedSchema.nullable().default(null),
   outside: servedSchema.nullable().default(null),
   /** The baseline need not be named, nor the control of an arm that has one. */
@@ -30,7 +32,14 @@ export const experimentRequest = z.object({
   guided: z.int().min(1).max(8).default(3),
   rounds: z.int().min(1).max(3).default(2),
   best: z.object({ of: z.int().min(2).max(4), by: z.enum(['verdicts', 'factors']) }).default({ of: 3, by: 'verdicts' }),
-  levels: z.array(z.string()).max(4).default([]),
+  levels: z
+    .array(z.string())
+    .max(4)
+    .refine(
+      (arms) => new Set(arms).size === arms.length,
+      'An arm is named twice among those that write for score levels.',
+    )
+    .default([]),
   budget: budgetSchema.nullable().default(null),
   concurrency: z.int().min(1).max(4096).default(8),
   /** Not given: 0 for judges, .7 for writers. `null`: as the server has it. */

@@ -1,7 +1,10 @@
 import { moveExperiment } from '@/lib/db/experiments/experiment'
 import { listTestOpenings, nextLook } from '@/lib/db/experiments/test-opening'
 import { readValidation } from '@/lib/improve/experiments/choose-winner'
+import { fitArms } from '@/lib/improve/experiments/fit-arms'
+import type { Development } from '@/lib/improve/experiments/frozen'
 import { judgeResult } from '@/lib/improve/experiments/judge-result'
+import { treatmentsLeft } from '@/lib/improve/experiments/plan'
 import { writerResult } from '@/lib/improve/experiments/writer-result'
 import { developJudge } from './develop-judge'
 import { developWriter } from './develop-writer'
@@ -18,8 +21,17 @@ export async function finishPart(given: Given): Promise<void> {
   const { row, part, parts } = given
   const { id, plan, datasetId } = row
   if (part === 'development') {
-    const { development, wording } = await (plan.kind === 'judge' ? developJudge(given) : developWriter(given))
-    await moveExperiment(id, ['developing'], 'wording', { development, wording: [...wording] }, HEEDING)
+    const grown = await (plan.kind === 'judge' ? developJudge(given) : developWriter(given))
+    const { development, wording } = fitArms(plan, grown)
+    // Drawn anew after a retry, what a person wrote stays.
+    const edited = new Map((row.wording ?? []).flatMap((each) => (each.edited ? [[each.arm, each]] : [])))
+    const change = { development, wording: wording.map((each) => edited.get(each.arm) ?? each) }
+    if (treatmentsLeft(plan.arms, development.left).length > 0)
+      await moveExperiment(id, ['developing'], 'wording', change, HEEDING)
+    else {
+      const ended = { note: nothingLeft(development), finishedAt: new Date() }
+      await moveExperiment(id, ['developing'], 'stopped', { ...change, ...ended }, HEEDING)
+    }
     return
   }
   const { found } = plan
@@ -30,9 +42,18 @@ export async function finishPart(given: Given): Promise<void> {
     const prompts = promptsOf(parts, 'test')
     const look = nextLook(await listTestOpenings(datasetId), id, prompts)
     const validation = { ...readValidation(result, prompts.length, look), ...relabelled }
-    await moveExperiment(id, ['validating'], 'chosen', { validation }, HEEDING)
+    const waits = !plan.stops && validation.winner === null
+    await moveExperiment(id, ['validating'], 'chosen', { validation, note: waits ? NO_WINNER : null }, HEEDING)
   } else await moveExperiment(id, ['testing'], 'done', { result, finishedAt: new Date() }, HEEDING)
 }
+
+/** Nobody opens the test part by a rule where there is no planned test. */
+const NO_WINNER =
+  'No arm could be compared on validation, so the test part was not opened by itself. Opened all the same, it has no planned test: all it says is exploratory.'
+
+/** Why nothing more is asked or paid. */
+export const nothingLeft = ({ left }: Pick<Development, 'left'>): string =>
+  `Nothing is left to test: ${left.map(({ arm, reason }) => `${arm}: ${reason}`).join(' ')}`
 
 async function resultOf(given: Given) {
   if (given.row.plan.kind === 'judge') return judgeResult(await readJudgePart(given))

@@ -138,8 +138,14 @@ async function storeBestByFactors(
   await storeBest(row.id, new Map([...best].map(([prompt, { draft }]) => [prompt, draft])))
 }
 
-/** Keeps the chosen draft of each prompt as the answer of the arm that takes the best. */
-async function storeBest(id: string, best: ReadonlyMap<number, string | null>): Promise<void> {
+/**
+ * Keeps the chosen draft of each prompt as the answer of the arm that takes the best. One that is there stays, as judges may
+ * have read it before what failed was asked again.
+ */
+async function storeBest(id: string, found: ReadonlyMap<number, string | null>): Promise<void> {
+  const there = await listTexts(id, ['A7'], [...found.keys()])
+  const best = new Map(found)
+  for (const { promptIndex } of there) best.delete(promptIndex)
   const drafts = [...new Set([...best.values()].flatMap((draft) => draft ?? []))]
   const prompts = [...best.keys()]
   const values = await listTextValues(id, drafts)

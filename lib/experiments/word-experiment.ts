@@ -1,4 +1,4 @@
-import { moveExperiment } from '@/lib/db/experiments/experiment'
+import { putWording } from '@/lib/db/experiments/experiment'
 import { putJob } from '@/lib/db/job'
 import { AppError } from '@/lib/errors'
 import type { Wording } from '@/lib/improve/experiments/frozen'
@@ -38,8 +38,8 @@ export async function saveWording({ id, arm, guidance, instructions }: WordingEd
     if (!parsed.success)
       throw new AppError('invalid', 'An instruction has between 1 and 8,000 characters, its guidance with it.')
   }
-  const kept = wording.map((each) => (each.arm === arm ? edited : each))
-  if (!(await moveExperiment(id, ['wording'], 'wording', { wording: kept }))) throw new AppError('conflict', MOVED_ON)
+  // Of this arm alone: another one may be edited elsewhere at the same time.
+  if (!(await putWording(id, wording.indexOf(found), edited))) throw new AppError('conflict', MOVED_ON)
 }
 
 const instructed = (wording: Wording, instructions: string): Wording => ({

@@ -33,6 +33,9 @@ const REPLIES = ['json', 'prose', 'published'] as const
 
 const key = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'lower-case words joined by hyphens')
 
+/** Characters of what a model is told, all that is added to it included. */
+export const MOST_INSTRUCTION = 8000
+
 /** The most examples that a judge is shown. */
 export const MOST_EXAMPLES = 8
 
@@ -72,7 +75,7 @@ export const templateSchema = z.object({
   /** One sentence a reader of the chart understands. */
   question: z.string().trim().min(1).max(300),
   /** What the model is told; the texts and the form of the answer are added to it. */
-  instructions: z.string().trim().min(1).max(8000),
+  instructions: z.string().trim().min(1).max(MOST_INSTRUCTION),
   scale: z.enum(SCALES).nullable(),
   scope: z.enum(SCOPES),
   reply: z.enum(REPLIES),

@@ -49,6 +49,26 @@ export async function startRun({ id, ...change }: RunChange): Promise<void> {
   await endWaiting(waitsFor({ ...run, status: next }), 'away')
 }
 
+async function refuseOfExperiment(id: string): Promise<void> {
+  if ((await find(id)).experimentId !== null)
+    throw new AppError(
+      'conflict',
+      'This run belongs to an experiment, and shares its budget with other runs: go on with the experiment.',
+    )
+}
+
+/** As `startRun`, for a person on the page of a run that is not part of an experiment. */
+export async function startOwnRun(change: RunChange): Promise<void> {
+  await refuseOfExperiment(change.id)
+  await startRun(change)
+}
+
+/** As `retryFailed`, for a person on the page of a run that is not part of an experiment. */
+export async function retryOwnRun(id: string): Promise<void> {
+  await refuseOfExperiment(id)
+  await retryFailed(id)
+}
+
 /** Looks at once whether the model of a run that waits for it answers. */
 export async function tryNow(id: string): Promise<void> {
   await endWaiting(waitsFor(await find(id)))

@@ -434,12 +434,13 @@ def writers(case):
         ]
         rows = [at for at in range(count) if takes["before"][at] and takes["after"][at]]
         of_wins = wins(case, arm, control, base, level)
+        deciding = arm["contests"]["outside"]["baseline"] or arm["contests"]["own"]["baseline"]
         one = {
             "control": control and control["arm"],
             "movement": movement(case, places, takes, arm["targeted"], changes, level),
             "factors": changes,
             "wins": of_wins,
-            "missing": count - len(rows),
+            "missing": count - sum(not deciding or deciding["graded"][at] is not None for at in rows),
             "length": {"before": np.mean([base["length"][at] for at in rows]), "after": np.mean([arm["length"][at] for at in rows])},
             "isBaseline": arm is base,
             "guard": None,

@@ -69,7 +69,7 @@ function writerRounds(plan: ExperimentPlan, part: ExperimentPart, arms: readonly
     ...(arm === 'A0' ? [] : [contest(arm, [arm, 'A0'])]),
     contest(arm, [arm, CHOSEN]),
   ])
-  const leveled = part === 'test' && plan.levels.length > 0 ? ['A0', ...plan.levels.filter((arm) => arm !== 'A0')] : []
+  const leveled = part === 'test' && plan.levels.some(has) ? ['A0', ...plan.levels.filter((arm) => arm !== 'A0')] : []
   const levels = (arm: string): ProgrammeStage => ({
     ...{ arm, step: 'levels', shown: [], feedback: null },
     writes: LEVELS.map((level) => `${arm}@${level}`),
@@ -122,11 +122,15 @@ function callsOf({ kind, stages }: Pick<Round, 'kind' | 'stages'>, { prompts, pa
   return groups * stages.reduce((sum, stage) => sum + callsOnGroup(kind, stage), 0)
 }
 
-/** All runs of an experiment that goes through, each with its calls. */
+/** All runs of an experiment that goes through, each with its calls; arms that fell `left` are asked no more. */
 export const planCalls = (
   plan: ExperimentPlan,
   sizes: Readonly<Record<ExperimentPart, Size>>,
+  left: readonly string[] = [],
 ): readonly { readonly round: Round; readonly calls: number }[] =>
   EXPERIMENT_PARTS.flatMap((part) =>
-    roundsOf(plan, part).map((round) => ({ round, calls: callsOf(round, sizes[part]) })),
+    roundsOf(plan, part, part === 'development' ? [] : left).map((round) => ({
+      round,
+      calls: callsOf(round, sizes[part]),
+    })),
   )

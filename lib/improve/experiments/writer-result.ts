@@ -8,7 +8,7 @@ import { isBaseline } from './plan'
 import { leansOf } from './positions'
 import { readFirst } from './read-first'
 import type { ExperimentResult } from './result'
-import type { WriterArm, WriterTrial } from './trial'
+import type { Contests, WriterArm, WriterTrial } from './trial'
 import { aboveHalf, measureSelfBias, measureWins } from './win-changes'
 
 const hasText = ({ length }: WriterArm): Uint8Array => Uint8Array.from(length, (words) => Number(!Number.isNaN(words)))
@@ -30,13 +30,14 @@ function placeArms(trial: WriterTrial, before: WriterArm, after: WriterArm, cont
   return { factors, takes }
 }
 
-/** Mean words before and after, and the share of texts that stayed, on prompts that have both. */
-function compareTexts(before: WriterArm, after: WriterArm) {
+/** Mean words before and after, and the share of texts that stayed, on prompts that have both; missing is what was not judged, too. */
+function compareTexts(before: WriterArm, after: WriterArm, contests: Contests | null) {
   const rows = [...before.length.keys()].filter(
     (row) => !Number.isNaN((before.length[row] ?? 0) + (after.length[row] ?? 0)),
   )
   const mean = (of: (row: number) => number) => rows.reduce((sum, row) => sum + of(row), 0) / rows.length
-  const missing = before.length.length - rows.length
+  const judged = rows.filter((row) => !contests || !Number.isNaN(contests.graded[row] ?? Number.NaN))
+  const missing = before.length.length - judged.length
   if (rows.length === 0) return { length: null, unchanged: null, missing }
   return {
     length: { before: mean((row) => before.length[row] ?? 0), after: mean((row) => after.length[row] ?? 0) },
@@ -67,7 +68,7 @@ function compareWriters(
       before.unsupported && after.unsupported
         ? measureChange(before.unsupported, after.unsupported, prompt, ['any', 'any'], level)
         : null,
-    ...compareTexts(before, after),
+    ...compareTexts(before, after, contests),
     read: readFirst(
       prompt,
       contests?.graded ?? new Float64Array(prompt.length),

@@ -3,7 +3,7 @@
 import { z } from 'zod'
 import { act } from '@/lib/action'
 import { budgetSchema } from '@/lib/protocol/run-plan'
-import { pauseRun, removeRun, retryFailed, startRun, stopRun, tryNow } from '@/lib/runs/control-run'
+import { pauseRun, removeRun, retryOwnRun, startOwnRun, stopRun, tryNow } from '@/lib/runs/control-run'
 import { createRun, runRequest } from '@/lib/runs/create-run'
 
 const id = z.uuid()
@@ -17,7 +17,7 @@ export const createRunAction = async (input: unknown) => act(runRequest, input, 
 
 export const startRunAction = async (input: unknown) =>
   act(change, input, ({ id: run, budget, concurrency }) =>
-    startRun({
+    startOwnRun({
       id: run,
       ...(budget === undefined ? {} : { budget }),
       ...(concurrency === undefined ? {} : { concurrency }),
@@ -30,6 +30,6 @@ export const pauseRunAction = async (input: unknown) => act(id, input, pauseRun)
 
 export const stopRunAction = async (input: unknown) => act(id, input, stopRun)
 
-export const retryRunAction = async (input: unknown) => act(id, input, retryFailed)
+export const retryRunAction = async (input: unknown) => act(id, input, retryOwnRun)
 
 export const removeRunAction = async (input: unknown) => act(id, input, removeRun)
