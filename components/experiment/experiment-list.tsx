@@ -27,7 +27,7 @@ export function ExperimentList({ datasetId, experiments }: ExperimentListProps) 
           </div>
           {finding && <p className="text-base">{finding}</p>}
           <p className="text-muted text-sm">
-            {EXPERIMENT_KIND_WORDS[kind].name}
+            {kind && EXPERIMENT_KIND_WORDS[kind].name}
             {model && (
               <>
                 {' · '}

@@ -6,7 +6,7 @@ import type { ExperimentPair, ExperimentView } from '@/lib/improve/experiments/e
 import { isBaseline } from '@/lib/improve/experiments/plan'
 import type { ExperimentResult as Result } from '@/lib/improve/experiments/result'
 import { armVerdictParts } from '@/lib/words/experiments/arm-verdict-words'
-import { lookWords } from '@/lib/words/experiments/experiment-words'
+import { lookWords, ratersLookWords } from '@/lib/words/experiments/experiment-words'
 import { gapChangeParts } from '@/lib/words/experiments/gap-change-words'
 import { ArmChart } from './arm-chart'
 import { armFacts, armName, gapFacts, hasNoPlan, orderedArms, plannedArm, type Shown } from './arm-facts'
@@ -100,7 +100,7 @@ export function ExperimentFinding({ experiment, result }: FindingProps) {
       )}
       <p className="max-w-[88ch] text-muted text-sm">
         {experiment.plan.kind === 'raters' ? (
-          'Raters that are there: nobody was asked, nothing was learnt from the pairs compared.'
+          `Raters that are there: nobody was asked, nothing was learnt from the pairs compared. ${ratersLookWords(result.look)}`.trim()
         ) : (
           <>
             <Term id="testLooks">Looks</Term>: {lookWords(result.look)}

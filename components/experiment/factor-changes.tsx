@@ -44,11 +44,12 @@ export function FactorChanges({ arm, level, look, style, factorsHref, within = '
       .filter((factor) => factor.targeted === targeted)
       .sort(byGap)
       .map(rowOf)
+  const ungrouped = arm.namesUnknown ? 'All factors: which of them its words name is not known' : 'All factors'
   const [aimed, others] = [rows(true), rows(false)]
   if (factors.length === 0) return null
   const groups = [
     ...(others.length > 0
-      ? [{ title: aimed.length > 0 ? 'Not targeted: the evidence' : 'All factors', rows: others }]
+      ? [{ title: aimed.length > 0 ? 'Not targeted: the evidence' : ungrouped, rows: others }]
       : []),
     ...(aimed.length > 0 ? [{ title: 'Targeted: improves by construction', rows: aimed }] : []),
   ]

@@ -3,6 +3,7 @@ import { isBaseline, isControl } from '@/lib/improve/experiments/plan'
 import type { ArmResult, ExperimentResult, Measured } from '@/lib/improve/experiments/result'
 import { countOf, formatGap, formatScore, formatShare } from '@/lib/words/format'
 import { formatPoints } from '@/lib/words/improve-words'
+import { armName } from './arm-facts'
 import { type ArmColumn, ArmTable } from './arm-table'
 import { ToldNumber } from './told-number'
 
@@ -62,7 +63,7 @@ type JudgeNumbersProps = { readonly result: ExperimentResult; readonly isRaters:
 
 /** Agreement, κ and flips of every arm, paired against baseline and control. */
 export function JudgeNumbers({ result, isRaters, within = '' }: JudgeNumbersProps) {
-  const missing = result.arms.reduce((sum, arm) => sum + arm.missing, 0)
+  const missing = result.arms.filter((arm) => arm.missing > 0)
   return (
     <ArmTable
       id={`${within}agreements`}
@@ -73,7 +74,8 @@ export function JudgeNumbers({ result, isRaters, within = '' }: JudgeNumbersProp
             ? 'On all pairs that both read and people decided: nothing was learnt from them.'
             : `On the ${countOf(result.pairs, 'test pair')} of ${countOf(result.prompts, 'prompt')}; a tie counts half.`}{' '}
           Changes are paired, prompts are the units.
-          {missing > 0 && ` ${countOf(missing, 'verdict')} of all arms could not be read and are left out.`}
+          {missing.length > 0 &&
+            ` Left out, as this arm or the one before it could not be read: ${missing.map((arm) => `${armName(arm)} ${countOf(arm.missing, 'pair')}`).join(', ')}.`}
         </>
       }
       result={result}

@@ -10,6 +10,8 @@ import { useSubmit } from '@/components/ui/use-submit'
 import type { ExperimentView } from '@/lib/improve/experiments/experiment-view'
 import type { Wording } from '@/lib/improve/experiments/frozen'
 import { CONTROL_OF, isBaseline, isControl } from '@/lib/improve/experiments/plan'
+import { countOf } from '@/lib/words/format'
+import { guidanceLength } from '@/lib/words/guidance-words'
 import type { ExperimentActions } from './experiment-actions'
 import { WordingArm } from './wording-arm'
 
@@ -34,6 +36,23 @@ function wordingRows(wording: readonly Wording[]): readonly (readonly Wording[])
   return [...rows, ...alone]
 }
 
+/** A control that is longer or shorter than this part of its guidance compares lengths as well. */
+const UNLIKE = 0.2
+
+/** Words of guidance and of its control, and whether they are alike. */
+function LengthNote({ row }: { readonly row: readonly Wording[] }) {
+  const [guided, control] = row
+  if (!guided?.guidance || !control?.guidance) return null
+  const [one, other] = [guidanceLength(guided.guidance), guidanceLength(control.guidance)]
+  const isUnlike = Math.abs(one - other) > UNLIKE * Math.max(one, other)
+  return (
+    <p className={`text-sm lg:col-span-2 ${isUnlike ? 'text-warn' : 'text-muted'}`}>
+      {countOf(one, 'word')} of guidance, {other} of its control
+      {isUnlike && ': more than a fifth apart, so that length alone may tell the two apart. Bring them closer.'}
+    </p>
+  )
+}
+
 /** The wording of every arm beside its control, to read and edit until it is frozen. */
 export function WordingPanel({ experiment, wording, actions }: WordingPanelProps) {
   const router = useRouter()
@@ -51,8 +70,9 @@ export function WordingPanel({ experiment, wording, actions }: WordingPanelProps
         note={
           isOpen ? (
             <>
-              Plain sentences that grew from the gaps above. A <Term id="controlArm">control</Term> of the same form
-              stands beside; edit both alike, or the comparison tests your style.
+              Plain sentences that grew from the gaps above. Beside guidance stands its{' '}
+              <Term id="controlArm">control</Term>, sentences of the same kind; edit both alike, or the comparison tests
+              your style. Examples, your own words and a model’s have the same control, of another form.
             </>
           ) : (
             `Frozen ${experiment.wordingFrozenAt?.slice(0, 16).replace('T', ' ') ?? ''} UTC, before validation.`
@@ -65,6 +85,7 @@ export function WordingPanel({ experiment, wording, actions }: WordingPanelProps
             key={row[0]?.arm}
             className="grid items-start gap-4 border-t pt-4 first:border-t-0 first:pt-0 lg:grid-cols-2"
           >
+            <LengthNote row={row} />
             {row.map((each) => (
               <WordingArm
                 key={each.arm}

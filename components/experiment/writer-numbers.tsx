@@ -80,6 +80,8 @@ export function WriterNumbers({ result, within = '' }: WriterNumbersProps) {
         <>
           Blind, in both orders, ties as half; {countOf(result.prompts, 'test prompt')}. Second line:{' '}
           <Term id="lengthControlledWins">at equal length</Term>. 50% is no difference.
+          {result.arms.some(({ arm }) => arm === 'A7') &&
+            ' Where the factor model takes the best of several, its reward rises by construction.'}
           {unreadable > 0 && ` ${countOf(unreadable, 'verdict')} of ${asked} could not be read and are left out.`}
         </>
       }

@@ -71,7 +71,8 @@ function checkArms({ kind, arms, served, outside, stops }: ExperimentRequest): v
     if (!['JE', 'AE', 'A3'].includes(arm.key)) continue
     if (!arm.served) throw new AppError('invalid', `Say which model is ${other} of arm ${arm.key}.`)
     if (served && isSame(arm.served, served)) refuse(`Arm ${arm.key} names the experiment’s own model: choose another.`)
-    if (outside && isSame(arm.served, outside))
+    // The same model behind another address is no less the outside judge.
+    if (outside && arm.served.model.trim() === outside.model.trim())
       refuse(
         `Arm ${arm.key} names the outside judge. It may take no part in the loop: choose another model for one of the two.`,
       )

@@ -9,6 +9,10 @@ import { exampleDisagreements } from './disagreements'
 import { type Given, signsOf, verdictsOf } from './judge-part'
 import { pairsOf } from './material'
 
+export const NO_GUIDANCE =
+  'No gap was found that guidance could name, with another factor that its control could name instead.'
+export const NO_CONTROL = 'Without guidance there is no random advice of its kind; other arms then have no control.'
+
 export type Grown = { readonly development: Development; readonly wording: readonly Wording[] }
 
 /** How often a judge chose as people did, a tie counting half; and how many verdicts could be read. */
@@ -65,7 +69,9 @@ export async function developJudge(given: Given): Promise<Grown> {
   const drop = (arm: string, isLeft: boolean, reason: string) => {
     if (has(arm) && isLeft) left.push({ arm, reason })
   }
-  drop('J1', targets.targeted.length === 0, 'No gap was found that guidance could name.')
+  const isUnguided = targets.targeted.length === 0
+  drop('J1', isUnguided, NO_GUIDANCE)
+  drop('J2', isUnguided, NO_CONTROL)
   drop(
     'J3',
     examples.length === 0,

@@ -4,7 +4,8 @@ import { chooseTargets, writerGaps } from '@/lib/improve/experiments/gaps'
 import { type WriterTemplates, wordWriters } from '@/lib/improve/experiments/word-arms'
 import { builtInTemplates } from '@/lib/protocol/built-in-templates'
 import type { Template } from '@/lib/protocol/template'
-import type { Grown } from './develop-judge'
+import { type Grown, NO_CONTROL, NO_GUIDANCE } from './develop-judge'
+import { fitReward } from './fit-reward'
 import type { Given } from './judge-part'
 import { writtenFactors } from './writer-part'
 
@@ -23,7 +24,7 @@ export const writerTemplates = (): WriterTemplates => ({
 })
 
 /** What the development part says of a writer's first answers, and the instructions that grow from it. */
-export async function developWriter({ row, parts }: Given): Promise<Grown> {
+export async function developWriter({ row, parts, material }: Given): Promise<Grown> {
   const { plan } = row
   const { prompt, columnsOf, factors } = await writtenFactors(row.id, parts, 'development', ['A0'])
   const columns = columnsOf('A0')
@@ -31,10 +32,17 @@ export async function developWriter({ row, parts }: Given): Promise<Grown> {
   const gaps = writerGaps({ factors: valued })
   const targets = chooseTargets(gaps, plan.guided, plan.split.seed)
   const written = columns[0]?.reduce((sum, value) => sum + Number(!Number.isNaN(value)), 0) ?? 0
-  const left: Development['left'] =
-    targets.targeted.length === 0 && plan.arms.some(({ key }) => key === 'A5')
-      ? [{ arm: 'A5', reason: 'No gap was found that guidance could name.' }]
-      : []
+  const left: Development['left'] = []
+  const drop = (arm: string, isLeft: boolean, reason: string) => {
+    if (isLeft && plan.arms.some(({ key }) => key === arm)) left.push({ arm, reason })
+  }
+  drop('A5', targets.targeted.length === 0, NO_GUIDANCE)
+  drop('A6', targets.targeted.length === 0, NO_CONTROL)
+  drop(
+    'A7',
+    plan.best.by === 'factors' && fitReward(material, parts) === null,
+    'No factor model could be fitted on the development part: people decided too few of its pairs, so that the first answer would always be taken.',
+  )
   const development: Development = {
     ...{ prompts: prompt.length, pairs: written, gaps: [...gaps] },
     ...{ targeted: [...targets.targeted], random: [...targets.random], rounds: [], left },

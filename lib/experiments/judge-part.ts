@@ -1,5 +1,6 @@
 import type { ExperimentRow } from '@/lib/db/experiments/experiment'
 import { type CountedRun, getRunGroups } from '@/lib/db/run'
+import { namedBy } from '@/lib/improve/experiments/targets'
 import type { JudgeTrial, Verdicts } from '@/lib/improve/experiments/trial'
 import { manifestation } from '@/lib/profile/manifestation'
 import type { ExperimentPart } from '@/lib/protocol/run-plan'
@@ -58,17 +59,19 @@ export async function readJudgePart(given: Given): Promise<JudgeTrial> {
   const { row, material, parts, runs, part, look, winner } = given
   const pair = await askedPairs(runs, pairsOf(material, parts, part))
   const weights = new Map((row.development?.gaps ?? []).map(({ factor, weight }) => [factor, weight]))
-  const arms = (row.wording ?? []).map(({ arm }) => arm)
+  const wordings = row.wording ?? []
+  const arms = wordings.map(({ arm }) => arm)
   const costs = await costArms(runs, arms)
-  const targets = row.development ?? { targeted: [], random: [] }
+  const development = row.development ?? { targeted: [], random: [] }
   const judged = await Promise.all(
-    arms.map(async (arm) => {
+    wordings.map(async (wording) => {
+      const { arm } = wording
       const run = runs.find(({ plan }) => plan.experiment?.stages.some((stage) => stage.arm === arm))
       const stage = run?.plan.experiment?.stages.findIndex((each) => each.arm === arm) ?? 0
       return {
         ...(costs.get(arm) ?? NO_COST),
         ...{ arm, verdicts: await verdictsOf(run, stage, pair) },
-        targeted: arm === 'J2' ? targets.random : targets.targeted,
+        targeted: namedBy(wording, development),
       }
     }),
   )

@@ -14,22 +14,25 @@ export const ARM_FINDINGS: Readonly<Record<ArmVerdict, string>> = {
   unknown: 'could not be compared',
 }
 
+const UNREADABLE = 'holds what this version of the software cannot read'
+
 /** The experiments of a dataset, the last made first. */
 export async function loadExperiments(datasetId: number): Promise<readonly ExperimentItem[]> {
-  return (await listExperiments(datasetId)).map(({ id, question, status, createdAt, finishedAt, plan, result }) => {
-    const planned = result?.arms.find((arm) => arm.planned)
+  return (await listExperiments(datasetId)).map(({ row, createdAt, finishedAt, ...rest }) => {
+    const planned = row?.result?.arms.find((arm) => arm.planned)
+    const finding = planned ? `${armWords(planned.arm, planned.names).name}: ${ARM_FINDINGS[planned.verdict]}` : null
     return {
-      ...{ id, question, status },
+      ...rest,
       createdAt: createdAt.toISOString(),
       finishedAt: finishedAt?.toISOString() ?? null,
-      kind: plan.kind,
-      model: plan.served?.model ?? '',
-      arms: plan.arms.map(({ key }) => key),
-      finding: planned ? `${armWords(planned.arm, planned.names).name}: ${ARM_FINDINGS[planned.verdict]}` : null,
+      kind: row?.plan.kind ?? null,
+      model: row?.plan.served?.model ?? '',
+      arms: row?.plan.arms.map(({ key }) => key) ?? [],
+      finding: row === null ? UNREADABLE : finding,
     }
   })
 }
 
 /** Those whose test part was read: a report can hold them. */
 export const loadFinished = async (datasetId: number): Promise<readonly ExperimentItem[]> =>
-  (await loadExperiments(datasetId)).filter(({ status }) => status === 'done')
+  (await loadExperiments(datasetId)).filter(({ status, kind }) => status === 'done' && kind !== null)

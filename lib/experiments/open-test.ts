@@ -1,6 +1,14 @@
-import { getExperiment, getParts, moveExperiment } from '@/lib/db/experiments/experiment'
+import {
+  type ExperimentChange,
+  type ExperimentRow,
+  getExperiment,
+  getParts,
+  moveExperiment,
+} from '@/lib/db/experiments/experiment'
 import { openTestPart } from '@/lib/db/experiments/test-opening'
 import { AppError } from '@/lib/errors'
+import { isTreatment } from '@/lib/improve/experiments/plan'
+import { sameAsBaseline } from '@/lib/improve/experiments/word-arms'
 import { promptsOf } from './material'
 
 export const GONE = 'This experiment does not exist any more.'
@@ -13,11 +21,28 @@ export async function findExperiment(id: string) {
 
 export const MOVED_ON = 'The experiment has moved on meanwhile: look at it again.'
 
+const SAME = 'It is told what the baseline is told, word for word: it would measure nothing.'
+
+/** Leaves out arms that nobody gave words of their own; refuses where no other would be left to test. */
+function withoutSame({ wording, development }: ExperimentRow): Pick<ExperimentChange, 'wording' | 'development'> {
+  const same = sameAsBaseline(wording ?? [])
+  if (!wording || !development || same.length === 0) return {}
+  const kept = wording.filter(({ arm }) => !same.includes(arm))
+  if (!kept.some(({ arm }) => isTreatment(arm)))
+    throw new AppError(
+      'invalid',
+      `Arm ${same.join(', ')} is told what the baseline is told: give it words of its own first.`,
+    )
+  const left = [...development.left, ...same.map((arm) => ({ arm, reason: SAME }))]
+  return { wording: kept, development: { ...development, left } }
+}
+
 /** Freezes the wording, which validation then asks; frozen already, it stays so. The work goes on by itself afterwards. */
 export async function freezeWording(id: string): Promise<void> {
   const row = await findExperiment(id)
   if (row.wordingFrozenAt !== null) return
-  if (!(await moveExperiment(id, ['wording'], 'validating', { wordingFrozenAt: new Date() }, { putsJob: true })))
+  const change = { ...withoutSame(row), wordingFrozenAt: new Date() }
+  if (!(await moveExperiment(id, ['wording'], 'validating', change, { putsJob: true })))
     throw new AppError('conflict', MOVED_ON)
 }
 

@@ -1,3 +1,4 @@
+import { countRatersBefore } from '@/lib/db/experiments/experiment'
 import { listShownPrompts } from '@/lib/db/experiments/shown-prompts'
 import { listTestOpenings, nextLook } from '@/lib/db/experiments/test-opening'
 import { AppError } from '@/lib/errors'
@@ -62,7 +63,12 @@ export async function draftExperiment(request: ExperimentRequest, same?: Uint8Ar
   for (const { raters, key } of plan.arms)
     if (raters)
       for (const id of [raters.before, raters.after])
-        if (!material.source.judges.some((judge) => judge.id === id) && !isPerson(material, id))
+        if (material.source.annotators.some((annotator) => annotator.id === id))
+          throw new AppError(
+            'invalid',
+            `Arm ${key} compares someone whose choices are the reference: choose another rater, or take one annotator alone as the reference.`,
+          )
+        else if (!material.source.judges.some((judge) => judge.id === id) && !isPerson(material, id))
           throw new AppError('invalid', `Arm ${key} names a rater that is not in this dataset (any more).`)
   const { seed, development, validation, test } = plan.split
   const settings = { seed, prompts: plan.prompts, development, validation, test }
@@ -106,9 +112,11 @@ export async function planExperiment(input: ExperimentInput): Promise<Experiment
   const { plan, added, material, parts } = await draftExperiment(request)
   const { sizes, shown } = plan.found
   const rounds = planCalls(plan, sizes).map(({ round: { part, round }, calls }) => ({ part, round, calls }))
-  // Raters that are there were looked at before; nothing is opened.
+  // Of raters that are there nothing is opened: each comparison is a look at all of their pairs.
   const isOpened = plan.kind !== 'raters'
-  const look = isOpened ? nextLook(await listTestOpenings(request.datasetId), null, promptsOf(parts, 'test')) : 1
+  const look = isOpened
+    ? nextLook(await listTestOpenings(request.datasetId), null, promptsOf(parts, 'test'))
+    : 1 + (await countRatersBefore(request.datasetId, null))
   const { prompts, pairs } = testedOn(plan.kind, sizes)
   return {
     ...{ arms: plan.arms, added, sizes, shown, rounds, look, level: levelOf(look) },

@@ -1,4 +1,4 @@
-import { type ExperimentRow, getParts, moveExperiment } from '@/lib/db/experiments/experiment'
+import { countRatersBefore, type ExperimentRow, getParts, moveExperiment } from '@/lib/db/experiments/experiment'
 import { AppError } from '@/lib/errors'
 import { frozenGaps } from '@/lib/improve/experiments/gaps'
 import { partCode } from '@/lib/improve/experiments/plan'
@@ -53,6 +53,8 @@ export async function compareRaters(row: ExperimentRow): Promise<void> {
       },
     ]
   })
-  const trial = { outcome: plan.outcome, look: 1, pair, prompt: pick(prompt, pair), people: of, learntFrom, arms }
-  await moveExperiment(id, ['testing'], 'done', { result: ratersResult(trial), look: 1, finishedAt: new Date() })
+  // All pairs are compared each time, so that every comparison before is a look at them.
+  const look = 1 + (await countRatersBefore(row.datasetId, id))
+  const trial = { outcome: plan.outcome, look, pair, prompt: pick(prompt, pair), people: of, learntFrom, arms }
+  await moveExperiment(id, ['testing'], 'done', { result: ratersResult(trial), look, finishedAt: new Date() })
 }

@@ -33,6 +33,11 @@ export async function saveWording({ id, arm, guidance, instructions }: WordingEd
     )
   const edited =
     instructions === undefined ? reworded(found, plain, guidance ?? found.guidance) : instructed(found, instructions)
+  if (instructions === undefined && found.guidance !== '' && edited.guidance.trim() === '')
+    throw new AppError(
+      'invalid',
+      `Without its sentences arm ${arm} is the baseline, and compares nothing: write at least one.`,
+    )
   for (const { template } of edited.templates) {
     const parsed = templateSchema.safeParse(template)
     if (!parsed.success)

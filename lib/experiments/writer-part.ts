@@ -2,6 +2,7 @@ import { listSameTexts, listTextValues } from '@/lib/db/experiments/experiment-t
 import type { CountedRun } from '@/lib/db/run'
 import { computedFactors } from '@/lib/factors/registry'
 import { CHOSEN } from '@/lib/improve/experiments/slots'
+import { namedBy } from '@/lib/improve/experiments/targets'
 import type { Contests, Judged, WriterTrial, WrittenFactor } from '@/lib/improve/experiments/trial'
 import { type RecipeFactor, rewardOf } from '@/lib/improve/recipe-factors'
 import type { ExperimentPart } from '@/lib/protocol/run-plan'
@@ -65,7 +66,8 @@ async function contestsOf(
 /** What the arms wrote on a part and what blind judges said of it, as the comparison wants it. */
 export async function readWriterPart(given: Given): Promise<WriterTrial> {
   const { row, material, parts, runs, part, look, winner } = given
-  const arms = (row.wording ?? []).map(({ arm }) => arm)
+  const wordings = row.wording ?? []
+  const arms = wordings.map(({ arm }) => arm)
   const { prompt, rowOf, columnsOf, factors: all } = await writtenFactors(row.id, parts, part, arms)
   const weights = new Map((row.development?.gaps ?? []).map(({ factor, weight }) => [factor, weight]))
   const factors = all.flatMap((factor): readonly WrittenFactor[] => {
@@ -76,18 +78,19 @@ export async function readWriterPart(given: Given): Promise<WriterTrial> {
   const model = await fitReward(material, parts)
   const same = await listSameTexts(row.id, arms, 'A0')
   const unchanged = new Set(same.map(({ slot, promptIndex }) => `${slot} ${promptIndex}`))
-  const targets = row.development ?? { targeted: [], random: [] }
+  const development = row.development ?? { targeted: [], random: [] }
   const runOf = (judge: string) => runs.find(({ round }) => round === `contest-${judge}`)
   const judgedBy = async (arm: string, judge: 'own' | 'outside'): Promise<Judged> => ({
     baseline: arm === 'A0' ? null : await contestsOf(runOf(judge), [arm, 'A0'], rowOf),
     chosen: await contestsOf(runOf(judge), [arm, CHOSEN], rowOf),
   })
   const written = await Promise.all(
-    arms.map(async (arm) => {
+    wordings.map(async (wording) => {
+      const { arm } = wording
       const columns = columnsOf(arm)
       return {
         ...(costs.get(arm) ?? NO_COST),
-        ...{ arm, targeted: arm === 'A6' ? targets.random : targets.targeted, unsupported: null },
+        ...{ arm, targeted: namedBy(wording, development), unsupported: null },
         values: factors.map(({ factor }) => columns[placeOf(factor)] ?? new Float64Array(0)),
         length: columns[placeOf(LENGTH)] ?? new Float64Array(0),
         unchanged: Uint8Array.from(prompt, (each) => Number(unchanged.has(`${arm} ${each}`))),

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
-import { deleteExperimentRow } from '@/lib/db/experiments/experiment'
+import { deleteExperimentRow, moveExperiment } from '@/lib/db/experiments/experiment'
+import { openTestPart } from '@/lib/db/experiments/test-opening'
 import { withDatabase } from '@/lib/db/test-database'
 import { finishedExperiment } from '@/lib/experiments/test-finished'
 import { importFiles } from '@/lib/imports/test-import'
@@ -40,4 +41,15 @@ it('keeps test prompts of experiments out of every file, whatever its source', a
   const after = await selectTraining(id, DEFAULT_RECIPE)
   expect(after?.preview.ledger).toMatchObject({ written: 30, heldOut: 0 })
   expect(after?.manifest).not.toHaveProperty('testedBy')
+})
+
+it('keeps prompts out that a deleted experiment has looked at', async () => {
+  const id = await importFiles([{ name: 'two.csv', bytes }])
+  const experiment = await finishedExperiment({ datasetId: id, prompts: 30 })
+  await moveExperiment(experiment, ['done'], 'chosen')
+  await openTestPart(experiment, id, Int32Array.of(6, 7, 8))
+  await deleteExperimentRow(experiment)
+  const selected = await selectTraining(id, DEFAULT_RECIPE)
+  expect(selected?.preview.ledger).toMatchObject({ written: 27, heldOut: 3 })
+  expect(selected?.manifest.testedBy).toEqual([{ experiment, prompts: 3 }])
 })

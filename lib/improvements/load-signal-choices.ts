@@ -14,6 +14,7 @@ export type SignalChoice = {
 /** Experiments of a dataset whose writers' texts were judged, on validation at least; the last made first. */
 export async function loadSignalChoices(datasetId: number): Promise<readonly SignalChoice[]> {
   return (await listExperiments(datasetId))
+    .flatMap(({ row }) => row ?? [])
     .filter(({ plan, validation }) => plan.kind === 'writer' && validation !== null)
     .map(({ id, question, plan }) => ({
       ...{ id, label: question, outside: plan.outside !== null },

@@ -238,7 +238,7 @@ def verdicts(arms, winner, level):
     for family in (others, treatments):
         for test in ("both", "baseline", "own"):
             for arm, q in zip(family.values(), corrected([arm["ps"][test] for arm in family.values()])):
-                arm["tests"][test] = q
+                arm["tests"][test] = q if family is others or test == "both" or None in (q, arm["tests"][test]) else max(q, arm["tests"][test])
 
     def down(found):
         return bool(found) and (found["high"] if found["high"] is not None else found["value"]) < 0

@@ -71,11 +71,17 @@ const armsTwin = (arms: readonly ArmResult[]): Twin =>
 const winsOf = ({ wins }: ArmResult): Measured | null =>
   wins.find(({ judge, against }) => judge === 'outside' && against === 'baseline')?.raw ?? null
 
-const factorsTwin = ({ factors }: ArmResult): Twin =>
+const factorsTwin = ({ factors, namesUnknown }: ArmResult): Twin =>
   twinOf(
     ['Factor', 'Targeted', 'Before', 'After', 'People', 'Change', 'The gap grew by'],
     factors.map(({ label, targeted, before, after, people, change, gapChange }) => [
-      ...[label, targeted ? 'yes' : 'no', formatScore(before), formatScore(after), formatScore(people)],
+      ...[
+        label,
+        namesUnknown ? 'unknown' : targeted ? 'yes' : 'no',
+        formatScore(before),
+        formatScore(after),
+        formatScore(people),
+      ],
       ...[told(change), told(gapChange)],
     ]),
   )

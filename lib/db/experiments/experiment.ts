@@ -4,6 +4,7 @@ import { db, pool } from '@/lib/db/client'
 import { type Experiment, Prisma } from '@/lib/db/generated/client'
 import { PUT_AGAIN } from '@/lib/db/job'
 import { readAs } from '@/lib/db/rows'
+import { AppError } from '@/lib/errors'
 import type { ExperimentStatus } from '@/lib/improve/experiments/experiment-view'
 import {
   type Development,
@@ -54,10 +55,37 @@ export async function getExperiment(id: string): Promise<ExperimentRow | null> {
   return row && read(row)
 }
 
-/** The last made first. */
-export async function listExperiments(datasetId: number): Promise<readonly ExperimentRow[]> {
+/** An experiment in a list. `row`: `null` where it holds what this version cannot read. */
+export type ListedExperiment = Pick<ExperimentRow, 'id' | 'question' | 'status' | 'createdAt' | 'finishedAt'> & {
+  readonly row: ExperimentRow | null
+}
+
+function readListed(row: Omit<Experiment, 'parts'>): ListedExperiment {
+  const { id, question, status, createdAt, finishedAt } = row
+  const listed = { id, question, status, createdAt, finishedAt }
+  try {
+    return { ...listed, row: read(row) }
+  } catch (error) {
+    if (!(error instanceof AppError)) throw error
+    return { ...listed, row: null }
+  }
+}
+
+/** The last made first; one that cannot be read does not hide the others. */
+export async function listExperiments(datasetId: number): Promise<readonly ListedExperiment[]> {
   const orderBy = [{ createdAt: 'desc' as const }, { id: 'desc' as const }]
-  return (await db().experiment.findMany({ where: { datasetId }, omit: { parts: true }, orderBy })).map(read)
+  return (await db().experiment.findMany({ where: { datasetId }, omit: { parts: true }, orderBy })).map(readListed)
+}
+
+/** How many comparisons of raters that are there a dataset has, other than this one and those made after it. */
+export async function countRatersBefore(datasetId: number, id: string | null): Promise<number> {
+  const result = await pool().query(
+    `select count(*)::int as count from experiment e
+     where dataset_id = $1 and plan->>'kind' = 'raters' and status = 'done'
+       and ($2::uuid is null or (id <> $2 and created_at <= (select created_at from experiment where id = $2)))`,
+    [datasetId, id],
+  )
+  return readAs(z.array(z.object({ count: z.int() })), result.rows)[0]?.count ?? 0
 }
 
 /** The part of each prompt, as `partCode` has it. */

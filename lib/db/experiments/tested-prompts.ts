@@ -4,8 +4,17 @@ import { rowsOf } from '@/lib/db/rows'
 import { partCode } from '@/lib/improve/experiments/plan'
 
 const row = z.object({ id: z.uuid(), parts: z.instanceof(Buffer) })
+const openingRow = z.object({ id: z.uuid(), prompts: z.instanceof(Buffer) })
 
-/** The prompts of the test part of each experiment of a dataset, the first made first; raters that are there open none. */
+/** Test parts that were looked at by experiments that are gone. */
+const GONE = `
+  select experiment_id as id, prompts from test_opening o
+  where dataset_id = $1 and not exists (select 1 from experiment e where e.id = o.experiment_id) order by number`
+
+/**
+ * The prompts of the test part of each experiment of a dataset, the first made first; raters that are there open none. Those
+ * that were opened stay tested when their experiment is deleted.
+ */
 export async function listTestedPrompts(
   datasetId: number,
 ): Promise<readonly { readonly experiment: string; readonly prompts: Int32Array }[]> {
@@ -14,8 +23,13 @@ export async function listTestedPrompts(
     [datasetId],
   )
   const test = partCode('test')
-  return rowsOf(row, result).map(({ id, parts }) => ({
+  const there = rowsOf(row, result).map(({ id, parts }) => ({
     experiment: id,
     prompts: Int32Array.from(parts.keys()).filter((prompt) => parts[prompt] === test),
   }))
+  const gone = rowsOf(openingRow, await pool().query(GONE, [datasetId])).map(({ id, prompts }) => ({
+    experiment: id,
+    prompts: new Int32Array(new Uint8Array(prompts).buffer),
+  }))
+  return [...there, ...gone]
 }

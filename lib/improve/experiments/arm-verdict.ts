@@ -47,14 +47,24 @@ function pOfBoth(evidence: ArmEvidence): number | null {
 
 /**
  * A test of every arm: the planned one's own p, of all others q (Benjamini and Hochberg 1995): of treatments among themselves, of
- * controls over all of these together.
+ * controls over all of these together. `isTwoSided`: treatments by the larger of the two, so that both families together say
+ * something of arms that are all alike in no more than .05 of experiments.
  */
-function correct(arms: readonly ArmEvidence[], of: (arm: ArmEvidence) => number | null): readonly (number | null)[] {
+function correct(
+  arms: readonly ArmEvidence[],
+  of: (arm: ArmEvidence) => number | null,
+  isTwoSided: boolean,
+): readonly (number | null)[] {
   const ps = arms.map((arm) => (arm.isBaseline ? null : of(arm)))
   const over = (isIn: (evidence: ArmEvidence) => boolean) =>
     benjaminiHochberg(ps.map((p, at) => (arms[at] && !arms[at].planned && isIn(arms[at]) ? p : null)))
   const [treatments, all] = [over(({ arm }) => !isControl(arm)), over(() => true)]
-  return arms.map(({ arm, planned }, at) => (planned ? ps : isControl(arm) ? all : treatments)[at] ?? null)
+  return arms.map(({ arm, planned }, at) => {
+    if (planned) return ps[at] ?? null
+    const [own, whole] = [treatments[at] ?? null, all[at] ?? null]
+    if (isControl(arm) || own === null) return whole
+    return isTwoSided && whole !== null ? Math.max(own, whole) : own
+  })
 }
 
 /** The tests that verdicts rest on, each with a correction of its own: p of the planned arm, q of the others. */
@@ -126,9 +136,9 @@ function sizeOf(evidence: ArmEvidence, isShown: boolean, level: number) {
  * @example decideArms([], 0.05) // []
  */
 export function decideArms(arms: readonly ArmEvidence[], level: number): readonly DecidedArm[] {
-  const both = correct(arms, pOfBoth)
-  const baseline = correct(arms, ({ overBaseline }) => overBaseline?.p ?? null)
-  const own = correct(arms, (arm) => arm.own?.p ?? null)
+  const both = correct(arms, pOfBoth, false)
+  const baseline = correct(arms, ({ overBaseline }) => overBaseline?.p ?? null, true)
+  const own = correct(arms, (arm) => arm.own?.p ?? null, true)
   const exploratory = Math.max(1, arms.filter(({ planned, isBaseline }) => !planned && !isBaseline).length)
   return arms.map((evidence, at) => {
     const tests = { both: both[at] ?? null, baseline: baseline[at] ?? null, own: own[at] ?? null }

@@ -79,7 +79,8 @@ export type ExperimentView = {
 }
 
 export type ExperimentItem = Pick<ExperimentView, 'id' | 'question' | 'status' | 'createdAt' | 'finishedAt'> & {
-  readonly kind: ExperimentKind
+  /** `null`: it holds what this version cannot read, as `finding` then says. */
+  readonly kind: ExperimentKind | null
   readonly model: string
   readonly arms: readonly string[]
   /** The verdict of the planned arm, in words; `null` before. */

@@ -25,7 +25,7 @@ export type ArmNumbers = Omit<
 
 /** An arm measured and not yet decided. `isBaseline`: it is what the others are compared to, and gets no verdict. */
 export type Found = {
-  readonly arm: ArmCost & { readonly arm: string }
+  readonly arm: ArmCost & { readonly arm: string; readonly targeted?: readonly string[] | null }
   readonly names: ArmResult['names']
   readonly control: string | null
   readonly planned: boolean
@@ -69,6 +69,7 @@ export function finishResult(
     const { overBaseline, overControl } = evidence
     return {
       ...{ arm: key, names, control, planned, overBaseline, overControl, ...numbers },
+      ...(arm.targeted === null ? { namesUnknown: true as const } : {}),
       ...(decided[at] ?? { verdict: 'none', q: null, smallest: null, promptsNeeded: null }),
       ...{ calls, tokens, dollars, dollarsPerPoint: priceOfPoint(making, overBaseline, decided[at]?.verdict) },
     }

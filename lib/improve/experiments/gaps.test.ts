@@ -55,6 +55,9 @@ describe('gaps of the development part', () => {
     expect(random).toHaveLength(2)
     expect(random.some((factor) => targeted.includes(factor))).toBe(false)
     expect(chooseTargets(gaps, 2, 5)).toEqual({ targeted, random })
-    expect(chooseTargets(gaps, 8, 5)).toEqual({ targeted: ['f0', 'f1', 'f2', 'f3', 'f4'], random: ['f5'] })
+    // Half of the factors at most, so that the control has as many.
+    expect(chooseTargets(gaps, 8, 5)).toMatchObject({ targeted: ['f0', 'f1', 'f2'] })
+    expect(chooseTargets(gaps, 8, 5).random.toSorted()).toEqual(['f3', 'f4', 'f5'])
+    expect(chooseTargets(gaps.slice(0, 1), 2, 5)).toEqual({ targeted: [], random: [] })
   })
 })

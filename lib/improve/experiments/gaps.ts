@@ -90,13 +90,13 @@ export function writerGaps({ factors }: WrittenDevelopment): readonly FrozenGap[
   return weighGaps(standings)
 }
 
-/** Factors that guidance names, and as many others for its control; all others where there are fewer. */
+/** Factors that guidance names, and as many others for its control. */
 export type Targets = { readonly targeted: readonly string[]; readonly random: readonly string[] }
 
 /**
  * The `guided` largest gaps for guidance, and equally many other factors, drawn with a seed, for its control.
  *
- * `gaps` with the largest first. A gap of 0 is no target.
+ * `gaps` with the largest first. A gap of 0 is no target; at most half of the factors are, so that as many are left to draw.
  *
  * @example
  * const gap = { label: '', people: 0, model: 0.3, weight: -1, pairs: 9 }
@@ -106,7 +106,7 @@ export type Targets = { readonly targeted: readonly string[]; readonly random: r
 export function chooseTargets(gaps: readonly FrozenGap[], guided: number, seed: number): Targets {
   const targeted = gaps
     .filter(({ gap }) => gap !== 0)
-    .slice(0, guided)
+    .slice(0, Math.min(guided, Math.floor(gaps.length / 2)))
     .map(({ factor }) => factor)
   const others = gaps.filter(({ factor }) => !targeted.includes(factor))
   const random = [...shuffled(others.length, seed)].flatMap((at) => others[at]?.factor ?? [])

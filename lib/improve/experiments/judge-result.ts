@@ -42,7 +42,7 @@ export function judgeResult(trial: JudgeTrial): ExperimentResult {
   const found = arms.map((each): Found => {
     const control = controlOf(each, arms)
     const compared = compareVerdicts({
-      ...{ look, pair, prompt, people, factors, targeted: each.targeted, learntFrom: null },
+      ...{ look, pair, prompt, people, factors, targeted: each.targeted ?? [], learntFrom: null },
       ...{ before: (baseline ?? each).verdicts, after: each.verdicts, control: control?.verdicts ?? null },
     })
     const isOwn = each === baseline

@@ -88,6 +88,8 @@ export const armResultSchema = z.object({
     tauB: z.object({ before: z.number().nullable(), after: z.number().nullable() }),
   }),
   factors: z.array(factorChangeSchema),
+  /** A person or a model worded it: which factors it names is not known, and none is called targeted. */
+  namesUnknown: z.literal(true).optional(),
   agreement: z.object({ before: measured, after: measured, change: measured, overControl: measured }).nullable(),
   /** On the pairs that people and both decided. */
   kappa: z.object({ before: measured, after: measured, change: measured }).nullable(),

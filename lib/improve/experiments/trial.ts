@@ -27,8 +27,8 @@ export type JudgedFactor = {
 
 export type JudgeArm = ArmCost & {
   readonly arm: string
-  /** Factors that its guidance names; of an arm without guidance those that were targeted in the experiment. */
-  readonly targeted: readonly string[]
+  /** Factors that its instruction names; `null`: not known (`namedBy`). */
+  readonly targeted: readonly string[] | null
   readonly verdicts: Verdicts
 }
 
@@ -87,7 +87,7 @@ export type WrittenFactor = {
 
 export type WriterArm = ArmCost & {
   readonly arm: string
-  readonly targeted: readonly string[]
+  readonly targeted: readonly string[] | null
   /** The texts' values in the order of `WriterTrial.factors`; NaN where there is no text or no value. */
   readonly values: readonly Float64Array[]
   /** Words of the text; NaN without a text. */

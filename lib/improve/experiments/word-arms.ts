@@ -1,7 +1,7 @@
 import type { Example, Template } from '@/lib/protocol/template'
 import { controlText, type GuidedFactor, guidanceLength, guidanceText } from '@/lib/words/guidance-words'
 import type { Development, FrozenGap, Wording } from './frozen'
-import type { ExperimentPlan } from './plan'
+import { type ExperimentPlan, isBaseline } from './plan'
 
 /** Templates that come with the product, by the step they are for. */
 export type WriterTemplates = Readonly<Record<'draft' | 'revise' | 'feedback' | 'levels', Template>>
@@ -70,6 +70,22 @@ export function wordWriters(plan: ExperimentPlan, grown: Grown, templates: Write
 
 const remaining = ({ arms }: ExperimentPlan, { left }: Grown) =>
   arms.filter(({ key }) => !left.some(({ arm }) => arm === key))
+
+/** Arms that differ from the baseline by their words alone. */
+const WORDED: readonly string[] = ['J1', 'J2', 'J4', 'J5', 'A5', 'A6']
+
+/**
+ * Arms that are told what the baseline is told, word for word: they would measure nothing.
+ *
+ * @example sameAsBaseline([]) // []
+ */
+export function sameAsBaseline(wording: readonly Wording[]): readonly string[] {
+  const told = ({ templates }: Wording) => JSON.stringify(templates.map(({ template }) => template.instructions.trim()))
+  const baseline = wording.find(({ arm }) => isBaseline(arm))
+  return wording
+    .filter((each) => WORDED.includes(each.arm) && baseline !== undefined && told(each) === told(baseline))
+    .map(({ arm }) => arm)
+}
 
 /**
  * An arm with other sentences, or another instruction as a whole: what was added before is taken off first. `plain` are the

@@ -18,7 +18,7 @@ function placeArms(trial: WriterTrial, before: WriterArm, after: WriterArm, cont
   const factors = trial.factors.map(({ factor, label, weight, epsilon, chosen }, at): FactorPositions => {
     const of = ({ values }: WriterArm) => leansOf(values[at] ?? new Float64Array(0), chosen, epsilon)
     return {
-      ...{ factor, label, weight, targeted: after.targeted.includes(factor) },
+      ...{ factor, label, weight, targeted: after.targeted?.includes(factor) ?? false },
       ...{ before: of(before), after: of(after), control: control && of(control) },
       people: new Float64Array(chosen.length),
     }

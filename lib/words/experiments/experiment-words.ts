@@ -148,6 +148,16 @@ export function lookWords(look: number): string {
   return `The ${ordinalOf(look)} look at these test prompts: tested at .05 ÷ ${look} = ${levelOf(look)}, intervals of ${percentOf(look)}%.`
 }
 
+/**
+ * The how-manieth comparison of raters that are there this is in a dataset; '' for the first.
+ *
+ * @example ratersLookWords(2) // 'The second comparison of raters in this dataset: tested at .05 ÷ 2 = .025, intervals of 97.5%.'
+ */
+export const ratersLookWords = (look: number): string =>
+  look <= 1
+    ? ''
+    : `The ${ordinalOf(look)} comparison of raters in this dataset: tested at .05 ÷ ${look} = ${levelOf(look)}, intervals of ${percentOf(look)}%.`
+
 export const ordinalOf = (look: number): string => ORDINALS[look] ?? `${look}th`
 
 /** The level that the k-th look tests at, as it is written: '.025'. */

@@ -1,5 +1,5 @@
 import { chooseWinner } from '@/lib/improve/experiments/choose-winner'
-import type { ArmResult } from '@/lib/improve/experiments/result'
+import type { ArmResult, ArmVerdict } from '@/lib/improve/experiments/result'
 import { type Figure, figure } from '@/scripts/bench/figure'
 import { addInterval, errorOf, type Tally } from '@/scripts/bench/simulation/tally'
 import { EVERY, SIMULATED, SIZES, type Simulated, UNUSED, type Weights } from './simulated'
@@ -82,7 +82,18 @@ function addArm(tally: Tally, arm: ArmResult, truth: Truth, weights: Weights): v
     add(`gap ${factor}, change of its size`, gapChange, truth.plain.get(factor))
 }
 
-type Claims = { improved: number; wrong: number; experiments: number; bias: number; picked: number }
+type Claims = {
+  improved: number
+  wrong: number
+  experiments: number
+  bias: number
+  picked: number
+  /** Experiments with an arm of which so much was said. */
+  readonly said: Map<ArmVerdict, number>
+}
+
+/** What may not be said of any arm where all of them are the same. */
+const SAYINGS = ['worse', 'own', 'control', 'mixed'] as const
 
 /** One experiment from its development part to its verdicts. */
 function runExperiment(world: Simulated, run: number, truths: readonly Truth[], tally: Tally, claims: Claims): void {
@@ -103,6 +114,8 @@ function runExperiment(world: Simulated, run: number, truths: readonly Truth[], 
   claims.improved += said.length
   claims.wrong += wrong.length
   claims.experiments += Number(wrong.length > 0)
+  for (const verdict of new Set(arms.map((arm) => arm.verdict)))
+    claims.said.set(verdict, 1 + (claims.said.get(verdict) ?? 0))
   const at = arms.findIndex(({ arm }) => arm === winner)
   const over = arms[at]?.overBaseline
   const of = truths[at]
@@ -122,7 +135,7 @@ export function benchExperiments(runs = RUNS, worlds = SIMULATED, prompts = TRUT
   return worlds.flatMap((world) => {
     const truths = readTruth(world, prompts)
     const tally: Tally = new Map()
-    const claims: Claims = { improved: 0, wrong: 0, experiments: 0, bias: 0, picked: 0 }
+    const claims: Claims = { improved: 0, wrong: 0, experiments: 0, bias: 0, picked: 0, said: new Map() }
     for (let run = 0; run < runs; run++) runExperiment(world, run, truths, tally, claims)
     const label = (what: string) => `experiment: ${world.name}: ${what}`
     const held = [...tally].flatMap(([name, { shown, covered }]) => {
@@ -151,7 +164,16 @@ export function benchExperiments(runs = RUNS, worlds = SIMULATED, prompts = TRUT
         (value) => value <= limit,
       ),
       ...(world.better.size === 0
-        ? []
+        ? SAYINGS.map((verdict) =>
+            figure(
+              label(`experiments in which an arm was falsely called ${verdict}`),
+              (claims.said.get(verdict) ?? 0) / runs,
+              'share',
+              LEVEL,
+              `≤ ${limit.toFixed(3)}`,
+              (value) => value <= limit,
+            ),
+          )
         : [
             figure(
               label('false of those called improved'),
