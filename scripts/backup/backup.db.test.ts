@@ -4,7 +4,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { moveExperiment } from '@/lib/db/experiments/experiment'
+import { putTexts } from '@/lib/db/experiments/experiment-text'
+import { openTestPart } from '@/lib/db/experiments/test-opening'
 import { withDatabase } from '@/lib/db/test-database'
+import { finishedExperiment } from '@/lib/experiments/test-finished'
 import { importFiles, uploadFiles } from '@/lib/imports/test-import'
 import { toolEnvironment } from '../launch/environment.mjs'
 import { migrate, readMigrations } from '../launch/migrate.mjs'
@@ -89,7 +93,11 @@ const refusal = (work: Promise<unknown>): Promise<string> =>
 
 let uploadId = ''
 beforeAll(async () => {
-  await importFiles([{ name: 'own.csv', bytes: CSV }])
+  const datasetId = await importFiles([{ name: 'own.csv', bytes: CSV }])
+  const experiment = await finishedExperiment({ datasetId, prompts: 2 })
+  await putTexts(experiment, 'A0', [{ promptIndex: 1, text: 'Tab\there, \\N', values: Float64Array.of(1, Number.NaN) }])
+  await moveExperiment(experiment, ['done'], 'chosen')
+  await openTestPart(experiment, datasetId, Int32Array.of(1))
   uploadId = await uploadFiles([
     { name: 'same.csv', bytes: CSV },
     { name: 'other.csv', bytes: `${CSV}3,x,y,z,a\n` },
@@ -103,6 +111,7 @@ afterAll(async () => {
 test('what is restored is what was there at one moment: rows, files, what comes next, and work that waits', async () => {
   await ask(source(), `update job set status = 'running', attempts = 1, finished_at = null where kind = 'measure'`)
   const rows = await digest(source())
+  for (const table of ['experiment', 'experiment_text', 'test_opening']) expect(rows[table]).toMatch(/^1 /)
   const writing = new pg.Client({ connectionString: source() })
   await writing.connect()
   await writing.query('begin')
