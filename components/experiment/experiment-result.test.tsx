@@ -54,6 +54,20 @@ test('targeted and untargeted factors stand apart, the latter named as the evide
   expect(page.match(/stroke="var\(--human\)"/g)?.length).toBeGreaterThanOrEqual(4)
 })
 
+test('factors that free words may name are neither targeted nor evidence', () => {
+  const factors = ARM.factors.map((factor) => ({ ...factor, targeted: false }))
+  const movement = { ...ARM.movement, targeted: null }
+  const free = { ...ARM, factors, movement, namesUnknown: true as const }
+  const result = { ...RESULT, arms: RESULT.arms.map((arm) => (arm.planned ? free : arm)) }
+  const page = renderToStaticMarkup(
+    <NuqsTestingAdapter>
+      <ExperimentScreen experiment={{ ...EXPERIMENT, result }} chosen="J1" open={null} actions={actions} />
+    </NuqsTestingAdapter>,
+  )
+  expect(page).toContain('All factors: which of them its words name is not known')
+  expect(page).not.toMatch(/: the evidence|Targeted: /)
+})
+
 test('over the whole gap it is said to overshoot; of no interval that is said', () => {
   const arms = RESULT.arms.map((arm) =>
     arm.planned
@@ -91,6 +105,11 @@ test('what waits for a person is offered: the wording, and the look at the test 
   const wording = text({ status: 'wording', result: null, validation: null, openedAt: null })
   expect(wording).toContain('|Freeze the wording and go on|')
   expect(wording).toContain('|Keep this wording|')
+  expect(plain(wording)).toContain('8 words of guidance, 8 of its control')
+  const long = (EXPERIMENT.wording ?? []).map((each) =>
+    each.arm === 'J2' ? { ...each, guidance: `${each.guidance} And much more of it.` } : each,
+  )
+  expect(plain(text({ status: 'wording', result: null, wording: long }))).toContain('more than a fifth apart')
   expect(wording.indexOf('Where gpt differs')).toBeLessThan(wording.indexOf('Read what each arm will be told'))
   const chosen = plain(text({ status: 'chosen', result: null, openedAt: null }))
   expect(chosen).toContain('On validation Told its gaps (J1) is ahead')

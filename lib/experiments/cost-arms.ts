@@ -45,8 +45,12 @@ export async function costArms(
   return new Map([...costs].map(([arm, cost]) => [arm, { ...cost, making: makingOf(arm, arms, made) }]))
 }
 
-/** An arm's own making, and the drafts that others paid for. */
-function makingOf(arm: string, arms: readonly string[], made: ReadonlyMap<string, Dollars>): Dollars {
+/**
+ * An arm's own making, and the drafts that others paid for: those of the slots in `made`, by arm and by `draft SLOT`.
+ *
+ * @example makingOf('A1', ['A0', 'A1'], new Map([['A1', 2], ['draft A0', 3]])) // 5
+ */
+export function makingOf(arm: string, arms: readonly string[], made: ReadonlyMap<string, Dollars>): Dollars {
   const drafts = FROM_DRAFT.includes(arm) ? ['draft A0'] : []
   const second = arm === 'A3' && payerOf(secondDraft, arms) !== 'A3' ? [`draft ${secondDraft}`] : []
   return [arm, ...drafts, ...second].reduce<Dollars>(

@@ -11,7 +11,7 @@ import { pairsOf } from './material'
 
 export const NO_GUIDANCE =
   'No gap was found that guidance could name, with another factor that its control could name instead.'
-export const NO_CONTROL = 'Without guidance there is no random advice of its kind; other arms then have no control.'
+export const NO_CONTROL = 'Without guidance there is no random advice of its kind to compare with.'
 
 export type Grown = { readonly development: Development; readonly wording: readonly Wording[] }
 
