@@ -3,7 +3,7 @@ import type { FrozenGap } from '@/lib/improve/experiments/frozen'
 import type { Verdicts } from '@/lib/improve/experiments/trial'
 import type { DevelopmentCase } from '@/lib/protocol/development-cases'
 import { drawOrder } from '@/lib/protocol/draw-order'
-import { type Example, MOST_EXAMPLES } from '@/lib/protocol/template'
+import { type Example, MOST_EXAMPLE_CHARACTERS, MOST_EXAMPLES } from '@/lib/protocol/template'
 import { MISSING } from '@/lib/words/rater'
 import type { Material } from './material'
 
@@ -42,9 +42,33 @@ async function findDisagreements(
   )
   return texts.flatMap((pair) => {
     const row = looked.find((each) => pairs[each] === pair.index)
-    const size = pair.prompt.length + (pair.source?.length ?? 0) + pair.a.length + pair.b.length
-    return row === undefined || size > MOST_CHARACTERS ? [] : [{ pair, row }]
+    return row === undefined || charactersOf(pair) > MOST_CHARACTERS ? [] : [{ pair, row }]
   })
+}
+
+const charactersOf = ({ prompt, source, a, b }: JudgedPair): number =>
+  prompt.length + (source?.length ?? 0) + a.length + b.length
+
+/** As many as a judge is shown, which together are not too long; one that would make them so is passed over. */
+function fitting(found: readonly Found[]): readonly Found[] {
+  let [count, characters] = [0, 0]
+  return found.filter(({ pair }) => {
+    const size = charactersOf(pair)
+    const fits = count < MOST_EXAMPLES && characters + size <= MOST_EXAMPLE_CHARACTERS
+    if (fits) {
+      count++
+      characters += size
+    }
+    return fits
+  })
+}
+
+/** Characters that examples can be expected to have together, before it is known on which pairs a judge disagrees. */
+export async function expectedExamples({ pack }: Material, pairs: Int32Array, seed: number): Promise<number> {
+  const looked = await listJudgedPairs(pack.datasetId, drawOrder(pairs, seed).slice(0, LOOKED_AT))
+  const sizes = looked.map(charactersOf).filter((size) => size <= MOST_CHARACTERS)
+  const mean = sizes.reduce((sum, size) => sum + size, 0) / Math.max(1, sizes.length)
+  return Math.min(MOST_EXAMPLE_CHARACTERS, MOST_EXAMPLES * mean)
 }
 
 /** Disagreements as examples: people's choice stands first and second by turns, so that no place is learnt. */
@@ -52,7 +76,7 @@ export async function exampleDisagreements(
   ...given: Parameters<typeof findDisagreements>
 ): Promise<readonly Example[]> {
   const [{ pack, name }, , , people] = given
-  return (await findDisagreements(...given)).slice(0, MOST_EXAMPLES).map(({ pair, row }, at): Example => {
+  return fitting(await findDisagreements(...given)).map(({ pair, row }, at): Example => {
     const isFirst = people[row] === 1
     const turn = isFirst !== (at % 2 === 0)
     return {
@@ -72,7 +96,7 @@ export async function caseDisagreements(
   const [material, pairs, { choices }, people] = given
   const { a, b, factors } = material.pack.input
   const values = (factor: string) => factors.find(({ id }) => id === factor)?.values
-  return (await findDisagreements(...given)).slice(0, MOST_EXAMPLES).map(({ pair, row }): DevelopmentCase => {
+  return fitting(await findDisagreements(...given)).map(({ pair, row }): DevelopmentCase => {
     const at = pairs[row] ?? 0
     const differences = gaps.flatMap(({ factor, label }) => {
       const column = values(factor)

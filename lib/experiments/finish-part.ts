@@ -8,6 +8,7 @@ import { treatmentsLeft } from '@/lib/improve/experiments/plan'
 import { writerResult } from '@/lib/improve/experiments/writer-result'
 import { developJudge } from './develop-judge'
 import { developWriter } from './develop-writer'
+import { estimateExperiment } from './estimate-experiment'
 import { type Given, readJudgePart } from './judge-part'
 import { choicesMark, promptsOf } from './material'
 import { readLevels } from './read-levels'
@@ -25,7 +26,10 @@ export async function finishPart(given: Given): Promise<void> {
     const { development, wording } = fitArms(plan, grown)
     // Drawn anew after a retry, what a person wrote stays.
     const edited = new Map((row.wording ?? []).flatMap((each) => (each.edited ? [[each.arm, each]] : [])))
-    const change = { development, wording: wording.map((each) => edited.get(each.arm) ?? each) }
+    const drawn = { development, wording: wording.map((each) => edited.get(each.arm) ?? each) }
+    const trial = given.runs.find((run) => run.estimate !== null)
+    const estimate = trial ? await estimateExperiment({ ...row, ...drawn }, trial) : null
+    const change = { ...drawn, ...(estimate ? { estimate } : {}) }
     if (treatmentsLeft(plan.arms, development.left).length > 0)
       await moveExperiment(id, ['developing'], 'wording', change, HEEDING)
     else {

@@ -67,6 +67,11 @@ test('a judge experiment from its plan to its result, each part in its turn', as
     const planned = done.runs.reduce((sum, { view }) => sum + view.ledger.planned, 0)
     expect(planned).toBe(outlook.calls)
     expect(done.used.settled).toBe(planned)
+    // The first estimate expects guidance and examples; once they are worded it counts them.
+    for (const { estimate } of [ready, worded]) {
+      expect(estimate?.tokens).toBeGreaterThan(0.85 * done.used.tokens)
+      expect(estimate?.tokens).toBeLessThan(1.15 * done.used.tokens)
+    }
     const arm = done.result?.arms.find((each) => each.arm === 'J1')
     expect(arm?.calls).toBe(2 * outlook.sizes.test.pairs)
     const item = arm?.read.improved[0] ?? -1

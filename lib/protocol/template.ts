@@ -38,6 +38,8 @@ export const MOST_INSTRUCTION = 8000
 
 /** The most examples that a judge is shown. */
 export const MOST_EXAMPLES = 8
+/** Characters of all examples together: a judge reads and is paid for them with every pair. */
+export const MOST_EXAMPLE_CHARACTERS = 16_000
 
 /** A pair that people judged, shown to a judge before the one that it is asked about. */
 const exampleSchema = z.object({

@@ -75,12 +75,17 @@ async function view(id: string): Promise<ExperimentView> {
 
 /** One that was paused or stopped goes on; one that is at work, or waits for an answer, needs nothing. */
 async function resume({ id, status, note }: ExperimentView, budget: Budget | null): Promise<void> {
-  const waits = note !== null && status !== 'failed' && status !== 'done'
-  if (waits || status === 'stopped') await resumeExperiment({ id, ...(budget === null ? {} : { budget }) })
+  // What nobody was ahead in on validation is opened by a person alone.
+  const waits = note !== null && status !== 'done' && status !== 'chosen' && status !== 'wording'
+  if (waits || status === 'stopped' || status === 'failed')
+    await resumeExperiment({ id, ...(budget === null ? {} : { budget }) })
 }
 
 /** Does what a person would be asked for, or says that it waits for one. */
-async function pass({ id, status, estimate, plan }: ExperimentView, { stop, budget }: Carried): Promise<boolean> {
+async function pass(
+  { id, status, estimate, plan, validation }: ExperimentView,
+  { stop, budget }: Carried,
+): Promise<boolean> {
   if (status === 'ready') {
     const cost = estimate && estimate.dollars !== null ? `, about $${estimate.dollars.toFixed(2)}` : ''
     if (estimate) console.error(`${countOf(estimate.calls, 'call')}${cost}`)
@@ -88,7 +93,7 @@ async function pass({ id, status, estimate, plan }: ExperimentView, { stop, budg
     return false
   }
   if (!plan.stops || (status !== 'wording' && status !== 'chosen')) return false
-  if (stop) return true
+  if (stop || (status === 'chosen' && validation?.winner === null)) return true
   await (status === 'wording' ? freezeWording(id) : openTest(id))
   return false
 }

@@ -10,7 +10,10 @@ const ARMS: Readonly<Record<string, ArmWords>> = {
     name: 'Random advice',
     does: 'As many sentences of the same kind about factors drawn at random: would any advice do?',
   },
-  J3: { name: 'Shown examples', does: 'It sees up to eight development pairs on which it and people disagreed.' },
+  J3: {
+    name: 'Shown examples',
+    does: 'It sees up to eight development pairs on which it and people disagreed, together of at most 16,000 characters.',
+  },
   J4: { name: 'Your own words', does: 'It gets an instruction that you write.' },
   J5: {
     name: 'Rewritten by a model',
