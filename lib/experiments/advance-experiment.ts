@@ -9,7 +9,7 @@ import { finishPart } from './finish-part'
 import type { Given } from './judge-part'
 import { budgetLeft, makeRound, USED_UP } from './make-round'
 import { loadMaterial } from './material'
-import { freezeWording, openTest } from './open-test'
+import { freezeWording, ifMoved, openTest } from './open-test'
 import { compareRaters } from './raters-part'
 import { storeRound } from './store-texts'
 
@@ -74,7 +74,7 @@ async function beginRun(run: CountedRun, { id, status, plan }: ExperimentRow, al
   const others = all.filter((each) => each !== run)
   const budget = budgetLeft(plan.budget, others)
   if (budget?.amount === 0) await moveExperiment(id, [status], status, { note: USED_UP }, HEEDING)
-  else await startRun({ id: run.id, budget, concurrency: plan.concurrency })
+  else await ifMoved(startRun({ id: run.id, budget, concurrency: plan.concurrency }))
 }
 
 /** What a run that has not ended well means for its experiment. */
@@ -97,8 +97,14 @@ const HEEDING = { unlessNoted: true }
 
 /** Whoever paused or stopped the experiment while its next run was being made meant that run too. */
 async function heedPause(id: string): Promise<void> {
+  if (await isWanted(id)) return
+  const atWork = (await listExperimentRuns(id)).filter(({ status }) => status === 'running' || status === 'trying')
+  for (const run of atWork) await ifMoved(pauseRun(run.id))
+  // Whoever let it go on again meanwhile found that run at work.
+  if (await isWanted(id)) for (const run of atWork) await ifMoved(startRun({ id: run.id }))
+}
+
+async function isWanted(id: string): Promise<boolean> {
   const row = await getExperiment(id)
-  if (row && row.note === null && PART_OF[row.status]) return
-  for (const { id: run, status } of await listExperimentRuns(id))
-    if (status === 'running' || status === 'trying') await pauseRun(run)
+  return row !== null && row.note === null && PART_OF[row.status] !== null
 }

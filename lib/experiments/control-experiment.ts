@@ -10,7 +10,7 @@ import { cancelBatches, pauseRun, startRun, stopRun } from '@/lib/runs/control-r
 import { SAME_TEXTS } from '@/lib/runs/experiments/experiment-questions'
 import { nothingLeft } from './finish-part'
 import { budgetLeft, USED_UP } from './make-round'
-import { findExperiment, GONE, MOVED_ON } from './open-test'
+import { findExperiment, GONE, ifMoved, MOVED_ON } from './open-test'
 
 /** `budget`: of the whole experiment; what is not given stays. */
 export type ExperimentChange = { readonly id: string; readonly budget?: Budget | null; readonly concurrency?: number }
@@ -91,13 +91,6 @@ export async function stopExperiment(id: string): Promise<void> {
     if (run.status === 'trying') await moveRun(run.id, ['trying'], 'paused')
     if (run.status === 'running' || run.status === 'paused') await ifMoved(stopRun(run.id))
   }
-}
-
-/** A run that ended by itself meanwhile needs nothing. */
-async function ifMoved(work: Promise<void>): Promise<void> {
-  await work.catch((error: unknown) => {
-    if (!(error instanceof AppError && error.code === 'conflict')) throw error
-  })
 }
 
 /**

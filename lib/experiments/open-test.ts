@@ -54,3 +54,10 @@ export async function openTest(id: string): Promise<number> {
   if (look === null) throw new AppError('conflict', MOVED_ON)
   return look
 }
+
+/** A run that moved on by itself meanwhile needs nothing. */
+export async function ifMoved(work: Promise<void>): Promise<void> {
+  await work.catch((error: unknown) => {
+    if (!(error instanceof AppError && error.code === 'conflict')) throw error
+  })
+}
