@@ -1,6 +1,6 @@
 import { type Asked, drawFrom } from './blocks'
 import type { Replayed } from './replay'
-import { guidanceInWorld, verdictInWorld } from './worlds/answer-in-world'
+import { guidanceInWorld, supportInWorld, verdictInWorld } from './worlds/answer-in-world'
 import type { World } from './worlds/world'
 import { writeInWorld } from './worlds/write'
 
@@ -89,13 +89,16 @@ export function alternatives(asked: Asked): readonly { readonly token: string; r
   ]
 }
 
-/** The answer of a planted world, where it has one to give: a verdict, a text, or guidance. */
+/** The answer of a planted world, where it has one to give: a verdict, of a pair or of facts, a text, or guidance. */
 function answerIn(world: World, asked: Asked, wanted: Schema | null): string | null {
   const taken = verdictInWorld(world, asked)
   if (taken && wanted)
     return JSON.stringify({ ...(wanted.properties?.reason ? { reason: taken.because } : {}), winner: taken.winner })
   if (taken) return `${taken.because} Output (${taken.winner === 'B' ? 'b' : 'a'}) is better.`
   if (asked.blocks.has('cases')) return guidanceInWorld(world)
+  const support = supportInWorld(asked)
+  if (support && wanted?.properties?.verdicts && asked.system.includes('the source supports it'))
+    return JSON.stringify(support)
   return writesText(asked) ? writeInWorld(world, asked) : null
 }
 

@@ -17,6 +17,20 @@ export function verdictInWorld(world: World, { system, blocks, user }: Asked): T
   })
 }
 
+const wordsIn = (text: string): readonly string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+
+/** A verdict on every numbered fact: a source supports those whose words are all in it; `null`: facts and source are not shown. */
+export function supportInWorld({ blocks }: Asked) {
+  const [facts, source] = [blocks.get('facts'), blocks.get('source')]
+  if (facts === undefined || source === undefined) return null
+  const known = new Set(wordsIn(source))
+  const verdicts = facts.split('\n').map((line, at) => {
+    const isKnown = wordsIn(line.replace(/^\d+\. /, '')).every((word) => known.has(word))
+    return { fact: at + 1, answer: isKnown ? 'yes' : 'no' }
+  })
+  return { verdicts }
+}
+
 /** What a world suggests when it reads where it and people differ: to follow less what it follows more than they. */
 export function guidanceInWorld({ follows, people }: World): string {
   const guided = computedFactors.flatMap(({ id: factor, label }) => {
