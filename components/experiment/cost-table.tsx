@@ -4,15 +4,6 @@ import { isBaseline } from '@/lib/improve/experiments/plan'
 import type { ArmResult, ExperimentResult } from '@/lib/improve/experiments/result'
 import { formatCount, formatShare, formatValue, UNDEFINED } from '@/lib/words/format'
 import { type ArmColumn, ArmTable } from './arm-table'
-import { ToldNumber } from './told-number'
-
-const UNSUPPORTED: ArmColumn = {
-  id: 'unsupported',
-  title: 'Unsupported facts, change',
-  cell: ({ unsupported }) => (
-    <ToldNumber told={unsupported?.change ?? null} format={formatValue} reason="no judge counted them" />
-  ),
-}
 
 const LENGTH: ArmColumn = {
   id: 'length',
@@ -50,11 +41,7 @@ export function CostTable({ result, within = '' }: CostTableProps) {
       title="What each arm took"
       note="Of the test part. A cost is unknown where the price of a model is not set."
       result={result}
-      columns={[
-        ...(has(result, ({ length }) => length) ? [LENGTH] : []),
-        ...(has(result, ({ unsupported }) => unsupported) ? [UNSUPPORTED] : []),
-        ...WHAT_IT_TOOK,
-      ]}
+      columns={[...(has(result, ({ length }) => length) ? [LENGTH] : []), ...WHAT_IT_TOOK]}
     />
   )
 }

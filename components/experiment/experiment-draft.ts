@@ -31,6 +31,7 @@ export type ExperimentDraft = ServedDraft & {
   readonly bestOf: string
   readonly bestBy: 'verdicts' | 'factors'
   readonly levels: boolean
+  readonly facts: boolean
   readonly temperature: string
   readonly seed: string
   readonly concurrency: string
@@ -99,6 +100,7 @@ export function firstDraft(form: ExperimentForm, lead: ExperimentLead): Experime
       bestOf: '3',
       bestBy: 'verdicts',
       levels: false,
+      facts: false,
     },
     temperature: kind === 'writer' ? '1' : '0',
     // With one seed a writer would write the same draft twice.
@@ -146,6 +148,7 @@ export function requestOf(form: ExperimentForm, draft: ExperimentDraft, hasPrice
     rounds: count(draft.rounds) ?? 2,
     best: { of: count(draft.bestOf) ?? 3, by: draft.bestBy },
     levels: kind === 'writer' && draft.levels ? draft.arms.slice(0, 4) : [],
+    facts: kind === 'writer' && draft.facts,
     budget: budget === null ? null : { unit: hasPrice ? 'usd' : 'tokens', amount: budget },
     concurrency: count(draft.concurrency) ?? 16,
     temperature: count(draft.temperature),

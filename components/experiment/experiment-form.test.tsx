@@ -107,13 +107,16 @@ test('an arm brings its control; an own instruction is sent with it; the questio
 })
 
 test('a writer is judged by another model, and a form with the writer itself outside says what follows', async () => {
-  const { planned } = await open({ kind: 'writer' })
-  expect(planned[0]).toMatchObject({ outside: { model: 'llama' }, outcome: 'wins', seed: null })
+  const { planned, wait } = await open({ kind: 'writer' })
+  expect(planned[0]).toMatchObject({ outside: { model: 'llama' }, outcome: 'wins', seed: null, facts: false })
   expect(armsOf(planned[0])).toEqual(['A0', 'A2', 'A5', 'A1', 'A6'])
   expect(document.body.textContent).toContain('So few prompts show hardly anything')
   const [, outside] = screen.getAllByLabelText('Model')
   if (outside) fireEvent.change(outside, { target: { value: 'gpt' } })
   expect(document.body.textContent).toContain('This is the writer itself')
+  fireEvent.click(screen.getByRole('checkbox', { name: /Count unsupported facts/, hidden: true }))
+  await wait()
+  expect(planned.at(-1)?.facts).toBe(true)
 })
 
 test('raters that are there are compared in pairs, the first planned', async () => {

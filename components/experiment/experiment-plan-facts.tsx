@@ -12,6 +12,7 @@ export function ExperimentPlanFacts({ experiment }: { readonly experiment: Exper
     ['Arms', plan.arms.map(({ key, raters }) => (raters ? key : `${armWords(key).name} (${key})`)).join(', ')],
     ['The verdict rests on', OUTCOME_WORDS[plan.outcome].name],
     ['Outside judge', plan.outside && `${plan.outside.model} at ${plan.outside.endpoint}`],
+    ['Unsupported facts', plan.facts ? 'counted on the test part, where the prompt has a source' : null],
     [
       'Split',
       `${development.prompts} development, ${validation.prompts} validation, ${countOf(test.prompts, 'test prompt')}, seed ${plan.split.seed}`,

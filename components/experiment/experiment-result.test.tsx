@@ -133,3 +133,25 @@ test('stopped early there is no result, and it can go on', () => {
   expect(page).toContain('Stopped before the end: there is no result.')
   expect(page).toContain('Go on')
 })
+
+test('of writers unsupported facts stand before and after with the prompts they were counted on, where they were', () => {
+  const counted = (value: number, prompts: number) => ({ ...told(value, 0.5), prompts })
+  const writer = (arm: string, unsupported: ArmResult['unsupported']) => ({ ...ARM, arm, control: null, unsupported })
+  const arms = [
+    writer('A0', { before: counted(2.5, 150), after: counted(2.5, 150), change: null }),
+    writer('A5', { before: counted(2.45, 148), after: counted(1.2, 148), change: counted(-1.25, 148) }),
+    writer('A6', null),
+  ]
+  const result = { ...RESULT, arms }
+  const plan = { ...EXPERIMENT.plan, kind: 'writer' as const }
+  const page = text({ result, plan })
+  expect(plain(page)).toContain('own judge, on the same prompts for both texts; 160 test prompts')
+  expect(plain(page)).toContain(
+    'Left out for want of a source, or of a count that could be read: up to 12 prompts an arm.',
+  )
+  const table = page.slice(page.indexOf('Unsupported facts, before and after'))
+  expect(plain(table)).toMatch(/A52\.45 \[1\.95, 2\.95\]1\.20 \[0\.70, 1\.70\] n 148−1\.25 \[−1\.75, −\.75\]/)
+  expect(text({ plan, result: { ...result, arms: arms.map((arm) => ({ ...arm, unsupported: null })) } })).not.toContain(
+    'Unsupported facts',
+  )
+})

@@ -76,12 +76,20 @@ export function FormMore({ form, draft, change, canBatch }: ExperimentDraftProps
             label="Stop for me: I read the wording before it is frozen, and open the test part myself"
           />
           {kind === 'writer' && (
-            <Tick
-              id="experiment-levels"
-              checked={draft.levels}
-              onChange={(levels) => change({ levels })}
-              label="Write for the score levels 1 to 5 as well, before and after (five more answers a test prompt and arm)"
-            />
+            <>
+              <Tick
+                id="experiment-levels"
+                checked={draft.levels}
+                onChange={(levels) => change({ levels })}
+                label="Write for the score levels 1 to 5 as well, before and after (five more answers a test prompt and arm)"
+              />
+              <Tick
+                id="experiment-facts"
+                checked={draft.facts}
+                onChange={(facts) => change({ facts })}
+                label="Count unsupported facts: two more calls a text of the test part, by the outside judge, where the prompt has a source"
+              />
+            </>
           )}
           <Tick
             id="experiment-batch"

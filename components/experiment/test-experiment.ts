@@ -16,7 +16,12 @@ const PLAN: ExperimentPlan = {
     guided: 3,
     rounds: 2,
   },
-  ...{ split: { seed: 1, development: 160, validation: 80, test: 160 }, best: { of: 3, by: 'verdicts' }, levels: [] },
+  ...{
+    split: { seed: 1, development: 160, validation: 80, test: 160 },
+    best: { of: 3, by: 'verdicts' },
+    levels: [],
+    facts: false,
+  },
   ...{ budget: { unit: 'usd', amount: 5 }, concurrency: 16, temperature: 0, seed: 1, maxTokens: 1000, mode: 'live' },
   ...{ stops: true, method: 1 },
 }

@@ -1,7 +1,7 @@
 import { Term } from '@/components/profile/term'
 import { isBaseline, isControl } from '@/lib/improve/experiments/plan'
 import type { ArmResult, ExperimentResult, Measured } from '@/lib/improve/experiments/result'
-import { countOf, formatGap, formatShare } from '@/lib/words/format'
+import { countOf, formatGap, formatShare, formatValue } from '@/lib/words/format'
 import { formatPoints } from '@/lib/words/improve-words'
 import { type ArmColumn, ArmTable } from './arm-table'
 import { ToldNumber } from './told-number'
@@ -67,8 +67,17 @@ const COLUMNS: readonly ArmColumn[] = [
 
 type WriterNumbersProps = { readonly result: ExperimentResult; readonly within?: string }
 
-/** Win rates of every arm, by both judges, raw and at equal length. */
-export function WriterNumbers({ result, within = '' }: WriterNumbersProps) {
+/** Win rates of every arm, by both judges, raw and at equal length, and unsupported facts where they were counted. */
+export function WriterNumbers(props: WriterNumbersProps) {
+  return (
+    <>
+      <WinRates {...props} />
+      <UnsupportedFacts {...props} />
+    </>
+  )
+}
+
+function WinRates({ result, within = '' }: WriterNumbersProps) {
   const all = result.arms.flatMap(({ wins }) => wins)
   const unreadable = all.reduce((sum, wins) => sum + wins.unreadable, 0)
   const asked = all.reduce((sum, wins) => sum + wins.asked, 0)
@@ -87,6 +96,55 @@ export function WriterNumbers({ result, within = '' }: WriterNumbersProps) {
       }
       result={result}
       columns={COLUMNS}
+    />
+  )
+}
+
+const UNCOUNTED = 'no text’s facts could be counted'
+
+const FACTS: readonly ArmColumn[] = [
+  {
+    id: 'facts-before',
+    title: 'First answer',
+    cell: ({ arm, unsupported }) =>
+      isBaseline(arm) ? '' : <ToldNumber told={unsupported?.before ?? null} format={formatValue} reason={UNCOUNTED} />,
+  },
+  {
+    id: 'facts-after',
+    title: <Term id="unsupportedFacts">Unsupported facts a text</Term>,
+    cell: ({ unsupported }) => (
+      <ToldNumber told={unsupported?.after ?? null} format={formatValue} reason={UNCOUNTED} withPrompts />
+    ),
+  },
+  {
+    id: 'facts-change',
+    title: 'Change',
+    cell: ({ arm, unsupported }) =>
+      isBaseline(arm) ? '' : <ToldNumber told={unsupported?.change ?? null} format={formatGap} reason={UNCOUNTED} />,
+  },
+]
+
+/** What each arm's texts state without their source, where a judge counted it. */
+function UnsupportedFacts({ result, within = '' }: WriterNumbersProps) {
+  const arms = result.arms.filter(({ unsupported }) => unsupported !== null)
+  if (arms.length === 0) return null
+  const isOutside = arms.some(({ wins }) => wins.some(({ judge }) => judge === 'outside'))
+  const counts = arms.map(({ unsupported }) => unsupported?.after?.prompts ?? 0)
+  const missing = result.prompts - Math.min(...counts)
+  return (
+    <ArmTable
+      id={`${within}unsupported`}
+      title="Unsupported facts, before and after"
+      note={
+        <>
+          Counted by {isOutside ? 'the outside judge' : 'the writer’s own judge'}, on the same prompts for both texts;{' '}
+          {countOf(result.prompts, 'test prompt')}.
+          {missing > 0 &&
+            ` Left out for want of a source, or of a count that could be read: up to ${countOf(missing, 'prompt')} an arm.`}
+        </>
+      }
+      result={result}
+      columns={FACTS}
     />
   )
 }

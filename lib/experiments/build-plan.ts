@@ -135,7 +135,16 @@ export async function buildPlan(
     if (unnamed) refuse(`Arm ${unnamed.key} compares two raters: name one before and another one after.`)
     const outcome = request.outcome ?? 'agreement'
     if (outcome === 'wins') refuse('Win rates belong to writers: choose agreement or movement.')
-    const plan = { ...common, served: null, outside: null, arms: [...asked], verdict: null, outcome, levels: [] }
+    const plan = {
+      ...common,
+      served: null,
+      outside: null,
+      arms: [...asked],
+      verdict: null,
+      outcome,
+      levels: [],
+      facts: false,
+    }
     return { plan, added: [] }
   }
   if (!served) throw new AppError('invalid', 'Say which endpoint and model the experiment is about.')
@@ -165,7 +174,7 @@ export async function buildPlan(
     ...{ served, arms, outcome },
     outside: kind === 'writer' ? outside : null,
     verdict: await verdictOf(request),
-    levels: kind === 'writer' ? [...levels] : [],
+    ...{ levels: kind === 'writer' ? [...levels] : [], facts: kind === 'writer' && request.facts },
   }
   return { plan, added }
 }

@@ -8,7 +8,9 @@ type Dollars = number | null
 type Open = { calls: number; tokens: number; dollars: Dollars }
 
 /** Rounds that measure what the arms wrote: nobody would pay them outside an experiment. */
-const MEASURING: readonly string[] = ['contest-own', 'contest-outside', 'levels', 'levels-other']
+const MEASURING: readonly string[] = [
+  ...['contest-own', 'contest-outside', 'facts-extract', 'facts-verify', 'levels', 'levels-other'],
+]
 /** Arms whose text begins with the baseline's first answer. */
 const FROM_DRAFT: readonly string[] = ['A1', 'A2', 'A3', 'A4', 'A7']
 
@@ -16,7 +18,7 @@ const plus = (one: Dollars, other: Dollars): Dollars => (one === null || other =
 
 /**
  * What each arm took in these runs: its own calls; a draft that several use is the baseline's. What it would take by itself
- * (`making`) has such drafts, and no blind judging.
+ * (`making`) has such drafts, and no blind judging or counting of facts.
  */
 export async function costArms(
   runs: readonly CountedRun[],

@@ -3,12 +3,13 @@ import type { ExperimentEstimate, ExperimentRow } from '@/lib/db/experiments/exp
 import { getParts } from '@/lib/db/experiments/experiment'
 import type { CountedRun } from '@/lib/db/run'
 import { addedCharacters } from '@/lib/improve/experiments/added-characters'
-import { planCalls, type Round } from '@/lib/improve/experiments/programme'
+import { countsFacts, planCalls, type Round } from '@/lib/improve/experiments/programme'
 import { callsOnGroup } from '@/lib/protocol/calls-on-group'
 import { estimateSchema } from '@/lib/protocol/estimate'
 import { priceOf } from './cost-arms'
 import { expectedExamples } from './disagreements'
-import { loadMaterial, pairsOf, sizesOf } from './material'
+import { loadMaterial, pairsOf } from './material'
+import { countSizes } from './sources'
 
 type Tokens = { readonly input: number; readonly output: number }
 
@@ -20,6 +21,8 @@ const CHARACTERS_A_TOKEN = 4
 function tokensOf({ kind, stages }: Round, tried: Tokens, of: 'judge' | 'writer'): Tokens {
   if (of === 'judge') return kind === 'rewriting' ? { input: 8 * tried.input, output: 2 * tried.output } : tried
   if (kind === 'contests') return { input: tried.input + 2 * tried.output, output: VERDICT }
+  // A fact is a short sentence; its verdict is a few words.
+  if (countsFacts({ stages })) return { input: tried.input + tried.output, output: 1.5 * tried.output }
   const isRevision = stages.some(({ step }) => step === 'revise')
   return isRevision ? { input: tried.input + tried.output + VERDICT, output: tried.output } : tried
 }
@@ -40,7 +43,7 @@ export async function estimateExperiment(row: ExperimentRow, trial: CountedRun):
   const tried = { input: inputTokens.middle / per, output: outputTokens.middle / per }
   const material = await loadMaterial(row.datasetId, row.plan.annotator)
   const parts = await getParts(row.id)
-  const sizes = sizesOf(material, parts, row.plan.kind)
+  const sizes = await countSizes(material, parts, row.plan)
   const isShown = row.wording === null && row.plan.arms.some(({ key }) => key === 'J3')
   const pairs = pairsOf(material, parts, 'development')
   const examples = isShown ? await expectedExamples(material, pairs, row.plan.split.seed) : 0

@@ -40,6 +40,8 @@ export const experimentRequest = z.object({
       'An arm is named twice among those that write for score levels.',
     )
     .default([]),
+  /** Writers: count unsupported facts on the test part. */
+  facts: z.boolean().default(false),
   budget: budgetSchema.nullable().default(null),
   concurrency: z.int().min(1).max(4096).default(8),
   /** Not given: 0 for judges, .7 for writers. `null`: as the server has it. */

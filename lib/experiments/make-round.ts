@@ -3,7 +3,7 @@ import { putTexts } from '@/lib/db/experiments/experiment-text'
 import type { CountedRun } from '@/lib/db/run'
 import { AppError } from '@/lib/errors'
 import type { ExperimentPlan } from '@/lib/improve/experiments/plan'
-import type { ProgrammeStage, Round } from '@/lib/improve/experiments/programme'
+import { countsFacts, type ProgrammeStage, type Round } from '@/lib/improve/experiments/programme'
 import { CASES } from '@/lib/improve/experiments/slots'
 import { guided } from '@/lib/improve/experiments/word-arms'
 import { builtInTemplates } from '@/lib/protocol/built-in-templates'
@@ -17,6 +17,7 @@ import { writerTemplates } from './develop-writer'
 import { caseDisagreements } from './disagreements'
 import { type Given, verdictsOf } from './judge-part'
 import { pairsOf, promptsOf } from './material'
+import { storeSources } from './sources'
 import { storeChosen } from './store-texts'
 
 const NAMES: Readonly<Record<ExperimentRunKind, string>> = {
@@ -57,7 +58,12 @@ export async function makeRound(round: Round, given: Given, all: readonly Counte
   )
   await createExperimentRun({
     ...{ datasetId: row.datasetId, experimentId: row.id, part, round: round.round, kind: kindOf(round) },
-    ...{ name: `${NAMES[kindOf(round)]} (${part})`, served: round.by, stages, groups: groupsOf(round, given) },
+    ...{
+      name: `${countsFacts(round) ? 'Counting facts' : NAMES[kindOf(round)]} (${part})`,
+      served: round.by,
+      stages,
+      groups: await groupsOf(round, given),
+    },
     settings: {
       temperature: temperatureOf(plan, round),
       ...{ seed: plan.seed, maxTokens: plan.maxTokens, concurrency: plan.concurrency, mode: plan.mode, budget },
@@ -73,21 +79,24 @@ function kindOf({ kind }: Round): ExperimentRunKind {
 
 const roundNumber = ({ round }: Round): number => Number(round.split('-')[1] ?? 0)
 
-function groupsOf(round: Round, { material, parts, part, row }: Given): Int32Array {
+async function groupsOf(round: Round, { material, parts, part, row }: Given): Promise<Int32Array> {
   if (round.kind === 'rewriting') return Int32Array.of(roundNumber(round))
-  const groups = round.kind === 'discrimination' ? pairsOf(material, parts, part) : promptsOf(parts, part)
-  return drawOrder(groups, row.plan.split.seed)
+  const groups = () => (round.kind === 'discrimination' ? pairsOf(material, parts, part) : promptsOf(parts, part))
+  const asked = countsFacts(round) ? await storeSources(row.id, material, parts) : groups()
+  return drawOrder(asked, row.plan.split.seed)
 }
 
-/** Verdicts on texts are asked as plainly as those on pairs, however freely a writer writes. */
+/** Verdicts on texts and facts are asked as plainly as those on pairs, however freely a writer writes. */
 const temperatureOf = ({ kind, temperature }: ExperimentPlan, round: Round): number | null =>
-  kind === 'writer' && round.kind === 'contests' && temperature !== null ? 0 : temperature
+  kind === 'writer' && (round.kind === 'contests' || countsFacts(round)) && temperature !== null ? 0 : temperature
 
 async function templateOf(stage: ProgrammeStage, round: Round, { row, part, runs }: Given): Promise<Template> {
   const { plan, wording } = row
   const { arm, step } = stage
   const lost = () => new AppError('conflict', `The wording of arm ${arm} is lost: make the experiment anew.`)
-  if (step === 'rewrite') return builtInTemplates.find(({ key }) => key === 'rewrite-guidance') ?? never(lost())
+  const ownKey = step === 'rewrite' ? 'rewrite-guidance' : step
+  if (step === 'rewrite' || step === 'facts-extract' || step === 'facts-verify')
+    return builtInTemplates.find(({ key }) => key === ownKey) ?? never(lost())
   if (step === 'verdict' && (plan.kind === 'writer' || part === 'development')) {
     if (!plan.verdict) throw lost()
     return arm === 'J5' ? guided(plan.verdict, await guidanceAfter(runs, roundNumber(round))) : plan.verdict

@@ -73,6 +73,17 @@ export function promptsOf(parts: Uint8Array, part: ExperimentPart): Int32Array {
   return Int32Array.from(parts.keys()).filter((prompt) => parts[prompt] === code)
 }
 
+/** The first pair of each of these prompts that people decided. */
+export function firstDecided({ decided, pack }: Pick<Material, 'decided' | 'pack'>, prompts: Int32Array) {
+  const wanted = new Set(prompts)
+  const first = new Map<number, number>()
+  for (const pair of decided) {
+    const prompt = pack.input.prompt[pair] ?? -1
+    if (wanted.has(prompt) && !first.has(prompt)) first.set(prompt, pair)
+  }
+  return first
+}
+
 /** The pairs of a part that people decided. */
 export function pairsOf(
   { decided, pack }: Pick<Material, 'decided' | 'pack'>,

@@ -12,7 +12,8 @@ import { connectedWith } from '@/lib/improve/training/split'
 import type { ExperimentPart } from '@/lib/protocol/run-plan'
 import { type Added, buildPlan } from './build-plan'
 import { type ExperimentInput, type ExperimentRequest, experimentRequest } from './experiment-request'
-import { choicesMark, countEligible, loadMaterial, type Material, peopleIn, promptsOf, sizesOf } from './material'
+import { choicesMark, countEligible, loadMaterial, type Material, peopleIn, promptsOf } from './material'
+import { countSizes } from './sources'
 
 /** Below this the test part, four tenths of it, has fewer prompts than any interval needs. */
 export const FEWEST_PROMPTS = 20
@@ -75,7 +76,7 @@ export async function draftExperiment(request: ExperimentRequest, same?: Uint8Ar
   const parts =
     same?.map((part, prompt) => (seen[prompt] === 1 ? 0 : part)) ??
     splitExperiment(material.source.components.of, material.eligible, settings)
-  const sizes = sizesOf(material, parts, plan.kind)
+  const sizes = await countSizes(material, parts, plan)
   if (PARTS.some((part) => plan.split[part] > 0 && sizes[part].prompts === 0))
     throw new AppError(
       'invalid',

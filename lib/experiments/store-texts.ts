@@ -17,7 +17,7 @@ import type { ExperimentPart } from '@/lib/protocol/run-plan'
 import { readVerdicts } from '@/lib/runs/experiments/read-verdicts'
 import { fitReward } from './fit-reward'
 import type { Given } from './judge-part'
-import { type Material, promptsOf } from './material'
+import { firstDecided, type Material, promptsOf } from './material'
 
 type Text = { readonly promptIndex: number; readonly text: string }
 
@@ -41,15 +41,9 @@ async function measured(measure: Measure, datasetId: number, texts: readonly Tex
 export async function storeChosen(id: string, material: Material, parts: Uint8Array, part: ExperimentPart) {
   const prompts = promptsOf(parts, part)
   const there = await listTextPrompts(id, CHOSEN)
-  const wanted = new Set(prompts)
-  const first = new Map<number, number>()
-  for (const pair of material.decided) {
-    const prompt = material.pack.input.prompt[pair] ?? -1
-    if (wanted.has(prompt) && !first.has(prompt)) first.set(prompt, pair)
-  }
   const { datasetId } = material.pack
   const known = new Set(there)
-  const missing = [...first].filter(([prompt]) => !known.has(prompt))
+  const missing = [...firstDecided(material, prompts)].filter(([prompt]) => !known.has(prompt))
   const measure = createMeasurer()
   for (let from = 0; from < missing.length; from += SLICE) {
     const byPair = new Map(missing.slice(from, from + SLICE).map(([prompt, pair]) => [pair, prompt]))

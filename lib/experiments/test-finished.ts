@@ -13,7 +13,15 @@ export const JUDGE_PLAN: ExperimentPlan = {
   ...{ version: 1, kind: 'judge', annotator: null, served: { endpoint: 'lab', model: 'gpt' }, outside: null },
   ...{ arms: ['J0', 'J1', 'J2', 'J4'].map(arm), verdict: VERDICT, outcome: 'movement', prompts: null },
   ...{ split: { seed: 1, development: 4, validation: 2, test: 4 }, guided: 3, rounds: 2 },
-  ...{ best: { of: 3, by: 'verdicts' }, levels: [], budget: null, concurrency: 8, temperature: 0, seed: null },
+  ...{
+    best: { of: 3, by: 'verdicts' },
+    levels: [],
+    facts: false,
+    budget: null,
+    concurrency: 8,
+    temperature: 0,
+    seed: null,
+  },
   ...{ maxTokens: 500, mode: 'live', stops: false, method: 1 },
 }
 

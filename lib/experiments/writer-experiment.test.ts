@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { listTexts } from '@/lib/db/experiments/experiment-text'
+import { listPromptTexts } from '@/lib/db/judged-text'
 import { withDatabase } from '@/lib/db/test-database'
 import { withJudge } from '@/lib/runs/test-runs'
 import { startExperiment } from './control-experiment'
@@ -14,13 +15,29 @@ withJudge()
 
 const on = (model: string) => ({ endpoint: 'judge', model })
 
+/** Sentences a text with a word that its source does not have, counted over again: the world calls these unsupported. */
+async function unsupportedIn(id: string, datasetId: number, arm: string): Promise<number> {
+  const wordsOf = (text: string) => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []
+  const sources = new Map((await listTexts(id, ['source'])).map(({ promptIndex, text }) => [promptIndex, text]))
+  const texts = await listTexts(id, [arm], [...sources.keys()])
+  const prompts = await listPromptTexts(datasetId, [...sources.keys()])
+  expect(prompts.map(({ source }) => source)).toEqual(prompts.map(({ index }) => sources.get(index)))
+  const counts = texts.map(({ text, promptIndex }) => {
+    const known = new Set(wordsOf(sources.get(promptIndex) ?? ''))
+    const sentences = text.split(/(?<=[.!?])\s+|\n+/)
+    return sentences.filter((sentence) => wordsOf(sentence).some((word) => !known.has(word))).length
+  })
+  expect(counts.some((count) => count > 0)).toBe(true)
+  return counts.reduce((sum, count) => sum + count, 0) / counts.length
+}
+
 test('a writer experiment goes through by itself: drafts, feedback, revisions, blind judging by both judges', async () => {
   const datasetId = await plantedDataset(20)
   const input: ExperimentInput = {
     ...{ datasetId, question: 'Does its own verdict help it?', kind: 'writer', stops: false, concurrency: 64 },
     ...{ served: on('world-obedient'), outside: on('world-outside'), best: { of: 2, by: 'verdicts' } },
     arms: [{ key: 'A5' }, { key: 'A2' }, { key: 'A3', served: on('world-deaf') }, { key: 'A7' }],
-    levels: ['A5'],
+    ...{ levels: ['A5'], facts: true },
   }
   const outlook = await planExperiment(input)
   expect(outlook.arms.map(({ key }) => key)).toEqual(['A0', 'A1', 'A2', 'A3', 'A4', 'A5', 'A6', 'A7'])
@@ -37,8 +54,8 @@ test('a writer experiment goes through by itself: drafts, feedback, revisions, b
     expect(guided?.wins.map(({ judge, against }) => `${judge} ${against}`)).toEqual([
       ...['own baseline', 'own chosen', 'outside baseline', 'outside chosen'],
     ])
-    // Its own calls: a draft a prompt, blind contests with two texts by two judges in both orders, five levels.
-    expect(guided?.calls).toBeLessThanOrEqual(outlook.sizes.test.prompts * (1 + 2 * 2 * 2 + 5))
+    // Its own calls: a draft a prompt, blind contests with two texts by two judges in both orders, five levels, two for facts.
+    expect(guided?.calls).toBeLessThanOrEqual(outlook.sizes.test.prompts * (1 + 2 * 2 * 2 + 5 + 2))
     expect(guided?.movement.change).not.toBeNull()
     const [levels] = done.result?.generation ?? []
     expect(levels?.arm).toBe('A5')
@@ -46,6 +63,17 @@ test('a writer experiment goes through by itself: drafts, feedback, revisions, b
     expect(levels?.factors.find(({ factor }) => factor === 'length')?.change?.pairs).toBe(
       10 * outlook.sizes.test.prompts,
     )
+    const { unsupported } = guided ?? {}
+    expect(unsupported?.change?.prompts).toBe(outlook.sizes.test.prompts)
+    expect([unsupported?.before?.value, unsupported?.after?.value]).toEqual([
+      await unsupportedIn(id, datasetId, 'A0'),
+      await unsupportedIn(id, datasetId, 'A5'),
+    ])
+    const counting = done.runs.filter(({ round }) => round.startsWith('facts-'))
+    expect(counting.map(({ part, view }) => [part, view.model, view.ledger.planned])).toEqual([
+      ['test', 'world-outside', 8 * outlook.sizes.test.prompts],
+      ['test', 'world-outside', 8 * outlook.sizes.test.prompts],
+    ])
     const feedback = await listTexts(id, ['A3 feedback'])
     const other = await listTexts(id, ['A4 feedback'])
     expect(feedback.length).toBeGreaterThan(0)

@@ -1,7 +1,7 @@
-import { listSameTexts, listTextValues } from '@/lib/db/experiments/experiment-text'
+import { listSameTexts, listTexts, listTextValues } from '@/lib/db/experiments/experiment-text'
 import type { CountedRun } from '@/lib/db/run'
 import { computedFactors } from '@/lib/factors/registry'
-import { CHOSEN } from '@/lib/improve/experiments/slots'
+import { CHOSEN, factsSlot, unsupportedSlot } from '@/lib/improve/experiments/slots'
 import { namedBy } from '@/lib/improve/experiments/targets'
 import type { Contests, Judged, WriterTrial, WrittenFactor } from '@/lib/improve/experiments/trial'
 import { type RecipeFactor, rewardOf } from '@/lib/improve/recipe-factors'
@@ -78,6 +78,7 @@ export async function readWriterPart(given: Given): Promise<WriterTrial> {
   const model = await fitReward(material, parts)
   const same = await listSameTexts(row.id, arms, 'A0')
   const unchanged = new Set(same.map(({ slot, promptIndex }) => `${slot} ${promptIndex}`))
+  const counted = part === 'test' && row.plan.facts ? await countUnsupported(row.id, arms, rowOf) : new Map()
   const development = row.development ?? { targeted: [], random: [] }
   const runOf = (judge: string) => runs.find(({ round }) => round === `contest-${judge}`)
   const judgedBy = async (arm: string, judge: 'own' | 'outside'): Promise<Judged> => ({
@@ -90,7 +91,7 @@ export async function readWriterPart(given: Given): Promise<WriterTrial> {
       const columns = columnsOf(arm)
       return {
         ...(costs.get(arm) ?? NO_COST),
-        ...{ arm, targeted: namedBy(wording, development), unsupported: null },
+        ...{ arm, targeted: namedBy(wording, development), unsupported: counted.get(arm) ?? null },
         values: factors.map(({ factor }) => columns[placeOf(factor)] ?? new Float64Array(0)),
         length: columns[placeOf(LENGTH)] ?? new Float64Array(0),
         unchanged: Uint8Array.from(prompt, (each) => Number(unchanged.has(`${arm} ${each}`))),
@@ -103,6 +104,21 @@ export async function readWriterPart(given: Given): Promise<WriterTrial> {
     ...{ outcome: row.plan.outcome, look, prompt, factors, arms: written, winner },
     chosenLength: columnsOf(CHOSEN)[placeOf(LENGTH)] ?? new Float64Array(0),
   }
+}
+
+/** Unsupported facts of each arm's texts, a row a prompt; NaN where there is no source, or no count that could be read. */
+async function countUnsupported(id: string, arms: readonly string[], rowOf: ReadonlyMap<number, number>) {
+  const columns = new Map(arms.map((arm) => [arm, new Float64Array(rowOf.size).fill(Number.NaN)]))
+  const armOf = new Map(arms.flatMap((arm) => [factsSlot, unsupportedSlot].map((slot) => [slot(arm), arm])))
+  for (const { slot, promptIndex, text } of await listTexts(id, [...armOf.keys()])) {
+    const arm = armOf.get(slot) ?? ''
+    const row = rowOf.get(promptIndex)
+    // A text that states nothing states nothing unsupported; other lists of facts wait for their count.
+    if (row === undefined || (slot === factsSlot(arm) && text !== '')) continue
+    const column = columns.get(arm)
+    if (column) column[row] = Number(text)
+  }
+  return columns
 }
 
 /** The reward of each row's text; NaN without one. */

@@ -80,7 +80,7 @@ async function askQuestion(
   const seed = plan.seed === null ? null : plan.seed + draft
   await work.ask(id, template, {
     request: composeRequest(template, texts, { ...plan, seed }),
-    facts: 0,
+    facts: texts.facts?.length ?? 0,
     weighed: false,
     repetition: seed === null ? draft : 0,
   })

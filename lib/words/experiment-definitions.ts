@@ -80,6 +80,12 @@ export const EXPERIMENT_DEFINITIONS = {
     text: 'On the same answers. Above 0: it likes what it wrote more than a judge that did not write it.',
     reference: 'Xu et al. 2024',
   },
+  unsupportedFacts: {
+    label: 'Unsupported facts a text',
+    short: 'Facts of a text that its source does not support: their mean over prompts.',
+    text: 'A judge that took no part splits each text of the test part into atomic facts, and says of each whether the source supports it; what is true but not in the source counts. A text without facts has 0. The change is paired by prompt; prompts without a source, or with a count that could not be read, are left out.',
+    reference: 'Min et al. 2023',
+  },
   unchangedShare: {
     label: 'Unchanged',
     short: 'Share that came out as it was before.',

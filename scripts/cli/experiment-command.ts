@@ -46,6 +46,11 @@ export const EXPERIMENT_OPTIONS = {
   'best-of': { type: 'string', value: 'N', text: 'answers that the best is taken of (A7)', otherwise: '3' },
   'best-by': { type: 'string', value: 'WHAT', text: 'verdicts or factors', otherwise: 'verdicts' },
   levels: { type: 'string', value: 'ARM,…', text: 'arms that also write for the five levels', otherwise: 'none' },
+  facts: {
+    type: 'boolean',
+    text: 'writers: the outside judge counts unsupported facts; two more calls a test prompt and arm',
+    otherwise: 'not counted',
+  },
   seed: { type: 'string', value: 'N', text: 'the seed of the split', otherwise: '1' },
   budget: { type: 'string', value: 'AMOUNT', text: 'the most to spend: 5usd, or 200000tokens', otherwise: 'no limit' },
   concurrency: { type: 'string', value: 'N', text: 'calls at once', otherwise: '8' },
@@ -86,6 +91,7 @@ export type ExperimentSetup = {
   readonly verdict: { readonly key: string; readonly version: number | null } | null
   readonly outcome: Outcome | null
   readonly levels: readonly string[]
+  readonly facts: boolean
   readonly budget: Budget | null
   /** What has a default of its own where it is not given. */
   readonly numbers: {
@@ -170,6 +176,7 @@ function setupOf(values: Values, folder: string): ExperimentSetup {
     ...{ compare, annotator: text('annotator'), verdict: templateIn(textIn(values, 'verdict')) },
     instructions: file === null ? null : textOf(file, folder),
     ...{ outcome: oneOf(values, 'outcome', OUTCOMES), levels: listOf(textIn(values, 'levels')) },
+    facts: values.facts === true,
     budget: budgetIn(textIn(values, 'budget')),
     numbers: given([
       ['prompts', numberIn(values, 'prompts', { least: 1 })],

@@ -82,12 +82,38 @@ test('how files are read can be said to every verb that reads files', () => {
 test('an experiment is asked for with a dataset, or with files that become one', () => {
   expect(parse('experiment', 'plan', '3', '--model', 'm')).toMatchObject({
     ...{ verb: 'experiment', action: 'plan', of: { dataset: 3 }, json: false },
-    setup: { kind: 'judge', model: 'm', arms: ['J1'], budget: null, best: { of: 3, by: 'verdicts' }, numbers: {} },
+    setup: {
+      kind: 'judge',
+      model: 'm',
+      arms: ['J1'],
+      budget: null,
+      best: { of: 3, by: 'verdicts' },
+      numbers: {},
+      facts: false,
+    },
   })
-  const whole = ['--kind', 'writer', '--arms', 'A2, A5', '--outside', 'o', '--budget', '2.5usd', '--prompts', '40']
+  const whole = [
+    '--kind',
+    'writer',
+    '--arms',
+    'A2, A5',
+    '--outside',
+    'o',
+    '--budget',
+    '2.5usd',
+    '--prompts',
+    '40',
+    '--facts',
+  ]
   expect(parse('experiment', 'run', 'a.csv', '--model', 'm', ...whole, '--stop')).toMatchObject({
     ...{ action: 'run', of: { files: [path.join(folder, 'a.csv')], name: null }, stop: true },
-    setup: { arms: ['A2', 'A5'], budget: { unit: 'usd', amount: 2.5 }, numbers: { prompts: 40 }, outside: 'o' },
+    setup: {
+      arms: ['A2', 'A5'],
+      budget: { unit: 'usd', amount: 2.5 },
+      numbers: { prompts: 40 },
+      outside: 'o',
+      facts: true,
+    },
   })
   const id = '00000000-0000-4000-8000-000000000000'
   expect(parse('experiment', 'run', '--experiment', id)).toMatchObject({ action: 'run', id, stop: false, budget: null })

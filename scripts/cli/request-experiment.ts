@@ -9,7 +9,7 @@ import type { ExperimentSetup } from './experiment-command'
 
 /** What the use cases take, with models, raters and templates found by the names that were given. */
 export async function requestExperiment(datasetId: number, setup: ExperimentSetup): Promise<ExperimentInput> {
-  const { kind, numbers, outcome, budget, best, levels, verdict, arms } = setup
+  const { kind, numbers, outcome, budget, best, levels, facts, verdict, arms } = setup
   if ((await getDataset(datasetId))?.status !== 'ready') throw new Problem(`There is no imported dataset ${datasetId}.`)
   const served = setup.model === null || kind === 'raters' ? null : servedBy('model', setup.model)
   const other = setup.other === null ? null : servedBy('other', setup.other)
@@ -26,7 +26,7 @@ export async function requestExperiment(datasetId: number, setup: ExperimentSetu
     arms: kind === 'raters' ? compared : asked,
     annotator: setup.annotator === null ? null : names.personOf(setup.annotator),
     verdict: verdict && (await templateOf(verdict)),
-    ...{ outcome, budget, best, levels: [...levels], stops: false },
+    ...{ outcome, budget, best, levels: [...levels], facts, stops: false },
     ...numbers,
   }
 }

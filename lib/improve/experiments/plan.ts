@@ -50,7 +50,12 @@ export const OUTCOMES = ['movement', 'agreement', 'wins'] as const
 /** What the verdict rests on. movement: towards people along frozen gaps. agreement: with people. wins: against A0, by the outside judge. */
 export type Outcome = (typeof OUTCOMES)[number]
 
-const sizeSchema = z.object({ prompts: z.int(), pairs: z.int() })
+const sizeSchema = z.object({
+  prompts: z.int(),
+  pairs: z.int(),
+  /** Of the test part, where facts are counted: prompts with a source. */
+  sourced: z.int().optional(),
+})
 export const partSizesSchema = z.object({ development: sizeSchema, validation: sizeSchema, test: sizeSchema })
 
 /** What the dataset was to the experiment when it was made. */
@@ -88,6 +93,8 @@ export const experimentPlanSchema = z.object({
   best: z.object({ of: z.int().min(2).max(4), by: z.enum(['verdicts', 'factors']) }),
   /** Arms that also write for the five score levels, on the test part. */
   levels: z.array(z.string()),
+  /** Writers: the outside judge counts the facts of each text of the test part that its source does not support. */
+  facts: z.boolean().default(false),
   budget: budgetSchema.nullable(),
   concurrency: z.int().positive(),
   temperature: z.number().min(0).max(2).nullable(),

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import type { ExperimentPlan } from './plan'
-import { planCalls, roundsOf } from './programme'
+import { countsFacts, planCalls, roundsOf } from './programme'
 
 const own = { endpoint: 'judge', model: 'own' }
 const other = { endpoint: 'judge', model: 'other' }
@@ -15,7 +15,11 @@ const plan = (
 ): ExperimentPlan => ({
   ...{ version: 1, kind, annotator: null, served: own, outside: { endpoint: 'judge', model: 'outside' } },
   ...{ arms: arms.map(arm), verdict: null, outcome: 'movement', prompts: null, guided: 3, rounds: 2, levels: [] },
-  ...{ split: { seed: 1, development: 0.4, validation: 0.2, test: 0.4 }, best: { of: 3, by: 'verdicts' } },
+  ...{
+    facts: false,
+    split: { seed: 1, development: 0.4, validation: 0.2, test: 0.4 },
+    best: { of: 3, by: 'verdicts' },
+  },
   ...{ budget: null, concurrency: 8, temperature: 0, seed: null, maxTokens: 500, mode: 'live', stops: true, method: 1 },
   ...rest,
 })
@@ -60,6 +64,27 @@ test('the judge whose verdict is feedback is not the one outside, and levels are
     ...['other', 'outside', 'other'],
   ])
   expect(roundsOf(all, 'validation').some(({ kind }) => kind === 'generation')).toBe(false)
+})
+
+test('facts are counted on the test part alone, arm by arm, after blind judging and by the outside judge', () => {
+  const all = plan('writer', ['A0', 'A5'], { facts: true })
+  expect(names(all, 'development')).toEqual(['draft'])
+  expect(roundsOf(all, 'validation').some(countsFacts)).toBe(false)
+  const counting = roundsOf(all, 'test').slice(-2)
+  expect(counting.map(({ round, by }) => `${round} by ${by.model}`)).toEqual([
+    ...['facts-extract by outside', 'facts-verify by outside'],
+  ])
+  expect(counting.flatMap(({ stages }) => stages.map(({ shown, writes }) => [shown.join(', '), ...writes]))).toEqual([
+    ['A0', 'A0 facts'],
+    ['A5', 'A5 facts'],
+    ['A0, A0 facts, source', 'A0 unsupported'],
+    ['A5, A5 facts, source', 'A5 unsupported'],
+  ])
+  // Only prompts with a source are asked about.
+  const calls = planCalls(all, { ...sizes, test: { ...sizes.test, sourced: 30 } }).slice(-2)
+  expect(calls.map((each) => each.calls)).toEqual([2 * 30, 2 * 30])
+  const alone = roundsOf({ ...all, outside: null }, 'test').slice(-2)
+  expect(alone.map(({ by }) => by.model)).toEqual(['own', 'own'])
 })
 
 test('arms that fell away are asked nothing', () => {

@@ -1,10 +1,12 @@
 import { callsOnGroup } from '@/lib/protocol/calls-on-group'
 import { EXPERIMENT_PARTS, type ExperimentPart, LEVELS, type RunKind, type RunStage } from '@/lib/protocol/run-plan'
 import type { ExperimentPlan, Served } from './plan'
-import { CASES, CHOSEN, draftsOf, feedbackSlot, secondDraft } from './slots'
+import { CASES, CHOSEN, draftsOf, factsSlot, feedbackSlot, SOURCE, secondDraft, unsupportedSlot } from './slots'
 
-/** A template of a round: `step` names it among the templates of its arm's wording. */
-export type ProgrammeStage = RunStage & { readonly step: 'verdict' | 'draft' | 'revise' | 'levels' | 'rewrite' }
+/** A template of a round: `step` names it among the templates of its arm's wording; those of facts are the product's own. */
+export type ProgrammeStage = RunStage & {
+  readonly step: 'verdict' | 'draft' | 'revise' | 'levels' | 'rewrite' | 'facts-extract' | 'facts-verify'
+}
 
 /** A run of an experiment before it is made. */
 export type Round = {
@@ -14,6 +16,10 @@ export type Round = {
   readonly by: Served
   readonly stages: readonly ProgrammeStage[]
 }
+
+/** Whether a round counts facts, on the prompts with a source alone. */
+export const countsFacts = ({ stages }: Pick<Round, 'stages'>): boolean =>
+  stages.some(({ step }) => step === 'facts-extract' || step === 'facts-verify')
 
 /** Steps before an experiment's arms are worded ask the baseline alone, and what rewrites its guidance. */
 function judgeRounds(plan: ExperimentPlan, part: ExperimentPart, arms: readonly string[], own: Served): Round[] {
@@ -74,6 +80,15 @@ function writerRounds(plan: ExperimentPlan, part: ExperimentPart, arms: readonly
     ...{ arm, step: 'levels', shown: [], feedback: null },
     writes: LEVELS.map((level) => `${arm}@${level}`),
   })
+  const facts =
+    (step: 'facts-extract' | 'facts-verify') =>
+    (arm: string): ProgrammeStage => ({
+      ...{ arm, step, feedback: null },
+      ...(step === 'facts-extract'
+        ? { shown: [arm], writes: [factsSlot(arm)] }
+        : { shown: [arm, factsSlot(arm), SOURCE], writes: [unsupportedSlot(arm)] }),
+    })
+  const counted = part === 'test' && plan.facts ? arms : []
   return [
     ...round('draft', 'writing', own, [
       draft('A0', ['A0', ...second, ...drafts.slice(1)]),
@@ -96,6 +111,8 @@ function writerRounds(plan: ExperimentPlan, part: ExperimentPart, arms: readonly
     ),
     ...round('contest-own', 'contests', own, blind),
     ...round('contest-outside', 'contests', plan.outside, blind),
+    ...round('facts-extract', 'writing', plan.outside ?? own, counted.map(facts('facts-extract'))),
+    ...round('facts-verify', 'writing', plan.outside ?? own, counted.map(facts('facts-verify'))),
     ...round('levels', 'generation', own, leveled.filter((arm) => arm !== 'AE' && has(arm)).map(levels)),
     ...round('levels-other', 'generation', servedOf('AE'), leveled.includes('AE') ? [levels('AE')] : []),
   ]
@@ -113,13 +130,14 @@ export function roundsOf(plan: ExperimentPlan, part: ExperimentPart, left: reado
     : writerRounds(plan, part, arms, plan.served)
 }
 
-/** Prompts and pairs of a part. */
-type Size = { readonly prompts: number; readonly pairs: number }
+/** Prompts and pairs of a part, and its prompts with a source where facts are counted. */
+type Size = { readonly prompts: number; readonly pairs: number; readonly sourced?: number | undefined }
 
 /** Calls of a run. */
-function callsOf({ kind, stages }: Pick<Round, 'kind' | 'stages'>, { prompts, pairs }: Size): number {
-  const groups = kind === 'discrimination' ? pairs : kind === 'rewriting' ? 1 : prompts
-  return groups * stages.reduce((sum, stage) => sum + callsOnGroup(kind, stage), 0)
+function callsOf({ kind, stages }: Pick<Round, 'kind' | 'stages'>, { prompts, pairs, sourced = 0 }: Size): number {
+  const groups = () => (kind === 'discrimination' ? pairs : kind === 'rewriting' ? 1 : prompts)
+  const asked = countsFacts({ stages }) ? sourced : groups()
+  return asked * stages.reduce((sum, stage) => sum + callsOnGroup(kind, stage), 0)
 }
 
 /** All runs of an experiment that goes through, each with its calls; arms that fell `left` are asked no more. */

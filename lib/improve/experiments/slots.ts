@@ -5,6 +5,13 @@ export const CASES = 'cases'
 /** A second answer of the baseline, to be compared with its first. */
 export const secondDraft = 'A0#2'
 
+/** What the facts of a prompt's texts are held against: its own source, else that of the response people chose. */
+export const SOURCE = 'source'
+
+/** The facts that an arm's text states, one a line, and how many of them the source does not support. */
+export const factsSlot = (arm: string): string => `${arm} facts`
+export const unsupportedSlot = (arm: string): string => `${arm} unsupported`
+
 /** What an arm's writer is told about the first answer. */
 export const feedbackSlot = (arm: string): string => `${arm} feedback`
 

@@ -14,7 +14,15 @@ function template(key: string): Template {
 const plan = (kind: 'judge' | 'writer', arms: readonly string[]): ExperimentPlan => ({
   ...{ version: 1, kind, annotator: null, served: { endpoint: 'judge', model: 'own' }, outside: null, prompts: null },
   arms: arms.map((key) => ({ key, served: null, raters: null, instructions: key === 'J4' ? 'Only mine.' : null })),
-  ...{ verdict: template('verdict'), outcome: 'movement', guided: 1, rounds: 2, levels: [], budget: null },
+  ...{
+    verdict: template('verdict'),
+    outcome: 'movement',
+    guided: 1,
+    rounds: 2,
+    levels: [],
+    facts: false,
+    budget: null,
+  },
   ...{ split: { seed: 1, development: 40, validation: 20, test: 40 }, best: { of: 2, by: 'verdicts' } },
   ...{ concurrency: 8, temperature: 0, seed: null, maxTokens: 500, mode: 'live', stops: true, method: 1 },
 })

@@ -105,14 +105,15 @@ const KINDS: Readonly<Record<ExperimentRunKind, readonly TemplateKind[]>> = {
   discrimination: ['verdict'],
   contests: ['verdict'],
   generation: ['write'],
-  writing: ['draft', 'revise'],
+  writing: ['draft', 'revise', 'extract', 'verify'],
   rewriting: ['rewrite'],
 }
 
 /** Texts of slots that a stage shows. */
 function shownBy(kind: ExperimentRunKind, template: Template): number {
+  if (template.kind === 'verify') return 3
   if (kind === 'contests') return 2
-  return kind === 'rewriting' || template.kind === 'revise' ? 1 : 0
+  return kind === 'rewriting' || template.kind === 'revise' || template.kind === 'extract' ? 1 : 0
 }
 
 /** A caller that gets this wrong has an error, not an answer that nobody can read. */

@@ -7,6 +7,8 @@ import type { Template } from '@/lib/protocol/template'
 
 /** Why two texts are not judged: whatever a judge said of them would be about the order. */
 export const SAME_TEXTS = 'both texts are the same'
+/** Why a text's facts are not held against the source: none of them is unsupported. */
+const NO_FACTS = 'the text states no facts'
 
 /** A call of a run of an experiment: the texts it shows, or why it cannot be asked. */
 export type ExperimentQuestion = CallId & {
@@ -39,7 +41,7 @@ export async function listQuestions(
       const template = plan.templates[at]
       if (!template) return []
       const base = prompt && { prompt: prompt.text, source: prompt.source }
-      return questionsOf(plan.kind, { base, stage, textOf }).map((question, variant) => ({
+      return questionsOf(plan.kind, { base, stage, textOf, of: template.kind }).map((question, variant) => ({
         ...{ stage: at, target, variant, template, missing: '', draft: 0 },
         ...question,
       }))
@@ -48,6 +50,7 @@ export async function listQuestions(
 }
 
 type Asking = {
+  readonly of: Template['kind']
   readonly base: { readonly prompt: string; readonly source: string | null } | undefined
   readonly stage: RunStage
   readonly textOf: (slot: string) => string | undefined
@@ -55,11 +58,12 @@ type Asking = {
 type Part = Pick<ExperimentQuestion, 'texts'> & Partial<Pick<ExperimentQuestion, 'missing' | 'draft'>>
 
 function questionsOf(kind: RunPlan['kind'], asking: Asking): readonly Part[] {
-  const { base, stage, textOf } = asking
+  const { base, stage, textOf, of } = asking
   const [first, second] = stage.shown.map(textOf)
   const without = (missing: string): Part => ({ texts: null, missing })
   if (kind === 'writing') {
-    const written = base ? writingOf(base, stage, textOf) : 'the prompt is not there any more'
+    const shows = of === 'extract' ? extractOf : of === 'verify' ? verifyOf : writingOf
+    const written = base ? shows(base, stage, textOf) : 'the prompt is not there any more'
     return stage.writes.map((_, draft) => (typeof written === 'string' ? without(written) : { texts: written, draft }))
   }
   if (kind === 'rewriting')
@@ -85,4 +89,27 @@ function writingOf(
     ...(response === undefined ? {} : { response }),
     ...(remark === undefined ? {} : { feedback: remark }),
   }
+}
+
+/** The text that is split into facts, or why it cannot be. */
+function extractOf(
+  base: NonNullable<Asking['base']>,
+  { shown: [slot = ''] }: RunStage,
+  textOf: Asking['textOf'],
+): RequestTexts | string {
+  const response = textOf(slot)
+  return response === undefined ? 'the text is missing' : { ...base, response }
+}
+
+/** The facts that are held against the source, or why they cannot be. */
+function verifyOf(
+  base: NonNullable<Asking['base']>,
+  { shown }: RunStage,
+  textOf: Asking['textOf'],
+): RequestTexts | string {
+  const [response, facts, source] = shown.map(textOf)
+  if (response === undefined) return 'the text is missing'
+  if (facts === undefined) return 'its facts are missing, or could not be read'
+  if (source === undefined) return 'there is no source'
+  return facts === '' ? NO_FACTS : { ...base, source, response, facts: facts.split('\n') }
 }

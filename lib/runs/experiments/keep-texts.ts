@@ -9,7 +9,7 @@ import { readWritten } from './read-written'
 const SLICE = 200
 
 /**
- * Keeps what a run of an experiment wrote in the slots of its stages, each text with its computed factors. Done again, after a
+ * Keeps what a run of an experiment wrote in the slots of its stages, each text with its computed factors; facts and their counts have none. Done again, after a
  * death or when more answers came, it replaces them.
  */
 export async function keepTexts({ id, datasetId, plan }: Pick<RunRow, 'id' | 'datasetId' | 'plan'>): Promise<void> {
@@ -17,6 +17,8 @@ export async function keepTexts({ id, datasetId, plan }: Pick<RunRow, 'id' | 'da
   if (experiment === null || (kind !== 'writing' && kind !== 'generation')) return
   const measure = createMeasurer()
   for (const [stage, { writes }] of experiment.stages.entries()) {
+    const kind_ = plan.templates[stage]?.kind
+    const isText = kind_ !== 'extract' && kind_ !== 'verify'
     const written = writes.length === 0 ? [] : await readWritten(id, stage)
     for (const [at, slot] of writes.entries()) {
       const variant = kind === 'generation' ? LEVELS[at] : at
@@ -30,7 +32,7 @@ export async function keepTexts({ id, datasetId, plan }: Pick<RunRow, 'id' | 'da
         const promptOf = new Map(prompts.map((prompt) => [prompt.index, prompt]))
         const texts = slice.map(({ target, text }): NewText => {
           const { text: prompt = '', source = null } = promptOf.get(target) ?? {}
-          return { promptIndex: target, text, values: measure({ prompt, source, response: text }) }
+          return { promptIndex: target, text, values: isText ? measure({ prompt, source, response: text }) : null }
         })
         await putTexts(experiment.id, slot, texts)
       }

@@ -1,16 +1,23 @@
 import { readStage } from '@/lib/db/run-call'
-import { textIn } from '@/lib/protocol/read-answer'
+import { type AnswerValue, textIn } from '@/lib/protocol/read-answer'
 import { readGuidance as guidanceIn } from '@/lib/protocol/read-guidance'
 
 /** A text that a model wrote; `variant`: which draft (from 0), or the score level it was written for. */
 export type WrittenText = { readonly target: number; readonly variant: number; readonly text: string }
+
+/** What is kept of an answer: a text as it is, facts one a line, of facts held against a source how many are not in it. */
+function textOf(value: AnswerValue, raw: string): string | null {
+  if ('facts' in value) return value.facts.map((fact) => fact.replace(/\s+/g, ' ').trim()).join('\n')
+  if ('flags' in value) return String(value.flags.filter((isSupported) => !isSupported).length)
+  return 'text' in value ? textIn(raw) : null
+}
 
 /** The texts of one stage of a run in the order of prompts and drafts; what is missing or unreadable is left out. */
 export async function readWritten(runId: string, stage: number): Promise<readonly WrittenText[]> {
   const written: WrittenText[] = []
   for await (const calls of readStage(runId, stage))
     for (const { target, variant, value, raw } of calls) {
-      const text = value && 'text' in value ? textIn(raw) : null
+      const text = value && textOf(value, raw)
       if (text !== null) written.push({ target, variant, text })
     }
   return written

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { getDataset } from '@/lib/db/dataset'
 import { listSameTexts, listTexts, listTextValues, putTexts } from '@/lib/db/experiments/experiment-text'
 import { listRaters } from '@/lib/db/rater'
+import { listAnswers } from '@/lib/db/run-answer'
 import { withDatabase } from '@/lib/db/test-database'
 import { createMeasurer } from '@/lib/factors/measure-response'
 import { importFiles } from '@/lib/imports/test-import'
@@ -164,6 +165,48 @@ describe('an experiment with a writer', () => {
     expect(run).toMatchObject({ done: 80, cached: 40, requests: 80 })
     const all = Number(run.inputTokens + run.outputTokens) * 1.5
     expect(Math.abs((estimate.inputTokens.middle + estimate.outputTokens.middle) / all - 1)).toBeLessThan(0.2)
+  })
+
+  it('splits texts into facts and holds them against the source: a text without any is not asked about', async () => {
+    const datasetId = await importFiles([pairsFile(4, 'fact ')])
+    const experimentId = await newExperiment(datasetId)
+    const put = (slot: string, texts: readonly string[]) =>
+      putTexts(
+        experimentId,
+        slot,
+        texts.map((text, promptIndex) => ({ promptIndex, text, values: null })),
+      )
+    // The fourth prompt has no text.
+    await put('A0', ['The source says 0. It sings.\nNobody says so!', 'The source of fact says 1.', ''])
+    await put(
+      'source',
+      [0, 1, 2, 3].map((i) => `The source of fact says ${i}.`),
+    )
+    const base = { datasetId, experimentId, groups: firstOf(4), served, kind: 'writing' as const }
+    const extract = stageOf('A0', 'facts-extract', { shown: ['A0'], writes: ['A0 facts'] })
+    await workUntil(await newExperimentRun({ ...base, round: 'facts-extract', stages: [extract] }), 'done')
+    const facts = await listTexts(experimentId, ['A0 facts'])
+    expect(facts.map(({ text }) => text.split('\n').length - Number(text === ''))).toEqual([3, 1, 0])
+    const shown = ['A0', 'A0 facts', 'source']
+    const verify = stageOf('A0', 'facts-verify', { shown, writes: ['A0 unsupported'] })
+    const id = await newExperimentRun({ ...base, round: 'facts-verify', stages: [verify] })
+    expect(await workUntil(id, 'done')).toMatchObject({ planned: 4, done: 2, skipped: 2 })
+    const counts = await listTexts(experimentId, ['A0 unsupported'])
+    expect(counts.map(({ promptIndex, text }) => [promptIndex, text])).toEqual([
+      [0, '2'],
+      [1, '0'],
+    ])
+    expect((await listTextValues(experimentId, ['A0 facts', 'A0 unsupported'])).every(({ values }) => !values)).toBe(
+      true,
+    )
+    const notes = (await listAnswers(id, { states: ['skipped'] }, 9)).map(({ target, note }) => [target, note])
+    expect(notes.sort()).toEqual([
+      [2, 'the text states no facts'],
+      [3, 'the text is missing'],
+    ])
+    await expect(
+      newExperimentRun({ ...base, round: 'x', stages: [{ ...verify, stage: extract.stage }] }),
+    ).rejects.toThrow('do not belong')
   })
 
   it('words guidance from cases, and keeps what was written for a level in a slot', async () => {

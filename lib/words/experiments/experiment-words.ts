@@ -104,6 +104,8 @@ const ROUNDS: Readonly<Record<string, string>> = {
   revise: 'Revising',
   'contest-own': 'Blind judging, its own judge',
   'contest-outside': 'Blind judging, the outside judge',
+  'facts-extract': 'Splitting the texts into facts',
+  'facts-verify': 'Holding the facts against the source',
   levels: 'Writing for scores 1 to 5',
   'levels-other': 'Writing for scores 1 to 5, the other writer',
 }

@@ -82,7 +82,9 @@ export async function bench(): Promise<readonly Figure[]> {
     const id = await createExperiment({
       ...{ datasetId, question: 'How fast are eight arms?', kind: 'writer', served: served('world-obedient') },
       ...{ outside: served('world-outside'), concurrency: CONCURRENCY, temperature: 1, seed: 1, stops: false },
-      arms: ARMS.map((key) => (key === 'A3' ? { key, served: served('world:length=.4,position=.05,seed=5') } : { key })),
+      arms: ARMS.map((key) =>
+        key === 'A3' ? { key, served: served('world:length=.4,position=.05,seed=5') } : { key },
+      ),
     })
     await untilStatus('experiment', id, 'ready')
     const ready = await loadExperiment(id)
