@@ -71,7 +71,11 @@ export async function startJudgeServer(options: JudgeServerOptions = {}) {
   }
 
   function complete(body: Body, before: number): object {
-    const asked = takeApart(body.model, body.messages, `${body.seed} ${before}`)
+    const asked = takeApart(
+      body.model,
+      body.messages,
+      typeof body.seed === 'number' ? `seed ${body.seed}` : `again ${before}`,
+    )
     const schema = body.response_format?.json_schema?.schema ?? null
     const content = body.logprobs ? '' : answer(asked, schema, replay(body.model, asked), readWorld(body.model))
     const top = body.logprobs ? alternatives(asked) : null

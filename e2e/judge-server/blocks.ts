@@ -5,7 +5,7 @@ export type Asked = {
   readonly model: string
   readonly system: string
   readonly user: string
-  /** Another draft is another text: it has a seed of its own, or the same was asked before. */
+  /** Another draft is another text: it has a seed of its own or, where none is used, the same was asked before. */
   readonly draft: string
   readonly blocks: ReadonlyMap<string, string>
   /** The score level a text is to be written for. */
