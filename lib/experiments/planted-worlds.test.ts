@@ -18,6 +18,9 @@ beforeAll(async () => {
   datasetId = await plantedDataset(100, 2, 11)
 })
 
+/** The same pairs in a dataset of their own: whose test part nobody has looked at, so that little is enough to show. */
+const unseen = () => plantedDataset(100, 2, 11)
+
 /** Takes an experiment from its plan to its result, with nobody stopping to read. */
 async function runThrough(input: ExperimentInput): Promise<ExperimentView> {
   const stopWork = beginExperiments()
@@ -86,6 +89,17 @@ it('a judge that obeys nothing shows no difference', async () => {
   expect(armOf(view, 'J1')).toMatchObject({ verdict: 'none', movement: { change: { value: 0 } }, unchanged: 1 })
 })
 
+it('a judge whose verdicts change with the words and not with what they say shows no difference', async () => {
+  const model = 'world:length=.6,noise=.3,position=.05'
+  const view = await runThrough({ ...judging(model), datasetId: await unseen() })
+  const { verdict, movement, unchanged } = armOf(view, 'J1')
+  expect(Math.abs(truthOf(view, model).whole)).toBeLessThan(0.05)
+  expect(unchanged).toBeLessThan(0.9)
+  expect(movement.change?.low).toBeLessThan(0)
+  expect(movement.change?.high).toBeGreaterThan(0)
+  expect(verdict).toBe('none')
+})
+
 it('where any instruction helps, the control takes the credit', async () => {
   const view = await runThrough(judging('world-any-instruction'))
   expect(armOf(view, 'J1').verdict).toBe('control')
@@ -102,7 +116,7 @@ it('guidance that trades length for novelty lets a gap grow, and the growth is s
 })
 
 it('a writer that prefers its own style improves in its own eyes only', async () => {
-  const view = await runThrough(writing('world-self-preferring'))
+  const view = await runThrough({ ...writing('world-self-preferring'), datasetId: await unseen() })
   const a2 = armOf(view, 'A2')
   const wins = (judge: 'own' | 'outside') =>
     a2.wins.find((each) => each.judge === judge && each.against === 'baseline')?.raw

@@ -85,6 +85,8 @@ export function judge(world: World, shown: Shown): Taken {
   const pair = [first, second].toSorted().join('\n')
   const isSo = (share: number, what: string): boolean => drawFrom(`${world.seed} ${what} ${pair}`) < share
   if (isSo(world.position, 'position')) return { winner: 'A', because: REASONS.first }
+  if (isSo(world.noise, `noise ${heard.text}`))
+    return { winner: isSo(0.5, `coin ${heard.text}`) === first < second ? 'A' : 'B', because: REASONS.even }
   if (revised && isSo(world.sycophancy, 'sycophancy')) return { winner: revised, because: REASONS.revised }
   const ownMore = marksIn(first) - marksIn(second)
   if (ownMore !== 0 && isSo(world.own, 'own')) return { winner: ownMore > 0 ? 'A' : 'B', because: REASONS.own }

@@ -13,6 +13,8 @@ export type World = {
   readonly obeys: number
   /** The share in which any further sentence makes it choose, and write, as people do. */
   readonly any: number
+  /** The share of verdicts that a coin of the instruction gives: another instruction is another coin, and no other taste. */
+  readonly noise: number
   /** The share of verdicts for whatever is shown first. */
   readonly position: number
   /** The share of verdicts for a text in its own style, where only one is; as a writer it puts that style on what it was advised on. */
@@ -30,7 +32,7 @@ export const PEOPLE: Weights = { 'novel-words': -0.7 }
 export const ANNOTATOR: Weights = { 'novel-words': -0.5 }
 
 const PLAIN: World = {
-  ...{ follows: {}, people: PEOPLE, obeys: 0, any: 0, position: 0, own: 0, sycophancy: 0 },
+  ...{ follows: {}, people: PEOPLE, obeys: 0, any: 0, noise: 0, position: 0, own: 0, sycophancy: 0 },
   ...{ trades: null, seed: 1 },
 }
 
@@ -44,7 +46,7 @@ export const NAMED_WORLDS: Readonly<Record<string, string>> = {
   'world-outside': 'position=.02,seed=7',
 }
 
-const SHARES = ['obeys', 'any', 'position', 'own', 'sycophancy'] as const
+const SHARES = ['obeys', 'any', 'noise', 'position', 'own', 'sycophancy'] as const
 
 /**
  * The world that a model's name stands for; `null`: it stands for none.

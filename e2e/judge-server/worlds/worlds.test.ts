@@ -84,6 +84,10 @@ describe('a world', () => {
     expect(scoreOf('world-obedient', 'length', length)).toBeLessThan(0.3)
     expect(scoreOf('world-obedient', 'length', about('bold', 'less'))).toBe(scoreOf('world-obedient', 'length'))
     expect(scoreOf('world-deaf', 'length', length)).toBe(scoreOf('world-deaf', 'length'))
+    // Other coins with other words, and the same taste.
+    const noisy = 'world:length=.6,noise=.3'
+    expect(scoreOf(noisy, 'length', length)).not.toBe(scoreOf(noisy, 'length'))
+    expect(Math.abs(scoreOf(noisy, 'length', length) - scoreOf(noisy, 'length'))).toBeLessThan(0.1)
     expect(scoreOf('world-any-instruction', 'length', about('bold', 'more'))).toBeLessThan(0.35)
     expect(scoreOf('world-outside', 'novel-words')).toBeLessThan(-0.4)
     expect(scoreOf('world-trades', 'novel-words', length)).toBeGreaterThan(scoreOf('world-trades', 'novel-words') + 0.3)
