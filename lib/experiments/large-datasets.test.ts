@@ -7,7 +7,7 @@ import { CHOSEN } from '@/lib/improve/experiments/slots'
 import { withJudge } from '@/lib/runs/test-runs'
 import { experimentRequest } from './experiment-request'
 import { fitReward } from './fit-reward'
-import { loadMaterial } from './material'
+import { choicesMark, loadMaterial } from './material'
 import { draftExperiment } from './plan-experiment'
 import { storeChosen } from './store-texts'
 import { plantedDataset } from './test-experiments'
@@ -23,6 +23,15 @@ test('whole-dataset work is done once, in slices or beside this process, and com
   })
   const [material, again] = [await loadMaterial(datasetId, null), await loadMaterial(datasetId, null)]
   expect(again.people).toBe(material.people)
+
+  const choices = material.people.choices.map((choice, pair) => (pair === 0 ? -choice : choice))
+  const relabelled = { ...material, people: { ...material.people, choices } }
+  const first = material.pack.input.prompt[0] ?? 0
+  const isSame = [0, 1].map((part) => {
+    const parts = new Uint8Array(260).fill(1).fill(part, first, first + 1)
+    return choicesMark(relabelled, parts) === choicesMark(material, parts)
+  })
+  expect(isSame).toEqual([true, false])
 
   const { plan } = await draftExperiment(request)
   const parts = new Uint8Array(260).fill(1)

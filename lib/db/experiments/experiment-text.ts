@@ -11,9 +11,16 @@ export type NewText = {
   readonly values: Float64Array | null
 }
 
-/** Keeps texts in a slot; one that is there for a prompt already is replaced. */
+/** Texts of a statement. */
+const SLICE = 500
+
+/** Keeps texts in a slot, some at a time; one that is there for a prompt already is replaced. */
 export async function putTexts(experimentId: string, slot: string, texts: readonly NewText[]): Promise<void> {
-  if (texts.length === 0) return
+  for (let from = 0; from < texts.length; from += SLICE)
+    await putSlice(experimentId, slot, texts.slice(from, from + SLICE))
+}
+
+async function putSlice(experimentId: string, slot: string, texts: readonly NewText[]): Promise<void> {
   await pool().query(
     `insert into experiment_text (experiment_id, slot, prompt_index, text, "values")
      select $1, $2, * from unnest($3::int[], $4::text[], $5::bytea[])
