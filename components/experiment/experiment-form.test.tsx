@@ -142,3 +142,16 @@ test('where nothing can be made that is said, with the way on', async () => {
   await open({ kind: 'raters', raters: [] })
   expect(document.body.textContent).toContain('It takes two models that judged these pairs')
 })
+
+test('an instruction that shows texts of another dataset says whose would be sent', async () => {
+  const from = (id: number) => ({ dataset: { id, name: 'Salaries' }, prompt: 0 })
+  const shown = { prompt: 'Why?', source: null, first: 'a', second: 'b', better: 'A' } as const
+  const examples = [4, 9, 9].map((id) => ({ ...shown, from: from(id) }))
+  await open({ verdicts: [{ ...TEMPLATE, examples }] })
+  expect(screen.getByText(/hold whole texts of/).textContent).toBe(
+    'Its 2 examples hold whole texts of Salaries with people’s choices: they are sent with every question, to whichever endpoint is asked.',
+  )
+  cleanup()
+  await open({ verdicts: [{ ...TEMPLATE, examples: examples.slice(0, 1) }] })
+  expect(screen.queryByText(/hold whole texts of/)).toBeNull()
+})

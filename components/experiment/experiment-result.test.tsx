@@ -155,3 +155,9 @@ test('of writers unsupported facts stand before and after with the prompts they 
     'Unsupported facts',
   )
 })
+
+test('labels that came while it ran are said, and only then', () => {
+  const said = 'People’s choices on these prompts changed while it ran'
+  expect(plain(text({ result: { ...RESULT, relabelled: true } }))).toContain(said)
+  expect(plain(text())).not.toContain(said)
+})

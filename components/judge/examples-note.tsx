@@ -16,7 +16,7 @@ export function ExamplesNote({ template: { examples = [], evidence }, dataset }:
   const name = (first.from ?? evidence)?.dataset.name
   return (
     <p className="text-sm text-warn">
-      Its {countOf(others.length, 'example')} hold whole texts of{' '}
+      Its {countOf(others.length, 'example')} {others.length === 1 ? 'holds' : 'hold'} whole texts of{' '}
       {name === undefined ? 'another dataset' : <Name>{name}</Name>} with people’s choices: they are sent with every
       question, to whichever endpoint is asked.
     </p>

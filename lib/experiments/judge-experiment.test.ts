@@ -60,6 +60,11 @@ test('a judge experiment from its plan to its result, each part in its turn', as
       new Set([true]),
       new Set([false]),
     ])
+    expect(chosen.validation?.relabelled).toBeUndefined()
+    await pool().query(
+      `update experiment set plan = jsonb_set(plan, '{found,choices}', '"of other labels"') where id = $1`,
+      [id],
+    )
     expect(await openTest(id)).toBe(1)
     expect(await openTest(id)).toBe(1)
     const done = await untilExperiment(id, 'done')
@@ -67,6 +72,7 @@ test('a judge experiment from its plan to its result, each part in its turn', as
     const planned = done.runs.reduce((sum, { view }) => sum + view.ledger.planned, 0)
     expect(planned).toBe(outlook.calls)
     expect(done.used.settled).toBe(planned)
+    expect(done.result?.relabelled).toBe(true)
     // The first estimate expects guidance and examples; once they are worded it counts them.
     for (const { estimate } of [ready, worded]) {
       expect(estimate?.tokens).toBeGreaterThan(0.85 * done.used.tokens)
