@@ -36,12 +36,16 @@ type Interval = { readonly value: number; readonly low: number | null; readonly 
 const winsOf = ({ wins }: ArmResult, by: 'own' | 'outside', opponent: 'baseline' | 'chosen') =>
   wins.find(({ judge, against }) => judge === by && against === opponent)
 
-/** The truth of every arm. O(factors) readings of the large part. */
+/**
+ * The truth of every arm: movement, agreement and wins counted by themselves, the rest read by the product from the large part.
+ * O(factors) readings.
+ */
 function readTruth(world: Simulated, prompts: number): readonly Truth[] {
   const single = [...(world.isTold ? EVERY : UNUSED).keys()].map((own) =>
     world.read(prompts, -7, new Map([[own, 1]]), null),
   )
   const equalLength = world.equalLength(prompts)
+  const counted = world.counted(prompts)
   return world.arms.map((_, at) => {
     const arms = single.flatMap(({ arms }) => arms[at] ?? [])
     const plain = Object.entries(PLAIN).flatMap(([name, of]): [string, number][] => {
@@ -53,10 +57,17 @@ function readTruth(world: Simulated, prompts: number): readonly Truth[] {
       factors.map(({ factor, gapChange }): [string, number] => [factor, gapChange?.value ?? 0]),
     )
     return {
-      plain: new Map([...plain, ...gaps, ...(equal === null ? [] : [[EQUAL_LENGTH, equal] as const])]),
-      byFactor: new Map(
-        Object.entries(WEIGHTED).map(([name, of]) => [name, Float64Array.from(arms, (arm) => of(arm)?.value ?? 0)]),
-      ),
+      plain: new Map([
+        ...[...plain, ...gaps, ...(counted[at]?.plain ?? [])],
+        ...(equal === null ? [] : [[EQUAL_LENGTH, equal] as const]),
+      ]),
+      byFactor: new Map([
+        ...Object.entries(WEIGHTED).map(([name, of]): [string, Float64Array] => [
+          name,
+          Float64Array.from(arms, (arm) => of(arm)?.value ?? 0),
+        ]),
+        ['movement', counted[at]?.movement ?? new Float64Array(0)],
+      ]),
     }
   })
 }

@@ -2,6 +2,7 @@ import { frozenGaps, writerGaps } from '@/lib/improve/experiments/gaps'
 import { judgeResult } from '@/lib/improve/experiments/judge-result'
 import type { ExperimentResult } from '@/lib/improve/experiments/result'
 import { writerResult } from '@/lib/improve/experiments/writer-result'
+import { type Counted, countJudges, countWriters } from './counted-truth'
 import { drawJudgePart, type JudgeWorld, judgeTrial } from './judge-world'
 import { AGREEMENT_WORLDS, JUDGE_WORLDS, type WithBetter, WRITER_WORLDS } from './worlds'
 import { drawWriterTrial, equalLengthRates, type WriterWorld } from './writer-world'
@@ -20,6 +21,8 @@ export type Simulated = {
   readonly isTold: boolean
   /** Arms of which “improved” is true: better than the baseline, and than their control where they have one. */
   readonly better: ReadonlySet<string>
+  /** By arm, by counting alone: what intervals of movement, agreement and wins are held against. */
+  counted(prompts: number): readonly Counted[]
   /** By arm; writers only. */
   equalLength(prompts: number): Float64Array | null
 }
@@ -43,6 +46,7 @@ export function simulateJudge(world: JudgeWorld & WithBetter, outcome: 'movement
       judgeResult(judgeTrial(world, drawJudgePart(world, prompts, seed), weights, { outcome, winner })),
     better: new Set(world.better),
     isTold: outcome === 'movement',
+    counted: (prompts) => countJudges(world, prompts),
     equalLength: () => null,
   }
 }
@@ -67,6 +71,7 @@ export function simulateWriter(world: WriterWorld & WithBetter): Simulated {
       writerResult(drawWriterTrial(world, prompts, seed, weights, { outcome: 'wins', winner })),
     better: new Set(world.better),
     isTold: true,
+    counted: (prompts) => countWriters(world, prompts),
     equalLength: (prompts) => equalLengthRates(world, prompts),
   }
 }
