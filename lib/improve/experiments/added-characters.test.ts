@@ -24,4 +24,5 @@ test('what judges texts of arms, or revises them, is told no guidance', () => {
   expect(addedCharacters({ plan, wording: null }, of('A5', 'draft'), 0)).toBeGreaterThan(100)
   const wording = [{ arm: 'A5', guidance: 'Be short.', edited: false, templates: [] }]
   expect(addedCharacters({ plan, wording }, of('A5', 'levels'), 0)).toBe(9)
+  expect(addedCharacters({ plan, wording }, of('A5', 'facts-verify'), 0)).toBe(0)
 })

@@ -23,8 +23,14 @@ export function addedCharacters(
   { arm, step }: { readonly arm: string; readonly step: string },
   examples: number,
 ): number {
-  // Texts of arms are judged by the plain verdict, whatever their writer was told.
-  if (step === 'rewrite' || step === 'revise' || (step === 'verdict' && !arm.startsWith('J'))) return 0
+  // Texts of arms are judged, and their facts counted, by plain templates, whatever their writer was told.
+  if (
+    step === 'rewrite' ||
+    step === 'revise' ||
+    step.startsWith('facts-') ||
+    (step === 'verdict' && !arm.startsWith('J'))
+  )
+    return 0
   const known = wording?.find((each) => each.arm === arm)
   const { verdict } = plan
   if (known && step === 'verdict' && verdict) {
