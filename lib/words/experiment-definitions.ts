@@ -17,7 +17,7 @@ export const EXPERIMENT_DEFINITIONS = {
   controlArm: {
     label: 'Control',
     short: 'An arm that changes as much and says nothing that matters.',
-    text: 'Random advice of the same form and about the same length, revising without feedback, feedback about something else. An arm counts as improved only where it beats the baseline and its control: writers told random factors win 65 % against plain ones as it is.',
+    text: 'Random advice in the form of the guidance and about its length, revising without feedback, feedback about something else. An arm counts as improved only where it beats the baseline and its control: writers told random factors win 65 % against plain ones as it is.',
     reference: 'Calderon et al. 2025',
   },
   movementTowardsPeople: {

@@ -89,9 +89,14 @@ function printResult(result: ExperimentResult, experiment: ExperimentView): void
     })),
   )
   console.table(
-    result.arms.flatMap(({ arm, factors }) =>
+    result.arms.flatMap(({ arm, factors, namesUnknown }) =>
       (isBaseline(arm) ? [] : factors).map(({ label, targeted, before, after, people, gapChange }) => ({
-        ...{ arm, factor: label, targeted: targeted ? 'yes' : 'no', before: formatScore(before) },
+        ...{
+          arm,
+          factor: label,
+          targeted: namesUnknown ? 'unknown' : targeted ? 'yes' : 'no',
+          before: formatScore(before),
+        },
         ...{ after: formatScore(after), people: formatScore(people), 'gap grew by': told(gapChange) },
       })),
     ),

@@ -93,6 +93,12 @@ it('says what would have shown where nothing is shown, and rounds what it would 
   )
 })
 
+it('does not tell a smallest change that there cannot be', () => {
+  expect(say({ verdict: 'few', prompts: 2, all: 2, smallest: 7.04 })).toBe(
+    'Too few prompts: 2 test prompts of which too few tell the two apart; nothing is concluded.',
+  )
+})
+
 it('says how far an arm fell', () => {
   expect(say({ verdict: 'worse', overBaseline: told(-0.2) })).toBe(
     'Worse: gpt, told its gaps, moves away from people: −.20 [−.25, −.15], on 160 test prompts.',

@@ -93,9 +93,12 @@ const subject = ({ arm, model, raters }: ArmFacts): string =>
   raters ? `${raters.after}, compared with ${raters.before},` : `${model}, ${lower(armWords(arm).name)},`
 const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)
 
+/** A change cannot be larger: to say what would have shown beyond it says nothing. */
+const LARGEST: Readonly<Record<Outcome, number>> = { movement: 2, agreement: 1, wins: 0.5 }
+
 const reach = ({ outcome, smallest, promptsNeeded, prompts }: ArmFacts): string => {
   const least =
-    smallest === null
+    smallest === null || smallest > LARGEST[outcome]
       ? ''
       : ` A change of ${leastWords(outcome, smallest)} would have shown in four of five experiments with ${countOf(prompts, 'prompt')}`
   const needed =
