@@ -2,11 +2,12 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { beforeAll, expect, test } from 'vitest'
 import { pool } from '@/lib/db/client'
 import { moveExperiment } from '@/lib/db/experiments/experiment'
+import { insertTemplate } from '@/lib/db/judge-template'
 import { listExperimentRuns } from '@/lib/db/run'
 import { withDatabase } from '@/lib/db/test-database'
 import { retryOwnRun, startOwnRun } from '@/lib/runs/control-run'
 import { withJudge } from '@/lib/runs/test-runs'
-import { advanceExperiment } from './advance-experiment'
+import { advanceExperiment, advanceOnce } from './advance-experiment'
 import {
   pauseExperiment,
   removeExperiment,
@@ -20,6 +21,7 @@ import { EXPERIMENT_JOBS } from './experiment-jobs'
 import { type ExperimentInput, experimentRequest } from './experiment-request'
 import { loadExperiment } from './load-experiment'
 import { beginExperiments, plantedDataset, untilExperiment } from './test-experiments'
+import { VERDICT } from './test-finished'
 import { freezeWording, saveWording } from './word-experiment'
 
 withDatabase()
@@ -154,4 +156,32 @@ test('what could only fail later is refused before anything is asked', async () 
   await expect(createExperiment(request({ arms: [{ key: 'J2' }] }))).rejects.toThrow(/could improve something/)
   expect(experimentRequest.safeParse(request({ levels: ['A5', 'A5'] })).success).toBe(false)
   expect(experimentRequest.safeParse(request({ annotator: 'x'.repeat(201) })).success).toBe(false)
+})
+
+test('an arm that cannot be asked falls away, and with none left nothing more is paid', () =>
+  atWork(async () => {
+    const long = 'Which is better? '.padEnd(7990, 'x')
+    const template = { ...VERDICT, key: 'long-verdict', version: 1, instructions: long }
+    await insertTemplate(template)
+    const verdict = { key: 'long-verdict', version: 1 }
+    await expect(createExperiment(request({ verdict }))).rejects.toThrow(/7.990 characters.* at most 5.500/)
+    const id = await createExperiment(request({ served: on('GPT-2') }))
+    await pool().query(`update experiment set plan = jsonb_set(plan, '{verdict}', $2) where id = $1`, [
+      id,
+      JSON.stringify(template),
+    ])
+    await untilExperiment(id, 'ready')
+    await startExperiment({ id })
+    const ended = await untilExperiment(id, 'stopped')
+    expect(ended.note).toMatch(/^Nothing is left to test: J1: Its instruction.* J2: Its instruction/)
+    expect(ended.wording?.map(({ arm }) => arm)).toEqual(['J0'])
+    await expect(resumeExperiment({ id })).rejects.toThrow(/Nothing is left to test/)
+  }))
+
+test('the test part does not open by itself where nothing is ahead on validation', async () => {
+  const id = await createExperiment(request({ stops: false, question: 'Nothing ahead?' }))
+  const validation = { prompts: 4, pairs: 4, arms: [], winner: null, changing: null, smallest: null }
+  await moveExperiment(id, ['trying'], 'chosen', { validation })
+  expect(await advanceOnce(id)).toBe(false)
+  expect((await loadExperiment(id))?.status).toBe('chosen')
 })
