@@ -1,9 +1,10 @@
 import { type ExperimentRow, getExperiment, getParts, moveExperiment } from '@/lib/db/experiments/experiment'
+import { pauseUnwanted } from '@/lib/db/experiments/pause-unwanted'
 import { type CountedRun, listExperimentRuns } from '@/lib/db/run'
 import type { ExperimentStatus } from '@/lib/improve/experiments/experiment-view'
 import { roundsOf } from '@/lib/improve/experiments/programme'
 import type { ExperimentPart } from '@/lib/protocol/run-plan'
-import { pauseRun, startRun } from '@/lib/runs/control-run'
+import { startRun } from '@/lib/runs/control-run'
 import { estimateExperiment } from './estimate-experiment'
 import { finishPart } from './finish-part'
 import type { Given } from './judge-part'
@@ -58,7 +59,8 @@ export async function advanceOnce(id: string): Promise<boolean> {
     for (const each of run ? done : done.slice(-1)) await storeRound(each, now)
     if (run) await beginRun(run, row, all)
     else await makeRound(round, now, all)
-    await heedPause(id)
+    // Whoever paused or stopped the experiment while its next run was being made meant that run too.
+    await pauseUnwanted(id)
     return false
   }
   const now = await given()
@@ -94,17 +96,3 @@ async function meet(row: ExperimentRow, run: CountedRun): Promise<boolean> {
 const ended = (note: string) => ({ note, finishedAt: new Date() })
 /** Whoever paused it meanwhile is heeded. */
 const HEEDING = { unlessNoted: true }
-
-/** Whoever paused or stopped the experiment while its next run was being made meant that run too. */
-async function heedPause(id: string): Promise<void> {
-  if (await isWanted(id)) return
-  const atWork = (await listExperimentRuns(id)).filter(({ status }) => status === 'running' || status === 'trying')
-  for (const run of atWork) await ifMoved(pauseRun(run.id))
-  // Whoever let it go on again meanwhile found that run at work.
-  if (await isWanted(id)) for (const run of atWork) await ifMoved(startRun({ id: run.id }))
-}
-
-async function isWanted(id: string): Promise<boolean> {
-  const row = await getExperiment(id)
-  return row !== null && row.note === null && PART_OF[row.status] !== null
-}

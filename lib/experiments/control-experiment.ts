@@ -43,7 +43,12 @@ async function goOn(row: ExperimentRow, status: ExperimentStatus, { budget, conc
   if (left?.amount === 0) throw new AppError('invalid', USED_UP)
   // The run first: were the experiment at work before it, a worker would take a run that was stopped for its end.
   if (waiting) await startRun({ id: waiting.id, budget: left, concurrency: plan.concurrency })
-  if (await moveExperiment(row.id, [row.status], status, { plan, finishedAt: null }, { putsJob: true })) return
+  if (await moveExperiment(row.id, [row.status], status, { plan, finishedAt: null }, { putsJob: true })) {
+    // A run that was at work a moment ago may have been paused for the stop that is taken back.
+    const paused = (await listExperimentRuns(row.id)).find((run) => run.status === 'paused' && run.id !== waiting?.id)
+    if (paused && !waiting) await ifMoved(startRun({ id: paused.id, concurrency: plan.concurrency }))
+    return
+  }
   if (waiting) await ifMoved(pauseRun(waiting.id))
   throw new AppError('conflict', MOVED_ON)
 }

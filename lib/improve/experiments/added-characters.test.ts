@@ -20,7 +20,8 @@ test('guidance and examples are expected first, and counted once they are worded
 })
 
 test('what judges texts of arms, or revises them, is told no guidance', () => {
-  expect(addedCharacters({ plan, wording: null }, of('A5'), 0)).toBe(0)
+  for (const step of ['verdict', 'revise', 'facts-extract'])
+    expect(addedCharacters({ plan, wording: null }, of('A5', step), 0)).toBe(0)
   expect(addedCharacters({ plan, wording: null }, of('A5', 'draft'), 0)).toBeGreaterThan(100)
   const wording = [{ arm: 'A5', guidance: 'Be short.', edited: false, templates: [] }]
   expect(addedCharacters({ plan, wording }, of('A5', 'levels'), 0)).toBe(9)
