@@ -16,6 +16,8 @@ import { batchService } from './share-endpoint'
 const MOST_REQUESTS = 20_000
 /** Questions gather until no further one has come for so long. */
 const QUIET_MS = 1500
+/** How much longer a batch waits of which somebody may still come to ask: what it holds is let go with it. */
+const LONG_QUIET_MS = 10_000
 const FIRST_POLL_MS = 1000
 const LONGEST_POLL_MS = 60_000
 /** How soon a halt, or a question that gathered, is noticed. */
@@ -169,6 +171,8 @@ export function createBatchCaller({ worker, endpoint, run, clock }: Setting): Ba
 
   /** Takes the answers of a batch that ended. */
   async function collect(batch: RunBatchRow): Promise<void> {
+    const isAskedFor = batch.keys.every((id) => handedOver.has(id))
+    if (!isAskedFor && clock.now() - lastAsked < LONG_QUIET_MS) return
     let answers: ReadonlyMap<string, Completion | NoCompletion>
     try {
       const state = await checkBatch(endpoint.name, batch.batchId)

@@ -17,7 +17,8 @@ import { realDatasets } from './template.mjs'
 
 const root = process.cwd()
 const folder = path.resolve(process.argv[2] ?? '')
-const SAMPLES = 3
+/** A dataset each. */
+const SAMPLES = fs.readdirSync(path.join(root, 'public/samples')).length
 /** Written last: where each dataset is. */
 const NAMES = 'datasets.json'
 const SECONDS = 120
