@@ -9,7 +9,7 @@ export type Timing = {
   /** How often to look for work whose process was killed: nobody rings for that. */
   readonly sweepMs: number
 }
-export const TIMING: Timing = { clock: realClock, progressMs: 500, retryMs: 1000, sweepMs: 2000 }
+export const TIMING: Timing = { clock: realClock, progressMs: 500, retryMs: 1000, sweepMs: 1000 }
 
 /** A wait that ends early when somebody rings; rung while nobody waits, it ends the next wait at once. */
 export function createBell() {
