@@ -24,6 +24,7 @@ const inWords = (kills: Kills): string =>
 
 test.describe
   .serial('whatever is killed', () => {
+    test.skip(!looksAtAll, 'the long form: a trial takes over a minute')
     let judge: JudgeServer
     let product: Product
     let undisturbed: Outcome
@@ -42,7 +43,7 @@ test.describe
       undisturbed = await flow(page, product, judge, {})
     })
 
-    for (const kills of looksAtAll ? [FIVE, ...ALL] : [FIVE])
+    for (const kills of [FIVE, ...ALL])
       test(`every digest is that of the undisturbed way (${inWords(kills)})`, async ({ page }) => {
         const { digests, left, paidTwice, inFlight } = await flow(page, product, judge, kills)
         expect(digests).toEqual(undisturbed.digests)
