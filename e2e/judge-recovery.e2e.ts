@@ -91,6 +91,7 @@ test.describe
       await killMidway()
       expect(await openTest(page)).toMatch(/^Improved: world-obedient/)
       // Development, validation and test of both orders: 48, 24 and 48 prompts, one and three arms.
+      await page.getByText(/^How it came about/).click()
       await expect(page.getByText(/^1.056 of 1.056 calls$/)).toBeVisible()
       expect(judge.counts().paidTwice).toBeLessThanOrEqual(inFlight)
     })
