@@ -1,43 +1,17 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { setTimeout as wait } from 'node:timers/promises'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { getRun } from '@/lib/db/run'
 import { withDatabase } from '@/lib/db/test-database'
 import { importFiles } from '@/lib/imports/test-import'
 import { pauseRun, startRun, stopRun } from './control-run'
 import { expectWhole, listVerdicts, listVotes, pairsFile } from './test-pairs'
 import { beginWork, countRequests, newRun, templatesOf, untilRun, withJudge, workUntil } from './test-runs'
+import { killWorker, until, withWorkers } from './test-workers'
 import { viewOf } from './view-run'
 
 withDatabase()
 const judge = withJudge({ shared: 'none' })
-const workers: ChildProcess[] = []
+const startWorker = withWorkers()
 let files = 0
-
-afterEach(async () => {
-  for (const worker of workers.splice(0)) await kill(worker)
-})
-
-function startWorker(concurrency: number): ChildProcess {
-  const worker = spawn(process.execPath, ['--import', 'tsx', 'lib/runs/worker.ts'], {
-    stdio: 'ignore',
-    env: { ...process.env, JUDGE_CONCURRENCY: String(concurrency) },
-  })
-  workers.push(worker)
-  return worker
-}
-
-async function kill(worker: ChildProcess): Promise<void> {
-  if (worker.exitCode !== null || worker.signalCode !== null) return
-  const ended = once(worker, 'exit')
-  worker.kill('SIGKILL')
-  await ended
-}
-
-async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await wait(20)
-}
 
 /** Until nothing was asked for half a second, and nothing is under way. */
 async function untilStill(): Promise<void> {
@@ -70,7 +44,7 @@ describe('work that is shared, halted or killed', () => {
     const worker = startWorker(16)
     await until(async () => (await settledOf(id)) > 20 && judge().counts().inFlight === 16)
     const open = judge().counts().inFlight
-    await kill(worker)
+    await killWorker(worker)
     const killedAt = Date.now()
     judge().control({ answersLeft: null })
     const before = judge().counts().received

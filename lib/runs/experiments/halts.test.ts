@@ -1,7 +1,4 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
-import { setTimeout as wait } from 'node:timers/promises'
-import { afterEach, describe, expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { pool } from '@/lib/db/client'
 import { putProbe } from '@/lib/db/endpoint'
 import { listTexts } from '@/lib/db/experiments/experiment-text'
@@ -11,36 +8,15 @@ import { importFiles } from '@/lib/imports/test-import'
 import { startRun, stopRun } from '@/lib/runs/control-run'
 import { expectWhole, pairsFile } from '@/lib/runs/test-pairs'
 import { beginWork, countRequests, untilRun, withJudge, workUntil } from '@/lib/runs/test-runs'
+import { killWorker, until, withWorkers } from '@/lib/runs/test-workers'
 import { readVerdicts } from './read-verdicts'
 import { firstOf, listExperimentJobs, newExperiment, newExperimentRun, stageOf } from './test-experiment-runs'
 
 withDatabase()
 const judge = withJudge({ shared: 'none', batchMs: 0 })
 const PROMPTS = 15
-const workers: ChildProcess[] = []
+const startWorker = withWorkers()
 let files = 0
-
-afterEach(async () => {
-  for (const worker of workers.splice(0)) await kill(worker)
-})
-
-function startWorker(): ChildProcess {
-  const env = { ...process.env, JUDGE_CONCURRENCY: '8' }
-  const worker = spawn(process.execPath, ['--import', 'tsx', 'lib/runs/worker.ts'], { stdio: 'ignore', env })
-  workers.push(worker)
-  return worker
-}
-
-async function kill(worker: ChildProcess): Promise<void> {
-  if (worker.exitCode !== null || worker.signalCode !== null) return
-  const ended = once(worker, 'exit')
-  worker.kill('SIGKILL')
-  await ended
-}
-
-async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
-  while (!(await isSo())) await wait(20)
-}
 
 /** A dataset of its own, with a server that counts from zero and fails in no way. */
 async function begin() {
@@ -149,10 +125,10 @@ describe('a run of several arms', () => {
       const { sent, base } = await begin()
       judge().control({ answersLeft: 30 })
       const id = await newExperimentRun({ ...base, ...JUDGING })
-      const killed = [startWorker(), startWorker()]
+      const killed = [startWorker(8), startWorker(8)]
       await until(async () => ((await getRun(id))?.done ?? 0) >= 20 && judge().counts().inFlight >= 8)
       const open = judge().counts().inFlight
-      await Promise.all(killed.map(kill))
+      await Promise.all(killed.map(killWorker))
       judge().control({ answersLeft: null })
       const run = await workUntil(id, 'done')
       expect(run).toMatchObject({ done: 6 * PROMPTS, failed: 0, unreadable: 0, cached: 0 })
