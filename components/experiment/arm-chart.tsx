@@ -5,7 +5,7 @@ import { IntervalChart } from '@/components/charts/interval/interval-chart'
 import { Term } from '@/components/profile/term'
 import { isBaseline, isControl } from '@/lib/improve/experiments/plan'
 import type { ArmResult, ExperimentResult } from '@/lib/improve/experiments/result'
-import { leastWords, verdictHead } from '@/lib/words/experiments/arm-verdict-words'
+import { verdictHead } from '@/lib/words/experiments/arm-verdict-words'
 import { OUTCOME_WORDS } from '@/lib/words/experiments/experiment-words'
 import { countOf, formatGap } from '@/lib/words/format'
 import { formatPoints } from '@/lib/words/improve-words'
@@ -24,7 +24,6 @@ export function ArmChart({ result, within = '' }: ArmChartProps) {
   const { outcome } = result
   const arms = orderedArms(result).filter(({ arm }) => !isBaseline(arm))
   const planned = plannedArm(result)
-  const least = planned?.smallest ?? null
   const { prompts, pairs } = planned?.overBaseline ?? result
   const isRaters = arms.some(({ names }) => names !== null)
   return (
@@ -45,7 +44,6 @@ export function ArmChart({ result, within = '' }: ArmChartProps) {
           )}
           , against the baseline; {countOf(prompts, isRaters ? 'prompt' : 'test prompt')}
           {pairs !== prompts && `, ${countOf(pairs, 'pair')}`}; paired intervals. Filled: leaves out no change.
-          {least !== null && ` Less than ${leastWords(outcome, least)} would not show.`}
         </>
       }
       names={{ row: 'Arm', mark: 'Role', value: OUTCOME_WORDS[outcome].name }}

@@ -51,7 +51,7 @@ export function ValidationPanel({ experiment, validation, actions }: ValidationP
             <Term id="plannedArm">chooses the planned test</Term>: being ahead here is no finding, so there are no
             intervals.
             {smallest !== null &&
-              ` With the ${countOf(sizes.test.prompts, 'test prompt')}, a change under ${leastWords(plan.outcome, smallest)} would not show.`}
+              ` With the ${countOf(sizes.test.prompts, 'test prompt')}, a change of ${leastWords(plan.outcome, smallest)} would show in four of five experiments.`}
           </>
         }
       />
