@@ -5,29 +5,35 @@ import { PrismaClient } from './generated/client'
 
 type Connections = { readonly pool: pg.Pool; readonly prisma: PrismaClient }
 
-// Next reloads modules in development; the connections outlive that.
-const kept = globalThis as typeof globalThis & { proclivityConnections?: Connections }
+// Next reloads modules in development; the connections outlive that. By address, so that whoever still works on one database
+// never leads those of another there.
+const kept = globalThis as typeof globalThis & { proclivityConnections?: Map<string, Connections> }
 
-function connect(): Connections {
-  const pool = new pg.Pool({ connectionString: env().databaseUrl, max: 10, keepAlive: true })
+function connect(databaseUrl: string): Connections {
+  const pool = new pg.Pool({ connectionString: databaseUrl, max: 10, keepAlive: true })
   // A server that goes away is met again by the next query; an unheard error would end the process.
   pool.on('error', () => {})
   return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) }
 }
 
 function connections(): Connections {
-  kept.proclivityConnections ??= connect()
-  return kept.proclivityConnections
+  kept.proclivityConnections ??= new Map()
+  const { databaseUrl } = env()
+  const open = kept.proclivityConnections.get(databaseUrl) ?? connect(databaseUrl)
+  kept.proclivityConnections.set(databaseUrl, open)
+  return open
 }
 
 export const db = (): PrismaClient => connections().prisma
 export const pool = (): pg.Pool => connections().pool
 
 export async function disconnect(): Promise<void> {
-  const open = kept.proclivityConnections
+  const open = [...(kept.proclivityConnections?.values() ?? [])]
   delete kept.proclivityConnections
-  await open?.prisma.$disconnect()
-  await open?.pool.end()
+  for (const { pool, prisma } of open) {
+    await prisma.$disconnect()
+    await pool.end()
+  }
 }
 
 /** Runs `work` on one connection in one transaction; any error rolls all of it back. */
