@@ -32,7 +32,7 @@ describe('a run that met failures', () => {
   it('lets failed calls be asked again, and nothing else', async () => {
     const datasetId = await importFiles([pairsFile(40, 'failing')])
     const sent = await countRequests()
-    const failed = await judgeAll(datasetId, { reset: 0.65 })
+    const failed = await judgeAll(datasetId, { reset: 0.75 })
     await expectWhole(failed, judge(), sent)
     expect(failed.failed).toBeGreaterThan(5)
     expect(failed.done).toBeGreaterThan(20)
