@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { finished } from 'node:stream/promises'
 import type { PoolClient } from 'pg'
 import { from } from 'pg-copy-streams'
+import { copyTarget, type RowTables, SHARED } from './tables/row-tables'
 
 export type CopyValue = string | number | null | Float32Array
 
@@ -50,10 +51,13 @@ export type CopyGroup<Table extends string> = {
 export function copyInto<Table extends string>(
   client: PoolClient,
   tables: Readonly<Record<Table, readonly string[]>>,
+  into: RowTables = SHARED,
 ): CopyGroup<Table> {
   const names = Object.keys(tables) as Table[]
-  const statement = (table: Table) =>
-    `copy "${table}" (${tables[table].map((column) => `"${column}"`).join(', ')}) from stdin`
+  const statement = (table: Table) => {
+    const target = copyTarget(table, into)
+    return `copy "${target.name}" (${tables[table].map((column) => `"${column}"`).join(', ')}) from stdin${target.with}`
+  }
   let rows = new Map<Table, string[]>(names.map((table) => [table, []]))
   let gathered = 0
   let underway: Promise<void> = Promise.resolve()

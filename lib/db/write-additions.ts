@@ -3,6 +3,7 @@ import type { Addition, NewVote } from '@/lib/ingest/assembly/assembly'
 import type { Rejection } from '@/lib/ingest/record'
 import { storableJson } from '@/lib/storable'
 import { type CopyGroup, copyInto } from './copy-in'
+import type { RowTables } from './tables/row-tables'
 
 const TABLES = {
   prompt: ['dataset_id', 'index', 'external_id', 'text', 'source'],
@@ -43,9 +44,12 @@ function writeAddition(copy: CopyGroup<keyof typeof TABLES>, id: number, additio
     copy.push('preference', [id, vote.pair, vote.rater, vote.choice, vote.strength, vote.raw, ...orders(vote)])
 }
 
-/** Writes what an import adds to a dataset, row by row, through COPY. `rejected`: how many rows it lists already. */
-export function writeAdditions(client: PoolClient, datasetId: number, rejected = 0): AdditionWriter {
-  const copy = copyInto(client, TABLES)
+/**
+ * Writes what an import adds to a dataset, row by row, through COPY, into tables of its own or the shared ones. `rejected`:
+ * how many rows it lists already.
+ */
+export function writeAdditions(client: PoolClient, datasetId: number, into: RowTables, rejected = 0): AdditionWriter {
+  const copy = copyInto(client, TABLES, into)
   let position = rejected
   return {
     add: (addition) => writeAddition(copy, datasetId, addition),

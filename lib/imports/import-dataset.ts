@@ -6,6 +6,7 @@ import { type DatasetRow, getDataset } from '@/lib/db/dataset'
 import { countRejectedRows, finishImport, getPendingImport, type ImportRow, lockImport } from '@/lib/db/dataset-import'
 import { putJob } from '@/lib/db/job'
 import { putImportedFactor } from '@/lib/db/measurement'
+import { SHARED } from '@/lib/db/tables/row-tables'
 import { writeAdditions } from '@/lib/db/write-additions'
 import { AppError } from '@/lib/errors'
 import { FileError } from '@/lib/files/file-error'
@@ -62,7 +63,7 @@ async function importRows(
   const assembler = createAssembler(known.registry)
   const before = assembler.counts()
   const ledger = openLedger(upload.plan)
-  const writer = writeAdditions(client, dataset.id, await countRejectedRows(dataset.id))
+  const writer = writeAdditions(client, dataset.id, SHARED, await countRejectedRows(dataset.id))
   const unread = createUnread(options.mapping)
   const imported = createImportedColumns(known.columns)
   const write = (addition: Addition): void => {

@@ -1,6 +1,7 @@
 import { inTransaction, pool } from '@/lib/db/client'
 import { putFactors } from '@/lib/db/factor'
 import { BLOCK, putBlock } from '@/lib/db/measurement'
+import { SHARED } from '@/lib/db/tables/row-tables'
 import { writeAdditions } from '@/lib/db/write-additions'
 import { makeProfileInput } from './profile-input'
 
@@ -22,7 +23,7 @@ export async function storeDataset(
   )
   const id = rows[0]?.id ?? 0
   await inTransaction(async (client) => {
-    const writer = writeAdditions(client, id)
+    const writer = writeAdditions(client, id, SHARED)
     const nothing = { factors: [], values: [], outcomes: [], rejections: [], status: 'imported' as const }
     for (let pair = 0; pair < pairs; pair++) {
       const prompt = pair >> 1
