@@ -24,17 +24,21 @@ export async function countBlocks(datasetId: number): Promise<ReadonlyMap<string
 
 const blockRow = z.object({ block: z.int(), least: z.int() })
 
-/** For each block, how many responses every one of these factors is measured on; blocks that lack a factor are absent. */
+/**
+ * For each block, or one of them, how many responses every one of these factors is measured on; blocks that lack a factor are
+ * absent.
+ */
 export async function listMeasuredBlocks(
   datasetId: number,
   factors: readonly FactorKey[],
+  block: number | null = null,
 ): Promise<ReadonlyMap<number, number>> {
   const result = await pool().query(
     `select block, min(octet_length("values") / width)::int as least
      from measurement m join unnest($2::text[], $3::int[]) as f (key, version)
        on m.factor_key = f.key and m.version = f.version
-     where dataset_id = $1 group by block having count(*) = $4`,
-    [datasetId, factors.map(({ key }) => key), factors.map(({ version }) => version), factors.length],
+     where dataset_id = $1 and ($5::int is null or block = $5) group by block having count(*) = $4`,
+    [datasetId, factors.map(({ key }) => key), factors.map(({ version }) => version), factors.length, block],
   )
   return new Map(rowsOf(blockRow, result).map(({ block, least }) => [block, least]))
 }

@@ -3,7 +3,7 @@ import { indexTexts } from '@/lib/db/text-words'
 import type { JobHandlers } from '@/lib/work/run-job'
 import { importDataset } from './import-dataset'
 import { lintDataset } from './lint-dataset'
-import { measureDataset } from './measure-dataset'
+import { measureDataset } from './measuring/measure-dataset'
 import { runFetch } from './run-fetch'
 
 /** The jobs that bring data in. */
@@ -13,7 +13,7 @@ export const IMPORT_JOBS = {
     // A dataset whose first import failed for good holds no rows and says so; a later one leaves it as it was.
     giveUp: (datasetId) => failImport(Number(datasetId)),
   },
-  measure: { run: (datasetId, { report }) => measureDataset(Number(datasetId), report) },
+  measure: { run: (datasetId, progress) => measureDataset(Number(datasetId), progress) },
   lint: { run: (datasetId, { report }) => lintDataset(Number(datasetId), report) },
   index: { run: (datasetId, { stop }) => indexDataset(Number(datasetId), stop) },
   fetch: { run: (uploadId, progress) => runFetch(uploadId, progress) },

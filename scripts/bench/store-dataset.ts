@@ -6,7 +6,12 @@ import { writeAdditions } from '@/lib/db/write-additions'
 import { makeProfileInput } from './profile-input'
 
 /** What a dataset has beside its numbers; nothing, where only numbers are measured. */
-type Content = { readonly text: (words: number) => string; readonly slices: (pair: number) => Record<string, string> }
+type Content = {
+  readonly text: (words: number) => string
+  /** What a prompt is about, if it is about anything. */
+  readonly source?: () => string
+  readonly slices: (pair: number) => Record<string, string>
+}
 const BARE: Content = { text: () => 't', slices: () => ({}) }
 
 /** Writes a ready dataset of so many pairs, two to a prompt, with every factor measured. */
@@ -14,7 +19,7 @@ export async function storeDataset(
   pairs: number,
   factors: number,
   raters: number,
-  { text, slices }: Content = BARE,
+  { text, source = () => '', slices }: Content = BARE,
 ): Promise<number> {
   const input = makeProfileInput(pairs, factors, raters)
   const { rows } = await pool().query<{ id: number }>(
@@ -30,7 +35,7 @@ export async function storeDataset(
       const response = (index: number) => ({ index, prompt, text: text(30), source: null, author: null, level: null })
       writer.add({
         ...nothing,
-        prompt: pair % 2 === 0 ? { index: prompt, externalId: null, text: text(12), source: null } : null,
+        prompt: pair % 2 === 0 ? { index: prompt, externalId: null, text: text(12), source: source() || null } : null,
         responses: [response(2 * pair), response(2 * pair + 1)],
         pair: { index: pair, prompt, a: 2 * pair, b: 2 * pair + 1, externalId: null, slices: slices(pair) },
         raters:

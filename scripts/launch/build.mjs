@@ -11,11 +11,11 @@ import { run } from './run.mjs'
 
 export const WORKER = 'dist/worker.mjs'
 export const SHARE_DOOR = 'dist/share-door.mjs'
-const PROFILE_THREAD = 'dist/profile-thread.mjs'
+const THREADS = ['dist/profile-thread.mjs', 'dist/measure-thread.mjs']
 const STAMP = 'dist/build.json'
 const CLIENT = 'lib/db/generated/client.ts'
 const SERVING = 'dist/serving'
-const OUTPUTS = [CLIENT, '.next/BUILD_ID', WORKER, SHARE_DOOR, PROFILE_THREAD]
+const OUTPUTS = [CLIENT, '.next/BUILD_ID', WORKER, SHARE_DOOR, ...THREADS]
 
 /** @param {Building} building @param {string} name @param {readonly string[]} args */
 async function step({ root, env, signal }, name, args) {
@@ -31,7 +31,12 @@ export async function bundleEntries(root, outdir = 'dist') {
   try {
     await build({
       absWorkingDir: root,
-      entryPoints: ['lib/work/worker.ts', 'lib/profiles/profile-thread.ts', 'lib/share-door.ts'],
+      entryPoints: [
+        'lib/work/worker.ts',
+        'lib/profiles/profile-thread.ts',
+        'lib/imports/measuring/measure-thread.ts',
+        'lib/share-door.ts',
+      ],
       outdir,
       entryNames: '[name]',
       outExtension: { '.js': '.mjs' },

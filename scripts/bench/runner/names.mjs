@@ -6,6 +6,7 @@ export const FILES = {
   'import-1m': 'import-1m',
   memory: 'import-1m',
   factors: 'factors',
+  'factors-2': 'scale/factors-2',
   profile: 'profile',
   'profile-1m': 'profile',
   bootstrap: 'bootstrap',

@@ -1,0 +1,34 @@
+import { setImmediate as turn } from 'node:timers/promises'
+import type { StoredText } from '@/lib/db/stored-texts'
+import { spokenIn } from '@/lib/factors/analyse-text'
+import { languageCode } from '@/lib/factors/language-codes'
+import { createReader, measureReading } from '@/lib/factors/measure-response'
+import { computedKeys } from '@/lib/factors/registry'
+
+/** The computed factors of some responses, one factor's values after the other's, and the language of each response. */
+export type MeasuredTexts = { readonly values: Float32Array; readonly languages: Uint8Array }
+
+/** Where the response that is being measured is noted, for whoever sees the thread end at it; −1: at none. */
+export type Place = Int32Array<SharedArrayBuffer>
+export const createPlace = (): Place => new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)).fill(-1)
+
+/** Responses measured before others have a turn: the next texts arrive meanwhile. */
+const IN_A_TURN = 64
+
+/** Measures texts in the order they are given, `texts[i]` at place i; those of one prompt are best next to each other. */
+export function createTextMeasurer(place: Place) {
+  const read = createReader()
+  return async (texts: readonly StoredText[]): Promise<MeasuredTexts> => {
+    const values = new Float32Array(computedKeys.length * texts.length)
+    const languages = new Uint8Array(texts.length)
+    for (const [at, { index, prompt, source, text }] of texts.entries()) {
+      if (at % IN_A_TURN === 0) await turn()
+      place[0] = index
+      const reading = read({ prompt, source, response: text })
+      for (const [factor, value] of measureReading(reading).entries()) values[factor * texts.length + at] = value
+      languages[at] = languageCode(spokenIn(reading))
+    }
+    place[0] = -1
+    return { values, languages }
+  }
+}

@@ -1,0 +1,90 @@
+import { availableParallelism } from 'node:os'
+import path from 'node:path'
+import { listResponses } from '@/lib/db/stored-texts'
+import { isProduction } from '@/lib/env'
+import { AppError } from '@/lib/errors'
+import { createThread } from '@/lib/threads/thread'
+import { createPlace, createTextMeasurer, type MeasuredTexts } from './measure-texts'
+
+/** Responses `from` … `to − 1` of a dataset. */
+export type Range = { readonly datasetId: number; readonly from: number; readonly to: number }
+
+/** One who measures: by turns, though the next range may be asked for before the last one is done. */
+export type Measurer = (range: Range) => Promise<MeasuredTexts>
+export type Team = { readonly measurers: readonly Measurer[]; readonly stop: () => Promise<void> }
+
+/** A thread takes about 100 MB with its tables of words; more of them wait for PostgreSQL. */
+const MOST_THREADS = 8
+export const threadsHere = (): number => Math.min(availableParallelism(), MOST_THREADS)
+
+/** Objects of one thread: a text that needs more ends the thread alone. */
+const HEAP_MEGABYTES = 1024
+/** A response that so many threads ended at, one after the other, is why. */
+const MOST_ENDS = 2
+
+/** The file of these threads, and Node's options for it. */
+function threadEntry(): readonly [file: string, options: readonly string[]] {
+  const [file, ...options] = isProduction
+    ? ['dist/measure-thread.mjs', '--enable-source-maps']
+    : ['lib/imports/measuring/measure-thread.ts', '--import', 'tsx']
+  return [path.resolve(/* turbopackIgnore: true */ file), options]
+}
+
+/** Without threads: for what is measured before they would have started. */
+export function teamOfOne(): Team {
+  const measure = createTextMeasurer(createPlace())
+  const measurer: Measurer = async ({ datasetId, from, to }) => measure(await listResponses(datasetId, from, to))
+  return { measurers: [measurer], stop: async () => {} }
+}
+
+/** So many threads, each with a connection of its own to the database. */
+export function teamOfThreads(size: number): Team {
+  const members = Array.from({ length: size }, member)
+  return {
+    measurers: members.map(({ measurer }) => measurer),
+    stop: async () => void (await Promise.all(members.map(({ stop }) => stop()))),
+  }
+}
+
+function member() {
+  const thread = createThread(...threadEntry(), HEAP_MEGABYTES)
+  const place = createPlace()
+  let stopped = false
+
+  async function measure(range: Range, attempt: number): Promise<MeasuredTexts> {
+    const { datasetId, from, to } = range
+    try {
+      return (await thread.call('measureRange', [datasetId, from, to, place])) as MeasuredTexts
+    } catch (error) {
+      if (stopped) throw error
+      const at = place[0] ?? -1
+      const isHere = at >= from && at < to
+      if (!hasEnded(error)) throw isHere ? new Error(`at response ${at + 1}`, { cause: error }) : error
+      if (isHere && attempt >= MOST_ENDS) throw await endedBy(datasetId, at)
+      // What only waited behind such a response has one attempt more: not it is to be blamed.
+      if (attempt > MOST_ENDS) throw new Error('The threads that measure end as soon as they start.', { cause: error })
+      return measure(range, attempt + 1)
+    }
+  }
+  async function stop(): Promise<void> {
+    stopped = true
+    await thread.stop()
+  }
+  return { measurer: (range: Range) => measure(range, 1), stop }
+}
+
+/** Whether it tells of the thread rather than of what the thread was asked. */
+const hasEnded = (error: unknown): boolean =>
+  error instanceof AppError && (error.code === 'busy' || error.code === 'full')
+
+const SHOWN_CHARACTERS = 80
+
+async function endedBy(datasetId: number, index: number): Promise<AppError> {
+  const [response] = await listResponses(datasetId, index, index + 1)
+  const start = response?.text.slice(0, SHOWN_CHARACTERS).replace(/\s+/g, ' ') ?? ''
+  return new AppError(
+    'invalid',
+    `Measuring ended its thread ${MOST_ENDS} times at response ${index + 1} of the dataset, which begins “${start}”. ` +
+      'What was measured before it is kept. Take this response out of the file, or shorten it, and import the file again.',
+  )
+}
