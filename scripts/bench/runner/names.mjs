@@ -38,6 +38,8 @@ export const FILES = {
   'judge-scaleout': 'judge',
   'judge-overhead': 'judge',
   experiment: 'experiment/eight-arms',
+  'upload-to-chart': 'scale/upload-to-chart',
+  'import-5m': 'scale/import-5m',
 }
 
 const ALL = Object.keys(FILES)
