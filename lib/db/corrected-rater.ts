@@ -31,7 +31,9 @@ export async function listCorrected(datasetId: number): Promise<readonly Correct
 
 export type CorrectedVote = { readonly pair: number; readonly choice: number; readonly raw: string }
 
-const TABLES = { preference: ['dataset_id', 'pair_index', 'rater_index', 'choice', 'raw'] } as const
+const TABLES = {
+  preference: { dataset_id: 'int4', pair_index: 'int4', rater_index: 'int2', choice: 'int2', raw: 'text' },
+} as const
 const NAMED = `dataset_id = $1 and name = $2 and setting = '${CORRECTED}'`
 
 /**

@@ -2,17 +2,54 @@ import type { PoolClient } from 'pg'
 import type { Addition, NewVote } from '@/lib/ingest/assembly/assembly'
 import type { Rejection } from '@/lib/ingest/record'
 import { storableJson } from '@/lib/storable'
+import type { ColumnKind } from './copy/row-buffer'
 import { type CopyGroup, copyInto } from './copy-in'
 import type { RowTables } from './tables/row-tables'
 
 const TABLES = {
-  prompt: ['dataset_id', 'index', 'external_id', 'text', 'source'],
-  response: ['dataset_id', 'index', 'prompt_index', 'text', 'source', 'author', 'level'],
-  pair: ['dataset_id', 'index', 'prompt_index', 'a_index', 'b_index', 'external_id', 'slices'],
-  rater: ['dataset_id', 'index', 'name', 'kind', 'setting'],
-  preference: ['dataset_id', 'pair_index', 'rater_index', 'choice', 'strength', 'raw', 'shown', 'swapped'],
-  rejected_row: ['dataset_id', 'position', 'scope', 'file', 'line', 'column', 'value', 'reason', 'remedy', 'conflict'],
-} as const
+  prompt: { dataset_id: 'int4', index: 'int4', external_id: 'text', text: 'text', source: 'text' },
+  response: {
+    dataset_id: 'int4',
+    index: 'int4',
+    prompt_index: 'int4',
+    text: 'text',
+    source: 'text',
+    author: 'text',
+    level: 'int2',
+  },
+  pair: {
+    dataset_id: 'int4',
+    index: 'int4',
+    prompt_index: 'int4',
+    a_index: 'int4',
+    b_index: 'int4',
+    external_id: 'text',
+    slices: 'json',
+  },
+  rater: { dataset_id: 'int4', index: 'int2', name: 'text', kind: 'text', setting: 'text' },
+  preference: {
+    dataset_id: 'int4',
+    pair_index: 'int4',
+    rater_index: 'int2',
+    choice: 'int2',
+    strength: 'float4',
+    raw: 'text',
+    shown: 'int2',
+    swapped: 'int2',
+  },
+  rejected_row: {
+    dataset_id: 'int4',
+    position: 'int4',
+    scope: 'text',
+    file: 'text',
+    line: 'int4',
+    column: 'text',
+    value: 'text',
+    reason: 'text',
+    remedy: 'text',
+    conflict: 'boolean',
+  },
+} as const satisfies Record<string, Record<string, ColumnKind>>
 
 const UNREADABLE = 2
 
@@ -54,8 +91,18 @@ export function writeAdditions(client: PoolClient, datasetId: number, into: RowT
   return {
     add: (addition) => writeAddition(copy, datasetId, addition),
     reject({ scope, file, line, column, value, reason, remedy, conflict }) {
-      const flag = conflict ? 't' : 'f'
-      copy.push('rejected_row', [datasetId, position, scope, file, line, column, value, reason, remedy, flag])
+      copy.push('rejected_row', [
+        datasetId,
+        position,
+        scope,
+        file,
+        line,
+        column,
+        value,
+        reason,
+        remedy,
+        conflict ?? false,
+      ])
       position++
     },
     isFull: () => copy.isFull(),

@@ -2,14 +2,13 @@ import { mkdirSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { csvLine } from '@/lib/csv'
 import { deleteDataset } from '@/lib/datasets/change-dataset'
-import { inTransaction, pool } from '@/lib/db/client'
-import { copyInto } from '@/lib/db/copy-in'
 import { env } from '@/lib/env'
 import { fileBytes } from '@/lib/files/store/upload-store'
 import { importDataset } from '@/lib/imports/import-dataset'
 import { createUpload, receiveFile } from '@/lib/imports/receive-file'
 import { startImport } from '@/lib/imports/start-import'
-import { type Figure, figure, medianOf } from './figure'
+import { type Figure, figure } from './figure'
+import { copyBare } from './import/bare-copy'
 import { createTexts } from './texts'
 
 const PAIRS = 50_000
@@ -33,40 +32,29 @@ export async function bench(): Promise<readonly Figure[]> {
   writeFileSync(file, [csvLine(COLUMNS), ...rows.map((row) => csvLine(row))].join(''))
   const megabytes = statSync(file).size / 1e6
 
-  await pool().query('create table bare (a text, b text, c text, d text, e text, f text, g text)')
-  const copying = await medianOf(3, async () => {
-    await inTransaction(async (client) => {
-      await client.query('truncate bare')
-      const copy = copyInto(client, { bare: ['a', 'b', 'c', 'd', 'e', 'f', 'g'] })
-      for (const row of rows) {
-        copy.push('bare', row)
-        await copy.drain()
-      }
-      await copy.end()
-    })
-  })
-  await pool().query('drop table bare')
-
-  const times: number[] = []
+  const copies: number[] = []
+  const imports: number[] = []
+  // In turn, so that whatever else this machine does is beside both.
   for (let run = 0; run < 3; run++) {
+    copies.push(await copyBare(COLUMNS.length, () => rows))
     const uploadId = await createUpload()
     await receiveFile(uploadId, 'bench.csv', fileBytes(file), null)
     const datasetId = await startImport({ uploadId, name: 'bench', description: '', task: 'helpful' })
     const start = performance.now()
     await importDataset(datasetId, async () => {})
-    times.push(performance.now() - start)
+    imports.push(performance.now() - start)
     await deleteDataset(datasetId)
   }
-  const importing = times.sort((a, b) => a - b)[1] ?? Number.NaN
+  const middle = (times: number[]) => times.sort((a, b) => a - b)[1] ?? Number.NaN
   const speed = (milliseconds: number) => (megabytes / milliseconds) * 1000
   return [
     figure(
       'import',
-      speed(importing),
+      speed(middle(imports)),
       'MB/s',
-      speed(copying),
-      'ratio ≥ 0.4 of a bare COPY',
-      (_, ratio) => ratio >= 0.4,
+      speed(middle(copies)),
+      '≥ 0.6 of a bare COPY (copying / importing)',
+      (_, ratio) => ratio >= 0.6,
     ),
   ]
 }

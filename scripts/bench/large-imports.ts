@@ -3,13 +3,13 @@ import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { deleteDataset } from '@/lib/datasets/change-dataset'
 import { loadDatasets } from '@/lib/datasets/load-datasets'
-import { inTransaction, pool } from '@/lib/db/client'
-import { copyInto } from '@/lib/db/copy-in'
+import { pool } from '@/lib/db/client'
 import { env } from '@/lib/env'
 import { fileBytes } from '@/lib/files/store/upload-store'
 import { createUpload, receiveFile } from '@/lib/imports/receive-file'
 import { startImport } from '@/lib/imports/start-import'
-import { largeRows, writeLargeCsv, writeLargeParquet } from './large-files'
+import { copyBare } from './import/bare-copy'
+import { COLUMNS, largeRows, writeLargeCsv, writeLargeParquet } from './large-files'
 
 export type LargeImport = {
   readonly kind: 'csv' | 'parquet'
@@ -34,7 +34,7 @@ export function largeImports(): Promise<LargeImports> {
 
 async function measure(): Promise<LargeImports> {
   mkdirSync(env().dataDir, { recursive: true })
-  const copying = await copyBare()
+  const copying = await copyBare(COLUMNS.length, largeRows)
   const imports: LargeImport[] = []
   for (const kind of ['csv', 'parquet'] as const) {
     const file = path.join(env().dataDir, `large.${kind}`)
@@ -61,24 +61,6 @@ async function measure(): Promise<LargeImports> {
     await deleteDataset(id)
   }
   return { copying, imports }
-}
-
-/** The same texts by COPY alone into a table without keys. */
-async function copyBare(): Promise<number> {
-  const columns = ['a', 'b', 'c', 'd', 'e', 'f', 'g'] as const
-  await pool().query(`create table bare (${columns.map((name) => `${name} text`).join(', ')})`)
-  const started = performance.now()
-  await inTransaction(async (client) => {
-    const copy = copyInto(client, { bare: columns })
-    for (const row of largeRows()) {
-      copy.push('bare', row)
-      await copy.drain()
-    }
-    await copy.end()
-  })
-  const milliseconds = performance.now() - started
-  await pool().query('drop table bare')
-  return milliseconds
 }
 
 function runWorker(datasetId: number, killAfter: number | null) {

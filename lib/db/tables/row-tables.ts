@@ -21,5 +21,5 @@ export function copyTarget(
   { names, fresh }: RowTables,
 ): { readonly name: string; readonly with: string } {
   const own = ROW_TABLES.find((each) => each === table)
-  return { name: own ? names[own] : table, with: own && fresh ? ' with (freeze)' : '' }
+  return { name: own ? names[own] : table, with: ` with (format binary${own && fresh ? ', freeze' : ''})` }
 }
