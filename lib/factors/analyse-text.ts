@@ -4,63 +4,89 @@ import { countMarks, type MarkdownMarks } from './markdown-marks'
 import { indexNgrams, type NgramIndex } from './ngram-index'
 import { readWords } from './read-words'
 import { countSentences, type SentenceCounts } from './split-sentences'
-import { ANALYSED_CHARACTERS, normalize } from './tokenize'
+import { ANALYSED_CHARACTERS } from './tokenize'
 import { ENGLISH, isValidIn, UNKNOWN_LANGUAGE } from './valid-languages'
 import type { Vocabulary, Word } from './vocabulary'
+import { tallyWords, type WordTally } from './word-tally'
+import { collectTypes, type WordTypes } from './word-types'
 
 /** One text, seen by every factor: its words at once, everything else when first asked for. */
 export type AnalysedText = {
   readonly text: string
   /** Its first 200,000 characters. */
   readonly analysed: string
-  /** Their words. */
+  /** Their words, and the ids of these. */
   readonly words: readonly Word[]
-  /** Runs of one, two and three words. */
-  readonly types: () => NgramIndex
-  readonly pairs: () => NgramIndex
-  readonly triples: () => NgramIndex
-  readonly sentences: () => SentenceCounts
-  readonly marks: () => MarkdownMarks
-  /** The languages it may be in, ISO 639-1, the likeliest first; none where it cannot be told. */
-  readonly languages: () => readonly string[]
-  /** The same, with a word for a script of which no language can be told. */
-  readonly spoken: () => readonly string[]
-  /** Whether the rules for English apply, for all that it says itself. */
-  readonly english: () => boolean
-  /** Heylighen–Dewaele F, 0 to 100; NaN where it is not defined. */
-  readonly formality: () => number
+  readonly ids: Int32Array
+  /** What was asked for already. */
+  readonly known: {
+    types?: WordTypes
+    pairs?: NgramIndex
+    tally?: WordTally
+    sentences?: SentenceCounts
+    marks?: MarkdownMarks
+    languages?: readonly string[]
+    spoken?: readonly string[]
+    formality?: number
+  }
 }
 
 export function analyseText(text: string, vocabulary: Vocabulary): AnalysedText {
   const analysed = text.slice(0, ANALYSED_CHARACTERS)
-  const words = readWords(normalize(analysed), vocabulary)
-  const types = once(() => indexNgrams(words, 1))
-  const languages = once(() => detectLanguages(analysed, words))
-  const spoken = once(() => (languages().length === 0 && inOtherScript(words) ? [UNKNOWN_LANGUAGE] : languages()))
-  const english = once(() => isValidIn(ENGLISH, spoken()))
-  return {
-    text,
-    analysed,
-    words,
-    types,
-    pairs: once(() => indexNgrams(words, 2)),
-    triples: once(() => indexNgrams(words, 3)),
-    sentences: once(() => countSentences(analysed)),
-    marks: once(() => countMarks(analysed)),
-    languages,
-    spoken,
-    english,
-    formality: once(() => (english() ? formality(words) : Number.NaN)),
-  }
+  const words = readWords(analysed, vocabulary)
+  const ids = new Int32Array(words.length)
+  for (let at = 0; at < words.length; at++) ids[at] = words[at]?.id ?? -1
+  return { text, analysed, words, ids, known: {} }
 }
 
-/** Computes a value when first asked for it, and never again. */
-function once<Value>(compute: () => Value): () => Value {
-  let known: { readonly value: Value } | undefined
-  return () => {
-    known ??= { value: compute() }
-    return known.value
-  }
+export function typesOf({ ids, known }: AnalysedText): WordTypes {
+  known.types ??= collectTypes(ids)
+  return known.types
+}
+
+/** Runs of two words. */
+export function pairsOf({ ids, known }: AnalysedText): NgramIndex {
+  known.pairs ??= indexNgrams(ids, 2)
+  return known.pairs
+}
+
+export function tallyOf({ words, known }: AnalysedText): WordTally {
+  known.tally ??= tallyWords(words)
+  return known.tally
+}
+
+export function sentencesOf({ analysed, known }: AnalysedText): SentenceCounts {
+  known.sentences ??= countSentences(analysed)
+  return known.sentences
+}
+
+export function marksOf({ analysed, known }: AnalysedText): MarkdownMarks {
+  known.marks ??= countMarks(analysed)
+  return known.marks
+}
+
+/** The languages a text may be in, ISO 639-1, the likeliest first; none where it cannot be told. */
+export function languagesOf({ analysed, words, known }: AnalysedText): readonly string[] {
+  known.languages ??= detectLanguages(analysed, words)
+  return known.languages
+}
+
+/** The same, with a word for a script of which no language can be told. */
+function spokenOf(text: AnalysedText): readonly string[] {
+  const languages = languagesOf(text)
+  text.known.spoken ??= languages.length === 0 && inOtherScript(text.words) ? [UNKNOWN_LANGUAGE] : languages
+  return text.known.spoken
+}
+
+/** Whether the rules for English apply, for all that a text says itself. */
+export function isEnglish(text: AnalysedText): boolean {
+  return isValidIn(ENGLISH, spokenOf(text))
+}
+
+/** Heylighen–Dewaele F, 0 to 100; NaN where it is not defined. */
+export function formalityOf(text: AnalysedText): number {
+  text.known.formality ??= isEnglish(text) ? formality(text.words) : Number.NaN
+  return text.known.formality
 }
 
 /** What every measure sees: the response and what it answers, each analysed once. */
@@ -77,7 +103,7 @@ export type Reading = {
  */
 export function spokenIn({ prompt, source, response }: Reading): readonly string[] {
   for (const text of [response, prompt, source]) {
-    const spoken = text?.spoken() ?? []
+    const spoken = text ? spokenOf(text) : []
     if (spoken.length > 0) return spoken
   }
   return []

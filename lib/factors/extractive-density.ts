@@ -1,5 +1,6 @@
-import type { AnalysedText } from './analyse-text'
-import type { Word } from './vocabulary'
+import { type AnalysedText, pairsOf, typesOf } from './analyse-text'
+import { firstPlace, nextPlace } from './ngram-index'
+import { hasType } from './word-types'
 
 /** Places tried for one fragment: only where a word pair stands in the source more often can a longer one be missed. */
 const MOST_PLACES = 256
@@ -10,32 +11,33 @@ const MOST_PLACES = 256
  * Fragments are taken greedily from the left, each the longest run that also stands in the source. In words; 0 = nothing
  * copied, at most the number of words; NaN for a response without words. O(words × places of a word pair).
  */
-export function extractiveDensity({ words }: AnalysedText, source: AnalysedText): number {
+export function extractiveDensity({ ids }: AnalysedText, source: AnalysedText): number {
   let squares = 0
-  for (let at = 0; at < words.length; ) {
-    const length = longestFragment(words, at, source)
+  for (let at = 0; at < ids.length; ) {
+    const length = longestFragment(ids, at, source)
     squares += length * length
     at += Math.max(1, length)
   }
-  return squares / words.length
+  return squares / ids.length
 }
 
-function longestFragment(words: readonly Word[], at: number, source: AnalysedText): number {
-  const pairs = source.pairs()
-  let longest = source.types().firstPlace(words, at) < 0 ? 0 : 1
-  let place = pairs.firstPlace(words, at)
+function longestFragment(ids: Int32Array, at: number, source: AnalysedText): number {
+  const pairs = pairsOf(source)
+  let place = firstPlace(pairs, ids, at)
+  if (place < 0) return hasType(typesOf(source), ids[at] ?? -1) ? 1 : 0
+  let longest = 1
   for (let tries = 0; place >= 0 && tries < MOST_PLACES; tries++) {
     // A place can only win if it also agrees on the word after the longest so far.
-    if (longest < 2 || source.words[place + longest] === words[at + longest])
-      longest = Math.max(longest, commonLength(words, at, source.words, place))
-    place = pairs.nextPlace(place)
+    if (longest < 2 || source.ids[place + longest] === ids[at + longest])
+      longest = Math.max(longest, commonLength(ids, at, source.ids, place))
+    place = nextPlace(pairs, place)
   }
   return longest
 }
 
-function commonLength(words: readonly Word[], at: number, source: readonly Word[], place: number): number {
-  const most = Math.min(words.length - at, source.length - place)
+function commonLength(ids: Int32Array, at: number, source: Int32Array, place: number): number {
+  const most = Math.min(ids.length - at, source.length - place)
   let length = 0
-  while (length < most && words[at + length] === source[place + length]) length++
+  while (length < most && ids[at + length] === source[place + length]) length++
   return length
 }

@@ -54,3 +54,15 @@ const classOf = new Map(
 export function functionWordClass(word: string): WordClass | undefined {
   return classOf.get(word) ?? (CONTRACTION.test(word) ? 'verb' : undefined)
 }
+
+/** Words of English prose that no other Latin script language has; it seldom goes ten words without one. */
+const ENGLISH_ONLY = new Set(
+  (
+    'the and that with this from which they their there what when who would could should because been were you your it ' +
+    'its are'
+  ).split(' '),
+)
+
+export function isEnglishOnly(word: string): boolean {
+  return ENGLISH_ONLY.has(word)
+}

@@ -1,25 +1,25 @@
 import type { FactorText } from './factor'
 import { type LocatedWord, locateWords } from './locate-words'
-import { type Interned, indexNgrams } from './ngram-index'
+import { firstPlace, indexNgrams } from './ngram-index'
 import { novelPairs } from './novelty'
 import { ANALYSED_CHARACTERS } from './tokenize'
 
 /** A part of a text in UTF-16 units, the end not included. */
 export type Span = { readonly start: number; readonly end: number }
 
-type Read = { readonly located: readonly LocatedWord[]; readonly words: readonly Interned[] }
+type Read = { readonly located: readonly LocatedWord[]; readonly ids: Int32Array }
 
 /** Reads texts whose words are compared with each other. */
 function createReader(): (text: string) => Read {
-  const known = new Map<string, Interned>()
+  const known = new Map<string, number>()
   return (text) => {
     const located = locateWords(text.slice(0, ANALYSED_CHARACTERS))
-    const words = located.map(({ word }) => {
-      const interned = known.get(word) ?? { id: known.size }
-      known.set(word, interned)
-      return interned
+    const ids = Int32Array.from(located, ({ word }) => {
+      const id = known.get(word) ?? known.size
+      known.set(word, id)
+      return id
     })
-    return { located, words }
+    return { located, ids }
   }
 }
 
@@ -41,14 +41,14 @@ export type NovelPhrases = {
  */
 export function markNovelPhrases({ prompt, source, response }: FactorText): NovelPhrases | null {
   const read = createReader()
-  const known = [prompt, source ?? ''].map((text) => read(text).words).filter((words) => words.length > 0)
-  const { located, words } = read(response)
-  if (words.length < 2 || known.length === 0) return null
+  const known = [prompt, source ?? ''].map((text) => read(text).ids).filter((ids) => ids.length > 0)
+  const { located, ids } = read(response)
+  if (ids.length < 2 || known.length === 0) return null
   const places = novelPairs(
-    words,
+    ids,
     known.map((text) => indexNgrams(text, 2)),
   )
-  return { spans: join(located, places, 2), novel: places.length, pairs: words.length - 1 }
+  return { spans: join(located, places, 2), novel: places.length, pairs: ids.length - 1 }
 }
 
 /** Words in a row that count as a passage. */
@@ -62,8 +62,8 @@ const PASSAGE = 3
  */
 export function markCovered(source: string, response: string, least = PASSAGE): readonly Span[] {
   const read = createReader()
-  const [text, other] = [read(source), indexNgrams(read(response).words, least)]
-  const places = text.words.flatMap((_, at) => (other.firstPlace(text.words, at) < 0 ? [] : [at]))
+  const [text, other] = [read(source), indexNgrams(read(response).ids, least)]
+  const places = Array.from(text.ids.keys()).filter((at) => firstPlace(other, text.ids, at) >= 0)
   return join(text.located, places, least)
 }
 

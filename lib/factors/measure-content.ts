@@ -1,19 +1,20 @@
-import type { AnalysedText, Measure, Reading } from './analyse-text'
+import { type AnalysedText, isEnglish, type Measure, pairsOf, type Reading, tallyOf, typesOf } from './analyse-text'
 import type { contentFactors } from './content-factors'
 import { extractiveDensity } from './extractive-density'
 import { novelPairShare, novelTypeShare } from './novelty'
-import type { Word } from './vocabulary'
+import { hasType } from './word-types'
 
 /** Content words one human-written atomic fact takes on average. */
 const CONTENT_WORDS_PER_FACT = 2.53
 
 export const measureContent: Readonly<Record<(typeof contentFactors)[number]['id'], Measure>> = {
-  'novel-words': (reading) => againstContext(reading, novelTypeShare),
-  'novel-bigrams': (reading) => againstContext(reading, novelPairShare),
+  'novel-words': (reading) =>
+    againstContext(reading, (text, known) => novelTypeShare(text.ids, typesOf(text), known.map(typesOf))),
+  'novel-bigrams': (reading) => againstContext(reading, (text, known) => novelPairShare(text.ids, known.map(pairsOf))),
   'source-coverage': ({ source, response }) => (source ? coverage(source, response) : Number.NaN),
   'extractive-density': ({ source, response }) => (source ? extractiveDensity(response, source) : Number.NaN),
-  'estimated-facts': ({ response }) => facts(response.words),
-  'fact-density': ({ response }) => (100 * facts(response.words)) / response.words.length,
+  'estimated-facts': ({ response }) => facts(response),
+  'fact-density': ({ response }) => (100 * facts(response)) / response.words.length,
 }
 
 /** Against what the response could draw on: the prompt and the source. */
@@ -25,10 +26,8 @@ function againstContext(
   return known.length > 0 ? share(response, known) : Number.NaN
 }
 
-function facts(words: readonly Word[]): number {
-  let count = 0
-  for (const word of words) if (word.content) count++
-  return count / CONTENT_WORDS_PER_FACT
+function facts(text: AnalysedText): number {
+  return tallyOf(text).contentWords / CONTENT_WORDS_PER_FACT
 }
 
 /**
@@ -36,15 +35,16 @@ function facts(words: readonly Word[]): number {
  * language, whose frequencies are not known here, every different word alike.
  */
 function coverage(source: AnalysedText, response: AnalysedText): number {
-  const { words } = source
-  const english = source.english()
+  const english = isEnglish(source)
+  const types = typesOf(response)
   let all = 0
   let used = 0
-  for (const [at, word] of words.entries()) {
-    if ((english && !word.content) || source.types().firstPlace(words, at) !== at) continue
+  for (const place of typesOf(source).places) {
+    const word = source.words[place]
+    if (!word || (english && !word.content)) continue
     const weight = english ? word.rarity : 1
     all += weight
-    if (response.types().firstPlace(words, at) >= 0) used += weight
+    if (hasType(types, word.id)) used += weight
   }
   return used / all
 }

@@ -1,4 +1,12 @@
-import { type AnalysedText, analyseText, type Measure, type Reading, spokenIn } from './analyse-text'
+import {
+  type AnalysedText,
+  analyseText,
+  languagesOf,
+  type Measure,
+  marksOf,
+  type Reading,
+  spokenIn,
+} from './analyse-text'
 import type { FactorText } from './factor'
 import type { languageFactors } from './language-factors'
 import type { lengthFactors } from './length-factors'
@@ -13,12 +21,12 @@ import { createVocabulary, type Vocabulary } from './vocabulary'
 
 const measureStructure: Readonly<Record<(typeof structureFactors)[number]['id'], Measure>> = {
   structure: ({ response }) =>
-    response.words.length === 0 ? Number.NaN : (100 * total(response.marks())) / response.words.length,
-  'list-items': ({ response }) => response.marks().listItems,
-  headings: ({ response }) => response.marks().headings,
-  bold: ({ response }) => response.marks().bold,
-  code: ({ response }) => response.marks().code,
-  tables: ({ response }) => response.marks().tables,
+    response.words.length === 0 ? Number.NaN : (100 * total(marksOf(response))) / response.words.length,
+  'list-items': ({ response }) => marksOf(response).listItems,
+  headings: ({ response }) => marksOf(response).headings,
+  bold: ({ response }) => marksOf(response).bold,
+  code: ({ response }) => marksOf(response).code,
+  tables: ({ response }) => marksOf(response).tables,
 }
 
 function total({ headings, listItems, bold, code, tables }: MarkdownMarks): number {
@@ -27,8 +35,8 @@ function total({ headings, listItems, bold, code, tables }: MarkdownMarks): numb
 
 const measureLanguage: Readonly<Record<(typeof languageFactors)[number]['id'], Measure>> = {
   'language-mismatch': ({ prompt, response }) => {
-    const asked = prompt.languages()
-    const answered = response.languages()
+    const asked = languagesOf(prompt)
+    const answered = languagesOf(response)
     if (asked.length === 0 || answered.length === 0) return Number.NaN
     return Number(!answered.some((language) => asked.includes(language)))
   },
@@ -71,9 +79,10 @@ export function createMeasurer(): (text: FactorText) => Float64Array {
 /** The values of one reading, in the order of `computedFactors`. */
 export function measureReading(reading: Reading): Float64Array {
   const spoken = spokenIn(reading)
-  return Float64Array.from(inOrder, ({ languages, measure }) =>
-    isValidIn(languages, spoken) ? measure(reading) : Number.NaN,
-  )
+  const values = new Float64Array(inOrder.length)
+  for (const [at, { languages, measure }] of inOrder.entries())
+    values[at] = isValidIn(languages, spoken) ? measure(reading) : Number.NaN
+  return values
 }
 
 /** Reads responses with what they answer, one at a time; prompts and sources that come again are not read again. */

