@@ -1,4 +1,4 @@
-import { eld } from 'eld/extrasmall'
+import { LANGUAGES, scoreLanguages } from './score-languages'
 import type { Word } from './vocabulary'
 
 /** Characters and words looked at. */
@@ -10,13 +10,6 @@ const LEAST_LETTERS = 20
 const LEAST_SCORE = 0.7
 /** Where the script is no Latin, there is less to take for something else. */
 const LEAST_SCORE_OTHER = 0.4
-/** Words of English prose that no other Latin script language has; it seldom goes ten words without one. */
-const ENGLISH_ONLY = new Set(
-  (
-    'the and that with this from which they their there what when who would could should because been were you your it ' +
-    'its are'
-  ).split(' '),
-)
 const LEAST_ENGLISH_WORDS = 3
 const LEAST_ENGLISH_SHARE = 0.1
 /** Languages this near the best one may as well be it: Danish and Norwegian, or English with foreign names. */
@@ -35,7 +28,7 @@ const OTHER_SHARE = 1 / 3
  */
 export function detectLanguages(text: string, words: readonly Word[]): readonly string[] {
   if (inOtherScript(words)) return detectOther(text)
-  if (isPlainEnglish(words.slice(0, SAMPLE_WORDS))) return ['en']
+  if (isPlainEnglish(words)) return ['en']
   const sample = text.slice(0, SAMPLE)
   return countLetters(sample) < LEAST_LETTERS ? [] : likeliest(sample, LEAST_SCORE)
 }
@@ -90,19 +83,34 @@ function chineseOrJapanese(han: number, kana: number): readonly string[] {
   return han < LEAST_CHINESE ? ['zh', 'ja'] : ['zh']
 }
 
+/** The best language and those near it, the best first. */
 function likeliest(sample: string, least: number): readonly string[] {
-  const scores = Object.entries(eld.detect(sample).getScores())
-  const best = scores[0]?.[1] ?? 0
+  const scores = scoreLanguages(sample)
+  let best = 0
+  let found = 0
+  for (const score of scores) {
+    if (score > best) best = score
+    if (score > 0) found++
+  }
   // A script of one language needs no score.
-  if (best < least && scores.length !== 1) return []
-  return scores.filter(([, score]) => score > best - NEAR).map(([language]) => language)
+  if (best < least && found !== 1) return []
+  const near: number[] = []
+  for (let language = 0; language < scores.length; language++) if (isNear(scores[language], best)) near.push(language)
+  return near.sort((a, b) => (scores[b] ?? 0) - (scores[a] ?? 0)).map((language) => LANGUAGES[language] ?? '')
+}
+
+function isNear(score = 0, best: number): boolean {
+  return score > 0 && score > best - NEAR
 }
 
 function countLetters(sample: string): number {
   return sample.match(/\p{L}/gu)?.length ?? 0
 }
 
+/** Whether enough of its first words are English only. */
 function isPlainEnglish(words: readonly Word[]): boolean {
-  const english = words.filter((word) => ENGLISH_ONLY.has(word.text)).length
-  return english >= LEAST_ENGLISH_WORDS && english >= LEAST_ENGLISH_SHARE * words.length
+  const looked = Math.min(words.length, SAMPLE_WORDS)
+  let english = 0
+  for (let at = 0; at < looked; at++) if (words[at]?.englishOnly) english++
+  return english >= LEAST_ENGLISH_WORDS && english >= LEAST_ENGLISH_SHARE * looked
 }
