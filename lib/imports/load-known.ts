@@ -4,7 +4,7 @@ import { listFactors } from '@/lib/db/factor'
 import { loadColumn } from '@/lib/db/measurement'
 import { listRaters, settingOf } from '@/lib/db/rater'
 import { eachPairId, eachPrompt, eachResponse } from '@/lib/db/stored-texts'
-import { createKeys, createRegistry, type Registry, raterName } from '@/lib/ingest/assembly/registry'
+import { createKeys, createRegistry, type Registry } from '@/lib/ingest/assembly/registry'
 import { choiceBySign } from '@/lib/words/rater'
 import type { Progress } from '@/lib/work/progress'
 import type { ImportedColumn } from './imported-columns'
@@ -43,7 +43,7 @@ async function knowTexts(registry: Registry, { id, responses, pairs }: DatasetRo
   let read = 0
   for await (const { promptIndex, ...response } of eachResponse(id)) {
     registry.prompts.keyAt(promptIndex, keys.prompt)
-    registry.placeResponse(registry.responseKey(keys.prompt, response, keys.a), promptIndex)
+    registry.responses.place(registry.responseKey(keys.prompt, response, keys.a))
     // Progress counts the new files' bytes: reading what is there shows as none, but can be stopped.
     if (++read % 10_000 === 0) await report(0, responses)
   }
@@ -64,7 +64,7 @@ async function knowTexts(registry: Registry, { id, responses, pairs }: DatasetRo
 
 async function knowVotes(registry: Registry, datasetId: number): Promise<void> {
   for (const { name, kind, setting } of await listRaters(datasetId))
-    registry.raters.place(raterName({ name, kind, setting: settingOf(setting) }))
+    registry.raters.place({ name, kind, setting: settingOf(setting) })
   const query = `select pair_index, rater_index, choice from preference
     where dataset_id = ${Number(datasetId)} and rater_index >= 0`
   await copyIntegers(query, 3, UNREADABLE, ([pair = 0, rater = 0, choice = UNREADABLE]) => {

@@ -40,10 +40,10 @@ export const rejection = (
 export function readChecked<Fields>(
   schema: z.ZodType<Fields>,
   place: Place,
-  read: (fields: Fields) => Reading,
+  read: (fields: Fields, row: SourceRow) => Reading,
 ): Reading {
   const checked = schema.safeParse(place.row.value)
-  if (checked.success) return read(checked.data)
+  if (checked.success) return read(checked.data, place.row)
   const issue = checked.error.issues[0]
   const column = issue?.path.map(String).join('.') || null
   const value = issue?.path.reduce<unknown>(

@@ -11,6 +11,14 @@ const MARKS = /^[\s\uFEFF]+|[\s\uFEFF]+$/g
 const nameOf = (heading: string, index: number): string => heading.replace(MARKS, '') || `column ${index + 1}`
 const isBlank = (cell: string): boolean => cell.trim() === ''
 
+const OWN = { enumerable: true, configurable: true, writable: true } as const
+
+/** A column called __proto__ is an ordinary field. */
+function setField(row: Record<string, unknown>, name: string, value: unknown): void {
+  if (name === '__proto__') Object.defineProperty(row, name, { value, ...OWN })
+  else row[name] = value
+}
+
 /**
  * Makes rows of a table's records: objects by heading. What stands before the header, and rows of blanks, are none. A row
  * must have as many fields as the header, unless rows are `ragged`, as a workbook keeps them; columns at the end without
@@ -49,13 +57,13 @@ export function createRowMaker(
         `The row has ${cells.length} fields, the header has ${length}.`,
         'Quote fields that hold the delimiter or a line break, and add missing fields.',
       )
-    // Object.fromEntries keeps a column called __proto__ an ordinary field.
-    const entries = fields.map((name, index): [string, string] => [name, cells[index] ?? ''])
+    const value: Record<string, string> = {}
+    for (let index = 0; index < length; index++) setField(value, fields[index] ?? '', cells[index] ?? '')
     for (let index = length; index < last; index++) {
       const cell = cells[index] ?? ''
-      if (!isBlank(cell)) entries.push([learn(index, fields), cell])
+      if (!isBlank(cell)) setField(value, learn(index, fields), cell)
     }
-    return { line, value: Object.fromEntries(entries) }
+    return { line, value }
   }
   /** The name of a column at the end whose heading is blank. */
   function learn(index: number, fields: readonly string[]): string {

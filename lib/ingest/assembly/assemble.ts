@@ -74,19 +74,24 @@ export function createAssembler(registry: Registry = createRegistry()): Assemble
     })
   }
 
+  /** The number of a response; a new one joins those that are added. */
+  function placeResponse(response: ResponseText, key: HashKey, prompt: number, added: NewResponse[]): number {
+    const before = registry.responses.size()
+    const index = registry.responses.place(key)
+    if (index === before) {
+      const { text, source, author, level } = response
+      added.push({ index, prompt, text, source, author, level })
+    }
+    return index
+  }
+
   /** Numbers the record's prompt, responses and pair; hands back those that are new. */
   function placePair(record: PairRecord, place: Place) {
     const known = registry.prompts.size()
     const prompt = registry.prompts.place(keys.prompt)
     const added: NewResponse[] = []
-    const placeResponse = (response: ResponseText, key: HashKey): number => {
-      const before = registry.responses.size()
-      const index = registry.placeResponse(key, prompt)
-      if (index === before) added.push({ index, prompt, ...response })
-      return index
-    }
-    const a = placeResponse(record.a, keys.a)
-    const b = placeResponse(record.b, keys.b)
+    const a = placeResponse(record.a, keys.a, prompt, added)
+    const b = placeResponse(record.b, keys.b, prompt, added)
     const pair = registry.placePair(keys.pair, a, b, place)
     return {
       prompt:

@@ -1,7 +1,6 @@
 import type { HashKey } from '@/lib/ingest/text-hash'
-import { createColumn } from './column'
 
-/** Numbers keys from 0 in the order they come: 16 bytes a key and about 8 for finding it. */
+/** Numbers keys from 0 in the order they come: 16 bytes a key and 5 to 11 for finding it. */
 export type KeyTable = {
   size(): number
   /** The number of a key, −1 when it was never placed. */
@@ -12,50 +11,69 @@ export type KeyTable = {
   keyAt(index: number, key: HashKey): HashKey
 }
 
-const WORDS = 4
+/** Keys a chunk: a table grows by one of them, and never copies what it holds. */
+const CHUNK_BITS = 14
+const IN_CHUNK = (1 << CHUNK_BITS) - 1
+const FREE = -1
 
-/** Open addressing with linear probing, at most half full. */
+/** Open addressing with linear probing, at most three quarters full. */
 export function createKeyTable(): KeyTable {
-  const keys = createColumn((length) => new Int32Array(length))
-  let slots = new Int32Array(1024).fill(-1)
+  const chunks: Int32Array[] = []
+  let slots = new Int32Array(1024).fill(FREE)
   let size = 0
 
-  const isAt = (index: number, key: HashKey): boolean => {
-    for (let word = 0; word < WORDS; word++) if (keys.get(index * WORDS + word) !== key[word]) return false
-    return true
+  function isAt(index: number, key: HashKey): boolean {
+    const chunk = chunks[index >>> CHUNK_BITS]
+    const at = (index & IN_CHUNK) << 2
+    return (
+      chunk !== undefined &&
+      chunk[at] === key[0] &&
+      chunk[at + 1] === key[1] &&
+      chunk[at + 2] === key[2] &&
+      chunk[at + 3] === key[3]
+    )
   }
   /** The slot that holds the key, or the free one where it belongs. */
   function slotOf(key: HashKey): number {
     const mask = slots.length - 1
     let slot = (key[0] ?? 0) & mask
-    for (let index = slots[slot] ?? -1; index !== -1 && !isAt(index, key); index = slots[slot] ?? -1)
+    for (let index = slots[slot] ?? FREE; index !== FREE && !isAt(index, key); index = slots[slot] ?? FREE)
       slot = (slot + 1) & mask
     return slot
   }
+  function append(key: HashKey): void {
+    const place = size >>> CHUNK_BITS
+    const chunk = chunks[place] ?? new Int32Array(4 << CHUNK_BITS)
+    chunks[place] = chunk
+    chunk.set(key, (size & IN_CHUNK) << 2)
+    size++
+  }
   function grow(): void {
     const mask = slots.length * 2 - 1
-    slots = new Int32Array(mask + 1).fill(-1)
+    slots = new Int32Array(mask + 1).fill(FREE)
     for (let index = 0; index < size; index++) {
-      let slot = keys.get(index * WORDS) & mask
-      while (slots[slot] !== -1) slot = (slot + 1) & mask
+      let slot = (chunks[index >>> CHUNK_BITS]?.[(index & IN_CHUNK) << 2] ?? 0) & mask
+      while (slots[slot] !== FREE) slot = (slot + 1) & mask
       slots[slot] = index
     }
   }
 
   return {
     size: () => size,
-    find: (key) => slots[slotOf(key)] ?? -1,
+    find: (key) => slots[slotOf(key)] ?? FREE,
     place(key) {
       const slot = slotOf(key)
-      const found = slots[slot] ?? -1
-      if (found !== -1) return found
-      for (let word = 0; word < WORDS; word++) keys.set(size * WORDS + word, key[word] ?? 0)
-      slots[slot] = size++
-      if (size * 2 > slots.length) grow()
+      const found = slots[slot] ?? FREE
+      if (found !== FREE) return found
+      slots[slot] = size
+      append(key)
+      if (size * 4 > slots.length * 3) grow()
       return size - 1
     },
     keyAt(index, key) {
-      for (let word = 0; word < WORDS; word++) key[word] = keys.get(index * WORDS + word)
+      const at = (index & IN_CHUNK) << 2
+      const chunk = chunks[index >>> CHUNK_BITS]
+      for (let word = 0; word < 4; word++) key[word] = chunk?.[at + word] ?? 0
       return key
     },
   }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Problem, RecognisedFile } from '@/lib/ingest/mapping/recognise'
 import type { RaterKey, Rejection, SourceRecord, Vote } from '@/lib/ingest/record'
 import type { Addition, Assembly, VoteOutcome } from './assembly'
+import { createRaterMap } from './rater-map'
 
 const whole = z.int().nonnegative()
 /** What became of every record: `read` is always the sum of the other four. */
@@ -85,7 +86,8 @@ function count(counts: Counts, outcome: keyof typeof FIELD): void {
 /** Accounts for every row, record and vote of an upload, per file and per rater. */
 export function createLedger(files: readonly LedgerFile[], leftOut: NonNullable<Ledger['leftOut']> = []): LedgerBook {
   const books = new Map(files.map((each) => [each.file, { ...each, ...NOTHING, rows: 0, values: 0 }]))
-  const raters = new Map<string, RaterKey & Counts & { ties: number }>()
+  const raters: (RaterKey & Counts & { ties: number })[] = []
+  const byRater = createRaterMap<(typeof raters)[number]>()
   let derived: DerivedLedger | null = null
 
   function bookOf(file: string) {
@@ -93,15 +95,19 @@ export function createLedger(files: readonly LedgerFile[], leftOut: NonNullable<
     if (book === undefined) throw new Error(`The ledger has no file ${file}.`)
     return book
   }
-  function raterOf({ name, kind, setting }: RaterKey) {
-    const key = `${kind} ${setting ?? ''} ${name}`
-    const found = raters.get(key) ?? { name, kind, setting, ...NOTHING, ties: 0 }
-    raters.set(key, found)
+  function raterOf(rater: RaterKey) {
+    const known = byRater.get(rater)
+    if (known) return known
+    const { name, kind, setting } = rater
+    const found = { name, kind, setting, ...NOTHING, ties: 0 }
+    raters.push(found)
+    byRater.set(rater, found)
     return found
   }
-  function countVotes(votes: readonly Vote[], outcomeOf: (index: number) => VoteOutcome | 'rejected'): void {
+  /** `outcomes`: one for each vote, or one for all of them. */
+  function countVotes(votes: readonly Vote[], outcomes: readonly VoteOutcome[] | 'rejected'): void {
     for (const [index, vote] of votes.entries()) {
-      const outcome = outcomeOf(index)
+      const outcome = outcomes === 'rejected' ? outcomes : (outcomes[index] ?? 'missing')
       const rater = raterOf(vote.rater)
       count(rater, outcome)
       if (outcome === 'imported' && vote.choice === 0) rater.ties++
@@ -123,17 +129,15 @@ export function createLedger(files: readonly LedgerFile[], leftOut: NonNullable<
       if (assembly.status !== 'rejected') book.values += assembly.rejections.length
       // Ratings become votes once pairs are made of them.
       if (record.kind === 'rated') return
-      countVotes(record.votes, (index) =>
-        assembly.status === 'rejected' ? 'rejected' : (assembly.outcomes[index] ?? 'missing'),
-      )
+      countVotes(record.votes, assembly.status === 'rejected' ? 'rejected' : assembly.outcomes)
     },
     countDerived(rule, votes, { pair, outcomes }) {
       derived = { rule, pairs: (derived?.pairs ?? 0) + (pair === null ? 0 : 1) }
-      countVotes(votes, (index) => outcomes[index] ?? 'missing')
+      countVotes(votes, outcomes)
     },
     current: () => ({
       files: [...books.values()],
-      raters: [...raters.values()],
+      raters: [...raters],
       ...(derived && { derived }),
       ...(leftOut.length > 0 && { leftOut }),
     }),

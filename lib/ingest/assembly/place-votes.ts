@@ -1,5 +1,6 @@
-import type { Rejection, Vote } from '@/lib/ingest/record'
+import type { RaterKey, Rejection, Vote } from '@/lib/ingest/record'
 import type { Addition, NewVote, VoteOutcome } from './assembly'
+import { isSameRater } from './rater-map'
 import { type Registry, raterName } from './registry'
 import type { Place } from './vote-store'
 
@@ -29,6 +30,22 @@ export function findTooMany(registry: Registry, coming: number, column: string, 
   })
 }
 
+/** Votes of a record up to which earlier ones are looked through for the same rater. */
+const FEW = 16
+
+/** Whether an earlier vote of the record is by the same rater; `names`: those of the votes before, where they are many. */
+function isRepeated(given: readonly Vote[], at: number, rater: RaterKey, names: Set<string> | null): boolean {
+  if (names !== null) return names.size === names.add(raterName(rater)).size
+  for (let before = 0; before < at; before++) {
+    const earlier = given[before]
+    if (earlier && isSameRater(earlier.rater, rater)) return true
+  }
+  return false
+}
+
+const refuseLabel = (place: Place, { rater, raw }: Vote, reason: string, remedy: string): Rejection =>
+  refuseRow(place, { column: rater.name, value: excerpt(raw), reason, remedy, conflict: true })
+
 /** Two labels by one rater on one pair, in the record itself or against what is stored; `pair` null: it is new. */
 export function findContradiction(
   registry: Registry,
@@ -36,20 +53,20 @@ export function findContradiction(
   pair: number | null,
   place: Place,
 ): Rejection | null {
-  const seen = new Set<string>()
-  for (const vote of given) {
-    const name = raterName(vote.rater)
-    const refuse = (reason: string, remedy: string): Rejection =>
-      refuseRow(place, { column: vote.rater.name, value: excerpt(vote.raw), reason, remedy, conflict: true })
-    if (seen.has(name)) return refuse(`${vote.rater.name} has two labels in this row.`, 'Keep one of the two columns.')
-    seen.add(name)
-    const rater = registry.raters.find(name)
-    const tooMany = rater === -1 ? findTooMany(registry, seen.size, vote.rater.name, vote.raw, place) : null
+  const names = given.length > FEW ? new Set<string>() : null
+  for (const [at, vote] of given.entries()) {
+    const { name } = vote.rater
+    if (isRepeated(given, at, vote.rater, names))
+      return refuseLabel(place, vote, `${name} has two labels in this row.`, 'Keep one of the two columns.')
+    const rater = registry.raters.find(vote.rater)
+    const tooMany = rater === -1 ? findTooMany(registry, at + 1, name, vote.raw, place) : null
     if (tooMany !== null) return tooMany
     const stored = pair === null || rater === -1 || vote.choice === null ? null : registry.votes.find(pair, rater)
     if (stored !== null && stored.choice !== vote.choice)
-      return refuse(
-        `${vote.rater.name} has another label for the same pair at ${placeText(stored.place)}; the first stays.`,
+      return refuseLabel(
+        place,
+        vote,
+        `${name} has another label for the same pair at ${placeText(stored.place)}; the first stays.`,
         'Remove the row that is wrong.',
       )
   }
@@ -65,18 +82,28 @@ export function placeVotes(
 ): Pick<Addition, 'votes' | 'raters' | 'outcomes'> {
   const votes: NewVote[] = []
   const raters: Addition['raters'][number][] = []
-  const outcomes = given.map((vote): VoteOutcome => {
-    // A blank cell is no vote: another row may still bring one.
-    if (vote.choice === null && vote.raw === '') return 'missing'
-    const known = registry.raters.size()
-    const rater = registry.raters.place(raterName(vote.rater))
-    if (rater === known) raters.push({ index: rater, ...vote.rater })
-    const stored = registry.votes.find(pair, rater)
-    if (stored !== null) return stored.choice === vote.choice ? 'duplicate' : 'missing'
-    registry.votes.add(pair, rater, vote.choice, place)
-    const { choice, raw, strength, orders } = vote
-    votes.push({ rater, pair, choice, raw, strength, orders })
-    return choice === null ? 'missing' : 'imported'
-  })
+  const outcomes: VoteOutcome[] = []
+  for (const vote of given) outcomes.push(placeVote(registry, vote, pair, place, votes, raters))
   return { votes, raters, outcomes }
+}
+
+function placeVote(
+  registry: Registry,
+  vote: Vote,
+  pair: number,
+  place: Place,
+  votes: NewVote[],
+  raters: Addition['raters'][number][],
+): VoteOutcome {
+  const { choice, raw, strength, orders } = vote
+  // A blank cell is no vote: another row may still bring one.
+  if (choice === null && raw === '') return 'missing'
+  const known = registry.raters.size()
+  const rater = registry.raters.place(vote.rater)
+  if (rater === known) raters.push({ index: rater, ...vote.rater })
+  const stored = registry.votes.find(pair, rater)
+  if (stored !== null) return stored.choice === choice ? 'duplicate' : 'missing'
+  registry.votes.add(pair, rater, choice, place)
+  votes.push({ rater, pair, choice, raw, strength, orders })
+  return choice === null ? 'missing' : 'imported'
 }

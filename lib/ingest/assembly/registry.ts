@@ -2,6 +2,7 @@ import type { RaterKey, ResponseText } from '@/lib/ingest/record'
 import { createHasher, createKey, type HashKey } from '@/lib/ingest/text-hash'
 import { createColumn } from './column'
 import { createKeyTable, createNames } from './key-table'
+import { createRaterMap } from './rater-map'
 import { createPlaces, createVoteStore, type Place } from './vote-store'
 
 export type PromptText = { readonly promptId: string | null; readonly prompt: string; readonly source: string | null }
@@ -17,7 +18,6 @@ export function createRegistry() {
   const hasher = createHasher()
   const prompts = createKeyTable()
   const responses = createKeyTable()
-  const responsePrompts = createColumn((length) => new Int32Array(length))
   const pairs = createKeyTable()
   const firsts = createColumn((length) => new Int32Array(length))
   const seconds = createColumn((length) => new Int32Array(length))
@@ -28,7 +28,7 @@ export function createRegistry() {
     prompts,
     responses,
     pairs,
-    raters: createNames(),
+    raters: createRaterNumbers(),
     votes: createVoteStore(),
     pairPlaces,
     promptKey: ({ promptId, prompt, source }: PromptText, key: HashKey): HashKey =>
@@ -44,12 +44,6 @@ export function createRegistry() {
     /** A pair is known by its id, else by its two responses in their order. */
     pairKey: (pairId: string | null, a: HashKey, b: HashKey, key: HashKey): HashKey =>
       pairId === null ? hasher.part(a).part(b).writeTo(key) : hasher.text(pairId).writeTo(key),
-    placeResponse(key: HashKey, prompt: number): number {
-      const index = responses.place(key)
-      responsePrompts.set(index, prompt)
-      return index
-    },
-    promptOf: (response: number): number => responsePrompts.get(response),
     placePair(key: HashKey, a: number, b: number, place: Place): number {
       const index = pairs.place(key)
       firsts.set(index, a)
@@ -74,6 +68,21 @@ export function createRegistry() {
       return column?.get(response) === (column?.isRounded ? Math.fround(value) : value)
     },
     setValue: (factor: number, response: number, value: number): void => factorColumns[factor]?.set(response, value),
+  }
+}
+
+/** Numbers raters from 0 in the order they come. */
+function createRaterNumbers() {
+  const numbers = createRaterMap<number>()
+  return {
+    size: numbers.size,
+    find: (rater: RaterKey): number => numbers.get(rater) ?? -1,
+    place(rater: RaterKey): number {
+      const found = numbers.get(rater)
+      if (found !== undefined) return found
+      numbers.set(rater, numbers.size())
+      return numbers.size() - 1
+    },
   }
 }
 

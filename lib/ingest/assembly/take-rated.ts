@@ -25,7 +25,7 @@ export function createRatedTaker(registry: Registry) {
         refuseRow(place, { column: key.name, value: excerpt(raw), reason, remedy, conflict: true })
       if (seen.has(name)) return refuse(`${key.name} has two ratings in this row.`, 'Keep one of the two.')
       seen.add(name)
-      const rater = registry.raters.find(name)
+      const rater = registry.raters.find(key)
       const tooMany = rater === -1 ? findTooMany(registry, seen.size, key.name, raw, place) : null
       if (tooMany !== null) return tooMany
       const stored = response === -1 || rater === -1 || value === null ? null : store.find(response, rater)
@@ -44,7 +44,7 @@ export function createRatedTaker(registry: Registry) {
     let isNew = false
     for (const { rater: key, value } of record.ratings) {
       const known = registry.raters.size()
-      const rater = registry.raters.place(raterName(key))
+      const rater = registry.raters.place(key)
       if (rater === known) added.push({ index: rater, ...key })
       raters.set(rater, key)
       if (value === null || store.find(response, rater) !== null) continue
@@ -84,7 +84,7 @@ export function createRatedTaker(registry: Registry) {
       if (contradiction !== null) return { status: 'rejected', rejection: contradiction }
       const known = registry.prompts.size()
       const prompt = registry.prompts.place(keys.prompt)
-      const response = found === -1 ? registry.placeResponse(keys.a, prompt) : found
+      const response = found === -1 ? registry.responses.place(keys.a) : found
       const repeated = store.has(response)
       if (!repeated) {
         store.list(prompt, response, record.slices)

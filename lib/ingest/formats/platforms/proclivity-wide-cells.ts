@@ -3,7 +3,7 @@ import { decimalOf, whyNoNumber } from '@/lib/ingest/decimal'
 import type { FileSample } from '@/lib/ingest/format'
 import { combineOrders, plainVote } from '@/lib/ingest/read-choice'
 import { numberIn, optionalText, rejection, textField } from '@/lib/ingest/read-field'
-import type { FactorValues, PairRecord, Rejection, ResponseText, SourceRow, Vote } from '@/lib/ingest/record'
+import type { FactorValues, PairRecord, Rejection, SourceRow, Vote } from '@/lib/ingest/record'
 import { type Counting, needsCounting } from '@/lib/ingest/side-words'
 import { writeValue } from '@/lib/ingest/write-value'
 import { type Choice, choiceBySign } from '@/lib/words/rater'
@@ -37,15 +37,21 @@ const WRITTEN = new Set(['1', 'true', 'yes'])
 
 const blankToNull = (text: string | null): string | null => (text === '' ? null : text)
 
-/** Reads the cells of one row; those that cannot be read are left out, each with its reason. */
-export function readCells(
-  row: WideRow,
-  columns: WideColumns,
+type Reading = { readonly record: PairRecord; readonly rejections: readonly Rejection[] }
+
+/**
+ * Reads the cells of rows one after another; those that cannot be read are left out, each with its reason. Made once a
+ * file: `columns` gives those known by the row at hand.
+ */
+export function createCellReader(
+  sample: FileSample,
+  columns: () => WideColumns,
   exact: boolean,
-  place: Place,
   countingIn: (field: string) => Counting,
-) {
-  const rejections: Rejection[] = []
+): (row: WideRow, source: SourceRow) => Reading {
+  let row: WideRow
+  let place: Place
+  let rejections: Rejection[]
   const refuse = (field: string, reason: string, remedy: string): null => {
     rejections.push(rejection(place, 'value', field, row[field], reason, remedy))
     return null
@@ -74,7 +80,7 @@ export function readCells(
   function readNumber(field: string | null): number | null {
     const text = cellText(field)
     if (field === null || text === '') return null
-    const value = WORDS.get(text.toLowerCase()) ?? numberIn(text, decimalOf(place.sample.decimals, field))
+    const value = WORDS.get(text.toLowerCase()) ?? numberIn(text, decimalOf(sample.decimals, field))
     if (Number.isFinite(value)) return value
     return refuse(field, whyNoNumber(text) ?? 'The value is no number.', 'Write a number, true or false.')
   }
@@ -86,66 +92,77 @@ export function readCells(
 
   /** `null`: the file says that nobody was asked. Elsewhere a blank cell is a vote that is missing. */
   function readVote({ field, swapped, strength, verdict, rater }: LabelColumn): Vote | null {
-    const labels = [cellText(field), cellText(swapped)]
-    if (exact && labels.every((text) => text === '')) return null
+    const label = cellText(field)
+    const second = cellText(swapped)
+    if (exact && label === '' && second === '') return null
     const shown = readLabel(field)
     const force = readNumber(strength)
-    if (swapped === null || (exact && labels[1] === '')) return plainVote(rater, shown, labels[0] ?? '', force)
+    if (swapped === null || (exact && second === '')) return plainVote(rater, shown, label, force)
     const other = readLabel(swapped)
     return {
       rater,
       choice: verdict === null || cellText(verdict) === '' ? combineOrders(shown, other) : readLabel(verdict),
-      raw: labels.every((text) => text === '') ? '' : labels.join(' / '),
+      raw: label === '' && second === '' ? '' : `${label} / ${second}`,
       strength: force,
       orders: { shown, swapped: other },
     }
   }
-
-  const levels = [readLevel('level_a'), readLevel('level_b')] as const
   /** A model that wrote the two responses prefers, of these, the one that aimed at the higher level. */
-  function readWriter(column: LabelColumn): Vote | null {
+  function readWriter(column: LabelColumn, a: number | null, b: number | null): Vote | null {
     const text = cellText(column.field).toLowerCase()
     if (labelIn(text, exact) !== undefined || text === UNREADABLE || (exact && cellText(column.swapped) !== ''))
       return readVote(column)
     if (readNumber(column.field) !== 1) return null
-    const [a, b] = levels
     const choice = a === null || b === null ? null : choiceBySign(a - b)
     return plainVote(column.rater, choice, `levels ${a ?? '?'} and ${b ?? '?'}`, readNumber(column.strength))
   }
+  const textOrNull = (text: string | null): string | null => (exact ? text : blankToNull(text))
+  const isWriter = ({ field, rater }: LabelColumn): boolean =>
+    rater.setting === 'generation' && WRITTEN.has(cellText(field).toLowerCase())
 
-  const writer = columns.labels.find(
-    ({ field, rater }) => rater.setting === 'generation' && WRITTEN.has(cellText(field).toLowerCase()),
-  )
-  const [source, textOrNull] = exact
-    ? [row.source, (text: string | null) => text]
-    : [blankToNull(row.source), blankToNull]
-  const response = (side: 'a' | 'b', level: number | null): ResponseText => ({
-    text: row[`response_${side}`],
-    source: textOrNull(row[`source_${side}`]),
-    author: textOrNull(row[`author_${side}`]) ?? writer?.rater.name ?? null,
-    level,
-  })
-  return {
-    record: {
+  function readSlices(slices: WideColumns['slices']): Readonly<Record<string, string>> {
+    const entries: [string, string][] = []
+    for (const { field, name } of slices)
+      if (exact ? typeof row[field] === 'string' : cellText(field) !== '') entries.push([name, cellText(field)])
+    return Object.fromEntries(entries)
+  }
+  return (fields, source) => {
+    row = fields
+    place = { sample, row: source }
+    rejections = []
+    const { labels, factors, slices } = columns()
+    const a = readLevel('level_a')
+    const b = readLevel('level_b')
+    const writer = labels.find(isWriter)?.rater.name ?? null
+    const votes: Vote[] = []
+    const values: FactorValues[] = []
+    for (const column of labels) {
+      const vote = column.rater.setting === 'generation' ? readWriter(column, a, b) : readVote(column)
+      if (vote !== null) votes.push(vote)
+    }
+    for (const factor of factors) values.push({ factor: factor.name, a: readNumber(factor.a), b: readNumber(factor.b) })
+    const record: PairRecord = {
       kind: 'pair',
       pairId: textOrNull(row.pair_id),
       promptId: textOrNull(row.prompt_id),
       prompt: row.prompt,
-      source,
-      a: response('a', levels[0]),
-      b: response('b', levels[1]),
-      votes: columns.labels
-        .map((column) => (column.rater.setting === 'generation' ? readWriter(column) : readVote(column)))
-        .filter((vote) => vote !== null),
-      factors: columns.factors.map(
-        ({ name, a, b }): FactorValues => ({ factor: name, a: readNumber(a), b: readNumber(b) }),
-      ),
-      slices: Object.fromEntries(
-        columns.slices
-          .filter(({ field }) => (exact ? typeof row[field] === 'string' : cellText(field) !== ''))
-          .map(({ field, name }) => [name, cellText(field)]),
-      ) as Record<string, string>,
-    } satisfies PairRecord,
-    rejections,
+      source: textOrNull(row.source),
+      a: {
+        text: row.response_a,
+        source: textOrNull(row.source_a),
+        author: textOrNull(row.author_a) ?? writer,
+        level: a,
+      },
+      b: {
+        text: row.response_b,
+        source: textOrNull(row.source_b),
+        author: textOrNull(row.author_b) ?? writer,
+        level: b,
+      },
+      votes,
+      factors: values,
+      slices: readSlices(slices),
+    }
+    return { record, rejections }
   }
 }

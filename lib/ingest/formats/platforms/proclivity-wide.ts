@@ -2,9 +2,9 @@ import type { Decimals } from '@/lib/ingest/decimal'
 import type { Format } from '@/lib/ingest/format'
 import { createJudgeColumns } from '@/lib/ingest/judge-columns'
 import { readChecked, rejection } from '@/lib/ingest/read-field'
-import type { PairRecord, Reading, Rejection } from '@/lib/ingest/record'
+import type { PairRecord, Reading, Rejection, SourceRow } from '@/lib/ingest/record'
 import type { Counting } from '@/lib/ingest/side-words'
-import { readCells, type WideRow, wideRowShape } from './proclivity-wide-cells'
+import { createCellReader, type WideRow, wideRowShape } from './proclivity-wide-cells'
 import { ESCAPE_VERSION, ESCAPED, EXACT, readColumns, unescapeCell } from './wide-columns'
 import { countingUnder, holdsOtherLabels, isOwn, readHeadings } from './wide-headings'
 import { labelIn } from './wide-labels'
@@ -52,7 +52,7 @@ export const proclivityWide: Format = {
     /** Objects of a JSON file need not all have the same fields. */
     function learnFields(row: WideRow): void {
       const before = known.size
-      for (const field of Object.keys(row)) known.add(field)
+      for (const field in row) known.add(field)
       if (known.size > before) columns = readColumns([...known])
     }
     const own = sample.fields.filter((field) => isOwn(meant.get(field) ?? field))
@@ -72,18 +72,21 @@ export const proclivityWide: Format = {
       ...each,
       column: headings.get(each.column ?? '') ?? each.column,
     })
+    const readCells = createCellReader(place, () => columns, exact, countingIn)
+    function readFields(fields: WideRow, row: SourceRow): Reading {
+      learnFields(fields)
+      const { record, rejections } = readCells(fields, row)
+      if (!exact && isEmpty(record)) return refuseEmpty({ sample, row })
+      const judged = judgedIn(fields)
+      return {
+        records: [judged.length === 0 ? record : { ...record, votes: [...record.votes, ...judged] }],
+        rejections,
+      }
+    }
     return ({ line, value }) => {
       const row = { line, value: unescapeRow(meant.size === 0 ? value : renameFields(value, meant)) }
       if (alike !== null) return refuseAlike({ sample, row }, alike)
-      const { records, rejections } = readChecked(wideRowShape, { sample, row }, (fields) => {
-        learnFields(fields)
-        const read = readCells(fields, columns, exact, { sample: place, row }, countingIn)
-        if (!exact && isEmpty(read.record)) return refuseEmpty({ sample, row })
-        const judged = judgedIn(fields)
-        const { record } = read
-        const voted = judged.length === 0 ? record : { ...record, votes: [...record.votes, ...judged] }
-        return { records: [voted], rejections: read.rejections }
-      })
+      const { records, rejections } = readChecked(wideRowShape, { sample, row }, readFields)
       return { records, rejections: headings.size === 0 ? rejections : rejections.map(inWords) }
     }
   },
