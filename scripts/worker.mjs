@@ -25,7 +25,8 @@ function readConcurrency() {
   return given
 }
 
-const HELP = `npm run worker         one more process that works on runs, here or on another machine with the same DATABASE_URL
+const HELP = `npm run worker         one more process that works on runs and helps to measure, here or on another machine with the
+                       same DATABASE_URL
 
 Options:
   --concurrency N   calls to models at the same time (default: JUDGE_CONCURRENCY, else 64)

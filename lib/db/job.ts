@@ -81,6 +81,18 @@ export async function listFreeJobs(kinds: readonly JobKind[]): Promise<readonly 
   return rowsOf(freeRow, result)
 }
 
+/**
+ * Datasets that some process measures, the one begun first first. A job that a process ended under is not among them: whoever
+ * takes part could be the next one.
+ */
+export async function listMeasuring(): Promise<readonly number[]> {
+  const result = await pool().query(
+    `select dataset_id as id from job where kind = 'measure' and status = 'running' and deaths = 0 and not (${FREE})
+     order by started_at`,
+  )
+  return rowsOf(z.object({ id: z.int() }), result).map(({ id }) => id)
+}
+
 /** One job of a kind about one thing: asked for again it waits again, whether it has ended or somebody is at it. */
 export async function putJob(kind: JobKind, subject: string | number, total = 0): Promise<void> {
   await insertJob(kind, subject, total, '')

@@ -1,11 +1,12 @@
 import { disconnect } from '@/lib/db/client'
 import { listen } from '@/lib/db/listen'
 import { env } from '@/lib/env'
+import { helpMeasuring } from '@/lib/imports/measuring/help-measuring'
 import { readAlone, runAlone } from '@/lib/work/run-alone'
 import { createBell } from '@/lib/work/timing'
 import { workRuns } from './work-runs'
 
-// A process that asks judges and does nothing else, on this machine or another one with the same database.
+// A process that asks judges, and helps to measure what another one measures, on this machine or another one with the same database.
 const stopping = new AbortController()
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
   process.on(signal, () => {
@@ -22,7 +23,10 @@ if (alone) await workRuns({ concurrency, bell, only: alone.id }, signal)
 else {
   console.log(`Working on runs, ${concurrency} calls at once (Ctrl-C stops it)`)
   void listen({ onWaiting: bell.ring, reconnectMs: 1000 }, signal)
-  await workRuns({ concurrency, bell, runAlone: (id, signal) => runAlone({ what: 'run', id }, signal) }, signal)
+  await Promise.all([
+    workRuns({ concurrency, bell, runAlone: (id, signal) => runAlone({ what: 'run', id }, signal) }, signal),
+    helpMeasuring(signal),
+  ])
 }
 await disconnect()
 if (alone) process.exit(0)

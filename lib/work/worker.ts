@@ -5,6 +5,7 @@ import { env } from '@/lib/env'
 import { EXPERIMENT_JOBS } from '@/lib/experiments/experiment-jobs'
 import { IMPORT_JOBS } from '@/lib/imports/import-jobs'
 import { loadSamples } from '@/lib/imports/load-samples'
+import { helpMeasuring } from '@/lib/imports/measuring/help-measuring'
 import { sweepUploads } from '@/lib/imports/receive-file'
 import { remeasureOutdated } from '@/lib/imports/remeasure-outdated'
 import { PROFILE_JOBS } from '@/lib/profiles/profile-jobs'
@@ -79,6 +80,7 @@ async function workOnAll(): Promise<void> {
       },
       signal,
     ),
+    helpMeasuring(signal),
   ])
   await attempt('samples', loadSamples)
   await attempt('measuring anew', remeasureOutdated)

@@ -22,7 +22,8 @@ type OpenBlock = {
   readonly languages: Uint8Array
   /** Responses that no measurer has been given yet begin here. */
   next: number
-  /** How many responses are not measured yet. */
+  /** How many responses are to be measured, and how many of them are not yet. */
+  readonly size: number
   left: number
 }
 
@@ -30,12 +31,12 @@ type Range = { readonly open: OpenBlock; readonly from: number; readonly to: num
 
 /**
  * Measures the blocks of a dataset that are not whole and that nobody else works on, each under a claim of this process.
- * Gives how many blocks others were at. `onMeasured` hears how many more responses are measured.
+ * Gives how many blocks others were at. `onMeasured` hears how many responses are measured in blocks that are not stored yet.
  */
 export async function measureBlocks(
   { id, responses }: Sized,
   team: Team,
-  onMeasured: (responses: number) => Promise<void>,
+  onMeasured: (inHand: number) => Promise<void>,
   stop: AbortSignal,
 ): Promise<number> {
   const claims = await openBlockClaims(id)
@@ -50,6 +51,7 @@ export async function measureBlocks(
   const wanting = blocks.filter((block) => (measured.get(block) ?? 0) < wholeAt(block)).values()
   let current: OpenBlock | null = null
   let others = 0
+  let inHand = 0
 
   async function claimNext(): Promise<OpenBlock | null> {
     for (const block of wanting) {
@@ -78,10 +80,12 @@ export async function measureBlocks(
       column.values.set(values.subarray(factor * (to - from), (factor + 1) * (to - from)), from - open.from)
     open.languages.set(languages, from - open.from)
     open.left -= to - from
+    inHand += to - from
     if (open.left > 0) return
     // First, so that a block that is measured has its languages too.
     await putLanguages(id, open.block, open.languages)
     await putBlock(id, open.block, open.columns)
+    inHand -= open.size
     await claims.letGo(open.block)
   }
   const next = () => inTurn('ranges', nextRange)
@@ -89,7 +93,7 @@ export async function measureBlocks(
     try {
       for (let range = await next(); range; range = await next()) {
         await takeIn(range, await measure({ datasetId: id, from: range.from, to: range.to }))
-        await onMeasured(range.to - range.from)
+        await onMeasured(inHand)
       }
     } catch (error) {
       // The first failure ends what the others are at: its reason is the one that is told.
@@ -115,5 +119,5 @@ async function openBlock(datasetId: number, block: number, done: number, size: n
     for (const column of columns) column.values.set((await loadBlock(datasetId, column, block)).subarray(0, done))
   const languages = new Uint8Array(size)
   languages.set(await loadLanguages(datasetId, from, from + done))
-  return { block, from, to: from + size, columns, languages, next: from + done, left: size - done }
+  return { block, from, to: from + size, columns, languages, next: from + done, size: size - done, left: size - done }
 }

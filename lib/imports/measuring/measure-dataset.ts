@@ -1,8 +1,9 @@
+import { realClock } from '@/lib/clock'
 import { getDataset } from '@/lib/db/dataset'
 import { getLint } from '@/lib/db/dataset-import'
-import { dropOlderFactors, putFactors } from '@/lib/db/factor'
+import { dropOlderFactors, type FactorKey, putFactors } from '@/lib/db/factor'
 import { putJob } from '@/lib/db/job'
-import { BLOCK, listMeasuredBlocks } from '@/lib/db/measurement'
+import { BLOCK, countBlocks, listMeasuredBlocks } from '@/lib/db/measurement'
 import { computedFactors, computedKeys } from '@/lib/factors/registry'
 import type { Progress } from '@/lib/work/progress'
 import { measureBlocks } from './measure-blocks'
@@ -10,6 +11,13 @@ import { teamOfOne, teamOfThreads, threadsHere } from './measuring-team'
 
 /** Up to so many responses are measured in the process itself, before threads would have started. */
 const MOST_HERE = BLOCK
+/** How often to look whether others are through with their blocks, and how far they are. */
+const OTHERS_MS = 100
+const STORED_MS = 500
+
+let measuring = 0
+/** Whether this process measures a dataset as a job of its own. */
+export const isMeasuringHere = (): boolean => measuring > 0
 
 /**
  * Measures every computed factor on every response, block by block; responses that are measured are not measured again. Values
@@ -18,7 +26,7 @@ const MOST_HERE = BLOCK
 export async function measureDataset(
   datasetId: number,
   { report, stop }: Pick<Progress, 'report' | 'stop'>,
-  threads = threadsHere(),
+  openTeam = () => teamOfThreads(threadsHere()),
 ): Promise<void> {
   const dataset = await getDataset(datasetId)
   if (dataset?.status !== 'ready') return
@@ -33,20 +41,17 @@ export async function measureDataset(
       position,
     })),
   )
-  let done = await countStored(datasetId)
-  await report(done, responses)
-  const team = responses - done <= MOST_HERE ? teamOfOne() : teamOfThreads(threads)
+  measuring++
+  const team = responses - (await countStored(datasetId, computedKeys)) <= MOST_HERE ? teamOfOne() : openTeam()
+  const follow = await followStored(dataset, report)
   try {
-    await measureBlocks(
-      dataset,
-      team,
-      async (more) => {
-        done += more
-        await report(done, responses)
-      },
-      stop,
-    )
+    // What others had claimed they have stored when they let go of it, or else it is left for this process.
+    while ((await measureBlocks(dataset, team, follow, stop)) > 0) {
+      await realClock.wait(OTHERS_MS, stop)
+      await follow(0)
+    }
   } finally {
+    measuring--
     await team.stop()
   }
   await dropOlderFactors(datasetId, computedKeys)
@@ -56,7 +61,30 @@ export async function measureDataset(
   if ((await getLint(datasetId)) === null) await putJob('lint', datasetId)
 }
 
-async function countStored(datasetId: number): Promise<number> {
-  const blocks = await listMeasuredBlocks(datasetId, computedKeys)
+/** Shows how far the measuring is, by all who are at it: what is stored, and what this process has in hand. */
+async function followStored(
+  { id, responses }: { readonly id: number; readonly responses: number },
+  report: Progress['report'],
+): Promise<(inHand: number) => Promise<void>> {
+  // One factor stands for all that are stored with it: the one that the fewest blocks have.
+  const blocks = await countBlocks(id)
+  const count = ({ key, version }: FactorKey) => blocks.get(`${key} ${version}`) ?? 0
+  const slowest = computedKeys.reduce((least, factor) => (count(factor) < count(least) ? factor : least))
+  let [stored, done, next] = [0, 0, 0]
+  async function follow(inHand: number): Promise<void> {
+    if (realClock.now() >= next) {
+      next = realClock.now() + STORED_MS
+      stored = await countStored(id, [slowest])
+    }
+    // A block in hand is gone from there before it is counted as stored.
+    done = Math.max(done, Math.min(stored + inHand, responses))
+    await report(done, responses)
+  }
+  await follow(0)
+  return follow
+}
+
+export async function countStored(datasetId: number, factors: readonly FactorKey[]): Promise<number> {
+  const blocks = await listMeasuredBlocks(datasetId, factors)
   return [...blocks.values()].reduce((sum, measured) => sum + measured, 0)
 }

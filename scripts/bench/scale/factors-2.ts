@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { pool } from '@/lib/db/client'
 import { listResponses } from '@/lib/db/stored-texts'
 import { measureDataset } from '@/lib/imports/measuring/measure-dataset'
+import { teamOfThreads } from '@/lib/imports/measuring/measuring-team'
 import { type Figure, figure } from '@/scripts/bench/figure'
 import { storeDataset } from '@/scripts/bench/store-dataset'
 import { createTexts } from '@/scripts/bench/texts'
@@ -17,7 +18,7 @@ const progress = { report: async () => {}, stop: new AbortController().signal }
 async function measuring(id: number, threads: number): Promise<number> {
   await pool().query('delete from factor where dataset_id = $1', [id])
   const start = performance.now()
-  await measureDataset(id, progress, threads)
+  await measureDataset(id, progress, () => teamOfThreads(threads))
   return (1000 * RESPONSES) / (performance.now() - start)
 }
 
