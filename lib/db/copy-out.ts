@@ -65,3 +65,38 @@ function readRow(bytes: Buffer, at: number, row: Int32Array, absent: number): nu
   }
   return position
 }
+
+type BytesRow = { readonly integers: readonly number[]; readonly bytes: Buffer }
+
+/**
+ * The rows of a query whose columns are integers (int4), and last some bytes. COPY in binary sends them as they are: as text
+ * every byte would be two characters, which takes either side several times as long.
+ */
+export async function copyBytes(query: string): Promise<readonly BytesRow[]> {
+  const client = await pool().connect()
+  let failure: Error | undefined
+  try {
+    const chunks: Buffer[] = []
+    for await (const chunk of client.query(to(`copy (${query}) to stdout (format binary)`))) chunks.push(chunk)
+    return rowsIn(Buffer.concat(chunks))
+  } catch (error) {
+    failure = error instanceof Error ? error : new Error(String(error))
+    throw failure
+  } finally {
+    client.release(failure)
+  }
+}
+
+function rowsIn(all: Buffer): readonly BytesRow[] {
+  const rows: BytesRow[] = []
+  let at = HEADER_BYTES + all.readInt32BE(HEADER_BYTES - 4)
+  for (let fields = all.readInt16BE(at); fields >= 0; fields = all.readInt16BE(at)) {
+    const integers: number[] = []
+    at += 2
+    for (; integers.length < fields - 1; at += 8) integers.push(all.readInt32BE(at + 4))
+    const from = at + 4
+    at = from + all.readInt32BE(at)
+    rows.push({ integers, bytes: all.subarray(from, at) })
+  }
+  return rows
+}

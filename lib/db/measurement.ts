@@ -1,8 +1,9 @@
-import type { PoolClient } from 'pg'
+import { escapeLiteral, type PoolClient } from 'pg'
 import { z } from 'zod'
 import { type FactorDetails, factorDetailsSchema } from '@/lib/protocol/factor-details'
 import { storableText } from '@/lib/storable'
 import { db, inTransaction, pool } from './client'
+import { copyBytes } from './copy-out'
 import type { FactorKey, FactorRow } from './factor'
 import { rowsOf } from './rows'
 
@@ -85,10 +86,12 @@ export async function putBlock(
 
 /** One factor's values, one per response; NaN where nothing was measured. */
 export async function loadColumn(datasetId: number, factor: FactorKey, responses: number): Promise<FactorColumn> {
-  const rows = await db().measurement.findMany({
-    where: { datasetId, factorKey: factor.key, version: factor.version },
-    select: { block: true, values: true, width: true },
-  })
+  // COPY takes no parameters: the key is escaped as a literal.
+  const found = await copyBytes(
+    `select block, width::int, "values" from measurement where dataset_id = ${Number(datasetId)}
+     and factor_key = ${escapeLiteral(factor.key)} and version = ${Number(factor.version)}`,
+  )
+  const rows = found.map(({ integers: [block = 0, width = 0], bytes: values }) => ({ block, width, values }))
   const isExact = rows.some(({ width }) => width === Float64Array.BYTES_PER_ELEMENT)
   const column = (isExact ? new Float64Array(responses) : new Float32Array(responses)).fill(Number.NaN)
   for (const row of rows) column.set(numbersIn(row), row.block * BLOCK)

@@ -52,14 +52,21 @@ export async function loadRaters(datasetId: number, pairs: number, missing: numb
     if (Math.abs(shown) <= 1) verdicts.shown[pair] = shown
     if (Math.abs(swapped) <= 1) verdicts.swapped[pair] = swapped
   })
-  return raters.map((rater, position) => ({
-    index: rater.index,
-    name: rater.name,
-    kind: rater.kind,
-    setting: settingOf(rater.setting),
-    isCorrected: rater.setting === CORRECTED,
+  return describeRaters(raters).map((rater, position) => ({
+    ...rater,
     choices: choices[position] ?? emptyColumn(),
     orders: orders.get(position) ?? null,
+  }))
+}
+
+type StoredRater = Pick<PackedRater, 'index' | 'name' | 'kind'> & { readonly setting: string }
+
+/** Stored raters without what they chose. */
+export function describeRaters(rows: readonly StoredRater[]): readonly Omit<PackedRater, 'choices' | 'orders'>[] {
+  return rows.map(({ index, name, kind, setting }) => ({
+    ...{ index, name, kind },
+    setting: settingOf(setting),
+    isCorrected: setting === CORRECTED,
   }))
 }
 

@@ -110,6 +110,10 @@ const HELD: Readonly<Record<PairFilter, (query: PairsQuery) => boolean>> = {
 export const filtersIn = (query: PairsQuery): readonly PairFilter[] =>
   PAIR_FILTERS.filter((filter) => HELD[filter](query))
 
+/** Whether a query asks for all pairs as they come, without groups to count. */
+export const isEveryPair = (query: PairsQuery): boolean =>
+  filtersIn(query).length === 0 && sortOf(query) === 'order' && !(query.factor && query.model)
+
 const CLEARED: Readonly<Record<PairFilter, Partial<PairsQuery>>> = {
   text: { text: null },
   group: { group: null },

@@ -4,7 +4,7 @@ import { averageLinkage, cutClusters } from '@/lib/statistics/linkage'
 import type { FactorCorrelation } from './analysis'
 import { estimatePanel, type ScoreEstimate } from './estimate-panel'
 import { signsAsRater } from './manifestation'
-import type { ProfileInput } from './profile'
+import type { StudyInput } from './profile'
 import { makeStudy, type Study } from './study'
 
 /** Average distance 1 − |τ_b| below which factors are one cluster. */
@@ -77,7 +77,7 @@ export type CorrelatedFactor = CountedEstimate & { readonly factor: string }
  *
  * @example correlateFactor(input, 'length', 0.95)[0] // { factor: 'facts', value: .91, low: .89, high: .93, n: 999 }
  */
-export function correlateFactor(input: ProfileInput, factor: string, confidence: number): readonly CorrelatedFactor[] {
+export function correlateFactor(input: StudyInput, factor: string, confidence: number): readonly CorrelatedFactor[] {
   const at = input.factors.findIndex(({ id }) => id === factor)
   if (at < 0) return []
   const settings = { estimator: 'taub', confidence, seed: 1, replicates: 0 } as const

@@ -7,7 +7,7 @@ import { buildLengthOnly } from './build-length'
 import { buildGaps, buildScores } from './build-scores'
 import { estimateRaters } from './estimate-panel'
 import { correctFamilies } from './families'
-import type { Profile, ProfileInput, ProfileSettings } from './profile'
+import type { Profile, ProfileSettings, StudyInput } from './profile'
 import { summariseRater } from './rater-summary'
 import { makeStudy } from './study'
 
@@ -22,13 +22,13 @@ const NO_SIGNS = new Uint8Array(0)
  * than when it writes. METHOD §2 to §4; Oh et al. 2024 (PROFILE).
  *
  * `input` holds packed columns: pairs as two response indexes and a prompt, one choice per rater and pair, one value per
- * factor and response (NaN: none). Intervals and p come from the jackknife over prompts, with effective degrees of freedom;
+ * factor and response (NaN: none) or the codes of the signs that follow from them. Intervals and p come from the jackknife over prompts, with effective degrees of freedom;
  * those of alignments from a cluster bootstrap, over 512 random groups of prompts where there are many (`method` says so).
  * Every p is corrected over a named family. Deterministic for a seed. O(pairs × raters × factors). Undefined numbers are `null`.
  *
  * @example buildProfile(input, { estimator: 'tau14', confidence: 0.95, seed: 1, replicates: 1000 }).scores[0]?.score
  */
-export function buildProfile(input: ProfileInput, settings: ProfileSettings): Profile {
+export function buildProfile(input: StudyInput, settings: ProfileSettings): Profile {
   const study = makeStudy(input, settings)
   const estimates = estimateRaters(study)
   const reference = study.reference?.id ?? null

@@ -89,6 +89,8 @@ export function withGenerationPairs(
     b: extend(input.b, ({ b }) => b),
     prompt: extend(input.prompt, ({ prompt }) => prompt),
     derived: derived.length,
+    // Their signs are known on the pairs of the file alone.
+    factors: input.factors.map(({ id, label, epsilon, values }) => ({ id, label, epsilon, values })),
     raters: input.raters.map((rater) => {
       const own = starts.get(rater)
       const choices = own ? new Int8Array(base + derived.length).fill(MISSING) : lengthen(rater.choices)

@@ -13,7 +13,14 @@ import type { Study } from './study'
  * @example manifestation({ values: Float64Array.of(3, 1), epsilon: 0 }, Int32Array.of(0), Int32Array.of(1)) // [1]
  */
 export function manifestation(factor: Compared, a: Int32Array, b: Int32Array): Int8Array {
-  return new Int8Array(signCodes(factor, a, b).buffer).map((code) => code - 1)
+  return signsOf(signCodes(factor, a, b))
+}
+
+/** The same from the codes of `signCodes`. */
+export const signsOf = (codes: Uint8Array): Int8Array => {
+  const signs = new Int8Array(codes.length)
+  for (let pair = 0; pair < signs.length; pair++) signs[pair] = (codes[pair] ?? 0) - 1
+  return signs
 }
 
 /** A rater that always takes the response with more of a factor; a tie where the factor ties. */

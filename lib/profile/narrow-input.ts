@@ -1,5 +1,5 @@
-import { pick } from '@/lib/statistics/columns'
-import type { ProfileInput, RaterInput } from './profile'
+import { pick, pickCodes } from '@/lib/statistics/columns'
+import type { FactorInput, RaterInput, SignedFactor, StudyInput } from './profile'
 
 /**
  * The part of a dataset that some of its pairs and some of its people make.
@@ -11,43 +11,60 @@ import type { ProfileInput, RaterInput } from './profile'
  * @example narrowInput(input, (pair) => pair < 10, []).a.length // 10
  */
 export function narrowInput(
-  input: ProfileInput,
+  input: StudyInput,
   keeps: ((pair: number) => boolean) | null,
   people: readonly string[],
-): ProfileInput {
+): StudyInput {
   const chosen = input.raters.filter(({ kind, id }) => kind === 'human' && people.includes(id))
   const raters = input.raters.filter((rater) => rater.kind === 'model' || chosen.length === 0 || chosen.includes(rater))
   return keeps === null ? { ...input, raters } : withPairs({ ...input, raters }, keptPairs(input, keeps))
 }
 
-function keptPairs({ a, prompt, derived = 0 }: ProfileInput, keeps: (pair: number) => boolean): Int32Array {
+/** Loops, and room for every pair: a list of numbers would grow for each of a million. */
+function keptPairs({ a, prompt, prompts, derived = 0 }: StudyInput, keeps: (pair: number) => boolean): Int32Array {
   const base = a.length - derived
-  const own = Array.from({ length: base }, (_, pair) => pair).filter(keeps)
-  const prompts = new Set(own.map((pair) => prompt[pair]))
-  const added = Array.from({ length: derived }, (_, at) => base + at).filter((pair) => prompts.has(prompt[pair]))
-  return Int32Array.from([...own, ...added])
+  const pairs = new Int32Array(a.length)
+  const isKept = new Uint8Array(prompts)
+  let count = 0
+  for (let pair = 0; pair < base; pair++) {
+    if (!keeps(pair)) continue
+    pairs[count++] = pair
+    isKept[prompt[pair] ?? 0] = 1
+  }
+  for (let pair = base; pair < a.length; pair++) if (isKept[prompt[pair] ?? 0] === 1) pairs[count++] = pair
+  return pairs.subarray(0, count)
 }
 
-function withPairs(input: ProfileInput, pairs: Int32Array): ProfileInput {
-  const base = input.a.length - (input.derived ?? 0)
-  const numbers = new Map<number, number>()
-  const renumbered = pick(input.prompt, pairs).map((prompt) => {
-    const number = numbers.get(prompt) ?? numbers.size
-    numbers.set(prompt, number)
-    return number
+/** Prompts by new numbers, in the order in which they are met. */
+function renumber(prompt: Int32Array, prompts: number): { readonly renumbered: Int32Array; readonly count: number } {
+  const numbers = new Int32Array(prompts).fill(-1)
+  let count = 0
+  const renumbered = prompt.map((own) => {
+    const known = numbers[own] ?? 0
+    if (known >= 0) return known
+    numbers[own] = count
+    return count++
   })
+  return { renumbered, count }
+}
+
+function withPairs(input: StudyInput, pairs: Int32Array): StudyInput {
+  const base = input.a.length - (input.derived ?? 0)
+  const { renumbered, count } = renumber(pick(input.prompt, pairs), input.prompts)
   const rater = ({ choices, orders, ...rest }: RaterInput): RaterInput => ({
     ...rest,
     choices: pick(choices, pairs),
     orders: orders && { shown: pick(orders.shown, pairs), swapped: pick(orders.swapped, pairs) },
   })
-  return {
-    ...input,
+  const factor = <Factor extends FactorInput | SignedFactor>(own: Factor): Factor =>
+    own.signs ? { ...own, signs: pickCodes(own.signs, pairs) } : own
+  const part = {
     a: pick(input.a, pairs),
     b: pick(input.b, pairs),
     prompt: renumbered,
-    prompts: numbers.size,
+    prompts: count,
     raters: input.raters.map(rater),
-    derived: pairs.filter((pair) => pair >= base).length,
+    derived: pairs.reduce((sum, pair) => sum + Number(pair >= base), 0),
   }
+  return { ...input, ...part, factors: input.factors.map(factor) } as StudyInput
 }

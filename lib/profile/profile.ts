@@ -17,13 +17,13 @@ export type RaterInput = {
   readonly corrected?: true
 }
 
-/** One factor's values, one per response; NaN = not applicable. */
-export type FactorInput = {
-  readonly id: string
-  readonly label: string
-  readonly epsilon: number
-  readonly values: Float32Array | Float64Array
-}
+type NamedFactor = { readonly id: string; readonly label: string; readonly epsilon: number }
+
+/** One factor's values, one per response; NaN = not applicable. `signs`, where they are known already, as `SignedFactor`. */
+export type FactorInput = NamedFactor & { readonly values: Float32Array | Float64Array; readonly signs?: Uint8Array }
+
+/** The same by the code of its sign on each pair (`signCodes`): an eighth of the memory, and all that most numbers need. */
+export type SignedFactor = NamedFactor & { readonly signs: Uint8Array }
 
 /** Everything a profile is computed from. All pair arrays have the same length. */
 export type ProfileInput = {
@@ -40,6 +40,12 @@ export type ProfileInput = {
   /** Who wrote each response: a place in `names`, −1 where nobody is named. Not given where no response has an author. */
   readonly authors?: { readonly names: readonly string[]; readonly of: Int32Array }
 }
+
+/** The same without values. */
+export type SignedInput = Omit<ProfileInput, 'factors'> & { readonly factors: readonly SignedFactor[] }
+
+/** What a profile can be built of. */
+export type StudyInput = ProfileInput | SignedInput
 
 export type ProfileSettings = {
   readonly estimator: Estimator

@@ -1,10 +1,10 @@
 import { arrangeClusters, type Clusters } from '@/lib/statistics/clusters'
-import { differencesOf, pick } from '@/lib/statistics/columns'
+import { differencesOf, pick, pickCodes } from '@/lib/statistics/columns'
 import { drawGroups, type Resampling } from '@/lib/statistics/resampling'
 import { sameSigns, signCodes } from '@/lib/statistics/sign-codes'
 import { mostInCommon } from './crowd/most-in-common'
 import { majority } from './majority'
-import type { FactorInput, IntervalMethod, ProfileInput, ProfileSettings, RaterInput } from './profile'
+import type { FactorInput, IntervalMethod, ProfileSettings, RaterInput, SignedFactor, StudyInput } from './profile'
 
 /** Additions up to which single prompts are drawn: about a second. */
 const AFFORDABLE = 2.5e9
@@ -12,8 +12,6 @@ const AFFORDABLE = 2.5e9
 const MOST_DRAWS = 5e7
 /** Random groups of prompts that stand for all of them in what only a bootstrap can give, once there are many. */
 const GROUPS = 512
-
-const NO_VALUES = new Float64Array(0)
 
 /** A profile in the making: what was derived from the input once, and how intervals are taken. */
 export type Study = {
@@ -24,7 +22,7 @@ export type Study = {
   readonly people: readonly RaterInput[]
   /** Whom models are compared with. */
   readonly reference: RaterInput | null
-  readonly factors: readonly FactorInput[]
+  readonly factors: readonly (FactorInput | SignedFactor)[]
   /** How many of the last pairs were derived for writers: see `ProfileInput`. */
   readonly derived: number
   readonly clusters: Clusters
@@ -55,12 +53,12 @@ function ratersOf(raters: readonly RaterInput[], people: readonly RaterInput[]):
 
 /** How many numbers the bootstrap would add up: one for each score, factor, prompt and replicate. */
 const bootstrapCost = (
-  { prompts, factors }: ProfileInput,
+  { prompts, factors }: StudyInput,
   raters: readonly RaterInput[],
   { replicates }: ProfileSettings,
 ): number => raters.length * factors.length * prompts * replicates
 
-export function makeStudy(input: ProfileInput, settings: ProfileSettings): Study {
+export function makeStudy(input: StudyInput, settings: ProfileSettings): Study {
   const people = input.raters.filter(({ kind }) => kind === 'human')
   const raters = ratersOf(input.raters, people)
   const isSmall = input.prompts * settings.replicates <= MOST_DRAWS
@@ -71,7 +69,11 @@ export function makeStudy(input: ProfileInput, settings: ProfileSettings): Study
   const { order } = clusters
   const isSorted = order.every((pair, place) => pair === place)
   const [a, b] = isSorted ? [input.a, input.b] : [pick(input.a, order), pick(input.b, order)]
-  const signs = input.factors.map((factor) => signCodes(factor, a, b))
+  const signs = input.factors.map((factor) => {
+    const { signs: known } = factor
+    if (known) return isSorted ? known : pickCodes(known, order)
+    return 'values' in factor ? signCodes(factor, a, b) : new Uint8Array(0)
+  })
   return {
     settings,
     raters,
@@ -90,7 +92,11 @@ export function makeStudy(input: ProfileInput, settings: ProfileSettings): Study
       : null,
     signs,
     same: sameSigns(signs),
-    differences: (factor, places) => differencesOf(input.factors[factor]?.values ?? NO_VALUES, a, b, places),
+    differences(factor, places) {
+      const own = input.factors[factor]
+      if (!own || !('values' in own)) throw new Error('The values of this factor were not read.')
+      return differencesOf(own.values, a, b, places)
+    },
     resampling: drawGroups(clusters.groups, settings.replicates, settings.seed + 1),
   }
 }

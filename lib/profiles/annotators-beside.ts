@@ -3,12 +3,12 @@ import { listRaters } from '@/lib/db/rater'
 import { MOST_SIDE_BY_SIDE, mostInCommon } from '@/lib/profile/crowd/most-in-common'
 import type { RaterInput } from '@/lib/profile/profile'
 import { loadCached } from './load-cached'
-import { loadPack, type Pack } from './load-pack'
+import { loadSignedPack, type SignedPack } from './load-pack'
 
-const kept = new WeakMap<Pack['input'], readonly RaterInput[]>()
+const kept = new WeakMap<SignedPack['input'], readonly RaterInput[]>()
 
 /** The annotators who are offered one by one: those whom a profile shows one by one. */
-export function annotatorsBeside({ input }: Pick<Pack, 'input'>): readonly RaterInput[] {
+export function annotatorsBeside({ input }: Pick<SignedPack, 'input'>): readonly RaterInput[] {
   const found = kept.get(input) ?? mostInCommon(input.raters.filter(({ kind }) => kind === 'human'))
   kept.set(input, found)
   return found
@@ -30,7 +30,7 @@ export async function loadAnnotators(dataset: Dataset, asked: readonly string[] 
   )
   if (people.length <= MOST_SIDE_BY_SIDE) return { all: people.length, offered: people }
   const beside = await loadCached(dataset, ['beside'], z.object({ ids: z.array(z.string()) }), async () => {
-    const pack = await loadPack(dataset.id)
+    const pack = await loadSignedPack(dataset.id)
     return pack && { ids: annotatorsBeside(pack).map(({ id }) => id) }
   })
   const ids = new Set([...(beside?.ids ?? []), ...asked])

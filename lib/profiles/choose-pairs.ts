@@ -2,7 +2,7 @@ import { filtersIn, type PairFilter, type PairsQuery } from '@/lib/pairs/pairs-q
 import type { GroupedPairs } from './group-pairs'
 import { groupsOf } from './group-pairs'
 import { keepRecent } from './keep-recent'
-import type { Pack } from './load-pack'
+import type { SignedPack } from './load-pack'
 import { maskPairs } from './mask-pairs'
 import { orderPairs } from './order-pairs'
 
@@ -15,26 +15,35 @@ export type ChosenPairs = {
 }
 
 const MOST_KEPT = 4
-const keep = keepRecent<ChosenPairs>(MOST_KEPT)
+const keep = keepRecent<ChosenPairs>(MOST_KEPT, Int32Array.BYTES_PER_ELEMENT)
 
 /** The pairs that a query asks for: those that meet all of its conditions, in its order. The latest are remembered. */
-export const choosePairs = (pack: Pack, query: PairsQuery): Promise<ChosenPairs> =>
+export const choosePairs = (pack: SignedPack, query: PairsQuery): Promise<ChosenPairs> =>
   keep(pack, JSON.stringify(query), () => choose(pack, query))
 
-async function choose(pack: Pack, query: PairsQuery): Promise<ChosenPairs> {
+async function choose(pack: SignedPack, query: PairsQuery): Promise<ChosenPairs> {
   const pairs = pack.input.a.length
   const filters = filtersIn(query)
   const masks = await Promise.all(filters.map((filter) => maskPairs(pack, query, filter)))
   const order = await orderPairs(pack, query)
+  const isIn = meetsAll(masks.map(({ keep: isKept }) => isKept))
   const indexes = new Int32Array(pairs)
   let count = 0
   for (let place = 0; place < pairs; place++) {
     const pair = order === null ? place : (order[place] as number)
-    if (masks.every(({ keep: isKept }) => isKept[pair] === 1)) indexes[count++] = pair
+    if (isIn(pair)) indexes[count++] = pair
   }
   return {
     indexes: indexes.slice(0, count),
     filters: filters.map((filter, at) => ({ filter, count: masks[at]?.count ?? 0 })),
     groups: groupsOf(pack, query.factor, query.model)?.counts ?? null,
   }
+}
+
+/** One condition, or none, is the usual list: no loop over conditions for each of a million pairs. */
+function meetsAll(masks: readonly Uint8Array[]): (pair: number) => boolean {
+  const [only] = masks
+  if (!only) return () => true
+  if (masks.length === 1) return (pair) => only[pair] === 1
+  return (pair) => masks.every((mask) => mask[pair] === 1)
 }

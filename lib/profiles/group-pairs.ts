@@ -1,12 +1,11 @@
 import { PAIR_GROUPS, type PairGroup, pairGroup } from '@/lib/pairs/pair-group'
 import { majority } from '@/lib/profile/majority'
-import { manifestation } from '@/lib/profile/manifestation'
-import type { ProfileInput, RaterInput } from '@/lib/profile/profile'
+import type { ProfileInput, RaterInput, SignedInput } from '@/lib/profile/profile'
 import { MISSING } from '@/lib/words/rater'
-import { type Pack, withCorrected } from './load-pack'
+import { type SignedPack, withCorrected } from './load-pack'
 
 /** People as the profile compares models with them: the majority of several, the only one, or nobody. */
-export function referenceOf({ raters }: ProfileInput): RaterInput | null {
+export function referenceOf({ raters }: Pick<ProfileInput, 'raters'>): RaterInput | null {
   const people = raters.filter(({ kind }) => kind === 'human')
   return people.length > 1 ? majority(people) : (people[0] ?? null)
 }
@@ -17,29 +16,36 @@ export type GroupedPairs = {
   readonly codes: Uint8Array
 }
 
-const CODES = new Map(PAIR_GROUPS.map((group, code) => [group, code]))
+/** Of signs and choices each: less or b, alike or a tie, more or a, and missing. */
+const SIDES = 4
+/** The place of a pair's group, by the code of its sign, people's choice and the model's. */
+const CODE_OF = Uint8Array.from({ length: SIDES ** 3 }, (_, code) =>
+  PAIR_GROUPS.indexOf(
+    pairGroup(Math.floor(code / SIDES ** 2) - 1, (Math.floor(code / SIDES) % SIDES) - 1, (code % SIDES) - 1),
+  ),
+)
 
 /** Sorts every pair into the five groups of a factor, for people and one model. */
-function groupPairs(input: ProfileInput, factorId: string, modelId: string): GroupedPairs | null {
+function groupPairs(input: SignedInput, factorId: string, modelId: string): GroupedPairs | null {
   const factor = input.factors.find(({ id }) => id === factorId)
   const model = input.raters.find(({ id }) => id === modelId)
   const people = referenceOf(input)
   if (!factor || !model || !people) return null
   const counts = PAIR_GROUPS.map(() => 0)
   const codes = new Uint8Array(input.a.length)
-  for (const [pair, sign] of manifestation(factor, input.a, input.b).entries()) {
-    const group = pairGroup(sign, people.choices[pair] ?? MISSING, model.choices[pair] ?? MISSING)
-    const code = CODES.get(group) ?? 0
+  for (let pair = 0; pair < codes.length; pair++) {
+    const [human = MISSING, judge = MISSING] = [people.choices[pair], model.choices[pair]]
+    const code = CODE_OF[((factor.signs[pair] ?? 0) * SIDES + human + 1) * SIDES + judge + 1] ?? 0
     codes[pair] = code
     counts[code] = (counts[code] ?? 0) + 1
   }
   return { counts: PAIR_GROUPS.map((group, code) => ({ group, count: counts[code] ?? 0 })), codes }
 }
 
-const kept = new WeakMap<Pack, { readonly key: string; readonly groups: GroupedPairs | null }>()
+const kept = new WeakMap<SignedPack, { readonly key: string; readonly groups: GroupedPairs | null }>()
 
 /** The groups of a factor and a model; the last are remembered, as pages of one list ask for the same. */
-export function groupsOf(pack: Pack, factor: string | null, model: string | null): GroupedPairs | null {
+export function groupsOf(pack: SignedPack, factor: string | null, model: string | null): GroupedPairs | null {
   if (!factor || !model) return null
   const key = JSON.stringify([factor, model])
   const last = kept.get(pack)

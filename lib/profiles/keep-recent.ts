@@ -1,13 +1,19 @@
-import type { Pack } from './load-pack'
+import type { SignedPack } from './load-pack'
+
+type Columns = Pick<SignedPack, 'input'>
+
+/** What one kind of value may take up in memory for a pack, beyond the latest. */
+const MOST_BYTES = 40e6
 
 /**
  * Remembers what was last computed from a pack, for as long as the pack itself is kept: paging through a list, or taking
- * one of its filters away, asks for nearly the same again.
+ * one of its filters away, asks for nearly the same again. `bytes` is what a value takes up for each pair.
  */
 export function keepRecent<Value>(
   most: number,
-): (pack: Pack, key: string, make: () => Promise<Value>) => Promise<Value> {
-  const kept = new WeakMap<Pack, Map<string, Promise<Value>>>()
+  bytes = 0,
+): <Pack extends Columns>(pack: Pack, key: string, make: () => Promise<Value>) => Promise<Value> {
+  const kept = new WeakMap<Columns, Map<string, Promise<Value>>>()
   return (pack, key, make) => {
     const values = kept.get(pack) ?? new Map<string, Promise<Value>>()
     kept.set(pack, values)
@@ -16,8 +22,9 @@ export function keepRecent<Value>(
     values.delete(key)
     values.set(key, value)
     value.catch(() => values.delete(key))
+    const room = Math.max(1, Math.min(most, Math.floor(MOST_BYTES / (bytes * pack.input.a.length || 1))))
     const [oldest] = values.keys()
-    if (values.size > most && oldest !== undefined) values.delete(oldest)
+    if (values.size > room && oldest !== undefined) values.delete(oldest)
     return value
   }
 }

@@ -21,20 +21,32 @@ export function languageSlice(
 ): SliceColumn | null {
   const known = languagesIn(codes)
   if (known.size < 2) return null
-  const languages = Array.from(a, (first, pair) => pairLanguage(codes[first] ?? 0, codes[b[pair] ?? -1] ?? 0, known))
-  const counts = Map.groupBy(
-    languages.filter((language) => language !== null),
-    (language) => language,
-  )
-  const values = [...counts.keys()].toSorted(
-    (x, y) => (counts.get(y)?.length ?? 0) - (counts.get(x)?.length ?? 0) || (x < y ? -1 : 1),
-  )
-  const place = new Map(values.map((value, at) => [value, at]))
-  return {
-    name,
-    values,
-    codes: Int16Array.from(languages, (language) => (language === null ? ABSENT : (place.get(language) ?? ABSENT))),
+  // By number, since a list of a million names takes its time: the known languages, then the two words for what is none.
+  const names = [...known.values(), OTHER, MIXED]
+  const [other, mixed] = [known.size, known.size + 1]
+  const numbers = new Int16Array(256).fill(other)
+  for (const [number, code] of [...known.keys()].entries()) numbers[code] = number
+  const counts = new Int32Array(names.length)
+  const languages = new Int16Array(a.length).fill(ABSENT)
+  for (let pair = 0; pair < a.length; pair++) {
+    const [first, second] = [codes[a[pair] ?? -1] ?? 0, codes[b[pair] ?? -1] ?? 0]
+    if (first === 0 && second === 0) continue
+    const number = first !== 0 && second !== 0 && first !== second ? mixed : (numbers[first || second] ?? other)
+    languages[pair] = number
+    counts[number] = (counts[number] ?? 0) + 1
   }
+  return { name, ...byFrequency(names, languages, counts) }
+}
+
+/** The values that occur, the most frequent first, those of one name together, and for each pair the place of its own. */
+function byFrequency(names: readonly string[], languages: Int16Array, counts: Int32Array) {
+  const total = new Map<string, number>()
+  for (const [number, value] of names.entries()) total.set(value, (total.get(value) ?? 0) + (counts[number] ?? 0))
+  const values = [...total.keys()]
+    .filter((value) => (total.get(value) ?? 0) > 0)
+    .toSorted((x, y) => (total.get(y) ?? 0) - (total.get(x) ?? 0) || (x < y ? -1 : 1))
+  const places = names.map((value) => values.indexOf(value))
+  return { values, codes: languages.map((number) => (number === ABSENT ? ABSENT : (places[number] ?? ABSENT))) }
 }
 
 /** The names of the languages that enough responses are in, by their code. */
@@ -48,10 +60,4 @@ function languagesIn(codes: Uint8Array): ReadonlyMap<number, string> {
       .filter(([, count]) => count >= least)
       .map(([code]) => [code, languageName(languagesOfCode(code)[0] ?? '')]),
   )
-}
-
-function pairLanguage(a: number, b: number, known: ReadonlyMap<number, string>): string | null {
-  if (a === 0 && b === 0) return null
-  if (a !== 0 && b !== 0 && a !== b) return MIXED
-  return known.get(a || b) ?? OTHER
 }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { listCorrectedNames } from '@/lib/db/corrected-rater'
 import { loadAnnotators } from './annotators-beside'
 import { loadCached } from './load-cached'
-import { loadPack } from './load-pack'
+import { loadSignedPack } from './load-pack'
 import { loadSliceColumn, loadSliceNames } from './load-slices'
 
 /** What a profile could be built of. */
@@ -29,16 +29,12 @@ export async function loadChoices(
   slice: string | null,
   asked: readonly string[] = [],
 ): Promise<ProfileChoices> {
-  const [annotators, made, names] = await Promise.all([
+  const [annotators, made, slices] = await Promise.all([
     loadAnnotators(dataset, asked),
     listCorrectedNames(dataset.id),
-    loadCached(dataset, ['slices'], z.object({ names: z.array(z.string()) }), async () => {
-      const pack = await loadPack(dataset.id)
-      return pack && { names: await loadSliceNames(pack) }
-    }),
+    listSlices(dataset),
   ])
   const corrected = made.map(({ index, name }) => ({ id: `r${index}`, name }))
-  const slices = names?.names ?? []
   const { pairs } = dataset
   return {
     pairs,
@@ -46,13 +42,23 @@ export async function loadChoices(
     annotators: annotators.all,
     ...(corrected.length > 0 ? { corrected } : {}),
     slices,
-    values: slice !== null && slices.includes(slice) ? await valuesOf(dataset, slice) : [],
+    values: slice !== null && slices.includes(slice) ? await listSliceValues(dataset, slice) : [],
   }
 }
 
-async function valuesOf(dataset: Sized, slice: string): Promise<readonly SliceValue[]> {
+/** The metadata columns of a dataset's pairs. */
+export async function listSlices(dataset: Sized): Promise<readonly string[]> {
+  const kept = await loadCached(dataset, ['slices'], z.object({ names: z.array(z.string()) }), async () => {
+    const pack = await loadSignedPack(dataset.id)
+    return pack && { names: await loadSliceNames(pack) }
+  })
+  return kept?.names ?? []
+}
+
+/** The values of one of them with the pairs that have each. */
+export async function listSliceValues(dataset: Sized, slice: string): Promise<readonly SliceValue[]> {
   const kept = await loadCached(dataset, ['slice', slice], z.object({ values: z.array(valueSchema) }), async () => {
-    const pack = await loadPack(dataset.id)
+    const pack = await loadSignedPack(dataset.id)
     if (!pack) return null
     const { values, codes } = await loadSliceColumn(pack, slice)
     const counts = new Array<number>(values.length).fill(0)

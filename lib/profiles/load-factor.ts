@@ -14,8 +14,8 @@ import { type FactorFinding, factorFinding } from '@/lib/profile/findings/factor
 import { namedFamily } from '@/lib/profile/findings/named-family'
 import { plannedFinding, plannedSchema } from '@/lib/profile/findings/planned'
 import { withGenerationPairs } from '@/lib/profile/generation-pairs'
-import { manifestation } from '@/lib/profile/manifestation'
-import type { FactorInput, Profile, ProfileInput } from '@/lib/profile/profile'
+import { signsOf } from '@/lib/profile/manifestation'
+import type { FactorInput, Profile, SignedInput, StudyInput } from '@/lib/profile/profile'
 import { WHOLE_CHOICE } from '@/lib/profile/profile-choice'
 import type { Gap, Score } from '@/lib/profile/score'
 import { doubtsAbout } from '@/lib/protocol/doubts'
@@ -27,7 +27,7 @@ import { type FactorMeta, factorMeta } from './factor-meta'
 import { type FactorPlace, factorPlace } from './factor-place'
 import { referenceOf } from './group-pairs'
 import { listShownFactors } from './list-shown'
-import { loadPack, withCorrected } from './load-pack'
+import { loadPack, loadSignedPack, loadValues, type SignedPack, withCorrected } from './load-pack'
 import { DEFAULT_SETTINGS, loadProfile } from './load-profile'
 
 export type FactorView = FactorPlace & {
@@ -86,12 +86,12 @@ export async function loadFactor(
   factorId: string,
   modelId: string | null,
 ): Promise<FactorView | null> {
-  const whole = await loadPack(datasetId)
+  const whole = await loadSignedPack(datasetId)
   const corrected = (whole?.corrected ?? []).map(({ id }) => id).filter((id) => id === modelId)
   const pack = whole && withCorrected(whole, corrected)
   const profile = await loadProfile(datasetId, DEFAULT_SETTINGS, { ...WHOLE_CHOICE, corrected })
   const row = (await listShownFactors(datasetId)).find(({ key }) => key === factorId)
-  const factor = pack?.input.factors.find(({ id }) => id === factorId)
+  const factor = pack && (await loadValues(pack, factorId))
   if (!profile || !pack || !row || !factor) return null
   const known = factorById(factorId)
   const described = known ?? row.details
@@ -101,7 +101,7 @@ export async function loadFactor(
     .map(({ id, name, corrected }) => ({ id, name: names.get(id) ?? name, ...(corrected && { corrected }) }))
   const model = (models.find(({ id }) => id === modelId) ?? models[0])?.id ?? null
   const labels = new Map(pack.input.factors.map(({ id, label }) => [id, label]))
-  const input = withGenerationPairs(pack.input, pack.written, 'all')
+  const input = await withDerived(pack)
   const people = referenceOf(input)
   const judges = input.raters.filter(({ kind }) => kind === 'model')
   const raters = people ? [people, ...judges] : judges
@@ -143,9 +143,15 @@ export async function loadFactor(
     ),
     differences: differenceBins(input, factor, raters),
     dose: doseResponse(input, factor, raters, DEFAULT_SETTINGS.confidence),
-    groups: groupsOf(pack.input, factor),
+    groups: groupsOf(pack.input, factor.signs),
     correlated: correlated.map((each) => ({ ...each, label: labels.get(each.factor) ?? each.factor })),
   }
+}
+
+/** With the pairs that models' texts for score levels make, which need every factor's values. */
+async function withDerived(pack: SignedPack): Promise<StudyInput> {
+  const whole = pack.written.length > 0 ? await loadPack(pack.datasetId) : null
+  return whole ? withGenerationPairs({ ...whole.input, raters: pack.input.raters }, pack.written, 'all') : pack.input
 }
 
 function countMissing({ values }: FactorInput): number {
@@ -172,10 +178,10 @@ const lengthOnlyOf = ({ lengthOnly }: Profile, factor: string): Score | null =>
   factor === LENGTH ? null : (lengthOnly.find((score) => score.factor === factor) ?? null)
 
 /** Of the pairs of the file alone: those that the pages of pairs list. */
-function groupsOf(input: ProfileInput, factor: FactorInput): FactorView['groups'] {
+function groupsOf(input: SignedInput, codes: Uint8Array): FactorView['groups'] {
   const people = referenceOf(input)
   if (!people) return []
-  const signs = manifestation(factor, input.a, input.b)
+  const signs = signsOf(codes)
   return input.raters
     .filter(({ kind }) => kind === 'model')
     .map(({ id, choices }) => ({ model: id, counts: countGroups(signs, people.choices, choices) }))

@@ -1,7 +1,10 @@
+import { getDataset } from '@/lib/db/dataset'
 import { shownNames } from '@/lib/words/rater'
-import { annotatorsBeside } from './annotators-beside'
-import { loadPack } from './load-pack'
-import { loadSliceColumn, loadSliceNames } from './load-slices'
+import { loadAnnotators } from './annotators-beside'
+import { factorLabels } from './factor-meta'
+import { listNamedRaters } from './list-named-raters'
+import { listSlices, listSliceValues } from './load-choices'
+import { listWhole } from './load-pack'
 
 type Named = { readonly id: string; readonly label: string }
 
@@ -22,23 +25,27 @@ export async function loadFilters(
   slice: string | null = null,
   rater: string | null = null,
 ): Promise<PairFilters | null> {
-  const pack = await loadPack(datasetId)
-  if (!pack) return null
-  const { factors } = pack.input
+  const dataset = await getDataset(datasetId)
+  if (dataset?.status !== 'ready') return null
+  const [factors, everybody, annotators, slices] = await Promise.all([
+    listWhole(dataset),
+    listNamedRaters(datasetId),
+    loadAnnotators(dataset, rater === null ? [] : [rater]),
+    listSlices(dataset),
+  ])
   // Whoever is asked for by name: corrected judges come last.
-  const everybody = [...pack.input.raters, ...pack.corrected]
-  const beside = new Set(annotatorsBeside(pack))
-  const raters = everybody.filter((each) => each.kind === 'model' || beside.has(each) || each.id === rater)
-  const slices = await loadSliceNames(pack)
+  const offered = new Set(annotators.offered.map(({ id }) => id))
+  const raters = everybody.filter(({ id, kind }) => kind === 'model' || offered.has(id))
   const chosen = slices.find((name) => name === slice)
   const names = shownNames(raters)
+  const labels = factorLabels(factors)
   const named = ({ id, name }: { readonly id: string; readonly name: string }) => ({ id, label: names.get(id) ?? name })
   return {
-    factors: factors.map(({ id, label }) => ({ id, label })),
+    factors: factors.map(({ key, label }) => ({ id: key, label: labels.get(key) ?? label })),
     slices,
-    values: chosen ? (await loadSliceColumn(pack, chosen)).values : [],
+    values: chosen === undefined ? [] : (await listSliceValues(dataset, chosen)).map(({ value }) => value),
     models: raters.filter(({ kind }) => kind === 'model').map(named),
     raters: raters.map(named),
-    people: everybody.filter(({ kind }) => kind === 'human').length,
+    people: annotators.all,
   }
 }

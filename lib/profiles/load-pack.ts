@@ -1,57 +1,33 @@
+import { loadDatasetColumns } from '@/lib/db/columns/dataset-columns'
+import { putPackedColumns, readPackedColumn } from '@/lib/db/columns/packed-column'
 import { getDataset } from '@/lib/db/dataset'
 import { type FactorRow, listFactors } from '@/lib/db/factor'
 import { BLOCK, countBlocks, loadColumn } from '@/lib/db/measurement'
-import { loadPairs, loadRaters } from '@/lib/db/packed'
-import { loadAuthors } from '@/lib/db/response'
-import { listWritten } from '@/lib/db/written'
 import { factorById } from '@/lib/factors/registry'
 import type { Written } from '@/lib/profile/generation-pairs'
-import type { ProfileInput, RaterInput } from '@/lib/profile/profile'
+import type { FactorInput, ProfileInput, RaterInput, SignedFactor, SignedInput } from '@/lib/profile/profile'
+import { signCodes } from '@/lib/statistics/sign-codes'
 import { MISSING } from '@/lib/words/rater'
 import { factorLabels } from './factor-meta'
+import { bytesOfPack, keepPacks } from './keep-packs'
 import { chooseVersions } from './list-shown'
 
-/** A dataset in memory as the statistics want it: packed columns only, no texts. */
-export type Pack = {
+/** A dataset in memory as the statistics want it: packed columns only, no texts; of its factors the signs. */
+export type SignedPack = {
   readonly datasetId: number
   readonly version: number
-  readonly input: ProfileInput
+  readonly responses: number
+  readonly input: SignedInput
   /** Corrected judges, the first made first: they take part in nothing unless chosen, see `withCorrected`. */
   readonly corrected: readonly RaterInput[]
   /** Responses that models wrote for score levels. */
   readonly written: readonly Written[]
 }
 
-const KEPT = 4
-const kept = globalThis as typeof globalThis & { proclivityPacks?: Map<string, Promise<Pack>> }
-
-/** Reads a dataset's packed columns, or hands back those read before while the dataset has not changed. */
-export async function loadPack(datasetId: number): Promise<Pack | null> {
-  const dataset = await getDataset(datasetId)
-  if (dataset?.status !== 'ready') return null
-  kept.proclivityPacks ??= new Map()
-  const packs = kept.proclivityPacks
-  const key = `${datasetId} ${dataset.version}`
-  const found = packs.get(key) ?? read(dataset)
-  packs.delete(key)
-  packs.set(key, found)
-  found.catch(() => packs.delete(key))
-  for (const oldest of packs.keys()) {
-    if (packs.size <= KEPT) break
-    packs.delete(oldest)
-  }
-  return found
+/** The same with every factor's values, eight times as large. */
+export type Pack = Omit<SignedPack, 'input'> & {
+  readonly input: ProfileInput & { readonly factors: readonly (FactorInput & SignedFactor)[] }
 }
-
-/** The same with some of its corrected judges taking part like any other rater, after all others. */
-export function withCorrected(pack: Pack, ids: readonly string[]): Pack {
-  const chosen = pack.corrected.filter(({ id }) => ids.includes(id))
-  if (chosen.length === 0) return pack
-  return { ...pack, input: { ...pack.input, raters: [...pack.input.raters, ...chosen] } }
-}
-
-/** The largest difference that counts as none. */
-export const epsilonOf = ({ key, details }: FactorRow): number => details?.epsilon ?? factorById(key)?.epsilon ?? 0
 
 type Size = {
   readonly id: number
@@ -60,6 +36,43 @@ type Size = {
   readonly prompts: number
   readonly responses: number
 }
+
+// Next reloads modules in development; what was read outlives that.
+const kept = globalThis as typeof globalThis & { proclivityPacks?: Packs }
+type Packs = {
+  readonly signed: ReturnType<typeof keepPacks<SignedPack>>
+  readonly whole: ReturnType<typeof keepPacks<Pack>>
+}
+
+function packs(): Packs {
+  kept.proclivityPacks ??= { signed: keepPacks<SignedPack>(bytesOfPack), whole: keepPacks<Pack>(bytesOfPack) }
+  return kept.proclivityPacks
+}
+
+/** Reads a dataset's packed columns without values, or hands back those read before while the dataset has not changed. */
+export async function loadSignedPack(datasetId: number): Promise<SignedPack | null> {
+  const dataset = await getDataset(datasetId)
+  if (dataset?.status !== 'ready') return null
+  return packs().signed(`${datasetId} ${dataset.version}`, () => readSigned(dataset))
+}
+
+/** The same with the values of all factors. */
+export async function loadPack(datasetId: number): Promise<Pack | null> {
+  const dataset = await getDataset(datasetId)
+  if (dataset?.status !== 'ready') return null
+  const key = `${datasetId} ${dataset.version}`
+  return packs().whole(key, async () => readValues(dataset, await packs().signed(key, () => readSigned(dataset))))
+}
+
+/** The same with some of its corrected judges taking part like any other rater, after all others. */
+export function withCorrected<Kind extends SignedPack>(pack: Kind, ids: readonly string[]): Kind {
+  const chosen = pack.corrected.filter(({ id }) => ids.includes(id))
+  if (chosen.length === 0) return pack
+  return { ...pack, input: { ...pack.input, raters: [...pack.input.raters, ...chosen] } }
+}
+
+/** The largest difference that counts as none. */
+export const epsilonOf = ({ key, details }: FactorRow): number => details?.epsilon ?? factorById(key)?.epsilon ?? 0
 
 /** The factors that are measured on every response; an imported or judged one where it is at all, in the version that counts. */
 export async function listWhole({ id, responses }: Pick<Size, 'id' | 'responses'>): Promise<readonly FactorRow[]> {
@@ -72,15 +85,10 @@ export async function listWhole({ id, responses }: Pick<Size, 'id' | 'responses'
   return chooseVersions(id, whole)
 }
 
-async function read({ id, version, pairs, prompts, responses }: Size): Promise<Pack> {
-  const current = await listWhole({ id, responses })
-  // The server looks through the responses while this process takes in pairs and votes.
-  const [packed, raters, written, authors] = await Promise.all([
-    loadPairs(id, pairs),
-    loadRaters(id, pairs, MISSING),
-    listWritten(id),
-    loadAuthors(id, responses),
-  ])
+async function readSigned(dataset: Size): Promise<SignedPack> {
+  const { id, version, prompts, responses } = dataset
+  const current = await listWhole(dataset)
+  const { pairs, raters, written, authors } = await loadDatasetColumns(dataset, MISSING)
   const [corrected, asked] = [true, false].map((is) =>
     raters.flatMap(({ index, isCorrected, ...rater }) =>
       isCorrected === is ? [{ ...rater, id: `r${index}`, ...(is ? { corrected: true as const } : {}) }] : [],
@@ -89,20 +97,51 @@ async function read({ id, version, pairs, prompts, responses }: Size): Promise<P
   const labels = factorLabels(current)
   const factors = []
   for (const factor of current) {
-    const values = await loadColumn(id, factor, responses)
-    factors.push({ id: factor.key, label: labels.get(factor.key) ?? factor.label, epsilon: epsilonOf(factor), values })
+    const signs = await loadSigns(dataset, factor, pairs)
+    factors.push({ id: factor.key, label: labels.get(factor.key) ?? factor.label, epsilon: epsilonOf(factor), signs })
   }
   return {
     datasetId: id,
     version,
+    responses,
     written,
     corrected: corrected?.reverse() ?? [],
-    input: {
-      ...packed,
-      prompts,
-      raters: asked ?? [],
-      factors,
-      ...(authors ? { authors } : {}),
-    },
+    input: { ...pairs, prompts, raters: asked ?? [], factors, ...(authors ? { authors } : {}) },
   }
+}
+
+/** A factor's signs as they were kept, or from its values, and kept then. */
+async function loadSigns(
+  dataset: Size,
+  factor: FactorRow,
+  { a, b }: Pick<SignedInput, 'a' | 'b'>,
+): Promise<Uint8Array> {
+  const epsilon = epsilonOf(factor)
+  const name = `signs ${factor.key} ${factor.version} ${epsilon}`
+  const column = new Uint8Array(a.length)
+  if (await readPackedColumn(dataset, { name, column })) return column
+  const signs = signCodes({ values: await loadColumn(dataset.id, factor, dataset.responses), epsilon }, a, b)
+  await putPackedColumns(dataset, [{ name, column: signs }])
+  return signs
+}
+
+async function readValues({ id, responses }: Size, signed: SignedPack): Promise<Pack> {
+  const rows = new Map((await listWhole({ id, responses })).map((row) => [row.key, row]))
+  const factors: (FactorInput & SignedFactor)[] = []
+  for (const factor of signed.input.factors) {
+    const row = rows.get(factor.id)
+    if (row) factors.push({ ...factor, values: await loadColumn(id, row, responses) })
+  }
+  return { ...signed, input: { ...signed.input, factors } }
+}
+
+/** One factor's values; `null` where it is not among the pack's. */
+export async function loadValues(
+  { datasetId, input }: Pick<SignedPack, 'datasetId' | 'input'>,
+  factorId: string,
+): Promise<(FactorInput & SignedFactor) | null> {
+  const factor = input.factors.find(({ id }) => id === factorId)
+  const dataset = await getDataset(datasetId)
+  const row = dataset && factor && (await listWhole(dataset)).find(({ key }) => key === factorId)
+  return row ? { ...factor, values: await loadColumn(datasetId, row, dataset.responses) } : null
 }

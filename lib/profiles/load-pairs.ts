@@ -1,11 +1,14 @@
+import { listVotes, loadPairValues } from '@/lib/db/columns/pair-rows'
+import { getDataset } from '@/lib/db/dataset'
 import { listPairExcerpts, type PairExcerpt } from '@/lib/db/pair'
 import { type ChoiceLine, choiceLines } from '@/lib/pairs/choice-lines'
-import type { PairsQuery } from '@/lib/pairs/pairs-query'
+import { isEveryPair, type PairsQuery } from '@/lib/pairs/pairs-query'
 import type { ProfileInput } from '@/lib/profile/profile'
-import type { RaterKind } from '@/lib/words/rater'
+import { MISSING, type RaterKind } from '@/lib/words/rater'
 import { LENGTH } from '@/lib/words/score'
 import { type ChosenPairs, choosePairs } from './choose-pairs'
-import { loadPack, withCorrected } from './load-pack'
+import { listNamedRaters } from './list-named-raters'
+import { listWhole, loadSignedPack } from './load-pack'
 
 export type Choice = 1 | 0 | -1 | null
 export type PairVote = { readonly rater: string; readonly kind: RaterKind; readonly choice: Choice }
@@ -23,43 +26,65 @@ export type PairsPage = Pick<ChosenPairs, 'filters' | 'groups'> & {
   })[]
 }
 
-/** A page of the pairs that a query asks for. */
+/** A page of the pairs that a query asks for. Columns are read only where pairs are chosen or put in order by them. */
 export async function loadPairs(
   datasetId: number,
   query: PairsQuery,
   asked = 1,
   perPage = 25,
 ): Promise<PairsPage | null> {
-  const pack = await loadPack(datasetId)
-  if (!pack) return null
-  const { input } = pack
-  const { indexes: chosen, filters, groups } = await choosePairs(pack, query)
-  const [total, all] = [chosen.length, input.a.length]
+  const dataset = await getDataset(datasetId)
+  const pack = isEveryPair(query) ? null : await loadSignedPack(datasetId)
+  const chosen = pack && (await choosePairs(pack, query))
+  if (dataset?.status !== 'ready' || (pack === null && !isEveryPair(query))) return null
+  const total = chosen?.indexes.length ?? dataset.pairs
   const pages = Math.max(1, Math.ceil(total / perPage))
   const page = Math.min(Math.max(1, asked), pages)
-  const indexes = Array.from(chosen.subarray((page - 1) * perPage, page * perPage))
-  const texts = await listPairExcerpts(datasetId, indexes, query.text)
-  // A corrected judge's votes are seen where one asks for it.
-  const { raters } = withCorrected(pack, [query.model ?? '', query.rater ?? '']).input
+  const [first, last] = [(page - 1) * perPage, Math.min(total, page * perPage)]
+  const indexes = Array.from({ length: last - first }, (_, at) => chosen?.indexes[first + at] ?? first + at)
+  const [texts, votes, values] = await Promise.all([
+    listPairExcerpts(datasetId, indexes, query.text),
+    votesOn(datasetId, indexes, query),
+    valuesOn(dataset, indexes, query.factor ?? LENGTH),
+  ])
   const excerpts = new Map(texts.map((row) => [row.index, row]))
-  const named = query.rater ?? (query.factor || query.votes ? query.model : null)
-  const factor = query.factor ?? LENGTH
-  const isMeasured = input.factors.some(({ id }) => id === factor)
-  const rows = indexes.flatMap((index) => {
+  const rows = indexes.flatMap((index, at) => {
     const row = excerpts.get(index)
-    if (!row) return []
-    const votes = choiceLines(raters, index, named)
-    return [{ ...row, votes, values: isMeasured ? valuesOf(input, factor, index) : null }]
+    return row ? [{ ...row, votes: votes(at), values: values(index) }] : []
   })
-  return { total, all, page, pages, filters, groups, rows }
+  const { filters = [], groups = null } = chosen ?? {}
+  return { total, all: dataset.pairs, page, pages, filters, groups, rows }
+}
+
+/** Who chose what on each of these pairs, by its place. */
+async function votesOn(datasetId: number, indexes: readonly number[], query: PairsQuery) {
+  const [everybody, votes] = await Promise.all([listNamedRaters(datasetId), listVotes(datasetId, indexes)])
+  // A corrected judge's votes are seen where one asks for it.
+  const raters = everybody
+    .filter(({ id, isCorrected }) => !isCorrected || id === query.model || id === query.rater)
+    .map((rater) => ({ ...rater, choices: new Int8Array(indexes.length).fill(MISSING) }))
+  const columns = new Map(raters.map(({ id, choices }) => [id, choices]))
+  for (const { pair, rater, choice } of votes) columns.get(`r${rater}`)?.set([choice], indexes.indexOf(pair))
+  const named = query.rater ?? (query.factor || query.votes ? query.model : null)
+  return (at: number) => choiceLines(raters, at, named)
+}
+
+const known = (value: number): number | null => (Number.isNaN(value) ? null : value)
+
+/** A factor's values on these pairs, by pair; `null` where it is not measured. */
+async function valuesOn(dataset: Parameters<typeof listWhole>[0], indexes: readonly number[], factorId: string) {
+  const factor = (await listWhole(dataset)).find(({ key }) => key === factorId)
+  if (!factor) return () => null
+  const values = await loadPairValues(dataset.id, factor, indexes)
+  return (pair: number) => {
+    const { a = Number.NaN, b = Number.NaN } = values.get(pair) ?? {}
+    return { a: known(a), b: known(b) }
+  }
 }
 
 /** A factor's values on both responses of a pair; `null` = not applicable. */
 export function valuesOf(input: ProfileInput, factorId: string, pair: number) {
   const values = input.factors.find(({ id }) => id === factorId)?.values
-  const at = (response: number | undefined): number | null => {
-    const value = values?.[response ?? -1]
-    return value === undefined || Number.isNaN(value) ? null : value
-  }
+  const at = (response: number | undefined): number | null => known(values?.[response ?? -1] ?? Number.NaN)
   return { a: at(input.a[pair]), b: at(input.b[pair]) }
 }

@@ -5,10 +5,10 @@ import { buildProfile } from '@/lib/profile/build-profile'
 import { type ComparedProfile, comparedProfile } from '@/lib/profile/comparison'
 import { withGenerationPairs } from '@/lib/profile/generation-pairs'
 import { narrowInput } from '@/lib/profile/narrow-input'
-import type { Profile, ProfileSettings } from '@/lib/profile/profile'
+import type { Profile, ProfileSettings, StudyInput } from '@/lib/profile/profile'
 import { type ProfileChoice, WHOLE_CHOICE } from '@/lib/profile/profile-choice'
 import { cacheKey, hasShape, loadCached, type Shape } from './load-cached'
-import { loadPack, type Pack, withCorrected } from './load-pack'
+import { loadPack, loadSignedPack, type SignedPack, withCorrected } from './load-pack'
 import { loadSliceColumn } from './load-slices'
 
 export const DEFAULT_SETTINGS: ProfileSettings = { estimator: 'tau14', confidence: 0.95, seed: 1, replicates: 1000 }
@@ -53,10 +53,9 @@ export async function loadProfile(
   const narrowed = people.length > 0 || slice !== null ? [[...people].sort(), slice, value] : []
   const widened = corrected.length > 0 ? [{ corrected: [...corrected].sort() }] : []
   return loadCached(dataset, ['profile', settings, ...narrowed, ...widened], profileShape, async () => {
-    const pack = await loadPack(datasetId)
+    const pack = await loadSignedPack(datasetId)
     if (!pack) return null
-    const chosen = withCorrected(pack, corrected).input
-    const input = withGenerationPairs(chosen, pack.written, settings.generationPairs ?? 'all')
+    const input = await inputOf(pack, corrected, settings)
     return buildProfile(narrowInput(input, await keepsOf(pack, part), people), settings)
   })
 }
@@ -70,7 +69,19 @@ export async function readProfile(
   return hasShape(profileShape, kept) ? kept : null
 }
 
-async function keepsOf(pack: Pack, { slice, value }: Part): Promise<((pair: number) => boolean) | null> {
+/** Where models wrote for score levels their texts make further pairs, which need values. */
+async function inputOf(
+  pack: SignedPack,
+  corrected: readonly string[],
+  { generationPairs = 'all' }: ProfileSettings,
+): Promise<StudyInput> {
+  const whole = pack.written.length > 0 ? await loadPack(pack.datasetId) : null
+  return whole
+    ? withGenerationPairs(withCorrected(whole, corrected).input, pack.written, generationPairs)
+    : withCorrected(pack, corrected).input
+}
+
+async function keepsOf(pack: SignedPack, { slice, value }: Part): Promise<((pair: number) => boolean) | null> {
   if (slice === null || value === null) return null
   const { values, codes } = await loadSliceColumn(pack, slice)
   const code = values.indexOf(value)

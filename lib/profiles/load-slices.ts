@@ -1,50 +1,89 @@
+import { z } from 'zod'
+import { packedJson, putPackedColumns, readPackedColumn, readPackedJson } from '@/lib/db/columns/packed-column'
 import { listSliceNames } from '@/lib/db/pair'
 import { loadLanguages } from '@/lib/db/response'
+import { readAs } from '@/lib/db/rows'
 import { loadSlices, type SliceColumn } from '@/lib/db/slices'
 import { languageSlice } from './language-slice'
-import type { Pack } from './load-pack'
+import type { SignedPack } from './load-pack'
 
-type Slices = {
-  readonly names: Promise<readonly string[]>
-  readonly language: Promise<SliceColumn | null>
-  readonly columns: Map<string, Promise<SliceColumn>>
-}
+/** `language`: the name of the one that is detected, where responses have several. */
+const namesSchema = z.object({ inFile: z.array(z.string()), language: z.string().nullable() })
+type Names = Readonly<z.infer<typeof namesSchema>>
 
-/** Read once, and kept as long as the columns of the dataset's version are. */
-const kept = new WeakMap<Pack, Slices>()
+type Slices = { names: Promise<Names> | null; readonly columns: Map<string, Promise<SliceColumn>> }
 
-function slicesOf(pack: Pack): Slices {
-  const slices = kept.get(pack) ?? readSlices(pack)
-  kept.set(pack, slices)
-  Promise.all([slices.names, slices.language]).catch(() => kept.delete(pack))
+/** Columns of one dataset in memory; the others are read again as they were kept. */
+const MOST_COLUMNS = 4
+
+/** Read once, and in memory as long as the columns of the dataset's version are. */
+const kept = new WeakMap<Int32Array, Slices>()
+
+function slicesOf({ input: { a } }: SignedPack): Slices {
+  const slices = kept.get(a) ?? { names: null, columns: new Map() }
+  kept.set(a, slices)
   return slices
 }
 
-function readSlices(pack: Pack): Slices {
-  const inFile = listSliceNames(pack.datasetId)
-  const language = inFile.then((names) => readLanguage(pack, names))
-  const names = Promise.all([inFile, language]).then(([given, detected]) =>
-    detected ? [...given, detected.name] : given,
-  )
-  return { names, language, columns: new Map() }
+const versionOf = ({ datasetId, version }: SignedPack) => ({ id: datasetId, version })
+
+function namesOf(pack: SignedPack): Promise<Names> {
+  const slices = slicesOf(pack)
+  slices.names ??= loadNames(pack)
+  slices.names.catch(() => {
+    slices.names = null
+  })
+  return slices.names
 }
 
-/** Where the file has a language of its own, ours says that it is detected. */
-async function readLanguage({ datasetId, input }: Pack, inFile: readonly string[]): Promise<SliceColumn | null> {
+async function loadNames(pack: SignedPack): Promise<Names> {
+  const found = await readPackedJson(versionOf(pack), 'slices')
+  if (found !== null) return readAs(namesSchema, found)
+  const inFile = await listSliceNames(pack.datasetId)
+  // Where the file has a language of its own, ours says that it is detected.
   const name = inFile.includes('language') ? 'language (detected)' : 'language'
-  return languageSlice(name, await loadLanguages(datasetId, 0, input.factors[0]?.values.length ?? 0), input)
+  const language = await readLanguage(pack, name)
+  const names = { inFile: [...inFile], language: language && name }
+  await putPackedColumns(versionOf(pack), [packedJson('slices', names), ...(language ? columnsOf(language) : [])])
+  return names
+}
+
+async function readLanguage({ datasetId, responses, input }: SignedPack, name: string): Promise<SliceColumn | null> {
+  return languageSlice(name, await loadLanguages(datasetId, 0, responses), input)
 }
 
 /** The metadata columns of a dataset's pairs, and their language where they have several. */
-export const loadSliceNames = (pack: Pack): Promise<readonly string[]> => slicesOf(pack).names
+export async function loadSliceNames(pack: SignedPack): Promise<readonly string[]> {
+  const { inFile, language } = await namesOf(pack)
+  return language === null ? inFile : [...inFile, language]
+}
 
 /** One of them. */
-export async function loadSliceColumn(pack: Pack, name: string): Promise<SliceColumn> {
-  const { language, columns } = slicesOf(pack)
-  const detected = await language
-  if (detected?.name === name) return detected
-  const column = columns.get(name) ?? loadSlices(pack.datasetId, name, pack.input.a.length)
+export async function loadSliceColumn(pack: SignedPack, name: string): Promise<SliceColumn> {
+  const { language } = await namesOf(pack)
+  const { columns } = slicesOf(pack)
+  const column = columns.get(name) ?? readColumn(pack, name, name === language)
+  // Set again, it is the youngest; the oldest one goes.
+  columns.delete(name)
   columns.set(name, column)
   column.catch(() => columns.delete(name))
+  const [oldest] = columns.keys()
+  if (columns.size > MOST_COLUMNS && oldest !== undefined) columns.delete(oldest)
   return column
+}
+
+const columnsOf = ({ name, values, codes }: SliceColumn) => [
+  packedJson(`values of ${name}`, values),
+  { name: `slice ${name}`, column: codes },
+]
+
+async function readColumn(pack: SignedPack, name: string, isLanguage: boolean): Promise<SliceColumn> {
+  const codes = new Int16Array(pack.input.a.length)
+  const values = await readPackedJson(versionOf(pack), `values of ${name}`)
+  if (values !== null && (await readPackedColumn(versionOf(pack), { name: `slice ${name}`, column: codes })))
+    return { name, values: readAs(z.array(z.string()), values), codes }
+  const made =
+    (isLanguage ? await readLanguage(pack, name) : null) ?? (await loadSlices(pack.datasetId, name, codes.length))
+  await putPackedColumns(versionOf(pack), columnsOf(made))
+  return made
 }

@@ -1,36 +1,38 @@
 import type { PairsQuery } from '@/lib/pairs/pairs-query'
-import { manifestation } from '@/lib/profile/manifestation'
-import type { ProfileInput } from '@/lib/profile/profile'
-import { MISSING } from '@/lib/words/rater'
+import type { SignedInput } from '@/lib/profile/profile'
+import { SIGN } from '@/lib/statistics/sign-codes'
+import { loadValues, type SignedPack } from './load-pack'
 
 type Test = (pair: number) => boolean
 const NONE: Test = () => false
-const SIGNS = { a: 1, b: -1, equal: 0, none: MISSING } as const
+const SIGNS = { a: SIGN.more, b: SIGN.less, equal: SIGN.alike, none: SIGN.absent } as const
 
 /** Whether a response has more of a factor than the other, by the rule that scores it. */
-export function hasSign({ factors, a, b }: ProfileInput, { factor: id, sign }: PairsQuery): Test {
-  const factor = factors.find((one) => one.id === id)
-  if (!factor || !sign) return NONE
-  const signs = manifestation(factor, a, b)
-  return (pair) => signs[pair] === SIGNS[sign]
+export function hasSign({ factors }: SignedInput, { factor: id, sign }: PairsQuery): Test {
+  const signs = factors.find((one) => one.id === id)?.signs
+  if (!signs || !sign) return NONE
+  const sought = SIGNS[sign]
+  return (pair) => signs[pair] === sought
 }
 
 /** What is kept in 32 bits and shown as .3 may be a little more or less; in 64 bits only a difference may be. */
 const SLACK = { 4: 1e-6, 8: 1e-9 } as const
 
 /** Whether what a factor's two values give lies between two ends, both included; never where one is missing. */
-export function isLarge(
-  { factors, a, b }: ProfileInput,
+export async function isLarge(
+  pack: SignedPack,
   id: string | null,
-  measure: (values: readonly [number, number]) => number,
+  measure: (a: number, b: number) => number,
   [least, most]: readonly [number | null, number | null],
-): Test {
-  const values = factors.find((one) => one.id === id)?.values
-  if (!values) return NONE
+): Promise<Test> {
+  const factor = id === null ? null : await loadValues(pack, id)
+  if (!factor) return NONE
+  const { a, b } = pack.input
+  const { values } = factor
   const slack = values instanceof Float32Array ? SLACK[4] : SLACK[8]
   const [low, high] = [(least ?? Number.NEGATIVE_INFINITY) - slack, (most ?? Number.POSITIVE_INFINITY) + slack]
   return (pair) => {
-    const size = measure([values[a[pair] as number] as number, values[b[pair] as number] as number])
+    const size = measure(values[a[pair] as number] as number, values[b[pair] as number] as number)
     return size >= low && size <= high
   }
 }

@@ -3,26 +3,26 @@ import { searchTexts } from '@/lib/db/text-words'
 import { labelPatterns, PATTERN } from '@/lib/pairs/label-patterns'
 import { PAIR_GROUPS } from '@/lib/pairs/pair-group'
 import type { PairFilter, PairsQuery } from '@/lib/pairs/pairs-query'
-import type { ProfileInput, RaterInput } from '@/lib/profile/profile'
+import type { RaterInput, SignedInput } from '@/lib/profile/profile'
 import { MISSING } from '@/lib/words/rater'
 import { LENGTH } from '@/lib/words/score'
 import { groupsOf, referenceOf } from './group-pairs'
 import { keepRecent } from './keep-recent'
-import type { Pack } from './load-pack'
+import type { SignedPack } from './load-pack'
 import { loadSliceColumn } from './load-slices'
 import { hasSign, isLarge } from './mask-factor'
 
 /** The pairs that meet one condition. */
 export type Mask = { readonly keep: Uint8Array; readonly count: number }
 type Test = (pair: number) => boolean
-type Make = (pack: Pack, query: PairsQuery) => Promise<Test> | Test
+type Make = (pack: SignedPack, query: PairsQuery) => Promise<Test> | Test
 
 const NONE: Test = () => false
 const MOST_KEPT = 12
-const keep = keepRecent<Mask>(MOST_KEPT)
+const keep = keepRecent<Mask>(MOST_KEPT, Uint8Array.BYTES_PER_ELEMENT)
 
 /** Which pairs meet one of a query's conditions; the latest are remembered. */
-export function maskPairs(pack: Pack, query: PairsQuery, filter: PairFilter): Promise<Mask> {
+export function maskPairs(pack: SignedPack, query: PairsQuery, filter: PairFilter): Promise<Mask> {
   const { sort: _sort, ...conditions } = query
   const used = USED[filter].map((name) => conditions[name])
   return keep(pack, JSON.stringify([filter, ...used]), async () => {
@@ -54,7 +54,7 @@ const USED: Readonly<Record<PairFilter, readonly Exclude<keyof PairsQuery, 'sort
 }
 
 const MAKE: Readonly<Record<PairFilter, Make>> = {
-  text: ({ datasetId, input }, { text }) => holdsText(datasetId, input, text ?? ''),
+  text: (pack, { text }) => holdsText(pack, text ?? ''),
   group: (pack, { factor, model, group }) => {
     const codes = groupsOf(pack, factor, model)?.codes
     const code = group ? PAIR_GROUPS.indexOf(group) : -1
@@ -82,9 +82,8 @@ const MAKE: Readonly<Record<PairFilter, Make>> = {
     return choices ? (pair) => choices[pair] === sought : NONE
   },
   sign: ({ input }, query) => hasSign(input, query),
-  size: ({ input }, { factor, least, most }) => isLarge(input, factor, ([a, b]) => Math.abs(a - b), [least, most]),
-  words: ({ input }, { wordsLeast, wordsMost }) =>
-    isLarge(input, LENGTH, ([a, b]) => Math.max(a, b), [wordsLeast, wordsMost]),
+  size: (pack, { factor, least, most }) => isLarge(pack, factor, (a, b) => Math.abs(a - b), [least, most]),
+  words: (pack, { wordsLeast, wordsMost }) => isLarge(pack, LENGTH, Math.max, [wordsLeast, wordsMost]),
   slice: async (pack, { slice, value }) => {
     const { values, codes } = await loadSliceColumn(pack, slice ?? '')
     const code = values.indexOf(value ?? '')
@@ -94,11 +93,11 @@ const MAKE: Readonly<Record<PairFilter, Make>> = {
 const CHOICES = { a: 1, b: -1, tie: 0, missing: MISSING } as const
 
 /** Whoever is asked for by name, a corrected judge too. */
-const raterIn = (pack: Pack, id: string | null): RaterInput | undefined =>
+const raterIn = (pack: SignedPack, id: string | null): RaterInput | undefined =>
   [...pack.input.raters, ...pack.corrected].find((rater) => rater.id === id)
 
 /** Raters that were asked about the dataset's pairs; a writer prefers its own. */
-const judging = ({ raters }: ProfileInput): readonly RaterInput[] =>
+const judging = ({ raters }: SignedInput): readonly RaterInput[] =>
   raters.filter(({ setting }) => setting !== 'generation')
 
 function isIn(indexes: ArrayLike<number>, length: number): Test {
@@ -107,17 +106,14 @@ function isIn(indexes: ArrayLike<number>, length: number): Test {
   return (index) => found[index] === 1
 }
 
-async function holdsText(datasetId: number, { a, b, prompt, prompts, factors }: ProfileInput, text: string) {
+async function holdsText({ datasetId, responses, input: { a, b, prompt, prompts } }: SignedPack, text: string) {
   const found = await searchTexts(datasetId, text)
-  const responses = factors[0]?.values.length ?? 1 + Math.max(lastOf(a), lastOf(b))
   const [inPrompts, inResponses] = [isIn(found.prompts, prompts), isIn(found.responses, responses)]
   return (pair: number) =>
     inPrompts(prompt[pair] as number) || inResponses(a[pair] as number) || inResponses(b[pair] as number)
 }
 
-const lastOf = (indexes: Int32Array): number => indexes.reduce((last, index) => Math.max(last, index), 0)
-
-async function stands(pack: Pack, { model: id, votes }: PairsQuery): Promise<Test> {
+async function stands(pack: SignedPack, { model: id, votes }: PairsQuery): Promise<Test> {
   const { datasetId, input } = pack
   // The index of a rater follows from its id; see `loadPack`.
   if (votes === 'unreadable') return isIn(await listUnreadable(datasetId, Number(id?.slice(1))), input.a.length)

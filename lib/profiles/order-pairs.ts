@@ -1,22 +1,25 @@
 import { FACTOR_SORTS, type PairSort, type PairsQuery, sortOf } from '@/lib/pairs/pairs-query'
-import type { ProfileInput, RaterInput } from '@/lib/profile/profile'
+import type { RaterInput } from '@/lib/profile/profile'
 import { MISSING } from '@/lib/words/rater'
 import { LENGTH } from '@/lib/words/score'
 import { keepRecent } from './keep-recent'
-import type { Pack } from './load-pack'
+import { loadValues, type SignedPack } from './load-pack'
 
 const MOST_KEPT = 4
-const keep = keepRecent<Int32Array | null>(MOST_KEPT)
+const keep = keepRecent<Int32Array | null>(MOST_KEPT, Int32Array.BYTES_PER_ELEMENT)
 
 /** All pairs in the order a query asks for, those without a value last; `null`: the order of the file. */
-export async function orderPairs(pack: Pack, query: Pick<PairsQuery, 'sort' | 'factor'>): Promise<Int32Array | null> {
+export async function orderPairs(
+  pack: SignedPack,
+  query: Pick<PairsQuery, 'sort' | 'factor'>,
+): Promise<Int32Array | null> {
   const sort = sortOf(query)
   if (sort === 'order') return null
   const { raters } = pack.input
   if (sort === 'chose-a' || sort === 'chose-b' || sort === 'divided')
     return keep(pack, sort, async () => sortDown(byChoices(raters, pack.input.a.length, sort)))
   const id = FACTOR_SORTS.includes(sort) ? query.factor : LENGTH
-  return id === null ? null : keep(pack, JSON.stringify([sort, id]), async () => ordered(pack.input, KEYS[sort], id))
+  return id === null ? null : keep(pack, JSON.stringify([sort, id]), () => ordered(pack, KEYS[sort], id))
 }
 
 type ChoiceSort = 'chose-a' | 'chose-b' | 'divided'
@@ -48,9 +51,10 @@ function byChoices(raters: readonly RaterInput[], pairs: number, sort: ChoiceSor
   })
 }
 
-function ordered({ factors, a, b }: ProfileInput, keyOf: Key, id: string) {
-  const values = factors.find((factor) => factor.id === id)?.values
+async function ordered(pack: SignedPack, keyOf: Key, id: string): Promise<Int32Array | null> {
+  const values = (await loadValues(pack, id))?.values
   if (!values) return null
+  const { a, b } = pack.input
   const keys = new Float64Array(a.length)
   for (let pair = 0; pair < keys.length; pair++)
     keys[pair] = keyOf(values[a[pair] as number] as number, values[b[pair] as number] as number)

@@ -11,6 +11,13 @@ export function pick(column: Int8Array | Int16Array | Int32Array | Float64Array,
   return own
 }
 
+/** The codes of a column at these places, in their order. */
+export function pickCodes(codes: Uint8Array, places: Int32Array): Uint8Array<ArrayBuffer> {
+  const own = new Uint8Array(places.length)
+  for (let at = 0; at < own.length; at++) own[at] = codes[places[at]]
+  return own
+}
+
 /** Signs at places, as choices on the pairs that stand there. */
 export function signsByPair(codes: Uint8Array, order: Int32Array): Int8Array {
   const signs = new Int8Array(codes.length)

@@ -1,0 +1,130 @@
+import { z } from 'zod'
+import { db } from '@/lib/db/client'
+import { describeRaters, loadPairs, loadRaters, type PackedPairs, type PackedRater } from '@/lib/db/packed'
+import { loadAuthors, type ResponseAuthors } from '@/lib/db/response'
+import { readAs } from '@/lib/db/rows'
+import { listWritten, type WrittenResponses } from '@/lib/db/written'
+import {
+  type ColumnsOf,
+  type NamedColumn,
+  packedJson,
+  putPackedColumns,
+  readPackedColumn,
+  readPackedJson,
+} from './packed-column'
+
+/** Everything about a dataset's pairs but factors and metadata. */
+export type DatasetColumns = {
+  readonly pairs: PackedPairs
+  readonly raters: readonly PackedRater[]
+  readonly authors: ResponseAuthors | null
+  readonly written: readonly WrittenResponses[]
+}
+
+type Sized = ColumnsOf & { readonly pairs: number; readonly responses: number }
+
+/** What is kept beside the numbers: whose columns follow each other, and how long they are. */
+const layoutSchema = z.object({
+  raters: z.array(z.int()),
+  orders: z.array(z.int()),
+  authors: z.array(z.string()).nullable(),
+  written: z.array(z.object({ author: z.string(), size: z.int() })),
+})
+
+/** Of a crowd most choices are missing: its rows are shorter than its columns. */
+const MOST_CHOICES = 2 ** 28
+
+/** Reads a dataset's columns as they were kept, or from its rows, and keeps them then. */
+export async function loadDatasetColumns(dataset: Sized, missing: number): Promise<DatasetColumns> {
+  const kept = await readKept(dataset)
+  if (kept) return kept
+  const { id, pairs, responses } = dataset
+  // The server looks through the responses while this process takes in pairs and votes.
+  const [packed, raters, written, authors] = await Promise.all([
+    loadPairs(id, pairs),
+    loadRaters(id, pairs, missing),
+    listWritten(id),
+    loadAuthors(id, responses),
+  ])
+  const columns = { pairs: packed, raters, written, authors }
+  if (raters.length * pairs <= MOST_CHOICES) await putPackedColumns(dataset, columnsOf(columns))
+  return columns
+}
+
+const joined = (columns: readonly Int32Array[]): Int32Array => {
+  const all = new Int32Array(columns.reduce((sum, { length }) => sum + length, 0))
+  let at = 0
+  for (const column of columns) {
+    all.set(column, at)
+    at += column.length
+  }
+  return all
+}
+
+function joinedChoices(columns: readonly Int8Array[], pairs: number): Int8Array {
+  const all = new Int8Array(columns.length * pairs)
+  for (const [at, column] of columns.entries()) all.set(column, at * pairs)
+  return all
+}
+
+function* columnsOf({ pairs: { a, b, prompt }, raters, authors, written }: DatasetColumns): Iterable<NamedColumn> {
+  const ordered = raters.filter(({ orders }) => orders !== null)
+  yield packedJson('layout', {
+    raters: raters.map(({ index }) => index),
+    orders: ordered.map(({ index }) => index),
+    authors: authors?.names ?? null,
+    written: written.map(({ author, response }) => ({ author, size: response.length })),
+  })
+  yield { name: 'pairs', column: joined([a, b, prompt]) }
+  const choices = raters.map((rater) => rater.choices)
+  yield { name: 'choices', column: joinedChoices(choices, a.length) }
+  const orders = ordered.flatMap((rater) => (rater.orders ? [rater.orders.shown, rater.orders.swapped] : []))
+  if (orders.length > 0) yield { name: 'orders', column: joinedChoices(orders, a.length) }
+  if (authors) yield { name: 'authors', column: authors.of }
+  const texts = written.flatMap(({ response, prompt: of, level }) => [response, of, Int32Array.from(level)])
+  if (texts.length > 0) yield { name: 'written', column: joined(texts) }
+}
+
+async function readKept(dataset: Sized): Promise<DatasetColumns | null> {
+  const found = await readPackedJson(dataset, 'layout')
+  if (found === null) return null
+  const layout = readAs(layoutSchema, found)
+  const { id, pairs, responses } = dataset
+  const rows = await db().rater.findMany({ where: { datasetId: id }, orderBy: { index: 'asc' } })
+  if (rows.map(({ index }) => index).join() !== layout.raters.join()) return null
+  const numbers = new Int32Array(3 * pairs)
+  const choices = new Int8Array(rows.length * pairs)
+  const orders = new Int8Array(2 * layout.orders.length * pairs)
+  const of = new Int32Array(layout.authors ? responses : 0)
+  const texts = new Int32Array(3 * layout.written.reduce((sum, { size }) => sum + size, 0))
+  const isWhole = await Promise.all(
+    Object.entries({ pairs: numbers, choices, orders, authors: of, written: texts })
+      .filter(([, column]) => column.length > 0)
+      .map(([name, column]) => readPackedColumn(dataset, { name, column })),
+  )
+  if (isWhole.includes(false)) return null
+  const range = (at: number) => [at * pairs, (at + 1) * pairs] as const
+  const number = (at: number) => numbers.subarray(...range(at))
+  const order = (at: number) => orders.subarray(...range(at))
+  let from = 0
+  const next = (size: number) => {
+    from += size
+    return texts.subarray(from - size, from)
+  }
+  return {
+    pairs: { a: number(0), b: number(1), prompt: number(2) },
+    raters: describeRaters(rows).map((rater, at) => {
+      const both = 2 * layout.orders.indexOf(rater.index)
+      return {
+        ...rater,
+        choices: choices.subarray(...range(at)),
+        orders: both < 0 ? null : { shown: order(both), swapped: order(both + 1) },
+      }
+    }),
+    authors: layout.authors && { names: layout.authors, of },
+    written: layout.written.map(({ author, size }) => {
+      const [response, prompt, level] = [next(size), next(size), next(size)]
+      return { author, response, prompt, level: Int8Array.from(level) }
+    }),
+  }
+}

@@ -1,0 +1,58 @@
+import type { FactorInput, SignedFactor, StudyInput } from '@/lib/profile/profile'
+
+/** Columns that a thread keeps, those of several datasets together, and for how long after they were last asked for. */
+const MOST_BYTES = 400e6
+const IDLE_MILLISECONDS = 5 * 60_000
+
+type Kept<Pack> = { readonly pack: Promise<Pack>; bytes: number; idle: ReturnType<typeof setTimeout> }
+
+/**
+ * Keeps what was last asked for, as far as it takes up no more than the bytes allowed: the latest whatever it takes, and nothing
+ * that nobody asks for again. Those who ask for the same at the same time get the same.
+ */
+export function keepPacks<Pack>(bytesOf: (pack: Pack) => number, most = MOST_BYTES, idle = IDLE_MILLISECONDS) {
+  const kept = new Map<string, Kept<Pack>>()
+  const forget = (key: string) => {
+    clearTimeout(kept.get(key)?.idle)
+    kept.delete(key)
+  }
+  const later = (key: string) => setTimeout(() => forget(key), idle).unref()
+  function makeRoom(): void {
+    let all = [...kept.values()].reduce((sum, { bytes }) => sum + bytes, 0)
+    for (const [key, { bytes }] of kept) {
+      if (all <= most || kept.size === 1) return
+      forget(key)
+      all -= bytes
+    }
+  }
+  return (key: string, read: () => Promise<Pack>): Promise<Pack> => {
+    const found = kept.get(key)
+    const pack = found?.pack ?? read()
+    const entry: Kept<Pack> = { pack, bytes: found?.bytes ?? 0, idle: later(key) }
+    // Set again, it is the youngest.
+    forget(key)
+    kept.set(key, entry)
+    pack.then(
+      (read) => {
+        entry.bytes = bytesOf(read)
+        makeRoom()
+      },
+      () => {
+        if (kept.get(key) === entry) forget(key)
+      },
+    )
+    return pack
+  }
+}
+
+type Sized = { readonly input: StudyInput }
+
+const bytesOfFactor = (factor: FactorInput | SignedFactor): number =>
+  (factor.signs?.byteLength ?? 0) + ('values' in factor ? factor.values.byteLength : 0)
+
+/** The bytes of a pack's columns. */
+export function bytesOfPack({ input: { a, raters, factors, authors } }: Sized): number {
+  const choices = raters.reduce((sum, { choices, orders }) => sum + choices.length * (orders ? 3 : 1), 0)
+  const pairs = 3 * a.byteLength + (authors?.of.byteLength ?? 0)
+  return pairs + choices + factors.reduce((sum, factor) => sum + bytesOfFactor(factor), 0)
+}

@@ -1,0 +1,80 @@
+import { expect, test } from 'vitest'
+import { pool } from '@/lib/db/client'
+import { loadDatasetColumns } from '@/lib/db/columns/dataset-columns'
+import { putPackedColumns, readPackedColumn } from '@/lib/db/columns/packed-column'
+import { getDataset } from '@/lib/db/dataset'
+import { withDatabase } from '@/lib/db/test-database'
+import { importFiles } from '@/lib/imports/test-import'
+import { manifestation, signsOf } from '@/lib/profile/manifestation'
+import { MISSING } from '@/lib/words/rater'
+import { keepPacks } from './keep-packs'
+import { loadPack } from './load-pack'
+
+withDatabase()
+
+const FILE = [
+  'pair_id,prompt,response_a,response_b,author_a,author_b,human.Ann,model.m',
+  'p1,One?,first,second text,beta,alpha,a,b',
+  'p2,Two?,a third text,fourth,,beta,tie,',
+  'p3,Three?,fifth text,sixth text that is long,gamma,alpha,b,b',
+]
+
+async function importOne() {
+  const id = await importFiles([{ name: 'own.csv', bytes: FILE.join('\n') }])
+  const dataset = await getDataset(id)
+  if (!dataset) throw new Error('not imported')
+  return dataset
+}
+
+test('columns that were kept are those of the rows, and what has another version or length is not read', async () => {
+  const dataset = await importOne()
+  const fromRows = await loadDatasetColumns(dataset, MISSING)
+  await pool().query('delete from preference where dataset_id = $1', [dataset.id])
+  expect(await loadDatasetColumns(dataset, MISSING)).toEqual(fromRows)
+  const next = { ...dataset, version: dataset.version + 1 }
+  const { raters } = await loadDatasetColumns(next, MISSING)
+  expect(raters.map(({ choices }) => [...choices])).toEqual(raters.map(() => [MISSING, MISSING, MISSING]))
+  const { rows } = await pool().query('select distinct version from packed_column where dataset_id = $1', [dataset.id])
+  expect(rows).toEqual([{ version: next.version }])
+  expect(await readPackedColumn(next, { name: 'pairs', column: new Int32Array(1) })).toBe(false)
+})
+
+test('a column of several parts comes back whole', async () => {
+  const dataset = await importOne()
+  const column = Int32Array.from({ length: 2 ** 20 + 3 }, (_, at) => at)
+  await putPackedColumns(dataset, [{ name: 'long', column }])
+  const read = new Int32Array(column.length)
+  expect(await readPackedColumn(dataset, { name: 'long', column: read })).toBe(true)
+  expect(read).toEqual(column)
+})
+
+test('a factor’s signs are those of its values', async () => {
+  const { id } = await importOne()
+  const pack = await loadPack(id)
+  expect(pack?.input.factors.length).toBeGreaterThan(0)
+  for (const factor of pack?.input.factors ?? [])
+    expect(signsOf(factor.signs)).toEqual(manifestation(factor, pack?.input.a ?? column, pack?.input.b ?? column))
+})
+const column = new Int32Array(0)
+
+test('packs are kept up to so many bytes, the latest whatever it takes', async () => {
+  const read: string[] = []
+  const keep = keepPacks<number>((bytes) => bytes, 10)
+  const ask = (key: string, bytes: number) =>
+    keep(key, async () => {
+      read.push(key)
+      return bytes
+    })
+  for (const [key, bytes] of [
+    ['a', 4],
+    ['b', 5],
+    ['a', 4],
+    ['c', 3],
+    ['b', 5],
+    ['d', 99],
+    ['d', 99],
+    ['c', 3],
+  ] as const)
+    await ask(key, bytes)
+  expect(read).toEqual(['a', 'b', 'c', 'b', 'd', 'c'])
+})
