@@ -5,7 +5,6 @@ process.env.PRISMA_SCHEMA_ENGINE_BINARY ??= new URL('./scripts/schema-engine.mjs
 
 export default defineConfig({
   schema: 'prisma/schema.prisma',
-  // A restored backup has those of its own time first: see scripts/launch/migrate.mjs.
-  migrations: { path: process.env.PROCLIVITY_MIGRATIONS ?? 'prisma/migrations' },
+  migrations: { path: 'prisma/migrations' },
   datasource: { url: process.env.DATABASE_URL ?? 'postgresql://unset' },
 })

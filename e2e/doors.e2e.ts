@@ -54,7 +54,7 @@ test('a password and a port for reports: every address asks for the one, and non
   const variables = { PORT: String(pages), SHARE_PORT: String(share), DATA_DIR: '.data/e2e', DATABASE_URL: '' }
   const settings = readSettings({ NODE_ENV: 'production', ...variables }, root)
   const env = toolEnvironment(root)
-  const { url, giveBack } = await borrowDatabase({ root, settings, env, say: () => {} })
+  const { url, giveBack } = await borrowDatabase({ root, settings, say: () => {} })
   const said = { out: '' }
   const started: ChildProcess[] = []
   try {

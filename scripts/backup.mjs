@@ -49,6 +49,5 @@ await runMain(async () => {
   const { register } = await import('tsx/esm/api')
   register()
   const { runCommand } = await import('./backup/run-command.ts')
-  const { toolEnvironment } = await import('./launch/environment.mjs')
-  await runCommand({ verb, root, file, settings, env: toolEnvironment(root), say, signal: stopping.signal })
+  await runCommand({ verb, root, file, settings, say, signal: stopping.signal })
 })

@@ -40,7 +40,7 @@ await runMain(async () => {
   const settings = readSettings(process.env, root)
   if (command.verb === 'lint' || command.verb === 'mapping')
     return (await import('./cli/run-command.ts')).runCommand(command, settings.url)
-  const database = await borrowDatabase({ root, settings, env, say })
+  const database = await borrowDatabase({ root, settings, say })
   try {
     process.env.DATABASE_URL = database.url
     process.env.DATA_DIR = settings.dataDir

@@ -52,7 +52,7 @@ await runMain(async () => {
   const env = toolEnvironment(root)
   if (!fs.existsSync('lib/db/generated/client.ts')) await generateClient({ root, env, say })
   const settings = readSettings(process.env, root)
-  const database = await borrowDatabase({ root, settings, env, say })
+  const database = await borrowDatabase({ root, settings, say })
   try {
     const own = { DATABASE_URL: database.url, DATA_DIR: settings.dataDir, JUDGE_CONCURRENCY: concurrency }
     const worker = spawn(process.execPath, [...tethered({ secretive: true }), ...JUDGE_WORKER], {

@@ -1,7 +1,6 @@
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { toolEnvironment } from '@/scripts/launch/environment.mjs'
 import { migrate } from '@/scripts/launch/migrate.mjs'
 import { destroyPostgres, startPostgres } from '@/scripts/postgres.mjs'
 
@@ -12,7 +11,7 @@ export default async function setUp(): Promise<() => Promise<void>> {
   chmodSync(home, 0o755)
   const server = await startPostgres({ home, settings: { fsync: 'off', max_connections: '60' } })
   const root = process.cwd()
-  await migrate({ root, url: server.url, env: toolEnvironment(root) })
+  await migrate({ root, url: server.url })
   // The processes that run the tests inherit it: a migrated, empty database that they copy.
   process.env.TEST_TEMPLATE_URL = server.url
   return async () => {

@@ -16,7 +16,6 @@ import { startImport } from '@/lib/imports/start-import'
 import { uploadFiles } from '@/lib/imports/test-import'
 import { samples } from '@/prisma/samples/samples'
 import { bundleEntries, WORKER } from '@/scripts/launch/build.mjs'
-import { toolEnvironment } from '@/scripts/launch/environment.mjs'
 import { migrate } from '@/scripts/launch/migrate.mjs'
 import { destroyPostgres, startPostgres } from '@/scripts/postgres.mjs'
 import { loadJobs } from './load-jobs'
@@ -141,7 +140,7 @@ describe('killed processes', () => {
     server = await startPostgres({ home, settings: { fsync: 'off' } })
     process.env.DATABASE_URL = server.url
     process.env.DATA_DIR = path.join(home, 'data-dir')
-    await migrate({ root, url: server.url, env: toolEnvironment(root) })
+    await migrate({ root, url: server.url })
     for (const { file } of samples) await markSampleLoaded(file)
     await bundled
     symlinkSync(path.join(root, 'node_modules'), path.join(home, 'node_modules'))

@@ -10,7 +10,6 @@ import { openTestPart } from '@/lib/db/experiments/test-opening'
 import { withDatabase } from '@/lib/db/test-database'
 import { finishedExperiment } from '@/lib/experiments/test-finished'
 import { importFiles, uploadFiles } from '@/lib/imports/test-import'
-import { toolEnvironment } from '../launch/environment.mjs'
 import { migrate, readMigrations } from '../launch/migrate.mjs'
 import { Problem } from '../problem.mjs'
 import { restoreBackup } from './restore-backup'
@@ -80,7 +79,6 @@ const bring = (name: string, url: string, dataDir: string, file = at(name)) =>
     root,
     file,
     dataDir,
-    env: toolEnvironment(root),
     openDatabase: async () => ({ url, drop: async () => {}, close: async () => {} }),
     progress: progress(),
     signal: new AbortController().signal,
@@ -189,7 +187,7 @@ test('what is no whole backup is refused in a sentence, before anything is writt
 test('a backup of an older schema is brought up to date, one of a newer schema is refused', async () => {
   const older = newUrl()
   const names = readMigrations(root).map(({ name }) => name)
-  await migrate({ root, url: older, env: toolEnvironment(root), only: names.slice(0, -2) })
+  await migrate({ root, url: older, only: names.slice(0, -2) })
   await ask(older, `insert into saved_mapping (name, mapping) values ('old', '{"a": 1}')`)
   expect((await take('older.backup', older)).migrations).toHaveLength(names.length - 2)
   const url = newUrl()

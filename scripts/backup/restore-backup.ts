@@ -23,7 +23,6 @@ type Restore = {
   readonly root: string
   readonly file: string
   readonly dataDir: string
-  readonly env: NodeJS.ProcessEnv
   /** Starts, or checks, the database that is to hold it. */
   readonly openDatabase: () => Promise<Database>
   readonly progress: Progress
@@ -122,9 +121,9 @@ const REQUEUE = `update job set status = 'queued', attempts = greatest(attempts 
   where status = 'running'`
 
 async function write(url: string, backup: OpenBackup, restore: Restore): Promise<void> {
-  const { root, env, progress, signal } = restore
+  const { root, progress, signal } = restore
   const names = backup.manifest.migrations.map(({ name }) => name)
-  await migrate({ root, url, env, signal, only: names })
+  await migrate({ root, url, signal, only: names })
   const client = new pg.Client({ connectionString: url, keepAlive: true })
   client.on('error', () => {}) // whoever asks next is told
   await client.connect()
@@ -135,7 +134,7 @@ async function write(url: string, backup: OpenBackup, restore: Restore): Promise
     await copyRows(client, backup, progress, signal)
     await copyFiles(client, backup, restore)
     await client.query('commit')
-    if (await migrate({ root, url, env, signal })) progress.say('brought up to the schema of this version')
+    if (await migrate({ root, url, signal })) progress.say('brought up to the schema of this version')
     await client.query(REQUEUE)
     await client.query('analyze')
   } finally {

@@ -16,7 +16,6 @@ export type Command = {
   /** The archive, whole path. */
   readonly file: string
   readonly settings: Settings
-  readonly env: NodeJS.ProcessEnv
   readonly say: (message: string) => void
   readonly signal: AbortSignal
 }
@@ -43,10 +42,10 @@ async function backUp({ file, settings: { dataDir, databaseUrl }, say, signal }:
   }
 }
 
-async function restore({ root, file, settings: { dataDir, databaseUrl }, env, say, signal }: Command): Promise<void> {
+async function restore({ root, file, settings: { dataDir, databaseUrl }, say, signal }: Command): Promise<void> {
   if (databaseUrl) await checkGivenDatabase(databaseUrl)
   await restoreBackup({
-    ...{ root, file, dataDir, env, signal },
+    ...{ root, file, dataDir, signal },
     progress: tellProgress(path.basename(file), say),
     async openDatabase() {
       if (databaseUrl)

@@ -91,7 +91,7 @@ test.runIf(process.env.PROCLIVITY_ALL)(
     url.pathname = `/${name}`
     const env = { ...toolEnvironment(process.cwd()), DATABASE_URL: url.href, DATA_DIR: path.join(folder, 'data') }
     await restoreBackup({
-      ...{ root: process.cwd(), file, dataDir: env.DATA_DIR, env, progress },
+      ...{ root: process.cwd(), file, dataDir: env.DATA_DIR, progress },
       openDatabase: async () => ({ url: url.href, drop: async () => {}, close: async () => {} }),
       signal: new AbortController().signal,
     })

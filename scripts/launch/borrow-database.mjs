@@ -11,11 +11,10 @@ import { makeDataFolder } from './private-files.mjs'
  * @param {{
  *   root: string,
  *   settings: import('./settings.mjs').Settings,
- *   env: NodeJS.ProcessEnv,
  *   say: (message: string) => void,
  * }} options
  */
-export async function borrowDatabase({ root, settings: { databaseUrl, dataDir }, env, say }) {
+export async function borrowDatabase({ root, settings: { databaseUrl, dataDir }, say }) {
   if (databaseUrl) await checkGivenDatabase(databaseUrl)
   if (!databaseUrl) makeDataFolder(dataDir)
   const server = databaseUrl ? null : await startEmbeddedDatabase(dataDir, { log: say })
@@ -24,7 +23,7 @@ export async function borrowDatabase({ root, settings: { databaseUrl, dataDir },
     if (server?.owner && !launcherOf(dataDir)) await server.stop()
   }
   try {
-    if (await migrate({ root, url, env })) say('database brought up to date')
+    if (await migrate({ root, url })) say('database brought up to date')
   } catch (error) {
     await giveBack()
     throw error

@@ -18,7 +18,7 @@ afterAll(async () => {
 const borrow = () => {
   const root = process.cwd()
   const settings = readSettings({ NODE_ENV: 'test', DATA_DIR: dataDir }, root)
-  return borrowDatabase({ root, settings, env: process.env, say: () => {} })
+  return borrowDatabase({ root, settings, say: () => {} })
 }
 const isRunning = () => readPostmaster(path.join(dataDir, 'postgres/data')) !== null
 

@@ -1,18 +1,23 @@
 // @ts-check
-import { createHash } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import fs from 'node:fs'
-import os from 'node:os'
 import path from 'node:path'
 import pg from 'pg'
 import { Problem } from '../problem.mjs'
-import { run } from './run.mjs'
 
 /**
  * @typedef {{ readonly name: string, readonly checksum: string }} Migration
  * @typedef {Migration & { readonly finished: boolean }} AppliedMigration
  */
 
-const NO_SUCH = ['3D000', '42P01'] // database, table
+const [NO_DATABASE, NO_TABLE, EXISTS] = ['3D000', '42P01', '42P04']
+/** The number by which Prisma's own command keeps others from migrating at the same time. */
+const LOCK = 72707369
+/** As Prisma's own command makes it, so that either can go on where the other one stopped. */
+const TABLE = `create table if not exists _prisma_migrations (
+  id varchar(36) primary key, checksum varchar(64) not null, finished_at timestamptz,
+  migration_name varchar(255) not null, logs text, rolled_back_at timestamptz,
+  started_at timestamptz not null default now(), applied_steps_count integer not null default 0)`
 
 /** @param {string} root @returns {Migration[]} in the order of their names */
 export function readMigrations(root) {
@@ -25,6 +30,9 @@ export function readMigrations(root) {
     .sort((a, b) => (a.name < b.name ? -1 : 1))
 }
 
+/** @param {unknown} error */
+const codeOf = (error) => /** @type {{ code?: string }} */ (error).code ?? ''
+
 /** @param {string} url @returns {Promise<AppliedMigration[]>} */
 async function readApplied(url) {
   const client = new pg.Client({ connectionString: url })
@@ -35,7 +43,7 @@ async function readApplied(url) {
       from _prisma_migrations where rolled_back_at is null`)
     return rows
   } catch (error) {
-    if (NO_SUCH.includes(/** @type {{ code?: string }} */ (error).code ?? '')) return []
+    if ([NO_DATABASE, NO_TABLE].includes(codeOf(error))) return []
     throw error
   } finally {
     await client.end()
@@ -66,44 +74,91 @@ export function newerSchema(what, unknown) {
   )
 }
 
+/** Makes the database that the address names unless there is one. @param {string} url */
+async function ensureDatabase(url) {
+  const wanted = new pg.Client({ connectionString: url })
+  try {
+    return await wanted.connect()
+  } catch (error) {
+    if (codeOf(error) !== NO_DATABASE) throw error
+  } finally {
+    await wanted.end()
+  }
+  const maintenance = new URL(url)
+  const name = decodeURIComponent(maintenance.pathname.slice(1))
+  maintenance.pathname = 'postgres'
+  const client = new pg.Client({ connectionString: maintenance.href })
+  await client.connect()
+  try {
+    await client.query(`create database ${pg.escapeIdentifier(name)}`)
+  } catch (error) {
+    if (codeOf(error) !== EXISTS) throw error // somebody else made it meanwhile
+  } finally {
+    await client.end()
+  }
+}
+
 /**
- * A folder with these migrations only.
- * @param {string} root @param {readonly string[]} names
+ * Runs one script and notes it, both or neither.
+ * @param {pg.Client} client @param {string} root @param {Migration} migration
  */
-function copyMigrations(root, names) {
-  const all = path.join(root, 'prisma/migrations')
-  const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'proclivity-migrations-'))
-  for (const name of [...names, 'migration_lock.toml'])
-    fs.cpSync(path.join(all, name), path.join(folder, name), { recursive: true })
-  return folder
+async function apply(client, root, { name, checksum }) {
+  const script = fs.readFileSync(path.join(root, 'prisma/migrations', name, 'migration.sql'), 'utf8')
+  try {
+    await client.query('begin')
+    // One that began and did not end has left nothing else.
+    await client.query('update _prisma_migrations set rolled_back_at = now() where migration_name = $1', [name])
+    await client.query(script)
+    await client.query(
+      `insert into _prisma_migrations (id, checksum, migration_name, finished_at, applied_steps_count)
+       values ($1, $2, $3, clock_timestamp(), 1)`,
+      [randomUUID(), checksum, name],
+    )
+    await client.query('commit')
+  } catch (error) {
+    const { message, position } = /** @type {pg.DatabaseError} */ (error)
+    const line = position ? `, line ${script.slice(0, Number(position)).split('\n').length}` : ''
+    console.error(`prisma/migrations/${name}/migration.sql${line}: ${message}`)
+    throw new Problem(`The database could not be brought up to date, ${name} failed: see above.`)
+  }
 }
 
 /**
  * Brings the database to the schema of this version, or as far as some of its migrations go. Says whether anything was
  * to do.
- * @param {{
- *   root: string, url: string, env: NodeJS.ProcessEnv, signal?: AbortSignal, only?: readonly string[],
- * }} options
+ * @param {{ root: string, url: string, signal?: AbortSignal, only?: readonly string[] }} options
  */
-export async function migrate({ root, url, env, signal, only }) {
+export async function migrate({ root, url, signal, only }) {
   const known = readMigrations(root).filter(({ name }) => only?.includes(name) ?? true)
-  const { pending, changed, unknown } = compareMigrations(known, await readApplied(url))
-  if (unknown.length > 0) throw newerSchema('This database', unknown)
-  if (changed.length > 0)
-    throw new Problem(
-      `The migration ${changed[0]} was changed after this database had run it: restore it, or start with another DATA_DIR or DATABASE_URL.`,
-    )
-  if (pending.length === 0) return false
-  const prisma = path.join(root, 'node_modules/.bin/prisma')
-  const folder = only && copyMigrations(root, only)
-  const place = folder ? { PROCLIVITY_MIGRATIONS: folder } : {}
-  const { code, output } = await run(prisma, ['migrate', 'deploy'], {
-    env: { ...env, ...place, DATABASE_URL: url },
-    signal,
-  }).finally(() => folder && fs.rmSync(folder, { recursive: true }))
-  // Prisma's engine can fail in silence, with exit code 0: what counts is what the database says.
-  const [missing] = compareMigrations(known, await readApplied(url)).pending
-  if (code === 0 && !missing) return true
-  console.error(output.trim())
-  throw new Problem(`The database could not be brought up to date${missing ? `, ${missing} failed` : ''}: see above.`)
+  const pendingOf = async () => {
+    const { pending, changed, unknown } = compareMigrations(known, await readApplied(url))
+    if (unknown.length > 0) throw newerSchema('This database', unknown)
+    if (changed.length > 0)
+      throw new Problem(
+        `The migration ${changed[0]} was changed after this database had run it: restore it, or start with another DATA_DIR or DATABASE_URL.`,
+      )
+    return known.filter(({ name }) => pending.includes(name))
+  }
+  if ((await pendingOf()).length === 0) return false
+  signal?.throwIfAborted()
+  await ensureDatabase(url)
+  const client = new pg.Client({ connectionString: url })
+  // Without its connection the server gives a migration up.
+  const stop = () => void client.end()
+  client.on('error', () => {}) // told by the statement under way
+  signal?.addEventListener('abort', stop)
+  try {
+    await client.connect()
+    await client.query('select pg_advisory_lock($1)', [LOCK])
+    await client.query(TABLE)
+    // Somebody else may have done it meanwhile.
+    for (const migration of await pendingOf()) await apply(client, root, migration)
+  } catch (error) {
+    signal?.throwIfAborted()
+    throw error
+  } finally {
+    signal?.removeEventListener('abort', stop)
+    await client.end()
+  }
+  return true
 }

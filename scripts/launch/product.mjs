@@ -64,7 +64,7 @@ export function product({ root, settings, development, say }) {
     /** @param {NodeJS.ProcessEnv} env @param {AbortSignal} signal */
     async prepare(env, signal) {
       const url = String(env.DATABASE_URL)
-      if (await migrate({ root, url, env, signal })) say('database brought up to date')
+      if (await migrate({ root, url, signal })) say('database brought up to date')
       if (development) return generateClient({ root, env, signal, say })
       await ensureBuilt({ root, env, signal, say })
       markServing(root)

@@ -42,7 +42,7 @@ export async function runRounds({ root, home, rounds, signal }) {
   try {
     const server = await startEmbeddedDatabase(home)
     const env = toolEnvironment(root)
-    await migrate({ root, url: server.url, env, signal })
+    await migrate({ root, url: server.url, signal })
     const migrated = new URL(server.url)
     const [own, maintenance] = [new URL(migrated), new URL(migrated)]
     own.pathname = DATABASE
