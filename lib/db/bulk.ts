@@ -1,6 +1,7 @@
 import type { ClientBase, PoolClient } from 'pg'
 import { z } from 'zod'
 import { rowsOf } from './rows'
+import { copyTarget, type RowTables, SHARED } from './tables/row-tables'
 
 /**
  * Lets a bulk change in this transaction go without row-by-row foreign key checks, where the database user may; elsewhere
@@ -46,17 +47,19 @@ const sizeRow = endsRow.extend({ size: z.int() })
 const NONE = { least: null, most: null }
 
 /**
- * Checks every foreign key of a dataset's rows at once: its tables are numbered without a gap, so a pointer is good when
- * it lies between the ends, which the indexes know. Joins would read every row again.
+ * Checks that every pointer in a dataset's rows leads to a row: its tables are numbered without a gap, so one is good when
+ * it lies between the ends, which the indexes know. Joins would read every row again, and so would foreign keys, which tables
+ * of a dataset's own do without.
  */
-export async function proveKeys(client: PoolClient, datasetId: number): Promise<void> {
+export async function proveKeys(client: PoolClient, datasetId: number, tables: RowTables = SHARED): Promise<void> {
   await resumeKeyChecks(client)
+  const nameOf = (table: string): string => copyTarget(table, tables).name
   const sizes = new Map<string, number>()
   for (const table of NUMBERED) {
     const [row] = rowsOf(
       sizeRow,
       await client.query(
-        `select count(*)::int as size, min(index) as least, max(index) as most from "${table}" where dataset_id = $1${ofFiles(table)}`,
+        `select count(*)::int as size, min(index) as least, max(index) as most from "${nameOf(table)}" where dataset_id = $1${ofFiles(table)}`,
         [datasetId],
       ),
     )
@@ -69,7 +72,7 @@ export async function proveKeys(client: PoolClient, datasetId: number): Promise<
     const [{ least, most } = NONE] = rowsOf(
       endsRow,
       await client.query(
-        `select min("${column}") as least, max("${column}") as most from "${table}" where dataset_id = $1${ofFiles(column)}`,
+        `select min("${column}") as least, max("${column}") as most from "${nameOf(table)}" where dataset_id = $1${ofFiles(column)}`,
         [datasetId],
       ),
     )

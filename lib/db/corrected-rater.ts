@@ -2,7 +2,6 @@ import type { PoolClient } from 'pg'
 import { z } from 'zod'
 import { type CorrectedDetails, correctedDetails } from '@/lib/improve/corrected-rater'
 import { storableJson, storableText } from '@/lib/storable'
-import { resumeKeyChecks, suspendKeyChecks } from './bulk'
 import { db, inTransaction } from './client'
 import { copyInto } from './copy-in'
 import { CORRECTED } from './rater'
@@ -59,14 +58,12 @@ export async function putCorrected(
       [datasetId, index, name, CORRECTED, storableJson(details)],
     )
     // The rater is of this transaction, and the pairs are those of the version that is locked.
-    await suspendKeyChecks(client)
     const copy = copyInto(client, TABLES)
     for (const { pair, choice, raw } of votes) {
       copy.push('preference', [datasetId, pair, index, choice, raw])
       if (copy.isFull()) await copy.drain()
     }
     await copy.end()
-    await resumeKeyChecks(client)
     await client.query('update dataset set version = version + 1 where id = $1', [datasetId])
     return index
   })
@@ -101,5 +98,7 @@ async function drop(client: PoolClient, datasetId: number, index: number): Promi
     index,
     CORRECTED,
   ])
-  return rowCount !== null && rowCount > 0
+  if (!rowCount) return false
+  await client.query('delete from preference where dataset_id = $1 and rater_index = $2', [datasetId, index])
+  return true
 }

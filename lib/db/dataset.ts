@@ -1,4 +1,3 @@
-import { resumeKeyChecks, suspendKeyChecks } from './bulk'
 import { db, inTransaction } from './client'
 import { Prisma } from './generated/client'
 import type { DatasetStatus, Task } from './generated/enums'
@@ -149,16 +148,12 @@ export async function growVersion(id: number): Promise<void> {
   await db().dataset.updateMany({ where: { id }, data: { version: { increment: 1 } } })
 }
 
-const CHILDREN = ['text_words', 'preference', 'pair', 'measurement', 'response', 'prompt'] as const
-
-/** Children first, without a look-up for each row: the dataset itself cascades to the small tables. */
+/** The dataset is gone at once; its tables are dropped afterwards, by a worker: see lib/db/deletion/sweep-tables.ts. */
 export async function deleteDataset(id: number): Promise<void> {
   await inTransaction(async (client) => {
     await client.query('select 1 from dataset where id = $1 for update', [id])
-    await suspendKeyChecks(client)
-    for (const table of CHILDREN) await client.query(`delete from "${table}" where dataset_id = $1`, [id])
-    await resumeKeyChecks(client)
     await client.query('delete from dataset where id = $1', [id])
+    await client.query("select pg_notify('proclivity', 'dataset')")
   })
 }
 

@@ -1,8 +1,9 @@
 import pg from 'pg'
 import { env } from '@/lib/env'
 
-/** Which table has rows that wait: triggers tell it. */
-export type Waiting = 'job' | 'run'
+/** Which table has rows that wait: triggers tell it. Of datasets, one was deleted and its tables wait to be dropped. */
+const WAITING = ['job', 'run', 'dataset'] as const
+export type Waiting = (typeof WAITING)[number]
 
 type Listening = {
   readonly onWaiting: (where: Waiting) => void
@@ -22,14 +23,14 @@ export async function listen({ onWaiting, reconnectMs }: Listening, signal: Abor
     client.on('error', end)
     client.on('end', end)
     client.on('notification', ({ payload }) => {
-      if (payload === 'job' || payload === 'run') onWaiting(payload)
+      const where = WAITING.find((each) => each === payload)
+      if (where) onWaiting(where)
     })
     signal.addEventListener('abort', end)
     try {
       await client.connect()
       await client.query('listen proclivity')
-      onWaiting('job')
-      onWaiting('run')
+      for (const where of WAITING) onWaiting(where)
       await over.promise
     } catch {
       // A server that is not there is met again.

@@ -39,25 +39,54 @@ export async function listPairExcerpts(
   return rowsOf(excerptRow, result)
 }
 
+/** Pairs with their texts and all votes on them. */
+async function withTexts<
+  Row extends {
+    readonly index: number
+    readonly aIndex: number
+    readonly bIndex: number
+    readonly promptIndex: number
+  },
+>(datasetId: number, rows: readonly Row[]) {
+  const of = (indexes: readonly number[]) => ({ where: { datasetId, index: { in: [...new Set(indexes)] } } })
+  const pairIndex = { in: rows.map(({ index }) => index) }
+  const [prompts, responses, votes] = await Promise.all([
+    db().prompt.findMany(of(rows.map(({ promptIndex }) => promptIndex))),
+    db().response.findMany(of(rows.flatMap(({ aIndex, bIndex }) => [aIndex, bIndex]))),
+    db().preference.findMany({
+      where: { datasetId, pairIndex },
+      orderBy: [{ pairIndex: 'asc' }, { raterIndex: 'asc' }],
+    }),
+  ])
+  const raters = new Map(
+    (await db().rater.findMany(of(votes.map(({ raterIndex }) => raterIndex)))).map((rater) => [rater.index, rater]),
+  )
+  const promptOf = new Map(prompts.map((prompt) => [prompt.index, prompt]))
+  const responseOf = new Map(responses.map((response) => [response.index, response]))
+  const votesOn = Map.groupBy(votes, (vote) => vote.pairIndex)
+  return rows.flatMap((row) => {
+    const [prompt, a, b] = [promptOf.get(row.promptIndex), responseOf.get(row.aIndex), responseOf.get(row.bIndex)]
+    const preferences = (votesOn.get(row.index) ?? []).flatMap((vote) => {
+      const rater = raters.get(vote.raterIndex)
+      return rater ? [{ ...vote, rater }] : []
+    })
+    return prompt && a && b ? [{ ...row, a: { ...a, prompt }, b, preferences }] : []
+  })
+}
+
 /** One pair with its texts and all votes on it. */
 export async function getPair(datasetId: number, index: number) {
-  return db().pair.findUnique({
-    where: { datasetId_index: { datasetId, index } },
-    include: {
-      a: { include: { prompt: true } },
-      b: true,
-      preferences: { include: { rater: true }, orderBy: { raterIndex: 'asc' } },
-    },
-  })
+  const row = await db().pair.findUnique({ where: { datasetId_index: { datasetId, index } } })
+  return (await withTexts(datasetId, row ? [row] : []))[0] ?? null
 }
 
 /** Pairs `from` … `to − 1` with their texts and all votes. */
 export async function listPairs(datasetId: number, from: number, to: number) {
-  return db().pair.findMany({
+  const rows = await db().pair.findMany({
     where: { datasetId, index: { gte: from, lt: to } },
     orderBy: { index: 'asc' },
-    include: { a: { include: { prompt: true } }, b: true, preferences: true },
   })
+  return withTexts(datasetId, rows)
 }
 
 export async function listSliceNames(datasetId: number): Promise<readonly string[]> {

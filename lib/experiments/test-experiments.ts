@@ -21,7 +21,7 @@ export async function plantedDataset(prompts: number, pairsAPrompt = 1, seed = 3
 export function beginExperiments({ advances = true } = {}): () => Promise<unknown> {
   const stop = new AbortController()
   const { signal } = stop
-  const bells = { job: createBell(), run: createBell() }
+  const bells = { job: createBell(), run: createBell(), dataset: createBell() }
   const clock = fastClock(10)
   const kinds = advances ? (['run_end', 'experiment'] as const) : (['run_end'] as const)
   const working = Promise.all([

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { deleteDataset } from '@/lib/datasets/change-dataset'
 import { loadDataset } from '@/lib/datasets/load-dataset'
 import { pool } from '@/lib/db/client'
+import { sweepTables } from '@/lib/db/deletion/sweep-tables'
 import { withDatabase } from '@/lib/db/test-database'
 import { loadAnalysis } from '@/lib/profiles/load-analysis'
 import { loadFactor } from '@/lib/profiles/load-factor'
@@ -81,6 +82,7 @@ describe('an import', () => {
   it('is removed with everything in it', async () => {
     const id = await importFiles([{ name: 'own.csv', bytes: `${HEADER}\np1,Q,one,two,a,,,,\n` }])
     await deleteDataset(id)
+    await sweepTables()
     expect(Object.values(await countRows(id)).every((count) => count === 0)).toBe(true)
     expect(await loadDataset(id)).toBeNull()
   })

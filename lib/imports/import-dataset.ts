@@ -6,7 +6,7 @@ import { type DatasetRow, getDataset } from '@/lib/db/dataset'
 import { countRejectedRows, finishImport, getPendingImport, type ImportRow, lockImport } from '@/lib/db/dataset-import'
 import { putJob } from '@/lib/db/job'
 import { putImportedFactor } from '@/lib/db/measurement'
-import { SHARED } from '@/lib/db/tables/row-tables'
+import { createTables, SHARED } from '@/lib/db/tables/row-tables'
 import { writeAdditions } from '@/lib/db/write-additions'
 import { AppError } from '@/lib/errors'
 import { FileError } from '@/lib/files/file-error'
@@ -63,7 +63,8 @@ async function importRows(
   const assembler = createAssembler(known.registry)
   const before = assembler.counts()
   const ledger = openLedger(upload.plan)
-  const writer = writeAdditions(client, dataset.id, SHARED, await countRejectedRows(dataset.id))
+  const own = pending.number === 1 ? await createTables(client, dataset.id) : null
+  const writer = writeAdditions(client, dataset.id, own ?? SHARED, await countRejectedRows(dataset.id))
   const unread = createUnread(options.mapping)
   const imported = createImportedColumns(known.columns)
   const write = (addition: Addition): void => {
@@ -91,6 +92,7 @@ async function importRows(
     if (++derived % 1000 === 0) await tell()
   }
   await writer.end()
+  await own?.index()
   const counts = assembler.counts()
   const added = {
     prompts: counts.prompts - before.prompts,
@@ -103,10 +105,11 @@ async function importRows(
   if (fault) throw new AppError('invalid', describeFault(fault))
   for (const [position, { name, values, changed }] of imported.finish(counts.responses).entries())
     if (changed) await putImportedFactor(client, dataset.id, name, position, values)
-  await proveKeys(client, dataset.id)
+  await proveKeys(client, dataset.id, own ?? SHARED)
   const { format } = upload.plan
   const contentHash = pending.number === 1 ? pending.contentHash : joinHashes(dataset.contentHash, pending.contentHash)
   await finishImport(client, pending, { counts, added, format: format.label, ledger: ledger.current(), contentHash })
+  await own?.attach()
 }
 
 /** The hash of a dataset that grew: of what it was and of what came. */

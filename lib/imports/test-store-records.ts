@@ -1,7 +1,7 @@
 import { inTransaction } from '@/lib/db/client'
 import { insertDataset } from '@/lib/db/dataset'
 import { putImportedFactor } from '@/lib/db/measurement'
-import { SHARED } from '@/lib/db/tables/row-tables'
+import { createTables } from '@/lib/db/tables/row-tables'
 import { writeAdditions } from '@/lib/db/write-additions'
 import { createAssembler } from '@/lib/ingest/assembly/assemble'
 import { PAIR_RULE } from '@/lib/ingest/assembly/pair-rule'
@@ -16,7 +16,8 @@ export async function storeRecords(records: readonly SourceRecord[]): Promise<nu
   const id = await insertDataset({ uploadId, ...about })
   await inTransaction(async (client) => {
     const assembler = createAssembler()
-    const writer = writeAdditions(client, id, SHARED)
+    const own = await createTables(client, id)
+    const writer = writeAdditions(client, id, own)
     const imported = createImportedColumns()
     for (const [index, record] of records.entries()) {
       const assembly = assembler.add(record, { file: 'records', line: index + 1 })
@@ -29,6 +30,8 @@ export async function storeRecords(records: readonly SourceRecord[]): Promise<nu
       imported.add(addition)
     }
     await writer.end()
+    await own.index()
+    await own.attach()
     const counts = assembler.counts()
     for (const [position, { name, values }] of imported.finish(counts.responses).entries())
       await putImportedFactor(client, id, name, position, values)

@@ -69,7 +69,7 @@ export async function workUntil(id: string, ...states: readonly RunRow['status']
 export function beginWork({ concurrency = 64, clock = CLOCK } = {}): () => Promise<unknown> {
   const stop = new AbortController()
   const { signal } = stop
-  const bells = { job: createBell(), run: createBell() }
+  const bells = { job: createBell(), run: createBell(), dataset: createBell() }
   const working = Promise.all([
     listen({ onWaiting: (where) => bells[where].ring(), reconnectMs: 100 }, signal),
     workRuns({ concurrency, bell: bells.run, clock }, signal),

@@ -1,5 +1,6 @@
 import { realClock } from '@/lib/clock'
 import { disconnect } from '@/lib/db/client'
+import { sweepTables } from '@/lib/db/deletion/sweep-tables'
 import { listen } from '@/lib/db/listen'
 import { env } from '@/lib/env'
 import { EXPERIMENT_JOBS } from '@/lib/experiments/experiment-jobs'
@@ -41,7 +42,7 @@ const [OFFERED, OFFERED_ALONE] = [300, 800]
 
 const stopping = new AbortController()
 const { signal } = stopping
-const bells = { job: createBell(), run: createBell() }
+const bells = { job: createBell(), run: createBell(), dataset: createBell() }
 let working: Promise<unknown> = Promise.resolve()
 
 async function attempt(what: string, work: () => Promise<unknown>): Promise<void> {
@@ -82,9 +83,16 @@ async function workOnAll(): Promise<void> {
     ),
     helpMeasuring(signal),
   ])
+  void dropTables()
   await attempt('samples', loadSamples)
   await attempt('measuring anew', remeasureOutdated)
   for (; !signal.aborted; await realClock.wait(HOUR_MS, signal)) await attempt('abandoned uploads', sweepUploads)
+}
+
+/** Whenever a dataset was deleted; and what a worker that ended, or a wait that was cut off, has left. */
+async function dropTables(): Promise<void> {
+  for (; !signal.aborted; await bells.dataset.wait(realClock, HOUR_MS, signal))
+    await attempt('tables of deleted datasets', sweepTables)
 }
 
 const alone = readAlone(stop)

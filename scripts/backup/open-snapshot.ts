@@ -3,9 +3,15 @@ import pg from 'pg'
 import { to } from 'pg-copy-streams'
 import { z } from 'zod'
 import { rowsOf } from '@/lib/db/rows'
+import { BEHIND, ROW_TABLES } from '@/lib/db/tables/row-tables'
 import { Problem } from '../problem.mjs'
 
-export type Table = { readonly table: string; readonly columns: readonly string[] }
+export type Table = {
+  readonly table: string
+  readonly columns: readonly string[]
+  /** Made of tables of each dataset's own. */
+  readonly parted: boolean
+}
 export type StoredFile = {
   readonly upload: string
   readonly position: number
@@ -21,16 +27,18 @@ const SETTINGS = `set local timezone = 'UTC'; set local datestyle = 'ISO'; set l
 const TABLES = `select c.relname as "table", c.oid::int8::text as id,
   array_agg(a.attname::text order by a.attnum) as columns,
   array(select k.confrelid::int8::text from pg_constraint k
-    where k.conrelid = c.oid and k.contype = 'f' and k.confrelid <> c.oid) as parents
+    where k.conrelid = c.oid and k.contype = 'f' and k.confrelid <> c.oid) as parents,
+  c.relkind = 'p' as parted
   from pg_class c join pg_attribute a on a.attrelid = c.oid
-  where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and c.relname <> '_prisma_migrations'
+  where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p') and c.relname <> '_prisma_migrations' and c.relname !~ '${BEHIND}'
     and a.attnum > 0 and not a.attisdropped and a.attgenerated = ''
-  group by c.oid, c.relname order by c.relname`
+  group by c.oid, c.relname, c.relkind order by c.relkind desc, c.relname`
 const tableRow = z.object({
   table: z.string(),
   id: z.string(),
   columns: z.array(z.string()),
   parents: z.array(z.string()),
+  parted: z.boolean(),
 })
 
 /** Each after those that its rows point to. */
@@ -40,9 +48,9 @@ function inOrder(tables: readonly z.infer<typeof tableRow>[]): readonly Table[] 
   while (ordered.length < tables.length) {
     const next = tables.filter(({ id, parents }) => !placed.has(id) && parents.every((parent) => placed.has(parent)))
     if (next.length === 0) throw new Error('The tables point to each other in a circle.')
-    for (const { id, table, columns } of next) {
+    for (const { id, ...table } of next) {
       placed.add(id)
-      ordered.push({ table, columns })
+      ordered.push(table)
     }
   }
   return ordered
@@ -60,12 +68,14 @@ export async function openSnapshot(url: string) {
   const knows = async (table: string): Promise<boolean> =>
     (await ask(z.unknown(), 'select 1 where to_regclass($1) is not null', [`public.${table}`])).length > 0
 
-  await client.query('begin isolation level repeatable read, read only')
-  await client.query(SETTINGS)
   if (!(await knows('_prisma_migrations'))) {
     await client.end()
     throw new Problem('There is nothing to back up: this database has no tables of Proclivity.')
   }
+  await client.query('begin isolation level repeatable read, read only')
+  await client.query(SETTINGS)
+  // Before the moment that is read: until the end, no dataset's own tables are taken away.
+  await client.query(`lock table ${ROW_TABLES.join(', ')} in access share mode`)
   return {
     async migrations() {
       const row = z.object({ name: z.string(), checksum: z.string(), finished: z.boolean() })
@@ -99,9 +109,11 @@ export async function openSnapshot(url: string) {
       return ask(row, 'select upload_id as upload, position, name, sha256 from upload_file order by 1, 2')
     },
     /** The rows of a table, as COPY writes them. */
-    copy({ table, columns }: Table): Readable & { readonly rowCount: number } {
+    copy({ table, columns, parted }: Table): Readable & { readonly rowCount: number } {
       const names = columns.map((name) => pg.escapeIdentifier(name)).join(', ')
-      return client.query(to(`copy ${pg.escapeIdentifier(table)} (${names}) to stdout`))
+      // Tables of a deleted dataset wait to be dropped.
+      const whole = `(select ${names} from ${pg.escapeIdentifier(table)} where dataset_id in (select id from dataset))`
+      return client.query(to(`copy ${parted ? whole : `${pg.escapeIdentifier(table)} (${names})`} to stdout`))
     },
     close: () => client.end().catch(() => {}),
   }

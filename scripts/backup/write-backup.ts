@@ -82,8 +82,9 @@ export async function writeBackup({ url, dataDir, file, progress, signal }: Back
     const migrations = await snapshot.migrations()
     const stored = await snapshot.files()
     const tables: Manifest['tables'] = []
-    for (const { table, columns } of await snapshot.tables()) {
-      const rows = snapshot.copy({ table, columns })
+    for (const each of await snapshot.tables()) {
+      const { table, columns } = each
+      const rows = snapshot.copy(each)
       const part = await archive.add(`tables/${table}`, rows, progress.at(`table ${table}`))
       tables.push({ ...part, table, columns: [...columns], rows: rows.rowCount })
     }

@@ -1,7 +1,7 @@
 import { inTransaction, pool } from '@/lib/db/client'
 import { putFactors } from '@/lib/db/factor'
 import { BLOCK, putBlock } from '@/lib/db/measurement'
-import { SHARED } from '@/lib/db/tables/row-tables'
+import { createTables } from '@/lib/db/tables/row-tables'
 import { writeAdditions } from '@/lib/db/write-additions'
 import { makeProfileInput } from './profile-input'
 
@@ -28,7 +28,8 @@ export async function storeDataset(
   )
   const id = rows[0]?.id ?? 0
   await inTransaction(async (client) => {
-    const writer = writeAdditions(client, id, SHARED)
+    const own = await createTables(client, id)
+    const writer = writeAdditions(client, id, own)
     const nothing = { factors: [], values: [], outcomes: [], rejections: [], status: 'imported' as const }
     for (let pair = 0; pair < pairs; pair++) {
       const prompt = pair >> 1
@@ -48,6 +49,8 @@ export async function storeDataset(
       await writer.drain()
     }
     await writer.end()
+    await own.index()
+    await own.attach()
   })
   const keys = input.factors.map((factor) => ({ key: factor.id, version: 1 }))
   await putFactors(

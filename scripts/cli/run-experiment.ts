@@ -22,7 +22,7 @@ const LANES: readonly Lane[] = KINDS.map((kind) => ({ kinds: [kind], most: 1 }))
 
 /** Works on runs and experiments in this process, as one of however many do, until the signal ends it. */
 async function workOn(signal: AbortSignal): Promise<void> {
-  const bells = { job: createBell(), run: createBell() }
+  const bells = { job: createBell(), run: createBell(), dataset: createBell() }
   void listen({ onWaiting: (where) => bells[where].ring(), reconnectMs: 1000 }, signal)
   await Promise.all([
     workRuns({ concurrency: env().judgeConcurrency, bell: bells.run }, signal),

@@ -90,6 +90,7 @@ export async function putLabels(
        select $1, r.index, v.pair, v.choice, v.raw
        from unnest($3::int[], $4::smallint[], $5::text[]) as v (pair, choice, raw)
        join rater r on r.dataset_id = $1 and r.name = $2 and r.kind = 'human'
+       join pair x on x.dataset_id = $1 and x.index = v.pair
        on conflict (dataset_id, pair_index, rater_index) do update
          set choice = excluded.choice, raw = excluded.raw where preference.choice is null`,
       [datasetId, name, pairs, choices, labels.map(({ raw }) => raw)],
