@@ -5,22 +5,25 @@ import { indexNgrams, type NgramIndex } from './ngram-index'
 import { readWords } from './read-words'
 import { countSentences, type SentenceCounts } from './split-sentences'
 import { ANALYSED_CHARACTERS } from './tokenize'
+import { firstPlaces } from './type-marks'
 import { ENGLISH, isValidIn, UNKNOWN_LANGUAGE } from './valid-languages'
-import type { Vocabulary, Word } from './vocabulary'
+import type { Vocabulary } from './vocabulary'
 import { tallyWords, type WordTally } from './word-tally'
-import { collectTypes, type WordTypes } from './word-types'
+import { type WordWeights, weighWords } from './word-weights'
 
 /** One text, seen by every factor: its words at once, everything else when first asked for. */
 export type AnalysedText = {
   readonly text: string
   /** Its first 200,000 characters. */
   readonly analysed: string
-  /** Their words, and the ids of these. */
-  readonly words: readonly Word[]
+  /** Their words: ids of the vocabulary, and what each is. */
   readonly ids: Int32Array
+  readonly facts: Int32Array
+  readonly vocabulary: Vocabulary
   /** What was asked for already. */
   readonly known: {
-    types?: WordTypes
+    types?: Int32Array
+    weights?: WordWeights
     pairs?: NgramIndex
     tally?: WordTally
     sentences?: SentenceCounts
@@ -33,15 +36,20 @@ export type AnalysedText = {
 
 export function analyseText(text: string, vocabulary: Vocabulary): AnalysedText {
   const analysed = text.slice(0, ANALYSED_CHARACTERS)
-  const words = readWords(analysed, vocabulary)
-  const ids = new Int32Array(words.length)
-  for (let at = 0; at < words.length; at++) ids[at] = words[at]?.id ?? -1
-  return { text, analysed, words, ids, known: {} }
+  const { ids, facts } = readWords(analysed, vocabulary)
+  return { text, analysed, ids, facts, vocabulary, known: {} }
 }
 
-export function typesOf({ ids, known }: AnalysedText): WordTypes {
-  known.types ??= collectTypes(ids)
+/** Where its different words first stand in it, in words from 0. */
+export function typesOf({ ids, vocabulary, known }: AnalysedText): Int32Array {
+  known.types ??= firstPlaces(vocabulary.marks.met, ids, vocabulary.texts.length)
   return known.types
+}
+
+/** How much each of its different words weighs when a response takes it up. */
+export function weightsOf(text: AnalysedText): WordWeights {
+  text.known.weights ??= weighWords(text, typesOf(text), isEnglish(text))
+  return text.known.weights
 }
 
 /** Runs of two words. */
@@ -50,8 +58,8 @@ export function pairsOf({ ids, known }: AnalysedText): NgramIndex {
   return known.pairs
 }
 
-export function tallyOf({ words, known }: AnalysedText): WordTally {
-  known.tally ??= tallyWords(words)
+export function tallyOf({ ids, facts, vocabulary, known }: AnalysedText): WordTally {
+  known.tally ??= tallyWords(ids, facts, vocabulary.rarities)
   return known.tally
 }
 
@@ -66,26 +74,26 @@ export function marksOf({ analysed, known }: AnalysedText): MarkdownMarks {
 }
 
 /** The languages a text may be in, ISO 639-1, the likeliest first; none where it cannot be told. */
-export function languagesOf({ analysed, words, known }: AnalysedText): readonly string[] {
-  known.languages ??= detectLanguages(analysed, words)
+export function languagesOf({ analysed, facts, known }: AnalysedText): readonly string[] {
+  known.languages ??= detectLanguages(analysed, facts)
   return known.languages
 }
 
 /** The same, with a word for a script of which no language can be told. */
 function spokenOf(text: AnalysedText): readonly string[] {
   const languages = languagesOf(text)
-  text.known.spoken ??= languages.length === 0 && inOtherScript(text.words) ? [UNKNOWN_LANGUAGE] : languages
+  text.known.spoken ??= languages.length === 0 && inOtherScript(text.facts) ? [UNKNOWN_LANGUAGE] : languages
   return text.known.spoken
 }
 
 /** Whether the rules for English apply, for all that a text says itself. */
-export function isEnglish(text: AnalysedText): boolean {
+function isEnglish(text: AnalysedText): boolean {
   return isValidIn(ENGLISH, spokenOf(text))
 }
 
 /** Heylighen–Dewaele F, 0 to 100; NaN where it is not defined. */
 export function formalityOf(text: AnalysedText): number {
-  text.known.formality ??= isEnglish(text) ? formality(text.words) : Number.NaN
+  text.known.formality ??= isEnglish(text) ? formality(text.facts) : Number.NaN
   return text.known.formality
 }
 

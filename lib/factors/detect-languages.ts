@@ -1,5 +1,6 @@
-import { LANGUAGES, scoreLanguages } from './score-languages'
-import type { Word } from './vocabulary'
+import { LANGUAGES, scoreLanguages } from './eld/score-languages'
+import { isAsciiLetter } from './text-units'
+import { ENGLISH_ONLY, LATIN, OTHER_SCRIPT } from './word-facts'
 
 /** Characters and words looked at. */
 const SAMPLE = 300
@@ -24,28 +25,28 @@ const OTHER_SHARE = 1 / 3
  * not sent there: most texts are English, and this is fifty times as fast. A text in another script is judged without the
  * Latin it quotes; Chinese and Japanese are told apart by kana.
  *
- * @example detectLanguages('Das ist ein ganz normaler deutscher Satz.', []) // ['de']
+ * @example detectLanguages('Das ist ein ganz normaler deutscher Satz.', new Int32Array()) // ['de']
  */
-export function detectLanguages(text: string, words: readonly Word[]): readonly string[] {
-  if (inOtherScript(words)) return detectOther(text)
-  if (isPlainEnglish(words)) return ['en']
+export function detectLanguages(text: string, facts: Int32Array): readonly string[] {
+  if (inOtherScript(facts)) return detectOther(text)
+  if (isPlainEnglish(facts)) return ['en']
   const sample = text.slice(0, SAMPLE)
-  return countLetters(sample) < LEAST_LETTERS ? [] : likeliest(sample, LEAST_SCORE)
+  return hasLetters(sample, LEAST_LETTERS) ? likeliest(sample, LEAST_SCORE) : []
 }
 
 /** Whether a text is written in another script than the Latin, by its first words. */
-export function inOtherScript(words: readonly Word[]): boolean {
+export function inOtherScript(facts: Int32Array): boolean {
   let latin = 0
   let other = 0
-  for (let at = 0; at < Math.min(words.length, SAMPLE_WORDS); at++) {
-    const script = words[at]?.script
-    if (script === 'latin') latin++
-    else if (script === 'other') other++
+  for (let at = 0; at < Math.min(facts.length, SAMPLE_WORDS); at++) {
+    const word = facts[at] ?? 0
+    if (word & LATIN) latin++
+    else if (word & OTHER_SCRIPT) other++
   }
   return other > 0 && other >= OTHER_SHARE * (latin + other)
 }
 
-const LATIN = /\p{Script=Latin}+/gu
+const LATIN_LETTERS = /\p{Script=Latin}+/gu
 /** Written for learners and in scripture, and unknown to the n-grams. */
 const ARABIC_VOWELS = /[\u064b-\u0652]/g
 /** Scripts of one language that the n-grams do not know. */
@@ -59,7 +60,7 @@ const OF_ONE_LANGUAGE = [
 function detectOther(text: string): readonly string[] {
   const sample = text
     .slice(0, 4 * SAMPLE)
-    .replace(LATIN, ' ')
+    .replace(LATIN_LETTERS, ' ')
     .replace(ARABIC_VOWELS, '')
     .slice(0, SAMPLE)
   const letters = countLetters(sample)
@@ -103,14 +104,21 @@ function isNear(score = 0, best: number): boolean {
   return score > 0 && score > best - NEAR
 }
 
+/** Whether a sample has so many letters; most have them within their first words. */
+function hasLetters(sample: string, least: number): boolean {
+  let letters = 0
+  for (let at = 0; at < sample.length && letters < least; at++) if (isAsciiLetter(sample.charCodeAt(at))) letters++
+  return letters >= least || countLetters(sample) >= least
+}
+
 function countLetters(sample: string): number {
   return sample.match(/\p{L}/gu)?.length ?? 0
 }
 
 /** Whether enough of its first words are English only. */
-function isPlainEnglish(words: readonly Word[]): boolean {
-  const looked = Math.min(words.length, SAMPLE_WORDS)
+function isPlainEnglish(facts: Int32Array): boolean {
+  const looked = Math.min(facts.length, SAMPLE_WORDS)
   let english = 0
-  for (let at = 0; at < looked; at++) if (words[at]?.englishOnly) english++
+  for (let at = 0; at < looked; at++) if ((facts[at] ?? 0) & ENGLISH_ONLY) english++
   return english >= LEAST_ENGLISH_WORDS && english >= LEAST_ENGLISH_SHARE * looked
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { measureFactor } from './fixtures/measure-factor'
-import { wordRarity } from './vocabulary'
+import { wordRarity } from './word-rarity'
 
 const source = 'The river Nile flows north. The Nile feeds Egypt.'
 

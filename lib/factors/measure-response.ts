@@ -16,12 +16,12 @@ import { measureStyle } from './measure-style'
 import { type ComputedFactorId, computedFactors } from './registry'
 import type { structureFactors } from './structure-factors'
 import { ANALYSED_CHARACTERS, countWords } from './tokenize'
-import { isValidIn } from './valid-languages'
+import { isValidIn, type ValidLanguages } from './valid-languages'
 import { createVocabulary, type Vocabulary } from './vocabulary'
 
 const measureStructure: Readonly<Record<(typeof structureFactors)[number]['id'], Measure>> = {
   structure: ({ response }) =>
-    response.words.length === 0 ? Number.NaN : (100 * total(marksOf(response))) / response.words.length,
+    response.ids.length === 0 ? Number.NaN : (100 * total(marksOf(response))) / response.ids.length,
   'list-items': ({ response }) => marksOf(response).listItems,
   headings: ({ response }) => marksOf(response).headings,
   bold: ({ response }) => marksOf(response).bold,
@@ -44,7 +44,7 @@ const measureLanguage: Readonly<Record<(typeof languageFactors)[number]['id'], M
 
 const measureLength: Readonly<Record<(typeof lengthFactors)[number]['id'], Measure>> = {
   length: ({ response }) =>
-    response.text.length > ANALYSED_CHARACTERS ? countWords(response.text) : response.words.length,
+    response.text.length > ANALYSED_CHARACTERS ? countWords(response.text) : response.ids.length,
 }
 
 const measures: Readonly<Record<ComputedFactorId, Measure>> = {
@@ -80,8 +80,15 @@ export function createMeasurer(): (text: FactorText) => Float64Array {
 export function measureReading(reading: Reading): Float64Array {
   const spoken = spokenIn(reading)
   const values = new Float64Array(inOrder.length)
-  for (const [at, { languages, measure }] of inOrder.entries())
-    values[at] = isValidIn(languages, spoken) ? measure(reading) : Number.NaN
+  let last: ValidLanguages = 'all'
+  let isValid = true
+  let at = 0
+  for (const { languages, measure } of inOrder) {
+    // Neighbours are mostly valid for the same languages.
+    if (languages !== last) isValid = isValidIn(languages, spoken)
+    last = languages
+    values[at++] = isValid ? measure(reading) : Number.NaN
+  }
   return values
 }
 
@@ -89,31 +96,38 @@ export function measureReading(reading: Reading): Float64Array {
 export function createReader(): (text: FactorText) => Reading {
   let memory = createMemory()
   return ({ prompt, source, response }) => {
-    if (memory.vocabulary.size() > MOST_WORDS) memory = createMemory()
-    const sourceText = source === null ? null : memory.context(source)
+    if (memory.vocabulary.texts.length > MOST_WORDS) memory = createMemory()
+    const sourceText = source === null ? null : recall(memory, 'source', source)
     return {
-      prompt: memory.context(prompt),
-      source: sourceText?.words.length ? sourceText : null,
+      prompt: recall(memory, 'prompt', prompt),
+      source: sourceText?.ids.length ? sourceText : null,
       response: analyseText(response, memory.vocabulary),
     }
   }
 }
 
-type Memory = { readonly vocabulary: Vocabulary; readonly context: (text: string) => AnalysedText }
+type Memory = {
+  readonly vocabulary: Vocabulary
+  readonly contexts: Map<string, AnalysedText>
+  /** The last of each, which most often comes again. */
+  prompt: AnalysedText | null
+  source: AnalysedText | null
+}
 
 function createMemory(): Memory {
-  const vocabulary = createVocabulary()
-  const contexts = new Map<string, AnalysedText>()
-  return {
-    vocabulary,
-    context: (text) => {
-      const analysed = contexts.get(text) ?? analyseText(text, vocabulary)
-      // Set again, it is the youngest; the oldest one goes.
-      contexts.delete(text)
-      contexts.set(text, analysed)
-      const [oldest] = contexts.keys()
-      if (contexts.size > MOST_CONTEXTS && oldest !== undefined) contexts.delete(oldest)
-      return analysed
-    },
-  }
+  return { vocabulary: createVocabulary(), contexts: new Map(), prompt: null, source: null }
+}
+
+function recall(memory: Memory, role: 'prompt' | 'source', text: string): AnalysedText {
+  const last = memory[role]
+  if (last?.text === text) return last
+  const { contexts } = memory
+  const analysed = contexts.get(text) ?? analyseText(text, memory.vocabulary)
+  // Set again, it is the youngest; the oldest one goes.
+  contexts.delete(text)
+  contexts.set(text, analysed)
+  const [oldest] = contexts.keys()
+  if (contexts.size > MOST_CONTEXTS && oldest !== undefined) contexts.delete(oldest)
+  memory[role] = analysed
+  return analysed
 }

@@ -1,6 +1,7 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { measureFactor } from './fixtures/measure-factor'
-import { countMarks } from './markdown-marks'
+import { countMarks, parseMarks } from './markdown-marks'
 
 test('counts the marks of a small document', () => {
   expect(countMarks('# Plan\n- **one**\n- `two`')).toEqual({ headings: 1, listItems: 2, bold: 1, code: 1, tables: 0 })
@@ -18,6 +19,19 @@ test.each([
   ['', {}],
 ])('%j', (text, marks) => {
   expect(countMarks(text)).toEqual({ headings: 0, listItems: 0, bold: 0, code: 0, tables: 0, ...marks })
+})
+
+test('finds in any text what the parser finds', () => {
+  const piece = fc.constantFrom(
+    ...'# - + * ** _ __ ` ``` ~~~ = === --- | : > a 1 1. 2) 12 . ) \\ \0 \u00a0 \u2028'.split(' '),
+    ...['\n', '\n', '\r', '\r\n', '\t', ' ', '    ', 'word', '&#42;'],
+  )
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+      expect(countMarks(pieces.join(''))).toEqual(parseMarks(pieces.join('')))
+    }),
+    { numRuns: 1_000 },
+  )
 })
 
 test('structure is all marks per 100 words', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { measureFactor } from './fixtures/measure-factor'
 import { countSentences } from './split-sentences'
 import { countSyllables } from './syllables'
-import { wordRarity } from './vocabulary'
+import { wordRarity } from './word-rarity'
 
 const french = 'Le chat noir dort sur le tapis devant la cheminée de la grande maison.'
 

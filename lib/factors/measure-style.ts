@@ -8,7 +8,7 @@ const LEAST_READABILITY = -100
 export const measureStyle: Readonly<Record<(typeof styleFactors)[number]['id'], Measure>> = {
   formality: ({ response }) => formalityOf(response),
   'formality-alignment': ({ prompt, source, response }) => {
-    const asked = prompt.words.length === 0 && source ? source : prompt
+    const asked = prompt.ids.length === 0 && source ? source : prompt
     return 100 - Math.abs(formalityOf(response) - formalityOf(asked))
   },
   readability: ({ response }) => readingEase(response),
@@ -27,11 +27,11 @@ function repeatedShare({ ids }: AnalysedText): number {
 
 /** Flesch 1948. */
 function readingEase(text: AnalysedText): number {
-  const words = text.words.length
+  const words = text.ids.length
   const ease = 206.835 - (1.015 * words) / sentencesOf(text).sentences - (84.6 * tallyOf(text).syllables) / words
   return Math.max(LEAST_READABILITY, ease)
 }
 
 function perHundred(text: AnalysedText, count: number, misread: (text: string) => number): number {
-  return (100 * (count > 0 ? Math.max(0, count - misread(text.analysed)) : 0)) / text.words.length
+  return (100 * (count > 0 ? Math.max(0, count - misread(text.analysed)) : 0)) / text.ids.length
 }

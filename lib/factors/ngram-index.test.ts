@@ -5,7 +5,7 @@ import { readWords } from './read-words'
 import { createVocabulary } from './vocabulary'
 
 const vocabulary = createVocabulary()
-const read = (text: string) => Int32Array.from(readWords(text, vocabulary), ({ id }) => id)
+const read = (text: string) => readWords(text, vocabulary).ids
 
 test('finds every place of a run of words', () => {
   const index = indexNgrams(read('to be or not to be'), 2)

@@ -5,7 +5,7 @@ export type NgramIndex = {
   readonly ids: Int32Array
   /** How many different runs there are. */
   readonly distinct: number
-  /** The hash table: the first place of each run, −1 where a slot is free. No key is ever made. */
+  /** The hash table: for each run its hash and its first place plus one. No key is ever made. */
   readonly slots: Int32Array
   /** For each place the next one of the same run; −1 after the last. */
   readonly next: Int32Array
@@ -14,22 +14,25 @@ export type NgramIndex = {
 /** Indexes the runs of n words of a text once, for any number of look-ups. O(words). */
 export function indexNgrams(ids: Int32Array, n: number): NgramIndex {
   const runs = Math.max(0, ids.length - n + 1)
-  const slots = new Int32Array(slotsFor(runs)).fill(-1)
+  const slots = new Int32Array(numbersFor(runs))
   const next = new Int32Array(runs)
   let distinct = 0
   for (let at = runs - 1; at >= 0; at--) {
-    const slot = slotOf(slots, ids, n, ids, at)
-    const later = slots[slot] ?? -1
-    if (later < 0) distinct++
-    next[at] = later
-    slots[slot] = at
+    const hash = hashRun(ids, at, n)
+    const slot = slotOf(slots, hash, ids, n, ids, at)
+    const later = slots[slot + 1] ?? 0
+    if (later === 0) distinct++
+    next[at] = later - 1
+    slots[slot] = hash
+    slots[slot + 1] = at + 1
   }
   return { n, ids, distinct, slots, next }
 }
 
 /** The first place in the indexed text of the run that starts at `at` in `ids`; −1 where it does not occur. */
 export function firstPlace({ n, ids: text, slots }: NgramIndex, ids: Int32Array, at: number): number {
-  return at + n <= ids.length ? (slots[slotOf(slots, text, n, ids, at)] ?? -1) : -1
+  if (at + n > ids.length) return -1
+  return (slots[slotOf(slots, hashRun(ids, at, n), text, n, ids, at) + 1] ?? 0) - 1
 }
 
 /** The next place of the run that starts at `place`; −1 after the last. */
@@ -40,29 +43,31 @@ export function nextPlace({ next }: NgramIndex, place: number): number {
 /** How many different runs of n words a text has. O(words). */
 export function countDistinct(ids: Int32Array, n: number): number {
   const runs = Math.max(0, ids.length - n + 1)
-  const slots = new Int32Array(slotsFor(runs)).fill(-1)
+  const slots = new Int32Array(numbersFor(runs))
   let distinct = 0
   for (let at = 0; at < runs; at++) {
-    const slot = slotOf(slots, ids, n, ids, at)
-    if ((slots[slot] ?? -1) >= 0) continue
-    slots[slot] = at
+    const hash = hashRun(ids, at, n)
+    const slot = slotOf(slots, hash, ids, n, ids, at)
+    if (slots[slot + 1] !== 0) continue
+    slots[slot] = hash
+    slots[slot + 1] = at + 1
     distinct++
   }
   return distinct
 }
 
-/** A power of two that is at most half full. */
-function slotsFor(runs: number): number {
-  return 2 ** Math.ceil(Math.log2(2 * runs + 2))
+/** A power of two: two numbers a slot, at most half of the slots taken. */
+function numbersFor(runs: number): number {
+  return 2 ** (33 - Math.clz32(2 * runs + 1))
 }
 
 /** Where the run that starts at `at` in `ids` stands in the table of a text, or would stand. */
-function slotOf(slots: Int32Array, text: Int32Array, n: number, ids: Int32Array, at: number): number {
-  const mask = slots.length - 1
-  let slot = hashRun(ids, at, n) & mask
-  for (let place = slots[slot] ?? -1; place >= 0; place = slots[slot] ?? -1) {
-    if (isSameRun(text, place, ids, at, n)) break
-    slot = (slot + 1) & mask
+function slotOf(slots: Int32Array, hash: number, text: Int32Array, n: number, ids: Int32Array, at: number): number {
+  const mask = slots.length - 2
+  let slot = (2 * hash) & mask
+  for (let entry = slots[slot + 1] ?? 0; entry !== 0; entry = slots[slot + 1] ?? 0) {
+    if (slots[slot] === hash && isSameRun(text, entry - 1, ids, at, n)) break
+    slot = (slot + 2) & mask
   }
   return slot
 }

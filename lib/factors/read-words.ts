@@ -1,68 +1,94 @@
 import { segmentRun } from './segment-run'
 import {
-  folded,
+  isJoiner,
+  isLetter,
   isSymbolPair,
-  JOINER,
   kindOf,
   kinds,
+  LAST_LETTER,
+  LAST_SYMBOL,
   MARK,
   OTHER,
   PAIR,
   RUN,
   RUN_MARK,
   UNSAFE,
-  WORD,
   writtenKinds,
 } from './text-units'
 import { normalize } from './tokenize'
-import type { Vocabulary, Word } from './vocabulary'
+import { intern, internShort, MOST_SYMBOLS, type Vocabulary } from './vocabulary'
 
-const GOLDEN_RATIO = 0x9e3779b1
+/** The words of a text: for each its id and what it is, bits of `word-facts`. Equal words have the same id. */
+export type ReadWords = { readonly ids: Int32Array; readonly facts: Int32Array }
 
 /**
- * The words of a text as entries of a vocabulary: what `tokenize` finds, several times as fast.
+ * The words of a text as entries of a vocabulary: what `tokenize` finds, many times as fast.
  *
  * Most texts are normalised unit by unit on the way; only one with characters that change together goes through
- * `normalize` first. A known word is found by its letters without cutting it out of the text. O(characters).
+ * `normalize` first. Most words are looked up by two numbers that spell them, without cutting them out of the text.
+ * O(characters).
  */
-export function readWords(text: string, vocabulary: Vocabulary): readonly Word[] {
-  return scan(text, writtenKinds, vocabulary) ?? scan(normalize(text), kinds, vocabulary) ?? []
+export function readWords(text: string, vocabulary: Vocabulary): ReadWords {
+  const count = scan(text, writtenKinds, vocabulary) ?? scan(normalize(text), kinds, vocabulary) ?? 0
+  const ids = found.slice(0, count)
+  const facts = new Int32Array(count)
+  for (let at = 0; at < count; at++) facts[at] = vocabulary.facts[ids[at] ?? 0] ?? 0
+  return { ids, facts }
 }
 
-/** Null where a text has to be normalised as a whole, which only the kinds of a text as it is written can say. */
-function scan(text: string, kindOfUnit: Uint8Array, vocabulary: Vocabulary): readonly Word[] | null {
-  const words: Word[] = []
+/** The ids of the text at hand, with room for a word a unit. */
+let found = new Int32Array(2 ** 12)
+
+/** Six bits a symbol, five of them a number. */
+const LOW = 2 ** 30 - 1
+
+/** How many words it found; null where a text has to be normalised as a whole, which only `writtenKinds` can say. */
+function scan(text: string, kindOfUnit: Uint8Array, vocabulary: Vocabulary): number | null {
   const isWritten = kindOfUnit === writtenKinds
   const { length } = text
+  if (found.length < length) found = new Int32Array(2 * length)
+  const ids = found
+  let count = 0
   let start = -1
-  let hash = 0
+  let isShort = true
+  let high = 0
+  let low = 0
   for (let at = 0; at < length; at++) {
-    const unit = text.charCodeAt(at)
-    const kind = kindOfUnit[unit]
-    if (isWritten && (kind === UNSAFE || (kind === PAIR && !isSymbolPair(text, at)))) return null
-    if (kind === WORD || (kind !== OTHER && goesOn(text, at, kindOfUnit, start >= 0))) {
+    const kind = kindOfUnit[text.charCodeAt(at)] ?? OTHER
+    const isWord = kind > OTHER && (kind <= LAST_LETTER || goesOn(text, at, kindOfUnit, start >= 0))
+    if (isWord) {
       if (start < 0) {
         start = at
-        hash = 0
+        isShort = true
+        high = 0
+        low = 0
       }
-      hash = mix(hash, folded[unit] ?? unit)
-      if (kind === PAIR) at++
+      high = (high << 6) | (low >>> 24)
+      low = ((low << 6) | kind) & LOW
+      if (kind > LAST_SYMBOL) {
+        isShort = false
+        if (kind === PAIR) at++
+      }
       continue
     }
     if (start >= 0) {
-      words.push(vocabulary.intern(text, start, at, hash))
+      const isPacked = isShort && at - start <= MOST_SYMBOLS
+      ids[count++] = isPacked ? internShort(vocabulary, high, low) : intern(vocabulary, text, start, at)
       start = -1
     }
-    if (kind !== OTHER && kindAt(text, at, kindOfUnit) === RUN)
-      at = readRun(text, at, kindOfUnit, words, vocabulary) - 1
+    if (kind <= LAST_SYMBOL) continue
+    if (kind === UNSAFE || (kind === PAIR && isWritten && !isSymbolPair(text, at))) return null
+    if (kindAt(text, at, kindOfUnit) === RUN) {
+      const to = endOfRun(text, at, kindOfUnit)
+      for (const segment of segmentRun(text.slice(at, to)))
+        ids[count++] = intern(vocabulary, text, at + segment.start, at + segment.end)
+      at = to - 1
+    } else if (kind === PAIR && isWritten) at++
   }
-  if (start >= 0) words.push(vocabulary.intern(text, start, length, hash))
-  return words
-}
-
-function mix(hash: number, unit: number): number {
-  const mixed = Math.imul(hash ^ unit, GOLDEN_RATIO)
-  return mixed ^ (mixed >>> 15)
+  if (start < 0) return count
+  const isPacked = isShort && length - start <= MOST_SYMBOLS
+  ids[count++] = isPacked ? internShort(vocabulary, high, low) : intern(vocabulary, text, start, length)
+  return count
 }
 
 /** Never `PAIR`: pairs are looked into. */
@@ -73,23 +99,19 @@ function kindAt(text: string, at: number, kindOfUnit: Uint8Array): number {
 
 /** Whether a character that is no plain letter belongs to a word: a joiner does with a letter or mark on its other side. */
 function goesOn(text: string, at: number, kindOfUnit: Uint8Array, inWord: boolean): boolean {
+  // A pair that is a letter may have another form.
+  if (kindOfUnit === writtenKinds && kindOfUnit[text.charCodeAt(at)] === PAIR) return false
   const kind = kindAt(text, at, kindOfUnit)
-  if (kind === WORD) return true
+  if (isLetter(kind)) return true
   if (!inWord) return false
-  if (kind !== JOINER) return kind === MARK
+  if (!isJoiner(kind)) return kind === MARK
   const next = kindAt(text, at + 1, kindOfUnit)
-  return next === WORD || next === MARK
+  return isLetter(next) || next === MARK
 }
 
-/** Takes in the words of a run of letters without spaces, and says where it ends. */
-function readRun(text: string, from: number, kindOfUnit: Uint8Array, words: Word[], vocabulary: Vocabulary): number {
+function endOfRun(text: string, from: number, kindOfUnit: Uint8Array): number {
   let to = from
   for (let kind = RUN; kind === RUN || kind === RUN_MARK || kind === MARK; kind = kindAt(text, to, kindOfUnit))
     to += kindOfUnit[text.charCodeAt(to)] === PAIR ? 2 : 1
-  for (const { start, end } of segmentRun(text.slice(from, to))) {
-    let hash = 0
-    for (let at = from + start; at < from + end; at++) hash = mix(hash, text.charCodeAt(at))
-    words.push(vocabulary.intern(text, from + start, from + end, hash))
-  }
   return to
 }

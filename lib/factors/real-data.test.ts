@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { areaUnderCurve, mean, pearson } from '@/lib/factors/fixtures/measure-factor'
-import { analyseText, typesOf } from './analyse-text'
+import { analyseText } from './analyse-text'
 import { readShared, readSharedLines, withoutSharedData } from './fixtures/shared-data'
 import { createMeasurer } from './measure-response'
 import { type ComputedFactorId, computedFactors } from './registry'
 import { createVocabulary } from './vocabulary'
-import { hasType } from './word-types'
 
 const position = (id: ComputedFactorId) => computedFactors.findIndex((factor) => factor.id === id)
 const measure = createMeasurer()
@@ -135,12 +134,12 @@ describe.skipIf(withoutSharedData)('against the reference implementation (../sha
         const expected = (name: string) => factors[name]?.[side][i]
         expect(values[position('length')]).toBe(expected('words'))
         if (response === '') continue
-        const known = typesOf(analyseText(source, vocabulary))
-        const { words } = analyseText(response, vocabulary)
-        const novel = mean(words.map(({ id }) => Number(!hasType(known, id))))
+        const known = new Set(analyseText(source, vocabulary).ids)
+        const { ids } = analyseText(response, vocabulary)
+        const novel = mean(Array.from(ids, (id) => Number(!known.has(id))))
         expect(novel).toBeCloseTo(expected('novel_1gram') ?? Number.NaN, 5)
         expect(values[position('extractive-density')]).toBeCloseTo(expected('density') ?? Number.NaN, 5)
-        if (words.length > 1)
+        if (ids.length > 1)
           expect(values[position('novel-bigrams')]).toBeCloseTo(expected('novel_2gram') ?? Number.NaN, 5)
       }
     }

@@ -13,13 +13,11 @@ const HEDGES = new Set(
   ).split(' '),
 )
 
-/** Hedges of two words, by their second: "I think", "kind of". */
-const HEDGE_PAIRS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['think', new Set(['i', 'we'])],
-  ['believe', new Set(['i', 'we'])],
-  ['feel', new Set(['i', 'we'])],
-  ['of', new Set(['kind', 'sort'])],
-])
+/** Hedges of two words, the first and the second: "I think", "kind of". Each list has a bit. */
+const HEDGE_PAIRS = [
+  [new Set(['i', 'we']), new Set(['think', 'believe', 'feel'])],
+  [new Set(['kind', 'sort']), new Set(['of'])],
+] as const
 
 const FIRST_PERSON = /^(?:i|me|my|mine|myself|we|us|our|ours|ourselves)(?:'(?:m|ve|d|ll|re))?$/
 
@@ -27,9 +25,14 @@ export function isHedge(word: string): boolean {
   return HEDGES.has(word)
 }
 
-/** The words after which this one makes a hedge. */
-export function hedgesAfter(word: string): ReadonlySet<string> | undefined {
-  return HEDGE_PAIRS.get(word)
+/** The pairs of words that it may begin, a bit each. */
+export function hedgesBegun(word: string): number {
+  return HEDGE_PAIRS.reduce((bits, [firsts], bit) => bits | (Number(firsts.has(word)) << bit), 0)
+}
+
+/** The pairs of words that it may end. */
+export function hedgesEnded(word: string): number {
+  return HEDGE_PAIRS.reduce((bits, [, seconds], bit) => bits | (Number(seconds.has(word)) << bit), 0)
 }
 
 export function isFirstPerson(word: string): boolean {

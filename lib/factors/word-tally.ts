@@ -1,4 +1,4 @@
-import type { Word } from './vocabulary'
+import { areHedge, CONTENT, FIRST_PERSON, HEDGE, NUMERIC, syllablesIn } from './word-facts'
 
 /** What the words of a text add up to, each counted wherever it stands. */
 export type WordTally = {
@@ -10,21 +10,22 @@ export type WordTally = {
   readonly hedges: number
 }
 
-/** Adds up the words of a text in one pass. */
-export function tallyWords(words: readonly Word[]): WordTally {
+/** Adds up the words of a text in one pass, by what each is and by how rare each id is. */
+export function tallyWords(ids: Int32Array, facts: Int32Array, rarities: Float64Array): WordTally {
   let [syllables, contentWords, rarity, rated, firstPerson, hedges] = [0, 0, 0, 0, 0, 0]
-  let before: Word | undefined
-  for (const word of words) {
-    syllables += word.syllables
-    if (word.content) {
+  let before = 0
+  for (let at = 0; at < facts.length; at++) {
+    const word = facts[at] ?? 0
+    syllables += syllablesIn(word)
+    if (word & CONTENT) {
       contentWords++
-      if (!word.numeric) {
-        rarity += word.rarity
+      if (!(word & NUMERIC)) {
+        rarity += rarities[ids[at] ?? 0] ?? 0
         rated++
       }
     }
-    if (word.firstPerson) firstPerson++
-    if (word.hedge || (before && word.hedgesAfter?.has(before.text))) hedges++
+    if (word & FIRST_PERSON) firstPerson++
+    if (word & HEDGE || areHedge(before, word)) hedges++
     before = word
   }
   return { syllables, contentWords, rarity: rarity / rated, firstPerson, hedges }

@@ -1,6 +1,5 @@
 import { detectLanguages } from '@/lib/factors/detect-languages'
 import { readWords } from '@/lib/factors/read-words'
-import { normalize } from '@/lib/factors/tokenize'
 import { createVocabulary } from '@/lib/factors/vocabulary'
 import { countOf, formatInterval, formatShare } from '@/lib/words/format'
 import { createExamples } from './examples'
@@ -30,7 +29,7 @@ export function createLanguageCheck(): LintCheck {
 
   function languagesOf(text: string): readonly string[] {
     const start = text.slice(0, CHARACTERS)
-    return detectLanguages(start, readWords(normalize(start), vocabulary))
+    return detectLanguages(start, readWords(start, vocabulary).facts)
   }
   return {
     row({ place, prompt, promptText, answers }) {
