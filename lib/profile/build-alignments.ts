@@ -31,10 +31,8 @@ const pairOf = (shared: readonly Shared[]): ProfilePair => ({
 })
 
 /** Where two profiles have too few factors in common for any similarity. */
-const orUndefined =
-  (shared: readonly Shared[], similarity: Similarity): Similarity =>
-  (x, y) =>
-    shared.length < FEWEST_FACTORS ? null : similarity(x, y)
+const orUndefined = (shared: readonly Shared[], similarity: Similarity): Similarity =>
+  shared.length < FEWEST_FACTORS ? () => null : similarity
 
 /** Two profiles' similarity: the same factors in each replicate, each replicate's scores in place of the scores. */
 export const compare = (shared: readonly Shared[], similarity: Similarity): Replicated =>

@@ -11,7 +11,10 @@ import { makeStudy, type Study } from './study'
 const CUT = 0.5
 const WARNING = 0.8
 
-/** τ_b is what a factor's score would be, if the other factor were a rater: so the same machinery gives it. */
+/**
+ * τ_b is what a factor's score would be, if the other factor were a rater: so the same machinery gives it. It is the same from
+ * either side: for each factor those of itself and of all later ones.
+ */
 function correlate(study: Study): readonly (readonly ScoreEstimate[])[] {
   const plain: Study = {
     ...study,
@@ -20,8 +23,11 @@ function correlate(study: Study): readonly (readonly ScoreEstimate[])[] {
   }
   const raters = study.factors.map((_, at) => signsAsRater(study, at))
   return Array.from({ length: Math.ceil(raters.length / PANEL) }, (_, block) => {
-    const panel = raters.slice(PANEL * block, PANEL * (block + 1))
-    return estimatePanel(plain, panel, { places: panel.map((_, place) => place), comparisons: [] }).scores
+    const first = PANEL * block
+    const panel = raters.slice(first, first + PANEL)
+    const later = { ...plain, factors: study.factors.slice(first), signs: study.signs.slice(first) }
+    const { scores } = estimatePanel(later, panel, { places: panel.map((_, place) => place), comparisons: [] })
+    return scores.map((own, place) => own.slice(place))
   }).flat()
 }
 
@@ -39,7 +45,7 @@ const pairsOf = ({ counts }: Pick<ScoreEstimate, 'counts'>): number => {
 export function buildCorrelation(study: Study): FactorCorrelation {
   const estimates = correlate(study)
   const entry = (i: number, j: number): CountedEstimate => {
-    const found = estimates[i]?.[j]
+    const found = estimates[Math.min(i, j)]?.[Math.abs(i - j)]
     if (!found) return { value: null, low: null, high: null, n: 0 }
     const { value, low, high } = found
     return i === j && value !== null

@@ -1,4 +1,6 @@
 import { choiceCodes, countCells, denseCodes, membershipOf } from '@/lib/statistics/cells'
+import type { Clusters } from '@/lib/statistics/clusters'
+import { pickCodes } from '@/lib/statistics/columns'
 import { type Group, welchJames } from '@/lib/statistics/heterogeneity'
 import { type Inference, inferMean } from '@/lib/statistics/jackknife'
 import { inferRatio } from '@/lib/statistics/jackknife-ratio'
@@ -28,15 +30,21 @@ function groupOf(found: Inference | null): Group | null {
   return { value: found.value, variance: found.error ** 2, degrees: Math.max(1, found.effective - 1) }
 }
 
+/** The pairs of one slice, and every factor's signs on them: the same for all raters. */
+type Sliced = { readonly clusters: Pick<Clusters, 'order' | 'starts'>; readonly signs: readonly Uint8Array[] }
+
+function sliceOf({ clusters, signs }: Study, slices: Int16Array, slice: number): Sliced {
+  const own = placesOfSlice(slices, slice, clusters)
+  return { clusters: own.clusters, signs: signs.map((all) => pickCodes(all, own.places)) }
+}
+
 /** The scores of a rater on every factor in one slice. */
-function scoreSlice(study: Study, { choices }: RaterInput, slices: Int16Array, slice: number): readonly Scored[] {
+function scoreSlice(study: Study, { choices }: RaterInput, { clusters, signs: slice }: Sliced): readonly Scored[] {
   const { estimator, confidence } = study.settings
-  const { places, clusters } = placesOfSlice(slices, slice, study.clusters)
   const codes = choiceCodes(clusters.order, [choices])
   const dense = denseCodes(codes)
   const { roles, ratio } = scoreOf(0, estimator)
-  return study.signs.map((all): Scored => {
-    const signs = Uint8Array.from(places, (place) => all[place] ?? 0)
+  return slice.map((signs): Scored => {
     const { counts, score: value } = pointOf(OWN, countCells(codes, signs), estimator)
     const [sums] = sumPrompts(dense, signs, [roles], clusters)
     const found =
@@ -64,18 +72,26 @@ function sliceBy(study: Study, input: SliceInput): SlicedScores {
   const scored = shown.flatMap((slice, at) => (slice.small ? [] : [{ ...slice, at }]))
   const scores: Omit<SliceScore, 'q'>[] = []
   const tests: Omit<SliceTest, 'q'>[] = []
-  for (const rater of scored.length < 2 ? [] : study.raters) {
-    const bySlice = scored.map(({ code }) => scoreSlice(study, rater, input.codes, code))
+  // Slice by slice, so that the signs of one at a time are in memory.
+  const bySlices =
+    scored.length < 2
+      ? []
+      : scored.map(({ code }) => {
+          const slice = sliceOf(study, input.codes, code)
+          return study.raters.map((rater) => scoreSlice(study, rater, slice))
+        })
+  for (const [place, rater] of scored.length < 2 ? [] : study.raters.entries()) {
+    const bySlice = bySlices.map((raters) => raters[place] ?? [])
     for (const [factor, { id }] of study.factors.entries()) {
-      const place = { rater: rater.id, factor: id }
+      const named = { rater: rater.id, factor: id }
       const found = bySlice.flatMap((slice, at) =>
         slice.slice(factor, factor + 1).map((each) => ({ ...each, slice: scored[at]?.at ?? 0 })),
       )
-      scores.push(...found.map(({ score, slice }) => ({ ...place, slice, ...score })))
+      scores.push(...found.map(({ score, slice }) => ({ ...named, slice, ...score })))
       if ((study.same[factor] ?? -1) >= 0) continue
       const test = welchJames(found.flatMap(({ group }) => group ?? []))
       tests.push({
-        ...place,
+        ...named,
         without: found.flatMap(({ group, slice }) => (group === null ? [slice] : [])),
         ...{ f: test?.f ?? null, first: test?.first ?? null, second: test?.second ?? null, p: test?.p ?? null },
       })

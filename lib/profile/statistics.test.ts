@@ -3,7 +3,7 @@ import { pairGroup } from '@/lib/pairs/pair-group'
 import { agreement, agreementWithoutTies, kappa } from '@/lib/statistics/agreement'
 import { clusterErrors } from '@/lib/statistics/cluster-errors'
 import { conditionNumber } from '@/lib/statistics/condition-number'
-import { kendall, pearson, spearman } from '@/lib/statistics/correlation'
+import { kendall, pearson, similarityTo, spearman } from '@/lib/statistics/correlation'
 import { welchJames } from '@/lib/statistics/heterogeneity'
 import { averageLinkage } from '@/lib/statistics/linkage'
 import { fitLogistic, lossWithout } from '@/lib/statistics/logistic'
@@ -281,4 +281,14 @@ describe('random numbers', () => {
     expect(Math.min(...draws)).toBe(0)
     expect(Math.max(...draws)).toBe(9)
   })
+})
+
+it('is the same similarity to the last bit with one list fixed', () => {
+  const random = createRandom(11)
+  const list = () => Float64Array.from({ length: 9 }, () => random(6) / 3)
+  for (const similarity of [kendall, spearman, pearson])
+    for (let trial = 0; trial < 50; trial++) {
+      const [x, y] = trial === 0 ? [list(), new Float64Array(9)] : [list(), list()]
+      expect(similarityTo(similarity, y)(x)).toBe(similarity(x, y))
+    }
 })

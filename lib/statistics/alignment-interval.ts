@@ -1,3 +1,4 @@
+import { similarityTo } from './correlation'
 import type { Bounds } from './estimate'
 import { studentQuantile } from './student-t'
 
@@ -70,31 +71,38 @@ export function alignmentInterval(
     (studentQuantile(1 - confidence, clusters - 1) / studentQuantile(1 - confidence, NORMAL)) *
     Math.sqrt(clusters / (clusters - 1))
   const truthAt = familyOf(x, y, first.spread, second.spread)
-  const [noisyX, noisyY] = [new Float64Array(x.length), new Float64Array(y.length)]
+  const noisyX = new Float64Array(x.length)
+  // One of the two true profiles is the same at all angles: whatever it brings to a similarity is worked out once.
+  const { y: truthY } = truthAt(0)
+  const similarTo = second.rows.map((row) =>
+    similarityTo(
+      similarity,
+      truthY.map((each, factor) => each + widening * row[factor]),
+    ),
+  )
 
-  /** Share of the replicates in which true profiles correlated like this come out as similar as observed, or more. */
-  function shareAbove(angle: number): number {
+  /** Whether true profiles correlated like this come out as similar as observed, or more, in a larger share of the replicates. */
+  function isAbove(angle: number, share: number): boolean {
     const truth = truthAt(angle)
-    let share = 0
+    let count = 0
     for (const [at, row] of first.rows.entries()) {
-      const other = second.rows[at]
-      for (let factor = 0; factor < row.length; factor++) {
-        noisyX[factor] = truth.x[factor] + widening * row[factor]
-        noisyY[factor] = truth.y[factor] + widening * other[factor]
-      }
-      const found = (similarity(noisyX, noisyY) ?? 0) - value
-      share += found > 1e-9 ? 1 : found < -1e-9 ? 0 : 0.5
+      for (let factor = 0; factor < row.length; factor++) noisyX[factor] = truth.x[factor] + widening * row[factor]
+      const found = (similarTo[at](noisyX) ?? 0) - value
+      count += found > 1e-9 ? 1 : found < -1e-9 ? 0 : 0.5
+      // Over as soon as the rest cannot change the answer.
+      if (count / first.rows.length > share) return true
+      if ((count + first.rows.length - 1 - at) / first.rows.length <= share) return false
     }
-    return share / first.rows.length
+    return false
   }
   /** The correlation, as an angle, from which on the share is above this one. */
   function angleOf(share: number): number {
     let [low, high] = [-Math.PI / 2, Math.PI / 2]
-    if (shareAbove(low) > share) return low
-    if (shareAbove(high) <= share) return high
+    if (isAbove(low, share)) return low
+    if (!isAbove(high, share)) return high
     for (let step = 0; step < STEPS; step++) {
       const middle = (low + high) / 2
-      if (shareAbove(middle) > share) high = middle
+      if (isAbove(middle, share)) high = middle
       else low = middle
     }
     return (low + high) / 2

@@ -1,6 +1,5 @@
 import type { CountedEstimate } from './estimate'
 import { inferMean } from './jackknife'
-import { sumsOfShares } from './prompt-sums'
 import { SIGN } from './sign-codes'
 import { binOf, type SizeBin } from './size-bins'
 
@@ -40,15 +39,21 @@ export function toldDifferences(
 }
 
 /** Sizes of differences to six decimals (values are kept in single precision); 0 where `wanted` is. */
-export const sizesOf = (differences: Float64Array, wanted: Uint8Array): Float64Array =>
-  differences.map((difference, pair) => {
-    const size = wanted[pair] === 0 ? 0 : Math.abs(difference)
-    return Math.round(size * 1e6) / 1e6 || size
-  })
+export function sizesOf(differences: Float64Array, wanted: Uint8Array): Float64Array {
+  const sizes = new Float64Array(differences.length)
+  for (let pair = 0; pair < sizes.length; pair++) {
+    const size = wanted[pair] === 0 ? 0 : Math.abs(differences[pair])
+    sizes[pair] = Math.round(size * 1e6) / 1e6 || size
+  }
+  return sizes
+}
 
 /** The bin of each size; −1 where it is 0. */
-export const placesOf = (sizes: Float64Array, bins: readonly SizeBin[]): Int8Array =>
-  Int8Array.from(sizes, (size) => (size === 0 ? NOWHERE : binOf(bins, size)))
+export function placesOf(sizes: Float64Array, bins: readonly SizeBin[]): Int8Array {
+  const places = new Int8Array(sizes.length)
+  for (let pair = 0; pair < sizes.length; pair++) places[pair] = sizes[pair] === 0 ? NOWHERE : binOf(bins, sizes[pair])
+  return places
+}
 
 /**
  * For each bin the share of the decided pairs whose choice goes with the sign, and its interval, prompts being the units.
@@ -58,27 +63,42 @@ export function sharesByBin(
   { pairs: { prompt, prompts }, codes, places, choices, bins }: Placed,
   confidence: number,
 ): readonly CountedEstimate[] {
-  const hits = new Int32Array(prompts * bins)
-  const all = new Int32Array(prompts * bins)
+  // Of each prompt and bin how many pairs, and how many of them go with the sign, in one number: one place to go to for both.
+  const counts = new Float64Array(prompts * bins)
   for (let pair = 0; pair < places.length; pair++) {
     const choice = choices[pair]
     if (places[pair] === NOWHERE || !isDecided(choice)) continue
-    const at = prompt[pair] * bins + places[pair]
-    all[at]++
-    if (codes[pair] === choice + 1) hits[at]++
+    counts[prompt[pair] * bins + places[pair]] += codes[pair] === choice + 1 ? ONE + HIT : ONE
   }
-  return Array.from({ length: bins }, (_, bin) => shareOf(hits, all, bin, bins, confidence))
+  return Array.from({ length: bins }, (_, bin) => shareOf(counts, bin, bins, confidence))
 }
 
+/** A pair, and a pair that is a hit. */
+const ONE = 2 ** 26
+const HIT = 1
+/** Up to so many pairs prompts are counted in a table instead of a map. */
+const FEW = 16
+
 /** One range: the share with its interval, as every share has it. */
-function shareOf(hits: Int32Array, all: Int32Array, bin: number, bins: number, confidence: number): CountedEstimate {
-  const prompts: number[] = []
-  for (let at = bin; at < all.length; at += bins) if (all[at] > 0) prompts.push(at)
-  const column = (counts: Int32Array) => Float64Array.from(prompts, (at) => counts[at])
-  const found = inferMean(sumsOfShares(column(all), column(hits)), 1, confidence)
+function shareOf(counts: Float64Array, bin: number, bins: number, confidence: number): CountedEstimate {
+  const prompts = new Map<number, number>()
+  const few = new Int32Array(FEW * FEW)
+  for (let at = bin; at < counts.length; at += bins) {
+    const count = counts[at]
+    if (count === 0) continue
+    const pairs = Math.floor(count / ONE)
+    if (pairs < FEW) few[pairs * FEW + (count - pairs * ONE)]++
+    else prompts.set(count, (prompts.get(count) ?? 0) + 1)
+  }
+  for (const [at, times] of few.entries()) if (times > 0) prompts.set(Math.floor(at / FEW) * ONE + (at % FEW), times)
+  const rows = [...prompts].sort(([one], [other]) => one - other)
+  const column = (of: (count: number) => number) => Float64Array.from(rows, ([count]) => of(count))
+  const [pairs, up] = [column((count) => Math.floor(count / ONE)), column((count) => count % ONE)]
+  const times = Float64Array.from(rows, ([, each]) => each)
+  const found = inferMean({ prompts: times, pairs, up, down: pairs.map((all, row) => all - up[row]) }, 1, confidence)
   if (found === null) return { value: null, low: null, high: null, n: 0 }
   const half = (mean: number | null) => (mean === null ? null : (1 + mean) / 2)
-  const value = prompts.reduce((sum, at) => sum + hits[at], 0) / found.pairs
+  const value = up.reduce((sum, each, row) => sum + each * times[row], 0) / found.pairs
   return { value, low: half(found.low), high: half(found.high), n: found.pairs }
 }
 

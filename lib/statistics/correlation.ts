@@ -88,3 +88,94 @@ export function kendall(x: ArrayLike<number>, y: ArrayLike<number>): number | nu
   }
   return untiedX === 0 || untiedY === 0 ? null : difference / Math.sqrt(untiedX * untiedY)
 }
+
+/** How alike lists are to one list, asked of many: what that one brings to it is worked out once. Finite numbers only. */
+export type SimilarityTo = (x: Float64Array) => number | null
+
+/** Pearson's correlation with `y`, the same number to the last bit. */
+function pearsonTo(y: Float64Array): SimilarityTo {
+  const n = y.length
+  let meanY = 0
+  let squareY = 0
+  let yy = 0
+  for (let i = 0; i < n; i++) meanY += y[i] / n
+  const away = new Float64Array(n)
+  for (let i = 0; i < n; i++) {
+    away[i] = y[i] - meanY
+    yy += away[i] * away[i]
+    squareY += y[i] ** 2
+  }
+  return (x) => {
+    let meanX = 0
+    for (let i = 0; i < n; i++) meanX += x[i] / n
+    let xx = 0
+    let xy = 0
+    let squareX = 0
+    for (let i = 0; i < n; i++) {
+      const dx = x[i] - meanX
+      xx += dx * dx
+      xy += dx * away[i]
+      squareX += x[i] ** 2
+    }
+    if (n < 2 || xx <= FLAT * squareX || yy <= FLAT * squareY) return null
+    return Math.max(-1, Math.min(1, xy / Math.sqrt(xx * yy)))
+  }
+}
+
+function spearmanTo(y: Float64Array): SimilarityTo {
+  const to = pearsonTo(ranks(y))
+  const own = new Float64Array(y.length)
+  return (x) => {
+    // Without branches: of lists full of noise nobody can tell which of two is larger.
+    for (let i = 0; i < own.length; i++) {
+      const value = x[i]
+      let rank = 1
+      for (let j = 0; j < i; j++) {
+        const below = Number(x[j] < value)
+        const above = Number(x[j] > value)
+        const half = (1 - below - above) / 2
+        rank += below + half
+        own[j] += above + half
+      }
+      own[i] = rank
+    }
+    return to(own)
+  }
+}
+
+function kendallTo(y: Float64Array): SimilarityTo {
+  const signs = new Int8Array((y.length * (y.length - 1)) / 2)
+  let untiedY = 0
+  for (let i = 0, at = 0; i < y.length; i++)
+    for (let j = 0; j < i; j++, at++) {
+      signs[at] = Math.sign(y[i] - y[j])
+      untiedY += Math.abs(signs[at])
+    }
+  return (x) => {
+    let difference = 0
+    let untiedX = 0
+    for (let i = 0, at = 0; i < x.length; i++) {
+      const value = x[i]
+      for (let j = 0; j < i; j++, at++) {
+        const sign = Number(value > x[j]) - Number(value < x[j])
+        difference += sign * signs[at]
+        untiedX += sign * sign
+      }
+    }
+    return untiedX === 0 || untiedY === 0 ? null : difference / Math.sqrt(untiedX * untiedY)
+  }
+}
+
+const FIXED = new Map([
+  [pearson, pearsonTo],
+  [spearman, spearmanTo],
+  [kendall, kendallTo],
+])
+
+/** `similarity` with one of its two lists fixed. */
+export function similarityTo(
+  similarity: (x: ArrayLike<number>, y: ArrayLike<number>) => number | null,
+  y: Float64Array,
+): SimilarityTo {
+  return FIXED.get(similarity)?.(y) ?? ((x) => similarity(x, y))
+}

@@ -1,7 +1,7 @@
 import type { DenseCodes } from './cells'
 import type { Clusters } from './clusters'
 import { conclude, effectivePrompts, type Inference, intraPromptCorrelation, sumsByPrompt } from './jackknife'
-import { type PromptSums, ROLE, type Roles } from './prompt-sums'
+import { BITS, MOST, type PromptSums, ROLE, type Roles } from './prompt-sums'
 import { signFlipTest } from './sign-flips'
 
 /** The two numbers of pairs that a sum is divided by the root of: 1 for cells that count in it. */
@@ -69,6 +69,49 @@ const FEWEST_AGAINST = 3
 const promptsAgainst = ({ prompts, up, down }: PromptSums, value: number): number =>
   prompts.reduce((sum, times, row) => sum + times * Number((value > 0 ? down : up)[row] > 0), 0)
 
+/** A prompt's sums in one number: its two numbers of pairs, and up − down, moved so that it is never below 0. */
+const RATIO_KEYS = (2 * MOST + 1) << (2 * BITS)
+type RatioRow = readonly [sum: number, a: number, b: number]
+
+/** The sums of every prompt as keys, −1 for one of too many pairs, whose sums are listed; and the sums of all. */
+function ratioSums(
+  { codes, cells }: DenseCodes,
+  signs: Uint8Array,
+  { roles, first, second }: Ratio,
+  starts: Int32Array,
+) {
+  const steps = Int32Array.from(cells, (cell) => {
+    const step = roles[cell] === ROLE.up ? 1 : roles[cell] === ROLE.down ? -1 : 0
+    return first[cell] + (second[cell] << BITS) + step * (1 << (2 * BITS))
+  })
+  const keys = new Int32Array(starts.length - 1)
+  const large: RatioRow[] = []
+  const totals = [0, 0, 0]
+  for (let prompt = 0, place = 0; prompt < keys.length; prompt++) {
+    const last = starts[prompt + 1]
+    if (last - place > MOST) {
+      const row = [0, 0, 0] as [number, number, number]
+      for (; place < last; place++) {
+        const step = steps[codes[place] | signs[place]]
+        row[0] += step >> (2 * BITS)
+        row[1] += step & MOST
+        row[2] += (step >> BITS) & MOST
+      }
+      large.push(row)
+      keys[prompt] = -1
+      for (const [at, own] of row.entries()) totals[at] += own
+      continue
+    }
+    let key = MOST << (2 * BITS)
+    for (; place < last; place++) key += steps[codes[place] | signs[place]]
+    keys[prompt] = key
+    totals[0] += (key >> (2 * BITS)) - MOST
+    totals[1] += key & MOST
+    totals[2] += (key >> BITS) & MOST
+  }
+  return { keys, large, totals }
+}
+
 /**
  * Σy / √(A·B) with its interval: Kendall's τ_b of signs, and gaps of it. y is ±size where the role is up or down.
  *
@@ -85,28 +128,27 @@ export function inferRatio(
   size: 1 | 2,
   confidence: number,
 ): Inference | null {
-  const { codes, cells } = dense
-  const step = Int8Array.from(cells, (cell) => (roles[cell] === ROLE.up ? 1 : roles[cell] === ROLE.down ? -1 : 0))
-  const [isFirst, isSecond] = [cells.map((cell) => first[cell]), cells.map((cell) => second[cell])]
-  const prompts = starts.length - 1
-  const [sum, a, b] = [new Int32Array(prompts), new Int32Array(prompts), new Int32Array(prompts)]
-  let [S, A, B] = [0, 0, 0]
-  for (let prompt = 0; prompt < prompts; prompt++) {
-    for (let place = starts[prompt]; place < starts[prompt + 1]; place++) {
-      const own = codes[place] | signs[place]
-      sum[prompt] += step[own]
-      a[prompt] += isFirst[own]
-      b[prompt] += isSecond[own]
-    }
-    S += sum[prompt]
-    A += a[prompt]
-    B += b[prompt]
-  }
+  const parts = ratioSums(dense, signs, { roles, first, second }, starts)
+  const [S, A, B] = parts.totals
   const value = (size * S) / Math.sqrt(A * B)
   if (!Number.isFinite(value)) return null
   const moves: Moves = { squares: 0, fourths: 0 }
-  for (let prompt = 0; prompt < prompts; prompt++)
-    addMove(moves, (size * (S - sum[prompt])) / Math.sqrt((A - a[prompt]) * (B - b[prompt])) - value)
+  const { keys, large } = parts
+  // Prompts of one key move the statistic alike: few keys, each worked out once, however many prompts have them.
+  const known = new Float64Array(RATIO_KEYS).fill(Number.NaN)
+  let next = 0
+  for (let prompt = 0; prompt < keys.length; prompt++) {
+    const key = keys[prompt]
+    let square = key < 0 ? Number.NaN : known[key]
+    if (Number.isNaN(square)) {
+      const [sum, a, b] = key < 0 ? large[next++] : [(key >> (2 * BITS)) - MOST, key & MOST, (key >> BITS) & MOST]
+      const move = (size * (S - sum)) / Math.sqrt((A - a) * (B - b)) - value
+      square = Number.isFinite(move) ? move * move : 0
+      if (key >= 0) known[key] = square
+    }
+    moves.squares += square
+    moves.fourths += square * square
+  }
   const found = inferLeftOut(value, moves, sums, size, confidence)
   const against = promptsAgainst(sums, value)
   if (size === 2 || found.basis !== 'student' || Math.abs(value) <= STEEP || against >= FEWEST_AGAINST) return found

@@ -62,7 +62,7 @@ export function sumPanel(
   keys: Int32Array,
 ): PanelSums {
   const { codes, cells } = dense
-  const table = new Int32Array(cells.length * WIDTH)
+  const table = new Int32Array((cells.length + 1) * WIDTH)
   for (const [number, cell] of cells.entries()) {
     for (const [at, roles] of scores.entries())
       table[number * WIDTH + (at >> 1)] |= KEY_OF_ROLE[roles[cell]] << (at & 1 ? HALF : 0)
@@ -70,7 +70,9 @@ export function sumPanel(
       table[number * WIDTH + SCORES / 2 + at] = keyOf(own[cell], gap[cell])
   }
   const counts = new Int32Array((SCORES + 3 * GAPS) * KEYS)
-  const prompts = passOver(codes, signs, table, starts, counts, keys)
+  const joint = jointOf(cells.length, starts.length - 1)
+  const prompts = passOver(codes, signs, table, starts, counts, keys, joint)
+  if (joint) countJoint(joint, table, counts)
   const row = (prompt: number, roles: Roles) => rowOf(dense, signs, roles, starts[prompt], starts[prompt + 1])
   const sums = (at: number, rows: readonly Row[]) =>
     rowsOf(
@@ -110,6 +112,25 @@ export function sumPanel(
   }
 }
 
+/**
+ * Prompts of one pair or two, which most are, counted by the cells of their pairs: one number to raise instead of thirteen, and
+ * what each combination of cells stands for is worked out once, however many prompts have it.
+ */
+type Joint = {
+  /** Cells; the place of two pairs is first × cells + second, that of one is cells² + its own. */
+  readonly cells: number
+  readonly prompts: Int32Array
+}
+
+/** Combinations of cells must be far fewer than the prompts. */
+const FEW = 4
+
+function jointOf(cells: number, prompts: number): Joint | null {
+  const places = cells * (cells + 1)
+  if (places * FEW > prompts) return null
+  return { cells, prompts: new Int32Array(places) }
+}
+
 /** Counts the prompts by key, keeps the keys of the scores, and names prompts of many pairs. */
 function passOver(
   codes: Uint16Array,
@@ -118,12 +139,33 @@ function passOver(
   starts: Int32Array,
   counts: Int32Array,
   kept: Int32Array,
+  joint: Joint | null,
 ) {
   const large: number[] = []
+  const { cells, prompts: met } = joint ?? { cells: 0, prompts: counts }
+  const most = joint ? 2 : 0
   let place = 0
   for (let prompt = 0; prompt + 1 < starts.length; prompt++) {
     const last = starts[prompt + 1]
-    if (last - place > MOST) {
+    const pairs = last - place
+    if (pairs === 2 && most === 2) {
+      const first = codes[place] | signs[place]
+      const second = codes[place + 1] | signs[place + 1]
+      met[first * cells + second]++
+      kept[2 * prompt] = table[first << 3] + table[second << 3]
+      kept[2 * prompt + 1] = table[(first << 3) + 1] + table[(second << 3) + 1]
+      place = last
+      continue
+    }
+    if (pairs === 1 && most === 2) {
+      const only = codes[place] | signs[place]
+      met[cells * cells + only]++
+      kept[2 * prompt] = table[only << 3]
+      kept[2 * prompt + 1] = table[(only << 3) + 1]
+      place = last
+      continue
+    }
+    if (pairs > MOST) {
       large.push(prompt)
       place = last
       kept[2 * prompt] = 0
@@ -145,93 +187,57 @@ function passOver(
     }
     kept[2 * prompt] = s0
     kept[2 * prompt + 1] = s1
-    counts[s0 & LOWER]++
-    counts[KEYS + (s0 >> HALF)]++
-    counts[2 * KEYS + (s1 & LOWER)]++
-    counts[3 * KEYS + (s1 >> HALF)]++
-    countGap(counts, 4 * KEYS, g0)
-    countGap(counts, 7 * KEYS, g1)
-    countGap(counts, 10 * KEYS, g2)
+    countKeys(counts, s0, s1, g0, g1, g2, 1)
   }
   return large
 }
 
-/** A prompt of a comparison: its gap's key, the one's, and the other's, which follows from both. */
-function countGap(counts: Int32Array, from: number, key: number): void {
+/** Adds to the counts by key what the combinations of cells stand for; beyond the last row of the table is one of zeros. */
+function countJoint({ cells, prompts }: Joint, table: Int32Array, counts: Int32Array): void {
+  for (let first = 0, at = 0; first <= cells; first++)
+    for (let second = 0; second < cells; second++, at++) {
+      const times = prompts[at]
+      if (times === 0) continue
+      const [x, y] = [first << 3, second << 3]
+      const s0 = table[x] + table[y]
+      const s1 = table[x + 1] + table[y + 1]
+      countKeys(
+        counts,
+        s0,
+        s1,
+        table[x + 2] + table[y + 2],
+        table[x + 3] + table[y + 3],
+        table[x + 4] + table[y + 4],
+        times,
+      )
+    }
+}
+
+function countKeys(
+  counts: Int32Array,
+  s0: number,
+  s1: number,
+  g0: number,
+  g1: number,
+  g2: number,
+  times: number,
+): void {
+  counts[s0 & LOWER] += times
+  counts[KEYS + (s0 >> HALF)] += times
+  counts[2 * KEYS + (s1 & LOWER)] += times
+  counts[3 * KEYS + (s1 >> HALF)] += times
+  countGap(counts, 4 * KEYS, g0, times)
+  countGap(counts, 7 * KEYS, g1, times)
+  countGap(counts, 10 * KEYS, g2, times)
+}
+
+/** Prompts of a comparison: the gap's key, the one's, and the other's, which follows from both. */
+function countGap(counts: Int32Array, from: number, key: number, times: number): void {
   const pairs = key & FIELD
   const up = (key >> BITS) & FIELD
   const down = (key >> (2 * BITS)) & FIELD
   const its = up - ((key >> GAP_UP) & FIELD) + (key >> GAP_DOWN)
-  counts[from + (pairs | ((key >> GAP_UP) << BITS))]++
-  counts[from + KEYS + (key & LOWER)]++
-  counts[from + 2 * KEYS + (pairs | (its << BITS) | ((up + down - its) << (2 * BITS)))]++
-}
-
-/** Pairs, and up − down, of one of the four statistics in every prompt. */
-function keptRows({ keys, large }: KeptSums, at: number, prompts: number) {
-  const [pairs, sums] = [new Float64Array(prompts), new Float64Array(prompts)]
-  const shift = at & 1 ? HALF : 0
-  for (let prompt = 0; prompt < prompts; prompt++) {
-    const key = (keys[2 * prompt + (at >> 1)] >> shift) & LOWER
-    pairs[prompt] = key & MOST
-    sums[prompt] = ((key >> BITS) & MOST) - (key >> (2 * BITS))
-  }
-  for (const { prompt, rows } of large) {
-    const [, own, up, down] = rows[at]
-    pairs[prompt] = own
-    sums[prompt] = up - down
-  }
-  return { pairs, sums, all: sum(pairs), mean: sum(sums) / sum(pairs) }
-}
-
-const sum = (column: Float64Array): number => column.reduce((total, each) => total + each, 0)
-
-/**
- * The covariance of two of the four means, each over pairs of its own: jackknife over the prompts of both, a prompt that one
- * of them has no pair of moving that one nowhere. 0 without common prompts. O(prompts).
- */
-export function covarianceOf(kept: KeptSums, one: number, other: number, prompts: number): number {
-  const [x, y] = [keptRows(kept, one, prompts), keptRows(kept, other, prompts)]
-  let [products, union] = [0, 0]
-  for (let prompt = 0; prompt < prompts; prompt++) {
-    if (x.pairs[prompt] + y.pairs[prompt] > 0) union++
-    if (x.pairs[prompt] === 0 || y.pairs[prompt] === 0) continue
-    const moved = (x.sums[prompt] - x.pairs[prompt] * x.mean) / (x.all - x.pairs[prompt])
-    products += (moved * (y.sums[prompt] - y.pairs[prompt] * y.mean)) / (y.all - y.pairs[prompt])
-  }
-  return Number.isFinite(products) && union > 0 ? ((union - 1) / union) * products : 0
-}
-
-/** Two whole numbers in one double: pairs, and pairs + up − down, either of them below 2²⁶ in any sum that is drawn. */
-const BASE = 2 ** 26
-const packed = (pairs: number, up: number, down: number): number => pairs + (pairs + up - down) * BASE
-const PACKED = Float64Array.from({ length: KEYS }, (_, key) =>
-  packed(key & MOST, (key >> BITS) & MOST, key >> (2 * BITS)),
-)
-
-/** The mean that a sum of packed prompts stands for, in [−1, 1]; NaN without pairs. */
-export function meanOfPacked(sum: number): number {
-  const both = Math.floor(sum / BASE)
-  return both / (sum - both * BASE) - 1
-}
-
-/** Kept sums by group of prompts, packed: a column for each of the four statistics. O(prompts). */
-export function sumGroups({ keys, large }: KeptSums, { groupOf, groups }: Clusters): readonly Float64Array[] {
-  const columns = Array.from({ length: SCORES }, () => new Float64Array(groups))
-  const [first, second, third, fourth] = columns
-  for (let prompt = 0; prompt < groupOf.length; prompt++) {
-    const group = groupOf[prompt]
-    const one = keys[2 * prompt]
-    const two = keys[2 * prompt + 1]
-    first[group] += PACKED[one & LOWER]
-    second[group] += PACKED[one >> HALF]
-    third[group] += PACKED[two & LOWER]
-    fourth[group] += PACKED[two >> HALF]
-  }
-  for (const { prompt, rows } of large)
-    for (const [at, column] of columns.entries()) {
-      const [, pairs, up, down] = rows[at] ?? [1, 0, 0, 0]
-      column[groupOf[prompt]] += packed(pairs, up, down)
-    }
-  return columns
+  counts[from + (pairs | ((key >> GAP_UP) << BITS))] += times
+  counts[from + KEYS + (key & LOWER)] += times
+  counts[from + 2 * KEYS + (pairs | (its << BITS) | ((up + down - its) << (2 * BITS)))] += times
 }

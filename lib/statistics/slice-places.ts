@@ -22,13 +22,14 @@ export type SlicePlaces = { readonly places: Int32Array; readonly clusters: Pick
 
 /** The pairs whose code this is; prompts without one are none of its clusters. O(pairs). */
 export function placesOfSlice(slices: Int16Array, slice: number, { order, starts }: Clusters): SlicePlaces {
-  const places: number[] = []
-  const ends = [0]
+  const places = new Int32Array(order.length)
+  const ends = new Int32Array(starts.length)
+  let [count, prompts] = [0, 0]
   for (let prompt = 0; prompt + 1 < starts.length; prompt++) {
     for (let place = starts[prompt]; place < starts[prompt + 1]; place++)
-      if (slices[order[place]] === slice) places.push(place)
-    if (places.length > ends[ends.length - 1]) ends.push(places.length)
+      if (slices[order[place]] === slice) places[count++] = place
+    if (count > ends[prompts]) ends[++prompts] = count
   }
-  const own = Int32Array.from(places)
-  return { places: own, clusters: { order: pick(order, own), starts: Int32Array.from(ends) } }
+  const own = places.slice(0, count)
+  return { places: own, clusters: { order: pick(order, own), starts: ends.slice(0, prompts + 1) } }
 }

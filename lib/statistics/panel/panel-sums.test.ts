@@ -1,9 +1,10 @@
 import { expect, it } from 'vitest'
-import { choiceCodes, denseCodes } from './cells'
-import { inferMean } from './jackknife'
-import { covarianceOf, keysFor, meanOfPacked, sumGroups, sumPanel } from './panel-sums'
-import { ROLE, sumPairs, sumPrompts } from './prompt-sums'
-import { createRandom } from './random'
+import { choiceCodes, denseCodes } from '@/lib/statistics/cells'
+import { inferMean } from '@/lib/statistics/jackknife'
+import { keysFor, sumPanel } from '@/lib/statistics/panel-sums'
+import { ROLE, sumPairs, sumPrompts } from '@/lib/statistics/prompt-sums'
+import { createRandom } from '@/lib/statistics/random'
+import { covarianceOf, meanOfPacked, sumGroups } from './kept-sums'
 
 const random = createRandom(5)
 /** Prompts of one to forty pairs: more than fifteen take the way of large prompts. */
@@ -70,4 +71,28 @@ it('keeps them by prompt: means of groups, and a variance as the covariance with
   const found = inferMean(sums.scores[1], 1, 0.95)
   expect(meanOfPacked(total)).toBeCloseTo(found?.value ?? Number.NaN, 12)
   expect(covarianceOf(sums.kept, 1, 1, SIZES.length)).toBeCloseTo((found?.error ?? 0) ** 2, 12)
+})
+
+it('sums many prompts of one pair and two by the cells they hold to the same rows as pair by pair', () => {
+  const sizes = Array.from({ length: 20_000 }, (_, at) => [1, 2, 2, 3, 1, 0][at % 6])
+  const many = Int32Array.from({ length: sizes.length + 1 }, () => 0)
+  for (const [at, size] of sizes.entries()) many[at + 1] = many[at] + size
+  const all = many[sizes.length]
+  const places = Int32Array.from({ length: all }, (_, at) => at)
+  const votes = [0, 1].map(() => Int8Array.from({ length: all }, () => [1, -1, 1, 0, 2][random(5)]))
+  const codes = denseCodes(choiceCodes(places, votes))
+  const told = Uint8Array.from({ length: all }, () => random(4))
+  const gap = common((sign, one, other) => sign * (one - other))
+  const left = common((sign, first) => sign * first)
+  const keys = keysFor({ starts: many })
+  const found = sumPanel(codes, told, [own(0), own(1)], [{ own: left, gap }], { starts: many }, keys)
+  const expected = sumPrompts(codes, told, [own(0), own(1), gap, left], { starts: many })
+  expect([...found.scores, found.gaps[0].gap, found.gaps[0].one]).toEqual(expected)
+  const pairsOf = (key: number) => key & 15
+  for (const at of [0, 1, 3, 5, 17_777])
+    expect(pairsOf(keys[2 * at])).toBe(
+      [...places.subarray(many[at], many[at + 1])].filter(
+        (place) => own(0)[codes.cells[codes.codes[place] | told[place]]] !== ROLE.out,
+      ).length,
+    )
 })
