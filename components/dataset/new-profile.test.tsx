@@ -4,6 +4,7 @@ import { expect, test } from 'vitest'
 import type { JobView } from '@/lib/work/load-jobs'
 import { NewProfile } from './new-profile'
 
+type Sample = Pick<Parameters<typeof NewProfile>[0], 'sample'>
 type Adds = Parameters<typeof NewProfile>[0]['adds']
 
 const router = {} as Partial<AppRouterInstance> as AppRouterInstance
@@ -12,10 +13,10 @@ const job = (kind: JobView['kind'], status: JobView['status'], change: Partial<J
   ...{ startedAt: null, finishedAt: null, ...change },
 })
 const NOTHING: Adds = { pairs: 0, raters: [], factors: [] }
-const said = (jobs: readonly JobView[], adds: Adds = NOTHING) =>
+const said = (jobs: readonly JobView[], adds: Adds = NOTHING, sample: Sample = {}) =>
   renderToStaticMarkup(
     <AppRouterContext.Provider value={router}>
-      <NewProfile datasetId={7} jobs={jobs} adds={adds} />
+      <NewProfile datasetId={7} jobs={jobs} adds={adds} {...sample} />
     </AppRouterContext.Provider>,
   ).replace(/<[^>]+>/g, ' ')
 
@@ -39,5 +40,18 @@ test('says that no new profile could be made, and why', () => {
   const text = said([job('import', 'failed', { error: 'The worker ended five times.' })])
   expect(text).toMatch(
     /could not be made .*The worker ended five times\. All numbers here are those of before\..*try again/,
+  )
+})
+
+test('over the profile of a sample it says what that is of, and when that of all pairs will be there', () => {
+  const sample = { pairs: 200, prompts: 100, sampleOf: { pairs: 900, prompts: 450 } }
+  const measuring = job('measure', 'running', { done: 450, total: 1800, remainingSeconds: 130 })
+  expect(said([measuring, job('profile', 'queued')], NOTHING, { sample })).toMatch(
+    /Measured on a random sample of 200 of 900 pairs; all of them in about 2 min 10 s .*100 of 450 prompts drawn at random with all their pairs.*Follow the work/s,
+  )
+  expect(said([job('profile', 'running')], NOTHING, { sample })).toMatch(/of 900 pairs; building the profile/)
+  const failed = job('measure', 'failed', { error: 'The disk is full.' })
+  expect(said([failed], NOTHING, { sample })).toMatch(
+    /200 of 900 pairs; the rest could not be measured .*The disk is full\. Every number here is of that sample\..*try again/s,
   )
 })

@@ -31,7 +31,10 @@ export function MethodPanel({ profile, factors, edition }: MethodPanelProps) {
         <dl className="mt-4 grid gap-x-6 gap-y-2 sm:grid-cols-[200px_1fr]">
           <dt className="text-muted">Data</dt>
           <dd>
-            {countOf(profile.pairs, 'pair')} from {countOf(profile.prompts, 'prompt')};{' '}
+            {countOf(profile.pairs, 'pair')} from {countOf(profile.prompts, 'prompt')}
+            {profile.sampleOf &&
+              `, drawn at random from ${countOf(profile.sampleOf.pairs, 'pair')} and ${countOf(profile.sampleOf.prompts, 'prompt')}`}
+            ;{' '}
             {profile.raters
               .map(
                 ({ name, ties, missing }) => `${name} called ${countOf(ties, 'tie')}, ${formatCount(missing)} missing`,

@@ -9,7 +9,7 @@ import { countOf, formatCount } from '@/lib/words/format'
  * @example whatCounts(profile, { ...WHOLE_CHOICE, slice: 'domain', value: 'law' }, whole) // 'Slice domain = law: 120 of 999 pairs'
  */
 export function whatCounts(
-  { pairs }: Pick<Profile, 'pairs'>,
+  { pairs, sampleOf }: Pick<Profile, 'pairs' | 'sampleOf'>,
   choice: ProfileChoice,
   whole: Pick<ProfileChoices, 'pairs' | 'people' | 'annotators'>,
 ): string {
@@ -20,6 +20,7 @@ export function whatCounts(
       ? `majority of ${names.length} of ${formatCount(whole.annotators)} people`
       : `people: ${names.join(' and ')}`
   return [
+    ...(sampleOf ? [`Random sample: ${formatCount(pairs)} of ${countOf(sampleOf.pairs, 'pair')}`] : []),
     ...(slice !== null && value !== null
       ? [
           `Slice ${slice} = ${value || '(empty)'}: ${countOf(pairs, 'pair').replace(/ pairs?$/, '')} of ${countOf(whole.pairs, 'pair')}`,

@@ -3,6 +3,7 @@ import type { ReportPayload } from '@/lib/reports/report-payload'
 import { editionName } from '@/lib/words/edition'
 import { countOf, formatShare } from '@/lib/words/format'
 import { recipeInWords } from '@/lib/words/recipe-words'
+import { sampleInWords } from '@/lib/words/sample-words'
 import { ESTIMATOR_NAMES } from '@/lib/words/score'
 import { TASK_NAMES } from '@/lib/words/task'
 import type { ReportContent } from './report-content'
@@ -27,10 +28,15 @@ export const annotatorsInWords = (annotators: ReportContent['annotators']): stri
 /**
  * Which part of the dataset a report is of; `null`: all of it.
  *
- * @example partInWords({ people: 2, slice: { name: 'domain', value: 'law' } })
+ * @example partInWords({ people: 2, slice: { name: 'domain', value: 'law' } }, profile)
  * // 'Only pairs whose domain is “law”; people are 2 chosen annotators.'
  */
-export function partInWords(part: ReportPayload['part']): string | null {
+export function partInWords(
+  part: ReportPayload['part'],
+  profile: Pick<ReportPayload['profile'], 'pairs' | 'sampleOf'>,
+): string | null {
+  const sample = sampleInWords(profile)
+  if (sample) return `Measured on ${sample}, before all of them were.`
   if (part === null) return null
   const { slice, people } = part
   const words = [

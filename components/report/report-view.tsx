@@ -28,7 +28,7 @@ type ReportViewProps = {
 export function ReportView({ report, actions }: ReportViewProps) {
   const { title, note, profile, factors, view, panels, captions } = report
   const { rows, folded, models, examples, judges, remedies } = shownReport(report)
-  const part = partInWords(report.part)
+  const part = partInWords(report.part, report.profile)
   const isFirst = report.edition === 1
   // A draft stands in an editor, in the page of its dataset, which has a first heading of its own.
   const isPublished = report.publishedAt !== null

@@ -199,12 +199,17 @@ export type FactorSummary = {
 }
 
 /** All factor scores of all raters of a dataset, with gaps, alignments and agreements. Plain JSON. */
+/** What the pairs of a profile were drawn from. */
+export type SampledFrom = { readonly pairs: number; readonly prompts: number }
+
 export type Profile = {
   readonly version: 2 | 3
   readonly settings: ProfileSettings
   readonly method: IntervalMethod
   readonly pairs: number
   readonly prompts: number
+  /** The size of the dataset that these pairs are a random sample of, whole prompts each; not given where they are all. */
+  readonly sampleOf?: SampledFrom
   /** The rater that models are compared with: the humans' majority, the only human, or `null` without humans. */
   readonly reference: string | null
   readonly raters: readonly RaterSummary[]

@@ -8,7 +8,7 @@ import { asResourceError } from '@/lib/resource-error'
 export const METHOD_VERSION = 10
 
 /** The members of what is kept, lists not looked into. */
-export type Shape<Built> = z.ZodType<Readonly<Record<keyof Built, unknown>>>
+export type Shape<Built> = z.ZodType<{ readonly [Member in keyof Built]: unknown }>
 
 export const hasShape = <Built>(shape: Shape<Built>, kept: unknown): kept is Built => shape.safeParse(kept).success
 

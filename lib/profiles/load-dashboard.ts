@@ -1,4 +1,5 @@
 import { getDataset } from '@/lib/db/dataset'
+import { findSample } from '@/lib/db/measuring/measured-sample'
 import { readAs } from '@/lib/db/rows'
 import { findingOf } from '@/lib/profile/findings/finding'
 import { type Planned, plannedSchema } from '@/lib/profile/findings/planned'
@@ -23,7 +24,9 @@ export async function loadDashboard(datasetId: number, asked: Partial<ProfileCho
   const dataset = await getDataset(datasetId)
   if (dataset?.status !== 'ready') return null
   const wanted = { ...WHOLE_CHOICE, ...asked }
-  const choices = await loadChoices(dataset, wanted.slice, wanted.people)
+  const sample = await findSample(datasetId)
+  const choices =
+    sample?.version === dataset.version ? noChoices(dataset) : await loadChoices(dataset, wanted.slice, wanted.people)
   const choice = existing(wanted, choices)
   const { estimator, ...part } = choice
   const [profile, factors] = await Promise.all([
@@ -33,6 +36,11 @@ export async function loadDashboard(datasetId: number, asked: Partial<ProfileCho
   const planned = readAs(plannedSchema.nullable(), dataset.planned)
   return profile && { profile, finding: findingOf(profile), factors, choice, choices, planned }
 }
+
+/** What a profile that is only looked at whole could be built of. */
+export const noChoices = ({ pairs }: Pick<ProfileChoices, 'pairs'>): ProfileChoices => ({
+  ...{ pairs, people: [], annotators: 0, slices: [], values: [] },
+})
 
 function existing(asked: ProfileChoice, choices: ProfileChoices): ProfileChoice {
   const { estimator, people, slice, value } = asked

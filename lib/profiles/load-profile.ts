@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { getCachedProfile } from '@/lib/db/cached-profile'
 import { getDataset } from '@/lib/db/dataset'
+import { findSample, type SampleMark } from '@/lib/db/measuring/measured-sample'
 import { buildProfile } from '@/lib/profile/build-profile'
 import { type ComparedProfile, comparedProfile } from '@/lib/profile/comparison'
 import { withGenerationPairs } from '@/lib/profile/generation-pairs'
@@ -9,6 +10,7 @@ import type { Profile, ProfileSettings, StudyInput } from '@/lib/profile/profile
 import { type ProfileChoice, WHOLE_CHOICE } from '@/lib/profile/profile-choice'
 import { cacheKey, hasShape, loadCached, type Shape } from './load-cached'
 import { loadPack, loadSignedPack, type SignedPack, withCorrected } from './load-pack'
+import { loadSampleInput } from './load-sample'
 import { loadSliceColumn } from './load-slices'
 
 export const DEFAULT_SETTINGS: ProfileSettings = { estimator: 'tau14', confidence: 0.95, seed: 1, replicates: 1000 }
@@ -36,6 +38,7 @@ const profileShape: Shape<Profile> = headlineShape.extend({
   people: z.object().nullable(),
   generationGaps: list,
   lengthOnly: list,
+  sampleOf: z.object().optional(),
 })
 
 /** Which of a dataset's people and pairs count. */
@@ -49,10 +52,18 @@ export async function loadProfile(
 ): Promise<Profile | null> {
   const dataset = await getDataset(datasetId)
   if (dataset?.status !== 'ready') return null
+  const sample = await findSample(dataset.id)
+  // Until all is measured every number is one of the sample, and of all of that.
+  if (sample?.version === dataset.version)
+    return loadCached(dataset, whatOf(settings, sample), profileShape, async () => {
+      const input = await loadSampleInput(dataset)
+      const { pairs, prompts } = dataset
+      return input && { ...buildProfile(input, settings), sampleOf: { pairs, prompts } }
+    })
   const { people, slice, value, corrected = [] } = part
   const narrowed = people.length > 0 || slice !== null ? [[...people].sort(), slice, value] : []
   const widened = corrected.length > 0 ? [{ corrected: [...corrected].sort() }] : []
-  return loadCached(dataset, ['profile', settings, ...narrowed, ...widened], profileShape, async () => {
+  return loadCached(dataset, [...whatOf(settings, null), ...narrowed, ...widened], profileShape, async () => {
     const pack = await loadSignedPack(datasetId)
     if (!pack) return null
     const input = await inputOf(pack, corrected, settings)
@@ -60,12 +71,19 @@ export async function loadProfile(
   })
 }
 
-/** The profile of a version of a dataset, where it was built; nothing is built for it. */
+const whatOf = (settings: ProfileSettings, sample: SampleMark | null): readonly unknown[] => [
+  ...['profile', settings],
+  ...(sample ? [{ sample: sample.prompts }] : []),
+]
+
+/** The profile of a version of a dataset, or of its sample, where it was built; nothing is built for it. */
 export async function readProfile(
   dataset: { readonly id: number; readonly version: number },
   estimator: ProfileSettings['estimator'],
+  sample: SampleMark | null = null,
 ): Promise<Profile | null> {
-  const kept = await getCachedProfile(dataset.id, cacheKey(dataset, ['profile', { ...DEFAULT_SETTINGS, estimator }]))
+  const key = cacheKey(dataset, whatOf({ ...DEFAULT_SETTINGS, estimator }, sample))
+  const kept = await getCachedProfile(dataset.id, key)
   return hasShape(profileShape, kept) ? kept : null
 }
 
@@ -89,13 +107,13 @@ async function keepsOf(pack: SignedPack, { slice, value }: Part): Promise<((pair
 }
 
 /**
- * A dataset as the overview of many draws it, with the corrected judges of these ids; `null` while it is not imported, or
- * without people or a model.
+ * A dataset as the overview of many draws it, with the corrected judges of these ids; `null` while it is not imported or only a
+ * sample of it is measured, or without people or a model.
  */
 export async function loadCompared(
   datasetId: number,
   corrected: readonly string[] = [],
 ): Promise<ComparedProfile | null> {
   const profile = await loadProfile(datasetId, DEFAULT_SETTINGS, { ...WHOLE_CHOICE, corrected })
-  return profile && comparedProfile(profile)
+  return profile && !profile.sampleOf ? comparedProfile(profile) : null
 }

@@ -1,4 +1,5 @@
 import { getDataset } from '@/lib/db/dataset'
+import { findSample } from '@/lib/db/measuring/measured-sample'
 import { listRaters } from '@/lib/db/rater'
 import { readAs } from '@/lib/db/rows'
 import { plannedSchema } from '@/lib/profile/findings/planned'
@@ -8,7 +9,7 @@ import { WHOLE_CHOICE } from '@/lib/profile/profile-choice'
 import type { Estimator } from '@/lib/words/score'
 import { factorLabels, loadFactorMetas } from './factor-meta'
 import { listShownFactors } from './list-shown'
-import type { Dashboard } from './load-dashboard'
+import { type Dashboard, noChoices } from './load-dashboard'
 import { readProfile } from './load-profile'
 import { shownVersionOf } from './shown-mark'
 
@@ -22,15 +23,18 @@ export type ShownBefore = { readonly dashboard: Omit<Dashboard, 'finding'>; read
 
 /**
  * The dashboard as it was built last, while another one is made, and what that will add; nothing is built for it. It can only
- * be looked at whole: what else could be chosen was not built. `null`: there was none.
+ * be looked at whole: what else could be chosen was not built. Before there was one, it is that of the sample that is measured
+ * first. `null`: there is none.
  */
 export async function loadShownBefore(datasetId: number, asked: Estimator): Promise<ShownBefore | null> {
   const dataset = await getDataset(datasetId)
-  const version = await shownVersionOf(datasetId)
-  if (dataset?.status !== 'ready' || version === null) return null
+  const shown = await shownVersionOf(datasetId)
+  const sample = shown === null ? await findSample(datasetId) : null
+  const version = shown ?? sample?.version
+  if (dataset?.status !== 'ready' || version === undefined) return null
   const then = { id: datasetId, version }
-  const found = await readProfile(then, asked)
-  const profile = found ?? (await readProfile(then, WHOLE_CHOICE.estimator))
+  const found = await readProfile(then, asked, sample)
+  const profile = found ?? (await readProfile(then, WHOLE_CHOICE.estimator, sample))
   if (!profile) return null
   const choice = { ...WHOLE_CHOICE, estimator: found ? asked : WHOLE_CHOICE.estimator }
   return {
@@ -38,7 +42,7 @@ export async function loadShownBefore(datasetId: number, asked: Estimator): Prom
       profile,
       factors: await loadFactorMetas(datasetId),
       choice,
-      choices: { pairs: profile.pairs, people: [], annotators: 0, slices: [], values: [] },
+      choices: noChoices(profile),
       planned: readAs(plannedSchema.nullable(), dataset.planned),
     },
     adds: await additionsTo(profile, datasetId, dataset.pairs),

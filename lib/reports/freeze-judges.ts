@@ -22,7 +22,7 @@ export async function freezeJudges(
   { people, slice }: ProfileChoice,
   { models, withRemedies }: { readonly models: ReadonlySet<string>; readonly withRemedies: boolean },
 ): Promise<Frozen> {
-  if (people.length > 0 || slice !== null) return {}
+  if (people.length > 0 || slice !== null || profile.sampleOf) return {}
   const explanation = await loadExplanation(datasetId)
   const judges = (explanation?.judges ?? []).filter(({ id }) => models.has(id))
   if (!explanation || judges.length === 0) return {}

@@ -113,6 +113,7 @@ export const profileSchema: z.ZodType<Profile> = z.strictObject({
   method: z.enum(['cluster-bootstrap', 'cluster-robust']),
   pairs: z.number(),
   prompts: z.number(),
+  sampleOf: z.strictObject({ pairs: z.number(), prompts: z.number() }).exactOptional(),
   reference: z.string().nullable(),
   raters: list(rater),
   factors: list(factor),

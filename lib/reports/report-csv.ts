@@ -9,6 +9,8 @@ import type { ReportBody } from './report-payload'
 const ABOUT = ['kind', 'rater', 'rater_kind', 'setting', 'reference', 'factor', 'label']
 /** By what a number is judged, and what is concluded from it. Files of the first edition do not say it. */
 const BY = ['q_over', 'basis', 'edition', 'verdict']
+/** Only in files of reports of a sample. */
+const SAMPLED_FROM = 'sampled_from_pairs'
 const OF_GAPS = ['paired', 'model_score', 'reference_score']
 
 /** Every score and every gap of a report, a line each, at full precision. What is undefined is empty. */
@@ -47,5 +49,10 @@ export function reportCsv({ profile, edition }: Pick<ReportBody, 'profile' | 'ed
     ...[String(gap.paired), gap.modelScore, gap.referenceScore],
     ...judged(gap, 'main', GAP_VERDICTS[gapVerdict(gap)]),
   ])
-  return [[...ABOUT, ...columns, ...OF_GAPS, ...(edition === 1 ? [] : BY)], ...scores, ...gaps].map(csvLine).join('')
+  const head = [...ABOUT, ...columns, ...OF_GAPS, ...(edition === 1 ? [] : BY)]
+  const lines = [head, ...scores, ...gaps]
+  if (!profile.sampleOf) return lines.map(csvLine).join('')
+  // Said in each line, since lines are taken out: n counts pairs of a random sample of so many.
+  const { pairs } = profile.sampleOf
+  return lines.map((line, at) => csvLine([...line, at === 0 ? SAMPLED_FROM : pairs])).join('')
 }

@@ -21,6 +21,12 @@ const OF_EXPERIMENTS = {
     'Finished experiments: what was done (arms, sizes, guidance) and what the test part said of each arm. overBaseline and overControl are what the verdict rests on; intervals are at 1 − level, level = .05 by the look; gapChange: size of the gap after minus before.',
 }
 
+/** The same. */
+const OF_SAMPLES = {
+  'report.payload.profile.sampleOf':
+    'Pairs and prompts of the dataset; those of the profile are whole prompts drawn from them at random, before all were measured.',
+}
+
 /** What the keys of the file mean, for whoever opens it without this program. */
 const keys = (scores: readonly Score[]) => ({
   edition:
@@ -74,7 +80,11 @@ export function reportJson({ frozen, sha256, profile, edition, experiments }: Ex
       : {
           formatVersion: 2,
           edition,
-          keys: { ...keys(profile.scores), ...(experiments ? OF_EXPERIMENTS : {}) },
+          keys: {
+            ...keys(profile.scores),
+            ...(experiments ? OF_EXPERIMENTS : {}),
+            ...(profile.sampleOf ? OF_SAMPLES : {}),
+          },
           verdicts: verdictsOf(profile),
         }
   return `${JSON.stringify({ format: 'proclivity-report', ...explained, sha256, report }, null, 2)}\n`

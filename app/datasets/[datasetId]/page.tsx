@@ -4,6 +4,7 @@ import { cancelJobsAction, retryJobsAction } from '@/app/datasets/actions'
 import { datasetIn } from '@/app/datasets/dataset-id'
 import { NewProfile } from '@/components/dataset/new-profile'
 import { JobPanel } from '@/components/job/job-panel'
+import { LiveRefresh } from '@/components/job/live-refresh'
 import { ProfileExplorer } from '@/components/profile/profile-explorer'
 import { choiceParsers } from '@/components/profile/profile-view-state'
 import { PublishLink } from '@/components/report/publish-link'
@@ -25,10 +26,22 @@ export default async function DashboardPage({ params, searchParams }: PageProps<
   if (!dashboard) {
     const jobs = await loadJobs(id)
     const before = await loadShownBefore(id, asked.estimator)
-    if (!before) return <JobPanel datasetId={id} jobs={jobs} onCancel={cancelJobsAction} onRetry={retryJobsAction} />
+    if (!before)
+      return (
+        <>
+          {/* While it is measured a profile of a sample comes before its jobs have ended. */}
+          {jobs.some(({ kind, status }) => kind === 'measure' && status === 'running') && <LiveRefresh />}
+          <JobPanel datasetId={id} jobs={jobs} onCancel={cancelJobsAction} onRetry={retryJobsAction} />
+        </>
+      )
     return (
       <div className="grid gap-4">
-        <NewProfile datasetId={id} jobs={jobs} adds={before.adds} />
+        <NewProfile
+          datasetId={id}
+          jobs={jobs}
+          adds={before.adds}
+          {...(before.dashboard.profile.sampleOf ? { sample: before.dashboard.profile } : {})}
+        />
         <ProfileExplorer {...before.dashboard} name={name} factorsHref={factorsHref} />
       </div>
     )

@@ -31,7 +31,7 @@ export function ReportFile({ report }: { readonly report: ReportContent }) {
   const { rows, folded, models, examples, judges, remedies } = shownReport(report)
   const people = profile.reference === null ? null : 'People'
   const content = { rows: rows.length, people, models: models.map((model) => model.name) }
-  const part = partInWords(report.part)
+  const part = partInWords(report.part, report.profile)
   return (
     <html lang="en">
       <Head>

@@ -2,9 +2,10 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { setTimeout as wait } from 'node:timers/promises'
 import { afterAll, expect, test } from 'vitest'
-import { pool } from '@/lib/db/client'
+import { inTransaction, pool } from '@/lib/db/client'
 import { listJobs, putJob } from '@/lib/db/job'
 import { BLOCK, loadColumn } from '@/lib/db/measurement'
+import { createTables } from '@/lib/db/tables/row-tables'
 import { withDatabase } from '@/lib/db/test-database'
 import { computedKeys } from '@/lib/factors/registry'
 
@@ -28,6 +29,11 @@ async function storeTexts(): Promise<number> {
     [Math.ceil(RESPONSES / 4), RESPONSES],
   )
   const id = rows[0]?.id ?? 0
+  await inTransaction(async (client) => {
+    const tables = await createTables(client, id)
+    await tables.index()
+    await tables.attach()
+  })
   await pool().query(
     `insert into prompt (dataset_id, index, text) select $1, i, 'Say some' from generate_series(0, $2::int - 1) i`,
     [id, Math.ceil(RESPONSES / 4)],

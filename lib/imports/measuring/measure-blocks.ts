@@ -1,5 +1,5 @@
-import { openBlockClaims } from '@/lib/db/block-claims'
 import { BLOCK, listMeasuredBlocks, loadBlock, putBlock } from '@/lib/db/measurement'
+import { openBlockClaims } from '@/lib/db/measuring/block-claims'
 import { loadLanguages, putLanguages } from '@/lib/db/response'
 import { computedKeys } from '@/lib/factors/registry'
 import { takeTurns } from '@/lib/threads/thread'

@@ -1,12 +1,13 @@
 import { realClock } from '@/lib/clock'
 import { getDataset } from '@/lib/db/dataset'
 import { getLint } from '@/lib/db/dataset-import'
-import { dropOlderFactors, type FactorKey, putFactors } from '@/lib/db/factor'
+import { dropOlderFactors, type FactorKey, findNewerVersion, putFactors } from '@/lib/db/factor'
 import { putJob } from '@/lib/db/job'
 import { BLOCK, countBlocks, listMeasuredBlocks } from '@/lib/db/measurement'
 import { computedFactors, computedKeys } from '@/lib/factors/registry'
 import type { Progress } from '@/lib/work/progress'
 import { measureBlocks } from './measure-blocks'
+import { measureSample, SAMPLE } from './measure-sample'
 import { teamOfOne, teamOfThreads, threadsHere } from './measuring-team'
 
 /** Up to so many responses are measured in the process itself, before threads would have started. */
@@ -21,12 +22,14 @@ export const isMeasuringHere = (): boolean => measuring > 0
 
 /**
  * Measures every computed factor on every response, block by block; responses that are measured are not measured again. Values
- * of older versions stay until all are measured.
+ * of older versions stay until all are measured. Of a large dataset that was never measured a random sample comes first, with a
+ * profile of it.
  */
 export async function measureDataset(
   datasetId: number,
   { report, stop }: Pick<Progress, 'report' | 'stop'>,
   openTeam = () => teamOfThreads(threadsHere()),
+  size = SAMPLE,
 ): Promise<void> {
   const dataset = await getDataset(datasetId)
   if (dataset?.status !== 'ready') return
@@ -42,9 +45,14 @@ export async function measureDataset(
     })),
   )
   measuring++
-  const team = responses - (await countStored(datasetId, computedKeys)) <= MOST_HERE ? teamOfOne() : openTeam()
-  const follow = await followStored(dataset, report)
+  const measured = await countStored(datasetId, computedKeys)
+  const team = responses - measured <= MOST_HERE ? teamOfOne() : openTeam()
+  const end = () => void team.stop()
+  stop.addEventListener('abort', end)
   try {
+    const follow = await followStored(dataset, report)
+    const isFirst = measured === 0 && (await findNewerVersion(datasetId, computedKeys)) === null
+    if (isFirst && (await measureSample(dataset, team, () => follow(0), size))) await putJob('profile', datasetId)
     // What others had claimed they have stored when they let go of it, or else it is left for this process.
     while ((await measureBlocks(dataset, team, follow, stop)) > 0) {
       await realClock.wait(OTHERS_MS, stop)
@@ -52,6 +60,7 @@ export async function measureDataset(
     }
   } finally {
     measuring--
+    stop.removeEventListener('abort', end)
     await team.stop()
   }
   await dropOlderFactors(datasetId, computedKeys)

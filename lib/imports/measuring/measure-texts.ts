@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises'
-import type { StoredText } from '@/lib/db/stored-texts'
+import { listResponses, listResponsesAt, type StoredText } from '@/lib/db/stored-texts'
 import { spokenIn } from '@/lib/factors/analyse-text'
 import { languageCode } from '@/lib/factors/language-codes'
 import { createReader, measureReading } from '@/lib/factors/measure-response'
@@ -7,6 +7,20 @@ import { computedKeys } from '@/lib/factors/registry'
 
 /** The computed factors of some responses, one factor's values after the other's, and the language of each response. */
 export type MeasuredTexts = { readonly values: Float32Array; readonly languages: Uint8Array }
+
+/** Responses of a dataset: `from` … `to − 1`, or those with some indexes, the smallest first. */
+export type Wanted = { readonly datasetId: number } & (
+  | { readonly from: number; readonly to: number }
+  | { readonly indexes: Int32Array }
+)
+
+export const listTexts = (wanted: Wanted): Promise<readonly StoredText[]> =>
+  'indexes' in wanted
+    ? listResponsesAt(wanted.datasetId, wanted.indexes)
+    : listResponses(wanted.datasetId, wanted.from, wanted.to)
+
+export const isWanted = (wanted: Wanted, index: number): boolean =>
+  'indexes' in wanted ? wanted.indexes.includes(index) : index >= wanted.from && index < wanted.to
 
 /** Where the response that is being measured is noted, for whoever sees the thread end at it; −1: at none. */
 export type Place = Int32Array<SharedArrayBuffer>

@@ -1,8 +1,7 @@
 import os from 'node:os'
-import { listResponses } from '@/lib/db/stored-texts'
 import { serveCalls } from '@/lib/threads/serve-calls'
 import { takeTurns } from '@/lib/threads/thread'
-import { createTextMeasurer, type MeasuredTexts, type Place } from './measure-texts'
+import { createTextMeasurer, listTexts, type MeasuredTexts, type Place, type Wanted } from './measure-texts'
 
 /** How far behind everything that people wait for; on Linux a thread has a priority of its own. */
 const NICENESS = 10
@@ -12,11 +11,11 @@ let measure: ReturnType<typeof createTextMeasurer> | undefined
 const inTurn = takeTurns()
 
 /** Reads responses while those asked for before are measured. */
-async function measureRange(datasetId: number, from: number, to: number, place: Place): Promise<MeasuredTexts> {
-  const texts = await listResponses(datasetId, from, to)
+async function measureWanted(wanted: Wanted, place: Place): Promise<MeasuredTexts> {
+  const texts = await listTexts(wanted)
   measure ??= createTextMeasurer(place)
   const measured = measure
   return inTurn('texts', () => measured(texts))
 }
 
-serveCalls({ measureRange })
+serveCalls({ measureWanted })

@@ -4,13 +4,10 @@ import { listResponses } from '@/lib/db/stored-texts'
 import { isProduction } from '@/lib/env'
 import { AppError } from '@/lib/errors'
 import { createThread } from '@/lib/threads/thread'
-import { createPlace, createTextMeasurer, type MeasuredTexts } from './measure-texts'
+import { createPlace, createTextMeasurer, isWanted, listTexts, type MeasuredTexts, type Wanted } from './measure-texts'
 
-/** Responses `from` … `to − 1` of a dataset. */
-export type Range = { readonly datasetId: number; readonly from: number; readonly to: number }
-
-/** One who measures: by turns, though the next range may be asked for before the last one is done. */
-export type Measurer = (range: Range) => Promise<MeasuredTexts>
+/** One who measures: by turns, though the next texts may be asked for before the last ones are done. */
+export type Measurer = (wanted: Wanted) => Promise<MeasuredTexts>
 export type Team = { readonly measurers: readonly Measurer[]; readonly stop: () => Promise<void> }
 
 /** A thread takes about 100 MB with its tables of words; more of them wait for PostgreSQL. */
@@ -33,7 +30,7 @@ function threadEntry(): readonly [file: string, options: readonly string[]] {
 /** Without threads: for what is measured before they would have started. */
 export function teamOfOne(): Team {
   const measure = createTextMeasurer(createPlace())
-  const measurer: Measurer = async ({ datasetId, from, to }) => measure(await listResponses(datasetId, from, to))
+  const measurer: Measurer = async (wanted) => measure(await listTexts(wanted))
   return { measurers: [measurer], stop: async () => {} }
 }
 
@@ -51,26 +48,25 @@ function member() {
   const place = createPlace()
   let stopped = false
 
-  async function measure(range: Range, attempt: number): Promise<MeasuredTexts> {
-    const { datasetId, from, to } = range
+  async function measure(wanted: Wanted, attempt: number): Promise<MeasuredTexts> {
     try {
-      return (await thread.call('measureRange', [datasetId, from, to, place])) as MeasuredTexts
+      return (await thread.call('measureWanted', [wanted, place])) as MeasuredTexts
     } catch (error) {
       if (stopped) throw error
       const at = place[0] ?? -1
-      const isHere = at >= from && at < to
+      const isHere = isWanted(wanted, at)
       if (!hasEnded(error)) throw isHere ? new Error(`at response ${at + 1}`, { cause: error }) : error
-      if (isHere && attempt >= MOST_ENDS) throw await endedBy(datasetId, at)
+      if (isHere && attempt >= MOST_ENDS) throw await endedBy(wanted.datasetId, at)
       // What only waited behind such a response has one attempt more: not it is to be blamed.
       if (attempt > MOST_ENDS) throw new Error('The threads that measure end as soon as they start.', { cause: error })
-      return measure(range, attempt + 1)
+      return measure(wanted, attempt + 1)
     }
   }
   async function stop(): Promise<void> {
     stopped = true
     await thread.stop()
   }
-  return { measurer: (range: Range) => measure(range, 1), stop }
+  return { measurer: (wanted: Wanted) => measure(wanted, 1), stop }
 }
 
 /** Whether it tells of the thread rather than of what the thread was asked. */

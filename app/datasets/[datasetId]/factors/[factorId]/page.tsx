@@ -1,8 +1,9 @@
 import type { Metadata } from 'next'
 import { z } from 'zod'
 import { WhatCanBeDone } from '@/app/datasets/[datasetId]/what-can-be-done'
-import { numberIn, textIn, unreadyIn } from '@/app/datasets/dataset-id'
+import { datasetIn, mustWait, numberIn, textIn, unreadyIn } from '@/app/datasets/dataset-id'
 import { NotReady } from '@/components/dataset/not-ready'
+import { FactorToCome } from '@/components/factor/factor-to-come'
 import { FactorView } from '@/components/factor/factor-view'
 import { factorById } from '@/lib/factors/registry'
 import { isImproved } from '@/lib/improvements/load-improved'
@@ -23,7 +24,11 @@ export default async function FactorPage({ params, searchParams }: Props) {
   const id = numberIn(datasetId)
   const { model } = query.parse(await searchParams)
   const view = await inProfileThread('loadFactor', id, textIn(factorId), model)
-  if (!view) return <NotReady dataset={await unreadyIn(params)} />
+  if (!view) {
+    const dataset = await datasetIn(params)
+    const isMeasured = dataset.factors.some((factor) => factor.id === textIn(factorId)) && mustWait(dataset)
+    return isMeasured ? <FactorToCome dataset={dataset} /> : <NotReady dataset={await unreadyIn(params)} />
+  }
   const gap = view.gaps.find(({ rater }) => rater === view.model)
   const ready = await isImproved(id, gap ? [gap.rater] : [])
   const remedies = gap && isFound(gap) && (

@@ -1,6 +1,6 @@
 import { z } from 'zod'
-import { pool } from './client'
-import { rowsOf } from './rows'
+import { pool } from '@/lib/db/client'
+import { rowsOf } from '@/lib/db/rows'
 
 const heldRow = z.object({ held: z.boolean() })
 
