@@ -1,11 +1,14 @@
 import { once } from 'node:events'
 import { finished } from 'node:stream/promises'
+import { setImmediate } from 'node:timers/promises'
 import type { PoolClient } from 'pg'
 import { from } from 'pg-copy-streams'
 import { type ColumnKind, type CopyValue, createRowBuffer } from './copy/row-buffer'
 import { copyTarget, type RowTables, SHARED } from './tables/row-tables'
 
-const FLUSH_BYTES = 4 * 1024 * 1024
+const FLUSH_BYTES = 8 * 1024 * 1024
+/** Bytes pushed, after which what is on its way has its turn: each COPY waits for several answers, one after the other. */
+const TURN_BYTES = 64 * 1024
 
 async function send(client: PoolClient, statement: string, parts: readonly Buffer[]): Promise<void> {
   if (parts.length === 0) return
@@ -19,8 +22,9 @@ async function send(client: PoolClient, statement: string, parts: readonly Buffe
 export type CopyGroup<Table extends string> = {
   /** Values in the order of the table's columns. */
   push(table: Table, row: readonly CopyValue[]): void
-  isFull(): boolean
-  /** Sends what has gathered once it is worth it; the next rows can be made meanwhile. */
+  /** Enough was pushed since `drain` was called last. */
+  isDue(): boolean
+  /** Lets what is on its way go on, and sends what has gathered once it is worth it; the next rows can be made meanwhile. */
   drain(): Promise<void>
   end(): Promise<void>
 }
@@ -42,6 +46,7 @@ export function copyInto<Table extends string>(
     return `copy "${target.name}" (${columns.join(', ')}) from stdin${target.with}`
   }
   let underway: Promise<void> = Promise.resolve()
+  let drained = 0
 
   const gathered = (): number => {
     let sum = 0
@@ -59,9 +64,13 @@ export function copyInto<Table extends string>(
   }
   return {
     push: (table, row) => buffers.get(table)?.push(row),
-    isFull: () => gathered() >= FLUSH_BYTES,
+    isDue: () => gathered() - drained >= TURN_BYTES,
     async drain() {
-      if (gathered() >= FLUSH_BYTES) await flush()
+      const bytes = gathered()
+      if (bytes - drained < TURN_BYTES) return
+      if (bytes >= FLUSH_BYTES) await flush()
+      else await setImmediate()
+      drained = gathered()
     },
     async end() {
       await flush()

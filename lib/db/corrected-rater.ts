@@ -61,7 +61,7 @@ export async function putCorrected(
     const copy = copyInto(client, TABLES)
     for (const { pair, choice, raw } of votes) {
       copy.push('preference', [datasetId, pair, index, choice, raw])
-      if (copy.isFull()) await copy.drain()
+      if (copy.isDue()) await copy.drain()
     }
     await copy.end()
     await client.query('update dataset set version = version + 1 where id = $1', [datasetId])

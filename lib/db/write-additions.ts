@@ -56,8 +56,8 @@ const UNREADABLE = 2
 export type AdditionWriter = {
   add(addition: Addition): void
   reject(rejection: Rejection): void
-  /** Enough has gathered: `drain` sends it. */
-  isFull(): boolean
+  /** Enough has gathered for `drain` to be called. */
+  isDue(): boolean
   drain(): Promise<void>
   end(): Promise<void>
 }
@@ -105,7 +105,7 @@ export function writeAdditions(client: PoolClient, datasetId: number, into: RowT
       ])
       position++
     },
-    isFull: () => copy.isFull(),
+    isDue: () => copy.isDue(),
     drain: () => copy.drain(),
     end: () => copy.end(),
   }

@@ -22,6 +22,7 @@ import type { Progress } from '@/lib/work/progress'
 import { createImportedColumns } from './imported-columns'
 import { loadKnown } from './load-known'
 import { openStoredUpload } from './open-stored-upload'
+import { createFileThread } from './reading/read-in-thread'
 
 type Pending = {
   readonly dataset: DatasetRow
@@ -39,7 +40,7 @@ export async function importDataset(datasetId: number, report: Progress['report'
   if (!dataset || dataset.status === 'failed') return
   const pending = await getPendingImport(datasetId)
   if (pending) {
-    const stored = await openStoredUpload(pending.uploadId, pending.number > 1)
+    const stored = await openStoredUpload(pending.uploadId, pending.number > 1, createFileThread)
     try {
       await inTransaction((client) => importRows(client, { dataset, pending, ...stored }, report))
     } catch (error) {
@@ -81,7 +82,7 @@ async function importRows(
       for (const addition of additions) write(addition)
       for (const rejection of rejections) writer.reject(rejection)
       unread.take(row.reading, rejections)
-      if (writer.isFull()) await writer.drain()
+      if (writer.isDue()) await writer.drain()
     }
     await tell()
   }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { getUpload, listUploadFiles, setUploadPlan } from '@/lib/db/upload'
 import { AppError } from '@/lib/errors'
+import type { openFile } from '@/lib/files/readers/open-file'
 import { DEFAULT_LIMITS } from '@/lib/files/readers/read-bytes'
 import { type OpenedUpload, openUpload, readByPlan, type Upload } from '@/lib/files/readers/read-upload'
 import { readPlan, storedPlan } from '@/lib/files/readers/upload-plan'
@@ -8,24 +9,33 @@ import { uploadPath } from '@/lib/files/store/upload-store'
 import { type ImportOptions, NO_OPTIONS, optionsSchema } from '@/lib/ingest/assembly/import-options'
 import { describeProblem } from '@/lib/ingest/mapping/recognise'
 
+type Opener = { readonly open: typeof openFile; readonly stop: () => Promise<void> }
 type StoredUpload = Awaited<ReturnType<typeof loadStored>>
 
 /**
  * The stored files of an upload as one stream of rows, by the plan that was made when they were looked at; what is wrong
- * with them is one message. Whoever asks closes it.
+ * with them is one message. Whoever asks closes it. `beside`: makes something that opens files of so many bytes in all
+ * elsewhere, or `null` where that is not worth it.
  */
 export async function openStoredUpload(
   uploadId: string | null,
   hasTexts: boolean,
+  beside: (bytes: number) => Opener | null = () => null,
 ): Promise<{ readonly upload: Upload; readonly options: ImportOptions }> {
   const stored = uploadId === null ? null : await loadStored(uploadId, hasTexts)
   if (!stored) throw new AppError('not-found', 'The uploaded files are gone. Send them again.')
   const { files, options, madeOf } = stored
-  const plan = readPlan(stored.plan, madeOf, options.mapping)
-  if (plan) return { upload: readByPlan({ files, plan, options }), options }
-  const opened = await lookAt(stored)
-  if (!opened.ok) throw new AppError('invalid', opened.problems.map(describeProblem).join('\n'))
-  return { upload: opened.upload, options }
+  const known = readPlan(stored.plan, madeOf, options.mapping)
+  const opener = beside(files.reduce((sum, { bytes }) => sum + bytes, 0))
+  if (known && !opener) return { upload: readByPlan({ files, plan: known, options }), options }
+  const looked = known ? null : await lookAt(stored)
+  if (looked && !looked.ok) throw new AppError('invalid', looked.problems.map(describeProblem).join('\n'))
+  if (looked && !opener) return { upload: looked.upload, options }
+  await looked?.upload.close()
+  const plan = known ?? looked?.upload.plan
+  if (!plan) throw new Error('an upload was neither known nor looked at')
+  const upload = readByPlan({ files, plan, options, ...(opener && { openWith: opener.open }) })
+  return { upload: opener ? { ...upload, close: opener.stop } : upload, options }
 }
 
 /**

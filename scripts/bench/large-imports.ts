@@ -1,4 +1,3 @@
-import { spawn } from 'node:child_process'
 import { mkdirSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { deleteDataset } from '@/lib/datasets/change-dataset'
@@ -9,6 +8,7 @@ import { fileBytes } from '@/lib/files/store/upload-store'
 import { createUpload, receiveFile } from '@/lib/imports/receive-file'
 import { startImport } from '@/lib/imports/start-import'
 import { copyBare } from './import/bare-copy'
+import { runWorker } from './import/run-worker'
 import { COLUMNS, largeRows, writeLargeCsv, writeLargeParquet } from './large-files'
 
 export type LargeImport = {
@@ -61,25 +61,6 @@ async function measure(): Promise<LargeImports> {
     await deleteDataset(id)
   }
   return { copying, imports }
-}
-
-function runWorker(datasetId: number, killAfter: number | null) {
-  return new Promise<{ readonly milliseconds: number; readonly megabytes: number }>((resolve, reject) => {
-    const worker = spawn(process.execPath, ['--import', 'tsx', 'scripts/bench/import-worker.ts', String(datasetId)], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    })
-    let output = ''
-    worker.stdout.on('data', (part: Buffer) => {
-      output += part.toString()
-    })
-    const timer = killAfter === null ? null : setTimeout(() => worker.kill('SIGKILL'), killAfter)
-    worker.on('exit', (code, signal) => {
-      if (timer) clearTimeout(timer)
-      if (signal === 'SIGKILL') resolve({ milliseconds: Number.NaN, megabytes: Number.NaN })
-      else if (code === 0) resolve(JSON.parse(output))
-      else reject(new Error(`the worker ended with ${code ?? signal}`))
-    })
-  })
 }
 
 async function killInTheMiddle(datasetId: number): Promise<number> {

@@ -11,7 +11,7 @@ import { run } from './run.mjs'
 
 export const WORKER = 'dist/worker.mjs'
 export const SHARE_DOOR = 'dist/share-door.mjs'
-const THREADS = ['dist/profile-thread.mjs', 'dist/measure-thread.mjs']
+const THREADS = ['dist/profile-thread.mjs', 'dist/measure-thread.mjs', 'dist/read-thread.mjs']
 const STAMP = 'dist/build.json'
 const CLIENT = 'lib/db/generated/client.ts'
 const SERVING = 'dist/serving'
@@ -35,6 +35,7 @@ export async function bundleEntries(root, outdir = 'dist') {
         'lib/work/worker.ts',
         'lib/profiles/profile-thread.ts',
         'lib/imports/measuring/measure-thread.ts',
+        'lib/imports/reading/read-thread.ts',
         'lib/share-door.ts',
       ],
       outdir,

@@ -161,6 +161,7 @@ export function readByPlan({
   limits = DEFAULT_LIMITS,
   options,
   waiting = [],
+  openWith = openFile,
 }: {
   readonly files: readonly SizedFile[]
   readonly plan: UploadPlan
@@ -168,6 +169,8 @@ export function readByPlan({
   readonly options: Pick<ImportOptions, 'flipped' | 'people' | 'models' | 'mapping'>
   /** Files that are open at their first row. */
   readonly waiting?: readonly OpenFile[]
+  /** Opens the others, all of whose shapes the plan knows. */
+  readonly openWith?: typeof openFile
 }): Upload {
   const change = createRaterChange(options)
   const place = createPlacer(plan.files.filter(({ role }) => role === 'pairs').map(({ path }) => path))
@@ -182,7 +185,7 @@ export function readByPlan({
     if (waits) return waits
     const file = files.find(({ name }) => name === path)
     if (!file) throw new Error(`a plan names a file that is not there: ${path}`)
-    return openFile(file, limits, shape)
+    return openWith(file, limits, shape)
   }
   return {
     plan,

@@ -1,0 +1,58 @@
+import { availableParallelism } from 'node:os'
+import path from 'node:path'
+import { isProduction } from '@/lib/env'
+import { FileError } from '@/lib/files/file-error'
+import type { OpenFile, openFile } from '@/lib/files/readers/open-file'
+import { createThread } from '@/lib/threads/thread'
+import type { Opened, Read } from './read-thread'
+
+type Open = typeof openFile
+
+/** A smaller upload is read before a thread would have started. */
+const LEAST_BYTES = 16 * 1024 * 1024
+/** Batches that the thread may be ahead. */
+const AHEAD = 2
+
+export type FileThread = { readonly open: Open; readonly stop: () => Promise<void> }
+
+/** The file of this thread, and Node's options for it. */
+function threadEntry(): readonly [file: string, options: readonly string[]] {
+  const [file, ...options] = isProduction
+    ? ['dist/read-thread.mjs', '--enable-source-maps']
+    : ['lib/imports/reading/read-thread.ts', '--import', 'tsx']
+  return [path.resolve(/* turbopackIgnore: true */ file), options]
+}
+
+/**
+ * A thread that opens files of an upload one after another, unpacks and decodes them, and hands over their rows, so that
+ * a second core makes records of them. `null` where reading alone is over sooner, or there is no second core.
+ */
+export function createFileThread(bytes: number): FileThread | null {
+  if (bytes < LEAST_BYTES || availableParallelism() < 2) return null
+  const thread = createThread(...threadEntry())
+  const readRows = (): Promise<Read> => {
+    const read = thread.call('readRows', []) as Promise<Read>
+    // Asked for ahead: its failure is met when its turn comes, if it comes.
+    read.catch(() => undefined)
+    return read
+  }
+  const open: Open = async (file, limits, shape): Promise<OpenFile> => {
+    if (shape === null) throw new Error(`the thread reads files of a known shape only: ${file.name}`)
+    const opened = (await thread.call('openRows', [file, limits, shape])) as Opened
+    if ('fault' in opened) throw new FileError(opened.fault)
+    let bytesRead = 0
+    async function* rows() {
+      const coming = Array.from({ length: AHEAD }, readRows)
+      for (let next = coming.shift(); next; next = coming.shift()) {
+        const read = await next
+        if ('fault' in read) throw new FileError(read.fault)
+        if (!read.isLast) coming.push(readRows())
+        bytesRead = read.bytesRead
+        yield read.rows
+        if (read.isLast) return
+      }
+    }
+    return { shape, sample: opened.sample, rows, bytesRead: () => bytesRead, close: thread.stop }
+  }
+  return { open, stop: thread.stop }
+}
