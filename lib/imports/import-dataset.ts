@@ -67,7 +67,7 @@ async function importRows(
   const own = pending.number === 1 ? await createTables(client, dataset.id) : null
   const writer = writeAdditions(client, dataset.id, own ?? SHARED, await countRejectedRows(dataset.id))
   const unread = createUnread(options.mapping)
-  const imported = createImportedColumns(known.columns)
+  const imported = createImportedColumns(known.registry, known.columns)
   const write = (addition: Addition): void => {
     writer.add(addition)
     imported.add(addition)
@@ -104,8 +104,8 @@ async function importRows(
   const outcome = { ledger: ledger.current(), ...added, mayLackLabels: mayLackLabels(upload.plan) }
   const fault = unread.fault({ ...outcome, adds: pending.number > 1 })
   if (fault) throw new AppError('invalid', describeFault(fault))
-  for (const [position, { name, values, changed }] of imported.finish(counts.responses).entries())
-    if (changed) await putImportedFactor(client, dataset.id, name, position, values)
+  for (const { name, position, values } of imported.finish(counts.responses))
+    await putImportedFactor(client, dataset.id, name, position, values)
   await proveKeys(client, dataset.id, own ?? SHARED)
   const { format } = upload.plan
   const contentHash = pending.number === 1 ? pending.contentHash : joinHashes(dataset.contentHash, pending.contentHash)

@@ -1,40 +1,42 @@
 import type { Addition } from '@/lib/ingest/assembly/assembly'
+import type { Registry } from '@/lib/ingest/assembly/registry'
 
-export type ImportedColumn = { readonly name: string; readonly values: Float32Array | Float64Array }
-
-/**
- * Gathers the values of imported factors into one column each; NaN where a response has none. `known`: those stored. One
- * that was stored rounded stays so as a whole: beside rounded values an exact .1 would differ from every other .1.
- */
-export function createImportedColumns(known: readonly ImportedColumn[] = []) {
-  const columns = known.map(({ name, values }) => ({ name, values, changed: false }))
-  return {
-    add({ factors, values }: Addition): void {
-      for (const { name } of factors)
-        columns.push({ name, values: new Float64Array(1024).fill(Number.NaN), changed: true })
-      for (const { factor, response, value } of values) {
-        const column = columns[factor]
-        if (!column) continue
-        column.changed = true
-        if (response >= column.values.length) column.values = grown(column.values, response + 1)
-        column.values[response] = value
-      }
-    },
-    /** Every column at the length of the dataset; those of a dataset that grew have to be stored again. */
-    finish(responses: number): readonly (ImportedColumn & { readonly changed: boolean })[] {
-      return columns.map(({ name, values, changed }) => ({
-        name,
-        values: grown(values, responses).subarray(0, responses),
-        changed: changed || values.length < responses,
-      }))
-    },
-  }
+/** A column that a dataset has already; one that was stored rounded keeps 32 bits of a value. */
+export type KnownColumn = { readonly name: string; readonly isRounded: boolean; readonly length: number }
+type FilledColumn = {
+  readonly name: string
+  readonly position: number
+  readonly values: Float32Array | Float64Array
 }
 
-function grown(values: ImportedColumn['values'], least: number): ImportedColumn['values'] {
-  if (values.length >= least) return values
-  const length = Math.max(least, values.length * 2)
-  const larger = (values instanceof Float32Array ? new Float32Array(length) : new Float64Array(length)).fill(Number.NaN)
-  larger.set(values)
-  return larger
+/**
+ * Which imported factors a file adds or changes; their values lie in the registry. `known`: those stored. One that was
+ * stored rounded stays so as a whole: beside rounded values an exact .1 would differ from every other .1.
+ */
+export function createImportedColumns(
+  registry: Pick<Registry, 'valueOf'>,
+  known: readonly KnownColumn[] = [],
+): {
+  add(addition: Pick<Addition, 'factors' | 'values'>): void
+  /** One column after another at the length of the dataset, NaN where a response has none: those to be stored. */
+  finish(responses: number): Generator<FilledColumn>
+} {
+  const columns = known.map((column) => ({ ...column, changed: false }))
+  return {
+    add({ factors, values }) {
+      for (const { name } of factors) columns.push({ name, isRounded: false, length: 0, changed: true })
+      for (const { factor } of values) {
+        const column = columns[factor]
+        if (column) column.changed = true
+      }
+    },
+    *finish(responses) {
+      for (const [position, { name, isRounded, length, changed }] of columns.entries()) {
+        if (!changed && length >= responses) continue
+        const values = isRounded ? new Float32Array(responses) : new Float64Array(responses)
+        for (let response = 0; response < responses; response++) values[response] = registry.valueOf(position, response)
+        yield { name, position, values }
+      }
+    },
+  }
 }

@@ -7,7 +7,7 @@ import { eachPairId, eachPrompt, eachResponse } from '@/lib/db/stored-texts'
 import { createKeys, createRegistry, type Registry } from '@/lib/ingest/assembly/registry'
 import { choiceBySign } from '@/lib/words/rater'
 import type { Progress } from '@/lib/work/progress'
-import type { ImportedColumn } from './imported-columns'
+import type { KnownColumn } from './imported-columns'
 
 const EARLIER = { file: 'an earlier version', line: 0 }
 const UNREADABLE = 2
@@ -19,19 +19,20 @@ const UNREADABLE = 2
 export async function loadKnown(
   dataset: DatasetRow,
   report: Progress['report'],
-): Promise<{ readonly registry: Registry; readonly columns: readonly ImportedColumn[] }> {
+): Promise<{ readonly registry: Registry; readonly columns: readonly KnownColumn[] }> {
   const registry = createRegistry()
   if (dataset.status !== 'ready') return { registry, columns: [] }
   await knowTexts(registry, dataset, report)
   await knowVotes(registry, dataset.id)
-  const columns: ImportedColumn[] = []
+  const columns: KnownColumn[] = []
   for (const factor of await listFactors(dataset.id)) {
     if (factor.origin !== 'imported') continue
     const values = await loadColumn(dataset.id, factor, dataset.responses)
-    const { factor: number } = registry.placeFactor(factor.label, values instanceof Float32Array)
+    const isRounded = values instanceof Float32Array
+    const { factor: number } = registry.placeFactor(factor.label, isRounded)
     for (const [response, value] of values.entries())
       if (!Number.isNaN(value)) registry.setValue(number, response, value)
-    columns.push({ name: factor.label, values })
+    columns.push({ name: factor.label, isRounded, length: values.length })
   }
   return { registry, columns }
 }

@@ -5,6 +5,7 @@ import { createTables } from '@/lib/db/tables/row-tables'
 import { writeAdditions } from '@/lib/db/write-additions'
 import { createAssembler } from '@/lib/ingest/assembly/assemble'
 import { PAIR_RULE } from '@/lib/ingest/assembly/pair-rule'
+import { createRegistry } from '@/lib/ingest/assembly/registry'
 import type { SourceRecord } from '@/lib/ingest/record'
 import { createImportedColumns } from './imported-columns'
 import { createUpload } from './receive-file'
@@ -15,10 +16,11 @@ export async function storeRecords(records: readonly SourceRecord[]): Promise<nu
   const about = { name: 'stored', description: '', task: 'custom', contentHash: '', sample: null } as const
   const id = await insertDataset({ uploadId, ...about })
   await inTransaction(async (client) => {
-    const assembler = createAssembler()
+    const registry = createRegistry()
+    const assembler = createAssembler(registry)
     const own = await createTables(client, id)
     const writer = writeAdditions(client, id, own)
-    const imported = createImportedColumns()
+    const imported = createImportedColumns(registry)
     for (const [index, record] of records.entries()) {
       const assembly = assembler.add(record, { file: 'records', line: index + 1 })
       if (assembly.status === 'rejected') continue
@@ -33,7 +35,7 @@ export async function storeRecords(records: readonly SourceRecord[]): Promise<nu
     await own.index()
     await own.attach()
     const counts = assembler.counts()
-    for (const [position, { name, values }] of imported.finish(counts.responses).entries())
+    for (const { name, position, values } of imported.finish(counts.responses))
       await putImportedFactor(client, id, name, position, values)
     const { prompts, responses, pairs } = counts
     await client.query(`update dataset set status = 'ready', prompts = $2, responses = $3, pairs = $4 where id = $1`, [

@@ -14,6 +14,8 @@ export function createColumn(make: (length: number) => Numbers, empty = 0): Colu
       const place = index >>> CHUNK_BITS
       let chunk = chunks[place]
       if (chunk === undefined) {
+        // What was never set reads as empty: a column of nothing else takes no space.
+        if (value === empty) return
         chunk = make(CHUNK).fill(empty)
         chunks[place] = chunk
       }

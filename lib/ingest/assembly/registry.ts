@@ -29,7 +29,7 @@ export function createRegistry() {
     responses,
     pairs,
     raters: createRaterNumbers(),
-    votes: createVoteStore(),
+    votes: createVoteStore(undefined, pairPlaces),
     pairPlaces,
     promptKey: ({ promptId, prompt, source }: PromptText, key: HashKey): HashKey =>
       hasher.text(promptId).text(prompt).text(source).writeTo(key),

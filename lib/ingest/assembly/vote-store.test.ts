@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { createVoteStore } from './vote-store'
+import { createPlaces, createVoteStore } from './vote-store'
 
 const vote = fc.record({ pair: fc.nat(3), rater: fc.nat(120), choice: fc.constantFrom(1, 0, -1, null) })
 
@@ -21,4 +21,19 @@ test('a vote is found where it was placed, however many have one on the pair and
     }),
     { numRuns: 30 },
   )
+})
+
+test('a vote is found with its place, whether it was read with its pair or later', () => {
+  const pairPlaces = createPlaces()
+  const store = createVoteStore(undefined, pairPlaces)
+  pairPlaces.set(0, { file: 'pairs.csv', line: 2 })
+  pairPlaces.set(1, { file: 'more.csv', line: 2 })
+  const places = [
+    { pair: 0, rater: 0, place: { file: 'pairs.csv', line: 2 } },
+    { pair: 1, rater: 0, place: { file: 'more.csv', line: 2 } },
+    { pair: 1, rater: 1, place: { file: 'pairs.csv', line: 2 } },
+    { pair: 0, rater: 1, place: { file: 'pairs.csv', line: 9 } },
+  ]
+  for (const { pair, rater, place } of places) store.add(pair, rater, 1, place)
+  expect(places.map(({ pair, rater }) => store.find(pair, rater)?.place)).toEqual(places.map(({ place }) => place))
 })

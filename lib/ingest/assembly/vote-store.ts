@@ -6,7 +6,10 @@ export type Place = { readonly file: string; readonly line: number }
 
 export type StoredVote = { readonly choice: Choice | null; readonly place: Place }
 
-/** Remembers who chose what on which pair and where it was read: 15 bytes a vote, however sparse the raters. */
+/**
+ * Remembers who chose what on which pair and where it was read, however sparse the raters: 7 bytes a vote and 4 a pair; 6
+ * more for a vote that another row says than the one with its pair.
+ */
 export type VoteStore = {
   find(pair: number, rater: number): StoredVote | null
   add(pair: number, rater: number, choice: Choice | null, place: Place): void
@@ -14,6 +17,9 @@ export type VoteStore = {
 
 const NONE = -1
 
+type Places = ReturnType<typeof createPlaces>
+
+/** Of one file the name is kept once, and lines take 4 bytes each; of several, 6. */
 export function createPlaces() {
   const names: string[] = []
   const files = createColumn((length) => new Uint16Array(length))
@@ -24,6 +30,9 @@ export function createPlaces() {
       files.set(index, names.at(-1) === file ? names.length - 1 : names.indexOf(file))
       lines.set(index, line)
     },
+    /** Whether it is the place that is kept. */
+    has: (index: number, { file, line }: Place): boolean =>
+      lines.get(index) === line && names[files.get(index)] === file,
     get: (index: number): Place => ({ file: names[files.get(index)] ?? '', line: lines.get(index) }),
   }
 }
@@ -62,12 +71,15 @@ function createIndexes(most: number, placesOf: (pair: number) => Iterable<readon
 /**
  * Votes of a pair form a chain: few raters a pair make it short, and no space is kept for pairs a rater never saw. Where a crowd
  * votes on a pair its chain is indexed while it is asked about, so that a row of many votes takes as long as they are many.
+ * `pairPlaces`: where each pair was read.
  */
-export function createVoteStore(mostIndexed = MOST_INDEXED): VoteStore {
+export function createVoteStore(mostIndexed = MOST_INDEXED, pairPlaces: Places = createPlaces()): VoteStore {
   const firsts = createColumn((length) => new Int32Array(length), NONE)
   const nexts = createColumn((length) => new Int32Array(length), NONE)
   const raters = createColumn((length) => new Uint16Array(length))
   const choices = createColumn((length) => new Int8Array(length))
+  /** Of votes that another row says than the one with their pair. */
+  const others = createColumn((length) => new Int8Array(length))
   const places = createPlaces()
   const indexes = createIndexes(mostIndexed, chain)
   let size = 0
@@ -88,12 +100,17 @@ export function createVoteStore(mostIndexed = MOST_INDEXED): VoteStore {
       const at = placeOf(pair, rater)
       if (at === NONE) return null
       const choice = choices.get(at)
-      return { choice: choice === MISSING ? null : choiceBySign(choice), place: places.get(at) }
+      const isElsewhere = others.get(at) === 1
+      const place = isElsewhere ? places.get(at) : pairPlaces.get(pair)
+      return { choice: choice === MISSING ? null : choiceBySign(choice), place }
     },
     add(pair, rater, choice, place) {
       raters.set(size, rater)
       choices.set(size, choice ?? MISSING)
-      places.set(size, place)
+      if (!pairPlaces.has(pair, place)) {
+        others.set(size, 1)
+        places.set(size, place)
+      }
       nexts.set(size, firsts.get(pair))
       firsts.set(pair, size)
       indexes.add(pair, rater, size)
