@@ -1,5 +1,5 @@
 import { failImport } from '@/lib/db/dataset-import'
-import { indexTexts } from '@/lib/db/text-words'
+import { indexTexts } from '@/lib/db/search/index-texts'
 import type { JobHandlers } from '@/lib/work/run-job'
 import { importDataset } from './import-dataset'
 import { lintDataset } from './lint-dataset'
@@ -19,10 +19,8 @@ export const IMPORT_JOBS = {
   fetch: { run: (uploadId, progress) => runFetch(uploadId, progress) },
 } as const satisfies JobHandlers
 
-/** Texts that the search index takes in at once: a search does without it until it is whole. */
-const TEXTS = 2000
-
+/** A block of texts at a time: a search reads those that are left. */
 export async function indexDataset(datasetId: number, stop: AbortSignal): Promise<void> {
-  while (!stop.aborted && (await indexTexts(datasetId, TEXTS)));
+  while (!stop.aborted && (await indexTexts(datasetId)));
   stop.throwIfAborted()
 }

@@ -1,7 +1,7 @@
 import { inTransaction } from '@/lib/db/client'
 import { insertDataset } from '@/lib/db/dataset'
 import { putImportedFactor } from '@/lib/db/measurement'
-import { createTables } from '@/lib/db/tables/row-tables'
+import { createTables } from '@/lib/db/tables/create-tables'
 import { writeAdditions } from '@/lib/db/write-additions'
 import { createAssembler } from '@/lib/ingest/assembly/assemble'
 import { PAIR_RULE } from '@/lib/ingest/assembly/pair-rule'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { pool } from '@/lib/db/client'
 import { getDataset } from '@/lib/db/dataset'
+import { countIndexed } from '@/lib/db/search/search-texts'
 import { withDatabase } from '@/lib/db/test-database'
 import { importFiles, runJobs } from '@/lib/imports/test-import'
 import { ALL_PAIRS, type PairsQuery } from '@/lib/pairs/pairs-query'
@@ -25,9 +25,8 @@ const SEVERAL = [
   'p4,How?,one two three four,one two,b,b,a',
 ]
 async function isIndexed(id: number): Promise<boolean> {
-  const { rows } = await pool().query('select count(*)::int as texts from text_words where dataset_id = $1', [id])
   const { prompts, responses } = (await getDataset(id)) ?? { prompts: 0, responses: 0 }
-  return rows[0]?.texts === prompts + responses
+  return (await countIndexed(id)) === prompts + responses
 }
 const file = { name: 'own.csv', bytes: [HEADER, ...ROWS].join('\n') }
 

@@ -1,5 +1,5 @@
 import { listUnreadable } from '@/lib/db/pair'
-import { searchTexts } from '@/lib/db/text-words'
+import { countIndexed, searchTexts } from '@/lib/db/search/search-texts'
 import { labelPatterns, PATTERN } from '@/lib/pairs/label-patterns'
 import { PAIR_GROUPS } from '@/lib/pairs/pair-group'
 import type { PairFilter, PairsQuery } from '@/lib/pairs/pairs-query'
@@ -22,10 +22,12 @@ const MOST_KEPT = 12
 const keep = keepRecent<Mask>(MOST_KEPT, Uint8Array.BYTES_PER_ELEMENT)
 
 /** Which pairs meet one of a query's conditions; the latest are remembered. */
-export function maskPairs(pack: SignedPack, query: PairsQuery, filter: PairFilter): Promise<Mask> {
+export async function maskPairs(pack: SignedPack, query: PairsQuery, filter: PairFilter): Promise<Mask> {
   const { sort: _sort, ...conditions } = query
   const used = USED[filter].map((name) => conditions[name])
-  return keep(pack, JSON.stringify([filter, ...used]), async () => {
+  // While texts are being indexed a search may not have seen them all.
+  const indexed = filter === 'text' ? [await countIndexed(pack.datasetId)] : []
+  return keep(pack, JSON.stringify([filter, ...used, ...indexed]), async () => {
     const test = await MAKE[filter](pack, query)
     const mask = new Uint8Array(pack.input.a.length)
     let count = 0
@@ -106,11 +108,10 @@ function isIn(indexes: ArrayLike<number>, length: number): Test {
   return (index) => found[index] === 1
 }
 
-async function holdsText({ datasetId, responses, input: { a, b, prompt, prompts } }: SignedPack, text: string) {
-  const found = await searchTexts(datasetId, text)
-  const [inPrompts, inResponses] = [isIn(found.prompts, prompts), isIn(found.responses, responses)]
+async function holdsText({ datasetId, input: { a, b, prompt } }: SignedPack, text: string) {
+  const { prompts, responses } = await searchTexts(datasetId, text)
   return (pair: number) =>
-    inPrompts(prompt[pair] as number) || inResponses(a[pair] as number) || inResponses(b[pair] as number)
+    prompts[prompt[pair] as number] === 1 || responses[a[pair] as number] === 1 || responses[b[pair] as number] === 1
 }
 
 async function stands(pack: SignedPack, { model: id, votes }: PairsQuery): Promise<Test> {

@@ -7,7 +7,8 @@ import { from } from 'pg-copy-streams'
 import { z } from 'zod'
 import { suspendKeyChecks } from '@/lib/db/bulk'
 import { rowsOf } from '@/lib/db/rows'
-import { createTables, ROW_TABLES } from '@/lib/db/tables/row-tables'
+import { createOwnTables } from '@/lib/db/tables/create-tables'
+import { ROW_TABLES, WORD_TABLE } from '@/lib/db/tables/row-tables'
 import { compareMigrations, migrate, newerSchema, readMigrations } from '../launch/migrate.mjs'
 import { claimDataFolder, restoringFile } from '../launch/preflight.mjs'
 import { makeDataFolder } from '../launch/private-files.mjs'
@@ -69,10 +70,11 @@ function checkSchema(root: string, { migrations }: Manifest): void {
 const PARTED = `select relname::text as name from pg_class where oid = any ($1::text[]::regclass[]) and relkind = 'p'`
 
 /** Tables of each dataset's own for rows that are to come; of every dataset, a backup of before has one of each kind. */
-async function makeTables(client: pg.Client): Promise<void> {
-  const ready = await client.query(`select id from dataset where status = 'ready' order by id`)
-  for (const { id } of rowsOf(z.object({ id: z.int() }), ready)) {
-    const own = await createTables(client, id)
+async function makeTables(client: pg.Client, parted: readonly string[]): Promise<void> {
+  const ready = `select id, indexed_prompts + indexed_responses > 0 as indexed from dataset where status = 'ready' order by id`
+  const row = z.object({ id: z.int(), indexed: z.boolean() })
+  for (const { id, indexed } of rowsOf(row, await client.query(ready))) {
+    const own = await createOwnTables(client, id, indexed ? parted : parted.filter((name) => name !== WORD_TABLE))
     await own.index()
     await own.attach()
   }
@@ -85,13 +87,13 @@ async function copyRows(client: pg.Client, backup: OpenBackup, progress: Progres
   // A migration may have put rows of its own there, such as jobs.
   const names = backup.manifest.tables.map(({ table }) => pg.escapeIdentifier(table))
   if (names.length > 0) await client.query(`truncate ${names.join(', ')}`)
-  const parted = rowsOf(z.object({ name: z.string() }), await client.query(PARTED, [ROW_TABLES])).map(
+  const parted = rowsOf(z.object({ name: z.string() }), await client.query(PARTED, [[...ROW_TABLES, WORD_TABLE]])).map(
     ({ name }) => name,
   )
   // They follow the dataset in the backup.
   const first = backup.manifest.tables.find(({ table }) => parted.includes(table))
   for (const table of backup.manifest.tables) {
-    if (table === first) await makeTables(client)
+    if (table === first) await makeTables(client, parted)
     const columns = table.columns.map((name) => pg.escapeIdentifier(name)).join(', ')
     const rows = client.query(from(`copy ${pg.escapeIdentifier(table.table)} (${columns}) from stdin`))
     const count = progress.at(`table ${table.table}`)

@@ -1,7 +1,7 @@
 import { inTransaction, pool } from '@/lib/db/client'
 import { putFactors } from '@/lib/db/factor'
 import { BLOCK, putBlock } from '@/lib/db/measurement'
-import { createTables } from '@/lib/db/tables/row-tables'
+import { createTables } from '@/lib/db/tables/create-tables'
 import { writeAdditions } from '@/lib/db/write-additions'
 import { makeProfileInput } from './profile-input'
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { disconnect, inTransaction, pool } from '@/lib/db/client'
 import { deleteDataset } from '@/lib/db/dataset'
-import { createTables } from '@/lib/db/tables/row-tables'
+import { createTables } from '@/lib/db/tables/create-tables'
 import { withDatabase } from '@/lib/db/test-database'
 import { importOnly } from '@/lib/imports/test-import'
 import { sweepTables } from './sweep-tables'

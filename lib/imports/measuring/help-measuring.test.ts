@@ -5,7 +5,7 @@ import { afterAll, expect, test } from 'vitest'
 import { inTransaction, pool } from '@/lib/db/client'
 import { listJobs, putJob } from '@/lib/db/job'
 import { BLOCK, loadColumn } from '@/lib/db/measurement'
-import { createTables } from '@/lib/db/tables/row-tables'
+import { createTables } from '@/lib/db/tables/create-tables'
 import { withDatabase } from '@/lib/db/test-database'
 import { computedKeys } from '@/lib/factors/registry'
 

@@ -1,0 +1,81 @@
+import type { ClientBase } from 'pg'
+import { z } from 'zod'
+import { ownName, ROW_TABLES, type RowTable, type RowTables } from './row-tables'
+
+// Read from the catalog, because `like` would lock the tables of all datasets for as long as the import lasts.
+const DEFINITIONS = `select c.relname::text as name,
+    (select string_agg(format('%I %s%s', attname, format_type(atttypid, atttypmod), case when attnotnull then ' not null' else '' end),
+      ', ' order by attnum) from pg_attribute where attrelid = c.oid and attnum > 0 and not attisdropped) as columns,
+    array(select format('constraint %I %s', conname, pg_get_constraintdef(oid)) from pg_constraint
+      where conrelid = c.oid and contype = 'c' order by conname) as checks,
+    (select json_agg(json_build_object('primary', indisprimary, 'columns',
+      (select string_agg(quote_ident(attname), ', ' order by place) from unnest(indkey::int[]) with ordinality as k (number, place)
+        join pg_attribute on attrelid = c.oid and attnum = k.number)) order by not indisprimary, indexrelid)
+      from pg_index where indrelid = c.oid) as keys
+  from pg_class c where c.oid = any ($1::text[]::regclass[])`
+const definitionRow = z.object({
+  name: z.string(),
+  columns: z.string(),
+  checks: z.array(z.string()),
+  keys: z.array(z.object({ primary: z.boolean(), columns: z.string() })),
+})
+
+type OwnTables = {
+  /** Makes keys and indexes, once the rows are there. */
+  readonly index: () => Promise<void>
+  /** Makes them part of the whole: from the end of the transaction on, everyone finds the rows there. */
+  readonly attach: () => Promise<void>
+}
+
+/**
+ * Makes tables of a dataset's own. They are a part of no other table until they are attached, so that nobody waits for what
+ * fills them meanwhile; without keys, which are made faster of all rows at once.
+ */
+export async function createOwnTables(
+  client: ClientBase,
+  datasetId: number,
+  tables: readonly string[],
+): Promise<OwnTables> {
+  const id = Math.trunc(datasetId)
+  const nameOf = (table: string): string => ownName(table, id)
+  const definitions = z.array(definitionRow).parse((await client.query(DEFINITIONS, [tables])).rows)
+  const create = definitions.map(({ name, columns, checks }) => {
+    // It says what the table will hold, so that attaching it need not read it.
+    const all = [columns, ...checks, `constraint ${nameOf(name)}_dataset check (dataset_id = ${id})`]
+    return `create table ${nameOf(name)} (${all.join(', ')})`
+  })
+  await client.query(create.join('; '))
+  return {
+    async index() {
+      const keys = definitions.flatMap(({ name, keys }) =>
+        keys.map(({ primary, columns }) =>
+          primary
+            ? `alter table ${nameOf(name)} add constraint ${nameOf(name)}_pkey primary key (${columns})`
+            : `create index on ${nameOf(name)} (${columns})`,
+        ),
+      )
+      await client.query(keys.join('; '))
+    },
+    async attach() {
+      // A plan that knows nothing of the rows joins a few hundred of them for minutes.
+      await client.query(`analyze ${tables.map(nameOf).join(', ')}`)
+      const parts = tables.map(
+        (table) => `alter table "${table}" attach partition ${nameOf(table)} for values in (${id})`,
+      )
+      await client.query(parts.join('; '))
+    },
+  }
+}
+
+/** Tables for the rows of a new dataset's import. */
+export async function createTables(client: ClientBase, datasetId: number): Promise<OwnTables & RowTables> {
+  const own = await createOwnTables(client, datasetId, ROW_TABLES)
+  const nameOf = (table: RowTable): string => ownName(table, datasetId)
+  const names = {
+    prompt: nameOf('prompt'),
+    response: nameOf('response'),
+    pair: nameOf('pair'),
+    preference: nameOf('preference'),
+  }
+  return { ...own, names, fresh: true }
+}
