@@ -35,16 +35,16 @@ export function teamOfOne(): Team {
 }
 
 /** So many threads, each with a connection of its own to the database. */
-export function teamOfThreads(size: number): Team {
-  const members = Array.from({ length: size }, member)
+export function teamOfThreads(size: number, entry = threadEntry()): Team {
+  const members = Array.from({ length: size }, () => member(entry))
   return {
     measurers: members.map(({ measurer }) => measurer),
     stop: async () => void (await Promise.all(members.map(({ stop }) => stop()))),
   }
 }
 
-function member() {
-  const thread = createThread(...threadEntry(), HEAP_MEGABYTES)
+function member([file, options]: ReturnType<typeof threadEntry>) {
+  const thread = createThread(file, options, HEAP_MEGABYTES)
   const place = createPlace()
   let stopped = false
 
