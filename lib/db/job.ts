@@ -147,6 +147,11 @@ export async function setJobProgress(id: string, { done, total, startedDone, not
   return rowCount === 1
 }
 
+/** The time that its rate counts from is now. */
+export async function restartRate(id: string): Promise<void> {
+  await db().job.updateMany({ where: { id, status: 'running' }, data: { startedAt: new Date() } })
+}
+
 /** The note of a job that waits because its worker was asked to go, and may still end it. */
 const GIVEN_BACK = 'given back'
 

@@ -1,4 +1,4 @@
-import { type JobProgress, type JobRow, setJobProgress } from '@/lib/db/job'
+import { type JobProgress, type JobRow, restartRate, setJobProgress } from '@/lib/db/job'
 import type { Timing } from './timing'
 
 type Shown = Pick<JobProgress, 'done' | 'total' | 'note'>
@@ -10,6 +10,8 @@ export type Progress = {
   show(change: Partial<Shown>): void
   /** As `show`, and throws where the work is to end: to be awaited between its steps. */
   report(done: number, total: number): Promise<void>
+  /** What was done so far says nothing of how long the rest takes: the rate counts from now. */
+  countFromNow(): Promise<void>
 }
 
 /** Thrown inside a job's work that nobody wants any more. */
@@ -63,5 +65,9 @@ export function openProgress(job: JobRow, lost: AbortSignal, { clock, progressMs
     await writeInTurn()
     await writeInTurn()
   }
-  return { stop, show, report, close }
+  async function countFromNow(): Promise<void> {
+    await restartRate(job.id)
+    shown = { ...shown, startedDone: shown.done }
+  }
+  return { stop, show, report, countFromNow, close }
 }

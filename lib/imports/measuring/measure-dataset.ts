@@ -16,6 +16,8 @@ const MOST_HERE = BLOCK
 const OTHERS_MS = 100
 const STORED_MS = 500
 
+type MeasureProgress = Pick<Progress, 'report' | 'stop'> & Partial<Pick<Progress, 'countFromNow'>>
+
 let measuring = 0
 /** Whether this process measures a dataset as a job of its own. */
 export const isMeasuringHere = (): boolean => measuring > 0
@@ -27,7 +29,7 @@ export const isMeasuringHere = (): boolean => measuring > 0
  */
 export async function measureDataset(
   datasetId: number,
-  { report, stop }: Pick<Progress, 'report' | 'stop'>,
+  { report, stop, countFromNow }: MeasureProgress,
   openTeam = () => teamOfThreads(threadsHere()),
   size = SAMPLE,
 ): Promise<void> {
@@ -52,7 +54,10 @@ export async function measureDataset(
   try {
     const follow = await followStored(dataset, report)
     const isFirst = measured === 0 && (await findNewerVersion(datasetId, computedKeys)) === null
-    if (isFirst && (await measureSample(dataset, team, () => follow(0), size))) await putJob('profile', datasetId)
+    if (isFirst && (await measureSample(dataset, team, () => follow(0), size))) {
+      await putJob('profile', datasetId)
+      await countFromNow?.()
+    }
     // What others had claimed they have stored when they let go of it, or else it is left for this process.
     while ((await measureBlocks(dataset, team, follow, stop)) > 0) {
       await realClock.wait(OTHERS_MS, stop)
