@@ -4,6 +4,7 @@ import type { JobHandlers } from '@/lib/work/run-job'
 import { importDataset } from './import-dataset'
 import { lintDataset } from './lint-dataset'
 import { measureDataset } from './measuring/measure-dataset'
+import { packUploads } from './pack-uploads'
 import { runFetch } from './run-fetch'
 
 /** The jobs that bring data in. */
@@ -15,7 +16,12 @@ export const IMPORT_JOBS = {
   },
   measure: { run: (datasetId, progress) => measureDataset(Number(datasetId), progress) },
   lint: { run: (datasetId, { report }) => lintDataset(Number(datasetId), report) },
-  index: { run: (datasetId, { stop }) => indexDataset(Number(datasetId), stop) },
+  index: {
+    async run(datasetId, { stop }) {
+      await indexDataset(Number(datasetId), stop)
+      await packUploads(Number(datasetId), stop)
+    },
+  },
   fetch: { run: (uploadId, progress) => runFetch(uploadId, progress) },
 } as const satisfies JobHandlers
 

@@ -1,10 +1,11 @@
-import { createReadStream, createWriteStream, existsSync } from 'node:fs'
-import { access, open, rename, rm, stat } from 'node:fs/promises'
+import { createWriteStream, existsSync } from 'node:fs'
+import { open, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
-import type { Readable } from 'node:stream'
+import { Readable } from 'node:stream'
 import { finished, pipeline } from 'node:stream/promises'
 import { setTimeout as wait } from 'node:timers/promises'
 import { ZipFile } from 'yazl'
+import { storedBytes } from '@/lib/files/readers/stored-file'
 import { countOf, formatBytes } from '@/lib/words/format'
 import { Problem } from '../problem.mjs'
 import { MANIFEST, type Manifest, type Part } from './manifest'
@@ -53,19 +54,16 @@ function openArchive(partial: string, signal: AbortSignal | undefined) {
   }
 }
 
-/** Waits for a file that is about to have its name; `false` when there is none. */
-async function isThere(place: string): Promise<boolean> {
+/** Waits for a file that is about to have its name; `null` when there is none. */
+async function openThere(place: string): Promise<AsyncGenerator<Buffer> | null> {
   for (let turn = 0; turn < FILE_TRIES; turn++) {
-    const found = await access(place).then(
-      () => true,
-      () => false,
-    )
-    if (found) return true
+    const bytes = await storedBytes(place)
+    if (bytes) return bytes
     // Its folder goes with the whole upload.
-    if (!existsSync(path.dirname(place))) return false
+    if (!existsSync(path.dirname(place))) return null
     await wait(FILE_WAIT_MS)
   }
-  return false
+  return null
 }
 
 /**
@@ -108,12 +106,13 @@ export async function writeBackup({ url, dataDir, file, progress, signal }: Back
       for (const { upload, position, name, sha256 } of wanted) {
         if (kept.has(sha256)) continue
         const place = path.join(dataDir, 'uploads', upload, String(position))
-        if (!(await isThere(place))) {
+        const bytes = await openThere(place)
+        if (bytes === null) {
           lost.set(sha256, `${name} (gone)`)
           continue
         }
         const entry = `files/${upload}/${position}`
-        const part = await archive.add(entry, createReadStream(place), progress.at(`file ${name}`))
+        const part = await archive.add(entry, Readable.from(bytes), progress.at(`file ${name}`))
         if (part.sha256 === sha256) kept.set(sha256, part)
         else lost.set(sha256, `${name} (another file by now)`)
       }

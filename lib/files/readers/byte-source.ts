@@ -1,10 +1,10 @@
-import type { FileHandle } from 'node:fs/promises'
 import { FileError } from '@/lib/files/file-error'
 import { decodeText } from './decode-text'
 import { detectShape, type FileShape, HEAD, isParquet } from './detect-container'
-import { type ByteLimits, readBytes, unpackBytes } from './read-bytes'
+import { type ByteLimits, unpackBytes } from './read-bytes'
 import { findDocument } from './read-document'
 import { sniffPacking } from './sniff-bytes'
+import { readStored, type StoredHandle } from './stored-file'
 import { weighEncoding } from './weigh-encoding'
 
 /** Of a file that is no text: all about how it is built stands in it. */
@@ -30,7 +30,7 @@ export type ByteSource = {
 }
 
 /** The bytes of an open file, read from the disk and unpacked once. */
-export function openSource(handle: FileHandle, file: string, limits: ByteLimits): ByteSource {
+export function openSource(stored: StoredHandle, file: string, limits: ByteLimits): ByteSource {
   let unpacked: AsyncGenerator<Buffer> | null = null
   let looked: readonly Buffer[] = []
   let bytesRead = 0
@@ -48,7 +48,7 @@ export function openSource(handle: FileHandle, file: string, limits: ByteLimits)
     yield* rest
   }
   async function tellShape(): Promise<FileShape> {
-    const packed = readBytes(handle, hear)
+    const packed = readStored(stored, hear)
     const [start = Buffer.alloc(0)] = await takeFirst(packed, 1)
     if (isParquet(start)) {
       bytesRead = 0
@@ -68,7 +68,7 @@ export function openSource(handle: FileHandle, file: string, limits: ByteLimits)
   }
   /** The same file from its beginning, apart from what is read of it for its rows. */
   async function* fromBeginning(packing: FileShape['packing']): AsyncGenerator<Buffer> {
-    const packed = readBytes(handle, () => undefined)
+    const packed = readStored(stored, () => undefined)
     yield* packing === null ? packed : unpackBytes(packed, packing, file, limits)
   }
   /** A table without a byte order mark may be Excel’s of western Europe. */
@@ -87,12 +87,12 @@ export function openSource(handle: FileHandle, file: string, limits: ByteLimits)
   return {
     tellShape,
     bytes: ({ packing }) =>
-      unpacked && looked.length > 0 ? again(unpacked) : unpack(packing, readBytes(handle, hear)),
+      unpacked && looked.length > 0 ? again(unpacked) : unpack(packing, readStored(stored, hear)),
     bytesRead: () => bytesRead,
     hear,
     async close() {
       await unpacked?.return(undefined)
-      await handle.close()
+      await stored.handle.close()
     },
   }
 }

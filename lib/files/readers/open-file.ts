@@ -1,4 +1,3 @@
-import { open } from 'node:fs/promises'
 import { EmptyFileError } from '@/lib/files/file-error'
 import { openWorkbook, type Workbook } from '@/lib/files/tables/open-workbook'
 import { readWorkbook, workbookShape } from '@/lib/files/tables/read-workbook'
@@ -11,6 +10,7 @@ import type { FileShape } from './detect-container'
 import type { ByteLimits } from './read-bytes'
 import { readParquet } from './read-parquet'
 import { splitRows } from './split-rows'
+import { openStored } from './stored-file'
 
 /** A file on disk and the name it was uploaded under, folders included. */
 export type DiskFile = { readonly path: string; readonly name: string }
@@ -45,8 +45,9 @@ export async function openFile(
   known: FileShape | null,
   sheet: string | null = null,
 ): Promise<OpenFile> {
-  const handle = await open(path)
-  const source = openSource(handle, name, limits)
+  const stored = await openStored(path)
+  const { handle } = stored
+  const source = openSource(stored, name, limits)
   let header: readonly string[] | null = null
   const onHeader = (fields: readonly string[]): void => {
     header = fields

@@ -49,3 +49,8 @@ export function sniffBinary(head: Uint8Array, encoding: Encoding): string | null
   if (known) return known.name
   return encoding === 'utf-8' && head.includes(0) ? 'a binary file' : null
 }
+
+/** Whether a file that begins so holds text as it stands: what is packed already, inside or outside, does not pack again. */
+export function isPackable(head: Uint8Array): boolean {
+  return sniffPacking(head) === null && sniffBinary(head, sniffEncoding(head).encoding) === null
+}

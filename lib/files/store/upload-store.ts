@@ -11,8 +11,8 @@ const uploadFolder = (uploadId: string): string => path.join(env().dataDir, 'upl
 export const uploadPath = (uploadId: string, position: number): string =>
   path.join(uploadFolder(uploadId), String(position))
 
-/** What is still arriving, and in which process. */
-const INCOMING = 'incoming-'
+/** What is still arriving or being packed, and in which process. */
+export const INCOMING = 'incoming-'
 
 export type StoredFile = { readonly temporary: string; readonly bytes: number; readonly sha256: string }
 
