@@ -30,11 +30,12 @@ const LIST = 'pair-list'
 
 export function PairList(props: PairListProps) {
   const { page: found, sort, factor, href, query, hrefOf, sortHref, chips, actions } = props
-  const { total, all, page, pages, rows } = found
+  const { total, all, page, pages, rows, unread } = found
   if (total === 0)
     return (
       <div className="grid gap-3">
         {chips}
+        <UnreadTexts texts={unread} />
         <EmptyState
           title="No pair here"
           action={
@@ -64,6 +65,7 @@ export function PairList(props: PairListProps) {
         {chips}
         {actions && <div className="ml-auto flex flex-wrap items-center gap-2">{actions}</div>}
       </div>
+      <UnreadTexts texts={unread} />
       <PairTable
         id={LIST}
         rows={rows}
@@ -78,5 +80,16 @@ export function PairList(props: PairListProps) {
         <span>{turn(next, 'Next page')}</span>
       </nav>
     </div>
+  )
+}
+
+/** While an index is being made, a search of many texts is a beginning. */
+function UnreadTexts({ texts }: { readonly texts: number }) {
+  if (texts === 0) return null
+  return (
+    <p className="text-muted" role="status">
+      {countOf(texts, 'text')} not searched yet: {texts === 1 ? 'it is' : 'they are'} being indexed. Search again in a
+      while to find more.
+    </p>
   )
 }

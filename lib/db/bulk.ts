@@ -17,7 +17,7 @@ export async function suspendKeyChecks(client: ClientBase): Promise<void> {
   await client.query('release savepoint keys')
 }
 
-export async function resumeKeyChecks(client: PoolClient): Promise<void> {
+async function resumeKeyChecks(client: PoolClient): Promise<void> {
   await client.query('savepoint keys')
   await client
     .query("set local session_replication_role = 'origin'")

@@ -3,7 +3,7 @@ import type { GroupedPairs } from './group-pairs'
 import { groupsOf } from './group-pairs'
 import { keepRecent } from './keep-recent'
 import type { SignedPack } from './load-pack'
-import { maskPairs } from './mask-pairs'
+import { type Mask, maskPairs } from './mask-pairs'
 import { orderPairs } from './order-pairs'
 
 export type ChosenPairs = {
@@ -12,19 +12,35 @@ export type ChosenPairs = {
   /** The conditions of the query, and how many pairs of the dataset meet each alone. */
   readonly filters: readonly { readonly filter: PairFilter; readonly count: number }[]
   readonly groups: GroupedPairs['counts'] | null
+  /** Texts that were not searched yet: pairs of theirs may be missing. */
+  readonly unread: number
 }
+
+/** Somebody who waits for a page has texts that are not indexed yet looked through so long; the rest is said to be unread. */
+export const PATIENCE_MS = 400
 
 const MOST_KEPT = 4
 const keep = keepRecent<ChosenPairs>(MOST_KEPT, Int32Array.BYTES_PER_ELEMENT)
 
-/** The pairs that a query asks for: those that meet all of its conditions, in its order. The latest are remembered. */
-export const choosePairs = (pack: SignedPack, query: PairsQuery): Promise<ChosenPairs> =>
-  keep(pack, JSON.stringify(query), () => choose(pack, query))
-
-async function choose(pack: SignedPack, query: PairsQuery): Promise<ChosenPairs> {
-  const pairs = pack.input.a.length
+/**
+ * The pairs that a query asks for: those that meet all of its conditions, in its order. The latest are remembered. `patience`:
+ * for how many milliseconds texts are looked through that are not indexed yet.
+ */
+export async function choosePairs(
+  pack: SignedPack,
+  query: PairsQuery,
+  patience = Number.POSITIVE_INFINITY,
+): Promise<ChosenPairs> {
   const filters = filtersIn(query)
-  const masks = await Promise.all(filters.map((filter) => maskPairs(pack, query, filter)))
+  const masks = await Promise.all(filters.map((filter) => maskPairs(pack, query, filter, patience)))
+  // While texts are being indexed the same words find more from one time to the next.
+  return keep(pack, JSON.stringify([query, ...masks.map(({ count, unread }) => [count, unread])]), () =>
+    choose(pack, query, masks),
+  )
+}
+
+async function choose(pack: SignedPack, query: PairsQuery, masks: readonly Mask[]): Promise<ChosenPairs> {
+  const pairs = pack.input.a.length
   const order = await orderPairs(pack, query)
   const isIn = meetsAll(masks.map(({ keep: isKept }) => isKept))
   const indexes = new Int32Array(pairs)
@@ -35,8 +51,9 @@ async function choose(pack: SignedPack, query: PairsQuery): Promise<ChosenPairs>
   }
   return {
     indexes: indexes.slice(0, count),
-    filters: filters.map((filter, at) => ({ filter, count: masks[at]?.count ?? 0 })),
+    filters: filtersIn(query).map((filter, at) => ({ filter, count: masks[at]?.count ?? 0 })),
     groups: groupsOf(pack, query.factor, query.model)?.counts ?? null,
+    unread: masks.reduce((sum, mask) => sum + mask.unread, 0),
   }
 }
 

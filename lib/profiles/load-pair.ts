@@ -9,7 +9,7 @@ import { manifestation } from '@/lib/profile/manifestation'
 import { reasonIn } from '@/lib/protocol/read-answer'
 import { type Percentile, percentilesIn } from '@/lib/statistics/percentile'
 import { choiceBySign, MISSING, type RaterKind, shownNames } from '@/lib/words/rater'
-import { choosePairs } from './choose-pairs'
+import { choosePairs, PATIENCE_MS } from './choose-pairs'
 import { type FactorMeta, factorMeta, loadFactorMetas } from './factor-meta'
 import { type JudgedFacts, judgedFacts } from './judged-facts'
 import { loadPack, type Pack, withCorrected } from './load-pack'
@@ -81,7 +81,7 @@ const toVerdict = (stored: number | null): Verdict => (stored === UNREADABLE ? U
 
 /** Its neighbours among the pairs that a query asks for; a pair that is none of them stands among all. */
 async function placeOf(pack: Pack, query: PairsQuery, index: number) {
-  const { indexes } = await choosePairs(pack, query)
+  const { indexes } = await choosePairs(pack, query, PATIENCE_MS)
   const at = indexes.indexOf(index)
   if (at < 0) {
     const pairs = pack.input.a.length

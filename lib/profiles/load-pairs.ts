@@ -6,14 +6,14 @@ import { isEveryPair, type PairsQuery } from '@/lib/pairs/pairs-query'
 import type { ProfileInput } from '@/lib/profile/profile'
 import { MISSING, type RaterKind } from '@/lib/words/rater'
 import { LENGTH } from '@/lib/words/score'
-import { type ChosenPairs, choosePairs } from './choose-pairs'
+import { type ChosenPairs, choosePairs, PATIENCE_MS } from './choose-pairs'
 import { listNamedRaters } from './list-named-raters'
 import { listWhole, loadSignedPack } from './load-pack'
 
 export type Choice = 1 | 0 | -1 | null
 export type PairVote = { readonly rater: string; readonly kind: RaterKind; readonly choice: Choice }
 
-export type PairsPage = Pick<ChosenPairs, 'filters' | 'groups'> & {
+export type PairsPage = Pick<ChosenPairs, 'filters' | 'groups' | 'unread'> & {
   /** Pairs that meet the query, and all there are. */
   readonly total: number
   readonly all: number
@@ -35,7 +35,7 @@ export async function loadPairs(
 ): Promise<PairsPage | null> {
   const dataset = await getDataset(datasetId)
   const pack = isEveryPair(query) ? null : await loadSignedPack(datasetId)
-  const chosen = pack && (await choosePairs(pack, query))
+  const chosen = pack && (await choosePairs(pack, query, PATIENCE_MS))
   if (dataset?.status !== 'ready' || (pack === null && !isEveryPair(query))) return null
   const total = chosen?.indexes.length ?? dataset.pairs
   const pages = Math.max(1, Math.ceil(total / perPage))
@@ -52,8 +52,8 @@ export async function loadPairs(
     const row = excerpts.get(index)
     return row ? [{ ...row, votes: votes(at), values: values(index) }] : []
   })
-  const { filters = [], groups = null } = chosen ?? {}
-  return { total, all: dataset.pairs, page, pages, filters, groups, rows }
+  const { filters = [], groups = null, unread = 0 } = chosen ?? {}
+  return { total, all: dataset.pairs, page, pages, filters, groups, unread, rows }
 }
 
 /** Who chose what on each of these pairs, by its place. */

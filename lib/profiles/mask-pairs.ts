@@ -1,5 +1,5 @@
 import { listUnreadable } from '@/lib/db/pair'
-import { countIndexed, searchTexts } from '@/lib/db/search/search-texts'
+import { countIndexed, type Found, searchTexts } from '@/lib/db/search/search-texts'
 import { labelPatterns, PATTERN } from '@/lib/pairs/label-patterns'
 import { PAIR_GROUPS } from '@/lib/pairs/pair-group'
 import type { PairFilter, PairsQuery } from '@/lib/pairs/pairs-query'
@@ -13,7 +13,12 @@ import { loadSliceColumn } from './load-slices'
 import { hasSign, isLarge } from './mask-factor'
 
 /** The pairs that meet one condition. */
-export type Mask = { readonly keep: Uint8Array; readonly count: number }
+export type Mask = {
+  readonly keep: Uint8Array
+  readonly count: number
+  /** Texts that were not looked through for want of time: they may meet it as well. */
+  readonly unread: number
+}
 type Test = (pair: number) => boolean
 type Make = (pack: SignedPack, query: PairsQuery) => Promise<Test> | Test
 
@@ -21,14 +26,28 @@ const NONE: Test = () => false
 const MOST_KEPT = 12
 const keep = keepRecent<Mask>(MOST_KEPT, Uint8Array.BYTES_PER_ELEMENT)
 
-/** Which pairs meet one of a query's conditions; the latest are remembered. */
-export async function maskPairs(pack: SignedPack, query: PairsQuery, filter: PairFilter): Promise<Mask> {
+/**
+ * Which pairs meet one of a query's conditions; the latest are remembered. Texts that are not indexed yet are looked through
+ * for so many milliseconds.
+ */
+export async function maskPairs(
+  pack: SignedPack,
+  query: PairsQuery,
+  filter: PairFilter,
+  patience = Number.POSITIVE_INFINITY,
+): Promise<Mask> {
   const { sort: _sort, ...conditions } = query
   const used = USED[filter].map((name) => conditions[name])
   // While texts are being indexed a search may not have seen them all.
-  const indexed = filter === 'text' ? [await countIndexed(pack.datasetId)] : []
-  return keep(pack, JSON.stringify([filter, ...used, ...indexed]), async () => {
-    const test = await MAKE[filter](pack, query)
+  const seen = filter === 'text' ? [patience, await countIndexed(pack.datasetId)] : []
+  return keep(pack, JSON.stringify([filter, ...used, ...seen]), async () => {
+    let unread = 0
+    let test: Test
+    if (filter === 'text') {
+      const found = await searchTexts(pack.datasetId, query.text ?? '', patience)
+      unread = found.unread
+      test = holdsText(pack, found)
+    } else test = await MAKE[filter](pack, query)
     const mask = new Uint8Array(pack.input.a.length)
     let count = 0
     for (let pair = 0; pair < mask.length; pair++)
@@ -36,7 +55,7 @@ export async function maskPairs(pack: SignedPack, query: PairsQuery, filter: Pai
         mask[pair] = 1
         count++
       }
-    return { keep: mask, count }
+    return { keep: mask, count, unread }
   })
 }
 
@@ -55,8 +74,7 @@ const USED: Readonly<Record<PairFilter, readonly Exclude<keyof PairsQuery, 'sort
   slice: ['slice', 'value'],
 }
 
-const MAKE: Readonly<Record<PairFilter, Make>> = {
-  text: (pack, { text }) => holdsText(pack, text ?? ''),
+const MAKE: Readonly<Record<Exclude<PairFilter, 'text'>, Make>> = {
   group: (pack, { factor, model, group }) => {
     const codes = groupsOf(pack, factor, model)?.codes
     const code = group ? PAIR_GROUPS.indexOf(group) : -1
@@ -108,9 +126,8 @@ function isIn(indexes: ArrayLike<number>, length: number): Test {
   return (index) => found[index] === 1
 }
 
-async function holdsText({ datasetId, input: { a, b, prompt } }: SignedPack, text: string) {
-  const { prompts, responses } = await searchTexts(datasetId, text)
-  return (pair: number) =>
+function holdsText({ input: { a, b, prompt } }: SignedPack, { prompts, responses }: Found): Test {
+  return (pair) =>
     prompts[prompt[pair] as number] === 1 || responses[a[pair] as number] === 1 || responses[b[pair] as number] === 1
 }
 

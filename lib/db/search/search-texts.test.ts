@@ -116,4 +116,8 @@ test('finds exactly what PostgreSQL finds by reading every text: with the index,
     [id],
   )
   await expectAll()
+
+  // Without patience they are counted instead.
+  const hurried = await searchTexts(id, 'the', 0)
+  expect([hurried.unread, numbersOf(hurried.responses).filter((index) => index >= 200)]).toEqual([100, []])
 })

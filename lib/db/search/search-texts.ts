@@ -16,16 +16,20 @@ export type Found = {
   readonly unread: number
 }
 
-/** How long texts are looked through that the index does not know yet, and how many at a time. */
-const [READING_MS, TEXTS_AT_ONCE] = [1500, 1000]
+/** Texts that the index does not know yet are looked through so many at a time. */
+const TEXTS_AT_ONCE = 500
 
 const searchRow = z.object({ query: z.string(), prompts: z.int(), responses: z.int(), p: z.int(), r: z.int() })
 
 /**
  * The prompts and responses that hold all of these words, by the index, and by reading those it does not know yet. Takes
- * what search engines take: words, "phrases", or, −without.
+ * what search engines take: words, "phrases", or, −without. `patience`: for how many milliseconds it reads.
  */
-export async function searchTexts(datasetId: number, text: string): Promise<Found> {
+export async function searchTexts(
+  datasetId: number,
+  text: string,
+  patience = Number.POSITIVE_INFINITY,
+): Promise<Found> {
   const result = await pool().query(
     `select websearch_to_tsquery('simple', $2)::text as query, prompts, responses, indexed_prompts as p,
        indexed_responses as r from dataset where id = $1`,
@@ -40,7 +44,7 @@ export async function searchTexts(datasetId: number, text: string): Promise<Foun
     search.p > 0 && markIndexed(datasetId, true, query, prompts),
     search.r > 0 && markIndexed(datasetId, false, query, responses),
   ])
-  const until = Date.now() + READING_MS
+  const until = Date.now() + patience
   const left = await markUnindexed({ datasetId, table: 'prompt', text, from: search.p, found: prompts, until })
   const more = await markUnindexed({ datasetId, table: 'response', text, from: search.r, found: responses, until })
   return { prompts, responses, unread: left + more }
