@@ -3,7 +3,7 @@ import { filtersIn, type PairsQuery, sortOf } from '@/lib/pairs/pairs-query'
 import { majority } from '@/lib/profile/majority'
 import { shownModels } from '@/lib/profile/shown-models'
 import { choosePairs } from '@/lib/profiles/choose-pairs'
-import { loadPack, type Pack } from '@/lib/profiles/load-pack'
+import { loadSignedPack, type SignedPack } from '@/lib/profiles/load-pack'
 import { MISSING, type RaterSetting } from '@/lib/words/rater'
 import type { ExportPart } from './export-source'
 
@@ -18,11 +18,11 @@ export type ExportChoice = {
 
 /** The part of a dataset that a page shows; `null` while it is not imported. */
 export async function selectExport(datasetId: number, choice: ExportChoice): Promise<ExportPart | null> {
-  const pack = await loadPack(datasetId)
+  const pack = await loadSignedPack(datasetId)
   return pack && partOf(pack, choice)
 }
 
-async function partOf(pack: Pack, { query, people, models, setting }: ExportChoice): Promise<ExportPart> {
+async function partOf(pack: SignedPack, { query, people, models, setting }: ExportChoice): Promise<ExportPart> {
   const isWhole = filtersIn(query).length === 0 && sortOf(query) === 'order'
   const { raters } = pack.input
   const named = raters.filter(({ kind, id }) => kind === 'human' && people.includes(id))
@@ -52,7 +52,7 @@ export type ExportCounts = {
 
 /** Counts what an export of this choice holds; `null` while the dataset is not imported. */
 export async function countExport(datasetId: number, choice: ExportChoice): Promise<ExportCounts | null> {
-  const pack = await loadPack(datasetId)
+  const pack = await loadSignedPack(datasetId)
   if (!pack) return null
   const part = await partOf(pack, choice)
   const { raters, a } = pack.input

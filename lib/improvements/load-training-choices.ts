@@ -1,7 +1,7 @@
 import { listTestedPrompts } from '@/lib/db/experiments/tested-prompts'
 import type { RaterInput } from '@/lib/profile/profile'
 import { annotatorsBeside } from '@/lib/profiles/annotators-beside'
-import { loadPack } from '@/lib/profiles/load-pack'
+import { loadSignedPack } from '@/lib/profiles/load-pack'
 import { loadSliceColumn, loadSliceNames } from '@/lib/profiles/load-slices'
 import { shownNames } from '@/lib/words/rater'
 import { loadSignalChoices, type SignalChoice } from './load-signal-choices'
@@ -36,7 +36,7 @@ export type TrainingChoices = {
 
 /** What a training file of a dataset could be made of. `null` while it is not imported. */
 export async function loadTrainingChoices(datasetId: number, slice: string | null): Promise<TrainingChoices | null> {
-  const pack = await loadPack(datasetId)
+  const pack = await loadSignedPack(datasetId)
   if (!pack) return null
   const { input, corrected } = pack
   const raters = [...input.raters, ...corrected]

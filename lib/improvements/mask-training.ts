@@ -6,7 +6,7 @@ import type { TrainingMasks } from '@/lib/improve/training/prepare-training'
 import type { TrainingRecipe } from '@/lib/improve/training/recipe'
 import { peopleAgreement, type SourceChoices, sourceChoices, votesMargin } from '@/lib/improve/training/source-choices'
 import { choosePairs } from '@/lib/profiles/choose-pairs'
-import { loadPack, withCorrected } from '@/lib/profiles/load-pack'
+import { loadSignedPack, withCorrected } from '@/lib/profiles/load-pack'
 import { loadSliceColumn } from '@/lib/profiles/load-slices'
 import type { Material } from './load-training-material'
 
@@ -29,7 +29,7 @@ export async function loadSource(material: Material, { source }: TrainingRecipe)
 export async function loadMargins({ dataset }: Material, { raters }: SourceChoices): Promise<Float64Array> {
   const [first, ...more] = raters
   if (!first || more.length > 0) return votesMargin(raters)
-  // The index of a rater follows from its id; see `loadPack`.
+  // The index of a rater follows from its id; see `loadSignedPack`.
   const strengths = await loadStrengths(dataset.id, Number(first.id.slice(1)), dataset.pairs)
   return Float64Array.from(strengths, Math.abs)
 }
@@ -63,7 +63,7 @@ export async function maskTraining(
     const chosen = (pair: number) => (source.choices[pair] === 1 ? a[pair] : b[pair])
     others.push(masked(dataset.pairs, (pair) => (values[chosen(pair) ?? -1] ?? Number.NaN) <= most + SLACK))
   }
-  const pack = slices.length > 0 || query !== null ? await loadPack(dataset.id) : null
+  const pack = slices.length > 0 || query !== null ? await loadSignedPack(dataset.id) : null
   if (pack && query) {
     const corrected = raters.filter((rater) => rater.corrected).map(({ id }) => id)
     const { indexes } = await choosePairs(withCorrected(pack, corrected), query)

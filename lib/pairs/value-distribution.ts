@@ -55,8 +55,10 @@ export function valueDistribution(
   }
 }
 
-/** Values in ascending order, without NaN. */
-const sortedValues = (values: FactorInput['values']): Float64Array =>
-  Float64Array.from(values)
-    .filter((value) => !Number.isNaN(value))
-    .sort()
+/** Values in ascending order, without NaN: those come last where numbers are sorted. */
+function sortedValues(values: FactorInput['values']): Float64Array {
+  const sorted = values.slice().sort()
+  let known = sorted.length
+  while (known > 0 && Number.isNaN(sorted[known - 1])) known--
+  return Float64Array.from(sorted.subarray(0, known))
+}

@@ -1,11 +1,11 @@
 import type { CountedEstimate, Estimate } from '@/lib/statistics/estimate'
 import type { Basis } from '@/lib/statistics/jackknife'
-import type { ProfileInput, ProfileSettings } from './profile'
+import type { ProfileSettings, StudyInput } from './profile'
 
 /** A metadata column of a dataset: which of `values` each pair has, −1 where none. */
 export type SliceInput = { readonly name: string; readonly values: readonly string[]; readonly codes: Int16Array }
 
-export type AnalysisInput = ProfileInput & { readonly slices: readonly SliceInput[] }
+export type AnalysisInput = StudyInput & { readonly slices: readonly SliceInput[] }
 
 /** What a regression's weight belongs to: the sign of a factor's difference, or the difference in standard deviations. */
 export const SCALES = ['sign', 'difference'] as const

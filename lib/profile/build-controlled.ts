@@ -13,7 +13,15 @@ import {
 import { estimateWith, NOT_TESTED, PENALTY, type Regression, solve, weigh } from './controlled-fit'
 import { authorsOf, type KnownAuthors, strengthsAt, withKnownAuthors } from './held-authors'
 import type { RaterInput } from './profile'
-import { chooseFactors, columnOf, decidedPlaces, independentColumns, knownPlaces, mostPairs } from './regression-rows'
+import {
+  chooseFactors,
+  columnOf,
+  commonChoices,
+  decidedPlaces,
+  independentColumns,
+  knownPlaces,
+  mostPairs,
+} from './regression-rows'
 import type { Study } from './study'
 
 /** Decided pairs from which a rater has a say in which factors are compared, whatever the others decided. */
@@ -67,7 +75,7 @@ function withoutSums(plan: Plan, rows: readonly Row[], chosen: readonly number[]
 /** How much more each factor weighs for a model than for people, both on the pairs that both decided. */
 function differencesTo(plan: Plan, reference: RaterInput, rater: RaterInput, factors: readonly number[]) {
   const { study, most } = plan
-  const both = reference.choices.map((choice, pair) => choice * (rater.choices[pair] ?? 0))
+  const both = commonChoices(reference.choices, rater.choices)
   const sample = knownPlaces(study, factors, sampleOf({ ...plan, most: most / 2 }, both))
   const [ours, theirs] = [reference, rater].map((each) => regressionOn(plan, { rater: each, sample }, factors))
   const none = factors.map(() => ({ n: sample.places.length, model: null, people: null, ...NOT_TESTED }))

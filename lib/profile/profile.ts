@@ -23,7 +23,11 @@ type NamedFactor = { readonly id: string; readonly label: string; readonly epsil
 export type FactorInput = NamedFactor & { readonly values: Float32Array | Float64Array; readonly signs?: Uint8Array }
 
 /** The same by the code of its sign on each pair (`signCodes`): an eighth of the memory, and all that most numbers need. */
-export type SignedFactor = NamedFactor & { readonly signs: Uint8Array }
+export type SignedFactor = NamedFactor & {
+  readonly signs: Uint8Array
+  /** By how much more the first response has on some pairs (ascending): those that `regressionPairs` names. */
+  readonly sampled?: { readonly pairs: Int32Array; readonly differences: Float64Array }
+}
 
 /** Everything a profile is computed from. All pair arrays have the same length. */
 export type ProfileInput = {

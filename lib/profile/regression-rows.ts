@@ -3,7 +3,8 @@ import { pick, standardised } from '@/lib/statistics/columns'
 import { gram, invert } from '@/lib/statistics/matrix'
 import { knownByAll, signsAt, tellingAt } from '@/lib/statistics/sign-codes'
 import type { FactorCorrelation, Omitted, Scale } from './analysis'
-import type { Study } from './study'
+import type { ProfileSettings, StudyInput } from './profile'
+import { makeStudy, type Study } from './study'
 
 /** Decided pairs that all regressions of a table take together, and the most and the least that one may take. */
 const PAIRS_IN_ALL = 60_000
@@ -26,6 +27,26 @@ export const mostPairs = (regressions: number): number =>
 /** The places of decided pairs (choices of ±1), of all prompts or of as many random ones as hold the most pairs allowed. */
 export const decidedPlaces = ({ clusters, settings }: Study, choices: Int8Array, most: number): Sample =>
   sampleDecided(clusters, choices, most, settings.seed + 3)
+
+/** ±1 where both raters chose a side; no side elsewhere. */
+export const commonChoices = (one: Int8Array, other: Int8Array): Int8Array =>
+  one.map((choice, pair) => choice * (other[pair] ?? 0))
+
+/**
+ * The pairs whose differences an analysis may ask for, ascending: at most some 20,000 a rater, however many there are, so that
+ * nobody need hold every value in memory. O(pairs × raters).
+ */
+export function regressionPairs(input: StudyInput, settings: ProfileSettings): Int32Array {
+  const study = makeStudy({ ...input, factors: [] }, { ...settings, replicates: 0 })
+  const { raters, reference, clusters } = study
+  const most = mostPairs(raters.length)
+  const samples = raters.map(({ choices }) => decidedPlaces(study, choices, most))
+  const models = reference === null ? [] : raters.filter(({ kind }) => kind === 'model')
+  for (const { choices } of models)
+    samples.push(decidedPlaces(study, commonChoices(reference?.choices ?? choices, choices), most / 2))
+  const pairs = new Set(samples.flatMap(({ places }) => [...pick(clusters.order, places)]))
+  return Int32Array.from(pairs).sort()
+}
 
 /** The columns of a regression on these places: signs, or differences in their standard deviations. */
 export function columnOf(study: Study, factor: number, places: Int32Array, scale: Scale): Float64Array {

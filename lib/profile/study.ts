@@ -1,5 +1,5 @@
 import { arrangeClusters, type Clusters } from '@/lib/statistics/clusters'
-import { differencesOf, pick, pickCodes } from '@/lib/statistics/columns'
+import { differencesOf, pick, pickCodes, sampledDifferences } from '@/lib/statistics/columns'
 import { drawGroups, type Resampling } from '@/lib/statistics/resampling'
 import { sameSigns, signCodes } from '@/lib/statistics/sign-codes'
 import { mostInCommon } from './crowd/most-in-common'
@@ -94,8 +94,9 @@ export function makeStudy(input: StudyInput, settings: ProfileSettings): Study {
     same: sameSigns(signs),
     differences(factor, places) {
       const own = input.factors[factor]
-      if (!own || !('values' in own)) throw new Error('The values of this factor were not read.')
-      return differencesOf(own.values, a, b, places)
+      if (own && 'values' in own) return differencesOf(own.values, a, b, places)
+      if (!own?.sampled) throw new Error('The values of this factor were not read.')
+      return sampledDifferences(own.sampled, pick(order, places))
     },
     resampling: drawGroups(clusters.groups, settings.replicates, settings.seed + 1),
   }

@@ -51,14 +51,17 @@ export async function inProfileThread<Name extends keyof ProfileCalls>(
   name: Name,
   ...args: Parameters<ProfileCalls[Name]>
 ): Promise<Result<Name>> {
-  const { builders, inTurn } = profileThreads()
+  const { builders, homes, inTurn } = profileThreads()
   if (READS.has(name)) return (await read(name, args)) as Result<Name>
   if (KEPT.has(name)) {
     const kept = (await read('kept', [name, args])) as { readonly value: Result<Name> } | null
     if (kept) return kept.value
   }
   return inTurn(args[0], async (): Promise<Result<Name>> => {
-    const lane = builders.reduce((best, each) => (each.builds < best.builds ? each : best))
+    // The columns of one dataset had better be in one thread.
+    const home = homes.get(args[0])
+    const lane = home?.builds === 0 ? home : builders.reduce((best, each) => (each.builds < best.builds ? each : best))
+    homes.set(args[0], lane)
     lane.builds++
     try {
       return (await lane.thread.call(name, args)) as Result<Name>

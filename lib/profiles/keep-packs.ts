@@ -1,7 +1,7 @@
 import type { FactorInput, SignedFactor, StudyInput } from '@/lib/profile/profile'
 
-/** Columns that a thread keeps, those of several datasets together, and for how long after they were last asked for. */
-const MOST_BYTES = 400e6
+/** Columns that a thread keeps beside the latest, and for how long after they were last asked for. */
+const MOST_BYTES = 100e6
 const IDLE_MILLISECONDS = 5 * 60_000
 
 type Kept<Pack> = { readonly pack: Promise<Pack>; bytes: number; idle: ReturnType<typeof setTimeout> }

@@ -5,12 +5,13 @@ import type { SliceColumn } from '@/lib/db/slices'
 import type { Analysis, SliceInput } from '@/lib/profile/analysis'
 import { buildAnalysis } from '@/lib/profile/build-analysis'
 import { withGenerationPairs } from '@/lib/profile/generation-pairs'
-import type { GenerationPairs, Profile, ProfileSettings } from '@/lib/profile/profile'
+import type { GenerationPairs, Profile, ProfileSettings, SignedFactor, StudyInput } from '@/lib/profile/profile'
 import { WHOLE_CHOICE } from '@/lib/profile/profile-choice'
+import { regressionPairs } from '@/lib/profile/regression-rows'
 import type { Estimator } from '@/lib/words/score'
 import { type FactorMeta, loadFactorMetas } from './factor-meta'
 import { loadCached, type Shape } from './load-cached'
-import { loadPack, withCorrected } from './load-pack'
+import { loadPack, loadSignedPack, loadValues, type SignedPack, withCorrected } from './load-pack'
 import { DEFAULT_SETTINGS, loadProfile } from './load-profile'
 import { loadSliceColumn, loadSliceNames } from './load-slices'
 
@@ -57,11 +58,10 @@ export async function loadAnalysis(
   const profile = await loadProfile(datasetId, settings, { ...WHOLE_CHOICE, corrected })
   const widened = corrected.length > 0 ? [{ corrected }] : []
   const analysis = await loadCached(dataset, ['analysis', settings, ...widened], analysisShape, async () => {
-    const whole = await loadPack(datasetId)
+    const whole = await loadSignedPack(datasetId)
     if (!whole) return null
-    const pack = withCorrected(whole, corrected)
     const names = (await loadSliceNames(whole)).slice(0, MOST_COLUMNS)
-    const input = withGenerationPairs(pack.input, pack.written, generationPairs)
+    const input = await inputOf(withCorrected(whole, corrected), settings)
     const slices: SliceInput[] = []
     for (const name of names) slices.push(overPairs(await loadSliceColumn(whole, name), input.a.length))
     return buildAnalysis({ ...input, slices }, settings)
@@ -71,6 +71,23 @@ export async function loadAnalysis(
     ...{ profile, analysis, factors: await loadFactorMetas(datasetId) },
     ...(made.length > 0 ? { corrected: made.map((each) => ({ ...each, isIn: corrected.includes(each.id) })) } : {}),
   }
+}
+
+/** Where models wrote for score levels their texts make further pairs, which need values; else some pairs' differences do. */
+async function inputOf(pack: SignedPack, settings: ProfileSettings): Promise<StudyInput> {
+  const { datasetId, written, input } = pack
+  const whole = written.length > 0 ? await loadPack(datasetId) : null
+  if (whole)
+    return withGenerationPairs({ ...whole.input, raters: input.raters }, written, settings.generationPairs ?? 'all')
+  const pairs = regressionPairs(input, settings)
+  const factors: SignedFactor[] = []
+  for (const factor of input.factors) {
+    const values = (await loadValues(pack, factor.id))?.values
+    const at = (response = -1): number => values?.[response] ?? Number.NaN
+    const differences = Float64Array.from(pairs, (pair) => at(input.a[pair]) - at(input.b[pair]))
+    factors.push({ ...factor, sampled: { pairs, differences } })
+  }
+  return { ...input, factors }
 }
 
 /** Pairs that follow from score levels come last, and have no metadata. */

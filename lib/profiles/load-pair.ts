@@ -1,18 +1,19 @@
 import { z } from 'zod'
+import { loadPairValues } from '@/lib/db/columns/pair-rows'
 import { getPair } from '@/lib/db/pair'
 import { settingOf } from '@/lib/db/rater'
 import { readAs } from '@/lib/db/rows'
 import { listFactSteps, listVerdicts } from '@/lib/db/run-answer'
 import { type ChoiceLine, choiceLines } from '@/lib/pairs/choice-lines'
 import { ALL_PAIRS, type PairsQuery } from '@/lib/pairs/pairs-query'
-import { manifestation } from '@/lib/profile/manifestation'
 import { reasonIn } from '@/lib/protocol/read-answer'
 import { type Percentile, percentilesIn } from '@/lib/statistics/percentile'
+import { SIGN } from '@/lib/statistics/sign-codes'
 import { choiceBySign, MISSING, type RaterKind, shownNames } from '@/lib/words/rater'
 import { choosePairs, PATIENCE_MS } from './choose-pairs'
 import { type FactorMeta, factorMeta, loadFactorMetas } from './factor-meta'
 import { type JudgedFacts, judgedFacts } from './judged-facts'
-import { loadPack, type Pack, withCorrected } from './load-pack'
+import { listWhole, loadPack, loadSignedPack, type SignedPack, withCorrected } from './load-pack'
 import { type Choice, valuesOf } from './load-pairs'
 
 export type Side = {
@@ -80,7 +81,7 @@ const choiceIn = (code = MISSING): Choice => (code === MISSING ? null : choiceBy
 const toVerdict = (stored: number | null): Verdict => (stored === UNREADABLE ? UNREADABLE : toChoice(stored))
 
 /** Its neighbours among the pairs that a query asks for; a pair that is none of them stands among all. */
-async function placeOf(pack: Pack, query: PairsQuery, index: number) {
+async function placeOf(pack: SignedPack, query: PairsQuery, index: number) {
   const { indexes } = await choosePairs(pack, query, PATIENCE_MS)
   const at = indexes.indexOf(index)
   if (at < 0) {
@@ -95,15 +96,31 @@ async function placeOf(pack: Pack, query: PairsQuery, index: number) {
   return { pairs: indexes.length, position: at + 1, previous: indexes[at - 1] ?? null, next: indexes[at + 1] ?? null }
 }
 
+/** Pairs of a dataset up to which values are ranked among all others: every value of every factor is in memory for that. */
+const MOST_RANKED = 1_500_000
+
+/** Every factor's values on one pair, without reading any others. */
+async function loadValuesOf({ datasetId, responses }: SignedPack, index: number) {
+  const rows = await listWhole({ id: datasetId, responses })
+  const found = await Promise.all(
+    rows.map(async (row) => [row.key, (await loadPairValues(datasetId, row, [index])).get(index)] as const),
+  )
+  const values = new Map(found)
+  const known = (value = Number.NaN): number | null => (Number.isNaN(value) ? null : value)
+  return (id: string) => ({ a: known(values.get(id)?.a), b: known(values.get(id)?.b) })
+}
+
 /** Everything known about one pair, and its neighbours in the list it was opened from. */
 export async function loadPair(
   datasetId: number,
   index: number,
   query: PairsQuery = ALL_PAIRS,
 ): Promise<PairView | null> {
-  const pack = await loadPack(datasetId)
+  const pack = await loadSignedPack(datasetId)
   const pair = pack && (await getPair(datasetId, index))
   if (!pair) return null
+  const whole = pack.input.a.length <= MOST_RANKED ? await loadPack(datasetId) : null
+  const values = whole ? (id: string) => valuesOf(whole.input, id, index) : await loadValuesOf(pack, index)
   const metas = new Map((await loadFactorMetas(datasetId)).map((meta) => [meta.id, meta]))
   const people = peopleOf(pair.preferences)
   const { raters } = withCorrected(pack, [query.model ?? '', query.rater ?? '']).input
@@ -153,11 +170,11 @@ export async function loadPair(
       const reason = reasonIn(raw)
       return reason === null ? [] : [{ rater, first: variant === 0 ? ('a' as const) : ('b' as const), reason }]
     }),
-    measurements: pack.input.factors.map((input) => {
-      const { id, label, values } = input
-      const { a, b } = valuesOf(pack.input, id, index)
-      const [sign = MISSING] = manifestation(input, Int32Array.of(pair.aIndex), Int32Array.of(pair.bIndex))
-      const [ofA = null, ofB = null] = percentilesIn(values, [a, b])
+    measurements: pack.input.factors.map(({ id, label, signs }) => {
+      const { a, b } = values(id)
+      const sign = (signs[index] ?? SIGN.absent) - 1
+      const column = whole?.input.factors.find((factor) => factor.id === id)?.values
+      const [ofA = null, ofB = null] = column ? percentilesIn(column, [a, b]) : []
       const factor = metas.get(id) ?? factorMeta({ key: id, label })
       return { factor, a, b, more: sign === MISSING ? null : choiceBySign(sign), percentiles: { a: ofA, b: ofB } }
     }),

@@ -11,6 +11,8 @@ type Lane = { readonly thread: Thread; builds: number; reads: number }
 type Threads = {
   readonly reader: Lane
   readonly builders: readonly [Lane, ...Lane[]]
+  /** The builder that worked on each dataset last. */
+  readonly homes: Map<unknown, Lane>
   readonly inTurn: ReturnType<typeof takeTurns>
 }
 
@@ -33,7 +35,7 @@ function openThreads(): Threads {
     whenSourcesChange(() => {
       for (const thread of allOf({ reader, builders })) thread.retire()
     })
-  return { reader, builders, inTurn: takeTurns() }
+  return { reader, builders, homes: new Map(), inTurn: takeTurns() }
 }
 
 const allOf = ({ reader, builders }: Pick<Threads, 'reader' | 'builders'>): readonly Thread[] =>

@@ -43,6 +43,22 @@ export function differencesOf(
   return Float64Array.from(places, (place) => values[a[place]] - values[b[place]])
 }
 
+/** The differences of these pairs, where they are known of some pairs in ascending order. */
+export function sampledDifferences(
+  { pairs, differences }: { readonly pairs: Int32Array; readonly differences: Float64Array },
+  wanted: Int32Array,
+): Float64Array {
+  return Float64Array.from(wanted, (pair) => {
+    let [low, high] = [0, pairs.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if (pairs[middle] < pair) low = middle + 1
+      else high = middle
+    }
+    return differences[low]
+  })
+}
+
 /** In standard deviations around the mean; of a column that does not vary, around 0. */
 export function standardised(column: Float64Array): Float64Array {
   const mean = column.reduce((sum, value) => sum + value, 0) / column.length
