@@ -5,7 +5,6 @@ import { createServer } from 'node:net'
 import path from 'node:path'
 import { expect, test } from '@playwright/test'
 import { borrowDatabase } from '@/scripts/launch/borrow-database.mjs'
-import { toolEnvironment } from '@/scripts/launch/environment.mjs'
 import { product } from '@/scripts/launch/product.mjs'
 import { readSettings } from '@/scripts/launch/settings.mjs'
 
@@ -53,7 +52,6 @@ test('a password and a port for reports: every address asks for the one, and non
   const [pages, share] = [await freePort(), await freePort()]
   const variables = { PORT: String(pages), SHARE_PORT: String(share), DATA_DIR: '.data/e2e', DATABASE_URL: '' }
   const settings = readSettings({ NODE_ENV: 'production', ...variables }, root)
-  const env = toolEnvironment(root)
   const { url, giveBack } = await borrowDatabase({ root, settings, say: () => {} })
   const said = { out: '' }
   const started: ChildProcess[] = []

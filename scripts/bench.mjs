@@ -26,7 +26,7 @@ code is 1.`
 await runMain(async () => {
   if (tellHelp(HELP)) return 0
   process.chdir(root)
-  await ensureInstalled(root, (message) => console.error(message))
+  await ensureInstalled(root, (message) => console.error(message), { all: true })
   const code = await runOnOwnNode(root, fileURLToPath(import.meta.url))
   if (code !== null) return code
 

@@ -28,7 +28,7 @@ Examples:
 await runMain(async () => {
   if (tellHelp(HELP)) return 0
   process.chdir(root)
-  await ensureInstalled(root, say)
+  await ensureInstalled(root, say, { all: true })
   const code = await runOnOwnNode(root, fileURLToPath(import.meta.url))
   if (code !== null) return code
   const { takeScreenshots } = await import('./screenshots/take.mjs')

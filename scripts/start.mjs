@@ -37,7 +37,7 @@ await runMain(async () => {
   if (fs.existsSync('.env')) process.loadEnvFile?.('.env') // Node 20.12; before, the Node it hands over to does
   const settings = readSettings(process.env, root)
   await preflight(settings, process.env)
-  await ensureInstalled(root, say)
+  await ensureInstalled(root, say, { all: development })
   const code = await runOnOwnNode(root, fileURLToPath(import.meta.url))
   if (code !== null) return code
 

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
-import { check, tests } from './commands.mjs'
+import { check, generatedClient, tests } from './commands.mjs'
 import { vitestCounts } from './counts.mjs'
 
 const DATABASE = /^lib\/(?:db|queue|work|imports|profiles|runs|reports|datasets)\//
@@ -51,7 +51,7 @@ export function changedSteps(root, env, { base, files }) {
   }
   const folders = databaseFolders(files)
   return [
-    { name: 'database client', work: check(env, 'prisma generate') },
+    { name: 'database client', work: generatedClient(root, env) },
     { name: 'format and lint', work: check(env, 'biome ci .') },
     { name: 'types', needs: ['database client'], work: check(env, 'tsc -b') },
     {

@@ -2,6 +2,7 @@
 // What a step runs: a tool that only speaks when it fails, or tests that are counted from the report they write.
 import { spawn } from 'node:child_process'
 import fs from 'node:fs'
+import { generateClient } from '../launch/build.mjs'
 import { run } from '../launch/run.mjs'
 import { Problem } from '../problem.mjs'
 import { withRunFailure } from './counts.mjs'
@@ -41,4 +42,11 @@ export const tests = (env, tool, args, file, count) => async () => {
   const succeeded = await succeeds(env, tool, args)
   if (!fs.existsSync(file)) throw new Problem(`${tool} ended without a report.`)
   return withRunFailure(count(JSON.parse(fs.readFileSync(file, 'utf8'))), succeeded)
+}
+
+/** Makes the database client, and fails where what is kept of it is of another schema. @param {string} root @param {NodeJS.ProcessEnv} env */
+export const generatedClient = (root, env) => async () => {
+  if (await generateClient({ root, env, say: console.log }))
+    throw new Problem('prisma/client was not that of prisma/schema.prisma. It was written anew: commit it.')
+  return PASSED
 }

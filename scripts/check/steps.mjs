@@ -3,7 +3,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { ensureBrowser } from '../browser.mjs'
 import { ensureBuilt } from '../launch/build.mjs'
-import { check, PASSED, tests } from './commands.mjs'
+import { check, generatedClient, PASSED, tests } from './commands.mjs'
 import { playwrightCounts, vitestCounts } from './counts.mjs'
 import { playwrightTimes, slowestLines, vitestTimes } from './slowest.mjs'
 import { ensureTemplate } from './template.mjs'
@@ -31,7 +31,7 @@ export function testSteps(root, given, say, { all = false } = {}) {
   const vitestOptions = ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${vitestReport}`]
   const playwrightEnv = { ...env, PLAYWRIGHT_JSON_OUTPUT_FILE: playwrightReport }
   return [
-    { name: 'database client', work: check(env, 'prisma generate') },
+    { name: 'database client', work: generatedClient(root, env) },
     { name: 'route types', work: check(env, 'next typegen') },
     { name: 'format and lint', work: check(env, 'biome ci .') },
     { name: 'types', needs: ['database client', 'route types'], work: check(env, 'tsc -b') },

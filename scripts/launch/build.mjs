@@ -4,6 +4,7 @@ import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { Problem } from '../problem.mjs'
 import { claim, holderOf } from './claim.mjs'
+import { CLIENT, copyKeptClient, hasPrisma, keepClient } from './client.mjs'
 import { fingerprint, sourcesOf } from './fingerprint.mjs'
 import { run } from './run.mjs'
 
@@ -13,7 +14,6 @@ export const WORKER = 'dist/worker.mjs'
 export const SHARE_DOOR = 'dist/share-door.mjs'
 const THREADS = ['dist/profile-thread.mjs', 'dist/measure-thread.mjs', 'dist/read-thread.mjs']
 const STAMP = 'dist/build.json'
-const CLIENT = 'lib/db/generated/client.ts'
 const SERVING = 'dist/serving'
 const OUTPUTS = [CLIENT, '.next/BUILD_ID', WORKER, SHARE_DOOR, ...THREADS]
 
@@ -55,8 +55,15 @@ export async function bundleEntries(root, outdir = 'dist') {
   }
 }
 
-/** @param {Building} building */
-export const generateClient = (building) => step(building, 'prisma', ['generate'])
+/** Makes the database client. Says whether what is kept of it has changed. @param {Building} building */
+export async function generateClient(building) {
+  if (!hasPrisma(building.root)) {
+    copyKeptClient(building.root)
+    return false
+  }
+  await step(building, 'prisma', ['generate'])
+  return keepClient(building.root)
+}
 
 /** @param {string} root @param {string} digest */
 function isBuilt(root, digest) {
@@ -101,8 +108,7 @@ export async function ensureBuilt(building) {
     say('building …')
     fs.rmSync(path.join(root, STAMP), { force: true })
     await generateClient(building)
-    await bundleEntries(root)
-    await step(building, 'next', ['build'])
+    await Promise.all([bundleEntries(root), step(building, 'next', ['build'])])
     fs.writeFileSync(path.join(root, STAMP), `${JSON.stringify({ sources: digest })}\n`)
     say('built')
   } finally {

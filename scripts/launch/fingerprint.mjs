@@ -5,7 +5,7 @@ import path from 'node:path'
 
 const FOLDERS = ['app', 'components', 'lib', 'prisma', 'public']
 const BESIDE = /^(?!next-env\.d\.ts$).*\.(ts|mjs|json)$/
-const NOT_BUILT = /\.test\.tsx?$|^lib\/db\/generated\//
+const NOT_BUILT = /\.test\.tsx?$|^lib\/db\/generated\/|^prisma\/client\//
 
 /** @param {string} root @returns {string[]} the files a build is made of, relative to the root, sorted */
 export function sourcesOf(root) {

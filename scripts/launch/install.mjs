@@ -4,11 +4,15 @@ import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { Problem } from '../problem.mjs'
+import { neededPackages } from './needed-packages.mjs'
+import { isRecentEnough } from './own-node.mjs'
+import { trimPackages } from './trim-packages.mjs'
 
-/**
- * @typedef {{ version?: string, optional?: boolean, devOptional?: boolean }} LockedPackage
- * @typedef {{ packages: Record<string, LockedPackage> }} Lock
- */
+/** @typedef {import('./needed-packages.mjs').Lock} Lock */
+
+/** Where packages are installed before they take their place. */
+const DRAFT = 'dist/install'
+const NPM_SETTINGS = '.npmrc'
 
 /**
  * The places under node_modules where another version than the locked one is installed, or none.
@@ -31,24 +35,21 @@ const SIGNALS = /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])
 /** @param {string} file @returns {Lock} */
 const readLock = (file) => JSON.parse(fs.readFileSync(file, 'utf8'))
 
-/** @param {string} root */
-function isInstalled(root) {
+/** @param {string} root @param {Lock} locked */
+function isInstalled(root, locked) {
   const installed = path.join(root, 'node_modules/.package-lock.json')
   if (!fs.existsSync(installed)) return false
-  return outdatedPackages(readLock(path.join(root, 'package-lock.json')), readLock(installed)).length === 0
+  const missing = outdatedPackages(locked, readLock(installed))
+  const own = `node_modules/node-${process.platform}-${process.arch}`
+  const lacksNode = own in locked.packages && !fs.existsSync(path.join(root, own))
+  return missing.length === 0 && !lacksNode
 }
 
-/**
- * Installs the locked packages unless they are there already.
- * @param {string} root
- * @param {(message: string) => void} say
- */
-export async function ensureInstalled(root, say) {
-  if (isInstalled(root)) return
-  say('installing packages …')
+/** `npm ci` in a folder. @param {string} folder */
+async function runNpm(folder) {
   const options = ['--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']
   const npm = spawn('npm', ['ci', ...options], {
-    cwd: root,
+    cwd: folder,
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
   })
@@ -62,5 +63,40 @@ export async function ensureInstalled(root, say) {
   })
   for (const signal of SIGNALS) process.off(signal, stop)
   if (status !== 0) throw new Problem('The packages could not be installed: npm ci says above why.')
+}
+
+/**
+ * Installs a part of the lock file: in a folder of its own, because npm installs all that a lock file names.
+ * @param {string} root @param {Lock} locked
+ */
+async function installPart(root, locked) {
+  const draft = path.join(root, DRAFT)
+  fs.rmSync(draft, { recursive: true, force: true })
+  fs.mkdirSync(draft, { recursive: true })
+  const { devDependencies: _, ...description } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'))
+  const { optionalDependencies } = locked.packages[''] ?? {}
+  fs.writeFileSync(path.join(draft, 'package.json'), JSON.stringify({ ...description, optionalDependencies }))
+  fs.writeFileSync(path.join(draft, 'package-lock.json'), JSON.stringify(locked))
+  if (fs.existsSync(path.join(root, NPM_SETTINGS)))
+    fs.copyFileSync(path.join(root, NPM_SETTINGS), path.join(draft, NPM_SETTINGS))
+  await runNpm(draft)
+  await trimPackages(path.join(draft, 'node_modules'))
+  fs.rmSync(path.join(root, 'node_modules'), { recursive: true, force: true })
+  fs.renameSync(path.join(draft, 'node_modules'), path.join(root, 'node_modules'))
+  fs.rmSync(draft, { recursive: true, force: true })
+}
+
+/**
+ * Installs the locked packages unless they are there already: those that the product needs, or all.
+ * @param {string} root
+ * @param {(message: string) => void} say
+ * @param {{ readonly all?: boolean }} [options] `all`: those that tests and tools need, too
+ */
+export async function ensureInstalled(root, say, { all = false } = {}) {
+  const lock = readLock(path.join(root, 'package-lock.json'))
+  const locked = all ? lock : neededPackages(lock, !isRecentEnough(process.versions.node))
+  if (isInstalled(root, locked)) return
+  say(all ? 'installing packages …' : 'installing the packages that the product needs …')
+  await (all ? runNpm(root) : installPart(root, locked))
   say('packages installed')
 }

@@ -62,10 +62,15 @@ export function product({ root, settings, development, say }) {
     },
     programs: [...programs, ...door],
     /** @param {NodeJS.ProcessEnv} env @param {AbortSignal} signal */
-    async prepare(env, signal) {
-      const url = String(env.DATABASE_URL)
-      if (await migrate({ root, url, signal })) say('database brought up to date')
-      if (development) return generateClient({ root, env, signal, say })
+    async prepare({ DATABASE_URL }, signal) {
+      if (await migrate({ root, url: String(DATABASE_URL), signal })) say('database brought up to date')
+    },
+    /** @param {NodeJS.ProcessEnv} env @param {AbortSignal} signal */
+    async build(env, signal) {
+      if (development) {
+        await generateClient({ root, env, signal, say })
+        return
+      }
       await ensureBuilt({ root, env, signal, say })
       markServing(root)
     },

@@ -12,12 +12,13 @@ import { supervise } from './supervise.mjs'
  * @typedef {{
  *   readonly settings: import('./settings.mjs').Settings,
  *   readonly env: NodeJS.ProcessEnv,
+ *   readonly build?: (env: NodeJS.ProcessEnv, signal: AbortSignal) => Promise<void>,
  *   readonly prepare: (env: NodeJS.ProcessEnv, signal: AbortSignal) => Promise<void>,
  *   readonly programs: readonly import('./supervise.mjs').Program[],
  *   readonly signal: AbortSignal,
  *   readonly say: (message: string) => void,
  *   readonly onReady: () => void,
- * }} Serving `prepare` runs once the database is there; `signal` ends everything
+ * }} Serving `build` runs while the database starts, `prepare` once it is there; `signal` ends everything
  */
 
 const READY_MS = 60_000
@@ -55,7 +56,7 @@ const aborted = (signal) =>
  * Serves until asked to stop, and stops everything it started. Throws when something could not be kept running.
  * @param {Serving} serving
  */
-export async function serve({ settings, env, prepare, programs, signal, say, onReady }) {
+export async function serve({ settings, env, build = async () => {}, prepare, programs, signal, say, onReady }) {
   const { dataDir, databaseUrl, url } = settings
   const held = claimDataFolder(dataDir)
   keepPrivate(dataDir)
@@ -74,12 +75,15 @@ export async function serve({ settings, env, prepare, programs, signal, say, onR
     held.tell({ url, database: database?.pid(), ...pids })
   }
 
+  const built = build(env, over)
+  built.catch(fail) // nothing else needs to go on
   try {
     if (databaseUrl) await checkGivenDatabase(databaseUrl)
     else database = await openEmbeddedDatabase(dataDir, { say, onRestart: tell, onLost: fail })
     if (database) closers.push(database.close)
     const fullEnv = { ...env, DATABASE_URL: database?.url ?? databaseUrl, DATA_DIR: dataDir }
     await prepare(fullEnv, over)
+    await built
 
     let isReady = false
     const settled = async () => database?.settled()
@@ -103,6 +107,7 @@ export async function serve({ settings, env, prepare, programs, signal, say, onR
   } catch (error) {
     failed.abort(error)
   } finally {
+    await built.catch(() => {})
     // One that cannot be ended keeps no other one running.
     for (const close of closers.reverse()) await close().catch((error) => say(error.message))
     held.release()
