@@ -10,6 +10,8 @@ import { type Choice, choiceBySign } from '@/lib/words/rater'
 import type { LabelColumn, WideColumns } from './wide-columns'
 import { labelIn, ownLabel } from './wide-labels'
 
+const TEXTS = ['prompt', 'response_a', 'response_b'] as const
+
 export const wideRowShape = z.looseObject({
   prompt: textField,
   response_a: textField,
@@ -22,7 +24,25 @@ export const wideRowShape = z.looseObject({
   author_a: optionalText,
   author_b: optionalText,
 })
-export type WideRow = z.infer<typeof wideRowShape>
+export type WideRow = Partial<z.infer<typeof wideRowShape>> & Pick<z.infer<typeof wideRowShape>, (typeof TEXTS)[number]>
+const OPTIONAL = [
+  'pair_id',
+  'prompt_id',
+  'source',
+  'source_a',
+  'source_b',
+  'author_a',
+  'author_b',
+] as const satisfies readonly (keyof z.infer<typeof wideRowShape>)[]
+
+/** Whether a row has the shape as it stands, as those of tables do: checking and copying it takes longer than reading it. */
+export function isWideRow(value: unknown): value is WideRow {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
+  for (const field of TEXTS) if (typeof Reflect.get(value, field) !== 'string') return false
+  for (const field of OPTIONAL) if (!isText(Reflect.get(value, field))) return false
+  return true
+}
+const isText = (cell: unknown): boolean => cell === undefined || cell === null || typeof cell === 'string'
 type Place = { readonly sample: FileSample; readonly row: SourceRow }
 
 /** The label was asked for, and what came cannot be read: kept apart from an empty cell. */
@@ -116,14 +136,17 @@ export function createCellReader(
     const choice = a === null || b === null ? null : choiceBySign(a - b)
     return plainVote(column.rater, choice, `levels ${a ?? '?'} and ${b ?? '?'}`, readNumber(column.strength))
   }
-  const textOrNull = (text: string | null): string | null => (exact ? text : blankToNull(text))
+  const textOrNull = (text: string | null | undefined): string | null =>
+    exact ? (text ?? null) : blankToNull(text ?? null)
   const isWriter = ({ field, rater }: LabelColumn): boolean =>
     rater.setting === 'generation' && WRITTEN.has(cellText(field).toLowerCase())
 
   function readSlices(slices: WideColumns['slices']): Readonly<Record<string, string>> {
     const entries: [string, string][] = []
-    for (const { field, name } of slices)
-      if (exact ? typeof row[field] === 'string' : cellText(field) !== '') entries.push([name, cellText(field)])
+    for (const { field, name } of slices) {
+      const text = cellText(field)
+      if (exact ? typeof row[field] === 'string' : text !== '') entries.push([name, text])
+    }
     return Object.fromEntries(entries)
   }
   return (fields, source) => {

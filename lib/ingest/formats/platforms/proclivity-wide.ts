@@ -4,7 +4,7 @@ import { createJudgeColumns } from '@/lib/ingest/judge-columns'
 import { readChecked, rejection } from '@/lib/ingest/read-field'
 import type { PairRecord, Reading, Rejection, SourceRow } from '@/lib/ingest/record'
 import type { Counting } from '@/lib/ingest/side-words'
-import { createCellReader, type WideRow, wideRowShape } from './proclivity-wide-cells'
+import { createCellReader, isWideRow, type WideRow, wideRowShape } from './proclivity-wide-cells'
 import { ESCAPE_VERSION, ESCAPED, EXACT, readColumns, unescapeCell } from './wide-columns'
 import { countingUnder, holdsOtherLabels, isOwn, readHeadings } from './wide-headings'
 import { labelIn } from './wide-labels'
@@ -86,7 +86,9 @@ export const proclivityWide: Format = {
     return ({ line, value }) => {
       const row = { line, value: unescapeRow(meant.size === 0 ? value : renameFields(value, meant)) }
       if (alike !== null) return refuseAlike({ sample, row }, alike)
-      const { records, rejections } = readChecked(wideRowShape, { sample, row }, readFields)
+      const { records, rejections } = isWideRow(row.value)
+        ? readFields(row.value, row)
+        : readChecked(wideRowShape, { sample, row }, readFields)
       return { records, rejections: headings.size === 0 ? rejections : rejections.map(inWords) }
     }
   },

@@ -18,6 +18,7 @@ const IN_WORDS: ReadonlyMap<string, Choice> = new Map([
 
 /** A label in the format's own words, or as people write those. */
 export const ownLabel = (text: string): Choice | undefined =>
+  IN_WORDS.get(text) ??
   IN_WORDS.get(
     text
       .toLowerCase()
