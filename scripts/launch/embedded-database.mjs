@@ -15,7 +15,8 @@ const SETTINGS = {
   // Nobody copies this server's log: a table made and filled in one transaction is written once, not twice.
   wal_level: 'minimal',
   max_wal_senders: 0,
-  max_wal_size: '512MB',
+  // What is kept of the log for good.
+  max_wal_size: '256MB',
   checkpoint_timeout: '15min',
   wal_compression: 'on',
   random_page_cost: 1.1,

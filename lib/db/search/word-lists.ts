@@ -9,8 +9,9 @@ export type Places = {
 
 export type WordList = {
   readonly texts: Uint16Array
-  /** Where its positions begin among those of its row. */
+  /** Where its positions begin among those of its row, and how many bytes they take. */
   readonly placesAt: number
+  readonly placeBytes: number
 }
 
 // Where the number that was read last ends. Numbers stand in groups of seven bits; most take one byte.
@@ -38,7 +39,7 @@ export function findWord(row: Buffer, key: string): WordList | null {
     const listBytes = readLong(row, end)
     const placeBytes = readLong(row, end)
     if (length === key.length && row.toString('latin1', start, start + length) === key)
-      return { texts: readTexts(row, end, count), placesAt }
+      return { texts: readTexts(row, end, count), placesAt, placeBytes }
     at = end + listBytes
     placesAt += placeBytes
   }
@@ -62,9 +63,10 @@ function readTexts(row: Uint8Array, start: number, count: number): Uint16Array {
 }
 
 /** Where a word stands in each of its texts. A place is doubled, and odd where more follow. */
-export function readPlaces({ texts, placesAt }: WordList, places: Buffer): Places {
+export function readPlaces({ texts, placesAt, placeBytes }: WordList, places: Buffer): Places {
   const ends = new Int32Array(texts.length)
-  let positions = new Uint16Array(texts.length * 2)
+  // A position takes a byte at least.
+  const positions = new Uint16Array(placeBytes)
   let size = 0
   let from = placesAt
   for (let text = 0; text < texts.length; text++) {
@@ -77,11 +79,6 @@ export function readPlaces({ texts, placesAt }: WordList, places: Buffer): Place
     if ((first & 1) === 1) {
       more = readLong(places, from)
       from = end
-    }
-    if (size + more >= positions.length) {
-      const larger = new Uint16Array(2 * (size + more + 1))
-      larger.set(positions)
-      positions = larger
     }
     let position = first >> 1
     positions[size++] = position
