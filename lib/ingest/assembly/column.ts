@@ -1,7 +1,7 @@
 const CHUNK_BITS = 16
 const CHUNK = 1 << CHUNK_BITS
 
-type Numbers = Int8Array | Uint16Array | Int32Array | Float32Array | Float64Array
+type Numbers = Int8Array | Uint8Array | Uint16Array | Int32Array | Float32Array | Float64Array
 
 /** A list of numbers that grows without ever being copied; reading where nothing was set gives the empty value. */
 export type Column = { get(index: number): number; set(index: number, value: number): void }
@@ -20,6 +20,33 @@ export function createColumn(make: (length: number) => Numbers, empty = 0): Colu
         chunks[place] = chunk
       }
       chunk[index & (CHUNK - 1)] = value
+    },
+  }
+}
+
+const FAR = 255
+
+/**
+ * For each index an earlier one, or −1: one byte where it is less than 255 before, and five where it is further away. Each
+ * is set once at most.
+ */
+export function createBackPointers(): Column {
+  const near = createColumn((length) => new Uint8Array(length))
+  const far = createColumn((length) => new Int32Array(length))
+  return {
+    get(index) {
+      const back = near.get(index)
+      if (back === FAR) return far.get(index)
+      return back === 0 ? -1 : index - back
+    },
+    set(index, value) {
+      if (value === -1) return
+      const back = index - value
+      if (back > 0 && back < FAR) near.set(index, back)
+      else {
+        near.set(index, FAR)
+        far.set(index, value)
+      }
     },
   }
 }

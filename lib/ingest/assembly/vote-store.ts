@@ -1,5 +1,5 @@
 import { type Choice, choiceBySign, MISSING } from '@/lib/words/rater'
-import { createColumn } from './column'
+import { createBackPointers, createColumn } from './column'
 
 /** Where a row stands: the file's name as uploaded, and its line (or element number). */
 export type Place = { readonly file: string; readonly line: number }
@@ -7,8 +7,8 @@ export type Place = { readonly file: string; readonly line: number }
 export type StoredVote = { readonly choice: Choice | null; readonly place: Place }
 
 /**
- * Remembers who chose what on which pair and where it was read, however sparse the raters: 7 bytes a vote and 4 a pair; 6
- * more for a vote that another row says than the one with its pair.
+ * Remembers who chose what on which pair and where it was read, however sparse the raters: 4 bytes a vote and 4 a pair;
+ * up to 11 more for a vote that another row says than the one with its pair.
  */
 export type VoteStore = {
   find(pair: number, rater: number): StoredVote | null
@@ -75,7 +75,7 @@ function createIndexes(most: number, placesOf: (pair: number) => Iterable<readon
  */
 export function createVoteStore(mostIndexed = MOST_INDEXED, pairPlaces: Places = createPlaces()): VoteStore {
   const firsts = createColumn((length) => new Int32Array(length), NONE)
-  const nexts = createColumn((length) => new Int32Array(length), NONE)
+  const nexts = createBackPointers()
   const raters = createColumn((length) => new Uint16Array(length))
   const choices = createColumn((length) => new Int8Array(length))
   /** Of votes that another row says than the one with their pair. */
