@@ -4,7 +4,7 @@ import { AppError } from '@/lib/errors'
 import type { openFile } from '@/lib/files/readers/open-file'
 import { DEFAULT_LIMITS } from '@/lib/files/readers/read-bytes'
 import { type OpenedUpload, openUpload, readByPlan, type Upload } from '@/lib/files/readers/read-upload'
-import { readPlan, storedPlan } from '@/lib/files/readers/upload-plan'
+import { readPlan, storedPlan, type UploadPlan } from '@/lib/files/readers/upload-plan'
 import { uploadPath } from '@/lib/files/store/upload-store'
 import { type ImportOptions, NO_OPTIONS, optionsSchema } from '@/lib/ingest/assembly/import-options'
 import { describeProblem } from '@/lib/ingest/mapping/recognise'
@@ -27,15 +27,22 @@ export async function openStoredUpload(
   const { files, options, madeOf } = stored
   const known = readPlan(stored.plan, madeOf, options.mapping)
   const opener = beside(files.reduce((sum, { bytes }) => sum + bytes, 0))
-  if (known && !opener) return { upload: readByPlan({ files, plan: known, options }), options }
-  const looked = known ? null : await lookAt(stored)
-  if (looked && !looked.ok) throw new AppError('invalid', looked.problems.map(describeProblem).join('\n'))
-  if (looked && !opener) return { upload: looked.upload, options }
-  await looked?.upload.close()
-  const plan = known ?? looked?.upload.plan
-  if (!plan) throw new Error('an upload was neither known nor looked at')
-  const upload = readByPlan({ files, plan, options, ...(opener && { openWith: opener.open }) })
-  return { upload: opener ? { ...upload, close: opener.stop } : upload, options }
+  try {
+    if (known) return { upload: readBeside(stored, known, opener), options }
+    const looked = await lookAt(stored)
+    if (!looked.ok) throw new AppError('invalid', looked.problems.map(describeProblem).join('\n'))
+    if (!opener) return { upload: looked.upload, options }
+    await looked.upload.close()
+    return { upload: readBeside(stored, looked.upload.plan, opener), options }
+  } catch (error) {
+    await opener?.stop()
+    throw error
+  }
+}
+
+function readBeside({ files, options }: NonNullable<StoredUpload>, plan: UploadPlan, opener: Opener | null): Upload {
+  if (!opener) return readByPlan({ files, plan, options })
+  return { ...readByPlan({ files, plan, options, openWith: opener.open }), close: opener.stop }
 }
 
 /**

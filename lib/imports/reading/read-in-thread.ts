@@ -30,6 +30,8 @@ function threadEntry(): readonly [file: string, options: readonly string[]] {
 export function createFileThread(bytes: number): FileThread | null {
   if (bytes < LEAST_BYTES || availableParallelism() < 2) return null
   const thread = createThread(...threadEntry())
+  // It starts while the import finds out what it is to read; what keeps it from starting is met by its first file.
+  thread.call('ready', []).catch(() => undefined)
   const readRows = (): Promise<Read> => {
     const read = thread.call('readRows', []) as Promise<Read>
     // Asked for ahead: its failure is met when its turn comes, if it comes.

@@ -70,4 +70,4 @@ async function readRows(): Promise<Read> {
 }
 
 /** The next rows may be asked for before those asked for last have come. */
-serveCalls({ openRows, readRows: () => inTurn('rows', readRows) })
+serveCalls({ ready: async () => undefined, openRows, readRows: () => inTurn('rows', readRows) })
