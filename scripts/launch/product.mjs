@@ -4,6 +4,7 @@ import { ensureBuilt, generateClient, markServing, SHARE_DOOR, WORKER } from './
 import { isLoopbackHost } from './doors.mjs'
 import { toolEnvironment } from './environment.mjs'
 import { migrate } from './migrate.mjs'
+import { WORKER_MEMORY } from './tethered.mjs'
 
 const NEXT = 'node_modules/next/dist/bin/next'
 const ODD_REQUESTS = ['--import', new URL('odd-requests.mjs', import.meta.url).href]
@@ -45,7 +46,7 @@ export function product({ root, settings, development, say }) {
       ]
     : [
         { name: 'web', args: [...ODD_REQUESTS, ...LET_GO, NEXT, 'start', ...address] },
-        { name: 'worker', args: ['--enable-source-maps', WORKER] },
+        { name: 'worker', args: [...WORKER_MEMORY, '--enable-source-maps', WORKER] },
       ]
   return {
     env: {

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { build } from 'esbuild'
+import { WORKER_MEMORY } from '@/scripts/launch/tethered.mjs'
 
 /** Inside the project, so that packages are found from there. */
 const HOME = path.resolve('.data/bench-import')
@@ -31,7 +32,7 @@ function bundle(): Promise<unknown> {
 export async function runWorker(datasetId: number, killAfter: number | null): Promise<Worked> {
   await bundle()
   return new Promise((resolve, reject) => {
-    const worker = spawn(process.execPath, ['dist/import-worker.mjs', String(datasetId)], {
+    const worker = spawn(process.execPath, [...WORKER_MEMORY, 'dist/import-worker.mjs', String(datasetId)], {
       cwd: HOME,
       env: { ...process.env, NODE_ENV: 'production' },
       stdio: ['ignore', 'pipe', 'inherit'],
