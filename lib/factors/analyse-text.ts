@@ -16,9 +16,8 @@ export type AnalysedText = {
   readonly text: string
   /** Its first 200,000 characters. */
   readonly analysed: string
-  /** Their words: ids of the vocabulary, and what each is. */
+  /** Their words, ids of the vocabulary. */
   readonly ids: Int32Array
-  readonly facts: Int32Array
   readonly vocabulary: Vocabulary
   /** What was asked for already. */
   readonly known: {
@@ -36,8 +35,7 @@ export type AnalysedText = {
 
 export function analyseText(text: string, vocabulary: Vocabulary): AnalysedText {
   const analysed = text.slice(0, ANALYSED_CHARACTERS)
-  const { ids, facts } = readWords(analysed, vocabulary)
-  return { text, analysed, ids, facts, vocabulary, known: {} }
+  return { text, analysed, ids: readWords(analysed, vocabulary), vocabulary, known: {} }
 }
 
 /** Where its different words first stand in it, in words from 0. */
@@ -58,8 +56,8 @@ export function pairsOf({ ids, known }: AnalysedText): NgramIndex {
   return known.pairs
 }
 
-export function tallyOf({ ids, facts, vocabulary, known }: AnalysedText): WordTally {
-  known.tally ??= tallyWords(ids, facts, vocabulary.rarities)
+export function tallyOf({ ids, vocabulary, known }: AnalysedText): WordTally {
+  known.tally ??= tallyWords(ids, vocabulary.facts, vocabulary.rarities)
   return known.tally
 }
 
@@ -74,15 +72,16 @@ export function marksOf({ analysed, known }: AnalysedText): MarkdownMarks {
 }
 
 /** The languages a text may be in, ISO 639-1, the likeliest first; none where it cannot be told. */
-export function languagesOf({ analysed, facts, known }: AnalysedText): readonly string[] {
-  known.languages ??= detectLanguages(analysed, facts)
+export function languagesOf({ analysed, ids, vocabulary, known }: AnalysedText): readonly string[] {
+  known.languages ??= detectLanguages(analysed, ids, vocabulary.facts)
   return known.languages
 }
 
 /** The same, with a word for a script of which no language can be told. */
 function spokenOf(text: AnalysedText): readonly string[] {
   const languages = languagesOf(text)
-  text.known.spoken ??= languages.length === 0 && inOtherScript(text.facts) ? [UNKNOWN_LANGUAGE] : languages
+  text.known.spoken ??=
+    languages.length === 0 && inOtherScript(text.ids, text.vocabulary.facts) ? [UNKNOWN_LANGUAGE] : languages
   return text.known.spoken
 }
 
@@ -93,7 +92,7 @@ function isEnglish(text: AnalysedText): boolean {
 
 /** Heylighen–Dewaele F, 0 to 100; NaN where it is not defined. */
 export function formalityOf(text: AnalysedText): number {
-  text.known.formality ??= isEnglish(text) ? formality(text.facts) : Number.NaN
+  text.known.formality ??= isEnglish(text) ? formality(text.ids, text.vocabulary.facts) : Number.NaN
   return text.known.formality
 }
 

@@ -44,7 +44,7 @@ test.each([
     Array.from({ length: Math.floor(words.length / size) }, (_, i) => words.slice(i * size, (i + 1) * size)),
   )
   const measured = pieces.map((piece) =>
-    formality(readWords(piece.map(({ text }) => text).join(' '), vocabulary).facts),
+    formality(readWords(piece.map(({ text }) => text).join(' '), vocabulary), vocabulary.facts),
   )
   const byHand = pieces.map((piece) => 50 + 50 * mean(piece.map(({ tag }) => sideOfTag(tag))))
   expect(pearson(measured, byHand)).toBeGreaterThan(correlation)

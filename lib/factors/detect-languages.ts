@@ -25,21 +25,21 @@ const OTHER_SHARE = 1 / 3
  * not sent there: most texts are English, and this is fifty times as fast. A text in another script is judged without the
  * Latin it quotes; Chinese and Japanese are told apart by kana.
  *
- * @example detectLanguages('Das ist ein ganz normaler deutscher Satz.', new Int32Array()) // ['de']
+ * @example detectLanguages('Das ist ein ganz normaler deutscher Satz.', new Int32Array(), new Int32Array()) // ['de']
  */
-export function detectLanguages(text: string, facts: Int32Array): readonly string[] {
-  if (inOtherScript(facts)) return detectOther(text)
-  if (isPlainEnglish(facts)) return ['en']
+export function detectLanguages(text: string, ids: Int32Array, facts: Int32Array): readonly string[] {
+  if (inOtherScript(ids, facts)) return detectOther(text)
+  if (isPlainEnglish(ids, facts)) return ['en']
   const sample = text.slice(0, SAMPLE)
   return hasLetters(sample, LEAST_LETTERS) ? likeliest(sample, LEAST_SCORE) : []
 }
 
 /** Whether a text is written in another script than the Latin, by its first words. */
-export function inOtherScript(facts: Int32Array): boolean {
+export function inOtherScript(ids: Int32Array, facts: Int32Array): boolean {
   let latin = 0
   let other = 0
-  for (let at = 0; at < Math.min(facts.length, SAMPLE_WORDS); at++) {
-    const word = facts[at] ?? 0
+  for (let at = 0; at < Math.min(ids.length, SAMPLE_WORDS); at++) {
+    const word = facts[ids[at] ?? 0] ?? 0
     if (word & LATIN) latin++
     else if (word & OTHER_SCRIPT) other++
   }
@@ -116,9 +116,9 @@ function countLetters(sample: string): number {
 }
 
 /** Whether enough of its first words are English only. */
-function isPlainEnglish(facts: Int32Array): boolean {
-  const looked = Math.min(facts.length, SAMPLE_WORDS)
+function isPlainEnglish(ids: Int32Array, facts: Int32Array): boolean {
+  const looked = Math.min(ids.length, SAMPLE_WORDS)
   let english = 0
-  for (let at = 0; at < looked; at++) if ((facts[at] ?? 0) & ENGLISH_ONLY) english++
+  for (let at = 0; at < looked; at++) if ((facts[ids[at] ?? 0] ?? 0) & ENGLISH_ONLY) english++
   return english >= LEAST_ENGLISH_WORDS && english >= LEAST_ENGLISH_SHARE * looked
 }

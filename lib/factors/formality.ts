@@ -12,16 +12,18 @@ const LEAST_WORDS = 5
  *
  * @example 'The city of the dead' // 100: article, noun, preposition, article, noun
  */
-export function formality(facts: Int32Array): number {
-  if (facts.length < LEAST_WORDS) return Number.NaN
+export function formality(ids: Int32Array, facts: Int32Array): number {
+  if (ids.length < LEAST_WORDS) return Number.NaN
   let sum = 0
   let before = 0
-  for (let at = 0; at < facts.length; at++) {
-    const word = facts[at] ?? 0
-    sum += sideInContext(word, before, facts[at + 1] ?? 0)
+  let after = facts[ids[0] ?? 0] ?? 0
+  for (let at = 0; at < ids.length; at++) {
+    const word = after
+    after = at + 1 < ids.length ? (facts[ids[at + 1] ?? 0] ?? 0) : 0
+    sum += sideInContext(word, before, after)
     before = word
   }
-  return 50 + (50 * sum) / facts.length
+  return 50 + (50 * sum) / ids.length
 }
 
 /** The side of a word between two others; 0 stands for none. */

@@ -18,7 +18,7 @@ const german = samples.languages.de.text
 
 function read(text: string): readonly string[] {
   const vocabulary = createVocabulary()
-  return Array.from(readWords(text, vocabulary).ids, (id) => vocabulary.texts[id] ?? '')
+  return Array.from(readWords(text, vocabulary), (id) => vocabulary.texts[id] ?? '')
 }
 
 describe.each(languages)('$name', ({ text, by, words, sentences, first }) => {

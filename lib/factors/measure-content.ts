@@ -1,28 +1,24 @@
 import { type AnalysedText, type Measure, pairsOf, type Reading, tallyOf, typesOf, weightsOf } from './analyse-text'
 import type { contentFactors } from './content-factors'
 import { extractiveDensity } from './extractive-density'
-import { novelPairShare } from './novelty'
-import { hasType, markTypes } from './type-marks'
+import { firstPlace } from './ngram-index'
+import { hasType, markTypes, type TypeMarks } from './type-marks'
 
 /** Content words one human-written atomic fact takes on average. */
 const CONTENT_WORDS_PER_FACT = 2.53
 
 export const measureContent: Readonly<Record<(typeof contentFactors)[number]['id'], Measure>> = {
-  'novel-words': (reading) => (contextOf(reading).length > 0 ? novelTypeShare(reading) : Number.NaN),
-  'novel-bigrams': (reading) => {
-    const known = contextOf(reading)
-    return known.length > 0 ? novelPairShare(reading.response.ids, known.map(pairsOf)) : Number.NaN
-  },
+  'novel-words': (reading) => (hasContext(reading) ? novelTypeShare(reading) : Number.NaN),
+  'novel-bigrams': (reading) => (hasContext(reading) ? novelPairShare(reading) : Number.NaN),
   'source-coverage': ({ source, response }) => (source ? coverage(source, response) : Number.NaN),
   'extractive-density': ({ source, response }) => (source ? extractiveDensity(response, source) : Number.NaN),
   'estimated-facts': ({ response }) => facts(response),
   'fact-density': ({ response }) => (100 * facts(response)) / response.ids.length,
 }
 
-/** What the response could draw on: the prompt and the source, where they have words. */
-function contextOf({ prompt, source }: Reading): readonly AnalysedText[] {
-  if (prompt.ids.length === 0) return source ? [source] : []
-  return source ? [prompt, source] : [prompt]
+/** Whether there is anything the response could draw on. */
+function hasContext({ prompt, source }: Reading): boolean {
+  return prompt.ids.length > 0 || source !== null
 }
 
 /** The share of the different words of a response that stand in neither prompt nor source; NaN for one without words. */
@@ -39,6 +35,26 @@ function novelTypeShare({ prompt, source, response }: Reading): number {
   return novel / places.length
 }
 
+/** The share of its neighbouring word pairs that stand in neither; NaN below two words. */
+function novelPairShare({ prompt, source, response }: Reading): number {
+  const { ids, vocabulary } = response
+  if (ids.length < 2) return Number.NaN
+  const asked = markTypes(vocabulary.marks.prompt, prompt.ids, vocabulary.texts.length)
+  const given = source ? markTypes(vocabulary.marks.source, source.ids, vocabulary.texts.length) : null
+  let novel = 0
+  for (let at = 0; at + 1 < ids.length; at++) {
+    if (hasPair(asked, prompt, ids, at) || (given && source && hasPair(given, source, ids, at))) continue
+    novel++
+  }
+  return novel / (ids.length - 1)
+}
+
+/** Whether a marked text has a pair of words: mostly it lacks one of them, which is told faster. */
+function hasPair(words: TypeMarks, text: AnalysedText, ids: Int32Array, at: number): boolean {
+  if (!hasType(words, ids[at] ?? 0) || !hasType(words, ids[at + 1] ?? 0)) return false
+  return firstPlace(pairsOf(text), ids, at) >= 0
+}
+
 function facts(text: AnalysedText): number {
   return tallyOf(text).contentWords / CONTENT_WORDS_PER_FACT
 }
@@ -47,8 +63,8 @@ function facts(text: AnalysedText): number {
 function coverage(source: AnalysedText, response: AnalysedText): number {
   const { marks, texts } = response.vocabulary
   const answered = markTypes(marks.response, response.ids, texts.length)
-  const { ids, weights, all } = weightsOf(source)
+  const { ids, weights, count, all } = weightsOf(source)
   let used = 0
-  for (let at = 0; at < ids.length; at++) if (hasType(answered, ids[at] ?? 0)) used += weights[at] ?? 0
+  for (let at = 0; at < count; at++) if (hasType(answered, ids[at] ?? 0)) used += weights[at] ?? 0
   return used / all
 }

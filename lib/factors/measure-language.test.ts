@@ -4,6 +4,9 @@ import { measureFactor } from './fixtures/measure-factor'
 
 const english = 'Please tell me what the weather will be like in Berlin tomorrow.'
 
+/** Ids and facts. */
+const NO_WORDS = [new Int32Array(), new Int32Array()] as const
+
 test.each([
   ['Das ist ein ganz normaler deutscher Satz.', 'de'],
   ['Ce texte est écrit dans une langue que vous connaissez.', 'fr'],
@@ -17,7 +20,7 @@ test.each([
   ['12345 67890 12345 67890', undefined],
   ['', undefined],
 ])('%j is in %j', (text, language) => {
-  expect(detectLanguages(text, new Int32Array())[0]).toBe(language)
+  expect(detectLanguages(text, ...NO_WORDS)[0]).toBe(language)
 })
 
 test('is 1 in another language, 0 in the same, and not applicable where one is too short to tell', () => {
@@ -31,13 +34,13 @@ test('is 1 in another language, 0 in the same, and not applicable where one is t
 })
 
 test('prose is in one language', () => {
-  expect(detectLanguages('Das ist ein ganz normaler deutscher Satz.', new Int32Array())).toEqual(['de'])
+  expect(detectLanguages('Das ist ein ganz normaler deutscher Satz.', ...NO_WORDS)).toEqual(['de'])
 })
 
 test('near languages are not told apart', () => {
   const danish = 'Det er ikke langt for ham at gå under broen i dag.'
   const norwegian = 'Jeg har aldri vært i denne byen før, men det var fint.'
-  expect(detectLanguages(danish, new Int32Array()).toSorted()).toEqual(['da', 'no'])
+  expect(detectLanguages(danish, ...NO_WORDS).toSorted()).toEqual(['da', 'no'])
   expect(measureFactor('language-mismatch', { prompt: danish, response: norwegian })).toBe(0)
 })
 

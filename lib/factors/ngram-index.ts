@@ -19,7 +19,7 @@ export function indexNgrams(ids: Int32Array, n: number): NgramIndex {
   let distinct = 0
   for (let at = runs - 1; at >= 0; at--) {
     const hash = hashRun(ids, at, n)
-    const slot = slotOf(slots, hash, ids, n, ids, at)
+    const slot = slotOf(slots, slots.length, hash, ids, n, ids, at)
     const later = slots[slot + 1] ?? 0
     if (later === 0) distinct++
     next[at] = later - 1
@@ -32,7 +32,7 @@ export function indexNgrams(ids: Int32Array, n: number): NgramIndex {
 /** The first place in the indexed text of the run that starts at `at` in `ids`; −1 where it does not occur. */
 export function firstPlace({ n, ids: text, slots }: NgramIndex, ids: Int32Array, at: number): number {
   if (at + n > ids.length) return -1
-  return (slots[slotOf(slots, hashRun(ids, at, n), text, n, ids, at) + 1] ?? 0) - 1
+  return (slots[slotOf(slots, slots.length, hashRun(ids, at, n), text, n, ids, at) + 1] ?? 0) - 1
 }
 
 /** The next place of the run that starts at `place`; −1 after the last. */
@@ -40,14 +40,18 @@ export function nextPlace({ next }: NgramIndex, place: number): number {
   return next[place] ?? -1
 }
 
+let counted = new Int32Array(2 ** 10)
+
 /** How many different runs of n words a text has. O(words). */
 export function countDistinct(ids: Int32Array, n: number): number {
   const runs = Math.max(0, ids.length - n + 1)
-  const slots = new Int32Array(numbersFor(runs))
+  const size = numbersFor(runs)
+  if (counted.length < size) counted = new Int32Array(size)
+  const slots = counted.fill(0, 0, size)
   let distinct = 0
   for (let at = 0; at < runs; at++) {
     const hash = hashRun(ids, at, n)
-    const slot = slotOf(slots, hash, ids, n, ids, at)
+    const slot = slotOf(slots, size, hash, ids, n, ids, at)
     if (slots[slot + 1] !== 0) continue
     slots[slot] = hash
     slots[slot + 1] = at + 1
@@ -62,8 +66,16 @@ function numbersFor(runs: number): number {
 }
 
 /** Where the run that starts at `at` in `ids` stands in the table of a text, or would stand. */
-function slotOf(slots: Int32Array, hash: number, text: Int32Array, n: number, ids: Int32Array, at: number): number {
-  const mask = slots.length - 2
+function slotOf(
+  slots: Int32Array,
+  size: number,
+  hash: number,
+  text: Int32Array,
+  n: number,
+  ids: Int32Array,
+  at: number,
+): number {
+  const mask = size - 2
   let slot = (2 * hash) & mask
   for (let entry = slots[slot + 1] ?? 0; entry !== 0; entry = slots[slot + 1] ?? 0) {
     if (slots[slot] === hash && isSameRun(text, entry - 1, ids, at, n)) break

@@ -14,13 +14,14 @@ export type WordTally = {
 export function tallyWords(ids: Int32Array, facts: Int32Array, rarities: Float64Array): WordTally {
   let [syllables, contentWords, rarity, rated, firstPerson, hedges] = [0, 0, 0, 0, 0, 0]
   let before = 0
-  for (let at = 0; at < facts.length; at++) {
-    const word = facts[at] ?? 0
+  for (let at = 0; at < ids.length; at++) {
+    const id = ids[at] ?? 0
+    const word = facts[id] ?? 0
     syllables += syllablesIn(word)
     if (word & CONTENT) {
       contentWords++
       if (!(word & NUMERIC)) {
-        rarity += rarities[ids[at] ?? 0] ?? 0
+        rarity += rarities[id] ?? 0
         rated++
       }
     }

@@ -29,7 +29,7 @@ export function createLanguageCheck(): LintCheck {
 
   function languagesOf(text: string): readonly string[] {
     const start = text.slice(0, CHARACTERS)
-    return detectLanguages(start, readWords(start, vocabulary).facts)
+    return detectLanguages(start, readWords(start, vocabulary), vocabulary.facts)
   }
   return {
     row({ place, prompt, promptText, answers }) {
