@@ -1,7 +1,9 @@
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
-import { afterAll, expect, it } from 'vitest'
+import { Worker } from 'node:worker_threads'
+import { afterAll, expect, it, vi } from 'vitest'
+import { AppError } from '@/lib/errors'
 import { FileError } from '@/lib/files/file-error'
 import { openUpload, readByPlan, type Upload } from '@/lib/files/readers/read-upload'
 import { NO_OPTIONS } from '@/lib/ingest/assembly/import-options'
@@ -57,4 +59,29 @@ it('gives the rows of several files as this thread reads them, and names the sam
 
 it('takes no thread for what is read sooner than one starts', () => {
   expect(createFileThread(1000)).toBeNull()
+})
+
+it('lets an import whose thread ended be tried again', async () => {
+  const files = [
+    write('long.csv', `prompt,response_a,response_b,human.Ann\n${`p,x,${'long '.repeat(40)},a\n`.repeat(20_000)}`),
+  ]
+  const opened = await openUpload(files)
+  const thread = createFileThread(LARGE)
+  if (!thread || !opened.ok) return
+  const asked = vi.spyOn(Worker.prototype, 'postMessage')
+  try {
+    const { plan } = opened.upload
+    const reading = readByPlan({ files, plan, options: NO_OPTIONS, openWith: thread.open }).read()
+    expect((await reading[Symbol.asyncIterator]().next()).done).toBe(false)
+    await Promise.all(asked.mock.contexts.map((worker) => worker instanceof Worker && worker.terminate()))
+    const end = async () => {
+      for await (const rows of reading) expect(rows.length).toBeGreaterThan(0)
+    }
+    const error: unknown = await end().catch((reason: unknown) => reason)
+    expect(error).toBeInstanceOf(Error)
+    expect(error).not.toBeInstanceOf(AppError)
+  } finally {
+    asked.mockRestore()
+    await thread.stop()
+  }
 })

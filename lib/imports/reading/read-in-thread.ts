@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { isProduction } from '@/lib/env'
+import { AppError } from '@/lib/errors'
 import { FileError } from '@/lib/files/file-error'
 import type { OpenFile, openFile } from '@/lib/files/readers/open-file'
 import { createThread } from '@/lib/threads/thread'
@@ -32,15 +33,23 @@ export function createFileThread(bytes: number): FileThread | null {
   const thread = createThread(...threadEntry())
   // It starts while the import finds out what it is to read; what keeps it from starting is met by its first file.
   thread.call('ready', []).catch(() => undefined)
+  async function call(...asked: Parameters<typeof thread.call>): Promise<unknown> {
+    try {
+      return await thread.call(...asked)
+    } catch (error) {
+      // A thread that ended says nothing of the file: a plain error is tried again.
+      throw error instanceof AppError && error.code === 'busy' ? new Error(error.message) : error
+    }
+  }
   const readRows = (): Promise<Read> => {
-    const read = thread.call('readRows', []) as Promise<Read>
+    const read = call('readRows', []) as Promise<Read>
     // Asked for ahead: its failure is met when its turn comes, if it comes.
     read.catch(() => undefined)
     return read
   }
   const open: Open = async (file, limits, shape): Promise<OpenFile> => {
     if (shape === null) throw new Error(`the thread reads files of a known shape only: ${file.name}`)
-    const opened = (await thread.call('openRows', [file, limits, shape])) as Opened
+    const opened = (await call('openRows', [file, limits, shape])) as Opened
     if ('fault' in opened) throw new FileError(opened.fault)
     let bytesRead = 0
     async function* rows() {

@@ -18,7 +18,10 @@ export type Read =
 const MOST_ROWS = 2000
 const MOST_CHARACTERS = 524288
 
-let open: { readonly file: OpenFile; readonly batches: AsyncGenerator<readonly SourceRow[]> } | null = null
+type Reading = { readonly file: OpenFile; readonly batches: AsyncGenerator<readonly SourceRow[]> }
+
+/** `null`: what was opened is at its end. `undefined`: nothing was ever opened. */
+let open: Reading | null | undefined
 const inTurn = takeTurns()
 
 function faultOf(error: unknown): { readonly fault: FileFault } {
@@ -46,7 +49,9 @@ function lengthOf({ value }: SourceRow): number {
 
 async function readRows(): Promise<Read> {
   const rows: SourceRow[] = []
-  if (!open) return { rows, bytesRead: 0, isLast: true }
+  // The thread before this one ended with the file open: no end of the file is to be made of that.
+  if (open === undefined) throw new Error('The thread that read the file stopped unexpectedly.')
+  if (open === null) return { rows, bytesRead: 0, isLast: true }
   const { file, batches } = open
   let characters = 0
   try {
