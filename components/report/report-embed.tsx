@@ -2,6 +2,7 @@ import { ChartSource } from '@/components/charts/frame/chart-source'
 import { ProfilePanel } from '@/components/profile/profile-panel'
 import { editionName } from '@/lib/words/edition'
 import type { PanelId } from '@/lib/words/panels'
+import { sampleInWords } from '@/lib/words/sample-words'
 import type { ReportContent } from './report-content'
 import { RowsOfNothing } from './rows-of-nothing'
 import { shownReport } from './shown-report'
@@ -12,9 +13,10 @@ type ReportEmbedProps = { readonly report: ReportContent; readonly panel: PanelI
 export function ReportEmbed({ report, panel, href }: ReportEmbedProps) {
   const { profile, factors, view, title, number, publishedAt, captions, edition } = report
   const { rows, folded, models } = shownReport(report)
+  const sample = sampleInWords(profile)
   return (
     <figure className="grid grid-cols-[minmax(0,1fr)] gap-2">
-      <ChartSource name={title} isWhole>
+      <ChartSource name={title} part={sample ?? ''} isWhole>
         <ProfilePanel
           panel={panel}
           profile={profile}
@@ -33,8 +35,8 @@ export function ReportEmbed({ report, panel, href }: ReportEmbedProps) {
         <a href={href} target="_blank" rel="noopener noreferrer" className="underline">
           {title}
         </a>
-        , version {number}, {publishedAt?.slice(0, 10)}. {edition > 1 && `${editionName(edition)}. `}Made with
-        Proclivity.
+        , version {number}, {publishedAt?.slice(0, 10)}. {sample && `Measured on ${sample}. `}
+        {edition > 1 && `${editionName(edition)}. `}Made with Proclivity.
       </figcaption>
     </figure>
   )

@@ -9,6 +9,7 @@ import { WhatToDo } from '@/components/trust/what-to-do'
 import { keptCard } from '@/lib/improve/judge-card'
 import { plannedFinding } from '@/lib/profile/findings/planned'
 import { shownCorrected } from '@/lib/profile/shown-models'
+import { sampleInWords } from '@/lib/words/sample-words'
 import { ExampleCard } from './example-card'
 import { Note } from './note'
 import type { ReportContent } from './report-content'
@@ -57,7 +58,7 @@ export function ReportView({ report, actions }: ReportViewProps) {
         />
       )}
       {remedies && <WhatToDo remedies={remedies} base={null} />}
-      <ChartSource name={title} isWhole={isPublished}>
+      <ChartSource name={title} part={sampleInWords(profile) ?? ''} isWhole={isPublished}>
         {panels.map((panel) => (
           <div key={panel} className="grid gap-2">
             <ProfilePanel
