@@ -4,8 +4,8 @@ import { type Figure, figure, medianOf } from './figure'
 import { countAlone, makeProfileInput } from './profile-input'
 
 const SIZES = {
-  profile: { pairs: 100_000, raters: 3, runs: 5, most: 300 },
-  'profile-1m': { pairs: 1_000_000, raters: 4, runs: 3, most: 1000 },
+  profile: { pairs: 100_000, raters: 3, runs: 5, most: 200 },
+  'profile-1m': { pairs: 1_000_000, raters: 4, runs: 3, most: 600 },
 } as const
 
 /** A whole profile with its intervals, 20 factors: of 100,000 pairs × 3 raters, or of a million × 4; against counting alone. */

@@ -12,6 +12,7 @@ export const FILES = {
   bootstrap: 'bootstrap',
   'versus-pandas': 'versus-pandas',
   dashboard: 'dashboard',
+  slice: 'scale/slice',
   'explorer-100k': 'explorer-100k',
   'first-load': 'first-load',
   'many-files': 'many-files',
