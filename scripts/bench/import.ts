@@ -8,6 +8,7 @@ import { createUpload, receiveFile } from '@/lib/imports/receive-file'
 import { startImport } from '@/lib/imports/start-import'
 import { type Figure, figure } from './figure'
 import { copyBare } from './import/bare-copy'
+import { postgresAlone } from './import/postgres-alone'
 import { runWorker } from './import/run-worker'
 import { createTexts } from './texts'
 
@@ -24,7 +25,10 @@ function makeRows(): readonly (readonly string[])[] {
   })
 }
 
-/** Import of a CSV through the product's job, against a bare COPY of the same rows into a table without keys. */
+/**
+ * Import of a CSV through the product's job, against a bare COPY of the same rows into a table without keys; and what
+ * PostgreSQL alone takes for the import's rows and keys.
+ */
 export async function bench(): Promise<readonly Figure[]> {
   const rows = makeRows()
   mkdirSync(env().dataDir, { recursive: true })
@@ -34,6 +38,7 @@ export async function bench(): Promise<readonly Figure[]> {
 
   const copies: number[] = []
   const imports: number[] = []
+  const alone: number[] = []
   // In turn, so that whatever else this machine does is beside both.
   for (let run = 0; run < 3; run++) {
     copies.push(await copyBare(COLUMNS.length, () => rows))
@@ -41,6 +46,7 @@ export async function bench(): Promise<readonly Figure[]> {
     await receiveFile(uploadId, 'bench.csv', fileBytes(file), null)
     const datasetId = await startImport({ uploadId, name: 'bench', description: '', task: 'helpful' })
     imports.push((await runWorker(datasetId, null)).milliseconds)
+    alone.push(await postgresAlone(datasetId))
     await deleteDataset(datasetId)
   }
   const middle = (times: number[]) => times.sort((a, b) => a - b)[1] ?? Number.NaN
@@ -53,6 +59,14 @@ export async function bench(): Promise<readonly Figure[]> {
       speed(middle(copies)),
       '≥ 0.6 of a bare COPY (copying / importing)',
       (_, ratio) => ratio >= 0.6,
+    ),
+    figure(
+      'import bound',
+      speed(middle(alone)),
+      'MB/s',
+      speed(middle(copies)),
+      'PostgreSQL’s own part: what an import could reach at most',
+      () => true,
     ),
   ]
 }
