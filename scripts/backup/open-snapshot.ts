@@ -111,8 +111,9 @@ export async function openSnapshot(url: string) {
     /** The rows of a table, as COPY writes them. */
     copy({ table, columns, parted }: Table): Readable & { readonly rowCount: number } {
       const names = columns.map((name) => pg.escapeIdentifier(name)).join(', ')
-      // Tables of a deleted dataset wait to be dropped.
-      const whole = `(select ${names} from ${pg.escapeIdentifier(table)} where dataset_id in (select id from dataset))`
+      // Tables of a deleted dataset wait to be dropped. Rows that an import froze are seen before their dataset is ready.
+      const ready = `dataset_id in (select id from dataset where status = 'ready')`
+      const whole = `(select ${names} from ${pg.escapeIdentifier(table)} where ${ready})`
       return client.query(to(`copy ${parted ? whole : `${pg.escapeIdentifier(table)} (${names})`} to stdout`))
     },
     close: () => client.end().catch(() => {}),

@@ -69,7 +69,12 @@ function checkSchema(root: string, { migrations }: Manifest): void {
 
 const PARTED = `select relname::text as name from pg_class where oid = any ($1::text[]::regclass[]) and relkind = 'p'`
 
-/** Tables of each dataset's own for rows that are to come; of every dataset, a backup of before has one of each kind. */
+const strayTable = (table: string): string => `${table}_stray`
+
+/**
+ * Tables of each dataset's own for rows that are to come. An older backup, taken while an import ended, may have rows of a
+ * dataset that was not ready: they go to tables that are dropped at the end, and the import begins again.
+ */
 async function makeTables(client: pg.Client, parted: readonly string[]): Promise<void> {
   const ready = `select id, indexed_prompts + indexed_responses > 0 as indexed from dataset where status = 'ready' order by id`
   const row = z.object({ id: z.int(), indexed: z.boolean() })
@@ -78,6 +83,7 @@ async function makeTables(client: pg.Client, parted: readonly string[]): Promise
     await own.index()
     await own.attach()
   }
+  for (const table of parted) await client.query(`create table ${strayTable(table)} partition of "${table}" default`)
 }
 
 async function copyRows(client: pg.Client, backup: OpenBackup, progress: Progress, signal: AbortSignal): Promise<void> {
@@ -109,6 +115,7 @@ async function copyRows(client: pg.Client, backup: OpenBackup, progress: Progres
       { signal },
     )
   }
+  if (first) await client.query(`drop table ${parted.map(strayTable).join(', ')}`)
   for (const { sequence, value, called } of backup.manifest.sequences)
     await client.query('select setval($1::text::regclass, $2::bigint, $3)', [
       pg.escapeIdentifier(sequence),
