@@ -88,3 +88,47 @@ test('what a sweep left half done the next one ends', async () => {
   await sweepTables()
   expect([await tablesOf(taken), await tablesOf(detached)]).toEqual([[], []])
 })
+
+/** Begins a sweep while somebody reads, waits until it waits for them, and says how it ended. */
+async function sweepBesideReader(work: (query: (text: string) => Promise<number>) => Promise<void>): Promise<string> {
+  const sweeping = { ended: Promise.resolve('') }
+  await inTransaction(async (reader) => {
+    await reader.query('select from response limit 1; select from pair limit 1')
+    sweeping.ended = sweepTables().then(
+      () => 'swept',
+      (error: Error) => error.message,
+    )
+    const waiting = `from pg_stat_activity
+      where datname = current_database() and query like 'alter table%detach%' and wait_event_type = 'Lock'`
+    while ((await pool().query(`select ${waiting}`)).rowCount === 0);
+    await work(async (text) => (await pool().query(`${text} ${waiting}`)).rowCount ?? 0)
+  })
+  return sweeping.ended
+}
+
+test('a detachment that was cut off does not keep others from being swept, whatever they are called', async () => {
+  await pool().query(`select setval(pg_get_serial_sequence('dataset', 'id'), 98)`)
+  const [cut, next] = [await importOnly([FILE]), await importOnly([FILE])]
+  expect([cut, next]).toEqual([99, 100])
+  await deleteDataset(cut)
+  const ended = await sweepBesideReader(async (query) => {
+    // Both tables that are read are cut off, and the sweep goes on to those that nobody reads.
+    while ((await tablesOf(cut)).length > 2) await query('select pg_cancel_backend(pid)')
+  })
+  expect(ended).toContain('canceling statement')
+  await deleteDataset(next)
+  await sweepTables()
+  expect([await tablesOf(cut), await tablesOf(next)]).toEqual([[], []])
+})
+
+test('what is deleted while another process sweeps, that one sweeps too', async () => {
+  const [first, second] = [await importOnly([FILE]), await importOnly([FILE])]
+  await deleteDataset(first)
+  const ended = await sweepBesideReader(async () => {
+    await deleteDataset(second)
+    await sweepTables() // it finds the other one at it
+    expect(await tablesOf(second)).not.toEqual([])
+  })
+  expect(ended).toBe('swept')
+  expect([await tablesOf(first), await tablesOf(second)]).toEqual([[], []])
+})
