@@ -15,7 +15,7 @@ export async function listJudgedPrompts(datasetId: number, prompts: Int32Array):
   const result = await pool().query(
     `select p.index, p.text, p.source, coalesce((
        select json_agg(json_build_object('index', r.index, 'text', r.text, 'source', r.source) order by r.index)
-       from response r where r.dataset_id = p.dataset_id and r.prompt_index = p.index), '[]') as responses
+       from response r where r.dataset_id = $1 and r.prompt_index = p.index), '[]') as responses
      from unnest($2::int[]) with ordinality as t (index, position)
      join prompt p on p.dataset_id = $1 and p.index = t.index order by t.position`,
     [datasetId, Array.from(prompts)],
