@@ -1,6 +1,7 @@
 import type { PoolClient } from 'pg'
 import { z } from 'zod'
-import { inTransaction } from '@/lib/db/client'
+import { inTransaction, pool } from '@/lib/db/client'
+import { withLock } from '@/lib/db/lock'
 import { rowsOf } from '@/lib/db/rows'
 import { createOwnTables } from '@/lib/db/tables/create-tables'
 import { ownName, WORD_TABLE } from '@/lib/db/tables/row-tables'
@@ -13,28 +14,47 @@ const ROWS_AT_ONCE = 256
 
 const datasetRow = z.object({ prompts: z.int(), responses: z.int(), p: z.int(), r: z.int() })
 
-/** Takes the next block of a dataset's texts into the index; `false` when none is left, or another worker is at it. */
+/**
+ * Takes the next block of a dataset's texts into the index; `false` when none is left, another worker is at it, or the
+ * dataset has gone. The dataset's row is locked at the end only: it may be renamed, or deleted, while a block is made.
+ */
 export async function indexTexts(datasetId: number): Promise<boolean> {
-  return inTransaction(async (client) => {
-    const result = await client.query(
-      `select prompts, responses, indexed_prompts as p, indexed_responses as r from dataset
-       where id = $1 and status = 'ready' for no key update skip locked`,
-      [datasetId],
-    )
-    const [dataset] = rowsOf(datasetRow, result)
-    if (!dataset) return false
-    const table = dataset.p < dataset.prompts ? 'prompt' : 'response'
-    const [from, texts] = table === 'prompt' ? [dataset.p, dataset.prompts] : [dataset.r, dataset.responses]
-    const to = Math.min(from + BLOCK_TEXTS, texts)
-    if (from >= to) return false
-    const isFirst = dataset.p === 0 && dataset.r === 0
-    const own = isFirst ? await createOwnTables(client, datasetId, [WORD_TABLE]) : null
-    await writeBlock(client, datasetId, { table, from, to, into: own ? ownName(WORD_TABLE, datasetId) : WORD_TABLE })
-    await own?.index()
-    await client.query(`update dataset set indexed_${table}s = $2 where id = $1`, [datasetId, to])
-    await own?.attach()
+  const indexed = await withLock(`index ${datasetId}`, () => indexNext(datasetId))
+  return indexed ?? false
+}
+
+async function indexNext(datasetId: number): Promise<boolean> {
+  const next = await nextBlock(datasetId)
+  if (!next) return false
+  try {
+    await inTransaction(async (client) => {
+      const own = next.isFirst ? await createOwnTables(client, datasetId, [WORD_TABLE]) : null
+      await writeBlock(client, datasetId, { ...next, into: own ? ownName(WORD_TABLE, datasetId) : WORD_TABLE })
+      await own?.index()
+      const column = `indexed_${next.table}s`
+      const update = `update dataset set ${column} = $2 where id = $1 and ${column} = $3`
+      const { rowCount } = await client.query(update, [datasetId, next.to, next.from])
+      if (!rowCount) throw new Error(`the dataset ${datasetId} is gone, or another worker indexed the same texts`)
+      await own?.attach()
+    })
     return true
-  })
+  } catch (error) {
+    // Where it was deleted meanwhile, its tables may be gone as well.
+    const { rowCount } = await pool().query('select from dataset where id = $1', [datasetId])
+    if (rowCount === 0) return false
+    throw error
+  }
+}
+
+async function nextBlock(datasetId: number) {
+  const query = `select prompts, responses, indexed_prompts as p, indexed_responses as r from dataset
+    where id = $1 and status = 'ready'`
+  const [dataset] = rowsOf(datasetRow, await pool().query(query, [datasetId]))
+  if (!dataset) return null
+  const table: Block['table'] = dataset.p < dataset.prompts ? 'prompt' : 'response'
+  const [from, texts] = table === 'prompt' ? [dataset.p, dataset.prompts] : [dataset.r, dataset.responses]
+  const to = Math.min(from + BLOCK_TEXTS, texts)
+  return from < to ? { table, from, to, isFirst: dataset.p === 0 && dataset.r === 0 } : null
 }
 
 type Block = {
