@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { pool } from '@/lib/db/client'
+import { inTransaction, pool } from '@/lib/db/client'
 import { withDatabase } from '@/lib/db/test-database'
 import { importOnly, runJobs } from '@/lib/imports/test-import'
 import { searchTexts } from './search-texts'
@@ -120,4 +120,23 @@ test('finds exactly what PostgreSQL finds by reading every text: with the index,
   // Without patience they are counted instead.
   const hurried = await searchTexts(id, 'the', 0)
   expect([hurried.unread, numbersOf(hurried.responses).filter((index) => index >= 200)]).toEqual([100, []])
+})
+
+test('a block that is indexed while a search begins is none of its texts', async () => {
+  const id = await importOnly([fileOf(0, 5)])
+  await runJobs(id, ['index'])
+  const expected = await searchTexts(id, 'the')
+  const searching = { ended: Promise.resolve(expected) }
+  await inTransaction(async (client) => {
+    await client.query(`lock table text_words_${id} in access exclusive mode`)
+    searching.ended = searchTexts(id, 'the')
+    // It knows how many texts there are, and waits for their words.
+    while ((await pool().query('select from pg_locks where not granted')).rowCount === 0);
+    await client.query('update dataset set responses = 32769, indexed_responses = 32769 where id = $1', [id])
+    await client.query(
+      `insert into text_words (dataset_id, is_prompt, row, first, words, places) values ($1, false, 0, 32768, '\\x00000001', '')`,
+      [id],
+    )
+  })
+  expect(await searching.ended).toEqual(expected)
 })

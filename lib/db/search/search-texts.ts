@@ -41,8 +41,8 @@ export async function searchTexts(
   const responses = new Uint8Array(search?.responses ?? 0)
   if (!search || !query) return { prompts, responses, unread: 0 }
   await Promise.all([
-    search.p > 0 && markIndexed(datasetId, true, query, prompts),
-    search.r > 0 && markIndexed(datasetId, false, query, responses),
+    search.p > 0 && markIndexed(datasetId, query, { isPrompt: true, texts: search.p, found: prompts }),
+    search.r > 0 && markIndexed(datasetId, query, { isPrompt: false, texts: search.r, found: responses }),
   ])
   const until = Date.now() + patience
   const left = await markUnindexed({ datasetId, table: 'prompt', text, from: search.p, found: prompts, until })
@@ -56,12 +56,20 @@ export async function countIndexed(datasetId: number): Promise<number> {
   return rowsOf(z.object({ texts: z.int() }), await pool().query(query, [datasetId]))[0]?.texts ?? 0
 }
 
-async function markIndexed(datasetId: number, isPrompt: boolean, query: SearchQuery, found: Uint8Array): Promise<void> {
+/** `texts`: how many the index knew when it was asked; blocks that came since are left out. */
+type Indexed = { readonly isPrompt: boolean; readonly texts: number; readonly found: Uint8Array }
+
+async function markIndexed(
+  datasetId: number,
+  query: SearchQuery,
+  { isPrompt, texts: known, found }: Indexed,
+): Promise<void> {
   const { all, inPhrases } = wordsOf(query)
   const numbers = [SIZE_ROW, ...[...all].flatMap((word) => rowsOfWord(wordKey(word)))]
   // Where words stand is asked for only where that matters: it is most of the index.
   const rows = `select first, row, words, ${inPhrases.size > 0 ? 'places' : 'null::bytea'} from text_words
-    where dataset_id = ${Math.trunc(datasetId)} and is_prompt = ${isPrompt} and row in (${numbers.join(', ')}) order by first`
+    where dataset_id = ${Math.trunc(datasetId)} and is_prompt = ${isPrompt} and first < ${known} and row in (${numbers.join(', ')})
+    order by first`
   let first = 0
   let block = new Map<number, BlockRow>()
   function markBlock(): void {
