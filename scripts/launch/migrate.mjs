@@ -10,7 +10,9 @@ import { Problem } from '../problem.mjs'
  * @typedef {Migration & { readonly finished: boolean }} AppliedMigration
  */
 
-const [NO_DATABASE, NO_TABLE, EXISTS] = ['3D000', '42P01', '42P04']
+const [NO_DATABASE, NO_TABLE] = ['3D000', '42P01']
+/** Somebody else makes the same database: at the same moment its name is taken twice. */
+const [EXISTS, TAKEN] = ['42P04', '23505']
 /** The number by which Prisma's own command keeps others from migrating at the same time. */
 const LOCK = 72707369
 /** As Prisma's own command makes it, so that either can go on where the other one stopped. */
@@ -92,7 +94,7 @@ async function ensureDatabase(url) {
   try {
     await client.query(`create database ${pg.escapeIdentifier(name)}`)
   } catch (error) {
-    if (codeOf(error) !== EXISTS) throw error // somebody else made it meanwhile
+    if (![EXISTS, TAKEN].includes(codeOf(error))) throw error
   } finally {
     await client.end()
   }

@@ -40,6 +40,16 @@ test('migrates a database once, and believes the database rather than the tool',
   expect(await migrate(options)).toBe(false)
 
   const first = readMigrations(options.root)[0]?.name
+  // Launchers that find no database at the same moment: one makes it, the others take it.
+  for (const name of ['one', 'two', 'three']) {
+    const racing = {
+      root: options.root,
+      url: Object.assign(new URL(url), { pathname: name }).href,
+      only: [first ?? ''],
+    }
+    const made = await Promise.all([1, 2, 3].map(() => migrate(racing)))
+    expect(made).toContain(true)
+  }
   const client = new pg.Client({ connectionString: url })
   await client.connect()
   await client.query(`insert into _prisma_migrations (id, checksum, migration_name, finished_at)
