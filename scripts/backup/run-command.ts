@@ -32,7 +32,7 @@ export async function runCommand(command: Command): Promise<void> {
 
 /** The server that runs already, or one for as long as this takes. It is not brought up to date: a backup comes before. */
 async function backUp({ file, settings: { dataDir, databaseUrl }, say, signal }: Command): Promise<void> {
-  if (databaseUrl) await checkGivenDatabase(databaseUrl)
+  if (databaseUrl) await checkGivenDatabase(databaseUrl, { onlyRead: true })
   const server = databaseUrl ? null : await startEmbeddedDatabase(dataDir, { log: say })
   try {
     const progress = tellProgress(path.basename(file), say)
