@@ -6,6 +6,7 @@ import { type Browser, chromium } from '@playwright/test'
 import { ensureBrowser, findBrowser } from '@/scripts/browser.mjs'
 import { ensureBuilt } from '@/scripts/launch/build.mjs'
 import { toolEnvironment } from '@/scripts/launch/environment.mjs'
+import { WEB, WEB_ENVIRONMENT } from '@/scripts/launch/product.mjs'
 
 const FLAGS = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
 
@@ -26,7 +27,7 @@ async function freePort(): Promise<number> {
   return address && typeof address === 'object' ? address.port : 0
 }
 
-export type Served = { readonly url: string; stop(): Promise<void> }
+export type Served = { readonly url: string; readonly pid: number; stop(): Promise<void> }
 
 /** The built product on the benchmark's database, ready as `npm start` has it: the web server alone, because no work is waiting. */
 export async function serveProduct(): Promise<Served> {
@@ -35,8 +36,8 @@ export async function serveProduct(): Promise<Served> {
   await ensureBuilt({ root, env, say: console.error })
   const url = `http://127.0.0.1:${await freePort()}`
   const port = new URL(url).port
-  const options = ['start', '-p', port, '-H', '127.0.0.1']
-  const child = spawn(process.execPath, ['node_modules/next/dist/bin/next', ...options], { env, stdio: 'ignore' })
+  const options = [...WEB, '-p', port, '-H', '127.0.0.1']
+  const child = spawn(process.execPath, options, { env: { ...env, ...WEB_ENVIRONMENT }, stdio: 'ignore' })
   const answers = async (path: string) => (await fetch(url + path).catch(() => null))?.ok
   while (!((await answers('/api/health')) && (await answers('/')))) {
     if (child.exitCode !== null) throw new Error('The web server ended before it answered.')
@@ -44,6 +45,7 @@ export async function serveProduct(): Promise<Served> {
   }
   return {
     url,
+    pid: child.pid ?? 0,
     async stop() {
       const ended = once(child, 'exit')
       child.kill()

@@ -9,6 +9,10 @@ import { WORKER_MEMORY } from './tethered.mjs'
 const NEXT = 'node_modules/next/dist/bin/next'
 const ODD_REQUESTS = ['--import', new URL('odd-requests.mjs', import.meta.url).href]
 const LET_GO = ['--import', new URL('let-go.mjs', import.meta.url).href]
+/** Node's arguments and the environment of the web server. */
+export const WEB = [...ODD_REQUESTS, ...LET_GO, NEXT, 'start']
+/** Threads that share two pools of memory give it back; one for each of them keeps what it once had. */
+export const WEB_ENVIRONMENT = { MALLOC_ARENA_MAX: '2' }
 const TSX = 'node_modules/tsx/dist/cli.mjs'
 const SHARE_SOURCE = 'lib/share-door.ts'
 
@@ -45,13 +49,14 @@ export function product({ root, settings, development, say }) {
         { name: 'worker', args: [TSX, 'watch', '--clear-screen=false', 'lib/work/worker.ts'] },
       ]
     : [
-        { name: 'web', args: [...ODD_REQUESTS, ...LET_GO, NEXT, 'start', ...address] },
+        { name: 'web', args: [...WEB, ...address] },
         { name: 'worker', args: [...WORKER_MEMORY, '--enable-source-maps', WORKER] },
       ]
   return {
     env: {
       ...toolEnvironment(root),
       ...shareEnvironment(settings),
+      ...WEB_ENVIRONMENT,
       NODE_ENV: /** @type {'development' | 'production'} */ (development ? 'development' : 'production'),
       // An address one listens on is one to be reached by.
       PROCLIVITY_HOSTS: [

@@ -41,6 +41,8 @@ export const FILES = {
   experiment: 'experiment/eight-arms',
   'upload-to-chart': 'scale/upload-to-chart',
   'import-5m': 'scale/import-5m',
+  'clean-start': 'scale/clean-start',
+  'web-memory': 'scale/web-memory',
 }
 
 const ALL = Object.keys(FILES)

@@ -1,11 +1,11 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
-import { createServer } from 'node:net'
 import path from 'node:path'
 import { urlAt } from '@/scripts/postgres/cluster.mjs'
 import { findInstallation } from '@/scripts/postgres/installation.mjs'
 import { readPostmaster } from '@/scripts/postgres/postmaster.mjs'
+import { freePort } from './free-port'
 import { type PeakMemory, watchMemory } from './peak-memory'
 
 export type Launched = {
@@ -15,14 +15,6 @@ export type Launched = {
   /** The address of a database on the product's own server, the product's unless named. */
   readonly databaseUrl: (name?: string) => Promise<string>
   readonly stop: () => Promise<void>
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1')
-  await once(server, 'listening')
-  const address = server.address()
-  server.close()
-  return address && typeof address === 'object' ? address.port : 0
 }
 
 /** What `npm start` runs, in a folder and on a data folder of one's own; resolves once it says that it is ready. */
