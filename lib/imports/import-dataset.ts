@@ -90,6 +90,7 @@ async function importRows(
   let derived = 0
   for (const addition of takeDerived(options.rule, assembler, ledger)) {
     write(addition)
+    for (const rejection of addition.rejections) writer.reject(rejection)
     await writer.drain()
     if (++derived % 1000 === 0) await tell()
   }

@@ -51,3 +51,12 @@ it('keeps texts apart that are longer than what is allocated at once', () => {
   expect(buffer.size()).toBe(0)
   expect(buffer.take()).toEqual([])
 })
+
+it('refuses a number that its column would keep as another', () => {
+  const push = (kind: 'float4' | 'int4' | 'int2', value: number) => () => createRowBuffer([kind]).push([value])
+  for (const strength of [1e300, -1e39, 1e-60, Number.NaN, Number.POSITIVE_INFINITY])
+    expect(push('float4', strength)).toThrow(RangeError)
+  for (const whole of [Number.NaN, 1.5, 2 ** 31]) expect(push('int4', whole)).toThrow(RangeError)
+  for (const whole of [0.5, 2 ** 15]) expect(push('int2', whole)).toThrow(RangeError)
+  for (const strength of [0, -0, 3e38, 1e-44]) expect(push('float4', strength)).not.toThrow()
+})

@@ -1,3 +1,4 @@
+import { fitsReal } from '@/lib/ingest/kept-number'
 import { storableText } from '@/lib/storable'
 
 /** How a column's values stand in the binary form of COPY; an enum's and a JSON's are `text` and `json`. */
@@ -26,6 +27,12 @@ export type RowBuffer = {
   take(): readonly Buffer[]
 }
 
+/** A buffer refuses numbers beyond its range itself, but writes others that are not whole as whole ones. */
+function wholeNumber(value: Exclude<CopyValue, null>): number {
+  if (typeof value === 'number' && Number.isInteger(value)) return value
+  throw new RangeError(`${value} is no whole number`)
+}
+
 export function createRowBuffer(kinds: readonly ColumnKind[]): RowBuffer {
   let parts: Buffer[] = []
   let part = Buffer.alloc(0)
@@ -52,11 +59,12 @@ export function createRowBuffer(kinds: readonly ColumnKind[]): RowBuffer {
     if (kind === 'text') writeText(String(value))
     else if (kind === 'int4') {
       part.writeInt32BE(4, at)
-      at = part.writeInt32BE(Number(value), at + 4)
+      at = part.writeInt32BE(wholeNumber(value), at + 4)
     } else if (kind === 'int2') {
       part.writeInt32BE(2, at)
-      at = part.writeInt16BE(Number(value), at + 4)
+      at = part.writeInt16BE(wholeNumber(value), at + 4)
     } else if (kind === 'float4') {
+      if (!fitsReal(Number(value))) throw new RangeError(`${value} is no number that a column of 32 bits can hold`)
       part.writeInt32BE(4, at)
       at = part.writeFloatBE(Number(value), at + 4)
     } else if (kind === 'boolean') {

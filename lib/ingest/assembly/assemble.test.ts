@@ -178,6 +178,22 @@ describe('createAssembler', () => {
     expect(fourth?.rejections[0]).toMatchObject({ scope: 'value', column: 'tone', value: '0.2' })
   })
 
+  it('leaves out a strength that cannot be kept, and its vote stands', () => {
+    const strong = (strength: number) => ({ ...vote('Ada', 1), strength })
+    const told = feed(
+      ...[1e300, 1e-60, 2].map((strength, at) => pair({ b: response(`B${at}`), votes: [strong(strength)] })),
+    ).map(addition)
+    expect(told.map(({ votes }) => votes[0])).toMatchObject([
+      { choice: 1, strength: null },
+      { choice: 1, strength: null },
+      { choice: 1, strength: 2 },
+    ])
+    expect(told.map(({ rejections }) => rejections.map(({ line, value }) => [line, value]))).toEqual([
+      [[2, '1e+300']],
+      [[3, '1e-60']],
+      [],
+    ])
+  })
   it('keeps raters of one name but another kind or setting apart', () => {
     const model = (setting: 'discrimination' | 'generation'): Vote => ({
       ...vote('X', 1),

@@ -114,12 +114,16 @@ export function createAssembler(registry: Registry = createRegistry()): Assemble
     const pair = found?.pair ?? placed?.pair.index ?? 0
     const sides = registry.sides(pair)
     if (found?.turned) sides.reverse()
+    const voted = placeVotes(registry, given, pair, place)
+    const valued = placeValues(registry, record.kind === 'pair' ? record.factors : [], sides, place)
     const added = {
       prompt: placed?.prompt ?? null,
       responses: placed?.responses ?? [],
       pair: placed?.pair ?? null,
-      ...placeVotes(registry, given, pair, place),
-      ...placeValues(registry, record.kind === 'pair' ? record.factors : [], sides, place),
+      ...voted,
+      ...valued,
+      // Nearly every record has none.
+      rejections: voted.rejections.length > 0 ? [...voted.rejections, ...valued.rejections] : valued.rejections,
     }
     return { status: statusOf(record, added), ...added }
   }

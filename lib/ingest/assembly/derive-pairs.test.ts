@@ -87,6 +87,14 @@ describe('derived pairs', () => {
     expect(derived.map(({ votes }) => votes[0]?.strength).sort()).toEqual([1, 1, 2])
   })
 
+  it('have no strength where it cannot be kept, and say so', () => {
+    const { files, derived } = derive([rated('P', 'x', { Ada: 1e300 }), rated('P', 'y', { Ada: 3 })])
+    expect(derived).toMatchObject([
+      { votes: [{ strength: null }], rejections: [{ value: '1e+300', file: 'f', line: 2 }] },
+    ])
+    expect(files).toMatchObject([{ read: 2, imported: 2, values: 1 }])
+  })
+
   it('are the same in whatever order the responses come', () => {
     const row = fc.record({ text: fc.constantFrom('x', 'y', 'z', 'w'), value: fc.integer({ min: 1, max: 5 }) })
     fc.assert(

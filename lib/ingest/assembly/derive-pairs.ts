@@ -19,6 +19,7 @@ const NOTHING = {
   votes: [],
   values: [],
   outcomes: [],
+  rejections: [],
 }
 
 /** Slices on which both responses agree. */
@@ -65,7 +66,7 @@ export function* derivePairs(registry: Registry, rated: TakenRated, rule: PairRu
   function* derivePrompt(prompt: number): Generator<Derived> {
     const responses = store.responsesOf(prompt)
     const values = responses.flatMap((response) => rated.valuesOf(response))
-    if (values.length > 0) yield { addition: { ...NOTHING, status: 'imported', values, rejections: [] }, votes: [] }
+    if (values.length > 0) yield { addition: { ...NOTHING, status: 'imported', values }, votes: [] }
     const means = responses.map((response) => mean(store.ratingsOf(response).map(({ value }) => value)))
     const drawn = listPairs(means, rule.which, rule.cap).map(([first, second]) =>
       draw(responses[first] ?? 0, responses[second] ?? 0),
@@ -93,7 +94,6 @@ export function* derivePairs(registry: Registry, rated: TakenRated, rule: PairRu
       status: placed.outcomes.includes('imported') ? 'imported' : 'missing',
       pair: isNew ? { index: pair, prompt, a, b, externalId: null, slices } : null,
       ...placed,
-      rejections: [],
     }
     return { addition, votes }
   }

@@ -131,7 +131,8 @@ export function createLedger(files: readonly LedgerFile[], leftOut: NonNullable<
       if (record.kind === 'rated') return
       countVotes(record.votes, assembly.status === 'rejected' ? 'rejected' : assembly.outcomes)
     },
-    countDerived(rule, votes, { pair, outcomes }) {
+    countDerived(rule, votes, { pair, outcomes, rejections }) {
+      for (const { file } of rejections) bookOf(file).values++
       derived = { rule, pairs: (derived?.pairs ?? 0) + (pair === null ? 0 : 1) }
       countVotes(votes, outcomes)
     },

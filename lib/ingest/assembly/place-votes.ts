@@ -1,3 +1,4 @@
+import { fitsReal, UNFIT } from '@/lib/ingest/kept-number'
 import type { RaterKey, Rejection, Vote } from '@/lib/ingest/record'
 import type { Addition, NewVote, VoteOutcome } from './assembly'
 import { isSameRater } from './rater-map'
@@ -73,18 +74,28 @@ export function findContradiction(
   return null
 }
 
+/** A strength that does not fit is left out; its vote stands. */
+function refuseStrength({ rater, strength }: Vote, place: Place): Rejection {
+  return { scope: 'value', ...place, column: `strength of ${rater.name}`, value: String(strength), ...UNFIT }
+}
+
 /** Takes over the votes of a record that contradicts nothing. */
 export function placeVotes(
   registry: Registry,
   given: readonly Vote[],
   pair: number,
   place: Place,
-): Pick<Addition, 'votes' | 'raters' | 'outcomes'> {
+): Pick<Addition, 'votes' | 'raters' | 'outcomes' | 'rejections'> {
   const votes: NewVote[] = []
   const raters: Addition['raters'][number][] = []
   const outcomes: VoteOutcome[] = []
-  for (const vote of given) outcomes.push(placeVote(registry, vote, pair, place, votes, raters))
-  return { votes, raters, outcomes }
+  const rejections: Rejection[] = []
+  for (const vote of given) {
+    const fits = vote.strength === null || fitsReal(vote.strength)
+    if (!fits) rejections.push(refuseStrength(vote, place))
+    outcomes.push(placeVote(registry, fits ? vote : { ...vote, strength: null }, pair, place, votes, raters))
+  }
+  return { votes, raters, outcomes, rejections }
 }
 
 function placeVote(

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { decimalOf, whyNoNumber } from '@/lib/ingest/decimal'
 import type { FileSample } from '@/lib/ingest/format'
+import { fitsReal, UNFIT } from '@/lib/ingest/kept-number'
 import { combineOrders, plainVote } from '@/lib/ingest/read-choice'
 import { numberIn, optionalText, rejection, textField } from '@/lib/ingest/read-field'
 import type { FactorValues, PairRecord, Rejection, SourceRow, Vote } from '@/lib/ingest/record'
@@ -104,6 +105,10 @@ export function createCellReader(
     if (Number.isFinite(value)) return value
     return refuse(field, whyNoNumber(text) ?? 'The value is no number.', 'Write a number, true or false.')
   }
+  function readStrength(field: string | null): number | null {
+    const value = readNumber(field)
+    return field === null || value === null || fitsReal(value) ? value : refuse(field, UNFIT.reason, UNFIT.remedy)
+  }
   function readLevel(field: string): number | null {
     const level = readNumber(field)
     if (level === null || (Number.isInteger(level) && level >= 1 && level <= 5)) return level
@@ -116,7 +121,7 @@ export function createCellReader(
     const second = cellText(swapped)
     if (exact && label === '' && second === '') return null
     const shown = readLabel(field)
-    const force = readNumber(strength)
+    const force = readStrength(strength)
     if (swapped === null || (exact && second === '')) return plainVote(rater, shown, label, force)
     const other = readLabel(swapped)
     return {
@@ -134,7 +139,7 @@ export function createCellReader(
       return readVote(column)
     if (readNumber(column.field) !== 1) return null
     const choice = a === null || b === null ? null : choiceBySign(a - b)
-    return plainVote(column.rater, choice, `levels ${a ?? '?'} and ${b ?? '?'}`, readNumber(column.strength))
+    return plainVote(column.rater, choice, `levels ${a ?? '?'} and ${b ?? '?'}`, readStrength(column.strength))
   }
   const textOrNull = (text: string | null | undefined): string | null =>
     exact ? (text ?? null) : blankToNull(text ?? null)

@@ -121,6 +121,7 @@ describe('proclivityWide', () => {
     const reading = readAll(proclivityWide, [
       { ...texts, 'human.Ann': 'Unreadable', 'human.Bob': '', 'human.Cem': 'b', 'strength.human.Cem': '2.5' },
       { ...texts, pair_id: '2', 'model.x': 'a', 'model.x.swapped': 'unreadable', 'strength.model.x': 'much' },
+      { ...texts, pair_id: '3', 'human.Cem': 'a', 'strength.human.Cem': '1e300' },
     ])
     expect(choices(reading.records[0])).toEqual([
       ['Ann', null, 'Unreadable'],
@@ -130,7 +131,11 @@ describe('proclivityWide', () => {
     ])
     expect(pairsOf(reading)[0]?.votes[2]?.strength).toBe(2.5)
     expect(pairsOf(reading)[1]?.votes[3]).toMatchObject({ choice: null, raw: 'a / unreadable', strength: null })
-    expect(reading.rejections).toMatchObject([{ column: 'strength.model.x', reason: 'The value is no number.' }])
+    expect(pairsOf(reading)[2]?.votes[2]).toMatchObject({ choice: 1, strength: null })
+    expect(reading.rejections).toMatchObject([
+      { column: 'strength.model.x', reason: 'The value is no number.' },
+      { column: 'strength.human.Cem', value: '1e300', reason: 'The number is too large or too small to be kept.' },
+    ])
   })
 
   it('reads files that Proclivity wrote to the last blank', () => {
