@@ -58,9 +58,11 @@ export async function loadSliceNames(pack: SignedPack): Promise<readonly string[
   return language === null ? inFile : [...inFile, language]
 }
 
-/** One of them. */
+/** One of them; of any other name, as an address may have, nobody has a value, and nothing is kept. */
 export async function loadSliceColumn(pack: SignedPack, name: string): Promise<SliceColumn> {
-  const { language } = await namesOf(pack)
+  const { inFile, language } = await namesOf(pack)
+  if (name !== language && !inFile.includes(name))
+    return { name, values: [], codes: new Int16Array(pack.input.a.length).fill(-1) }
   const { columns } = slicesOf(pack)
   const column = columns.get(name) ?? readColumn(pack, name, name === language)
   // Set again, it is the youngest; the oldest one goes.

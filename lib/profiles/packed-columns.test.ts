@@ -8,7 +8,8 @@ import { importFiles } from '@/lib/imports/test-import'
 import { manifestation, signsOf } from '@/lib/profile/manifestation'
 import { MISSING } from '@/lib/words/rater'
 import { keepPacks } from './keep-packs'
-import { loadPack } from './load-pack'
+import { loadPack, loadSignedPack } from './load-pack'
+import { loadSliceColumn, loadSliceNames } from './load-slices'
 
 withDatabase()
 
@@ -77,4 +78,20 @@ test('packs are kept up to so many bytes, the latest whatever it takes', async (
   ] as const)
     await ask(key, bytes)
   expect(read).toEqual(['a', 'b', 'c', 'b', 'd', 'c'])
+})
+
+test('a metadata column that the dataset does not have is empty, and is not kept', async () => {
+  const rows = ['prompt,response_a,response_b,human.Ann,slice.topic', 'One?,first,second,a,x', 'Two?,third,fourth,b,y']
+  const id = await importFiles([{ name: 'own.csv', bytes: rows.join('\n') }])
+  const pack = await loadSignedPack(id)
+  if (!pack) throw new Error('not imported')
+  for (const name of ['made up', 'language'])
+    expect(await loadSliceColumn(pack, name)).toEqual({ name, values: [], codes: Int16Array.of(-1, -1) })
+  expect(await loadSliceNames(pack)).toEqual(['topic'])
+  expect((await loadSliceColumn(pack, 'topic')).values).toEqual(['x', 'y'])
+  const { rows: kept } = await pool().query(
+    `select name from packed_column where dataset_id = $1 and name ~ '^slice '`,
+    [id],
+  )
+  expect(kept).toEqual([{ name: 'slice topic' }])
 })
