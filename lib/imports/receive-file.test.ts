@@ -17,6 +17,7 @@ import { expect, test } from 'vitest'
 import { ZipFile } from 'yazl'
 import { withDatabase } from '@/lib/db/test-database'
 import { listUploadFiles } from '@/lib/db/upload'
+import { incomingName } from '@/lib/files/store/upload-store'
 import { chooseOptions } from './choose-options'
 import { loadUpload, previewUpload } from './preview-upload'
 import { createUpload, receiveFile, sweepHalfFiles } from './receive-file'
@@ -109,8 +110,10 @@ test('what a process had received in part when it was killed is swept, and nothi
   const [dead, alive] = [2 ** 22 + 1, process.ppid]
   for (const pid of [dead, alive, process.pid])
     writeFileSync(path.join(folderOf(uploadId), `incoming-${pid}-x`), 'half')
+  const own = incomingName()
+  writeFileSync(path.join(folderOf(uploadId), own), 'half')
   await sweepHalfFiles()
-  expect(readdirSync(folderOf(uploadId)).sort()).toEqual(['0', `incoming-${alive}-x`])
+  expect(readdirSync(folderOf(uploadId)).sort()).toEqual(['0', `incoming-${alive}-x`, own].sort())
 })
 
 test('an entry that is larger than its archive says is refused by name, and nothing else happens', async () => {

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
 import { open, rename, rm, stat } from 'node:fs/promises'
 import path from 'node:path'
@@ -36,7 +35,7 @@ async function syncFolder(folder: string): Promise<void> {
 
 /**
  * Packs a stored file of texts in place: whenever this ends, by a crash too, the whole file is there in one form or both.
- * `incoming`: how a file beside it begins that is swept up if this process dies. Does nothing where it is packed, or would not become smaller.
+ * `incoming`: the name of a file beside it that is swept up if this process dies. Does nothing where it is packed, or would not become smaller.
  */
 export async function packStored(file: string, incoming: string, signal?: AbortSignal): Promise<void> {
   const isThere = await isWorthIt(file).catch((error: unknown) => {
@@ -44,7 +43,7 @@ export async function packStored(file: string, incoming: string, signal?: AbortS
     throw error
   })
   if (!isThere) return
-  const temporary = path.join(path.dirname(file), `${incoming}${process.pid}-${randomUUID()}`)
+  const temporary = path.join(path.dirname(file), incoming)
   const target = await open(temporary, 'wx', 0o600)
   try {
     const packer = createZstdCompress({ params: PARAMS, chunkSize: CHUNK })

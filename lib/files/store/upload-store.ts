@@ -11,8 +11,10 @@ const uploadFolder = (uploadId: string): string => path.join(env().dataDir, 'upl
 export const uploadPath = (uploadId: string, position: number): string =>
   path.join(uploadFolder(uploadId), String(position))
 
-/** What is still arriving or being packed, and in which process. */
-export const INCOMING = 'incoming-'
+/** What is still arriving or being packed, and in which process: numbers of processes come again, so each has a name too. */
+const INCOMING = 'incoming-'
+const PROCESS = randomUUID()
+export const incomingName = (): string => `${INCOMING}${process.pid}-${PROCESS}-${randomUUID()}`
 
 export type StoredFile = { readonly temporary: string; readonly bytes: number; readonly sha256: string }
 
@@ -28,7 +30,7 @@ export async function storeBody(
 ): Promise<StoredFile> {
   const folder = uploadFolder(uploadId)
   await mkdir(folder, { recursive: true, mode: 0o700 })
-  const temporary = path.join(folder, `${INCOMING}${process.pid}-${randomUUID()}`)
+  const temporary = path.join(folder, incomingName())
   // Opened before the first byte is asked for: a stream that opens its file late would make it anew after it was removed.
   const file = await open(temporary, 'wx', 0o600)
   const hash = createHash('sha256')
@@ -65,12 +67,13 @@ export async function dropUpload(uploadId: string): Promise<void> {
   await rm(uploadFolder(uploadId), { recursive: true, force: true })
 }
 
-/** Removes what arrived half in a process that is no more. Not for a process that receives something itself. */
+/** Removes what arrived or was packed half in a process that is no more. */
 export async function sweepIncoming(): Promise<void> {
   const folder = path.join(env().dataDir, 'uploads')
   for await (const file of glob(`*/${INCOMING}*`, { cwd: folder })) {
     const pid = Number(path.basename(file).slice(INCOMING.length).split('-', 1)[0])
-    if (pid === process.pid || !isAlive(pid)) await rm(path.join(folder, file), { force: true })
+    const isLeft = pid === process.pid ? !file.includes(PROCESS) : !isAlive(pid)
+    if (isLeft) await rm(path.join(folder, file), { force: true })
   }
 }
 
