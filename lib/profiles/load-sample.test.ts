@@ -5,6 +5,7 @@ import { listJobs } from '@/lib/db/job'
 import { findSample, loadSample } from '@/lib/db/measuring/measured-sample'
 import { withDatabase } from '@/lib/db/test-database'
 import { measureDataset } from '@/lib/imports/measuring/measure-dataset'
+import { measureSample } from '@/lib/imports/measuring/measure-sample'
 import { teamOfOne } from '@/lib/imports/measuring/measuring-team'
 import { importOnly, runJobs } from '@/lib/imports/test-import'
 import { buildProfile } from '@/lib/profile/build-profile'
@@ -101,4 +102,23 @@ test('a small dataset has no sample', async () => {
   const id = await importOnly([{ name: 'sorted.csv', bytes: sorted(false) }])
   await measureDataset(id, { report: async () => {}, stop: signal }, teamOfOne, { ...SIZE, from: 1000 })
   expect(await findSample(id)).toBeNull()
+})
+
+test('a sample of which texts are missing is not kept, and one that is stopped measures no more', async () => {
+  const id = await importOnly([{ name: 'sorted.csv', bytes: sorted(false) }])
+  const short = await teamOfOne().measurers[0]?.({ datasetId: id, from: 0, to: 1 })
+  let asked = 0
+  async function measurer() {
+    asked++
+    if (!short) throw new Error('not measured')
+    return short
+  }
+  const team = { measurers: [measurer], stop: async () => {} }
+  const dataset = await getDataset(id)
+  if (!dataset) throw new Error('not imported')
+  const measure = (stop: AbortSignal) => measureSample(dataset, team, async () => {}, stop, SIZE)
+  await expect(measure(signal)).rejects.toThrow('are not all there')
+  asked = 0
+  await expect(measure(AbortSignal.abort(new Error('stopped')))).rejects.toThrow('stopped')
+  expect([asked, await findSample(id)]).toEqual([0, null])
 })

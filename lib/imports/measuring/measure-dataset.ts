@@ -1,5 +1,5 @@
 import { realClock } from '@/lib/clock'
-import { getDataset } from '@/lib/db/dataset'
+import { type DatasetRow, getDataset } from '@/lib/db/dataset'
 import { getLint } from '@/lib/db/dataset-import'
 import { dropOlderFactors, type FactorKey, findNewerVersion, putFactors } from '@/lib/db/factor'
 import { putJob } from '@/lib/db/job'
@@ -7,8 +7,8 @@ import { BLOCK, countBlocks, listMeasuredBlocks } from '@/lib/db/measurement'
 import { computedFactors, computedKeys } from '@/lib/factors/registry'
 import type { Progress } from '@/lib/work/progress'
 import { measureBlocks } from './measure-blocks'
-import { measureSample, SAMPLE } from './measure-sample'
-import { teamOfOne, teamOfThreads, threadsHere } from './measuring-team'
+import { measureSample, SAMPLE, type SampleSize } from './measure-sample'
+import { type Team, teamOfOne, teamOfThreads, threadsHere } from './measuring-team'
 
 /** Up to so many responses are measured in the process itself, before threads would have started. */
 const MOST_HERE = BLOCK
@@ -29,8 +29,8 @@ export const isMeasuringHere = (): boolean => measuring > 0
  */
 export async function measureDataset(
   datasetId: number,
-  { report, stop, countFromNow }: MeasureProgress,
-  openTeam = () => teamOfThreads(threadsHere()),
+  progress: MeasureProgress,
+  openTeam: () => Team = () => teamOfThreads(threadsHere()),
   size = SAMPLE,
 ): Promise<void> {
   const dataset = await getDataset(datasetId)
@@ -47,15 +47,35 @@ export async function measureDataset(
     })),
   )
   measuring++
-  const measured = await countStored(datasetId, computedKeys)
+  try {
+    await measureAll(dataset, progress, openTeam, size)
+  } finally {
+    measuring--
+  }
+  await dropOlderFactors(datasetId, computedKeys)
+  await progress.report(responses, responses)
+  await putJob('profile', datasetId)
+  // Not beside the measuring, which people wait for; what is measured anew was looked at before.
+  if ((await getLint(datasetId)) === null) await putJob('lint', datasetId)
+}
+
+/** The sample where there is to be one, and then whatever is not measured. */
+async function measureAll(
+  dataset: DatasetRow,
+  { report, stop, countFromNow }: MeasureProgress,
+  openTeam: () => Team,
+  size: SampleSize,
+): Promise<void> {
+  const { id, responses } = dataset
+  const measured = await countStored(id, computedKeys)
   const team = responses - measured <= MOST_HERE ? teamOfOne() : openTeam()
   const end = () => void team.stop()
   stop.addEventListener('abort', end)
   try {
     const follow = await followStored(dataset, report)
-    const isFirst = measured === 0 && (await findNewerVersion(datasetId, computedKeys)) === null
-    if (isFirst && (await measureSample(dataset, team, () => follow(0), size))) {
-      await putJob('profile', datasetId)
+    const isFirst = measured === 0 && (await findNewerVersion(id, computedKeys)) === null
+    if (isFirst && (await measureSample(dataset, team, () => follow(0), stop, size))) {
+      await putJob('profile', id)
       await countFromNow?.()
     }
     // What others had claimed they have stored when they let go of it, or else it is left for this process.
@@ -64,15 +84,9 @@ export async function measureDataset(
       await follow(0)
     }
   } finally {
-    measuring--
     stop.removeEventListener('abort', end)
     await team.stop()
   }
-  await dropOlderFactors(datasetId, computedKeys)
-  await report(responses, responses)
-  await putJob('profile', datasetId)
-  // Not beside the measuring, which people wait for; what is measured anew was looked at before.
-  if ((await getLint(datasetId)) === null) await putJob('lint', datasetId)
 }
 
 /** Shows how far the measuring is, by all who are at it: what is stored, and what this process has in hand. */

@@ -27,6 +27,7 @@ export async function measureSample(
   { id, version, ...size }: Sized,
   team: Team,
   onMeasured: () => Promise<void>,
+  signal: AbortSignal,
   { pairs, from, prompts: fewest }: SampleSize = SAMPLE,
 ): Promise<boolean> {
   if (size.pairs < from) return false
@@ -43,7 +44,10 @@ export async function measureSample(
   async function work(measure: Team['measurers'][number]): Promise<void> {
     for (const start of starts) {
       const indexes = responses.slice(start, start + RESPONSES)
-      const { values } = await measure({ datasetId: id, indexes })
+      signal.throwIfAborted()
+      const { values, languages } = await measure({ datasetId: id, indexes })
+      if (languages.length !== indexes.length)
+        throw new Error(`responses ${indexes[0]} to ${indexes.at(-1)} of the sample of dataset ${id} are not all there`)
       for (const [factor, column] of columns.entries())
         column.values.set(values.subarray(factor * indexes.length, (factor + 1) * indexes.length), start)
       await onMeasured()

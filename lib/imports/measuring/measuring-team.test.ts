@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
 import { afterEach, expect, test, vi } from 'vitest'
 import { withDatabase } from '@/lib/db/test-database'
 import { importOnly } from '@/lib/imports/test-import'
@@ -33,4 +34,28 @@ test('a response that ends one thread after the other is named, and ends nothing
   } finally {
     await team.stop()
   }
+})
+
+const SHORT = {
+  name: 'own.csv',
+  bytes: ['prompt,response_a,response_b,human.Ann', 'One?,first,second,a', 'Two?,third,fourth,b'].join('\n'),
+}
+
+test('threads that end before their first text blame none, and a stopped team starts no further ones', async () => {
+  const wanted = { datasetId: await importOnly([SHORT]), from: 0, to: 4 }
+  const team = teamOfThreads(1, [FILE, ['--import', 'tsx']])
+  const [measure] = team.measurers
+  // This thread notes the last text that it was at, and leaves it there.
+  expect((await measure?.(wanted))?.languages).toHaveLength(4)
+  const post = Worker.prototype.postMessage
+  const asked = vi.spyOn(Worker.prototype, 'postMessage')
+  asked.mockImplementation(function (this: Worker, ...call: Parameters<typeof post>) {
+    if (asked.mock.calls.length <= 2) void this.terminate()
+    post.apply(this, call)
+  })
+  expect((await measure?.(wanted))?.languages).toHaveLength(4)
+  expect(asked).toHaveBeenCalledTimes(3)
+  await team.stop()
+  await expect(measure?.(wanted)).rejects.toThrow('were stopped')
+  expect(asked).toHaveBeenCalledTimes(3)
 })

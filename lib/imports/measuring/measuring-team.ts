@@ -45,14 +45,18 @@ export function teamOfThreads(size: number, entry = threadEntry()): Team {
 
 function member([file, options]: ReturnType<typeof threadEntry>) {
   const thread = createThread(file, options, HEAP_MEGABYTES)
-  const place = createPlace()
+  let current = createPlace()
   let stopped = false
 
   async function measure(wanted: Wanted, attempt: number): Promise<MeasuredTexts> {
+    if (stopped) throw new Error('The threads that measure were stopped.')
+    const place = current
     try {
       return (await thread.call('measureWanted', [wanted, place])) as MeasuredTexts
     } catch (error) {
       if (stopped) throw error
+      // The next thread has a place of its own: one that ends before its first text has nothing to do with this response.
+      if (place === current && hasEnded(error)) current = createPlace()
       const at = place[0] ?? -1
       const isHere = isWanted(wanted, at)
       if (!hasEnded(error)) throw isHere ? new Error(`at response ${at + 1}`, { cause: error }) : error
