@@ -20,7 +20,7 @@ const PLACES: readonly ((round: number) => string)[] = [
   () => '/pairs',
   (round) => `/pairs?text=${encodeURIComponent(WORDS[round % WORDS.length] ?? '')}`,
   (round) => `/pairs?factor=f${round % 20}&people=split`,
-  (round) => `/pairs/${(round * 7919) % PAIRS}`,
+  (round) => `/pairs/${1 + ((round * 7919) % PAIRS)}`,
   () => '/analysis',
   () => '/improve',
   () => '/jobs',
