@@ -7,13 +7,20 @@ import { formatCount } from '@/lib/words/format'
 import { createFaultCount } from './fault-count'
 import type { LintCheck } from './lint-check'
 
+/** What was chosen and in which row; 0 stands for nothing yet. */
+function createMemory() {
+  return { choices: createColumn((length) => new Int8Array(length)), places: createPlaces() }
+}
+
 /** Choices of one rater on the same two texts that contradict an earlier row; the first row is remembered, not its text. */
 export function createConflictCheck(): LintCheck {
   const hasher = createHasher()
   const key = createKey()
+  const raters = new Map<string, number>()
+  // Most pairs have one rater: only what more of them say needs a key of sixteen bytes.
+  const firstRaters = createColumn((length) => new Int32Array(length))
+  const [first, further] = [createMemory(), createMemory()]
   const seen = createKeyTable()
-  const choices = createColumn((length) => new Int8Array(length))
-  const places = createPlaces()
   let repeated = 0
   const fault = createFaultCount({
     id: 'conflicts',
@@ -24,12 +31,22 @@ export function createConflictCheck(): LintCheck {
     warning: 0,
     error: 0.01,
   })
+  /** From 1. */
+  function numberOf(rater: string): number {
+    const number = raters.get(rater) ?? raters.size + 1
+    raters.set(rater, number)
+    return number
+  }
   return {
     choice({ place, prompt, pair, rater, choice, canonical, texts, derived }) {
       if (derived) return
-      const known = seen.size()
-      const at = seen.place(hasher.number(pair).text(raterName(rater)).writeTo(key))
-      const isNew = at === known
+      const number = numberOf(raterName(rater))
+      const firstRater = firstRaters.get(pair) || number
+      firstRaters.set(pair, firstRater)
+      const isFirst = firstRater === number
+      const { choices, places } = isFirst ? first : further
+      const at = isFirst ? pair : seen.place(hasher.number(pair).number(number).writeTo(key))
+      const isNew = choices.get(at) === 0
       if (isNew) {
         choices.set(at, canonical)
         places.set(at, place)

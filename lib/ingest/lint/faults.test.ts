@@ -1,4 +1,6 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { areIdentical } from './identical'
 import { areNearIdentical } from './near-identical'
 import { findingOf, lintOf, nullFile, pairOf } from './test-files'
 
@@ -17,6 +19,17 @@ describe('faults of rows', () => {
     expect(findingOf(report, 'near-identical').severity).toBe('passed')
     const many = Array.from({ length: 5 }, (_, at) => pairOf({ prompt: `R${at}`, a: 'x', b: 'x' }))
     expect(findingOf(lintOf([...clean, ...many]), 'identical').severity).toBe('error')
+  })
+
+  it('compares any two texts as if white space was written one way', () => {
+    const text = fc.array(fc.constantFrom('a', 'b', ' ', '  ', '\n', '\u00a0', '\ufeff', '\u2028', 'é', '\u200b'))
+    const bare = (letters: readonly string[]) => letters.join('').replace(/\s+/g, ' ').trim()
+    fc.assert(
+      fc.property(text, text, (a, b) => {
+        expect(areIdentical(a.join(''), b.join(''))).toBe(bare(a) === bare(b))
+        expect(areIdentical(a.join(''), ` ${a.join(' ')} `)).toBe(bare(a) === bare([' ', a.join(' '), ' ']))
+      }),
+    )
   })
 
   it('finds nearly identical pairs and leaves alike ones alone', () => {

@@ -1,4 +1,6 @@
-import { tokenize } from '@/lib/factors/tokenize'
+import { readWords } from '@/lib/factors/read-words'
+import { firstPlaces, hasType, markTypes } from '@/lib/factors/type-marks'
+import { createVocabulary } from '@/lib/factors/vocabulary'
 import { createFaultCount } from './fault-count'
 import { areIdentical } from './identical'
 import type { LintCheck } from './lint-check'
@@ -9,6 +11,10 @@ const ALIKE = 0.9
 const LENGTHS = 0.75
 const CHARACTERS = 20_000
 
+/** Words kept between calls to save time; then a new table is begun. */
+const MOST_WORDS = 100_000
+let vocabulary = createVocabulary()
+
 /**
  * Whether two texts differ in capitals and punctuation alone, or share nine tenths of the words in either.
  *
@@ -17,14 +23,18 @@ const CHARACTERS = 20_000
 export function areNearIdentical(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a.length, b.length] : [b.length, a.length]
   if (short < LENGTHS * long) return false
-  const [first, second] = [tokenize(a.slice(0, CHARACTERS)), tokenize(b.slice(0, CHARACTERS))]
+  if (vocabulary.texts.length > MOST_WORDS) vocabulary = createVocabulary()
+  const first = readWords(a.slice(0, CHARACTERS), vocabulary)
+  const second = readWords(b.slice(0, CHARACTERS), vocabulary)
   if (first.length === 0 || second.length === 0) return false
   if (first.length === second.length && first.every((word, at) => word === second[at])) return long <= CHARACTERS
   if (first.length < LEAST_WORDS || second.length < LEAST_WORDS) return false
-  const [one, other] = [new Set(first), new Set(second)]
+  const { marks, texts } = vocabulary
+  const [one, other] = [firstPlaces(marks.met, first, texts.length), firstPlaces(marks.met, second, texts.length)]
+  const known = markTypes(marks.response, second, texts.length)
   let shared = 0
-  for (const word of one) if (other.has(word)) shared++
-  return shared >= ALIKE * (one.size + other.size - shared)
+  for (const place of one) if (hasType(known, first[place] ?? -1)) shared++
+  return shared >= ALIKE * (one.length + other.length - shared)
 }
 
 /** Pairs of nearly one and the same text. */
