@@ -1,5 +1,5 @@
 import { BLOCK, listMeasuredBlocks, loadBlock, putBlock } from '@/lib/db/measurement'
-import { openBlockClaims } from '@/lib/db/measuring/block-claims'
+import { type BlockClaims, openBlockClaims } from '@/lib/db/measuring/block-claims'
 import { loadLanguages, putLanguages } from '@/lib/db/response'
 import { computedKeys } from '@/lib/factors/registry'
 import { takeTurns } from '@/lib/threads/thread'
@@ -32,14 +32,16 @@ type Range = { readonly open: OpenBlock; readonly from: number; readonly to: num
 /**
  * Measures the blocks of a dataset that are not whole and that nobody else works on, each under a claim of this process.
  * Gives how many blocks others were at. `onMeasured` hears how many responses are measured in blocks that are not stored yet.
+ * `kept`: claims of whoever asks again and again, and lets all of them go at the end.
  */
 export async function measureBlocks(
   { id, responses }: Sized,
   team: Team,
   onMeasured: (inHand: number) => Promise<void>,
   stop: AbortSignal,
+  kept?: BlockClaims,
 ): Promise<number> {
-  const claims = await openBlockClaims(id)
+  const claims = kept ?? (await openBlockClaims(id))
   const failed = new AbortController()
   const signal = AbortSignal.any([stop, claims.lost, failed.signal])
   const end = () => void team.stop()
@@ -107,7 +109,7 @@ export async function measureBlocks(
     return others
   } finally {
     signal.removeEventListener('abort', end)
-    await claims.close()
+    if (!kept) await claims.close()
   }
 }
 

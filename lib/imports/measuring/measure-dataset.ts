@@ -4,6 +4,7 @@ import { getLint } from '@/lib/db/dataset-import'
 import { dropOlderFactors, type FactorKey, findNewerVersion, putFactors } from '@/lib/db/factor'
 import { putJob } from '@/lib/db/job'
 import { BLOCK, countBlocks, listMeasuredBlocks } from '@/lib/db/measurement'
+import { type BlockClaims, openBlockClaims } from '@/lib/db/measuring/block-claims'
 import { computedFactors, computedKeys } from '@/lib/factors/registry'
 import type { Progress } from '@/lib/work/progress'
 import { measureBlocks } from './measure-blocks'
@@ -70,6 +71,7 @@ async function measureAll(
   const measured = await countStored(id, computedKeys)
   const team = responses - measured <= MOST_HERE ? teamOfOne() : openTeam()
   const end = () => void team.stop()
+  let claims: BlockClaims | null = null
   stop.addEventListener('abort', end)
   try {
     const follow = await followStored(dataset, report)
@@ -79,11 +81,13 @@ async function measureAll(
       await countFromNow?.()
     }
     // What others had claimed they have stored when they let go of it, or else it is left for this process.
-    while ((await measureBlocks(dataset, team, follow, stop)) > 0) {
+    claims = await openBlockClaims(id)
+    while ((await measureBlocks(dataset, team, follow, stop, claims)) > 0) {
       await realClock.wait(OTHERS_MS, stop)
       await follow(0)
     }
   } finally {
+    await claims?.close()
     stop.removeEventListener('abort', end)
     await team.stop()
   }
