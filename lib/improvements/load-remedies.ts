@@ -10,9 +10,13 @@ import { loadProfile } from '@/lib/profiles/load-profile'
 import { loadCorrection } from './load-improved'
 import { previewTraining } from './preview-training'
 
-/** What can be done about a model's gap on a factor. `null` where the gap is not shown: then there is nothing to advise. */
+/**
+ * What can be done about a model's gap on a factor. `null` where the gap is not shown: then there is nothing to advise; and
+ * while only a sample is measured, since advice is of all pairs.
+ */
 export async function loadRemedies(datasetId: number, model: string, factor: string): Promise<Remedies | null> {
   const [pack, profile] = await Promise.all([loadPack(datasetId), loadProfile(datasetId)])
+  if (profile?.sampleOf) return null
   const gap = profile?.gaps.find((each) => each.rater === model && each.factor === factor && isFound(each))
   const rater = profile?.raters.find(({ id }) => id === model)
   const column = pack?.input.factors.find(({ id }) => id === factor)

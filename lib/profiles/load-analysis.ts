@@ -39,7 +39,7 @@ const analysisShape: Shape<Analysis> = z.object({
 /** Metadata columns that are looked at; a file may have hundreds. */
 const MOST_COLUMNS = 12
 
-/** Everything beyond single scores: cached like the profile, since it can take seconds. `null` while not imported. */
+/** Everything beyond single scores: cached like the profile, since it can take seconds. `null` while not imported, or not all measured. */
 export async function loadAnalysis(
   datasetId: number,
   estimator: Estimator = 'tau14',
@@ -56,6 +56,8 @@ export async function loadAnalysis(
   const made = (await listCorrectedNames(datasetId)).map(({ index, name }) => ({ id: `r${index}`, name }))
   const corrected = made.map(({ id }) => id).filter((id) => asked.includes(id))
   const profile = await loadProfile(datasetId, settings, { ...WHOLE_CHOICE, corrected })
+  // It rests on all pairs, and must not stand beside the scores of a sample of them.
+  if (profile?.sampleOf) return null
   const widened = corrected.length > 0 ? [{ corrected }] : []
   const analysis = await loadCached(dataset, ['analysis', settings, ...widened], analysisShape, async () => {
     const whole = await loadSignedPack(datasetId)

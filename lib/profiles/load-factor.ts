@@ -79,7 +79,7 @@ export type FactorView = FactorPlace & {
 
 /**
  * All that is known about one factor of a dataset; the distribution is about one model, the first unless chosen. A corrected
- * judge takes part where it is the chosen one.
+ * judge takes part where it is the chosen one. `null` while only a sample is measured: its scores are not of these values.
  */
 export async function loadFactor(
   datasetId: number,
@@ -92,7 +92,7 @@ export async function loadFactor(
   const profile = await loadProfile(datasetId, DEFAULT_SETTINGS, { ...WHOLE_CHOICE, corrected })
   const row = (await listShownFactors(datasetId)).find(({ key }) => key === factorId)
   const factor = pack && (await loadValues(pack, factorId))
-  if (!profile || !pack || !row || !factor) return null
+  if (!profile || profile.sampleOf || !pack || !row || !factor) return null
   const known = factorById(factorId)
   const described = known ?? row.details
   const names = shownNames(profile.raters)

@@ -8,13 +8,17 @@ import { measureDataset } from '@/lib/imports/measuring/measure-dataset'
 import { measureSample } from '@/lib/imports/measuring/measure-sample'
 import { teamOfOne } from '@/lib/imports/measuring/measuring-team'
 import { importOnly, runJobs } from '@/lib/imports/test-import'
+import { loadRemedies } from '@/lib/improvements/load-remedies'
 import { buildProfile } from '@/lib/profile/build-profile'
 import { narrowInput } from '@/lib/profile/narrow-input'
 import type { Profile } from '@/lib/profile/profile'
 import { draftReport } from '@/lib/reports/publish-report'
 import { WHOLE_VIEW } from '@/lib/reports/report-payload'
+import { suggestPairs } from '@/lib/reports/suggest-pairs'
 import { PANELS } from '@/lib/words/panels'
+import { loadAnalysis } from './load-analysis'
 import { loadDashboard } from './load-dashboard'
+import { loadFactor } from './load-factor'
 import { loadPack } from './load-pack'
 import { DEFAULT_SETTINGS, loadCompared, loadProfile } from './load-profile'
 import { loadShownBefore } from './shown-before'
@@ -121,4 +125,24 @@ test('a sample of which texts are missing is not kept, and one that is stopped m
   asked = 0
   await expect(measure(AbortSignal.abort(new Error('stopped')))).rejects.toThrow('stopped')
   expect([asked, await findSample(id)]).toEqual([0, null])
+})
+
+test('what rests on all pairs waits until all are measured, factors of the file too', async () => {
+  const rows = Array.from({ length: 2 * PROMPTS }, (_, pair) => {
+    const [ann, gpt] = pair % 2 ? ['a', 'b'] : ['b', 'a']
+    return `Question ${pair >> 1}?,one ${pair},two ${pair},${ann},${gpt},${pair % 2 ? '2,1' : '1,2'}`
+  })
+  const header = 'prompt,response_a,response_b,human.Ann,model.gpt,factor.grade.a,factor.grade.b'
+  const id = await importOnly([{ name: 'graded.csv', bytes: [header, ...rows].join('\n') }])
+  const look = async () => [
+    await loadAnalysis(id),
+    await loadFactor(id, 'imported:grade', null),
+    await loadRemedies(id, 'r1', 'imported:grade'),
+    await suggestPairs(id, {}, { ...WHOLE_VIEW }),
+  ]
+  await measureSampleOnly(id)
+  expect((await loadProfile(id))?.gaps.some(({ factor }) => factor === 'imported:grade')).toBe(true)
+  expect(await look()).toEqual([null, null, null, null])
+  await measureDataset(id, { report: async () => {}, stop: signal }, teamOfOne, SIZE)
+  expect((await look()).map((found) => found !== null)).toEqual([true, true, true, true])
 })

@@ -16,13 +16,15 @@ export type SuggestedPairs = {
 
 const MOST = 6
 
-/** Pairs that show the largest gap: only the model chose the response with more of that factor; the clearest first. */
+/** Pairs that show the largest gap: only the model chose the response with more of that factor; the clearest first. None of a sample. */
 export async function suggestPairs(
   datasetId: number,
   choice: Partial<ProfileChoice>,
   view: Pick<ReportPayload['view'], 'models' | 'setting' | 'hidden'>,
 ): Promise<SuggestedPairs | null> {
   const dashboard = await loadDashboard(datasetId, choice)
+  // Of all pairs not every factor is measured yet: without it any pair would do.
+  if (dashboard?.profile.sampleOf) return null
   const models = dashboard ? [...shownModels(dashboard.profile, view)] : []
   const gap = dashboard && largestGapOf(dashboard.profile, { models, hidden: view.hidden })
   if (!gap) return null
