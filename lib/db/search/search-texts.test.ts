@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { inTransaction, pool } from '@/lib/db/client'
+import { pool } from '@/lib/db/client'
 import { withDatabase } from '@/lib/db/test-database'
 import { importOnly, runJobs } from '@/lib/imports/test-import'
 import { searchTexts } from './search-texts'
@@ -126,17 +126,18 @@ test('a block that is indexed while a search begins is none of its texts', async
   const id = await importOnly([fileOf(0, 5)])
   await runJobs(id, ['index'])
   const expected = await searchTexts(id, 'the')
-  const searching = { ended: Promise.resolve(expected) }
-  await inTransaction(async (client) => {
-    await client.query(`lock table text_words_${id} in access exclusive mode`)
-    searching.ended = searchTexts(id, 'the')
-    // It knows how many texts there are, and waits for their words.
-    while ((await pool().query('select from pg_locks where not granted')).rowCount === 0);
-    await client.query('update dataset set responses = 32769, indexed_responses = 32769 where id = $1', [id])
-    await client.query(
-      `insert into text_words (dataset_id, is_prompt, row, first, words, places) values ($1, false, 0, 32768, '\\x00000001', '')`,
-      [id],
-    )
-  })
-  expect(await searching.ended).toEqual(expected)
+  // Connections are given out in the order in which they were asked for: the search reads how many texts there are, then
+  // these change, then it reads their words.
+  const held = await Promise.all(Array.from({ length: pool().options.max }, () => pool().connect()))
+  const searching = searchTexts(id, 'the')
+  const between = pool().connect()
+  held.pop()?.release()
+  const client = await between
+  await client.query('update dataset set responses = 32769, indexed_responses = 32769 where id = $1', [id])
+  await client.query(
+    `insert into text_words (dataset_id, is_prompt, row, first, words, places) values ($1, false, 0, 32768, '\\x00000001', '')`,
+    [id],
+  )
+  for (const each of [client, ...held]) each.release()
+  expect(await searching).toEqual(expected)
 })
