@@ -90,18 +90,24 @@ test('what a sweep left half done the next one ends', async () => {
 })
 
 /** Begins a sweep while somebody reads, waits until it waits for them, and says how it ended. */
-async function sweepBesideReader(work: (query: (text: string) => Promise<number>) => Promise<void>): Promise<string> {
-  const sweeping = { ended: Promise.resolve('') }
+async function sweepBesideReader(work: (cutOff: () => Promise<void>) => Promise<void>): Promise<string> {
+  const sweeping = { ended: Promise.resolve(''), isOver: false }
   await inTransaction(async (reader) => {
     await reader.query('select from response limit 1; select from pair limit 1')
     sweeping.ended = sweepTables().then(
       () => 'swept',
       (error: Error) => error.message,
     )
+    void sweeping.ended.then(() => {
+      sweeping.isOver = true
+    })
     const waiting = `from pg_stat_activity
       where datname = current_database() and query like 'alter table%detach%' and wait_event_type = 'Lock'`
-    while ((await pool().query(`select ${waiting}`)).rowCount === 0);
-    await work(async (text) => (await pool().query(`${text} ${waiting}`)).rowCount ?? 0)
+    while (!sweeping.isOver && (await pool().query(`select ${waiting}`)).rowCount === 0);
+    await work(async () => {
+      if (sweeping.isOver) throw new Error(`it ended too early: ${await sweeping.ended}`)
+      await pool().query(`select pg_cancel_backend(pid) ${waiting}`)
+    })
   })
   return sweeping.ended
 }
@@ -111,9 +117,9 @@ test('a detachment that was cut off does not keep others from being swept, whate
   const [cut, next] = [await importOnly([FILE]), await importOnly([FILE])]
   expect([cut, next]).toEqual([99, 100])
   await deleteDataset(cut)
-  const ended = await sweepBesideReader(async (query) => {
+  const ended = await sweepBesideReader(async (cutOff) => {
     // Both tables that are read are cut off, and the sweep goes on to those that nobody reads.
-    while ((await tablesOf(cut)).length > 2) await query('select pg_cancel_backend(pid)')
+    while ((await tablesOf(cut)).length > 2) await cutOff()
   })
   expect(ended).toContain('canceling statement')
   await deleteDataset(next)
