@@ -48,6 +48,8 @@ export async function bundleEntries(root, outdir = 'dist') {
       packages: 'external',
       alias: { '@': root }, // else '@/…' would count as a package
       sourcemap: true,
+      // Every thread reads the map; the sources in it would be most of its 20 MB, and lie beside it.
+      sourcesContent: false,
       logLevel: 'warning',
     })
   } catch {
