@@ -31,9 +31,9 @@ export function createConflictCheck(): LintCheck {
     warning: 0,
     error: 0.01,
   })
-  /** From 1. */
+  /** From 0, which takes no space in a column. */
   function numberOf(rater: string): number {
-    const number = raters.get(rater) ?? raters.size + 1
+    const number = raters.get(rater) ?? raters.size
     raters.set(rater, number)
     return number
   }
@@ -41,9 +41,8 @@ export function createConflictCheck(): LintCheck {
     choice({ place, prompt, pair, rater, choice, canonical, texts, derived }) {
       if (derived) return
       const number = numberOf(raterName(rater))
-      const firstRater = firstRaters.get(pair) || number
-      firstRaters.set(pair, firstRater)
-      const isFirst = firstRater === number
+      if (first.choices.get(pair) === 0) firstRaters.set(pair, number)
+      const isFirst = firstRaters.get(pair) === number
       const { choices, places } = isFirst ? first : further
       const at = isFirst ? pair : seen.place(hasher.number(pair).number(number).writeTo(key))
       const isNew = choices.get(at) === 0

@@ -23,7 +23,8 @@ export function createPairBook() {
   const prompts = createKeyTable()
   const pairs = createKeyTable()
   const ids = createKeyTable()
-  const bookedPairs = createColumn((length) => new Int32Array(length))
+  // Mostly each id is of a new pair: what they are apart is 0, which takes no space in a column.
+  const apart = createColumn((length) => new Int32Array(length))
   const bookedPrompts = createColumn((length) => new Int32Array(length))
   const longers = createColumn((length) => new Int8Array(length))
   const orders = createColumn((length) => new Int8Array(length))
@@ -43,7 +44,7 @@ export function createPairBook() {
       const longer = Math.sign(countWords(texts.a) - countWords(texts.b))
       if (texts.pairId !== null) {
         const at = ids.place(hasher.text(texts.pairId).writeTo(key))
-        bookedPairs.set(at, pair)
+        apart.set(at, pair - at)
         bookedPrompts.set(at, prompt)
         longers.set(at, longer)
         orders.set(at, order)
@@ -55,7 +56,7 @@ export function createPairBook() {
       const at = ids.find(hasher.text(pairId).writeTo(key))
       if (at === -1) return null
       const order = orders.get(at) === 1 ? 1 : -1
-      return { pair: bookedPairs.get(at), prompt: bookedPrompts.get(at), longer: longers.get(at), order }
+      return { pair: at + apart.get(at), prompt: bookedPrompts.get(at), longer: longers.get(at), order }
     },
   }
 }
