@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { getDataset } from '@/lib/db/dataset'
 import { listFactors } from '@/lib/db/factor'
+import { isOnlySampled } from '@/lib/db/measuring/measured-sample'
 import { AppError } from '@/lib/errors'
 import { type ChoiceSource, makeChoiceSource } from '@/lib/improve/choice-source'
 import type { PartSizes } from '@/lib/improve/experiments/experiment-view'
@@ -33,6 +34,7 @@ const keep = keepRecent<Omit<Material, 'name'> | string>(2)
 export async function findMaterial(datasetId: number, annotator: string | null): Promise<Material | string> {
   const [dataset, pack] = await Promise.all([getDataset(datasetId), loadPack(datasetId)])
   if (!dataset || !pack) return 'The dataset is not ready yet.'
+  if (await isOnlySampled(dataset)) return 'Its factors are still being measured: an experiment takes all of them.'
   const found = await keep(pack, String(annotator), () => makeMaterial(pack, annotator))
   return typeof found === 'string' ? found : { ...found, name: dataset.name }
 }

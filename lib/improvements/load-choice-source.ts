@@ -1,5 +1,6 @@
 import { listFactors } from '@/lib/db/factor'
 import { loadConnectedPrompts } from '@/lib/db/improve/connected-prompts'
+import { isOnlySampled } from '@/lib/db/measuring/measured-sample'
 import { factorById } from '@/lib/factors/registry'
 import { type ChoiceSource, makeChoiceSource, type Transform } from '@/lib/improve/choice-source'
 import { type Components, componentsOf } from '@/lib/improve/components'
@@ -51,10 +52,10 @@ export function knownTransform(factor: string): Transform | null {
   return known.range[0] === 0 && known.range[1] === null ? 'log1p' : 'none'
 }
 
-/** A dataset as models of choices want it; `null` while it is not imported. */
+/** A dataset as models of choices want it; `null` while it is not imported, or no more than a sample of it is measured. */
 export async function loadChoiceSource(datasetId: number, { annotator }: ImproveChoice): Promise<ChoiceSource | null> {
   const pack = await loadPack(datasetId)
-  if (!pack) return null
+  if (!pack || (await isOnlySampled({ id: datasetId, version: pack.version }))) return null
   const [components, factors] = await Promise.all([loadComponents(pack), listFactors(datasetId)])
   return makeChoiceSource(pack.input, {
     components,

@@ -1,5 +1,6 @@
 import { listCorrected } from '@/lib/db/corrected-rater'
 import { getDataset } from '@/lib/db/dataset'
+import { isOnlySampled } from '@/lib/db/measuring/measured-sample'
 import { AppError } from '@/lib/errors'
 import type { CorrectionRecipe } from '@/lib/improve/correction-recipe'
 import { correctionRecipeOf, modelRecipeOf, type RecipeSource } from '@/lib/improve/make-recipe'
@@ -32,12 +33,19 @@ export async function loadRecipeSource(datasetId: number, choice: ImproveChoice)
 export async function loadRecipe(datasetId: number, query: RecipeQuery): Promise<RecipeFile> {
   if (query.kind === 'correction') {
     const recipe = await loadCorrectionRecipe(datasetId, query)
-    if (!recipe) throw new AppError('not-found', 'There is no correction of this judge.')
+    if (!recipe) throw await noRecipe(datasetId, 'There is no correction of this judge.')
     return fileOf(`correction of ${recipe.judge}`, recipe, query.format === 'json' ? null : correctionPython(recipe))
   }
   const recipe = await loadModelRecipe(datasetId, query)
-  if (!recipe) throw new AppError('not-found', 'There is no factor model of these choices.')
+  if (!recipe) throw await noRecipe(datasetId, 'There is no factor model of these choices.')
   return fileOf('factor model', recipe, query.format === 'json' ? null : modelPython(recipe))
+}
+
+async function noRecipe(datasetId: number, message: string): Promise<AppError> {
+  const dataset = await getDataset(datasetId)
+  return dataset && (await isOnlySampled(dataset))
+    ? new AppError('conflict', 'The factors of this dataset are still being measured: ask again when all of them are.')
+    : new AppError('not-found', message)
 }
 
 async function loadCorrectionRecipe(

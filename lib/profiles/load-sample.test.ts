@@ -4,10 +4,14 @@ import { getDataset } from '@/lib/db/dataset'
 import { listJobs } from '@/lib/db/job'
 import { findSample, loadSample } from '@/lib/db/measuring/measured-sample'
 import { withDatabase } from '@/lib/db/test-database'
+import { findMaterial } from '@/lib/experiments/material'
 import { measureDataset } from '@/lib/imports/measuring/measure-dataset'
 import { measureSample } from '@/lib/imports/measuring/measure-sample'
 import { teamOfOne } from '@/lib/imports/measuring/measuring-team'
 import { importOnly, runJobs } from '@/lib/imports/test-import'
+import { WHOLE_IMPROVE_CHOICE } from '@/lib/improvements/load-choice-source'
+import { loadExplanation } from '@/lib/improvements/load-improved'
+import { loadRecipe } from '@/lib/improvements/load-recipe'
 import { loadRemedies } from '@/lib/improvements/load-remedies'
 import { buildProfile } from '@/lib/profile/build-profile'
 import { narrowInput } from '@/lib/profile/narrow-input'
@@ -139,10 +143,17 @@ test('what rests on all pairs waits until all are measured, factors of the file 
     await loadFactor(id, 'imported:grade', null),
     await loadRemedies(id, 'r1', 'imported:grade'),
     await suggestPairs(id, {}, { ...WHOLE_VIEW }),
+    await loadExplanation(id),
   ]
+  const recipe = () =>
+    loadRecipe(id, { kind: 'factor-model', rater: null, format: 'json', choice: WHOLE_IMPROVE_CHOICE })
   await measureSampleOnly(id)
   expect((await loadProfile(id))?.gaps.some(({ factor }) => factor === 'imported:grade')).toBe(true)
-  expect(await look()).toEqual([null, null, null, null])
+  expect(await look()).toEqual([null, null, null, null, null])
+  await expect(recipe()).rejects.toThrow('still being measured')
+  expect(await findMaterial(id, null)).toMatch('still being measured')
   await measureDataset(id, { report: async () => {}, stop: signal }, teamOfOne, SIZE)
-  expect((await look()).map((found) => found !== null)).toEqual([true, true, true, true])
+  expect((await look()).map((found) => found !== null)).toEqual([true, true, true, true, true])
+  expect(JSON.parse((await recipe()).text)).toMatchObject({ product: 'proclivity' })
+  expect(await findMaterial(id, null)).toMatchObject({ name: 'test' })
 })

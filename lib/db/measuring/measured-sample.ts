@@ -47,6 +47,10 @@ export async function findSample(datasetId: number): Promise<SampleMark | null> 
   return rowsOf(markRow, result)[0] ?? null
 }
 
+/** Whether of this version of a dataset no more than the sample is measured. */
+export const isOnlySampled = async ({ id, version }: { readonly id: number; readonly version: number }) =>
+  (await findSample(id))?.version === version
+
 export async function loadSample(datasetId: number): Promise<MeasuredSample | null> {
   const row = await db().measuredSample.findUnique({ where: { datasetId } })
   if (!row) return null
