@@ -109,7 +109,7 @@ describe.skipIf(!canMount)('on a full disk', () => {
   afterAll(async () => {
     await hub.close()
     await disconnect()
-    for (const table of ['preference', 'measurement', 'report_version', 'answer'])
+    for (const table of ['rater', 'measurement', 'report_version', 'answer'])
       await pool().query(`alter table "${table}" set tablespace pg_default`)
     await disconnect()
     await administer(`drop tablespace ${space}`)
@@ -135,7 +135,7 @@ describe.skipIf(!canMount)('on a full disk', () => {
   it('an import and a measurement end in words, and go on once there is room', async () => {
     const uploadId = await uploadFiles([{ name: 'own.csv', bytes: CSV }])
     datasetId = await startImport({ uploadId, name: 'full', description: '', task: 'helpful' })
-    await withFull('preference', () => runJobs(datasetId, ['import']))
+    await withFull('rater', () => runJobs(datasetId, ['import']))
     expect(await jobOf(datasetId, 'import')).toMatchObject({ status: 'failed', error: DATABASE })
     await retryJobs(datasetId)
     await runJobs(datasetId, ['import'])
