@@ -48,39 +48,33 @@ function makeRoom(length: number): void {
 /** How many words it found; null where a text is not plain ASCII. */
 function scanAscii(text: string, vocabulary: Vocabulary): number | null {
   const { length } = text
-  if (bytes.length < length) bytes = new Uint8Array(2 * length)
+  if (bytes.length < length + 2) bytes = new Uint8Array(2 * length)
   const { read, written } = encoder.encodeInto(text, bytes)
   if (read !== length || written !== length) return null
+  // What ends the last word.
+  bytes.fill(0, length, length + 2)
   makeRoom(length)
   const [units, ids] = [bytes, found]
   let count = 0
-  let start = -1
-  let high = 0
-  let low = 0
-  for (let at = 0; at <= length; at++) {
-    const kind = at < length ? (writtenKinds[units[at] ?? 0] ?? OTHER) : OTHER
-    if (
-      kind !== OTHER &&
-      (kind <= LAST_LETTER || (start >= 0 && at + 1 < length && isAsciiLetterOrDigit(units, at + 1)))
-    ) {
-      if (start < 0) {
-        start = at
-        high = 0
-        low = 0
-      }
+  for (let at = 0; at < length; ) {
+    let kind = writtenKinds[units[at++] ?? 0] ?? OTHER
+    if (kind === OTHER || kind > LAST_LETTER) continue
+    const start = at - 1
+    let high = 0
+    let low = 0
+    while (kind !== OTHER) {
       high = (high << 6) | (low >>> 24)
       low = ((low << 6) | kind) & LOW
-    } else if (start >= 0) {
-      const isShort = at - start <= MOST_SYMBOLS
-      ids[count++] = isShort ? internShort(vocabulary, high, low) : intern(vocabulary, text, start, at)
-      start = -1
+      kind = writtenKinds[units[at] ?? 0] ?? OTHER
+      // A joiner belongs to the word where a letter follows.
+      if (kind > LAST_LETTER && !isLetter(writtenKinds[units[at + 1] ?? 0] ?? OTHER)) break
+      at++
     }
+    if (kind === OTHER) at--
+    const isShort = at - start <= MOST_SYMBOLS
+    ids[count++] = isShort ? internShort(vocabulary, high, low) : intern(vocabulary, text, start, at)
   }
   return count
-}
-
-function isAsciiLetterOrDigit(units: Uint8Array, at: number): boolean {
-  return isLetter(writtenKinds[units[at] ?? 0] ?? OTHER)
 }
 
 /** How many words it found; null where a text has to be normalised as a whole, which only `writtenKinds` can say. */

@@ -3,7 +3,7 @@ import { tokenize } from '@/lib/factors/tokenize'
 import { type Figure, figure, medianOf } from './figure'
 import { createTexts } from './texts'
 
-const RESPONSES = 3000
+const RESPONSES = 10_000
 
 /** All computed factors on one core, 150 words a response and a source of 500, against splitting the same texts into words. */
 export async function bench(): Promise<readonly Figure[]> {
