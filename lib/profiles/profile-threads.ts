@@ -60,7 +60,9 @@ export function profileThreads(): Threads {
   return kept.proclivityThreads
 }
 
-/** Starts what the first page would wait for: the threads, and everybody's connection to the database. */
+/** Starts what the first page would wait for: two of the threads, and their connections to the database. */
 export async function startProfileThreads(): Promise<void> {
-  await Promise.all([ping(), ...allOf(profileThreads()).map((thread) => thread.call('ping', []))])
+  const { reader, builders } = profileThreads()
+  // The others take 200 MB each, and start when two people need them at once.
+  await Promise.all([ping(), ...[reader, builders[0]].map(({ thread }) => thread.call('ping', []))])
 }
