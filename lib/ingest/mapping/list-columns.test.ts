@@ -36,6 +36,12 @@ it('keeps answers whole that are JSON themselves, and opens what is only wrapped
   )
 })
 
+it('leaves out what no mapping can name: fields without a character, and paths that are too long', () => {
+  const long = 'x'.repeat(501)
+  expect(paths({ '': 1, [long]: 1, a: { '': 1, [long]: 1, b: 1 } })).toEqual(['a', 'a.b'])
+  expect(paths({ list: [{ '': 1, c: 'tie' }] }, 'list')).toEqual(['c'])
+})
+
 it('lists what is near the row first: a wide object crowds nothing out', () => {
   const wide = Object.fromEntries(Array.from({ length: 5000 }, (_, at) => [`key${at}`, { deep: [{ deeper: at }] }]))
   const columns = listColumns(sampleOf([{ wide, label: 'a' }]))

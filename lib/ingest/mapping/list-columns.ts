@@ -4,6 +4,7 @@ import { saysMore } from '@/lib/ingest/message'
 import { numberIn } from '@/lib/ingest/read-field'
 import { openCell } from '@/lib/ingest/read-path'
 import { writeValue } from '@/lib/ingest/write-value'
+import { LONGEST_PATH } from './mapping'
 
 export type ColumnType = 'empty' | 'number' | 'boolean' | 'text' | 'conversation' | 'list' | 'object'
 
@@ -76,14 +77,14 @@ function profile(path: string, list: string | null, cells: readonly unknown[]): 
   }
 }
 
-/** Names met in objects, in their order; no more than a person could look through. */
+/** Names met in objects, in their order; no more than a person could look through. One without a character names nothing. */
 function keysIn(values: readonly unknown[]): readonly string[] {
   const keys = new Set<string>()
   for (const value of values) {
     if (typeof value !== 'object' || value === null || Array.isArray(value)) continue
     for (const key in value) {
       if (keys.size >= MOST_KEYS) return [...keys]
-      if (Object.hasOwn(value, key)) keys.add(key)
+      if (key !== '' && Object.hasOwn(value, key)) keys.add(key)
     }
   }
   return [...keys]
@@ -181,7 +182,8 @@ export function listColumns(sample: FileSample): readonly ColumnProfile[] {
   const { fields, rows } = sample
   const answers = findJsonAnswers(sample)
   const tops: Node[] = []
-  let level = fields.map((field) => ({
+  const named = fields.filter((field) => field !== '' && field.length <= LONGEST_PATH)
+  let level = named.map((field) => ({
     into: tops,
     visit: { path: field, list: null, cells: rows.map(({ value }) => fieldOf(value, field)), depth: 0 } as Visit,
   }))
@@ -195,7 +197,8 @@ export function listColumns(sample: FileSample): readonly ColumnProfile[] {
       const node: Node = { column, inside: [] }
       into.push(node)
       if (next.length < room && !isWhole)
-        for (const each of insideOf(visit, column)) next.push({ into: node.inside, visit: each })
+        for (const each of insideOf(visit, column))
+          if (each.path.length <= LONGEST_PATH) next.push({ into: node.inside, visit: each })
     }
     room -= level.length
     level = next

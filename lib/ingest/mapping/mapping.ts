@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { RATER_KINDS } from '@/lib/words/rater'
 import { TASKS } from '@/lib/words/task'
 
-const column = z.string().min(1).max(500)
+/** Characters of a column's path. */
+export const LONGEST_PATH = 500
+
+const column = z.string().min(1).max(LONGEST_PATH)
 const words = z.array(z.string().max(200)).max(50)
 const side = z.enum(['a', 'b'])
 const better = z.enum(['higher', 'lower'])
