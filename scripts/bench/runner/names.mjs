@@ -43,6 +43,7 @@ export const FILES = {
   'import-5m': 'scale/import-5m',
   'clean-start': 'scale/clean-start',
   'web-memory': 'scale/web-memory',
+  takeover: 'scale/takeover',
 }
 
 const ALL = Object.keys(FILES)
