@@ -65,18 +65,24 @@ export async function getFetchJob(uploadId: string): Promise<JobRow | null> {
   return job && toJobRow(job)
 }
 
+/** Nobody waits for these: beside what people follow they would make it slower. */
+const LATER = ['index', 'lint'] as const satisfies readonly JobKind[]
 const freeRow = z.object({ id: z.string(), kind: z.enum(JobKind), suspected: z.boolean() })
 
 /**
  * Jobs of these kinds that wait, or whose process has gone: those that nobody is at; those that never ran first, those that
- * a process ended under last. Suspected are those that may have ended it.
+ * a process ended under last. Suspected are those that may have ended it. What nobody waits for is free when nothing is open
+ * that people follow, of any dataset.
  */
 export async function listFreeJobs(kinds: readonly JobKind[]): Promise<readonly Readonly<z.infer<typeof freeRow>>[]> {
   const result = await pool().query(
     `select id, kind, deaths > 0 or status = 'running' as suspected from job
      where status in ('queued', 'running') and kind = any($1::"JobKind"[])
-     and (retry_at is null or retry_at <= now()) and ${FREE} order by deaths, started_at nulls first, created_at`,
-    [kinds],
+     and (retry_at is null or retry_at <= now()) and ${FREE}
+     and (kind <> all($2::"JobKind"[]) or not exists
+       (select 1 from job followed where followed.kind = any($3::"JobKind"[]) and followed.status in ('queued', 'running')))
+     order by deaths, started_at nulls first, created_at`,
+    [kinds, LATER, SHOWN_KINDS],
   )
   return rowsOf(freeRow, result)
 }

@@ -6,6 +6,7 @@ import { listen } from '@/lib/db/listen'
 import { withDatabase } from '@/lib/db/test-database'
 import { AppError } from '@/lib/errors'
 import { createUpload } from '@/lib/imports/receive-file'
+import { importOnly, runJobs } from '@/lib/imports/test-import'
 import type { Progress } from './progress'
 import { type JobHandler, runJob } from './run-job'
 import { createBell, type Timing } from './timing'
@@ -112,6 +113,17 @@ test('a second attempt waits, and each further one twice as long', async () => {
   }
   expect(delays).toEqual([1, 2, 4])
   expect(await statusOf(subject)).toBe('queued')
+})
+
+test('what nobody waits for is left until nothing is open that people follow, of any dataset', async () => {
+  const file = { name: 'own.csv', bytes: 'prompt,response_a,response_b,human.Ann\nWhy?,Because.,No reason.,a' }
+  const ids = [await importOnly([file]), await importOnly([file])]
+  const kinds = async () => (await listFreeJobs(['index', 'lint', 'measure', 'profile'])).map(({ kind }) => kind)
+  expect(await kinds()).toEqual(['measure', 'measure'])
+  for (const id of ids) await runJobs(id, ['measure'])
+  expect(await kinds()).toEqual(['profile', 'profile'])
+  for (const id of ids) await runJobs(id, ['profile'])
+  expect(await kinds()).toEqual(['index', 'index', 'lint', 'lint'])
 })
 
 test('a job is run by one process at a time, and not at all by one that does no such work', async () => {
