@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { pool } from '@/lib/db/client'
+import { getParts } from '@/lib/db/experiments/experiment'
 import { listTexts } from '@/lib/db/experiments/experiment-text'
 import { listPromptTexts } from '@/lib/db/judged-text'
 import { withDatabase } from '@/lib/db/test-database'
@@ -9,9 +11,10 @@ import type { ExperimentInput } from './experiment-request'
 import { loadExperimentPair } from './load-experiment-pair'
 import { planExperiment } from './plan-experiment'
 import { beginExperiments, plantedDataset, untilExperiment } from './test-experiments'
+import { freezeWording, openTest } from './word-experiment'
 
 withDatabase()
-withJudge()
+const server = withJudge({ keepsRequests: true })
 
 const on = (model: string) => ({ endpoint: 'judge', model })
 
@@ -83,6 +86,59 @@ test('a writer experiment goes through by itself: drafts, feedback, revisions, b
     const pair = await loadExperimentPair(id, 'A5', item)
     expect(pair?.written?.after).not.toBe('')
     expect(pair?.written?.chosen).not.toBeNull()
+  } finally {
+    await stop()
+  }
+})
+
+type Body = { readonly messages: readonly { readonly role: string; readonly content: string }[] }
+
+test('no call shows a test prompt before the opening, an earlier call, or which text is the revision', async () => {
+  const datasetId = await plantedDataset(20, 1, 8)
+  server().control({ reset: true })
+  const stop = beginExperiments()
+  try {
+    const id = await createExperiment({
+      ...{ datasetId, question: 'Does its own verdict help it?', kind: 'writer', concurrency: 64 },
+      ...{ served: on('world-obedient'), outside: on('world-outside'), arms: [{ key: 'A2' }, { key: 'A5' }] },
+    })
+    await untilExperiment(id, 'ready')
+    await startExperiment({ id })
+    await untilExperiment(id, 'wording')
+    await freezeWording(id)
+    await untilExperiment(id, 'chosen')
+    const parts = await getParts(id)
+    const { rows } = await pool().query('select index, text, source from prompt where dataset_id = $1', [datasetId])
+    /** How many prompts and sources of each part any request shows. */
+    const shown = () => {
+      const log = server().requests().join('\n')
+      const isShown = (text: string) => log.includes(JSON.stringify(text).slice(1, -1))
+      return [1, 2, 3].map((part) => {
+        const texts = rows.flatMap(({ index, text, source }) => (parts[index] === part ? [text, source] : []))
+        return `${texts.filter(isShown).length} of ${texts.length}`
+      })
+    }
+    expect(shown()).toEqual(['16 of 16', '8 of 8', '0 of 16'])
+    await openTest(id)
+    await untilExperiment(id, 'done')
+    expect(shown()).toEqual(['16 of 16', '8 of 8', '16 of 16'])
+
+    const asked = server()
+      .requests()
+      .map((body): Body => JSON.parse(body))
+    expect(new Set(asked.map(({ messages }) => messages.map(({ role }) => role).join(' ')))).toEqual(
+      new Set(['system user']),
+    )
+    // A verdict is asked in the same words whichever text it is about: one instruction, and the pair.
+    const told = asked.flatMap(({ messages: [system, user] }) =>
+      user?.content.includes('<response_b') ? [{ told: system?.content, about: user.content }] : [],
+    )
+    expect(told.length).toBeGreaterThan(100)
+    expect(new Set(told.map((each) => each.told)).size).toBe(1)
+    for (const { about } of told)
+      expect([...about.matchAll(/^<(\w+) id="\d+">$/gm)].map(([, tag]) => tag)).toEqual([
+        ...['prompt', 'source', 'response_a', 'response_b'],
+      ])
   } finally {
     await stop()
   }
