@@ -40,7 +40,7 @@ export async function developWriter({ row, parts, material }: Given): Promise<Gr
   drop('A6', targets.targeted.length === 0, NO_CONTROL)
   drop(
     'A7',
-    plan.best.by === 'factors' && fitReward(material, parts) === null,
+    plan.best.by === 'factors' && (await fitReward(material, parts)) === null,
     'No factor model could be fitted on the development part: people decided too few of its pairs, so that the first answer would always be taken.',
   )
   const development: Development = {
