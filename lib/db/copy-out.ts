@@ -69,16 +69,33 @@ function readRow(bytes: Buffer, at: number, row: Int32Array, absent: number): nu
 type BytesRow = { readonly integers: readonly number[]; readonly bytes: Buffer }
 
 /**
- * The rows of a query whose columns are integers (int4), and last some bytes. COPY in binary sends them as they are: as text
- * every byte would be two characters, which takes either side several times as long.
+ * Hands over the rows of a query whose columns are integers (int4), and last some bytes, each as it has arrived: no more than
+ * one is in memory. COPY in binary sends them as they are: as text every byte would be two characters, which takes either side
+ * several times as long.
  */
-export async function copyBytes(query: string): Promise<readonly BytesRow[]> {
+export async function copyBytes(query: string, onRow: (row: BytesRow) => void): Promise<void> {
   const client = await pool().connect()
   let failure: Error | undefined
   try {
-    const chunks: Buffer[] = []
-    for await (const chunk of client.query(to(`copy (${query}) to stdout (format binary)`))) chunks.push(chunk)
-    return rowsIn(Buffer.concat(chunks))
+    let pieces: Buffer[] = []
+    let there = 0
+    let needed = HEADER_BYTES
+    let started = false
+    for await (const chunk of client.query(to(`copy (${query}) to stdout (format binary)`))) {
+      pieces.push(chunk)
+      there += chunk.length
+      // Pieces of a long row are put together once, when all of them are here.
+      if (there < needed) continue
+      const bytes = Buffer.concat(pieces)
+      let at = started ? 0 : HEADER_BYTES + bytes.readInt32BE(HEADER_BYTES - 4)
+      started = true
+      for (needed = bytesOfRow(bytes, at); at + needed <= bytes.length; needed = bytesOfRow(bytes, at)) {
+        if (bytes.readInt16BE(at) >= 0) onRow(rowAt(bytes, at))
+        at += needed
+      }
+      pieces = [bytes.subarray(at)]
+      there = bytes.length - at
+    }
   } catch (error) {
     failure = error instanceof Error ? error : new Error(String(error))
     throw failure
@@ -87,16 +104,21 @@ export async function copyBytes(query: string): Promise<readonly BytesRow[]> {
   }
 }
 
-function rowsIn(all: Buffer): readonly BytesRow[] {
-  const rows: BytesRow[] = []
-  let at = HEADER_BYTES + all.readInt32BE(HEADER_BYTES - 4)
-  for (let fields = all.readInt16BE(at); fields >= 0; fields = all.readInt16BE(at)) {
-    const integers: number[] = []
-    at += 2
-    for (; integers.length < fields - 1; at += 8) integers.push(all.readInt32BE(at + 4))
-    const from = at + 4
-    at = from + all.readInt32BE(at)
-    rows.push({ integers, bytes: all.subarray(from, at) })
+/** How many bytes the row at a place takes, as far as is known of it: more than there are, while it is not whole. */
+function bytesOfRow(bytes: Buffer, at: number): number {
+  let end = at + 2
+  if (bytes.length < end) return 2
+  for (let field = bytes.readInt16BE(at); field > 0; field--) {
+    end += 4
+    if (bytes.length < end) return end - at
+    end += Math.max(0, bytes.readInt32BE(end - 4))
   }
-  return rows
+  return end - at
+}
+
+function rowAt(bytes: Buffer, place: number): BytesRow {
+  const integers: number[] = []
+  let at = place + 2
+  for (let field = bytes.readInt16BE(place); field > 1; field--, at += 8) integers.push(bytes.readInt32BE(at + 4))
+  return { integers, bytes: bytes.subarray(at + 4, at + 4 + bytes.readInt32BE(at)) }
 }

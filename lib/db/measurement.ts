@@ -87,14 +87,16 @@ export async function putBlock(
 /** One factor's values, one per response; NaN where nothing was measured. */
 export async function loadColumn(datasetId: number, factor: FactorKey, responses: number): Promise<FactorColumn> {
   // COPY takes no parameters: the key is escaped as a literal.
-  const found = await copyBytes(
+  let column: FactorColumn = new Float32Array(responses).fill(Number.NaN)
+  await copyBytes(
     `select block, width::int, "values" from measurement where dataset_id = ${Number(datasetId)}
      and factor_key = ${escapeLiteral(factor.key)} and version = ${Number(factor.version)}`,
+    ({ integers: [block = 0, width = 0], bytes: values }) => {
+      const isExact = width === Float64Array.BYTES_PER_ELEMENT
+      if (isExact && column instanceof Float32Array) column = Float64Array.from(column)
+      column.set(numbersIn({ values, width }), block * BLOCK)
+    },
   )
-  const rows = found.map(({ integers: [block = 0, width = 0], bytes: values }) => ({ block, width, values }))
-  const isExact = rows.some(({ width }) => width === Float64Array.BYTES_PER_ELEMENT)
-  const column = (isExact ? new Float64Array(responses) : new Float32Array(responses)).fill(Number.NaN)
-  for (const row of rows) column.set(numbersIn(row), row.block * BLOCK)
   return column
 }
 

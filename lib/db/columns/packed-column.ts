@@ -25,6 +25,8 @@ async function store({ id, version }: ColumnsOf, columns: Iterable<NamedColumn>)
   await inTransaction(async (client) => {
     const { rowCount } = await client.query('select 1 from dataset where id = $1 for key share', [id])
     if (!rowCount) return
+    // They can be read from the rows again: nobody waits for the disk.
+    await client.query('set local synchronous_commit to off')
     await client.query('delete from packed_column where dataset_id = $1 and version < $2', [id, version])
     for (const { name, column } of columns) {
       const bytes = bytesOf(column)
@@ -38,28 +40,34 @@ async function store({ id, version }: ColumnsOf, columns: Iterable<NamedColumn>)
   })
 }
 
-/** The parts that are kept under a name, in their order. */
-async function partsOf({ id, version }: ColumnsOf, name: string): Promise<readonly Buffer[]> {
+/** Hands over the parts that are kept under a name, in their order. */
+function eachPart({ id, version }: ColumnsOf, name: string, onPart: (bytes: Buffer) => void): Promise<void> {
   // COPY takes no parameters: the name is escaped as a literal.
-  const rows = await copyBytes(
+  return copyBytes(
     `select part, bytes from packed_column where dataset_id = ${Number(id)} and version = ${Number(version)}
      and name = ${escapeLiteral(name)} order by part`,
+    ({ bytes }) => onPart(bytes),
   )
-  return rows.map(({ bytes }) => bytes)
 }
 
 /** Fills a column with what was kept under its name; `false` where nothing of its length was. */
 export async function readPackedColumn(of: ColumnsOf, { name, column }: NamedColumn): Promise<boolean> {
   const bytes = bytesOf(column)
-  const parts = await partsOf(of, name)
-  if (parts.length === 0 || parts.reduce((sum, { length }) => sum + length, 0) !== bytes.length) return false
-  for (const [at, part] of parts.entries()) bytes.set(part, at * PART_BYTES)
-  return true
+  let parts = 0
+  let length = 0
+  await eachPart(of, name, (part) => {
+    if (length + part.length <= bytes.length) bytes.set(part, length)
+    length += part.length
+    parts++
+  })
+  return parts > 0 && length === bytes.length
 }
 
 /** Something else that is kept beside the columns, as JSON. */
 export async function readPackedJson(of: ColumnsOf, name: string): Promise<unknown> {
-  const parts = await partsOf(of, name)
+  const parts: Buffer[] = []
+  // A copy: a part is a view of bytes that hold more than it.
+  await eachPart(of, name, (part) => parts.push(Buffer.from(part)))
   return parts.length === 0 ? null : JSON.parse(Buffer.concat(parts).toString())
 }
 
