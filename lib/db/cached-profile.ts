@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { db, pool } from './client'
-import type { Prisma } from './generated/client'
+import { db, inTransaction, pool } from './client'
 import { rowsOf } from './rows'
 
 const partsRow = z.object({ datasetId: z.int(), parts: z.unknown() })
@@ -9,10 +8,16 @@ export async function getCachedProfile(datasetId: number, key: string): Promise<
   return (await db().cachedProfile.findUnique({ where: { datasetId_key: { datasetId, key } } }))?.payload ?? null
 }
 
+/** Keeps what can be built again: whoever waits for it does not wait for the disk too. */
 export async function putCachedProfile(datasetId: number, key: string, payload: object): Promise<void> {
-  const kept = { payload: payload as Prisma.InputJsonObject }
-  const where = { datasetId_key: { datasetId, key } }
-  await db().cachedProfile.upsert({ where, create: { datasetId, key, ...kept }, update: kept })
+  await inTransaction(async (client) => {
+    await client.query('set local synchronous_commit to off')
+    await client.query(
+      `insert into cached_profile (dataset_id, key, payload) values ($1, $2, $3)
+       on conflict (dataset_id, key) do update set payload = excluded.payload`,
+      [datasetId, key, JSON.stringify(payload)],
+    )
+  })
 }
 
 /** How many of these keys something is kept under. */
