@@ -7,7 +7,7 @@ import {
 } from '@/lib/db/experiments/experiment-text'
 import { listJudgedPairs, listPromptTexts } from '@/lib/db/judged-text'
 import type { CountedRun } from '@/lib/db/run'
-import { createMeasurer } from '@/lib/factors/measure-response'
+import { loadMeasurer } from '@/lib/factors/load-measurer'
 import { computedFactors } from '@/lib/factors/registry'
 import { bestDraft, type DraftContest, feedbackOf, SAME_DRAFTS } from '@/lib/improve/experiments/feedback-text'
 import { CHOSEN, draftsOf, feedbackSlot } from '@/lib/improve/experiments/slots'
@@ -24,7 +24,7 @@ type Text = { readonly promptIndex: number; readonly text: string }
 /** Texts that are measured and kept together: live calls go on in between. */
 const SLICE = 200
 
-type Measure = ReturnType<typeof createMeasurer>
+type Measure = Awaited<ReturnType<typeof loadMeasurer>>
 
 /** Texts with the values of every computed factor. */
 async function measured(measure: Measure, datasetId: number, texts: readonly Text[]): Promise<readonly NewText[]> {
@@ -44,7 +44,7 @@ export async function storeChosen(id: string, material: Material, parts: Uint8Ar
   const { datasetId } = material.pack
   const known = new Set(there)
   const missing = [...firstDecided(material, prompts)].filter(([prompt]) => !known.has(prompt))
-  const measure = createMeasurer()
+  const measure = await loadMeasurer()
   for (let from = 0; from < missing.length; from += SLICE) {
     const byPair = new Map(missing.slice(from, from + SLICE).map(([prompt, pair]) => [pair, prompt]))
     const pairs = await listJudgedPairs(datasetId, Int32Array.from(byPair.keys()))

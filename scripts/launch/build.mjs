@@ -15,6 +15,7 @@ export const SHARE_DOOR = 'dist/share-door.mjs'
 const THREADS = ['dist/profile-thread.mjs', 'dist/measure-thread.mjs', 'dist/read-thread.mjs']
 const STAMP = 'dist/build.json'
 const SERVING = 'dist/serving'
+const CHUNKS = 'chunks'
 const OUTPUTS = [CLIENT, '.next/BUILD_ID', WORKER, SHARE_DOOR, ...THREADS]
 
 /** @param {Building} building @param {string} name @param {readonly string[]} args */
@@ -25,9 +26,10 @@ async function step({ root, env, signal }, name, args) {
   throw new Problem(`The build failed: ${name} ${args.join(' ')} says why above.`)
 }
 
-/** The worker, the port for shared reports and the web server's thread, each in one file. @param {string} root */
+/** The worker, the port for shared reports and the threads, each in a file; what is loaded when it is needed lies apart. @param {string} root */
 export async function bundleEntries(root, outdir = 'dist') {
   const { build } = await import('esbuild')
+  fs.rmSync(path.resolve(root, outdir, CHUNKS), { recursive: true, force: true })
   try {
     await build({
       absWorkingDir: root,
@@ -40,8 +42,10 @@ export async function bundleEntries(root, outdir = 'dist') {
       ],
       outdir,
       entryNames: '[name]',
+      chunkNames: `${CHUNKS}/[name]-[hash]`,
       outExtension: { '.js': '.mjs' },
       bundle: true,
+      splitting: true,
       platform: 'node',
       format: 'esm',
       target: 'node22',

@@ -1,7 +1,7 @@
 import { type NewText, putTexts } from '@/lib/db/experiments/experiment-text'
 import { listPromptTexts } from '@/lib/db/judged-text'
 import type { RunRow } from '@/lib/db/run'
-import { createMeasurer } from '@/lib/factors/measure-response'
+import { loadMeasurer } from '@/lib/factors/load-measurer'
 import { LEVELS } from '@/lib/protocol/run-plan'
 import { readWritten } from './read-written'
 
@@ -15,7 +15,7 @@ const SLICE = 200
 export async function keepTexts({ id, datasetId, plan }: Pick<RunRow, 'id' | 'datasetId' | 'plan'>): Promise<void> {
   const { experiment, kind } = plan
   if (experiment === null || (kind !== 'writing' && kind !== 'generation')) return
-  const measure = createMeasurer()
+  const measure = await loadMeasurer()
   for (const [stage, { writes }] of experiment.stages.entries()) {
     const kind_ = plan.templates[stage]?.kind
     const isText = kind_ !== 'extract' && kind_ !== 'verify'
