@@ -1,10 +1,13 @@
 import { parentPort } from 'node:worker_threads'
 import { AppError, type ErrorCode } from '@/lib/errors'
+import { hearStages } from './stage'
 
 /** What a thread does, by name. Arguments and results are copied between threads: plain values only. */
 type Calls = Readonly<Record<string, (...args: never[]) => Promise<unknown>>>
 
 export type Call = { readonly id: number; readonly name: string; readonly args: readonly unknown[] }
+/** What a call is at, before its answer. */
+export type Stage = { readonly id: number; readonly stage: string }
 export type Answer =
   | { readonly id: number; readonly ok: true; readonly value: unknown }
   | { readonly id: number; readonly ok: false; readonly code: ErrorCode | null; readonly error: Error }
@@ -33,7 +36,8 @@ function refusal(id: number, thrown: unknown): Answer {
 /** Inside a thread: answers the calls that `createThread` sends it. */
 export function serveCalls(calls: Calls): void {
   parentPort?.on('message', async (call: Call) => {
-    const reply = await answer(call, calls)
+    const tell = (stage: string) => parentPort?.postMessage({ id: call.id, stage } satisfies Stage)
+    const reply = await hearStages(tell, () => answer(call, calls))
     try {
       parentPort?.postMessage(reply)
     } catch (uncopied) {

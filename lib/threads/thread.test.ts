@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url'
 import { threadId } from 'node:worker_threads'
 import { expect, test } from 'vitest'
 import { AppError } from '@/lib/errors'
+import { hearStages } from './stage'
 import { createThread, takeTurns } from './thread'
 
 const FILE = fileURLToPath(new URL('./fixtures/test-thread.ts', import.meta.url))
@@ -12,6 +13,24 @@ test('calls run in one other thread, and answer with copies', async () => {
   expect(first).not.toBe(threadId)
   expect(second).toBe(first)
   expect(await thread.call('double', [Float32Array.of(1, Number.NaN)])).toEqual(Float32Array.of(2, Number.NaN))
+})
+
+test('whoever calls hears what his own call is at, and nobody else', async () => {
+  const call = (heard: string[], ...stages: string[]) =>
+    hearStages(
+      (stage) => heard.push(stage),
+      () => thread.call('workInStages', stages),
+    )
+  const [one, other]: [string[], string[]] = [[], []]
+  expect(await Promise.all([call(one, 'reading', 'weighing'), call(other, 'waiting', 'writing')])).toEqual([
+    'done',
+    'done',
+  ])
+  expect([one, other]).toEqual([
+    ['reading', 'weighing'],
+    ['waiting', 'writing'],
+  ])
+  expect(await thread.call('workInStages', ['reading', 'weighing'])).toBe('done')
 })
 
 test('an expected error keeps its code, any other its message, and the thread goes on', async () => {

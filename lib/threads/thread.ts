@@ -1,6 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import { AppError } from '@/lib/errors'
-import type { Answer, Call } from './serve-calls'
+import type { Answer, Call, Stage } from './serve-calls'
+import { hearerHere } from './stage'
 
 export type Thread = {
   readonly call: (name: string, args: readonly unknown[]) => Promise<unknown>
@@ -10,6 +11,7 @@ export type Thread = {
   readonly stop: () => Promise<void>
 }
 
+type Pending = PromiseWithResolvers<unknown> & { readonly hear: (stage: string) => void }
 type Run = Thread & { readonly isOver: () => boolean }
 
 /**
@@ -47,7 +49,7 @@ function start(file: string, execArgv: readonly string[], heapMegabytes?: number
       ...(heapMegabytes === undefined ? {} : { maxOldGenerationSizeMb: heapMegabytes }),
     },
   })
-  const pending = new Map<number, PromiseWithResolvers<unknown>>()
+  const pending = new Map<number, Pending>()
   let calls = 0
   let retired = false
   let over = false
@@ -64,8 +66,9 @@ function start(file: string, execArgv: readonly string[], heapMegabytes?: number
     pending.clear()
   }
 
-  worker.on('message', (answer: Answer) => {
+  worker.on('message', (answer: Answer | Stage) => {
     const call = pending.get(answer.id)
+    if ('stage' in answer) return call?.hear(answer.stage)
     pending.delete(answer.id)
     if (answer.ok) call?.resolve(answer.value)
     else call?.reject(answer.code ? new AppError(answer.code, answer.error.message) : answer.error)
@@ -82,7 +85,7 @@ function start(file: string, execArgv: readonly string[], heapMegabytes?: number
     async call(name, args) {
       const call: Call = { id: calls++, name, args }
       worker.postMessage(call)
-      const answered = Promise.withResolvers<unknown>()
+      const answered = { ...Promise.withResolvers<unknown>(), hear: hearerHere() }
       pending.set(call.id, answered)
       worker.ref()
       return answered.promise

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { z } from 'zod'
+import { InStages } from '@/app/datasets/[datasetId]/in-stages'
 import { WhatCanBeDone } from '@/app/datasets/[datasetId]/what-can-be-done'
 import { datasetIn, mustWait, numberIn, textIn, unreadyIn } from '@/app/datasets/dataset-id'
 import { NotReady } from '@/components/dataset/not-ready'
@@ -8,7 +9,8 @@ import { FactorView } from '@/components/factor/factor-view'
 import { factorById } from '@/lib/factors/registry'
 import { isImproved } from '@/lib/improvements/load-improved'
 import { isFound } from '@/lib/profile/findings/verdict'
-import { inProfileThread } from '@/lib/profiles/in-profile-thread'
+import { inStages } from '@/lib/profiles/in-stages'
+import type { FactorView as View } from '@/lib/profiles/load-factor'
 
 const query = z.object({ model: z.string().nullable().catch(null).default(null) })
 
@@ -23,16 +25,24 @@ export default async function FactorPage({ params, searchParams }: Props) {
   const { datasetId, factorId } = await params
   const id = numberIn(datasetId)
   const { model } = query.parse(await searchParams)
-  const view = await inProfileThread('loadFactor', id, textIn(factorId), model)
-  if (!view) {
-    const dataset = await datasetIn(params)
-    const isMeasured = dataset.factors.some((factor) => factor.id === textIn(factorId)) && mustWait(dataset)
-    return isMeasured ? <FactorToCome dataset={dataset} /> : <NotReady dataset={await unreadyIn(params)} />
-  }
-  const gap = view.gaps.find(({ rater }) => rater === view.model)
-  const ready = await isImproved(id, gap ? [gap.rater] : [])
-  const remedies = gap && isFound(gap) && (
-    <WhatCanBeDone datasetId={id} model={gap.rater} factor={gap.factor} ready={ready} />
+  return (
+    <InStages staged={inStages('loadFactor', id, textIn(factorId), model)} title="Putting this factor together …">
+      {(view) => (view ? <Factor datasetId={id} view={view} /> : <Missing params={params} />)}
+    </InStages>
   )
-  return <FactorView view={view} base={`/datasets/${id}`} remedies={remedies} />
+}
+
+async function Factor({ datasetId, view }: { readonly datasetId: number; readonly view: View }) {
+  const gap = view.gaps.find(({ rater }) => rater === view.model)
+  const ready = await isImproved(datasetId, gap ? [gap.rater] : [])
+  const remedies = gap && isFound(gap) && (
+    <WhatCanBeDone datasetId={datasetId} model={gap.rater} factor={gap.factor} ready={ready} />
+  )
+  return <FactorView view={view} base={`/datasets/${datasetId}`} remedies={remedies} />
+}
+
+async function Missing({ params }: Pick<Props, 'params'>) {
+  const [{ factorId }, dataset] = await Promise.all([params, datasetIn(params)])
+  const isMeasured = dataset.factors.some((factor) => factor.id === textIn(factorId)) && mustWait(dataset)
+  return isMeasured ? <FactorToCome dataset={dataset} /> : <NotReady dataset={await unreadyIn(params)} />
 }

@@ -1,0 +1,2 @@
+/** What an analysis is while it is waited for. */
+export const WEIGHING = 'Weighing factors against each other …'
