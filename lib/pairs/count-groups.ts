@@ -1,4 +1,4 @@
-import { countTriples } from '@/lib/statistics/binned-counts'
+import { countTriples } from '@/lib/statistics/bins/binned-counts'
 import { PAIR_GROUPS, type PairGroup, pairGroup } from './pair-group'
 
 export type GroupCount = { readonly group: PairGroup; readonly count: number }

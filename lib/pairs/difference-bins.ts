@@ -1,7 +1,7 @@
 import type { FactorInput, ProfileInput, RaterInput } from '@/lib/profile/profile'
-import { countChosen, toldDifferences } from '@/lib/statistics/binned-counts'
+import { countChosen, toldDifferences } from '@/lib/statistics/bins/binned-counts'
+import { sortedAboveZero } from '@/lib/statistics/bins/size-bins'
 import { signCodes } from '@/lib/statistics/sign-codes'
-import { sortedAboveZero } from '@/lib/statistics/size-bins'
 
 export type DifferenceBins = {
   /** Ascending ends of the bins, symmetric around 0, which is one of them. */

@@ -1,8 +1,8 @@
 import type { FactorInput, ProfileInput, RaterInput } from '@/lib/profile/profile'
-import { decidedByAny, placesOf, sharesByBin, sizesOf, toldDifferences } from '@/lib/statistics/binned-counts'
+import { decidedByAny, placesOf, sharesByBin, sizesOf, toldDifferences } from '@/lib/statistics/bins/binned-counts'
+import { type SizeBin, sizeBins, sortedAboveZero } from '@/lib/statistics/bins/size-bins'
 import type { CountedEstimate } from '@/lib/statistics/estimate'
 import { signCodes } from '@/lib/statistics/sign-codes'
-import { type SizeBin, sizeBins, sortedAboveZero } from '@/lib/statistics/size-bins'
 
 export type DoseResponse = {
   /** Ranges of the size of the difference, ascending; n: pairs in it that at least one of the raters decided. */

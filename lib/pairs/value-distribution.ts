@@ -1,6 +1,7 @@
 import type { FactorInput, ProfileInput, RaterInput } from '@/lib/profile/profile'
-import { quantile, splitByChoice } from '@/lib/statistics/binned-counts'
-import { countValues, type ValueBins, valueBins } from '@/lib/statistics/value-bins'
+import { quantile, splitByChoice } from '@/lib/statistics/bins/binned-counts'
+import { sortedNumbers } from '@/lib/statistics/bins/sort-numbers'
+import { countValues, type ValueBins, valueBins } from '@/lib/statistics/bins/value-bins'
 
 /** A list of values in bins and in a few numbers; quartiles are `null` where there is none. */
 export type ValueSpread = {
@@ -57,8 +58,8 @@ export function valueDistribution(
 
 /** Values in ascending order, without NaN: those come last where numbers are sorted. */
 function sortedValues(values: FactorInput['values']): Float64Array {
-  const sorted = values.slice().sort()
+  const sorted = sortedNumbers(values)
   let known = sorted.length
   while (known > 0 && Number.isNaN(sorted[known - 1])) known--
-  return Float64Array.from(sorted.subarray(0, known))
+  return sorted.subarray(0, known)
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { createRandom } from './random'
+import { createRandom } from '@/lib/statistics/random'
 import { binOf, sizeBins } from './size-bins'
 
 const sorted = (...sizes: readonly number[]) => Float64Array.from(sizes).sort()

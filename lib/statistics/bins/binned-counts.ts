@@ -1,7 +1,8 @@
-import type { CountedEstimate } from './estimate'
-import { inferMean } from './jackknife'
-import { SIGN } from './sign-codes'
+import type { CountedEstimate } from '@/lib/statistics/estimate'
+import { inferMean } from '@/lib/statistics/jackknife'
+import { SIGN } from '@/lib/statistics/sign-codes'
 import { binOf, type SizeBin } from './size-bins'
+import { sortedNumbers } from './sort-numbers'
 
 /** Pairs with what is compared on them. */
 type Placed = {
@@ -139,7 +140,7 @@ export function splitByChoice(
     rejected[n] = choices[pair] === 1 ? second : first
     n++
   }
-  return { chosen: chosen.subarray(0, n).sort(), rejected: rejected.subarray(0, n).sort() }
+  return { chosen: sortedNumbers(chosen.subarray(0, n)), rejected: sortedNumbers(rejected.subarray(0, n)) }
 }
 
 /** The value below which a share of the sorted numbers lies, interpolated between neighbours (type 7, as numpy has it). */

@@ -1,3 +1,5 @@
+import { sortedNumbers } from './sort-numbers'
+
 /** A range of sizes, both ends included, with the size in the middle of those that fall into it. */
 export type SizeBin = { readonly from: number; readonly to: number; readonly middle: number; readonly n: number }
 
@@ -44,7 +46,7 @@ export function binOf(bins: readonly SizeBin[], size: number): number {
 
 /** The sizes above 0 in ascending order: zeros are sorted to the front, where they are cut off. */
 export function sortedAboveZero(sizes: Float64Array): Float64Array {
-  const sorted = sizes.slice().sort()
+  const sorted = sortedNumbers(sizes)
   let start = 0
   while (start < sorted.length && sorted[start] === 0) start++
   return sorted.subarray(start)

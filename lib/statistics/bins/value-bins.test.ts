@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { createRandom } from './random'
+import { createRandom } from '@/lib/statistics/random'
 import { countValues, valueBins } from './value-bins'
 
 const sorted = (values: readonly number[]) => Float64Array.from(values).sort()
