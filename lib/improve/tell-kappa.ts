@@ -1,4 +1,4 @@
-import { leaveOut } from '@/lib/statistics/jackknife-ratio'
+import { leaveOut } from '@/lib/statistics/jackknife-left-out'
 import { studentQuantile, studentTail } from '@/lib/statistics/student-t'
 import type { Told } from './told'
 

@@ -9,7 +9,7 @@ import {
 } from '@/lib/statistics/annotator-agreement'
 import { byPrompt } from '@/lib/statistics/clusters'
 import type { CountedEstimate, Estimate } from '@/lib/statistics/estimate'
-import { inferLeftOut, leaveOut } from '@/lib/statistics/jackknife-ratio'
+import { inferLeftOut, leaveOut } from '@/lib/statistics/jackknife-left-out'
 import { sumsOfShares } from '@/lib/statistics/prompt-sums'
 import { MAJORITY } from '@/lib/words/rater'
 import { mostInCommon } from './crowd/most-in-common'

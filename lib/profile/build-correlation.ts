@@ -1,10 +1,11 @@
 import { PANEL } from '@/lib/statistics/cells'
 import type { CountedEstimate } from '@/lib/statistics/estimate'
 import { averageLinkage, cutClusters } from '@/lib/statistics/linkage'
+import { countCode, SIGN } from '@/lib/statistics/sign-codes'
 import type { FactorCorrelation } from './analysis'
 import { estimatePanel, type ScoreEstimate } from './estimate-panel'
 import { signsAsRater } from './manifestation'
-import type { StudyInput } from './profile'
+import type { RaterInput, StudyInput } from './profile'
 import { makeStudy, type Study } from './study'
 
 /** Average distance 1 − |τ_b| below which factors are one cluster. */
@@ -13,7 +14,7 @@ const WARNING = 0.8
 
 /**
  * τ_b is what a factor's score would be, if the other factor were a rater: so the same machinery gives it. It is the same from
- * either side: for each factor those of itself and of all later ones.
+ * either side: for each factor those of all later ones.
  */
 function correlate(study: Study): readonly (readonly ScoreEstimate[])[] {
   const plain: Study = {
@@ -22,18 +23,33 @@ function correlate(study: Study): readonly (readonly ScoreEstimate[])[] {
     resampling: { ...study.resampling, replicates: 0, draws: new Uint16Array(0) },
   }
   const raters = study.factors.map((_, at) => signsAsRater(study, at))
+  const estimate = (panel: readonly RaterInput[], from: number, to: number) => {
+    const some = { ...plain, factors: study.factors.slice(from, to), signs: study.signs.slice(from, to) }
+    return estimatePanel(some, panel, { places: panel.map((_, place) => place), comparisons: [] }).scores
+  }
   return Array.from({ length: Math.ceil(raters.length / PANEL) }, (_, block) => {
     const first = PANEL * block
     const panel = raters.slice(first, first + PANEL)
-    const later = { ...plain, factors: study.factors.slice(first), signs: study.signs.slice(first) }
-    const { scores } = estimatePanel(later, panel, { places: panel.map((_, place) => place), comparisons: [] })
-    return scores.map((own, place) => own.slice(place))
+    const later = estimate(panel, first + PANEL, raters.length)
+    // Within the panel the later one is a factor of those before it alone: none is one of itself.
+    const within = panel.map((_, place) => estimate(panel.slice(0, place), first + place, first + place + 1))
+    return panel.map((_, place) => [
+      ...within.slice(place + 1).flatMap((own) => own[place] ?? []),
+      ...(later[place] ?? []),
+    ])
   }).flat()
 }
 
 const pairsOf = ({ counts }: Pick<ScoreEstimate, 'counts'>): number => {
   const { c, d, tm, th, thm } = counts
   return c + d + tm + th + thm
+}
+
+/** A factor beside itself: 1, where it tells any two responses apart. */
+function ofItself(signs: Uint8Array): CountedEstimate {
+  const n = signs.length - countCode(signs, SIGN.absent)
+  const value = n === countCode(signs, SIGN.alike) ? null : 1
+  return { value, low: value, high: value, n }
 }
 
 /**
@@ -45,12 +61,11 @@ const pairsOf = ({ counts }: Pick<ScoreEstimate, 'counts'>): number => {
 export function buildCorrelation(study: Study): FactorCorrelation {
   const estimates = correlate(study)
   const entry = (i: number, j: number): CountedEstimate => {
-    const found = estimates[Math.min(i, j)]?.[Math.abs(i - j)]
+    if (i === j) return ofItself(study.signs[i] ?? new Uint8Array(0))
+    const found = estimates[Math.min(i, j)]?.[Math.abs(i - j) - 1]
     if (!found) return { value: null, low: null, high: null, n: 0 }
     const { value, low, high } = found
-    return i === j && value !== null
-      ? { value: 1, low: 1, high: 1, n: pairsOf(found) }
-      : { value, low, high, n: pairsOf(found) }
+    return { value, low, high, n: pairsOf(found) }
   }
   const all = study.factors.map((_, at) => at)
   const distances = all.map((i) => all.map((j) => (i === j ? 0 : 1 - Math.abs(entry(i, j).value ?? 0))))

@@ -1,8 +1,7 @@
-import { CELLS, choiceCodes, countCells, denseCodes } from '@/lib/statistics/cells'
-import { byPrompt } from '@/lib/statistics/clusters'
-import { inferLeftOut, leaveOut } from '@/lib/statistics/jackknife-ratio'
+import { CELLS, choiceCodes, countCells, type DenseCodes, denseCodes } from '@/lib/statistics/cells'
+import { inferLeftOut } from '@/lib/statistics/jackknife-left-out'
+import { leaveOutCells } from '@/lib/statistics/panel/leave-out-cells'
 import { ROLE, sumPrompts } from '@/lib/statistics/prompt-sums'
-import { sumClusters } from '@/lib/statistics/sum-clusters'
 import { MISSING } from '@/lib/words/rater'
 import { LENGTH } from '@/lib/words/score'
 import type { LengthControlledScore } from './analysis'
@@ -57,7 +56,7 @@ const ROLES = Uint8Array.from(CELL, ({ isCounted, follows }) =>
   !isCounted ? ROLE.out : follows > 0 ? ROLE.up : follows < 0 ? ROLE.down : ROLE.even,
 )
 
-function controlledScore(study: Study, codes: Uint16Array, signs: Uint8Array) {
+function controlledScore(study: Study, codes: Uint16Array, dense: DenseCodes, signs: Uint8Array) {
   const cells = countCells(codes, signs)
   const n = total(cells, ({ isCounted }) => Number(isCounted))
   const counts = {
@@ -66,11 +65,11 @@ function controlledScore(study: Study, codes: Uint16Array, signs: Uint8Array) {
     longer: total(cells, ({ isTold, side }) => Number(isTold && side === 1)),
     shorter: total(cells, ({ isTold, side }) => Number(isTold && side === -1)),
   }
-  const columns = sumClusters(codes, signs, COLUMNS, byPrompt(study.clusters))
-  const value = heldStill(columns.map((column) => column.reduce((sum, each) => sum + each, 0)))
-  if (value === null) return { value, low: null, high: null, ...counts }
-  const [sums] = sumPrompts(denseCodes(codes), signs, [ROLES], study.clusters)
-  const found = sums && inferLeftOut(value, leaveOut(columns, heldStill), sums, 1, study.settings.confidence)
+  const left = leaveOutCells(dense, signs, COLUMNS, study.clusters.starts, heldStill)
+  if (left === null) return { value: null, low: null, high: null, ...counts }
+  const { value, moves } = left
+  const [sums] = sumPrompts(dense, signs, [ROLES], study.clusters)
+  const found = sums && inferLeftOut(value, moves, sums, 1, study.settings.confidence)
   return { value, low: found?.low ?? null, high: found?.high ?? null, ...counts }
 }
 
@@ -88,10 +87,17 @@ export function buildLengthControlled(study: Study): readonly LengthControlledSc
   const length: RaterInput = signsAsRater(study, at)
   return study.raters.flatMap((rater) => {
     const codes = choiceCodes(study.clusters.order, [rater.choices, length.choices])
+    const dense = denseCodes(codes)
     return study.signs.flatMap((signs, factor) =>
       factor === at
         ? []
-        : [{ rater: rater.id, factor: study.factors[factor]?.id ?? '', ...controlledScore(study, codes, signs) }],
+        : [
+            {
+              rater: rater.id,
+              factor: study.factors[factor]?.id ?? '',
+              ...controlledScore(study, codes, dense, signs),
+            },
+          ],
     )
   })
 }

@@ -3,7 +3,7 @@ import type { Clusters } from '@/lib/statistics/clusters'
 import { pickCodes } from '@/lib/statistics/columns'
 import { type Group, welchJames } from '@/lib/statistics/heterogeneity'
 import { type Inference, inferMean } from '@/lib/statistics/jackknife'
-import { inferRatio } from '@/lib/statistics/jackknife-ratio'
+import { inferRatios } from '@/lib/statistics/panel/infer-ratios'
 import { sumPrompts } from '@/lib/statistics/prompt-sums'
 import { benjaminiHochberg } from '@/lib/statistics/significance'
 import { placesOfSlice, sizesOfSlices } from '@/lib/statistics/slice-places'
@@ -52,11 +52,11 @@ function scoreSlice(study: Study, { choices }: RaterInput, { clusters, signs: sl
         ? null
         : ratio === null
           ? inferMean(sums, 1, confidence)
-          : inferRatio(dense, signs, { roles, ...ratio }, sums, clusters, 1, confidence)
-    const inferred = estimator === 'accEq' ? shareOf(inferredOf(found)) : inferredOf(found)
+          : inferRatios(dense, signs, [{ roles, ...ratio, sums, size: 1 }], clusters, confidence)[0]
+    const inferred = estimator === 'accEq' ? shareOf(inferredOf(found ?? null)) : inferredOf(found ?? null)
     const { low, high, p, told, taking, basis } = inferred
     const n = counts.c + counts.d + counts.tm
-    return { score: { value, low, high, p, n, told, taking, basis }, group: groupOf(found) }
+    return { score: { value, low, high, p, n, told, taking, basis }, group: groupOf(found ?? null) }
   })
 }
 

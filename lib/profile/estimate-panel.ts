@@ -1,6 +1,14 @@
-import { type Counts, choiceCodes, countCells, denseCodes, membershipOf, PANEL } from '@/lib/statistics/cells'
+import {
+  type Counts,
+  choiceCodes,
+  countCells,
+  type DenseCodes,
+  denseCodes,
+  membershipOf,
+  PANEL,
+} from '@/lib/statistics/cells'
 import { type Inference, inferMean } from '@/lib/statistics/jackknife'
-import { inferRatio } from '@/lib/statistics/jackknife-ratio'
+import { inferRatios } from '@/lib/statistics/panel/infer-ratios'
 import { covarianceOf } from '@/lib/statistics/panel/kept-sums'
 import { type KeptSums, keysFor, sumPanel } from '@/lib/statistics/panel-sums'
 import { type PromptSums, sumPrompts } from '@/lib/statistics/prompt-sums'
@@ -133,31 +141,50 @@ type Statistics = OfPanel<Statistic>
 /** What may be concluded of each statistic of one factor, with the panel's sums by prompt. */
 function inferAll(
   { settings: { confidence }, clusters }: Study,
-  dense: ReturnType<typeof denseCodes>,
+  dense: DenseCodes,
   signs: Uint8Array,
   statistics: Statistics,
   keys: Int32Array,
 ): OfPanel<Inference | null> & { readonly kept: KeptSums } {
   const rolesOf = ({ roles }: Statistic) => roles
-  const infer = ({ roles, ratio, size }: Statistic, sums: PromptSums | undefined) =>
-    sums === undefined
-      ? null
-      : ratio === null
-        ? inferMean(sums, size, confidence)
-        : inferRatio(dense, signs, { roles, ...ratio }, sums, clusters, size, confidence)
   const common = statistics.gaps.map(({ gap, one }) => ({ gap: gap.roles, own: one.roles }))
   const { scores, gaps, kept } = sumPanel(dense, signs, statistics.scores.map(rolesOf), common, clusters, keys)
   const direction = sumPrompts(dense, signs, statistics.direction.map(rolesOf), clusters)
+  const found = inferEach(dense, signs, clusters, confidence, [
+    ...statistics.scores.map((statistic, at) => ({ statistic, sums: scores[at] })),
+    ...statistics.direction.map((statistic, at) => ({ statistic, sums: direction[at] })),
+    ...statistics.gaps.flatMap((each, at) =>
+      (['gap', 'one', 'other'] as const).map((what) => ({ statistic: each[what], sums: gaps[at]?.[what] })),
+    ),
+  ])
+  const next = found.values()
+  const take = (): Inference | null => next.next().value ?? null
   return {
     kept,
-    scores: statistics.scores.map((statistic, at) => infer(statistic, scores[at])),
-    gaps: statistics.gaps.map(({ gap, one, other }, at) => ({
-      gap: infer(gap, gaps[at]?.gap),
-      one: infer(one, gaps[at]?.one),
-      other: infer(other, gaps[at]?.other),
-    })),
-    direction: statistics.direction.map((statistic, at) => infer(statistic, direction[at])),
+    scores: statistics.scores.map(take),
+    direction: statistics.direction.map(take),
+    gaps: statistics.gaps.map(() => ({ gap: take(), one: take(), other: take() })),
   }
+}
+
+type Summed = { readonly statistic: Statistic; readonly sums: PromptSums | undefined }
+
+/** What may be concluded of each: of means by itself, of ratios together, since passing over the pairs is what costs. */
+function inferEach(
+  dense: DenseCodes,
+  signs: Uint8Array,
+  clusters: Study['clusters'],
+  confidence: number,
+  summed: readonly Summed[],
+): readonly (Inference | null)[] {
+  const ratios = summed.flatMap(({ statistic: { roles, ratio, size }, sums }) =>
+    ratio && sums ? [{ roles, ...ratio, sums, size }] : [],
+  )
+  const inferred = inferRatios(dense, signs, ratios, clusters, confidence).values()
+  return summed.map(({ statistic: { ratio, size }, sums }) => {
+    if (!sums) return null
+    return ratio ? (inferred.next().value ?? null) : inferMean(sums, size, confidence)
+  })
 }
 
 /** Every rater's scores, and models' gaps to the reference; three raters and the reference at a time. */

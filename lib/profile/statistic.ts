@@ -1,7 +1,7 @@
 import { CELLS, type Counts, countsOf, type Membership, membershipOf } from '@/lib/statistics/cells'
 import type { Estimate } from '@/lib/statistics/estimate'
 import type { Basis, Inference } from '@/lib/statistics/jackknife'
-import type { RatioParts } from '@/lib/statistics/jackknife-ratio'
+import type { RatioParts } from '@/lib/statistics/panel/infer-ratios'
 import { ROLE, type Roles } from '@/lib/statistics/prompt-sums'
 import type { Estimator } from '@/lib/words/score'
 import { ESTIMATOR_FORMS, factorScore } from './estimators'

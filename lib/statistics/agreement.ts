@@ -1,6 +1,6 @@
 import type { Clusters } from './clusters'
 import { type Inference, inferMean } from './jackknife'
-import { addMove, inferLeftOut, type Moves } from './jackknife-ratio'
+import { addMove, inferLeftOut, type Moves } from './jackknife-left-out'
 import type { PromptSums } from './prompt-sums'
 
 /** Nine counts: how often one rater chose a (+1), tie (0) or b (−1) while the other chose each of the three. */

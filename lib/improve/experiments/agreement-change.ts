@@ -1,5 +1,5 @@
 import { kappaOf, tellKappa } from '@/lib/improve/tell-kappa'
-import { leaveOut } from '@/lib/statistics/jackknife-ratio'
+import { leaveOut } from '@/lib/statistics/jackknife-left-out'
 import { studentQuantile, studentTail } from '@/lib/statistics/student-t'
 import { measure, measureDifference } from './measure'
 import { isDecided, isRead } from './positions'

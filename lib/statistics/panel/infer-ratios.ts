@@ -1,0 +1,184 @@
+import type { DenseCodes } from '@/lib/statistics/cells'
+import type { Clusters } from '@/lib/statistics/clusters'
+import { type Inference, sumsByPrompt } from '@/lib/statistics/jackknife'
+import { inferLeftOut, type Moves } from '@/lib/statistics/jackknife-left-out'
+import { BITS, MOST, type PromptSums, ROLE, type Roles } from '@/lib/statistics/prompt-sums'
+import { signFlipTest } from '@/lib/statistics/sign-flips'
+
+/** The two numbers of pairs that a sum is divided by the root of: 1 for cells that count in it. */
+export type RatioParts = { readonly first: Uint8Array; readonly second: Uint8Array }
+
+const STEEP = 0.5
+const FEWEST_AGAINST = 3
+
+/** Prompts with a pair that points the other way. */
+const promptsAgainst = ({ prompts, up, down }: PromptSums, value: number): number =>
+  prompts.reduce((sum, times, row) => sum + times * Number((value > 0 ? down : up)[row] > 0), 0)
+
+/** A statistic that is a ratio: its pairs, their sums by prompt, and how far from 0 it can be. */
+export type RatioStatistic = RatioParts & { readonly roles: Roles; readonly sums: PromptSums; readonly size: 1 | 2 }
+
+/** Statistics that one pass over the pairs is for. */
+const AT_ONCE = 4
+/** A prompt's sums in one number: its two numbers of pairs, and up − down, moved so that it is never below 0. */
+const RATIO_KEYS = (2 * MOST + 1) << (2 * BITS)
+const NO_PAIRS = MOST << (2 * BITS)
+const HALF = 16
+const LOWER = 2 ** HALF - 1
+
+/** Up − down and the two numbers of pairs: of all pairs, or of a prompt. */
+type RatioSums = readonly [sum: number, a: number, b: number]
+
+/** What a pair adds to these sums, by its number. */
+const stepsOf = ({ cells }: DenseCodes, { roles, first, second }: RatioStatistic): Int32Array =>
+  Int32Array.from(cells, (cell) => {
+    const step = roles[cell] === ROLE.up ? 1 : roles[cell] === ROLE.down ? -1 : 0
+    return first[cell] + (second[cell] << BITS) + step * (1 << (2 * BITS))
+  })
+
+const sumsIn = (step: number): RatioSums => [step >> (2 * BITS), step & MOST, (step >> BITS) & MOST]
+
+/** Sums over all pairs, of which there are so many of each number. */
+function sumsOfAll(steps: Int32Array, counts: Int32Array): RatioSums {
+  let [sum, a, b] = [0, 0, 0]
+  for (let number = 0; number < steps.length; number++) {
+    const [own, first, second] = sumsIn(steps[number])
+    sum += own * counts[number]
+    a += first * counts[number]
+    b += second * counts[number]
+  }
+  return [sum, a, b]
+}
+
+/** Sums over the pairs at some places. */
+function sumsOver(steps: Int32Array, { codes }: DenseCodes, signs: Uint8Array, from: number, to: number): RatioSums {
+  let [sum, a, b] = [0, 0, 0]
+  for (let place = from; place < to; place++) {
+    const step = steps[codes[place] | signs[place]]
+    sum += step >> (2 * BITS)
+    a += step & MOST
+    b += (step >> BITS) & MOST
+  }
+  return [sum, a, b]
+}
+
+type Ratio = { readonly steps: Int32Array; readonly totals: RatioSums; readonly size: 1 | 2; readonly value: number }
+
+/** The square of how far a ratio moves without a prompt of these sums. */
+function squareWithout({ totals: [S, A, B], size, value }: Ratio, [sum, a, b]: RatioSums): number {
+  const move = (size * (S - sum)) / Math.sqrt((A - a) * (B - b)) - value
+  return Number.isFinite(move) ? move * move : 0
+}
+
+/**
+ * The moves of at most four ratios. Prompts of one key move a ratio alike: few keys, each worked out once, however many prompts
+ * have them. Four written out: an inner loop would cost four times as much.
+ */
+function movesOf(dense: DenseCodes, signs: Uint8Array, ratios: readonly Ratio[], starts: Int32Array): readonly Moves[] {
+  const { codes, cells } = dense
+  const table = new Int32Array(2 * cells.length)
+  for (const [at, { steps }] of ratios.entries())
+    for (let number = 0; number < cells.length; number++)
+      table[2 * number + (at >> 1)] += steps[number] * (at & 1 ? 2 ** HALF : 1)
+  const known = Array.from({ length: AT_ONCE }, (_, at) =>
+    new Float64Array(RATIO_KEYS).fill(at < ratios.length ? Number.NaN : 0),
+  )
+  const find = (at: number, key: number): number => {
+    const square = squareWithout(ratios[at], sumsIn(key - NO_PAIRS))
+    known[at][key] = square
+    return square
+  }
+  const ofLarge = (at: number, from: number, to: number): number =>
+    at < ratios.length ? squareWithout(ratios[at], sumsOver(ratios[at].steps, dense, signs, from, to)) : 0
+  const [known0, known1, known2, known3] = known
+  const none = NO_PAIRS | (NO_PAIRS << HALF)
+  let [squares0, squares1, squares2, squares3] = [0, 0, 0, 0]
+  let [fourths0, fourths1, fourths2, fourths3] = [0, 0, 0, 0]
+  for (let prompt = 0, place = 0; prompt + 1 < starts.length; prompt++) {
+    const last = starts[prompt + 1]
+    let square0 = 0
+    let square1 = 0
+    let square2 = 0
+    let square3 = 0
+    if (last - place > MOST) {
+      square0 = ofLarge(0, place, last)
+      square1 = ofLarge(1, place, last)
+      square2 = ofLarge(2, place, last)
+      square3 = ofLarge(3, place, last)
+      place = last
+    } else {
+      let low = none
+      let high = none
+      for (; place < last; place++) {
+        const from = (codes[place] | signs[place]) << 1
+        low += table[from]
+        high += table[from + 1]
+      }
+      square0 = known0[low & LOWER]
+      square1 = known1[low >> HALF]
+      square2 = known2[high & LOWER]
+      square3 = known3[high >> HALF]
+      if (Number.isNaN(square0)) square0 = find(0, low & LOWER)
+      if (Number.isNaN(square1)) square1 = find(1, low >> HALF)
+      if (Number.isNaN(square2)) square2 = find(2, high & LOWER)
+      if (Number.isNaN(square3)) square3 = find(3, high >> HALF)
+    }
+    squares0 += square0
+    squares1 += square1
+    squares2 += square2
+    squares3 += square3
+    fourths0 += square0 * square0
+    fourths1 += square1 * square1
+    fourths2 += square2 * square2
+    fourths3 += square3 * square3
+  }
+  return [
+    { squares: squares0, fourths: fourths0 },
+    { squares: squares1, fourths: fourths1 },
+    { squares: squares2, fourths: fourths2 },
+    { squares: squares3, fourths: fourths3 },
+  ]
+}
+
+/**
+ * Σy / √(A·B) with its interval: Kendall's τ_b of signs, and gaps of it. y is ±size where the role is up or down.
+ *
+ * The sums are those of its roles. Jackknife of the statistic itself over prompts. A
+ * score beyond ±½ that fewer than three prompts speak against has no interval: it would be too short. `null` where A or B is 0.
+ * O(pairs × statistics).
+ */
+export function inferRatios(
+  dense: DenseCodes,
+  signs: Uint8Array,
+  statistics: readonly RatioStatistic[],
+  { starts }: Pick<Clusters, 'starts'>,
+  confidence: number,
+): readonly (Inference | null)[] {
+  if (statistics.length === 0) return []
+  const counts = new Int32Array(dense.cells.length)
+  for (let place = 0; place < signs.length; place++) counts[dense.codes[place] | signs[place]]++
+  const ratios = statistics.map((statistic): Ratio => {
+    const steps = stepsOf(dense, statistic)
+    const totals = sumsOfAll(steps, counts)
+    const [S, A, B] = totals
+    return { steps, totals, size: statistic.size, value: (statistic.size * S) / Math.sqrt(A * B) }
+  })
+  const defined = ratios.filter(({ value }) => Number.isFinite(value))
+  const moves = new Map<Ratio, Moves>()
+  for (let from = 0; from < defined.length; from += AT_ONCE) {
+    const some = defined.slice(from, from + AT_ONCE)
+    const found = movesOf(dense, signs, some, starts)
+    for (const [at, ratio] of some.entries()) moves.set(ratio, found[at])
+  }
+  return ratios.map((ratio, at) => {
+    const found = moves.get(ratio)
+    return found ? inferRatio(ratio.value, found, statistics[at], confidence) : null
+  })
+}
+
+function inferRatio(value: number, moves: Moves, { sums, size }: RatioStatistic, confidence: number): Inference {
+  const found = inferLeftOut(value, moves, sums, size, confidence)
+  const against = promptsAgainst(sums, value)
+  if (size === 2 || found.basis !== 'student' || Math.abs(value) <= STEEP || against >= FEWEST_AGAINST) return found
+  return { ...found, basis: 'few', low: null, high: null, p: signFlipTest(sumsByPrompt(sums)) }
+}
