@@ -1,6 +1,7 @@
 import { type JudgedPair, listJudgedPairs } from '@/lib/db/judged-text'
 import type { FrozenGap } from '@/lib/improve/experiments/frozen'
 import type { Verdicts } from '@/lib/improve/experiments/trial'
+import { loadValuesOn } from '@/lib/profiles/load-values-on'
 import type { DevelopmentCase } from '@/lib/protocol/development-cases'
 import { drawOrder } from '@/lib/protocol/draw-order'
 import { type Example, MOST_EXAMPLE_CHARACTERS, MOST_EXAMPLES } from '@/lib/protocol/template'
@@ -94,13 +95,14 @@ export async function caseDisagreements(
   ...given: Parameters<typeof findDisagreements>
 ): Promise<readonly DevelopmentCase[]> {
   const [material, pairs, { choices }, people] = given
-  const { a, b, factors } = material.pack.input
-  const values = (factor: string) => factors.find(({ id }) => id === factor)?.values
-  return fitting(await findDisagreements(...given)).map(({ pair, row }): DevelopmentCase => {
-    const at = pairs[row] ?? 0
+  const found = fitting(await findDisagreements(...given))
+  const valuesOf = await loadValuesOn(
+    material.pack,
+    found.map(({ row }) => pairs[row] ?? 0),
+  )
+  return found.map(({ pair, row }): DevelopmentCase => {
     const differences = gaps.flatMap(({ factor, label }) => {
-      const column = values(factor)
-      const [one, other] = [column?.[a[at] ?? 0] ?? Number.NaN, column?.[b[at] ?? 0] ?? Number.NaN]
+      const { a: one, b: other } = valuesOf(factor, pairs[row] ?? 0)
       return Number.isNaN(one - other) || one === other
         ? []
         : [`${label}: A has ${rounded(one)}, B has ${rounded(other)}`]

@@ -2,10 +2,10 @@ import type { ExperimentRow } from '@/lib/db/experiments/experiment'
 import { type CountedRun, getRunGroups } from '@/lib/db/run'
 import { namedBy } from '@/lib/improve/experiments/targets'
 import type { JudgeTrial, Verdicts } from '@/lib/improve/experiments/trial'
-import { manifestation } from '@/lib/profile/manifestation'
+import { signsOf as signsOfCodes } from '@/lib/profile/manifestation'
 import type { ExperimentPart } from '@/lib/protocol/run-plan'
 import { readVerdicts } from '@/lib/runs/experiments/read-verdicts'
-import { pick } from '@/lib/statistics/columns'
+import { pick, pickCodes } from '@/lib/statistics/columns'
 import { MISSING } from '@/lib/words/rater'
 import { costArms } from './cost-arms'
 import { type Material, pairsOf } from './material'
@@ -28,11 +28,10 @@ export async function verdictsOf(run: CountedRun | undefined, stage: number, pai
 }
 
 /** Which of each pair's responses has more of each factor; those that came with the file may be people's choice itself. */
-export function signsOf({ source }: Pick<Material, 'source'>, pairs: Int32Array) {
-  const [a, b] = [pick(source.input.a, pairs), pick(source.input.b, pairs)]
-  return source.input.factors
+export function signsOf({ pack, source }: Pick<Material, 'pack' | 'source'>, pairs: Int32Array) {
+  return pack.input.factors
     .filter(({ id }) => !source.imported.has(id))
-    .map((factor) => ({ factor: factor.id, label: factor.label, sign: manifestation(factor, a, b) }))
+    .map(({ id, label, signs }) => ({ factor: id, label, sign: signsOfCodes(pickCodes(signs, pairs)) }))
 }
 
 export type Given = {

@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto'
 import { getDataset } from '@/lib/db/dataset'
-import { listFactors } from '@/lib/db/factor'
 import { isOnlySampled } from '@/lib/db/measuring/measured-sample'
 import { AppError } from '@/lib/errors'
-import { type ChoiceSource, makeChoiceSource } from '@/lib/improve/choice-source'
+import type { ChoiceSource } from '@/lib/improve/choice-source'
 import type { PartSizes } from '@/lib/improve/experiments/experiment-view'
 import { type ExperimentKind, partCode } from '@/lib/improve/experiments/plan'
-import { knownTransform, loadComponents } from '@/lib/improvements/load-choice-source'
+import { unreadSource } from '@/lib/improvements/load-choice-source'
 import type { RaterInput } from '@/lib/profile/profile'
 import { keepRecent } from '@/lib/profiles/keep-recent'
-import { loadPack, type Pack } from '@/lib/profiles/load-pack'
+import { loadSignedPack, type SignedPack } from '@/lib/profiles/load-pack'
 import type { ExperimentPart } from '@/lib/protocol/run-plan'
 import { pick } from '@/lib/statistics/columns'
 
@@ -18,7 +17,8 @@ export type Material = {
   /** As in the plan. */
   readonly annotator: string | null
   readonly name: string
-  readonly pack: Pack
+  readonly pack: SignedPack
+  /** Without values: see `valuedSource`. */
   readonly source: ChoiceSource
   readonly people: RaterInput
   /** Pairs that people decided, in their order. */
@@ -32,21 +32,15 @@ const keep = keepRecent<Omit<Material, 'name'> | string>(2)
 
 /** A dataset as experiments want it, or why there can be no experiment on it. */
 export async function findMaterial(datasetId: number, annotator: string | null): Promise<Material | string> {
-  const [dataset, pack] = await Promise.all([getDataset(datasetId), loadPack(datasetId)])
+  const [dataset, pack] = await Promise.all([getDataset(datasetId), loadSignedPack(datasetId)])
   if (!dataset || !pack) return 'The dataset is not ready yet.'
   if (await isOnlySampled(dataset)) return 'Its factors are still being measured: an experiment takes all of them.'
   const found = await keep(pack, String(annotator), () => makeMaterial(pack, annotator))
   return typeof found === 'string' ? found : { ...found, name: dataset.name }
 }
 
-async function makeMaterial(pack: Pack, annotator: string | null): Promise<Omit<Material, 'name'> | string> {
-  const factors = await listFactors(pack.datasetId)
-  const source = makeChoiceSource(pack.input, {
-    components: await loadComponents(pack),
-    annotator,
-    imported: new Set(factors.filter(({ origin }) => origin === 'imported').map(({ key }) => key)),
-    known: knownTransform,
-  })
+async function makeMaterial(pack: SignedPack, annotator: string | null): Promise<Omit<Material, 'name'> | string> {
+  const source = await unreadSource(pack, annotator)
   const { people } = source
   if (!people)
     return 'An experiment measures how a model comes closer to people, and nobody labelled this dataset: add a file with people’s choices.'

@@ -1,14 +1,17 @@
 import { majority } from '@/lib/profile/majority'
-import type { FactorInput, ProfileInput, RaterInput } from '@/lib/profile/profile'
+import type { FactorInput, RaterInput, StudyInput } from '@/lib/profile/profile'
 import { MISSING } from '@/lib/words/rater'
 import type { Components } from './components'
 
 /** How a factor's values enter a model of choices: as they are, or as ln(1 + value) where few are very large. */
 export type Transform = 'none' | 'log1p'
 
-/** A dataset as models of choices want it: what a profile is computed from, and what joins its prompts. */
+/**
+ * A dataset as models of choices want it: what a profile is computed from, and what joins its prompts. Its factors have all
+ * values, or those of the pairs that a model takes (`studiedPairs`).
+ */
 export type ChoiceSource = {
-  readonly input: ProfileInput
+  readonly input: StudyInput
   readonly components: Components
   /** Whose choices are explained: one annotator, or the majority of several. `null` without people. */
   readonly people: RaterInput | null
@@ -24,7 +27,7 @@ export type ChoiceSource = {
 export type SourceOptions = {
   readonly components: Components
   readonly imported: ReadonlySet<string>
-  /** Of factors whose transform is known; the others are looked at. */
+  /** Of factors whose transform is known; the values of the others are looked at. */
   readonly known: (factor: string) => Transform | null
   /** Id of the annotator whose choices are explained; all of them unless given. */
   readonly annotator?: string | null
@@ -44,13 +47,13 @@ export function hasLongTail({ values }: Pick<FactorInput, 'values'>): boolean {
   return least >= 0 && most > A_FEW && most > LONG_TAIL * middle
 }
 
-export function makeChoiceSource(input: ProfileInput, options: SourceOptions): ChoiceSource {
+export function makeChoiceSource(input: StudyInput, options: SourceOptions): ChoiceSource {
   const everyone = input.raters.filter(({ kind }) => kind === 'human')
   const one = everyone.find(({ id }) => id === options.annotator)
   const annotators = one ? [one] : everyone
   const people = annotators.length > 1 ? majority(annotators) : (annotators[0] ?? null)
-  const transformOf = (factor: FactorInput): Transform =>
-    options.known(factor.id) ?? (hasLongTail(factor) ? 'log1p' : 'none')
+  const transformOf = (factor: StudyInput['factors'][number]): Transform =>
+    options.known(factor.id) ?? ('values' in factor && hasLongTail(factor) ? 'log1p' : 'none')
   return {
     input,
     components: options.components,

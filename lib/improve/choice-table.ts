@@ -1,3 +1,4 @@
+import { sidesOf } from '@/lib/profile/sides-of'
 import { shuffled } from '@/lib/statistics/clusters'
 import { pick } from '@/lib/statistics/columns'
 import { MISSING } from '@/lib/words/rater'
@@ -34,7 +35,10 @@ export function takePairs(
   seed: number,
 ): PairTable {
   const { prompt, prompts, a, derived = 0 } = source.input
-  const own = Int32Array.from({ length: a.length - derived }, (_, pair) => pair).filter(takes)
+  const all = new Int32Array(a.length - derived)
+  let count = 0
+  for (let pair = 0; pair < all.length; pair++) if (takes(pair)) all[count++] = pair
+  const own = all.slice(0, count)
   const kept = own.length > most ? sampled(own, prompt, prompts, most, seed) : own
   const prompts_ = pick(prompt, kept)
   return { pair: kept, prompt: prompts_, component: pick(source.components.of, prompts_), of: own.length }
@@ -73,13 +77,14 @@ const ROUNDING = 5e-10
 
 /** What each factor of the dataset says of these pairs. O(factors × pairs). */
 export function factorColumns(source: ChoiceSource, { pair }: PairTable): readonly FactorColumn[] {
-  const { a, b, factors } = source.input
-  return factors.map(({ id, label, epsilon, values }) => {
+  return source.input.factors.map((factor) => {
+    const { id, label, epsilon } = factor
+    const { first, second } = sidesOf(factor, source.input, pair)
     const isLog = source.transforms.get(id) === 'log1p'
     const difference = new Float64Array(pair.length)
     const sign = new Int8Array(pair.length)
-    for (const [row, each] of pair.entries()) {
-      const [one, other] = [values[a[each] ?? 0] ?? Number.NaN, values[b[each] ?? 0] ?? Number.NaN]
+    for (const [row, one] of first.entries()) {
+      const other = second[row] ?? Number.NaN
       const plain = one - other
       difference[row] = isLog ? Math.log1p(one) - Math.log1p(other) : plain
       const least = epsilon + ROUNDING

@@ -1,4 +1,5 @@
 import type { RaterInput } from '@/lib/profile/profile'
+import { sidesOf } from '@/lib/profile/sides-of'
 import { pick } from '@/lib/statistics/columns'
 import { crossFit, fitScaled, type ScaledFit } from '@/lib/statistics/prediction/cross-fit'
 import { predictRows } from '@/lib/statistics/prediction/scaled-rows'
@@ -89,12 +90,12 @@ export function correctAll(
   const heldOut = correctHeldOut(labelled, foldDraws(table.component, settings.seed, 1)[0] ?? new Int8Array(0), full)
   const graded = gradedVerdicts(judge)
   const pairs = allRows(graded.length - (source.input.derived ?? 0)).filter((pair) => !Number.isNaN(graded[pair] ?? 0))
-  const { a, b, factors } = source.input
-  const differences = columns.map(({ factor }) => {
-    const values = factors.find(({ id }) => id === factor)?.values ?? new Float64Array(0)
-    const of = source.transforms.get(factor) === 'log1p' ? Math.log1p : (value: number) => value
-    const at = (response: number | undefined) => of(values[response ?? 0] ?? Number.NaN)
-    return Float64Array.from(pairs, (pair) => at(a[pair]) - at(b[pair]))
+  const differences = columns.map(({ factor: id }) => {
+    const factor = source.input.factors.find((each) => each.id === id)
+    if (!factor) throw new Error('There is no such factor.')
+    const sides = sidesOf(factor, source.input, pairs)
+    const of = source.transforms.get(id) === 'log1p' ? Math.log1p : (value: number) => value
+    return sides.first.map((value, row) => of(value) - of(sides.second[row] ?? Number.NaN))
   })
   const predictors = [pick(graded, pairs), ...differences]
   const chances = predictRows(predictors, allRows(pairs.length), full.scale, full.weights)

@@ -29,9 +29,21 @@ export type RaterStudy = {
 const FEWEST_PAIRS = 50
 const FEWEST_PROMPTS = 30
 
+type Chooser = Pick<RaterInput, 'choices'>
+
+const tableOf = (source: ChoiceSource, { choices }: Chooser, { seed }: Pick<ImproveSettings, 'seed'>): PairTable =>
+  takePairs(source, (pair) => Math.abs(choices[pair] ?? 0) === 1, MOST_PAIRS, seed)
+
+/** The pairs, ascending, whose values a study of a rater's choices asks for. O(pairs). */
+export const studiedPairs = (
+  source: ChoiceSource,
+  rater: Chooser,
+  settings: Pick<ImproveSettings, 'seed'>,
+): Int32Array => tableOf(source, rater, settings).pair
+
 /** The pairs that a rater decided, 20,000 at most, with what the factors say of them. */
 export function studyRater(source: ChoiceSource, rater: RaterInput, settings: ImproveSettings): RaterStudy {
-  const table = takePairs(source, (pair) => Math.abs(rater.choices[pair] ?? 0) === 1, MOST_PAIRS, settings.seed)
+  const table = tableOf(source, rater, settings)
   const all = factorColumns(source, table)
   const { columns, leftOut } = choosePredictors(source, all, pick(rater.choices, table.pair), settings)
   return {

@@ -2,7 +2,7 @@ import { type CorrectedRow, listCorrected } from '@/lib/db/corrected-rater'
 import type { CorrectedDetails, Stale } from '@/lib/improve/corrected-rater'
 import type { CorrectionRecipe } from '@/lib/improve/correction-recipe'
 import { listShownFactors } from '@/lib/profiles/list-shown'
-import { loadPack, type Pack } from '@/lib/profiles/load-pack'
+import { loadSignedPack, type SignedPack } from '@/lib/profiles/load-pack'
 import { madeOf } from './made-of'
 
 export type CorrectedJudge = {
@@ -22,8 +22,9 @@ export type CorrectedJudge = {
 
 /** The corrected judges of a dataset, the first made first, and whether they still stand for what is there now. */
 export async function loadCorrected(datasetId: number): Promise<readonly CorrectedJudge[]> {
-  const [rows, pack] = await Promise.all([listCorrected(datasetId), loadPack(datasetId)])
-  if (!pack || rows.length === 0) return []
+  const rows = await listCorrected(datasetId)
+  const pack = rows.length > 0 ? await loadSignedPack(datasetId) : null
+  if (!pack) return []
   const versions = new Map((await listShownFactors(datasetId)).map(({ key, version }) => [key, version]))
   return rows.map((row) => {
     const { index, name, details } = row
@@ -38,7 +39,7 @@ export async function loadCorrected(datasetId: number): Promise<readonly Correct
   })
 }
 
-function staleOf(pack: Pack, versions: ReadonlyMap<string, number>, { details }: CorrectedRow): readonly Stale[] {
+function staleOf(pack: SignedPack, versions: ReadonlyMap<string, number>, { details }: CorrectedRow): readonly Stale[] {
   const { recipe, judge, madeOf: then } = details
   const rater = pack.input.raters.find(({ id }) => id === `r${judge.index}`)
   const now = rater && madeOf(pack, rater)

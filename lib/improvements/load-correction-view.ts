@@ -1,6 +1,6 @@
 import type { Correction } from '@/lib/improve/correction'
 import { recipeInWords } from '@/lib/words/recipe-words'
-import { type ImproveChoice, loadChoiceSource, WHOLE_IMPROVE_CHOICE } from './load-choice-source'
+import { type ImproveChoice, loadTransformedSource, WHOLE_IMPROVE_CHOICE } from './load-choice-source'
 import { type CorrectedJudge, loadCorrected } from './load-corrected'
 import { loadCorrection } from './load-improved'
 
@@ -20,7 +20,7 @@ export async function loadCorrectionView(
 ): Promise<CorrectionView | null> {
   const correction = await loadCorrection(datasetId, judge, choice)
   if (!correction) return null
-  const [source, corrected] = await Promise.all([loadChoiceSource(datasetId, choice), loadCorrected(datasetId)])
+  const [source, corrected] = await Promise.all([loadTransformedSource(datasetId, choice), loadCorrected(datasetId)])
   const { verdictWeight, weights } = correction
   const made = corrected.find((each) => each.judge.id === judge)
   return {

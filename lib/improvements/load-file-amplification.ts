@@ -1,3 +1,4 @@
+import type { ChoiceSource } from '@/lib/improve/choice-source'
 import { amplifyFile, type FileAmplification } from '@/lib/improve/training/amplify-file'
 import type { TrainingRecipe } from '@/lib/improve/training/recipe'
 import { MISSING } from '@/lib/words/rater'
@@ -9,14 +10,15 @@ export async function loadFileAmplification(
   datasetId: number,
   recipe: TrainingRecipe,
 ): Promise<FileAmplification | null> {
-  const [selected, source] = await Promise.all([
-    selectTraining(datasetId, recipe),
-    loadChoiceSource(datasetId, WHOLE_IMPROVE_CHOICE),
-  ])
-  if (!selected || !source) return null
+  const selected = await selectTraining(datasetId, recipe)
+  if (!selected) return null
   if (selected.written.signals) return { refused: 'these texts are no responses of the dataset' }
   const { pair, choice } = selected.written
-  const choices = new Int8Array(source.input.a.length).fill(MISSING)
-  for (const [at, each] of pair.entries()) choices[each] = choice[at] ?? MISSING
-  return amplifyFile(source, choices)
+  const choicesIn = ({ input }: ChoiceSource) => {
+    const choices = new Int8Array(input.a.length).fill(MISSING)
+    for (const [at, each] of pair.entries()) choices[each] = choice[at] ?? MISSING
+    return choices
+  }
+  const source = await loadChoiceSource(datasetId, WHOLE_IMPROVE_CHOICE, (unread) => ({ choices: choicesIn(unread) }))
+  return source && amplifyFile(source, choicesIn(source))
 }

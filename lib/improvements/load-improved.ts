@@ -8,6 +8,7 @@ import { type Disagreement, explainDisagreement } from '@/lib/improve/disagreeme
 import { dropEach, explainChoices } from '@/lib/improve/explain-choices'
 import type { DropOne, Explanation } from '@/lib/improve/explanation'
 import { drawLearningCurve, type LearningCurve } from '@/lib/improve/learning-curve'
+import type { RaterInput } from '@/lib/profile/profile'
 import { cacheKey, loadCached, type Shape } from '@/lib/profiles/load-cached'
 import { type ImproveChoice, loadChoiceSource, settingsOf, WHOLE_IMPROVE_CHOICE } from './load-choice-source'
 
@@ -32,20 +33,33 @@ export async function isImproved(datasetId: number, judges: readonly string[]): 
   return (await countCached(datasetId, keys)) === keys.length
 }
 
+type Wanted<Built extends object> = {
+  readonly what: string
+  readonly choice: ImproveChoice
+  /** Id of whom it is about, `null`: people. */
+  readonly rater: string | null
+  /** Whose pairs it learns from. */
+  readonly learns: 'its own' | 'people’s'
+  readonly shape: Shape<Built>
+  readonly build: (source: ChoiceSource, rater: RaterInput) => Built | null
+}
+
+const raterIn = (source: ChoiceSource, rater: string | null) =>
+  rater === null ? source.people : (source.judges.find(({ id }) => id === rater) ?? null)
+
 /** Builds once for a version of the dataset and a choice, keeps it, and hands it back. `null` while not imported. */
 async function loadBuilt<Built extends object>(
   datasetId: number,
-  what: string,
-  choice: ImproveChoice,
-  more: readonly unknown[],
-  shape: Shape<Built>,
-  build: (source: ChoiceSource) => Built | null,
+  { what, choice, rater, learns, shape, build }: Wanted<Built>,
 ): Promise<Built | null> {
   const dataset = await getDataset(datasetId)
   if (dataset?.status !== 'ready') return null
-  return loadCached(dataset, keyOf(what, choice, more), shape, async () => {
-    const source = await loadChoiceSource(datasetId, choice)
-    return source && build(source)
+  return loadCached(dataset, keyOf(what, choice, [rater]), shape, async () => {
+    const source = await loadChoiceSource(datasetId, choice, (unread) =>
+      raterIn(unread, learns === 'its own' ? rater : null),
+    )
+    const found = source && raterIn(source, rater)
+    return found && build(source, found)
   })
 }
 
@@ -57,18 +71,15 @@ const explanationShape: Shape<Explanation> = z.object({
   ...{ amplification: list, refused: z.string().nullable() },
 })
 
-const raterIn = (source: ChoiceSource, rater: string | null) =>
-  rater === null ? source.people : (source.judges.find(({ id }) => id === rater) ?? null)
-
 /** How much of people's choices (or of a model's, by its id) the factors foresee. `null` without such a rater. */
 export function loadExplanation(
   datasetId: number,
   choice = WHOLE_IMPROVE_CHOICE,
   rater: string | null = null,
 ): Promise<Explanation | null> {
-  return loadBuilt(datasetId, 'explanation', choice, [rater], explanationShape, (source) => {
-    const found = raterIn(source, rater)
-    return found && explainChoices(source, found, settingsOf(choice))
+  return loadBuilt(datasetId, {
+    ...{ what: 'explanation', choice, rater, learns: 'its own', shape: explanationShape },
+    build: (source, found) => explainChoices(source, found, settingsOf(choice)),
   })
 }
 
@@ -80,9 +91,9 @@ export function loadDropOne(
   choice = WHOLE_IMPROVE_CHOICE,
   rater: string | null = null,
 ): Promise<Dropped | null> {
-  return loadBuilt(datasetId, 'drop-one', choice, [rater], z.object({ factors: list }), (source) => {
-    const found = raterIn(source, rater)
-    return found && { factors: dropEach(source, found, settingsOf(choice)) }
+  return loadBuilt(datasetId, {
+    ...{ what: 'drop-one', choice, rater, learns: 'its own', shape: z.object({ factors: list }) },
+    build: (source, found) => ({ factors: dropEach(source, found, settingsOf(choice)) }),
   })
 }
 
@@ -99,9 +110,9 @@ export async function loadDisagreement(
   choice = WHOLE_IMPROVE_CHOICE,
 ): Promise<Disagreement | null> {
   const own = await loadExplanation(datasetId, choice)
-  return loadBuilt(datasetId, 'disagreement', choice, [judge], disagreementShape, (source) => {
-    const found = raterIn(source, judge)
-    return found && explainDisagreement(source, found, own?.weights ?? [], settingsOf(choice))
+  return loadBuilt(datasetId, {
+    ...{ what: 'disagreement', choice, rater: judge, learns: 'people’s', shape: disagreementShape },
+    build: (source, found) => explainDisagreement(source, found, own?.weights ?? [], settingsOf(choice)),
   })
 }
 
@@ -125,9 +136,9 @@ export function loadCorrection(
   judge: string,
   choice = WHOLE_IMPROVE_CHOICE,
 ): Promise<Correction | null> {
-  return loadBuilt(datasetId, 'correction', choice, [judge], correctionShape, (source) => {
-    const found = raterIn(source, judge)
-    return found && correctJudge(source, found, settingsOf(choice))
+  return loadBuilt(datasetId, {
+    ...{ what: 'correction', choice, rater: judge, learns: 'people’s', shape: correctionShape },
+    build: (source, found) => correctJudge(source, found, settingsOf(choice)),
   })
 }
 
@@ -142,8 +153,8 @@ export function loadLearningCurve(
   judge: string,
   choice = WHOLE_IMPROVE_CHOICE,
 ): Promise<LearningCurve | null> {
-  return loadBuilt(datasetId, 'learning-curve', choice, [judge], curveShape, (source) => {
-    const found = raterIn(source, judge)
-    return found && drawLearningCurve(source, found, settingsOf(choice))
+  return loadBuilt(datasetId, {
+    ...{ what: 'learning-curve', choice, rater: judge, learns: 'people’s', shape: curveShape },
+    build: (source, found) => drawLearningCurve(source, found, settingsOf(choice)),
   })
 }

@@ -1,7 +1,7 @@
 import { type Contributions, contributionsOf } from '@/lib/improve/contributions'
-import { loadPack } from '@/lib/profiles/load-pack'
-import { valuesOf } from '@/lib/profiles/load-pairs'
-import { loadChoiceSource, WHOLE_IMPROVE_CHOICE } from './load-choice-source'
+import { loadSignedPack } from '@/lib/profiles/load-pack'
+import { loadValuesOn } from '@/lib/profiles/load-values-on'
+import { loadTransformedSource, WHOLE_IMPROVE_CHOICE } from './load-choice-source'
 import { loadExplanation } from './load-improved'
 
 export type PairContributionsView = Contributions & {
@@ -15,15 +15,16 @@ export type PairContributionsView = Contributions & {
 export async function loadPairContributions(datasetId: number, index: number): Promise<PairContributionsView | null> {
   const [explanation, source, pack] = await Promise.all([
     loadExplanation(datasetId),
-    loadChoiceSource(datasetId, WHOLE_IMPROVE_CHOICE),
-    loadPack(datasetId),
+    loadTransformedSource(datasetId, WHOLE_IMPROVE_CHOICE),
+    loadSignedPack(datasetId),
   ])
   if (!explanation?.factors || !source || !pack) return null
-  const factors = explanation.weights.map((weight) => {
-    const { a, b } = valuesOf(pack.input, weight.factor, index)
-    const transform = source.transforms.get(weight.factor) ?? 'none'
-    return { ...weight, transform, a: a ?? Number.NaN, b: b ?? Number.NaN }
-  })
+  const valuesOf = await loadValuesOn(pack, [index])
+  const factors = explanation.weights.map((weight) => ({
+    ...weight,
+    ...valuesOf(weight.factor, index),
+    transform: source.transforms.get(weight.factor) ?? 'none',
+  }))
   const { p, pairs } = explanation
   return { ...contributionsOf(factors), p, pairs, accuracy: explanation.factors.accuracy.value }
 }

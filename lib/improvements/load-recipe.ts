@@ -7,7 +7,7 @@ import { correctionRecipeOf, modelRecipeOf, type RecipeSource } from '@/lib/impr
 import type { ModelRecipe } from '@/lib/improve/model-recipe'
 import { correctionPython, modelPython } from '@/lib/improve/recipe-python'
 import { listShownFactors } from '@/lib/profiles/list-shown'
-import { type ImproveChoice, loadChoiceSource } from './load-choice-source'
+import { type ImproveChoice, loadTransformedSource } from './load-choice-source'
 import { loadCorrection, loadExplanation } from './load-improved'
 
 /** Which recipe, as a file of which kind. */
@@ -22,7 +22,7 @@ type RecipeFile = { readonly name: string; readonly text: string }
 
 /** What a recipe is made of; `null` while the dataset is not imported. */
 export async function loadRecipeSource(datasetId: number, choice: ImproveChoice): Promise<RecipeSource | null> {
-  const [dataset, source] = await Promise.all([getDataset(datasetId), loadChoiceSource(datasetId, choice)])
+  const [dataset, source] = await Promise.all([getDataset(datasetId), loadTransformedSource(datasetId, choice)])
   if (!dataset || !source) return null
   const { name, contentHash, version } = dataset
   const factors = new Map((await listShownFactors(datasetId)).map(({ key, ...factor }) => [key, factor]))

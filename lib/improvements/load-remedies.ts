@@ -3,9 +3,9 @@ import type { Remedies } from '@/lib/improve/remedies'
 import { DEFAULT_RECIPE } from '@/lib/improve/training/recipe'
 import { countGroups } from '@/lib/pairs/count-groups'
 import { isFound } from '@/lib/profile/findings/verdict'
-import { manifestation } from '@/lib/profile/manifestation'
+import { signsOf } from '@/lib/profile/manifestation'
 import { referenceOf } from '@/lib/profiles/group-pairs'
-import { loadPack } from '@/lib/profiles/load-pack'
+import { loadSignedPack } from '@/lib/profiles/load-pack'
 import { loadProfile } from '@/lib/profiles/load-profile'
 import { loadCorrection } from './load-improved'
 import { previewTraining } from './preview-training'
@@ -15,7 +15,7 @@ import { previewTraining } from './preview-training'
  * while only a sample is measured, since advice is of all pairs.
  */
 export async function loadRemedies(datasetId: number, model: string, factor: string): Promise<Remedies | null> {
-  const [pack, profile] = await Promise.all([loadPack(datasetId), loadProfile(datasetId)])
+  const [pack, profile] = await Promise.all([loadSignedPack(datasetId), loadProfile(datasetId)])
   if (profile?.sampleOf) return null
   const gap = profile?.gaps.find((each) => each.rater === model && each.factor === factor && isFound(each))
   const rater = profile?.raters.find(({ id }) => id === model)
@@ -24,10 +24,10 @@ export async function loadRemedies(datasetId: number, model: string, factor: str
   const more = (gap.gap ?? 0) > 0
   const group = more ? 'model-only' : 'human-only'
   const judged = rater.setting !== 'generation'
-  const { a, b, raters } = pack.input
+  const { raters } = pack.input
   const people = referenceOf(pack.input)
   const choices = raters.find(({ id }) => id === model)?.choices
-  const counts = judged && people && choices ? countGroups(manifestation(column, a, b), people.choices, choices) : []
+  const counts = judged && people && choices ? countGroups(signsOf(column.signs), people.choices, choices) : []
   return {
     model: { id: model, name: rater.name, judged },
     factor: { id: factor, label: column.label },

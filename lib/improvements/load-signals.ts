@@ -5,7 +5,7 @@ import { listTestedPrompts } from '@/lib/db/experiments/tested-prompts'
 import { listExperimentRuns } from '@/lib/db/run'
 import { AppError } from '@/lib/errors'
 import { computedFactors } from '@/lib/factors/registry'
-import { fitReward } from '@/lib/improve/experiments/fit-reward'
+import { fitReward, peopleOn } from '@/lib/improve/experiments/fit-reward'
 import { factorOdds } from '@/lib/improve/recipe-factors'
 import type { SignalOrigin } from '@/lib/improve/training/manifest'
 import type { TrainingMasks } from '@/lib/improve/training/prepare-training'
@@ -113,10 +113,11 @@ async function masksOf(
 
 /** People's factor model, learnt without any prompt that an experiment tests on. */
 async function rewardModel({ dataset, component }: Material) {
-  const source = await loadChoiceSource(dataset.id, WHOLE_IMPROVE_CHOICE)
   const tested = (await listTestedPrompts(dataset.id)).flatMap(({ prompts }) => [...prompts])
   const held = connectedWith(component, tested)
-  const model = source && fitReward(source, (prompt) => held[prompt] !== 1)
+  const isLearnt = (prompt: number) => held[prompt] !== 1
+  const source = await loadChoiceSource(dataset.id, WHOLE_IMPROVE_CHOICE, (unread) => peopleOn(unread, isLearnt))
+  const model = source && fitReward(source, isLearnt)
   if (!model)
     throw new AppError(
       'invalid',

@@ -4,7 +4,7 @@ import { listDraws } from '@/lib/db/improve/label-draw'
 import { buildWinRates } from '@/lib/improve/win-rates/build-win-rates'
 import type { WinRates } from '@/lib/improve/win-rates/win-rates'
 import { loadCached, type Shape } from '@/lib/profiles/load-cached'
-import { loadPack } from '@/lib/profiles/load-pack'
+import { loadSignedPack } from '@/lib/profiles/load-pack'
 import { MISSING, shownNames } from '@/lib/words/rater'
 
 type Named = { readonly id: string; readonly name: string }
@@ -45,7 +45,7 @@ export async function loadWinRates(datasetId: number, judgeId: string | null): P
   const draws = await listDraws(datasetId)
   const what = ['win-rates', judgeId, draws.map(({ id }) => id)]
   const built = await loadCached(dataset, what, shape, async (): Promise<BuiltRates | null> => {
-    const pack = await loadPack(datasetId)
+    const pack = await loadSignedPack(datasetId)
     if (!pack) return null
     const { raters } = pack.input
     const verdicts = (choices: Int8Array) => choices.reduce((sum, choice) => sum + Number(choice !== MISSING), 0)

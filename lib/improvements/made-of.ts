@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { CorrectedDetails } from '@/lib/improve/corrected-rater'
 import type { RaterInput } from '@/lib/profile/profile'
-import type { Pack } from '@/lib/profiles/load-pack'
+import type { SignedPack } from '@/lib/profiles/load-pack'
 import { MISSING } from '@/lib/words/rater'
 
 /** Pairs that came later and that nobody labelled change nothing. */
@@ -22,6 +22,6 @@ function hashOf(raters: readonly RaterInput[]): string {
 }
 
 /** What a correction of one judge is made of: people's choices and its verdicts, as hashes. O(pairs × people). */
-export function madeOf({ input }: Pack, judge: RaterInput): CorrectedDetails['madeOf'] {
+export function madeOf({ input }: SignedPack, judge: RaterInput): CorrectedDetails['madeOf'] {
   return { people: hashOf(input.raters.filter(({ kind }) => kind === 'human')), verdicts: hashOf([judge]) }
 }

@@ -1,8 +1,8 @@
 import { computedFactors } from '@/lib/factors/registry'
 import { type Components, largestShare } from '@/lib/improve/components'
 import type { SignalPair } from '@/lib/improve/training/signal-pairs'
-import { manifestation } from '@/lib/profile/manifestation'
 import { epsilonOf } from '@/lib/profiles/load-pack'
+import { signCodes } from '@/lib/statistics/sign-codes'
 import { knownTransform } from './load-choice-source'
 import type { Material } from './load-training-material'
 
@@ -37,7 +37,7 @@ export function signalMaterial(
     factors: columns.map((column) => ({
       id: column.key,
       label: base.factors.find(({ id }) => id === column.key)?.label ?? column.label,
-      signs: manifestation({ epsilon: epsilonOf(column), values: valuesOf(column.key) }, a, b),
+      signs: signCodes({ epsilon: epsilonOf(column), values: valuesOf(column.key) }, a, b),
     })),
     identical: Uint8Array.from(pairs.keys(), (pair) => Number(textAt(2 * pair) === textAt(2 * pair + 1))),
     empty: Uint8Array.from(pairs.keys(), (pair) =>

@@ -6,10 +6,10 @@ import { type CorrectedColumns, correctAll, verdictTable } from '@/lib/improve/c
 import { type Correction, isUsable } from '@/lib/improve/correction'
 import type { CorrectionRecipe } from '@/lib/improve/correction-recipe'
 import { correctionRecipeOf } from '@/lib/improve/make-recipe'
-import { loadPack } from '@/lib/profiles/load-pack'
+import { loadPack, loadSignedPack } from '@/lib/profiles/load-pack'
 import { countOf } from '@/lib/words/format'
 import { choiceBySign, MISSING } from '@/lib/words/rater'
-import { type ImproveChoice, settingsOf, WHOLE_IMPROVE_CHOICE } from './load-choice-source'
+import { type ImproveChoice, loadChoiceSource, settingsOf, WHOLE_IMPROVE_CHOICE } from './load-choice-source'
 import { loadCorrection } from './load-improved'
 import { loadRecipeSource } from './load-recipe'
 import { madeOf } from './made-of'
@@ -30,9 +30,13 @@ export async function useCorrected(
     throw new AppError('not-found', 'There is no such judge, or there are no people to correct it by.')
   if (!isUsable(correction)) throw new AppError('invalid', refusalOf(correction))
   const recipe = correctionRecipeOf(correction, from)
-  const labelled = verdictTable(from.source, rater, settingsOf(choice))
+  const learnt = await loadChoiceSource(datasetId, choice)
+  const labelled = learnt && verdictTable(learnt, rater, settingsOf(choice))
   if (!recipe || !labelled) throw new AppError('invalid', refusalOf(correction))
-  const columns = correctAll(from.source, rater, labelled, settingsOf(choice))
+  // Every verdict is corrected, so that all values are needed.
+  const whole = await loadPack(datasetId)
+  const input = { ...learnt.input, factors: whole?.input.factors ?? [] }
+  const columns = correctAll({ ...learnt, input }, rater, labelled, settingsOf(choice))
   return storeCorrected(datasetId, { judge, choice, recipe, ...columns })
 }
 
@@ -56,7 +60,7 @@ export async function storeCorrected(
   { judge: id, choice, recipe, choices, probabilities }: Made,
   now = new Date(),
 ): Promise<{ readonly id: string }> {
-  const pack = await loadPack(datasetId)
+  const pack = await loadSignedPack(datasetId)
   const judge = pack?.input.raters.find((rater) => rater.id === id)
   if (!pack || judge?.setting !== 'discrimination') throw new AppError('not-found', 'There is no such judge.')
   const details = {

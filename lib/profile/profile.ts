@@ -1,3 +1,4 @@
+import type { Sides } from '@/lib/statistics/columns'
 import type { CountedEstimate, Estimate } from '@/lib/statistics/estimate'
 import type { Basis } from '@/lib/statistics/jackknife'
 import type { RaterKind, RaterSetting } from '@/lib/words/rater'
@@ -25,8 +26,8 @@ export type FactorInput = NamedFactor & { readonly values: Float32Array | Float6
 /** The same by the code of its sign on each pair (`signCodes`): an eighth of the memory, and all that most numbers need. */
 export type SignedFactor = NamedFactor & {
   readonly signs: Uint8Array
-  /** By how much more the first response has on some pairs (ascending): those that `regressionPairs` names. */
-  readonly sampled?: { readonly pairs: Int32Array; readonly differences: Float64Array }
+  /** What both responses of some pairs (ascending) have: of those that will be asked for. */
+  readonly sampled?: Sides & { readonly pairs: Int32Array }
 }
 
 /** Everything a profile is computed from. All pair arrays have the same length. */
@@ -49,7 +50,7 @@ export type ProfileInput = {
 export type SignedInput = Omit<ProfileInput, 'factors'> & { readonly factors: readonly SignedFactor[] }
 
 /** What a profile can be built of. */
-export type StudyInput = ProfileInput | SignedInput
+export type StudyInput = Omit<ProfileInput, 'factors'> & { readonly factors: readonly (FactorInput | SignedFactor)[] }
 
 export type ProfileSettings = {
   readonly estimator: Estimator

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { sidesAt } from '@/lib/statistics/columns'
 import { signCodes } from '@/lib/statistics/sign-codes'
 import { buildAnalysis } from './build-analysis'
 import { buildProfile } from './build-profile'
@@ -20,13 +21,7 @@ it('makes the same profile and the same analysis of signs, with the differences 
     factors: factors.map(({ id, label, epsilon, values }) => ({
       ...{ id, label, epsilon },
       signs: signCodes({ values, epsilon }, a, b),
-      sampled: {
-        pairs,
-        differences: Float64Array.from(
-          pairs,
-          (pair) => (values[a[pair] ?? 0] ?? Number.NaN) - (values[b[pair] ?? 0] ?? Number.NaN),
-        ),
-      },
+      sampled: { pairs, ...sidesAt(values, a, b, pairs) },
     })),
   }
   expect(pairs.length).toBeGreaterThan(700)

@@ -1,10 +1,11 @@
 import { arrangeClusters, type Clusters } from '@/lib/statistics/clusters'
-import { differencesOf, pick, pickCodes, sampledDifferences } from '@/lib/statistics/columns'
+import { difference, pick, pickCodes } from '@/lib/statistics/columns'
 import { drawGroups, type Resampling } from '@/lib/statistics/resampling'
 import { sameSigns, signCodes } from '@/lib/statistics/sign-codes'
 import { mostInCommon } from './crowd/most-in-common'
 import { majority } from './majority'
 import type { FactorInput, IntervalMethod, ProfileSettings, RaterInput, SignedFactor, StudyInput } from './profile'
+import { sidesOf } from './sides-of'
 
 /** Additions up to which single prompts are drawn: about a second. */
 const AFFORDABLE = 2.5e9
@@ -74,6 +75,8 @@ export function makeStudy(input: StudyInput, settings: ProfileSettings): Study {
     if (known) return isSorted ? known : pickCodes(known, order)
     return 'values' in factor ? signCodes(factor, a, b) : new Uint8Array(0)
   })
+  // Regressions ask for the same places of one factor after the other.
+  const pairsAt = new WeakMap<Int32Array, Int32Array>()
   return {
     settings,
     raters,
@@ -94,9 +97,11 @@ export function makeStudy(input: StudyInput, settings: ProfileSettings): Study {
     same: sameSigns(signs),
     differences(factor, places) {
       const own = input.factors[factor]
-      if (own && 'values' in own) return differencesOf(own.values, a, b, places)
-      if (!own?.sampled) throw new Error('The values of this factor were not read.')
-      return sampledDifferences(own.sampled, pick(order, places))
+      if (!own) throw new Error('There is no such factor.')
+      const pairs = pairsAt.get(places) ?? pick(order, places)
+      pairsAt.set(places, pairs)
+      const { first, second } = sidesOf(own, input, pairs)
+      return difference(first, second)
     },
     resampling: drawGroups(clusters.groups, settings.replicates, settings.seed + 1),
   }

@@ -5,14 +5,15 @@ import type { SliceColumn } from '@/lib/db/slices'
 import type { Analysis, SliceInput } from '@/lib/profile/analysis'
 import { buildAnalysis } from '@/lib/profile/build-analysis'
 import { withGenerationPairs } from '@/lib/profile/generation-pairs'
-import type { GenerationPairs, Profile, ProfileSettings, SignedFactor, StudyInput } from '@/lib/profile/profile'
+import type { GenerationPairs, Profile, ProfileSettings, StudyInput } from '@/lib/profile/profile'
 import { WHOLE_CHOICE } from '@/lib/profile/profile-choice'
 import { regressionPairs } from '@/lib/profile/regression-rows'
 import type { Estimator } from '@/lib/words/score'
 import { type FactorMeta, loadFactorMetas } from './factor-meta'
 import { loadCached, type Shape } from './load-cached'
-import { loadPack, loadSignedPack, loadValues, type SignedPack, withCorrected } from './load-pack'
+import { loadPack, loadSignedPack, type SignedPack, withCorrected } from './load-pack'
 import { DEFAULT_SETTINGS, loadProfile } from './load-profile'
+import { loadSampled } from './load-sampled'
 import { loadSliceColumn, loadSliceNames } from './load-slices'
 
 export type AnalysisView = {
@@ -81,15 +82,7 @@ async function inputOf(pack: SignedPack, settings: ProfileSettings): Promise<Stu
   const whole = written.length > 0 ? await loadPack(datasetId) : null
   if (whole)
     return withGenerationPairs({ ...whole.input, raters: input.raters }, written, settings.generationPairs ?? 'all')
-  const pairs = regressionPairs(input, settings)
-  const factors: SignedFactor[] = []
-  for (const factor of input.factors) {
-    const values = (await loadValues(pack, factor.id))?.values
-    const at = (response = -1): number => values?.[response] ?? Number.NaN
-    const differences = Float64Array.from(pairs, (pair) => at(input.a[pair]) - at(input.b[pair]))
-    factors.push({ ...factor, sampled: { pairs, differences } })
-  }
-  return { ...input, factors }
+  return { ...input, factors: await loadSampled(pack, regressionPairs(input, settings)) }
 }
 
 /** Pairs that follow from score levels come last, and have no metadata. */

@@ -7,6 +7,8 @@ import { factorById } from '@/lib/factors/registry'
 import type { Written } from '@/lib/profile/generation-pairs'
 import type { FactorInput, ProfileInput, RaterInput, SignedFactor, SignedInput } from '@/lib/profile/profile'
 import { signCodes } from '@/lib/statistics/sign-codes'
+import { tellStage } from '@/lib/threads/stage'
+import { countOf } from '@/lib/words/format'
 import { MISSING } from '@/lib/words/rater'
 import { factorLabels } from './factor-meta'
 import { bytesOfPack, keepPacks } from './keep-packs'
@@ -61,7 +63,7 @@ export async function loadPack(datasetId: number): Promise<Pack | null> {
   const dataset = await getDataset(datasetId)
   if (dataset?.status !== 'ready') return null
   const key = `${datasetId} ${dataset.version}`
-  return packs().whole(key, async () => readValues(dataset, await packs().signed(key, () => readSigned(dataset))))
+  return packs().whole(key, async () => readValues(await packs().signed(key, () => readSigned(dataset))))
 }
 
 /** The same with some of its corrected judges taking part like any other rater, after all others. */
@@ -87,6 +89,7 @@ export async function listWhole({ id, responses }: Pick<Size, 'id' | 'responses'
 
 async function readSigned(dataset: Size): Promise<SignedPack> {
   const { id, version, prompts, responses } = dataset
+  tellStage(`Reading ${countOf(dataset.pairs, 'pair')}`)
   const current = await listWhole(dataset)
   const { pairs, raters, written, authors } = await loadDatasetColumns(dataset, MISSING)
   const [corrected, asked] = [true, false].map((is) =>
@@ -96,7 +99,8 @@ async function readSigned(dataset: Size): Promise<SignedPack> {
   )
   const labels = factorLabels(current)
   const factors = []
-  for (const factor of current) {
+  for (const [at, factor] of current.entries()) {
+    tellStage(`Reading ${at + 1} of ${current.length} factors`)
     const signs = await loadSigns(dataset, factor, pairs)
     factors.push({ id: factor.key, label: labels.get(factor.key) ?? factor.label, epsilon: epsilonOf(factor), signs })
   }
@@ -125,23 +129,29 @@ async function loadSigns(
   return signs
 }
 
-async function readValues({ id, responses }: Size, signed: SignedPack): Promise<Pack> {
-  const rows = new Map((await listWhole({ id, responses })).map((row) => [row.key, row]))
+async function readValues(signed: SignedPack): Promise<Pack> {
   const factors: (FactorInput & SignedFactor)[] = []
-  for (const factor of signed.input.factors) {
-    const row = rows.get(factor.id)
-    if (row) factors.push({ ...factor, values: await loadColumn(id, row, responses) })
-  }
+  for await (const factor of eachValued(signed)) factors.push(factor)
   return { ...signed, input: { ...signed.input, factors } }
+}
+
+/** A pack's factors, or these of them, with their values, one after the other: whoever keeps none has one in memory at a time. */
+export async function* eachValued(
+  { datasetId, responses, input }: Pick<SignedPack, 'datasetId' | 'responses' | 'input'>,
+  isWanted: (factorId: string) => boolean = () => true,
+): AsyncGenerator<FactorInput & SignedFactor> {
+  const rows = new Map((await listWhole({ id: datasetId, responses })).map((row) => [row.key, row]))
+  for (const factor of input.factors) {
+    const row = isWanted(factor.id) ? rows.get(factor.id) : undefined
+    if (row) yield { ...factor, values: await loadColumn(datasetId, row, responses) }
+  }
 }
 
 /** One factor's values; `null` where it is not among the pack's. */
 export async function loadValues(
-  { datasetId, input }: Pick<SignedPack, 'datasetId' | 'input'>,
+  pack: Pick<SignedPack, 'datasetId' | 'responses' | 'input'>,
   factorId: string,
 ): Promise<(FactorInput & SignedFactor) | null> {
-  const factor = input.factors.find(({ id }) => id === factorId)
-  const dataset = await getDataset(datasetId)
-  const row = dataset && factor && (await listWhole(dataset)).find(({ key }) => key === factorId)
-  return row ? { ...factor, values: await loadColumn(datasetId, row, dataset.responses) } : null
+  for await (const factor of eachValued(pack, (id) => id === factorId)) return factor
+  return null
 }

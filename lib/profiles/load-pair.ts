@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { loadPairValues } from '@/lib/db/columns/pair-rows'
 import { getPair } from '@/lib/db/pair'
 import { settingOf } from '@/lib/db/rater'
 import { readAs } from '@/lib/db/rows'
@@ -13,8 +12,9 @@ import { choiceBySign, MISSING, type RaterKind, shownNames } from '@/lib/words/r
 import { choosePairs, PATIENCE_MS } from './choose-pairs'
 import { type FactorMeta, factorMeta, loadFactorMetas } from './factor-meta'
 import { type JudgedFacts, judgedFacts } from './judged-facts'
-import { listWhole, loadPack, loadSignedPack, type SignedPack, withCorrected } from './load-pack'
-import { type Choice, valuesOf } from './load-pairs'
+import { loadPack, loadSignedPack, type SignedPack, withCorrected } from './load-pack'
+import { type Choice, known } from './load-pairs'
+import { loadValuesOn } from './load-values-on'
 
 export type Side = {
   readonly text: string
@@ -99,17 +99,6 @@ async function placeOf(pack: SignedPack, query: PairsQuery, index: number) {
 /** Pairs of a dataset up to which values are ranked among all others: every value of every factor is in memory for that. */
 const MOST_RANKED = 1_500_000
 
-/** Every factor's values on one pair, without reading any others. */
-async function loadValuesOf({ datasetId, responses }: SignedPack, index: number) {
-  const rows = await listWhole({ id: datasetId, responses })
-  const found = await Promise.all(
-    rows.map(async (row) => [row.key, (await loadPairValues(datasetId, row, [index])).get(index)] as const),
-  )
-  const values = new Map(found)
-  const known = (value = Number.NaN): number | null => (Number.isNaN(value) ? null : value)
-  return (id: string) => ({ a: known(values.get(id)?.a), b: known(values.get(id)?.b) })
-}
-
 /** Everything known about one pair, and its neighbours in the list it was opened from. */
 export async function loadPair(
   datasetId: number,
@@ -120,7 +109,7 @@ export async function loadPair(
   const pair = pack && (await getPair(datasetId, index))
   if (!pair) return null
   const whole = pack.input.a.length <= MOST_RANKED ? await loadPack(datasetId) : null
-  const values = whole ? (id: string) => valuesOf(whole.input, id, index) : await loadValuesOf(pack, index)
+  const valuesOf = await loadValuesOn(pack, [index])
   const metas = new Map((await loadFactorMetas(datasetId)).map((meta) => [meta.id, meta]))
   const people = peopleOf(pair.preferences)
   const { raters } = withCorrected(pack, [query.model ?? '', query.rater ?? '']).input
@@ -171,7 +160,8 @@ export async function loadPair(
       return reason === null ? [] : [{ rater, first: variant === 0 ? ('a' as const) : ('b' as const), reason }]
     }),
     measurements: pack.input.factors.map(({ id, label, signs }) => {
-      const { a, b } = values(id)
+      const values = valuesOf(id, index)
+      const [a, b] = [known(values.a), known(values.b)]
       const sign = (signs[index] ?? SIGN.absent) - 1
       const column = whole?.input.factors.find((factor) => factor.id === id)?.values
       const [ofA = null, ofB = null] = column ? percentilesIn(column, [a, b]) : []

@@ -3,7 +3,6 @@ import { getDataset } from '@/lib/db/dataset'
 import { listPairExcerpts, type PairExcerpt } from '@/lib/db/pair'
 import { type ChoiceLine, choiceLines } from '@/lib/pairs/choice-lines'
 import { isEveryPair, type PairsQuery } from '@/lib/pairs/pairs-query'
-import type { ProfileInput } from '@/lib/profile/profile'
 import { MISSING, type RaterKind } from '@/lib/words/rater'
 import { LENGTH } from '@/lib/words/score'
 import { type ChosenPairs, choosePairs, PATIENCE_MS } from './choose-pairs'
@@ -69,7 +68,8 @@ async function votesOn(datasetId: number, indexes: readonly number[], query: Pai
   return (at: number) => choiceLines(raters, at, named)
 }
 
-const known = (value: number): number | null => (Number.isNaN(value) ? null : value)
+/** A value as it is shown; `null` where there is none. */
+export const known = (value: number): number | null => (Number.isNaN(value) ? null : value)
 
 /** A factor's values on these pairs, by pair; `null` where it is not measured. */
 async function valuesOn(dataset: Parameters<typeof listWhole>[0], indexes: readonly number[], factorId: string) {
@@ -80,11 +80,4 @@ async function valuesOn(dataset: Parameters<typeof listWhole>[0], indexes: reado
     const { a = Number.NaN, b = Number.NaN } = values.get(pair) ?? {}
     return { a: known(a), b: known(b) }
   }
-}
-
-/** A factor's values on both responses of a pair; `null` = not applicable. */
-export function valuesOf(input: ProfileInput, factorId: string, pair: number) {
-  const values = input.factors.find(({ id }) => id === factorId)?.values
-  const at = (response: number | undefined): number | null => known(values?.[response ?? -1] ?? Number.NaN)
-  return { a: at(input.a[pair]), b: at(input.b[pair]) }
 }

@@ -33,29 +33,37 @@ export const difference = (one: Float64Array, other: Float64Array): Float64Array
 export const meanOfColumns = (columns: readonly Float64Array[]): Float64Array =>
   columns[0].map((_, row) => columns.reduce((sum, column) => sum + column[row], 0) / columns.length)
 
-/** How much more the first of each two has; NaN where one has no value. */
-export function differencesOf(
+/** What each of two has, for some pairs; NaN where there is no value. */
+export type Sides = { readonly first: Float64Array; readonly second: Float64Array }
+
+/** The values of both responses of these pairs. */
+export const sidesAt = (
   values: Float32Array | Float64Array,
   a: Int32Array,
   b: Int32Array,
-  places: Int32Array,
-): Float64Array {
-  return Float64Array.from(places, (place) => values[a[place]] - values[b[place]])
-}
+  pairs: Int32Array,
+): Sides => ({
+  first: Float64Array.from(pairs, (pair) => values[a[pair]]),
+  second: Float64Array.from(pairs, (pair) => values[b[pair]]),
+})
 
-/** The differences of these pairs, where they are known of some pairs in ascending order. */
-export function sampledDifferences(
-  { pairs, differences }: { readonly pairs: Int32Array; readonly differences: Float64Array },
-  wanted: Int32Array,
-): Float64Array {
-  return Float64Array.from(wanted, (pair) => {
+/** The same at the rows of a table of some pairs. */
+export const sidesOn = ({ first, second }: Sides, rows: Int32Array): Sides => ({
+  first: pick(first, rows),
+  second: pick(second, rows),
+})
+
+/** Where each of these pairs stands among others in ascending order. Throws where one is not among them. */
+export function rowsAmong(pairs: Int32Array, wanted: Int32Array): Int32Array {
+  return wanted.map((pair) => {
     let [low, high] = [0, pairs.length]
     while (low < high) {
       const middle = (low + high) >> 1
       if (pairs[middle] < pair) low = middle + 1
       else high = middle
     }
-    return differences[low]
+    if (pairs[low] !== pair) throw new Error('The values of this pair were not read.')
+    return low
   })
 }
 

@@ -3,18 +3,27 @@ import type { ChoiceSource } from '@/lib/improve/choice-source'
 import { allRows } from '@/lib/improve/factor-model'
 import { differencesIn, studyRater, tooFewPairs } from '@/lib/improve/rater-study'
 import type { RecipeFactor } from '@/lib/improve/recipe-factors'
+import type { RaterInput } from '@/lib/profile/profile'
 import { fitScaled } from '@/lib/statistics/prediction/cross-fit'
 import { MISSING } from '@/lib/words/rater'
+
+type IsLearnt = (prompt: number) => boolean
+
+/** People with their choices on some of the prompts alone. */
+export const peopleOn = ({ people, input }: ChoiceSource, isLearnt: IsLearnt): RaterInput | null =>
+  people && {
+    ...people,
+    choices: people.choices.map((choice, pair) => (isLearnt(input.prompt[pair] ?? 0) ? choice : MISSING)),
+  }
 
 /**
  * A factor model of people's choices on some of the prompts, by factors that can be measured on a new text. `null` without
  * people, or where they decided too few pairs of these prompts.
  */
-export function fitReward(source: ChoiceSource, isLearnt: (prompt: number) => boolean): readonly RecipeFactor[] | null {
-  const { people, input } = source
-  if (!people) return null
-  const choices = people.choices.map((choice, pair) => (isLearnt(input.prompt[pair] ?? 0) ? choice : MISSING))
-  const learnt = { ...people, choices }
+export function fitReward(source: ChoiceSource, isLearnt: IsLearnt): readonly RecipeFactor[] | null {
+  const { input } = source
+  const learnt = peopleOn(source, isLearnt)
+  if (!learnt) return null
   const ids = new Set<string>(computedFactors.map(({ id }) => id))
   const factors = input.factors.filter(({ id }) => ids.has(id))
   const own = { ...source, people: learnt, input: { ...input, factors } }

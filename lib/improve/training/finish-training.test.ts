@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import { signsOf } from '@/lib/profile/manifestation'
 import type { RaterInput } from '@/lib/profile/profile'
 import { createRandom } from '@/lib/statistics/random'
+import { SIGN } from '@/lib/statistics/sign-codes'
 import { MISSING } from '@/lib/words/rater'
 import { finishTraining } from './finish-training'
 import { OUTCOMES } from './ledger'
@@ -13,6 +15,8 @@ const PROMPTS = 400
 const FACTORS = 6
 const recipeOf = (input: unknown): TrainingRecipe => trainingRecipeSchema.parse(input)
 
+const codesOf = (signs: Int8Array) => Uint8Array.from(signs, (sign) => sign + SIGN.alike)
+
 /** A judge that follows factors more than people do, with ties, missing labels and missing values. */
 function makeMaterial(seed: number): TrainingMaterial {
   const random = createRandom(seed)
@@ -20,14 +24,14 @@ function makeMaterial(seed: number): TrainingMaterial {
   const column = (length: number, of: (at: number) => number) => Int8Array.from({ length }, (_, at) => of(at))
   const factors = Array.from({ length: FACTORS }, (_, at) => ({
     ...{ id: `f${at}`, label: `Factor ${at}` },
-    signs: column(prompt.length, () => (random(20) === 0 ? MISSING : random(5) === 0 ? 0 : 1 - 2 * random(2))),
+    signs: codesOf(column(prompt.length, () => (random(20) === 0 ? MISSING : random(5) === 0 ? 0 : 1 - 2 * random(2)))),
   }))
   const rater = (id: string, kind: 'human' | 'model', strength: number): RaterInput => ({
     ...{ id, name: id, kind, setting: kind === 'human' ? null : 'discrimination', orders: null },
     choices: column(prompt.length, (pair) => {
       if (random(12) === 0) return random(2) === 0 ? 0 : MISSING
       const pull = factors.reduce(
-        (sum, { signs }, at) => sum + (signs[pair] === MISSING ? 0 : (signs[pair] ?? 0)) / (1 + at),
+        (sum, { signs }, at) => sum + (signs[pair] === SIGN.absent ? 0 : (signs[pair] ?? 0) - SIGN.alike) / (1 + at),
         0,
       )
       return random(1000) < 1000 / (1 + Math.exp(-strength * pull)) ? 1 : -1
@@ -57,7 +61,7 @@ function swapped(material: TrainingMaterial, seed: number): TrainingMaterial {
     people: raters[0] ?? null,
     a: material.a.map((a, pair) => (turn[pair] === 1 ? a : (material.b[pair] ?? 0))),
     b: material.b.map((b, pair) => (turn[pair] === 1 ? b : (material.a[pair] ?? 0))),
-    factors: material.factors.map((factor) => ({ ...factor, signs: turned(factor.signs) })),
+    factors: material.factors.map((factor) => ({ ...factor, signs: codesOf(turned(signsOf(factor.signs))) })),
   }
 }
 
@@ -179,7 +183,7 @@ describe('a training file', () => {
     const weak = {
       id: 'weak',
       label: 'Weak',
-      signs: Int8Array.from(material.prompt, () => (random(15) === 0 ? 1 - 2 * random(2) : 0)),
+      signs: Uint8Array.from(material.prompt, () => SIGN.alike + (random(15) === 0 ? 1 - 2 * random(2) : 0)),
     }
     const more = { ...material, factors: [...material.factors, weak] }
     const kinds = (input: object) =>

@@ -1,5 +1,6 @@
-import type { RaterInput } from '@/lib/profile/profile'
+import type { RaterInput, SignedFactor } from '@/lib/profile/profile'
 import { pick } from '@/lib/statistics/columns'
+import { SIGN } from '@/lib/statistics/sign-codes'
 import { MISSING } from '@/lib/words/rater'
 import { type Candidates, sortPairs } from './candidates'
 import type { TrainingRecipe } from './recipe'
@@ -16,8 +17,8 @@ export type TrainingMaterial = {
   readonly raters: readonly RaterInput[]
   /** Whom models are compared with: the majority, the only one, or nobody. */
   readonly people: RaterInput | null
-  /** Which response of each pair has more: +1, −1, 0, MISSING. */
-  readonly factors: readonly { readonly id: string; readonly label: string; readonly signs: Int8Array }[]
+  /** Which response of each pair has more, as the code of its sign. */
+  readonly factors: readonly Pick<SignedFactor, 'id' | 'label' | 'signs'>[]
   readonly identical: Uint8Array
   readonly empty: Uint8Array
   /** The component of each prompt, and the share of pairs in the largest. */
@@ -62,12 +63,12 @@ export type PreparedTraining = Candidates & {
 const isDecided = (choice: number | undefined): boolean => choice === 1 || choice === -1
 
 /** Signs as seen from a choice: +1 where the chosen response has more. */
-function seenFrom(choices: Int8Array, signs: Int8Array, pairs: Int32Array): Int8Array {
+function seenFrom(choices: Int8Array, signs: Uint8Array, pairs: Int32Array): Int8Array {
   const seen = new Int8Array(pairs.length)
   for (let row = 0; row < seen.length; row++) {
     const pair = pairs[row] ?? 0
-    const sign = signs[pair] ?? MISSING
-    seen[row] = sign === MISSING ? MISSING : sign * (choices[pair] ?? 0)
+    const code = signs[pair] ?? SIGN.absent
+    seen[row] = code === SIGN.absent ? MISSING : (code - SIGN.alike) * (choices[pair] ?? 0)
   }
   return seen
 }

@@ -1,5 +1,5 @@
 import { majority } from '@/lib/profile/majority'
-import type { ProfileInput, RaterInput } from '@/lib/profile/profile'
+import type { RaterInput, StudyInput } from '@/lib/profile/profile'
 import { inferredOf, shareOf } from '@/lib/profile/statistic'
 import { type Inference, inferMean } from '@/lib/statistics/jackknife'
 import { inferPowered, type PoweredInference } from '@/lib/statistics/prediction/infer-powered'
@@ -60,7 +60,7 @@ function corrected(rows: readonly AuthorRow[]) {
 }
 
 /** People's choices: the majority of several, the only one's, or nobody's. */
-function peopleOf({ raters, a }: ProfileInput): Int8Array {
+function peopleOf({ raters, a }: StudyInput): Int8Array {
   const people = raters.filter(({ kind }) => kind === 'human')
   const [first] = people
   return people.length > 1 ? majority(people).choices : (first?.choices ?? new Int8Array(a.length).fill(MISSING))
@@ -85,7 +85,7 @@ const bestOf = ({ powered, labels, judge }: AuthorRow): number | null =>
  * never rightness. `null` where no two authors meet. O(pairs).
  */
 export function buildWinRates(
-  input: ProfileInput,
+  input: StudyInput,
   judge: RaterInput | null,
   draws: readonly LabelDraw[],
 ): WinRates | null {
