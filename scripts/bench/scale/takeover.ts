@@ -76,6 +76,13 @@ export async function bench(): Promise<readonly Figure[]> {
     rmSync(HOME, { recursive: true, force: true })
   }
   return [
-    figure('takeover', Math.max(...taken), 'ms', Math.max(...starts), '≤ 5000 ms', (milliseconds) => milliseconds <= 5000),
+    figure(
+      'takeover',
+      Math.max(...taken),
+      'ms',
+      Math.max(...starts),
+      '≤ 5000 ms',
+      (milliseconds) => milliseconds <= 5000,
+    ),
   ]
 }

@@ -3,10 +3,10 @@ import path from 'node:path'
 import { openBrowser } from '@/scripts/bench/browser'
 import { type Figure, figure } from '@/scripts/bench/figure'
 import { destroyPostgres } from '@/scripts/postgres.mjs'
-import { copyBare } from './copy-bare'
 import { untilChart } from './follow-work'
 import { launchProduct } from './launched-product'
 import { writePreferenceCsv } from './preference-csv'
+import { copyBare } from './product-database'
 import { sendFile, untilDone } from './send-file'
 
 const SHAPE = { pairs: Number(process.env.BENCH_PAIRS ?? 1_000_000), promptWords: 38, responseWords: 175 }

@@ -1,9 +1,12 @@
 import { createReadStream } from 'node:fs'
 import { pipeline } from 'node:stream/promises'
+import { setTimeout as wait } from 'node:timers/promises'
 import pg from 'pg'
 import { from } from 'pg-copy-streams'
 import type { Launched } from './launched-product'
 import { HEADER } from './preference-csv'
+
+const POLL_MS = 250
 
 async function inDatabase<Found>(url: string, work: (client: pg.Client) => Promise<Found>): Promise<Found> {
   const client = new pg.Client({ connectionString: url })
@@ -35,3 +38,13 @@ export const databaseBytes = async (launched: Launched): Promise<number> =>
     const { rows } = await client.query<{ bytes: string }>('select pg_database_size(current_database()) as bytes')
     return Number(rows[0]?.bytes)
   })
+
+/** Milliseconds until no job waits and none is worked on. */
+export async function untilIdle(launched: Launched): Promise<number> {
+  const started = performance.now()
+  await inDatabase(await launched.databaseUrl(), async (client) => {
+    const open = `select 1 from job where status in ('queued', 'running')`
+    while ((await client.query(open)).rowCount !== 0) await wait(POLL_MS)
+  })
+  return performance.now() - started
+}
