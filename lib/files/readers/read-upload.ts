@@ -26,9 +26,10 @@ export type Upload = {
   readonly plan: UploadPlan
   /**
    * All rows of all files, files with texts first, in batches. Rows go through `takeRow` into an assembler and a ledger
-   * made of the plan. Throws a FileError at the first place that is not well formed.
+   * made of the plan. Throws a FileError at the first place that is not well formed. A row is made as it is taken, so that
+   * what is made of one is gone before the next.
    */
-  read(): AsyncGenerator<readonly UploadRow[]>
+  read(): AsyncGenerator<Iterable<UploadRow>>
   /** Bytes of the files on disk that `read` has consumed so far, and all of them. */
   progress(): { readonly bytesRead: number; readonly bytes: number }
   /** Closes files that are open and were not read. */
@@ -209,7 +210,10 @@ export function readByPlan({
           const placed = place(path, isOneLabelARow ? withoutKey(row) : row, named)
           return { file: path, line, value, reading: change(placed) }
         }
-        for await (const rows of file.rows()) yield rows.map((row) => settle(row, rejectUnread(path, row, readRow)))
+        function* settleEach(rows: readonly SourceRow[]): Generator<UploadRow> {
+          for (const row of rows) yield settle(row, rejectUnread(path, row, readRow))
+        }
+        for await (const rows of file.rows()) yield settleEach(rows)
         for (const rest of readRow.rest?.() ?? []) yield [{ ...settle(rest.from, rest), isRest: true }]
         bytesBefore += file.bytesRead()
         reading = null
