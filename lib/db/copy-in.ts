@@ -3,6 +3,7 @@ import { finished } from 'node:stream/promises'
 import { setImmediate } from 'node:timers/promises'
 import type { PoolClient } from 'pg'
 import { from } from 'pg-copy-streams'
+import { createParts } from './copy/parts'
 import { type ColumnKind, type CopyValue, createRowBuffer } from './copy/row-buffer'
 import { copyTarget, type RowTables, SHARED } from './tables/row-tables'
 
@@ -39,7 +40,9 @@ export function copyInto<Table extends string>(
   into: RowTables = SHARED,
 ): CopyGroup<Table> {
   const names = Object.keys(tables) as Table[]
-  const buffers = new Map(names.map((table) => [table, createRowBuffer(Object.values(tables[table]))]))
+  const memory = createParts()
+  const buffers = new Map(names.map((table) => [table, createRowBuffer(Object.values(tables[table]), memory)]))
+  const all = [...buffers.values()]
   const statement = (table: Table) => {
     const columns = Object.keys(tables[table]).map((column) => `"${column}"`)
     const target = copyTarget(table, into)
@@ -50,11 +53,14 @@ export function copyInto<Table extends string>(
 
   const gathered = (): number => {
     let sum = 0
-    for (const buffer of buffers.values()) sum += buffer.size()
+    for (const buffer of all) sum += buffer.size()
     return sum
   }
   async function sendAll(batch: readonly (readonly [Table, readonly Buffer[]])[]): Promise<void> {
-    for (const [table, parts] of batch) await send(client, statement(table), parts)
+    for (const [table, parts] of batch) {
+      await send(client, statement(table), parts)
+      memory.give(parts)
+    }
   }
   async function flush(): Promise<void> {
     await underway

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { createParts } from './parts'
 import { createRowBuffer } from './row-buffer'
 
 const HEADER = 19
@@ -52,11 +53,38 @@ it('keeps texts apart that are longer than what is allocated at once', () => {
   expect(buffer.take()).toEqual([])
 })
 
+it('writes short texts of every kind of character', () => {
+  const texts = ['', 'a', '\u007f', 'é', 'a\0', '\u{1f600}', 'a\ud800', 'x'.repeat(24), 'x'.repeat(25)]
+  const buffer = createRowBuffer(['text'])
+  for (const text of texts) buffer.push([text])
+  expect(rowsIn(Buffer.concat(buffer.take())).map(([text]) => text?.toString())).toEqual(
+    texts.map((text) => text.replace('\0', '\ufffd').toWellFormed()),
+  )
+})
+
+it('fills the memory of rows that were sent again, and of no others', () => {
+  const memory = createParts()
+  const buffer = createRowBuffer(['text'], memory)
+  const write = (text: string) => {
+    buffer.push([text])
+    return buffer.take()
+  }
+  const sent = write('sent before')
+  const kept = write('kept')
+  memory.give(sent)
+  const again = write('later')
+  expect(again.map(({ buffer: memory }) => memory)).toEqual(sent.map(({ buffer: memory }) => memory))
+  expect([kept, again].map((parts) => rowsIn(Buffer.concat(parts)).map(([text]) => text?.toString()))).toEqual([
+    ['kept'],
+    ['later'],
+  ])
+})
+
 it('refuses a number that its column would keep as another', () => {
   const push = (kind: 'float4' | 'int4' | 'int2', value: number) => () => createRowBuffer([kind]).push([value])
   for (const strength of [1e300, -1e39, 1e-60, Number.NaN, Number.POSITIVE_INFINITY])
     expect(push('float4', strength)).toThrow(RangeError)
   for (const whole of [Number.NaN, 1.5, 2 ** 31]) expect(push('int4', whole)).toThrow(RangeError)
-  for (const whole of [0.5, 2 ** 15]) expect(push('int2', whole)).toThrow(RangeError)
+  for (const whole of [0.5, 2 ** 15, -(2 ** 15) - 1]) expect(push('int2', whole)).toThrow(RangeError)
   for (const strength of [0, -0, 3e38, 1e-44]) expect(push('float4', strength)).not.toThrow()
 })

@@ -1,20 +1,23 @@
 import { fitsReal } from '@/lib/ingest/kept-number'
 import { storableText } from '@/lib/storable'
+import { createParts, type Parts } from './parts'
 
 /** How a column's values stand in the binary form of COPY; an enum's and a JSON's are `text` and `json`. */
 export type ColumnKind = 'int2' | 'int4' | 'float4' | 'boolean' | 'text' | 'json'
 export type CopyValue = string | number | boolean | null
 
-/** Bytes allocated at once. */
-const PART = 512 * 1024
 /** A character of a JavaScript string takes three bytes of UTF-8 at most. */
 const MOST_BYTES = 3
 /** A field's length, and the mark before a JSON. */
 const FIELD = 8
 const NULL = -1
+/** Characters up to which a text is written here: handing over a short one takes longer. */
+const SHORT = 24
+const LAST_ASCII = 0x7f
 
 const SIGNATURE = Buffer.concat([Buffer.from('PGCOPY\n\xff\r\n\0', 'latin1'), Buffer.alloc(8)])
 const TRAILER = Buffer.from([0xff, 0xff])
+const NOTHING = Buffer.alloc(0)
 
 /**
  * Rows as COPY takes them in binary: lengths before bytes, so that nothing is escaped here nor looked for there, which
@@ -27,15 +30,16 @@ export type RowBuffer = {
   take(): readonly Buffer[]
 }
 
-/** A buffer refuses numbers beyond its range itself, but writes others that are not whole as whole ones. */
-function wholeNumber(value: Exclude<CopyValue, null>): number {
-  if (typeof value === 'number' && Number.isInteger(value)) return value
-  throw new RangeError(`${value} is no whole number`)
+/** What is written wraps around beyond a column's range, and loses what is not whole. */
+function kept(value: Exclude<CopyValue, null>, as: number): number {
+  if (value !== as) throw new RangeError(`${value} is no whole number that its column can hold`)
+  return as
 }
 
-export function createRowBuffer(kinds: readonly ColumnKind[]): RowBuffer {
+export function createRowBuffer(kinds: readonly ColumnKind[], memory: Parts = createParts()): RowBuffer {
   let parts: Buffer[] = []
-  let part = Buffer.alloc(0)
+  let part: Buffer = NOTHING
+  let view = new DataView(part.buffer)
   let at = 0
   let before = 0
 
@@ -43,33 +47,47 @@ export function createRowBuffer(kinds: readonly ColumnKind[]): RowBuffer {
     if (at + bytes <= part.length) return
     if (at > 0) parts.push(part.subarray(0, at))
     before += at
-    part = Buffer.allocUnsafeSlow(Math.max(PART, bytes))
+    part = memory.make(bytes)
+    view = new DataView(part.buffer, part.byteOffset, part.byteLength)
     at = 0
+  }
+  /** Where a short text of ASCII ends; −1 for another, and for one with a NUL. */
+  function writeShort(text: string, start: number): number {
+    for (let index = 0; index < text.length; index++) {
+      const code = text.charCodeAt(index)
+      if (code === 0 || code > LAST_ASCII) return -1
+      part[start + index] = code
+    }
+    return start + text.length
   }
   function writeText(text: string): void {
     need(text.length * MOST_BYTES + FIELD)
     const start = at + 4
-    let end = start + part.write(text, start)
+    let end = text.length <= SHORT ? writeShort(text, start) : -1
     // PostgreSQL text cannot hold NUL.
-    if (part.subarray(start, end).includes(0)) end = start + part.write(storableText(text), start)
-    part.writeInt32BE(end - start, at)
+    if (end === -1) end = start + part.write(text.includes('\0') ? storableText(text) : text, start)
+    view.setInt32(at, end - start)
     at = end
   }
   function writeField(kind: ColumnKind, value: Exclude<CopyValue, null>): void {
     if (kind === 'text') writeText(String(value))
     else if (kind === 'int4') {
-      part.writeInt32BE(4, at)
-      at = part.writeInt32BE(wholeNumber(value), at + 4)
+      view.setInt32(at, 4)
+      view.setInt32(at + 4, kept(value, Number(value) | 0))
+      at += 8
     } else if (kind === 'int2') {
-      part.writeInt32BE(2, at)
-      at = part.writeInt16BE(wholeNumber(value), at + 4)
+      view.setInt32(at, 2)
+      view.setInt16(at + 4, kept(value, (Number(value) << 16) >> 16))
+      at += 6
     } else if (kind === 'float4') {
       if (!fitsReal(Number(value))) throw new RangeError(`${value} is no number that a column of 32 bits can hold`)
-      part.writeInt32BE(4, at)
-      at = part.writeFloatBE(Number(value), at + 4)
+      view.setInt32(at, 4)
+      view.setFloat32(at + 4, Number(value))
+      at += 8
     } else if (kind === 'boolean') {
-      part.writeInt32BE(1, at)
-      at = part.writeInt8(value ? 1 : 0, at + 4)
+      view.setInt32(at, 1)
+      view.setInt8(at + 4, value ? 1 : 0)
+      at += 5
     } else writeJson(String(value))
   }
   /** A JSONB begins with the version of its form, which counts as one of its bytes. */
@@ -80,24 +98,22 @@ export function createRowBuffer(kinds: readonly ColumnKind[]): RowBuffer {
   return {
     push(row) {
       need(2 + kinds.length * FIELD)
-      at = part.writeInt16BE(kinds.length, at)
+      view.setInt16(at, kinds.length)
+      at += 2
       for (let column = 0; column < kinds.length; column++) {
         const value = row[column] ?? null
-        const kind = kinds[column] ?? 'text'
+        need(FIELD)
         if (value === null) {
-          need(FIELD)
-          at = part.writeInt32BE(NULL, at)
-        } else {
-          need(FIELD)
-          writeField(kind, value)
-        }
+          view.setInt32(at, NULL)
+          at += 4
+        } else writeField(kinds[column] ?? 'text', value)
       }
     },
     size: () => before + at,
     take() {
       const all = before + at === 0 ? [] : [SIGNATURE, ...parts, part.subarray(0, at), TRAILER]
       parts = []
-      part = Buffer.alloc(0)
+      part = NOTHING
       at = 0
       before = 0
       return all
