@@ -6,6 +6,9 @@ import { FileError } from '@/lib/files/file-error'
 import type { Packing } from './sniff-bytes'
 
 const CHUNK = 64 * 1024
+/** Bytes of a file that are read in small parts, because its beginning is looked at, and the larger parts after them. */
+const BEGINNING = 512 * 1024
+const LARGE_CHUNK = 256 * 1024
 const MOST_RATIO = 200
 /** Below this, any ratio is harmless. */
 const SMALL = 32 * 1024 * 1024
@@ -80,12 +83,21 @@ export async function* unpackBytes(
 const isUnpackFailure = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && /^(Z_|ZSTD_|ERR_ZLIB)/.test(String(error.code))
 
-/** The bytes of an open file from its beginning; `onRead` hears how many came. */
+/** The bytes of an open file from its beginning; `onRead` hears how many came. The next are read while these are used. */
 export async function* readBytes(handle: FileHandle, onRead: (bytes: number) => void): AsyncGenerator<Buffer> {
+  function readAt(at: number) {
+    const size = at < BEGINNING ? CHUNK : LARGE_CHUNK
+    const reading = handle.read(Buffer.allocUnsafe(size), 0, size, at)
+    // Its failure is met when its turn comes, if it comes.
+    reading.catch(() => undefined)
+    return reading
+  }
+  let next = readAt(0)
   for (let at = 0; ; ) {
-    const { buffer, bytesRead } = await handle.read(Buffer.allocUnsafe(CHUNK), 0, CHUNK, at)
+    const { buffer, bytesRead } = await next
     if (bytesRead === 0) return
     at += bytesRead
+    next = readAt(at)
     onRead(bytesRead)
     yield buffer.subarray(0, bytesRead)
   }
