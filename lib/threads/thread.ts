@@ -49,27 +49,28 @@ function start(file: string, execArgv: readonly string[], heapMegabytes?: number
       ...(heapMegabytes === undefined ? {} : { maxOldGenerationSizeMb: heapMegabytes }),
     },
   })
-  const pending = new Map<number, Pending>()
+  // A list: in V8 the tables that a Map outgrew lead on to its later ones, and keep what was under way when they were left;
+  // answers of megabytes, one after another, would all grow old.
+  const pending: (Pending & { readonly id: number })[] = []
   let calls = 0
   let retired = false
   let over = false
 
   /** Only calls under way hold the process. */
   function rest(): void {
-    if (pending.size > 0) return
+    if (pending.length > 0) return
     worker.unref()
     if (retired) worker.terminate()
   }
   function end(error = new AppError('busy', STOPPED)): void {
     over = true
-    for (const { reject } of pending.values()) reject(error)
-    pending.clear()
+    for (const { reject } of pending.splice(0)) reject(error)
   }
 
   worker.on('message', (answer: Answer | Stage) => {
-    const call = pending.get(answer.id)
-    if ('stage' in answer) return call?.hear(answer.stage)
-    pending.delete(answer.id)
+    const at = pending.findIndex(({ id }) => id === answer.id)
+    if ('stage' in answer) return pending[at]?.hear(answer.stage)
+    const [call] = at === -1 ? [] : pending.splice(at, 1)
     if (answer.ok) call?.resolve(answer.value)
     else call?.reject(answer.code ? new AppError(answer.code, answer.error.message) : answer.error)
     rest()
@@ -86,7 +87,7 @@ function start(file: string, execArgv: readonly string[], heapMegabytes?: number
       const call: Call = { id: calls++, name, args }
       worker.postMessage(call)
       const answered = { ...Promise.withResolvers<unknown>(), hear: hearerHere() }
-      pending.set(call.id, answered)
+      pending.push({ id: call.id, ...answered })
       worker.ref()
       return answered.promise
     },

@@ -16,7 +16,7 @@ export type Read =
 
 /** Rows handed over at once, and characters of their texts after which there are enough: each message costs some time. */
 const MOST_ROWS = 2000
-const MOST_CHARACTERS = 524288
+const MOST_CHARACTERS = 262144
 
 type Reading = { readonly file: OpenFile; readonly batches: AsyncGenerator<readonly SourceRow[]> }
 
