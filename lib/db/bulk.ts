@@ -33,13 +33,12 @@ type Numbered = (typeof NUMBERED)[number]
 const OF_FILES: Readonly<Record<string, string>> = { rater: ' and index >= 0', rater_index: ' and rater_index >= 0' }
 const ofFiles = (name: string): string => OF_FILES[name] ?? ''
 
-/** Which column points to the number of which table. */
-const POINTERS: readonly (readonly [string, string, Numbered])[] = [
-  ['response', 'prompt_index', 'prompt'],
-  ['pair', 'a_index', 'response'],
-  ['pair', 'b_index', 'response'],
-  ['preference', 'pair_index', 'pair'],
-  ['preference', 'rater_index', 'rater'],
+/** Which columns point to the number of which table. */
+const POINTERS: readonly (readonly [string, readonly string[], Numbered])[] = [
+  ['response', ['prompt_index'], 'prompt'],
+  ['pair', ['a_index', 'b_index'], 'response'],
+  ['preference', ['pair_index'], 'pair'],
+  ['preference', ['rater_index'], 'rater'],
 ]
 
 const endsRow = z.object({ least: z.int().nullable(), most: z.int().nullable() })
@@ -49,17 +48,25 @@ const NONE = { least: null, most: null }
 /**
  * Checks that every pointer in a dataset's rows leads to a row: its tables are numbered without a gap, so one is good when
  * it lies between the ends, which the indexes know. Joins would read every row again, and so would foreign keys, which tables
- * of a dataset's own do without.
+ * of a dataset's own do without. `taken`: how many rows PostgreSQL said that it took into tables that hold no others; the
+ * rows of other tables are counted.
  */
-export async function proveKeys(client: PoolClient, datasetId: number, tables: RowTables = SHARED): Promise<void> {
+export async function proveKeys(
+  client: PoolClient,
+  datasetId: number,
+  tables: RowTables = SHARED,
+  taken: Readonly<Partial<Record<Numbered, number>>> = {},
+): Promise<void> {
   await resumeKeyChecks(client)
   const nameOf = (table: string): string => copyTarget(table, tables).name
+  const sizeOf = (table: Numbered): string =>
+    String((tables.fresh && nameOf(table) !== table ? taken[table] : undefined) ?? 'count(*)')
   const sizes = new Map<string, number>()
   for (const table of NUMBERED) {
     const [row] = rowsOf(
       sizeRow,
       await client.query(
-        `select count(*)::int as size, min(index) as least, max(index) as most from "${nameOf(table)}" where dataset_id = $1${ofFiles(table)}`,
+        `select ${sizeOf(table)}::int as size, min(index) as least, max(index) as most from "${nameOf(table)}" where dataset_id = $1${ofFiles(table)}`,
         [datasetId],
       ),
     )
@@ -68,11 +75,13 @@ export async function proveKeys(client: PoolClient, datasetId: number, tables: R
       throw new Error(`rows of "${table}" are not numbered without a gap`)
     sizes.set(table, size)
   }
-  for (const [table, column, target] of POINTERS) {
+  for (const [table, columns, target] of POINTERS) {
+    const ends = (of: string): string => columns.map((column) => `${of}("${column}")`).join(', ')
     const [{ least, most } = NONE] = rowsOf(
       endsRow,
       await client.query(
-        `select min("${column}") as least, max("${column}") as most from "${nameOf(table)}" where dataset_id = $1${ofFiles(column)}`,
+        `select least(${ends('min')}) as least, greatest(${ends('max')}) as most from "${nameOf(table)}"
+         where dataset_id = $1${columns.map(ofFiles).join('')}`,
         [datasetId],
       ),
     )

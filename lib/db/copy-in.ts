@@ -11,13 +11,15 @@ const FLUSH_BYTES = 8 * 1024 * 1024
 /** Bytes pushed, after which what is on its way has its turn: each COPY waits for several answers, one after the other. */
 const TURN_BYTES = 64 * 1024
 
-async function send(client: PoolClient, statement: string, parts: readonly Buffer[]): Promise<void> {
-  if (parts.length === 0) return
+/** Hands back how many rows PostgreSQL says it took. */
+async function send(client: PoolClient, statement: string, parts: readonly Buffer[]): Promise<number> {
+  if (parts.length === 0) return 0
   const stream = client.query(from(statement))
   const done = finished(stream)
   for (const part of parts) if (!stream.write(part)) await Promise.race([once(stream, 'drain'), done])
   stream.end()
   await done
+  return stream.rowCount
 }
 
 export type CopyGroup<Table extends string> = {
@@ -27,7 +29,8 @@ export type CopyGroup<Table extends string> = {
   isDue(): boolean
   /** Lets what is on its way go on, and sends what has gathered once it is worth it; the next rows can be made meanwhile. */
   drain(): Promise<void>
-  end(): Promise<void>
+  /** Sends the rest; gives how many rows PostgreSQL says it took of each table in all. */
+  end(): Promise<Readonly<Partial<Record<Table, number>>>>
 }
 
 /**
@@ -48,6 +51,7 @@ export function copyInto<Table extends string>(
     const target = copyTarget(table, into)
     return `copy "${target.name}" (${columns.join(', ')}) from stdin${target.with}`
   }
+  const taken: Partial<Record<Table, number>> = {}
   let underway: Promise<void> = Promise.resolve()
   let drained = 0
 
@@ -58,7 +62,7 @@ export function copyInto<Table extends string>(
   }
   async function sendAll(batch: readonly (readonly [Table, readonly Buffer[]])[]): Promise<void> {
     for (const [table, parts] of batch) {
-      await send(client, statement(table), parts)
+      taken[table] = (taken[table] ?? 0) + (await send(client, statement(table), parts))
       memory.give(parts)
     }
   }
@@ -81,6 +85,7 @@ export function copyInto<Table extends string>(
     async end() {
       await flush()
       await underway
+      return taken
     },
   }
 }

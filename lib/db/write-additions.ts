@@ -59,7 +59,8 @@ export type AdditionWriter = {
   /** Enough has gathered for `drain` to be called. */
   isDue(): boolean
   drain(): Promise<void>
-  end(): Promise<void>
+  /** Gives how many rows PostgreSQL says it took of each table. */
+  end: CopyGroup<keyof typeof TABLES>['end']
 }
 
 function orders({ orders: asked }: NewVote): readonly [number | null, number | null] {

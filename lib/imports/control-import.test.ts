@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { loadDataset } from '@/lib/datasets/load-dataset'
 import { proveKeys } from '@/lib/db/bulk'
 import { inTransaction, pool } from '@/lib/db/client'
+import { ownName } from '@/lib/db/tables/row-tables'
 import { withDatabase } from '@/lib/db/test-database'
 import { loadJobs } from '@/lib/work/load-jobs'
 import { cancelJobs, retryJobs } from './control-import'
@@ -36,9 +37,30 @@ test('an import that ended before it could be stopped stays imported', async () 
 test('keys are proved from the ends of gapless numbers', async () => {
   const id = await importFiles([{ name: 'own.csv', bytes: csv(3) }])
   await inTransaction((client) => proveKeys(client, id))
+  const setSecond = (index: string) => pool().query(`update pair set b_index = ${index} where dataset_id = $1`, [id])
+  await setSecond('b_index + 90')
+  await expect(inTransaction((client) => proveKeys(client, id))).rejects.toThrow('"pair" point to rows')
+  await setSecond('b_index - 90')
   await pool().query('update preference set pair_index = 99 where dataset_id = $1 and pair_index = 0', [id])
   await expect(inTransaction((client) => proveKeys(client, id))).rejects.toThrow('"preference" point to rows')
   await pool().query('delete from preference where dataset_id = $1', [id])
   await pool().query('delete from pair where dataset_id = $1 and index = 1', [id])
   await expect(inTransaction((client) => proveKeys(client, id))).rejects.toThrow('"pair" are not numbered')
+})
+
+test('rows of tables that hold no others are as many as PostgreSQL took', async () => {
+  const id = await importFiles([{ name: 'own.csv', bytes: csv(3) }])
+  const nameOf = (table: string): string => ownName(table, id)
+  const names = {
+    prompt: nameOf('prompt'),
+    response: nameOf('response'),
+    pair: nameOf('pair'),
+    preference: nameOf('preference'),
+  }
+  const prove = (taken: Readonly<Record<'prompt' | 'response' | 'pair', number>>) =>
+    inTransaction((client) => proveKeys(client, id, { names, fresh: true }, taken))
+  const taken = { prompt: 3, response: 6, pair: 3 }
+  await prove(taken)
+  for (const table of ['prompt', 'response', 'pair'] as const)
+    await expect(prove({ ...taken, [table]: taken[table] + 1 })).rejects.toThrow(`"${table}" are not numbered`)
 })
