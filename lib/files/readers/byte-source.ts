@@ -1,7 +1,7 @@
 import { FileError } from '@/lib/files/file-error'
 import { decodeText } from './decode-text'
 import { detectShape, type FileShape, HEAD, isParquet } from './detect-container'
-import { type ByteLimits, unpackBytes } from './read-bytes'
+import { type ByteLimits, LARGE_CHUNK, unpackBytes } from './read-bytes'
 import { findDocument } from './read-document'
 import { sniffPacking } from './sniff-bytes'
 import { readStored, type StoredHandle } from './stored-file'
@@ -66,9 +66,9 @@ export function openSource(stored: StoredHandle, file: string, limits: ByteLimit
     bytesRead = 0
     return found
   }
-  /** The same file from its beginning, apart from what is read of it for its rows. */
+  /** The same file from its beginning, apart from what is read of it for its rows: its bytes are only looked at. */
   async function* fromBeginning(packing: FileShape['packing']): AsyncGenerator<Buffer> {
-    const packed = readStored(stored, () => undefined)
+    const packed = readStored(stored, () => undefined, LARGE_CHUNK)
     yield* packing === null ? packed : unpackBytes(packed, packing, file, limits)
   }
   /** A table without a byte order mark may be Excel’s of western Europe. */

@@ -5,10 +5,10 @@ import { createGunzip, createZstdDecompress } from 'node:zlib'
 import { FileError } from '@/lib/files/file-error'
 import type { Packing } from './sniff-bytes'
 
+/** Texts of this size lie with other young objects; a larger one gets pages of its own, which the system clears. */
 const CHUNK = 64 * 1024
-/** Bytes of a file that are read in small parts, because its beginning is looked at, and the larger parts after them. */
-const BEGINNING = 512 * 1024
-const LARGE_CHUNK = 256 * 1024
+/** For bytes of which no text is made. */
+export const LARGE_CHUNK = 256 * 1024
 const MOST_RATIO = 200
 /** Below this, any ratio is harmless. */
 const SMALL = 32 * 1024 * 1024
@@ -84,9 +84,12 @@ const isUnpackFailure = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && /^(Z_|ZSTD_|ERR_ZLIB)/.test(String(error.code))
 
 /** The bytes of an open file from its beginning; `onRead` hears how many came. The next are read while these are used. */
-export async function* readBytes(handle: FileHandle, onRead: (bytes: number) => void): AsyncGenerator<Buffer> {
+export async function* readBytes(
+  handle: FileHandle,
+  onRead: (bytes: number) => void,
+  size = CHUNK,
+): AsyncGenerator<Buffer> {
   function readAt(at: number) {
-    const size = at < BEGINNING ? CHUNK : LARGE_CHUNK
     const reading = handle.read(Buffer.allocUnsafe(size), 0, size, at)
     // Its failure is met when its turn comes, if it comes.
     reading.catch(() => undefined)

@@ -26,13 +26,14 @@ export async function openStored(file: string): Promise<StoredHandle> {
   }
 }
 
-/** The bytes of an open stored file as they were sent; `onRead` hears how many of those came. */
+/** The bytes of an open stored file as they were sent; `onRead` hears how many of those came. `size`: at a time. */
 export async function* readStored(
   { handle, isPacked }: StoredHandle,
   onRead: (bytes: number) => void,
+  size?: number,
 ): AsyncGenerator<Buffer> {
   if (!isPacked) {
-    yield* readBytes(handle, onRead)
+    yield* readBytes(handle, onRead, size)
     return
   }
   const unpacker = createZstdDecompress({ chunkSize: CHUNK })
