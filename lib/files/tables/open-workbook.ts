@@ -1,5 +1,4 @@
 import type { FileHandle } from 'node:fs/promises'
-import { readXlsx } from 'hucre/xlsx'
 import { type Entry, fromBufferPromise, type ZipFile } from 'yauzl'
 import { FileError } from '@/lib/files/file-error'
 import { checkEntries, listEntries } from '@/lib/files/store/expand-zip'
@@ -63,6 +62,7 @@ export async function openWorkbook(
   // Nothing is read here: the sheets are asked for their names alone.
   const list = ({ name, ...sheet }: SheetName): boolean =>
     (sheet.hidden || sheet.veryHidden ? hidden : shown).push(name) === 0
+  const { readXlsx } = await import('hucre/xlsx')
   await readXlsx(bytes, { sheets: list }).catch(damaged)
   return { bytes, sheets: [...shown, ...hidden] }
 }

@@ -1,4 +1,3 @@
-import { streamXlsxRows } from 'hucre/xlsx'
 import { EmptyFileError, FileError } from '@/lib/files/file-error'
 import type { SourceRow } from '@/lib/ingest/record'
 import { countOf } from '@/lib/words/format'
@@ -25,6 +24,7 @@ async function* recordsOf({ bytes }: Workbook, file: string, sheet: string): Asy
   }
   let cellCount = 0
   let before = 0
+  const { streamXlsxRows } = await import('hucre/xlsx')
   try {
     for await (const { index, values } of streamXlsxRows(bytes, { sheet })) {
       const line = index + 1

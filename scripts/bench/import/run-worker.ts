@@ -16,6 +16,7 @@ function bundle(): Promise<unknown> {
     entryPoints: ['scripts/bench/import/import-worker.ts', 'lib/imports/reading/read-thread.ts'],
     outdir: path.join(HOME, 'dist'),
     entryNames: '[name]',
+    splitting: true,
     outExtension: { '.js': '.mjs' },
     bundle: true,
     platform: 'node',
