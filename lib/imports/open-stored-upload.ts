@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { getUpload, listUploadFiles, setUploadPlan } from '@/lib/db/upload'
 import { AppError } from '@/lib/errors'
+import type { FileShape } from '@/lib/files/readers/detect-container'
 import type { openFile } from '@/lib/files/readers/open-file'
 import { DEFAULT_LIMITS } from '@/lib/files/readers/read-bytes'
 import { type OpenedUpload, openUpload, readByPlan, type Upload } from '@/lib/files/readers/read-upload'
@@ -11,11 +12,12 @@ import { describeProblem } from '@/lib/ingest/mapping/recognise'
 
 type Opener = { readonly open: typeof openFile; readonly stop: () => Promise<void> }
 type StoredUpload = Awaited<ReturnType<typeof loadStored>>
+type StoredFiles = NonNullable<StoredUpload>['files']
 
 /**
  * The stored files of an upload as one stream of rows, by the plan that was made when they were looked at; what is wrong
- * with them is one message. Whoever asks closes it. `beside`: makes something that opens files of so many bytes in all
- * elsewhere, or `null` where that is not worth it.
+ * with them is one message. Whoever asks closes it. `beside`: makes something that opens files elsewhere, or `null` where
+ * bytes of so much work are not worth it.
  */
 export async function openStoredUpload(
   uploadId: string | null,
@@ -26,19 +28,26 @@ export async function openStoredUpload(
   if (!stored) throw new AppError('not-found', 'The uploaded files are gone. Send them again.')
   const { files, options, madeOf } = stored
   const known = readPlan(stored.plan, madeOf, options.mapping)
-  const opener = beside(files.reduce((sum, { bytes }) => sum + bytes, 0))
-  try {
-    if (known) return { upload: readBeside(stored, known, opener), options }
-    const looked = await lookAt(stored)
-    if (!looked.ok) throw new AppError('invalid', looked.problems.map(describeProblem).join('\n'))
-    if (!opener) return { upload: looked.upload, options }
-    await looked.upload.close()
-    return { upload: readBeside(stored, looked.upload.plan, opener), options }
-  } catch (error) {
-    await opener?.stop()
-    throw error
-  }
+  if (known) return { upload: readBeside(stored, known, beside(bytesOfWork(files, known))), options }
+  const looked = await lookAt(stored)
+  if (!looked.ok) throw new AppError('invalid', looked.problems.map(describeProblem).join('\n'))
+  const { plan } = looked.upload
+  const opener = beside(bytesOfWork(files, plan))
+  if (!opener) return { upload: looked.upload, options }
+  await looked.upload.close()
+  return { upload: readBeside(stored, plan, opener), options }
 }
+
+/** A table as it stands is split nearly as soon as its rows are handed over: of 62 MB, neither takes a tenth of a second. */
+const workOf = ({ container, packing }: FileShape): number =>
+  packing === null && (container === 'csv' || container === 'tsv') ? 1 / 8 : 1
+
+/** Bytes of an upload's files by the work they take before their rows are there. */
+const bytesOfWork = (files: StoredFiles, plan: UploadPlan): number =>
+  plan.files.reduce(
+    (sum, { path, shape }) => sum + (files.find(({ name }) => name === path)?.bytes ?? 0) * workOf(shape),
+    0,
+  )
 
 function readBeside({ files, options }: NonNullable<StoredUpload>, plan: UploadPlan, opener: Opener | null): Upload {
   if (!opener) return readByPlan({ files, plan, options })

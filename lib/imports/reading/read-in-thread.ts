@@ -5,6 +5,7 @@ import { AppError } from '@/lib/errors'
 import { FileError } from '@/lib/files/file-error'
 import type { OpenFile, openFile } from '@/lib/files/readers/open-file'
 import { createThread } from '@/lib/threads/thread'
+import { unpackRows } from './pack-rows'
 import type { Opened, Read } from './read-thread'
 
 type Open = typeof openFile
@@ -59,7 +60,7 @@ export function createFileThread(bytes: number): FileThread | null {
         if ('fault' in read) throw new FileError(read.fault)
         if (!read.isLast) coming.push(readRows())
         bytesRead = read.bytesRead
-        yield read.rows
+        yield unpackRows(read.packed)
         if (read.isLast) return
       }
     }

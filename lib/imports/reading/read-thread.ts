@@ -4,6 +4,7 @@ import type { FileSample } from '@/lib/ingest/format'
 import type { SourceRow } from '@/lib/ingest/record'
 import { serveCalls } from '@/lib/threads/serve-calls'
 import { takeTurns } from '@/lib/threads/thread'
+import { type PackedRows, packRows } from './pack-rows'
 
 type Limits = Parameters<typeof openFile>[1]
 type Shape = NonNullable<Parameters<typeof openFile>[2]>
@@ -11,7 +12,7 @@ type Shape = NonNullable<Parameters<typeof openFile>[2]>
 /** What is wrong with the file, as a value: of an error only its message would be sure to come through. */
 export type Opened = { readonly sample: FileSample } | { readonly fault: FileFault }
 export type Read =
-  | { readonly rows: readonly SourceRow[]; readonly bytesRead: number; readonly isLast: boolean }
+  | { readonly packed: PackedRows; readonly bytesRead: number; readonly isLast: boolean }
   | { readonly fault: FileFault }
 
 /** Rows handed over at once, and characters of their texts after which there are enough: each message costs some time. */
@@ -51,7 +52,7 @@ async function readRows(): Promise<Read> {
   const rows: SourceRow[] = []
   // The thread before this one ended with the file open: no end of the file is to be made of that.
   if (open === undefined) throw new Error('The thread that read the file stopped unexpectedly.')
-  if (open === null) return { rows, bytesRead: 0, isLast: true }
+  if (open === null) return { packed: { rows }, bytesRead: 0, isLast: true }
   const { file, batches } = open
   let characters = 0
   try {
@@ -59,14 +60,14 @@ async function readRows(): Promise<Read> {
       const next = await batches.next()
       if (next.done) {
         open = null
-        return { rows, bytesRead: file.bytesRead(), isLast: true }
+        return { packed: packRows(rows), bytesRead: file.bytesRead(), isLast: true }
       }
       for (const row of next.value) {
         rows.push(row)
         characters += lengthOf(row)
       }
     }
-    return { rows, bytesRead: file.bytesRead(), isLast: false }
+    return { packed: packRows(rows), bytesRead: file.bytesRead(), isLast: false }
   } catch (error) {
     open = null
     // Rows before the fault are never used: the import ends.
