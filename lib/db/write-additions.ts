@@ -63,8 +63,9 @@ export type AdditionWriter = {
   end: CopyGroup<keyof typeof TABLES>['end']
 }
 
-function orders({ orders: asked }: NewVote): readonly [number | null, number | null] {
-  return asked ? [asked.shown ?? UNREADABLE, asked.swapped ?? UNREADABLE] : [null, null]
+/** The verdict in one of the two orders; `null` where they were not asked for. */
+function verdictIn(order: 'shown' | 'swapped', { orders }: NewVote): number | null {
+  return orders ? (orders[order] ?? UNREADABLE) : null
 }
 
 function writeAddition(copy: CopyGroup<keyof typeof TABLES>, id: number, addition: Addition): void {
@@ -78,8 +79,11 @@ function writeAddition(copy: CopyGroup<keyof typeof TABLES>, id: number, additio
   }
   for (const { index, name, kind, setting } of addition.raters)
     copy.push('rater', [id, index, name, kind, setting ?? ''])
-  for (const vote of addition.votes)
-    copy.push('preference', [id, vote.pair, vote.rater, vote.choice, vote.strength, vote.raw, ...orders(vote)])
+  for (const vote of addition.votes) {
+    const { pair, rater, choice, strength, raw } = vote
+    const [shown, swapped] = [verdictIn('shown', vote), verdictIn('swapped', vote)]
+    copy.push('preference', [id, pair, rater, choice, strength, raw, shown, swapped])
+  }
 }
 
 /**

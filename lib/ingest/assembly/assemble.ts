@@ -25,6 +25,8 @@ export type Assembler = {
   counts(): { readonly prompts: number; readonly responses: number; readonly pairs: number; readonly raters: number }
 }
 
+const NONE: readonly never[] = []
+
 /** Where a record's pair is: its own number, and whether the record shows the two responses the other way round. */
 type Found = { readonly pair: number; readonly turned: boolean }
 
@@ -114,18 +116,24 @@ export function createAssembler(registry: Registry = createRegistry()): Assemble
     const pair = found?.pair ?? placed?.pair.index ?? 0
     const sides = registry.sides(pair)
     if (found?.turned) sides.reverse()
-    const voted = placeVotes(registry, given, pair, place)
-    const valued = placeValues(registry, record.kind === 'pair' ? record.factors : [], sides, place)
-    const added = {
+    const { votes, raters, outcomes, rejections } = placeVotes(registry, given, pair, place)
+    const valued = placeValues(registry, record.kind === 'pair' ? record.factors : NONE, sides, place)
+    const { values, factors } = valued
+    const added = placed?.pair ?? null
+    // Each is named: to spread objects for every record takes as long as to hash its texts.
+    return {
+      status: statusOf(record, { pair: added, votes, values, outcomes }),
       prompt: placed?.prompt ?? null,
-      responses: placed?.responses ?? [],
-      pair: placed?.pair ?? null,
-      ...voted,
-      ...valued,
+      responses: placed?.responses ?? NONE,
+      pair: added,
+      raters,
+      factors,
+      votes,
+      values,
+      outcomes,
       // Nearly every record has none.
-      rejections: voted.rejections.length > 0 ? [...voted.rejections, ...valued.rejections] : valued.rejections,
+      rejections: rejections.length > 0 ? [...rejections, ...valued.rejections] : valued.rejections,
     }
-    return { status: statusOf(record, added), ...added }
   }
 
   return {
@@ -140,9 +148,11 @@ export function createAssembler(registry: Registry = createRegistry()): Assemble
   }
 }
 
-function statusOf(record: PairRecord | VerdictRecord, added: Omit<Addition, 'status'>): Addition['status'] {
-  if (added.outcomes.includes('imported')) return 'imported'
-  if (added.pair !== null || added.votes.length > 0) return 'missing'
-  if (added.values.length > 0) return 'imported'
-  return record.kind === 'pair' || added.outcomes.includes('duplicate') ? 'duplicate' : 'missing'
+type Outcome = Pick<Addition, 'pair' | 'votes' | 'values' | 'outcomes'>
+
+function statusOf(record: PairRecord | VerdictRecord, { pair, votes, values, outcomes }: Outcome): Addition['status'] {
+  if (outcomes.includes('imported')) return 'imported'
+  if (pair !== null || votes.length > 0) return 'missing'
+  if (values.length > 0) return 'imported'
+  return record.kind === 'pair' || outcomes.includes('duplicate') ? 'duplicate' : 'missing'
 }

@@ -106,8 +106,10 @@ export function createLedger(files: readonly LedgerFile[], leftOut: NonNullable<
   }
   /** `outcomes`: one for each vote, or one for all of them. */
   function countVotes(votes: readonly Vote[], outcomes: readonly VoteOutcome[] | 'rejected'): void {
-    for (const [index, vote] of votes.entries()) {
+    let index = 0
+    for (const vote of votes) {
       const outcome = outcomes === 'rejected' ? outcomes : (outcomes[index] ?? 'missing')
+      index++
       const rater = raterOf(vote.rater)
       count(rater, outcome)
       if (outcome === 'imported' && vote.choice === 0) rater.ties++

@@ -3,6 +3,8 @@ import type { Addition, NewValue } from './assembly'
 import type { Registry } from './registry'
 import type { Place } from './vote-store'
 
+const NOTHING = { values: [], factors: [], rejections: [] } as const
+
 /** Takes over imported factor values of a pair's two responses; of two values for one response the first stays. */
 export function placeValues(
   registry: Registry,
@@ -10,6 +12,7 @@ export function placeValues(
   sides: readonly [number, number],
   place: Place,
 ): Pick<Addition, 'values' | 'factors' | 'rejections'> {
+  if (given.length === 0) return NOTHING
   const values: NewValue[] = []
   const factors: Addition['factors'][number][] = []
   const rejections: Rejection[] = []

@@ -55,7 +55,9 @@ export function findContradiction(
   place: Place,
 ): Rejection | null {
   const names = given.length > FEW ? new Set<string>() : null
-  for (const [at, vote] of given.entries()) {
+  let at = -1
+  for (const vote of given) {
+    at++
     const { name } = vote.rater
     if (isRepeated(given, at, vote.rater, names))
       return refuseLabel(place, vote, `${name} has two labels in this row.`, 'Keep one of the two columns.')

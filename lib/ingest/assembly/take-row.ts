@@ -15,7 +15,7 @@ export function takeRow(
 ): Taken {
   const { file, line, reading } = row
   const additions: Addition[] = []
-  const rejections = [...reading.rejections]
+  const rejections: Rejection[] = reading.rejections.length === 0 ? [] : [...reading.rejections]
   if (!row.isRest) ledger.countRow(file, reading.rejections)
   for (const record of reading.records) {
     const assembly = assembler.add(record, { file, line })
@@ -23,7 +23,7 @@ export function takeRow(
     if (assembly.status === 'rejected') rejections.push(assembly.rejection)
     else {
       additions.push(assembly)
-      rejections.push(...assembly.rejections)
+      if (assembly.rejections.length > 0) rejections.push(...assembly.rejections)
     }
   }
   return { additions, rejections }

@@ -56,6 +56,8 @@ const WORDS: ReadonlyMap<string, number> = new Map([
 ])
 const WRITTEN = new Set(['1', 'true', 'yes'])
 
+const NO_SLICES: Readonly<Record<string, string>> = {}
+
 const blankToNull = (text: string | null): string | null => (text === '' ? null : text)
 
 type Reading = { readonly record: PairRecord; readonly rejections: readonly Rejection[] }
@@ -147,6 +149,7 @@ export function createCellReader(
     rater.setting === 'generation' && WRITTEN.has(cellText(field).toLowerCase())
 
   function readSlices(slices: WideColumns['slices']): Readonly<Record<string, string>> {
+    if (slices.length === 0) return NO_SLICES
     const entries: [string, string][] = []
     for (const { field, name } of slices) {
       const text = cellText(field)
