@@ -89,7 +89,9 @@ test.describe
       await killMidway()
       await freezeWording(page)
       await killMidway()
-      expect(await openTest(page)).toMatch(/^Improved: world-obedient/)
+      await expect(page.getByRole('button', { name: 'Open the test part' })).toBeVisible({ timeout: 120_000 })
+      const [verdict] = await Promise.all([openTest(page), killMidway()])
+      expect(verdict).toMatch(/^Improved: world-obedient/)
       // Development, validation and test of both orders: 48, 24 and 48 prompts, one and three arms.
       await page.getByText(/^How it came about/).click()
       await expect(page.getByText(/^1.056 of 1.056 calls$/)).toBeVisible()
