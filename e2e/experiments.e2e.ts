@@ -1,3 +1,4 @@
+import { trueMovement } from '@/lib/experiments/test-truth'
 import {
   freezeWording,
   importPlanted,
@@ -10,12 +11,21 @@ import {
 } from './experiment-fixtures'
 import { expect, test } from './fixtures'
 import type { JudgeServer } from './judge-server'
-import { expectAccessible, looksAtAll } from './look'
+import { expectAccessible, expectGoodLook, looksAtAll } from './look'
 
 /** What a request is about: the prompt that it shows last, after any examples. */
 const promptOf = (body: string): string => {
   const user: string = JSON.parse(body).messages.at(-1)?.content ?? ''
   return [...user.matchAll(/<prompt id="1">\n(.*?)\n<\/prompt/g)].at(-1)?.[1] ?? ''
+}
+
+/** What a request tells whoever answers it. */
+const toldIn = (body: string): string => JSON.parse(body).messages[0]?.content ?? ''
+
+/** How a gap changed and the interval of that, as a sentence says them. */
+const changeIn = (sentence: string, label: string): readonly number[] => {
+  const [, ...told] = new RegExp(`${label} (\\S+) \\[(\\S+), (\\S+)\\]`).exec(sentence) ?? []
+  return told.map((number) => Number(number.replace('−', '-')))
 }
 
 /** Worlds, and what the page must say of each. */
@@ -69,7 +79,15 @@ test.describe
 
       expect(verdict).toMatch(/^Improved: world-obedient, .* moves towards people by \+/)
       expect(verdict).toMatch(/shrank: .*length −/)
-      await expectAccessible(page)
+      // Over all the pairs there could be: the judge goes by length more than people do, so its gap changes as it does.
+      const told = worlds.requests().map(toldIn)
+      const after = told.find((each) => /the shorter response|length for quality/.test(each)) ?? ''
+      const words = { model: 'world-obedient', before: told[0] ?? '', after }
+      const truth = trueMovement(words, [{ factor: 'length', weight: 1 }]).whole
+      const [, low, high] = changeIn(verdict, 'length')
+      expect(truth).toBeGreaterThan(low ?? Number.NaN)
+      expect(truth).toBeLessThan(high ?? Number.NaN)
+      await expectGoodLook(page)
       await page.getByRole('link', { name: 'Write the report' }).click()
       await page.getByLabel('Title').fill('A judge that takes advice')
       await page.getByRole('button', { name: 'Publish' }).click()
