@@ -189,6 +189,14 @@ describe('buildProfile', () => {
     }
   })
 
+  it('says the same of an input whatever was built of it before', () => {
+    const input = makeInput({ seed: 5, pairs: 40, perPrompt: 2 })
+    const asked = [SETTINGS, { ...SETTINGS, estimator: 'taub' }, { ...SETTINGS, confidence: 0.5 }] as const
+    const first = asked.map((settings) => buildProfile(input, settings))
+    expect(first).toEqual(asked.map((settings) => buildProfile({ ...input }, settings)))
+    expect(first[2]?.agreements).not.toEqual(first[0]?.agreements)
+  })
+
   it.each(process.env.PROCLIVITY_ALL ? [2000, 20_000] : [2000])(
     'takes intervals that agree with the bootstrap on %d prompts',
     (prompts) => {

@@ -9,9 +9,24 @@ import { estimateRaters } from './estimate-panel'
 import { correctFamilies } from './families'
 import type { Profile, ProfileSettings, StudyInput } from './profile'
 import { summariseRater } from './rater-summary'
-import { makeStudy } from './study'
+import { makeStudy, type Study } from './study'
 
 const NO_SIGNS = new Uint8Array(0)
+
+type OfChoices = Pick<Profile, 'agreements' | 'people'>
+/** As long as its input is there: for a large one they are half of a profile, and the same for each of its estimators. */
+const kept = new WeakMap<StudyInput, Map<string, OfChoices>>()
+
+/** What is said of the choices alone, whatever the estimator of scores. */
+function ofChoices(input: StudyInput, study: Study): OfChoices {
+  const { estimator: _, ...others } = study.settings
+  const key = JSON.stringify(others)
+  const known = kept.get(input) ?? new Map<string, OfChoices>()
+  kept.set(input, known)
+  const found = known.get(key) ?? { agreements: buildAgreements(study), people: buildPeopleAgreement(study) }
+  known.set(key, found)
+  return found
+}
 
 /**
  * Everything a dataset says about what people and models follow when they prefer one text to another.
@@ -54,9 +69,8 @@ export function buildProfile(input: StudyInput, settings: ProfileSettings): Prof
       gaps: estimates.flatMap((each) => buildGaps(study, each)),
     }),
     alignments: buildAlignments(study, estimates),
-    agreements: buildAgreements(study),
+    ...ofChoices(input, study),
     ceiling: buildCeiling(study),
-    people: buildPeopleAgreement(study),
     generationGaps: buildGenerationGaps(study, estimates),
     lengthOnly: buildLengthOnly(study),
   }

@@ -6,7 +6,8 @@ import type { FactorInput, RaterInput, SignedFactor, StudyInput } from './profil
  *
  * `keeps` says of each pair of the file whether it stays; a pair derived for a writer stays where a pair of its prompt does.
  * `people` are the ids of the annotators who stay; empty, or naming nobody who is there: all of them. Models stay. Prompts
- * are numbered anew without gaps, because they are the units of resampling. O(pairs × raters).
+ * are numbered anew without gaps, because they are the units of resampling. Where nothing is left out it is the input itself.
+ * O(pairs × raters).
  *
  * @example narrowInput(input, (pair) => pair < 10, []).a.length // 10
  */
@@ -16,6 +17,7 @@ export function narrowInput(
   people: readonly string[],
 ): StudyInput {
   const chosen = input.raters.filter(({ kind, id }) => kind === 'human' && people.includes(id))
+  if (keeps === null && chosen.length === 0) return input
   const raters = input.raters.filter((rater) => rater.kind === 'model' || chosen.length === 0 || chosen.includes(rater))
   return keeps === null ? { ...input, raters } : withPairs({ ...input, raters }, keptPairs(input, keeps))
 }
