@@ -10,12 +10,15 @@ const NEXT = 'node_modules/next/dist/bin/next'
 const ODD_REQUESTS = ['--import', new URL('odd-requests.mjs', import.meta.url).href]
 const LET_GO = ['--import', new URL('let-go.mjs', import.meta.url).href]
 /**
- * Node's arguments and the environment of the web server. With the 64 MB that V8 gives to new objects of each of its threads
+ * Node's arguments for the web server. With the 64 MB that V8 gives to new objects of each of its threads
  * it keeps 140 MB more, most of it garbage of starting.
  */
 export const WEB = ['--max-semi-space-size=8', ...ODD_REQUESTS, ...LET_GO, NEXT, 'start']
-/** Threads that share two pools of memory give it back; one for each of them keeps what it once had. */
-export const WEB_ENVIRONMENT = { MALLOC_ARENA_MAX: '2' }
+/**
+ * Threads that share two pools of memory give it back, and so do large blocks that are no part of a pool; left alone, glibc
+ * keeps what each thread once had.
+ */
+export const MEMORY = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: String(2 ** 20) }
 const TSX = 'node_modules/tsx/dist/cli.mjs'
 const SHARE_SOURCE = 'lib/share-door.ts'
 
@@ -59,7 +62,7 @@ export function product({ root, settings, development, say }) {
     env: {
       ...toolEnvironment(root),
       ...shareEnvironment(settings),
-      ...WEB_ENVIRONMENT,
+      ...MEMORY,
       NODE_ENV: /** @type {'development' | 'production'} */ (development ? 'development' : 'production'),
       // An address one listens on is one to be reached by.
       PROCLIVITY_HOSTS: [

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import path from 'node:path'
 import { build } from 'esbuild'
+import { MEMORY } from '@/scripts/launch/product.mjs'
 import { WORKER_MEMORY } from '@/scripts/launch/tethered.mjs'
 
 /** Inside the project, so that packages are found from there. */
@@ -35,7 +36,7 @@ export async function runWorker(datasetId: number, killAfter: number | null): Pr
   return new Promise((resolve, reject) => {
     const worker = spawn(process.execPath, [...WORKER_MEMORY, 'dist/import-worker.mjs', String(datasetId)], {
       cwd: HOME,
-      env: { ...process.env, NODE_ENV: 'production' },
+      env: { ...process.env, ...MEMORY, NODE_ENV: 'production' },
       stdio: ['ignore', 'pipe', 'inherit'],
     })
     let output = ''
