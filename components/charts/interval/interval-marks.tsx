@@ -47,6 +47,9 @@ export function IntervalMarks({ row, index, series, layout, place, format, origi
         x={layout.narrow ? 12 : 8}
         y={words.note && !layout.narrow ? middle - 6 : middle}
         className="fill-ink text-sm"
+        stroke="var(--surface)"
+        strokeWidth={3}
+        paintOrder="stroke"
       >
         {label}
         {layout.narrow && words.note && (
