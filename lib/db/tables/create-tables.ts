@@ -24,6 +24,12 @@ const definitionRow = z.object({
 /** Most values and histogram bounds of a column that are looked for; 300 rows are read for each. */
 const SAMPLED = 10
 
+// For the transaction. Tables without a log are written to the disk at its end: begun as soon as there are two megabytes,
+// where the system can, that is no wait. Those under 2 MB would be logged then after all, packed page by page.
+const FOR_MANY_ROWS = `select set_config('wal_skip_threshold', '128kB', true),
+    set_config('backend_flush_after', least(256, max_val::int)::text, true)
+  from pg_settings where name = 'backend_flush_after'`
+
 type OwnTables = {
   /** Makes keys and indexes, once the rows are there. */
   readonly index: () => Promise<void>
@@ -48,8 +54,7 @@ export async function createOwnTables(
     const all = [columns, ...checks, `constraint ${nameOf(name)}_dataset check (dataset_id = ${id})`]
     return `create table ${nameOf(name)} (${all.join(', ')})`
   })
-  // Without a log, smaller tables would be written to it at the end after all, packed page by page.
-  await client.query(`set local wal_skip_threshold = '128kB'; ${create.join('; ')}`)
+  await client.query(`${FOR_MANY_ROWS}; ${create.join('; ')}`)
   return {
     async index() {
       const keys = definitions.flatMap(({ name, keys }) =>
