@@ -70,58 +70,82 @@ function squareWithout({ totals: [S, A, B], size, value }: Ratio, [sum, a, b]: R
   return Number.isFinite(move) ? move * move : 0
 }
 
+/** Combinations of two pairs that are told apart: what is known of more would lie too far away. */
+const MOST_COMBINATIONS = 8192
+
 /**
- * The moves of at most four ratios. Prompts of one key move a ratio alike: few keys, each worked out once, however many prompts
- * have them. Four written out: an inner loop would cost four times as much.
+ * The moves of at most four ratios. Prompts that hold the same move a ratio alike: what one or two pairs come to is worked out
+ * once for each combination of them, what more pairs come to for each key, however many prompts have it. Four written out: an
+ * inner loop would cost four times as much.
  */
 function movesOf(dense: DenseCodes, signs: Uint8Array, ratios: readonly Ratio[], starts: Int32Array): readonly Moves[] {
   const { codes, cells } = dense
-  const table = new Int32Array(2 * cells.length)
+  const n = cells.length
+  const table = new Int32Array(2 * n)
   for (const [at, { steps }] of ratios.entries())
-    for (let number = 0; number < cells.length; number++)
-      table[2 * number + (at >> 1)] += steps[number] * (at & 1 ? 2 ** HALF : 1)
-  const known = Array.from({ length: AT_ONCE }, (_, at) =>
-    new Float64Array(RATIO_KEYS).fill(at < ratios.length ? Number.NaN : 0),
-  )
-  const find = (at: number, key: number): number => {
-    const square = squareWithout(ratios[at], sumsIn(key - NO_PAIRS))
-    known[at][key] = square
-    return square
+    for (let number = 0; number < n; number++) table[2 * number + (at >> 1)] += steps[number] * (at & 1 ? 2 ** HALF : 1)
+  const most = n * (n + 1) <= MOST_COMBINATIONS ? 2 : 0
+  const known = new Float64Array(most === 0 ? 0 : AT_ONCE * n * (n + 1)).fill(Number.NaN)
+  const knownKeys = new Float64Array(AT_ONCE * RATIO_KEYS).fill(Number.NaN)
+  const squareOf = (at: number, sums: RatioSums): number => (at < ratios.length ? squareWithout(ratios[at], sums) : 0)
+  const learn = (entry: number, from: number, to: number): void => {
+    for (let at = 0; at < AT_ONCE; at++)
+      known[entry + at] = at < ratios.length ? squareOf(at, sumsOver(ratios[at].steps, dense, signs, from, to)) : 0
   }
-  const ofLarge = (at: number, from: number, to: number): number =>
-    at < ratios.length ? squareWithout(ratios[at], sumsOver(ratios[at].steps, dense, signs, from, to)) : 0
-  const [known0, known1, known2, known3] = known
+  const ofKey = (at: number, key: number): number => {
+    const entry = AT_ONCE * key + at
+    if (Number.isNaN(knownKeys[entry])) knownKeys[entry] = squareOf(at, sumsIn(key - NO_PAIRS))
+    return knownKeys[entry]
+  }
   const none = NO_PAIRS | (NO_PAIRS << HALF)
-  let [squares0, squares1, squares2, squares3] = [0, 0, 0, 0]
-  let [fourths0, fourths1, fourths2, fourths3] = [0, 0, 0, 0]
+  const own = new Float64Array(AT_ONCE)
+  const ofMany = (from: number, to: number): void => {
+    if (to - from > MOST) {
+      for (let at = 0; at < ratios.length; at++)
+        own[at] = squareOf(at, sumsOver(ratios[at].steps, dense, signs, from, to))
+      return
+    }
+    let low = none
+    let high = none
+    for (let place = from; place < to; place++) {
+      const number = (codes[place] | signs[place]) << 1
+      low += table[number]
+      high += table[number + 1]
+    }
+    own[0] = ofKey(0, low & LOWER)
+    own[1] = ofKey(1, low >> HALF)
+    own[2] = ofKey(2, high & LOWER)
+    own[3] = ofKey(3, high >> HALF)
+  }
+  let squares0 = 0
+  let squares1 = 0
+  let squares2 = 0
+  let squares3 = 0
+  let fourths0 = 0
+  let fourths1 = 0
+  let fourths2 = 0
+  let fourths3 = 0
   for (let prompt = 0, place = 0; prompt + 1 < starts.length; prompt++) {
     const last = starts[prompt + 1]
+    const pairs = last - place
     let square0 = 0
     let square1 = 0
     let square2 = 0
     let square3 = 0
-    if (last - place > MOST) {
-      square0 = ofLarge(0, place, last)
-      square1 = ofLarge(1, place, last)
-      square2 = ofLarge(2, place, last)
-      square3 = ofLarge(3, place, last)
-      place = last
-    } else {
-      let low = none
-      let high = none
-      for (; place < last; place++) {
-        const from = (codes[place] | signs[place]) << 1
-        low += table[from]
-        high += table[from + 1]
-      }
-      square0 = known0[low & LOWER]
-      square1 = known1[low >> HALF]
-      square2 = known2[high & LOWER]
-      square3 = known3[high >> HALF]
-      if (Number.isNaN(square0)) square0 = find(0, low & LOWER)
-      if (Number.isNaN(square1)) square1 = find(1, low >> HALF)
-      if (Number.isNaN(square2)) square2 = find(2, high & LOWER)
-      if (Number.isNaN(square3)) square3 = find(3, high >> HALF)
+    if (pairs > most) {
+      ofMany(place, last)
+      square0 = own[0]
+      square1 = own[1]
+      square2 = own[2]
+      square3 = own[3]
+    } else if (pairs > 0) {
+      const first = codes[place] | signs[place]
+      const entry = AT_ONCE * (pairs === 1 ? n * n + first : n * first + (codes[place + 1] | signs[place + 1]))
+      if (Number.isNaN(known[entry])) learn(entry, place, last)
+      square0 = known[entry]
+      square1 = known[entry + 1]
+      square2 = known[entry + 2]
+      square3 = known[entry + 3]
     }
     squares0 += square0
     squares1 += square1
@@ -131,13 +155,11 @@ function movesOf(dense: DenseCodes, signs: Uint8Array, ratios: readonly Ratio[],
     fourths1 += square1 * square1
     fourths2 += square2 * square2
     fourths3 += square3 * square3
+    place = last
   }
-  return [
-    { squares: squares0, fourths: fourths0 },
-    { squares: squares1, fourths: fourths1 },
-    { squares: squares2, fourths: fourths2 },
-    { squares: squares3, fourths: fourths3 },
-  ]
+  const squares = [squares0, squares1, squares2, squares3]
+  const fourths = [fourths0, fourths1, fourths2, fourths3]
+  return ratios.map((_, at) => ({ squares: squares[at], fourths: fourths[at] }))
 }
 
 /**
