@@ -17,7 +17,7 @@ export const PROFILE_JOBS = {
  */
 async function buildBeside(datasetId: number, stop: AbortSignal): Promise<void> {
   stop.throwIfAborted()
-  const thread = createThread(...threadEntry(), HEAP_MEGABYTES)
+  const thread = createThread(...threadEntry(), { heap: HEAP_MEGABYTES })
   const end = () => void thread.stop()
   stop.addEventListener('abort', end)
   try {

@@ -1,11 +1,5 @@
 import { countExport, selectExport } from '@/lib/datasets/select-export'
 import { ping } from '@/lib/db/client'
-import { createExperiment } from '@/lib/experiments/create-experiment'
-import { fitDevelopment } from '@/lib/experiments/fit-on-parts'
-import { loadExperimentForm } from '@/lib/experiments/load-experiment-form'
-import { loadExperimentPair } from '@/lib/experiments/load-experiment-pair'
-import { planExperiment } from '@/lib/experiments/plan-experiment'
-import { repeatExperiment } from '@/lib/experiments/repeat-experiment'
 import { loadCorrected } from '@/lib/improvements/load-corrected'
 import { loadCorrectionView } from '@/lib/improvements/load-correction-view'
 import { loadFileAmplification } from '@/lib/improvements/load-file-amplification'
@@ -24,7 +18,6 @@ import { loadTrainingChoices } from '@/lib/improvements/load-training-choices'
 import { loadWinRates } from '@/lib/improvements/load-win-rates'
 import { selectTraining } from '@/lib/improvements/select-training'
 import { useCorrected } from '@/lib/improvements/use-corrected'
-import { draftReport, publishReport, publishVersion } from '@/lib/reports/publish-report'
 import { suggestPairs } from '@/lib/reports/suggest-pairs'
 import { serveCalls } from '@/lib/threads/serve-calls'
 import { buildProfiles } from './build-profiles'
@@ -43,15 +36,38 @@ const after =
   (_datasetId: number, ...args: Args): Promise<Result> =>
     work(...args)
 
+/** A use case that is loaded when it is called: those that know experiments know how models are asked, 20 MB. */
+const later =
+  <Args extends readonly unknown[], Result>(load: () => Promise<(...args: Args) => Promise<Result>>) =>
+  async (...args: Args): Promise<Result> =>
+    (await load())(...args)
+
+const create = async () => {
+  const { createExperiment } = await import('@/lib/experiments/create-experiment')
+  return (input: Parameters<typeof createExperiment>[0]) => createExperiment(input)
+}
+const experiments = {
+  createExperiment: after(later(create)),
+  loadExperimentForm: later(async () => (await import('@/lib/experiments/load-experiment-form')).loadExperimentForm),
+  loadExperimentPair: after(
+    later(async () => (await import('@/lib/experiments/load-experiment-pair')).loadExperimentPair),
+  ),
+  planExperiment: after(later(async () => (await import('@/lib/experiments/plan-experiment')).planExperiment)),
+  repeatExperiment: after(later(async () => (await import('@/lib/experiments/repeat-experiment')).repeatExperiment)),
+}
+const reports = {
+  draftReport: later(async () => (await import('@/lib/reports/publish-report')).draftReport),
+  publishReport: later(async () => (await import('@/lib/reports/publish-report')).publishReport),
+  publishVersion: later(async () => (await import('@/lib/reports/publish-report')).publishVersion),
+}
+const fitDevelopment = later(async () => (await import('@/lib/experiments/fit-on-parts')).fitDevelopment)
+
 /** The use cases that read packed columns or build a profile; the first argument is always the dataset. */
 const calls = {
+  ...experiments,
+  ...reports,
   countExport,
   selectExport,
-  createExperiment: after((input: Parameters<typeof createExperiment>[0]) => createExperiment(input)),
-  loadExperimentForm,
-  loadExperimentPair: after(loadExperimentPair),
-  planExperiment: after(planExperiment),
-  repeatExperiment: after(repeatExperiment),
   loadAnalysis,
   loadCompared,
   loadCorrected,
@@ -73,9 +89,6 @@ const calls = {
   loadWinRates,
   loadRecipe,
   loadRemedies,
-  draftReport,
-  publishReport,
-  publishVersion,
   suggestPairs,
   selectTraining,
   useCorrected,

@@ -7,6 +7,9 @@ import { createThread, type Thread, takeTurns } from '@/lib/threads/thread'
 /** Threads that build; one more never does, so that nobody who reads waits behind somebody else's large dataset. */
 const BUILDERS = 2
 
+/** What these threads make anew are small objects beside columns of numbers, and they stay for as long as the server. */
+const YOUNG_MEGABYTES = 12
+
 type Lane = { readonly thread: Thread; builds: number; reads: number }
 type Threads = {
   readonly reader: Lane
@@ -22,13 +25,13 @@ const kept = globalThis as typeof globalThis & { proclivityThreads?: Threads }
 /** The file of these threads, and Node's options for it. */
 export function threadEntry(): readonly [file: string, options: readonly string[]] {
   const [file, ...options] = isProduction
-    ? ['dist/profile-thread.mjs', '--enable-source-maps']
+    ? ['dist/profile-thread.mjs']
     : ['lib/profiles/profile-thread.ts', '--import', 'tsx']
   return [path.resolve(/* turbopackIgnore: true */ file), options]
 }
 
 function openThreads(): Threads {
-  const lane = (): Lane => ({ thread: createThread(...threadEntry()), builds: 0, reads: 0 })
+  const lane = (): Lane => ({ thread: createThread(...threadEntry(), { young: YOUNG_MEGABYTES }), builds: 0, reads: 0 })
   const reader = lane()
   const builders: Threads['builders'] = [lane(), ...Array.from({ length: BUILDERS - 1 }, lane)]
   if (isDevelopment)

@@ -72,7 +72,7 @@ test('a thread that never yields is stopped whatever it is at, and another one a
 })
 
 test('a thread whose objects need more than they may ends alone, and says so', async () => {
-  const small = createThread(FILE, ['--import', 'tsx'], 48)
+  const small = createThread(FILE, ['--import', 'tsx'], { heap: 48 })
   await expect(small.call('fillMemory', [])).rejects.toMatchObject({ code: 'full' })
   expect(await thread.call('tellThread', [])).toBeGreaterThan(0)
 })

@@ -14,15 +14,15 @@ export type Thread = {
 type Pending = PromiseWithResolvers<unknown> & { readonly hear: (stage: string) => void }
 type Run = Thread & { readonly isOver: () => boolean }
 
-/**
- * A thread that starts at the first call, and anew at the next one after it crashed. It keeps no process alive. One whose
- * objects need more than `heapMegabytes` ends alone; columns of numbers lie outside of them.
- */
-export function createThread(file: string, execArgv: readonly string[], heapMegabytes?: number): Thread {
+/** Room for objects: one that needs more than `heap` megabytes ends alone; columns of numbers lie outside of them. */
+type Room = { readonly heap?: number; readonly young?: number }
+
+/** A thread that starts at the first call, and anew at the next one after it crashed. It keeps no process alive. */
+export function createThread(file: string, execArgv: readonly string[], room: Room = {}): Thread {
   let run: Run | undefined
   return {
     async call(name, args) {
-      if (!run || run.isOver()) run = start(file, execArgv, heapMegabytes)
+      if (!run || run.isOver()) run = start(file, execArgv, room)
       return run.call(name, args)
     },
     retire() {
@@ -36,17 +36,17 @@ export function createThread(file: string, execArgv: readonly string[], heapMega
   }
 }
 
-/** Room for new objects: left alone it grows to 134 MB a thread, and stays there. */
-const YOUNG_MEGABYTES = 48
+/** Megabytes for new objects: left alone they grow to 134 a thread, and stay there. */
+const YOUNG = 48
 const STOPPED = 'The computation stopped unexpectedly. Please try again.'
 const TOO_LARGE = 'The computation needs more memory than one may take here.'
 
-function start(file: string, execArgv: readonly string[], heapMegabytes?: number): Run {
+function start(file: string, execArgv: readonly string[], { heap, young = YOUNG }: Room): Run {
   const worker = new Worker(/* turbopackIgnore: true */ file, {
     execArgv: [...execArgv],
     resourceLimits: {
-      maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
-      ...(heapMegabytes === undefined ? {} : { maxOldGenerationSizeMb: heapMegabytes }),
+      maxYoungGenerationSizeMb: young,
+      ...(heap === undefined ? {} : { maxOldGenerationSizeMb: heap }),
     },
   })
   // A list: in V8 the tables that a Map outgrew lead on to its later ones, and keep what was under way when they were left;

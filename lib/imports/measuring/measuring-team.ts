@@ -44,7 +44,7 @@ export function teamOfThreads(size: number, entry = threadEntry()): Team {
 }
 
 function member([file, options]: ReturnType<typeof threadEntry>) {
-  const thread = createThread(file, options, HEAP_MEGABYTES)
+  const thread = createThread(file, options, { heap: HEAP_MEGABYTES })
   let current = createPlace()
   let stopped = false
 
