@@ -4,8 +4,14 @@ export function pick(column: Int8Array, places: Int32Array): Int8Array<ArrayBuff
 export function pick(column: Int16Array, places: Int32Array): Int16Array<ArrayBuffer>
 export function pick(column: Float64Array, places: Int32Array): Float64Array<ArrayBuffer>
 export function pick(column: Int8Array | Int16Array | Int32Array | Float64Array, places: Int32Array) {
-  if (column instanceof Float64Array) return Float64Array.from(places, (place) => column[place])
-  const picked = column instanceof Int8Array ? Int8Array : column instanceof Int16Array ? Int16Array : Int32Array
+  const picked =
+    column instanceof Float64Array
+      ? Float64Array
+      : column instanceof Int8Array
+        ? Int8Array
+        : column instanceof Int16Array
+          ? Int16Array
+          : Int32Array
   const own = new picked(places.length)
   for (let at = 0; at < own.length; at++) own[at] = column[places[at]]
   return own
@@ -37,15 +43,14 @@ export const meanOfColumns = (columns: readonly Float64Array[]): Float64Array =>
 export type Sides = { readonly first: Float64Array; readonly second: Float64Array }
 
 /** The values of both responses of these pairs. */
-export const sidesAt = (
-  values: Float32Array | Float64Array,
-  a: Int32Array,
-  b: Int32Array,
-  pairs: Int32Array,
-): Sides => ({
-  first: Float64Array.from(pairs, (pair) => values[a[pair]]),
-  second: Float64Array.from(pairs, (pair) => values[b[pair]]),
-})
+export function sidesAt(values: Float32Array | Float64Array, a: Int32Array, b: Int32Array, pairs: Int32Array): Sides {
+  const [first, second] = [new Float64Array(pairs.length), new Float64Array(pairs.length)]
+  for (let row = 0; row < pairs.length; row++) {
+    first[row] = values[a[pairs[row]]]
+    second[row] = values[b[pairs[row]]]
+  }
+  return { first, second }
+}
 
 /** The same at the rows of a table of some pairs. */
 export const sidesOn = ({ first, second }: Sides, rows: Int32Array): Sides => ({
