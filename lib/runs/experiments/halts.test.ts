@@ -126,9 +126,11 @@ describe('a run of several arms', () => {
       judge().control({ answersLeft: 30 })
       const id = await newExperimentRun({ ...base, ...JUDGING })
       const killed = [startWorker(8), startWorker(8)]
-      await until(async () => ((await getRun(id))?.done ?? 0) >= 20 && judge().counts().inFlight >= 8)
-      const open = judge().counts().inFlight
+      // Every answer is kept before they die: what was asked without one is all that may be asked again.
+      await until(async () => (await getRun(id))?.done === 30 && judge().counts().inFlight >= 8)
       await Promise.all(killed.map(killWorker))
+      const { received, answered } = judge().counts()
+      const open = received - answered
       judge().control({ answersLeft: null })
       const run = await workUntil(id, 'done')
       expect(run).toMatchObject({ done: 6 * PROMPTS, failed: 0, unreadable: 0, cached: 0 })
