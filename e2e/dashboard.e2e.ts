@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { expect, test } from './fixtures'
+import { expect, test, upload } from './fixtures'
 import { expectAccessible, expectGoodLook, expectToFit, looksAtAll } from './look'
 import { openSample, samplePlace } from './places'
 
@@ -202,3 +202,26 @@ test('the dashboard with everything open is accessible and fits', async ({ page 
       if (width === 390) await page.getByRole('button', { name: /^View/ }).click()
     }
 })
+
+/** As many pairs as have a sample measured first; the texts are long enough for somebody to see its profile. */
+function largeFile(): string {
+  const words = (seed: number) => Array.from({ length: 60 }, (_, at) => `word${(seed * 31 + at * at) % 997}`).join(' ')
+  const rows = Array.from({ length: 80_000 }, (_, i) =>
+    [`p${i}`, `Question ${i >> 1}?`, words(i), `${words(i + 1)} ${words(i)}`, i % 3 ? 'b' : 'a', 'b'].join(','),
+  )
+  return ['pair_id,prompt,response_a,response_b,human.Ann,model.Judge', ...rows].join('\n')
+}
+
+if (looksAtAll)
+  test('a large dataset shows a profile of a sample of it while it is measured, and then its own, to whoever waits', async ({
+    page,
+  }) => {
+    await upload(page, [{ name: 'large.csv', mimeType: 'text/csv', buffer: Buffer.from(largeFile()) }])
+    await page.getByLabel('Name').fill('Eighty thousand pairs')
+    await page.getByRole('button', { name: 'Import' }).click()
+    const sampled = page.getByText(/^Measured on a random sample of/)
+    await expect(sampled).toBeVisible({ timeout: 60_000 })
+    await expect(page.getByRole('figure', { name: WEIGHTS })).toBeVisible()
+    await expect(sampled).toBeHidden({ timeout: 60_000 })
+    await expect(page.getByText('80,000 pairs').first()).toBeVisible()
+  })

@@ -4,6 +4,7 @@ import { cancelJobsAction, retryJobsAction } from '@/app/datasets/actions'
 import { datasetIn } from '@/app/datasets/dataset-id'
 import { NewProfile } from '@/components/dataset/new-profile'
 import { JobPanel } from '@/components/job/job-panel'
+import { isOpen } from '@/components/job/job-progress'
 import { LiveRefresh } from '@/components/job/live-refresh'
 import { ProfileExplorer } from '@/components/profile/profile-explorer'
 import { choiceParsers } from '@/components/profile/profile-view-state'
@@ -29,8 +30,8 @@ export default async function DashboardPage({ params, searchParams }: PageProps<
     if (!before)
       return (
         <>
-          {/* While it is measured a profile of a sample comes before its jobs have ended. */}
-          {jobs.some(({ kind, status }) => kind === 'measure' && status === 'running') && <LiveRefresh />}
+          {/* A profile of a sample comes before the jobs have ended, and may come at any of them. */}
+          {jobs.some(isOpen) && <LiveRefresh />}
           <JobPanel datasetId={id} jobs={jobs} onCancel={cancelJobsAction} onRetry={retryJobsAction} />
         </>
       )
