@@ -5,7 +5,7 @@ import { timeAnswer } from './send-file'
 const POLL_MS = 1000
 
 /** A chart with at least one factor in it. */
-const CHART = 'data-mark="0"'
+export const CHART = 'data-mark="0"'
 
 /** Milliseconds until the dataset's page answers with a chart. */
 export async function untilChart(launched: Launched, datasetId: number, signal?: AbortSignal): Promise<number> {

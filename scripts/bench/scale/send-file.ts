@@ -50,14 +50,19 @@ export async function untilDone(launched: Launched, datasetId: number, kind: Job
   }
 }
 
-/** Milliseconds of a page from the request to the last byte, and its text. */
+/** Milliseconds of a page from the request to the last byte, and to the first that holds `mark`; and its text. */
 export async function timeAnswer(
   { url }: Launched,
   place: string,
-): Promise<{ readonly took: number; readonly html: string }> {
+  mark = '',
+): Promise<{ readonly took: number; readonly marked: number; readonly html: string }> {
   const started = performance.now()
   const answer = await fetch(url + place)
-  const html = await answer.text()
+  let [html, marked] = ['', Number.NaN]
+  for await (const part of answer.body?.pipeThrough(new TextDecoderStream()) ?? []) {
+    html += part
+    if (Number.isNaN(marked) && html.includes(mark)) marked = performance.now() - started
+  }
   if (!answer.ok) throw new Error(`${place} is answered with ${answer.status}`)
-  return { took: performance.now() - started, html }
+  return { took: performance.now() - started, marked, html }
 }
