@@ -88,8 +88,8 @@ function UnreadTexts({ texts }: { readonly texts: number }) {
   if (texts === 0) return null
   return (
     <p className="text-muted" role="status">
-      {countOf(texts, 'text')} not searched yet: {texts === 1 ? 'it is' : 'they are'} being indexed. Search again in a
-      while to find more.
+      {countOf(texts, 'text')} not searched yet: {texts === 1 ? 'it is' : 'they are'} still to be indexed. Search again
+      in a while to find more.
     </p>
   )
 }

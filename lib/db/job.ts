@@ -65,14 +65,14 @@ export async function getFetchJob(uploadId: string): Promise<JobRow | null> {
   return job && toJobRow(job)
 }
 
-/** Nobody waits for these: beside what people follow they would make it slower. */
+/** Nobody waits for these: beside what people follow of a dataset they would make it slower. */
 const LATER = ['index', 'lint'] as const satisfies readonly JobKind[]
 const freeRow = z.object({ id: z.string(), kind: z.enum(JobKind), suspected: z.boolean() })
 
 /**
  * Jobs of these kinds that wait, or whose process has gone: those that nobody is at; those that never ran first, those that
  * a process ended under last. Suspected are those that may have ended it. What nobody waits for is free when nothing is open
- * that people follow, of any dataset.
+ * that people follow of the same dataset.
  */
 export async function listFreeJobs(kinds: readonly JobKind[]): Promise<readonly Readonly<z.infer<typeof freeRow>>[]> {
   const result = await pool().query(
@@ -80,7 +80,8 @@ export async function listFreeJobs(kinds: readonly JobKind[]): Promise<readonly 
      where status in ('queued', 'running') and kind = any($1::"JobKind"[])
      and (retry_at is null or retry_at <= now()) and ${FREE}
      and (kind <> all($2::"JobKind"[]) or not exists
-       (select 1 from job followed where followed.kind = any($3::"JobKind"[]) and followed.status in ('queued', 'running')))
+       (select 1 from job followed where followed.dataset_id = job.dataset_id
+         and followed.kind = any($3::"JobKind"[]) and followed.status in ('queued', 'running')))
      order by deaths, started_at nulls first, created_at`,
     [kinds, LATER, SHOWN_KINDS],
   )

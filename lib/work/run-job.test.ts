@@ -115,15 +115,15 @@ test('a second attempt waits, and each further one twice as long', async () => {
   expect(await statusOf(subject)).toBe('queued')
 })
 
-test('what nobody waits for is left until nothing is open that people follow, of any dataset', async () => {
+test('what nobody waits for is left until nothing is open that people follow of its dataset', async () => {
   const file = { name: 'own.csv', bytes: 'prompt,response_a,response_b,human.Ann\nWhy?,Because.,No reason.,a' }
   const ids = [await importOnly([file]), await importOnly([file])]
   const kinds = async () => (await listFreeJobs(['index', 'lint', 'measure', 'profile'])).map(({ kind }) => kind)
   expect(await kinds()).toEqual(['measure', 'measure'])
   for (const id of ids) await runJobs(id, ['measure'])
   expect(await kinds()).toEqual(['profile', 'profile'])
-  for (const id of ids) await runJobs(id, ['profile'])
-  expect(await kinds()).toEqual(['index', 'index', 'lint', 'lint'])
+  await runJobs(ids[0] ?? 0, ['profile'])
+  expect((await kinds()).sort()).toEqual(['index', 'lint', 'profile'])
 })
 
 test('a job is run by one process at a time, and not at all by one that does no such work', async () => {

@@ -16,7 +16,7 @@ const THREADS = ['dist/profile-thread.mjs', 'dist/measure-thread.mjs', 'dist/rea
 const STAMP = 'dist/build.json'
 const SERVING = 'dist/serving'
 const CHUNKS = 'chunks'
-const OUTPUTS = [CLIENT, '.next/BUILD_ID', WORKER, SHARE_DOOR, ...THREADS]
+const OUTPUTS = [CLIENT, '.next/BUILD_ID', WORKER, SHARE_DOOR, ...THREADS, `dist/${CHUNKS}`]
 
 /** @param {Building} building @param {string} name @param {readonly string[]} args */
 async function step({ root, env, signal }, name, args) {

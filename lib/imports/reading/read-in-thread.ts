@@ -32,7 +32,7 @@ function threadEntry(): readonly [file: string, options: readonly string[]] {
 export function createFileThread(bytes: number): FileThread | null {
   if (bytes < LEAST_BYTES || availableParallelism() < 2) return null
   const thread = createThread(...threadEntry())
-  // It starts while the import finds out what it is to read; what keeps it from starting is met by its first file.
+  // It starts while the import opens its files; what keeps it from starting is met by its first file.
   thread.call('ready', []).catch(() => undefined)
   async function call(...asked: Parameters<typeof thread.call>): Promise<unknown> {
     try {

@@ -13,6 +13,8 @@ import { startImport } from '@/lib/imports/start-import'
 import { samples } from '@/prisma/samples/samples'
 import { type Figure, figure } from '@/scripts/bench/figure'
 import { bundleEntries, WORKER } from '@/scripts/launch/build.mjs'
+import { MEMORY } from '@/scripts/launch/product.mjs'
+import { tethered, WORKER_MEMORY } from '@/scripts/launch/tethered.mjs'
 import { writePreferenceCsv } from './preference-csv'
 
 const RUNS = 3
@@ -23,10 +25,13 @@ const HOME = path.resolve('.data/takeover')
 /** A worker as the product runs it, when it listens for jobs; and how long that took. */
 async function startWorker(): Promise<{ worker: ChildProcess; milliseconds: number }> {
   const started = performance.now()
-  const env = { ...process.env, NODE_ENV: 'production' as const, PGAPPNAME: `takeover ${started}` }
-  const worker = spawn(process.execPath, [WORKER], { cwd: HOME, stdio: 'ignore', env })
+  const env = { ...process.env, ...MEMORY, NODE_ENV: 'production' as const, PGAPPNAME: `takeover ${started}` }
+  const worker = spawn(process.execPath, [...tethered(), ...WORKER_MEMORY, WORKER], { cwd: HOME, stdio: 'ignore', env })
   const listening = `select 1 from pg_stat_activity where query = 'listen proclivity' and application_name = $1`
-  while ((await pool().query(listening, [env.PGAPPNAME])).rowCount === 0) await wait(10)
+  while ((await pool().query(listening, [env.PGAPPNAME])).rowCount === 0) {
+    if (worker.exitCode !== null) throw new Error(`A worker ended with exit code ${worker.exitCode}.`)
+    await wait(10)
+  }
   return { worker, milliseconds: performance.now() - started }
 }
 
@@ -44,7 +49,8 @@ async function takenUp(datasetId: number, worker: ChildProcess): Promise<number>
   const killed = Date.now()
   await end(worker)
   for (;;) {
-    const { attempts = 0, startedAt } = (await job()) ?? {}
+    const { attempts = 0, startedAt, status } = (await job()) ?? {}
+    if (status === 'done' || status === 'failed') throw new Error('The import ended with its worker.')
     if (startedAt && attempts > 1) return startedAt.getTime() - killed
     await wait(10)
   }
@@ -59,6 +65,7 @@ export async function bench(): Promise<readonly Figure[]> {
   await writePreferenceCsv(file, { pairs: PAIRS, promptWords: 20, responseWords: 50 })
   const taken: number[] = []
   const starts: number[] = []
+  let workers: readonly ChildProcess[] = []
   try {
     for (let run = 0; run < RUNS; run++) {
       const uploadId = await createUpload()
@@ -66,6 +73,7 @@ export async function bench(): Promise<readonly Figure[]> {
       const first = await startWorker()
       const datasetId = await startImport({ uploadId, name: 'takeover', description: '', task: 'helpful' })
       const second = await startWorker()
+      workers = [first.worker, second.worker]
       starts.push(second.milliseconds)
       // Whichever of the two has taken it: the one that started first.
       taken.push(await takenUp(datasetId, first.worker))
@@ -73,6 +81,7 @@ export async function bench(): Promise<readonly Figure[]> {
       await deleteDataset(datasetId)
     }
   } finally {
+    for (const worker of workers) await end(worker)
     rmSync(HOME, { recursive: true, force: true })
   }
   return [
