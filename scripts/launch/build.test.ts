@@ -18,7 +18,8 @@ test('a build of the same sources is used, one that is served is not replaced', 
   const bundles = ['worker', 'share-door', 'profile-thread', 'measure-thread', 'read-thread'].map(
     (name) => `dist/${name}.mjs`,
   )
-  for (const file of ['lib/db/generated/client.ts', '.next/BUILD_ID', 'dist/chunks/shared.mjs', ...bundles]) write(file, '')
+  for (const file of ['lib/db/generated/client.ts', '.next/BUILD_ID', 'dist/chunks/shared.mjs', ...bundles])
+    write(file, '')
   write('dist/build.json', JSON.stringify({ sources: fingerprint(root, sourcesOf(root)) }))
   const said: string[] = []
   const building = { root, env: process.env, say: (message: string) => said.push(message) }
