@@ -86,7 +86,7 @@ function movesOf(dense: DenseCodes, signs: Uint8Array, ratios: readonly Ratio[],
     for (let number = 0; number < n; number++) table[2 * number + (at >> 1)] += steps[number] * (at & 1 ? 2 ** HALF : 1)
   const most = n * (n + 1) <= MOST_COMBINATIONS ? 2 : 0
   const known = new Float64Array(most === 0 ? 0 : AT_ONCE * n * (n + 1)).fill(Number.NaN)
-  const knownKeys = new Float64Array(AT_ONCE * RATIO_KEYS).fill(Number.NaN)
+  let knownKeys = new Float64Array(0)
   const squareOf = (at: number, sums: RatioSums): number => (at < ratios.length ? squareWithout(ratios[at], sums) : 0)
   const learn = (entry: number, from: number, to: number): void => {
     for (let at = 0; at < AT_ONCE; at++)
@@ -105,6 +105,8 @@ function movesOf(dense: DenseCodes, signs: Uint8Array, ratios: readonly Ratio[],
         own[at] = squareOf(at, sumsOver(ratios[at].steps, dense, signs, from, to))
       return
     }
+    // A quarter of a megabyte, for whom there is a prompt of that many pairs.
+    if (knownKeys.length === 0) knownKeys = new Float64Array(AT_ONCE * RATIO_KEYS).fill(Number.NaN)
     let low = none
     let high = none
     for (let place = from; place < to; place++) {
