@@ -25,8 +25,13 @@ const keep = keepRecent<Material>(1)
  * not imported.
  */
 export async function loadMaterial(datasetId: number): Promise<Material | null> {
-  const [dataset, pack] = await Promise.all([getDataset(datasetId), loadSignedPack(datasetId)])
-  return dataset && pack && keep(pack, 'material', () => makeMaterial(dataset, pack))
+  for (;;) {
+    const pack = await loadSignedPack(datasetId)
+    const dataset = pack && (await getDataset(datasetId))
+    if (!pack || !dataset) return null
+    // Rows may have come while the columns were read.
+    if (dataset.version === pack.version) return keep(pack, 'material', () => makeMaterial(dataset, pack))
+  }
 }
 
 async function makeMaterial(dataset: DatasetRow, pack: SignedPack): Promise<Material> {

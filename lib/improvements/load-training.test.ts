@@ -1,11 +1,14 @@
 import { expect, test } from 'vitest'
+import { getDataset, growVersion } from '@/lib/db/dataset'
 import { withDatabase } from '@/lib/db/test-database'
+import { meanwhile } from '@/lib/db/test-meanwhile'
 import { storeRecords } from '@/lib/imports/test-store-records'
 import { TRAINING_FORMATS } from '@/lib/improve/training/formats/formats'
 import { trainingRecipeSchema } from '@/lib/improve/training/recipe'
 import { GOLDEN_PAIRS, GOLDEN_ROWS } from '@/lib/improve/training/test-golden-rows'
 import { loadTraining } from './load-training'
 import { loadTrainingChoices } from './load-training-choices'
+import { loadMaterial } from './load-training-material'
 import { recordsOf } from './test-training-pairs'
 
 withDatabase()
@@ -40,4 +43,15 @@ test('what can be chosen is what the dataset has', async () => {
   const choices = await loadTrainingChoices(await store(), null)
   expect(choices?.people.map(({ label }) => label)).toEqual(['Ann', 'Bob', 'Cem'])
   expect(choices).toMatchObject({ judges: [], writers: [], slices: [], values: [] })
+})
+
+test('a dataset that grows while its columns are read is read again', async () => {
+  const id = await store()
+  const read = await meanwhile(
+    'packed_column',
+    () => loadMaterial(id),
+    () => growVersion(id),
+  )
+  const now = await getDataset(id)
+  expect(read).toMatchObject({ status: 'fulfilled', value: { dataset: { version: now?.version } } })
 })

@@ -1,0 +1,22 @@
+import { inTransaction, pool } from './client'
+
+const WAITS = `select from pg_locks where not granted
+  and database = (select oid from pg_database where datname = current_database())`
+
+/** Starts work that comes to read a table, and does something else while it waits to. */
+export async function meanwhile<Result>(
+  table: string,
+  work: () => Promise<Result>,
+  other: () => Promise<void>,
+): Promise<PromiseSettledResult<Result>> {
+  let settled: Promise<readonly PromiseSettledResult<Result>[]> = Promise.resolve([])
+  await inTransaction(async (holder) => {
+    await holder.query(`lock table ${table} in access exclusive mode`)
+    settled = Promise.allSettled([work()])
+    while ((await pool().query(WAITS)).rowCount === 0);
+    await other()
+  })
+  const [result] = await settled
+  if (!result) throw new Error('nothing was done')
+  return result
+}
