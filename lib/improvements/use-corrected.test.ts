@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest'
 import { reproductionFacts } from '@/components/report/report-facts'
 import { exportDataset } from '@/lib/datasets/export-dataset'
-import { getDataset } from '@/lib/db/dataset'
+import { getDataset, growVersion } from '@/lib/db/dataset'
 import { withDatabase } from '@/lib/db/test-database'
+import { meanwhile } from '@/lib/db/test-meanwhile'
 import { appendImport } from '@/lib/imports/start-import'
 import { importFiles, runJobs, uploadFiles } from '@/lib/imports/test-import'
 import { type CorrectionRecipe, correctVerdict } from '@/lib/improve/correction-recipe'
@@ -270,6 +271,18 @@ test('a judge is corrected from the labels and keeps its share of ties; its reci
     if (pair.index >= 150) unlabelled.push([verdict?.choice, stored?.[pair.index]])
   expect(unlabelled).toHaveLength(10)
   for (const [says, is] of unlabelled as [number, number][]) expect(says).toBe(is)
+})
+
+test('a dataset that changes while a judge is corrected keeps no correction of it', async () => {
+  const random = createRandom(3)
+  const id = await importFiles([{ name: 'own.csv', bytes: judged(() => ['tie', 'a', 'b', 'a', 'b'][random(5)] ?? '') }])
+  const made = await meanwhile(
+    'cached_profile',
+    () => useCorrected(id, 'r1'),
+    () => growVersion(id),
+  )
+  expect(made).toMatchObject({ status: 'rejected', reason: { code: 'conflict' } })
+  expect(await loadCorrected(id)).toEqual([])
 })
 
 test('a judge that goes by what people go by is left as it is, and the reason is said', async () => {

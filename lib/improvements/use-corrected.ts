@@ -1,4 +1,5 @@
 import { type CorrectedVote, dropCorrected, putCorrected } from '@/lib/db/corrected-rater'
+import { getDataset } from '@/lib/db/dataset'
 import { putJob } from '@/lib/db/job'
 import { AppError } from '@/lib/errors'
 import { correctedName } from '@/lib/improve/corrected-rater'
@@ -23,6 +24,7 @@ export async function useCorrected(
   judge: string,
   choice: ImproveChoice = WHOLE_IMPROVE_CHOICE,
 ): Promise<{ readonly id: string }> {
+  const dataset = await getDataset(datasetId)
   const correction = await loadCorrection(datasetId, judge, choice)
   const from = await loadRecipeSource(datasetId, choice)
   const rater = from?.source.judges.find(({ id }) => id === judge)
@@ -35,10 +37,14 @@ export async function useCorrected(
   if (!recipe || !labelled) throw new AppError('invalid', refusalOf(correction))
   // Every verdict is corrected, so that all values are needed.
   const whole = await loadPack(datasetId)
-  const input = { ...learnt.input, factors: whole?.input.factors ?? [] }
+  // Versions only grow: one that is the same before and after is that of all that was read between.
+  if (!whole || whole.version !== dataset?.version) throw changed()
+  const input = { ...learnt.input, factors: whole.input.factors }
   const columns = correctAll({ ...learnt, input }, rater, labelled, settingsOf(choice))
   return storeCorrected(datasetId, { judge, choice, recipe, ...columns })
 }
+
+const changed = () => new AppError('conflict', 'The dataset changed while the correction was made. Make it again.')
 
 /** Why a correction is not to be used. */
 function refusalOf({ verdict, refused, pairs }: Correction): string {
@@ -73,8 +79,7 @@ export async function storeCorrected(
   }
   const votes = votesOf(choices, probabilities)
   const index = await putCorrected(datasetId, { name: correctedName(judge.name), details }, votes)
-  if (index === null)
-    throw new AppError('conflict', 'The dataset changed while the correction was made. Make it again.')
+  if (index === null) throw changed()
   await putJob('profile', datasetId)
   return { id: `r${index}` }
 }
