@@ -36,7 +36,7 @@ test('after each tick the latest stage is shown, unless it is shown already; non
   }, pause)
   const shown = next(null)
   tick()
-  expect(await shown).toBe('Waiting for its turn')
+  expect(await shown).toBe('Getting ready')
   let later: string | null = ''
   const after = next(await shown).then((stage) => {
     later = stage

@@ -13,7 +13,8 @@ export type Staged<Result> = {
 /** What is there sooner is shown at once; later no stage goes before it can be read. */
 const PACE_MS = 400
 const pace = () => wait(PACE_MS, undefined, { ref: false })
-const FIRST = 'Waiting for its turn'
+/** Before anything is told: it may wait for other work, or look for what is kept. */
+const FIRST = 'Getting ready'
 
 /** Begins work, and follows what it is at. */
 export function followStages<Result>(

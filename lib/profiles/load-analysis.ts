@@ -8,6 +8,7 @@ import { withGenerationPairs } from '@/lib/profile/generation-pairs'
 import type { GenerationPairs, Profile, ProfileSettings, StudyInput } from '@/lib/profile/profile'
 import { WHOLE_CHOICE } from '@/lib/profile/profile-choice'
 import { regressionPairs } from '@/lib/profile/regression-rows'
+import { tellStage } from '@/lib/threads/stage'
 import type { Estimator } from '@/lib/words/score'
 import { type FactorMeta, loadFactorMetas } from './factor-meta'
 import { loadCached, type Shape } from './load-cached'
@@ -67,6 +68,7 @@ export async function loadAnalysis(
     const input = await inputOf(withCorrected(whole, corrected), settings)
     const slices: SliceInput[] = []
     for (const name of names) slices.push(overPairs(await loadSliceColumn(whole, name), input.a.length))
+    tellStage('Holding factors still, and leaving out one after the other')
     return buildAnalysis({ ...input, slices }, settings)
   })
   if (!profile || !analysis) return null

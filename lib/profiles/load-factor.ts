@@ -20,6 +20,7 @@ import { WHOLE_CHOICE } from '@/lib/profile/profile-choice'
 import type { Gap, Score } from '@/lib/profile/score'
 import { doubtsAbout } from '@/lib/protocol/doubts'
 import type { FactorDetails } from '@/lib/protocol/factor-details'
+import { tellStage } from '@/lib/threads/stage'
 import type { RaterKind } from '@/lib/words/rater'
 import { shownNames } from '@/lib/words/rater'
 import { LENGTH } from '@/lib/words/score'
@@ -102,6 +103,7 @@ export async function loadFactor(
   const model = (models.find(({ id }) => id === modelId) ?? models[0])?.id ?? null
   const labels = new Map(pack.input.factors.map(({ id, label }) => [id, label]))
   const input = await withDerived(pack)
+  tellStage('Counting what its charts show')
   const people = referenceOf(input)
   const judges = input.raters.filter(({ kind }) => kind === 'model')
   const raters = people ? [people, ...judges] : judges

@@ -8,6 +8,7 @@ import { withGenerationPairs } from '@/lib/profile/generation-pairs'
 import { narrowInput } from '@/lib/profile/narrow-input'
 import type { Profile, ProfileSettings, StudyInput } from '@/lib/profile/profile'
 import { type ProfileChoice, WHOLE_CHOICE } from '@/lib/profile/profile-choice'
+import { tellStage } from '@/lib/threads/stage'
 import { cacheKey, hasShape, loadCached, type Shape } from './load-cached'
 import { loadPack, loadSignedPack, type SignedPack, withCorrected } from './load-pack'
 import { loadSampleInput } from './load-sample'
@@ -58,7 +59,7 @@ export async function loadProfile(
     return loadCached(dataset, whatOf(settings, sample), profileShape, async () => {
       const input = await loadSampleInput(dataset)
       const { pairs, prompts } = dataset
-      return input && { ...buildProfile(input, settings), sampleOf: { pairs, prompts } }
+      return input && { ...build(input, settings), sampleOf: { pairs, prompts } }
     })
   const { people, slice, value, corrected = [] } = part
   const narrowed = people.length > 0 || slice !== null ? [[...people].sort(), slice, value] : []
@@ -67,8 +68,13 @@ export async function loadProfile(
     const pack = await loadSignedPack(datasetId)
     if (!pack) return null
     const input = await inputOf(pack, corrected, settings)
-    return buildProfile(narrowInput(input, await keepsOf(pack, part), people), settings)
+    return build(narrowInput(input, await keepsOf(pack, part), people), settings)
   })
+}
+
+function build(...args: Parameters<typeof buildProfile>): Profile {
+  tellStage('Building the profile')
+  return buildProfile(...args)
 }
 
 const whatOf = (settings: ProfileSettings, sample: SampleMark | null): readonly unknown[] => [
