@@ -65,6 +65,10 @@ test('a factor is read from the sentence to its charts, their tables, and the pa
   }
 })
 
+test('a factor that a dataset does not have is not found', async ({ page }) => {
+  expect((await page.goto(`${samplePlace()}/factors/nothing`))?.status()).toBe(404)
+})
+
 test('marks are walked by keyboard and lead to groups, pairs, models and other factors; back is exact', async ({
   page,
 }) => {

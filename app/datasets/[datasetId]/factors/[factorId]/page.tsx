@@ -24,9 +24,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function FactorPage({ params, searchParams }: Props) {
   const { datasetId, factorId } = await params
   const id = numberIn(datasetId)
+  const factor = textIn(factorId)
   const { model } = query.parse(await searchParams)
+  // An answer that has begun cannot say any more that there is no such factor.
+  if ((await datasetIn(params)).factors.every((each) => each.id !== factor)) return <Missing params={params} />
   return (
-    <InStages staged={inStages('loadFactor', id, textIn(factorId), model)} title="Putting this factor together …">
+    <InStages staged={inStages('loadFactor', id, factor, model)} title="Putting this factor together …">
       {(view) => (view ? <Factor datasetId={id} view={view} /> : <Missing params={params} />)}
     </InStages>
   )
