@@ -21,7 +21,7 @@ export const WEB = [
  * Threads that share two pools of memory give it back, and so do large blocks that are no part of a pool; left alone, glibc
  * keeps what each thread once had.
  */
-export const MEMORY = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: String(2 ** 20) }
+export const MEMORY = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: String(2 ** 17) }
 const TSX = 'node_modules/tsx/dist/cli.mjs'
 const SHARE_SOURCE = 'lib/share-door.ts'
 
