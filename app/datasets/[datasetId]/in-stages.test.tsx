@@ -1,35 +1,23 @@
-import { type ComponentProps, type ReactElement, type ReactNode, Suspense } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { expect, test } from 'vitest'
 import { InStages } from './in-stages'
 
-type Props = ComponentProps<typeof InStages<string>>
-type Waiting = ReactElement<{ readonly fallback: ReactNode; readonly children: ReactElement<Props> }>
-
-/** All that a page of this work shows, one after the other. */
-async function shownOf(stages: readonly string[]): Promise<readonly string[]> {
-  const next = async (shown: string | null) => stages[shown === null ? 0 : stages.indexOf(shown) + 1] ?? null
-  const shown: string[] = []
-  let props: Props = {
-    ...{ staged: { result: Promise.resolve('it'), next }, title: 'Weighing' },
+const pageOf = (result: Promise<string>, stage: string | null) =>
+  InStages({
+    staged: { result, next: async (shown) => (shown === null ? stage : null) },
+    title: 'Weighing',
     children: (found) => <p>found {found}</p>,
-  }
-  for (;;) {
-    const page = (await InStages(props)) as Waiting
-    if (page.type !== Suspense) return [...shown, renderToStaticMarkup(page)]
-    shown.push(renderToStaticMarkup(page.props.fallback))
-    props = page.props.children.props
-  }
-}
+  })
 
-test('a page says one stage after the other, and then is there', async () => {
-  const [first, second, last, ...more] = await shownOf(['Reading 1 of 2 factors', 'Reading 2 of 2 factors'])
-  expect(first).toMatch(/Weighing.*<span role="status">Reading 1 of 2 factors …/)
-  expect(second).toMatch(/Weighing.*<span role="status">Reading 2 of 2 factors …/)
-  expect(last).toBe('<p>found it</p>')
-  expect(more).toEqual([])
+test('what is there soon comes with its page, and has no stage', async () => {
+  expect(renderToStaticMarkup(await pageOf(Promise.resolve('it'), null))).toBe('<p>found it</p>')
 })
 
-test('what is there at once has no stage', async () => {
-  expect(await shownOf([])).toEqual(['<p>found it</p>'])
+test('what takes longer says what it will be, and what it is at', async () => {
+  const page = await pageOf(new Promise(() => {}), 'Reading 1 of 2 factors')
+  expect(renderToStaticMarkup(page)).toMatch(/Weighing.*<span role="status">.*Reading 1 of 2 factors …/)
+})
+
+test('a failure before the first stage is that of the page', async () => {
+  await expect(pageOf(Promise.reject(new Error('lost')), null)).rejects.toThrow('lost')
 })
