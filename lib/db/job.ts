@@ -43,7 +43,8 @@ export const OPEN: readonly JobStatus[] = ['queued', 'running']
 const LOCK = 'job '
 /** The name of the lock that whoever works on a job holds. */
 export const lockOf = (id: string): string => `${LOCK}${id}`
-const FREE = freeSql(`'${LOCK}' || id`)
+/** SQL: whether nobody works on a job. */
+export const FREE = freeSql(`'${LOCK}' || id`)
 
 function toJobRow({ datasetId, uploadId, runId, experimentId, ...job }: Job): JobRow {
   return { ...job, subject: String(datasetId ?? uploadId ?? runId ?? experimentId) }
@@ -120,90 +121,6 @@ async function insertJob(kind: JobKind, subject: string | number, total: number,
     `insert into job (id, kind, ${column}, total) values ($1, $2::"JobKind", $3, $4)
      on conflict (${column}, kind) do update set ${PUT_AGAIN} ${condition}`,
     [randomUUID(), kind, subject, total],
-  )
-}
-
-const startedRow = z.object({ attempts: z.int(), deaths: z.int() })
-
-/**
- * Takes up a job that waits, or whose process has gone: that was its end, unless the process is known to live. `null` when
- * the job has ended.
- */
-export async function startJob(id: string, lives: boolean): Promise<Readonly<z.infer<typeof startedRow>> | null> {
-  const result = await pool().query(
-    `update job set status = 'running', attempts = attempts + 1, started_at = now(), retry_at = null, note = null, error = null,
-       deaths = deaths + case when status = 'running' and not $2 then 1 else 0 end
-     where id = $1 and status in ('queued', 'running') returning attempts, deaths`,
-    [id, lives],
-  )
-  return rowsOf(startedRow, result)[0] ?? null
-}
-
-export type JobProgress = Pick<JobRow, 'note'> & {
-  readonly done: number
-  readonly total: number
-  readonly startedDone: number
-}
-
-/** Whether the work is still wanted: once stopped, deleted or asked for anew it is not. */
-export async function setJobProgress(id: string, { done, total, startedDone, note }: JobProgress): Promise<boolean> {
-  const { rowCount } = await pool().query(
-    `update job set done = $2, total = $3, started_done = $4, note = $5 where id = $1 and status = 'running'`,
-    [id, done, total, startedDone, note],
-  )
-  return rowCount === 1
-}
-
-/** The time that its rate counts from is now. */
-export async function restartRate(id: string): Promise<void> {
-  await db().job.updateMany({ where: { id, status: 'running' }, data: { startedAt: new Date() } })
-}
-
-/** The note of a job that waits because its worker was asked to go, and may still end it. */
-const GIVEN_BACK = 'given back'
-
-/** A job that was stopped or asked for anew meanwhile stays so; one that was only given back has ended all the same. */
-export async function finishJob(
-  id: string,
-  attempt: number,
-  status: 'done' | 'failed',
-  error: string | null,
-): Promise<void> {
-  await db().job.updateMany({
-    where: {
-      id,
-      OR: [
-        { status: 'running', attempts: attempt },
-        { status: 'queued', note: GIVEN_BACK },
-      ],
-    },
-    data: { status, error, note: null, finishedAt: new Date() },
-  })
-}
-
-/** Lets a job whose attempt failed be taken up again, after a while; not the attempt that somebody else has begun since. */
-export async function postponeJob(id: string, attempt: number, milliseconds: number): Promise<void> {
-  await db().job.updateMany({
-    where: { id, status: 'running', attempts: attempt },
-    data: { status: 'queued', note: null, retryAt: new Date(Date.now() + milliseconds) },
-  })
-}
-
-/** Gives back a job whose worker goes as it was asked to: that was no attempt. */
-export async function giveBackJob(id: string, attempt: number): Promise<void> {
-  await db().job.updateMany({
-    where: { id, status: 'running', attempts: attempt },
-    data: { status: 'queued', note: GIVEN_BACK, attempts: attempt - 1 },
-  })
-}
-
-/** What became of a job whose process, its own, has ended: `end` is how it died; `null`: it did not. */
-export async function noteEnd(id: string, end: string | null, milliseconds: number): Promise<void> {
-  await pool().query(
-    `update job set status = 'queued', note = null, deaths = deaths + $2, last_end = coalesce($3, last_end),
-       retry_at = now() + $4 * (interval '1 millisecond') * 2 ^ deaths
-     where id = $1 and status = 'running' and ${FREE}`,
-    [id, end === null ? 0 : 1, end, milliseconds],
   )
 }
 

@@ -1,4 +1,5 @@
-import { type JobProgress, type JobRow, restartRate, setJobProgress } from '@/lib/db/job'
+import type { JobRow } from '@/lib/db/job'
+import { type JobProgress, restartRate, setJobProgress } from '@/lib/db/job-attempt'
 import type { Timing } from './timing'
 
 type Shown = Pick<JobProgress, 'done' | 'total' | 'note'>

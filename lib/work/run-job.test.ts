@@ -41,13 +41,13 @@ async function until(isSo: () => Promise<boolean>): Promise<void> {
   while (!(await isSo())) await realClock.wait(5)
 }
 
-function startWorker(handler: JobHandler, timing = TIMING): void {
+function startWorker(handler: JobHandler, timing = TIMING, runAlone?: () => Promise<string | null>): void {
   const stop = new AbortController()
   stopping.push(stop)
   const bell = createBell()
   const lanes = [{ kinds: ['fetch'], most: 1 }] as const
   void listen({ onWaiting: bell.ring, reconnectMs: 10 }, stop.signal)
-  void workJobs({ handlers: { fetch: handler }, lanes, bell, timing }, stop.signal)
+  void workJobs({ handlers: { fetch: handler }, lanes, bell, timing, ...(runAlone && { runAlone }) }, stop.signal)
 }
 
 /** Work that goes on until it is not wanted any more. */
@@ -195,6 +195,21 @@ test('a sweep takes up what nobody rings for: work whose process was killed', as
   await until(async () => (await statusOf(subject)) === 'done')
   await pool().query(`update job set status = 'running' where id = $1`, [id])
   await until(async () => (await statusOf(subject)) === 'done')
+})
+
+test('a job whose process dies each time before it begins is given up after five of them', async () => {
+  const { id, subject } = await newJob()
+  await pool().query('update job set deaths = 1, attempts = 1 where id = $1', [id])
+  const reasons: string[] = []
+  let processes = 0
+  const handler = { run: async () => {}, giveUp: async (_: string, reason: string) => void reasons.push(reason) }
+  startWorker(handler, { ...TIMING, sweepMs: 1 }, async () => `it ended with exit code ${++processes}`)
+  await until(async () => (await statusOf(subject)) === 'failed')
+  expect(await getFetchJob(subject)).toMatchObject({ deaths: 5, error: reasons[0] })
+  expect(reasons).toEqual([
+    expect.stringContaining('ended five times while fetching the file; the last time it ended with exit code 4'),
+  ])
+  expect(processes).toBe(4)
 })
 
 test('a worker hears again after its connection was cut', async () => {

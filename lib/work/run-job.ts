@@ -1,5 +1,6 @@
 import type { JobKind } from '@/lib/db/generated/enums'
-import { finishJob, getJob, giveBackJob, type JobRow, lockOf, postponeJob, startJob } from '@/lib/db/job'
+import { getJob, type JobRow, lockOf } from '@/lib/db/job'
+import { finishJob, giveBackJob, postponeJob, startJob } from '@/lib/db/job-attempt'
 import { withLock } from '@/lib/db/lock'
 import { asExpected } from '@/lib/resource-error'
 import { openProgress, type Progress, Unwanted } from './progress'

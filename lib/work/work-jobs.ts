@@ -1,6 +1,7 @@
 import type { JobKind } from '@/lib/db/generated/enums'
-import { listFreeJobs, noteEnd } from '@/lib/db/job'
-import { type JobHandlers, runJob } from './run-job'
+import { listFreeJobs } from '@/lib/db/job'
+import { noteEnd } from '@/lib/db/job-attempt'
+import { type JobHandlers, MAX_ATTEMPTS, runJob } from './run-job'
 import { type Bell, TIMING, type Timing } from './timing'
 
 /** Kinds of work that wait for each other: so many jobs of them at once. */
@@ -50,7 +51,9 @@ export async function workJobs(working: Working, signal: AbortSignal): Promise<v
   async function workAlone(id: string): Promise<void> {
     const end = await runAlone?.(id, signal)
     if (end) console.error(`the process of job ${id}: ${end}`)
-    await noteEnd(id, end ?? null, timing.retryMs)
+    const ended = await noteEnd(id, end ?? null, timing.retryMs)
+    // Where it dies before it begins, giving it up is not what ends it.
+    if (ended?.waited && ended.deaths >= MAX_ATTEMPTS) await runJob(handlers, id, { timing, signal })
   }
   function report(error: unknown): void {
     if (!signal.aborted) console.error('jobs:', error)
