@@ -117,9 +117,9 @@ export async function bench(): Promise<readonly Figure[]> {
     await served.stop()
     return [
       figure('explorer-100k cold', cold.drawn, 'ms', PEER.load, '≤ 1200 ms', (value) => value <= 1200),
-      figure('explorer-100k cold, answers', cold.ready, 'ms', PEER.load, '≤ 1200 ms', (value) => value <= 1200),
+      figure('explorer-100k cold, answers', cold.ready, 'ms', PEER.load, '≤ 500 ms', (value) => value <= 500),
       figure('explorer-100k warm', warm.drawn, 'ms', PEER.load, '≤ 500 ms', (value) => value <= 500),
-      figure('explorer-100k warm, answers', warm.ready, 'ms', PEER.load, '≤ 500 ms', (value) => value <= 500),
+      figure('explorer-100k warm, answers', warm.ready, 'ms', PEER.load, '≤ 250 ms', (value) => value <= 250),
       figure('explorer-100k filter', view, 'ms', PEER.filter, '≤ 150 ms', (value) => value <= 150),
       figure('explorer-100k slice', slice, 'ms', PEER.filter, '≤ 150 ms', (value) => value <= 150),
       figure('explorer-100k pairs', pairs, 'ms', PEER.filter, '≤ 200 ms', (value) => value <= 200),

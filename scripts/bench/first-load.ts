@@ -21,7 +21,7 @@ async function scriptBytes(page: Page, url: string): Promise<{ readonly first: n
     reading.push(response.body().then((body) => void sizes.set(response.url(), gzipSync(body).length)))
   })
   const html = (await (await page.goto(url))?.text()) ?? ''
-  await page.locator('figure [data-mark="0"], main ol > li').first().waitFor()
+  await page.locator('figure [data-mark="0"], #pair-list tbody > tr').first().waitFor()
   // Charts are loaded in idle moments.
   await page.waitForTimeout(3000)
   await Promise.all(reading)
@@ -44,7 +44,7 @@ export async function bench(): Promise<readonly Figure[]> {
       const page = await browser.newPage()
       const { first, all } = await scriptBytes(page, `${served.url}/datasets/${id}${end}`)
       await page.close()
-      figures.push(figure(`first-load ${name}`, first / 1000, 'kB', all / 1000, '≤ 250 kB', (value) => value <= 250))
+      figures.push(figure(`first-load ${name}`, first / 1000, 'kB', all / 1000, '≤ 180 kB', (value) => value <= 180))
     }
     return figures
   } finally {

@@ -16,7 +16,7 @@ export async function watchPage(page: Page): Promise<void> {
   await page.addInitScript({ content: 'globalThis.__name = (made) => made' })
   await page.addInitScript(() => {
     const watched: Watched = window
-    const seen = () => document.querySelector('figure [data-mark="0"], main ol > li')
+    const seen = () => document.querySelector('figure [data-mark="0"], #pair-list tbody > tr')
     const observer = new MutationObserver(() => {
       if (!seen()) return
       observer.disconnect()
