@@ -7,8 +7,8 @@ import { majority } from './majority'
 import type { FactorInput, IntervalMethod, ProfileSettings, RaterInput, SignedFactor, StudyInput } from './profile'
 import { sidesOf } from './sides-of'
 
-/** Additions up to which single prompts are drawn: about a second. */
-const AFFORDABLE = 2.5e9
+/** Additions up to which single prompts are drawn: about a tenth of a second. */
+const AFFORDABLE = 2.5e8
 /** Draws of prompts that are kept in memory, two bytes each. */
 const MOST_DRAWS = 5e7
 /** Random groups of prompts that stand for all of them in what only a bootstrap can give, once there are many. */
