@@ -23,7 +23,7 @@ const searchRow = z.object({ query: z.string(), prompts: z.int(), responses: z.i
 
 /**
  * The prompts and responses that hold all of these words, by the index, and by reading those it does not know yet. Takes
- * what search engines take: words, "phrases", or, −without. `patience`: for how many milliseconds it reads.
+ * what search engines take: words, "phrases", or, −without. `patience`: after how many milliseconds it reads no more.
  */
 export async function searchTexts(
   datasetId: number,
@@ -40,11 +40,11 @@ export async function searchTexts(
   const prompts = new Uint8Array(search?.prompts ?? 0)
   const responses = new Uint8Array(search?.responses ?? 0)
   if (!search || !query) return { prompts, responses, unread: 0 }
+  const until = Date.now() + patience
   await Promise.all([
     search.p > 0 && markIndexed(datasetId, query, { isPrompt: true, texts: search.p, found: prompts }),
     search.r > 0 && markIndexed(datasetId, query, { isPrompt: false, texts: search.r, found: responses }),
   ])
-  const until = Date.now() + patience
   const left = await markUnindexed({ datasetId, table: 'prompt', text, from: search.p, found: prompts, until })
   const more = await markUnindexed({ datasetId, table: 'response', text, from: search.r, found: responses, until })
   return { prompts, responses, unread: left + more }
