@@ -14,10 +14,12 @@ type ExportMenuProps = {
   readonly datasetId: number
   /** How many pairs the page shows, where it knows. */
   readonly pairs?: number
+  /** Texts that the page did not search yet: an export does, and may hold more. */
+  readonly unread?: number
 }
 
 /** What the page shows in each form it can be taken away in, with what each loses. */
-export function ExportMenu({ datasetId, pairs }: ExportMenuProps) {
+export function ExportMenu({ datasetId, pairs, unread = 0 }: ExportMenuProps) {
   const path = usePathname()
   const query = exportQuery(path, useSearchParams())
   const [counted, setCounted] = useState<{ readonly query: string; readonly counts: ExportCounts } | null>(null)
@@ -35,7 +37,9 @@ export function ExportMenu({ datasetId, pairs }: ExportMenuProps) {
       <DropdownMenuTrigger asChild>
         <Button>
           <Icon name="download" className="text-muted" />
-          {pairs === undefined ? 'Export' : `Export ${query === '' ? 'all' : 'these'} ${countOf(pairs, 'pair')}`}
+          {pairs === undefined
+            ? 'Export'
+            : `Export ${query === '' ? 'all' : unread > 0 ? 'at least' : 'these'} ${countOf(pairs, 'pair')}`}
         </Button>
       </DropdownMenuTrigger>
       <DropdownMenuContent align="end" className="w-88 max-w-[calc(100vw-32px)]">
@@ -52,6 +56,12 @@ export function ExportMenu({ datasetId, pairs }: ExportMenuProps) {
             </DropdownMenuItem>
           )}
         />
+        {unread > 0 && (
+          <p className="border-t px-2 pt-2 pb-1 text-muted text-xs">
+            {countOf(unread, 'text')} the page did not search yet: an export searches all of them, so it begins later
+            and may hold more pairs than the list.
+          </p>
+        )}
         {query !== '' && (
           <p className="border-t px-2 pt-2 pb-1 text-muted text-xs">
             Everything: clear the filter of this page first. The file’s name says which part it holds.

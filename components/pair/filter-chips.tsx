@@ -11,6 +11,8 @@ import { pairsQuery } from './pairs-query'
 type FilterChipsProps = {
   /** The conditions in force, and how many pairs of the dataset meet each alone. */
   readonly filters: PairsPage['filters']
+  /** Texts that were not searched yet: more pairs may hold the words. */
+  readonly unread: number
   readonly chosen: PairsQuery
   readonly names: FilterNames
   /** Address of the list that a query asks for. */
@@ -18,7 +20,7 @@ type FilterChipsProps = {
 }
 
 /** The conditions in force, each taken away by a click, with how many pairs meet it alone. */
-export function FilterChips({ filters, chosen, names, hrefOf }: FilterChipsProps) {
+export function FilterChips({ filters, unread, chosen, names, hrefOf }: FilterChipsProps) {
   const isChosen = pairsQuery(chosen) !== ''
   if (filters.length === 0) return null
   return (
@@ -36,7 +38,10 @@ export function FilterChips({ filters, chosen, names, hrefOf }: FilterChipsProps
                   <span className="truncate">
                     <Name most={60}>{words}</Name>
                   </span>
-                  <span className="text-muted text-xs">{formatCount(count)}</span>
+                  <span className="text-muted text-xs">
+                    {filter === 'text' && unread > 0 ? 'at least ' : ''}
+                    {formatCount(count)}
+                  </span>
                   <span className="sr-only">{count === 1 ? 'pair' : 'pairs'}: remove this filter</span>
                   <Icon name="close" className="size-3 text-muted" />
                 </Link>

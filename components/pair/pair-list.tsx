@@ -29,26 +29,28 @@ type PairListProps = {
 const LIST = 'pair-list'
 
 export function PairList(props: PairListProps) {
-  const { page: found, sort, factor, href, query, hrefOf, sortHref, chips, actions } = props
-  const { total, all, page, pages, rows, unread } = found
+  const { page, sort, factor, href, query, hrefOf, sortHref, chips, actions } = props
+  const { total, page: shown, pages, rows, unread } = page
   if (total === 0)
     return (
       <div className="grid gap-3">
         {chips}
         <UnreadTexts texts={unread} />
         <EmptyState
-          title="No pair here"
+          title={unread > 0 ? 'No pair found yet' : 'No pair here'}
           action={
             <Button asChild>
               <Link href={href}>Show all pairs</Link>
             </Button>
           }
         >
-          No pair of this dataset is all that was asked for at once. Look for fewer words, another group or any vote.
+          {unread > 0
+            ? 'No pair whose texts were searched is all that was asked for at once.'
+            : 'No pair of this dataset is all that was asked for at once. Look for fewer words, another group or any vote.'}
         </EmptyState>
       </div>
     )
-  const [previous, next] = [page > 1 ? hrefOf(page - 1) : null, page < pages ? hrefOf(page + 1) : null]
+  const [previous, next] = [shown > 1 ? hrefOf(shown - 1) : null, shown < pages ? hrefOf(shown + 1) : null]
   const turn = (to: string | null, label: string) =>
     to && (
       <Button asChild>
@@ -59,8 +61,7 @@ export function PairList(props: PairListProps) {
     <div className="grid gap-2">
       <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
         <p className="text-muted" aria-live="polite">
-          {total === all ? countOf(total, 'pair') : `${formatCount(total)} of ${countOf(all, 'pair')}`}; page{' '}
-          {formatCount(page)} of {formatCount(pages)}
+          {foundOf(page)}; page {formatCount(shown)} of {formatCount(pages)}
         </p>
         {chips}
         {actions && <div className="ml-auto flex flex-wrap items-center gap-2">{actions}</div>}
@@ -81,6 +82,12 @@ export function PairList(props: PairListProps) {
       </nav>
     </div>
   )
+}
+
+/** How many pairs the list has; more may be found where texts were not searched. */
+function foundOf({ total, all, unread }: PairsPage): string {
+  if (total === all) return countOf(total, 'pair')
+  return `${unread > 0 ? 'At least ' : ''}${formatCount(total)} of ${countOf(all, 'pair')}`
 }
 
 /** While an index is being made, a search of many texts is a beginning. */

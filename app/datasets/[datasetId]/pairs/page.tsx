@@ -44,11 +44,13 @@ export default async function PairsPage({ params, searchParams }: PageProps<'/da
         sortHref={(sort) =>
           hrefWith({ sort, factor: FACTOR_SORTS.includes(sort) ? (shown?.id ?? null) : chosen.factor })
         }
-        chips={<FilterChips filters={page.filters} chosen={chosen} names={filters} hrefOf={hrefOf} />}
+        chips={
+          <FilterChips filters={page.filters} unread={page.unread} chosen={chosen} names={filters} hrefOf={hrefOf} />
+        }
         actions={
           <>
             <TrainingLink href={`/datasets/${id}/improve/training${trainingOf(chosen)}`} isChosen={list !== ''} />
-            <ExportMenu datasetId={id} pairs={page.total} />
+            <ExportMenu datasetId={id} pairs={page.total} unread={page.unread} />
           </>
         }
       />
