@@ -1,49 +1,14 @@
-import { PANEL } from '@/lib/statistics/cells'
 import type { CountedEstimate } from '@/lib/statistics/estimate'
 import { averageLinkage, cutClusters } from '@/lib/statistics/linkage'
+import { correlateSigns, correlateWith } from '@/lib/statistics/panel/correlate-signs'
 import { countCode, SIGN } from '@/lib/statistics/sign-codes'
 import type { FactorCorrelation } from './analysis'
-import { estimatePanel, type ScoreEstimate } from './estimate-panel'
-import { signsAsRater } from './manifestation'
-import type { RaterInput, StudyInput } from './profile'
+import type { StudyInput } from './profile'
 import { makeStudy, type Study } from './study'
 
 /** Average distance 1 − |τ_b| below which factors are one cluster. */
 const CUT = 0.5
 const WARNING = 0.8
-
-/**
- * τ_b is what a factor's score would be, if the other factor were a rater: so the same machinery gives it. It is the same from
- * either side: for each factor those of all later ones.
- */
-function correlate(study: Study): readonly (readonly ScoreEstimate[])[] {
-  const plain: Study = {
-    ...study,
-    settings: { ...study.settings, estimator: 'taub', replicates: 0 },
-    resampling: { ...study.resampling, replicates: 0, draws: new Uint16Array(0) },
-  }
-  const raters = study.factors.map((_, at) => signsAsRater(study, at))
-  const estimate = (panel: readonly RaterInput[], from: number, to: number) => {
-    const some = { ...plain, factors: study.factors.slice(from, to), signs: study.signs.slice(from, to) }
-    return estimatePanel(some, panel, { places: panel.map((_, place) => place), comparisons: [] }).scores
-  }
-  return Array.from({ length: Math.ceil(raters.length / PANEL) }, (_, block) => {
-    const first = PANEL * block
-    const panel = raters.slice(first, first + PANEL)
-    const later = estimate(panel, first + PANEL, raters.length)
-    // Within the panel the later one is a factor of those before it alone: none is one of itself.
-    const within = panel.map((_, place) => estimate(panel.slice(0, place), first + place, first + place + 1))
-    return panel.map((_, place) => [
-      ...within.slice(place + 1).flatMap((own) => own[place] ?? []),
-      ...(later[place] ?? []),
-    ])
-  }).flat()
-}
-
-const pairsOf = ({ counts }: Pick<ScoreEstimate, 'counts'>): number => {
-  const { c, d, tm, th, thm } = counts
-  return c + d + tm + th + thm
-}
 
 /** A factor beside itself: 1, where it tells any two responses apart. */
 function ofItself(signs: Uint8Array): CountedEstimate {
@@ -56,16 +21,14 @@ function ofItself(signs: Uint8Array): CountedEstimate {
  * Which factors point the same way on the same pairs, so that their scores cannot be told apart.
  *
  * Kendall's τ_b of every two factors' signs with a jackknife interval; clusters by average linkage of 1 − |τ_b|, cut
- * at ½; a warning beyond .8 where the interval leaves out 0 (METHOD §4). O(pairs × factors²).
+ * at ½; a warning beyond .8 where the interval leaves out 0 (METHOD §4). τ_b is what a factor's score would be, if the other
+ * factor were a rater. O(prompts × factors²).
  */
 export function buildCorrelation(study: Study): FactorCorrelation {
-  const estimates = correlate(study)
+  const estimates = correlateSigns(study.signs, study.clusters.starts, study.settings.confidence)
   const entry = (i: number, j: number): CountedEstimate => {
     if (i === j) return ofItself(study.signs[i] ?? new Uint8Array(0))
-    const found = estimates[Math.min(i, j)]?.[Math.abs(i - j) - 1]
-    if (!found) return { value: null, low: null, high: null, n: 0 }
-    const { value, low, high } = found
-    return { value, low, high, n: pairsOf(found) }
+    return estimates[Math.min(i, j)]?.[Math.abs(i - j) - 1] ?? { value: null, low: null, high: null, n: 0 }
   }
   const all = study.factors.map((_, at) => at)
   const distances = all.map((i) => all.map((j) => (i === j ? 0 : 1 - Math.abs(entry(i, j).value ?? 0))))
@@ -103,11 +66,9 @@ export function correlateFactor(input: StudyInput, factor: string, confidence: n
   if (at < 0) return []
   const settings = { estimator: 'taub', confidence, seed: 1, replicates: 0 } as const
   const study = makeStudy({ ...input, raters: [] }, settings)
-  const [estimates = []] = estimatePanel(study, [signsAsRater(study, at)], { places: [0], comparisons: [] }).scores
-  return estimates
-    .flatMap(({ value, low, high, counts }, other) => {
-      const id = input.factors[other]?.id ?? ''
-      return other === at ? [] : [{ factor: id, value, low, high, n: pairsOf({ counts }) }]
-    })
+  const others = study.signs.filter((_, other) => other !== at)
+  const ids = input.factors.flatMap(({ id }, other) => (other === at ? [] : [id]))
+  return correlateWith(study.signs[at] ?? new Uint8Array(0), others, study.clusters.starts, confidence)
+    .map((estimate, other) => ({ factor: ids[other] ?? '', ...estimate }))
     .sort((one, two) => Math.abs(two.value ?? 0) - Math.abs(one.value ?? 0))
 }

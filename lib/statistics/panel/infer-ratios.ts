@@ -200,7 +200,13 @@ export function inferRatios(
   })
 }
 
-function inferRatio(value: number, moves: Moves, { sums, size }: RatioStatistic, confidence: number): Inference {
+/** What may be concluded of a ratio from how far it moves without each prompt. */
+export function inferRatio(
+  value: number,
+  moves: Moves,
+  { sums, size }: Pick<RatioStatistic, 'sums' | 'size'>,
+  confidence: number,
+): Inference {
   const found = inferLeftOut(value, moves, sums, size, confidence)
   const against = promptsAgainst(sums, value)
   if (size === 2 || found.basis !== 'student' || Math.abs(value) <= STEEP || against >= FEWEST_AGAINST) return found
