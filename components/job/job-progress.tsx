@@ -4,13 +4,16 @@ import { countOf, formatBytes, formatCount, formatDuration } from '@/lib/words/f
 import type { JobView } from '@/lib/work/load-jobs'
 
 export const isOpen = ({ status }: Pick<JobView, 'status'>): boolean => status === 'queued' || status === 'running'
+/** The profile that is opened first is there: those of other estimators are built beside it. */
+export const isBeside = (job: Pick<JobView, 'kind' | 'status' | 'done'>): boolean =>
+  isOpen(job) && job.kind === 'profile' && job.done > 0
 export const isStopped = ({ status }: Pick<JobView, 'status'>): boolean => status === 'failed' || status === 'cancelled'
 
 const TITLES = { import: 'Importing rows', measure: 'Measuring factors', profile: 'Building the profile' } as const
 const TONES = { queued: 'neutral', running: 'neutral', done: 'good', failed: 'bad', cancelled: 'warn' } as const
 
 const amount = ({ kind }: JobView, units: number): string =>
-  kind === 'import' ? formatBytes(units) : countOf(units, 'response')
+  kind === 'import' ? formatBytes(units) : countOf(units, kind === 'measure' ? 'response' : 'profile')
 
 /** One piece of background work: how far it is, how fast, how long it will take, and what stopped it. */
 export function JobProgress({ job }: { readonly job: JobView }) {
@@ -24,8 +27,8 @@ export function JobProgress({ job }: { readonly job: JobView }) {
           {total > 0 &&
             (kind === 'import'
               ? `${formatBytes(done)} of ${formatBytes(total)}`
-              : `${formatCount(done)} of ${countOf(total, 'response')}`)}
-          {rate !== null && ` · ${amount(job, Math.round(rate))}/s`}
+              : `${formatCount(done)} of ${amount(job, total)}`)}
+          {rate !== null && kind !== 'profile' && ` · ${amount(job, Math.round(rate))}/s`}
           {remainingSeconds !== null && ` · ${formatDuration(remainingSeconds)} left`}
         </span>
       </div>

@@ -86,8 +86,9 @@ const WITH_PEOPLE = { raters: { some: { kind: 'human' } } } satisfies Prisma.Dat
 const WITH_MODELS = {
   raters: { some: { kind: 'model', setting: { not: CORRECTED } } },
 } satisfies Prisma.DatasetWhereInput
+/** Open, and the profile of all that there is was not built yet: it is the first of those that its job builds. */
 const OPEN_JOBS = {
-  where: { kind: { in: [...SHOWN_KINDS] }, status: { in: [...OPEN] } },
+  where: { kind: { in: [...SHOWN_KINDS] }, status: { in: [...OPEN] }, NOT: { kind: 'profile', done: { gt: 0 } } },
   select: { id: true },
 } satisfies Prisma.JobFindManyArgs
 

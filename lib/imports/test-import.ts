@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import type { JobKind } from '@/lib/db/generated/enums'
 import { listJobs } from '@/lib/db/job'
 import { buildProfiles } from '@/lib/profiles/build-profiles'
+import type { Progress } from '@/lib/work/progress'
 import { runJob } from '@/lib/work/run-job'
 import { IMPORT_JOBS } from './import-jobs'
 import { createUpload, receiveFile } from './receive-file'
@@ -17,7 +18,10 @@ export async function uploadFiles(files: readonly TestFile[]): Promise<string> {
 }
 
 // In this process: a thread for each would take longer than what it builds.
-const HANDLERS = { ...IMPORT_JOBS, profile: { run: (id: string) => buildProfiles(Number(id)) } }
+const HANDLERS = {
+  ...IMPORT_JOBS,
+  profile: { run: (id: string, { report }: Progress) => buildProfiles(Number(id), report) },
+}
 
 /** Runs a dataset's jobs in this process, as a worker would. */
 export async function runJobs(datasetId: number, kinds: readonly JobKind[] = ['import', 'measure']): Promise<void> {

@@ -20,6 +20,7 @@ import { draftReport } from '@/lib/reports/publish-report'
 import { WHOLE_VIEW } from '@/lib/reports/report-payload'
 import { suggestPairs } from '@/lib/reports/suggest-pairs'
 import { PANELS } from '@/lib/words/panels'
+import { buildProfiles } from './build-profiles'
 import { loadAnalysis } from './load-analysis'
 import { loadDashboard } from './load-dashboard'
 import { loadFactor } from './load-factor'
@@ -71,9 +72,15 @@ test('a sample is profiled first, is held by its intervals and says what it is, 
   await measureDataset(id, { report: async () => {}, stop: signal }, teamOfOne, SIZE)
   // Its profile stays until the one of all pairs is there.
   expect((await loadShownBefore(id, 'tau14'))?.dashboard.profile).toEqual(sample)
-  await runJobs(id, ['profile'])
+  // It gives way to the first of all pairs, whatever becomes of those of the other estimators.
+  const killed = async () => Promise.reject(new Error('killed'))
+  await expect(buildProfiles(id, killed)).rejects.toThrow('killed')
   expect(await findSample(id)).toBeNull()
-  expect((await loadShownBefore(id, 'tau14'))?.dashboard.profile.sampleOf).toBeUndefined()
+  const first = (await loadShownBefore(id, 'tau13'))?.dashboard
+  expect(first).toMatchObject({ choice: { estimator: 'tau14' }, profile: { pairs: 2 * PROMPTS } })
+  expect(first?.profile.sampleOf).toBeUndefined()
+  await runJobs(id, ['profile'])
+  expect((await loadShownBefore(id, 'tau13'))?.dashboard.choice.estimator).toBe('tau13')
   const [all, pack] = await Promise.all([loadProfile(id), loadPack(id)])
   expect(all).toMatchObject({ pairs: 2 * PROMPTS })
   if (!pack) throw new Error('not measured')

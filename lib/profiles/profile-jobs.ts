@@ -1,6 +1,8 @@
 import { AppError } from '@/lib/errors'
 import { createThread } from '@/lib/threads/thread'
+import type { Progress } from '@/lib/work/progress'
 import type { JobHandlers } from '@/lib/work/run-job'
+import { buildProfiles } from './build-profiles'
 import { threadEntry } from './profile-threads'
 
 /** Objects of one profile in the making; its columns of numbers lie outside of them. */
@@ -8,20 +10,20 @@ const HEAP_MEGABYTES = 512
 
 /** The job that builds what a dataset's dashboard shows. */
 export const PROFILE_JOBS = {
-  profile: { run: (datasetId, { stop }) => buildBeside(Number(datasetId), stop) },
+  profile: { run: (datasetId, progress) => buildBeside(Number(datasetId), progress) },
 } as const satisfies JobHandlers
 
 /**
  * Builds a dataset's profiles in a thread of its own: however long that takes, this process goes on with everything else, and
  * whoever stops the job or deletes the dataset ends the thread.
  */
-async function buildBeside(datasetId: number, stop: AbortSignal): Promise<void> {
+async function buildBeside(datasetId: number, { stop, report }: Progress): Promise<void> {
   stop.throwIfAborted()
   const thread = createThread(...threadEntry(), { heap: HEAP_MEGABYTES })
   const end = () => void thread.stop()
   stop.addEventListener('abort', end)
   try {
-    await thread.call('buildProfiles', [datasetId])
+    await buildProfiles(datasetId, report, (estimator) => thread.call('loadDashboard', [datasetId, { estimator }]))
   } catch (error) {
     stop.throwIfAborted()
     // A thread that crashed may do better the next time; what it refused will not.

@@ -9,7 +9,7 @@ const markSchema = z.object({ version: z.int() })
  * Builds what a dataset's dashboard shows and notes for which version of the dataset that was done, so that it can stand there
  * while the next one is made. A profile that somebody asked for halfway is not noted: it lacks what is not measured yet.
  */
-export async function keepShown(datasetId: number, build: () => Promise<void>): Promise<void> {
+export async function keepShown(datasetId: number, build: () => Promise<unknown>): Promise<void> {
   const before = await getDataset(datasetId)
   await build()
   const after = await getDataset(datasetId)

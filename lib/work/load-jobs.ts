@@ -2,7 +2,7 @@ import { type JobRow, listJobs, SHOWN_KINDS } from '@/lib/db/job'
 
 type ShownKind = (typeof SHOWN_KINDS)[number]
 
-/** A job as pages show it; `done` and `total` count bytes for an import, responses for a measurement. */
+/** A job as pages show it; `done` and `total` count bytes for an import, responses for a measurement, profiles for a profile. */
 export type JobView = {
   readonly id: string
   readonly kind: ShownKind

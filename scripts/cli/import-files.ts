@@ -10,6 +10,7 @@ import { startImport } from '@/lib/imports/start-import'
 import { describeFault } from '@/lib/ingest/assembly/unread'
 import { buildProfiles } from '@/lib/profiles/build-profiles'
 import type { Task } from '@/lib/words/task'
+import type { Progress } from '@/lib/work/progress'
 import { runJob } from '@/lib/work/run-job'
 import { Problem } from '../problem.mjs'
 import { firstLines, guessOf, openFiles, takeGuess } from './guess-columns'
@@ -19,7 +20,10 @@ import { tellUnderstood } from './tell-understood'
 
 const POLL_MS = 200
 // In this process, which nobody else waits for: a thread takes longer to start than most profiles to build.
-const HANDLERS = { ...IMPORT_JOBS, profile: { run: (id: string) => buildProfiles(Number(id)) } }
+const HANDLERS = {
+  ...IMPORT_JOBS,
+  profile: { run: (id: string, { report }: Progress) => buildProfiles(Number(id), report) },
+}
 
 export type FilesToImport = {
   readonly verb: string

@@ -4,7 +4,7 @@ import { cancelJobsAction, retryJobsAction } from '@/app/datasets/actions'
 import { datasetIn } from '@/app/datasets/dataset-id'
 import { NewProfile } from '@/components/dataset/new-profile'
 import { JobPanel } from '@/components/job/job-panel'
-import { isOpen } from '@/components/job/job-progress'
+import { isBeside, isOpen } from '@/components/job/job-progress'
 import { LiveRefresh } from '@/components/job/live-refresh'
 import { ProfileExplorer } from '@/components/profile/profile-explorer'
 import { choiceParsers } from '@/components/profile/profile-view-state'
@@ -23,7 +23,7 @@ export default async function DashboardPage({ params, searchParams }: PageProps<
   const { id, name, jobs: unfinished } = await datasetIn(params)
   const asked = await loadQuery(searchParams)
   const factorsHref = `/datasets/${id}/factors`
-  const dashboard = unfinished.length === 0 ? await inProfileThread('loadDashboard', id, asked) : null
+  const dashboard = unfinished.every(isBeside) ? await inProfileThread('loadDashboard', id, asked) : null
   if (!dashboard) {
     const jobs = await loadJobs(id)
     const before = await loadShownBefore(id, asked.estimator)
