@@ -76,7 +76,7 @@ const bringing = (launched: Launched, browser: Browser, file: string): readonly 
     'measure',
     async ({ id = 0 }) => {
       const measured = new AbortController()
-      const chart = untilChart(launched, id, measured.signal)
+      const chart = untilChart(launched, id, { signal: measured.signal })
       const took = await untilDone(launched, id, 'measure')
       measured.abort()
       const first = await chart
@@ -87,6 +87,7 @@ const bringing = (launched: Launched, browser: Browser, file: string): readonly 
   [
     'profile',
     async ({ id = 0 }) => [
+      seconds('chart of all pairs, after the measuring', await untilChart(launched, id, { isWhole: true })),
       seconds('profile', await untilDone(launched, id, 'profile')),
       ...memory('measure', launched),
     ],

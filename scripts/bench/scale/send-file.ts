@@ -50,11 +50,12 @@ export async function untilDone(launched: Launched, datasetId: number, kind: Job
   }
 }
 
-/** Milliseconds of a page from the request to the last byte, and to the first that holds `mark`; and its text. */
+/** Milliseconds of a page from the request to the last byte (or to the mark, if that is enough), and to the mark; and its text. */
 export async function timeAnswer(
   { url }: Launched,
   place: string,
   mark = '',
+  isEnough = false,
 ): Promise<{ readonly took: number; readonly marked: number; readonly html: string }> {
   const started = performance.now()
   const answer = await fetch(url + place)
@@ -62,6 +63,7 @@ export async function timeAnswer(
   for await (const part of answer.body?.pipeThrough(new TextDecoderStream()) ?? []) {
     html += part
     if (Number.isNaN(marked) && html.includes(mark)) marked = performance.now() - started
+    if (isEnough && !Number.isNaN(marked)) break
   }
   if (!answer.ok) throw new Error(`${place} is answered with ${answer.status}`)
   return { took: performance.now() - started, marked, html }
