@@ -1,4 +1,5 @@
 import { connectedGroups } from '@/lib/statistics/connected-groups'
+import { type Keys, placesBefore } from '@/lib/statistics/equal-keys'
 
 /** Prompts that share a text, directly or over others: folds and splits never part them. */
 export type Components = {
@@ -9,6 +10,29 @@ export type Components = {
 
 /** Two prompts that share a prompt's or a response's text, at the same place of both columns. */
 export type SharedTexts = { readonly one: ArrayLike<number>; readonly other: ArrayLike<number> }
+
+/** Texts under more prompts than this are phrases that anybody may use: they connect nothing. */
+const MOST_PROMPTS = 5
+
+/**
+ * Each text that 2 to 5 prompts have: one of its places, and those prompts.
+ *
+ * `keys` are of all texts, `prompt` has the prompt of each. O(texts).
+ */
+export function* sharedTexts(keys: Keys, prompt: Int32Array) {
+  const before = placesBefore(keys)
+  const isLast = new Uint8Array(before.length).fill(1)
+  for (const place of before) if (place >= 0) isLast[place] = 0
+  for (let place = 0; place < before.length; place++) {
+    if (isLast[place] === 0 || before[place] === -1) continue
+    const prompts: number[] = []
+    for (let at = place; at >= 0 && prompts.length <= MOST_PROMPTS; at = before[at] ?? -1) {
+      const one = prompt[at] ?? 0
+      if (!prompts.includes(one)) prompts.push(one)
+    }
+    if (prompts.length > 1 && prompts.length <= MOST_PROMPTS) yield { place, prompts }
+  }
+}
 
 /**
  * Connected prompts: what is learnt from one of a component would be known of the others.

@@ -1,15 +1,14 @@
 import { createHash } from 'node:crypto'
 import { listFactors } from '@/lib/db/factor'
-import { loadConnectedPrompts } from '@/lib/db/improve/connected-prompts'
 import { isOnlySampled } from '@/lib/db/measuring/measured-sample'
 import { factorById } from '@/lib/factors/registry'
 import { type ChoiceSource, hasLongTail, makeChoiceSource, type Transform } from '@/lib/improve/choice-source'
-import { type Components, componentsOf } from '@/lib/improve/components'
 import { type ImproveSettings, studiedPairs } from '@/lib/improve/rater-study'
 import type { FactorInput, RaterInput } from '@/lib/profile/profile'
 import { keepRecent } from '@/lib/profiles/keep-recent'
 import { eachValued, loadSignedPack, type SignedPack } from '@/lib/profiles/load-pack'
 import { loadSampled } from '@/lib/profiles/load-sampled'
+import { loadTextFacts } from './load-text-facts'
 
 /** Whose choices are explained and by which factors, as an address says it. */
 export type ImproveChoice = {
@@ -27,27 +26,6 @@ export const settingsOf = ({ ticked, without }: ImproveChoice): ImproveSettings 
   ticked: [...ticked].sort(),
   without: [...without].sort(),
 })
-
-const KEPT = 4
-const kept = globalThis as typeof globalThis & { proclivityComponents?: Map<string, Promise<Components>> }
-
-type Prompted = Pick<SignedPack, 'datasetId' | 'version'> & { readonly input: Pick<SignedPack['input'], 'prompts'> }
-
-/** Connected prompts of a dataset, found once for each of its versions. */
-export function loadComponents({ datasetId, version, input }: Prompted): Promise<Components> {
-  kept.proclivityComponents ??= new Map()
-  const known = kept.proclivityComponents
-  const key = `${datasetId} ${version}`
-  const found = known.get(key) ?? loadConnectedPrompts(datasetId).then((shared) => componentsOf(input.prompts, shared))
-  known.delete(key)
-  known.set(key, found)
-  found.catch(() => known.delete(key))
-  for (const oldest of known.keys()) {
-    if (known.size <= KEPT) break
-    known.delete(oldest)
-  }
-  return found
-}
 
 /** Counts and the like, which have no upper end, enter as logarithms. */
 export function knownTransform(factor: string): Transform | null {
@@ -67,7 +45,7 @@ async function loadUnread(datasetId: number, annotator: string | null): Promise<
 }
 
 export async function unreadSource(pack: SignedPack, annotator: string | null): Promise<ChoiceSource> {
-  const [components, factors] = await Promise.all([loadComponents(pack), listFactors(pack.datasetId)])
+  const [{ components }, factors] = await Promise.all([loadTextFacts(pack), listFactors(pack.datasetId)])
   const imported = new Set(factors.filter(({ origin }) => origin === 'imported').map(({ key }) => key))
   return makeChoiceSource(pack.input, { components, annotator, imported, known: knownTransform })
 }

@@ -22,7 +22,8 @@ import {
 import type { SourceChoices } from '@/lib/improve/training/source-choices'
 import { connectedWith } from '@/lib/improve/training/split'
 import { readVerdicts } from '@/lib/runs/experiments/read-verdicts'
-import { loadChoiceSource, loadComponents, WHOLE_IMPROVE_CHOICE } from './load-choice-source'
+import { loadChoiceSource, WHOLE_IMPROVE_CHOICE } from './load-choice-source'
+import { loadTextFacts } from './load-text-facts'
 import type { Material } from './load-training-material'
 import { signalMaterial } from './signal-material'
 
@@ -61,7 +62,7 @@ export async function loadSignals(base: Material, source: ExperimentSource): Pro
   return {
     material: signalMaterial(base, pairs, {
       ...{ texts, values },
-      components: await loadComponents({ ...base.dataset, datasetId: base.dataset.id, input: base }),
+      components: (await loadTextFacts({ ...base.dataset, datasetId: base.dataset.id, input: base })).components,
     }),
     source: { choices: Int8Array.from(pairs, ({ choice }) => choice), barred: null, raters: [] },
     masks: { slices: [], others: await masksOf(base, experiment, source, { pairs, contests, values }) },

@@ -1,6 +1,5 @@
 import { type DatasetRow, getDataset } from '@/lib/db/dataset'
 import type { FactorRow } from '@/lib/db/factor'
-import { loadTextFlags } from '@/lib/db/improve/text-flags'
 import { loadColumn } from '@/lib/db/measurement'
 import { hasLongTail } from '@/lib/improve/choice-source'
 import { largestShare } from '@/lib/improve/components'
@@ -8,7 +7,8 @@ import type { TrainingMaterial } from '@/lib/improve/training/prepare-training'
 import { majority } from '@/lib/profile/majority'
 import { keepRecent } from '@/lib/profiles/keep-recent'
 import { listWhole, loadSignedPack, type SignedPack } from '@/lib/profiles/load-pack'
-import { knownTransform, loadComponents } from './load-choice-source'
+import { knownTransform } from './load-choice-source'
+import { loadTextFacts } from './load-text-facts'
 
 /** A dataset as training files are made of it, with where its columns are. */
 export type Material = TrainingMaterial & {
@@ -36,11 +36,7 @@ export async function loadMaterial(datasetId: number): Promise<Material | null> 
 
 async function makeMaterial(dataset: DatasetRow, pack: SignedPack): Promise<Material> {
   const { a, b, prompt, prompts, raters, factors } = pack.input
-  const [columns, flags, components] = await Promise.all([
-    listWhole(dataset),
-    loadTextFlags(dataset.id, dataset.pairs),
-    loadComponents(pack),
-  ])
+  const [columns, { components, ...flags }] = await Promise.all([listWhole(dataset), loadTextFacts(pack)])
   const people = raters.filter(({ kind }) => kind === 'human')
   return {
     ...{ a, b, prompt, prompts, factors, ...flags, dataset, columns, differences: new Map() },

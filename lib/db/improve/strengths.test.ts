@@ -2,11 +2,10 @@ import { expect, it } from 'vitest'
 import { withDatabase } from '@/lib/db/test-database'
 import { importFiles } from '@/lib/imports/test-import'
 import { loadStrengths } from './strengths'
-import { loadTextFlags } from './text-flags'
 
 withDatabase()
 
-it('reads strengths exactly, and texts from which nothing can be learnt', async () => {
+it('reads strengths exactly', async () => {
   const bytes = [
     'pair_id,prompt,response_a,response_b,human.Ann,strength.human.Ann,human.Bob',
     'p0,One?,yes,no,a,0.1,a',
@@ -16,5 +15,4 @@ it('reads strengths exactly, and texts from which nothing can be learnt', async 
   const id = await importFiles([{ name: 'own.csv', bytes }])
   expect(await loadStrengths(id, 0, 3)).toEqual(Float32Array.of(0.1, 2.5, Number.NaN))
   expect(await loadStrengths(id, 1, 3)).toEqual(Float32Array.of(Number.NaN, Number.NaN, Number.NaN))
-  expect(await loadTextFlags(id, 3)).toEqual({ identical: Uint8Array.of(0, 1, 0), empty: Uint8Array.of(0, 0, 0) })
 })
