@@ -72,16 +72,26 @@ export function rowsAmong(pairs: Int32Array, wanted: Int32Array): Int32Array {
   })
 }
 
+/** Σ(x − middle)². */
+function squaresAround(column: Float64Array, middle: number): number {
+  let sum = 0
+  for (let row = 0; row < column.length; row++) sum += (column[row] - middle) ** 2
+  return sum
+}
+
+function scaled(column: Float64Array, unit: number): Float64Array {
+  const found = new Float64Array(column.length)
+  for (let row = 0; row < found.length; row++) found[row] = column[row] / unit
+  return found
+}
+
 /** In standard deviations around the mean; of a column that does not vary, around 0. */
 export function standardised(column: Float64Array): Float64Array {
-  const mean = column.reduce((sum, value) => sum + value, 0) / column.length
-  const variance = column.reduce((sum, value) => sum + (value - mean) ** 2, 0) / column.length
-  const spread = Math.sqrt(variance) || Math.sqrt(column.reduce((sum, value) => sum + value ** 2, 0) / column.length)
-  return column.map((value) => value / spread)
+  let sum = 0
+  for (let row = 0; row < column.length; row++) sum += column[row]
+  const spread = (middle: number) => Math.sqrt(squaresAround(column, middle) / column.length)
+  return scaled(column, spread(sum / column.length) || spread(0))
 }
 
 /** Scaled to length 1. */
-export function unitColumn(column: Float64Array): Float64Array {
-  const length = Math.sqrt(column.reduce((sum, value) => sum + value * value, 0))
-  return column.map((value) => value / length)
-}
+export const unitColumn = (column: Float64Array): Float64Array => scaled(column, Math.sqrt(squaresAround(column, 0)))

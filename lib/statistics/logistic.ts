@@ -1,4 +1,4 @@
-import { dot, gram, invert, product } from './matrix'
+import { dot, dots, gram, invert, product, weightedSum } from './matrix'
 
 /** A regression's data: a column of numbers for each factor, and the response chosen (+1 the first, −1 the second). */
 export type Design = { readonly columns: readonly Float64Array[]; readonly chosen: Int8Array }
@@ -45,11 +45,7 @@ const CONVERGED = 1e-9
 
 function evaluate({ columns, chosen }: Design, beta: Float64Array, penalty: number): State {
   const n = chosen.length
-  const margin = new Float64Array(n)
-  for (let k = 0; k < columns.length; k++) {
-    const [column, weight] = [columns[k], beta[k]]
-    if (weight !== 0) for (let row = 0; row < n; row++) margin[row] += weight * column[row]
-  }
+  const margin = weightedSum(columns, beta, n)
   const weights = new Float64Array(n)
   const rest = new Float64Array(n)
   let likelihood = 0
@@ -62,7 +58,7 @@ function evaluate({ columns, chosen }: Design, beta: Float64Array, penalty: numb
     weights[row] = small / ((1 + small) * (1 + small))
     likelihood -= Math.log1p(small) + (own > 0 ? 0 : -own)
   }
-  const gradient = Float64Array.from(columns, (column, k) => dot(column, rest) - penalty * beta[k])
+  const gradient = dots(rest, columns).map((sum, k) => sum - penalty * beta[k])
   return { gradient, weights, rest, likelihood, objective: likelihood - (penalty / 2) * dot(beta, beta) }
 }
 

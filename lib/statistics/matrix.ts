@@ -38,6 +38,31 @@ export function dotFour(x: Float64Array, columns: readonly Float64Array[], from:
   return FOUR
 }
 
+/** The products with all columns, each added up from the first row on. */
+export function dots(x: Float64Array, columns: readonly Float64Array[]): Float64Array {
+  const found = new Float64Array(columns.length)
+  for (let from = 0; from < found.length; from += 4)
+    found.set(dotFour(x, columns, from, found.length - 1).subarray(0, found.length - from), from)
+  return found
+}
+
+/** The sum of columns of `rows` numbers by their weights, each row's from the first column on; four columns in a pass. */
+export function weightedSum(columns: readonly Float64Array[], weights: Float64Array, rows: number): Float64Array {
+  const sum = new Float64Array(rows)
+  let from = 0
+  for (; from + 4 <= columns.length; from += 4) {
+    const [one, two, three, four] = [columns[from], columns[from + 1], columns[from + 2], columns[from + 3]]
+    const [first, second, third, fourth] = [weights[from], weights[from + 1], weights[from + 2], weights[from + 3]]
+    for (let row = 0; row < rows; row++)
+      sum[row] = sum[row] + first * one[row] + second * two[row] + third * three[row] + fourth * four[row]
+  }
+  for (; from < columns.length; from++) {
+    const [column, weight] = [columns[from], weights[from]]
+    for (let row = 0; row < rows; row++) sum[row] += weight * column[row]
+  }
+  return sum
+}
+
 export function dot(x: Float64Array, y: Float64Array): number {
   let sum = 0
   for (let at = 0; at < x.length; at++) sum += x[at] * y[at]

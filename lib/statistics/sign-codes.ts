@@ -60,8 +60,11 @@ export function sameSigns(columns: readonly Uint8Array[]): readonly number[] {
 }
 
 /** Signs at these places as numbers. */
-export const signsAt = (codes: Uint8Array, places: Int32Array): Float64Array =>
-  Float64Array.from(places, (place) => codes[place] - 1)
+export function signsAt(codes: Uint8Array, places: Int32Array): Float64Array {
+  const signs = new Float64Array(places.length)
+  for (let row = 0; row < signs.length; row++) signs[row] = codes[places[row]] - 1
+  return signs
+}
 
 /**
  * At how many of these places there is no value, at how many the two are told apart, and in how many prompts; `cluster`
@@ -81,5 +84,9 @@ export function tellingAt(codes: Uint8Array, places: Int32Array, cluster: Int32A
 }
 
 /** The positions among `places` where every column has a value. */
-export const knownByAll = (columns: readonly Uint8Array[], places: Int32Array): Int32Array =>
-  places.map((_, row) => row).filter((row) => columns.every((codes) => codes[places[row]] !== SIGN.absent))
+export function knownByAll(columns: readonly Uint8Array[], places: Int32Array): Int32Array {
+  const isKnown = new Uint8Array(places.length).fill(1)
+  for (const codes of columns)
+    for (let row = 0; row < isKnown.length; row++) if (codes[places[row]] === SIGN.absent) isKnown[row] = 0
+  return places.map((_, row) => row).filter((row) => isKnown[row] === 1)
+}
