@@ -24,7 +24,7 @@ export type Drawing = {
 
 /**
  * What alignments rest on. Cluster bootstrap (Field and Welsh 2007): every score but τ_b is a mean of pairs, which takes one
- * column; τ_b takes its five counts. O(pairs × factors + replicates × groups × columns).
+ * column; τ_b takes four counts. O(pairs × factors + replicates × groups × columns).
  */
 export function drawScores(study: Study, places: readonly number[]): Drawing {
   const { settings, resampling, clusters, factors } = study
@@ -47,14 +47,13 @@ export function drawScores(study: Study, places: readonly number[]): Drawing {
         )
       },
     }
-  // No count can come out higher than the most pairs that any replicate drew.
-  const packing = packingFor(5, mostDrawn(resampling, pairsByGroup(clusters)))
+  // Pairs that both the rater and the factor tie, the last of the counts, say nothing of τ_b. No count can come out higher than
+  // the most pairs that any replicate drew.
+  const packing = packingFor(4, mostDrawn(resampling, pairsByGroup(clusters)))
   const weights = packedWeights(packing)
+  const columns = places.flatMap((place) => weights.map((each) => weightCells(each, membershipOf(place, null))))
   return {
-    columns({ codes, signs }) {
-      const columns = places.flatMap((place) => weights.map((each) => weightCells(each, membershipOf(place, null))))
-      return sumClusters(codes, signs, columns, clusters)
-    },
+    columns: ({ codes, signs }) => sumClusters(codes, signs, columns, clusters),
     scores(columns) {
       const totals = resampleTotals(resampling, columns)
       const width = weights.length

@@ -26,9 +26,11 @@ function sumBlock(codes: Uint16Array, signs: Uint8Array, columns: readonly Float
     for (let cell = 0; cell < CELLS; cell++) table[WIDTH * cell + column] = weights[cell]
   const sums = new Float64Array(clusters.groups * WIDTH)
   passOver(codes, signs, table, clusters, sums)
-  return columns.map((_, column) =>
-    Float64Array.from({ length: clusters.groups }, (_, group) => sums[WIDTH * group + column]),
-  )
+  return columns.map((_, column) => {
+    const own = new Float64Array(clusters.groups)
+    for (let group = 0; group < own.length; group++) own[group] = sums[WIDTH * group + column]
+    return own
+  })
 }
 
 /** Eight columns at a time, written out: inner loops over columns would cost four times as much. */

@@ -1,4 +1,4 @@
-import type { DenseCodes } from '@/lib/statistics/cells'
+import { countCells, type DenseCodes } from '@/lib/statistics/cells'
 import type { Clusters } from '@/lib/statistics/clusters'
 import { type Inference, sumsByPrompt } from '@/lib/statistics/jackknife'
 import { inferLeftOut, type Moves } from '@/lib/statistics/jackknife-left-out'
@@ -70,22 +70,59 @@ function squareWithout({ totals: [S, A, B], size, value }: Ratio, [sum, a, b]: R
   return Number.isFinite(move) ? move * move : 0
 }
 
-/** Combinations of two pairs that are told apart: what is known of more would lie too far away. */
-const MOST_COMBINATIONS = 8192
+/** What a pair is to some ratios at most: more would make combinations of two of which what is known lies too far away. */
+const MOST_KINDS = 90
+/** What a pair is to one ratio in four bits. */
+const KIND_BITS = 4
+
+/** The kind of a pair by its number, pairs that are the same to all these ratios being of one. */
+type Kinds = { readonly of: Uint8Array; readonly count: number }
+
+function kindsOf(ratios: readonly Ratio[], cells: number): Kinds {
+  const numbers = new Uint8Array(1 << (KIND_BITS * AT_ONCE))
+  const of = new Uint8Array(cells)
+  let count = 0
+  for (let number = 0; number < cells; number++) {
+    let key = 0
+    for (let at = 0; at < ratios.length; at++) {
+      const [sum, a, b] = sumsIn(ratios[at].steps[number])
+      key = (key << KIND_BITS) | (sum + 1) | (a << 2) | (b << 3)
+    }
+    if (numbers[key] === 0) numbers[key] = ++count
+    of[number] = numbers[key] - 1
+  }
+  return { of, count }
+}
+
+type Block = { readonly ratios: readonly Ratio[]; readonly kinds: Kinds }
+
+/** Ratios that are worked out together: in their order, four at most, to which pairs are of few kinds. */
+function blocksOf(ratios: readonly Ratio[], cells: number): readonly Block[] {
+  const blocks: Block[] = []
+  for (const ratio of ratios) {
+    const last = blocks.at(-1)
+    const joined = last && last.ratios.length < AT_ONCE ? [...last.ratios, ratio] : [ratio]
+    const kinds = kindsOf(joined, cells)
+    if (joined.length === 1) blocks.push({ ratios: joined, kinds })
+    else if (kinds.count <= MOST_KINDS) blocks[blocks.length - 1] = { ratios: joined, kinds }
+    else blocks.push({ ratios: [ratio], kinds: kindsOf([ratio], cells) })
+  }
+  return blocks
+}
 
 /**
- * The moves of at most four ratios. Prompts that hold the same move a ratio alike: what one or two pairs come to is worked out
- * once for each combination of them, what more pairs come to for each key, however many prompts have it. Four written out: an
+ * The moves of a block's ratios. Prompts that hold the same move a ratio alike: what one or two pairs come to is worked out once
+ * for each combination of their kinds, what more pairs come to for each key, however many prompts have it. Four written out: an
  * inner loop would cost four times as much.
  */
-function movesOf(dense: DenseCodes, signs: Uint8Array, ratios: readonly Ratio[], starts: Int32Array): readonly Moves[] {
+function movesOf(dense: DenseCodes, signs: Uint8Array, { ratios, kinds }: Block, starts: Int32Array): readonly Moves[] {
   const { codes, cells } = dense
+  const { of: kindOf, count: k } = kinds
   const n = cells.length
   const table = new Int32Array(2 * n)
   for (const [at, { steps }] of ratios.entries())
     for (let number = 0; number < n; number++) table[2 * number + (at >> 1)] += steps[number] * (at & 1 ? 2 ** HALF : 1)
-  const most = n * (n + 1) <= MOST_COMBINATIONS ? 2 : 0
-  const known = new Float64Array(most === 0 ? 0 : AT_ONCE * n * (n + 1)).fill(Number.NaN)
+  const known = new Float64Array(AT_ONCE * k * (k + 1)).fill(Number.NaN)
   let knownKeys = new Float64Array(0)
   const squareOf = (at: number, sums: RatioSums): number => (at < ratios.length ? squareWithout(ratios[at], sums) : 0)
   const learn = (entry: number, from: number, to: number): void => {
@@ -134,15 +171,15 @@ function movesOf(dense: DenseCodes, signs: Uint8Array, ratios: readonly Ratio[],
     let square1 = 0
     let square2 = 0
     let square3 = 0
-    if (pairs > most) {
+    if (pairs > 2) {
       ofMany(place, last)
       square0 = own[0]
       square1 = own[1]
       square2 = own[2]
       square3 = own[3]
     } else if (pairs > 0) {
-      const first = codes[place] | signs[place]
-      const entry = AT_ONCE * (pairs === 1 ? n * n + first : n * first + (codes[place + 1] | signs[place + 1]))
+      const first = kindOf[codes[place] | signs[place]]
+      const entry = AT_ONCE * (pairs === 1 ? k * k + first : k * first + kindOf[codes[place + 1] | signs[place + 1]])
       if (Number.isNaN(known[entry])) learn(entry, place, last)
       square0 = known[entry]
       square1 = known[entry + 1]
@@ -179,8 +216,7 @@ export function inferRatios(
   confidence: number,
 ): readonly (Inference | null)[] {
   if (statistics.length === 0) return []
-  const counts = new Int32Array(dense.cells.length)
-  for (let place = 0; place < signs.length; place++) counts[dense.codes[place] | signs[place]]++
+  const counts = countCells(dense.codes, signs)
   const ratios = statistics.map((statistic): Ratio => {
     const steps = stepsOf(dense, statistic)
     const totals = sumsOfAll(steps, counts)
@@ -189,10 +225,9 @@ export function inferRatios(
   })
   const defined = ratios.filter(({ value }) => Number.isFinite(value))
   const moves = new Map<Ratio, Moves>()
-  for (let from = 0; from < defined.length; from += AT_ONCE) {
-    const some = defined.slice(from, from + AT_ONCE)
-    const found = movesOf(dense, signs, some, starts)
-    for (const [at, ratio] of some.entries()) moves.set(ratio, found[at])
+  for (const block of blocksOf(defined, dense.cells.length)) {
+    const found = movesOf(dense, signs, block, starts)
+    for (const [at, ratio] of block.ratios.entries()) moves.set(ratio, found[at])
   }
   return ratios.map((ratio, at) => {
     const found = moves.get(ratio)
