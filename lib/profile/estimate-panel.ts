@@ -11,7 +11,7 @@ import { type Inference, inferMean } from '@/lib/statistics/jackknife'
 import { inferRatios } from '@/lib/statistics/panel/infer-ratios'
 import { covarianceOf } from '@/lib/statistics/panel/kept-sums'
 import { type KeptSums, keysFor, sumPanel } from '@/lib/statistics/panel-sums'
-import { type PromptSums, sumPrompts } from '@/lib/statistics/prompt-sums'
+import type { PromptSums } from '@/lib/statistics/prompt-sums'
 import type { Estimator } from '@/lib/words/score'
 import { drawScores, type Replicates } from './bootstrap'
 import { type GapEstimate, gapEstimate, unpairedDifference } from './gap-estimate'
@@ -148,8 +148,11 @@ function inferAll(
 ): OfPanel<Inference | null> & { readonly kept: KeptSums } {
   const rolesOf = ({ roles }: Statistic) => roles
   const common = statistics.gaps.map(({ gap, one }) => ({ gap: gap.roles, own: one.roles }))
-  const { scores, gaps, kept } = sumPanel(dense, signs, statistics.scores.map(rolesOf), common, clusters, keys)
-  const direction = sumPrompts(dense, signs, statistics.direction.map(rolesOf), clusters)
+  const sum = (some: readonly Statistic[], pairs: typeof common) =>
+    sumPanel(dense, signs, some.map(rolesOf), pairs, clusters, keys)
+  const direction = statistics.direction.length === 0 ? [] : sum(statistics.direction, []).scores
+  // The keys that stay are those of the scores.
+  const { scores, gaps, kept } = sum(statistics.scores, common)
   const found = inferEach(dense, signs, clusters, confidence, [
     ...statistics.scores.map((statistic, at) => ({ statistic, sums: scores[at] })),
     ...statistics.direction.map((statistic, at) => ({ statistic, sums: direction[at] })),
