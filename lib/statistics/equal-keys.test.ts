@@ -10,7 +10,7 @@ test('each place leads to the nearest one before it with the same key', () => {
   expect(placesBefore({ low: new Int32Array(0), high: new Int32Array(0) })).toHaveLength(0)
 })
 
-test('as a search through all places before would find it, whatever the keys', () => {
+test('as a search through all places before would find it, whatever the keys and however many at once', () => {
   const random = createRandom(5)
   for (let trial = 0; trial < 200; trial++) {
     const places = random(60)
@@ -20,6 +20,6 @@ test('as a search through all places before would find it, whatever the keys', (
     const found = [...low.keys()].map((place) =>
       [...low.keys()].findLastIndex((at) => at < place && low[at] === low[place] && high[at] === high[place]),
     )
-    expect([...placesBefore({ low, high })]).toEqual(found)
+    for (const atOnce of [1, 7, 100]) expect([...placesBefore({ low, high }, atOnce)]).toEqual(found)
   }
 })
