@@ -65,6 +65,16 @@ export const evidenceOf = ({ agreement, below, orders, gaps }: JudgeCard): Trust
 export const widestGaps = (gaps: readonly Gap[]): readonly Gap[] =>
   gaps.filter(isFound).sort((one, other) => Math.abs(other.gap ?? 0) - Math.abs(one.gap ?? 0))
 
+/** The models of a profile that judged by themselves. */
+export const judgesOf = ({ raters }: Pick<Profile, 'raters'>): Profile['raters'] =>
+  raters.filter(({ kind, setting, corrected }) => kind === 'model' && setting !== 'generation' && !corrected)
+
+/** The gaps of all of them that are found, the widest first. */
+export function gapsOfJudges(profile: Pick<Profile, 'raters' | 'gaps'>): readonly Gap[] {
+  const judges = judgesOf(profile)
+  return widestGaps(profile.gaps.filter(({ rater }) => judges.some(({ id }) => id === rater)))
+}
+
 /** The gaps of a judge that are found, the widest first. */
 export const foundGaps = ({ gaps }: Pick<JudgeCard, 'gaps'>): readonly Gap[] => widestGaps(gaps)
 

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { countCached } from '@/lib/db/cached-profile'
 import { getDataset } from '@/lib/db/dataset'
 import type { ChoiceSource } from '@/lib/improve/choice-source'
 import { correctJudge } from '@/lib/improve/correct-judge'
@@ -9,7 +8,7 @@ import { dropEach, explainChoices } from '@/lib/improve/explain-choices'
 import type { DropOne, Explanation } from '@/lib/improve/explanation'
 import { drawLearningCurve, type LearningCurve } from '@/lib/improve/learning-curve'
 import type { RaterInput } from '@/lib/profile/profile'
-import { cacheKey, loadCached, type Shape } from '@/lib/profiles/load-cached'
+import { loadCached, type Shape } from '@/lib/profiles/load-cached'
 import { type ImproveChoice, loadChoiceSource, settingsOf, WHOLE_IMPROVE_CHOICE } from './load-choice-source'
 
 /** Grows when the same numbers could come out differently. */
@@ -17,21 +16,11 @@ const VERSION = 4
 
 const list = z.array(z.unknown())
 
-const keyOf = (what: string, choice: ImproveChoice, more: readonly unknown[]): readonly unknown[] => [
+/** What determines something that was made of a dataset; see `cacheKey`. */
+export const improvedKey = (what: string, choice: ImproveChoice, more: readonly unknown[]): readonly unknown[] => [
   ...['improve', VERSION, what, choice.annotator, settingsOf(choice)],
   ...more,
 ]
-
-/** Whether all that judges' cards and corrections are made of was built before: then a page need not show that it waits. */
-export async function isImproved(datasetId: number, judges: readonly string[]): Promise<boolean> {
-  const dataset = await getDataset(datasetId)
-  if (!dataset) return false
-  const wanted = judges.flatMap((judge) => ['disagreement', 'correction'].map((what) => [what, judge] as const))
-  const keys = [['explanation', null] as const, ...wanted].map(([what, rater]) =>
-    cacheKey(dataset, keyOf(what, WHOLE_IMPROVE_CHOICE, [rater])),
-  )
-  return (await countCached(datasetId, keys)) === keys.length
-}
 
 type Wanted<Built extends object> = {
   readonly what: string
@@ -54,7 +43,7 @@ async function loadBuilt<Built extends object>(
 ): Promise<Built | null> {
   const dataset = await getDataset(datasetId)
   if (dataset?.status !== 'ready') return null
-  return loadCached(dataset, keyOf(what, choice, [rater]), shape, async () => {
+  return loadCached(dataset, improvedKey(what, choice, [rater]), shape, async () => {
     const source = await loadChoiceSource(datasetId, choice, (unread) =>
       raterIn(unread, learns === 'its own' ? rater : null),
     )

@@ -1,26 +1,52 @@
+import { z } from 'zod'
+import { getDataset } from '@/lib/db/dataset'
+import { listTestedPrompts } from '@/lib/db/experiments/tested-prompts'
 import { AppError } from '@/lib/errors'
 import type { Remedies } from '@/lib/improve/remedies'
 import { DEFAULT_RECIPE } from '@/lib/improve/training/recipe'
 import { countGroups } from '@/lib/pairs/count-groups'
 import { isFound } from '@/lib/profile/findings/verdict'
 import { signsOf } from '@/lib/profile/manifestation'
+import type { RaterSummary } from '@/lib/profile/profile'
+import type { Gap } from '@/lib/profile/score'
 import { referenceOf } from '@/lib/profiles/group-pairs'
+import { loadCached, type Shape } from '@/lib/profiles/load-cached'
 import { loadSignedPack } from '@/lib/profiles/load-pack'
 import { loadProfile } from '@/lib/profiles/load-profile'
-import { loadCorrection } from './load-improved'
+import { WHOLE_IMPROVE_CHOICE } from './load-choice-source'
+import { improvedKey, loadCorrection } from './load-improved'
 import { previewTraining } from './preview-training'
+
+const shape: Shape<Remedies> = z.object({
+  ...{ model: z.object(), factor: z.object(), more: z.boolean(), group: z.string(), pairs: z.number() },
+  ...{ correction: z.object().nullable(), balanced: z.object().nullable() },
+})
+
+/** What determines them beside the dataset: no file has the prompts of a test. */
+export async function remediesKey(datasetId: number, model: string, factor: string): Promise<readonly unknown[]> {
+  const tested = (await listTestedPrompts(datasetId)).map(({ experiment }) => experiment)
+  return improvedKey('remedies', WHOLE_IMPROVE_CHOICE, [model, factor, tested])
+}
 
 /**
  * What can be done about a model's gap on a factor. `null` where the gap is not shown: then there is nothing to advise; and
  * while only a sample is measured, since advice is of all pairs.
  */
 export async function loadRemedies(datasetId: number, model: string, factor: string): Promise<Remedies | null> {
-  const [pack, profile] = await Promise.all([loadSignedPack(datasetId), loadProfile(datasetId)])
-  if (profile?.sampleOf) return null
+  const [dataset, profile] = await Promise.all([getDataset(datasetId), loadProfile(datasetId)])
+  if (!dataset || profile?.sampleOf) return null
   const gap = profile?.gaps.find((each) => each.rater === model && each.factor === factor && isFound(each))
   const rater = profile?.raters.find(({ id }) => id === model)
+  if (!gap || !rater) return null
+  const key = await remediesKey(datasetId, model, factor)
+  return loadCached(dataset, key, shape, () => makeRemedies(datasetId, gap, rater))
+}
+
+async function makeRemedies(datasetId: number, gap: Gap, rater: RaterSummary): Promise<Remedies | null> {
+  const { rater: model, factor } = gap
+  const pack = await loadSignedPack(datasetId)
   const column = pack?.input.factors.find(({ id }) => id === factor)
-  if (!pack || !gap || !rater || !column) return null
+  if (!pack || !column) return null
   const more = (gap.gap ?? 0) > 0
   const group = more ? 'model-only' : 'human-only'
   const judged = rater.setting !== 'generation'

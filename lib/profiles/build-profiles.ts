@@ -10,12 +10,14 @@ const OTHERS = ESTIMATORS.filter((estimator) => estimator !== WHOLE_CHOICE.estim
 
 /**
  * Builds what a dataset's dashboard shows, so that whoever opens it or switches the estimator need not wait; while only a sample
- * of it is measured, of that. The profile that is opened first is shown as soon as it is there, in place of the sample's.
+ * of it is measured, of that. The profile that is opened first is shown as soon as it is there, in place of the sample's; `advise`
+ * makes what stands below it.
  */
 export async function buildProfiles(
   datasetId: number,
   report: Progress['report'],
   build: (estimator: Estimator) => Promise<unknown> = (estimator) => loadDashboard(datasetId, { estimator }),
+  advise: () => Promise<unknown> = async () => {},
 ): Promise<void> {
   const [dataset, sample] = await Promise.all([getDataset(datasetId), findSample(datasetId)])
   const buildFirst = () => build(WHOLE_CHOICE.estimator)
@@ -24,9 +26,10 @@ export async function buildProfiles(
     await keepShown(datasetId, buildFirst)
     if (sample) await dropSample(datasetId)
   }
+  await report(1, ESTIMATORS.length)
+  await advise()
   for (const [at, estimator] of OTHERS.entries()) {
-    await report(at + 1, ESTIMATORS.length)
     await build(estimator)
+    await report(at + 2, ESTIMATORS.length)
   }
-  await report(ESTIMATORS.length, ESTIMATORS.length)
 }

@@ -25,6 +25,7 @@ const READS: ReadonlySet<keyof ProfileCalls> = new Set([
 /** Calls that build nothing where all they need is kept. */
 const KEPT: ReadonlySet<keyof ProfileCalls> = new Set([
   ...(['loadAnalysis', 'loadCompared', 'loadDashboard', 'loadFactor'] as const),
+  ...(['loadCorrection', 'loadDisagreement', 'loadExplanation', 'loadRemedies'] as const),
 ])
 
 type Result<Name extends keyof ProfileCalls> = Awaited<ReturnType<ProfileCalls[Name]>>

@@ -23,7 +23,12 @@ async function buildBeside(datasetId: number, { stop, report }: Progress): Promi
   const end = () => void thread.stop()
   stop.addEventListener('abort', end)
   try {
-    await buildProfiles(datasetId, report, (estimator) => thread.call('loadDashboard', [datasetId, { estimator }]))
+    await buildProfiles(
+      datasetId,
+      report,
+      (estimator) => thread.call('loadDashboard', [datasetId, { estimator }]),
+      () => thread.call('buildAdvice', [datasetId]),
+    )
   } catch (error) {
     stop.throwIfAborted()
     // A thread that crashed may do better the next time; what it refused will not.

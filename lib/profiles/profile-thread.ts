@@ -1,5 +1,6 @@
 import { countExport, selectExport } from '@/lib/datasets/select-export'
 import { ping } from '@/lib/db/client'
+import { buildAdvice } from '@/lib/improvements/advice'
 import { loadCorrected } from '@/lib/improvements/load-corrected'
 import { loadCorrectionView } from '@/lib/improvements/load-correction-view'
 import { loadFileAmplification } from '@/lib/improvements/load-file-amplification'
@@ -98,5 +99,5 @@ export type ProfileCalls = typeof calls
 const kept = (name: keyof ProfileCalls, args: readonly never[]): Promise<{ readonly value: unknown } | null> =>
   fromKept<unknown>(() => (calls[name] as (...args: readonly never[]) => Promise<unknown>)(...args))
 
-// `ping` is about no dataset: a thread that answers it is ready for the others.
-serveCalls({ ...calls, kept, fitDevelopment, ping })
+// `ping` is about no dataset: a thread that answers it is ready for the others. Advice is built for the worker.
+serveCalls({ ...calls, buildAdvice, kept, fitDevelopment, ping })

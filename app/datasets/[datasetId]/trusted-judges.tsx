@@ -1,37 +1,34 @@
 import { CardsWaiting } from '@/components/trust/cards-waiting'
 import { JudgeCards } from '@/components/trust/judge-cards'
 import { WHAT_TO_DO } from '@/components/trust/what-to-do'
-import { widestGaps } from '@/lib/improve/judge-card'
+import { gapsOfJudges, judgesOf } from '@/lib/improve/judge-card'
 import { loadJudgeCards } from '@/lib/improvements/load-judge-cards'
 import type { Dashboard } from '@/lib/profiles/load-dashboard'
-import { Later } from './later'
+import { type Advice, Later } from './later'
 import { WhatCanBeDone } from './what-can-be-done'
 
-type TrustedJudgesProps = { readonly datasetId: number; readonly dashboard: Dashboard; readonly ready: boolean }
+type TrustedJudgesProps = { readonly datasetId: number; readonly dashboard: Dashboard; readonly advice: Advice }
 
 /** Whether each judge of the whole dataset can be trusted, and what to do about the widest gap; nothing waits for what is not ready. */
-export function TrustedJudges({ datasetId, dashboard, ready }: TrustedJudgesProps) {
+export function TrustedJudges({ datasetId, dashboard, advice }: TrustedJudgesProps) {
   const { choice, profile, factors } = dashboard
-  const judges = profile.raters.filter(
-    ({ kind, setting, corrected }) => kind === 'model' && setting !== 'generation' && !corrected,
-  )
+  const judges = judgesOf(profile)
   if (judges.length === 0 || profile.reference === null || choice.slice !== null || choice.people.length > 0)
     return null
-  const ofJudges = profile.gaps.filter(({ rater }) => judges.some(({ id }) => id === rater))
-  const [widest, ...others] = widestGaps(ofJudges)
+  const [widest, ...others] = gapsOfJudges(profile)
   const labelOf = (factor: string) => factors.find(({ id }) => id === factor)?.label ?? factor
   const nameOf = (rater: string) => (rater === widest?.rater ? '' : ` (${judges.find(({ id }) => id === rater)?.name})`)
   const hrefOf = (factor: string, rater: string) =>
     `/datasets/${datasetId}/factors/${encodeURIComponent(factor)}?model=${encodeURIComponent(rater)}#${WHAT_TO_DO}`
   return (
     <>
-      <Later ready={ready} fallback={<CardsWaiting judges={judges.length} />}>
+      <Later advice={advice} fallback={<CardsWaiting judges={judges.length} />}>
         <Cards datasetId={datasetId} dashboard={dashboard} />
       </Later>
       {widest && (
         <WhatCanBeDone
           datasetId={datasetId}
-          ready={ready}
+          advice={advice}
           model={widest.rater}
           factor={widest.factor}
           others={others.map(({ factor, rater }) => ({
@@ -44,7 +41,7 @@ export function TrustedJudges({ datasetId, dashboard, ready }: TrustedJudgesProp
   )
 }
 
-async function Cards({ datasetId, dashboard: { profile, factors } }: Omit<TrustedJudgesProps, 'ready'>) {
+async function Cards({ datasetId, dashboard: { profile, factors } }: Omit<TrustedJudgesProps, 'advice'>) {
   const cards = await loadJudgeCards(datasetId, profile)
   if (cards.length === 0) return null
   const labels = Object.fromEntries(factors.map(({ id, label }) => [id, label]))

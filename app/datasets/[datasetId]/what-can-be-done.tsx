@@ -1,12 +1,12 @@
 import { type OtherGap, WhatToDo, WhatToDoWaiting } from '@/components/trust/what-to-do'
 import { inProfileThread } from '@/lib/profiles/in-profile-thread'
-import { Later } from './later'
+import { type Advice, Later } from './later'
 
 type WhatCanBeDoneProps = {
   readonly datasetId: number
   readonly model: string
   readonly factor: string
-  readonly ready: boolean
+  readonly advice: Advice
   /** Other gaps that are shown. */
   readonly others?: readonly OtherGap[]
 }
@@ -14,7 +14,7 @@ type WhatCanBeDoneProps = {
 /** What is open to a reader about a gap that is shown: nobody advises where it is not. Nothing waits for what is not ready. */
 export function WhatCanBeDone(props: WhatCanBeDoneProps) {
   return (
-    <Later ready={props.ready} fallback={<WhatToDoWaiting />} key={`${props.model} ${props.factor}`}>
+    <Later advice={props.advice} fallback={<WhatToDoWaiting />} key={`${props.model} ${props.factor}`}>
       <Remedies {...props} />
     </Later>
   )

@@ -7,7 +7,7 @@ import { NotReady } from '@/components/dataset/not-ready'
 import { FactorToCome } from '@/components/factor/factor-to-come'
 import { FactorView } from '@/components/factor/factor-view'
 import { factorById } from '@/lib/factors/registry'
-import { isImproved } from '@/lib/improvements/load-improved'
+import { areRemediesKept } from '@/lib/improvements/advice'
 import { isFound } from '@/lib/profile/findings/verdict'
 import { inStages } from '@/lib/profiles/in-stages'
 import type { FactorView as View } from '@/lib/profiles/load-factor'
@@ -37,10 +37,9 @@ export default async function FactorPage({ params, searchParams }: Props) {
 
 async function Factor({ datasetId, view }: { readonly datasetId: number; readonly view: View }) {
   const gap = view.gaps.find(({ rater }) => rater === view.model)
-  const ready = await isImproved(datasetId, gap ? [gap.rater] : [])
-  const remedies = gap && isFound(gap) && (
-    <WhatCanBeDone datasetId={datasetId} model={gap.rater} factor={gap.factor} ready={ready} />
-  )
+  const of = gap && isFound(gap) ? { datasetId, model: gap.rater, factor: gap.factor } : null
+  const isKept = of !== null && (await areRemediesKept(datasetId, of.model, of.factor))
+  const remedies = of && <WhatCanBeDone {...of} advice={isKept ? 'kept' : 'built'} />
   return <FactorView view={view} base={`/datasets/${datasetId}`} remedies={remedies} />
 }
 
