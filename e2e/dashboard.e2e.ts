@@ -227,4 +227,7 @@ if (looksAtAll)
     await expect(page.getByRole('figure', { name: WEIGHTS })).toBeVisible()
     await expect(sampled).toBeHidden({ timeout: 60_000 })
     await expect(page.getByText(/80\s000 pairs/).first()).toBeVisible()
+    // The judge's card is made after the profile, and draws itself.
+    const card = page.getByRole('region', { name: 'Can I trust this judge?' })
+    await expect(card.getByText(/^Asked:/)).toBeVisible({ timeout: 60_000 })
   })
