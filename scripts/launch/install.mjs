@@ -6,6 +6,7 @@ import path from 'node:path'
 import { Problem } from '../problem.mjs'
 import { neededPackages } from './needed-packages.mjs'
 import { isRecentEnough } from './own-node.mjs'
+import { addressPackages } from './package-addresses.mjs'
 import { trimPackages } from './trim-packages.mjs'
 
 /** @typedef {import('./needed-packages.mjs').Lock} Lock */
@@ -45,7 +46,7 @@ function isInstalled(root, locked) {
   return missing.length === 0 && !lacksNode
 }
 
-/** `npm ci` in a folder. @param {string} folder */
+/** `npm ci` in a folder: its exit code, or the signal that ended it. @param {string} folder @returns {Promise<number | NodeJS.Signals>} */
 async function runNpm(folder) {
   const options = ['--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']
   const npm = spawn('npm', ['ci', ...options], {
@@ -55,32 +56,43 @@ async function runNpm(folder) {
   })
   const stop = () => npm.kill()
   for (const signal of SIGNALS) process.once(signal, stop)
-  const status = await new Promise((resolve, reject) => {
-    npm.on('error', ({ message }) =>
-      reject(new Problem(`The packages cannot be installed: npm did not run (${message}).`)),
-    )
-    npm.on('exit', (code, signal) => resolve(signal ?? code))
-  })
-  for (const signal of SIGNALS) process.off(signal, stop)
-  if (status !== 0) throw new Problem('The packages could not be installed: npm ci says above why.')
+  try {
+    return await new Promise((resolve, reject) => {
+      npm.on('error', ({ message }) =>
+        reject(new Problem(`The packages cannot be installed: npm did not run (${message}).`)),
+      )
+      npm.on('exit', (code, signal) => resolve(signal ?? code ?? 1))
+    })
+  } finally {
+    for (const signal of SIGNALS) process.off(signal, stop)
+  }
 }
 
 /**
- * Installs a part of the lock file: in a folder of its own, because npm installs all that a lock file names.
- * @param {string} root @param {Lock} locked
+ * Installs a lock file's packages in a folder of their own, because npm installs all that a lock file names, and puts
+ * them in their place.
+ * @param {string} root @param {Lock} locked @param {{ readonly all: boolean }} options
  */
-async function installPart(root, locked) {
+async function install(root, locked, { all }) {
   const draft = path.join(root, DRAFT)
   fs.rmSync(draft, { recursive: true, force: true })
   fs.mkdirSync(draft, { recursive: true })
-  const { devDependencies: _, ...description } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'))
+  const { devDependencies, ...description } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'))
   const { optionalDependencies } = locked.packages[''] ?? {}
-  fs.writeFileSync(path.join(draft, 'package.json'), JSON.stringify({ ...description, optionalDependencies }))
-  fs.writeFileSync(path.join(draft, 'package-lock.json'), JSON.stringify(locked))
+  const wanted = { ...description, optionalDependencies, ...(all ? { devDependencies } : {}) }
+  fs.writeFileSync(path.join(draft, 'package.json'), JSON.stringify(wanted))
   if (fs.existsSync(path.join(root, NPM_SETTINGS)))
     fs.copyFileSync(path.join(root, NPM_SETTINGS), path.join(draft, NPM_SETTINGS))
-  await runNpm(draft)
-  await trimPackages(path.join(draft, 'node_modules'))
+  const addressed = await addressPackages(locked)
+  /** @type {Awaited<ReturnType<typeof runNpm>>} */
+  let status = 1
+  for (const lock of addressed ? [addressed, locked] : [locked]) {
+    fs.writeFileSync(path.join(draft, 'package-lock.json'), JSON.stringify(lock))
+    status = await runNpm(draft)
+    if (typeof status === 'string' || status === 0) break
+  }
+  if (status !== 0) throw new Problem('The packages could not be installed: npm ci says above why.')
+  if (!all) await trimPackages(path.join(draft, 'node_modules'))
   fs.rmSync(path.join(root, 'node_modules'), { recursive: true, force: true })
   fs.renameSync(path.join(draft, 'node_modules'), path.join(root, 'node_modules'))
   fs.rmSync(draft, { recursive: true, force: true })
@@ -97,6 +109,6 @@ export async function ensureInstalled(root, say, { all = false } = {}) {
   const locked = all ? lock : neededPackages(lock, !isRecentEnough(process.versions.node))
   if (isInstalled(root, locked)) return
   say(all ? 'installing packages …' : 'installing the packages that the product needs …')
-  await (all ? runNpm(root) : installPart(root, locked))
+  await install(root, locked, { all })
   say('packages installed')
 }
