@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { db, pool } from './client'
-import { FREE, type JobRow } from './job'
+import { FREE, GIVES_WAY, type JobRow } from './job'
 import { rowsOf } from './rows'
 
 const startedRow = z.object({ attempts: z.int(), deaths: z.int() })
@@ -25,13 +25,22 @@ export type JobProgress = Pick<JobRow, 'note'> & {
   readonly startedDone: number
 }
 
-/** Whether the work is still wanted: once stopped, deleted or asked for anew it is not. */
-export async function setJobProgress(id: string, { done, total, startedDone, note }: JobProgress): Promise<boolean> {
-  const { rowCount } = await pool().query(
-    `update job set done = $2, total = $3, started_done = $4, note = $5 where id = $1 and status = 'running'`,
+const wantedRow = z.object({ waits: z.boolean() })
+
+/**
+ * `null` where the work is not wanted any more: it was stopped, deleted or asked for anew. Else whether it is to wait for what
+ * people follow.
+ */
+export async function setJobProgress(
+  id: string,
+  { done, total, startedDone, note }: JobProgress,
+): Promise<Readonly<z.infer<typeof wantedRow>> | null> {
+  const result = await pool().query(
+    `update job set done = $2, total = $3, started_done = $4, note = $5 where id = $1 and status = 'running'
+     returning ${GIVES_WAY} as waits`,
     [id, done, total, startedDone, note],
   )
-  return rowCount === 1
+  return rowsOf(wantedRow, result)[0] ?? null
 }
 
 /** The time that its rate counts from is now. */

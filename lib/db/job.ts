@@ -68,6 +68,11 @@ export async function getFetchJob(uploadId: string): Promise<JobRow | null> {
 
 /** Nobody waits for these: beside what people follow of a dataset they would make it slower. */
 const LATER = ['index', 'lint'] as const satisfies readonly JobKind[]
+const listed = (kinds: readonly JobKind[]): string => kinds.map((kind) => `'${kind}'`).join()
+/** SQL: whether a job is one of those, and something is open that people follow of its dataset. */
+export const GIVES_WAY = `(job.kind in (${listed(LATER)}) and exists
+  (select 1 from job followed where followed.dataset_id = job.dataset_id
+    and followed.kind in (${listed(SHOWN_KINDS)}) and followed.status in ('queued', 'running')))`
 const freeRow = z.object({ id: z.string(), kind: z.enum(JobKind), suspected: z.boolean() })
 
 /**
@@ -79,12 +84,9 @@ export async function listFreeJobs(kinds: readonly JobKind[]): Promise<readonly 
   const result = await pool().query(
     `select id, kind, deaths > 0 or status = 'running' as suspected from job
      where status in ('queued', 'running') and kind = any($1::"JobKind"[])
-     and (retry_at is null or retry_at <= now()) and ${FREE}
-     and (kind <> all($2::"JobKind"[]) or not exists
-       (select 1 from job followed where followed.dataset_id = job.dataset_id
-         and followed.kind = any($3::"JobKind"[]) and followed.status in ('queued', 'running')))
+     and (retry_at is null or retry_at <= now()) and ${FREE} and not ${GIVES_WAY}
      order by deaths, started_at nulls first, created_at`,
-    [kinds, LATER, SHOWN_KINDS],
+    [kinds],
   )
   return rowsOf(freeRow, result)
 }

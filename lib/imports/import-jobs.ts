@@ -1,5 +1,6 @@
 import { failImport } from '@/lib/db/dataset-import'
 import { indexTexts } from '@/lib/db/search/index-texts'
+import type { Progress } from '@/lib/work/progress'
 import type { JobHandlers } from '@/lib/work/run-job'
 import { importDataset } from './import-dataset'
 import { lintDataset } from './lint-dataset'
@@ -17,8 +18,8 @@ export const IMPORT_JOBS = {
   measure: { run: (datasetId, progress) => measureDataset(Number(datasetId), progress) },
   lint: { run: (datasetId, { report }) => lintDataset(Number(datasetId), report) },
   index: {
-    async run(datasetId, { stop }) {
-      await indexDataset(Number(datasetId), stop)
+    async run(datasetId, { stop, report }) {
+      await indexDataset(Number(datasetId), report)
       await packUploads(Number(datasetId), stop)
     },
   },
@@ -26,7 +27,6 @@ export const IMPORT_JOBS = {
 } as const satisfies JobHandlers
 
 /** A block of texts at a time: a search reads those that are left. */
-export async function indexDataset(datasetId: number, stop: AbortSignal): Promise<void> {
-  while (!stop.aborted && (await indexTexts(datasetId)));
-  stop.throwIfAborted()
+export async function indexDataset(datasetId: number, report: Progress['report']): Promise<void> {
+  for (let blocks = 1; await indexTexts(datasetId); blocks++) await report(blocks, 0)
 }

@@ -9,17 +9,20 @@ export type Progress = {
   /** Ends once the job was stopped, deleted or asked for anew, or its lock was lost. */
   readonly stop: AbortSignal
   show(change: Partial<Shown>): void
-  /** As `show`, and throws where the work is to end: to be awaited between its steps. */
+  /** As `show`, waits where the work is to give way, and throws where it is to end: to be awaited between its steps. */
   report(done: number, total: number): Promise<void>
   /** What was done so far says nothing of how long the rest takes: the rate counts from now. */
   countFromNow(): Promise<void>
 }
 
+/** What a job waits for that gives way. */
+const FOLLOWED = 'what people follow of its dataset'
+
 /** Thrown inside a job's work that nobody wants any more. */
 export class Unwanted extends Error {}
 
 /** Writes progress from time to time until it is closed, and looks whether the job is still wanted. */
-export function openProgress(job: JobRow, lost: AbortSignal, { clock, progressMs }: Timing) {
+export function openProgress(job: JobRow, lost: AbortSignal, { clock, progressMs }: Timing, givesWay: boolean) {
   const unwanted = new AbortController()
   const closing = new AbortController()
   const stop = AbortSignal.any([lost, unwanted.signal])
@@ -27,11 +30,14 @@ export function openProgress(job: JobRow, lost: AbortSignal, { clock, progressMs
   let shown: JobProgress = { done: begun, total: Number(job.total), note: null, startedDone: begun }
   let next = clock.now()
   let writing: Promise<void> | null = null
+  let waits = false
 
   async function write(): Promise<void> {
     next = clock.now() + progressMs
     // A database that does not answer takes the lock along, which ends the work.
-    if (!(await setJobProgress(job.id, shown).catch(() => true))) unwanted.abort(new Unwanted())
+    const written = await setJobProgress(job.id, waits ? { ...shown, note: FOLLOWED } : shown).catch(() => ({ waits }))
+    if (written) waits = givesWay && written.waits
+    else unwanted.abort(new Unwanted())
   }
   function writeInTurn(): Promise<void> {
     writing ??= write().finally(() => {
@@ -55,8 +61,11 @@ export function openProgress(job: JobRow, lost: AbortSignal, { clock, progressMs
   async function report(done: number, total: number): Promise<void> {
     stop.throwIfAborted()
     show({ done, total })
-    if (clock.now() < next) return
-    await writeInTurn()
+    if (clock.now() >= next) await writeInTurn()
+    while (waits && !stop.aborted) {
+      await clock.wait(progressMs, stop)
+      await writeInTurn()
+    }
     stop.throwIfAborted()
   }
   /** Writes what was shown last. */

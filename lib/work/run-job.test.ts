@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { realClock } from '@/lib/clock'
 import { pool } from '@/lib/db/client'
-import { cancelJob, getFetchJob, listFreeJobs, putJob, reopenJob } from '@/lib/db/job'
+import { cancelJob, getFetchJob, listFreeJobs, listJobs, putJob, reopenJob } from '@/lib/db/job'
 import { listen } from '@/lib/db/listen'
 import { withDatabase } from '@/lib/db/test-database'
 import { AppError } from '@/lib/errors'
@@ -124,6 +124,30 @@ test('what nobody waits for is left until nothing is open that people follow of 
   expect(await kinds()).toEqual(['profile', 'profile'])
   await runJobs(ids[0] ?? 0, ['profile'])
   expect((await kinds()).sort()).toEqual(['index', 'lint', 'profile'])
+})
+
+test('work that nobody waits for pauses while something is open that people follow of its dataset, and goes on', async () => {
+  const id = await importOnly([{ name: 'own.csv', bytes: 'prompt,response_a,response_b,human.Ann\nWhy?,Yes.,No.,a' }])
+  await runJobs(id, ['measure', 'profile'])
+  const [job] = await listJobs(id, ['lint'])
+  let [steps, last] = [0, Number.POSITIVE_INFINITY]
+  const lint = {
+    async run(_: string, { report }: Progress) {
+      for (; steps < last; steps++) await report(steps, 0)
+    },
+  }
+  const working = runJob({ lint }, job?.id ?? '', { timing: TIMING, givesWay: true })
+  await until(async () => steps > 0)
+  await putJob('measure', id)
+  await until(async () => (await listJobs(id, ['lint']))[0]?.note === 'what people follow of its dataset')
+  const before = steps
+  for (let look = 0; look < 20; look++) await listJobs(id, ['lint'])
+  expect(steps).toBe(before)
+  await pool().query(`update job set status = 'done' where dataset_id = $1 and kind = 'measure'`, [id])
+  await until(async () => steps > before)
+  last = steps
+  await working
+  expect((await listJobs(id, ['lint']))[0]).toMatchObject({ status: 'done', attempts: 1, note: null })
 })
 
 test('a job is run by one process at a time, and not at all by one that does no such work', async () => {

@@ -35,11 +35,13 @@ type Attempt = {
   readonly signal?: AbortSignal
   /** Whether a job that looks as if its process had ended was this one's own, which lives. */
   readonly lives?: boolean
+  /** Whether other jobs are worked on meanwhile: what nobody waits for pauses where people follow one of the same dataset. */
+  readonly givesWay?: boolean
 }
 
 /** Runs a job to its end, unless another process is at it or it has ended. */
 export async function runJob(handlers: JobHandlers, id: string, attempt: Attempt = {}): Promise<void> {
-  const { timing = TIMING, signal, lives = false } = attempt
+  const { timing = TIMING, signal, lives = false, givesWay = false } = attempt
   await withLock(lockOf(id), async (lost) => {
     const job = await getJob(id)
     const handler = job && handlers[job.kind]
@@ -48,7 +50,8 @@ export async function runJob(handlers: JobHandlers, id: string, attempt: Attempt
     const { attempts, deaths } = started
     // Whatever gives it up may end the process as well: that is tried once.
     if (deaths >= MAX_ATTEMPTS) return fail(diedOf(job, deaths), deaths === MAX_ATTEMPTS)
-    const progress = openProgress(job, signal ? AbortSignal.any([lost, signal]) : lost, timing)
+    const stop = signal ? AbortSignal.any([lost, signal]) : lost
+    const progress = openProgress(job, stop, timing, givesWay)
     let givenBack: Promise<void> | null = null
     const giveBack = () => {
       givenBack ??= giveBackJob(id, attempts)

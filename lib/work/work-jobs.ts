@@ -43,7 +43,7 @@ export async function workJobs(working: Working, signal: AbortSignal): Promise<v
   }
   async function workHere(id: string): Promise<void> {
     const lives = lost.delete(id)
-    await runJob(handlers, id, { timing, signal, lives }).catch((error: unknown) => {
+    await runJob(handlers, id, { timing, signal, lives, givesWay: true }).catch((error: unknown) => {
       lost.add(id)
       throw error
     })

@@ -101,7 +101,7 @@ if (alone) {
   const { what, id } = alone
   working = attempt(`${what} ${id}`, () =>
     what === 'job'
-      ? runJob(HANDLERS, id, { signal })
+      ? runJob(HANDLERS, id, { signal, givesWay: true })
       : workRuns({ concurrency: env().judgeConcurrency, bell: bells.run, only: id }, signal),
   )
   await working
