@@ -39,6 +39,7 @@ export const FILES = {
   'judge-scaleout': 'judge',
   'judge-overhead': 'judge',
   experiment: 'experiment/eight-arms',
+  'index-and-lint': 'scale/index-and-lint',
   'upload-to-chart': 'scale/upload-to-chart',
   'import-5m': 'scale/import-5m',
   'clean-start': 'scale/clean-start',
