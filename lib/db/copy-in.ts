@@ -11,8 +11,8 @@ const FLUSH_BYTES = 8 * 1024 * 1024
 /** Bytes pushed, after which what is on its way has its turn: each COPY waits for several answers, one after the other. */
 const TURN_BYTES = 64 * 1024
 
-/** Hands back how many rows PostgreSQL says it took. */
-async function send(client: PoolClient, statement: string, parts: readonly Buffer[]): Promise<number> {
+/** Sends rows as parts of one COPY; hands back how many rows PostgreSQL says it took. */
+export async function sendRows(client: PoolClient, statement: string, parts: readonly Buffer[]): Promise<number> {
   if (parts.length === 0) return 0
   const stream = client.query(from(statement))
   const done = finished(stream)
@@ -62,7 +62,7 @@ export function copyInto<Table extends string>(
   }
   async function sendAll(batch: readonly (readonly [Table, readonly Buffer[]])[]): Promise<void> {
     for (const [table, parts] of batch) {
-      taken[table] = (taken[table] ?? 0) + (await send(client, statement(table), parts))
+      taken[table] = (taken[table] ?? 0) + (await sendRows(client, statement(table), parts))
       memory.give(parts)
     }
   }

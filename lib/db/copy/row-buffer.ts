@@ -3,8 +3,8 @@ import { storableText } from '@/lib/storable'
 import { createParts, type Parts } from './parts'
 
 /** How a column's values stand in the binary form of COPY; an enum's and a JSON's are `text` and `json`. */
-export type ColumnKind = 'int2' | 'int4' | 'float4' | 'boolean' | 'text' | 'json'
-export type CopyValue = string | number | boolean | null
+export type ColumnKind = 'int2' | 'int4' | 'float4' | 'boolean' | 'text' | 'json' | 'bytea'
+export type CopyValue = string | number | boolean | Uint8Array | null
 
 /** A character of a JavaScript string takes three bytes of UTF-8 at most. */
 const MOST_BYTES = 3
@@ -71,6 +71,7 @@ export function createRowBuffer(kinds: readonly ColumnKind[], memory: Parts = cr
   }
   function writeField(kind: ColumnKind, value: Exclude<CopyValue, null>): void {
     if (kind === 'text') writeText(String(value))
+    else if (value instanceof Uint8Array) writeBytes(value)
     else if (kind === 'int4') {
       view.setInt32(at, 4)
       view.setInt32(at + 4, kept(value, Number(value) | 0))
@@ -89,6 +90,12 @@ export function createRowBuffer(kinds: readonly ColumnKind[], memory: Parts = cr
       view.setInt8(at + 4, value ? 1 : 0)
       at += 5
     } else writeJson(String(value))
+  }
+  function writeBytes(bytes: Uint8Array): void {
+    need(bytes.length + FIELD)
+    view.setInt32(at, bytes.length)
+    part.set(bytes, at + 4)
+    at += 4 + bytes.length
   }
   /** A JSONB begins with the version of its form, which counts as one of its bytes. */
   function writeJson(json: string): void {

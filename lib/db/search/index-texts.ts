@@ -1,18 +1,24 @@
 import type { PoolClient } from 'pg'
 import { z } from 'zod'
 import { inTransaction, pool } from '@/lib/db/client'
+import { createRowBuffer } from '@/lib/db/copy/row-buffer'
+import { sendRows } from '@/lib/db/copy-in'
 import { withLock } from '@/lib/db/lock'
 import { rowsOf } from '@/lib/db/rows'
 import { createOwnTables } from '@/lib/db/tables/create-tables'
 import { ownName, WORD_TABLE } from '@/lib/db/tables/row-tables'
-import { BLOCK_TEXTS, createPostings, type PostingRow } from './postings'
-import { eachBinaryRow, vectorOf } from './read-vectors'
+import { PLAIN } from './plain-words'
+import { BLOCK_TEXTS, postingRows } from './postings'
+import { blockEnd, readBlock, type TextBlock } from './read-block'
 
 /** Says how many texts a block has. */
 export const SIZE_ROW = 0
-const ROWS_AT_ONCE = 256
+const COLUMNS = 'dataset_id, is_prompt, row, first, words, places'
+const KINDS = ['int4', 'boolean', 'int4', 'int4', 'bytea', 'bytea'] as const
+const SENT_AT_ONCE = 4 * 2 ** 20
 
-const datasetRow = z.object({ prompts: z.int(), responses: z.int(), p: z.int(), r: z.int() })
+const counts = { prompts: z.int(), responses: z.int(), p: z.int(), r: z.int() }
+const datasetRow = z.object({ ...counts, isPlain: z.boolean() })
 
 /**
  * Takes the next block of a dataset's texts into the index; `false` when none is left, another worker is at it, or the
@@ -47,47 +53,34 @@ async function indexNext(datasetId: number): Promise<boolean> {
 }
 
 async function nextBlock(datasetId: number) {
-  const query = `select prompts, responses, indexed_prompts as p, indexed_responses as r from dataset
-    where id = $1 and status = 'ready'`
-  const [dataset] = rowsOf(datasetRow, await pool().query(query, [datasetId]))
+  const query = `select prompts, responses, indexed_prompts as p, indexed_responses as r,
+    to_tsvector('simple', $2) = $3::tsvector as "isPlain" from dataset where id = $1 and status = 'ready'`
+  const [dataset] = rowsOf(datasetRow, await pool().query(query, [datasetId, ...PLAIN]))
   if (!dataset) return null
-  const table: Block['table'] = dataset.p < dataset.prompts ? 'prompt' : 'response'
+  const table: TextBlock['table'] = dataset.p < dataset.prompts ? 'prompt' : 'response'
   const [from, texts] = table === 'prompt' ? [dataset.p, dataset.prompts] : [dataset.r, dataset.responses]
-  const to = Math.min(from + BLOCK_TEXTS, texts)
-  return from < to ? { table, from, to, isFirst: dataset.p === 0 && dataset.r === 0 } : null
+  if (from >= texts) return null
+  const to = await blockEnd(pool(), datasetId, { table, from, to: Math.min(from + BLOCK_TEXTS, texts) })
+  return { table, from, to, isPlain: dataset.isPlain, isFirst: dataset.p === 0 && dataset.r === 0 }
 }
 
-type Block = {
-  readonly table: 'prompt' | 'response'
-  readonly from: number
-  readonly to: number
-  readonly into: string
-}
+type Block = TextBlock & { readonly into: string }
 
-async function writeBlock(client: PoolClient, datasetId: number, { table, from, to, into }: Block): Promise<void> {
-  const postings = createPostings()
-  const query = `select index, ${vectorOf('text')} from "${table}" where dataset_id = ${Math.trunc(datasetId)}
-    and index >= ${from} and index < ${to} order by index`
-  await eachBinaryRow(client, query, ([index, vector]) => {
-    if (index && vector) postings.add(index.readInt32BE(0) - from, vector)
-  })
+async function writeBlock(
+  client: PoolClient,
+  datasetId: number,
+  { table, from, to, into, isPlain }: Block,
+): Promise<void> {
+  const rows = createRowBuffer(KINDS)
+  const send = () => sendRows(client, `copy ${into} (${COLUMNS}) from stdin (format binary)`, rows.take())
+  const add = (row: number, words: Buffer, places: Buffer) =>
+    rows.push([datasetId, table === 'prompt', row, from, words, places])
   const size = Buffer.alloc(4)
   size.writeInt32BE(to - from)
-  let batch: PostingRow[] = [{ row: SIZE_ROW, words: size, places: Buffer.alloc(0) }]
-  async function send(): Promise<void> {
-    await client.query(
-      `insert into ${into} (dataset_id, is_prompt, row, first, words, places)
-       select $1, $2, x.row, $3, x.words, x.places from unnest($4::int[], $5::bytea[], $6::bytea[]) as x (row, words, places)`,
-      [
-        ...[datasetId, table === 'prompt', from],
-        ...[batch.map(({ row }) => row), batch.map(({ words }) => words), batch.map(({ places }) => places)],
-      ],
-    )
-    batch = []
-  }
-  for (const row of postings.rows(to - from)) {
-    batch.push(row)
-    if (batch.length === ROWS_AT_ONCE) await send()
+  add(SIZE_ROW, size, Buffer.alloc(0))
+  for (const { row, words, places } of postingRows(await readBlock(client, datasetId, { table, from, to, isPlain }))) {
+    add(row, words, places)
+    if (rows.size() >= SENT_AT_ONCE) await send()
   }
   await send()
 }
