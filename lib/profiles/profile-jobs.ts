@@ -8,7 +8,7 @@ import { threadEntry } from './profile-threads'
 /** Objects of one profile in the making; its columns of numbers lie outside of them. */
 const HEAP_MEGABYTES = 512
 
-/** The job that builds what a dataset's dashboard shows. */
+/** The job that builds what a dataset's dashboard shows, and of a large one what its analysis and its factors do. */
 export const PROFILE_JOBS = {
   profile: { run: (datasetId, progress) => buildBeside(Number(datasetId), progress) },
 } as const satisfies JobHandlers
@@ -29,6 +29,7 @@ async function buildBeside(datasetId: number, { stop, report }: Progress): Promi
       (estimator) => thread.call('loadDashboard', [datasetId, { estimator }]),
       () => thread.call('buildAdvice', [datasetId]),
     )
+    await thread.call('keepPages', [datasetId])
   } catch (error) {
     stop.throwIfAborted()
     // A thread that crashed may do better the next time; what it refused will not.

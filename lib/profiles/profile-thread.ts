@@ -21,6 +21,7 @@ import { selectTraining } from '@/lib/improvements/select-training'
 import { useCorrected } from '@/lib/improvements/use-corrected'
 import { suggestPairs } from '@/lib/reports/suggest-pairs'
 import { serveCalls } from '@/lib/threads/serve-calls'
+import { keepPages } from './keep-pages'
 import { loadAnalysis } from './load-analysis'
 import { fromKept } from './load-cached'
 import { loadDashboard } from './load-dashboard'
@@ -99,5 +100,5 @@ export type ProfileCalls = typeof calls
 const kept = (name: keyof ProfileCalls, args: readonly never[]): Promise<{ readonly value: unknown } | null> =>
   fromKept<unknown>(() => (calls[name] as (...args: readonly never[]) => Promise<unknown>)(...args))
 
-// `ping` is about no dataset: a thread that answers it is ready for the others. Advice is built for the worker.
-serveCalls({ ...calls, buildAdvice, kept, fitDevelopment, ping })
+// `ping` is about no dataset: a thread that answers it is ready for the others. Advice and pages are built for the worker.
+serveCalls({ ...calls, buildAdvice, keepPages, kept, fitDevelopment, ping })
