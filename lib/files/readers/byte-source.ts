@@ -1,7 +1,7 @@
 import { FileError } from '@/lib/files/file-error'
 import { decodeText } from './decode-text'
 import { detectShape, type FileShape, HEAD, isParquet } from './detect-container'
-import { type ByteLimits, LARGE_CHUNK, unpackBytes } from './read-bytes'
+import { type ByteLimits, CHUNK, LARGE_CHUNK, unpackBytes } from './read-bytes'
 import { findDocument } from './read-document'
 import { sniffPacking } from './sniff-bytes'
 import { readStored, type StoredHandle } from './stored-file'
@@ -34,6 +34,9 @@ export function openSource(stored: StoredHandle, file: string, limits: ByteLimit
   let unpacked: AsyncGenerator<Buffer> | null = null
   let looked: readonly Buffer[] = []
   let bytesRead = 0
+  /** Of texts nothing but a character that a chunk cuts is kept; unpacking, and what was looked at, keep chunks. */
+  let isText = false
+  const isLent = (): boolean => isText
   const hear = (bytes: number): void => {
     bytesRead += bytes
   }
@@ -48,7 +51,7 @@ export function openSource(stored: StoredHandle, file: string, limits: ByteLimit
     yield* rest
   }
   async function tellShape(): Promise<FileShape> {
-    const packed = readStored(stored, hear)
+    const packed = readStored(stored, hear, CHUNK, isLent)
     const [start = Buffer.alloc(0)] = await takeFirst(packed, 1)
     if (isParquet(start)) {
       bytesRead = 0
@@ -57,6 +60,7 @@ export function openSource(stored: StoredHandle, file: string, limits: ByteLimit
     const packing = sniffPacking(start)
     const chunks = unpack(packing, follow(start, packed))
     looked = await takeFirst(chunks, HEAD)
+    isText = packing === null
     const head = Buffer.concat(looked).subarray(0, HEAD)
     const shape = await detectShape(head, file, packing)
     if (shape.table !== null && shape.encoding === 'utf-8' && shape.mark === 0) return weigh(head, shape)
@@ -68,7 +72,12 @@ export function openSource(stored: StoredHandle, file: string, limits: ByteLimit
   }
   /** The same file from its beginning, apart from what is read of it for its rows: its bytes are only looked at. */
   async function* fromBeginning(packing: FileShape['packing']): AsyncGenerator<Buffer> {
-    const packed = readStored(stored, () => undefined, LARGE_CHUNK)
+    const packed = readStored(
+      stored,
+      () => undefined,
+      LARGE_CHUNK,
+      () => packing === null,
+    )
     yield* packing === null ? packed : unpackBytes(packed, packing, file, limits)
   }
   /** A table without a byte order mark may be Excel’s of western Europe. */
@@ -86,8 +95,10 @@ export function openSource(stored: StoredHandle, file: string, limits: ByteLimit
   }
   return {
     tellShape,
-    bytes: ({ packing }) =>
-      unpacked && looked.length > 0 ? again(unpacked) : unpack(packing, readStored(stored, hear)),
+    bytes({ packing }) {
+      isText = packing === null
+      return unpacked && looked.length > 0 ? again(unpacked) : unpack(packing, readStored(stored, hear, CHUNK, isLent))
+    },
     bytesRead: () => bytesRead,
     hear,
     async close() {

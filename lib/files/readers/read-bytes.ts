@@ -6,7 +6,7 @@ import { FileError } from '@/lib/files/file-error'
 import type { Packing } from './sniff-bytes'
 
 /** Texts of this size lie with other young objects; a larger one gets pages of its own, which the system clears. */
-const CHUNK = 64 * 1024
+export const CHUNK = 64 * 1024
 /** For bytes of which no text is made. */
 export const LARGE_CHUNK = 256 * 1024
 const MOST_RATIO = 200
@@ -83,14 +83,29 @@ export async function* unpackBytes(
 const isUnpackFailure = (error: unknown): boolean =>
   error instanceof Error && 'code' in error && /^(Z_|ZSTD_|ERR_ZLIB)/.test(String(error.code))
 
-/** The bytes of an open file from its beginning; `onRead` hears how many came. The next are read while these are used. */
+/** What is read next, what is used, and what was used before, of which the last bytes may begin a character. */
+const LENT = 3
+const never = (): boolean => false
+
+/**
+ * The bytes of an open file from its beginning; `onRead` hears how many came. The next are read while these are used.
+ * `isLent`: whether those read from now on are used no more once two others were taken. Their memory is filled again: new
+ * memory is cleared page by page, which takes as long as reading it.
+ */
 export async function* readBytes(
   handle: FileHandle,
   onRead: (bytes: number) => void,
   size = CHUNK,
+  isLent = never,
 ): AsyncGenerator<Buffer> {
+  const lent: Buffer[] = []
+  function makeRoom(): Buffer {
+    const room = (lent.length === LENT ? lent.shift() : undefined) ?? Buffer.allocUnsafe(size)
+    if (isLent()) lent.push(room)
+    return room
+  }
   function readAt(at: number) {
-    const reading = handle.read(Buffer.allocUnsafe(size), 0, size, at)
+    const reading = handle.read(makeRoom(), 0, size, at)
     // Its failure is met when its turn comes, if it comes.
     reading.catch(() => undefined)
     return reading

@@ -26,14 +26,14 @@ export async function openStored(file: string): Promise<StoredHandle> {
   }
 }
 
-/** The bytes of an open stored file as they were sent; `onRead` hears how many of those came. `size`: at a time. */
+/** The bytes of an open stored file as they were sent; `onRead` hears how many of those came. `more`: as for `readBytes`. */
 export async function* readStored(
   { handle, isPacked }: StoredHandle,
   onRead: (bytes: number) => void,
-  size?: number,
+  ...more: readonly [size?: number, isLent?: () => boolean]
 ): AsyncGenerator<Buffer> {
   if (!isPacked) {
-    yield* readBytes(handle, onRead, size)
+    yield* readBytes(handle, onRead, ...more)
     return
   }
   const unpacker = createZstdDecompress({ chunkSize: CHUNK })
