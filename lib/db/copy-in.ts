@@ -8,6 +8,8 @@ import { type ColumnKind, type CopyValue, createRowBuffer } from './copy/row-buf
 import { copyTarget, type RowTables, SHARED } from './tables/row-tables'
 
 const FLUSH_BYTES = 8 * 1024 * 1024
+/** The first batch is small and each further one twice as large, so that PostgreSQL has work soon. */
+const FIRST_BYTES = FLUSH_BYTES / 16
 /** Bytes pushed, after which what is on its way has its turn: each COPY waits for several answers, one after the other. */
 const TURN_BYTES = 64 * 1024
 
@@ -54,6 +56,7 @@ export function copyInto<Table extends string>(
   const taken: Partial<Record<Table, number>> = {}
   let underway: Promise<void> = Promise.resolve()
   let drained = 0
+  let worthIt = FIRST_BYTES
 
   const gathered = (): number => {
     let sum = 0
@@ -78,8 +81,10 @@ export function copyInto<Table extends string>(
     async drain() {
       const bytes = gathered()
       if (bytes - drained < TURN_BYTES) return
-      if (bytes >= FLUSH_BYTES) await flush()
-      else await setImmediate()
+      if (bytes >= worthIt) {
+        await flush()
+        worthIt = Math.min(worthIt * 2, FLUSH_BYTES)
+      } else await setImmediate()
       drained = gathered()
     },
     async end() {
