@@ -11,11 +11,9 @@ import { SHARED } from '@/lib/db/tables/row-tables'
 import { writeAdditions } from '@/lib/db/write-additions'
 import { AppError } from '@/lib/errors'
 import { FileError } from '@/lib/files/file-error'
-import type { Upload } from '@/lib/files/readers/read-upload'
 import { mayLackLabels } from '@/lib/files/readers/upload-plan'
 import { createAssembler } from '@/lib/ingest/assembly/assemble'
 import type { Addition } from '@/lib/ingest/assembly/assembly'
-import type { ImportOptions } from '@/lib/ingest/assembly/import-options'
 import { openLedger } from '@/lib/ingest/assembly/ledger'
 import { takeDerived, takeRow } from '@/lib/ingest/assembly/take-row'
 import { createUnread, describeFault } from '@/lib/ingest/assembly/unread'
@@ -25,11 +23,11 @@ import { loadKnown } from './load-known'
 import { openStoredUpload } from './open-stored-upload'
 import { createFileThread } from './reading/read-in-thread'
 
+type Stored = Awaited<ReturnType<typeof openStoredUpload>>
 type Pending = {
   readonly dataset: DatasetRow
   readonly pending: ImportRow
-  readonly upload: Upload
-  readonly options: ImportOptions
+  readonly opening: Promise<Stored>
 }
 
 /**
@@ -41,13 +39,15 @@ export async function importDataset(datasetId: number, report: Progress['report'
   if (!dataset || dataset.status === 'failed') return
   const pending = await getPendingImport(datasetId)
   if (pending) {
-    const stored = await openStoredUpload(pending.uploadId, pending.number > 1, createFileThread)
+    // Its files are looked at while the database makes ready for their rows; what is wrong with them is met after that.
+    const opening = openStoredUpload(pending.uploadId, pending.number > 1, createFileThread)
+    const opened = opening.catch(() => null)
     try {
-      await inTransaction((client) => importRows(client, { dataset, pending, ...stored }, report))
+      await inTransaction((client) => importRows(client, { dataset, pending, opening }, report))
     } catch (error) {
       throw error instanceof FileError ? new AppError('invalid', error.message) : error
     } finally {
-      await stored.upload.close()
+      await (await opened)?.upload.close()
     }
   }
   await putJob('measure', datasetId)
@@ -56,17 +56,18 @@ export async function importDataset(datasetId: number, report: Progress['report'
 
 async function importRows(
   client: PoolClient,
-  { dataset, pending, upload, options }: Pending,
+  { dataset, pending, opening }: Pending,
   report: Progress['report'],
 ): Promise<void> {
   await lockImport(client, pending)
   const known = await loadKnown(dataset, report)
   await suspendKeyChecks(client)
-  const assembler = createAssembler(known.registry)
-  const before = assembler.counts()
-  const ledger = openLedger(upload.plan)
   const own = pending.number === 1 ? await createTables(client, dataset.id) : null
   const writer = writeAdditions(client, dataset.id, own ?? SHARED, await countRejectedRows(dataset.id))
+  const assembler = createAssembler(known.registry)
+  const before = assembler.counts()
+  const { upload, options } = await opening
+  const ledger = openLedger(upload.plan)
   const unread = createUnread(options.mapping)
   const imported = createImportedColumns(known.registry, known.columns)
   const write = (addition: Addition): void => {
