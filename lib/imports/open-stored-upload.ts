@@ -38,16 +38,15 @@ export async function openStoredUpload(
   return { upload: readBeside(stored, plan, opener), options }
 }
 
-/** A table as it stands is split nearly as soon as its rows are handed over: of 62 MB, neither takes a tenth of a second. */
-const workOf = ({ container, packing }: FileShape): number =>
-  packing === null && (container === 'csv' || container === 'tsv') ? 1 / 8 : 1
+/** One is split as soon as its rows are handed over, and PostgreSQL has work for the second core. */
+const isPlainTable = ({ container, packing }: FileShape): boolean =>
+  packing === null && (container === 'csv' || container === 'tsv')
 
-/** Bytes of an upload's files by the work they take before their rows are there. */
+/** Bytes of an upload's files that are worth a thread. */
 const bytesOfWork = (files: StoredFiles, plan: UploadPlan): number =>
-  plan.files.reduce(
-    (sum, { path, shape }) => sum + (files.find(({ name }) => name === path)?.bytes ?? 0) * workOf(shape),
-    0,
-  )
+  plan.files
+    .filter(({ shape }) => !isPlainTable(shape))
+    .reduce((sum, { path }) => sum + (files.find(({ name }) => name === path)?.bytes ?? 0), 0)
 
 function readBeside({ files, options }: NonNullable<StoredUpload>, plan: UploadPlan, opener: Opener | null): Upload {
   if (!opener) return readByPlan({ files, plan, options })
