@@ -1,6 +1,7 @@
 import type { FactorInput, ProfileInput, RaterInput } from '@/lib/profile/profile'
 import { decidedByAny, placesOf, sharesByBin, sizesOf, toldDifferences } from '@/lib/statistics/bins/binned-counts'
 import { type SizeBin, sizeBins, sortedAboveZero } from '@/lib/statistics/bins/size-bins'
+import { arrangeClusters } from '@/lib/statistics/clusters'
 import type { CountedEstimate } from '@/lib/statistics/estimate'
 import { signCodes } from '@/lib/statistics/sign-codes'
 
@@ -43,11 +44,12 @@ export function doseResponse(
   const sizes = sizesOf(toldDifferences(factor.values, codes, pairs.a, pairs.b), asked)
   const bins = sizeBins(sortedAboveZero(sizes), MOST_BINS, LEAST_PAIRS)
   const places = placesOf(sizes, bins)
+  const clusters = arrangeClusters(pairs.prompt, pairs.prompts, 1, 0)
   return {
     bins,
     raters: raters.map(({ id, choices }) => ({
       id,
-      shares: sharesByBin({ pairs, codes, places, choices, bins: bins.length }, confidence),
+      shares: sharesByBin({ clusters, codes, places, choices, bins: bins.length }, confidence),
     })),
   }
 }

@@ -1,6 +1,6 @@
 import type { FactorInput, ProfileInput, RaterInput } from '@/lib/profile/profile'
-import { quantile, splitByChoice } from '@/lib/statistics/bins/binned-counts'
-import { sortedNumbers } from '@/lib/statistics/bins/sort-numbers'
+import { quantiles, splitByChoice } from '@/lib/statistics/bins/binned-counts'
+import { type atRanks, sortedNumbers } from '@/lib/statistics/bins/sort-numbers'
 import { countValues, type ValueBins, valueBins } from '@/lib/statistics/bins/value-bins'
 
 /** A list of values in bins and in a few numbers; quartiles are `null` where there is none. */
@@ -20,11 +20,12 @@ export type ValueDistribution = {
   readonly raters: readonly { readonly id: string; readonly chosen: ValueSpread; readonly rejected: ValueSpread }[]
 }
 
-function spreadOf(sorted: Float64Array, bins: ValueBins): ValueSpread {
+function spreadOf(values: Float32Array | Float64Array, bins: ValueBins, ranked?: typeof atRanks): ValueSpread {
+  const [first, median, third] = values.length === 0 ? [] : quantiles(values, [0.25, 0.5, 0.75], ranked)
   return {
-    n: sorted.length,
-    counts: countValues(sorted, bins),
-    quartiles: sorted.length === 0 ? null : [quantile(sorted, 0.25), quantile(sorted, 0.5), quantile(sorted, 0.75)],
+    n: values.length,
+    counts: countValues(values, bins),
+    quartiles: first === undefined || median === undefined || third === undefined ? null : [first, median, third],
   }
 }
 
@@ -33,7 +34,7 @@ function spreadOf(sorted: Float64Array, bins: ValueBins): ValueSpread {
  *
  * Chosen and left are counted over the same pairs, those the rater decided and that have both values, so that they differ
  * by the choice alone. NaN (no value) counts nowhere. Bins are those of all responses (`valueBins`); quartiles are type 7.
- * O(pairs × raters × log pairs).
+ * O(pairs × raters).
  *
  * @example valueDistribution(pairs, Float32Array.of(3, 1), [rater([1])]).raters[0]?.chosen.quartiles // [3, 3, 3]
  */
@@ -48,9 +49,9 @@ export function valueDistribution(
   return {
     bins,
     range: least === undefined || most === undefined ? null : [least, most],
-    all: spreadOf(known, bins),
+    all: spreadOf(known, bins, (sorted, ranks) => ranks.map((rank) => sorted[rank] ?? Number.NaN)),
     raters: raters.map(({ id, choices }) => {
-      const { chosen, rejected } = splitByChoice(values, pairs.a, pairs.b, choices)
+      const [chosen, rejected] = splitByChoice(values, pairs.a, pairs.b, choices)
       return { id, chosen: spreadOf(chosen, bins), rejected: spreadOf(rejected, bins) }
     }),
   }

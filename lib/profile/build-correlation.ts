@@ -64,7 +64,8 @@ export type CorrelatedFactor = CountedEstimate & { readonly factor: string }
 export function correlateFactor(input: StudyInput, factor: string, confidence: number): readonly CorrelatedFactor[] {
   const at = input.factors.findIndex(({ id }) => id === factor)
   if (at < 0) return []
-  const settings = { estimator: 'taub', confidence, seed: 1, replicates: 0 } as const
+  // Nothing is drawn: prompts need not be dealt to groups.
+  const settings = { estimator: 'taub', confidence, seed: 1, replicates: 0, method: 'cluster-bootstrap' } as const
   const study = makeStudy({ ...input, raters: [] }, settings)
   const others = study.signs.filter((_, other) => other !== at)
   const ids = input.factors.flatMap(({ id }, other) => (other === at ? [] : [id]))

@@ -1,12 +1,14 @@
+import type { Clusters } from '@/lib/statistics/clusters'
 import type { CountedEstimate } from '@/lib/statistics/estimate'
 import { inferMean } from '@/lib/statistics/jackknife'
 import { SIGN } from '@/lib/statistics/sign-codes'
 import { binOf, type SizeBin } from './size-bins'
-import { sortedNumbers } from './sort-numbers'
+import { atRanks } from './sort-numbers'
 
 /** Pairs with what is compared on them. */
 type Placed = {
-  readonly pairs: { readonly prompt: Int32Array; readonly prompts: number }
+  /** The pairs, those of a prompt beside each other. */
+  readonly clusters: Pick<Clusters, 'order' | 'starts'>
   /** Which one of a pair has more, and in which of so many bins its difference lies. */
   readonly codes: Uint8Array
   readonly places: Int8Array
@@ -60,18 +62,8 @@ export function placesOf(sizes: Float64Array, bins: readonly SizeBin[]): Int8Arr
  * For each bin the share of the decided pairs whose choice goes with the sign, and its interval, prompts being the units.
  * O(pairs + prompts × bins).
  */
-export function sharesByBin(
-  { pairs: { prompt, prompts }, codes, places, choices, bins }: Placed,
-  confidence: number,
-): readonly CountedEstimate[] {
-  // Of each prompt and bin how many pairs, and how many of them go with the sign, in one number: one place to go to for both.
-  const counts = new Float64Array(prompts * bins)
-  for (let pair = 0; pair < places.length; pair++) {
-    const choice = choices[pair]
-    if (places[pair] === NOWHERE || !isDecided(choice)) continue
-    counts[prompt[pair] * bins + places[pair]] += codes[pair] === choice + 1 ? ONE + HIT : ONE
-  }
-  return Array.from({ length: bins }, (_, bin) => shareOf(counts, bin, bins, confidence))
+export function sharesByBin(placed: Placed, confidence: number): readonly CountedEstimate[] {
+  return countPrompts(placed).map((prompts) => shareOf(prompts, confidence))
 }
 
 /** A pair, and a pair that is a hit. */
@@ -80,18 +72,37 @@ const HIT = 1
 /** Up to so many pairs prompts are counted in a table instead of a map. */
 const FEW = 16
 
-/** One range: the share with its interval, as every share has it. */
-function shareOf(counts: Float64Array, bin: number, bins: number, confidence: number): CountedEstimate {
-  const prompts = new Map<number, number>()
-  const few = new Int32Array(FEW * FEW)
-  for (let at = bin; at < counts.length; at += bins) {
-    const count = counts[at]
-    if (count === 0) continue
-    const pairs = Math.floor(count / ONE)
-    if (pairs < FEW) few[pairs * FEW + (count - pairs * ONE)]++
-    else prompts.set(count, (prompts.get(count) ?? 0) + 1)
+/** For each bin how many prompts have so many pairs in it and so many hits among them, by both in one number. */
+function countPrompts({ clusters: { order, starts }, codes, places, choices, bins }: Placed) {
+  const few = new Int32Array(bins * FEW * FEW)
+  const many = Array.from({ length: bins }, () => new Map<number, number>())
+  const [pairs, hits] = [new Int32Array(bins), new Int32Array(bins)]
+  for (let prompt = 0, at = 0; prompt + 1 < starts.length; prompt++) {
+    for (; at < starts[prompt + 1]; at++) {
+      const [bin, choice] = [places[order[at]], choices[order[at]]]
+      if (bin === NOWHERE || !isDecided(choice)) continue
+      pairs[bin]++
+      if (codes[order[at]] === choice + 1) hits[bin]++
+    }
+    for (let bin = 0; bin < bins; bin++) {
+      const own = pairs[bin]
+      if (own === 0) continue
+      const key = own * ONE + hits[bin] * HIT
+      if (own < FEW) few[(bin * FEW + own) * FEW + hits[bin]]++
+      else many[bin].set(key, (many[bin].get(key) ?? 0) + 1)
+      pairs[bin] = 0
+      hits[bin] = 0
+    }
   }
-  for (const [at, times] of few.entries()) if (times > 0) prompts.set(Math.floor(at / FEW) * ONE + (at % FEW), times)
+  for (const [at, times] of few.entries()) {
+    const [own, bin] = [Math.floor(at / FEW) % FEW, Math.floor(at / FEW ** 2)]
+    if (times > 0) many[bin].set(own * ONE + (at % FEW) * HIT, times)
+  }
+  return many
+}
+
+/** One range: the share with its interval, as every share has it. */
+function shareOf(prompts: ReadonlyMap<number, number>, confidence: number): CountedEstimate {
   const rows = [...prompts].sort(([one], [other]) => one - other)
   const column = (of: (count: number) => number) => Float64Array.from(rows, ([count]) => of(count))
   const [pairs, up] = [column((count) => Math.floor(count / ONE)), column((count) => count % ONE)]
@@ -123,15 +134,15 @@ export function countChosen(
   return counts
 }
 
-/** Values of the chosen and of the other one, of decided pairs that have both; each in ascending order. */
+/** Values of the chosen and of the other one, of decided pairs that have both. */
 export function splitByChoice(
   values: Float32Array | Float64Array,
   a: Int32Array,
   b: Int32Array,
   choices: Int8Array,
-): { readonly chosen: Float64Array; readonly rejected: Float64Array } {
-  const chosen = new Float64Array(choices.length)
-  const rejected = new Float64Array(choices.length)
+): readonly [chosen: Float32Array | Float64Array, rejected: Float32Array | Float64Array] {
+  const kind = values instanceof Float32Array ? Float32Array : Float64Array
+  const [chosen, rejected] = [new kind(choices.length), new kind(choices.length)]
   let n = 0
   for (let pair = 0; pair < choices.length; pair++) {
     const [first, second] = [values[a[pair]], values[b[pair]]]
@@ -140,15 +151,24 @@ export function splitByChoice(
     rejected[n] = choices[pair] === 1 ? second : first
     n++
   }
-  return { chosen: sortedNumbers(chosen.subarray(0, n)), rejected: sortedNumbers(rejected.subarray(0, n)) }
+  return [chosen.subarray(0, n), rejected.subarray(0, n)]
 }
 
-/** The value below which a share of the sorted numbers lies, interpolated between neighbours (type 7, as numpy has it). */
-export function quantile(sorted: Float64Array, share: number): number {
-  const at = share * (sorted.length - 1)
-  const below = Math.floor(at)
-  const low = sorted[below]
-  return low + (at - below) * (sorted[Math.min(below + 1, sorted.length - 1)] - low)
+/** The values below which these shares of all lie, interpolated between neighbours (type 7, as numpy has it). */
+export function quantiles(
+  values: Float32Array | Float64Array,
+  shares: readonly number[],
+  ranked = atRanks,
+): readonly number[] {
+  const places = shares.map((share) => share * (values.length - 1))
+  const found = ranked(
+    values,
+    places.flatMap((at) => [Math.floor(at), Math.min(Math.floor(at) + 1, values.length - 1)]),
+  )
+  return places.map((at, which) => {
+    const [low, high] = [found[2 * which], found[2 * which + 1]]
+    return low + (at - Math.floor(at)) * (high - low)
+  })
 }
 
 /** How often each code of three columns of −1, 0, 1 or 2 occurs: two bits each, the first column lowest. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { createRandom } from '@/lib/statistics/random'
-import { sortedNumbers } from './sort-numbers'
+import { atRanks, sortedNumbers } from './sort-numbers'
 
 const random = createRandom(7)
 const many = (of: () => number) => Array.from({ length: 20_000 }, of)
@@ -22,6 +22,11 @@ it.each(Object.entries(cases))('sorts %s as the engine does', (_, numbers) => {
   expect(sortedNumbers(double)).toEqual(double.slice().sort())
   const single = Float32Array.from(numbers)
   expect(sortedNumbers(single)).toEqual(Float64Array.from(single.slice().sort()))
+  const ranks = [0, 1, Math.floor(single.length / 3), single.length - 1]
+  for (const own of [single, double]) {
+    const inOrder = own.slice().sort()
+    expect(atRanks(own, ranks)).toEqual(ranks.map((rank) => inOrder[rank]))
+  }
   // Nothing is sorted in place.
   expect(double).toEqual(Float64Array.from(numbers))
 })

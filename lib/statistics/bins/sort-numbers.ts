@@ -14,7 +14,7 @@ const FEW = 5000
  */
 export function sortedNumbers(numbers: Float32Array | Float64Array): Float64Array {
   const single = numbers.length <= FEW ? null : numbers instanceof Float32Array ? numbers.slice() : inSingle(numbers)
-  return single ? Float64Array.from(sortBits(single)) : Float64Array.from(numbers).sort()
+  return single ? new Float64Array(sortBits(single)) : new Float64Array(numbers).sort()
 }
 
 /** The same numbers in 32 bits; `null` where one of them needs more. */
@@ -58,4 +58,47 @@ function sortBits(numbers: Float32Array<ArrayBuffer>): Float32Array {
   }
   for (let at = 0; at < n; at++) keys[at] = keys[at] >= SIGN ? keys[at] ^ SIGN : ~keys[at]
   return new Float32Array(keys.buffer)
+}
+
+/** Bits that numbers are first told apart by when some of their ranks are asked for. */
+const HIGH = 16
+
+/**
+ * The numbers at these ranks, from 0, were they sorted as `sortedNumbers` sorts them. In single precision by counting, nothing is
+ * sorted: how many share their upper bits, and of those at a rank how many share the lower ones too. O(n).
+ *
+ * @example atRanks(Float32Array.of(2, -1, 0), [0, 2]) // [-1, 2]
+ */
+export function atRanks(numbers: Float32Array | Float64Array, ranks: readonly number[]): readonly number[] {
+  if (numbers instanceof Float64Array || numbers.length <= FEW) {
+    const sorted = sortedNumbers(numbers)
+    return ranks.map((rank) => sorted[rank])
+  }
+  const keys = new Uint32Array(numbers.length)
+  const bits = new Uint32Array(numbers.buffer, numbers.byteOffset, numbers.length)
+  for (let at = 0; at < keys.length; at++)
+    keys[at] = Number.isNaN(numbers[at]) ? ALL : bits[at] >= SIGN ? ~bits[at] : bits[at] ^ SIGN
+  const upper = new Uint32Array(1 << HIGH)
+  for (let at = 0; at < keys.length; at++) upper[keys[at] >>> HIGH]++
+  const lower = new Map<number, Uint32Array>()
+  return ranks.map((rank) => {
+    const high = placeOf(upper, rank)
+    const counts = lower.get(high.at) ?? countLower(keys, high.at)
+    lower.set(high.at, counts)
+    const key = (high.at << HIGH) | placeOf(counts, high.rest).at
+    return new Float32Array(Uint32Array.of(key >>> 0 >= SIGN ? key ^ SIGN : ~key).buffer)[0]
+  })
+}
+
+/** Where so many are passed, and how many of them at that place. */
+function placeOf(counts: Uint32Array, rank: number): { readonly at: number; readonly rest: number } {
+  let [at, rest] = [0, rank]
+  while (rest >= counts[at]) rest -= counts[at++]
+  return { at, rest }
+}
+
+function countLower(keys: Uint32Array, high: number): Uint32Array {
+  const counts = new Uint32Array(1 << HIGH)
+  for (let at = 0; at < keys.length; at++) if (keys[at] >>> HIGH === high) counts[keys[at] & 0xffff]++
+  return counts
 }

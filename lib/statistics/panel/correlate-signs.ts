@@ -156,9 +156,11 @@ function tallyPrompts(
 type Prompts = { readonly starts: Int32Array; readonly more: Int32Array; readonly room: Int32Array }
 
 function promptsOf(starts: Int32Array): Prompts {
-  const all = Int32Array.from({ length: starts.length - 1 }, (_, prompt) => prompt)
-  const more = all.filter((prompt) => starts[prompt + 1] - starts[prompt] > 2)
-  return { starts, more, room: new Int32Array(TALLIES) }
+  const more = new Int32Array(starts.length - 1)
+  let count = 0
+  for (let prompt = 0; prompt < more.length; prompt++)
+    if (starts[prompt + 1] - starts[prompt] > 2) more[count++] = prompt
+  return { starts, more: more.subarray(0, count), room: new Int32Array(TALLIES) }
 }
 
 /** The bits at which the codes of the first and of the second of two packed columns stand. */
