@@ -1,20 +1,24 @@
 'use client'
 
 import { useQueryStates } from 'nuqs'
-import { type ReactNode, useDeferredValue, useMemo, useTransition } from 'react'
+import { lazy, type ReactNode, Suspense, useDeferredValue, useMemo, useTransition } from 'react'
 import { ChartSource } from '@/components/charts/frame/chart-source'
 import { findingOf } from '@/lib/profile/findings/finding'
-import { type Planned, plannedFinding } from '@/lib/profile/findings/planned'
+import { plannedFinding } from '@/lib/profile/findings/planned'
+import type { Planned } from '@/lib/profile/findings/planned-schema'
 import type { ProfileChoice } from '@/lib/profile/profile-choice'
 import { shownCorrected, shownModels } from '@/lib/profile/shown-models'
 import type { ProfileChoices } from '@/lib/profiles/load-choices'
 import { CorrectedNote } from './corrected-note'
 import { Aside, Finding } from './finding'
-import { ProfileParts, type ProfileViewProps } from './profile-view'
+import type { ProfileViewProps } from './profile-view'
 import { choiceParsers, viewParsers } from './profile-view-state'
 import { ViewControls } from './view-controls'
 import { modelSeries } from './weight-rows'
 import { whatCounts } from './what-counts'
+
+/** Charts and tables are on the page from the start; their code comes after that of the controls, which answer meanwhile. */
+const ProfileParts = lazy(async () => ({ default: (await import('./profile-view')).ProfileParts }))
 
 type ProfileExplorerProps = Omit<ProfileViewProps, 'view' | 'finding'> & {
   readonly name: string
@@ -73,7 +77,9 @@ export function ProfileExplorer(explorer: ProfileExplorerProps) {
           actions={actions}
         />
         {judges}
-        <ProfileParts {...props} view={drawn} />
+        <Suspense>
+          <ProfileParts {...props} view={drawn} />
+        </Suspense>
       </div>
     </ChartSource>
   )

@@ -5,7 +5,7 @@ import { readAs } from '@/lib/db/rows'
 import { computedKeys } from '@/lib/factors/registry'
 import { type Ledger, ledgerSchema } from '@/lib/ingest/assembly/ledger'
 import { sumLedgers } from '@/lib/ingest/assembly/sum-ledgers'
-import { type Planned, plannedSchema } from '@/lib/profile/findings/planned'
+import { type Planned, plannedSchema } from '@/lib/profile/findings/planned-schema'
 import { listShownFactors } from '@/lib/profiles/list-shown'
 import { type DatasetCard, toDatasetCard } from './dataset-view'
 

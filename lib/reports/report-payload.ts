@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { correctionRecipe } from '@/lib/improve/correction-recipe'
-import { plannedSchema } from '@/lib/profile/findings/planned'
+import { plannedSchema } from '@/lib/profile/findings/planned-schema'
 import type { Edition } from '@/lib/words/edition'
 import { PANELS } from '@/lib/words/panels'
 import { RATER_KINDS, RATER_SETTINGS } from '@/lib/words/rater'

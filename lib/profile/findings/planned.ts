@@ -1,20 +1,9 @@
-import { z } from 'zod'
 import type { Profile } from '@/lib/profile/profile'
 import { bounds, type FindingPart } from '@/lib/words/finding-words'
 import { formatGap, formatProbability, formatScore } from '@/lib/words/format'
 import { detectableGap } from './detectable'
+import type { Planned } from './planned-schema'
 import { isFound, tooFew } from './verdict'
-
-/** The one comparison that a person named before looking. Stored with the dataset, and in its reports. */
-export const plannedSchema = z.strictObject({
-  /** By name: it may be pinned before the model is one of the raters. */
-  model: z.string(),
-  factor: z.string(),
-  pinnedAt: z.iso.datetime(),
-  /** Whether answers of any model were in the dataset by then. */
-  answered: z.boolean(),
-})
-export type Planned = Readonly<z.infer<typeof plannedSchema>>
 
 /**
  * What the planned comparison says, by its plain p: chosen before looking, it was chosen from nothing. With the time it was
