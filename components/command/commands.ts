@@ -1,4 +1,5 @@
-import { GLOSSARY, glossaryHref } from '@/components/glossary/entries'
+import { GLOSSARY } from '@/components/glossary/entries'
+import { glossaryHref } from '@/components/glossary/glossary-href'
 import type { CommandPlaces } from '@/lib/datasets/load-commands'
 
 /** What the command menu offers: a place to go to, or something to do. */

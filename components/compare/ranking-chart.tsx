@@ -5,8 +5,8 @@ import type { IntervalContent, IntervalRow } from '@/components/charts/interval/
 import { Term } from '@/components/profile/term'
 import type { Estimate } from '@/lib/statistics/estimate'
 import { type RankRange, rankRanges } from '@/lib/statistics/rank-ranges'
-import { DEFINITIONS } from '@/lib/words/definitions'
 import { formatCount, formatScore, UNDEFINED } from '@/lib/words/format'
+import { LABELS } from '@/lib/words/labels'
 import type { AlignmentMeasure } from '@/lib/words/score'
 import { TASK_NAMES } from '@/lib/words/task'
 import { type ComparedLine, peersOf, settingWord } from './compared-lines'
@@ -114,7 +114,7 @@ type RankingChartProps = {
 /** How close models come to people, and which ranks their intervals allow within a dataset. */
 export function RankingChart({ lines, measure, together }: RankingChartProps) {
   const ranked = rankLines(lines, measure, together)
-  const { label } = DEFINITIONS[measure]
+  const label = LABELS[measure]
   return (
     <IntervalChart
       id="ranking"

@@ -6,7 +6,7 @@ import { Table, TableCell, TableHead } from '@/components/ui/table'
 import { testWords } from '@/lib/profile/findings/verdict'
 import { scoreColumns, writtenScore } from '@/lib/profile/score-columns'
 import type { FactorView } from '@/lib/profiles/load-factor'
-import { DEFINITIONS } from '@/lib/words/definitions'
+import { LABELS } from '@/lib/words/labels'
 import { type NamedModel, styleIn } from './factor-props'
 
 const number = 'whitespace-nowrap text-right'
@@ -29,7 +29,7 @@ export function FactorScoreTable({
             <TableHead>Rater</TableHead>
             {columns.map(({ id, term, heading }) => (
               <TableHead key={id} className={number}>
-                <Term id={term}>{heading ?? DEFINITIONS[term].label}</Term>
+                <Term id={term}>{heading ?? LABELS[term]}</Term>
               </TableHead>
             ))}
             <TableHead>Test</TableHead>

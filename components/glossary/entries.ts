@@ -96,6 +96,3 @@ export function filterEntries(parts: readonly GlossaryPart[], find: string): rea
     }))
     .filter(({ entries }) => entries.length > 0)
 }
-
-/** Where the glossary explains something: a statistic by its id, `word-pair`, `factor-length`. */
-export const glossaryHref = (anchor: string): string => `/method#${anchor}`

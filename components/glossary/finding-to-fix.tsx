@@ -1,5 +1,5 @@
 import { Card, CardHeader } from '@/components/ui/card'
-import { glossaryHref } from './entries'
+import { glossaryHref } from './glossary-href'
 
 type Step = { readonly name: string; readonly anchor: string; readonly text: string }
 

@@ -1,4 +1,4 @@
-import { glossaryHref } from '@/components/glossary/entries'
+import { glossaryHref } from '@/components/glossary/glossary-href'
 import { Badge } from '@/components/ui/badge'
 import { Definition } from '@/components/ui/definition'
 import { Name } from '@/components/ui/name'

@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { expect, it } from 'vitest'
-import { DEFINITIONS, type DefinitionId } from './definitions'
-import { definitionIn } from './edition'
+import { definitionIn } from './definition-in'
+import { DEFINITIONS } from './definitions'
 import { FIRST_EDITION_DEFINITIONS } from './first-edition-definitions'
+import { type DefinitionId, LABELS } from './labels'
 import type { Definition } from './words'
 
 const served = (name: string): string => readFileSync(`prisma/fixtures/first-edition/${name}`, 'utf8')
@@ -14,6 +15,7 @@ const isWord = (id: string): id is DefinitionId => id in DEFINITIONS
 // Fails for who changes a definition and does not keep its old words in first-edition-definitions.ts.
 it.each(Object.keys(said).filter(isWord))('explains %s in a report of the first edition as that one did', (id) => {
   expect(definitionIn(1, id)).toEqual(said[id])
+  expect(LABELS[id]).toBe(said[id].label)
   expect(definitionIn(2, id)).toBe(DEFINITIONS[id])
 })
 

@@ -1,7 +1,4 @@
-import { DEFINITIONS, type DefinitionId } from './definitions'
-import { FIRST_EDITION_DEFINITIONS } from './first-edition-definitions'
 import { FIRST_EDITION_NOTES } from './first-edition-notes'
-import type { Definition } from './words'
 
 /**
  * The edition of the method: which rule judges, draws and words a number. 1: q over the factors of one rater, marks filled
@@ -14,10 +11,6 @@ export const CURRENT_EDITION: Edition = 2
 
 /** How a report names it. */
 export const editionName = (edition: Edition): string => `Edition ${edition} of the method`
-
-/** What a word of the method means in an edition. */
-export const definitionIn = (edition: Edition, id: DefinitionId): Definition =>
-  (edition === 1 ? FIRST_EDITION_DEFINITIONS[id] : undefined) ?? DEFINITIONS[id]
 
 type Notes = Readonly<Record<keyof typeof FIRST_EDITION_NOTES, string>>
 

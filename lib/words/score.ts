@@ -1,4 +1,4 @@
-import { DEFINITIONS } from './definitions'
+import { LABELS } from './labels'
 
 /** The id of the factor that says how long a response is. */
 export const LENGTH = 'length'
@@ -32,4 +32,4 @@ export const MEASURE_SYMBOLS: Readonly<Record<AlignmentMeasure, string>> = {
 }
 
 /** How it is called where it is not explained. */
-export const measureName = (measure: AlignmentMeasure): string => DEFINITIONS[measure].label
+export const measureName = (measure: AlignmentMeasure): string => LABELS[measure]
