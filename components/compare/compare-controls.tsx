@@ -1,9 +1,9 @@
 'use client'
 
 import { MarkerIcon, modelStyle } from '@/components/charts/frame/marker'
-import { ChooseMany } from '@/components/profile/choose-many'
-import { ChooseOne } from '@/components/profile/choose-one'
 import { Button } from '@/components/ui/button'
+import { ChooseMany } from '@/components/ui/choose/choose-many'
+import { ChooseOne } from '@/components/ui/choose/choose-one'
 import { Icon } from '@/components/ui/icon'
 import type { Comparison, ComparisonQuery } from '@/lib/profiles/load-comparison'
 import { RATER_SETTINGS } from '@/lib/words/rater'

@@ -3,8 +3,8 @@
 import Link from 'next/link'
 import { useQueryStates } from 'nuqs'
 import { useTransition } from 'react'
-import { ChooseOne } from '@/components/profile/choose-one'
 import { Button } from '@/components/ui/button'
+import { ChooseOne } from '@/components/ui/choose/choose-one'
 import { improveParsers } from './improve-parsers'
 import type { ShownRater } from './improve-raters'
 

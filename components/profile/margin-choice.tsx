@@ -1,8 +1,8 @@
 'use client'
 
 import { useQueryState } from 'nuqs'
+import { ChooseOne } from '@/components/ui/choose/choose-one'
 import { formatScore } from '@/lib/words/format'
-import { ChooseOne } from './choose-one'
 import { MARGINS, marginParser } from './margin'
 
 /** How far apart two scores may be and still count as alike; in the URL, for every screen that says it. */

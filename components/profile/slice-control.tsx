@@ -1,9 +1,9 @@
 'use client'
 
+import { ChooseOne } from '@/components/ui/choose/choose-one'
 import type { ProfileChoice } from '@/lib/profile/profile-choice'
 import type { ProfileChoices } from '@/lib/profiles/load-choices'
 import { countOf } from '@/lib/words/format'
-import { ChooseOne } from './choose-one'
 
 type Slice = Pick<ProfileChoice, 'slice' | 'value'>
 

@@ -1,18 +1,20 @@
 'use client'
 
-import { glossaryHref } from '@/components/glossary/entries'
-import { Definition } from '@/components/ui/definition'
-import type { DefinitionId } from '@/lib/words/definitions'
-import { definitionIn } from '@/lib/words/edition'
+import { QuestionMark } from '@/components/ui/definition'
+import { OnDemand } from '@/components/ui/on-demand'
+import { type DefinitionId, LABELS } from '@/lib/words/labels'
 import { useEdition } from './edition-context'
+
+const loadTerm = async () => (await import('./opened-term')).OpenedTerm
 
 /** A word of the method with its definition one click away. */
 export function Term({ id, children }: { readonly id: DefinitionId; readonly children?: string }) {
-  const { label, text, reference } = definitionIn(useEdition(), id)
+  const edition = useEdition()
+  const label = LABELS[id]
   return (
     <span className="inline-flex items-center gap-1 whitespace-nowrap">
       {children ?? label}
-      <Definition label={label} text={text} reference={reference} more={glossaryHref(id)} />
+      <OnDemand kind="dialog" button={<QuestionMark label={label} />} load={loadTerm} props={{ edition, id }} />
     </span>
   )
 }

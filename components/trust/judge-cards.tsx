@@ -2,9 +2,9 @@
 
 import { useQueryStates } from 'nuqs'
 import { useState } from 'react'
-import { ChooseOne } from '@/components/profile/choose-one'
 import { Term } from '@/components/profile/term'
 import { Button } from '@/components/ui/button'
+import { ChooseOne } from '@/components/ui/choose/choose-one'
 import { evidenceOf, type JudgeCard } from '@/lib/improve/judge-card'
 import { type CriterionId, judgeTrust } from '@/lib/improve/trust'
 import { countOf, formatScore, formatShare } from '@/lib/words/format'

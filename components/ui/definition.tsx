@@ -1,10 +1,9 @@
 'use client'
 
-import Link from 'next/link'
-import { type ComponentProps, useState } from 'react'
-import { Popover, PopoverContent, PopoverTrigger } from './popover'
+import type { ComponentProps } from 'react'
+import { OnDemand } from './on-demand'
 
-type DefinitionText = {
+export type DefinitionText = {
   readonly label: string
   /** Plain sentences: what the number means and how it is computed. */
   readonly text: string
@@ -14,23 +13,16 @@ type DefinitionText = {
   readonly more?: string | undefined
 }
 
+const loadPopover = async () => (await import('./opened-definition')).OpenedDefinition
+
 /** The small `?` beside a word or number: its definition, one click away. */
 export function Definition(definition: DefinitionText) {
-  const [isAsked, setAsked] = useState(false)
-  // A page has dozens: until one is asked for, it is a button and nothing more.
-  return isAsked ? (
-    <OpenDefinition {...definition} />
-  ) : (
-    <QuestionMark
-      label={definition.label}
-      aria-haspopup="dialog"
-      aria-expanded={false}
-      onClick={() => setAsked(true)}
-    />
+  return (
+    <OnDemand kind="dialog" button={<QuestionMark label={definition.label} />} load={loadPopover} props={definition} />
   )
 }
 
-function QuestionMark({ label, ...props }: ComponentProps<'button'> & { readonly label: string }) {
+export function QuestionMark({ label, ...props }: ComponentProps<'button'> & { readonly label: string }) {
   return (
     <button
       type="button"
@@ -40,27 +32,5 @@ function QuestionMark({ label, ...props }: ComponentProps<'button'> & { readonly
     >
       ?
     </button>
-  )
-}
-
-function OpenDefinition({ label, text, reference, more }: DefinitionText) {
-  return (
-    <Popover defaultOpen>
-      <PopoverTrigger asChild>
-        <QuestionMark label={label} />
-      </PopoverTrigger>
-      <PopoverContent aria-label={label}>
-        <p className="font-semibold">{label}</p>
-        <p className="mt-1 whitespace-pre-line font-normal">{text}</p>
-        {reference !== null && <p className="mt-2 font-normal text-muted text-xs">{reference}</p>}
-        {more && (
-          <p className="mt-2 font-normal text-xs">
-            <Link href={more} className="underline decoration-line-strong hover:decoration-ink">
-              More in the glossary
-            </Link>
-          </p>
-        )}
-      </PopoverContent>
-    </Popover>
   )
 }

@@ -1,17 +1,32 @@
 'use client'
 
 import { DropdownMenu as Primitive } from 'radix-ui'
-import type { ComponentProps } from 'react'
+import { type ComponentProps, useRef } from 'react'
 import { Icon } from './icon'
+import type { Opened } from './on-demand'
 
-export const DropdownMenu = Primitive.Root
-export const DropdownMenuTrigger = Primitive.Trigger
 export const DropdownMenuRadioGroup = Primitive.RadioGroup
 
 const ITEM =
   'relative flex min-h-8 cursor-pointer select-none items-center gap-2 rounded-control px-2 outline-none data-disabled:cursor-not-allowed data-highlighted:bg-sunken data-disabled:opacity-50'
 
-export function DropdownMenuContent({ className = '', ...props }: ComponentProps<typeof Primitive.Content>) {
+/** A menu that is open from the start, as what is loaded on demand is; a key that opened it leads to its first item. */
+export function OpenedMenu({ button, byKey, ...props }: ComponentProps<typeof DropdownMenuContent> & Opened) {
+  const isFirst = useRef(byKey)
+  const focusFirst = (content: HTMLElement | null) => {
+    if (content === null || !isFirst.current) return
+    isFirst.current = false
+    content.querySelector<HTMLElement>('[role^=menuitem]:not([data-disabled])')?.focus()
+  }
+  return (
+    <Primitive.Root defaultOpen>
+      <Primitive.Trigger asChild>{button}</Primitive.Trigger>
+      <DropdownMenuContent ref={focusFirst} {...props} />
+    </Primitive.Root>
+  )
+}
+
+function DropdownMenuContent({ className = '', ...props }: ComponentProps<typeof Primitive.Content>) {
   return (
     <Primitive.Portal>
       <Primitive.Content

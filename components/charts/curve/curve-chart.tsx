@@ -2,8 +2,9 @@
 
 import dynamic from 'next/dynamic'
 import type { ReactNode } from 'react'
-import { ChartFrame, PlotPlaceholder, whenIdle } from '@/components/charts/frame/chart-frame'
+import { ChartFrame, PlotPlaceholder } from '@/components/charts/frame/chart-frame'
 import type { Twin } from '@/components/charts/frame/twin'
+import { whenIdle } from '@/components/ui/when-idle'
 import { formatCount } from '@/lib/words/format'
 import { CURVE_HEIGHT } from './curve-layout'
 import type { CurvePlotProps } from './curve-plot'

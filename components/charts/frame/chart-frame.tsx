@@ -11,14 +11,6 @@ import { DownloadMenu } from './download-menu'
 import type { Twin } from './twin'
 import { TwinTable } from './twin-table'
 
-/** Waits until the browser has drawn what came first and has nothing else to do; a second at most. */
-export const whenIdle = (): Promise<void> =>
-  new Promise((resolve) => {
-    // Safari before 26 has no idle callbacks.
-    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 1000 })
-    else setTimeout(resolve, 100)
-  })
-
 /** Holds the place of a chart whose code is on its way. */
 export function PlotPlaceholder() {
   return <div className="h-full rounded-control bg-sunken motion-safe:animate-pulse noscript:hidden" />

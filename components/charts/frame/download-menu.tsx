@@ -1,14 +1,12 @@
 'use client'
 
 import type { RefObject } from 'react'
-import { announce } from '@/components/ui/announce'
 import { Button } from '@/components/ui/button'
-import { DropdownMenu, DropdownMenuContent, DropdownMenuItem, DropdownMenuTrigger } from '@/components/ui/dropdown-menu'
 import { Icon } from '@/components/ui/icon'
-import { useChartSource } from './chart-source'
-import { type Twin, toCsv } from './twin'
+import { OnDemand } from '@/components/ui/on-demand'
+import type { Twin } from './twin'
 
-type DownloadMenuProps = {
+export type DownloadMenuProps = {
   readonly title: string
   /** File name without its ending. */
   readonly name: string
@@ -19,39 +17,13 @@ type DownloadMenuProps = {
   readonly note?: RefObject<HTMLElement | null>
 }
 
-/** The words of a note, without the buttons among them. */
-function wordsOf(note: HTMLElement | null | undefined): string {
-  const copy = note?.cloneNode(true)
-  if (!(copy instanceof HTMLElement)) return ''
-  for (const button of copy.querySelectorAll('button')) button.remove()
-  return copy.textContent
-}
+const loadMenu = async () => (await import('./download-choices')).DownloadChoices
 
-export function DownloadMenu({ title, name, twin, drawing, note }: DownloadMenuProps) {
-  const source = useChartSource()
-  const save = (kind: 'Png' | 'Svg' | 'Csv') => async () => {
-    try {
-      const files = await import('./export-chart')
-      if (kind === 'Csv') return files.saveCsv(toCsv(twin), name)
-      const chart = drawing?.current
-      if (chart?.querySelector('svg'))
-        await files[`save${kind}`](chart, name, { title, note: wordsOf(note?.current), source })
-    } catch {
-      announce('error', 'The file could not be made. Try again, or take the CSV.')
-    }
-  }
-  return (
-    <DropdownMenu>
-      <DropdownMenuTrigger asChild>
-        <Button variant="ghost" size="icon" aria-label={`Download: ${title}`}>
-          <Icon name="download" />
-        </Button>
-      </DropdownMenuTrigger>
-      <DropdownMenuContent align="end">
-        {drawing && <DropdownMenuItem onSelect={save('Png')}>Picture (PNG)</DropdownMenuItem>}
-        {drawing && <DropdownMenuItem onSelect={save('Svg')}>Drawing (SVG)</DropdownMenuItem>}
-        <DropdownMenuItem onSelect={save('Csv')}>Numbers (CSV)</DropdownMenuItem>
-      </DropdownMenuContent>
-    </DropdownMenu>
+export function DownloadMenu(chart: DownloadMenuProps) {
+  const button = (
+    <Button variant="ghost" size="icon" aria-label={`Download: ${chart.title}`}>
+      <Icon name="download" />
+    </Button>
   )
+  return <OnDemand kind="menu" button={button} load={loadMenu} props={chart} />
 }

@@ -2,7 +2,8 @@
 
 import dynamic from 'next/dynamic'
 import { type ReactNode, useMemo } from 'react'
-import { ChartFrame, PlotPlaceholder, whenIdle } from '@/components/charts/frame/chart-frame'
+import { ChartFrame, PlotPlaceholder } from '@/components/charts/frame/chart-frame'
+import { whenIdle } from '@/components/ui/when-idle'
 import { heatmapHeight } from './heatmap-layout'
 import type { HeatmapPlotProps } from './heatmap-plot'
 import { heatmapTwin } from './heatmap-words'

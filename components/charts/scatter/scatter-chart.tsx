@@ -2,9 +2,10 @@
 
 import dynamic from 'next/dynamic'
 import { type ReactNode, useMemo } from 'react'
-import { ChartFrame, PlotPlaceholder, whenIdle } from '@/components/charts/frame/chart-frame'
+import { ChartFrame, PlotPlaceholder } from '@/components/charts/frame/chart-frame'
 import { commonMarks } from '@/components/charts/frame/common-marks'
 import type { ModelSeries, WeightRow } from '@/components/charts/frame/weight-row'
+import { whenIdle } from '@/components/ui/when-idle'
 import { type ScatterDatum, scatterHeight } from './scatter-layout'
 import type { ScatterPlotProps } from './scatter-plot'
 import { scatterTwin } from './scatter-twin'

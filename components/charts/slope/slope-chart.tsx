@@ -2,8 +2,9 @@
 
 import dynamic from 'next/dynamic'
 import { type ReactNode, useMemo } from 'react'
-import { ChartFrame, PlotPlaceholder, whenIdle } from '@/components/charts/frame/chart-frame'
+import { ChartFrame, PlotPlaceholder } from '@/components/charts/frame/chart-frame'
 import type { WeightRow } from '@/components/charts/frame/weight-row'
+import { whenIdle } from '@/components/ui/when-idle'
 import { SLOPE_WIDE, slopeHeight } from './slope-layout'
 import type { SlopePlotProps } from './slope-plot'
 import { slopeLines } from './slope-ranks'

@@ -25,17 +25,18 @@ function Kept({ onChange }: { readonly onChange: (shown: object) => void }) {
   )
 }
 
-function open(): object[] {
+async function open(): Promise<object[]> {
   const changes: object[] = []
   render(<Kept onChange={(change) => changes.push(change)} />)
   fireEvent.click(screen.getByRole('button', { name: /^Factors all 4/ }))
+  await screen.findByRole('list', { name: 'Factors' })
   return changes
 }
 const rows = () => within(screen.getByRole('list', { name: 'Factors' })).getAllByRole('listitem')
 const labels = () => rows().map((row) => row.textContent)
 
-test('factors are searched for, hidden and shown again', () => {
-  const changes = open()
+test('factors are searched for, hidden and shown again', async () => {
+  const changes = await open()
   fireEvent.change(screen.getByRole('searchbox', { name: 'Search factors' }), { target: { value: 'read' } })
   expect(labels()).toEqual(['Readability'])
   fireEvent.change(screen.getByRole('searchbox', { name: 'Search factors' }), { target: { value: 'zebra' } })
@@ -48,8 +49,8 @@ test('factors are searched for, hidden and shown again', () => {
   expect(changes.at(-1)).toEqual({ hidden: [] })
 })
 
-test('pinned factors stand first, are moved by their buttons and by Alt and the arrows, and keep the focus', () => {
-  const changes = open()
+test('pinned factors stand first, are moved by their buttons and by Alt and the arrows, and keep the focus', async () => {
+  const changes = await open()
   fireEvent.click(screen.getByRole('button', { name: 'Pin Readability' }))
   fireEvent.click(screen.getByRole('button', { name: 'Pin Length' }))
   expect(labels().slice(0, 2)).toEqual(['Readability', 'Length'])

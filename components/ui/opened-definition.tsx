@@ -1,0 +1,23 @@
+'use client'
+
+import Link from 'next/link'
+import type { DefinitionText } from './definition'
+import type { Opened } from './on-demand'
+import { OpenedPopover } from './popover'
+
+export function OpenedDefinition({ label, text, reference, more, ...opened }: DefinitionText & Opened) {
+  return (
+    <OpenedPopover {...opened} aria-label={label}>
+      <p className="font-semibold">{label}</p>
+      <p className="mt-1 whitespace-pre-line font-normal">{text}</p>
+      {reference !== null && <p className="mt-2 font-normal text-muted text-xs">{reference}</p>}
+      {more && (
+        <p className="mt-2 font-normal text-xs">
+          <Link href={more} className="underline decoration-line-strong hover:decoration-ink">
+            More in the glossary
+          </Link>
+        </p>
+      )}
+    </OpenedPopover>
+  )
+}
