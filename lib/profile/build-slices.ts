@@ -1,10 +1,10 @@
-import { choiceCodes, countCells, denseCodes, membershipOf } from '@/lib/statistics/cells'
+import { choiceCodes, countCells, denseCodes, membershipOf, PANEL } from '@/lib/statistics/cells'
 import type { Clusters } from '@/lib/statistics/clusters'
 import { pickCodes } from '@/lib/statistics/columns'
 import { type Group, welchJames } from '@/lib/statistics/heterogeneity'
 import { type Inference, inferMean } from '@/lib/statistics/jackknife'
 import { inferRatios } from '@/lib/statistics/panel/infer-ratios'
-import { sumPrompts } from '@/lib/statistics/prompt-sums'
+import { keysFor, sumPanel } from '@/lib/statistics/panel-sums'
 import { benjaminiHochberg } from '@/lib/statistics/significance'
 import { placesOfSlice, sizesOfSlices } from '@/lib/statistics/slice-places'
 import type { SlicedScores, SliceInput, SliceScore, SliceTest } from './analysis'
@@ -20,7 +20,6 @@ const FEWEST_PROMPTS = 10
 /** Prompts with a pair told apart below which a slice's variance is too uncertain to be tested with (METHOD §3). */
 const FEWEST_TAKING = 8
 const NO_VARIANCE = 1e-14
-const OWN = membershipOf(0, null)
 
 /** A slice's score and what it brings to the test; `null` where it is left out of it. */
 type Scored = { readonly score: Omit<SliceScore, 'rater' | 'factor' | 'slice' | 'q'>; readonly group: Group | null }
@@ -38,27 +37,42 @@ function sliceOf({ clusters, signs }: Study, slices: Int16Array, slice: number):
   return { clusters: own.clusters, signs: signs.map((all) => pickCodes(all, own.places)) }
 }
 
-/** The scores of a rater on every factor in one slice. */
-function scoreSlice(study: Study, { choices }: RaterInput, { clusters, signs: slice }: Sliced): readonly Scored[] {
+/** The scores of at most four raters on every factor in one slice: by rater, then by factor. */
+function scorePanel(study: Study, panel: readonly RaterInput[], { clusters, signs: slice }: Sliced) {
   const { estimator, confidence } = study.settings
-  const codes = choiceCodes(clusters.order, [choices])
+  const codes = choiceCodes(
+    clusters.order,
+    panel.map(({ choices }) => choices),
+  )
   const dense = denseCodes(codes)
-  const { roles, ratio } = scoreOf(0, estimator)
-  return slice.map((signs): Scored => {
-    const { counts, score: value } = pointOf(OWN, countCells(codes, signs), estimator)
-    const [sums] = sumPrompts(dense, signs, [roles], clusters)
-    const found =
-      sums === undefined
-        ? null
-        : ratio === null
-          ? inferMean(sums, 1, confidence)
-          : inferRatios(dense, signs, [{ roles, ...ratio, sums, size: 1 }], clusters, confidence)[0]
-    const inferred = estimator === 'accEq' ? shareOf(inferredOf(found ?? null)) : inferredOf(found ?? null)
-    const { low, high, p, told, taking, basis } = inferred
-    const n = counts.c + counts.d + counts.tm
-    return { score: { value, low, high, p, n, told, taking, basis }, group: groupOf(found ?? null) }
+  const keys = keysFor(clusters)
+  const statistics = panel.map((_, place) => scoreOf(place, estimator))
+  const roles = statistics.map((each) => each.roles)
+  const byFactor = slice.map((signs): readonly Scored[] => {
+    const cells = countCells(codes, signs)
+    const { scores: sums } = sumPanel(dense, signs, roles, [], clusters, keys)
+    const ratios = statistics.flatMap(({ roles, ratio }, place) => {
+      const own = sums[place]
+      return ratio && own ? [{ roles, ...ratio, sums: own, size: 1 as const }] : []
+    })
+    const found = ratios.length > 0 ? inferRatios(dense, signs, ratios, clusters, confidence) : null
+    return sums.map((own, place) => {
+      const { counts, score: value } = pointOf(membershipOf(place, null), cells, estimator)
+      const inference = (found ? found[place] : inferMean(own, 1, confidence)) ?? null
+      const inferred = estimator === 'accEq' ? shareOf(inferredOf(inference)) : inferredOf(inference)
+      const { low, high, p, told, taking, basis } = inferred
+      const n = counts.c + counts.d + counts.tm
+      return { score: { value, low, high, p, n, told, taking, basis }, group: groupOf(inference) }
+    })
   })
+  return panel.map((_, place) => byFactor.flatMap((scored) => scored.slice(place, place + 1)))
 }
+
+/** The same of all raters, some at a time, since passing over the pairs is what costs. */
+const scoreSlice = (study: Study, slice: Sliced): readonly (readonly Scored[])[] =>
+  Array.from({ length: Math.ceil(study.raters.length / PANEL) }, (_, at) =>
+    scorePanel(study, study.raters.slice(PANEL * at, PANEL * (at + 1)), slice),
+  ).flat()
 
 function sliceBy(study: Study, input: SliceInput): SlicedScores {
   const sizes = sizesOfSlices(input.codes, input.values.length, study.clusters)
@@ -74,12 +88,7 @@ function sliceBy(study: Study, input: SliceInput): SlicedScores {
   const tests: Omit<SliceTest, 'q'>[] = []
   // Slice by slice, so that the signs of one at a time are in memory.
   const bySlices =
-    scored.length < 2
-      ? []
-      : scored.map(({ code }) => {
-          const slice = sliceOf(study, input.codes, code)
-          return study.raters.map((rater) => scoreSlice(study, rater, slice))
-        })
+    scored.length < 2 ? [] : scored.map(({ code }) => scoreSlice(study, sliceOf(study, input.codes, code)))
   for (const [place, rater] of scored.length < 2 ? [] : study.raters.entries()) {
     const bySlice = bySlices.map((raters) => raters[place] ?? [])
     for (const [factor, { id }] of study.factors.entries()) {
