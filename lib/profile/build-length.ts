@@ -1,7 +1,7 @@
-import { CELLS, choiceCodes, countCells, type DenseCodes, denseCodes } from '@/lib/statistics/cells'
+import { CELLS, choiceCodes, denseCodes } from '@/lib/statistics/cells'
 import { inferLeftOut } from '@/lib/statistics/jackknife-left-out'
-import { leaveOutCells } from '@/lib/statistics/panel/leave-out-cells'
-import { ROLE, sumPrompts } from '@/lib/statistics/prompt-sums'
+import { countPrompts, leaveOutCells, type PromptCells, sumCells } from '@/lib/statistics/panel/leave-out-cells'
+import { ROLE } from '@/lib/statistics/prompt-sums'
 import { MISSING } from '@/lib/words/rater'
 import { LENGTH } from '@/lib/words/score'
 import type { LengthControlledScore } from './analysis'
@@ -28,12 +28,14 @@ const CELL: readonly Cell[] = Array.from({ length: CELLS }, (_, cell) => {
   return { isCounted, isTold: isCounted && sign !== 0, follows: sign * choice, side: sign * length }
 })
 
+const NOWHERE: Cell = { isCounted: false, isTold: false, follows: 0, side: 0 }
+
 /** How much a pair counts on one side: equally long responses count half on either. */
 const shareOn = (side: number, cell: Cell): number =>
   !cell.isTold ? 0 : cell.side === 0 ? 0.5 : cell.side === side ? 1 : 0
 
-const total = (cells: Int32Array, weight: (cell: Cell) => number): number =>
-  CELL.reduce((sum, cell, at) => sum + (cells[at] ?? 0) * weight(cell), 0)
+const total = ({ dense: { cells }, pairs }: PromptCells, weight: (cell: Cell) => number): number =>
+  cells.reduce((sum, cell, at) => sum + (pairs[at] ?? 0) * weight(CELL[cell] ?? NOWHERE), 0)
 
 /** Columns of a score with length held still: pairs that count, pairs told apart, and on either side weight and what follows. */
 const COLUMNS = [
@@ -56,21 +58,19 @@ const ROLES = Uint8Array.from(CELL, ({ isCounted, follows }) =>
   !isCounted ? ROLE.out : follows > 0 ? ROLE.up : follows < 0 ? ROLE.down : ROLE.even,
 )
 
-function controlledScore(study: Study, codes: Uint16Array, dense: DenseCodes, signs: Uint8Array) {
-  const cells = countCells(codes, signs)
-  const n = total(cells, ({ isCounted }) => Number(isCounted))
+function controlledScore(prompts: PromptCells, confidence: number) {
+  const n = total(prompts, ({ isCounted }) => Number(isCounted))
   const counts = {
     n,
-    raw: n === 0 ? null : total(cells, ({ isTold, follows }) => (isTold ? follows : 0)) / n,
-    longer: total(cells, ({ isTold, side }) => Number(isTold && side === 1)),
-    shorter: total(cells, ({ isTold, side }) => Number(isTold && side === -1)),
+    raw: n === 0 ? null : total(prompts, ({ isTold, follows }) => (isTold ? follows : 0)) / n,
+    longer: total(prompts, ({ isTold, side }) => Number(isTold && side === 1)),
+    shorter: total(prompts, ({ isTold, side }) => Number(isTold && side === -1)),
   }
-  const left = leaveOutCells(dense, signs, COLUMNS, study.clusters.starts, heldStill)
+  const left = leaveOutCells(prompts, COLUMNS, heldStill)
   if (left === null) return { value: null, low: null, high: null, ...counts }
   const { value, moves } = left
-  const [sums] = sumPrompts(dense, signs, [ROLES], study.clusters)
-  const found = sums && inferLeftOut(value, moves, sums, 1, study.settings.confidence)
-  return { value, low: found?.low ?? null, high: found?.high ?? null, ...counts }
+  const { low, high } = inferLeftOut(value, moves, sumCells(prompts, ROLES), 1, confidence)
+  return { value, low, high, ...counts }
 }
 
 /**
@@ -86,8 +86,8 @@ export function buildLengthControlled(study: Study): readonly LengthControlledSc
   if (at < 0) return []
   const length: RaterInput = signsAsRater(study, at)
   return study.raters.flatMap((rater) => {
-    const codes = choiceCodes(study.clusters.order, [rater.choices, length.choices])
-    const dense = denseCodes(codes)
+    const { order, starts } = study.clusters
+    const dense = denseCodes(choiceCodes(order, [rater.choices, length.choices]))
     return study.signs.flatMap((signs, factor) =>
       factor === at
         ? []
@@ -95,7 +95,7 @@ export function buildLengthControlled(study: Study): readonly LengthControlledSc
             {
               rater: rater.id,
               factor: study.factors[factor]?.id ?? '',
-              ...controlledScore(study, codes, dense, signs),
+              ...controlledScore(countPrompts(dense, signs, starts), study.settings.confidence),
             },
           ],
     )

@@ -1,10 +1,12 @@
 import { expect, it } from 'vitest'
 import { choiceCodes, denseCodes } from '@/lib/statistics/cells'
 import { inferMean } from '@/lib/statistics/jackknife'
+import { leaveOut } from '@/lib/statistics/jackknife-left-out'
 import { keysFor, sumPanel } from '@/lib/statistics/panel-sums'
 import { ROLE, sumPairs, sumPrompts } from '@/lib/statistics/prompt-sums'
 import { createRandom } from '@/lib/statistics/random'
 import { covarianceOf, meanOfPacked, sumGroups } from './kept-sums'
+import { countPrompts, leaveOutCells, sumCells } from './leave-out-cells'
 
 const random = createRandom(5)
 /** Prompts of one to forty pairs: more than fifteen take the way of large prompts. */
@@ -95,4 +97,22 @@ it('sums many prompts of one pair and two by the cells they hold to the same row
         (place) => own(0)[codes.cells[codes.codes[place] | told[place]]] !== ROLE.out,
       ).length,
     )
+})
+
+it('leaves out prompts by the cells they hold as it does pair by pair, and sums them to the same rows', () => {
+  const cells = countPrompts(dense, signs, starts)
+  const roles = own(0)
+  expect(sumCells(cells, roles)).toEqual(sumPrompts(dense, signs, [roles], clusters)[0])
+  const columns = [ROLE.up, ROLE.down].map((wanted) => Float64Array.from(roles, (role) => Number(role === wanted)))
+  const share = (sums: ArrayLike<number>) => sums[0] / (sums[0] + sums[1])
+  const byPrompt = columns.map((column) => {
+    const sums = new Float64Array(SIZES.length)
+    for (const [pair, at] of prompt.entries()) sums[at] += column[dense.cells[dense.codes[pair] | signs[pair]]]
+    return sums
+  })
+  const { squares, fourths } = leaveOut(byPrompt, share)
+  const found = leaveOutCells(cells, columns, share)
+  expect(found?.value).toBe(share(byPrompt.map((column) => column.reduce((sum, each) => sum + each, 0))))
+  expect(found?.moves.squares).toBeCloseTo(squares, 12)
+  expect(found?.moves.fourths).toBeCloseTo(fourths, 12)
 })
