@@ -59,6 +59,8 @@ function numbersIn({ values, width }: { readonly values: Uint8Array; readonly wi
   return width === Float64Array.BYTES_PER_ELEMENT ? new Float64Array(buffer) : new Float32Array(buffer)
 }
 
+const bytesOf = ({ buffer, byteOffset, byteLength }: FactorColumn) => new Uint8Array(buffer, byteOffset, byteLength)
+
 /** Stores one block of several factors at once; a block that grew takes the place of the shorter one. */
 export async function putBlock(
   datasetId: number,
@@ -84,17 +86,24 @@ export async function putBlock(
   })
 }
 
-/** One factor's values, one per response; NaN where nothing was measured. */
-export async function loadColumn(datasetId: number, factor: FactorKey, responses: number): Promise<FactorColumn> {
+/** One factor's values, one per response, in `room` where they have its width; NaN where nothing was measured. */
+export async function loadColumn(
+  datasetId: number,
+  factor: FactorKey,
+  responses: number,
+  room = new Float32Array(responses),
+): Promise<FactorColumn> {
   // COPY takes no parameters: the key is escaped as a literal.
-  let column: FactorColumn = new Float32Array(responses).fill(Number.NaN)
+  let column: FactorColumn = room.fill(Number.NaN)
   await copyBytes(
     `select block, width::int, "values" from measurement where dataset_id = ${Number(datasetId)}
      and factor_key = ${escapeLiteral(factor.key)} and version = ${Number(factor.version)}`,
     ({ integers: [block = 0, width = 0], bytes: values }) => {
       const isExact = width === Float64Array.BYTES_PER_ELEMENT
       if (isExact && column instanceof Float32Array) column = Float64Array.from(column)
-      column.set(numbersIn({ values, width }), block * BLOCK)
+      // As they lie, where they are as wide.
+      if (width === column.BYTES_PER_ELEMENT) bytesOf(column).set(values, block * BLOCK * width)
+      else column.set(numbersIn({ values, width }), block * BLOCK)
     },
   )
   return column

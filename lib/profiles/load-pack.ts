@@ -2,7 +2,7 @@ import { loadDatasetColumns } from '@/lib/db/columns/dataset-columns'
 import { putPackedColumns, readPackedColumn } from '@/lib/db/columns/packed-column'
 import { getDataset } from '@/lib/db/dataset'
 import { type FactorRow, listFactors } from '@/lib/db/factor'
-import { BLOCK, countBlocks, loadColumn } from '@/lib/db/measurement'
+import { BLOCK, countBlocks, type FactorColumn, loadColumn } from '@/lib/db/measurement'
 import { factorById } from '@/lib/factors/registry'
 import type { Written } from '@/lib/profile/generation-pairs'
 import type { FactorInput, ProfileInput, RaterInput, SignedFactor, SignedInput } from '@/lib/profile/profile'
@@ -99,9 +99,15 @@ async function readSigned(dataset: Size): Promise<SignedPack> {
   )
   const labels = factorLabels(current)
   const factors = []
+  // The values of one at a time, in one place.
+  let room: Float32Array<ArrayBuffer> | undefined
+  const valuesOf = (factor: FactorRow) => {
+    room ??= new Float32Array(responses)
+    return loadColumn(id, factor, responses, room)
+  }
   for (const [at, factor] of current.entries()) {
     tellStage(`Reading ${at + 1} of ${current.length} factors`)
-    const signs = await loadSigns(dataset, factor, pairs)
+    const signs = await loadSigns(dataset, factor, pairs, valuesOf)
     factors.push({ id: factor.key, label: labels.get(factor.key) ?? factor.label, epsilon: epsilonOf(factor), signs })
   }
   return {
@@ -119,12 +125,13 @@ async function loadSigns(
   dataset: Size,
   factor: FactorRow,
   { a, b }: Pick<SignedInput, 'a' | 'b'>,
+  valuesOf: (factor: FactorRow) => Promise<FactorColumn>,
 ): Promise<Uint8Array> {
   const epsilon = epsilonOf(factor)
   const name = `signs ${factor.key} ${factor.version} ${epsilon}`
   const column = new Uint8Array(a.length)
   if (await readPackedColumn(dataset, { name, column })) return column
-  const signs = signCodes({ values: await loadColumn(dataset.id, factor, dataset.responses), epsilon }, a, b)
+  const signs = signCodes({ values: await valuesOf(factor), epsilon }, a, b)
   await putPackedColumns(dataset, [{ name, column: signs }])
   return signs
 }
