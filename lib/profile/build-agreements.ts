@@ -59,13 +59,13 @@ export function buildPeopleAgreement(study: Study): PeopleAgreement | null {
   if (people.length < 2) return null
   const choices = people.map((rater) => rater.choices)
   const prompts = byPrompt(study.clusters)
-  const some = sumDisagreements(choices, disagreementOf, prompts)
-  const all = sumDisagreements(choices, (votes) => completeDisagreementOf(votes, people.length), prompts)
+  const complete: typeof disagreementOf = (votes) => completeDisagreementOf(votes, people.length)
   const { confidence } = study.settings
+  // One after the other: the sums are six numbers a prompt.
   return {
     annotators: people.length,
-    krippendorff: beyondChance(some, krippendorffOf, confidence),
-    fleiss: beyondChance(all, fleissOf, confidence),
+    krippendorff: beyondChance(sumDisagreements(choices, disagreementOf, prompts), krippendorffOf, confidence),
+    fleiss: beyondChance(sumDisagreements(choices, complete, prompts), fleissOf, confidence),
   }
 }
 

@@ -46,13 +46,14 @@ function splitsOf(people: readonly RaterInput[], most: number, seed: number): re
 
 /** A party of raters on the pairs that every one of them decided. */
 function onCommonPairs(party: readonly RaterInput[]) {
-  const common = Uint8Array.from(party[0]?.choices ?? [], (_, pair) =>
-    Number(party.every(({ choices }) => choices[pair] === 1 || choices[pair] === -1)),
-  )
-  const only = ({ choices, ...rater }: RaterInput): RaterInput => ({
-    ...rater,
-    choices: choices.map((choice, pair) => (common[pair] === 1 ? choice : MISSING)),
-  })
+  const common = new Uint8Array(party[0]?.choices.length ?? 0).fill(1)
+  for (const { choices } of party)
+    for (let pair = 0; pair < common.length; pair++) if (choices[pair] !== 1 && choices[pair] !== -1) common[pair] = 0
+  const only = ({ choices, ...rater }: RaterInput): RaterInput => {
+    const own = new Int8Array(common.length).fill(MISSING)
+    for (let pair = 0; pair < own.length; pair++) if (common[pair] === 1) own[pair] = choices[pair] ?? MISSING
+    return { ...rater, choices: own }
+  }
   return { common, raters: party.map(only) }
 }
 

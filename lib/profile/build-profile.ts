@@ -13,17 +13,27 @@ import { makeStudy, type Study } from './study'
 
 const NO_SIGNS = new Uint8Array(0)
 
-type OfChoices = Pick<Profile, 'agreements' | 'people'>
+type Unscored = Pick<Profile, 'raters' | 'factors' | 'agreements' | 'people'>
 /** As long as its input is there: for a large one they are half of a profile, and the same for each of its estimators. */
-const kept = new WeakMap<StudyInput, Map<string, OfChoices>>()
+const kept = new WeakMap<StudyInput, Map<string, Unscored>>()
 
-/** What is said of the choices alone, whatever the estimator of scores. */
-function ofChoices(input: StudyInput, study: Study): OfChoices {
+/** What is said of choices and factors by themselves, whatever the estimator of scores. */
+function unscored(input: StudyInput, study: Study): Unscored {
   const { estimator: _, ...others } = study.settings
   const key = JSON.stringify(others)
-  const known = kept.get(input) ?? new Map<string, OfChoices>()
+  const known = kept.get(input) ?? new Map<string, Unscored>()
   kept.set(input, known)
-  const found = known.get(key) ?? { agreements: buildAgreements(study), people: buildPeopleAgreement(study) }
+  const found = known.get(key) ?? {
+    raters: study.raters.map((rater) => summariseRater(study, rater)),
+    factors: input.factors.map(({ id, label }, at) => ({
+      id,
+      label,
+      missing: countCode(study.signs[at] ?? NO_SIGNS, SIGN.absent),
+      sameAs: input.factors[study.same[at] ?? -1]?.id ?? null,
+    })),
+    agreements: buildAgreements(study),
+    people: buildPeopleAgreement(study),
+  }
   known.set(key, found)
   return found
 }
@@ -47,12 +57,7 @@ export function buildProfile(input: StudyInput, settings: ProfileSettings): Prof
   const study = makeStudy(input, settings)
   const estimates = estimateRaters(study)
   const reference = study.reference?.id ?? null
-  const factors = input.factors.map(({ id, label }, at) => ({
-    id,
-    label,
-    missing: countCode(study.signs[at] ?? NO_SIGNS, SIGN.absent),
-    sameAs: input.factors[study.same[at] ?? -1]?.id ?? null,
-  }))
+  const { raters, factors, agreements, people } = unscored(input, study)
   return {
     version: 3,
     settings,
@@ -64,12 +69,13 @@ export function buildProfile(input: StudyInput, settings: ProfileSettings): Prof
     ...correctFamilies({
       reference,
       factors,
-      raters: study.raters.map((rater) => summariseRater(study, rater)),
+      raters,
       scores: estimates.flatMap((each) => buildScores(study, each)),
       gaps: estimates.flatMap((each) => buildGaps(study, each)),
     }),
     alignments: buildAlignments(study, estimates),
-    ...ofChoices(input, study),
+    agreements,
+    people,
     ceiling: buildCeiling(study),
     generationGaps: buildGenerationGaps(study, estimates),
     lengthOnly: buildLengthOnly(study),

@@ -12,10 +12,11 @@ import type { RaterInput } from './profile'
 export function majority(people: readonly RaterInput[]): RaterInput {
   const length = people[0]?.choices.length ?? 0
   const choices = new Int8Array(length).fill(MISSING)
+  const columns = people.map((person) => person.choices)
   for (let pair = 0; pair < length; pair++) {
     let [a, b, tie] = [0, 0, 0]
-    for (const { choices: votes } of people) {
-      const vote = votes[pair]
+    for (let at = 0; at < columns.length; at++) {
+      const vote = columns[at]?.[pair]
       if (vote === 1) a++
       else if (vote === -1) b++
       else if (vote === 0) tie++
