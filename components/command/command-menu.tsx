@@ -1,7 +1,7 @@
 'use client'
 
+import * as Primitive from '@radix-ui/react-dialog'
 import { usePathname } from 'next/navigation'
-import { Dialog as Primitive } from 'radix-ui'
 import { type KeyboardEvent, useId, useMemo, useRef, useState } from 'react'
 import { Icon } from '@/components/ui/icon'
 import type { CommandPlaces } from '@/lib/datasets/load-commands'

@@ -1,6 +1,7 @@
 'use client'
 
-import { AlertDialog as Alert, Dialog as Primitive } from 'radix-ui'
+import * as Alert from '@radix-ui/react-alert-dialog'
+import * as Primitive from '@radix-ui/react-dialog'
 import type { ComponentProps, ReactNode } from 'react'
 import { Button } from './button'
 import { Icon } from './icon'

@@ -1,6 +1,6 @@
 'use client'
 
-import { DropdownMenu as Primitive } from 'radix-ui'
+import * as Primitive from '@radix-ui/react-dropdown-menu'
 import { type ComponentProps, useRef } from 'react'
 import { Icon } from './icon'
 import type { Opened } from './on-demand'
