@@ -5,6 +5,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { endWithNpm } from './launch/abandoned.mjs'
+import { isBuilt, refuseWhileServed } from './launch/build.mjs'
 import { cleanLogs } from './launch/clean-log.mjs'
 import { ensureInstalled } from './launch/install.mjs'
 import { runOnOwnNode } from './launch/own-node.mjs'
@@ -37,7 +38,9 @@ await runMain(async () => {
   if (fs.existsSync('.env')) process.loadEnvFile?.('.env') // Node 20.12; before, the Node it hands over to does
   const settings = readSettings(process.env, root)
   await preflight(settings, process.env)
-  await ensureInstalled(root, say, { all: development })
+  const building = !development && !isBuilt(root)
+  if (building) refuseWhileServed(root)
+  await ensureInstalled(root, say, { all: development, building })
   const code = await runOnOwnNode(root, fileURLToPath(import.meta.url))
   if (code !== null) return code
 

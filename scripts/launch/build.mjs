@@ -71,8 +71,8 @@ export async function generateClient(building) {
   return keepClient(building.root)
 }
 
-/** @param {string} root @param {string} digest */
-function isBuilt(root, digest) {
+/** Whether the last build is of these sources. @param {string} root */
+export function isBuilt(root, digest = fingerprint(root, sourcesOf(root))) {
   const stamp = path.join(root, STAMP)
   if (![STAMP, ...OUTPUTS].every((file) => fs.existsSync(path.join(root, file)))) return false
   return JSON.parse(fs.readFileSync(stamp, 'utf8')).sources === digest
@@ -81,8 +81,8 @@ function isBuilt(root, digest) {
 /** Says that this process serves the build: until it ends, no other one replaces it. @param {string} root */
 export const markServing = (root) => claim(path.join(root, SERVING, `${process.pid}.json`))
 
-/** @param {string} root */
-function refuseWhileServed(root) {
+/** A build that is served is not replaced, nor are the packages it runs with. @param {string} root */
+export function refuseWhileServed(root) {
   const folder = path.join(root, SERVING)
   const files = fs.existsSync(folder) ? fs.readdirSync(folder) : []
   const other = files.map((file) => holderOf(path.join(folder, file))).find(Boolean)

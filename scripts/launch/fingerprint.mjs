@@ -11,12 +11,13 @@ const NOT_BUILT = /\.test\.tsx?$|^lib\/db\/generated\/|^prisma\/client\//
 export function sourcesOf(root) {
   const inside = FOLDERS.filter((folder) => fs.existsSync(path.join(root, folder))).flatMap((folder) =>
     fs
-      .readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)).replaceAll(path.sep, '/')),
+      .readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' })
+      .map((name) => path.join(folder, name).replaceAll(path.sep, '/')),
   )
   const beside = fs.readdirSync(root).filter((name) => BESIDE.test(name))
-  return [...inside, ...beside].filter((file) => !NOT_BUILT.test(file)).sort()
+  return [...inside, ...beside]
+    .filter((file) => !NOT_BUILT.test(file) && fs.statSync(path.join(root, file)).isFile())
+    .sort()
 }
 
 /** A digest of what those files hold. @param {string} root @param {readonly string[]} files */

@@ -78,8 +78,8 @@ async function install(root, locked, { all }) {
   fs.rmSync(draft, { recursive: true, force: true })
   fs.mkdirSync(draft, { recursive: true })
   const { devDependencies, ...description } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'))
-  const { optionalDependencies } = locked.packages[''] ?? {}
-  const wanted = { ...description, optionalDependencies, ...(all ? { devDependencies } : {}) }
+  const { dependencies, optionalDependencies } = locked.packages[''] ?? {}
+  const wanted = { ...description, dependencies, optionalDependencies, ...(all ? { devDependencies } : {}) }
   fs.writeFileSync(path.join(draft, 'package.json'), JSON.stringify(wanted))
   if (fs.existsSync(path.join(root, NPM_SETTINGS)))
     fs.copyFileSync(path.join(root, NPM_SETTINGS), path.join(draft, NPM_SETTINGS))
@@ -102,11 +102,12 @@ async function install(root, locked, { all }) {
  * Installs the locked packages unless they are there already: those that the product needs, or all.
  * @param {string} root
  * @param {(message: string) => void} say
- * @param {{ readonly all?: boolean }} [options] `all`: those that tests and tools need, too
+ * @param {{ readonly all?: boolean, readonly building?: boolean }} [options] `all`: those that tests and tools need, too;
+ *   `building`: those that a build needs, too
  */
-export async function ensureInstalled(root, say, { all = false } = {}) {
+export async function ensureInstalled(root, say, { all = false, building = false } = {}) {
   const lock = readLock(path.join(root, 'package-lock.json'))
-  const locked = all ? lock : neededPackages(lock, !isRecentEnough(process.versions.node))
+  const locked = all ? lock : neededPackages(lock, { ownNode: !isRecentEnough(process.versions.node), building })
   if (isInstalled(root, locked)) return
   say(all ? 'installing packages …' : 'installing the packages that the product needs …')
   await install(root, locked, { all })

@@ -14,6 +14,9 @@
 /** Packages ask for these and go without: nothing here draws images on the server, and a build checks no types. */
 const GONE_WITHOUT = /^(sharp|@typescript\/typescript-.*)$/
 const NODE = /^node-linux-/
+/** What a build takes in or is made with, and nothing reads after it: the half of all bytes. */
+export const BUILT_FROM =
+  /^(@next\/swc-.*|@tailwindcss\/postcss|tailwindcss|typescript|@types\/.*|class-variance-authority|geist|next-themes|nuqs|@radix-ui\/.*|react-markdown|recharts|sonner)$/
 
 /** Where a package finds another one, as Node looks for it. @param {Lock} lock @param {string} from @param {string} name */
 function placeOf({ packages }, from, name) {
@@ -25,33 +28,43 @@ function placeOf({ packages }, from, name) {
 }
 
 /**
+ * @typedef {{ readonly ownNode: boolean, readonly building: boolean }} Needs whether a Node has to come with the packages,
+ *   and whether the product is still to be built
+ */
+
+/**
  * A package without what only tests and tools ask of it, and what it goes without.
- * @param {LockedPackage} given @param {boolean} ownNode
+ * @param {LockedPackage} given @param {Needs} needs
  * @returns {LockedPackage}
  */
-function lean({ devDependencies: _, ...given }, ownNode) {
-  const { optionalDependencies = {} } = given
-  const kept = Object.entries(optionalDependencies).filter(
-    ([name]) => !GONE_WITHOUT.test(name) && (ownNode || !NODE.test(name)),
-  )
-  return { ...given, ...(given.optionalDependencies ? { optionalDependencies: Object.fromEntries(kept) } : {}) }
+function lean({ devDependencies: _, ...given }, { ownNode, building }) {
+  const isKept = (/** @type {string} */ name) =>
+    !GONE_WITHOUT.test(name) && (ownNode || !NODE.test(name)) && (building || !BUILT_FROM.test(name))
+  /** @param {Record<string, string> | undefined} wanted */
+  const kept = (wanted) => Object.fromEntries(Object.entries(wanted ?? {}).filter(([name]) => isKept(name)))
+  const { dependencies, optionalDependencies } = given
+  return {
+    ...given,
+    ...(dependencies ? { dependencies: kept(dependencies) } : {}),
+    ...(optionalDependencies ? { optionalDependencies: kept(optionalDependencies) } : {}),
+  }
 }
 
 /**
  * The part of a lock file that the product needs: what it depends on, and so on. What packages merely work together with is
  * left to those who have it.
  * @param {Lock} lock
- * @param {boolean} ownNode whether a Node has to come with the packages
+ * @param {Needs} needs
  * @returns {Lock}
  */
-export function neededPackages(lock, ownNode) {
+export function neededPackages(lock, needs) {
   /** @type {Record<string, LockedPackage>} */
   const found = {}
   const waiting = ['']
   for (let place = waiting.pop(); place !== undefined; place = waiting.pop()) {
     const given = lock.packages[place]
     if (!given || found[place]) continue
-    const kept = lean(given, ownNode)
+    const kept = lean(given, needs)
     found[place] = kept
     const { dependencies = {}, optionalDependencies = {}, peerDependencies = {}, peerDependenciesMeta = {} } = kept
     const peers = Object.keys(peerDependencies).filter((name) => !peerDependenciesMeta[name]?.optional)

@@ -27,8 +27,10 @@ const lock: Lock = {
   },
 }
 
+const realLock = (): Lock => JSON.parse(fs.readFileSync('package-lock.json', 'utf8'))
+
 test('the product has what it depends on, from the nearest place, and nothing that only tests or tools need', () => {
-  const { packages } = neededPackages(lock, true)
+  const { packages } = neededPackages(lock, { ownNode: true, building: true })
   expect(Object.keys(packages)).toEqual([
     '',
     'node_modules/needed',
@@ -44,13 +46,13 @@ test('the product has what it depends on, from the nearest place, and nothing th
 })
 
 test('where a recent Node runs it, none comes with the packages', () => {
-  const { packages } = neededPackages(lock, false)
+  const { packages } = neededPackages(lock, { ownNode: false, building: true })
   expect(Object.keys(packages).filter((place) => place.includes('node-linux'))).toEqual([])
   expect(packages['']?.optionalDependencies).toEqual({})
 })
 
 test('of the real lock file what is large and for tests stays out, what builds and serves comes in', () => {
-  const { packages } = neededPackages(JSON.parse(fs.readFileSync('package-lock.json', 'utf8')), true)
+  const { packages } = neededPackages(realLock(), { ownNode: true, building: true })
   const has = (name: string) => `node_modules/${name}` in packages
   expect(['prisma', 'vitest', 'playwright-core', '@biomejs/biome', 'sharp'].filter(has)).toEqual([])
   const needed = [
@@ -64,4 +66,23 @@ test('of the real lock file what is large and for tests stays out, what builds a
     'typescript',
   ]
   expect(needed.filter((name) => !has(name))).toEqual([])
+})
+
+test('once it is built, what the pages are made of and with stays out, in whatever it was asked for', () => {
+  const packages = (building: boolean) =>
+    new Set(Object.keys(neededPackages(realLock(), { ownNode: true, building }).packages))
+  const [all, kept] = [packages(true), packages(false)]
+  expect([...kept].filter((place) => !all.has(place))).toEqual([])
+  const left = [
+    '@next/swc-linux-x64-gnu',
+    'lightningcss',
+    'recharts',
+    'es-toolkit',
+    '@radix-ui/react-dialog',
+    'typescript',
+  ]
+  expect(left.filter((name) => !all.has(`node_modules/${name}`) || kept.has(`node_modules/${name}`))).toEqual([])
+  expect(
+    ['next', 'react-dom', 'esbuild', 'tsx', 'pg', 'openai'].filter((name) => !kept.has(`node_modules/${name}`)),
+  ).toEqual([])
 })

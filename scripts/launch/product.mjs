@@ -2,6 +2,7 @@
 import { randomUUID } from 'node:crypto'
 import { ensureBuilt, generateClient, markServing, SHARE_DOOR, WORKER } from './build.mjs'
 import { isLoopbackHost } from './doors.mjs'
+import { dropBuildPackages } from './drop-build-packages.mjs'
 import { toolEnvironment } from './environment.mjs'
 import { migrate } from './migrate.mjs'
 import { WORKER_MEMORY } from './tethered.mjs'
@@ -87,6 +88,7 @@ export function product({ root, settings, development, say }) {
         return
       }
       await ensureBuilt({ root, env, signal, say })
+      await dropBuildPackages(root)
       markServing(root)
     },
   }
