@@ -5,7 +5,7 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { Problem } from '../problem.mjs'
 import { neededPackages } from './needed-packages.mjs'
-import { isRecentEnough } from './own-node.mjs'
+import { needsOwnNode } from './own-node.mjs'
 import { addressPackages } from './package-addresses.mjs'
 import { trimPackages } from './trim-packages.mjs'
 
@@ -107,7 +107,7 @@ async function install(root, locked, { all }) {
  */
 export async function ensureInstalled(root, say, { all = false, building = false } = {}) {
   const lock = readLock(path.join(root, 'package-lock.json'))
-  const locked = all ? lock : neededPackages(lock, { ownNode: !isRecentEnough(process.versions.node), building })
+  const locked = all ? lock : neededPackages(lock, { ownNode: needsOwnNode(root), building })
   if (isInstalled(root, locked)) return
   say(all ? 'installing packages …' : 'installing the packages that the product needs …')
   await install(root, locked, { all })

@@ -15,6 +15,17 @@ export function isRecentEnough(version) {
 }
 
 /**
+ * Whether a Node has to come with the packages: the one running is too old, or came with them. npm runs a script on that
+ * one as soon as it is there.
+ * @param {string} root
+ * @param {{ readonly version: string, readonly place: string }} [running]
+ */
+export function needsOwnNode(root, { version, place } = { version: process.versions.node, place: process.execPath }) {
+  const packages = path.join(fs.realpathSync(root), 'node_modules', path.sep)
+  return !isRecentEnough(version) || place.startsWith(packages)
+}
+
+/**
  * Runs this script again on the Node that came with the packages, unless the one running is recent enough.
  * @param {string} root
  * @param {string} script
