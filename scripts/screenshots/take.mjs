@@ -32,17 +32,17 @@ export async function takeScreenshots(url, say) {
         .getByRole('link', { name: /^Pair \d/ })
         .first()
         .getAttribute('href')) ?? `${base}/pairs/1`
-    /** @type {readonly (readonly [file: string, path: string, height: number, scheme: 'light' | 'dark'])[]} */
+    /** @type {readonly (readonly [file: string, path: string, height: number, scheme: 'light' | 'dark', part?: string])[]} */
     const pictures = [
-      ['public/dashboard.png', base, 1000, 'light'],
+      ['public/dashboard.png', base, 1000, 'light', 'weights'],
       [`${FOLDER}/dashboard-dark.png`, base, 900, 'dark'],
-      [`${FOLDER}/factor.png`, `${base}/factors/length`, 900, 'light'],
+      [`${FOLDER}/factor.png`, `${base}/factors/length`, 900, 'light', 'scores'],
       [`${FOLDER}/pair.png`, pair, 900, 'light'],
       [`${FOLDER}/compare.png`, '/compare', 900, 'light'],
       [`${FOLDER}/report.png`, report, 900, 'light'],
     ]
     const files = []
-    for (const [file, path, height, colorScheme] of pictures) {
+    for (const [file, path, height, colorScheme, part] of pictures) {
       await page.setViewportSize({ width: 1440, height })
       await page.emulateMedia({ colorScheme })
       const response = await page.goto(path, { waitUntil: 'networkidle' })
@@ -51,6 +51,7 @@ export async function takeScreenshots(url, say) {
         continue
       }
       await page.evaluate(() => document.fonts.ready)
+      if (part) await showPart(page, part)
       await page.waitForTimeout(500)
       await page.screenshot({ path: file, animations: 'disabled', caret: 'hide' })
       say(`${file} ${Math.round(fs.statSync(file).size / 1000)} kB`)
@@ -61,6 +62,17 @@ export async function takeScreenshots(url, say) {
     await browser.close()
   }
 }
+
+/**
+ * Brings a chart below the bar that stays on top.
+ *
+ * @param {import('@playwright/test').Page} page
+ * @param {string} id of the chart
+ */
+const showPart = (page, id) =>
+  page
+    .locator(`[aria-labelledby="${id}-title"]`)
+    .evaluate((card) => window.scrollBy({ top: card.getBoundingClientRect().top - 80, behavior: 'instant' }))
 
 /** @param {import('@playwright/test').Page} page */
 async function openSample(page) {
@@ -84,6 +96,10 @@ async function openSample(page) {
 async function publish(page, base) {
   await page.goto(`${base}/reports/new`, { waitUntil: 'networkidle' })
   await page.getByRole('button', { name: 'Publish', exact: true }).click()
-  const href = await page.getByRole('dialog').getByRole('status').getByRole('link').getAttribute('href')
+  const href = await page
+    .getByRole('dialog')
+    .getByRole('status')
+    .getByRole('link', { name: /\/r\// })
+    .getAttribute('href')
   return new URL(href ?? '', page.url()).pathname
 }
