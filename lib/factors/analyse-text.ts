@@ -2,8 +2,9 @@ import { detectLanguages, inOtherScript } from './detect-languages'
 import { formality } from './formality'
 import { countMarks, type MarkdownMarks } from './markdown-marks'
 import { indexNgrams, type NgramIndex } from './ngram-index'
-import { readWords } from './read-words'
+import { findWords } from './read-words'
 import { countSentences, type SentenceCounts } from './split-sentences'
+import { integers, type TextMemory } from './text-memory'
 import { ANALYSED_CHARACTERS } from './tokenize'
 import { firstPlaces } from './type-marks'
 import { ENGLISH, isValidIn, UNKNOWN_LANGUAGE } from './valid-languages'
@@ -19,9 +20,9 @@ export type AnalysedText = {
   /** Their words, ids of the vocabulary. */
   readonly ids: Int32Array
   readonly vocabulary: Vocabulary
+  readonly memory: TextMemory
   /** What was asked for already. */
   readonly known: {
-    types?: Int32Array
     weights?: WordWeights
     pairs?: NgramIndex
     tally?: WordTally
@@ -33,15 +34,18 @@ export type AnalysedText = {
   }
 }
 
-export function analyseText(text: string, vocabulary: Vocabulary): AnalysedText {
+/** Of a text, its words at once; they are kept in its memory, until another text is given the same. */
+export function analyseText(text: string, vocabulary: Vocabulary, memory: TextMemory): AnalysedText {
   const analysed = text.slice(0, ANALYSED_CHARACTERS)
-  return { text, analysed, ids: readWords(analysed, vocabulary), vocabulary, known: {} }
+  const found = findWords(analysed, vocabulary)
+  memory.words = integers(memory.words, found.length)
+  memory.words.set(found)
+  return { text, analysed, ids: memory.words.subarray(0, found.length), vocabulary, memory, known: {} }
 }
 
-/** Where its different words first stand in it, in words from 0. */
-export function typesOf({ ids, vocabulary, known }: AnalysedText): Int32Array {
-  known.types ??= firstPlaces(vocabulary.marks.met, ids, vocabulary.texts.length)
-  return known.types
+/** Where its different words first stand in it, in words from 0; until the next text is asked. */
+export function typesOf({ ids, vocabulary }: AnalysedText): Int32Array {
+  return firstPlaces(vocabulary.marks.met, ids, vocabulary.texts.length)
 }
 
 /** How much each of its different words weighs when a response takes it up. */
@@ -51,8 +55,8 @@ export function weightsOf(text: AnalysedText): WordWeights {
 }
 
 /** Runs of two words. */
-export function pairsOf({ ids, known }: AnalysedText): NgramIndex {
-  known.pairs ??= indexNgrams(ids, 2)
+export function pairsOf({ ids, memory, known }: AnalysedText): NgramIndex {
+  known.pairs ??= indexNgrams(ids, 2, memory)
   return known.pairs
 }
 

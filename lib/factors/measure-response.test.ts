@@ -76,6 +76,16 @@ describe('every factor', () => {
       { numRuns: 50 },
     )
   })
+  test('depends on no prompt that came in between', () => {
+    const worn = createMeasurer()
+    const source = 'The river flows north past the old mill, and turns west after the bridge.'
+    for (let at = 0; at < 60; at++) {
+      const prompt = `Where does the river of ${at % 40} towns flow, and what did the ${'very '.repeat(at % 7)}old miller say?`
+      const text = { prompt, source: at % 11 === 10 ? null : source, response: `The river flows past ${at} old towns.` }
+      expect(worn(text)).toEqual(createMeasurer()(text))
+    }
+  })
+
   test('applies to a full example', () => {
     const sentence = 'The river Nile, which is 6,650 kilometres long, flows north through the desert of Egypt.'
     const values = createMeasurer()({ prompt: sentence, source: sentence, response: sentence })

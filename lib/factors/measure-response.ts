@@ -15,6 +15,7 @@ import { measureContent } from './measure-content'
 import { measureStyle } from './measure-style'
 import { type ComputedFactorId, computedFactors } from './registry'
 import type { structureFactors } from './structure-factors'
+import { createTextMemory, type TextMemory } from './text-memory'
 import { ANALYSED_CHARACTERS, countWords } from './tokenize'
 import { isValidIn, type ValidLanguages } from './valid-languages'
 import { createVocabulary, type Vocabulary } from './vocabulary'
@@ -76,10 +77,9 @@ export function createMeasurer(): (text: FactorText) => Float64Array {
   return (text) => measureReading(read(text))
 }
 
-/** The values of one reading, in the order of `computedFactors`. */
-export function measureReading(reading: Reading): Float64Array {
+/** The values of one reading, in the order of `computedFactors`, written to `values` where they are given. */
+export function measureReading(reading: Reading, values = new Float64Array(inOrder.length)): Float64Array {
   const spoken = spokenIn(reading)
-  const values = new Float64Array(inOrder.length)
   let last: ValidLanguages = 'all'
   let isValid = true
   let at = 0
@@ -92,7 +92,10 @@ export function measureReading(reading: Reading): Float64Array {
   return values
 }
 
-/** Reads responses with what they answer, one at a time; prompts and sources that come again are not read again. */
+/**
+ * Reads responses with what they answer, one at a time: a reading holds until the next one. Prompts and sources that come
+ * again are not read again.
+ */
 export function createReader(): (text: FactorText) => Reading {
   let memory = createMemory()
   return ({ prompt, source, response }) => {
@@ -101,33 +104,49 @@ export function createReader(): (text: FactorText) => Reading {
     return {
       prompt: recall(memory, 'prompt', prompt),
       source: sourceText?.ids.length ? sourceText : null,
-      response: analyseText(response, memory.vocabulary),
+      response: analyseText(response, memory.vocabulary, memory.response),
     }
   }
 }
 
 type Memory = {
   readonly vocabulary: Vocabulary
-  readonly contexts: Map<string, AnalysedText>
+  /** The youngest last. A list: tables that a Map has left lead on to its later ones, so that all of them would grow old. */
+  readonly contexts: AnalysedText[]
   /** The last of each, which most often comes again. */
   prompt: AnalysedText | null
   source: AnalysedText | null
+  readonly response: TextMemory
+  /** Of prompts and sources that are not kept any more. */
+  readonly spare: TextMemory[]
 }
 
 function createMemory(): Memory {
-  return { vocabulary: createVocabulary(), contexts: new Map(), prompt: null, source: null }
+  return {
+    vocabulary: createVocabulary(),
+    contexts: [],
+    prompt: null,
+    source: null,
+    response: createTextMemory(),
+    spare: [],
+  }
 }
 
 function recall(memory: Memory, role: 'prompt' | 'source', text: string): AnalysedText {
   const last = memory[role]
   if (last?.text === text) return last
-  const { contexts } = memory
-  const analysed = contexts.get(text) ?? analyseText(text, memory.vocabulary)
-  // Set again, it is the youngest; the oldest one goes.
-  contexts.delete(text)
-  contexts.set(text, analysed)
-  const [oldest] = contexts.keys()
-  if (contexts.size > MOST_CONTEXTS && oldest !== undefined) contexts.delete(oldest)
+  const { contexts, vocabulary, spare } = memory
+  const at = contexts.findIndex((each) => each.text === text)
+  const [found] = at < 0 ? [] : contexts.splice(at, 1)
+  const analysed = found ?? analyseText(text, vocabulary, spare.pop() ?? createTextMemory())
+  contexts.push(analysed)
   memory[role] = analysed
+  if (contexts.length > MOST_CONTEXTS) forgetOldest(memory)
   return analysed
+}
+
+/** The oldest but for those that are at hand. */
+function forgetOldest({ contexts, prompt, source, spare }: Memory): void {
+  const at = contexts.findIndex((each) => each !== prompt && each !== source)
+  for (const { memory } of contexts.splice(at, 1)) spare.push(memory)
 }

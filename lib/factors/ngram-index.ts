@@ -1,3 +1,5 @@
+import { createTextMemory, integers, type TextMemory } from './text-memory'
+
 /** Every run of n words of one text, given as ids, found in O(n). Places count words from 0. */
 export type NgramIndex = {
   readonly n: number
@@ -11,11 +13,14 @@ export type NgramIndex = {
   readonly next: Int32Array
 }
 
-/** Indexes the runs of n words of a text once, for any number of look-ups. O(words). */
-export function indexNgrams(ids: Int32Array, n: number): NgramIndex {
+/** Indexes the runs of n words of a text once, for any number of look-ups, in memory of its own or the given one. O(words). */
+export function indexNgrams(ids: Int32Array, n: number, memory: TextMemory = createTextMemory()): NgramIndex {
   const runs = Math.max(0, ids.length - n + 1)
-  const slots = new Int32Array(numbersFor(runs))
-  const next = new Int32Array(runs)
+  const size = numbersFor(runs)
+  memory.slots = integers(memory.slots, size)
+  memory.next = integers(memory.next, runs)
+  const slots = memory.slots.subarray(0, size).fill(0)
+  const next = memory.next.subarray(0, runs)
   let distinct = 0
   for (let at = runs - 1; at >= 0; at--) {
     const hash = hashRun(ids, at, n)

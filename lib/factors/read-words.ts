@@ -25,10 +25,13 @@ import { intern, internShort, MOST_SYMBOLS, type Vocabulary } from './vocabulary
  * `normalize` first. Most words are looked up by two numbers that spell them, without cutting them out of the text.
  * O(characters).
  */
-export function readWords(text: string, vocabulary: Vocabulary): Int32Array {
+export const readWords = (text: string, vocabulary: Vocabulary): Int32Array => findWords(text, vocabulary).slice()
+
+/** The same, until the words of another text are found. */
+export function findWords(text: string, vocabulary: Vocabulary): Int32Array {
   const count =
     scanAscii(text, vocabulary) ?? scan(text, writtenKinds, vocabulary) ?? scan(normalize(text), kinds, vocabulary) ?? 0
-  return found.slice(0, count)
+  return found.subarray(0, count)
 }
 
 /** The ids of the text at hand, with room for a word a unit. */

@@ -4,6 +4,7 @@ import { analyseText } from './analyse-text'
 import { readShared, readSharedLines, withoutSharedData } from './fixtures/shared-data'
 import { createMeasurer } from './measure-response'
 import { type ComputedFactorId, computedFactors } from './registry'
+import { createTextMemory } from './text-memory'
 import { createVocabulary } from './vocabulary'
 
 const position = (id: ComputedFactorId) => computedFactors.findIndex((factor) => factor.id === id)
@@ -134,8 +135,8 @@ describe.skipIf(withoutSharedData)('against the reference implementation (../sha
         const expected = (name: string) => factors[name]?.[side][i]
         expect(values[position('length')]).toBe(expected('words'))
         if (response === '') continue
-        const known = new Set(analyseText(source, vocabulary).ids)
-        const { ids } = analyseText(response, vocabulary)
+        const known = new Set(analyseText(source, vocabulary, createTextMemory()).ids)
+        const { ids } = analyseText(response, vocabulary, createTextMemory())
         const novel = mean(Array.from(ids, (id) => Number(!known.has(id))))
         expect(novel).toBeCloseTo(expected('novel_1gram') ?? Number.NaN, 5)
         expect(values[position('extractive-density')]).toBeCloseTo(expected('density') ?? Number.NaN, 5)

@@ -21,7 +21,10 @@ export function hasType({ stamps, stamp }: TypeMarks, id: number): boolean {
 
 let places = new Int32Array(2 ** 10)
 
-/** Where the different words of a text first stand in it, in words from 0; the marks then are of no text. O(words). */
+/**
+ * Where the different words of a text first stand in it, in words from 0; the marks then are of no text. What it returns holds
+ * until the next call. O(words).
+ */
 export function firstPlaces(marks: TypeMarks, ids: Int32Array, size: number): Int32Array {
   const { stamps, stamp } = renew(marks, size)
   if (places.length < ids.length) places = new Int32Array(2 * ids.length)
@@ -32,7 +35,7 @@ export function firstPlaces(marks: TypeMarks, ids: Int32Array, size: number): In
     stamps[id] = stamp
     places[count++] = at
   }
-  return places.slice(0, count)
+  return places.subarray(0, count)
 }
 
 const LAST_STAMP = 2 ** 31 - 1

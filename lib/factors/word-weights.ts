@@ -1,3 +1,4 @@
+import { floats, integers, type TextMemory } from './text-memory'
 import type { Vocabulary } from './vocabulary'
 import { CONTENT } from './word-facts'
 
@@ -10,16 +11,17 @@ export type WordWeights = {
   readonly all: number
 }
 
-type Text = { readonly ids: Int32Array; readonly vocabulary: Vocabulary }
+type Text = { readonly ids: Int32Array; readonly vocabulary: Vocabulary; readonly memory: TextMemory }
 
 /**
  * Weighs the different words of a text, given where each first stands: of English content words, each as much as it is
  * rare; of another language, whose frequencies are not known here, every different word alike.
  */
-export function weighWords({ ids, vocabulary }: Text, places: Int32Array, english: boolean): WordWeights {
+export function weighWords({ ids, vocabulary, memory }: Text, places: Int32Array, english: boolean): WordWeights {
   const { facts, rarities } = vocabulary
-  const weighed = new Int32Array(places.length)
-  const weights = new Float64Array(places.length)
+  memory.weighed = integers(memory.weighed, places.length)
+  memory.weights = floats(memory.weights, places.length)
+  const { weighed, weights } = memory
   let count = 0
   let all = 0
   for (let at = 0; at < places.length; at++) {

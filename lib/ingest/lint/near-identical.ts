@@ -30,11 +30,12 @@ export function areNearIdentical(a: string, b: string): boolean {
   if (first.length === second.length && first.every((word, at) => word === second[at])) return long <= CHARACTERS
   if (first.length < LEAST_WORDS || second.length < LEAST_WORDS) return false
   const { marks, texts } = vocabulary
-  const [one, other] = [firstPlaces(marks.met, first, texts.length), firstPlaces(marks.met, second, texts.length)]
+  const { length: others } = firstPlaces(marks.met, second, texts.length)
+  const one = firstPlaces(marks.met, first, texts.length)
   const known = markTypes(marks.response, second, texts.length)
   let shared = 0
   for (const place of one) if (hasType(known, first[place] ?? -1)) shared++
-  return shared >= ALIKE * (one.length + other.length - shared)
+  return shared >= ALIKE * (one.length + others - shared)
 }
 
 /** Pairs of nearly one and the same text. */
