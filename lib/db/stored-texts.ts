@@ -25,12 +25,6 @@ export async function listResponses(datasetId: number, from: number, to: number)
   return withPrompts(datasetId, manyRowsOf(responseRow, await pool().query(query, [datasetId, from, to])))
 }
 
-/** The responses with these indexes, in their order. */
-export async function listResponsesAt(datasetId: number, indexes: Int32Array): Promise<readonly StoredText[]> {
-  const query = `${RESPONSES} and index = any($2::int[]) order by index`
-  return withPrompts(datasetId, manyRowsOf(responseRow, await pool().query(query, [datasetId, [...indexes]])))
-}
-
 /** What each response answers, sent once for all that answer it: a source is often longer than they are together. */
 async function withPrompts(datasetId: number, responses: readonly z.infer<typeof responseRow>[]) {
   const wanted = [...new Set(responses.map(({ promptIndex }) => promptIndex))]

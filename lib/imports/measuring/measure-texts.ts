@@ -1,5 +1,5 @@
 import { setImmediate as turn } from 'node:timers/promises'
-import { listResponses, listResponsesAt, type StoredText } from '@/lib/db/stored-texts'
+import type { Texts, Wanted } from '@/lib/db/measuring/read-texts'
 import { spokenIn } from '@/lib/factors/analyse-text'
 import { languageCode } from '@/lib/factors/language-codes'
 import { createReader, measureReading } from '@/lib/factors/measure-response'
@@ -7,17 +7,6 @@ import { computedKeys } from '@/lib/factors/registry'
 
 /** The computed factors of some responses, one factor's values after the other's, and the language of each response. */
 export type MeasuredTexts = { readonly values: Float32Array; readonly languages: Uint8Array }
-
-/** Responses of a dataset: `from` … `to − 1`, or those with some indexes, the smallest first. */
-export type Wanted = { readonly datasetId: number } & (
-  | { readonly from: number; readonly to: number }
-  | { readonly indexes: Int32Array }
-)
-
-export const listTexts = (wanted: Wanted): Promise<readonly StoredText[]> =>
-  'indexes' in wanted
-    ? listResponsesAt(wanted.datasetId, wanted.indexes)
-    : listResponses(wanted.datasetId, wanted.from, wanted.to)
 
 export const isWanted = (wanted: Wanted, index: number): boolean =>
   'indexes' in wanted ? wanted.indexes.includes(index) : index >= wanted.from && index < wanted.to
@@ -32,15 +21,19 @@ const IN_A_TURN = 64
 /** Measures texts in the order they are given, `texts[i]` at place i; those of one prompt are best next to each other. */
 export function createTextMeasurer(place: Place) {
   const read = createReader()
-  return async (texts: readonly StoredText[]): Promise<MeasuredTexts> => {
+  const measured = new Float64Array(computedKeys.length)
+  return async (texts: Texts): Promise<MeasuredTexts> => {
     const values = new Float32Array(computedKeys.length * texts.length)
     const languages = new Uint8Array(texts.length)
-    for (const [at, { index, prompt, source, text }] of texts.entries()) {
+    let at = 0
+    for (const { index, prompt, source, text } of texts) {
       if (at % IN_A_TURN === 0) await turn()
       place[0] = index
       const reading = read({ prompt, source, response: text })
-      for (const [factor, value] of measureReading(reading).entries()) values[factor * texts.length + at] = value
-      languages[at] = languageCode(spokenIn(reading))
+      measureReading(reading, measured)
+      for (let factor = 0; factor < measured.length; factor++)
+        values[factor * texts.length + at] = measured[factor] ?? Number.NaN
+      languages[at++] = languageCode(spokenIn(reading))
     }
     place[0] = -1
     return { values, languages }

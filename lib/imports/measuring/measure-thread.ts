@@ -1,7 +1,8 @@
 import os from 'node:os'
+import { readTexts, type Wanted } from '@/lib/db/measuring/read-texts'
 import { serveCalls } from '@/lib/threads/serve-calls'
 import { takeTurns } from '@/lib/threads/thread'
-import { createTextMeasurer, listTexts, type MeasuredTexts, type Place, type Wanted } from './measure-texts'
+import { createTextMeasurer, type MeasuredTexts, type Place } from './measure-texts'
 
 /** How far behind everything that people wait for; on Linux a thread has a priority of its own. */
 const NICENESS = 10
@@ -12,7 +13,7 @@ const inTurn = takeTurns()
 
 /** Reads responses while those asked for before are measured. */
 async function measureWanted(wanted: Wanted, place: Place): Promise<MeasuredTexts> {
-  const texts = await listTexts(wanted)
+  const texts = await readTexts(wanted)
   measure ??= createTextMeasurer(place)
   const measured = measure
   return inTurn('texts', () => measured(texts))

@@ -1,10 +1,11 @@
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
+import { readTexts, type Wanted } from '@/lib/db/measuring/read-texts'
 import { listResponses } from '@/lib/db/stored-texts'
 import { isProduction } from '@/lib/env'
 import { AppError } from '@/lib/errors'
 import { createThread } from '@/lib/threads/thread'
-import { createPlace, createTextMeasurer, isWanted, listTexts, type MeasuredTexts, type Wanted } from './measure-texts'
+import { createPlace, createTextMeasurer, isWanted, type MeasuredTexts } from './measure-texts'
 
 /** One who measures: by turns, though the next texts may be asked for before the last ones are done. */
 export type Measurer = (wanted: Wanted) => Promise<MeasuredTexts>
@@ -30,7 +31,7 @@ function threadEntry(): readonly [file: string, options: readonly string[]] {
 /** Without threads: for what is measured before they would have started. */
 export function teamOfOne(): Team {
   const measure = createTextMeasurer(createPlace())
-  const measurer: Measurer = async (wanted) => measure(await listTexts(wanted))
+  const measurer: Measurer = async (wanted) => measure(await readTexts(wanted))
   return { measurers: [measurer], stop: async () => {} }
 }
 

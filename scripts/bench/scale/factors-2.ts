@@ -2,7 +2,7 @@ import { rmSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { pool } from '@/lib/db/client'
-import { listResponses } from '@/lib/db/stored-texts'
+import { readTexts } from '@/lib/db/measuring/read-texts'
 import { measureDataset } from '@/lib/imports/measuring/measure-dataset'
 import { type Team, teamOfThreads } from '@/lib/imports/measuring/measuring-team'
 import { type Figure, figure, medianOf } from '@/scripts/bench/figure'
@@ -28,7 +28,8 @@ async function measuring(id: number, team: Team): Promise<number> {
 }
 
 async function reading(id: number): Promise<void> {
-  for (let from = 0; from < RESPONSES; from += RANGE) await listResponses(id, from, from + RANGE)
+  for (let from = 0; from < RESPONSES; from += RANGE)
+    Array.from(await readTexts({ datasetId: id, from, to: from + RANGE }))
 }
 
 /**
