@@ -1,5 +1,7 @@
 import os from 'node:os'
 import { readTexts, type Wanted } from '@/lib/db/measuring/read-texts'
+import { dropRunList } from '@/lib/factors/eld/score-languages'
+import { dropWordList } from '@/lib/factors/word-rarity'
 import { serveCalls } from '@/lib/threads/serve-calls'
 import { takeTurns } from '@/lib/threads/thread'
 import { createTextMeasurer, type MeasuredTexts, type Place } from './measure-texts'
@@ -7,6 +9,10 @@ import { createTextMeasurer, type MeasuredTexts, type Place } from './measure-te
 /** How far behind everything that people wait for; on Linux a thread has a priority of its own. */
 const NICENESS = 10
 if (os.platform() === 'linux') os.setPriority(Math.min(os.getPriority() + NICENESS, os.constants.priority.PRIORITY_LOW))
+
+// Nothing else runs here that could want them; the collector of garbage has half as much to look through.
+dropWordList()
+dropRunList()
 
 let measure: ReturnType<typeof createTextMeasurer> | undefined
 const inTurn = takeTurns()
