@@ -149,7 +149,10 @@ function goesOn(text: string, at: number, kindOfUnit: Uint8Array, inWord: boolea
 
 function endOfRun(text: string, from: number, kindOfUnit: Uint8Array): number {
   let to = from
-  for (let kind = RUN; kind === RUN || kind === RUN_MARK || kind === MARK; kind = kindAt(text, to, kindOfUnit))
+  for (let kind = RUN; kind === RUN || kind === RUN_MARK || kind === MARK; kind = kindAt(text, to, kindOfUnit)) {
     to += kindOfUnit[text.charCodeAt(to)] === PAIR ? 2 : 1
+    // It may have another form: whoever comes to it next reads the text normalised.
+    if (kindOfUnit === writtenKinds && kindOfUnit[text.charCodeAt(to)] === PAIR) break
+  }
   return to
 }
