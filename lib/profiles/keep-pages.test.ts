@@ -4,18 +4,26 @@ import { importFiles } from '@/lib/imports/test-import'
 import { keepPages } from './keep-pages'
 import { loadAnalysis } from './load-analysis'
 import { fromKept } from './load-cached'
+import { loadDashboard } from './load-dashboard'
 import { loadFactor } from './load-factor'
 
 withDatabase()
 
 const FILE = [
-  'pair_id,prompt,response_a,response_b,human.Ann,model.Judge',
-  ...Array.from({ length: 8 }, (_, at) => `p${at},Question ${at}?,short,a much longer text,${at % 3 ? 'a' : 'b'},a`),
+  'pair_id,prompt,response_a,response_b,human.Ann,model.Judge,slice.topic',
+  ...Array.from(
+    { length: 8 },
+    (_, at) => `p${at},Question ${at}?,short,a much longer text,${at % 3 ? 'a' : 'b'},a,${at % 2 ? 'law' : 'art'}`,
+  ),
 ].join('\n')
 
-test('of a large dataset the analysis and every factor are there before anybody opens them, as they would be then', async () => {
+test('of a large dataset the analysis, every factor and every slice are there before anybody opens them, as they would be then', async () => {
   const id = await importFiles([{ name: 'own.csv', bytes: FILE }])
-  const pages = [() => loadFactor(id, 'length', null), () => loadFactor(id, 'facts', null), () => loadAnalysis(id)]
+  const pages = [
+    () => loadFactor(id, 'length', null),
+    () => loadAnalysis(id),
+    () => loadDashboard(id, { slice: 'topic', value: 'law' }),
+  ]
   const kept = () => Promise.all(pages.map(fromKept<unknown>))
   await keepPages(id)
   expect(await kept()).toEqual([null, null, null])
@@ -23,5 +31,6 @@ test('of a large dataset the analysis and every factor are there before anybody 
   const found = await kept()
   expect(found).toEqual((await Promise.all(pages.map((page) => page()))).map((value) => ({ value })))
   expect(found[0]?.value).toMatchObject({ measured: 16, dose: { raters: [{ id: 'r0' }, { id: 'r1' }] } })
-  expect(found[2]?.value).not.toBeNull()
+  expect(found[1]?.value).not.toBeNull()
+  expect(found[2]?.value).toMatchObject({ profile: { pairs: 4 } })
 })

@@ -1,15 +1,25 @@
 import { getDataset } from '@/lib/db/dataset'
 import { listShownFactors } from './list-shown'
 import { loadAnalysis } from './load-analysis'
+import { listSlices, listSliceValues } from './load-choices'
+import { loadDashboard } from './load-dashboard'
 import { loadFactor } from './load-factor'
 
 /** Pairs from which on these pages take seconds where nothing is kept. */
 const LARGE = 200_000
+/** Metadata columns, and values of each, whose dashboards are built: the first that are offered. */
+const MOST_COLUMNS = 4
+const MOST_VALUES = 8
 
-/** Builds what the analysis and the page of every factor show of a large dataset, so that whoever opens one first need not wait. */
+/**
+ * Builds what the analysis, the page of every factor and the dashboard of a slice show of a large dataset, so that whoever opens
+ * one first need not wait. Nothing while only a sample of it is measured.
+ */
 export async function keepPages(datasetId: number, least = LARGE): Promise<void> {
   const dataset = await getDataset(datasetId)
-  if (!dataset || dataset.pairs < least) return
+  if (!dataset || dataset.pairs < least || (await loadAnalysis(datasetId)) === null) return
   for (const { key } of await listShownFactors(datasetId)) await loadFactor(datasetId, key, null)
-  await loadAnalysis(datasetId)
+  for (const slice of (await listSlices(dataset)).slice(0, MOST_COLUMNS))
+    for (const { value } of (await listSliceValues(dataset, slice)).slice(0, MOST_VALUES))
+      await loadDashboard(datasetId, { slice, value })
 }

@@ -8,7 +8,7 @@ import { threadEntry } from './profile-threads'
 /** Objects of one profile in the making; its columns of numbers lie outside of them. */
 const HEAP_MEGABYTES = 512
 
-/** The job that builds what a dataset's dashboard shows, and of a large one what its analysis and its factors do. */
+/** The job that builds what a dataset's dashboard shows, and of a large one what its other pages do. */
 export const PROFILE_JOBS = {
   profile: { run: (datasetId, progress) => buildBeside(Number(datasetId), progress) },
 } as const satisfies JobHandlers
