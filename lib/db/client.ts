@@ -1,5 +1,6 @@
 import { PrismaPg } from '@prisma/adapter-pg'
 import pg from 'pg'
+import { withLeanEngine } from '@/lib/db/engine/lean-engine'
 import { env } from '@/lib/env'
 import { PrismaClient } from './generated/client'
 
@@ -13,7 +14,7 @@ function connect(databaseUrl: string): Connections {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 10, keepAlive: true })
   // A server that goes away is met again by the next query; an unheard error would end the process.
   pool.on('error', () => {})
-  return { pool, prisma: new PrismaClient({ adapter: new PrismaPg(pool) }) }
+  return { pool, prisma: withLeanEngine(new PrismaClient({ adapter: new PrismaPg(pool) })) }
 }
 
 function connections(): Connections {
