@@ -6,6 +6,7 @@ import { Problem } from '../problem.mjs'
 import { claim, holderOf } from './claim.mjs'
 import { CLIENT, copyKeptClient, hasPrisma, keepClient } from './client.mjs'
 import { fingerprint, sourcesOf } from './fingerprint.mjs'
+import { narrowSources } from './narrow-sources.mjs'
 import { run } from './run.mjs'
 
 /** @typedef {{ root: string, env: NodeJS.ProcessEnv, signal?: AbortSignal, say: (message: string) => void }} Building */
@@ -54,6 +55,7 @@ export async function bundleEntries(root, outdir = 'dist') {
       sourcemap: true,
       // Every thread reads the map; the sources in it would be most of its 20 MB, and lie beside it.
       sourcesContent: false,
+      minifyWhitespace: true,
       logLevel: 'warning',
     })
   } catch {
@@ -115,6 +117,7 @@ export async function ensureBuilt(building) {
     fs.rmSync(path.join(root, STAMP), { force: true })
     await generateClient(building)
     await Promise.all([bundleEntries(root), step(building, 'next', ['build'])])
+    narrowSources(path.join(root, '.next/server'))
     fs.writeFileSync(path.join(root, STAMP), `${JSON.stringify({ sources: digest })}\n`)
     say('built')
   } finally {
