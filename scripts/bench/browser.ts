@@ -6,7 +6,7 @@ import { type Browser, chromium } from '@playwright/test'
 import { ensureBrowser, findBrowser } from '@/scripts/browser.mjs'
 import { ensureBuilt } from '@/scripts/launch/build.mjs'
 import { toolEnvironment } from '@/scripts/launch/environment.mjs'
-import { MEMORY, WEB } from '@/scripts/launch/product.mjs'
+import { WEB, WEB_MEMORY } from '@/scripts/launch/product.mjs'
 
 const FLAGS = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run']
 
@@ -37,7 +37,7 @@ export async function serveProduct(): Promise<Served> {
   const url = `http://127.0.0.1:${await freePort()}`
   const port = new URL(url).port
   const options = [...WEB, '-p', port, '-H', '127.0.0.1']
-  const child = spawn(process.execPath, options, { env: { ...env, ...MEMORY }, stdio: 'ignore' })
+  const child = spawn(process.execPath, options, { env: { ...env, ...WEB_MEMORY }, stdio: 'ignore' })
   const answers = async (path: string) => (await fetch(url + path).catch(() => null))?.ok
   while (!((await answers('/api/health')) && (await answers('/')))) {
     if (child.exitCode !== null) throw new Error('The web server ended before it answered.')

@@ -15,7 +15,7 @@ const LET_GO = ['--import', new URL('let-go.mjs', import.meta.url).href]
  * most of it garbage of starting; left alone it looks for old garbage when there is more of it than of what is in use.
  */
 export const WEB = [
-  ...['--max-semi-space-size=8', '--initial-old-space-size=48', '--heap-growing-percent=40'],
+  ...['--max-semi-space-size=8', '--initial-old-space-size=28', '--heap-growing-percent=40'],
   ...[...ODD_REQUESTS, ...LET_GO, NEXT, 'start'],
 ]
 /**
@@ -23,6 +23,8 @@ export const WEB = [
  * keeps what each thread once had.
  */
 export const MEMORY = { MALLOC_ARENA_MAX: '2', MALLOC_MMAP_THRESHOLD_: String(2 ** 17) }
+/** A web server's threads rest most of the time: one pool and smaller blocks hold 40 MB less of what is free in between. */
+export const WEB_MEMORY = { MALLOC_ARENA_MAX: '1', MALLOC_MMAP_THRESHOLD_: String(2 ** 15) }
 const TSX = 'node_modules/tsx/dist/cli.mjs'
 const SHARE_SOURCE = 'lib/share-door.ts'
 
@@ -59,7 +61,7 @@ export function product({ root, settings, development, say }) {
         { name: 'worker', args: [TSX, 'watch', '--clear-screen=false', 'lib/work/worker.ts'] },
       ]
     : [
-        { name: 'web', args: [...WEB, ...address] },
+        { name: 'web', args: [...WEB, ...address], env: WEB_MEMORY },
         { name: 'worker', args: [...WORKER_MEMORY, '--enable-source-maps', WORKER] },
       ]
   return {

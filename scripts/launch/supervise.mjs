@@ -15,7 +15,8 @@ const PATIENCE = { delays: [0, 500, 1500, 4000], steadyMs: 20_000, graceMs: 8000
 const LONGEST_MS = 60_000
 
 /**
- * @typedef {{ readonly name: string, readonly args: readonly string[] }} Program `args` are those of Node
+ * @typedef {{ readonly name: string, readonly args: readonly string[], readonly env?: Readonly<Record<string, string>> }} Program
+ *   `args` are those of Node, `env` what it has beside the environment of all
  * @typedef {{
  *   readonly name: string,
  *   readonly pid: () => number | undefined,
@@ -42,10 +43,10 @@ function endGroup(leader) {
 }
 
 /** @param {Program} program @param {NodeJS.ProcessEnv} env */
-function start({ args }, env) {
+function start({ args, env: own }, env) {
   // In a group of its own: Ctrl-C reaches the launcher, which ends everything in the right order.
   const child = spawn(process.execPath, [...tethered({ secretive: true }), ...args], {
-    env,
+    env: { ...env, ...own },
     detached: true,
     stdio: ['ignore', 'inherit', 'inherit'],
   })
