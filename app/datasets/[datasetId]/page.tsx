@@ -9,12 +9,12 @@ import { LiveRefresh } from '@/components/job/live-refresh'
 import { ProfileExplorer } from '@/components/profile/profile-explorer'
 import { choiceParsers } from '@/components/profile/profile-view-state'
 import { PublishLink } from '@/components/report/publish-link'
-import { isAdviceKept, isAdvised } from '@/lib/improvements/advice'
 import { ofDashboard } from '@/lib/profile/findings/side-by-side'
 import { inProfileThread, warmSlices } from '@/lib/profiles/in-profile-thread'
 import { loadShownBefore } from '@/lib/profiles/shown-before'
 import { loadJobs } from '@/lib/work/load-jobs'
 import { Foreseen } from './foreseen'
+import { adviceOn } from './later'
 import { TrustedJudges } from './trusted-judges'
 
 const loadQuery = createLoader(choiceParsers)
@@ -50,9 +50,7 @@ export default async function DashboardPage({ params, searchParams }: PageProps<
   const { finding: _, ...shown } = { ...dashboard, profile: ofDashboard(dashboard.profile) }
   after(() => warmSlices(id, dashboard))
   const hasPeople = dashboard.profile.reference !== null
-  const { profile } = dashboard
-  const isComing = unfinished.some(isBeside) && isAdvised(profile)
-  const advice = (await isAdviceKept(id, profile)) ? 'kept' : isComing ? 'coming' : 'built'
+  const advice = await adviceOn(id, dashboard.profile, unfinished)
   return (
     <>
       {advice === 'coming' && <LiveRefresh />}
