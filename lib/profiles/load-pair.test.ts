@@ -2,8 +2,10 @@ import { expect, it } from 'vitest'
 import { withDatabase } from '@/lib/db/test-database'
 import { importFiles } from '@/lib/imports/test-import'
 import { ALL_PAIRS } from '@/lib/pairs/pairs-query'
+import { loadPack } from './load-pack'
 import { loadPair } from './load-pair'
-import { loadPairs } from './load-pairs'
+import { known, loadPairs } from './load-pairs'
+import { loadValuesOn } from './load-values-on'
 
 withDatabase()
 
@@ -45,4 +47,29 @@ it('says of a crowd how many chose what, not who', async () => {
   ]
   expect(pair?.lines).toEqual(lines)
   expect((await loadPairs(id, query))?.rows[0]).toMatchObject({ index: 0, votes: lines, values: { a: 3, b: 1 } })
+})
+
+it('has the values on a pair that reading them of the pair alone would give', async () => {
+  const id = await importFiles([
+    {
+      name: 'graded.csv',
+      bytes: [
+        'prompt,response_a,response_b,human.Ann,factor.grade.a,factor.grade.b',
+        'Why?,one two three,one,a,0.1,',
+        'How?,so,one two,b,3,16777217',
+      ].join('\n'),
+    },
+  ])
+  const pack = await loadPack(id)
+  if (!pack) throw new Error('not measured')
+  const valuesOf = await loadValuesOn(pack, [0, 1])
+  for (const index of [0, 1])
+    expect((await loadPair(id, index))?.measurements.map(({ factor, a, b }) => [factor.id, a, b])).toEqual(
+      pack.input.factors.map((factor) => {
+        const { a, b } = valuesOf(factor.id, index)
+        return [factor.id, known(a), known(b)]
+      }),
+    )
+  const grades = (await loadPair(id, 1))?.measurements.find(({ factor }) => factor.id === 'imported:grade')
+  expect(grades).toMatchObject({ a: 3, b: 16777217 })
 })

@@ -12,9 +12,9 @@ import { choiceBySign, MISSING, type RaterKind, shownNames } from '@/lib/words/r
 import { choosePairs, PATIENCE_MS } from './choose-pairs'
 import { type FactorMeta, factorMeta, loadFactorMetas } from './factor-meta'
 import { type JudgedFacts, judgedFacts } from './judged-facts'
-import { loadPack, loadSignedPack, type SignedPack, withCorrected } from './load-pack'
+import { loadPack, loadSignedPack, type Pack, type SignedPack, withCorrected } from './load-pack'
 import { type Choice, known } from './load-pairs'
-import { loadValuesOn } from './load-values-on'
+import { loadValuesOn, type ValuesOn } from './load-values-on'
 
 export type Side = {
   readonly text: string
@@ -99,6 +99,15 @@ async function placeOf(pack: SignedPack, query: PairsQuery, index: number) {
 /** Pairs of a dataset up to which values are ranked among all others: every value of every factor is in memory for that. */
 const MOST_RANKED = 1_500_000
 
+/** The same of values that are in memory. */
+function valuesIn({ input: { factors, a, b } }: Pack): ValuesOn {
+  const columns = new Map(factors.map(({ id, values }) => [id, values]))
+  return (factorId, pair) => {
+    const at = (response = -1) => columns.get(factorId)?.[response] ?? Number.NaN
+    return { a: at(a[pair]), b: at(b[pair]) }
+  }
+}
+
 /** Everything known about one pair, and its neighbours in the list it was opened from. */
 export async function loadPair(
   datasetId: number,
@@ -109,7 +118,7 @@ export async function loadPair(
   const pair = pack && (await getPair(datasetId, index))
   if (!pair) return null
   const whole = pack.input.a.length <= MOST_RANKED ? await loadPack(datasetId) : null
-  const valuesOf = await loadValuesOn(pack, [index])
+  const valuesOf = whole ? valuesIn(whole) : await loadValuesOn(pack, [index])
   const metas = new Map((await loadFactorMetas(datasetId)).map((meta) => [meta.id, meta]))
   const people = peopleOf(pair.preferences)
   const { raters } = withCorrected(pack, [query.model ?? '', query.rater ?? '']).input
