@@ -18,7 +18,7 @@ test.each([4, 5, 7])(
     const file = path.join(folder, String(size))
     writeFileSync(file, text)
     const handle = await open(file)
-    const memory = new Set<string>()
+    const memory = new Set<number>()
     async function* chunks() {
       for await (const chunk of readBytes(
         handle,
@@ -26,7 +26,7 @@ test.each([4, 5, 7])(
         size,
         () => true,
       )) {
-        memory.add(`${chunk.byteOffset} of ${chunk.buffer.byteLength}`)
+        memory.add(chunk.byteOffset)
         yield chunk
       }
     }
@@ -34,6 +34,7 @@ test.each([4, 5, 7])(
     for await (const part of decodeText(chunks(), 'x.txt', UTF8)) read += part
     await handle.close()
     expect(read).toBe(text)
-    expect(memory.size).toBe(3)
+    // Three parts, each of four chunks.
+    expect(memory.size).toBe(12)
   },
 )

@@ -85,6 +85,8 @@ const isUnpackFailure = (error: unknown): boolean =>
 
 /** What is read next, what is used, and what was used before, of which the last bytes may begin a character. */
 const LENT = 3
+/** Chunks that are read at once into lent memory: each reading wakes another thread and this one again. */
+const AT_ONCE = 4
 const never = (): boolean => false
 
 /**
@@ -100,12 +102,14 @@ export async function* readBytes(
 ): AsyncGenerator<Buffer> {
   const lent: Buffer[] = []
   function makeRoom(): Buffer {
-    const room = (lent.length === LENT ? lent.shift() : undefined) ?? Buffer.allocUnsafe(size)
-    if (isLent()) lent.push(room)
+    if (!isLent()) return Buffer.allocUnsafe(size)
+    const room = (lent.length === LENT ? lent.shift() : undefined) ?? Buffer.allocUnsafe(size * AT_ONCE)
+    lent.push(room)
     return room
   }
   function readAt(at: number) {
-    const reading = handle.read(makeRoom(), 0, size, at)
+    const room = makeRoom()
+    const reading = handle.read(room, 0, room.length, at)
     // Its failure is met when its turn comes, if it comes.
     reading.catch(() => undefined)
     return reading
@@ -117,6 +121,6 @@ export async function* readBytes(
     at += bytesRead
     next = readAt(at)
     onRead(bytesRead)
-    yield buffer.subarray(0, bytesRead)
+    for (let from = 0; from < bytesRead; from += size) yield buffer.subarray(from, Math.min(from + size, bytesRead))
   }
 }
