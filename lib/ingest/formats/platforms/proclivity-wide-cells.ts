@@ -11,8 +11,6 @@ import { type Choice, choiceBySign } from '@/lib/words/rater'
 import type { LabelColumn, WideColumns } from './wide-columns'
 import { labelIn, ownLabel } from './wide-labels'
 
-const TEXTS = ['prompt', 'response_a', 'response_b'] as const
-
 export const wideRowShape = z.looseObject({
   prompt: textField,
   response_a: textField,
@@ -25,23 +23,25 @@ export const wideRowShape = z.looseObject({
   author_a: optionalText,
   author_b: optionalText,
 })
-export type WideRow = Partial<z.infer<typeof wideRowShape>> & Pick<z.infer<typeof wideRowShape>, (typeof TEXTS)[number]>
-const OPTIONAL = [
-  'pair_id',
-  'prompt_id',
-  'source',
-  'source_a',
-  'source_b',
-  'author_a',
-  'author_b',
-] as const satisfies readonly (keyof z.infer<typeof wideRowShape>)[]
-
+export type WideRow = Partial<z.infer<typeof wideRowShape>> &
+  Pick<z.infer<typeof wideRowShape>, 'prompt' | 'response_a' | 'response_b'>
 /** Whether a row has the shape as it stands, as those of tables do: checking and copying it takes longer than reading it. */
 export function isWideRow(value: unknown): value is WideRow {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false
-  for (const field of TEXTS) if (typeof Reflect.get(value, field) !== 'string') return false
-  for (const field of OPTIONAL) if (!isText(Reflect.get(value, field))) return false
-  return true
+  const row: Readonly<Partial<Record<keyof typeof wideRowShape.shape, unknown>>> = value
+  // Each by its name: looking them up by a list of names takes a fiftieth of an import.
+  return (
+    typeof row.prompt === 'string' &&
+    typeof row.response_a === 'string' &&
+    typeof row.response_b === 'string' &&
+    isText(row.pair_id) &&
+    isText(row.prompt_id) &&
+    isText(row.source) &&
+    isText(row.source_a) &&
+    isText(row.source_b) &&
+    isText(row.author_a) &&
+    isText(row.author_b)
+  )
 }
 const isText = (cell: unknown): boolean => cell === undefined || cell === null || typeof cell === 'string'
 type Place = { readonly sample: FileSample; readonly row: SourceRow }
