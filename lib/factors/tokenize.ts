@@ -1,3 +1,4 @@
+import { countAscii } from './ascii-words'
 import { countSegments, segmentRun, UNSPACED } from './segment-run'
 
 /** Characters of a text that are analysed; only its length is counted beyond them, so one huge field cannot stall a worker. */
@@ -48,7 +49,8 @@ export function countWords(text: string): number {
   let count = 0
   for (let start = 0; start < text.length; ) {
     const end = chunkEnd(text, start)
-    count += countIn(normalize(text.slice(start, end)))
+    const part = text.slice(start, end)
+    count += countAscii(part) ?? countIn(normalize(part))
     start = end
   }
   return count

@@ -1,3 +1,4 @@
+import { isBlank } from './identical'
 import { hasTemplateMarks } from './leaked-prompt'
 
 /** What makes an answer worse than one without it, whatever it is about, in the words of a finding. */
@@ -25,14 +26,41 @@ export function flawsOf(answer: string): ReadonlySet<Flaw> {
   return flaws
 }
 
-/** Whether one sentence or line comes four times in a row. */
+/** Whether one sentence or line comes four times in a row. Parts are compared where they stand. */
 function isLooping(text: string): boolean {
   let times = 1
-  let before = ''
-  for (const part of text.split(/(?<=[.!?])\s+|\n+/)) {
-    times = part === before && part.length >= LEAST_LOOP ? times + 1 : 1
+  let [from, to] = [0, -1]
+  for (let start = 0; start <= text.length; ) {
+    const end = partEnd(text, start)
+    const length = end - start
+    const isAgain = length >= LEAST_LOOP && length === to - from && text.slice(from, to) === text.slice(start, end)
+    times = isAgain ? times + 1 : 1
     if (times === LOOPS) return true
-    before = part
+    from = start
+    to = end
+    start = nextPart(text, end)
   }
   return false
+}
+
+const LINE = 10
+const isEnd = (unit: number): boolean => unit === 0x2e || unit === 0x21 || unit === 0x3f
+
+/** Where a sentence ends whose mark is followed by blanks, or a line. */
+function partEnd(text: string, start: number): number {
+  let before = start > 0 ? text.charCodeAt(start - 1) : LINE
+  for (let at = start; at < text.length; at++) {
+    const unit = text.charCodeAt(at)
+    if (unit === LINE || (isEnd(before) && isBlank(unit))) return at
+    before = unit
+  }
+  return text.length
+}
+
+/** Behind the blanks after a sentence, or the ends of lines. */
+function nextPart(text: string, end: number): number {
+  const isSentence = end > 0 && isEnd(text.charCodeAt(end - 1))
+  let at = end
+  while (at < text.length && (isSentence ? isBlank(text.charCodeAt(at)) : text.charCodeAt(at) === LINE)) at++
+  return at === end ? text.length + 1 : at
 }

@@ -5,7 +5,7 @@ import { createPlaces } from '@/lib/ingest/assembly/vote-store'
 import { createHasher, createKey } from '@/lib/ingest/text-hash'
 import { formatCount } from '@/lib/words/format'
 import { createFaultCount } from './fault-count'
-import type { LintCheck } from './lint-check'
+import type { LintCheck, LintChoice } from './lint-check'
 
 /** What was chosen and in which row; 0 stands for nothing yet. */
 function createMemory() {
@@ -54,10 +54,7 @@ export function createConflictCheck(): LintCheck {
       const { file, line } = places.get(at)
       // Files of several judges repeat people's labels beside each judge's own.
       if (!isNew && !isOpposed && file === place.file) repeated++
-      const [preferred, other] = choice === 1 ? [texts?.a, texts?.b] : [texts?.b, texts?.a]
-      const earlier = `${file}:${line} says the opposite`
-      const shown = preferred === undefined || other === undefined ? { earlier } : { earlier, preferred, other }
-      fault.count(place, prompt, isOpposed ? shown : null)
+      fault.count(place, prompt, isOpposed ? shownOf(texts, choice, `${file}:${line} says the opposite`) : null)
     },
     finding() {
       const found = fault.finding()
@@ -72,4 +69,14 @@ export function createConflictCheck(): LintCheck {
       }
     },
   }
+}
+
+function shownOf(
+  texts: LintChoice['texts'],
+  choice: LintChoice['choice'],
+  earlier: string,
+): Readonly<Record<string, string>> {
+  if (!texts) return { earlier }
+  const [preferred, other] = choice === 1 ? [texts.a, texts.b] : [texts.b, texts.a]
+  return { earlier, preferred, other }
 }

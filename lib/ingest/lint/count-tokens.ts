@@ -12,6 +12,7 @@ export async function loadFitsTokens(): Promise<FitsTokens> {
   const plain = { disallowedSpecial: new Set<string>() }
   return (texts, limit) => {
     if (texts.reduce((sum, text) => sum + text.length, 0) * BYTES <= limit) return true
+    if (fitBytes(texts, limit)) return true
     let tokens = 0
     for (const text of texts)
       for (let start = 0; start < text.length; ) {
@@ -30,4 +31,19 @@ function pieceEnd(text: string, start: number): number {
   if (most >= text.length) return text.length
   const blank = text.lastIndexOf(' ', most)
   return blank > start ? blank : most
+}
+
+const encoder = new TextEncoder()
+let room = new Uint8Array(0)
+
+/** Whether texts are so many bytes long at most, and so no more tokens. */
+function fitBytes(texts: readonly string[], limit: number): boolean {
+  if (room.length < limit) room = new Uint8Array(limit)
+  let size = 0
+  for (const text of texts) {
+    const { read, written } = encoder.encodeInto(text, room.subarray(size, limit))
+    if (read < text.length) return false
+    size += written
+  }
+  return true
 }

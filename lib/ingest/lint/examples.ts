@@ -16,6 +16,8 @@ export function shorten(text: string): string {
 
 /** The first rows that show what a check means. */
 export type Examples = {
+  /** Whether one more would be left out. */
+  isFull(): boolean
   add(place: Place, texts: Readonly<Record<string, string>>): void
   list(): readonly LintExample[]
 }
@@ -23,6 +25,7 @@ export type Examples = {
 export function createExamples(): Examples {
   const rows: LintExample[] = []
   return {
+    isFull: () => rows.length === SHOWN,
     add({ file, line }, texts) {
       if (rows.length === SHOWN || rows.some((row) => row.file === file && row.line === line)) return
       rows.push({ file, line, texts: Object.entries(texts).map(([name, text]) => ({ name, text: shorten(text) })) })

@@ -29,7 +29,8 @@ function afterBlanks(text: string, from: number): number {
 
 const BLANK = /\s/
 
-function isBlank(unit: number): boolean {
+/** Whether a UTF-16 unit is white space. */
+export function isBlank(unit: number): boolean {
   return unit < 0xa0 ? unit === 0x20 || (unit >= 9 && unit <= 13) : BLANK.test(String.fromCharCode(unit))
 }
 

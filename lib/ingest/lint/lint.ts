@@ -69,7 +69,8 @@ export function createLint({ fits, maxTokens = LINT_TOKENS }: LintOptions): Lint
       if (!choice) continue
       counts.choices++
       const canonical = choice === order ? 1 : -1
-      for (const check of checks) check.choice?.({ ...booked, ...more, rater, raw, choice, canonical })
+      const made: LintChoice = { ...booked, ...more, rater, raw, choice, canonical }
+      for (const check of checks) check.choice?.(made)
     }
   }
   function takePair(record: Omit<PairRecord, 'kind' | 'factors' | 'slices'>, place: Place, derived: boolean): void {

@@ -41,7 +41,8 @@ export function createLabelRule(between: string): LabelRule {
       const group = groupOf(choice)
       if (!group) return
       group.tally.add(choice.prompt, hit)
-      if (choice.texts) (hit ? group.hits : group.misses).add(choice.place, textsOf(choice))
+      const examples = hit ? group.hits : group.misses
+      if (choice.texts && !examples.isFull()) examples.add(choice.place, textsOf(choice))
     },
     judge(what) {
       const all = [...groups.values()]
