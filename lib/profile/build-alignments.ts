@@ -5,7 +5,7 @@ import type { RaterEstimates, ScoreEstimate } from './estimate-panel'
 import type { Alignment, Similarities } from './profile'
 import type { Study } from './study'
 
-const FEWEST_FACTORS = 3
+export const FEWEST_FACTORS = 3
 
 /** A factor that two profiles both have a score for. */
 export type Shared = { readonly factor: number; readonly one: ScoreEstimate; readonly other: ScoreEstimate }
@@ -23,7 +23,7 @@ export function sharedFactors(
   })
 }
 
-const pairOf = (shared: readonly Shared[]): ProfilePair => ({
+export const pairOf = (shared: readonly Shared[]): ProfilePair => ({
   x: Float64Array.from(shared, ({ one }) => one.value ?? Number.NaN),
   y: Float64Array.from(shared, ({ other }) => other.value ?? Number.NaN),
   xs: shared.map(({ one }) => one.replicates),

@@ -3,7 +3,7 @@ import { pairGroup } from '@/lib/pairs/pair-group'
 import { agreement, agreementWithoutTies, kappa } from '@/lib/statistics/agreement'
 import { clusterErrors } from '@/lib/statistics/cluster-errors'
 import { conditionNumber } from '@/lib/statistics/condition-number'
-import { kendall, pearson, similarityTo, spearman } from '@/lib/statistics/correlation'
+import { kendall, kendallWithoutEach, pearson, similarityTo, spearman } from '@/lib/statistics/correlation'
 import { welchJames } from '@/lib/statistics/heterogeneity'
 import { averageLinkage } from '@/lib/statistics/linkage'
 import { fitLogistic, lossWithout } from '@/lib/statistics/logistic'
@@ -291,4 +291,16 @@ it('is the same similarity to the last bit with one list fixed', () => {
       const [x, y] = trial === 0 ? [list(), new Float64Array(9)] : [list(), list()]
       expect(similarityTo(similarity, y)(x)).toBe(similarity(x, y))
     }
+})
+
+it('kendall without each entry is kendall of the others, also where a number is missing or the rest is constant', () => {
+  const random = createRandom(8)
+  for (let trial = 0; trial < 50; trial++) {
+    const list = (most: number) =>
+      Float64Array.from({ length: 6 }, () => (trial % 5 === 0 && random(9) === 0 ? Number.NaN : random(most)))
+    const [x, y] = [list(2 + (trial % 4)), list(4)]
+    const rest = (values: Float64Array, without: number) => values.filter((_, at) => at !== without)
+    const one = kendallWithoutEach(x, y)
+    expect(one).toEqual(Array.from(x, (_, without) => kendall(rest(x, without), rest(y, without))))
+  }
 })

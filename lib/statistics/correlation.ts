@@ -89,6 +89,36 @@ export function kendall(x: ArrayLike<number>, y: ArrayLike<number>): number | nu
   return untiedX === 0 || untiedY === 0 ? null : difference / Math.sqrt(untiedX * untiedY)
 }
 
+/**
+ * `kendall` of the rest when each entry is left out in turn, the same numbers: what every two entries say is worked out once.
+ * O(n²), n³ where a number is missing.
+ *
+ * @example kendallWithoutEach([1, 2, 3], [1, 3, 2]) // [-1, 1, 1]
+ */
+export function kendallWithoutEach(x: Float64Array, y: Float64Array): readonly (number | null)[] {
+  const n = x.length
+  if (x.some(Number.isNaN) || y.some(Number.isNaN)) {
+    const rest = (values: Float64Array, without: number) => values.filter((_, at) => at !== without)
+    return Array.from(x, (_, without) => kendall(rest(x, without), rest(y, without)))
+  }
+  const [difference, untiedX, untiedY] = [new Int32Array(n + 1), new Int32Array(n + 1), new Int32Array(n + 1)]
+  for (let i = 0; i < n; i++)
+    for (let j = 0; j < i; j++) {
+      const signX = Number(x[i] > x[j]) - Number(x[i] < x[j])
+      const signY = Number(y[i] > y[j]) - Number(y[i] < y[j])
+      // Last, the sums over all entries.
+      for (const at of [i, j, n]) {
+        difference[at] += signX * signY
+        untiedX[at] += signX * signX
+        untiedY[at] += signY * signY
+      }
+    }
+  return Array.from(x, (_, without) => {
+    const [ofX, ofY] = [untiedX[n] - untiedX[without], untiedY[n] - untiedY[without]]
+    return ofX === 0 || ofY === 0 ? null : (difference[n] - difference[without]) / Math.sqrt(ofX * ofY)
+  })
+}
+
 /** How alike lists are to one list, asked of many: what that one brings to it is worked out once. Finite numbers only. */
 export type SimilarityTo = (x: Float64Array) => number | null
 
