@@ -1,5 +1,5 @@
-import { countAscii, countUnlike, createMarks } from '@/lib/factors/ascii-words'
 import { readWords } from '@/lib/factors/read-words'
+import { countAscii } from '@/lib/factors/tokenize'
 import { firstPlaces, hasType, markTypes } from '@/lib/factors/type-marks'
 import { createVocabulary } from '@/lib/factors/vocabulary'
 import { createFaultCount } from './fault-count'
@@ -42,6 +42,7 @@ export function areNearIdentical(a: string, b: string): boolean {
   return shared >= ALIKE * (own.length + others - shared)
 }
 
+const createMarks = () => new Int32Array(2 ** 7)
 const [firstMarks, secondMarks] = [createMarks(), createMarks()]
 
 /**
@@ -52,6 +53,14 @@ function areUnlike(a: string, b: string): boolean {
   const [first, second] = [countAscii(a, firstMarks.fill(0)), countAscii(b, secondMarks.fill(0))]
   if (first === null || second === null) return false
   return countUnlike(firstMarks, secondMarks) * ALIKE > (1 - ALIKE) * Math.min(first, second) + ROUNDING
+}
+
+/** How many bits are set in one of two marks alone: so many words, or more, are in one text alone. */
+function countUnlike(one: Int32Array, other: Int32Array): number {
+  let count = 0
+  for (let at = 0; at < one.length; at++)
+    for (let bits = (one[at] as number) ^ (other[at] as number); bits !== 0; bits &= bits - 1) count++
+  return count
 }
 
 /** Pairs of nearly one and the same text. */
