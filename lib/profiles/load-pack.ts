@@ -105,11 +105,19 @@ async function readSigned(dataset: Size): Promise<SignedPack> {
     room ??= new Float32Array(responses)
     return loadColumn(id, factor, responses, room)
   }
+  // The server stores the signs of one while the values of the next are read.
+  let keeping: Promise<unknown> = Promise.resolve()
   for (const [at, factor] of current.entries()) {
     tellStage(`Reading ${at + 1} of ${current.length} factors`)
-    const signs = await loadSigns(dataset, factor, pairs, valuesOf)
-    factors.push({ id: factor.key, label: labels.get(factor.key) ?? factor.label, epsilon: epsilonOf(factor), signs })
+    const [{ name, column, isKept }]: readonly [Signs, unknown] = await Promise.all([
+      loadSigns(dataset, factor, pairs, valuesOf),
+      keeping,
+    ])
+    if (!isKept) keeping = putPackedColumns(dataset, [{ name, column }])
+    const label = labels.get(factor.key) ?? factor.label
+    factors.push({ id: factor.key, label, epsilon: epsilonOf(factor), signs: column })
   }
+  await keeping
   return {
     datasetId: id,
     version,
@@ -120,20 +128,20 @@ async function readSigned(dataset: Size): Promise<SignedPack> {
   }
 }
 
-/** A factor's signs as they were kept, or from its values, and kept then. */
+type Signs = { readonly name: string; readonly column: Uint8Array; readonly isKept: boolean }
+
+/** A factor's signs as they were kept, or from its values, and to be kept then. */
 async function loadSigns(
   dataset: Size,
   factor: FactorRow,
   { a, b }: Pick<SignedInput, 'a' | 'b'>,
   valuesOf: (factor: FactorRow) => Promise<FactorColumn>,
-): Promise<Uint8Array> {
+): Promise<Signs> {
   const epsilon = epsilonOf(factor)
   const name = `signs ${factor.key} ${factor.version} ${epsilon}`
   const column = new Uint8Array(a.length)
-  if (await readPackedColumn(dataset, { name, column })) return column
-  const signs = signCodes({ values: await valuesOf(factor), epsilon }, a, b)
-  await putPackedColumns(dataset, [{ name, column: signs }])
-  return signs
+  if (await readPackedColumn(dataset, { name, column })) return { name, column, isKept: true }
+  return { name, column: signCodes({ values: await valuesOf(factor), epsilon }, a, b), isKept: false }
 }
 
 async function readValues(signed: SignedPack): Promise<Pack> {
