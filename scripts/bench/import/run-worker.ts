@@ -3,8 +3,8 @@ import path from 'node:path'
 import { build } from 'esbuild'
 import { MEMORY } from '@/scripts/launch/product.mjs'
 import { WORKER_MEMORY } from '@/scripts/launch/tethered.mjs'
+import { makeHome } from './worker-home'
 
-/** Inside the project, so that packages are found from there. */
 const HOME = path.resolve('.data/bench-import')
 
 export type Worked = { readonly milliseconds: number; readonly megabytes: number }
@@ -13,6 +13,7 @@ let built: Promise<unknown> | undefined
 
 /** The worker and its thread in a file each, built as the product is: what is measured is what runs. */
 function bundle(): Promise<unknown> {
+  if (!built) makeHome(HOME)
   built ??= build({
     entryPoints: ['scripts/bench/import/import-worker.ts', 'lib/imports/reading/read-thread.ts'],
     outdir: path.join(HOME, 'dist'),

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdirSync, rmSync, statSync } from 'node:fs'
+import { rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { deleteDataset } from '@/lib/datasets/change-dataset'
@@ -12,6 +12,7 @@ import { createUpload, receiveFile } from '@/lib/imports/receive-file'
 import { startImport } from '@/lib/imports/start-import'
 import { samples } from '@/prisma/samples/samples'
 import { type Figure, figure } from '@/scripts/bench/figure'
+import { makeHome } from '@/scripts/bench/import/worker-home'
 import { bundleEntries, WORKER } from '@/scripts/launch/build.mjs'
 import { MEMORY } from '@/scripts/launch/product.mjs'
 import { tethered, WORKER_MEMORY } from '@/scripts/launch/tethered.mjs'
@@ -58,7 +59,7 @@ async function takenUp(datasetId: number, worker: ChildProcess): Promise<number>
 
 /** How long work waits whose process was killed, against how long a worker takes to start; the slowest of some kills. */
 export async function bench(): Promise<readonly Figure[]> {
-  mkdirSync(HOME, { recursive: true })
+  makeHome(HOME)
   await bundleEntries(process.cwd(), path.join(HOME, 'dist'))
   for (const { file } of samples) await markSampleLoaded(file)
   const file = path.join(HOME, 'pairs.csv')
