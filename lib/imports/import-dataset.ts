@@ -63,7 +63,8 @@ async function importRows(
   const known = await loadKnown(dataset, report)
   await suspendKeyChecks(client)
   const own = pending.number === 1 ? await createTables(client, dataset.id) : null
-  const writer = writeAdditions(client, dataset.id, own ?? SHARED, await countRejectedRows(dataset.id))
+  const rejected = own ? 0 : await countRejectedRows(dataset.id)
+  const writer = writeAdditions(client, dataset.id, own ?? SHARED, rejected)
   const assembler = createAssembler(known.registry)
   const before = assembler.counts()
   const { upload, options } = await opening
