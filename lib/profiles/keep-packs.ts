@@ -4,13 +4,28 @@ import type { FactorInput, SignedFactor, StudyInput } from '@/lib/profile/profil
 const MOST_BYTES = 100e6
 const IDLE_MILLISECONDS = 5 * 60_000
 
+/**
+ * How threads let each other have what they read. `hear` is told what another one has, and whether that is the one to be kept
+ * where both have read it.
+ */
+export type Share<Pack> = (
+  hear: (key: string, pack: Pack, isTheirs: boolean) => void,
+) => (key: string, pack: Pack) => void
+
+const NOTHING = () => {}
+
 type Kept<Pack> = { readonly pack: Promise<Pack>; bytes: number; idle: ReturnType<typeof setTimeout> }
 
 /**
  * Keeps what was last asked for, as far as it takes up no more than the bytes allowed: the latest whatever it takes, and nothing
- * that nobody asks for again. Those who ask for the same at the same time get the same.
+ * that nobody asks for again. Those who ask for the same at the same time get the same, and other threads where it is shared.
  */
-export function keepPacks<Pack>(bytesOf: (pack: Pack) => number, most = MOST_BYTES, idle = IDLE_MILLISECONDS) {
+export function keepPacks<Pack>(
+  bytesOf: (pack: Pack) => number,
+  most = MOST_BYTES,
+  idle = IDLE_MILLISECONDS,
+  share: Share<Pack> = () => NOTHING,
+) {
   const kept = new Map<string, Kept<Pack>>()
   const forget = (key: string) => {
     clearTimeout(kept.get(key)?.idle)
@@ -25,10 +40,15 @@ export function keepPacks<Pack>(bytesOf: (pack: Pack) => number, most = MOST_BYT
       all -= bytes
     }
   }
-  return (key: string, read: () => Promise<Pack>): Promise<Pack> => {
-    const found = kept.get(key)
-    const pack = found?.pack ?? read()
-    const entry: Kept<Pack> = { pack, bytes: found?.bytes ?? 0, idle: later(key) }
+  const tell = share((key, pack, isTheirs) => {
+    const own = kept.get(key)
+    if (!own || isTheirs) put(key, Promise.resolve(pack))
+    else own.pack.then((read) => tell(key, read), NOTHING)
+    // What was only heard of is the first to go.
+    if (!own) for (const [other, entry] of [...kept]) if (other !== key && kept.delete(other)) kept.set(other, entry)
+  })
+  function put(key: string, pack: Promise<Pack>): Promise<Pack> {
+    const entry: Kept<Pack> = { pack, bytes: kept.get(key)?.bytes ?? 0, idle: later(key) }
     // Set again, it is the youngest.
     forget(key)
     kept.set(key, entry)
@@ -41,6 +61,13 @@ export function keepPacks<Pack>(bytesOf: (pack: Pack) => number, most = MOST_BYT
         if (kept.get(key) === entry) forget(key)
       },
     )
+    return pack
+  }
+  return (key: string, read: () => Promise<Pack>): Promise<Pack> => {
+    const found = kept.get(key)
+    if (found) return put(key, found.pack)
+    const pack = put(key, read())
+    pack.then((read) => kept.get(key)?.pack === pack && tell(key, read), NOTHING)
     return pack
   }
 }

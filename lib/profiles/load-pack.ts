@@ -3,15 +3,17 @@ import { putPackedColumns, readPackedColumn } from '@/lib/db/columns/packed-colu
 import { getDataset } from '@/lib/db/dataset'
 import { type FactorRow, listFactors } from '@/lib/db/factor'
 import { BLOCK, countBlocks, type FactorColumn, loadColumn } from '@/lib/db/measurement'
+import { env } from '@/lib/env'
 import { factorById } from '@/lib/factors/registry'
 import type { Written } from '@/lib/profile/generation-pairs'
 import type { FactorInput, ProfileInput, RaterInput, SignedFactor, SignedInput } from '@/lib/profile/profile'
 import { signCodes } from '@/lib/statistics/sign-codes'
+import { shareValues } from '@/lib/threads/share-values'
 import { tellStage } from '@/lib/threads/stage'
 import { countOf } from '@/lib/words/format'
 import { MISSING } from '@/lib/words/rater'
 import { factorLabels } from './factor-meta'
-import { bytesOfPack, keepPacks } from './keep-packs'
+import { bytesOfPack, keepPacks, type Share } from './keep-packs'
 import { chooseVersions } from './list-shown'
 
 /** A dataset in memory as the statistics want it: packed columns only, no texts; of its factors the signs. */
@@ -47,8 +49,19 @@ type Packs = {
 }
 
 function packs(): Packs {
-  kept.proclivityPacks ??= { signed: keepPacks<SignedPack>(bytesOfPack), whole: keepPacks<Pack>(bytesOfPack) }
+  kept.proclivityPacks ??= {
+    signed: keepPacks<SignedPack>(bytesOfPack, undefined, undefined, shareColumns),
+    whole: keepPacks<Pack>(bytesOfPack),
+  }
   return kept.proclivityPacks
+}
+
+/** Threads of one database have a dataset's columns in common where they lie in shared memory. */
+const shareColumns: Share<SignedPack> = (hear) => {
+  const tell = shareValues<SignedPack>(`columns of ${env().databaseUrl}`)(hear)
+  return (key, pack) => {
+    if (pack.input.a.buffer instanceof SharedArrayBuffer) tell(key, pack)
+  }
 }
 
 /** Reads a dataset's packed columns without values, or hands back those read before while the dataset has not changed. */
@@ -139,9 +152,10 @@ async function loadSigns(
 ): Promise<Signs> {
   const epsilon = epsilonOf(factor)
   const name = `signs ${factor.key} ${factor.version} ${epsilon}`
-  const column = new Uint8Array(a.length)
+  const column = new Uint8Array(new SharedArrayBuffer(a.length))
   if (await readPackedColumn(dataset, { name, column })) return { name, column, isKept: true }
-  return { name, column: signCodes({ values: await valuesOf(factor), epsilon }, a, b), isKept: false }
+  column.set(signCodes({ values: await valuesOf(factor), epsilon }, a, b))
+  return { name, column, isKept: false }
 }
 
 async function readValues(signed: SignedPack): Promise<Pack> {

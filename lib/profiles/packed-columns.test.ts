@@ -80,6 +80,36 @@ test('packs are kept up to so many bytes, the latest whatever it takes', async (
   expect(read).toEqual(['a', 'b', 'c', 'b', 'd', 'c'])
 })
 
+test('what one thread has read the others need not, and of two that read at once all keep the same', async () => {
+  const hears: ((key: string, pack: string, isTheirs: boolean) => void)[] = []
+  const [one, two] = [0, 1].map((self) =>
+    keepPacks<string>(
+      () => 3,
+      8,
+      60_000,
+      (hear) => {
+        hears.push(hear)
+        return (key, pack) => {
+          for (const [at, other] of hears.entries()) if (at !== self) other(key, pack, self < at)
+        }
+      },
+    ),
+  )
+  const never = () => Promise.reject(new Error('read again'))
+  if (!one || !two) throw new Error('two threads')
+  expect(await one('a', async () => 'read by one')).toBe('read by one')
+  expect(await two('a', never)).toBe('read by one')
+
+  await Promise.all([one('b', async () => 'read by one'), two('b', async () => 'read by two')])
+  expect([await one('b', never), await two('b', never)]).toEqual(['read by one', 'read by one'])
+
+  // There is room for two: what a thread asked for itself stays before what it was told.
+  await one('c', async () => 'read by one')
+  expect(await two('b', never)).toBe('read by one')
+  expect(await two('a', never)).toBe('read by one')
+  expect(await two('c', async () => 'read by two')).toBe('read by two')
+})
+
 test('a metadata column that the dataset does not have is empty, and is not kept', async () => {
   const rows = ['prompt,response_a,response_b,human.Ann,slice.topic', 'One?,first,second,a,x', 'Two?,third,fourth,b,y']
   const id = await importFiles([{ name: 'own.csv', bytes: rows.join('\n') }])

@@ -85,6 +85,10 @@ function* columnsOf({ pairs: { a, b, prompt }, raters, authors, written }: Datas
   if (texts.length > 0) yield { name: 'written', column: joined(texts) }
 }
 
+/** Room that all threads can see: what one has read the others need not. */
+const sharedNumbers = (length: number) => new Int32Array(new SharedArrayBuffer(4 * length))
+const sharedSigns = (length: number) => new Int8Array(new SharedArrayBuffer(length))
+
 async function readKept(dataset: Sized): Promise<DatasetColumns | null> {
   const found = await readPackedJson(dataset, 'layout')
   if (found === null) return null
@@ -92,10 +96,10 @@ async function readKept(dataset: Sized): Promise<DatasetColumns | null> {
   const { id, pairs, responses } = dataset
   const rows = await db().rater.findMany({ where: { datasetId: id }, orderBy: { index: 'asc' } })
   if (rows.map(({ index }) => index).join() !== layout.raters.join()) return null
-  const numbers = new Int32Array(3 * pairs)
-  const choices = new Int8Array(rows.length * pairs)
-  const orders = new Int8Array(2 * layout.orders.length * pairs)
-  const of = new Int32Array(layout.authors ? responses : 0)
+  const numbers = sharedNumbers(3 * pairs)
+  const choices = sharedSigns(rows.length * pairs)
+  const orders = sharedSigns(2 * layout.orders.length * pairs)
+  const of = sharedNumbers(layout.authors ? responses : 0)
   const texts = new Int32Array(3 * layout.written.reduce((sum, { size }) => sum + size, 0))
   const isWhole = await Promise.all(
     Object.entries({ pairs: numbers, choices, orders, authors: of, written: texts })
