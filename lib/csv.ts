@@ -1,4 +1,4 @@
-import { isFormula } from './words/spreadsheet-formula'
+import { isFormula } from './words/export/spreadsheet-formula'
 
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i
 

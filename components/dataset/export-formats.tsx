@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { ExportCounts } from '@/lib/datasets/select-export'
-import { EXPORT_FORMATS, type ExportFormat, isOfChosen } from '@/lib/words/export-format'
+import { EXPORT_FORMATS, type ExportFormat, isOfChosen } from '@/lib/words/export/export-format'
 import { countOf, formatCount } from '@/lib/words/format'
 
 type ExportFormatsProps = {

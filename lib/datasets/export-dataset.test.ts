@@ -7,7 +7,7 @@ import { datasetContent } from '@/lib/imports/test-dataset-content'
 import { importFiles, importOnly } from '@/lib/imports/test-import'
 import { storeRecords } from '@/lib/imports/test-store-records'
 import type { RatedRecord } from '@/lib/ingest/record'
-import { EXPORT_FORMATS, isOfChosen } from '@/lib/words/export-format'
+import { EXPORT_FORMATS, isOfChosen } from '@/lib/words/export/export-format'
 import { exportDataset } from './export-dataset'
 
 withDatabase()

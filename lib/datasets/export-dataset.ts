@@ -1,6 +1,6 @@
 import { inChunks } from '@/lib/files/writers/in-chunks'
-import { EXPORT_FORMATS, type ExportFormat } from '@/lib/words/export-format'
-import { exportName } from '@/lib/words/export-name'
+import { EXPORT_FORMATS, type ExportFormat } from '@/lib/words/export/export-format'
+import { exportName } from '@/lib/words/export/export-name'
 import { countOf, formatCount } from '@/lib/words/format'
 import { exportAnnotatedPairs } from './export-annotated-pairs'
 import { exportChosenCsv, exportChosenLines } from './export-chosen'

@@ -5,7 +5,7 @@ import { datasetContent } from '@/lib/imports/test-dataset-content'
 import { importOnly } from '@/lib/imports/test-import'
 import { storeRecords } from '@/lib/imports/test-store-records'
 import type { PairRecord, RaterKey, ResponseText, Vote } from '@/lib/ingest/record'
-import type { ExportFormat } from '@/lib/words/export-format'
+import type { ExportFormat } from '@/lib/words/export/export-format'
 import type { Choice } from '@/lib/words/rater'
 import { exportDataset } from './export-dataset'
 

@@ -6,7 +6,7 @@ import { datasetContent } from '@/lib/imports/test-dataset-content'
 import { importOnly } from '@/lib/imports/test-import'
 import { pairsOf, readAll } from '@/lib/ingest/fixtures/sample-of'
 import { llmComparator } from '@/lib/ingest/formats/platforms/llm-comparator'
-import type { ExportFormat } from '@/lib/words/export-format'
+import type { ExportFormat } from '@/lib/words/export/export-format'
 import { exportDataset } from './export-dataset'
 
 withDatabase()

@@ -7,7 +7,7 @@ import { loadFactor } from '@/lib/profiles/load-factor'
 import { loadPack } from '@/lib/profiles/load-pack'
 import { loadPair } from '@/lib/profiles/load-pair'
 import { loadProfile } from '@/lib/profiles/load-profile'
-import type { ExportFormat } from '@/lib/words/export-format'
+import type { ExportFormat } from '@/lib/words/export/export-format'
 import { appendImport } from './start-import'
 import { importFiles, runJobs, type TestFile, uploadFiles } from './test-import'
 

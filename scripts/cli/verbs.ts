@@ -1,4 +1,4 @@
-import { EXPORT_FORMATS } from '@/lib/words/export-format'
+import { EXPORT_FORMATS } from '@/lib/words/export/export-format'
 import { LINT_IDS, LINT_TOKENS } from '@/lib/words/lint/lint-words'
 import { ESTIMATORS } from '@/lib/words/score'
 import { TASKS } from '@/lib/words/task'

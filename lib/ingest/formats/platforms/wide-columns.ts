@@ -1,6 +1,6 @@
 import { judge, PEOPLE } from '@/lib/ingest/read-choice'
 import type { RaterKey } from '@/lib/ingest/record'
-import { isFormula } from '@/lib/words/spreadsheet-formula'
+import { isFormula } from '@/lib/words/export/spreadsheet-formula'
 
 /** Where the label of one rater stands, and what else the file has of it. */
 export type LabelColumn = {

@@ -3,7 +3,7 @@ import { openExportFile } from '@/lib/datasets/export-dataset'
 import { inProfileThread } from '@/lib/profiles/in-profile-thread'
 import { download, route } from '@/lib/route'
 import { rowNumberText } from '@/lib/row-number'
-import { EXPORT_FORMATS } from '@/lib/words/export-format'
+import { EXPORT_FORMATS } from '@/lib/words/export/export-format'
 import { choiceIn, isWhole } from './chosen-part'
 
 const path = z.object({ datasetId: rowNumberText })
