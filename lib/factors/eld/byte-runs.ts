@@ -17,10 +17,10 @@ export function slotOfRun({ first, last }: RunSlots, head: number, tail: number)
   return slot
 }
 
-/** Three bytes as one number. */
-export function keyOf(run: string): number {
+/** Bytes of a run as one number, at most three. */
+export function keyOf(run: string, from: number, to: number): number {
   let key = 0
-  for (let at = 0; at < run.length; at++) key = (key << 8) | run.charCodeAt(at)
+  for (let at = from; at < Math.min(to, run.length); at++) key = (key << 8) | run.charCodeAt(at)
   return key
 }
 

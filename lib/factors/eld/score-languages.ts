@@ -18,17 +18,19 @@ type Table = {
 }
 
 function createTable(): Table {
-  const runs = Object.entries(ngramsData.ngrams)
-  const size = 2 ** Math.ceil(Math.log2(2 * runs.length))
+  const { ngrams } = ngramsData
+  const size = 2 ** Math.ceil(Math.log2(2 * Object.keys(ngrams).length))
   const [slots, from, to] = [createRunSlots(size), new Int32Array(size), new Int32Array(size)]
   const scores: number[] = []
-  for (const [run, languages] of runs) {
-    const [head, tail] = [keyOf(run.slice(0, 3)), keyOf(run.slice(3))]
+  // No lists of their entries: those would be most of what a thread is at when it starts.
+  for (const run in ngrams) {
+    const [head, tail] = [keyOf(run, 0, 3), keyOf(run, 3, run.length)]
     const slot = slotOfRun(slots, head, tail)
     slots.first[slot] = head
     slots.last[slot] = tail
     from[slot] = scores.length
-    for (const [language, score] of Object.entries(languages)) scores.push((Number(language) << 16) | (score + BASE))
+    const languages = ngrams[run]
+    for (const language in languages) scores.push((Number(language) << 16) | ((languages[language] ?? 0) + BASE))
     to[slot] = scores.length
   }
   return { slots, from, to, scores: Int32Array.from(scores) }

@@ -4,7 +4,7 @@ declare module '@/node_modules/eld/src/ngrams/extrasmall.js' {
     /** ISO 639-1 codes by number. */
     readonly languages: Readonly<Record<number, string>>
     /** For each run of letters: how much it speaks for each language that has it. */
-    ngrams: Readonly<Record<string, Readonly<Record<number, number>>>>
+    ngrams: Readonly<Record<string, Readonly<Record<string, number>>>>
   }
 }
 

@@ -11,7 +11,7 @@ import { createPlace, createTextMeasurer, isWanted, type MeasuredTexts } from '.
 export type Measurer = (wanted: Wanted) => Promise<MeasuredTexts>
 export type Team = { readonly measurers: readonly Measurer[]; readonly stop: () => Promise<void> }
 
-/** A thread takes about 100 MB with its tables of words; more of them wait for PostgreSQL. */
+/** A thread takes about 70 MB with its tables of words; more of them wait for PostgreSQL. */
 const MOST_THREADS = 8
 export const threadsHere = (): number => Math.min(availableParallelism(), MOST_THREADS)
 
