@@ -1,9 +1,9 @@
 import { type BalanceColumn, balancePairs } from '@/lib/improve/training/balance'
 import { weightedScore } from '@/lib/improve/training/signed-score'
 import { selectSystematically } from '@/lib/statistics/weighting/systematic-selection'
-import { type Figure, figure } from './figure'
-import { drawChoices } from './simulation/choice-world'
-import { BIASED } from './simulation/choice-worlds'
+import { type Figure, figure } from '@/scripts/bench/figure'
+import { drawChoices } from '@/scripts/bench/simulation/choice-world'
+import { BIASED } from '@/scripts/bench/simulation/choice-worlds'
 
 const RUNS = 2000
 const SIZES = [100, 400]

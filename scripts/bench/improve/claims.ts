@@ -2,10 +2,10 @@ import { foldsOf } from '@/lib/improve/folds'
 import { losses } from '@/lib/improve/quality'
 import { crossFit } from '@/lib/statistics/prediction/cross-fit'
 import { scoreTest } from '@/lib/statistics/prediction/score-test'
-import { type Figure, figure } from './figure'
-import { type ChoiceWorld, drawChoices } from './simulation/choice-world'
-import { PLAIN } from './simulation/choice-worlds'
-import { errorOf } from './simulation/tally'
+import { type Figure, figure } from '@/scripts/bench/figure'
+import { type ChoiceWorld, drawChoices } from '@/scripts/bench/simulation/choice-world'
+import { PLAIN } from '@/scripts/bench/simulation/choice-worlds'
+import { errorOf } from '@/scripts/bench/simulation/tally'
 
 const RUNS = 2000
 const LEVEL = 0.05

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import type { Figure } from './figure'
-import { benchBalanced } from './improve-balanced'
-import { benchPenalties, benchScoreTest, NULLS } from './improve-claims'
-import { benchCorrections, NOTHING_TO_GAIN, NOTHING_TO_KNOW } from './improve-corrections'
-import { benchDisagreement } from './improve-disagreement'
-import { benchWeights } from './improve-weights'
-import { PLAIN } from './simulation/choice-worlds'
+import type { Figure } from '@/scripts/bench/figure'
+import { PLAIN } from '@/scripts/bench/simulation/choice-worlds'
+import { benchBalanced } from './balanced'
+import { benchPenalties, benchScoreTest, NULLS } from './claims'
+import { benchCorrections, NOTHING_TO_GAIN, NOTHING_TO_KNOW } from './corrections'
+import { benchDisagreement } from './disagreement'
+import { benchWeights } from './weights'
 
 /** A small part of what `npm run bench improve` does, so that a rule that no longer holds is found at once. */
 const failed = (figures: readonly Figure[]): readonly Figure[] => figures.filter(({ ok }) => !ok)

@@ -1,9 +1,9 @@
 import { type Disagreement, explainDisagreement } from '@/lib/improve/disagreement'
-import { type Figure, figure } from './figure'
-import { simulateSource } from './simulation/choice-source'
-import type { ChoiceWorld } from './simulation/choice-world'
-import { ALIKE, BIASED } from './simulation/choice-worlds'
-import { errorOf } from './simulation/tally'
+import { type Figure, figure } from '@/scripts/bench/figure'
+import { simulateSource } from '@/scripts/bench/simulation/choice-source'
+import type { ChoiceWorld } from '@/scripts/bench/simulation/choice-world'
+import { ALIKE, BIASED } from '@/scripts/bench/simulation/choice-worlds'
+import { errorOf } from '@/scripts/bench/simulation/tally'
 
 /** Every dataset is fitted some 250 times. */
 const RUNS = 400

@@ -1,11 +1,11 @@
 import { correctJudge } from '@/lib/improve/correct-judge'
 import type { Correction, CorrectionVerdict } from '@/lib/improve/correction'
 import type { Told } from '@/lib/improve/told'
-import { type Figure, figure } from './figure'
-import { simulateSource } from './simulation/choice-source'
-import type { ChoiceWorld } from './simulation/choice-world'
-import { ALIKE, BIASED, PLAIN } from './simulation/choice-worlds'
-import { errorOf } from './simulation/tally'
+import { type Figure, figure } from '@/scripts/bench/figure'
+import { simulateSource } from '@/scripts/bench/simulation/choice-source'
+import type { ChoiceWorld } from '@/scripts/bench/simulation/choice-world'
+import { ALIKE, BIASED, PLAIN } from '@/scripts/bench/simulation/choice-worlds'
+import { errorOf } from '@/scripts/bench/simulation/tally'
 
 /** Every dataset is fitted some 300 times. */
 const RUNS = 400

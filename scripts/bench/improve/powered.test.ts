@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { benchPowered } from './improve-powered'
-import { CONTESTS } from './simulation/contest'
+import { CONTESTS } from '@/scripts/bench/simulation/contest'
+import { benchPowered } from './powered'
 
 it('intervals of win rates from few labels hold the truth, and good verdicts are worth labels', () => {
   const contests = CONTESTS.filter(({ name }) => name === '1 to 8 pairs')

@@ -1,10 +1,10 @@
-import type { Figure } from './figure'
-import { benchBalanced } from './improve-balanced'
-import { benchPenalties, benchScoreTest } from './improve-claims'
-import { benchCorrections } from './improve-corrections'
-import { benchDisagreement } from './improve-disagreement'
-import { benchPowered } from './improve-powered'
-import { benchWeights } from './improve-weights'
+import type { Figure } from '@/scripts/bench/figure'
+import { benchBalanced } from './balanced'
+import { benchPenalties, benchScoreTest } from './claims'
+import { benchCorrections } from './corrections'
+import { benchDisagreement } from './disagreement'
+import { benchPowered } from './powered'
+import { benchWeights } from './weights'
 
 /** The parts of `improve`, each of which can be asked for by itself. */
 const PARTS: Readonly<Record<string, () => readonly Figure[]>> = {

@@ -5,8 +5,8 @@ import { explainDisagreement } from '@/lib/improve/disagreement'
 import { dropEach, explainChoices } from '@/lib/improve/explain-choices'
 import { drawLearningCurve } from '@/lib/improve/learning-curve'
 import { LENGTH } from '@/lib/words/score'
-import { type Figure, figure, medianOf } from './figure'
-import { countAlone, makeProfileInput } from './profile-input'
+import { type Figure, figure, medianOf } from '@/scripts/bench/figure'
+import { countAlone, makeProfileInput } from '@/scripts/bench/profile-input'
 
 const SETTINGS = { seed: 1, ticked: [], without: [] }
 

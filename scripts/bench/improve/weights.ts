@@ -1,9 +1,9 @@
 import { allRows, weighFactors } from '@/lib/improve/factor-model'
 import { fitScaled } from '@/lib/statistics/prediction/cross-fit'
-import { type Figure, figure } from './figure'
-import { type ChoiceWorld, drawChoices } from './simulation/choice-world'
-import { CHOICE_WORLDS } from './simulation/choice-worlds'
-import { addInterval, coverageOf, errorOf, type Tally } from './simulation/tally'
+import { type Figure, figure } from '@/scripts/bench/figure'
+import { type ChoiceWorld, drawChoices } from '@/scripts/bench/simulation/choice-world'
+import { CHOICE_WORLDS } from '@/scripts/bench/simulation/choice-worlds'
+import { addInterval, coverageOf, errorOf, type Tally } from '@/scripts/bench/simulation/tally'
 
 const RUNS = 2000
 const SIZES = [100, 400, 2000]

@@ -1,8 +1,8 @@
 import { buildWinRates } from '@/lib/improve/win-rates/build-win-rates'
 import { drawPrompts } from '@/lib/improve/win-rates/label-draw'
-import { type Figure, figure } from './figure'
-import { CONTESTS, type Contest, labelledOn, simulateContest, winRateOf } from './simulation/contest'
-import { errorOf } from './simulation/tally'
+import { type Figure, figure } from '@/scripts/bench/figure'
+import { CONTESTS, type Contest, labelledOn, simulateContest, winRateOf } from '@/scripts/bench/simulation/contest'
+import { errorOf } from '@/scripts/bench/simulation/tally'
 
 const RUNS = 2000
 const SIZES = [20, 50, 200]
