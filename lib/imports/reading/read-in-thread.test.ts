@@ -35,8 +35,8 @@ it('gives the rows of several files as this thread reads them, and names the sam
     write('two.csv', `pair_id,prompt,response_a,response_b,human.Ann\n1,p,"a\n""b""",c,tie\n2,p,d,e,what\n`),
     write('three.csv', `prompt,response_a,response_b,human.Ann\np,x,y,a\np,x,z\n`),
   ]
-  const thread = createFileThread(LARGE)
-  if (!thread) return
+  const thread = createFileThread(LARGE, 3)
+  if (!thread) throw new Error('no thread')
   try {
     const opened = await openUpload(files.slice(0, 2))
     if (!opened.ok) throw new Error(JSON.stringify(opened))
@@ -57,8 +57,9 @@ it('gives the rows of several files as this thread reads them, and names the sam
   }
 })
 
-it('takes no thread for what is read sooner than one starts', () => {
-  expect(createFileThread(1000)).toBeNull()
+it('takes no thread for what is read sooner than one starts, nor the core that PostgreSQL needs', () => {
+  expect(createFileThread(1000, 3)).toBeNull()
+  expect(createFileThread(LARGE, 2)).toBeNull()
 })
 
 it('lets an import whose thread ended be tried again', async () => {
@@ -66,8 +67,8 @@ it('lets an import whose thread ended be tried again', async () => {
     write('long.csv', `prompt,response_a,response_b,human.Ann\n${`p,x,${'long '.repeat(40)},a\n`.repeat(20_000)}`),
   ]
   const opened = await openUpload(files)
-  const thread = createFileThread(LARGE)
-  if (!thread || !opened.ok) return
+  const thread = createFileThread(LARGE, 3)
+  if (!thread || !opened.ok) throw new Error('no thread, or no file')
   const asked = vi.spyOn(Worker.prototype, 'postMessage')
   try {
     const { plan } = opened.upload

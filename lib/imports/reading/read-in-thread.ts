@@ -12,6 +12,8 @@ type Open = typeof openFile
 
 /** A smaller upload is read before a thread would have started. */
 const LEAST_BYTES = 16 * 1024 * 1024
+/** One reads, one assembles, and one is PostgreSQL's. */
+const LEAST_CORES = 3
 /** Batches that the thread may be ahead. */
 const AHEAD = 2
 
@@ -27,10 +29,11 @@ function threadEntry(): readonly [file: string, options: readonly string[]] {
 
 /**
  * A thread that opens files of an upload one after another, unpacks and decodes them, and hands over their rows, so that
- * a second core makes records of them. `null` where reading alone is over sooner, or there is no second core.
+ * another core makes records of them. `null` where reading alone is over sooner: handing over takes more of two cores than
+ * the import waits for.
  */
-export function createFileThread(bytes: number): FileThread | null {
-  if (bytes < LEAST_BYTES || availableParallelism() < 2) return null
+export function createFileThread(bytes: number, cores = availableParallelism()): FileThread | null {
+  if (bytes < LEAST_BYTES || cores < LEAST_CORES) return null
   const thread = createThread(...threadEntry())
   // It starts while the import opens its files; what keeps it from starting is met by its first file.
   thread.call('ready', []).catch(() => undefined)
