@@ -1,10 +1,10 @@
 import { computedFactors } from '@/lib/factors/registry'
 import { validFor } from '@/lib/factors/valid-languages'
-import { DEFINITIONS } from '@/lib/words/definitions'
-import { EXPERIMENT_DEFINITIONS } from '@/lib/words/experiment-definitions'
-import { IMPROVE_DEFINITIONS } from '@/lib/words/improve-definitions'
+import { DEFINITIONS } from '@/lib/words/definitions/definitions'
+import { EXPERIMENT_DEFINITIONS } from '@/lib/words/definitions/experiment-definitions'
+import { IMPROVE_DEFINITIONS } from '@/lib/words/definitions/improve-definitions'
+import { TRAINING_DEFINITIONS } from '@/lib/words/definitions/training-definitions'
 import { LINT_IDS, LINT_WORDS } from '@/lib/words/lint/lint-words'
-import { TRAINING_DEFINITIONS } from '@/lib/words/training-definitions'
 import { type Definition, WORDS } from '@/lib/words/words'
 
 /** One thing that the glossary explains; `anchor` is its stable place on the page. */

@@ -2,16 +2,7 @@
 
 import type { ComponentProps } from 'react'
 import { OnDemand } from './on-demand'
-
-export type DefinitionText = {
-  readonly label: string
-  /** Plain sentences: what the number means and how it is computed. */
-  readonly text: string
-  /** Who defined it: "Deutsch et al. 2023"; `null` where it needs none. */
-  readonly reference: string | null
-  /** Its place in the glossary; none for what only one dataset has. */
-  readonly more?: string | undefined
-}
+import type { DefinitionText } from './opened-definition'
 
 const loadPopover = async () => (await import('./opened-definition')).OpenedDefinition
 

@@ -1,9 +1,18 @@
 'use client'
 
 import Link from 'next/link'
-import type { DefinitionText } from './definition'
 import type { Opened } from './on-demand'
 import { OpenedPopover } from './popover'
+
+export type DefinitionText = {
+  readonly label: string
+  /** Plain sentences: what the number means and how it is computed. */
+  readonly text: string
+  /** Who defined it: "Deutsch et al. 2023"; `null` where it needs none. */
+  readonly reference: string | null
+  /** Its place in the glossary; none for what only one dataset has. */
+  readonly more?: string | undefined
+}
 
 export function OpenedDefinition({ label, text, reference, more, ...opened }: DefinitionText & Opened) {
   return (

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { DEFINITIONS } from '@/lib/words/definitions'
+import { DEFINITIONS } from '@/lib/words/definitions/definitions'
 import { noScore } from './build-scores'
 import { type Score, scoreSchema } from './score'
 import { scoreColumns, scoreNumbers, writtenScore } from './score-columns'

@@ -1,4 +1,4 @@
-import { LABELS } from './labels'
+import { LABELS } from './definitions/labels'
 
 /** The id of the factor that says how long a response is. */
 export const LENGTH = 'length'

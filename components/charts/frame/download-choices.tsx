@@ -1,11 +1,22 @@
 'use client'
 
+import type { RefObject } from 'react'
 import { announce } from '@/components/ui/announce'
 import { DropdownMenuItem, OpenedMenu } from '@/components/ui/dropdown-menu'
 import type { Opened } from '@/components/ui/on-demand'
 import { useChartSource } from './chart-source'
-import type { DownloadMenuProps } from './download-menu'
-import { toCsv } from './twin'
+import { type Twin, toCsv } from './twin'
+
+export type DownloadMenuProps = {
+  readonly title: string
+  /** File name without its ending. */
+  readonly name: string
+  readonly twin: Twin
+  /** Holds the drawing; PNG and SVG are offered while it is on the screen. */
+  readonly drawing: RefObject<HTMLElement | null> | null
+  /** Read when a picture is taken, so that it says what the screen says. */
+  readonly note?: RefObject<HTMLElement | null>
+}
 
 /** The words of a note, without the buttons among them. */
 function wordsOf(note: HTMLElement | null | undefined): string {

@@ -5,9 +5,15 @@ import { Button } from '@/components/ui/button'
 import { Input } from '@/components/ui/field'
 import type { Opened } from '@/components/ui/on-demand'
 import { OpenedPopover } from '@/components/ui/popover'
-import type { FactorMenuProps } from './factor-menu'
 import { FactorMenuRow } from './factor-menu-row'
 import { menuOrder, movePin, togglePin } from './factor-order'
+
+type Shown = { readonly hidden: readonly string[]; readonly pinned: readonly string[] }
+
+export type FactorMenuProps = Shown & {
+  readonly factors: readonly { readonly id: string; readonly label: string }[]
+  readonly onChange: (shown: Partial<Shown>) => void
+}
 
 /** Which factors are shown, and which of them stand first: for forty of them too. */
 export function FactorList({ factors, hidden, pinned, onChange, ...opened }: FactorMenuProps & Opened) {

@@ -3,13 +3,7 @@
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { OnDemand } from '@/components/ui/on-demand'
-
-type Shown = { readonly hidden: readonly string[]; readonly pinned: readonly string[] }
-
-export type FactorMenuProps = Shown & {
-  readonly factors: readonly { readonly id: string; readonly label: string }[]
-  readonly onChange: (shown: Partial<Shown>) => void
-}
+import type { FactorMenuProps } from './factor-list'
 
 const loadList = async () => (await import('./factor-list')).FactorList
 

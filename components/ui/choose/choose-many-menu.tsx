@@ -1,9 +1,19 @@
 'use client'
 
+import type { ReactNode } from 'react'
 import { DropdownMenuCheckboxItem, OpenedMenu } from '@/components/ui/dropdown-menu'
 import { Name } from '@/components/ui/name'
 import type { Opened } from '@/components/ui/on-demand'
-import type { ManyChoices } from './choose-many'
+
+type Option = { readonly id: string; readonly label: string; readonly mark?: ReactNode }
+
+export type ManyChoices = {
+  readonly options: readonly Option[]
+  readonly chosen: ReadonlySet<string>
+  /** What it says where none is chosen; not given: at least one stays chosen. */
+  readonly none?: string
+  readonly onChange: (chosen: readonly string[]) => void
+}
 
 export function ChooseManyMenu({ options, chosen, none, onChange, ...opened }: ManyChoices & Opened) {
   return (

@@ -1,20 +1,10 @@
 'use client'
 
-import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 import { Name } from '@/components/ui/name'
 import { OnDemand } from '@/components/ui/on-demand'
-
-type Option = { readonly id: string; readonly label: string; readonly mark?: ReactNode }
-
-export type ManyChoices = {
-  readonly options: readonly Option[]
-  readonly chosen: ReadonlySet<string>
-  /** What it says where none is chosen; not given: at least one stays chosen. */
-  readonly none?: string
-  readonly onChange: (chosen: readonly string[]) => void
-}
+import type { ManyChoices } from './choose-many-menu'
 
 const loadMenu = async () => (await import('./choose-many-menu')).ChooseManyMenu
 

@@ -1,4 +1,4 @@
-import type { Definition } from './words'
+import type { Definition } from '@/lib/words/words'
 
 /**
  * The words of the first edition, where today's are others: reports of that edition keep them. Whoever changes a definition

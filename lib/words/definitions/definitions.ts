@@ -1,5 +1,6 @@
+import { LABEL_DIRECTION } from '@/lib/words/direction-words'
+import type { Definition } from '@/lib/words/words'
 import { ANALYSIS_DEFINITIONS } from './analysis-definitions'
-import { LABEL_DIRECTION } from './direction-words'
 import { EXPERIMENT_DEFINITIONS } from './experiment-definitions'
 import { IMPROVE_DEFINITIONS } from './improve-definitions'
 import { type DefinitionId, labelled } from './labels'
@@ -7,7 +8,6 @@ import { PAIR_DEFINITIONS } from './pair-definitions'
 import { PLANNING_DEFINITIONS } from './planning-definitions'
 import { TRAINING_DEFINITIONS } from './training-definitions'
 import { WIN_RATE_DEFINITIONS } from './win-rate-definitions'
-import type { Definition } from './words'
 
 const DEUTSCH = 'Deutsch, Foster and Freitag 2023, “Ties Matter”'
 
