@@ -14,7 +14,7 @@
 /** Packages ask for these and go without: nothing here draws images on the server, and a build checks no types. */
 const GONE_WITHOUT = /^(sharp|@typescript\/typescript-.*)$/
 const NODE = /^node-linux-/
-/** What a build takes in or is made with, and nothing reads after it: the half of all bytes. */
+/** What a build takes in or is made with, and nothing reads after it: a third of all bytes. */
 export const BUILT_FROM =
   /^(@next\/swc-.*|@tailwindcss\/postcss|tailwindcss|typescript|@types\/.*|class-variance-authority|geist|next-themes|nuqs|@radix-ui\/.*|react-markdown|recharts|sonner)$/
 
