@@ -1,8 +1,8 @@
+import { ACTIVITIES, flow, type Kills, type Outcome } from '@/e2e/trials/trial-flow'
+import { openProduct, type Product, SIGNALS, TARGETS } from '@/e2e/trials/trial-product'
 import { test as base, expect } from './fixtures'
 import { type JudgeServer, startJudgeServer } from './judge-server'
 import { looksAtAll } from './look'
-import { ACTIVITIES, flow, type Kills, type Outcome } from './trial-flow'
-import { openProduct, type Product, SIGNALS, TARGETS } from './trial-product'
 
 /** A server that is killed under a page leaves errors in its console. */
 const test = base.extend<{ readonly forbidErrors: undefined }>({
