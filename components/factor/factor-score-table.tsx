@@ -6,7 +6,7 @@ import { Table, TableCell, TableHead } from '@/components/ui/table'
 import { testWords } from '@/lib/profile/findings/verdict'
 import { scoreColumns, writtenScore } from '@/lib/profile/score-columns'
 import type { FactorView } from '@/lib/profiles/load-factor'
-import { LABELS } from '@/lib/words/definitions/labels'
+import { LABELS } from '@/lib/words/labels'
 import { type NamedModel, styleIn } from './factor-props'
 
 const number = 'whitespace-nowrap text-right'

@@ -4,8 +4,8 @@ import { glossaryHref } from '@/components/glossary/glossary-href'
 import type { Opened } from '@/components/ui/on-demand'
 import { OpenedDefinition } from '@/components/ui/opened-definition'
 import { definitionIn } from '@/lib/words/definitions/definition-in'
-import type { DefinitionId } from '@/lib/words/definitions/labels'
 import type { Edition } from '@/lib/words/edition'
+import type { DefinitionId } from '@/lib/words/labels'
 
 type OpenedTermProps = Opened & { readonly edition: Edition; readonly id: DefinitionId }
 

@@ -2,7 +2,7 @@
 
 import { QuestionMark } from '@/components/ui/definition'
 import { OnDemand } from '@/components/ui/on-demand'
-import { type DefinitionId, LABELS } from '@/lib/words/definitions/labels'
+import { type DefinitionId, LABELS } from '@/lib/words/labels'
 import { useEdition } from './edition-context'
 
 const loadTerm = async () => (await import('./opened-term')).OpenedTerm

@@ -1,8 +1,8 @@
 import { gapFindings } from '@/lib/profile/findings/gap-finding'
 import { agreementWith, shownModels } from '@/lib/profile/shown-models'
 import type { Estimate } from '@/lib/statistics/estimate'
-import type { DefinitionId } from '@/lib/words/definitions/labels'
 import { countOf, formatGap, formatScore, formatShare } from '@/lib/words/format'
+import type { DefinitionId } from '@/lib/words/labels'
 import { shownNames } from '@/lib/words/rater'
 import type { ReportContent } from './report-content'
 

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react'
 import { Term } from '@/components/profile/term'
 import { foundGaps, type JudgeCard, shownDisagreement } from '@/lib/improve/judge-card'
 import type { Estimate } from '@/lib/statistics/estimate'
-import type { DefinitionId } from '@/lib/words/definitions/labels'
 import { countOf, formatGap, formatInterval, formatScore, formatShare, UNDEFINED } from '@/lib/words/format'
 import { floored } from '@/lib/words/improve-words'
+import type { DefinitionId } from '@/lib/words/labels'
 import { LENGTH } from '@/lib/words/score'
 
 type JudgeFactsProps = {

@@ -1,4 +1,4 @@
-import type { DefinitionId } from '@/lib/words/definitions/labels'
+import type { DefinitionId } from '@/lib/words/labels'
 import { formatCount, formatGap, formatInterval, formatProbability, formatScore, formatShare } from '@/lib/words/format'
 import type { Gap, Score } from './score'
 

@@ -1,4 +1,4 @@
-import { LABELS } from './definitions/labels'
+import { LABELS } from './labels'
 
 /** What the import's preview means by labels that the evidence speaks against. */
 export const LABEL_DIRECTION = {

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { definitionIn } from './definitions/definition-in'
 import { DEFINITIONS } from './definitions/definitions'
 import { FIRST_EDITION_DEFINITIONS } from './definitions/first-edition-definitions'
-import { type DefinitionId, LABELS } from './definitions/labels'
+import { type DefinitionId, LABELS } from './labels'
 import type { Definition } from './words'
 
 const served = (name: string): string => readFileSync(`prisma/fixtures/first-edition/${name}`, 'utf8')

@@ -1,4 +1,4 @@
-import { LABELS } from './definitions/labels'
+import { LABELS } from './labels'
 
 /** The id of the factor that says how long a response is. */
 export const LENGTH = 'length'

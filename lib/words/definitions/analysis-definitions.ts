@@ -1,4 +1,4 @@
-import { labelled } from './labels'
+import { labelled } from '@/lib/words/labels'
 
 /** What lies beyond single scores. */
 export const ANALYSIS_DEFINITIONS = labelled({

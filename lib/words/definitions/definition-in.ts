@@ -1,8 +1,8 @@
 import type { Edition } from '@/lib/words/edition'
+import type { DefinitionId } from '@/lib/words/labels'
 import type { Definition } from '@/lib/words/words'
 import { DEFINITIONS } from './definitions'
 import { FIRST_EDITION_DEFINITIONS } from './first-edition-definitions'
-import type { DefinitionId } from './labels'
 
 /** What a word of the method means in an edition. */
 export const definitionIn = (edition: Edition, id: DefinitionId): Definition =>

@@ -1,4 +1,4 @@
-import { labelled } from './labels'
+import { labelled } from '@/lib/words/labels'
 
 /** Experiments: an instruction is changed, and the change is proved on prompts that nothing was learnt from. */
 export const EXPERIMENT_DEFINITIONS = labelled({

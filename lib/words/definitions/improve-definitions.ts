@@ -1,4 +1,4 @@
-import { labelled } from './labels'
+import { labelled } from '@/lib/words/labels'
 
 /** From the finding to the fix: what the factors foresee, explain and correct. */
 export const IMPROVE_DEFINITIONS = labelled({

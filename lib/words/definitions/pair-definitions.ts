@@ -1,4 +1,4 @@
-import { labelled } from './labels'
+import { labelled } from '@/lib/words/labels'
 
 /** What the pages of pairs and of one pair say. */
 export const PAIR_DEFINITIONS = labelled({

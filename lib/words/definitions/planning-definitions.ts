@@ -1,4 +1,4 @@
-import { labelled } from './labels'
+import { labelled } from '@/lib/words/labels'
 
 /** What is decided before looking: how many prompts, which comparison, which margin. */
 export const PLANNING_DEFINITIONS = labelled({

@@ -1,4 +1,4 @@
-import { labelled } from './labels'
+import { labelled } from '@/lib/words/labels'
 
 /** What the page that makes training files says. */
 export const TRAINING_DEFINITIONS = labelled({

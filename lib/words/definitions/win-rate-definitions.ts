@@ -1,4 +1,4 @@
-import { labelled } from './labels'
+import { labelled } from '@/lib/words/labels'
 
 /** What the page of authors' win rates says. */
 export const WIN_RATE_DEFINITIONS = labelled({

@@ -1,4 +1,4 @@
-import type { Definition } from '@/lib/words/words'
+import type { Definition } from './words'
 
 /** What each term of the method is called. Pages need the names at once, and what they mean when somebody asks. */
 export const LABELS = {
