@@ -1,5 +1,5 @@
-import type { DefinitionId } from '@/lib/words/labels'
 import { formatCount, formatGap, formatInterval, formatProbability, formatScore, formatShare } from '@/lib/words/format'
+import type { DefinitionId } from '@/lib/words/labels'
 import type { Gap, Score } from './score'
 
 type NumberOf<Key> = {
