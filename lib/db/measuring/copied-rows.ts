@@ -53,7 +53,7 @@ function findRows(bytes: Buffer): readonly number[] {
 }
 
 /** Where a field of a row stands, its size first: −1 is NULL. */
-export function fieldAt(bytes: Buffer, place: number, field: number): number {
+function fieldAt(bytes: Buffer, place: number, field: number): number {
   let at = place + COUNT_BYTES
   for (let before = 0; before < field; before++) at += SIZE_BYTES + Math.max(0, bytes.readInt32BE(at))
   return at
