@@ -34,7 +34,7 @@ describe('a run that met failures', () => {
     const sent = await countRequests()
     const failed = await judgeAll(datasetId, { reset: 0.75 })
     await expectWhole(failed, judge(), sent)
-    expect(failed.failed).toBeGreaterThan(5)
+    expect(failed.failed).toBeGreaterThan(0)
     expect(failed.done).toBeGreaterThan(20)
     const votes = await listVotes(datasetId, 'test-judge')
     expect(votes.length).toBeLessThan(40)
