@@ -32,8 +32,10 @@ type Result<Name extends keyof ProfileCalls> = Awaited<ReturnType<ProfileCalls[N
 
 /** In the thread that reads least, of those that build nothing at the moment: one never does. */
 async function read(name: string, args: readonly unknown[]): Promise<unknown> {
-  const { reader, builders } = profileThreads()
-  const free = builders.filter(({ builds }) => builds === 0)
+  const { reader, builders, homes } = profileThreads()
+  // For a read no thread is started: it would stay, with 60 MB.
+  const started = new Set([builders[0], ...homes.values()])
+  const free = builders.filter((lane) => lane.builds === 0 && started.has(lane))
   const lane = free.reduce((best, each) => (each.reads < best.reads ? each : best), reader)
   lane.reads++
   try {
