@@ -9,6 +9,8 @@ export type Resampling = { readonly groups: number; readonly replicates: number;
  * Cluster bootstrap (Field and Welsh 2007). Seeded. O(replicates × groups).
  */
 export function drawGroups(groups: number, replicates: number, seed: number): Resampling {
+  const of = `${groups} ${replicates} ${seed}`
+  if (latest?.of === of) return latest.resampling
   const random = createRandom(seed)
   const draws = new Uint16Array(replicates * groups)
   for (let row = 0; row < draws.length; row += groups) {
@@ -17,8 +19,14 @@ export function drawGroups(groups: number, replicates: number, seed: number): Re
       draws[at]++
     }
   }
-  return { groups, replicates, draws }
+  const resampling = { groups, replicates, draws }
+  if (draws.length <= MOST_KEPT) latest = { of, resampling }
+  return resampling
 }
+
+/** The draws made last: of a large dataset and all its slices they are the same. At most two megabytes. */
+let latest: { readonly of: string; readonly resampling: Resampling } | null = null
+const MOST_KEPT = 2 ** 20
 
 /** Groups handled together: their draws and columns fit the nearest cache. */
 const TILE = 512
