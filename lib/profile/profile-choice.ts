@@ -14,3 +14,7 @@ export type ProfileChoice = {
 
 /** Everybody and every pair. */
 export const WHOLE_CHOICE: ProfileChoice = { estimator: 'tau14', people: [], slice: null, value: null }
+
+/** Whether that is what is chosen, by the estimator that a page opens with. */
+export const isWhole = ({ estimator, people, slice, corrected = [] }: ProfileChoice): boolean =>
+  estimator === WHOLE_CHOICE.estimator && people.length === 0 && slice === null && corrected.length === 0

@@ -50,7 +50,7 @@ export default async function DashboardPage({ params, searchParams }: PageProps<
   const { finding: _, ...shown } = { ...dashboard, profile: ofDashboard(dashboard.profile) }
   after(() => warmSlices(id, dashboard))
   const hasPeople = dashboard.profile.reference !== null
-  const advice = await adviceOn(id, dashboard.profile, unfinished)
+  const advice = await adviceOn(id, dashboard.profile, dashboard.choice, unfinished)
   return (
     <>
       {advice === 'coming' && <LiveRefresh />}

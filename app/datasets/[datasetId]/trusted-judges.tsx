@@ -1,5 +1,5 @@
 import { CardsWaiting } from '@/components/trust/cards-waiting'
-import { Judges } from '@/components/trust/judges'
+import { JudgeCards } from '@/components/trust/judge-cards'
 import { WHAT_TO_DO } from '@/components/trust/what-to-do'
 import { gapsOfJudges, judgesOf } from '@/lib/improve/judge-card'
 import { loadJudgeCards } from '@/lib/improvements/load-judge-cards'
@@ -45,5 +45,5 @@ async function Cards({ datasetId, dashboard: { profile, factors } }: Omit<Truste
   const cards = await loadJudgeCards(datasetId, profile)
   if (cards.length === 0) return null
   const labels = Object.fromEntries(factors.map(({ id, label }) => [id, label]))
-  return <Judges cards={cards} labels={labels} base={`/datasets/${datasetId}`} />
+  return <JudgeCards cards={cards} labels={labels} base={`/datasets/${datasetId}`} />
 }
