@@ -103,6 +103,10 @@ export async function listMeasuring(): Promise<readonly number[]> {
   return rowsOf(z.object({ id: z.int() }), result).map(({ id }) => id)
 }
 
+/** Whether a job of this kind waits for another dataset, be it for its turn or for its next attempt. */
+export const isAwaited = async (kind: JobKind, butOf: number): Promise<boolean> =>
+  (await db().job.count({ where: { kind, status: 'queued', datasetId: { not: butOf } } })) > 0
+
 /** One job of a kind about one thing: asked for again it waits again, whether it has ended or somebody is at it. */
 export async function putJob(kind: JobKind, subject: string | number, total = 0): Promise<void> {
   await insertJob(kind, subject, total, '')

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest'
+import { deleteDataset } from '@/lib/datasets/change-dataset'
+import { putJob } from '@/lib/db/job'
 import { withDatabase } from '@/lib/db/test-database'
 import { importFiles } from '@/lib/imports/test-import'
 import { keepPages } from './keep-pages'
@@ -27,6 +29,12 @@ test('of a large dataset the analysis, every factor and every slice are there be
   const kept = () => Promise.all(pages.map(fromKept<unknown>))
   await keepPages(id)
   expect(await kept()).toEqual([null, null, null])
+  // One whose profile waits goes first.
+  const other = await importFiles([{ name: 'other.csv', bytes: FILE }])
+  await putJob('profile', other)
+  await keepPages(id, 8)
+  expect(await fromKept(() => loadFactor(id, 'length', null))).toBeNull()
+  await deleteDataset(other)
   await keepPages(id, 8)
   const found = await kept()
   expect(found).toEqual((await Promise.all(pages.map((page) => page()))).map((value) => ({ value })))

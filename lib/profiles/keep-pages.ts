@@ -1,4 +1,5 @@
 import { getDataset } from '@/lib/db/dataset'
+import { isAwaited } from '@/lib/db/job'
 import { listShownFactors } from './list-shown'
 import { loadAnalysis } from './load-analysis'
 import { listSlices, listSliceValues } from './load-choices'
@@ -13,13 +14,18 @@ const MOST_VALUES = 8
 
 /**
  * Builds what the analysis, the page of every factor and the dashboard of a slice show of a large dataset, so that whoever opens
- * one first need not wait. Nothing while only a sample of it is measured.
+ * one first need not wait. Nothing while only a sample of it is measured, and no more once another dataset waits for its profile.
  */
 export async function keepPages(datasetId: number, least = LARGE): Promise<void> {
   const dataset = await getDataset(datasetId)
   if (!dataset || dataset.pairs < least || (await loadAnalysis(datasetId)) === null) return
-  for (const { key } of await listShownFactors(datasetId)) await loadFactor(datasetId, key, null)
+  for (const { key } of await listShownFactors(datasetId)) {
+    if (await isAwaited('profile', datasetId)) return
+    await loadFactor(datasetId, key, null)
+  }
   for (const slice of (await listSlices(dataset)).slice(0, MOST_COLUMNS))
-    for (const { value } of (await listSliceValues(dataset, slice)).slice(0, MOST_VALUES))
+    for (const { value } of (await listSliceValues(dataset, slice)).slice(0, MOST_VALUES)) {
+      if (await isAwaited('profile', datasetId)) return
       await loadDashboard(datasetId, { slice, value })
+    }
 }

@@ -21,15 +21,21 @@ async function buildBeside(datasetId: number, { stop, report }: Progress): Promi
   stop.throwIfAborted()
   const thread = createThread(...threadEntry(), { heap: HEAP_MEGABYTES })
   const end = () => void thread.stop()
+  // What is only made ahead is made by a page where it is missing: it takes no profile with it.
+  const ahead = (name: string) =>
+    thread.call(name, [datasetId]).catch((error: unknown) => {
+      stop.throwIfAborted()
+      console.error(`${name} of dataset ${datasetId}:`, error)
+    })
   stop.addEventListener('abort', end)
   try {
     await buildProfiles(
       datasetId,
       report,
       (estimator) => thread.call('loadDashboard', [datasetId, { estimator }]),
-      () => thread.call('buildAdvice', [datasetId]),
+      () => ahead('buildAdvice'),
     )
-    await thread.call('keepPages', [datasetId])
+    await ahead('keepPages')
   } catch (error) {
     stop.throwIfAborted()
     // A thread that crashed may do better the next time; what it refused will not.
