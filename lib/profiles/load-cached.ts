@@ -5,7 +5,7 @@ import { getCachedProfile, putCachedProfile } from '@/lib/db/cached-profile'
 import { asResourceError } from '@/lib/resource-error'
 
 /** Grows when the same numbers could come out differently. */
-export const METHOD_VERSION = 10
+export const METHOD_VERSION = 11
 
 /** The members of what is kept, lists not looked into. */
 export type Shape<Built> = z.ZodType<{ readonly [Member in keyof Built]: unknown }>
