@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest'
 import { deleteExperimentRow, moveExperiment } from '@/lib/db/experiments/experiment'
 import { openTestPart } from '@/lib/db/experiments/test-opening'
+import { listTests } from '@/lib/db/experiments/tested-prompts'
 import { withDatabase } from '@/lib/db/test-database'
 import { finishedExperiment } from '@/lib/experiments/test-finished'
 import { importFiles } from '@/lib/imports/test-import'
@@ -36,6 +37,7 @@ it('keeps test prompts of experiments out of every file, whatever its source', a
     expect(asked.filter((prompt) => Number(prompt.match(/\d/g)?.at(-1)) >= 6)).toEqual([])
   }
   expect((await loadTrainingChoices(id, null))?.tested).toEqual({ experiments: 1, prompts: 12 })
+  expect(await listTests(id)).toEqual([experiment])
 
   await deleteExperimentRow(experiment)
   const after = await selectTraining(id, DEFAULT_RECIPE)
@@ -52,4 +54,5 @@ it('keeps prompts out that a deleted experiment has looked at', async () => {
   const selected = await selectTraining(id, DEFAULT_RECIPE)
   expect(selected?.preview.ledger).toMatchObject({ written: 27, heldOut: 3 })
   expect(selected?.manifest.testedBy).toEqual([{ experiment, prompts: 3 }])
+  expect(await listTests(id)).toEqual([experiment])
 })

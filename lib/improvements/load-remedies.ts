@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { getDataset } from '@/lib/db/dataset'
-import { listTestedPrompts } from '@/lib/db/experiments/tested-prompts'
+import { listTests } from '@/lib/db/experiments/tested-prompts'
 import { AppError } from '@/lib/errors'
 import type { Remedies } from '@/lib/improve/remedies'
 import { DEFAULT_RECIPE } from '@/lib/improve/training/recipe'
@@ -24,8 +24,7 @@ const shape: Shape<Remedies> = z.object({
 
 /** What determines them beside the dataset: no file has the prompts of a test. */
 export async function remediesKey(datasetId: number, model: string, factor: string): Promise<readonly unknown[]> {
-  const tested = (await listTestedPrompts(datasetId)).map(({ experiment }) => experiment)
-  return improvedKey('remedies', WHOLE_IMPROVE_CHOICE, [model, factor, tested])
+  return improvedKey('remedies', WHOLE_IMPROVE_CHOICE, [model, factor, await listTests(datasetId)])
 }
 
 /**
