@@ -10,5 +10,6 @@ import type { DefinitionId } from '@/lib/words/labels'
 type OpenedTermProps = Opened & { readonly edition: Edition; readonly id: DefinitionId }
 
 export function OpenedTerm({ edition, id, ...opened }: OpenedTermProps) {
-  return <OpenedDefinition {...definitionIn(edition, id)} {...opened} more={glossaryHref(id)} />
+  const { label, text, reference } = definitionIn(edition, id)
+  return <OpenedDefinition {...opened} {...{ label, text, reference }} more={glossaryHref(id)} />
 }

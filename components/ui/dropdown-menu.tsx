@@ -16,7 +16,7 @@ export function OpenedMenu({ button, byKey, ...props }: ComponentProps<typeof Dr
   const focusFirst = (content: HTMLElement | null) => {
     if (content === null || !isFirst.current) return
     isFirst.current = false
-    content.querySelector<HTMLElement>('[role^=menuitem]:not([data-disabled])')?.focus()
+    content.querySelector<HTMLElement>('[role^=menuitem]:not([data-disabled])')?.focus({ preventScroll: true })
   }
   return (
     <Primitive.Root defaultOpen>

@@ -27,6 +27,7 @@ const OPENING = { menu: ['Enter', ' ', 'ArrowDown'], dialog: [] as string[] } as
  */
 export function OnDemand<Props extends object>({ kind, button, load, props }: OnDemandProps<Props>) {
   const [opened, setOpened] = useState<{ readonly Part: ComponentType<Props & Opened>; readonly byKey: boolean }>()
+  const [isComing, setComing] = useState(false)
   useEffect(() => {
     // Without a connection there is nothing to say before somebody asks.
     void whenIdle()
@@ -35,16 +36,19 @@ export function OnDemand<Props extends object>({ kind, button, load, props }: On
   }, [load])
   if (opened) return <opened.Part {...props} button={button} byKey={opened.byKey} />
   const open = async (byKey: boolean) => {
+    setComing(true)
     try {
       const Part = await load()
       setOpened({ Part, byKey })
     } catch {
       void announce('error', 'This could not be opened. Load the page again.')
     }
+    setComing(false)
   }
   return cloneElement(button, {
     'aria-haspopup': kind,
     'aria-expanded': false,
+    'aria-busy': isComing,
     // Assistive technology presses without a pointer.
     onClick: (event) => open(event.detail === 0),
     onKeyDown: (event) => {
