@@ -16,7 +16,7 @@ export function sourcesOf(root) {
   )
   const beside = fs.readdirSync(root).filter((name) => BESIDE.test(name))
   return [...inside, ...beside]
-    .filter((file) => !NOT_BUILT.test(file) && fs.statSync(path.join(root, file)).isFile())
+    .filter((file) => !NOT_BUILT.test(file) && fs.statSync(path.join(root, file), { throwIfNoEntry: false })?.isFile())
     .sort()
 }
 

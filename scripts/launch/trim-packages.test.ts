@@ -32,7 +32,14 @@ test('what serves, works and is asked on the command line takes in nothing that 
 
 test('what nobody reads goes, folders with all in them, and licences stay', async () => {
   const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'proclivity-trim-'))
-  const files = ['eld/LICENSE.md', 'eld/README.md', 'eld/index.js', 'eld/index.js.map', 'openai/src/client.ts']
+  const files = [
+    'eld/LICENSE.md',
+    'eld/LICENCE.md',
+    'eld/README.md',
+    'eld/index.js',
+    'eld/index.js.map',
+    'openai/src/client.ts',
+  ]
   try {
     for (const file of files) {
       fs.mkdirSync(path.join(folder, path.dirname(file)), { recursive: true })
@@ -40,7 +47,7 @@ test('what nobody reads goes, folders with all in them, and licences stay', asyn
     }
     await trimPackages(folder)
     const left = fs.readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    expect(left.sort()).toEqual(['eld', 'eld/LICENSE.md', 'eld/index.js', 'openai'])
+    expect(left.sort()).toEqual(['eld', 'eld/LICENCE.md', 'eld/LICENSE.md', 'eld/index.js', 'openai'])
   } finally {
     fs.rmSync(folder, { recursive: true, force: true })
   }
