@@ -17,6 +17,7 @@ const READS: ReadonlySet<keyof ProfileCalls> = new Set([
     'loadTraining',
     'loadTrainingChoices',
     'planExperiment',
+    'readColumns',
     'repeatExperiment',
     'selectTraining',
   ] as const),

@@ -2,7 +2,7 @@ import { loadDatasetColumns } from '@/lib/db/columns/dataset-columns'
 import { putPackedColumns, readPackedColumn } from '@/lib/db/columns/packed-column'
 import { getDataset } from '@/lib/db/dataset'
 import { type FactorRow, listFactors } from '@/lib/db/factor'
-import { BLOCK, countBlocks, type FactorColumn, loadColumn } from '@/lib/db/measurement'
+import { BLOCK, countBlocks, loadColumn } from '@/lib/db/measurement'
 import { env } from '@/lib/env'
 import { factorById } from '@/lib/factors/registry'
 import type { Written } from '@/lib/profile/generation-pairs'
@@ -118,15 +118,21 @@ async function readSigned(dataset: Size): Promise<SignedPack> {
     room ??= new Float32Array(responses)
     return loadColumn(id, factor, responses, room)
   }
-  // The server stores the signs of one while the values of the next are read.
-  let keeping: Promise<unknown> = Promise.resolve()
+  // The server stores the signs of one while the values of the next are read, and finds those of the next meanwhile.
+  let keeping = Promise.resolve()
+  const read = (factor: FactorRow | undefined) => later(factor && readSigns(dataset, factor))
+  let coming = read(current[0])
   for (const [at, factor] of current.entries()) {
     tellStage(`Reading ${at + 1} of ${current.length} factors`)
-    const [{ name, column, isKept }]: readonly [Signs, unknown] = await Promise.all([
-      loadSigns(dataset, factor, pairs, valuesOf),
-      keeping,
-    ])
-    if (!isKept) keeping = putPackedColumns(dataset, [{ name, column }])
+    const signs = await coming
+    if (!signs) continue
+    const { name, column, isKept } = signs
+    coming = read(current[at + 1])
+    if (!isKept) {
+      column.set(signCodes({ values: await valuesOf(factor), epsilon: epsilonOf(factor) }, pairs.a, pairs.b))
+      await keeping
+      keeping = later(putPackedColumns(dataset, [{ name, column }]))
+    }
     const label = labels.get(factor.key) ?? factor.label
     factors.push({ id: factor.key, label, epsilon: epsilonOf(factor), signs: column })
   }
@@ -141,21 +147,19 @@ async function readSigned(dataset: Size): Promise<SignedPack> {
   }
 }
 
+/** The failure of what goes on meanwhile is met when its turn comes, if it comes. */
+function later<Work extends Promise<unknown> | undefined>(work: Work): Work {
+  work?.catch(() => undefined)
+  return work
+}
+
 type Signs = { readonly name: string; readonly column: Uint8Array; readonly isKept: boolean }
 
-/** A factor's signs as they were kept, or from its values, and to be kept then. */
-async function loadSigns(
-  dataset: Size,
-  factor: FactorRow,
-  { a, b }: Pick<SignedInput, 'a' | 'b'>,
-  valuesOf: (factor: FactorRow) => Promise<FactorColumn>,
-): Promise<Signs> {
-  const epsilon = epsilonOf(factor)
-  const name = `signs ${factor.key} ${factor.version} ${epsilon}`
-  const column = new Uint8Array(new SharedArrayBuffer(a.length))
-  if (await readPackedColumn(dataset, { name, column })) return { name, column, isKept: true }
-  column.set(signCodes({ values: await valuesOf(factor), epsilon }, a, b))
-  return { name, column, isKept: false }
+/** A factor's signs as they were kept, or room for them. */
+async function readSigns(dataset: Size, factor: FactorRow): Promise<Signs> {
+  const name = `signs ${factor.key} ${factor.version} ${epsilonOf(factor)}`
+  const column = new Uint8Array(new SharedArrayBuffer(dataset.pairs))
+  return { name, column, isKept: await readPackedColumn(dataset, { name, column }) }
 }
 
 async function readValues(signed: SignedPack): Promise<Pack> {

@@ -27,6 +27,7 @@ import { fromKept } from './load-cached'
 import { loadDashboard } from './load-dashboard'
 import { loadFactor } from './load-factor'
 import { loadFilters } from './load-filters'
+import { loadSignedPack } from './load-pack'
 import { loadPair } from './load-pair'
 import { loadPairs } from './load-pairs'
 import { loadCompared } from './load-profile'
@@ -63,6 +64,11 @@ const reports = {
 }
 const fitDevelopment = later(async () => (await import('@/lib/experiments/fit-on-parts')).fitDevelopment)
 
+/** Reads a dataset's columns before somebody waits for what is chosen by them. */
+async function readColumns(datasetId: number): Promise<void> {
+  await loadSignedPack(datasetId)
+}
+
 /** The use cases that read packed columns or build a profile; the first argument is always the dataset. */
 const calls = {
   ...experiments,
@@ -90,6 +96,7 @@ const calls = {
   loadWinRates,
   loadRecipe,
   loadRemedies,
+  readColumns,
   suggestPairs,
   selectTraining,
   useCorrected,

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { after } from 'next/server'
 import { createLoader } from 'nuqs/server'
 import { numberIn, unreadyIn } from '@/app/datasets/dataset-id'
 import { ExportMenu } from '@/components/dataset/export-menu'
@@ -25,6 +26,8 @@ export default async function PairsPage({ params, searchParams }: PageProps<'/da
   const chosen = settleQuery(query, filters)
   const page = await inProfileThread('loadPairs', id, chosen, asked, per)
   if (!page) return <NotReady dataset={await unreadyIn(params)} />
+  // Whoever looks at all pairs is about to look for some.
+  after(() => inProfileThread('readColumns', id))
   const href = `/datasets/${id}/pairs`
   const list = pairsQuery(chosen)
   const hrefOf = (of: string, to = 1) => `${href}${withPage(of, { page: to, per })}`
