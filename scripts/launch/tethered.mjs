@@ -16,7 +16,7 @@ export function tethered({ secretive = false } = {}) {
  * objects of each thread it takes 100 to 230 MB more of memory, and no less time. Where they begin with 1 MB, and old garbage
  * is looked for from a few, a fifth of a small import's processor time goes into collecting what would soon be gone.
  */
-export const WORKER_MEMORY = ['--min-semi-space-size=8', '--max-semi-space-size=16', '--initial-old-space-size=128']
+export const WORKER_MEMORY = ['--min-semi-space-size=8', '--max-semi-space-size=16', '--initial-old-space-size=128', '--heap-growing-percent=40']
 
 /**
  * Node's arguments for a process that asks judges and does nothing else. Its live heap is some 70 MB; without a bound V8
