@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect } from 'react'
+import { useLayoutEffect } from 'react'
 
 type ListKeysProps = {
   /** Id of the list; each of its pairs has one link marked `data-pair`. */
@@ -14,7 +14,8 @@ type ListKeysProps = {
 /** j and k move the focus through a list of pairs, Enter or o opens one, n and p turn pages, / goes to the search. */
 export function ListKeys({ list, previous, next }: ListKeysProps) {
   const router = useRouter()
-  useEffect(() => {
+  // As soon as the list is on the screen, and no longer: a key pressed at once is for what is seen.
+  useLayoutEffect(() => {
     const step = (by: number) => {
       const links = [...(document.getElementById(list)?.querySelectorAll<HTMLAnchorElement>('[data-pair]') ?? [])]
       const at = links.indexOf(document.activeElement as HTMLAnchorElement)
@@ -67,7 +68,7 @@ type PairKeysProps = {
 /** j and k go to the next and the previous pair, a and b to its responses. */
 export function PairKeys({ next, previous }: PairKeysProps) {
   const router = useRouter()
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (isTyping(event)) return
       const to = event.key === 'j' ? next : event.key === 'k' ? previous : null
