@@ -3,7 +3,7 @@ import type { ReactNode } from 'react'
 import { Term } from '@/components/profile/term'
 import { foundGaps, type JudgeCard, shownDisagreement } from '@/lib/improve/judge-card'
 import type { Estimate } from '@/lib/statistics/estimate'
-import { countOf, formatGap, formatInterval, formatScore, formatShare, UNDEFINED } from '@/lib/words/format'
+import { countOf, formatCount, formatGap, formatInterval, formatScore, formatShare, UNDEFINED } from '@/lib/words/format'
 import { floored } from '@/lib/words/improve-words'
 import type { DefinitionId } from '@/lib/words/labels'
 import { LENGTH } from '@/lib/words/score'
@@ -95,7 +95,7 @@ export function JudgeFacts({ card, labelOf, base }: JudgeFactsProps) {
               {labelOf(factor)} <span className="font-semibold">{formatGap(gap)}</span>
             </Leading>{' '}
             <span className="whitespace-nowrap text-muted text-xs">
-              {bounds({ low, high }, formatGap)} n {n}
+              {bounds({ low, high }, formatGap)} n {formatCount(n)}
             </span>
           </dd>
         ))}
