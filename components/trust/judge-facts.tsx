@@ -3,7 +3,15 @@ import type { ReactNode } from 'react'
 import { Term } from '@/components/profile/term'
 import { foundGaps, type JudgeCard, shownDisagreement } from '@/lib/improve/judge-card'
 import type { Estimate } from '@/lib/statistics/estimate'
-import { countOf, formatCount, formatGap, formatInterval, formatScore, formatShare, UNDEFINED } from '@/lib/words/format'
+import {
+  countOf,
+  formatCount,
+  formatGap,
+  formatInterval,
+  formatScore,
+  formatShare,
+  UNDEFINED,
+} from '@/lib/words/format'
 import { floored } from '@/lib/words/improve-words'
 import type { DefinitionId } from '@/lib/words/labels'
 import { LENGTH } from '@/lib/words/score'
@@ -28,6 +36,8 @@ const joined = (words: readonly (string | false)[]): string => words.filter(Bool
 export function JudgeFacts({ card, labelOf, base }: JudgeFactsProps) {
   const { agreement, person, orders, side, disagreement, gaps } = card
   const found = foundGaps(card)
+  // As the sentence above all says it: of those that could be tested.
+  const tested = gaps.filter(({ q }) => q !== null).length
   const length = gaps.find(({ factor }) => factor === LENGTH)
   const explained = shownDisagreement(card)
   const to = (place: string) => base && `${base}${place}`
@@ -101,8 +111,8 @@ export function JudgeFacts({ card, labelOf, base }: JudgeFactsProps) {
         ))}
         <dd className="text-muted text-xs">
           {found.length === 0
-            ? `none of ${countOf(gaps.length, 'gap')} is shown`
-            : `${found.length} of ${countOf(gaps.length, 'gap')} shown`}
+            ? `none of ${countOf(tested, 'gap')} is shown`
+            : `${found.length} of ${countOf(tested, 'gap')} shown`}
         </dd>
       </div>
       <Fact

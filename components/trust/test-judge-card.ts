@@ -18,7 +18,7 @@ export const CARD: JudgeCard = {
     firstShown: { value: 0.51, low: 0.48, high: 0.54, n: 790 },
   },
   side: null,
-  gaps: [gap('length', -0.08, 0.01), gap('words', 0.02, 0.6)],
+  gaps: [gap('length', -0.08, 0.01), gap('words', 0.02, 0.6), { ...gap('questions', 0, 1), gap: null, q: null }],
   disagreement: { pairs: 171, share: told(0.06), right: told(0.62), p: 0.001, kind: 'biased', refused: null },
 }
 
