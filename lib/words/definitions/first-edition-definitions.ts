@@ -7,31 +7,26 @@ import type { Definition } from '@/lib/words/words'
 export const FIRST_EDITION_DEFINITIONS: Readonly<Record<string, Definition>> = {
   benjaminiHochberg: {
     label: 'q',
-    short: 'p, corrected for looking at many factors.',
     text: 'Benjamini–Hochberg over the factors of one rater: among findings with q < .05, at most 5 % are expected to be false. Significant means q < .05.',
     reference: 'Benjamini and Hochberg 1995',
   },
   gap: {
     label: 'Gap',
-    short: 'The model’s score minus people’s.',
     text: 'Positive: the model follows the factor more than people do. For a model that judged, both scores are taken on the pairs both decided, with a paired interval; for a model that wrote, each has its own pairs.',
     reference: 'Oh et al. 2024 (PROFILE)',
   },
   ceiling: {
     label: 'Noise ceiling',
-    short: 'How alike people’s own profiles are.',
     text: 'With several annotators: the similarity of the profiles of two halves of them (the majority of each), averaged over the ways to halve them, with an interval from resampled prompts. With one annotator: of two random halves of the prompts, with the range of the middle 95 % of 100 splits. A half holds less than the whole, so the ceiling is a careful one: a model may come out above it.',
     reference: 'Split-half reliability, Spearman 1910 and Brown 1910',
   },
   tau14: {
     label: 'Factor score (τ14)',
-    short: 'How strongly choices follow a factor, from −1 to +1.',
     text: 'τ14 = (C − D) / (C + D + factor ties). C counts the pairs where the rater chose the response with more of the factor, D those where it chose the one with less. Pairs the rater called a tie are left out; pairs that the factor does not tell apart pull the score towards 0.',
     reference: 'Deutsch, Foster and Freitag 2023, “Ties Matter”',
   },
   firstShown: {
     label: 'First shown picked',
-    short: 'How often a judge names the response it saw first.',
     text: 'The share of its readable verdicts for one side, in both orders, that name the response shown first. ½ is no position bias.',
     reference: 'Wang et al. 2023',
   },
