@@ -4,6 +4,20 @@ import { pool } from './client'
 const HEADER_BYTES = 19
 const INCOMPLETE = -1
 
+/** Runs a query, and has its rows read as PostgreSQL sends them in binary. A connection on which that failed is not used again. */
+export async function copyOut<T>(query: string, read: (chunks: AsyncIterable<Buffer>) => Promise<T>): Promise<T> {
+  const client = await pool().connect()
+  let failure: Error | undefined
+  try {
+    return await read(client.query(to(`copy (${query}) to stdout (format binary)`)))
+  } catch (error) {
+    failure = error instanceof Error ? error : new Error(String(error))
+    throw failure
+  } finally {
+    client.release(failure)
+  }
+}
+
 /**
  * Runs a query whose columns are all integers and hands over each row's numbers in one reused array; NULL of an int2 or int4
  * arrives as `absent`, an int8 as its upper and lower half. COPY in binary reads a million rows in about a second where row
@@ -15,14 +29,11 @@ export async function copyIntegers(
   absent: number,
   onRow: (row: Int32Array) => void,
 ): Promise<void> {
-  const client = await pool().connect()
   const row = new Int32Array(width)
-  let failure: Error | undefined
-  try {
-    const stream = client.query(to(`copy (${query}) to stdout (format binary)`))
+  await copyOut(query, async (chunks) => {
     let rest: Buffer = Buffer.alloc(0)
     let started = false
-    for await (const chunk of stream) {
+    for await (const chunk of chunks) {
       rest = rest.length === 0 ? chunk : Buffer.concat([rest, chunk])
       let at = 0
       if (!started) {
@@ -38,12 +49,7 @@ export async function copyIntegers(
       }
       rest = rest.subarray(at)
     }
-  } catch (error) {
-    failure = error instanceof Error ? error : new Error(String(error))
-    throw failure
-  } finally {
-    client.release(failure)
-  }
+  })
 }
 
 /** Where the row at `at` ends, or INCOMPLETE while it is incomplete or the trailer. */
@@ -77,14 +83,12 @@ type BytesRow = { readonly integers: readonly number[]; readonly bytes: Buffer }
  * several times as long.
  */
 export async function copyBytes(query: string, onRow: (row: BytesRow) => void): Promise<void> {
-  const client = await pool().connect()
-  let failure: Error | undefined
-  try {
+  await copyOut(query, async (chunks) => {
     let pieces: Buffer[] = []
     let there = 0
     let needed = HEADER_BYTES
     let started = false
-    for await (const chunk of client.query(to(`copy (${query}) to stdout (format binary)`))) {
+    for await (const chunk of chunks) {
       pieces.push(chunk)
       there += chunk.length
       // Pieces of a long row are put together once, when all of them are here.
@@ -99,12 +103,7 @@ export async function copyBytes(query: string, onRow: (row: BytesRow) => void): 
       pieces = [bytes.subarray(at)]
       there = bytes.length - at
     }
-  } catch (error) {
-    failure = error instanceof Error ? error : new Error(String(error))
-    throw failure
-  } finally {
-    client.release(failure)
-  }
+  })
 }
 
 /** How many bytes the row at a place takes, as far as is known of it: more than there are, while it is not whole. */

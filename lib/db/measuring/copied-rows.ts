@@ -1,5 +1,4 @@
-import { to } from 'pg-copy-streams'
-import { pool } from '@/lib/db/client'
+import { copyOut } from '@/lib/db/copy-out'
 
 /** Rows of a query as PostgreSQL sent them, in one piece, and where each begins: nothing of them is an object or a string. */
 export type CopiedRows = { readonly bytes: Buffer; readonly places: readonly number[] }
@@ -11,24 +10,16 @@ const [FIRST, LARGEST, MOST_SPARE] = [2 ** 20, 2 ** 22, 4]
 const [SIGNATURE_BYTES, COUNT_BYTES, SIZE_BYTES] = [15, 2, 4]
 
 /** Runs a query, at once, and gives its rows in binary. */
-export async function copyRows(query: string): Promise<CopiedRows> {
-  const client = await pool().connect()
-  let failure: Error | undefined
-  try {
+export const copyRows = (query: string): Promise<CopiedRows> =>
+  copyOut(query, async (pieces) => {
     let bytes = spare.pop() ?? Buffer.allocUnsafeSlow(FIRST)
     let length = 0
-    for await (const piece of client.query(to(`copy (${query}) to stdout (format binary)`)) as AsyncIterable<Buffer>) {
+    for await (const piece of pieces) {
       if (bytes.length < length + piece.length) bytes = moved(bytes, 2 * (length + piece.length))
       length += piece.copy(bytes, length)
     }
     return { bytes, places: findRows(bytes) }
-  } catch (error) {
-    failure = error instanceof Error ? error : new Error(String(error))
-    throw failure
-  } finally {
-    client.release(failure)
-  }
-}
+  })
 
 function moved(bytes: Buffer, length: number): Buffer {
   const longer = Buffer.allocUnsafeSlow(length)
