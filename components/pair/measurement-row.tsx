@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { Badge } from '@/components/ui/badge'
 import { Definition } from '@/components/ui/definition'
-import { Name } from '@/components/ui/name'
+import { IN_CELL, Name } from '@/components/ui/name'
 import { TableCell } from '@/components/ui/table'
 import type { PairView } from '@/lib/profiles/load-pair'
 import { formatApart, formatCount } from '@/lib/words/format'
@@ -40,7 +40,7 @@ export function MeasurementRow({ factor, a, b, more, percentiles, choices, facto
     <tr>
       <TableCell className="max-sm:max-w-36">
         <Link href={`${factorsHref}/${encodeURIComponent(id)}`} className="mr-1 hover:underline">
-          <Name>{label}</Name>
+          <Name most={IN_CELL}>{label}</Name>
         </Link>
         <Definition label={label} text={definition} reference={reference} />
       </TableCell>

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { Term } from '@/components/profile/term'
 import { Card, CardHeader } from '@/components/ui/card'
-import { Name } from '@/components/ui/name'
+import { IN_CELL, Name } from '@/components/ui/name'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
 import type { Contribution } from '@/lib/improve/contributions'
 import type { PairContributionsView } from '@/lib/improvements/load-pair-contributions'
@@ -82,7 +82,7 @@ function Row({ label, a, b, value, most, href }: RowProps) {
     <tr>
       <TableCell>
         <Link href={href} prefetch={false} className="hover:underline">
-          <Name>{label}</Name>
+          <Name most={IN_CELL}>{label}</Name>
         </Link>
       </TableCell>
       <TableCell className={right}>{values.a}</TableCell>

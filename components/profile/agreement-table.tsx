@@ -61,7 +61,7 @@ export function AgreementTable({ profile, folds }: { readonly profile: Profile; 
         <tbody>
           {drawn.map((pair) => (
             <tr key={`${pair.first} ${pair.second}`}>
-              <TableCell className="whitespace-nowrap font-medium">
+              <TableCell className="min-w-36 font-medium">
                 <Name>{names.get(pair.first) ?? ''}</Name> <span className="font-normal text-muted">and</span>{' '}
                 <Name>{names.get(pair.second) ?? ''}</Name>
               </TableCell>

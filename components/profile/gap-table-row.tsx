@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { factorHref, gapPairsHref } from '@/components/charts/frame/mark-href'
 import { MarkerIcon, type RaterStyle, signColour } from '@/components/charts/frame/marker'
-import { Name } from '@/components/ui/name'
+import { IN_CELL, Name } from '@/components/ui/name'
 import { TableCell } from '@/components/ui/table'
 import { alikeWords } from '@/lib/profile/findings/equivalence'
 import { gapVerdict, isFound, tooFew } from '@/lib/profile/findings/verdict'
@@ -46,12 +46,12 @@ export function GapTableRow({
   )
   return (
     <tr>
-      <TableCell className="whitespace-nowrap font-medium">
+      <TableCell className="font-medium max-sm:min-w-36 sm:whitespace-nowrap">
         {page === null ? (
-          <Name>{factor}</Name>
+          <Name most={IN_CELL}>{factor}</Name>
         ) : (
           <Link href={page} prefetch={false} className={LINK}>
-            <Name>{factor}</Name>
+            <Name most={IN_CELL}>{factor}</Name>
           </Link>
         )}
       </TableCell>

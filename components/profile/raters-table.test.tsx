@@ -26,3 +26,11 @@ test('what a judge does with the order stands beside its name, and a long name i
   expect(name?.firstElementChild?.textContent?.length).toBeGreaterThan(LONG.length / 2)
   expect(within(table).getAllByText(/^of \d+, q /).length).toBeGreaterThan(0)
 })
+
+test('where only people chose, no column asks for the order of a judge', () => {
+  const made = makeInput({ seed: 3, pairs: 60, perPrompt: 2 })
+  const profile = buildProfile({ ...made, raters: made.raters.filter(({ kind }) => kind === 'human') }, SETTINGS)
+  const { container } = render(<RatersTable profile={profile} models={modelSeries(profile)} factorsHref={null} />)
+  const heads = within(container).getAllByRole('columnheader')
+  expect(heads.map((head) => head.textContent?.replace(/\W/g, ''))).toEqual(['Rater', 'Decided', 'Ties', 'Missing'])
+})

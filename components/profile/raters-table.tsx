@@ -65,8 +65,8 @@ export function RatersTable({ profile, models, factorsHref }: RatersTableProps) 
   // Whether any judge was asked in both orders.
   const isAsked = profile.raters.some(({ orders }) => orders !== null)
   const hasSide = profile.raters.some(({ side }) => side)
-  // That all were asked in one order, the column beside says; the first edition had none.
-  const hasFlips = isAsked || !hasSide
+  // That all were asked in one order, the column beside says; the first edition had none. People are asked once.
+  const hasFlips = isAsked || (!hasSide && profile.raters.some(({ kind }) => kind === 'model'))
   const warnings = positionWarnings(profile)
   const lack = lackIn(profile)
   return (

@@ -2,6 +2,8 @@ import { nameParts } from '@/lib/words/short-name'
 
 /** Letters of a name in a cell, a chip or a menu; on a phone it is most of a line. */
 const IN_LINE = 28
+/** Letters of a factor's name in a table, where a second line does no harm: all that comes with the product. */
+export const IN_CELL = 44
 /** Letters of a name that is a heading. */
 export const IN_HEADING = 80
 
