@@ -3,7 +3,7 @@ import type { Gap, Score } from '@/lib/profile/score'
 import { bounds, type FindingPart, factorsOf } from '@/lib/words/finding-words'
 import { countOf, formatGap, formatProbability, formatScore, formatShare } from '@/lib/words/format'
 import { apart, basisOf, familyOf, type Words, wordsOf } from './gap-finding'
-import { type GapScope, gapsBySize } from './headline'
+import { type GapScope, gapsBySize, strongestOf } from './headline'
 import { isFound, scoreVerdict, tooFew } from './verdict'
 
 /**
@@ -88,17 +88,10 @@ function notShown(
   ]
 }
 
-/** Of these raters' scores the one that is followed or avoided most. */
-function topOf({ scores }: Profile, raters: readonly string[], isSeen: (score: Score) => boolean): Score | undefined {
-  return scores
-    .filter((score) => raters.includes(score.rater) && isFound(score) && score.score !== null && isSeen(score))
-    .sort((x, y) => Math.abs(y.score ?? 0) - Math.abs(x.score ?? 0))[0]
-}
-
 const verbOf = (score: Score): string => (scoreVerdict(score) === 'avoids' ? 'avoid' : 'follow')
 
 function strongest({ profile, label }: Words, isSeen: (score: Score) => boolean): readonly FindingPart[] {
-  const top = profile.reference === null ? undefined : topOf(profile, [profile.reference], isSeen)
+  const top = profile.reference === null ? undefined : strongestOf(profile.scores, [profile.reference], isSeen)
   if (!top) return [{ text: ' No factor is shown to be followed or avoided by people.' }]
   return [
     { text: ` People ${verbOf(top)} ` },
@@ -171,7 +164,7 @@ function aloneIn(
   isSeen: (score: Score) => boolean,
   lead: string,
 ): readonly FindingPart[] {
-  const top = topOf(profile, raters, isSeen)
+  const top = strongestOf(profile.scores, raters, isSeen)
   const tested = profile.scores.filter((score) => raters.includes(score.rater) && score.score !== null && isSeen(score))
   if (!top) {
     const few = tested.length > 0 && tested.every((score) => tooFew(score) !== '')

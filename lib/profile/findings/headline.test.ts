@@ -18,8 +18,9 @@ const profile = (gaps: readonly Gap[], reference: string | null = 'h') =>
   ({
     reference,
     raters: [
-      { id: 'm', name: 'Verbose judge' },
-      { id: 'k', name: 'Careful judge' },
+      { id: 'h', name: 'Ann', kind: 'human' },
+      { id: 'm', name: 'Verbose judge', kind: 'model' },
+      { id: 'k', name: 'Careful judge', kind: 'model' },
     ],
     factors: [{ id: 'length', label: 'Length', sameAs: null }],
     gaps,
@@ -35,9 +36,24 @@ it('says that no gap stands out', () => {
   expect(headlineOf(profile([gap('k', 0.9, 0.05)]))).toBe('No gap between models and people is shown')
 })
 
+it('says where nothing could be shown, or where there is nothing to tell', () => {
+  const few = (rater: string) => ({ ...gap(rater, 0.9, 0.3), basis: 'few', told: 2, taking: 1 }) as const
+  expect(headlineOf(profile([few('m'), few('k')]))).toBe('Too few to show a gap between models and people')
+  expect(headlineOf(profile([few('m'), gap('k', 0.1, 0.3)]))).toBe('No gap between models and people is shown')
+  const alike = { ...gap('m', 0, 1), q: null, basis: 'nothing' } as const
+  expect(headlineOf(profile([alike]))).toBe('Models choose as people do on every pair that factors tell apart')
+})
+
+it('says of one side alone what it follows most', () => {
+  const both = profile([])
+  const people = { ...both, raters: both.raters.slice(0, 1) }
+  expect(headlineOf(people)).toBe('People follow length most: .10')
+  expect(headlineOf({ ...both, reference: null })).toBe('Verbose judge follows length most: .10')
+  expect(headlineOf({ ...people, scores: [] })).toBeNull()
+})
+
 it('is silent where there is nothing to compare', () => {
   expect(headlineOf(profile([]))).toBeNull()
-  expect(headlineOf(profile([gap('m', 0.6, 0.001)], null))).toBeNull()
 })
 
 it('says of a side that it follows only where its own score shows it', () => {

@@ -1,8 +1,8 @@
 import type { Profile } from '@/lib/profile/profile'
 import type { Gap, Score } from '@/lib/profile/score'
 import { comparison, type Direction } from '@/lib/words/finding-words'
-import { formatGap } from '@/lib/words/format'
-import { isFound, scoreVerdict } from './verdict'
+import { formatGap, formatScore } from '@/lib/words/format'
+import { isFound, scoreVerdict, tooFew } from './verdict'
 
 /** Which gaps are looked at: ids of the models, all when empty, and of the factors that are not. */
 export type GapScope = { readonly models?: readonly string[]; readonly hidden?: readonly string[] }
@@ -56,19 +56,53 @@ export function gapInWords({ scores }: Sides, gap: Gap): string {
   )
 }
 
+/** Of these raters' scores the one that is followed or avoided most, and found. */
+export function strongestOf(
+  scores: Profile['scores'],
+  raters: readonly string[],
+  isSeen: (score: Score) => boolean = () => true,
+): Score | undefined {
+  return scores
+    .filter((score) => raters.includes(score.rater) && isFound(score) && score.score !== null && isSeen(score))
+    .sort((x, y) => Math.abs(y.score ?? 0) - Math.abs(x.score ?? 0))[0]
+}
+
+type Headlined = Pick<Profile, 'reference' | 'raters' | 'factors' | 'gaps' | 'scores'>
+
+const factorOf = ({ factors }: Headlined, factor: string): string =>
+  factors.find(({ id }) => id === factor)?.label.toLowerCase() ?? factor
+
 /**
  * The finding of a profile in a line without its interval, for a list that leads to it: the largest gap that is found, or
- * that none is. `null` where there is nothing to compare.
+ * that none is, or that there is too little for one; of one side alone what it follows or avoids most. `null` where there is
+ * nothing to say.
  *
  * @example headlineOf(profile) // 'Verbose judge follows length more than people do: +1.13'
  */
-export function headlineOf(
-  profile: Pick<Profile, 'reference' | 'raters' | 'factors' | 'gaps' | 'scores'>,
-): string | null {
+export function headlineOf(profile: Headlined): string | null {
+  const { reference, raters, gaps } = profile
+  const models = raters.filter(({ kind }) => kind === 'model')
+  if (reference === null || models.length === 0) return aloneOf(profile, reference === null ? models : null)
   const top = largestGapOf(profile)
-  if (profile.reference === null || top === null) return null
-  if (!isFound(top) || top.gap === null) return 'No gap between models and people is shown'
-  const model = profile.raters.find(({ id }) => id === top.rater)?.name ?? top.rater
-  const factor = profile.factors.find(({ id }) => id === top.factor)?.label.toLowerCase() ?? top.factor
-  return `${model} ${gapInWords(profile, top).replace('{factor}', factor)}: ${formatGap(top.gap)}`
+  if (top === null) return null
+  if (isFound(top) && top.gap !== null) {
+    const model = raters.find(({ id }) => id === top.rater)?.name ?? top.rater
+    return `${model} ${gapInWords(profile, top).replace('{factor}', factorOf(profile, top.factor))}: ${formatGap(top.gap)}`
+  }
+  const told = gaps.filter(({ gap }) => gap !== null)
+  if (told.every(({ basis }) => basis === 'nothing'))
+    return 'Models choose as people do on every pair that factors tell apart'
+  if (told.every((gap) => tooFew(gap) !== '')) return 'Too few to show a gap between models and people'
+  return 'No gap between models and people is shown'
+}
+
+/** What people follow or avoid most, or, where there are none, the `models`. */
+function aloneOf(profile: Headlined, models: Profile['raters'] | null): string | null {
+  const asked = models ? models.map(({ id }) => id) : [profile.reference ?? '']
+  const top = strongestOf(profile.scores, asked)
+  if (!top) return null
+  const name = models?.find(({ id }) => id === top.rater)?.name
+  const verb = scoreVerdict(top) === 'avoids' ? 'avoid' : 'follow'
+  const side = name === undefined ? `People ${verb}` : `${name} ${verb}s`
+  return `${side} ${factorOf(profile, top.factor)} most: ${formatScore(top.score)}`
 }
