@@ -23,7 +23,7 @@ export function comparisonPanels(
       if (significant && !isFound(gap)) return []
       return [{ ...factor, people, model: own, gap, href: factorHref(line, factor.id) }]
     })
-    const bounds = formatInterval(similarity)
+    const bounds = formatInterval(similarity) || 'without interval'
     const number =
       similarity.value === null
         ? 'fewer than three common factors'

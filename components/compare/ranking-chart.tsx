@@ -54,6 +54,9 @@ export function rankLines(
 const rankWords = (rank: RankRange | null): string =>
   rank === null ? UNDEFINED : rank.first === rank.last ? `${rank.first}` : `${rank.first}–${rank.last}`
 
+/** An alignment without an interval is one of too few prompts. */
+const basisOf = ({ low }: Estimate) => (low === null ? ({ basis: 'few' } as const) : {})
+
 /** The alignments as rows of intervals, dataset by dataset. */
 export function rankingContent(ranked: readonly RankedLine[], measure: string): IntervalContent {
   const rows = ranked.map(
@@ -62,7 +65,7 @@ export function rankingContent(ranked: readonly RankedLine[], measure: string): 
       label: rank === null ? titleOf(line) : `${rankWords(rank)} · ${titleOf(line)}`,
       note: line.dataset.name,
       href: line.href,
-      marks: [{ series: 0, ...similarity, n: line.model.common, style: line.style }],
+      marks: [{ series: 0, ...similarity, ...basisOf(similarity), n: line.model.common, style: line.style }],
     }),
   )
   return { rows, series: [{ id: 'alignment', name: measure, style: HUMAN_STYLE }] }

@@ -96,7 +96,10 @@ export function ViewControls(props: ViewControlsProps) {
         <FactorMenu factors={factors} hidden={view.hidden} pinned={view.pinned} onChange={onView} />
         <ChooseOne
           label="Sorted by"
-          options={SORTS.map((id) => ({ id, label: SORT_NAMES[id] }))}
+          options={SORTS.map((id) => ({
+            id,
+            label: id === 'gap' && profile.gaps.length === 0 ? 'strongest' : SORT_NAMES[id],
+          }))}
           chosen={view.sort}
           onChange={(sort) => onView({ sort })}
         />

@@ -1,4 +1,5 @@
 import type { RaterInput } from '@/lib/profile/profile'
+import { countOf } from '@/lib/words/format'
 import type { ChoiceSource } from './choice-source'
 import { keepRows } from './choice-table'
 import { fitChoices, type ModelWeight, weighFactors } from './factor-model'
@@ -60,7 +61,11 @@ export function explainDisagreement(
   const none = { share: null, right: null, p: null, weights: [], kind: null, unexplained: [] }
   if (rows.length < FEWEST_PAIRS || prompts < FEWEST_PROMPTS) {
     const needed = `${FEWEST_PAIRS} on ${FEWEST_PROMPTS} are needed`
-    return { ...counts, ...none, refused: `too few: ${rows.length} disagreements on ${prompts} prompts (${needed})` }
+    return {
+      ...counts,
+      ...none,
+      refused: `too few: ${countOf(rows.length, 'disagreement')} on ${countOf(prompts, 'prompt')} (${needed})`,
+    }
   }
   const columns = study.columns.map(({ difference, sign, ...rest }) => ({
     ...rest,

@@ -111,7 +111,7 @@ test('beside several models each rater has its own score, and the gap names thos
   expect(chart.words()[0]).toMatch(
     /^Length: People −\.30 .*; gpt \.92 .*, gap \+1\.16 .*: \.96 against −\.20 on 187 pairs/,
   )
-  expect(chart.texts()).toEqual(expect.arrayContaining(['.92', '−.30']))
+  expect(chart.texts()).toEqual(expect.arrayContaining(['.92', '−.30', 'Factor score τ14 on own pairs']))
 })
 
 test('where there is too little the row says so in place of an interval', async () => {

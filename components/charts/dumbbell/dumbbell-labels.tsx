@@ -22,7 +22,7 @@ export function DumbbellHead({ layout, people, models, estimator, isCommon, hasL
       <Legend left={layout.narrow ? 12 : 8} narrow={layout.narrow} series={withPeople(people, models)} />
       <text x={layout.score.left} y={caption} className="fill-muted text-2xs">
         Factor score {estimator}
-        {isCommon && ' on common pairs'}
+        {isCommon ? ' on common pairs' : layout.gap && models.length > 1 && ' on own pairs'}
         {hasLength && <tspan className="fill-muted"> · ┊ length alone</tspan>}
       </text>
       {layout.gap && (
