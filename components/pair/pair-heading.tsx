@@ -14,6 +14,8 @@ type PairHeadingProps = {
   /** Its place in the list it was opened from, and how many are in it. */
   readonly position: number
   readonly pairs: number
+  /** Texts that were not searched yet: there may be more pairs in it. */
+  readonly unread: number
   readonly list: string
   /** Its own address, without a list. */
   readonly path: string
@@ -22,7 +24,8 @@ type PairHeadingProps = {
 }
 
 /** Which pair this is, where it stands in its list, and the way to its neighbours. */
-export function PairHeading({ number, externalId, position, pairs, list, path, previous, next }: PairHeadingProps) {
+export function PairHeading(props: PairHeadingProps) {
+  const { number, externalId, position, pairs, unread, list, path, previous, next } = props
   return (
     <>
       <div className="flex flex-wrap items-center gap-2">
@@ -35,7 +38,8 @@ export function PairHeading({ number, externalId, position, pairs, list, path, p
             </span>
           )}{' '}
           <Link className="font-normal text-muted text-sm underline" href={list}>
-            {formatCount(position)} of {formatCount(pairs)} in the list
+            {formatCount(position)} of {unread > 0 && 'at least '}
+            {formatCount(pairs)} in the list
           </Link>
         </h2>
         <CopyLink path={path} />

@@ -35,6 +35,8 @@ export type PairView = {
   /** How many pairs the query asks for, and where this one stands among them; 0: nowhere. */
   readonly pairs: number
   readonly position: number
+  /** Texts that were not searched yet: there may be more such pairs. */
+  readonly unread: number
   readonly previous: number | null
   readonly next: number | null
   readonly prompt: string
@@ -82,18 +84,20 @@ const toVerdict = (stored: number | null): Verdict => (stored === UNREADABLE ? U
 
 /** Its neighbours among the pairs that a query asks for; a pair that is none of them stands among all. */
 async function placeOf(pack: SignedPack, query: PairsQuery, index: number) {
-  const { indexes } = await choosePairs(pack, query, PATIENCE_MS)
+  const { indexes, unread } = await choosePairs(pack, query, PATIENCE_MS)
   const at = indexes.indexOf(index)
   if (at < 0) {
     const pairs = pack.input.a.length
     return {
       pairs,
       position: index + 1,
+      unread: 0,
       previous: index > 0 ? index - 1 : null,
       next: index + 1 < pairs ? index + 1 : null,
     }
   }
-  return { pairs: indexes.length, position: at + 1, previous: indexes[at - 1] ?? null, next: indexes[at + 1] ?? null }
+  const [previous, next] = [indexes[at - 1] ?? null, indexes[at + 1] ?? null]
+  return { pairs: indexes.length, position: at + 1, unread, previous, next }
 }
 
 /** Pairs of a dataset up to which values are ranked among all others: every value of every factor is in memory for that. */

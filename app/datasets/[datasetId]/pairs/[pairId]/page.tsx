@@ -26,10 +26,10 @@ export default async function PairPage({ params, searchParams }: Props) {
   const { show, ...query } = await loadQuery(searchParams)
   const pair = await inProfileThread('loadPair', id, number - 1, query)
   if (!pair) return <NotReady dataset={await unreadyIn(params)} />
-  const { externalId, pairs, position, prompt, source, a, b, votes, people, reasons, measurements, slices } = pair
+  const { externalId, prompt, source, a, b, votes, people, reasons, measurements, slices } = pair
   const [base, list, [per]] = [`/datasets/${id}`, pairsQuery(query), PAGE_SIZES]
   const path = `${base}/pairs/${number}`
-  const page = Math.ceil(position / per)
+  const page = Math.ceil(pair.position / per)
   const hrefOf = (index: number | null) => (index === null ? null : `${base}/pairs/${index + 1}${withMode(list, show)}`)
   const pinned = measurementOf(measurements, query.factor)
   const over = {
@@ -41,8 +41,9 @@ export default async function PairPage({ params, searchParams }: Props) {
       <PairHeading
         number={number}
         externalId={externalId}
-        position={position}
-        pairs={pairs}
+        position={pair.position}
+        pairs={pair.pairs}
+        unread={pair.unread}
         list={`${base}/pairs${withPage(list, { page, per })}#pair-${number}`}
         path={path}
         previous={hrefOf(pair.previous)}
