@@ -10,14 +10,16 @@ export type ValueSpread = {
   readonly quartiles: readonly [first: number, median: number, third: number] | null
 }
 
+/** The responses that a rater chose and those it left, a response once for each such pair. */
+export type ChoiceSpread = { readonly id: string; readonly chosen: ValueSpread; readonly rejected: ValueSpread }
+
 export type ValueDistribution = {
   readonly bins: ValueBins
   /** The smallest and the largest value: the outermost bins reach that far. */
   readonly range: readonly [least: number, most: number] | null
   /** Every response once. */
   readonly all: ValueSpread
-  /** The responses that a rater chose and those it left, a response once for each such pair. */
-  readonly raters: readonly { readonly id: string; readonly chosen: ValueSpread; readonly rejected: ValueSpread }[]
+  readonly raters: readonly ChoiceSpread[]
 }
 
 function spreadOf(values: Float32Array | Float64Array, bins: ValueBins, ranked?: typeof atRanks): ValueSpread {
@@ -50,11 +52,19 @@ export function valueDistribution(
     bins,
     range: least === undefined || most === undefined ? null : [least, most],
     all: spreadOf(known, bins, (sorted, ranks) => ranks.map((rank) => sorted[rank] ?? Number.NaN)),
-    raters: raters.map(({ id, choices }) => {
-      const [chosen, rejected] = splitByChoice(values, pairs.a, pairs.b, choices)
-      return { id, chosen: spreadOf(chosen, bins), rejected: spreadOf(rejected, bins) }
-    }),
+    raters: raters.map((rater) => choiceSpread(pairs, values, rater, bins)),
   }
+}
+
+/** The same of one rater more, in bins that are there. O(pairs). */
+export function choiceSpread(
+  { a, b }: Pick<ProfileInput, 'a' | 'b'>,
+  values: FactorInput['values'],
+  { id, choices }: RaterInput,
+  bins: ValueBins,
+): ChoiceSpread {
+  const [chosen, rejected] = splitByChoice(values, a, b, choices)
+  return { id, chosen: spreadOf(chosen, bins), rejected: spreadOf(rejected, bins) }
 }
 
 /** Values in ascending order, without NaN: those come last where numbers are sorted. */

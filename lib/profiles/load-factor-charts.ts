@@ -8,7 +8,12 @@ import { isValidIn, type ValidLanguages } from '@/lib/factors/valid-languages'
 import { countGroups, type GroupCount } from '@/lib/pairs/count-groups'
 import { type DifferenceBins, differenceBins } from '@/lib/pairs/difference-bins'
 import { type DoseResponse, doseResponse } from '@/lib/pairs/dose-response'
-import { type ValueDistribution, valueDistribution } from '@/lib/pairs/value-distribution'
+import {
+  type ChoiceSpread,
+  choiceSpread,
+  type ValueDistribution,
+  valueDistribution,
+} from '@/lib/pairs/value-distribution'
 import { type CorrelatedFactor, correlateFactor } from '@/lib/profile/build-correlation'
 import { withGenerationPairs } from '@/lib/profile/generation-pairs'
 import { signsOf } from '@/lib/profile/manifestation'
@@ -49,19 +54,46 @@ type Chosen = {
   readonly corrected: readonly string[]
 }
 
-/** Kept like the profile: of a large dataset it takes seconds. `null` where the factor is not measured on all responses. */
-export const loadFactorCharts = (dataset: DatasetRow, chosen: Chosen): Promise<FactorCharts | null> => {
+const spreadShape: Shape<ChoiceSpread> = z.object({ id: z.string(), chosen: z.object(), rejected: z.object() })
+
+/**
+ * Kept like the profile: of a large dataset it takes seconds. What the chosen model took and left is kept by itself, since all
+ * else is the same for every model. `null` where the factor is not measured on all responses.
+ */
+export async function loadFactorCharts(dataset: DatasetRow, chosen: Chosen): Promise<FactorCharts | null> {
   const { row, model, corrected } = chosen
-  const what = ['factor', row.key, row.version, epsilonOf(row), model, corrected]
-  return loadCached(dataset, what, chartsShape, () => buildCharts(dataset.id, chosen))
+  const factor = [row.key, row.version]
+  let read: ReturnType<typeof readSource> | null = null
+  const source = () => (read ??= readSource(dataset.id, chosen))
+  const charts = await loadCached(dataset, ['factor', ...factor, epsilonOf(row), corrected], chartsShape, async () =>
+    buildCharts(await source(), row),
+  )
+  if (!charts || model === null) return charts
+  const { distribution } = charts
+  const spread = await loadCached(dataset, ['choices', ...factor, model], spreadShape, async () =>
+    spreadOf(await source(), model, distribution),
+  )
+  return { ...charts, distribution: { ...distribution, raters: [...distribution.raters, ...(spread ? [spread] : [])] } }
 }
 
-async function buildCharts(datasetId: number, { row, model, corrected }: Chosen): Promise<FactorCharts | null> {
+async function readSource(datasetId: number, { row, corrected }: Chosen) {
   const whole = await loadSignedPack(datasetId)
   const pack = whole && withCorrected(whole, corrected)
   const factor = pack && (await loadValues(pack, row.key))
-  if (!pack || !factor) return null
-  const input = await withDerived(pack)
+  return pack && factor && { pack, factor, input: await withDerived(pack) }
+}
+
+type Source = Awaited<ReturnType<typeof readSource>>
+
+function spreadOf(source: Source, model: string, { bins }: ValueDistribution): ChoiceSpread | null {
+  tellStage('Counting what the model chose')
+  const rater = source?.input.raters.find(({ id, kind }) => id === model && kind === 'model')
+  return source && rater ? choiceSpread(source.input, source.factor.values, rater, bins) : null
+}
+
+async function buildCharts(source: Source, row: FactorRow): Promise<FactorCharts | null> {
+  if (!source) return null
+  const { pack, factor, input } = source
   tellStage('Counting what its charts show')
   const people = referenceOf(input)
   const judges = input.raters.filter(({ kind }) => kind === 'model')
@@ -71,12 +103,8 @@ async function buildCharts(datasetId: number, { row, model, corrected }: Chosen)
   return {
     measured: factor.values.length - missing,
     missing,
-    foreign: known ? await countForeign(datasetId, factor, known.languages) : 0,
-    distribution: valueDistribution(
-      input,
-      factor.values,
-      raters.filter(({ id, kind }) => kind === 'human' || id === model),
-    ),
+    foreign: known ? await countForeign(pack.datasetId, factor, known.languages) : 0,
+    distribution: valueDistribution(input, factor.values, people ? [people] : []),
     differences: differenceBins(input, factor, raters),
     dose: doseResponse(input, factor, raters, DEFAULT_SETTINGS.confidence),
     groups: groupsOf(pack.input, factor.signs),

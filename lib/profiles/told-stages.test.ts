@@ -23,6 +23,7 @@ test('who waits for a factor or an analysis is told what it is at, to the end', 
   const id = await importFiles([{ name: 'own.csv', bytes: FILE }])
   expect(await toldOf(() => loadFactor(id, 'length', null))).toEqual([
     ...['Reading N pairs', 'Reading N of N factors', 'Building the profile', 'Counting what its charts show'],
+    'Counting what the model chose',
   ])
   expect(await toldOf(() => loadAnalysis(id))).toEqual([
     ...['Reading the values of N of N factors', 'Holding factors still, and leaving out one after the other'],
