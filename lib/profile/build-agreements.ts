@@ -71,13 +71,12 @@ export function buildPeopleAgreement(study: Study): PeopleAgreement | null {
 
 function beyondChance(
   { columns, pairs, alike }: Disagreements,
-  statistic: (sums: readonly number[]) => number,
+  statistic: (sums: ArrayLike<number>) => number,
   confidence: number,
 ): CountedEstimate {
-  const of = (sums: ArrayLike<number>) => statistic(Array.from(sums))
-  const value = of(columns.map((column) => column.reduce((sum, each) => sum + each, 0)))
+  const value = statistic(columns.map((column) => column.reduce((sum, each) => sum + each, 0)))
   const n = pairs.reduce((sum, each) => sum + each, 0)
   if (!Number.isFinite(value)) return { value: null, low: null, high: null, n }
-  const { low, high } = inferLeftOut(value, leaveOut(columns, of), sumsOfShares(pairs, alike), 1, confidence)
+  const { low, high } = inferLeftOut(value, leaveOut(columns, statistic), sumsOfShares(pairs, alike), 1, confidence)
   return { value, low, high, n }
 }

@@ -1,6 +1,6 @@
 import type { ProfilePair, Similarity } from '@/lib/statistics/alignment-interval'
 import { kendall, pearson, spearman } from '@/lib/statistics/correlation'
-import { estimateSimilarity, type Replicated, replicateSimilarity } from './estimate'
+import { estimateSimilarities, type Replicated, replicateSimilarity } from './estimate'
 import type { RaterEstimates, ScoreEstimate } from './estimate-panel'
 import type { Alignment, Similarities } from './profile'
 import type { Study } from './study'
@@ -45,8 +45,8 @@ export function eachSimilarity<Result>(work: (similarity: Similarity) => Result)
 
 /** The three similarities of two profiles, with intervals that allow for what noise takes from them. */
 function similaritiesOf(study: Study, shared: readonly Shared[]): Similarities {
-  const pair = pairOf(shared)
-  return eachSimilarity((similarity) => estimateSimilarity(study, pair, orUndefined(shared, similarity)))
+  const estimate = estimateSimilarities(study, pairOf(shared))
+  return eachSimilarity((similarity) => estimate(orUndefined(shared, similarity)))
 }
 
 /**

@@ -1,5 +1,5 @@
 import {
-  alignmentInterval,
+  alignmentIntervals,
   type ProfilePair,
   type Similarity,
   similarityInReplicates,
@@ -49,16 +49,17 @@ export function replicateSimilarity(pair: ProfilePair, similarity: Similarity): 
   return { value, replicates: value === null ? new Float64Array(0) : similarityInReplicates(pair, similarity) }
 }
 
-/** A similarity of two profiles with an interval that allows for what noise takes from it. */
-export function estimateSimilarity(
+/** Similarities of two profiles with intervals that allow for what noise takes from them. */
+export function estimateSimilarities(
   { settings, resampling, prompts }: Study,
   pair: ProfilePair,
-  similarity: Similarity,
-): Estimate {
-  const value = similarity(pair.x, pair.y)
-  if (value === null) return NONE
-  if (prompts < FEWEST_PROMPTS) return { ...NONE, value }
-  return { value, ...alignmentInterval(pair, similarity, resampling.groups, settings.confidence) }
+): (similarity: Similarity) => Estimate {
+  const intervalOf = alignmentIntervals(pair, resampling.groups, settings.confidence)
+  return (similarity) => {
+    const value = similarity(pair.x, pair.y)
+    if (value === null) return NONE
+    return prompts < FEWEST_PROMPTS ? { ...NONE, value } : { value, ...intervalOf(similarity) }
+  }
 }
 
 /** One value minus another, replicate by replicate: the same prompts were drawn for both. */

@@ -3,7 +3,7 @@ import { pairGroup } from '@/lib/pairs/pair-group'
 import { agreement, agreementWithoutTies, kappa } from '@/lib/statistics/agreement'
 import { clusterErrors } from '@/lib/statistics/cluster-errors'
 import { conditionNumber } from '@/lib/statistics/condition-number'
-import { kendall, kendallWithoutEach, pearson, similarityTo, spearman } from '@/lib/statistics/correlation'
+import { inRoom, kendall, kendallWithoutEach, pearson, similarityTo, spearman } from '@/lib/statistics/correlation'
 import { welchJames } from '@/lib/statistics/heterogeneity'
 import { averageLinkage } from '@/lib/statistics/linkage'
 import { fitLogistic, lossWithout } from '@/lib/statistics/logistic'
@@ -291,6 +291,20 @@ it('is the same similarity to the last bit with one list fixed', () => {
       const [x, y] = trial === 0 ? [list(), new Float64Array(9)] : [list(), list()]
       expect(similarityTo(similarity, y)(x)).toBe(similarity(x, y))
     }
+})
+
+it('is the same similarity to the last bit where its room is used again, and where a number is missing', () => {
+  const random = createRandom(12)
+  const list = () => Float64Array.from({ length: 9 }, () => (random(40) === 0 ? Number.NaN : random(6) / 3))
+  for (const similarity of [kendall, spearman, pearson]) {
+    const again = inRoom(similarity, 9)
+    for (let trial = 0; trial < 50; trial++) {
+      const [x, y] = [list(), list()]
+      expect(again(x, y)).toBe(similarity(x, y))
+    }
+  }
+  expect(kendall([1, Number.NaN, 3], [1, 2, 3])).toBeNaN()
+  expect(kendall([Number.NaN, 2, 3], [1, 2, 3])).toBeNaN()
 })
 
 it('kendall without each entry is kendall of the others, also where a number is missing or the rest is constant', () => {

@@ -68,7 +68,8 @@ export function sumDisagreements(
  *
  * @example krippendorffOf([3, 0, 3, 2]) // 0.4444…, of two raters who chose 1, −1, 1 and 1, −1, −1
  */
-export function krippendorffOf([a = 0, tie = 0, b = 0, observed = 0]: readonly number[]): number {
+export function krippendorffOf(sums: ArrayLike<number>): number {
+  const [a, tie, b, observed] = [sums[0], sums[1], sums[2], sums[3]]
   const labels = a + tie + b
   const expected = (labels * labels - a * a - tie * tie - b * b) / (labels - 1)
   return 1 - observed / expected
@@ -82,7 +83,8 @@ export function krippendorffOf([a = 0, tie = 0, b = 0, observed = 0]: readonly n
  *
  * @example fleissOf([3, 0, 3, 2]) // 1 / 3, of the same two raters
  */
-export function fleissOf([a = 0, tie = 0, b = 0, observed = 0]: readonly number[]): number {
+export function fleissOf(sums: ArrayLike<number>): number {
+  const [a, tie, b, observed] = [sums[0], sums[1], sums[2], sums[3]]
   const labels = a + tie + b
   const chance = (a * a + tie * tie + b * b) / (labels * labels)
   return (1 - observed / labels - chance) / (1 - chance)

@@ -34,24 +34,22 @@ export function pearson(x: ArrayLike<number>, y: ArrayLike<number>): number | nu
   return Math.max(-1, Math.min(1, xy / Math.sqrt(xx * yy)))
 }
 
-/** 1-based ranks; equal numbers share the mean of their ranks. By counting: profiles are short, and sorting is slow. */
-function ranks(values: ArrayLike<number>): Float64Array {
-  const result = new Float64Array(values.length)
+/**
+ * 1-based ranks; equal numbers share the mean of their ranks. By counting: profiles are short, and sorting is slow. Without
+ * branches: of lists full of noise nobody can tell which of two is larger. A number that is missing is neither.
+ */
+function ranks(values: ArrayLike<number>, into = new Float64Array(values.length)): Float64Array {
   for (let i = 0; i < values.length; i++) {
     const value = values[i]
     let rank = Number.isNaN(value) ? 0.5 : 1
     for (let j = 0; j < i; j++) {
-      const other = values[j]
-      if (other < value) rank++
-      else if (other > value) result[j]++
-      else if (other === value) {
-        rank += 0.5
-        result[j] += 0.5
-      }
+      const half = Number(values[j] === value) / 2
+      rank += Number(values[j] < value) + half
+      into[j] += Number(values[j] > value) + half
     }
-    result[i] = rank
+    into[i] = rank
   }
-  return result
+  return into
 }
 
 /**
@@ -78,9 +76,11 @@ export function kendall(x: ArrayLike<number>, y: ArrayLike<number>): number | nu
   let untiedX = 0
   let untiedY = 0
   for (let i = 0; i < x.length; i++) {
+    // What is missing makes the whole so.
+    if (i > 0 && (Number.isNaN(x[i] + y[i]) || Number.isNaN(x[0] + y[0]))) return Number.NaN
     for (let j = 0; j < i; j++) {
-      const signX = Math.sign(x[i] - x[j])
-      const signY = Math.sign(y[i] - y[j])
+      const signX = Number(x[i] > x[j]) - Number(x[i] < x[j])
+      const signY = Number(y[i] > y[j]) - Number(y[i] < y[j])
       difference += signX * signY
       untiedX += signX * signX
       untiedY += signY * signY
@@ -155,22 +155,7 @@ function pearsonTo(y: Float64Array): SimilarityTo {
 function spearmanTo(y: Float64Array): SimilarityTo {
   const to = pearsonTo(ranks(y))
   const own = new Float64Array(y.length)
-  return (x) => {
-    // Without branches: of lists full of noise nobody can tell which of two is larger.
-    for (let i = 0; i < own.length; i++) {
-      const value = x[i]
-      let rank = 1
-      for (let j = 0; j < i; j++) {
-        const below = Number(x[j] < value)
-        const above = Number(x[j] > value)
-        const half = (1 - below - above) / 2
-        rank += below + half
-        own[j] += above + half
-      }
-      own[i] = rank
-    }
-    return to(own)
-  }
+  return (x) => to(ranks(x, own))
 }
 
 function kendallTo(y: Float64Array): SimilarityTo {
@@ -208,4 +193,14 @@ export function similarityTo(
   y: Float64Array,
 ): SimilarityTo {
   return FIXED.get(similarity)?.(y) ?? ((x) => similarity(x, y))
+}
+
+/** `similarity` of lists of this length, asked many times: what it needs room for is there once. */
+export function inRoom(
+  similarity: (x: ArrayLike<number>, y: ArrayLike<number>) => number | null,
+  length: number,
+): typeof similarity {
+  if (similarity !== spearman) return similarity
+  const [ofX, ofY] = [new Float64Array(length), new Float64Array(length)]
+  return (x, y) => pearson(ranks(x, ofX), ranks(y, ofY))
 }
