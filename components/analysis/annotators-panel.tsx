@@ -2,7 +2,7 @@ import { signColour } from '@/components/charts/frame/marker'
 import { NumberWithInterval } from '@/components/profile/number-with-interval'
 import { Term } from '@/components/profile/term'
 import { Card, CardHeader } from '@/components/ui/card'
-import { Name } from '@/components/ui/name'
+import { IN_CELL, Name } from '@/components/ui/name'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
 import { annotatorsNote } from '@/lib/profile/findings/side-by-side'
 import type { Profile } from '@/lib/profile/profile'
@@ -51,7 +51,7 @@ export function AnnotatorsPanel({ profile, factors }: AnnotatorsPanelProps) {
             .map(({ id, label }) => (
               <tr key={id}>
                 <TableCell className="whitespace-nowrap">
-                  <Name>{label}</Name>
+                  <Name most={IN_CELL}>{label}</Name>
                 </TableCell>
                 {people.map((rater) => {
                   const score = scores.get(`${rater.id} ${id}`)

@@ -24,6 +24,7 @@ export function CorrelationPanel({ correlation, factors }: CorrelationPanelProps
     return (
       <EmptyState title="No two factors to compare">It takes two that tell the responses of a pair apart.</EmptyState>
     )
+  const hasIntervals = correlation.rows.some((row, at) => row.some(({ low }, other) => other !== at && low !== null))
   return (
     <div className="grid gap-2">
       <CorrelationChart
@@ -31,7 +32,8 @@ export function CorrelationPanel({ correlation, factors }: CorrelationPanelProps
         note={
           <>
             <Term id="factorCorrelation">τb of their directions</Term> on the same pairs: red together, blue apart, the
-            darker the closer. Frames hold clusters. Cluster-robust 95% intervals and n in the table.
+            darker the closer. Frames hold clusters.{' '}
+            {hasIntervals ? 'Cluster-robust 95% intervals and n in the table.' : 'Too few prompts for intervals.'}
             {silent.length > 0 && ` Never told apart: ${silent.map(({ factor }) => factors.label(factor)).join(', ')}.`}
           </>
         }

@@ -1,3 +1,4 @@
+import { orTooFew } from '@/components/charts/frame/mark-words'
 import type { ModelSeries } from '@/components/charts/frame/weight-row'
 import { IntervalChart } from '@/components/charts/interval/interval-chart'
 import type { IntervalRow } from '@/components/charts/interval/interval-layout'
@@ -31,7 +32,7 @@ export function LeftOutPanel({ leftOut, alignments, models, factors }: LeftOutPa
         marks: models.flatMap(({ id }, series) => {
           const change = find(id, factor)
           const n = alignments.find(({ rater }) => rater === id)?.factors ?? 0
-          return change ? [{ series, ...change, n }] : []
+          return change ? [{ series, ...orTooFew(change), n }] : []
         }),
       }),
     )

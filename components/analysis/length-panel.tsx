@@ -1,3 +1,4 @@
+import { orTooFew } from '@/components/charts/frame/mark-words'
 import type { Twin } from '@/components/charts/frame/twin'
 import { IntervalChart } from '@/components/charts/interval/interval-chart'
 import type { IntervalRow } from '@/components/charts/interval/interval-layout'
@@ -66,10 +67,7 @@ export function LengthPanel({ scores, rater, factors }: LengthPanelProps) {
           label: factors.label(factor),
           note: '',
           href: factors.href(factor),
-          marks: [
-            { series: 0, value: raw, low: null, high: null, n },
-            { series: 1, value, low, high, n },
-          ],
+          marks: [{ series: 0, value: raw, low: null, high: null, n }, orTooFew({ series: 1, value, low, high, n })],
         }),
       )}
       series={[

@@ -1,3 +1,4 @@
+import { orTooFew } from '@/components/charts/frame/mark-words'
 import { HUMAN_STYLE } from '@/components/charts/frame/marker'
 import type { Twin } from '@/components/charts/frame/twin'
 import { IntervalChart } from '@/components/charts/interval/interval-chart'
@@ -54,9 +55,6 @@ export function rankLines(
 const rankWords = (rank: RankRange | null): string =>
   rank === null ? UNDEFINED : rank.first === rank.last ? `${rank.first}` : `${rank.first}–${rank.last}`
 
-/** An alignment without an interval is one of too few prompts. */
-const basisOf = ({ low }: Estimate) => (low === null ? ({ basis: 'few' } as const) : {})
-
 /** The alignments as rows of intervals, dataset by dataset. */
 export function rankingContent(ranked: readonly RankedLine[], measure: string): IntervalContent {
   const rows = ranked.map(
@@ -65,7 +63,7 @@ export function rankingContent(ranked: readonly RankedLine[], measure: string): 
       label: rank === null ? titleOf(line) : `${rankWords(rank)} · ${titleOf(line)}`,
       note: line.dataset.name,
       href: line.href,
-      marks: [{ series: 0, ...similarity, ...basisOf(similarity), n: line.model.common, style: line.style }],
+      marks: [{ series: 0, ...orTooFew(similarity), n: line.model.common, style: line.style }],
     }),
   )
   return { rows, series: [{ id: 'alignment', name: measure, style: HUMAN_STYLE }] }

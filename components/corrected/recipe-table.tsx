@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import { Name } from '@/components/ui/name'
+import { IN_CELL, Name } from '@/components/ui/name'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
 import type { CorrectionRecipe } from '@/lib/improve/correction-recipe'
 import { formatGap, formatScore, formatValue } from '@/lib/words/format'
@@ -36,7 +36,7 @@ export function RecipeTable({ recipe, factorsHref }: RecipeTableProps) {
           <tr key={factor}>
             <TableCell className="font-medium">
               <Link href={`${factorsHref}/${encodeURIComponent(factor)}`} className="hover:underline">
-                <Name>{label}</Name>
+                <Name most={IN_CELL}>{label}</Name>
               </Link>
             </TableCell>
             <TableCell className="whitespace-nowrap text-muted">{per}</TableCell>

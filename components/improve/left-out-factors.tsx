@@ -1,5 +1,5 @@
 import { Term } from '@/components/profile/term'
-import { Name } from '@/components/ui/name'
+import { IN_CELL, Name } from '@/components/ui/name'
 import type { LeftOut } from '@/lib/improve/choose-predictors'
 import { countOf } from '@/lib/words/format'
 
@@ -40,7 +40,7 @@ export function LeftOutFactors({ leftOut, ticked, onTick }: LeftOutFactorsProps)
               />
               <span>
                 <span className="text-ink">
-                  <Name>{label}</Name>
+                  <Name most={IN_CELL}>{label}</Name>
                 </span>
                 : {reason}
               </span>

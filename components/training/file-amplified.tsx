@@ -1,7 +1,7 @@
 import { NumberWithInterval } from '@/components/profile/number-with-interval'
 import { Term } from '@/components/profile/term'
 import { Card, CardHeader } from '@/components/ui/card'
-import { Name } from '@/components/ui/name'
+import { IN_CELL, Name } from '@/components/ui/name'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
 import type { Told } from '@/lib/improve/told'
 import type { FileAmplification } from '@/lib/improve/training/amplify-file'
@@ -60,7 +60,7 @@ export function FileAmplified({ found, balance }: FileAmplifiedProps) {
           {rows.map(({ factor, label, rater, expected, always }) => (
             <tr key={factor}>
               <TableCell className={isBalanced(factor) ? 'font-medium' : ''}>
-                <Name>{label}</Name>
+                <Name most={IN_CELL}>{label}</Name>
               </TableCell>
               {[rater, expected, always].map((told, at) => (
                 <TableCell key={['file', 'expected', 'always'][at]}>

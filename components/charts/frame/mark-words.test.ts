@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { briefInterval, gapWords, intervalWords, verdictWords } from './mark-words'
+import { briefInterval, gapWords, intervalWords, orTooFew, verdictWords } from './mark-words'
 import { testGap, testScore } from './test-marks'
 
 const told = { basis: 'student', n: 91, modelScore: 0.85, referenceScore: 0.55, q: 0.2 } as const
@@ -34,4 +34,18 @@ it('says what there is too little of in place of an interval and a q', () => {
 it('has nothing to add to a number that is not there, nor to one of the first edition', () => {
   expect(intervalWords(testScore(null))).toBe('')
   expect(verdictWords({ value: 0.3, low: 0.1, high: 0.5, n: 9 })).toBe('')
+})
+
+it('says of a number without its interval that there was too little for one', () => {
+  const bare = { value: 0.4, low: null, high: null, n: 13 }
+  expect([intervalWords(bare), intervalWords(orTooFew(bare)), briefInterval(orTooFew(bare))]).toEqual([
+    '',
+    'too few pairs',
+    'too few',
+  ])
+  for (const mark of [
+    { ...bare, value: null },
+    { ...bare, low: 0.1, high: 0.7 },
+  ])
+    expect(orTooFew(mark)).toBe(mark)
 })

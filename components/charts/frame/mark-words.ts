@@ -11,6 +11,10 @@ const LARGEST = 2
 export const lackOf = (mark: Mark): string =>
   mark.basis === 'few' && mark.told === undefined ? 'too few pairs' : tooFew(mark)
 
+/** A number that has an interval wherever there are prompts enough for one. */
+export const orTooFew = <Shown extends Pick<Mark, 'value' | 'low'>>(mark: Shown): Shown & Pick<Mark, 'basis'> =>
+  mark.value !== null && mark.low === null ? { ...mark, basis: 'few' } : mark
+
 /** Behind a number: its interval, or why it has none. */
 export function intervalWords(mark: Mark, format: (value: number) => string = formatScore): string {
   if (mark.value === null) return ''
