@@ -19,8 +19,8 @@ export default async function UploadPage({ searchParams }: PageProps<'/datasets/
   return (
     <div className="grid gap-6">
       <PageHeading title={dataset ? `Add files to ${dataset.name}` : 'Upload preferences'}>
-        CSV, TSV, JSON, JSON lines or Parquet, also packed with gzip, zstd or zip. Known formats are recognised by their
-        fields; for any other you say what its columns mean.
+        CSV, TSV, Excel, JSON, JSON lines or Parquet, also packed with gzip, zstd or zip. Known formats are recognised
+        by their fields; for any other you say what its columns mean.
       </PageHeading>
       <UploadForm to={to} />
       <AddressForm to={to} />
