@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { db, pool } from './client'
-import { FREE, GIVES_WAY, type JobRow } from './job'
+import { FREE, GIVES_WAY, HOLDS_UP, type JobRow } from './job'
 import { rowsOf } from './rows'
 
 const startedRow = z.object({ attempts: z.int(), deaths: z.int() })
@@ -25,11 +25,11 @@ export type JobProgress = Pick<JobRow, 'note'> & {
   readonly startedDone: number
 }
 
-const wantedRow = z.object({ waits: z.boolean() })
+const wantedRow = z.object({ waits: z.boolean(), holdsUp: z.boolean() })
 
 /**
  * `null` where the work is not wanted any more: it was stopped, deleted or asked for anew. Else whether it is to wait for what
- * people follow.
+ * people follow, and whether another job of its kind could be worked on instead.
  */
 export async function setJobProgress(
   id: string,
@@ -37,7 +37,7 @@ export async function setJobProgress(
 ): Promise<Readonly<z.infer<typeof wantedRow>> | null> {
   const result = await pool().query(
     `update job set done = $2, total = $3, started_done = $4, note = $5 where id = $1 and status = 'running'
-     returning ${GIVES_WAY} as waits`,
+     returning ${GIVES_WAY} as waits, ${HOLDS_UP} as "holdsUp"`,
     [id, done, total, startedDone, note],
   )
   return rowsOf(wantedRow, result)[0] ?? null
@@ -78,7 +78,7 @@ export async function postponeJob(id: string, attempt: number, milliseconds: num
   })
 }
 
-/** Gives back a job whose worker goes as it was asked to: that was no attempt. */
+/** Gives back a job whose worker goes as it was asked to, or that lets another one go first: that was no attempt. */
 export async function giveBackJob(id: string, attempt: number): Promise<void> {
   await db().job.updateMany({
     where: { id, status: 'running', attempts: attempt },

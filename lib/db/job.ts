@@ -70,9 +70,13 @@ export async function getFetchJob(uploadId: string): Promise<JobRow | null> {
 const LATER = ['index', 'lint'] as const satisfies readonly JobKind[]
 const listed = (kinds: readonly JobKind[]): string => kinds.map((kind) => `'${kind}'`).join()
 /** SQL: whether a job is one of those, and something is open that people follow of its dataset. */
-export const GIVES_WAY = `(job.kind in (${listed(LATER)}) and exists
-  (select 1 from job followed where followed.dataset_id = job.dataset_id
+const givesWay = (job: string): string => `(${job}.kind in (${listed(LATER)}) and exists
+  (select 1 from job followed where followed.dataset_id = ${job}.dataset_id
     and followed.kind in (${listed(SHOWN_KINDS)}) and followed.status in ('queued', 'running')))`
+export const GIVES_WAY = givesWay('job')
+/** SQL: whether another job of a job's kind waits for nothing but its turn. */
+export const HOLDS_UP = `exists (select 1 from job other where other.kind = job.kind and other.id <> job.id
+  and other.status = 'queued' and (other.retry_at is null or other.retry_at <= now()) and not ${givesWay('other')})`
 const freeRow = z.object({ id: z.string(), kind: z.enum(JobKind), suspected: z.boolean() })
 
 /**

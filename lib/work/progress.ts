@@ -21,6 +21,9 @@ const FOLLOWED = 'what people follow of its dataset'
 /** Thrown inside a job's work that nobody wants any more. */
 export class Unwanted extends Error {}
 
+/** Thrown inside a job's work that waits while another one of its kind need not. */
+export class Yielded extends Error {}
+
 /** Writes progress from time to time until it is closed, and looks whether the job is still wanted. */
 export function openProgress(job: JobRow, lost: AbortSignal, { clock, progressMs }: Timing, givesWay: boolean) {
   const unwanted = new AbortController()
@@ -30,13 +33,16 @@ export function openProgress(job: JobRow, lost: AbortSignal, { clock, progressMs
   let shown: JobProgress = { done: begun, total: Number(job.total), note: null, startedDone: begun }
   let next = clock.now()
   let writing: Promise<void> | null = null
-  let waits = false
+  let [waits, holdsUp] = [false, false]
 
   async function write(): Promise<void> {
     next = clock.now() + progressMs
     // A database that does not answer takes the lock along, which ends the work.
-    const written = await setJobProgress(job.id, waits ? { ...shown, note: FOLLOWED } : shown).catch(() => ({ waits }))
-    if (written) waits = givesWay && written.waits
+    const written = await setJobProgress(job.id, waits ? { ...shown, note: FOLLOWED } : shown).catch(() => ({
+      waits,
+      holdsUp,
+    }))
+    if (written) [waits, holdsUp] = [givesWay && written.waits, written.holdsUp]
     else unwanted.abort(new Unwanted())
   }
   function writeInTurn(): Promise<void> {
@@ -63,6 +69,7 @@ export function openProgress(job: JobRow, lost: AbortSignal, { clock, progressMs
     show({ done, total })
     if (clock.now() >= next) await writeInTurn()
     while (waits && !stop.aborted) {
+      if (holdsUp) throw new Yielded()
       await clock.wait(progressMs, stop)
       await writeInTurn()
     }

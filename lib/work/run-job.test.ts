@@ -126,28 +126,90 @@ test('what nobody waits for is left until nothing is open that people follow of 
   expect((await kinds()).sort()).toEqual(['index', 'lint', 'profile'])
 })
 
-test('work that nobody waits for pauses while something is open that people follow of its dataset, and goes on', async () => {
+/** A dataset whose files are to be looked at, and nothing else. */
+async function newDataset(): Promise<number> {
   const id = await importOnly([{ name: 'own.csv', bytes: 'prompt,response_a,response_b,human.Ann\nWhy?,Yes.,No.,a' }])
   await runJobs(id, ['measure', 'profile'])
-  const [job] = await listJobs(id, ['lint'])
+  return id
+}
+const lintOf = async (datasetId: number) => (await listJobs(datasetId, ['lint']))[0]
+const isPaused = async (datasetId: number) => (await lintOf(datasetId))?.note === 'what people follow of its dataset'
+/** As when it was measured again. */
+const endMeasuring = (datasetId: number) =>
+  pool().query(`update job set status = 'done' where dataset_id = $1 and kind = 'measure'`, [datasetId])
+
+/** A clock, and a wait until it was asked for twenty times. */
+function watchedClock() {
+  let waits = 0
+  const clock: typeof realClock = { ...realClock, wait: (...args) => realClock.wait(...args).then(() => void waits++) }
+  const twentyWaits = (from = waits) => until(async () => waits >= from + 20)
+  return { timing: { ...TIMING, clock }, twentyWaits }
+}
+
+test('work that nobody waits for pauses while something is open that people follow of its dataset, and goes on', async () => {
+  const id = await newDataset()
   let [steps, last] = [0, Number.POSITIVE_INFINITY]
+  const { timing, twentyWaits } = watchedClock()
   const lint = {
     async run(_: string, { report }: Progress) {
       for (; steps < last; steps++) await report(steps, 0)
     },
   }
-  const working = runJob({ lint }, job?.id ?? '', { timing: TIMING, givesWay: true })
+  const work = async () => runJob({ lint }, (await lintOf(id))?.id ?? '', { timing, givesWay: true })
+  const working = work()
   await until(async () => steps > 0)
   await putJob('measure', id)
-  await until(async () => (await listJobs(id, ['lint']))[0]?.note === 'what people follow of its dataset')
+  await until(() => isPaused(id))
   const before = steps
-  for (let look = 0; look < 20; look++) await listJobs(id, ['lint'])
+  await twentyWaits()
   expect(steps).toBe(before)
-  await pool().query(`update job set status = 'done' where dataset_id = $1 and kind = 'measure'`, [id])
+  await endMeasuring(id)
   await until(async () => steps > before)
   last = steps
   await working
-  expect((await listJobs(id, ['lint']))[0]).toMatchObject({ status: 'done', attempts: 1, note: null })
+  expect(await lintOf(id)).toMatchObject({ status: 'done', attempts: 1, note: null })
+
+  // It can be stopped meanwhile.
+  last = Number.POSITIVE_INFINITY
+  for (const kind of ['measure', 'lint'] as const) await putJob(kind, id)
+  const stopped = work()
+  await until(() => isPaused(id))
+  await cancelJob((await lintOf(id))?.id ?? '')
+  await stopped
+  expect(await lintOf(id)).toMatchObject({ status: 'cancelled', note: null })
+})
+
+test('work that pauses lets another of its kind that need not go first, and is begun again after it', async () => {
+  const [paused, other] = [await newDataset(), await newDataset()]
+  await putJob('measure', other)
+  const begun: number[] = []
+  const gate = Promise.withResolvers<void>()
+  const run = async (subject: string, { report }: Progress) => {
+    begun.push(Number(subject))
+    if (begun.length === 1) for (let steps = 0; ; steps++) await report(steps, 0)
+    if (begun.length === 2) await gate.promise
+  }
+  const lanes = [{ kinds: ['lint'], most: 1 }] as const
+  const { timing, twentyWaits } = watchedClock()
+  const stop = new AbortController()
+  stopping.push(stop)
+  void workJobs(
+    { handlers: { lint: { run } }, lanes, bell: createBell(), timing: { ...timing, sweepMs: 10 } },
+    stop.signal,
+  )
+  await until(async () => begun.length === 1)
+  // Neither need go first while both wait.
+  await putJob('measure', paused)
+  await until(() => isPaused(paused))
+  await twentyWaits()
+  expect(await isPaused(paused)).toBe(true)
+  await endMeasuring(other)
+  await until(async () => begun.length === 2)
+  expect(await lintOf(paused)).toMatchObject({ status: 'queued', attempts: 0, deaths: 0 })
+  await endMeasuring(paused)
+  gate.resolve()
+  for (const id of [other, paused]) await until(async () => (await lintOf(id))?.status === 'done')
+  expect(begun).toEqual([paused, other, paused])
 })
 
 test('a job is run by one process at a time, and not at all by one that does no such work', async () => {

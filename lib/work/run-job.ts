@@ -3,7 +3,7 @@ import { getJob, type JobRow, lockOf } from '@/lib/db/job'
 import { finishJob, giveBackJob, postponeJob, startJob } from '@/lib/db/job-attempt'
 import { withLock } from '@/lib/db/lock'
 import { asExpected } from '@/lib/resource-error'
-import { openProgress, type Progress, Unwanted } from './progress'
+import { openProgress, type Progress, Unwanted, Yielded } from './progress'
 import { TIMING } from './timing'
 
 /** What is done for a job of some kind; `subject` is the id of what it is about. It can be run again from anywhere. */
@@ -63,6 +63,7 @@ export async function runJob(handlers: JobHandlers, id: string, attempt: Attempt
       await finishJob(id, attempts, 'done', null)
     } catch (error) {
       if (progress.stop.reason instanceof Unwanted || signal?.aborted) return
+      if (error instanceof Yielded) return giveBackJob(id, attempts)
       // What the input got wrong will not get better; anything else (a lost connection …) is tried again.
       const expected = asExpected(error)
       if (expected) await fail(expected.message)
