@@ -90,7 +90,8 @@ const endedRow = z.object({ waited: z.boolean(), deaths: z.int() })
 
 /**
  * What became of a job whose process, its own, has ended: `end` is how it died; `null`: it did not. Gives how often it has,
- * and whether this one `waited`: it died before it began. `null` where the job has ended or somebody else is at it.
+ * and whether this one `waited`: it died before it began. `null` where the job has ended, somebody else is at it, or it was asked
+ * for anew: nothing ended under that.
  */
 export async function noteEnd(
   id: string,
@@ -101,7 +102,7 @@ export async function noteEnd(
     `with before as (select status = 'queued' as waited from job where id = $1 for update)
      update job set status = 'queued', note = null, deaths = deaths + $2, last_end = coalesce($3, last_end),
        attempts = attempts + waited::int, retry_at = now() + $4 * (interval '1 millisecond') * 2 ^ deaths
-     from before where id = $1 and (status = 'running' or status = 'queued' and $2 = 1) and ${FREE}
+     from before where id = $1 and (status = 'running' or status = 'queued' and deaths > 0 and $2 = 1) and ${FREE}
      returning waited, deaths`,
     [id, end === null ? 0 : 1, end, milliseconds],
   )

@@ -2,6 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { realClock } from '@/lib/clock'
 import { pool } from '@/lib/db/client'
 import { cancelJob, getFetchJob, listFreeJobs, listJobs, putJob, reopenJob } from '@/lib/db/job'
+import { noteEnd } from '@/lib/db/job-attempt'
 import { listen } from '@/lib/db/listen'
 import { withDatabase } from '@/lib/db/test-database'
 import { AppError } from '@/lib/errors'
@@ -296,6 +297,14 @@ test('a job whose process dies each time before it begins is given up after five
     expect.stringContaining('ended five times while fetching the file; the last time it ended with exit code 4'),
   ])
   expect(processes).toBe(4)
+})
+
+test('an end counts against no job that was asked for anew while its process was at it', async () => {
+  const { id, subject } = await newJob()
+  await pool().query(`update job set status = 'running', deaths = 1, attempts = 2 where id = $1`, [id])
+  await putJob('fetch', subject)
+  expect(await noteEnd(id, 'it ended with exit code 1', 0)).toBeNull()
+  expect(await getFetchJob(subject)).toMatchObject({ status: 'queued', deaths: 0, attempts: 0, lastEnd: null })
 })
 
 test('a worker hears again after its connection was cut', async () => {
