@@ -14,6 +14,10 @@ import { trimPackages } from './trim-packages.mjs'
 /** Where packages are installed before they take their place. */
 const DRAFT = 'dist/install'
 const NPM_SETTINGS = '.npmrc'
+/** Where npm says what it did, beside what it prints. */
+const LOGS = 'logs'
+/** In npm's log: a registry answered, and not with the package that was asked for. */
+const REFUSED = /\bcode E([45]\d\d|INTEGRITY)\b/
 
 /**
  * The places under node_modules where another version than the locked one is installed, or none.
@@ -49,7 +53,8 @@ function isInstalled(root, locked) {
 /** `npm ci` in a folder: its exit code, or the signal that ended it. @param {string} folder @returns {Promise<number | NodeJS.Signals>} */
 async function runNpm(folder) {
   const options = ['--include=dev', '--include=optional', '--no-audit', '--no-fund', '--loglevel=error']
-  const npm = spawn('npm', ['ci', ...options], {
+  const logs = [`--logs-dir=${LOGS}`, '--logs-max=1']
+  const npm = spawn('npm', ['ci', ...options, ...logs], {
     cwd: folder,
     stdio: ['ignore', 'inherit', 'inherit'],
     shell: process.platform === 'win32',
@@ -68,6 +73,13 @@ async function runNpm(folder) {
   }
 }
 
+/** @param {string} folder that npm failed in */
+function wasRefused(folder) {
+  const logs = path.join(folder, LOGS)
+  const files = fs.existsSync(logs) ? fs.readdirSync(logs) : []
+  return files.some((name) => REFUSED.test(fs.readFileSync(path.join(logs, name), 'utf8')))
+}
+
 /**
  * Installs a lock file's packages in a folder of their own, because npm installs all that a lock file names, and puts
  * them in their place.
@@ -84,13 +96,14 @@ async function install(root, locked, { all }) {
   if (fs.existsSync(path.join(root, NPM_SETTINGS)))
     fs.copyFileSync(path.join(root, NPM_SETTINGS), path.join(draft, NPM_SETTINGS))
   const addressed = await addressPackages(locked)
-  /** @type {Awaited<ReturnType<typeof runNpm>>} */
-  let status = 1
-  for (const lock of addressed ? [addressed, locked] : [locked]) {
+  /** @param {Lock} lock */
+  const installOf = (lock) => {
     fs.writeFileSync(path.join(draft, 'package-lock.json'), JSON.stringify(lock))
-    status = await runNpm(draft)
-    if (typeof status === 'string' || status === 0) break
+    return runNpm(draft)
   }
+  let status = await installOf(addressed ?? locked)
+  // Not every package was beside that one: npm finds out itself. Whatever else failed would fail again.
+  if (addressed && status !== 0 && wasRefused(draft)) status = await installOf(locked)
   if (status !== 0) throw new Problem('The packages could not be installed: npm ci says above why.')
   if (!all) await trimPackages(path.join(draft, 'node_modules'))
   fs.rmSync(path.join(root, 'node_modules'), { recursive: true, force: true })

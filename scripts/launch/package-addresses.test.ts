@@ -10,11 +10,17 @@ const lock = {
   },
 }
 
+const YAZL = 'https://registry.example/npm/yazl/-/yazl-3.3.1.tgz'
+const NO_OTHERS = 'registry=https://registry.example/npm/\n@radix-ui:registry=undefined\n'
+const npmSays = (address: string, settings: string) => async (args: readonly string[]) =>
+  args[0] === 'view' ? address : settings
+
 test('each package is beside the one that the registry was asked for', async () => {
   const asked: string[] = []
-  const ask = async (name: string) => {
-    asked.push(name)
-    return 'https://registry.example/npm/yazl/-/yazl-3.3.1.tgz'
+  const says = npmSays(`a warning\n${YAZL}\n`, NO_OTHERS)
+  const ask = async (args: readonly string[]) => {
+    asked.push(args.slice(0, 4).join(' '))
+    return says(args)
   }
   expect(await addressPackages(lock, ask)).toEqual({
     packages: {
@@ -22,7 +28,7 @@ test('each package is beside the one that the registry was asked for', async () 
       'node_modules/yazl': {
         version: '3.3.1',
         integrity: 'sha512-…',
-        resolved: 'https://registry.example/npm/yazl/-/yazl-3.3.1.tgz',
+        resolved: YAZL,
       },
       'node_modules/@radix-ui/react-slot': {
         version: '1.5.0',
@@ -34,12 +40,22 @@ test('each package is beside the one that the registry was asked for', async () 
       },
     },
   })
-  expect(asked).toEqual(['yazl@3.3.1'])
+  expect(asked).toEqual(['view yazl@3.3.1 dist.tarball --fetch-retries=0', 'config get registry @radix-ui:registry'])
+})
+
+test('a scope that has a registry of its own is left to npm', async () => {
+  const settings = 'registry=https://registry.example/npm/\n@radix-ui:registry=https://own.example/npm/\n'
+  const addressed = await addressPackages(lock, npmSays(YAZL, settings))
+  expect(Object.entries(addressed?.packages ?? {}).filter(([, given]) => !('resolved' in given))).toEqual([
+    ['', { version: '0.1.0' }],
+    ['node_modules/@radix-ui/react-slot', { version: '1.5.0' }],
+  ])
 })
 
 test.each([
-  ['tells nothing', ''],
-  ['keeps packages by their digests', 'https://registry.example/download/yazl/3.3.1/0a1b2c'],
-])('there are no addresses where the registry %s', async (_, address) => {
-  expect(await addressPackages(lock, async () => address)).toBeNull()
+  ['the registry tells nothing', '', NO_OTHERS],
+  ['the registry keeps packages by their digests', 'https://registry.example/download/yazl/3.3.1/0a1b2c', NO_OTHERS],
+  ['npm does not tell its settings', YAZL, ''],
+])('there are no addresses where %s', async (_, address, settings) => {
+  expect(await addressPackages(lock, npmSays(address, settings))).toBeNull()
 })
