@@ -1,9 +1,8 @@
 // @ts-check
 import fs from 'node:fs'
 import path from 'node:path'
-import { setTimeout as wait } from 'node:timers/promises'
 import { Problem } from '../problem.mjs'
-import { claim, holderOf } from './claim.mjs'
+import { claim, claimInTurn, holderOf } from './claim.mjs'
 import { CLIENT, copyKeptClient, hasPrisma, keepClient } from './client.mjs'
 import { fingerprint, sourcesOf } from './fingerprint.mjs'
 import { narrowSources } from './narrow-sources.mjs'
@@ -103,13 +102,8 @@ export async function ensureBuilt(building) {
   const { root, signal, say } = building
   const digest = fingerprint(root, sourcesOf(root))
   if (isBuilt(root, digest)) return
-  const lock = path.join(root, 'dist/build.lock')
-  let held = claim(lock)
-  if (!held) say('waiting for another build to end …')
-  while (!held) {
-    await wait(500, undefined, { signal })
-    held = claim(lock)
-  }
+  const waits = () => say('waiting for another build to end …')
+  const held = await claimInTurn(path.join(root, 'dist/build.lock'), waits, signal)
   try {
     if (isBuilt(root, digest)) return
     refuseWhileServed(root)

@@ -2,6 +2,9 @@
 // A file that says which living process holds something: a data folder, the build.
 import fs from 'node:fs'
 import path from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
+
+const POLL_MS = 500
 
 /**
  * When the process was started, in a form that tells it from a later one with the same number; null when it is gone.
@@ -77,4 +80,20 @@ export function claim(file) {
     },
     release: () => fs.rmSync(file, { force: true }),
   }
+}
+
+/**
+ * Takes the file once nobody else holds it.
+ * @param {string} file
+ * @param {() => void} onWaiting called when somebody does
+ * @param {AbortSignal} [signal] ends the wait
+ */
+export async function claimInTurn(file, onWaiting, signal) {
+  let held = claim(file)
+  if (!held) onWaiting()
+  while (!held) {
+    await wait(POLL_MS, undefined, { signal })
+    held = claim(file)
+  }
+  return held
 }

@@ -4,6 +4,7 @@ import { spawn } from 'node:child_process'
 import fs from 'node:fs'
 import path from 'node:path'
 import { Problem } from '../problem.mjs'
+import { claimInTurn } from './claim.mjs'
 import { neededPackages } from './needed-packages.mjs'
 import { needsOwnNode } from './own-node.mjs'
 import { addressPackages } from './package-addresses.mjs'
@@ -122,7 +123,14 @@ export async function ensureInstalled(root, say, { all = false, building = false
   const lock = readLock(path.join(root, 'package-lock.json'))
   const locked = all ? lock : neededPackages(lock, { ownNode: needsOwnNode(root), building })
   if (isInstalled(root, locked)) return
-  say(all ? 'installing packages …' : 'installing the packages that the product needs …')
-  await install(root, locked, { all })
-  say('packages installed')
+  const waits = () => say('waiting for another installation to end …')
+  const held = await claimInTurn(path.join(root, 'dist/install.lock'), waits)
+  try {
+    if (isInstalled(root, locked)) return
+    say(all ? 'installing packages …' : 'installing the packages that the product needs …')
+    await install(root, locked, { all })
+    say('packages installed')
+  } finally {
+    held.release()
+  }
 }

@@ -91,4 +91,17 @@ describe('with an npm that answers as it is told', () => {
     await expect(ensureInstalled(root, () => {})).rejects.toThrow('could not be installed')
     expect(runs(root)).toBe(expected)
   })
+
+  test('two that install at once take turns, and the second finds the packages there', async () => {
+    const root = newClone()
+    const said: string[] = []
+    await Promise.all([1, 2].map(() => ensureInstalled(root, (message) => said.push(message))))
+    expect(said.sort()).toEqual([
+      'installing the packages that the product needs …',
+      'packages installed',
+      'waiting for another installation to end …',
+    ])
+    expect(runs(root)).toBe('addressed')
+    expect(fs.readdirSync(path.join(root, 'dist'))).toEqual([])
+  })
 })
