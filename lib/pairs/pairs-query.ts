@@ -114,6 +114,10 @@ export const filtersIn = (query: PairsQuery): readonly PairFilter[] =>
 export const isEveryPair = (query: PairsQuery): boolean =>
   filtersIn(query).length === 0 && sortOf(query) === 'order' && !(query.factor && query.model)
 
+/** Whether a query asks for pairs by the words of their texts and nothing else, as they come. */
+export const isOfTextsAlone = (query: PairsQuery): boolean =>
+  query.text !== null && filtersIn(query).length > 0 && isEveryPair({ ...query, text: null })
+
 const CLEARED: Readonly<Record<PairFilter, Partial<PairsQuery>>> = {
   text: { text: null },
   group: { group: null },

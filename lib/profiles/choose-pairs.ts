@@ -2,8 +2,8 @@ import { filtersIn, type PairFilter, type PairsQuery } from '@/lib/pairs/pairs-q
 import type { GroupedPairs } from './group-pairs'
 import { groupsOf } from './group-pairs'
 import { keepRecent } from './keep-recent'
-import type { SignedPack } from './load-pack'
-import { type Mask, maskPairs } from './mask-pairs'
+import type { SignedPack, TextPack } from './load-pack'
+import { type Mask, maskPairs, maskTexts } from './mask-pairs'
 import { orderPairs } from './order-pairs'
 
 export type ChosenPairs = {
@@ -33,15 +33,24 @@ export async function choosePairs(
 ): Promise<ChosenPairs> {
   const filters = filtersIn(query)
   const masks = await Promise.all(filters.map((filter) => maskPairs(pack, query, filter, patience)))
-  // While texts are being indexed the same words find more from one time to the next.
-  return keep(pack, JSON.stringify([query, ...masks.map(({ count, unread }) => [count, unread])]), () =>
-    choose(pack, query, masks),
-  )
+  return keep(pack, keyOf(query, masks), async () => ({
+    ...listed(pack, query, masks, await orderPairs(pack, query)),
+    groups: groupsOf(pack, query.factor, query.model)?.counts ?? null,
+  }))
 }
 
-async function choose(pack: SignedPack, query: PairsQuery, masks: readonly Mask[]): Promise<ChosenPairs> {
+/** The same of a query that is of texts alone. */
+export async function searchPairs(pack: TextPack, query: PairsQuery, patience: number): Promise<ChosenPairs> {
+  const masks = [await maskTexts(pack, query.text ?? '', patience)]
+  return keep(pack, keyOf(query, masks), async () => ({ ...listed(pack, query, masks, null), groups: null }))
+}
+
+/** While texts are being indexed the same words find more from one time to the next. */
+const keyOf = (query: PairsQuery, masks: readonly Mask[]): string =>
+  JSON.stringify([query, ...masks.map(({ count, unread }) => [count, unread])])
+
+function listed(pack: TextPack, query: PairsQuery, masks: readonly Mask[], order: Int32Array | null) {
   const pairs = pack.input.a.length
-  const order = await orderPairs(pack, query)
   const isIn = meetsAll(masks.map(({ keep: isKept }) => isKept))
   const indexes = new Int32Array(pairs)
   let count = 0
@@ -52,7 +61,6 @@ async function choose(pack: SignedPack, query: PairsQuery, masks: readonly Mask[
   return {
     indexes: indexes.slice(0, count),
     filters: filtersIn(query).map((filter, at) => ({ filter, count: masks[at]?.count ?? 0 })),
-    groups: groupsOf(pack, query.factor, query.model)?.counts ?? null,
     unread: masks.reduce((sum, mask) => sum + mask.unread, 0),
   }
 }

@@ -14,11 +14,17 @@ export type Share<Pack> = (
 
 const NOTHING = () => {}
 
-type Kept<Pack> = { readonly pack: Promise<Pack>; bytes: number; idle: ReturnType<typeof setTimeout> }
+type Kept<Pack> = {
+  readonly pack: Promise<Pack>
+  read: Pack | null
+  bytes: number
+  idle: ReturnType<typeof setTimeout>
+}
 
 /**
  * Keeps what was last asked for, as far as it takes up no more than the bytes allowed: the latest whatever it takes, and nothing
  * that nobody asks for again. Those who ask for the same at the same time get the same, and other threads where it is shared.
+ * `recall` gives what is there, and waits for nothing.
  */
 export function keepPacks<Pack>(
   bytesOf: (pack: Pack) => number,
@@ -48,12 +54,15 @@ export function keepPacks<Pack>(
     if (!own) for (const [other, entry] of [...kept]) if (other !== key && kept.delete(other)) kept.set(other, entry)
   })
   function put(key: string, pack: Promise<Pack>): Promise<Pack> {
-    const entry: Kept<Pack> = { pack, bytes: kept.get(key)?.bytes ?? 0, idle: later(key) }
+    const last = kept.get(key)
+    const read = last?.pack === pack ? last.read : null
+    const entry: Kept<Pack> = { pack, read, bytes: last?.bytes ?? 0, idle: later(key) }
     // Set again, it is the youngest.
     forget(key)
     kept.set(key, entry)
     pack.then(
       (read) => {
+        entry.read = read
         entry.bytes = bytesOf(read)
         makeRoom()
       },
@@ -63,23 +72,34 @@ export function keepPacks<Pack>(
     )
     return pack
   }
-  return (key: string, read: () => Promise<Pack>): Promise<Pack> => {
+  function recall(key: string): Pack | null {
+    const found = kept.get(key)
+    if (found?.read) put(key, found.pack)
+    return found?.read ?? null
+  }
+  function keep(key: string, read: () => Promise<Pack>): Promise<Pack> {
     const found = kept.get(key)
     if (found) return put(key, found.pack)
     const pack = put(key, read())
     pack.then((read) => kept.get(key)?.pack === pack && tell(key, read), NOTHING)
     return pack
   }
+  return Object.assign(keep, { recall })
 }
 
 type Sized = { readonly input: StudyInput }
+type Pairs = Pick<StudyInput, 'a' | 'b' | 'prompt'>
 
 const bytesOfFactor = (factor: FactorInput | SignedFactor): number =>
   (factor.signs?.byteLength ?? 0) + ('values' in factor ? factor.values.byteLength : 0)
 
+/** The bytes of what says which texts pairs have. */
+export const bytesOfPairs = ({ a, b, prompt }: Pairs): number => a.byteLength + b.byteLength + prompt.byteLength
+
 /** The bytes of a pack's columns. */
-export function bytesOfPack({ input: { a, raters, factors, authors } }: Sized): number {
+export function bytesOfPack({ input }: Sized): number {
+  const { raters, factors, authors } = input
   const choices = raters.reduce((sum, { choices, orders }) => sum + choices.length * (orders ? 3 : 1), 0)
-  const pairs = 3 * a.byteLength + (authors?.of.byteLength ?? 0)
+  const pairs = bytesOfPairs(input) + (authors?.of.byteLength ?? 0)
   return pairs + choices + factors.reduce((sum, factor) => sum + bytesOfFactor(factor), 0)
 }

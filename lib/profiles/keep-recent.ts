@@ -1,6 +1,4 @@
-import type { SignedPack } from './load-pack'
-
-type Columns = Pick<SignedPack, 'input'>
+type Columns = { readonly input: { readonly a: { readonly length: number } } }
 
 /** What one kind of value may take up in memory for a pack, beyond the latest. */
 const MOST_BYTES = 40e6

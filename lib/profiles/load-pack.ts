@@ -1,4 +1,4 @@
-import { loadDatasetColumns } from '@/lib/db/columns/dataset-columns'
+import { loadDatasetColumns, loadPairColumns } from '@/lib/db/columns/dataset-columns'
 import { putPackedColumns, readPackedColumn } from '@/lib/db/columns/packed-column'
 import { getDataset } from '@/lib/db/dataset'
 import { type FactorRow, listFactors } from '@/lib/db/factor'
@@ -13,7 +13,7 @@ import { tellStage } from '@/lib/threads/stage'
 import { countOf } from '@/lib/words/format'
 import { MISSING } from '@/lib/words/rater'
 import { factorLabels } from './factor-meta'
-import { bytesOfPack, keepPacks, type Share } from './keep-packs'
+import { bytesOfPack, bytesOfPairs, keepPacks, type Share } from './keep-packs'
 import { chooseVersions } from './list-shown'
 
 /** A dataset in memory as the statistics want it: packed columns only, no texts; of its factors the signs. */
@@ -26,6 +26,12 @@ export type SignedPack = {
   readonly corrected: readonly RaterInput[]
   /** Responses that models wrote for score levels. */
   readonly written: readonly Written[]
+}
+
+/** Of the same only which texts its pairs have: all that a search for words takes. */
+export type TextPack = {
+  readonly datasetId: number
+  readonly input: Pick<SignedInput, 'a' | 'b' | 'prompt'>
 }
 
 /** The same with every factor's values, eight times as large. */
@@ -44,25 +50,32 @@ type Size = {
 // Next reloads modules in development; what was read outlives that.
 const kept = globalThis as typeof globalThis & { proclivityPacks?: Packs }
 type Packs = {
+  readonly texts: ReturnType<typeof keepPacks<TextPack>>
   readonly signed: ReturnType<typeof keepPacks<SignedPack>>
   readonly whole: ReturnType<typeof keepPacks<Pack>>
 }
 
+/** Mostly they are among the columns that are kept anyway. */
+const MOST_OF_TEXTS = 20e6
+
 function packs(): Packs {
   kept.proclivityPacks ??= {
-    signed: keepPacks<SignedPack>(bytesOfPack, undefined, undefined, shareColumns),
+    texts: keepPacks<TextPack>(({ input }) => bytesOfPairs(input), MOST_OF_TEXTS, undefined, shareAs('pairs')),
+    signed: keepPacks<SignedPack>(bytesOfPack, undefined, undefined, shareAs('columns')),
     whole: keepPacks<Pack>(bytesOfPack),
   }
   return kept.proclivityPacks
 }
 
 /** Threads of one database have a dataset's columns in common where they lie in shared memory. */
-const shareColumns: Share<SignedPack> = (hear) => {
-  const tell = shareValues<SignedPack>(`columns of ${env().databaseUrl}`)(hear)
-  return (key, pack) => {
-    if (pack.input.a.buffer instanceof SharedArrayBuffer) tell(key, pack)
+const shareAs =
+  <Kind extends TextPack>(what: string): Share<Kind> =>
+  (hear) => {
+    const tell = shareValues<Kind>(`${what} of ${env().databaseUrl}`)(hear)
+    return (key, pack) => {
+      if (pack.input.a.buffer instanceof SharedArrayBuffer) tell(key, pack)
+    }
   }
-}
 
 /** Reads a dataset's packed columns without values, or hands back those read before while the dataset has not changed. */
 export async function loadSignedPack(datasetId: number): Promise<SignedPack | null> {
@@ -70,6 +83,19 @@ export async function loadSignedPack(datasetId: number): Promise<SignedPack | nu
   if (dataset?.status !== 'ready') return null
   return packs().signed(`${datasetId} ${dataset.version}`, () => readSigned(dataset))
 }
+
+/** Which texts a dataset's pairs have alone, or more where that was read before. */
+export async function loadTextPack(datasetId: number): Promise<TextPack | null> {
+  const dataset = await getDataset(datasetId)
+  if (dataset?.status !== 'ready') return null
+  return packs().signed.recall(`${datasetId} ${dataset.version}`) ?? readTexts(dataset)
+}
+
+const readTexts = (dataset: Size): Promise<TextPack> =>
+  packs().texts(`${dataset.id} ${dataset.version}`, async () => ({
+    datasetId: dataset.id,
+    input: await loadPairColumns(dataset),
+  }))
 
 /** The same with the values of all factors. */
 export async function loadPack(datasetId: number): Promise<Pack | null> {
@@ -103,8 +129,10 @@ export async function listWhole({ id, responses }: Pick<Size, 'id' | 'responses'
 async function readSigned(dataset: Size): Promise<SignedPack> {
   const { id, version, prompts, responses } = dataset
   tellStage(`Reading ${countOf(dataset.pairs, 'pair')}`)
+  // First: a search that comes meanwhile waits for no more.
+  const texts = later(readTexts(dataset).then(({ input }) => input))
   const current = await listWhole(dataset)
-  const { pairs, raters, written, authors } = await loadDatasetColumns(dataset, MISSING)
+  const { pairs, raters, written, authors } = await loadDatasetColumns(dataset, MISSING, texts)
   const [corrected, asked] = [true, false].map((is) =>
     raters.flatMap(({ index, isCorrected, ...rater }) =>
       isCorrected === is ? [{ ...rater, id: `r${index}`, ...(is ? { corrected: true as const } : {}) }] : [],

@@ -2,12 +2,12 @@ import { listVotes, loadPairValues } from '@/lib/db/columns/pair-rows'
 import { getDataset } from '@/lib/db/dataset'
 import { listPairExcerpts, type PairExcerpt } from '@/lib/db/pair'
 import { type ChoiceLine, choiceLines } from '@/lib/pairs/choice-lines'
-import { isEveryPair, type PairsQuery } from '@/lib/pairs/pairs-query'
+import { isEveryPair, isOfTextsAlone, type PairsQuery } from '@/lib/pairs/pairs-query'
 import { MISSING, type RaterKind } from '@/lib/words/rater'
 import { LENGTH } from '@/lib/words/score'
-import { type ChosenPairs, choosePairs, PATIENCE_MS } from './choose-pairs'
+import { type ChosenPairs, choosePairs, PATIENCE_MS, searchPairs } from './choose-pairs'
 import { listNamedRaters } from './list-named-raters'
-import { listWhole, loadSignedPack } from './load-pack'
+import { listWhole, loadSignedPack, loadTextPack } from './load-pack'
 
 export type Choice = 1 | 0 | -1 | null
 export type PairVote = { readonly rater: string; readonly kind: RaterKind; readonly choice: Choice }
@@ -25,6 +25,16 @@ export type PairsPage = Pick<ChosenPairs, 'filters' | 'groups' | 'unread'> & {
   })[]
 }
 
+/** The pairs that a query asks for, from no more columns than it takes; `null` while the dataset is not imported. */
+async function chosenBy(datasetId: number, query: PairsQuery): Promise<ChosenPairs | null> {
+  if (isOfTextsAlone(query)) {
+    const pack = await loadTextPack(datasetId)
+    return pack && searchPairs(pack, query, PATIENCE_MS)
+  }
+  const pack = await loadSignedPack(datasetId)
+  return pack && choosePairs(pack, query, PATIENCE_MS)
+}
+
 /** A page of the pairs that a query asks for. Columns are read only where pairs are chosen or put in order by them. */
 export async function loadPairs(
   datasetId: number,
@@ -33,9 +43,9 @@ export async function loadPairs(
   perPage = 25,
 ): Promise<PairsPage | null> {
   const dataset = await getDataset(datasetId)
-  const pack = isEveryPair(query) ? null : await loadSignedPack(datasetId)
-  const chosen = pack && (await choosePairs(pack, query, PATIENCE_MS))
-  if (dataset?.status !== 'ready' || (pack === null && !isEveryPair(query))) return null
+  const isEvery = isEveryPair(query)
+  const chosen = isEvery ? null : await chosenBy(datasetId, query)
+  if (dataset?.status !== 'ready' || (chosen === null && !isEvery)) return null
   const total = chosen?.indexes.length ?? dataset.pairs
   const pages = Math.max(1, Math.ceil(total / perPage))
   const page = Math.min(Math.max(1, asked), pages)

@@ -8,7 +8,7 @@ import { MISSING } from '@/lib/words/rater'
 import { LENGTH } from '@/lib/words/score'
 import { groupsOf, referenceOf } from './group-pairs'
 import { keepRecent } from './keep-recent'
-import type { SignedPack } from './load-pack'
+import type { SignedPack, TextPack } from './load-pack'
 import { loadSliceColumn } from './load-slices'
 import { hasSign, isLarge } from './mask-factor'
 
@@ -27,41 +27,47 @@ const MOST_KEPT = 12
 const keep = keepRecent<Mask>(MOST_KEPT, Uint8Array.BYTES_PER_ELEMENT)
 
 /**
- * Which pairs meet one of a query's conditions; the latest are remembered. Texts that are not indexed yet are looked through
+ * The pairs of whose texts one holds these words; the latest are remembered. Texts that are not indexed yet are looked through
  * for so many milliseconds.
  */
+export async function maskTexts(pack: TextPack, text: string, patience = Number.POSITIVE_INFINITY): Promise<Mask> {
+  // While texts are being indexed a search may not have seen them all.
+  const indexed = await countIndexed(pack.datasetId)
+  return keep(pack, JSON.stringify(['text', text, patience, indexed]), async () => {
+    const found = await searchTexts(pack.datasetId, text, patience)
+    return { ...maskOf(pack, holdsText(pack, found)), unread: found.unread }
+  })
+}
+
+/** Which pairs meet one of a query's conditions. */
 export async function maskPairs(
   pack: SignedPack,
   query: PairsQuery,
   filter: PairFilter,
   patience = Number.POSITIVE_INFINITY,
 ): Promise<Mask> {
+  if (filter === 'text') return maskTexts(pack, query.text ?? '', patience)
   const { sort: _sort, ...conditions } = query
   const used = USED[filter].map((name) => conditions[name])
-  // While texts are being indexed a search may not have seen them all.
-  const seen = filter === 'text' ? [patience, await countIndexed(pack.datasetId)] : []
-  return keep(pack, JSON.stringify([filter, ...used, ...seen]), async () => {
-    let unread = 0
-    let test: Test
-    if (filter === 'text') {
-      const found = await searchTexts(pack.datasetId, query.text ?? '', patience)
-      unread = found.unread
-      test = holdsText(pack, found)
-    } else test = await MAKE[filter](pack, query)
-    const mask = new Uint8Array(pack.input.a.length)
-    let count = 0
-    for (let pair = 0; pair < mask.length; pair++)
-      if (test(pair)) {
-        mask[pair] = 1
-        count++
-      }
-    return { keep: mask, count, unread }
-  })
+  return keep(pack, JSON.stringify([filter, ...used]), async () => ({
+    ...maskOf(pack, await MAKE[filter](pack, query)),
+    unread: 0,
+  }))
+}
+
+function maskOf({ input: { a } }: TextPack, test: Test) {
+  const mask = new Uint8Array(a.length)
+  let count = 0
+  for (let pair = 0; pair < mask.length; pair++)
+    if (test(pair)) {
+      mask[pair] = 1
+      count++
+    }
+  return { keep: mask, count }
 }
 
 /** What each condition depends on. */
-const USED: Readonly<Record<PairFilter, readonly Exclude<keyof PairsQuery, 'sort'>[]>> = {
-  text: ['text'],
+const USED: Readonly<Record<Exclude<PairFilter, 'text'>, readonly Exclude<keyof PairsQuery, 'sort'>[]>> = {
   group: ['factor', 'model', 'group'],
   votes: ['model', 'votes'],
   people: ['people'],
@@ -126,7 +132,7 @@ function isIn(indexes: ArrayLike<number>, length: number): Test {
   return (index) => found[index] === 1
 }
 
-function holdsText({ input: { a, b, prompt } }: SignedPack, { prompts, responses }: Found): Test {
+function holdsText({ input: { a, b, prompt } }: TextPack, { prompts, responses }: Found): Test {
   return (pair) =>
     prompts[prompt[pair] as number] === 1 || responses[a[pair] as number] === 1 || responses[b[pair] as number] === 1
 }

@@ -5,10 +5,12 @@ import { putPackedColumns, readPackedColumn } from '@/lib/db/columns/packed-colu
 import { getDataset } from '@/lib/db/dataset'
 import { withDatabase } from '@/lib/db/test-database'
 import { importFiles } from '@/lib/imports/test-import'
+import { ALL_PAIRS } from '@/lib/pairs/pairs-query'
 import { manifestation, signsOf } from '@/lib/profile/manifestation'
 import { MISSING } from '@/lib/words/rater'
 import { keepPacks } from './keep-packs'
-import { loadPack, loadSignedPack } from './load-pack'
+import { loadPack, loadSignedPack, loadTextPack } from './load-pack'
+import { loadPairs } from './load-pairs'
 import { loadSliceColumn, loadSliceNames } from './load-slices'
 
 withDatabase()
@@ -57,6 +59,18 @@ test('a factor’s signs are those of its values', async () => {
     expect(signsOf(factor.signs)).toEqual(manifestation(factor, pack?.input.a ?? column, pack?.input.b ?? column))
 })
 const column = new Int32Array(0)
+
+test('a search reads which texts pairs have and no more, once, and takes what is there', async () => {
+  const { id } = await importOne()
+  const found = await loadPairs(id, { ...ALL_PAIRS, text: 'text -third' })
+  expect(found).toMatchObject({ total: 2, rows: [{ index: 0 }, { index: 2 }], filters: [{ filter: 'text', count: 2 }] })
+  const texts = await loadTextPack(id)
+  expect(Object.keys(texts?.input ?? {})).toEqual(['a', 'b', 'prompt'])
+  const signed = await loadSignedPack(id)
+  expect(signed?.input.a).toBe(texts?.input.a)
+  expect(await loadTextPack(id)).toBe(signed)
+  expect(await loadPairs(id, { ...ALL_PAIRS, text: 'text -third' })).toEqual(found)
+})
 
 test('packs are kept up to so many bytes, the latest whatever it takes', async () => {
   const read: string[] = []

@@ -34,14 +34,27 @@ const layoutSchema = z.object({
 /** Of a crowd most choices are missing: its rows are shorter than its columns. */
 const MOST_CHOICES = 2 ** 28
 
+/** Reads which texts a dataset's pairs have, as it was kept or from their rows. */
+export async function loadPairColumns(dataset: Sized): Promise<PackedPairs> {
+  const { id, pairs } = dataset
+  const column = sharedNumbers(3 * pairs)
+  if (!(await readPackedColumn(dataset, { name: 'pairs', column }))) return loadPairs(id, pairs)
+  const number = (at: number) => column.subarray(at * pairs, (at + 1) * pairs)
+  return { a: number(0), b: number(1), prompt: number(2) }
+}
+
 /** Reads a dataset's columns as they were kept, or from its rows, and keeps them then. */
-export async function loadDatasetColumns(dataset: Sized, missing: number): Promise<DatasetColumns> {
-  const kept = await readKept(dataset)
+export async function loadDatasetColumns(
+  dataset: Sized,
+  missing: number,
+  reading = loadPairColumns(dataset),
+): Promise<DatasetColumns> {
+  const kept = await readKept(dataset, reading)
   if (kept) return kept
   const { id, pairs, responses } = dataset
   // The server looks through the responses while this process takes in pairs and votes.
   const [packed, raters, written, authors] = await Promise.all([
-    loadPairs(id, pairs),
+    reading,
     loadRaters(id, pairs, missing),
     listWritten(id),
     loadAuthors(id, responses),
@@ -89,26 +102,25 @@ function* columnsOf({ pairs: { a, b, prompt }, raters, authors, written }: Datas
 const sharedNumbers = (length: number) => new Int32Array(new SharedArrayBuffer(4 * length))
 const sharedSigns = (length: number) => new Int8Array(new SharedArrayBuffer(length))
 
-async function readKept(dataset: Sized): Promise<DatasetColumns | null> {
+async function readKept(dataset: Sized, reading: Promise<PackedPairs>): Promise<DatasetColumns | null> {
   const found = await readPackedJson(dataset, 'layout')
   if (found === null) return null
   const layout = readAs(layoutSchema, found)
   const { id, pairs, responses } = dataset
   const rows = await db().rater.findMany({ where: { datasetId: id }, orderBy: { index: 'asc' } })
   if (rows.map(({ index }) => index).join() !== layout.raters.join()) return null
-  const numbers = sharedNumbers(3 * pairs)
   const choices = sharedSigns(rows.length * pairs)
   const orders = sharedSigns(2 * layout.orders.length * pairs)
   const of = sharedNumbers(layout.authors ? responses : 0)
   const texts = new Int32Array(3 * layout.written.reduce((sum, { size }) => sum + size, 0))
-  const isWhole = await Promise.all(
-    Object.entries({ pairs: numbers, choices, orders, authors: of, written: texts })
+  const [packed, ...isWhole] = await Promise.all([
+    reading,
+    ...Object.entries({ choices, orders, authors: of, written: texts })
       .filter(([, column]) => column.length > 0)
       .map(([name, column]) => readPackedColumn(dataset, { name, column })),
-  )
+  ])
   if (isWhole.includes(false)) return null
   const range = (at: number) => [at * pairs, (at + 1) * pairs] as const
-  const number = (at: number) => numbers.subarray(...range(at))
   const order = (at: number) => orders.subarray(...range(at))
   let from = 0
   const next = (size: number) => {
@@ -116,7 +128,7 @@ async function readKept(dataset: Sized): Promise<DatasetColumns | null> {
     return texts.subarray(from - size, from)
   }
   return {
-    pairs: { a: number(0), b: number(1), prompt: number(2) },
+    pairs: packed,
     raters: describeRaters(rows).map((rater, at) => {
       const both = 2 * layout.orders.indexOf(rater.index)
       return {
