@@ -3,7 +3,6 @@ import { indexTexts } from '@/lib/db/search/index-texts'
 import type { Progress } from '@/lib/work/progress'
 import type { JobHandlers } from '@/lib/work/run-job'
 import { importDataset } from './import-dataset'
-import { lintDataset } from './lint-dataset'
 import { measureDataset } from './measuring/measure-dataset'
 import { packUploads } from './pack-uploads'
 import { runFetch } from './run-fetch'
@@ -16,7 +15,13 @@ export const IMPORT_JOBS = {
     giveUp: (datasetId) => failImport(Number(datasetId)),
   },
   measure: { run: (datasetId, progress) => measureDataset(Number(datasetId), progress) },
-  lint: { run: (datasetId, { report }) => lintDataset(Number(datasetId), report) },
+  lint: {
+    // Loaded where it is needed: the languages that it tells apart take 30 MB.
+    async run(datasetId, { report }) {
+      const { lintDataset } = await import('./lint-dataset')
+      await lintDataset(Number(datasetId), report)
+    },
+  },
   index: {
     async run(datasetId, { stop, report }) {
       await indexDataset(Number(datasetId), report)

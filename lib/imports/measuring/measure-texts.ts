@@ -1,19 +1,21 @@
 import { setImmediate as turn } from 'node:timers/promises'
-import type { Texts, Wanted } from '@/lib/db/measuring/read-texts'
+import type { Texts } from '@/lib/db/measuring/read-texts'
 import { spokenIn } from '@/lib/factors/analyse-text'
+import { dropRunList } from '@/lib/factors/eld/score-languages'
 import { languageCode } from '@/lib/factors/language-codes'
 import { createReader, measureReading } from '@/lib/factors/measure-response'
 import { computedKeys } from '@/lib/factors/registry'
+import { dropWordList } from '@/lib/factors/word-rarity'
+
+// Nothing where texts are measured could want them.
+dropWordList()
+dropRunList()
 
 /** The computed factors of some responses, one factor's values after the other's, and the language of each response. */
 export type MeasuredTexts = { readonly values: Float32Array; readonly languages: Uint8Array }
 
-export const isWanted = (wanted: Wanted, index: number): boolean =>
-  'indexes' in wanted ? wanted.indexes.includes(index) : index >= wanted.from && index < wanted.to
-
 /** Where the response that is being measured is noted, for whoever sees the thread end at it; −1: at none. */
 export type Place = Int32Array<SharedArrayBuffer>
-export const createPlace = (): Place => new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)).fill(-1)
 
 /** Responses measured before others have a turn: the next texts arrive meanwhile. */
 const IN_A_TURN = 64

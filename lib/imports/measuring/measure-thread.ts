@@ -2,8 +2,6 @@ import os from 'node:os'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { readTexts, type Wanted } from '@/lib/db/measuring/read-texts'
-import { dropRunList } from '@/lib/factors/eld/score-languages'
-import { dropWordList } from '@/lib/factors/word-rarity'
 import { serveCalls } from '@/lib/threads/serve-calls'
 import { takeTurns } from '@/lib/threads/thread'
 import { createTextMeasurer, type MeasuredTexts, type Place } from './measure-texts'
@@ -12,9 +10,7 @@ import { createTextMeasurer, type MeasuredTexts, type Place } from './measure-te
 const NICENESS = 10
 if (os.platform() === 'linux') os.setPriority(Math.min(os.getPriority() + NICENESS, os.constants.priority.PRIORITY_LOW))
 
-// Nothing else runs here that could want them. Collected at once: later on there is so little garbage that it would take hours.
-dropWordList()
-dropRunList()
+// What words and languages were read from: later on there is so little garbage that collecting it would take hours.
 setFlagsFromString('--expose-gc')
 runInNewContext('gc')()
 

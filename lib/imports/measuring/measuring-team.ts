@@ -5,7 +5,7 @@ import { listResponses } from '@/lib/db/stored-texts'
 import { isProduction } from '@/lib/env'
 import { AppError } from '@/lib/errors'
 import { createThread } from '@/lib/threads/thread'
-import { createPlace, createTextMeasurer, isWanted, type MeasuredTexts } from './measure-texts'
+import type { createTextMeasurer, MeasuredTexts, Place } from './measure-texts'
 
 /** One who measures: by turns, though the next texts may be asked for before the last ones are done. */
 export type Measurer = (wanted: Wanted) => Promise<MeasuredTexts>
@@ -28,10 +28,22 @@ function threadEntry(): readonly [file: string, options: readonly string[]] {
   return [path.resolve(/* turbopackIgnore: true */ file), options]
 }
 
-/** Without threads: for what is measured before they would have started. */
+const createPlace = (): Place => new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)).fill(-1)
+
+const isWanted = (wanted: Wanted, index: number): boolean =>
+  'indexes' in wanted ? wanted.indexes.includes(index) : index >= wanted.from && index < wanted.to
+
+/**
+ * Without threads: for what is measured before they would have started. The words and languages that are known then take 50 MB
+ * for good, which a process holds that has measured so only.
+ */
 export function teamOfOne(): Team {
-  const measure = createTextMeasurer(createPlace())
-  const measurer: Measurer = async (wanted) => measure(await readTexts(wanted))
+  let measure: ReturnType<typeof createTextMeasurer> | undefined
+  const measurer: Measurer = async (wanted) => {
+    const [texts, { createTextMeasurer }] = await Promise.all([readTexts(wanted), import('./measure-texts')])
+    measure ??= createTextMeasurer(createPlace())
+    return measure(texts)
+  }
   return { measurers: [measurer], stop: async () => {} }
 }
 
