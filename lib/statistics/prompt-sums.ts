@@ -178,18 +178,32 @@ export function sumPairs(prompt: ArrayLike<number>, y: ArrayLike<number>): Promp
   return rowsOf(new Int32Array(0), [...rows.values()])
 }
 
+/** The same from columns of counts, an entry a prompt: its pairs, and those of them that are up; the others are down. */
+export const sumsOfShares = (pairs: Float64Array, up: Float64Array): PromptSums =>
+  sumShares(
+    pairs.length,
+    (prompt) => pairs[prompt],
+    (prompt) => up[prompt],
+  )
+
 /**
- * The same from columns of counts, an entry a prompt: its pairs, and those of them that are up; the others are down. Rows come
- * in the order of their numbers, so that nothing depends on the order of the prompts.
+ * The same from counts that are asked for prompt by prompt. Rows come in the order of their numbers, so that nothing depends
+ * on the order of the prompts.
  */
-export function sumsOfShares(pairs: Float64Array, up: Float64Array): PromptSums {
+export function sumShares(
+  prompts: number,
+  pairsOf: (prompt: number) => number,
+  upOf: (prompt: number) => number,
+): PromptSums {
   const rows = new Map<number, [prompts: number, pairs: number, up: number, down: number]>()
-  for (let prompt = 0; prompt < pairs.length; prompt++) {
-    if (pairs[prompt] === 0) continue
-    const key = pairs[prompt] * 2 ** 20 + up[prompt]
+  for (let prompt = 0; prompt < prompts; prompt++) {
+    const pairs = pairsOf(prompt)
+    if (pairs === 0) continue
+    const up = upOf(prompt)
+    const key = pairs * 2 ** 20 + up
     const row = rows.get(key)
     if (row) row[0]++
-    else rows.set(key, [1, pairs[prompt], up[prompt], pairs[prompt] - up[prompt]])
+    else rows.set(key, [1, pairs, up, pairs - up])
   }
   const sorted = [...rows].sort(([one], [other]) => one - other)
   return rowsOf(

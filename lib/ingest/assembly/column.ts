@@ -50,3 +50,24 @@ export function createBackPointers(): Column {
     },
   }
 }
+
+/** Counts from 0: one byte each up to 254, and five beyond. */
+export function createCounts() {
+  const chunks: (Uint8Array | undefined)[] = []
+  const far = createColumn((length) => new Int32Array(length))
+  return {
+    get(index: number): number {
+      const count = chunks[index >>> CHUNK_BITS]?.[index & (CHUNK - 1)] ?? 0
+      return count === FAR ? far.get(index) : count
+    },
+    increase(index: number): void {
+      const place = index >>> CHUNK_BITS
+      const chunk = chunks[place] ?? new Uint8Array(CHUNK)
+      chunks[place] = chunk
+      const at = index & (CHUNK - 1)
+      const count = chunk[at] ?? 0
+      if (count < FAR) chunk[at] = count + 1
+      if (count >= FAR - 1) far.set(index, count < FAR ? FAR : far.get(index) + 1)
+    },
+  }
+}

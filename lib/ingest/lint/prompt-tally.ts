@@ -1,9 +1,9 @@
-import { createColumn } from '@/lib/ingest/assembly/column'
+import { createCounts } from '@/lib/ingest/assembly/column'
 import { type Inference, inferMean } from '@/lib/statistics/jackknife'
-import { sumsOfShares } from '@/lib/statistics/prompt-sums'
+import { sumShares } from '@/lib/statistics/prompt-sums'
 import type { LintNumber } from './finding'
 
-/** How often something is so, by prompt: eight bytes a prompt. */
+/** How often something is so, by prompt: two bytes a prompt. */
 export type PromptTally = {
   add(prompt: number, hit: boolean): void
   n(): number
@@ -18,20 +18,16 @@ const CONFIDENCE = 0.95
 const toShare = (mean: number): number => (1 + mean) / 2
 
 export function createPromptTally(): PromptTally {
-  const all = createColumn((length) => new Int32Array(length))
-  const up = createColumn((length) => new Int32Array(length))
+  const [all, up] = [createCounts(), createCounts()]
   let prompts = 0
   let n = 0
   let hits = 0
 
-  function infer(): Inference | null {
-    const counts = (column: typeof all) => Float64Array.from({ length: prompts }, (_, prompt) => column.get(prompt))
-    return inferMean(sumsOfShares(counts(all), counts(up)), 1, CONFIDENCE)
-  }
+  const infer = (): Inference | null => inferMean(sumShares(prompts, all.get, up.get), 1, CONFIDENCE)
   return {
     add(prompt, hit) {
-      all.set(prompt, all.get(prompt) + 1)
-      if (hit) up.set(prompt, up.get(prompt) + 1)
+      all.increase(prompt)
+      if (hit) up.increase(prompt)
       prompts = Math.max(prompts, prompt + 1)
       n++
       if (hit) hits++
