@@ -9,6 +9,7 @@ import { createDirectionCheck } from '@/lib/ingest/assembly/check-direction'
 import { describeRecord, type RecordInWords } from '@/lib/ingest/assembly/describe'
 import type { Contradiction } from '@/lib/ingest/assembly/direction-finding'
 import type { ImportOptions } from '@/lib/ingest/assembly/import-options'
+import { createLabelRemarks } from '@/lib/ingest/assembly/label-remarks'
 import { createLabelTable, type LabelCount } from '@/lib/ingest/assembly/label-table'
 import { type Ledger, openLedger } from '@/lib/ingest/assembly/ledger'
 import type { Registry } from '@/lib/ingest/assembly/registry'
@@ -134,6 +135,7 @@ async function readAhead(
   const raterColumns = createRaterColumns(upload.plan, samples)
   const unread = createUnread(options.mapping)
   const direction = createDirectionCheck()
+  const remarks = createLabelRemarks()
   for (const sample of samples) direction.open(sample, options.mapping)
   const records: RecordInWords[] = []
   const rejections: Rejection[] = []
@@ -145,8 +147,9 @@ async function readAhead(
       const { records: read } = row.reading
       raterColumns.take(row)
       direction.take({ file: row.file, value: row.value, records: read })
+      remarks.take(read)
       for (const addition of taken.additions) direction.add(addition)
-      for (const rejection of taken.rejections) direction.reject(rejection)
+      for (const rejection of taken.rejections) remarks.reject(rejection)
       unread.take(row.reading, taken.rejections)
       rejections.push(...taken.rejections.slice(0, SHOWN_REJECTIONS - rejections.length))
       for (const record of read) {
@@ -186,7 +189,7 @@ async function readAhead(
     options,
     labels: labels.rows(),
     contradictions: direction.contradictions(),
-    remarks: direction.remarks(),
+    remarks: remarks.remarks(),
     ledger: current,
     rejected: sum((file) => file.rejected),
     values: sum((file) => file.values),

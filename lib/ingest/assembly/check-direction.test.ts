@@ -4,6 +4,7 @@ import { mappedFormat } from '@/lib/ingest/mapping/mapped-format'
 import type { LabelRule, Mapping } from '@/lib/ingest/mapping/mapping'
 import { createAssembler } from './assemble'
 import { createDirectionCheck } from './check-direction'
+import { createLabelRemarks } from './label-remarks'
 
 const side = (text: string) => ({ text, source: null, author: null })
 const label = (name: string, rule: LabelRule) => ({
@@ -31,17 +32,19 @@ function check(given: Mapping, rows: readonly Readonly<Record<string, unknown>>[
   const read = mappedFormat(given).open(sample)
   const assembler = createAssembler()
   const found = createDirectionCheck()
+  const remarks = createLabelRemarks()
   found.open(sample, given)
   for (const row of sample.rows) {
     const { records } = read(row)
     found.take({ file: sample.path, value: row.value, records })
+    remarks.take(records)
     for (const record of records) {
       const assembly = assembler.add(record, { file: 'f', line: row.line })
-      if (assembly.status === 'rejected') found.reject(assembly.rejection)
+      if (assembly.status === 'rejected') remarks.reject(assembly.rejection)
       else found.add(assembly)
     }
   }
-  return { contradictions: found.contradictions(), remarks: found.remarks() }
+  return { contradictions: found.contradictions(), remarks: remarks.remarks() }
 }
 /** Forty rows in which A has the larger score, and is the longer text, in three of four. */
 const rows = Array.from({ length: 40 }, (_, at) => {

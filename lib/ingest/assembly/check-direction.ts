@@ -1,8 +1,7 @@
 import type { FileSample } from '@/lib/ingest/format'
 import type { Mapping } from '@/lib/ingest/mapping/mapping'
-import type { PairRecord, RaterKey, Rejection, SourceRecord } from '@/lib/ingest/record'
+import type { PairRecord, RaterKey, SourceRecord } from '@/lib/ingest/record'
 import { createHasher, createKey } from '@/lib/ingest/text-hash'
-import { countOf } from '@/lib/words/format'
 import { createDecisionTally } from './decision-tally'
 import type { Contradiction } from './direction-finding'
 import { createKeyTable } from './key-table'
@@ -15,14 +14,9 @@ export type DirectionCheck = {
   open(sample: FileSample, mapping: Mapping | null): void
   take(row: { readonly file: string; readonly value: unknown; readonly records: readonly SourceRecord[] }): void
   add(addition: Added): void
-  reject(rejection: Rejection): void
   /** The strongest first. */
   contradictions(): readonly Contradiction[]
-  /** What is worth knowing and speaks against nothing. */
-  remarks(): readonly string[]
 }
-
-const SHOWN_RATERS = 5
 
 /**
  * Gathers evidence that labels mean the opposite of how they are read: scores in the same rows, and what other raters chose
@@ -32,31 +26,19 @@ export function createDirectionCheck(): DirectionCheck {
   const files = new Map<string, ReturnType<typeof openRowScores>>()
   const fixed = new Set<string>()
   const scores = createDecisionTally()
-  const lengths = createDecisionTally()
   const opposed = createOpposedVotes()
-  const prompts = createKeyTable()
-  const hasher = createHasher()
-  const key = createKey()
-  let conflicts = 0
+  const promptOf = createPromptNumbers()
 
-  const promptOf = ({ promptId, prompt }: PairRecord): number =>
-    prompts.place(hasher.text(promptId).text(prompt).writeTo(key))
-
-  function takeLengths(record: PairRecord, prompt: number): void {
-    const longer = Math.sign(record.a.text.length - record.b.text.length)
-    if (longer === 0) return
-    for (const { rater, choice } of record.votes)
-      if (choice) lengths.add(rater, { kind: 'scores', a: 'length', b: 'length' }, prompt, choice !== longer)
-  }
   function takePair(record: PairRecord, file: string, row: unknown): void {
     const read = files.get(file)
-    const prompt = promptOf(record)
-    takeLengths(record, prompt)
     if (read?.isChosen) {
       for (const { rater } of record.votes) if (rater.kind === 'human') fixed.add(raterName(rater))
       return
     }
-    for (const { a, b, better, cells } of read?.verdicts(record, row) ?? [])
+    const verdicts = read?.verdicts(record, row) ?? []
+    if (verdicts.length === 0) return
+    const prompt = promptOf(record)
+    for (const { a, b, better, cells } of verdicts)
       for (const vote of record.votes)
         if (vote.choice && !isMadeOf(vote, cells))
           scores.add(vote.rater, { kind: 'scores', a, b }, prompt, vote.choice !== better)
@@ -65,23 +47,6 @@ export function createDirectionCheck(): DirectionCheck {
     const raters = createDecisionTally()
     opposed.count(raters, (rater: RaterKey) => fixed.has(raterName(rater)))
     return [...scores.contradictions(), ...raters.contradictions()].sort((one, other) => other.low - one.low)
-  }
-  function remarks(): readonly string[] {
-    const shorter = lengths.contradictions()
-    const names = shorter.slice(0, SHOWN_RATERS).map(({ rater, against, n }) => `${rater.name} (${against} of ${n})`)
-    const more = shorter.length - names.length
-    return [
-      ...(conflicts === 0
-        ? []
-        : [
-            `${countOf(conflicts, 'row says', 'rows say')} something else than an earlier row about the same pair; the first one stays.`,
-          ]),
-      ...(shorter.length === 0
-        ? []
-        : [
-            `The shorter text is preferred more often than the longer one by ${names.join(', ')}${more > 0 ? ` and ${more} more` : ''}. That alone speaks against no label.`,
-          ]),
-    ]
   }
 
   return {
@@ -92,10 +57,14 @@ export function createDirectionCheck(): DirectionCheck {
       for (const record of records) if (record.kind === 'pair') takePair(record, file, value)
     },
     add: opposed.add,
-    reject({ conflict }) {
-      if (conflict) conflicts++
-    },
     contradictions,
-    remarks,
   }
+}
+
+/** Numbers prompts from 0 in the order they come. */
+export function createPromptNumbers() {
+  const prompts = createKeyTable()
+  const hasher = createHasher()
+  const key = createKey()
+  return ({ promptId, prompt }: PairRecord): number => prompts.place(hasher.text(promptId).text(prompt).writeTo(key))
 }

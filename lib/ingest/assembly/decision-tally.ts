@@ -11,24 +11,20 @@ type Group = { readonly rater: RaterKey; readonly evidence: Evidence; n: number 
 const LEAST_SHARE = 0.6
 const CONFIDENCE = 0.95
 
-/** Which decisions of which rater go against which evidence, by prompt: nine bytes a decision. */
+/** Which decisions of which rater go against which evidence, by prompt: eight bytes a decision. */
 export function createDecisionTally() {
   const groups = new Map<string, Group & { readonly at: number }>()
   const group = createColumn((length) => new Int32Array(length))
-  const prompts = createColumn((length) => new Int32Array(length))
-  const against = createColumn((length) => new Int8Array(length))
+  /** Twice the prompt, and one more where the decision is against the evidence: they sort by prompt. */
+  const decisions = createColumn((length) => new Int32Array(length))
   let size = 0
 
-  /** Decisions and contradictions of each group, prompt by prompt. */
-  function byPrompt(): readonly ReadonlyMap<number, readonly [n: number, against: number]>[] {
-    const found = Array.from(groups, () => new Map<number, [number, number]>())
+  /** The decisions of each group. */
+  function byGroup() {
+    const found = Array.from(groups.values(), ({ n }) => ({ decisions: new Int32Array(n), size: 0 }))
     for (let at = 0; at < size; at++) {
-      const counts = found[group.get(at)]
-      const prompt = prompts.get(at)
-      const count = counts?.get(prompt) ?? [0, 0]
-      counts?.set(prompt, count)
-      count[0]++
-      count[1] += against.get(at)
+      const own = found[group.get(at)]
+      if (own) own.decisions[own.size++] = decisions.get(at)
     }
     return found
   }
@@ -40,19 +36,18 @@ export function createDecisionTally() {
       groups.set(key, found)
       found.n++
       group.set(size, found.at)
-      prompts.set(size, prompt)
-      against.set(size, isAgainst ? 1 : 0)
+      decisions.set(size, 2 * prompt + (isAgainst ? 1 : 0))
       size++
     },
     /** Groups whose whole interval lies above a half: one decision may be against, most of many are not by accident. */
     contradictions(): readonly Contradiction[] {
-      const counts = byPrompt()
-      const found = [...groups.values()].flatMap(({ rater, evidence, n, at }): readonly Contradiction[] => {
-        const rows = [...(counts[at]?.values() ?? [])]
-        const opposed = rows.reduce((sum, [, count]) => sum + count, 0)
+      const found = byGroup()
+      const contradictions = [...groups.values()].flatMap(({ rater, evidence, n, at }): readonly Contradiction[] => {
+        const own = found[at]?.decisions ?? new Int32Array(0)
+        const opposed = own.reduce((sum, decision) => sum + (decision & 1), 0)
         if (opposed < LEAST_SHARE * n) return []
-        const column = (which: 0 | 1) => Float64Array.from(rows, (row) => row[which])
-        const inferred = inferMean(sumsOfShares(column(0), column(1)), 1, CONFIDENCE)
+        const { all, against } = byPrompt(own)
+        const inferred = inferMean(sumsOfShares(Float64Array.from(all), Float64Array.from(against)), 1, CONFIDENCE)
         if (!inferred || inferred.low === null || inferred.high === null || inferred.low <= 0) return []
         const bounds = { low: (1 + inferred.low) / 2, high: (1 + inferred.high) / 2 }
         return [
@@ -62,13 +57,29 @@ export function createDecisionTally() {
             evidence,
             against: opposed,
             n,
-            prompts: rows.length,
+            prompts: all.length,
             share: opposed / n,
             ...bounds,
           },
         ]
       })
-      return found.sort((one, other) => other.low - one.low)
+      return contradictions.sort((one, other) => other.low - one.low)
     },
   }
+}
+
+/** How many decisions there are on each prompt, and how many of them are against. */
+function byPrompt(decisions: Int32Array) {
+  const [all, against]: [number[], number[]] = [[], []]
+  decisions.sort()
+  for (let at = 0; at < decisions.length; ) {
+    const from = at
+    const prompt = (decisions[at] as number) >> 1
+    let opposed = 0
+    for (; at < decisions.length && (decisions[at] as number) >> 1 === prompt; at++)
+      opposed += (decisions[at] as number) & 1
+    all.push(at - from)
+    against.push(opposed)
+  }
+  return { all, against }
 }

@@ -1,5 +1,6 @@
 import type { RaterKey } from '@/lib/ingest/record'
 import type { Addition } from './assembly'
+import { createColumn } from './column'
 import type { createDecisionTally } from './decision-tally'
 
 type Vote = { readonly rater: number; readonly choice: number }
@@ -10,27 +11,48 @@ const LEAST_MODELS = 2
 
 const sumOf = (votes: readonly Vote[]): number => votes.reduce((sum, { choice }) => sum + choice, 0)
 
-/** Gathers who chose what on the same pair, from whichever rows and files. */
+const NONE = -1
+
+/** Gathers who chose what on the same pair, from whichever rows and files: votes on a pair form a chain. */
 export function createOpposedVotes() {
-  const votes = new Map<number, Vote[]>()
-  const prompts = new Map<number, number>()
+  const integers = () => createColumn((length) => new Int32Array(length), NONE)
+  const [firsts, lasts, nexts, raterOf, prompts] = [integers(), integers(), integers(), integers(), integers()]
+  const choices = createColumn((length) => new Int8Array(length))
   const raters = new Map<number, RaterKey>()
+  const pairs: number[] = []
+  let size = 0
   const isPerson = ({ rater }: Vote): boolean => raters.get(rater)?.kind === 'human'
 
+  function votesOn(pair: number): readonly Vote[] {
+    const votes: Vote[] = []
+    for (let at = firsts.get(pair); at !== NONE; at = nexts.get(at))
+      votes.push({ rater: raterOf.get(at), choice: choices.get(at) })
+    return votes
+  }
   return {
     add(addition: Added): void {
       for (const { index, ...rater } of addition.raters) raters.set(index, rater)
       if (addition.pair && addition.pair.index < MOST_PAIRS) prompts.set(addition.pair.index, addition.pair.prompt)
       for (const { pair, rater, choice } of addition.votes) {
         if (!choice || pair >= MOST_PAIRS) continue
-        const given = votes.get(pair) ?? []
-        votes.set(pair, given)
-        given.push({ rater, choice })
+        const last = lasts.get(pair)
+        if (last === NONE) {
+          pairs.push(pair)
+          firsts.set(pair, size)
+        } else nexts.set(last, size)
+        lasts.set(pair, size)
+        raterOf.set(size, rater)
+        choices.set(size, choice)
+        size++
       }
     },
     /** How often each rater chose the opposite of most others: of people where there are any, else of models. */
     count(tally: ReturnType<typeof createDecisionTally>, isFixed: (rater: RaterKey) => boolean): void {
-      for (const [pair, given] of votes) {
+      for (const pair of pairs) {
+        const given = votesOn(pair)
+        const placed = prompts.get(pair)
+        // A pair of an earlier version has no prompt here, and counts as one of its own.
+        const prompt = placed === NONE ? -1 - pair : placed
         const people = given.filter(isPerson)
         const models = given.filter((vote) => !isPerson(vote))
         const [ofPeople, ofModels] = [sumOf(people), sumOf(models)]
@@ -42,8 +64,7 @@ export function createOpposedVotes() {
           const sum = byPeople ? ofPeople - (own ? vote.choice : 0) : ofModels - (own ? 0 : vote.choice)
           if (sum === 0) continue
           const who = byPeople ? 'people' : 'models'
-          // A pair of an earlier version has no prompt here, and counts as one of its own.
-          tally.add(rater, { kind: 'raters', who }, prompts.get(pair) ?? -1 - pair, vote.choice !== Math.sign(sum))
+          tally.add(rater, { kind: 'raters', who }, prompt, vote.choice !== Math.sign(sum))
         }
       }
     },
