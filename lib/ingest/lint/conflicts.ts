@@ -1,26 +1,14 @@
-import { createColumn } from '@/lib/ingest/assembly/column'
-import { createKeyTable } from '@/lib/ingest/assembly/key-table'
 import { raterName } from '@/lib/ingest/assembly/registry'
-import { createPlaces } from '@/lib/ingest/assembly/vote-store'
-import { createHasher, createKey } from '@/lib/ingest/text-hash'
+import type { Place } from '@/lib/ingest/assembly/vote-store'
 import { formatCount } from '@/lib/words/format'
 import { createFaultCount } from './fault-count'
+import { createFirstChoices } from './first-choices'
 import type { LintCheck, LintChoice } from './lint-check'
-
-/** What was chosen and in which row; 0 stands for nothing yet. */
-function createMemory() {
-  return { choices: createColumn((length) => new Int8Array(length)), places: createPlaces() }
-}
 
 /** Choices of one rater on the same two texts that contradict an earlier row; the first row is remembered, not its text. */
 export function createConflictCheck(): LintCheck {
-  const hasher = createHasher()
-  const key = createKey()
   const raters = new Map<string, number>()
-  // Most pairs have one rater: only what more of them say needs a key of sixteen bytes.
-  const firstRaters = createColumn((length) => new Int32Array(length))
-  const [first, further] = [createMemory(), createMemory()]
-  const seen = createKeyTable()
+  const firsts = createFirstChoices()
   let repeated = 0
   const fault = createFaultCount({
     id: 'conflicts',
@@ -31,7 +19,6 @@ export function createConflictCheck(): LintCheck {
     warning: 0,
     error: 0.01,
   })
-  /** From 0, which takes no space in a column. */
   function numberOf(rater: string): number {
     const number = raters.get(rater) ?? raters.size
     raters.set(rater, number)
@@ -41,20 +28,16 @@ export function createConflictCheck(): LintCheck {
     choice({ place, prompt, pair, rater, choice, canonical, texts, derived }) {
       if (derived) return
       const number = numberOf(raterName(rater))
-      if (first.choices.get(pair) === 0) firstRaters.set(pair, number)
-      const isFirst = firstRaters.get(pair) === number
-      const { choices, places } = isFirst ? first : further
-      const at = isFirst ? pair : seen.place(hasher.number(pair).number(number).writeTo(key))
-      const isNew = choices.get(at) === 0
-      if (isNew) {
-        choices.set(at, canonical)
-        places.set(at, place)
-      }
-      const isOpposed = choices.get(at) !== canonical
-      const { file, line } = places.get(at)
+      const earlier = firsts.find(pair, number)
+      if (earlier === null) firsts.add(pair, number, canonical, place)
+      const isOpposed = earlier !== null && earlier.choice !== canonical
       // Files of several judges repeat people's labels beside each judge's own.
-      if (!isNew && !isOpposed && file === place.file) repeated++
-      fault.count(place, prompt, isOpposed ? shownOf(texts, choice, `${file}:${line} says the opposite`) : null)
+      if (earlier !== null && !isOpposed && earlier.place.file === place.file) repeated++
+      fault.count(
+        place,
+        prompt,
+        isOpposed ? shownOf(texts, choice, `${nameOf(earlier.place)} says the opposite`) : null,
+      )
     },
     finding() {
       const found = fault.finding()
@@ -70,6 +53,8 @@ export function createConflictCheck(): LintCheck {
     },
   }
 }
+
+const nameOf = ({ file, line }: Place): string => `${file}:${line}`
 
 function shownOf(
   texts: LintChoice['texts'],
