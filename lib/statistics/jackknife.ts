@@ -1,5 +1,5 @@
 import type { PromptSums } from './prompt-sums'
-import { signFlipTest } from './sign-flips'
+import { signFlipTestOfCounts } from './sign-flips'
 import { studentQuantile, studentTail } from './student-t'
 
 /**
@@ -76,13 +76,12 @@ export function effectivePrompts({ prompts }: PromptSums, size: ArrayLike<number
   return squares === 0 ? 0 : (sum * sum) / squares
 }
 
-/** Sums of the prompts one by one; only asked for where few prompts differ from 0 or all point one way. */
-export function sumsByPrompt({ prompts, up, down }: PromptSums): readonly number[] {
-  return Array.from(prompts).flatMap((times, row) => {
-    const sum = up[row] - down[row]
-    return sum === 0 ? [] : Array.from({ length: times }, () => sum)
-  })
-}
+/** How surprising the sums of the prompts are by sign flips; only asked for where few of them differ from 0 or all point one way. */
+export const flipPrompts = ({ prompts, up, down }: PromptSums): number =>
+  signFlipTestOfCounts(
+    up.map((each, row) => each - down[row]),
+    prompts,
+  )
 
 /** An interval on the arcsine scale, on which its width does not depend on the value: ends in [−size, size]. */
 export function arcsineBounds(value: number, error: number, df: number, size: number, confidence: number) {
@@ -106,16 +105,14 @@ export function conclude(found: Measured, sums: PromptSums, size: 1 | 2, confide
   const x = value / size
   const none = { low: null, high: null }
   if (told === 0) return { ...found, ...none, basis: 'nothing', p: null }
-  if (told < FEWEST_TOLD || taking < FEWEST_TAKING)
-    return { ...found, ...none, basis: 'few', p: signFlipTest(sumsByPrompt(sums)) }
+  if (told < FEWEST_TOLD || taking < FEWEST_TAKING) return { ...found, ...none, basis: 'few', p: flipPrompts(sums) }
   const isEdge = Math.abs(x) > ONE
   if (isEdge && size === 1) {
     const least = 2 * ((1 - confidence) / 2) ** (1 / taking) - 1
     const bounds = x > 0 ? { low: least, high: 1 } : { low: -1, high: -least }
-    return { ...found, ...bounds, basis: 'edge', p: signFlipTest(sumsByPrompt(sums)) }
+    return { ...found, ...bounds, basis: 'edge', p: flipPrompts(sums) }
   }
-  if (isEdge || error * error < NO_VARIANCE)
-    return { ...found, ...none, basis: 'exact', p: signFlipTest(sumsByPrompt(sums)) }
+  if (isEdge || error * error < NO_VARIANCE) return { ...found, ...none, basis: 'exact', p: flipPrompts(sums) }
   const t = (Math.asin(x) * size * Math.sqrt(1 - x * x)) / error
   return { ...found, ...arcsineBounds(value, error, df, size, confidence), basis: 'student', p: studentTail(t, df) }
 }

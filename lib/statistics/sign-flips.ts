@@ -9,23 +9,41 @@ import { signTest } from './significance'
  *
  * @example signFlipTest([3, -1, 2, 2, -1, 1]) // 18 / 64
  */
-export function signFlipTest(sums: readonly number[]): number {
-  const sizes = sums.map(Math.abs).filter((size) => size > 0)
-  const total = Math.abs(sums.reduce((sum, each) => sum + each, 0))
-  if (total === 0) return 1
-  if (total === sizes.reduce((sum, size) => sum + size, 0)) return 2 ** (1 - sizes.length)
-  if (sizes.every((size) => size === sizes[0]))
-    return signTest(sums.filter((sum) => sum > 0).length, sums.filter((sum) => sum < 0).length) ?? 1
-  let shares = new Map([[0, 1]])
-  for (const size of sizes) {
-    const next = new Map<number, number>()
-    for (const [sum, share] of shares) {
-      next.set(sum + size, (next.get(sum + size) ?? 0) + share / 2)
-      next.set(sum - size, (next.get(sum - size) ?? 0) + share / 2)
-    }
-    shares = next
+export const signFlipTest = (sums: readonly number[]): number =>
+  signFlipTestOfCounts(
+    sums,
+    sums.map(() => 1),
+  )
+
+/** The same of sums that many prompts have: `times` says how many. */
+export function signFlipTestOfCounts(sums: ArrayLike<number>, times: ArrayLike<number>): number {
+  let [total, reach, up, down] = [0, 0, 0, 0]
+  const sizes = new Set<number>()
+  for (let row = 0; row < sums.length; row++) {
+    if (sums[row] === 0 || times[row] === 0) continue
+    total += times[row] * sums[row]
+    reach += times[row] * Math.abs(sums[row])
+    if (sums[row] > 0) up += times[row]
+    else down += times[row]
+    sizes.add(Math.abs(sums[row]))
   }
+  if (total === 0) return 1
+  if (Math.abs(total) === reach) return 2 ** (1 - up - down)
+  if (sizes.size === 1) return signTest(up, down) ?? 1
+  let shares = new Map([[0, 1]])
+  for (let row = 0; row < sums.length; row++)
+    for (let time = 0; sums[row] !== 0 && time < times[row]; time++) shares = turnOne(shares, Math.abs(sums[row]))
   let p = 0
-  for (const [sum, share] of shares) if (Math.abs(sum) >= total) p += share
+  for (const [sum, share] of shares) if (Math.abs(sum) >= Math.abs(total)) p += share
   return Math.min(1, p)
+}
+
+/** How the sums that there can be are spread with one more prompt, which comes out either way. */
+function turnOne(shares: ReadonlyMap<number, number>, size: number): Map<number, number> {
+  const next = new Map<number, number>()
+  for (const [sum, share] of shares) {
+    next.set(sum + size, (next.get(sum + size) ?? 0) + share / 2)
+    next.set(sum - size, (next.get(sum - size) ?? 0) + share / 2)
+  }
+  return next
 }

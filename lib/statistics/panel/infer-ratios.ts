@@ -1,9 +1,8 @@
 import { countCells, type DenseCodes } from '@/lib/statistics/cells'
 import type { Clusters } from '@/lib/statistics/clusters'
-import { type Inference, sumsByPrompt } from '@/lib/statistics/jackknife'
+import { flipPrompts, type Inference } from '@/lib/statistics/jackknife'
 import { inferLeftOut, type Moves } from '@/lib/statistics/jackknife-left-out'
 import { BITS, MOST, type PromptSums, ROLE, type Roles } from '@/lib/statistics/prompt-sums'
-import { signFlipTest } from '@/lib/statistics/sign-flips'
 
 /** The two numbers of pairs that a sum is divided by the root of: 1 for cells that count in it. */
 export type RatioParts = { readonly first: Uint8Array; readonly second: Uint8Array }
@@ -245,5 +244,5 @@ export function inferRatio(
   const found = inferLeftOut(value, moves, sums, size, confidence)
   const against = promptsAgainst(sums, value)
   if (size === 2 || found.basis !== 'student' || Math.abs(value) <= STEEP || against >= FEWEST_AGAINST) return found
-  return { ...found, basis: 'few', low: null, high: null, p: signFlipTest(sumsByPrompt(sums)) }
+  return { ...found, basis: 'few', low: null, high: null, p: flipPrompts(sums) }
 }
