@@ -2,9 +2,10 @@ import { setImmediate } from 'node:timers/promises'
 import { listImports, setLint } from '@/lib/db/dataset-import'
 import { AppError } from '@/lib/errors'
 import { FileError } from '@/lib/files/file-error'
+import { holdsVerdicts } from '@/lib/files/readers/upload-plan'
 import { PAIR_RULE } from '@/lib/ingest/assembly/pair-rule'
 import { loadFitsTokens } from '@/lib/ingest/lint/count-tokens'
-import { createLint } from '@/lib/ingest/lint/lint'
+import { createLint, type Lint } from '@/lib/ingest/lint/lint'
 import type { Progress } from '@/lib/work/progress'
 import { openStoredUpload } from './open-stored-upload'
 
@@ -26,14 +27,14 @@ function sayRefused(error: unknown): never {
  */
 export async function lintDataset(datasetId: number, report: Progress['report']): Promise<void> {
   const imports = (await listImports(datasetId)).filter(({ status }) => status === 'ready')
-  const newest = imports.at(-1)
-  if (!newest) return
-  const lint = createLint({ fits: await loadFitsTokens() })
+  const fits = await loadFitsTokens()
+  let lint: Lint | null = null
   let rule = PAIR_RULE
   let before = 0
   for (const { uploadId, number } of imports) {
     const { upload, options } = await openStoredUpload(uploadId, number > 1).catch(sayRefused)
     rule = options.rule
+    lint ??= createLint({ fits, hasVerdicts: imports.length > 1 || holdsVerdicts(upload.plan) })
     try {
       for await (const rows of upload.read()) {
         for (const row of rows) lint.take({ ...row, mapping: options.mapping })
@@ -47,6 +48,8 @@ export async function lintDataset(datasetId: number, report: Progress['report'])
     }
     before += upload.progress().bytes
   }
+  const newest = imports.at(-1)
+  if (!newest || !lint) return
   let derived = 0
   for (const _ of lint.derive(rule))
     if (++derived % DERIVED_AT_ONCE === 0) {

@@ -1,5 +1,6 @@
 import { FileError } from '@/lib/files/file-error'
 import type { OpenedUpload } from '@/lib/files/readers/read-upload'
+import { holdsVerdicts } from '@/lib/files/readers/upload-plan'
 import { openLedger } from '@/lib/ingest/assembly/ledger'
 import { PAIR_RULE } from '@/lib/ingest/assembly/pair-rule'
 import { loadFitsTokens } from '@/lib/ingest/lint/count-tokens'
@@ -41,7 +42,8 @@ async function read({ verb, files, maxTokens, reading }: LintCommand): Promise<L
   checkRaterColumn(options.mapping ? null : reading.raterColumn, opened.samples.flatMap(listRaterColumns), UNREADABLE)
   tellNotes(openLedger(opened.upload.plan).current())
   const raters = new Set<string>()
-  const lint = createLint({ fits: await loadFitsTokens(), maxTokens })
+  const hasVerdicts = holdsVerdicts(opened.upload.plan)
+  const lint = createLint({ fits: await loadFitsTokens(), maxTokens, hasVerdicts })
   for await (const rows of opened.upload.read())
     for (const row of rows) {
       lint.take({ ...row, mapping: options.mapping })

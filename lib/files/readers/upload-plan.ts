@@ -129,3 +129,6 @@ export function readPlan(stored: unknown, madeOf: string, mapping: Mapping | nul
 
 /** Whether the files say themselves that nobody chose: then they are whole without any label. */
 export const mayLackLabels = ({ files }: UploadPlan): boolean => files.every((file) => file.mayLackLabels)
+
+/** Whether there are rows that are about pairs of other files. */
+export const holdsVerdicts = ({ files }: UploadPlan): boolean => files.some(({ role }) => role === 'verdicts')

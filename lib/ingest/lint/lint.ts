@@ -19,7 +19,12 @@ import { createRatedSample } from './rated-sample'
 import { createReversedCheck } from './reversed'
 import { createTruncationCheck } from './truncation'
 
-export type LintOptions = { readonly fits: FitsTokens; readonly maxTokens?: number }
+export type LintOptions = {
+  readonly fits: FitsTokens
+  readonly maxTokens?: number
+  /** Whether rows may come whose verdicts are about pairs of earlier ones. */
+  readonly hasVerdicts: boolean
+}
 
 type LintedRow = {
   readonly file: string
@@ -42,7 +47,7 @@ export type Lint = {
  * Looks at a preference file while it is read, whatever its format: every row once, in order, files with texts before files
  * with verdicts. Keeps hashes and counts, no text but examples, an even sample of rated responses, and what a check samples.
  */
-export function createLint({ fits, maxTokens = LINT_TOKENS }: LintOptions): Lint {
+export function createLint({ fits, maxTokens = LINT_TOKENS, hasVerdicts }: LintOptions): Lint {
   const checks: readonly LintCheck[] = [
     createLengthCheck(),
     createPositionCheck(),
@@ -55,7 +60,7 @@ export function createLint({ fits, maxTokens = LINT_TOKENS }: LintOptions): Lint
     createBalanceCheck(),
     createLanguageCheck(),
   ]
-  const book = createPairBook()
+  const book = createPairBook(hasVerdicts)
   const rated = createRatedSample()
   const counts = { rows: 0, pairs: 0, choices: 0, unread: 0 }
 

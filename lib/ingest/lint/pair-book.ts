@@ -16,8 +16,10 @@ export type BookedPair = {
 
 type Texts = Pick<PairRecord, 'promptId' | 'prompt' | 'source' | 'pairId'> & { readonly a: string; readonly b: string }
 
-/** Numbers prompts and pairs by hashes of their texts, so that verdicts find their pair and duplicates each other. */
-export function createPairBook() {
+/**
+ * Numbers prompts and pairs by hashes of their texts, so that duplicates find each other. `keepsIds`: and verdicts their pair.
+ */
+export function createPairBook(keepsIds: boolean) {
   const hasher = createHasher()
   const [key, first, second] = [createKey(), createKey(), createKey()]
   const prompts = createKeyTable()
@@ -42,7 +44,7 @@ export function createPairBook() {
       const [low, high] = order === 1 ? [first, second] : [second, first]
       const pair = pairs.place(hasher.number(prompt).part(low).part(high).writeTo(key))
       const longer = Math.sign(countWords(texts.a) - countWords(texts.b))
-      if (texts.pairId !== null) {
+      if (keepsIds && texts.pairId !== null) {
         const at = ids.place(hasher.text(texts.pairId).writeTo(key))
         apart.set(at, pair - at)
         bookedPrompts.set(at, prompt)

@@ -48,7 +48,7 @@ export const ratedOf = (prompt: string, text: string, value: number): RatedRecor
 
 /** What a lint says of a file with one record a row; `values`: the rows as they stood, where a check reads them. */
 export function lintOf(records: readonly SourceRecord[], values: readonly unknown[] = []): LintReport {
-  const lint = createLint({ fits })
+  const lint = createLint({ fits, hasVerdicts: records.some(({ kind }) => kind === 'verdict') })
   for (const [at, record] of records.entries())
     lint.take({
       file: 'f.jsonl',
