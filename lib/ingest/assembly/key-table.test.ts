@@ -17,6 +17,18 @@ describe('hasher and key table', () => {
     expect(table.size()).toBe(20_000)
   })
 
+  it('tell apart keys that meet in one slot, whichever of their words differ', () => {
+    const table = createKeyTable()
+    const keys = [-1, 0, 1, 1 << 10, 1 << 31, -1 << 10].flatMap((first) =>
+      Array.from({ length: 500 }, (_, at) => Int32Array.of(first, at % 3 === 0 ? at : 0, at % 3 === 1 ? at : 0, -at)),
+    )
+    for (const [index, each] of keys.entries()) {
+      expect(table.find(each)).toBe(-1)
+      expect(table.place(each)).toBe(index)
+    }
+    for (const [index, each] of keys.entries()) expect(table.find(each)).toBe(index)
+  })
+
   it('tell apart what differs only in how it is cut into parts', () => {
     const hasher = createHasher()
     const part = fc.option(fc.string(), { nil: null })

@@ -16,7 +16,10 @@ const CHUNK_BITS = 14
 const IN_CHUNK = (1 << CHUNK_BITS) - 1
 const FREE = -1
 
-/** Open addressing with linear probing, at most three quarters full. */
+/**
+ * Open addressing with linear probing, at most three quarters full. A slot holds a number, and above its bits those of the
+ * key that say nothing of the slot: another key is told by them nearly always, without a look at keys that lie far off.
+ */
 export function createKeyTable(): KeyTable {
   const chunks: Int32Array[] = []
   let slots = new Int32Array(1024).fill(FREE)
@@ -36,10 +39,18 @@ export function createKeyTable(): KeyTable {
   /** The slot that holds the key, or the free one where it belongs. */
   function slotOf(key: HashKey): number {
     const mask = slots.length - 1
-    let slot = (key[0] ?? 0) & mask
-    for (let index = slots[slot] ?? FREE; index !== FREE && !isAt(index, key); index = slots[slot] ?? FREE)
+    const first = key[0] ?? 0
+    let slot = first & mask
+    for (let held = slots[slot] ?? FREE; held !== FREE; held = slots[slot] ?? FREE) {
+      if (((held ^ first) & ~mask) === 0 && isAt(held & mask, key)) return slot
       slot = (slot + 1) & mask
+    }
     return slot
+  }
+  /** The number that a slot holds: never all ones, for a quarter of the slots are free. */
+  function numberIn(slot: number): number {
+    const held = slots[slot] ?? FREE
+    return held === FREE ? FREE : held & (slots.length - 1)
   }
   function append(key: HashKey): void {
     const place = size >>> CHUNK_BITS
@@ -54,20 +65,21 @@ export function createKeyTable(): KeyTable {
     const mask = slots.length * 2 - 1
     slots = new Int32Array(mask + 1).fill(FREE)
     for (let index = 0; index < size; index++) {
-      let slot = (chunks[index >>> CHUNK_BITS]?.[(index & IN_CHUNK) << 2] ?? 0) & mask
+      const first = chunks[index >>> CHUNK_BITS]?.[(index & IN_CHUNK) << 2] ?? 0
+      let slot = first & mask
       while (slots[slot] !== FREE) slot = (slot + 1) & mask
-      slots[slot] = index
+      slots[slot] = (first & ~mask) | index
     }
   }
 
   return {
     size: () => size,
-    find: (key) => slots[slotOf(key)] ?? FREE,
+    find: (key) => numberIn(slotOf(key)),
     place(key) {
       const slot = slotOf(key)
-      const found = slots[slot] ?? FREE
+      const found = numberIn(slot)
       if (found !== FREE) return found
-      slots[slot] = size
+      slots[slot] = ((key[0] ?? 0) & -slots.length) | size
       append(key)
       if (size * 4 > slots.length * 3) grow()
       return size - 1
