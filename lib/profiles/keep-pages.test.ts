@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { deleteDataset } from '@/lib/datasets/change-dataset'
-import { putJob } from '@/lib/db/job'
+import { listJobs, putJob } from '@/lib/db/job'
 import { withDatabase } from '@/lib/db/test-database'
-import { importFiles } from '@/lib/imports/test-import'
-import { keepPages } from './keep-pages'
+import { importFiles, runJobs } from '@/lib/imports/test-import'
+import { keepPages, requestPages } from './keep-pages'
 import { loadAnalysis } from './load-analysis'
 import { fromKept } from './load-cached'
 import { loadDashboard } from './load-dashboard'
@@ -41,4 +41,18 @@ test('of a large dataset the analysis, every factor and every slice are there be
   expect(found[0]?.value).toMatchObject({ measured: 16, dose: { raters: [{ id: 'r0' }, { id: 'r1' }] } })
   expect(found[1]?.value).not.toBeNull()
   expect(found[2]?.value).toMatchObject({ profile: { pairs: 4 } })
+})
+
+test('of a large dataset whose profiles alone were built the pages are left to a worker, until they are there', async () => {
+  const id = await importFiles([{ name: 'own.csv', bytes: FILE }])
+  await runJobs(id, ['profile'])
+  const statuses = async () => (await listJobs(id, ['profile'])).map(({ status }) => status)
+  await requestPages(id)
+  expect(await statuses()).toEqual(['done'])
+  await requestPages(id, 8)
+  expect(await statuses()).toEqual(['queued'])
+  await runJobs(id, ['profile'])
+  await keepPages(id, 8)
+  await requestPages(id, 8)
+  expect(await statuses()).toEqual(['done'])
 })

@@ -1,7 +1,8 @@
 import { getDataset } from '@/lib/db/dataset'
-import { isAwaited } from '@/lib/db/job'
+import { isAwaited, putJob } from '@/lib/db/job'
 import { listShownFactors } from './list-shown'
 import { loadAnalysis } from './load-analysis'
+import { fromKept } from './load-cached'
 import { listSlices, listSliceValues } from './load-choices'
 import { loadDashboard } from './load-dashboard'
 import { loadFactor } from './load-factor'
@@ -28,4 +29,11 @@ export async function keepPages(datasetId: number, least = LARGE): Promise<void>
       if (await isAwaited('profile', datasetId)) return
       await loadDashboard(datasetId, { slice, value })
     }
+}
+
+/** Leaves these pages to whoever works on jobs, where a process that somebody waits for has built the profiles alone. */
+export async function requestPages(datasetId: number, least = LARGE): Promise<void> {
+  const dataset = await getDataset(datasetId)
+  if (!dataset || dataset.pairs < least || (await fromKept(() => loadAnalysis(datasetId)))) return
+  await putJob('profile', datasetId)
 }

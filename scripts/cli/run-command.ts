@@ -4,6 +4,7 @@ import { exportDataset } from '@/lib/datasets/export-dataset'
 import { disconnect } from '@/lib/db/client'
 import { correctDataset } from '@/lib/improvements/correct-dataset'
 import { bestResponses, scorePairs } from '@/lib/improvements/score-dataset'
+import { requestPages } from '@/lib/profiles/keep-pages'
 import { publishReport } from '@/lib/reports/publish-report'
 import { WHOLE_VIEW } from '@/lib/reports/report-payload'
 import { asExpected } from '@/lib/resource-error'
@@ -70,11 +71,12 @@ async function perform(
     case 'profile': {
       const datasetId = await importFiles({ ...command, name: command.keep })
       await printProfile(datasetId, command.estimator, command.json)
-      if (command.keep === null) await deleteDataset(datasetId)
+      await (command.keep === null ? deleteDataset(datasetId) : requestPages(datasetId))
       return
     }
     case 'import': {
       const datasetId = await importFiles(command)
+      await requestPages(datasetId)
       console.log(`${url}/datasets/${datasetId}`)
       return
     }
