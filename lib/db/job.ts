@@ -77,16 +77,18 @@ export const GIVES_WAY = givesWay('job')
 /** SQL: whether another job of a job's kind waits for nothing but its turn. */
 export const HOLDS_UP = `exists (select 1 from job other where other.kind = job.kind and other.id <> job.id
   and other.status = 'queued' and (other.retry_at is null or other.retry_at <= now()) and not ${givesWay('other')})`
-const freeRow = z.object({ id: z.string(), kind: z.enum(JobKind), suspected: z.boolean() })
+const freeRow = z.object({ id: z.string(), kind: z.enum(JobKind), subject: z.string(), suspected: z.boolean() })
+export type FreeJob = Readonly<z.infer<typeof freeRow>>
 
 /**
  * Jobs of these kinds that wait, or whose process has gone: those that nobody is at; those that never ran first, those that
  * a process ended under last. Suspected are those that may have ended it. What nobody waits for is free when nothing is open
  * that people follow of the same dataset.
  */
-export async function listFreeJobs(kinds: readonly JobKind[]): Promise<readonly Readonly<z.infer<typeof freeRow>>[]> {
+export async function listFreeJobs(kinds: readonly JobKind[]): Promise<readonly FreeJob[]> {
   const result = await pool().query(
-    `select id, kind, deaths > 0 or status = 'running' as suspected from job
+    `select id, kind, deaths > 0 or status = 'running' as suspected,
+       coalesce(dataset_id::text, upload_id::text, run_id::text, experiment_id::text) as subject from job
      where status in ('queued', 'running') and kind = any($1::"JobKind"[])
      and (retry_at is null or retry_at <= now()) and ${FREE} and not ${GIVES_WAY}
      order by deaths, started_at nulls first, created_at`,

@@ -1,5 +1,7 @@
-import { failImport } from '@/lib/db/dataset-import'
+import { getDataset } from '@/lib/db/dataset'
+import { failImport, getPendingImport } from '@/lib/db/dataset-import'
 import { indexTexts } from '@/lib/db/search/index-texts'
+import { listUploadFiles } from '@/lib/db/upload'
 import type { Progress } from '@/lib/work/progress'
 import type { JobHandlers } from '@/lib/work/run-job'
 import { importDataset } from './import-dataset'
@@ -11,6 +13,7 @@ import { runFetch } from './run-fetch'
 export const IMPORT_JOBS = {
   import: {
     run: (datasetId, { report }) => importDataset(Number(datasetId), report),
+    isLarge: (datasetId) => isLarge(Number(datasetId)),
     // A dataset whose first import failed for good holds no rows and says so; a later one leaves it as it was.
     giveUp: (datasetId) => failImport(Number(datasetId)),
   },
@@ -30,6 +33,17 @@ export const IMPORT_JOBS = {
   },
   fetch: { run: (uploadId, progress) => runFetch(uploadId, progress) },
 } as const satisfies JobHandlers
+
+/** A pair that is known takes 110 bytes until the import ends; a file of so many bytes takes longer than a process to start. */
+const LARGE = { pairs: 1_000_000, bytes: 512 * 2 ** 20 }
+
+/** Whether an import may take in a million pairs, or adds to as many. */
+async function isLarge(datasetId: number): Promise<boolean> {
+  const [dataset, pending] = await Promise.all([getDataset(datasetId), getPendingImport(datasetId)])
+  const files = pending?.uploadId ? await listUploadFiles(pending.uploadId) : []
+  const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
+  return bytes >= LARGE.bytes || (dataset?.pairs ?? 0) >= LARGE.pairs
+}
 
 /** A block of texts at a time: a search reads those that are left. */
 export async function indexDataset(datasetId: number, report: Progress['report']): Promise<void> {

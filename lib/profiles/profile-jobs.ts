@@ -1,3 +1,5 @@
+import { getDataset } from '@/lib/db/dataset'
+import { isOnlySampled } from '@/lib/db/measuring/measured-sample'
 import { AppError } from '@/lib/errors'
 import { createThread } from '@/lib/threads/thread'
 import type { Progress } from '@/lib/work/progress'
@@ -10,8 +12,20 @@ const HEAP_MEGABYTES = 512
 
 /** The job that builds what a dataset's dashboard shows, and of a large one what its other pages do. */
 export const PROFILE_JOBS = {
-  profile: { run: (datasetId, progress) => buildBeside(Number(datasetId), progress) },
+  profile: {
+    run: (datasetId, progress) => buildBeside(Number(datasetId), progress),
+    isLarge: (datasetId) => isLarge(Number(datasetId)),
+  },
 } as const satisfies JobHandlers
+
+/** Pairs from which on a dataset's columns take more memory than the process that reads them. */
+const LARGE = 1_000_000
+
+/** A sample is small, whatever it is of, and its chart is waited for. */
+async function isLarge(datasetId: number): Promise<boolean> {
+  const dataset = await getDataset(datasetId)
+  return dataset !== null && dataset.pairs >= LARGE && !(await isOnlySampled(dataset))
+}
 
 /**
  * Builds a dataset's profiles in a thread of its own: however long that takes, this process goes on with everything else, and

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { realClock } from '@/lib/clock'
 import { pool } from '@/lib/db/client'
-import { cancelJob, getFetchJob, listFreeJobs, listJobs, putJob, reopenJob } from '@/lib/db/job'
+import { cancelJob, getFetchJob, getJob, listFreeJobs, listJobs, putJob, reopenJob } from '@/lib/db/job'
 import { noteEnd } from '@/lib/db/job-attempt'
 import { listen } from '@/lib/db/listen'
 import { withDatabase } from '@/lib/db/test-database'
@@ -42,7 +42,7 @@ async function until(isSo: () => Promise<boolean>): Promise<void> {
   while (!(await isSo())) await realClock.wait(5)
 }
 
-function startWorker(handler: JobHandler, timing = TIMING, runAlone?: () => Promise<string | null>): void {
+function startWorker(handler: JobHandler, timing = TIMING, runAlone?: (id: string) => Promise<string | null>): void {
   const stop = new AbortController()
   stopping.push(stop)
   const bell = createBell()
@@ -305,6 +305,20 @@ test('an end counts against no job that was asked for anew while its process was
   await putJob('fetch', subject)
   expect(await noteEnd(id, 'it ended with exit code 1', 0)).toBeNull()
   expect(await getFetchJob(subject)).toMatchObject({ status: 'queued', deaths: 0, attempts: 0, lastEnd: null })
+})
+
+test('large work has a process of its own, and what is not large has none', async () => {
+  const [large, small] = [await createUpload(), await createUpload()]
+  const [here, alone]: [string[], string[]] = [[], []]
+  const handler = { run: async (subject: string) => void here.push(subject) }
+  startWorker({ ...handler, isLarge: async (subject) => subject === large }, TIMING, async (id) => {
+    alone.push((await getJob(id))?.subject ?? '')
+    await runJob({ fetch: { run: async () => {} } }, id, { timing: TIMING })
+    return null
+  })
+  for (const subject of [large, small]) await putJob('fetch', subject)
+  for (const subject of [large, small]) await until(async () => (await statusOf(subject)) === 'done')
+  expect([alone, here]).toEqual([[large], [small]])
 })
 
 test('a worker hears again after its connection was cut', async () => {

@@ -9,6 +9,8 @@ import { TIMING } from './timing'
 /** What is done for a job of some kind; `subject` is the id of what it is about. It can be run again from anywhere. */
 export type JobHandler = {
   readonly run: (subject: string, progress: Progress) => Promise<void>
+  /** Whether it takes so much memory that it has a process of its own, which gives all of that back. */
+  readonly isLarge?: (subject: string) => Promise<boolean>
   /** Follows the last attempt, when that failed too. */
   readonly giveUp?: (subject: string, reason: string) => Promise<void>
 }

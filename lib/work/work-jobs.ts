@@ -1,5 +1,5 @@
 import type { JobKind } from '@/lib/db/generated/enums'
-import { listFreeJobs } from '@/lib/db/job'
+import { type FreeJob, listFreeJobs } from '@/lib/db/job'
 import { noteEnd } from '@/lib/db/job-attempt'
 import { type JobHandlers, MAX_ATTEMPTS, runJob } from './run-job'
 import { type Bell, TIMING, type Timing } from './timing'
@@ -13,33 +13,40 @@ type Working = {
   /** Rung when jobs wait. */
   readonly bell: Bell
   readonly timing?: Timing
-  /** Runs a job in a process of its own and gives how that died; without it suspected jobs run like any other. */
+  /** Runs a job in a process of its own and gives how that died; without it suspected and large jobs run like any other. */
   readonly runAlone?: (id: string, signal: AbortSignal) => Promise<string | null>
 }
 
-/** Processes of jobs that a process ended under, at once: memory that ran out would run out again. */
-const MOST_ALONE = 2
+/** Jobs that a process ended under, at once: memory that ran out would run out again. */
+const MOST_SUSPECTED = 2
 
 /**
  * Works on jobs until it is told to stop. What it leaves open then, this or another process takes up again. When a process
- * ends, any job that it was at may be why: from then on each of them has a process of its own, whose end is its own doing.
+ * ends, any job that it was at may be why: from then on each of them has a process of its own, whose end is its own doing. So has
+ * large work from the first, and what it took is no burden to what comes after it.
  */
 export async function workJobs(working: Working, signal: AbortSignal): Promise<void> {
   const { handlers, lanes, bell, timing = TIMING, runAlone } = working
   const kinds = lanes.flatMap((lane) => lane.kinds)
-  const running = new Map<string, { readonly kind: JobKind; readonly alone: boolean; readonly ended: Promise<void> }>()
+  const running = new Map<
+    string,
+    { readonly kind: JobKind; readonly suspected: boolean; readonly ended: Promise<void> }
+  >()
   /** What this process was at when it lost the database: it lives. */
   const lost = new Set<string>()
   const isFull = ({ kinds, most }: Lane): boolean =>
     [...running.values()].filter(({ kind }) => kinds.includes(kind)).length >= most
-  const isCrowded = (): boolean => [...running.values()].filter(({ alone }) => alone).length >= MOST_ALONE
+  const isCrowded = (): boolean => [...running.values()].filter(({ suspected }) => suspected).length >= MOST_SUSPECTED
 
-  function begin(id: string, kind: JobKind, alone: boolean): void {
+  const isLarge = async ({ kind, subject }: FreeJob): Promise<boolean> =>
+    (await handlers[kind]?.isLarge?.(subject)) ?? false
+
+  function begin({ id, kind }: FreeJob, suspected: boolean, alone: boolean): void {
     const ended = (alone ? workAlone(id) : workHere(id))
       .finally(() => running.delete(id))
       // There is room again; and whoever asked for this job anew meanwhile was not heard.
       .then(bell.ring, report)
-    running.set(id, { kind, alone, ended })
+    running.set(id, { kind, suspected, ended })
   }
   async function workHere(id: string): Promise<void> {
     const lives = lost.delete(id)
@@ -61,11 +68,13 @@ export async function workJobs(working: Working, signal: AbortSignal): Promise<v
 
   while (!signal.aborted) {
     try {
-      for (const { id, kind, suspected } of await listFreeJobs(kinds)) {
-        const lane = lanes.find((each) => each.kinds.includes(kind))
-        if (!lane || running.has(id) || isFull(lane)) continue
-        const alone = suspected && runAlone !== undefined && !lost.has(id)
-        if (!alone || !isCrowded()) begin(id, kind, alone)
+      for (const job of await listFreeJobs(kinds)) {
+        const lane = lanes.find((each) => each.kinds.includes(job.kind))
+        if (!lane || running.has(job.id) || isFull(lane)) continue
+        const mayLeave = runAlone !== undefined && !lost.has(job.id)
+        const suspected = mayLeave && job.suspected
+        if (suspected && isCrowded()) continue
+        begin(job, suspected, suspected || (mayLeave && (await isLarge(job))))
       }
     } catch (error) {
       report(error)
