@@ -1,7 +1,7 @@
 import { modelStyle } from '@/components/charts/frame/marker'
 import { gapMark, type ModelSeries, scoreMark, type WeightRow } from '@/components/charts/frame/weight-row'
 import { noScore } from '@/lib/profile/build-scores'
-import { detectableGap } from '@/lib/profile/findings/detectable'
+import { detectableIn } from '@/lib/profile/findings/detectable'
 import { isFound } from '@/lib/profile/findings/verdict'
 import type { Profile } from '@/lib/profile/profile'
 import { shownModels } from '@/lib/profile/shown-models'
@@ -43,6 +43,7 @@ export function everyRow(
   const scores = new Map(profile.scores.map((score) => [key(score.rater, score.factor), score]))
   const gaps = new Map(profile.gaps.map((gap) => [key(gap.rater, gap.factor), gap]))
   const meta = new Map(factors.map((factor) => [factor.id, factor]))
+  const detectable = detectableIn(profile)
   const lengths = new Map(profile.lengthOnly.map((score) => [score.factor, score]))
   return profile.factors
     .filter((factor) => factor.sameAs === null)
@@ -61,7 +62,7 @@ export function everyRow(
         models: models.map((series) => {
           const score = scores.get(key(series.id, id)) ?? noScore(series.id, id)
           const gap = gaps.get(key(series.id, id))
-          return { score: scoreMark(score), gap: gap ? gapMark(gap, detectableGap(gap, profile)) : null }
+          return { score: scoreMark(score), gap: gap ? gapMark(gap, detectable(gap)) : null }
         }),
       }
     })

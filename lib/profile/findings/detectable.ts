@@ -18,21 +18,29 @@ type Reach = Pick<Gap, 'rater' | 'factor' | 'paired' | 'gap' | 'error' | 'df' | 
  *
  * @example detectableGap(gap, profile) // 0.2451…
  */
-export function detectableGap(gap: Reach, profile: Known, planned = false): number | null {
-  const { gap: value, error, df, basis } = gap
-  if (basis !== 'student' || !profile.families || value === null || !error || !df) return null
-  return detectableValue({ value, error, df }, sizeOf(gap, profile), planned ? LEVEL : levelOf(gap, profile))
+export const detectableGap = (gap: Reach, profile: Known, planned = false): number | null =>
+  detectableIn(profile, planned)(gap)
+
+/** The same of one gap after the other, which share a family: its tests are put in order once. */
+export function detectableIn(profile: Known, planned = false): (gap: Reach) => number | null {
+  const levelOf = planned ? () => LEVEL : levelsIn(profile)
+  return (gap) => {
+    const { gap: value, error, df, basis } = gap
+    if (basis !== 'student' || !profile.families || value === null || !error || !df) return null
+    return detectableValue({ value, error, df }, sizeOf(gap, profile), levelOf(gap))
+  }
 }
 
 /** How large a gap can be: that of shares, of pairs both decided, is from −1 to 1. */
 const sizeOf = ({ paired }: Reach, { settings }: Known): 1 | 2 => (paired && settings.estimator === 'accEq' ? 1 : 2)
 
-function levelOf(gap: Reach, profile: Known): number {
-  const factor = testedAs(profile, gap.factor)
-  const own = profile.gaps.find((each) => each.rater === gap.rater && each.factor === factor)
-  const others = mainTests(profile).filter((test) => test !== own)
-  return levelBeside(
-    others.map(({ p }) => p),
-    LEVEL,
-  )
+/** The p under which a gap would be found, beside every other test of its family. */
+function levelsIn(profile: Known): (gap: Reach) => number {
+  const tests = mainTests(profile).toSorted((one, other) => (one.p ?? 2) - (other.p ?? 2))
+  return (gap) => {
+    const factor = testedAs(profile, gap.factor)
+    const own = profile.gaps.find((each) => each.rater === gap.rater && each.factor === factor)
+    const others = tests.filter((test) => test !== own).map(({ p }) => p)
+    return levelBeside(others, LEVEL)
+  }
 }
