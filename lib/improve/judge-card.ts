@@ -22,6 +22,11 @@ export type JudgeCard = {
   readonly disagreement: Pick<Disagreement, 'pairs' | 'share' | 'right' | 'p' | 'kind' | 'refused'> | null
 }
 
+/** Its weights and pairs are most of a disagreement, and on no card. */
+const onCard = ({ pairs, share, right, p, kind, refused }: Disagreement): JudgeCard['disagreement'] => ({
+  ...{ pairs, share, right, p, kind, refused },
+})
+
 /** The card of a judge. */
 export function judgeCard(
   profile: Pick<Profile, 'raters' | 'gaps'>,
@@ -35,7 +40,7 @@ export function judgeCard(
     agreement: explanation.judges.find(({ id }) => id === judge)?.agreement ?? null,
     person: explanation.person?.person ?? null,
     below: beside?.below ?? null,
-    disagreement,
+    disagreement: disagreement && onCard(disagreement),
   })
 }
 

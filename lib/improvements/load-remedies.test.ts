@@ -70,4 +70,5 @@ test('a judge’s card needs no model of the factors: its agreement stands besid
   expect(verbose?.orders?.both).toBe(65)
   expect(verbose?.gaps).toHaveLength(careful?.gaps.length ?? 0)
   expect(verbose?.gaps.every(({ rater }) => rater === verbose.id)).toBe(true)
+  expect(Object.keys(verbose?.disagreement ?? {})).not.toContain('weights')
 })

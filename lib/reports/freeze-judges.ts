@@ -34,15 +34,7 @@ export async function freezeJudges(
 }
 
 const frozenCard = ({ id, agreement, person, below, disagreement }: JudgeCard) => ({
-  ...{ id, agreement, person, below },
-  disagreement: disagreement && {
-    pairs: disagreement.pairs,
-    share: disagreement.share,
-    right: disagreement.right,
-    p: disagreement.p,
-    kind: disagreement.kind,
-    refused: disagreement.refused,
-  },
+  ...{ id, agreement, person, below, disagreement },
 })
 
 const frozenBox = ({ correction, ...rest }: Remedies) => ({
