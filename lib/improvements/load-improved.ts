@@ -30,7 +30,7 @@ type Wanted<Built extends object> = {
   /** Whose pairs it learns from. */
   readonly learns: 'its own' | 'people’s'
   readonly shape: Shape<Built>
-  readonly build: (source: ChoiceSource, rater: RaterInput) => Built | null
+  readonly build: (source: ChoiceSource, rater: RaterInput) => Built | null | Promise<Built | null>
 }
 
 const raterIn = (source: ChoiceSource, rater: string | null) =>
@@ -93,15 +93,17 @@ const disagreementShape: Shape<Disagreement> = z.object({
 })
 
 /** What people and a judge disagree on, explained. `null` without people or such a judge. */
-export async function loadDisagreement(
+export function loadDisagreement(
   datasetId: number,
   judge: string,
   choice = WHOLE_IMPROVE_CHOICE,
 ): Promise<Disagreement | null> {
-  const own = await loadExplanation(datasetId, choice)
   return loadBuilt(datasetId, {
     ...{ what: 'disagreement', choice, rater: judge, learns: 'people’s', shape: disagreementShape },
-    build: (source, found) => explainDisagreement(source, found, own?.weights ?? [], settingsOf(choice)),
+    build: async (source, found) => {
+      const own = await loadExplanation(datasetId, choice)
+      return explainDisagreement(source, found, own?.weights ?? [], settingsOf(choice))
+    },
   })
 }
 

@@ -23,7 +23,7 @@ export function TrustedJudges({ datasetId, dashboard, advice }: TrustedJudgesPro
   return (
     <>
       <Later advice={advice} fallback={<CardsWaiting judges={judges.length} />}>
-        <Cards datasetId={datasetId} dashboard={dashboard} />
+        <Cards datasetId={datasetId} dashboard={dashboard} isKept={advice === 'kept'} />
       </Later>
       {widest && (
         <WhatCanBeDone
@@ -41,8 +41,10 @@ export function TrustedJudges({ datasetId, dashboard, advice }: TrustedJudgesPro
   )
 }
 
-async function Cards({ datasetId, dashboard: { profile, factors } }: Omit<TrustedJudgesProps, 'advice'>) {
-  const cards = await loadJudgeCards(datasetId, profile)
+type CardsProps = Omit<TrustedJudgesProps, 'advice'> & { readonly isKept: boolean }
+
+async function Cards({ datasetId, dashboard: { profile, factors }, isKept }: CardsProps) {
+  const cards = await loadJudgeCards(datasetId, profile, { isKept })
   if (cards.length === 0) return null
   const labels = Object.fromEntries(factors.map(({ id, label }) => [id, label]))
   return <JudgeCards cards={cards} labels={labels} base={`/datasets/${datasetId}`} />
