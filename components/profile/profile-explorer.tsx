@@ -1,7 +1,7 @@
 'use client'
 
 import { useQueryStates } from 'nuqs'
-import { type ReactNode, useDeferredValue, useMemo, useTransition } from 'react'
+import { Activity, lazy, type ReactNode, useDeferredValue, useMemo, useTransition } from 'react'
 import { ChartSource } from '@/components/charts/frame/chart-source'
 import { findingOf } from '@/lib/profile/findings/finding'
 import { plannedFinding } from '@/lib/profile/findings/planned'
@@ -11,11 +11,14 @@ import { shownCorrected, shownModels } from '@/lib/profile/shown-models'
 import type { ProfileChoices } from '@/lib/profiles/load-choices'
 import { CorrectedNote } from './corrected-note'
 import { Aside, Finding } from './finding'
-import { ProfileParts, type ProfileViewProps } from './profile-view'
+import type { ProfileViewProps } from './profile-view'
 import { choiceParsers, viewParsers } from './profile-view-state'
 import { ViewControls } from './view-controls'
 import { modelSeries } from './weight-rows'
 import { whatCounts } from './what-counts'
+
+/** Charts and tables are on the page from the start; their code comes after that of the controls, which answer meanwhile. */
+const ProfileParts = lazy(async () => ({ default: (await import('./profile-view')).ProfileParts }))
 
 type ProfileExplorerProps = Omit<ProfileViewProps, 'view' | 'finding'> & {
   readonly name: string
@@ -74,7 +77,10 @@ export function ProfileExplorer(explorer: ProfileExplorerProps) {
           actions={actions}
         />
         {judges}
-        <ProfileParts {...props} view={drawn} />
+        {/* Unlike behind a Suspense boundary, what the server draws is visible without scripts. */}
+        <Activity>
+          <ProfileParts {...props} view={drawn} />
+        </Activity>
       </div>
     </ChartSource>
   )

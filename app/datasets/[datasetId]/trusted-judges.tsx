@@ -1,5 +1,5 @@
 import { CardsWaiting } from '@/components/trust/cards-waiting'
-import { JudgeCards } from '@/components/trust/judge-cards'
+import { Judges } from '@/components/trust/judges'
 import { WHAT_TO_DO } from '@/components/trust/what-to-do'
 import { gapsOfJudges, judgesOf } from '@/lib/improve/judge-card'
 import { loadJudgeCards } from '@/lib/improvements/load-judge-cards'
@@ -47,5 +47,5 @@ async function Cards({ datasetId, dashboard: { profile, factors }, isKept }: Car
   const cards = await loadJudgeCards(datasetId, profile, { isKept })
   if (cards.length === 0) return null
   const labels = Object.fromEntries(factors.map(({ id, label }) => [id, label]))
-  return <JudgeCards cards={cards} labels={labels} base={`/datasets/${datasetId}`} />
+  return <Judges cards={cards} labels={labels} base={`/datasets/${datasetId}`} />
 }
