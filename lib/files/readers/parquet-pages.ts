@@ -7,6 +7,8 @@ import { checkThrift, Incomplete, ParquetFault } from './check-thrift'
 import { unpackPage } from './unpack-page'
 
 const HEADER = 64 * 1024
+/** Most bytes that are read of a page in one go with its header. */
+const MOST_AT_ONCE = 2 * 1024 * 1024
 const MOST_HEADER = 16 * 1024 * 1024
 const MOST_PAGE = 256 * 1024 * 1024
 const MOST_VALUES = 2_000_000
@@ -20,9 +22,15 @@ export type PageSource = {
   readonly onRead: (bytes: number) => void
 }
 
-/** Bytes of a file; fewer than asked for only where the file was cut off. */
-export async function readSlice(handle: FileHandle, from: number, to: number): Promise<Uint8Array<ArrayBuffer>> {
-  const bytes = new Uint8Array(Math.max(to - from, 0))
+/** Bytes of a file; fewer than asked for only where the file was cut off. `spare`: memory to be filled again, if it is enough. */
+export async function readSlice(
+  handle: FileHandle,
+  from: number,
+  to: number,
+  spare?: ArrayBuffer,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const length = Math.max(to - from, 0)
+  const bytes = new Uint8Array(spare && spare.byteLength >= length ? spare : new ArrayBuffer(length), 0, length)
   let filled = 0
   while (filled < bytes.length) {
     const { bytesRead } = await handle.read(bytes, filled, bytes.length - filled, from + filled)
@@ -45,16 +53,22 @@ function checkPage(header: PageHeader, left: number): void {
   if (!(values >= 0 && values <= MOST_VALUES)) throw new ParquetFault('a page claims more than 2,000,000 values')
 }
 
-/** A page's header, checked; statistics in it can hold whole texts. */
-async function readHeader(handle: FileHandle, at: number, to: number): Promise<Uint8Array<ArrayBuffer>> {
-  for (let size = HEADER; ; size *= 8) {
-    const head = await readSlice(handle, at, Math.min(at + size, to))
+/** A page's header, checked, and what follows it up to `expected` bytes; statistics in it can hold whole texts. */
+async function readHeader(
+  handle: FileHandle,
+  at: number,
+  to: number,
+  expected: number,
+  spare?: ArrayBuffer,
+): Promise<Uint8Array<ArrayBuffer>> {
+  for (let size = expected; ; size = Math.min(size * 8, MOST_HEADER)) {
+    const head = await readSlice(handle, at, Math.min(at + size, to), spare)
     try {
       checkThrift(head, 0)
       return head
     } catch (error) {
       if (!(error instanceof Incomplete)) throw error
-      if (head.length < size || size > MOST_HEADER) throw new ParquetFault('the header of a page is cut off')
+      if (head.length < size || size >= MOST_HEADER) throw new ParquetFault('the header of a page is cut off')
     }
   }
 }
@@ -65,20 +79,30 @@ async function readHeader(handle: FileHandle, at: number, to: number): Promise<U
  */
 export async function* readPages({ handle, from, to, decoder, onRead }: PageSource): AsyncGenerator<DecodedArray> {
   const repeats = !isFlatColumn(decoder.schemaPath)
-  const unpacked: ColumnDecoder = { ...decoder, codec: 'UNCOMPRESSED' }
   let dictionary: DecodedArray | undefined
   // The last row of a page may go on in the next one.
   let open: unknown[] = []
+  // A page is mostly as long as the one before it, or a little longer.
+  let expected = HEADER
+  let spare: ArrayBuffer | undefined
   for (let at = from; at < to; ) {
-    const head = await readHeader(handle, at, to)
+    const head = await readHeader(handle, at, to, expected, spare)
     const reader = { view: new DataView(head.buffer, head.byteOffset, head.byteLength), offset: 0 }
     const header = parquetHeader(reader)
     const start = at + reader.offset
     checkPage(header, to - start)
-    const body = await readSlice(handle, start, start + header.compressed_page_size)
+    const length = reader.offset + header.compressed_page_size
+    const body =
+      length > head.length
+        ? await readSlice(handle, start, start + header.compressed_page_size)
+        : head.subarray(reader.offset, length)
+    // What was not packed may be values as they stand; new memory is cleared page by page.
+    spare =
+      decoder.codec === 'UNCOMPRESSED' || header.data_page_header_v2?.is_compressed === false ? undefined : head.buffer
+    expected = Math.min(Math.ceil((length * 1.1) / HEADER) * HEADER, MOST_AT_ONCE)
     if (body.length < header.compressed_page_size) throw new ParquetFault('the file is cut off inside a page')
     if (header.type !== 'INDEX_PAGE') {
-      const { header: plain, bytes } = unpackPage(header, body, decoder)
+      const { header: plain, bytes, decoder: unpacked } = unpackPage(header, body, decoder)
       const page = { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), offset: 0 }
       const previous = repeats && open.length > 0 ? open : undefined
       const { data } = readPage(page, plain, unpacked, dictionary, previous, 0)

@@ -1,5 +1,3 @@
-import { isUtf8 } from 'node:buffer'
-
 /** Text as it stands: a byte order mark inside a value is part of it, and bytes that are no UTF-8 are a fault. */
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true, fatal: true })
 
@@ -12,9 +10,11 @@ function bytesAsText(bytes: Uint8Array): string {
   }
 }
 
-/** Valid bytes by the quicker way; the decoder says what is wrong with the others. */
-const decode = (bytes: Uint8Array): string =>
-  isUtf8(bytes) ? Buffer.prototype.utf8Slice.call(bytes, 0, bytes.length) : decoder.decode(bytes)
+/** Bytes that are no UTF-8 become replacement characters: the decoder says what is wrong with them, or that they stood there. */
+function decode(bytes: Uint8Array): string {
+  const text = Buffer.prototype.utf8Slice.call(bytes, 0, bytes.length)
+  return text.includes('\uFFFD') ? decoder.decode(bytes) : text
+}
 
 export const stringFromBytes = (bytes: Uint8Array | undefined): string | undefined => bytes && decode(bytes)
 

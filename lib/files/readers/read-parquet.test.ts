@@ -98,10 +98,15 @@ describe('readParquet', () => {
   })
 
   it.each(['UNCOMPRESSED', 'SNAPPY', 'GZIP', 'ZSTD'] as const)('unpacks %s, many pages to a group', async (codec) => {
-    const data = Array.from({ length: 5000 }, (_, at) => `text ${at} ${'words '.repeat(at % 20)}`)
+    const data = Array.from({ length: 5000 }, (_, at) => `text ${at} \uFFFD ${'wörds '.repeat(at % 20)}`)
+    // Of a page that is longer than those before it, and than what is read at once.
+    data[2500] = Array.from({ length: 400_000 }, (_, at) => at * 7919).join()
+    const kinds = data.map((_, at) => (at % 3 ? 'x' : 'y'))
+    const numbers = data.map((_, at) => (at % 7 ? at / 8 : null))
     const columnData = [
       { name: 'text', data, encoding: 'PLAIN' as const },
-      { name: 'kind', data: data.map((_, at) => (at % 3 ? 'x' : 'y')) },
+      { name: 'kind', data: kinds },
+      { name: 'number', data: numbers, type: 'DOUBLE' as const, nullable: true },
     ]
     let heard = 0
     const rows = await read(
@@ -110,8 +115,9 @@ describe('readParquet', () => {
         heard += bytes
       },
     )
-    expect(rows).toHaveLength(5000)
-    expect(rows.at(-1)).toEqual({ line: 5000, value: { text: data.at(-1), kind: 'x' } })
+    expect(rows).toEqual(
+      data.map((text, at) => ({ line: at + 1, value: { text, kind: kinds[at], number: numbers[at] } })),
+    )
     expect(heard).toBeGreaterThan(1000)
   })
 

@@ -47,7 +47,12 @@ function checkValues(bytes: Uint8Array, at: number, encoding: string, type: stri
     checkRuns(bytes, at + 1, bytes.length, bytes[at] ?? 0, values)
 }
 
-export type UnpackedPage = { readonly header: PageHeader; readonly bytes: Uint8Array }
+export type UnpackedPage = {
+  readonly header: PageHeader
+  readonly bytes: Uint8Array
+  /** Reads these bytes with nothing left to unpack. */
+  readonly decoder: ColumnDecoder
+}
 
 /**
  * A page unpacked, with its run lengths proved to be possible, and a header that says so: what a file claims must not make
@@ -64,20 +69,19 @@ export function unpackPage(header: PageHeader, packed: Uint8Array, decoder: Colu
       throw new ParquetFault('the levels of a page are longer than the page')
     const rest = packed.subarray(levels)
     const values = two.is_compressed === false ? rest : decompressPage(rest, size - levels, codec, compressors)
-    const bytes = new Uint8Array(levels + values.length)
-    bytes.set(packed.subarray(0, levels))
-    bytes.set(values, levels)
-    if (rows > 0) checkRuns(bytes, 0, bytes.length, bitsFor(rows), two.num_values)
-    if (defined > 0) checkRuns(bytes, two.repetition_levels_byte_length, bytes.length, bitsFor(defined), two.num_values)
-    checkValues(bytes, levels, two.encoding, type, two.num_values)
-    return { header: { ...header, data_page_header_v2: { ...two, is_compressed: false }, ...sized(bytes) }, bytes }
+    if (rows > 0) checkRuns(packed, 0, packed.length, bitsFor(rows), two.num_values)
+    if (defined > 0)
+      checkRuns(packed, two.repetition_levels_byte_length, packed.length, bitsFor(defined), two.num_values)
+    checkValues(values, 0, two.encoding, type, two.num_values)
+    // Levels are not packed. Where values were, they are handed over as they are: a page of both would be one more copy.
+    return { header, bytes: packed, decoder: { ...decoder, compressors: { [codec]: () => values } } }
   }
   const bytes = decompressPage(packed, size, codec, compressors)
   if (one) {
     const at = checkLevels(bytes, checkLevels(bytes, 0, rows, one.num_values), defined, one.num_values)
     checkValues(bytes, at, one.encoding, type, one.num_values)
   }
-  return { header: { ...header, ...sized(bytes) }, bytes }
+  return { header: { ...header, ...sized(bytes) }, bytes, decoder: { ...decoder, codec: 'UNCOMPRESSED' } }
 }
 
 const sized = ({ length }: Uint8Array) => ({ compressed_page_size: length, uncompressed_page_size: length })
