@@ -13,7 +13,7 @@ import { runFetch } from './run-fetch'
 export const IMPORT_JOBS = {
   import: {
     run: (datasetId, { report }) => importDataset(Number(datasetId), report),
-    isLarge: (datasetId) => isLarge(Number(datasetId)),
+    isLarge: (datasetId) => isLargeImport(Number(datasetId)),
     // A dataset whose first import failed for good holds no rows and says so; a later one leaves it as it was.
     giveUp: (datasetId) => failImport(Number(datasetId)),
   },
@@ -24,12 +24,14 @@ export const IMPORT_JOBS = {
       const { lintDataset } = await import('./lint-dataset')
       await lintDataset(Number(datasetId), report)
     },
+    isLarge: (datasetId) => isLarge(Number(datasetId)),
   },
   index: {
     async run(datasetId, { stop, report }) {
       await indexDataset(Number(datasetId), report)
       await packUploads(Number(datasetId), stop)
     },
+    isLarge: (datasetId) => isLarge(Number(datasetId)),
   },
   fetch: { run: (uploadId, progress) => runFetch(uploadId, progress) },
 } as const satisfies JobHandlers
@@ -37,12 +39,17 @@ export const IMPORT_JOBS = {
 /** A pair that is known takes 110 bytes until the import ends; a file of so many bytes takes longer than a process to start. */
 const LARGE = { pairs: 1_000_000, bytes: 512 * 2 ** 20 }
 
-/** Whether an import may take in a million pairs, or adds to as many. */
 async function isLarge(datasetId: number): Promise<boolean> {
-  const [dataset, pending] = await Promise.all([getDataset(datasetId), getPendingImport(datasetId)])
+  const dataset = await getDataset(datasetId)
+  return dataset !== null && dataset.pairs >= LARGE.pairs
+}
+
+/** Whether an import may take in a million pairs, or adds to as many. */
+async function isLargeImport(datasetId: number): Promise<boolean> {
+  const pending = await getPendingImport(datasetId)
   const files = pending?.uploadId ? await listUploadFiles(pending.uploadId) : []
   const bytes = files.reduce((sum, file) => sum + file.bytes, 0)
-  return bytes >= LARGE.bytes || (dataset?.pairs ?? 0) >= LARGE.pairs
+  return bytes >= LARGE.bytes || isLarge(datasetId)
 }
 
 /** A block of texts at a time: a search reads those that are left. */
