@@ -8,14 +8,29 @@ export async function getCachedProfile(datasetId: number, key: string): Promise<
   return (await db().cachedProfile.findUnique({ where: { datasetId_key: { datasetId, key } } }))?.payload ?? null
 }
 
-/** Keeps what can be built again: whoever waits for it does not wait for the disk too. */
-export async function putCachedProfile(datasetId: number, key: string, payload: object): Promise<void> {
+/** What says which version of a dataset is shown while the next one is made, `{ version }`. */
+export const SHOWN = 'shown'
+
+/**
+ * Keeps what can be built again: whoever waits for it does not wait for the disk too. What is of an earlier version of the
+ * dataset, and of no version that is still shown, goes: nobody can ask for it.
+ */
+export async function putCachedProfile(
+  { id, version }: { readonly id: number; readonly version: number },
+  key: string,
+  payload: object,
+): Promise<void> {
   await inTransaction(async (client) => {
     await client.query('set local synchronous_commit to off')
     await client.query(
-      `insert into cached_profile (dataset_id, key, payload) values ($1, $2, $3)
-       on conflict (dataset_id, key) do update set payload = excluded.payload`,
-      [datasetId, key, JSON.stringify(payload)],
+      `insert into cached_profile (dataset_id, version, key, payload) values ($1, $2, $3, $4)
+       on conflict (dataset_id, key) do update set version = excluded.version, payload = excluded.payload`,
+      [id, version, key, JSON.stringify(payload)],
+    )
+    await client.query(
+      `delete from cached_profile where dataset_id = $1 and version < $2 and version is distinct from
+       (select (payload->>'version')::int from cached_profile where dataset_id = $1 and key = $3)`,
+      [id, version, SHOWN],
     )
   })
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { pool } from '@/lib/db/client'
+import { getDataset } from '@/lib/db/dataset'
 import { withDatabase } from '@/lib/db/test-database'
 import { appendImport } from '@/lib/imports/start-import'
 import { importFiles, runJobs, uploadFiles } from '@/lib/imports/test-import'
@@ -16,6 +17,10 @@ const csv = (from: number, rater: string) =>
       return `p${i},Question ${i}?,${'word '.repeat(2 + (i % 5))}${i},${'word '.repeat(1 + (i % 7))}so ${i},${i % 3 ? 'a' : 'b'}`
     }),
   ].join('\n')
+const keptVersions = async () =>
+  (await pool().query('select distinct version from cached_profile order by version')).rows.map(
+    ({ version }) => version,
+  )
 const countCached = async () => (await pool().query('select 1 from cached_profile')).rowCount
 
 test('the profile built last stays, unchanged and unbuilt, while files are added, and says what a new one will add', async () => {
@@ -42,10 +47,13 @@ test('the profile built last stays, unchanged and unbuilt, while files are added
   expect(before?.dashboard.choice.estimator).toBe('tau13')
   expect(before?.adds).toEqual({ pairs: 30, raters: ['gpt-4'], factors: [] })
   expect(await countCached()).toBe(kept)
+  expect(await keptVersions()).toHaveLength(2)
 
   await runJobs(id, ['measure', 'profile'])
   expect(await loadShownBefore(id, 'tau14')).toMatchObject({
     dashboard: { profile: { pairs: 60 } },
     adds: { pairs: 0, raters: [] },
   })
+  // Of the version before nobody asks for anything any more.
+  expect(await keptVersions()).toEqual([(await getDataset(id))?.version])
 })

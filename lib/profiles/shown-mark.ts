@@ -1,8 +1,7 @@
 import { z } from 'zod'
-import { getCachedProfile, putCachedProfile } from '@/lib/db/cached-profile'
+import { getCachedProfile, putCachedProfile, SHOWN } from '@/lib/db/cached-profile'
 import { getDataset } from '@/lib/db/dataset'
 
-const KEY = 'shown'
 const markSchema = z.object({ version: z.int() })
 
 /**
@@ -14,11 +13,11 @@ export async function keepShown(datasetId: number, build: () => Promise<unknown>
   await build()
   const after = await getDataset(datasetId)
   if (before && after?.version === before.version)
-    await putCachedProfile(datasetId, KEY, { version: before.version } satisfies z.infer<typeof markSchema>)
+    await putCachedProfile(before, SHOWN, { version: before.version } satisfies z.infer<typeof markSchema>)
 }
 
 /** The version of the dataset whose profile was built last. */
 export async function shownVersionOf(datasetId: number): Promise<number | null> {
-  const mark = markSchema.safeParse(await getCachedProfile(datasetId, KEY))
+  const mark = markSchema.safeParse(await getCachedProfile(datasetId, SHOWN))
   return mark.success ? mark.data.version : null
 }
