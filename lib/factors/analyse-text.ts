@@ -1,7 +1,7 @@
 import { detectLanguages, inOtherScript } from './detect-languages'
 import { formality } from './formality'
 import { countMarks, type MarkdownMarks } from './markdown-marks'
-import { indexNgrams, type NgramIndex } from './ngram-index'
+import { indexNgrams, type NgramIndex, placesIn } from './ngram-index'
 import { findWords } from './read-words'
 import { countSentences, type SentenceCounts } from './split-sentences'
 import { integers, type TextMemory } from './text-memory'
@@ -25,6 +25,8 @@ export type AnalysedText = {
   readonly known: {
     weights?: WordWeights
     pairs?: NgramIndex
+    asked?: Int32Array
+    given?: Int32Array
     tally?: WordTally
     sentences?: SentenceCounts
     marks?: MarkdownMarks
@@ -43,14 +45,14 @@ export function analyseText(text: string, vocabulary: Vocabulary, memory: TextMe
   return { text, analysed, ids: memory.words.subarray(0, found.length), vocabulary, memory, known: {} }
 }
 
-/** Where its different words first stand in it, in words from 0; until the next text is asked. */
-export function typesOf({ ids, vocabulary }: AnalysedText): Int32Array {
-  return firstPlaces(vocabulary.marks.met, ids, vocabulary.texts.length)
+/** Where its different words first stand in it, in words from 0, until the next text is asked; they are marked as its role's. */
+export function typesOf({ ids, vocabulary }: AnalysedText, role: 'source' | 'response'): Int32Array {
+  return firstPlaces(vocabulary.marks[role], ids, vocabulary.texts.length)
 }
 
-/** How much each of its different words weighs when a response takes it up. */
+/** How much each of the different words of a source weighs when a response takes it up. */
 export function weightsOf(text: AnalysedText): WordWeights {
-  text.known.weights ??= weighWords(text, typesOf(text), isEnglish(text))
+  text.known.weights ??= weighWords(text, typesOf(text, 'source'), isEnglish(text))
   return text.known.weights
 }
 
@@ -58,6 +60,13 @@ export function weightsOf(text: AnalysedText): WordWeights {
 export function pairsOf({ ids, memory, known }: AnalysedText): NgramIndex {
   known.pairs ??= indexNgrams(ids, 2, memory)
   return known.pairs
+}
+
+/** Where each pair of words of a response first stands in the prompt, or in the source it is given; −1 where it does not. */
+export function pairsIn({ ids, memory, known }: AnalysedText, role: 'asked' | 'given', text: AnalysedText): Int32Array {
+  memory[role] = integers(memory[role], ids.length)
+  known[role] ??= placesIn(pairsOf(text), ids, memory[role])
+  return known[role]
 }
 
 export function tallyOf({ ids, vocabulary, known }: AnalysedText): WordTally {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { countDistinct, firstPlace, indexNgrams, nextPlace } from './ngram-index'
+import { countDistinct, firstPlace, indexNgrams, nextPlace, placesIn } from './ngram-index'
 import { readWords } from './read-words'
 import { createVocabulary } from './vocabulary'
 
@@ -25,10 +25,12 @@ test('agrees with a search of the joined text', () => {
       const runs = text.slice(0, Math.max(0, text.length - n + 1)).map((_, at) => text.slice(at, at + n).join(' '))
       expect(index.distinct).toBe(new Set(runs).size)
       expect(countDistinct(index.ids, n)).toBe(index.distinct)
-      for (let at = 0; at + n <= sought.length; at++) {
-        const run = sought.slice(at, at + n).join(' ')
-        expect(firstPlace(index, read(sought.join(' ')), at)).toBe(runs.indexOf(run))
-      }
+      const ids = read(sought.join(' '))
+      const first = Array.from({ length: Math.max(0, sought.length - n + 1) }, (_, at) =>
+        runs.indexOf(sought.slice(at, at + n).join(' ')),
+      )
+      expect(first.map((_, at) => firstPlace(index, ids, at))).toEqual(first)
+      expect([...placesIn(index, ids, new Int32Array(ids.length))]).toEqual(first)
       for (const [at, run] of runs.entries()) expect(nextPlace(index, at)).toBe(runs.indexOf(run, at + 1))
     }),
   )

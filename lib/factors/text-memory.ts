@@ -6,13 +6,17 @@ export type TextMemory = {
   words: Int32Array
   slots: Int32Array
   next: Int32Array
+  bits: Int32Array
+  asked: Int32Array
+  given: Int32Array
   weighed: Int32Array
   weights: Float64Array
 }
 
 export function createTextMemory(): TextMemory {
   const none = new Int32Array(0)
-  return { words: none, slots: none, next: none, weighed: none, weights: new Float64Array(0) }
+  const weights = new Float64Array(0)
+  return { words: none, slots: none, next: none, bits: none, asked: none, given: none, weighed: none, weights }
 }
 
 const roomFor = (length: number): number => 2 ** Math.ceil(Math.log2(length))
