@@ -44,9 +44,25 @@ test('the scanner finds exactly the words of the expression', () => {
   )
 })
 
-test('a text that just fills the room for its bytes is read to its end', () => {
-  const text = `${'a '.repeat(2047)}é!`
-  expect(read(text)).toEqual(tokenize(text))
+const ascii = fc.string({ unit: fc.constantFrom(...'aBcZ09', "'", '-', ' ', '.', '\n'), maxLength: 60 })
+
+test('plain text has the words of the same text beside another letter, ids and all', () => {
+  const vocabulary = createVocabulary()
+  fc.assert(
+    fc.property(ascii, (text) => {
+      const ids = readWords(text, vocabulary)
+      expect(Array.from(ids, (id) => vocabulary.texts[id])).toEqual(tokenize(text))
+      expect(readWords(`${text} é`, vocabulary).slice(0, -1)).toEqual(ids)
+    }),
+    { numRuns: 2_000 },
+  )
+})
+
+test.each(['é!', 'e!'])('a text that just fills the room for its bytes is read to its end: %s', (end) => {
+  for (const pairs of [2041, 2047, 2500]) {
+    const text = `${'a '.repeat(pairs)}${end}`
+    expect(read(text)).toEqual(tokenize(text))
+  }
 })
 
 test('equal words have one id, whatever text they come from', () => {

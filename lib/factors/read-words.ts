@@ -12,6 +12,7 @@ import {
   PAIR,
   RUN,
   RUN_MARK,
+  SYMBOLS,
   UNSAFE,
   writtenKinds,
 } from './text-units'
@@ -22,7 +23,7 @@ import { intern, internShort, MOST_SYMBOLS, type Vocabulary } from './vocabulary
  * The words of a text as ids of a vocabulary, the same for equal words: what `tokenize` finds, many times as fast.
  *
  * Most texts are normalised unit by unit on the way; only one with characters that change together goes through
- * `normalize` first. Most words are looked up by two numbers that spell them, without cutting them out of the text.
+ * `normalize` first. Most words are looked up by three numbers that spell them, without cutting them out of the text.
  * O(characters).
  */
 export const readWords = (text: string, vocabulary: Vocabulary): Int32Array => findWords(text, vocabulary).slice()
@@ -37,12 +38,18 @@ export function findWords(text: string, vocabulary: Vocabulary): Int32Array {
 /** The ids of the text at hand, with room for a word a unit. */
 let found = new Int32Array(2 ** 12)
 
-/** Six bits a symbol, five of them a number. */
-const LOW = 2 ** 30 - 1
-
 const encoder = new TextEncoder()
 /** An ASCII text as bytes, which are read three times as fast as the units of a string. */
 let bytes = new Uint8Array(2 ** 12)
+let view = new DataView(bytes.buffer)
+/** Where its words begin and end, in turn. */
+let edges = new Int32Array(2 ** 12)
+
+/** A short word of any other text as bytes. */
+const symbols = new Uint8Array(MOST_SYMBOLS)
+const symbolView = new DataView(symbols.buffer)
+/** The byte of each symbol, by its kind. */
+const byteOf = Uint8Array.from(` ${SYMBOLS}`, (symbol) => symbol.charCodeAt(0))
 
 function makeRoom(length: number): void {
   if (found.length < length) found = new Int32Array(2 * length)
@@ -51,31 +58,52 @@ function makeRoom(length: number): void {
 /** How many words it found; null where a text is not plain ASCII. */
 function scanAscii(text: string, vocabulary: Vocabulary): number | null {
   const { length } = text
-  if (bytes.length < length + 2) bytes = new Uint8Array(2 * length)
+  if (bytes.length < length + MOST_SYMBOLS) {
+    bytes = new Uint8Array(2 * length + MOST_SYMBOLS)
+    view = new DataView(bytes.buffer)
+    edges = new Int32Array(bytes.length)
+  }
   const { read, written } = encoder.encodeInto(text, bytes)
   if (read !== length || written !== length) return null
+  const words = findEdges(length) / 2
+  makeRoom(words)
+  const [places, ids] = [edges, found]
+  for (let word = 0; word < words; word++) {
+    const start = places[2 * word] ?? 0
+    const end = places[2 * word + 1] ?? 0
+    const isShort = end - start <= MOST_SYMBOLS
+    ids[word] = isShort ? internShort(vocabulary, view, start, end - start) : intern(vocabulary, text, start, end)
+  }
+  return words
+}
+
+/** Of a byte: whether it is a letter or digit, or joins two of them into one word. */
+const [LETTER, JOINER] = [1, 2]
+const uses = Uint8Array.from({ length: 2 ** 8 }, (_, unit) => {
+  const kind = unit < 2 ** 7 ? (writtenKinds[unit] ?? OTHER) : OTHER
+  return isLetter(kind) ? LETTER : isJoiner(kind) ? JOINER : 0
+})
+
+/**
+ * Finds where words begin and end among so many bytes, and how many such places there are. Without a branch: where a word ends
+ * no processor foresees.
+ */
+function findEdges(length: number): number {
+  const [units, places] = [bytes, edges]
   // What ends the last word.
-  bytes.fill(0, length, length + 2)
-  makeRoom(length)
-  const [units, ids] = [bytes, found]
+  units.fill(0, length, length + 2)
   let count = 0
-  for (let at = 0; at < length; ) {
-    let kind = writtenKinds[units[at++] ?? 0] ?? OTHER
-    if (kind === OTHER || kind > LAST_LETTER) continue
-    const start = at - 1
-    let high = 0
-    let low = 0
-    while (kind !== OTHER) {
-      high = (high << 6) | (low >>> 24)
-      low = ((low << 6) | kind) & LOW
-      kind = writtenKinds[units[at] ?? 0] ?? OTHER
-      // A joiner belongs to the word where a letter follows.
-      if (kind > LAST_LETTER && !isLetter(writtenKinds[units[at + 1] ?? 0] ?? OTHER)) break
-      at++
-    }
-    if (kind === OTHER) at--
-    const isShort = at - start <= MOST_SYMBOLS
-    ids[count++] = isShort ? internShort(vocabulary, high, low) : intern(vocabulary, text, start, at)
+  let before = 0
+  let use = uses[units[0] ?? 0] ?? 0
+  let wasIn = 0
+  for (let at = 0; at <= length; at++) {
+    const after = uses[units[at + 1] ?? 0] ?? 0
+    const isIn = (use | ((use >> 1) & before & after)) & LETTER
+    places[count] = at
+    count += isIn ^ wasIn
+    wasIn = isIn
+    before = use
+    use = after
   }
   return count
 }
@@ -89,8 +117,6 @@ function scan(text: string, kindOfUnit: Uint8Array, vocabulary: Vocabulary): num
   let count = 0
   let start = -1
   let isShort = true
-  let high = 0
-  let low = 0
   for (let at = 0; at < length; at++) {
     const kind = kindOfUnit[text.charCodeAt(at)] ?? OTHER
     const isWord = kind > OTHER && (kind <= LAST_LETTER || goesOn(text, at, kindOfUnit, start >= 0))
@@ -98,11 +124,8 @@ function scan(text: string, kindOfUnit: Uint8Array, vocabulary: Vocabulary): num
       if (start < 0) {
         start = at
         isShort = true
-        high = 0
-        low = 0
       }
-      high = (high << 6) | (low >>> 24)
-      low = ((low << 6) | kind) & LOW
+      symbols[at - start] = byteOf[kind] ?? 0
       if (kind > LAST_SYMBOL) {
         isShort = false
         if (kind === PAIR) at++
@@ -110,8 +133,7 @@ function scan(text: string, kindOfUnit: Uint8Array, vocabulary: Vocabulary): num
       continue
     }
     if (start >= 0) {
-      const isPacked = isShort && at - start <= MOST_SYMBOLS
-      ids[count++] = isPacked ? internShort(vocabulary, high, low) : intern(vocabulary, text, start, at)
+      ids[count++] = idOf(vocabulary, text, start, at, isShort)
       start = -1
     }
     if (kind <= LAST_SYMBOL) continue
@@ -124,9 +146,14 @@ function scan(text: string, kindOfUnit: Uint8Array, vocabulary: Vocabulary): num
     } else if (kind === PAIR && isWritten) at++
   }
   if (start < 0) return count
-  const isPacked = isShort && length - start <= MOST_SYMBOLS
-  ids[count++] = isPacked ? internShort(vocabulary, high, low) : intern(vocabulary, text, start, length)
+  ids[count++] = idOf(vocabulary, text, start, length, isShort)
   return count
+}
+
+/** The id of a word of symbols alone, whose bytes are at hand as far as there is room for them, or of any other. */
+function idOf(vocabulary: Vocabulary, text: string, start: number, end: number, isOfSymbols: boolean): number {
+  if (!isOfSymbols || end - start > MOST_SYMBOLS) return intern(vocabulary, text, start, end)
+  return internShort(vocabulary, symbolView, 0, end - start)
 }
 
 /** Never `PAIR`: pairs are looked into. */

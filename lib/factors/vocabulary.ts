@@ -1,4 +1,4 @@
-import { folded, SYMBOLS } from './text-units'
+import { folded } from './text-units'
 import { createTypeMarks, type TypeMarks } from './type-marks'
 import { describeWord } from './word-facts'
 import { wordRarity } from './word-rarity'
@@ -10,7 +10,7 @@ export type Vocabulary = {
   facts: Int32Array
   /** How rare each is in English. */
   rarities: Float64Array
-  /** Hash tables at most half full. Short words: two numbers that spell them and the id plus one, four numbers a slot. */
+  /** Hash tables at most half full. Short words: three numbers that spell them and the id plus one, four numbers a slot. */
   short: Int32Array
   shortWords: number
   /** Other words: a hash and the id plus one. */
@@ -25,8 +25,15 @@ const LETTERS = 64
 const FIRST_SLOTS = 2 ** 10
 const GOLDEN_RATIO = 0x9e3779b1
 
-/** Symbols that two numbers of 30 bits spell, six bits each. */
-export const MOST_SYMBOLS = 10
+/** Letters, digits and joiners that three numbers spell, a byte each. */
+export const MOST_SYMBOLS = 12
+/** For each number of symbols what is theirs of the three numbers. */
+const masks = new Int32Array(3 * (MOST_SYMBOLS + 1))
+new Uint8Array(masks.buffer).forEach((_, at, bytes) => {
+  bytes[at] = at % MOST_SYMBOLS < Math.floor(at / MOST_SYMBOLS) ? 0xff : 0
+})
+/** ASCII letters are lower-case with this bit; digits and joiners have it. */
+const LOWER = 0x20202020
 
 export function createVocabulary(): Vocabulary {
   return {
@@ -46,41 +53,45 @@ export function createVocabulary(): Vocabulary {
   }
 }
 
-/** The id of a word of at most ten symbols, five in each number, the last ones in `low`. */
-export function internShort(vocabulary: Vocabulary, high: number, low: number): number {
+/** The id of a word of at most twelve symbols, the bytes of a text from `start`: read whole, not one by one. */
+export function internShort(vocabulary: Vocabulary, text: DataView, start: number, symbols: number): number {
+  const first = (text.getInt32(start, true) | LOWER) & (masks[3 * symbols] ?? 0)
+  const second = (text.getInt32(start + 4, true) | LOWER) & (masks[3 * symbols + 1] ?? 0)
+  const third = (text.getInt32(start + 8, true) | LOWER) & (masks[3 * symbols + 2] ?? 0)
   const { short } = vocabulary
-  const slot = shortSlot(short, high, low)
-  const entry = short[slot + 2] ?? 0
+  const slot = shortSlot(short, first, second, third)
+  const entry = short[slot + 3] ?? 0
   if (entry !== 0) return entry - 1
-  const id = add(vocabulary, spellShort(high, low))
-  short[slot] = high
-  short[slot + 1] = low
-  short[slot + 2] = id + 1
-  if (8 * ++vocabulary.shortWords > short.length) {
-    vocabulary.short = new Int32Array(2 * short.length)
-    for (let at = 0; at < short.length; at += 4)
-      if (short[at + 2] !== 0)
-        vocabulary.short.set(
-          short.subarray(at, at + 3),
-          shortSlot(vocabulary.short, short[at] ?? 0, short[at + 1] ?? 0),
-        )
-  }
+  const id = add(vocabulary, spellShort(first, second, third))
+  short[slot] = first
+  short[slot + 1] = second
+  short[slot + 2] = third
+  short[slot + 3] = id + 1
+  if (8 * ++vocabulary.shortWords > short.length) growShort(vocabulary)
   return id
 }
 
-function shortSlot(short: Int32Array, high: number, low: number): number {
+function growShort(vocabulary: Vocabulary): void {
+  const { short } = vocabulary
+  const grown = new Int32Array(2 * short.length)
+  for (let at = 0; at < short.length; at += 4)
+    if (short[at + 3] !== 0)
+      grown.set(short.subarray(at, at + 4), shortSlot(grown, short[at] ?? 0, short[at + 1] ?? 0, short[at + 2] ?? 0))
+  vocabulary.short = grown
+}
+
+function shortSlot(short: Int32Array, first: number, second: number, third: number): number {
   const mask = short.length - 4
-  const hash = Math.imul(Math.imul(high, GOLDEN_RATIO) ^ low, GOLDEN_RATIO)
+  const hash = Math.imul(Math.imul(Math.imul(first, GOLDEN_RATIO) ^ second, GOLDEN_RATIO) ^ third, GOLDEN_RATIO)
   let slot = ((hash >>> 12) * 4) & mask
-  while (short[slot + 2] !== 0 && (short[slot + 1] !== low || short[slot] !== high)) slot = (slot + 4) & mask
+  while (short[slot + 3] !== 0 && (short[slot] !== first || short[slot + 1] !== second || short[slot + 2] !== third))
+    slot = (slot + 4) & mask
   return slot
 }
 
-function spellShort(high: number, low: number): string {
-  const letters: string[] = []
-  for (const number of [high, low])
-    for (let shift = 24; shift >= 0; shift -= 6) letters.push(SYMBOLS.charAt(((number >>> shift) & 63) - 1))
-  return letters.join('')
+function spellShort(...numbers: readonly number[]): string {
+  const bytes = new Uint8Array(Int32Array.from(numbers).buffer)
+  return String.fromCharCode(...bytes.filter((byte) => byte !== 0))
 }
 
 /** The id of any other word: the units of a text from `start` to `end`, each folded. */
