@@ -55,7 +55,12 @@ const measures: Readonly<Record<ComputedFactorId, Measure>> = {
   ...measureStructure,
   ...measureLanguage,
 }
-const inOrder = computedFactors.map(({ id, languages }) => ({ languages, measure: measures[id] }))
+/** What factors are valid for: each once, so that it is asked once a text. */
+const validFor = [...new Set<ValidLanguages>(computedFactors.map(({ languages }) => languages))]
+const inOrder = computedFactors.map(({ id, languages }) => ({
+  validity: validFor.indexOf(languages),
+  measure: measures[id],
+}))
 
 /** Words described before the table is started anew; keeps memory level over millions of texts. */
 const MOST_WORDS = 100_000
@@ -80,15 +85,9 @@ export function createMeasurer(): (text: FactorText) => Float64Array {
 /** The values of one reading, in the order of `computedFactors`, written to `values` where they are given. */
 export function measureReading(reading: Reading, values = new Float64Array(inOrder.length)): Float64Array {
   const spoken = spokenIn(reading)
-  let last: ValidLanguages = 'all'
-  let isValid = true
+  const isValid = validFor.map((languages) => isValidIn(languages, spoken))
   let at = 0
-  for (const { languages, measure } of inOrder) {
-    // Neighbours are mostly valid for the same languages.
-    if (languages !== last) isValid = isValidIn(languages, spoken)
-    last = languages
-    values[at++] = isValid ? measure(reading) : Number.NaN
-  }
+  for (const { validity, measure } of inOrder) values[at++] = isValid[validity] ? measure(reading) : Number.NaN
   return values
 }
 

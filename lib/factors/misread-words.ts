@@ -1,6 +1,6 @@
 /** "i.e.", and the number one of a list: "(i)", "I. Introduction"; "US citizens", "the us"; "May", "may 5". */
-const NO_FIRST_PERSON = /[iI](?:\.\s?e|[.)])|US|the us/g
-const NO_HEDGE = /May|(?:may|MAY)\s+\d/g
+const NO_FIRST_PERSON = /[iI](?:\.\s?e|[.)])|US|(?<=the )us/g
+const NO_HEDGE = /May|may\s+\d|MAY\s+\d/g
 const LETTER_OR_MARK = /^[\p{L}\p{N}\p{M}]/u
 /** What stands before a word that begins a sentence, a line or a list item. */
 const SENTENCE_START = /(?:^|[.!?…:]["”’)\]*_]*\s+|\n)[\s"“‘'([*_#>•\-–\d.)]*$/u
@@ -14,8 +14,8 @@ const NEARBY = 20
 export function countNoFirstPerson(text: string): number {
   let count = 0
   for (const { 0: found, index } of text.matchAll(NO_FIRST_PERSON)) {
-    const [word, at] = found.startsWith('the') ? ['us', index + 4] : [found.slice(0, found === 'US' ? 2 : 1), index]
-    if (isWord(text, at, at + word.length) && (word.length > 1 ? isCountry(text, at) : isNumberOrThatIs(text, at)))
+    const isUs = found === 'US' || found === 'us'
+    if (isWord(text, index, index + (isUs ? 2 : 1)) && (isUs ? isCountry(text, index) : isNumberOrThatIs(text, index)))
       count++
   }
   return count
