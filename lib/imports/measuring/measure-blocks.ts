@@ -7,7 +7,7 @@ import type { MeasuredTexts } from './measure-texts'
 import type { Team } from './measuring-team'
 
 /** Responses handed to a measurer at once: few enough that all end together. */
-const RANGE = 512
+const RANGE = 1024
 /** Ranges a measurer has at a time: it reads the second while it measures the first. */
 const AHEAD = 2
 

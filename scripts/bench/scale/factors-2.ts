@@ -13,7 +13,7 @@ import { bundleEntries } from '@/scripts/launch/build.mjs'
 const PAIRS = 30_000
 const RESPONSES = 2 * PAIRS
 /** As a thread reads them. */
-const RANGE = 512
+const RANGE = 1024
 const RUNS = 3
 
 const progress = { report: async () => {}, stop: new AbortController().signal }
