@@ -43,24 +43,46 @@ const POINTERS: readonly (readonly [string, readonly string[], Numbered])[] = [
 
 const endsRow = z.object({ least: z.int().nullable(), most: z.int().nullable() })
 const sizeRow = endsRow.extend({ size: z.int() })
-const NONE = { least: null, most: null }
+/** The least and the greatest of some numbers; `null` of none. */
+export type Ends = z.infer<typeof endsRow>
+const NONE: Ends = { least: null, most: null }
+
+/** What was sent into tables that hold nothing else. */
+export type Sent = {
+  /** How many rows PostgreSQL said that it took. */
+  readonly rows: Readonly<Partial<Record<Numbered, number>>>
+  /** Of what points to these tables and has no index that knows them: as binary rows have it, so the table has it. */
+  readonly ends: Readonly<Partial<Record<Numbered, Ends>>>
+}
+const NOTHING: Sent = { rows: {}, ends: {} }
 
 /**
  * Checks that every pointer in a dataset's rows leads to a row: its tables are numbered without a gap, so one is good when
  * it lies between the ends, which the indexes know. Joins would read every row again, and so would foreign keys, which tables
- * of a dataset's own do without. `taken`: how many rows PostgreSQL said that it took into tables that hold no others; the
- * rows of other tables are counted.
+ * of a dataset's own do without. `sent`: what is known of tables that hold nothing else; the rows of others are counted.
  */
 export async function proveKeys(
   client: PoolClient,
   datasetId: number,
   tables: RowTables = SHARED,
-  taken: Readonly<Partial<Record<Numbered, number>>> = {},
+  sent = NOTHING,
 ): Promise<void> {
   await resumeKeyChecks(client)
   const nameOf = (table: string): string => copyTarget(table, tables).name
-  const sizeOf = (table: Numbered): string =>
-    String((tables.fresh && nameOf(table) !== table ? taken[table] : undefined) ?? 'count(*)')
+  const isOwn = (table: string): boolean => tables.fresh && nameOf(table) !== table
+  const sizeOf = (table: Numbered): string => String((isOwn(table) ? sent.rows[table] : undefined) ?? 'count(*)')
+  async function readEnds(table: string, columns: readonly string[]): Promise<Ends> {
+    const ends = (of: string): string => columns.map((column) => `${of}("${column}")`).join(', ')
+    const [row = NONE] = rowsOf(
+      endsRow,
+      await client.query(
+        `select least(${ends('min')}) as least, greatest(${ends('max')}) as most from "${nameOf(table)}"
+         where dataset_id = $1${columns.map(ofFiles).join('')}`,
+        [datasetId],
+      ),
+    )
+    return row
+  }
   const sizes = new Map<string, number>()
   for (const table of NUMBERED) {
     const [row] = rowsOf(
@@ -76,15 +98,7 @@ export async function proveKeys(
     sizes.set(table, size)
   }
   for (const [table, columns, target] of POINTERS) {
-    const ends = (of: string): string => columns.map((column) => `${of}("${column}")`).join(', ')
-    const [{ least, most } = NONE] = rowsOf(
-      endsRow,
-      await client.query(
-        `select least(${ends('min')}) as least, greatest(${ends('max')}) as most from "${nameOf(table)}"
-         where dataset_id = $1${columns.map(ofFiles).join('')}`,
-        [datasetId],
-      ),
-    )
+    const { least, most } = (isOwn(table) ? sent.ends[target] : undefined) ?? (await readEnds(table, columns))
     if ((least ?? 0) < 0 || (most ?? -1) >= (sizes.get(target) ?? 0))
       throw new Error(`rows of "${table}" point to rows that are not there`)
   }

@@ -2,6 +2,7 @@ import type { PoolClient } from 'pg'
 import type { Addition, NewVote } from '@/lib/ingest/assembly/assembly'
 import type { Rejection } from '@/lib/ingest/record'
 import { storableJson } from '@/lib/storable'
+import type { Ends, Sent } from './bulk'
 import type { ColumnKind } from './copy/row-buffer'
 import { type CopyGroup, copyInto } from './copy-in'
 import type { RowTables } from './tables/row-tables'
@@ -59,8 +60,21 @@ export type AdditionWriter = {
   /** Enough has gathered for `drain` to be called. */
   isDue(): boolean
   drain(): Promise<void>
-  /** Gives how many rows PostgreSQL says it took of each table. */
-  end: CopyGroup<keyof typeof TABLES>['end']
+  /** Says what was sent: how many rows PostgreSQL took of each table, and the ends of what points to responses and raters. */
+  end(): Promise<Sent>
+}
+
+/** The ends of numbers as they come. */
+function createEnds() {
+  let least = Number.POSITIVE_INFINITY
+  let most = Number.NEGATIVE_INFINITY
+  return {
+    take(number: number): void {
+      if (number < least) least = number
+      if (number > most) most = number
+    },
+    ends: (): Ends => (least > most ? { least: null, most: null } : { least, most }),
+  }
 }
 
 /** The verdict in one of the two orders; `null` where they were not asked for. */
@@ -92,9 +106,19 @@ function writeAddition(copy: CopyGroup<keyof typeof TABLES>, id: number, additio
  */
 export function writeAdditions(client: PoolClient, datasetId: number, into: RowTables, rejected = 0): AdditionWriter {
   const copy = copyInto(client, TABLES, into)
+  const responses = createEnds()
+  const raters = createEnds()
   let position = rejected
   return {
-    add: (addition) => writeAddition(copy, datasetId, addition),
+    add(addition) {
+      const { pair, votes } = addition
+      if (pair) {
+        responses.take(pair.a)
+        responses.take(pair.b)
+      }
+      for (const { rater } of votes) raters.take(rater)
+      writeAddition(copy, datasetId, addition)
+    },
     reject({ scope, file, line, column, value, reason, remedy, conflict }) {
       copy.push('rejected_row', [
         datasetId,
@@ -112,6 +136,6 @@ export function writeAdditions(client: PoolClient, datasetId: number, into: RowT
     },
     isDue: () => copy.isDue(),
     drain: () => copy.drain(),
-    end: () => copy.end(),
+    end: async () => ({ rows: await copy.end(), ends: { response: responses.ends(), rater: raters.ends() } }),
   }
 }

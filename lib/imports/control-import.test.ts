@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { loadDataset } from '@/lib/datasets/load-dataset'
-import { proveKeys } from '@/lib/db/bulk'
+import { type Ends, proveKeys, type Sent } from '@/lib/db/bulk'
 import { inTransaction, pool } from '@/lib/db/client'
 import { ownName } from '@/lib/db/tables/row-tables'
 import { withDatabase } from '@/lib/db/test-database'
@@ -48,7 +48,7 @@ test('keys are proved from the ends of gapless numbers', async () => {
   await expect(inTransaction((client) => proveKeys(client, id))).rejects.toThrow('"pair" are not numbered')
 })
 
-test('rows of tables that hold no others are as many as PostgreSQL took', async () => {
+test('rows of tables that hold no others are as many as PostgreSQL took, and point where those that were sent do', async () => {
   const id = await importFiles([{ name: 'own.csv', bytes: csv(3) }])
   const nameOf = (table: string): string => ownName(table, id)
   const names = {
@@ -57,10 +57,21 @@ test('rows of tables that hold no others are as many as PostgreSQL took', async 
     pair: nameOf('pair'),
     preference: nameOf('preference'),
   }
-  const prove = (taken: Readonly<Record<'prompt' | 'response' | 'pair', number>>) =>
-    inTransaction((client) => proveKeys(client, id, { names, fresh: true }, taken))
-  const taken = { prompt: 3, response: 6, pair: 3 }
-  await prove(taken)
+  const prove = (sent: Sent) => inTransaction((client) => proveKeys(client, id, { names, fresh: true }, sent))
+  const rows = { prompt: 3, response: 6, pair: 3 }
+  const ends = { response: { least: 0, most: 5 }, rater: { least: 0, most: 0 } }
+  await prove({ rows, ends })
   for (const table of ['prompt', 'response', 'pair'] as const)
-    await expect(prove({ ...taken, [table]: taken[table] + 1 })).rejects.toThrow(`"${table}" are not numbered`)
+    await expect(prove({ rows: { ...rows, [table]: rows[table] + 1 }, ends })).rejects.toThrow(
+      `"${table}" are not numbered`,
+    )
+  for (const [table, target] of [
+    ['pair', 'response'],
+    ['preference', 'rater'],
+  ] as const) {
+    const { most } = ends[target]
+    const proveWith = (end: Ends) => prove({ rows, ends: { ...ends, [target]: end } })
+    await expect(proveWith({ least: 0, most: most + 1 })).rejects.toThrow(`"${table}" point to rows`)
+    await expect(proveWith({ least: -1, most })).rejects.toThrow(`"${table}" point to rows`)
+  }
 })

@@ -96,7 +96,7 @@ async function importRows(
     await writer.drain()
     if (++derived % 1000 === 0) await tell()
   }
-  const taken = await writer.end()
+  const sent = await writer.end()
   await own?.index()
   const counts = assembler.counts()
   const added = {
@@ -110,7 +110,7 @@ async function importRows(
   if (fault) throw new AppError('invalid', describeFault(fault))
   for (const { name, position, values } of imported.finish(counts.responses))
     await putImportedFactor(client, dataset.id, name, position, values)
-  await proveKeys(client, dataset.id, own ?? SHARED, taken)
+  await proveKeys(client, dataset.id, own ?? SHARED, sent)
   const { format } = upload.plan
   const contentHash = pending.number === 1 ? pending.contentHash : joinHashes(dataset.contentHash, pending.contentHash)
   await finishImport(client, pending, { counts, added, format: format.label, ledger: ledger.current(), contentHash })
