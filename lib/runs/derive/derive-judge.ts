@@ -2,8 +2,8 @@ import { type JudgedVote, putJudgedVotes } from '@/lib/db/judged-rater'
 import type { RunRow } from '@/lib/db/run'
 import { readStage, type StoredCall } from '@/lib/db/run-call'
 import { combineOrders } from '@/lib/ingest/read-choice'
+import { choiceOf } from '@/lib/runs/experiments/read-verdicts'
 import type { Choice } from '@/lib/words/rater'
-import { choiceOf } from './experiments/read-verdicts'
 
 const UNREADABLE = 2
 const WORDS = new Map<Choice | null, string>([
