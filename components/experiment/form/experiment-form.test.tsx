@@ -1,12 +1,12 @@
 import { act, cleanup, fireEvent, render, screen } from '@testing-library/react'
 import { AppRouterContext, type AppRouterInstance } from 'next/dist/shared/lib/app-router-context.shared-runtime'
 import { afterEach, expect, test, vi } from 'vitest'
+import { TEMPLATE } from '@/components/experiment/test-experiment'
 import type { ExperimentInput } from '@/lib/experiments/experiment-request'
 import type { ExperimentOutlook } from '@/lib/experiments/plan-experiment'
 import type { ExperimentForm as Choices } from '@/lib/improve/experiments/experiment-view'
 import { countOf } from '@/lib/words/format'
 import { ExperimentForm } from './experiment-form'
-import { TEMPLATE } from './test-experiment'
 
 afterEach(() => {
   cleanup()

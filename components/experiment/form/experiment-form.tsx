@@ -3,6 +3,13 @@
 import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
+import {
+  type ExperimentDraft,
+  type ExperimentLead,
+  firstDraft,
+  questionOf,
+  requestOf,
+} from '@/components/experiment/experiment-draft'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
 import { Form } from '@/components/ui/field'
@@ -13,7 +20,6 @@ import type { ExperimentOutlook } from '@/lib/experiments/plan-experiment'
 import type { ExperimentForm as Choices } from '@/lib/improve/experiments/experiment-view'
 import { EXPERIMENT_KINDS } from '@/lib/improve/experiments/plan'
 import { EXPERIMENT_KIND_WORDS } from '@/lib/words/experiments/experiment-words'
-import { type ExperimentDraft, type ExperimentLead, firstDraft, questionOf, requestOf } from './experiment-draft'
 import { FormArms } from './form-arms'
 import { FormModel } from './form-model'
 import { FormMore } from './form-more'

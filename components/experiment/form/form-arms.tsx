@@ -1,11 +1,11 @@
+import { controlsOf, treatmentsOf } from '@/components/experiment/experiment-draft'
+import { ServedFields } from '@/components/experiment/served-fields'
 import { Term } from '@/components/profile/term'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Checkbox, Field, Select, TextareaField } from '@/components/ui/field'
 import { CONTROL_OF } from '@/lib/improve/experiments/plan'
 import { armWords } from '@/lib/words/experiments/experiment-words'
-import { controlsOf, treatmentsOf } from './experiment-draft'
 import type { ExperimentDraftProps } from './form-model'
-import { ServedFields } from './served-fields'
 
 /** The ways to compare: each with one plain sentence, its control tied to it. */
 export function FormArms({ form, draft, change }: ExperimentDraftProps) {

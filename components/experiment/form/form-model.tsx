@@ -1,4 +1,6 @@
 import Link from 'next/link'
+import type { ExperimentDraft } from '@/components/experiment/experiment-draft'
+import { ServedFields } from '@/components/experiment/served-fields'
 import { ExamplesNote } from '@/components/judge/examples-note'
 import { Term } from '@/components/profile/term'
 import { Alert } from '@/components/ui/alert'
@@ -6,8 +8,6 @@ import { Card, CardHeader } from '@/components/ui/card'
 import { Field, Select, TextareaField } from '@/components/ui/field'
 import type { ExperimentForm } from '@/lib/improve/experiments/experiment-view'
 import { possessive } from '@/lib/words/improve-words'
-import type { ExperimentDraft } from './experiment-draft'
-import { ServedFields } from './served-fields'
 
 export type ExperimentDraftProps = {
   readonly form: ExperimentForm

@@ -1,6 +1,6 @@
+import type { ExperimentDraft } from '@/components/experiment/experiment-draft'
 import { Checkbox, InputField } from '@/components/ui/field'
 import type { ExperimentKind } from '@/lib/improve/experiments/plan'
-import type { ExperimentDraft } from './experiment-draft'
 import type { ExperimentDraftProps } from './form-model'
 
 type NumberField = {

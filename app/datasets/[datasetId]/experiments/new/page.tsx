@@ -3,7 +3,7 @@ import { notFound } from 'next/navigation'
 import { createLoader, parseAsBoolean, parseAsString, parseAsStringLiteral } from 'nuqs/server'
 import { createExperimentAction, planExperimentAction } from '@/app/datasets/[datasetId]/experiments/actions'
 import { numberIn } from '@/app/datasets/dataset-id'
-import { ExperimentForm } from '@/components/experiment/experiment-form'
+import { ExperimentForm } from '@/components/experiment/form/experiment-form'
 import { EXPERIMENT_KINDS } from '@/lib/improve/experiments/plan'
 import { inProfileThread } from '@/lib/profiles/in-profile-thread'
 
