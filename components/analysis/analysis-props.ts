@@ -1,6 +1,6 @@
 import { parseAsArrayOf, parseAsBoolean, parseAsString, parseAsStringLiteral } from 'nuqs/server'
 import { HUMAN_STYLE, type RaterStyle } from '@/components/charts/frame/marker'
-import { modelSeries } from '@/components/profile/weight-rows'
+import { modelSeries } from '@/components/profile/model-series'
 import { SCALES } from '@/lib/profile/analysis'
 import type { Profile } from '@/lib/profile/profile'
 import type { AnalysisView } from '@/lib/profiles/load-analysis'

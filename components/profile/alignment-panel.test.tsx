@@ -4,7 +4,7 @@ import { buildProfile } from '@/lib/profile/build-profile'
 import { makeInput, SETTINGS } from '@/lib/profile/fixtures/make-input'
 import type { Profile } from '@/lib/profile/profile'
 import { AlignmentPanel } from './alignment-panel'
-import { modelSeries } from './weight-rows'
+import { modelSeries } from './model-series'
 
 const input = makeInput({ seed: 4, pairs: 90, perPrompt: 3 })
 const several = buildProfile(input, SETTINGS)

@@ -4,17 +4,16 @@ import { useQueryStates } from 'nuqs'
 import { Activity, lazy, type ReactNode, useDeferredValue, useMemo, useTransition } from 'react'
 import { ChartSource } from '@/components/charts/frame/chart-source'
 import { findingOf } from '@/lib/profile/findings/finding'
-import { plannedFinding } from '@/lib/profile/findings/planned'
-import type { Planned } from '@/lib/profile/findings/planned-schema'
 import type { ProfileChoice } from '@/lib/profile/profile-choice'
 import { shownCorrected, shownModels } from '@/lib/profile/shown-models'
 import type { ProfileChoices } from '@/lib/profiles/load-choices'
+import type { FindingPart } from '@/lib/words/finding-words'
 import { CorrectedNote } from './corrected-note'
 import { Aside, Finding } from './finding'
+import { modelSeries } from './model-series'
 import type { ProfileViewProps } from './profile-view'
 import { choiceParsers, viewParsers } from './profile-view-state'
 import { ViewControls } from './view-controls'
-import { modelSeries } from './weight-rows'
 import { whatCounts } from './what-counts'
 
 /** Charts and tables are on the page from the start; their code comes after that of the controls, which answer meanwhile. */
@@ -25,7 +24,8 @@ type ProfileExplorerProps = Omit<ProfileViewProps, 'view' | 'finding'> & {
   readonly choices: ProfileChoices
   /** What the profile was built of. */
   readonly choice: ProfileChoice
-  readonly planned: Planned | null
+  /** What the planned comparison says. */
+  readonly planned: readonly FindingPart[] | null
   /** What can be done with the view, e.g. publish it; on the right of the controls. */
   readonly actions?: ReactNode
   /** How much the factors foresee; comes later than the profile. */
@@ -56,7 +56,7 @@ export function ProfileExplorer(explorer: ProfileExplorerProps) {
         <Finding parts={finding} />
         {foresight}
         <CorrectedNote names={shownCorrected(profile, drawn)} />
-        {planned && <Aside parts={plannedFinding(profile, planned)} />}
+        {planned && <Aside parts={planned} />}
         {part && (
           <p className="text-sm" role="status">
             <span className="rounded-full border bg-sunken px-3 py-1">{part}</span>

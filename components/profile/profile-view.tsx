@@ -8,10 +8,11 @@ import { CURRENT_EDITION } from '@/lib/words/edition'
 import type { FindingPart } from '@/lib/words/finding-words'
 import type { PanelId } from '@/lib/words/panels'
 import { FoldedRows, foldRows } from './folded-rows'
+import { modelSeries } from './model-series'
 import { hasPanel, ProfilePanel } from './profile-panel'
 import type { ProfileViewState } from './profile-view-state'
 import { useUnfold } from './unfold-button'
-import { arrangeRows, everyRow, modelSeries } from './weight-rows'
+import { arrangeRows, everyRow } from './weight-rows'
 
 export type ProfileViewProps = {
   readonly profile: Profile

@@ -2,8 +2,8 @@ import { render, screen, within } from '@testing-library/react'
 import { expect, test } from 'vitest'
 import { buildProfile } from '@/lib/profile/build-profile'
 import { makeInput, SETTINGS } from '@/lib/profile/fixtures/make-input'
+import { modelSeries } from './model-series'
 import { RatersTable } from './raters-table'
-import { modelSeries } from './weight-rows'
 
 const LONG = `gpt-4-${'turbo-'.repeat(32)}0613`
 

@@ -3,8 +3,9 @@ import type { Profile, RaterSummary } from '@/lib/profile/profile'
 import type { Gap, Score } from '@/lib/profile/score'
 import { shownModels } from '@/lib/profile/shown-models'
 import { gapLines, sortGapLines } from './gap-lines'
+import { modelSeries } from './model-series'
 import { WHOLE_VIEW } from './profile-view-state'
-import { modelSeries, weightRows } from './weight-rows'
+import { weightRows } from './weight-rows'
 
 const rater = (id: string, kind: RaterSummary['kind'], setting: RaterSummary['setting'] = null): RaterSummary => ({
   id,

@@ -1,4 +1,3 @@
-import { modelStyle } from '@/components/charts/frame/marker'
 import { gapMark, type ModelSeries, scoreMark, type WeightRow } from '@/components/charts/frame/weight-row'
 import { noScore } from '@/lib/profile/build-scores'
 import { detectableIn } from '@/lib/profile/findings/detectable'
@@ -6,22 +5,11 @@ import { isFound } from '@/lib/profile/findings/verdict'
 import type { Profile } from '@/lib/profile/profile'
 import { shownModels } from '@/lib/profile/shown-models'
 import type { FactorMeta } from '@/lib/profiles/factor-meta'
-import { shownNames } from '@/lib/words/rater'
 import { LENGTH } from '@/lib/words/score'
+import { modelSeries } from './model-series'
 import type { ProfileViewState, Sort } from './profile-view-state'
 
 const key = (rater: string, factor: string) => `${rater} ${factor}`
-
-/** Every model of a profile with its look, which never depends on what else is shown. */
-export function modelSeries(profile: Profile): readonly ModelSeries[] {
-  const models = profile.raters.filter((rater) => rater.kind === 'model')
-  const names = shownNames(models)
-  return models.map(({ id, name }, index) => ({
-    id,
-    name: names.get(id) ?? name,
-    style: modelStyle(index),
-  }))
-}
 
 const largestGap = (row: WeightRow) => Math.max(0, ...row.models.map(({ gap }) => Math.abs(gap?.value ?? 0)))
 const strength = (row: WeightRow) =>

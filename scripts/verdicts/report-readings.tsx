@@ -1,6 +1,6 @@
 import { NuqsTestingAdapter } from 'nuqs/adapters/testing'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { modelSeries } from '@/components/profile/weight-rows'
+import { modelSeries } from '@/components/profile/model-series'
 import { ReportFile } from '@/components/report/file/report-file'
 import { ReportView } from '@/components/report/report-view'
 import type { ReportBody } from '@/lib/reports/report-payload'

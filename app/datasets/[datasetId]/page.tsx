@@ -9,8 +9,10 @@ import { LiveRefresh } from '@/components/job/live-refresh'
 import { ProfileExplorer } from '@/components/profile/profile-explorer'
 import { choiceParsers } from '@/components/profile/profile-view-state'
 import { PublishLink } from '@/components/report/publish-link'
+import { plannedFinding } from '@/lib/profile/findings/planned'
 import { ofDashboard } from '@/lib/profile/findings/side-by-side'
 import { inProfileThread, warmSlices } from '@/lib/profiles/in-profile-thread'
+import type { Dashboard } from '@/lib/profiles/load-dashboard'
 import { loadShownBefore } from '@/lib/profiles/shown-before'
 import { loadJobs } from '@/lib/work/load-jobs'
 import { Foreseen } from './foreseen'
@@ -43,7 +45,12 @@ export default async function DashboardPage({ params, searchParams }: PageProps<
           adds={before.adds}
           {...(before.dashboard.profile.sampleOf ? { sample: before.dashboard.profile } : {})}
         />
-        <ProfileExplorer {...before.dashboard} name={name} factorsHref={factorsHref} />
+        <ProfileExplorer
+          {...before.dashboard}
+          planned={plannedIn(before.dashboard)}
+          name={name}
+          factorsHref={factorsHref}
+        />
       </div>
     )
   }
@@ -56,6 +63,7 @@ export default async function DashboardPage({ params, searchParams }: PageProps<
       {advice === 'coming' && <LiveRefresh />}
       <ProfileExplorer
         {...shown}
+        planned={plannedIn(dashboard)}
         name={name}
         factorsHref={factorsHref}
         actions={<PublishLink href={`/datasets/${id}/reports`} />}
@@ -65,3 +73,6 @@ export default async function DashboardPage({ params, searchParams }: PageProps<
     </>
   )
 }
+
+const plannedIn = ({ profile, planned }: Pick<Dashboard, 'profile' | 'planned'>) =>
+  planned && plannedFinding(profile, planned)
