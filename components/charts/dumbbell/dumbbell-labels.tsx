@@ -8,21 +8,21 @@ type DumbbellHeadProps = {
   readonly people: string | null
   readonly models: readonly ModelSeries[]
   readonly estimator: string
-  /** Whether scores are on the pairs that people and the one model both decided. */
-  readonly isCommon: boolean
+  /** Which pairs scores are on: those that people and the one model both decided, or each rater's own; `null` where nothing is said of it. */
+  readonly on: 'common' | 'own' | null
   /** Whether rows show where length alone would be. */
   readonly hasLength: boolean
 }
 
 /** The key and the names of the two panels, inside the drawing so that a download is complete. */
-export function DumbbellHead({ layout, people, models, estimator, isCommon, hasLength }: DumbbellHeadProps) {
+export function DumbbellHead({ layout, people, models, estimator, on, hasLength }: DumbbellHeadProps) {
   const caption = layout.top - (layout.narrow ? 6 : 8)
   return (
     <g>
       <Legend left={layout.narrow ? 12 : 8} narrow={layout.narrow} series={withPeople(people, models)} />
       <text x={layout.score.left} y={caption} className="fill-muted text-2xs">
         Factor score {estimator}
-        {isCommon ? ' on common pairs' : layout.gap && models.length > 1 && ' on own pairs'}
+        {on && ` on ${on} pairs`}
         {hasLength && <tspan className="fill-muted"> · ┊ length alone</tspan>}
       </text>
       {layout.gap && (

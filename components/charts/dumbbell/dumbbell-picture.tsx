@@ -30,6 +30,10 @@ type DumbbellPictureProps = Omit<DumbbellContentProps, 'title'> & {
   readonly children?: ReactNode
 }
 
+/** The first edition said nothing of what a number rests on, and its reports stay as they were published. */
+const hasBasis = (rows: readonly WeightRow[]): boolean =>
+  rows.some((row) => row.models.some(({ score }) => score.basis !== undefined))
+
 /** Scores on the left, gaps beside them, a row a factor. It needs no browser: a file and a page show the same drawing. */
 export function DumbbellPicture(props: DumbbellPictureProps) {
   const { models, people, estimator, layout, scaledBy, name, children } = props
@@ -47,7 +51,7 @@ export function DumbbellPicture(props: DumbbellPictureProps) {
         people={people}
         models={models}
         estimator={estimator}
-        isCommon={isOnCommonPairs(props.rows)}
+        on={isOnCommonPairs(props.rows) ? 'common' : gap && models.length > 1 && hasBasis(rows) ? 'own' : null}
         hasLength={rows.some((row) => row.lengthOnly !== null)}
       />
       <DumbbellFoot layout={layout} />
