@@ -5,7 +5,15 @@ import { Term } from '@/components/profile/term'
 import { Alert } from '@/components/ui/alert'
 import { Card, CardHeader } from '@/components/ui/card'
 import type { ControlledTable, ControlledWeights } from '@/lib/profile/analysis'
-import { countOf, formatCount, formatGap, formatProbability, formatScore, formatShare } from '@/lib/words/format'
+import {
+  countOf,
+  formatCount,
+  formatGap,
+  formatProbability,
+  formatScore,
+  formatShare,
+  inDigitsOf,
+} from '@/lib/words/format'
 import type { ShownRater, shownFactors } from './analysis-props'
 import { familyWords } from './side-by-side-panel'
 
@@ -68,9 +76,7 @@ function twinOf({ weights }: ControlledWeights, { factors, scores, estimator }: 
         { text: name, value: name, href: factors.href(weight.factor) },
         cell(scores.get(weight.factor) ?? null, formatScore),
         cell(weight.alone.value, formatGap),
-        cell(weight.value, formatGap),
-        cell(weight.low, formatGap),
-        cell(weight.high, formatGap),
+        ...[weight.value, weight.low, weight.high].map((each) => cell(each, inDigitsOf(weight, formatGap))),
         cell(weight.error, formatScore),
         cell(weight.robustError, formatScore),
         cell(weight.degrees, formatScore),

@@ -3,7 +3,7 @@ import { Term } from '@/components/profile/term'
 import { Alert } from '@/components/ui/alert'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { FactorCorrelation } from '@/lib/profile/analysis'
-import { countOf, formatInterval, formatScore } from '@/lib/words/format'
+import { countOf, formatEstimate, formatInterval } from '@/lib/words/format'
 import type { shownFactors } from './analysis-props'
 
 type CorrelationPanelProps = {
@@ -49,7 +49,7 @@ export function CorrelationPanel({ correlation, factors }: CorrelationPanelProps
             {warnings.map((each) => (
               <li key={`${each.first} ${each.second}`}>
                 “{factors.label(each.first)}” and “{factors.label(each.second)}” point{' '}
-                {(each.value ?? 0) > 0 ? 'the same way' : 'opposite ways'} ({formatScore(each.value)}{' '}
+                {(each.value ?? 0) > 0 ? 'the same way' : 'opposite ways'} ({formatEstimate(each)}{' '}
                 {formatInterval(each)} on {countOf(each.n, 'pair')}).
               </li>
             ))}

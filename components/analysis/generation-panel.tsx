@@ -6,7 +6,16 @@ import { NumberWithInterval } from '@/components/profile/number-with-interval'
 import { Term } from '@/components/profile/term'
 import { isFound } from '@/lib/profile/findings/verdict'
 import type { GenerationGap, Profile } from '@/lib/profile/profile'
-import { countOf, formatCount, formatGap, formatInterval, formatProbability, formatScore } from '@/lib/words/format'
+import {
+  countOf,
+  formatCount,
+  formatEstimate,
+  formatGap,
+  formatInterval,
+  formatProbability,
+  formatScore,
+  inDigitsOf,
+} from '@/lib/words/format'
 import { ALIGNMENT_MEASURES, measureName } from '@/lib/words/score'
 import type { ShownRater, shownFactors } from './analysis-props'
 
@@ -38,9 +47,7 @@ function twinOf({ byFactor }: GenerationGap, factors: GenerationPanelProps['fact
       cell(each.discriminationN, formatCount(each.discriminationN)),
       cell(each.generation, formatScore(each.generation)),
       cell(each.generationN, formatCount(each.generationN)),
-      cell(each.value, formatGap(each.value)),
-      cell(each.low, formatGap(each.low)),
-      cell(each.high, formatGap(each.high)),
+      ...[each.value, each.low, each.high].map((value) => cell(value, inDigitsOf(each, formatGap)(value))),
       cell(each.q, formatProbability(each.q)),
     ]),
   }
@@ -62,7 +69,7 @@ export function GenerationPanel({ gap, profile, raters, factors }: GenerationPan
       ({ factor, value, low, high, q }): IntervalRow => ({
         id: factor,
         label: factors.label(factor),
-        note: `${formatGap(value)}${low === null || high === null ? '' : ` ${formatInterval({ low, high }, formatGap)}`}${isFound({ q }) ? ' •' : ''}`,
+        note: `${formatEstimate({ value, low, high }, formatGap)}${low === null || high === null ? '' : ` ${formatInterval({ value, low, high }, formatGap)}`}${isFound({ q }) ? ' •' : ''}`,
         href: factors.href(factor),
         marks: [mark(gap.discrimination, factor, 0), mark(gap.generation, factor, 1)],
       }),

@@ -8,11 +8,20 @@ import { Term } from '@/components/profile/term'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Input } from '@/components/ui/field'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
+import { estimateOf } from '@/lib/profile/estimate-of'
 import { planOf } from '@/lib/profile/findings/plan'
 import type { Profile } from '@/lib/profile/profile'
 import type { Estimate } from '@/lib/statistics/estimate'
 import { familyWords } from '@/lib/words/family'
-import { countOf, formatCount, formatGap, formatScore, formatShare, UNDEFINED } from '@/lib/words/format'
+import {
+  countOf,
+  formatCount,
+  formatEstimate,
+  formatGap,
+  formatScore,
+  formatShare,
+  UNDEFINED,
+} from '@/lib/words/format'
 import type { ShownRater, shownFactors } from './analysis-props'
 
 type PlanningPanelProps = {
@@ -122,14 +131,15 @@ export function PlanningPanel({ profile, rater, factors }: PlanningPanelProps) {
               <tr key={score.factor}>
                 <TableCell className="sm:whitespace-nowrap">{factors.label(score.factor)}</TableCell>
                 <TableCell className="text-right">
-                  {formatScore(score.score)} <HalfWidth reach={half(score)} />{' '}
+                  {formatEstimate(estimateOf(score))} <HalfWidth reach={half(score)} />{' '}
                   <span className="whitespace-nowrap text-muted text-xs">n {formatCount(score.n)}</span>
                 </TableCell>
                 <TableCell className="text-right font-medium">{prompts(plan.width)}</TableCell>
                 {compares && (
                   <>
                     <TableCell className="whitespace-nowrap text-right">
-                      {formatGap(own?.gap ?? null)} <HalfWidth reach={own ? half(own) : null} />
+                      {own ? formatEstimate(estimateOf(own), formatGap) : UNDEFINED}{' '}
+                      <HalfWidth reach={own ? half(own) : null} />
                     </TableCell>
                     <TableCell className="text-right font-medium">{prompts(plan.found)}</TableCell>
                     <TableCell className="text-right">{prompts(plan.planned)}</TableCell>

@@ -6,7 +6,14 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
 import type { SlicedScores } from '@/lib/profile/analysis'
 import { isFound } from '@/lib/profile/findings/verdict'
-import { countOf, formatCount, formatInterval, formatProbability, formatScore } from '@/lib/words/format'
+import {
+  countOf,
+  formatCount,
+  formatEstimate,
+  formatInterval,
+  formatProbability,
+  formatScore,
+} from '@/lib/words/format'
 import type { ShownRater, shownFactors } from './analysis-props'
 
 type SlicesPanelProps = {
@@ -118,7 +125,7 @@ export function SlicesPanel({ sliced, factor, rater, factors, overall }: SlicesP
                     .filter((score) => score.rater === rater.id && score.factor === each.factor)
                     .map((score) => (
                       <TableCell key={score.slice} className="whitespace-nowrap text-right">
-                        {formatScore(score.value)}{' '}
+                        {formatEstimate(score)}{' '}
                         <span className="font-normal text-muted text-xs">
                           {formatInterval(score)} n {formatCount(score.n)}
                         </span>

@@ -1,6 +1,6 @@
 import type { Panel, PanelPoint } from '@/components/charts/panels/panels-layout'
 import { isFound } from '@/lib/profile/findings/verdict'
-import { formatCount, formatInterval, formatScore } from '@/lib/words/format'
+import { formatCount, formatEstimate, formatInterval } from '@/lib/words/format'
 import { MEASURE_SYMBOLS } from '@/lib/words/score'
 import type { CompareState } from './compare-parsers'
 import { type ComparedLine, factorHref } from './compared-lines'
@@ -27,7 +27,7 @@ export function comparisonPanels(
     const number =
       similarity.value === null
         ? 'fewer than three common factors'
-        : `${MEASURE_SYMBOLS[measure]} ${formatScore(similarity.value)} ${bounds}, n ${formatCount(model.common)}`
+        : `${MEASURE_SYMBOLS[measure]} ${formatEstimate(similarity)} ${bounds}, n ${formatCount(model.common)}`
     return { id, title: titleOf(line), note: dataset.name, number, style, href, points }
   })
 }

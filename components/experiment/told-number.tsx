@@ -1,5 +1,5 @@
 import type { Measured } from '@/lib/improve/experiments/result'
-import { formatCount, formatInterval, formatScore, UNDEFINED } from '@/lib/words/format'
+import { formatCount, formatEstimate, formatInterval, formatScore, UNDEFINED } from '@/lib/words/format'
 
 /** Why a number has no interval. */
 function lackOf({ basis, value, error }: Measured): string {
@@ -28,7 +28,7 @@ export function ToldNumber({ told, format = formatScore, reason, withPrompts = f
   const interval = formatInterval(told, format)
   return (
     <span className="whitespace-nowrap">
-      <span className="font-medium">{format(told.value)}</span>{' '}
+      <span className="font-medium">{formatEstimate(told, format)}</span>{' '}
       <span className="text-muted text-xs">
         {interval || lackOf(told)}
         {withPrompts && ` n ${formatCount(told.prompts)}`}

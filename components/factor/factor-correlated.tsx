@@ -5,7 +5,7 @@ import { Term } from '@/components/profile/term'
 import { Alert } from '@/components/ui/alert'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { FactorView } from '@/lib/profiles/load-factor'
-import { countOf, formatInterval, formatScore } from '@/lib/words/format'
+import { countOf, formatEstimate, formatInterval, formatScore } from '@/lib/words/format'
 import type { FactorHrefs } from './factor-props'
 
 type FactorCorrelatedProps = {
@@ -59,7 +59,7 @@ export function FactorCorrelated({ correlated, label, model, hrefs }: FactorCorr
             {close.map(({ factor, label: name, ...estimate }) => (
               <li key={factor}>
                 “{label}” and “{name}” point {(estimate.value ?? 0) > 0 ? 'the same way' : 'opposite ways'} (
-                {formatScore(estimate.value)} {formatInterval(estimate)} on {countOf(estimate.n, 'pair')}): this dataset
+                {formatEstimate(estimate)} {formatInterval(estimate)} on {countOf(estimate.n, 'pair')}): this dataset
                 cannot tell whether choices follow one or the other.
               </li>
             ))}

@@ -6,7 +6,7 @@ import type { IntervalRow } from '@/components/charts/interval/interval-layout'
 import { Term } from '@/components/profile/term'
 import type { Gap, Score } from '@/lib/profile/score'
 import type { FactorView } from '@/lib/profiles/load-factor'
-import { formatGap, formatProbability, formatScore } from '@/lib/words/format'
+import { formatEstimate, formatGap, formatProbability, formatScore, inDigitsOf } from '@/lib/words/format'
 import { type FactorHrefs, type NamedModel, styleIn } from './factor-props'
 
 type FactorScoresProps = Pick<FactorView, 'scores' | 'gaps' | 'lengthOnly' | 'families'> & {
@@ -20,9 +20,10 @@ const LENGTH_STYLE: RaterStyle = { colour: 'var(--control)', shape: 'plus' }
 function gapNote(gap: Gap | undefined): string {
   if (!gap || gap.gap === null) return ''
   const mark = gapMark(gap)
-  const scores = `${formatScore(gap.modelScore)} against ${formatScore(gap.referenceScore)}`
+  const score = inDigitsOf(mark)
+  const scores = `${score(gap.modelScore)} against ${score(gap.referenceScore)}`
   const test = lackOf(mark) ? briefInterval(mark) : `q ${formatProbability(gap.q)}`
-  return `gap ${formatGap(gap.gap)}: ${scores}, ${test}`
+  return `gap ${formatEstimate(mark, formatGap)}: ${scores}, ${test}`
 }
 
 /** People's majority, each annotator and each model on one axis, and what length alone would give. */

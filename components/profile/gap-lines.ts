@@ -1,9 +1,10 @@
 import type { Twin, TwinCell } from '@/components/charts/frame/twin'
 import type { ModelSeries, WeightRow } from '@/components/charts/frame/weight-row'
+import { estimateOf } from '@/lib/profile/estimate-of'
 import { testWords } from '@/lib/profile/findings/verdict'
 import type { Profile } from '@/lib/profile/profile'
 import type { Gap } from '@/lib/profile/score'
-import { formatCount, formatGap, formatProbability, formatScore } from '@/lib/words/format'
+import { formatCount, formatGap, formatProbability, formatScore, inDigitsOf } from '@/lib/words/format'
 
 /** A gap with the names a reader knows, and the smallest one that would have been shown. */
 export type GapLine = {
@@ -91,11 +92,8 @@ export function gapTwin(lines: readonly GapLine[]): Twin {
       { text: model, value: model },
       { text: gap.paired ? 'yes' : 'no', value: gap.paired ? 'yes' : 'no' },
       { text: formatCount(gap.n), value: gap.n },
-      cell(gap.referenceScore, formatScore),
-      cell(gap.modelScore, formatScore),
-      cell(gap.gap, formatGap),
-      cell(gap.low, formatGap),
-      cell(gap.high, formatGap),
+      ...[gap.referenceScore, gap.modelScore].map((score) => cell(score, inDigitsOf(estimateOf(gap)))),
+      ...[gap.gap, gap.low, gap.high].map((each) => cell(each, inDigitsOf(estimateOf(gap), formatGap))),
       cell(gap.p, formatProbability),
       cell(gap.q, formatProbability),
       ...(hasBasis ? [cell(detectable, formatScore), said(gap)] : []),

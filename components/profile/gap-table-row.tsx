@@ -3,10 +3,11 @@ import { factorHref, gapPairsHref } from '@/components/charts/frame/mark-href'
 import { MarkerIcon, type RaterStyle, signColour } from '@/components/charts/frame/marker'
 import { IN_CELL, Name } from '@/components/ui/name'
 import { TableCell } from '@/components/ui/table'
+import { estimateOf } from '@/lib/profile/estimate-of'
 import { alikeWords } from '@/lib/profile/findings/equivalence'
 import { gapVerdict, isFound, tooFew } from '@/lib/profile/findings/verdict'
 import type { Gap } from '@/lib/profile/score'
-import { formatCount, formatGap, formatProbability, formatScore } from '@/lib/words/format'
+import { formatCount, formatGap, formatProbability, formatScore, inDigitsOf } from '@/lib/words/format'
 import type { GapLine } from './gap-lines'
 import { NumberWithInterval } from './number-with-interval'
 
@@ -32,16 +33,13 @@ export function GapTableRow({
   factorsHref,
 }: GapTableRowProps) {
   const significant = isFound(gap)
+  const score = inDigitsOf(estimateOf(gap))
   const behind = tooFew(gap) || alikeWords(gap, margin) || reachOf(gap, detectable)
   const page = factorHref(factorsHref, gap.factor, gap.rater)
   const pairs = gapPairsHref(factorsHref, gap.factor, gap.rater)
   const size = (
     <span style={significant ? { color: signColour(gap.gap ?? 0) } : undefined}>
-      <NumberWithInterval
-        estimate={{ value: gap.gap, low: gap.low, high: gap.high }}
-        format={formatGap}
-        reason="one of the two scores does not exist"
-      />
+      <NumberWithInterval estimate={estimateOf(gap)} format={formatGap} reason="one of the two scores does not exist" />
     </span>
   )
   return (
@@ -59,8 +57,8 @@ export function GapTableRow({
         {style && <MarkerIcon {...style} />}
         <Name>{model}</Name>
       </TableCell>
-      <TableCell className="text-right">{formatScore(gap.referenceScore)}</TableCell>
-      <TableCell className="text-right">{formatScore(gap.modelScore)}</TableCell>
+      <TableCell className="text-right">{score(gap.referenceScore)}</TableCell>
+      <TableCell className="text-right">{score(gap.modelScore)}</TableCell>
       <TableCell className="whitespace-nowrap text-right">
         {significant && (
           <span style={{ color: signColour(gap.gap ?? 0) }}>

@@ -1,7 +1,7 @@
 import type { RaterStyle } from '@/components/charts/frame/marker'
 import type { Profile } from '@/lib/profile/profile'
 import type { Estimate } from '@/lib/statistics/estimate'
-import { formatInterval, formatScore, UNDEFINED } from '@/lib/words/format'
+import { formatEstimate, formatInterval, formatScore, UNDEFINED } from '@/lib/words/format'
 
 type NumberWithIntervalProps = {
   readonly estimate: Estimate
@@ -24,7 +24,7 @@ export function NumberWithInterval({ estimate, format = formatScore, reason, lac
   const interval = formatInterval(estimate, format)
   return (
     <span className="whitespace-nowrap">
-      <span className="font-medium">{format(estimate.value)}</span>{' '}
+      <span className="font-medium">{formatEstimate(estimate, format)}</span>{' '}
       <span className="text-muted text-xs">{interval || lack}</span>
     </span>
   )

@@ -6,6 +6,7 @@ import type { Estimate } from '@/lib/statistics/estimate'
 import {
   countOf,
   formatCount,
+  formatEstimate,
   formatGap,
   formatInterval,
   formatScore,
@@ -99,13 +100,14 @@ export function JudgeFacts({ card, labelOf, base }: JudgeFactsProps) {
         <dt className="text-muted text-xs">
           <Term id="gap">Largest gaps shown</Term>
         </dt>
-        {found.slice(0, SHOWN_GAPS).map(({ factor, gap, low, high, n }) => (
+        {found.slice(0, SHOWN_GAPS).map(({ factor, n, ...gap }) => (
           <dd key={factor} className="text-sm">
             <Leading href={factorHref(factor)}>
-              {labelOf(factor)} <span className="font-semibold">{formatGap(gap)}</span>
+              {labelOf(factor)}{' '}
+              <span className="font-semibold">{formatEstimate({ ...gap, value: gap.gap }, formatGap)}</span>
             </Leading>{' '}
             <span className="whitespace-nowrap text-muted text-xs">
-              {bounds({ low, high }, formatGap)} n {formatCount(n)}
+              {bounds({ ...gap, value: gap.gap }, formatGap)} n {formatCount(n)}
             </span>
           </dd>
         ))}

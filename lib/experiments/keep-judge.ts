@@ -6,7 +6,7 @@ import type { ArmResult, ExperimentResult, Measured } from '@/lib/improve/experi
 import type { Evidence, Template } from '@/lib/protocol/template'
 import { listTemplates } from '@/lib/runs/list-templates'
 import { storeTemplate } from '@/lib/runs/save-template'
-import { countOf, formatGap, formatInterval, formatShare } from '@/lib/words/format'
+import { countOf, formatEstimate, formatGap, formatInterval, formatShare } from '@/lib/words/format'
 import { ARM_FINDINGS } from './load-experiments'
 
 export const keepRequest = z.object({ id: z.uuid(), arm: z.string().max(10) })
@@ -72,5 +72,6 @@ function evidenceText(found: ArmResult, { outcome, prompts, pairs, look, level }
 function withInterval(told: Measured | null): string {
   if (!told) return 'unknown'
   const interval = formatInterval(told, formatGap)
-  return interval ? `${formatGap(told.value)} ${interval}` : formatGap(told.value)
+  const value = formatEstimate(told, formatGap)
+  return interval ? `${value} ${interval}` : value
 }

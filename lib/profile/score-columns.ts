@@ -1,5 +1,14 @@
-import { formatCount, formatGap, formatInterval, formatProbability, formatScore, formatShare } from '@/lib/words/format'
+import {
+  formatCount,
+  formatGap,
+  formatInterval,
+  formatProbability,
+  formatScore,
+  formatShare,
+  inDigitsOf,
+} from '@/lib/words/format'
 import type { DefinitionId } from '@/lib/words/labels'
+import { estimateOf } from './estimate-of'
 import type { Gap, Score } from './score'
 
 type NumberOf<Key> = {
@@ -49,7 +58,7 @@ const SCORE_COLUMNS: readonly ScoreColumn[] = [
       { id: 'low', key: 'low', heading: 'from', format: formatScore, gap: 'low' },
       { id: 'high', key: 'high', heading: 'to', format: formatScore, gap: 'high' },
     ],
-    write: (score) => formatInterval(score),
+    write: (score) => formatInterval(estimateOf(score)),
     isBrief: true,
   },
   { id: 'n', term: 'pairs', numbers: [{ id: 'n', key: 'n', heading: 'n', format: count, gap: 'n' }] },
@@ -123,4 +132,5 @@ export const scoreColumns = (scores: readonly Score[]): readonly ScoreColumn[] =
 
 /** What a score says in a column. */
 export const writtenScore = ({ numbers, write }: ScoreColumn, score: Score): string =>
-  write?.(score) ?? numbers.map(({ key, format }) => format(score[key] ?? null)).join(' / ')
+  write?.(score) ??
+  numbers.map(({ key, format }) => inDigitsOf(estimateOf(score), format)(score[key] ?? null)).join(' / ')

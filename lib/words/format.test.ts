@@ -1,10 +1,12 @@
 import { describe, expect, it, test } from 'vitest'
 import {
   countOf,
+  decimalsOf,
   formatApart,
   formatBytes,
   formatCount,
   formatDuration,
+  formatEstimate,
   formatGap,
   formatInterval,
   formatProbability,
@@ -44,6 +46,31 @@ describe('scores and gaps', () => {
     expect(formatInterval({ low: -0.15, high: 0.04 }, formatGap)).toBe('[−.15, +.04]')
     expect(formatInterval({ low: 0.8, high: 0.9 }, formatShare)).toBe('[80%, 90%]')
   })
+})
+
+test.each([
+  // What is not written as 0 keeps two decimals, however sure it is, and so does what may be 0.
+  [0.005, 0.004, 0.006, '+.01 [.00, +.01]'],
+  [-0.31, -0.3101, -0.3099, '−.31 [−.31, −.31]'],
+  [0.004, -0.001, 0.009, '.00 [.00, +.01]'],
+  [0, 0, 0, '.00 [.00, .00]'],
+  [0.0031, null, null, '.00'],
+  // What is shown to be another than 0 is not written as 0, and its interval has the same decimals.
+  [0.0031, 0.0021, 0.0041, '+.003 [+.002, +.004]'],
+  [-0.0031, -0.0061, -0.0001, '−.003 [−.006, .000]'],
+  [0.0006, 0.0003, 0.0009, '+.0006 [+.0003, +.0009]'],
+  [0.00042, 0.00042, 0.00042, '+.0004 [+.0004, +.0004]'],
+])('%f in [%f, %f] is %s', (value, low, high, text) =>
+  expect(
+    `${formatEstimate({ value, low, high }, formatGap)} ${formatInterval({ value, low, high }, formatGap)}`.trim(),
+  ).toBe(text),
+)
+
+test('as many decimals as an interval takes are counted', () => {
+  expect(decimalsOf({ value: null, low: null, high: null })).toBe(2)
+  expect(decimalsOf({ value: 0.0031, low: 0.0021, high: 0.0041 })).toBe(3)
+  expect(decimalsOf({ value: 4e-12, low: 4e-12, high: 4e-12 })).toBe(9)
+  expect(formatEstimate({ value: 0.0031, low: 0.0021, high: 0.0041 }, formatShare)).toBe('0.3%')
 })
 
 test.each([

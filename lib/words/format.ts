@@ -11,6 +11,9 @@ function unsigned(value: number, decimals: number): string {
   return Math.abs(value).toFixed(decimals).replace(/^0\./, '.')
 }
 
+/** Smaller differences are none: METHOD §2 rounds them to nine decimals. */
+const MOST_DECIMALS = 9
+
 const isZero = (value: number, decimals: number): boolean => Number(Math.abs(value).toFixed(decimals)) === 0
 
 /**
@@ -36,10 +39,52 @@ export function formatGap(value: number | null, decimals = 2): string {
 }
 
 export type Bounds = { readonly low: number | null; readonly high: number | null }
+type Bounded = Bounds & { readonly value?: number | null }
+type Format<Value> = (value: Value, decimals?: number) => string
 
-/** `[.30, .42]`, or nothing when a bound does not exist. */
-export function formatInterval({ low, high }: Bounds, format: (value: number) => string = formatScore): string {
-  return low === null || high === null ? '' : `[${format(low)}, ${format(high)}]`
+/** Two decimals are enough unless they say 0 of what is not. */
+const USUAL_DECIMALS = 2
+
+/**
+ * The decimals that a score or a difference takes: two, unless these would write 0 where the whole interval leaves 0 out; then
+ * as many as it takes to write half the width of the interval.
+ *
+ * @example decimalsOf({ value: 0.0031, low: 0.0021, high: 0.0041 }) // 3
+ * @example decimalsOf({ value: 0.0031, low: -0.02, high: 0.03 }) // 2
+ */
+export function decimalsOf({ value = null, low, high }: Bounded): number {
+  if (value === null || low === null || high === null) return USUAL_DECIMALS
+  if (low * high <= 0 || !isZero(value, USUAL_DECIMALS)) return USUAL_DECIMALS
+  const half = (high - low) / 2 || Math.abs(value)
+  let decimals = USUAL_DECIMALS + 1
+  while (decimals < MOST_DECIMALS && (10 ** -decimals > half || isZero(value, decimals))) decimals++
+  return decimals
+}
+
+/** `format` with the decimals that a number with this interval takes: for the number, for its ends and what it is made of. */
+export function inDigitsOf<Value extends number | null = number | null>(
+  estimate: Bounded,
+  format: Format<Value> = formatScore,
+): (value: Value) => string {
+  const decimals = decimalsOf(estimate)
+  return decimals === USUAL_DECIMALS ? (value) => format(value) : (value) => format(value, decimals)
+}
+
+/**
+ * A number with the decimals that its interval asks for.
+ *
+ * @example formatEstimate({ value: 0.0031, low: 0.0021, high: 0.0041 }, formatGap) // '+.003'
+ */
+export const formatEstimate = (
+  estimate: Bounded & { readonly value: number | null },
+  format: Format<number | null> = formatScore,
+): string => inDigitsOf(estimate, format)(estimate.value)
+
+/** `[.30, .42]`, with the decimals that the number between asks for, or nothing when a bound does not exist. */
+export function formatInterval(estimate: Bounded, format: Format<number> = formatScore): string {
+  const { low, high } = estimate
+  const own = inDigitsOf(estimate, format)
+  return low === null || high === null ? '' : `[${own(low)}, ${own(high)}]`
 }
 
 /**
@@ -91,9 +136,6 @@ function withDecimals(value: number, decimals: number): string {
   const sign = value < 0 && !isZero(value, decimals) ? MINUS : ''
   return sign + withSeparators(whole) + (fraction === undefined ? '' : `.${fraction}`)
 }
-
-/** Smaller differences are none: METHOD §2 rounds them to nine decimals. */
-const MOST_DECIMALS = 9
 
 /**
  * Two measured values and how much more the first is, with as many digits as it takes to tell them apart.

@@ -9,6 +9,7 @@ import { shownWords } from '@/lib/words/experiments/shown-words'
 import {
   countOf,
   formatCount,
+  formatEstimate,
   formatGap,
   formatInterval,
   formatScore,
@@ -46,7 +47,7 @@ const ORDINALS = ['first', 'second', 'third']
 const ordinal = (number: number): string => ORDINALS[number - 1] ?? `${number}th`
 
 const told = (measured: Measured | null, format: (value: number | null) => string = formatGap): string =>
-  measured === null ? UNDEFINED : `${format(measured.value)} ${formatInterval(measured, format)}`.trim()
+  measured === null ? UNDEFINED : `${formatEstimate(measured, format)} ${formatInterval(measured, format)}`.trim()
 
 /** What was found, in sentences and tables; before that where it stands. */
 export function printExperiment(experiment: ExperimentView): void {

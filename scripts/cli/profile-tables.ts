@@ -1,8 +1,9 @@
+import { estimateOf } from '@/lib/profile/estimate-of'
 import { namedFamily } from '@/lib/profile/findings/named-family'
 import { gapVerdict, scoreVerdict } from '@/lib/profile/findings/verdict'
 import type { Profile } from '@/lib/profile/profile'
 import { scoreColumns, writtenScore } from '@/lib/profile/score-columns'
-import { formatGap, formatInterval, formatProbability } from '@/lib/words/format'
+import { formatEstimate, formatGap, formatInterval, formatProbability } from '@/lib/words/format'
 import { shownNames } from '@/lib/words/rater'
 import { GAP_VERDICTS, SCORE_VERDICTS } from '@/lib/words/verdict-words'
 
@@ -47,8 +48,8 @@ export function profileTables(profile: Profile): { readonly scores: Table; reado
     gaps: gaps.map((row) => ({
       rater: row.rater,
       factor: row.factor,
-      gap: formatGap(row.gap),
-      interval: formatInterval(row),
+      gap: formatEstimate(estimateOf(row), formatGap),
+      interval: formatInterval(estimateOf(row)),
       q: formatProbability(row.q),
       n: row.n,
       prompts: row.prompts ?? '',

@@ -5,7 +5,7 @@ import { ChartFrame } from '@/components/charts/frame/chart-frame'
 import { intervalWords } from '@/components/charts/frame/mark-words'
 import type { Twin } from '@/components/charts/frame/twin'
 import type { Mark } from '@/components/charts/frame/weight-row'
-import { formatCount, formatGap, formatProbability, formatScore } from '@/lib/words/format'
+import { formatCount, formatGap, formatProbability, formatScore, inDigitsOf } from '@/lib/words/format'
 import { ARROW_WIDE, arrowHeight, turnOf } from './arrow-layout'
 import { ArrowPlot, type ArrowPlotProps } from './arrow-plot'
 
@@ -31,7 +31,8 @@ const WORDS: readonly string[] = ['factor', 'group', 'verdict']
 
 function arrowTwin({ groups }: ArrowPlotProps): Twin {
   const number = (value: number | null, format: (value: number | null) => string) => ({ text: format(value), value })
-  const withEnds = ({ value, low, high }: Mark) => [value, low, high].map((each) => number(each, formatGap))
+  const withEnds = (mark: Mark) =>
+    [mark.value, mark.low, mark.high].map((each) => number(each, inDigitsOf(mark, formatGap)))
   return {
     columns: COLUMNS.map(([id, label]) => ({ id, label, numeric: !WORDS.includes(id) })),
     rows: groups.flatMap(({ title, rows }) =>

@@ -2,7 +2,7 @@ import type { Place } from '@/components/charts/frame/axis-scale'
 import { shortenLabel } from '@/components/charts/frame/legend-layout'
 import { briefInterval } from '@/components/charts/frame/mark-words'
 import { HUMAN_STYLE, Marker, type RaterStyle } from '@/components/charts/frame/marker'
-import { formatGap } from '@/lib/words/format'
+import { formatEstimate, formatGap } from '@/lib/words/format'
 import { type ArrowLayout, type ArrowRow, arrowMiddle, turnOf } from './arrow-layout'
 
 const LOOK = { closer: 'var(--good)', farther: 'var(--bad)', 'not shown': 'var(--muted)' } as const
@@ -46,7 +46,7 @@ export function ArrowMarks({ row, index, layout, place, style }: ArrowMarksProps
       <text x={width - 8} y={text} textAnchor="end" fontSize={12}>
         <tspan fontWeight={isBold ? 650 : 400} fill={LOOK[turn]}>
           {isBold ? '• ' : ''}
-          {formatGap(row.gapChange.value)}
+          {formatEstimate(row.gapChange, formatGap)}
         </tspan>
         {(numbers || narrow) && (
           <tspan dx="5" className="fill-muted text-2xs">

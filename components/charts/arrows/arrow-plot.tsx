@@ -9,7 +9,7 @@ import { intervalWords } from '@/components/charts/frame/mark-words'
 import { HUMAN_STYLE } from '@/components/charts/frame/marker'
 import { Plot } from '@/components/charts/frame/plot'
 import { ValueAxis } from '@/components/charts/frame/value-axis'
-import { countOf, formatGap, formatScore } from '@/lib/words/format'
+import { countOf, formatEstimate, formatGap, formatScore } from '@/lib/words/format'
 import { type ArrowContent, type ArrowRow, arrowLayout, arrowNames, arrowRows, turnOf } from './arrow-layout'
 import { ArrowMarks } from './arrow-marks'
 
@@ -22,7 +22,7 @@ const EXPECTED = 1334
 function describeRow(row: ArrowRow, { before, after }: ArrowContent['names']): string {
   const { label, people, gapChange } = row
   const scores = `people ${formatScore(people)}, ${before} ${formatScore(row.before)}, ${after} ${formatScore(row.after)}`
-  return `${label}: ${scores}; gap ${formatGap(gapChange.value)} ${intervalWords(gapChange, formatGap)}, ${turnOf(row)}`
+  return `${label}: ${scores}; gap ${formatEstimate(gapChange, formatGap)} ${intervalWords(gapChange, formatGap)}, ${turnOf(row)}`
 }
 
 /** Each factor on a line: an arrow from before to after, and a ring where people are. */
@@ -106,8 +106,8 @@ function RowNumbers({ row, names }: { readonly row: ArrowRow; readonly names: Ar
     ['People', formatScore(people), ''],
     [names.before, formatScore(before), ''],
     [names.after, formatScore(after), ''],
-    ['Change', formatGap(change.value), intervalWords(change, formatGap)],
-    ['Change of the gap', formatGap(gapChange.value), intervalWords(gapChange, formatGap)],
+    ['Change', formatEstimate(change, formatGap), intervalWords(change, formatGap)],
+    ['Change of the gap', formatEstimate(gapChange, formatGap), intervalWords(gapChange, formatGap)],
   ] as const
   return (
     <>

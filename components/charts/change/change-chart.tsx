@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import { ChartFrame, PlotPlaceholder } from '@/components/charts/frame/chart-frame'
 import type { Twin } from '@/components/charts/frame/twin'
 import type { Mark } from '@/components/charts/frame/weight-row'
-import { formatCount, formatGap, formatScore } from '@/lib/words/format'
+import { formatCount, formatGap, inDigitsOf } from '@/lib/words/format'
 import { CHANGE_WIDE, changeHeight, changeOf } from './change-layout'
 import type { ChangePlotProps } from './change-plot'
 
@@ -31,12 +31,13 @@ const COLUMNS = [
 
 function changeTwin({ rows }: ChangePlotProps): Twin {
   const number = (value: number | null, format: (value: number | null) => string) => ({ text: format(value), value })
-  const withEnds = ({ value, low, high }: Mark) => [value, low, high].map((each) => number(each, formatGap))
+  const withEnds = (mark: Mark) =>
+    [mark.value, mark.low, mark.high].map((each) => number(each, inDigitsOf(mark, formatGap)))
   return {
     columns: COLUMNS.map(([id, label]) => ({ id, label, numeric: id !== 'factor' && id !== 'change' })),
     rows: rows.map((row) => [
       { text: row.label, value: row.label, href: row.href },
-      ...[row.people, row.before, row.after].map(({ value }) => number(value, formatScore)),
+      ...[row.people, row.before, row.after].map((mark) => number(mark.value, inDigitsOf(mark))),
       ...withEnds(row.gapBefore),
       ...withEnds(row.gapAfter),
       { text: formatCount(row.people.n), value: row.people.n },

@@ -10,7 +10,7 @@ import { HUMAN_STYLE, Marker, type RaterStyle } from '@/components/charts/frame/
 import { Plot } from '@/components/charts/frame/plot'
 import { ValueAxis } from '@/components/charts/frame/value-axis'
 import { gapChangeWords } from '@/lib/words/correction-words'
-import { formatGap, formatInterval, formatScore } from '@/lib/words/format'
+import { formatEstimate, formatGap, formatInterval, formatScore } from '@/lib/words/format'
 import {
   CHANGE_NAMES,
   type ChangeContent,
@@ -29,7 +29,7 @@ const RING = 6
 /** A row in words, for a screen reader. */
 function describeRow(row: ChangeRow, name: string): string {
   const { label, people, before, after, gapBefore, gapAfter } = row
-  const scores = `people ${formatScore(people.value)}, ${name} ${formatScore(before.value)}, corrected ${formatScore(after.value)}`
+  const scores = `people ${formatEstimate(people)}, ${name} ${formatEstimate(before)}, corrected ${formatEstimate(after)}`
   return `${label}: ${scores}; gap ${gapChangeWords(gapBefore.value, gapAfter.value)}, ${changeOf(row)}`
 }
 
@@ -150,7 +150,7 @@ function RowNumbers({ row, name }: { readonly row: ChangeRow; readonly name: str
       {lines.map(([line, mark, format]) => (
         <p key={line} className="flex gap-2">
           <span className="truncate">{line}</span>
-          <span className="ml-auto whitespace-nowrap font-medium">{format(mark.value)}</span>
+          <span className="ml-auto whitespace-nowrap font-medium">{formatEstimate(mark, format)}</span>
           <span className="whitespace-nowrap text-muted text-xs">{formatInterval(mark, format)}</span>
         </p>
       ))}

@@ -5,7 +5,7 @@ import { Drawing } from '@/components/charts/frame/drawing'
 import { MarkLink } from '@/components/charts/frame/mark-link'
 import { Plot } from '@/components/charts/frame/plot'
 import type { Mark } from '@/components/charts/frame/weight-row'
-import { countOf, formatInterval, formatScore } from '@/lib/words/format'
+import { countOf, formatEstimate, formatInterval } from '@/lib/words/format'
 import { correlationLayout } from './correlation-layout'
 import { ClusterFrames, CorrelationRow } from './correlation-row'
 
@@ -23,7 +23,7 @@ export const CorrelationPlot = memo(function CorrelationPlot({ title, labels, ro
   const cellWords = (mark: Mark, at: number, column: number) =>
     column === at
       ? `${labels[at]} with itself`
-      : `${labels[at]} and ${labels[column]}: ${formatScore(mark.value)} ${formatInterval(mark)}, n ${mark.n}`
+      : `${labels[at]} and ${labels[column]}: ${formatEstimate(mark)} ${formatInterval(mark)}, n ${mark.n}`
   return (
     <Plot
       title={title}
@@ -42,7 +42,7 @@ export const CorrelationPlot = memo(function CorrelationPlot({ title, labels, ro
                 {labels[at]} and {labels[column]}
               </p>
               <p>
-                τb <span className="font-medium">{formatScore(mark.value)}</span>{' '}
+                τb <span className="font-medium">{formatEstimate(mark)}</span>{' '}
                 <span className="text-muted">
                   {formatInterval(mark)} on {countOf(mark.n, 'pair')}
                 </span>

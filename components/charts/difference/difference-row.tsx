@@ -1,6 +1,6 @@
 import type { BarShapeProps } from 'recharts'
 import { Marker } from '@/components/charts/frame/marker'
-import { formatInterval, formatScore } from '@/lib/words/format'
+import { formatEstimate, formatInterval } from '@/lib/words/format'
 import { shortName } from '@/lib/words/short-name'
 import { type DifferenceLayout, type DifferenceSeries, differenceRow, sharesOf } from './difference-layout'
 
@@ -53,7 +53,7 @@ export function RowWords({ rater, index, layout: { width, narrow } }: RowWordsPr
         strokeWidth={3}
         paintOrder="stroke"
       >
-        {!narrow && `score ${formatScore(score.value)} ${formatInterval(score)} · `}
+        {!narrow && `score ${formatEstimate(score)} ${formatInterval(score)} · `}
         {sharesOf(score)}
       </text>
       <line x1={0} x2={width} y1={base} y2={base} stroke="var(--line-strong)" />

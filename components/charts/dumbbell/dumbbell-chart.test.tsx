@@ -45,6 +45,17 @@ test('a mark for every score and every gap, each with its interval; hollow where
   expect(chart.texts().filter((text) => text?.startsWith('• '))).toEqual(['• +.40[+.30, +.50]', '• −.25[−.35, −.15]'])
 })
 
+test('of millions of pairs a small gap that is found is not written as none, nor in the table', async () => {
+  const small = { ...testGap(0.0031, { q: 0.001, basis: 'student' }), low: 0.0021, high: 0.0041 }
+  const score = testScore(0.6, { basis: 'student' })
+  const chart = await draw('People', [
+    { ...row('Length', 0.6), models: [small, gap(0.3)].map((each) => ({ score, gap: each })) },
+  ])
+  expect(chart.texts()).toEqual(expect.arrayContaining(['• +.003[+.002, +.004]', '• +.30[+.20, +.40]']))
+  expect(chart.words()[0]).toContain('gap +.003 [+.002, +.004]: ')
+  expect(chart.table().flat()).toEqual(expect.arrayContaining(['+.003', '+.002', '+.004']))
+})
+
 test('marks that say on what they rest are filled where q is under .05, whatever their interval holds', async () => {
   const [wide, told] = [
     { low: -0.9, high: 0.9 },

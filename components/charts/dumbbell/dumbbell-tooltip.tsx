@@ -2,18 +2,18 @@ import { gapWords, intervalWords, lackOf } from '@/components/charts/frame/mark-
 import { HUMAN_STYLE, MarkerIcon, type RaterStyle } from '@/components/charts/frame/marker'
 import type { GapMark, Mark, ModelSeries, WeightRow } from '@/components/charts/frame/weight-row'
 import { isFound, testWords } from '@/lib/profile/findings/verdict'
-import { countOf, formatGap, formatInterval, formatScore } from '@/lib/words/format'
+import { countOf, formatEstimate, formatGap, formatInterval } from '@/lib/words/format'
 
 /** What a row shows, in words: its name for a screen reader. */
 export function describeRow(row: WeightRow, models: readonly ModelSeries[], people: string | null): string {
   const own =
     row.people === null || people === null
       ? []
-      : [`${people} ${formatScore(row.people.value)} ${intervalWords(row.people)}`]
+      : [`${people} ${formatEstimate(row.people)} ${intervalWords(row.people)}`]
   const others = row.models.map(({ score, gap }, index) => {
     const name = models[index]?.name ?? ''
     const distance = gap === null ? '' : `, gap ${toldGap(gap)}`
-    return `${name} ${formatScore(score.value)} ${intervalWords(score)}${distance}`
+    return `${name} ${formatEstimate(score)} ${intervalWords(score)}${distance}`
   })
   return `${row.label}: ${[...own, ...others].join('; ')}`
 }
@@ -21,7 +21,7 @@ export function describeRow(row: WeightRow, models: readonly ModelSeries[], peop
 /** A gap without a basis is of the first edition, which said less of it. */
 function toldGap(gap: GapMark): string {
   if (gap.basis !== undefined && gap.value !== null) return gapWords(gap)
-  return `${formatGap(gap.value)} ${formatInterval(gap, formatGap)}${isFound(gap) ? ', significant' : ''}`
+  return `${formatEstimate(gap, formatGap)} ${formatInterval(gap, formatGap)}${isFound(gap) ? ', significant' : ''}`
 }
 
 function Line({ name, style, mark }: { readonly name: string; readonly style: RaterStyle; readonly mark: Mark }) {
@@ -33,7 +33,7 @@ function Line({ name, style, mark }: { readonly name: string; readonly style: Ra
           <MarkerIcon {...style} />
           {name}
         </span>
-        <span className="ml-auto whitespace-nowrap font-medium">{formatScore(mark.value)}</span>
+        <span className="ml-auto whitespace-nowrap font-medium">{formatEstimate(mark)}</span>
         <span className="w-21 whitespace-nowrap text-muted text-xs">{lack ? '' : intervalWords(mark)}</span>
         <span className="w-14 whitespace-nowrap text-right text-muted text-xs">n {mark.n}</span>
       </div>
@@ -56,7 +56,7 @@ export function DumbbellTooltip({ row, models, people }: DumbbellTooltipProps) {
       {row.lengthOnly && (
         <p className="flex items-baseline gap-2 text-muted">
           <span className="w-6 text-center">┊</span>Length alone
-          <span className="ml-auto whitespace-nowrap font-medium">{formatScore(row.lengthOnly.value)}</span>
+          <span className="ml-auto whitespace-nowrap font-medium">{formatEstimate(row.lengthOnly)}</span>
           <span className="w-21 whitespace-nowrap text-xs">{formatInterval(row.lengthOnly)}</span>
           <span className="w-14 whitespace-nowrap text-right text-xs">n {row.lengthOnly.n}</span>
         </p>
@@ -71,7 +71,7 @@ export function DumbbellTooltip({ row, models, people }: DumbbellTooltipProps) {
                 <p className="pl-6 text-muted text-xs">
                   gap{' '}
                   {gap.basis === undefined
-                    ? `${formatGap(gap.value)} ${formatInterval(gap, formatGap)} on ${countOf(gap.n, gap.paired ? 'common pair' : 'pair')}, ${testWords(gap)}`
+                    ? `${formatEstimate(gap, formatGap)} ${formatInterval(gap, formatGap)} on ${countOf(gap.n, gap.paired ? 'common pair' : 'pair')}, ${testWords(gap)}`
                     : gapWords(gap)}
                 </p>
               )}

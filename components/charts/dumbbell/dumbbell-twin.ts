@@ -4,7 +4,7 @@ import { testCell } from '@/components/charts/frame/mark-words'
 import type { Twin, TwinCell } from '@/components/charts/frame/twin'
 import type { GapMark, ModelSeries, ScoreMark, WeightRow } from '@/components/charts/frame/weight-row'
 import { gapNumbers, scoreColumns } from '@/lib/profile/score-columns'
-import { formatScore } from '@/lib/words/format'
+import { formatScore, inDigitsOf } from '@/lib/words/format'
 
 const column = ({ id, heading }: { readonly id: string; readonly heading: string | null }) => ({
   id,
@@ -39,7 +39,7 @@ export function dumbbellTwin(
   const gapCells = (gap: GapMark | null): readonly TwinCell[] =>
     ofGaps.map(({ key, format }) => {
       const value = gap?.[key] ?? null
-      return { text: gap ? format(value) : '', value }
+      return { text: gap ? inDigitsOf(gap, format)(value) : '', value }
     })
   // The first edition said neither what a number rests on nor the scores on common pairs.
   const hasBasis = scores.some(({ basis }) => basis !== undefined)
@@ -57,7 +57,10 @@ export function dumbbellTwin(
     people: ScoreMark | null = null,
   ): readonly TwinCell[] => [
     { text: name, value: name },
-    ...numbers.map(({ key, format }) => ({ text: format(score[key] ?? null), value: score[key] ?? null })),
+    ...numbers.map(({ key, format }) => ({
+      text: inDigitsOf(score, format)(score[key] ?? null),
+      value: score[key] ?? null,
+    })),
     ...(hasBasis ? [testCell(score)] : []),
     ...gapCells(gap),
     ...(hasBasis ? [testCell(gap), ...commonCells(people, score, gap)] : []),

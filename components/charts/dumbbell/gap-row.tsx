@@ -1,7 +1,7 @@
 import { briefInterval } from '@/components/charts/frame/mark-words'
 import { Marker, signColour, Whisker } from '@/components/charts/frame/marker'
 import { isFilled, isFound } from '@/lib/profile/findings/verdict'
-import { formatGap } from '@/lib/words/format'
+import { formatEstimate, formatGap } from '@/lib/words/format'
 import { laneMiddle } from './dumbbell-layout'
 import type { PlacedRowProps, RowProps } from './score-row'
 
@@ -48,7 +48,7 @@ export function GapTexts({ row, index, models, layout }: RowProps) {
       >
         <tspan fontWeight={significant ? 650 : 400} fill={significant ? signColour(gap.value) : 'var(--muted)'}>
           {significant ? '• ' : ''}
-          {formatGap(gap.value)}
+          {formatEstimate(gap, formatGap)}
         </tspan>
         {text.intervals && <tspan dx="6">{briefInterval(gap, formatGap)}</tspan>}
       </text>

@@ -2,7 +2,7 @@ import type { Place } from '@/components/charts/frame/axis-scale'
 import { HUMAN_STYLE, Marker, signColour, Whisker } from '@/components/charts/frame/marker'
 import type { GapMark, Mark, ModelSeries } from '@/components/charts/frame/weight-row'
 import { isFilled, isFound } from '@/lib/profile/findings/verdict'
-import { formatScore } from '@/lib/words/format'
+import { formatEstimate } from '@/lib/words/format'
 import { type DumbbellLayout, laneMiddle, rowTop } from './dumbbell-layout'
 
 type ScoreLabelProps = {
@@ -38,7 +38,7 @@ function ScoreLabel({ mark, before, y, place, layout }: ScoreLabelProps) {
       strokeWidth={3}
       paintOrder="stroke"
     >
-      {formatScore(mark.value)}
+      {formatEstimate(mark)}
     </text>
   )
 }

@@ -1,6 +1,14 @@
 import { alikeWords } from '@/lib/profile/findings/equivalence'
 import { gapVerdict, testWords, tooFew } from '@/lib/profile/findings/verdict'
-import { countOf, formatGap, formatInterval, formatProbability, formatScore } from '@/lib/words/format'
+import {
+  countOf,
+  formatEstimate,
+  formatGap,
+  formatInterval,
+  formatProbability,
+  formatScore,
+  inDigitsOf,
+} from '@/lib/words/format'
 import type { TwinCell } from './twin'
 import type { GapMark, Mark } from './weight-row'
 
@@ -69,9 +77,10 @@ function reachWords(gap: GapMark): string {
  */
 export function gapWords(gap: GapMark): string {
   const on = gap.paired ? `on ${countOf(gap.n, 'pair')} both decided` : 'each on its own pairs'
-  const scores = `${formatScore(gap.modelScore)} against ${formatScore(gap.referenceScore)} ${on}`
+  const score = inDigitsOf(gap)
+  const scores = `${score(gap.modelScore)} against ${score(gap.referenceScore)} ${on}`
   const interval = formatInterval(gap, formatGap)
   const test = verdictWords(gap)
   const reach = alikeWords(gap) || reachWords(gap)
-  return `${formatGap(gap.value)}${interval && ` ${interval}`}: ${scores}${test && `, ${test}`}${reach && `; ${reach}`}`
+  return `${formatEstimate(gap, formatGap)}${interval && ` ${interval}`}: ${scores}${test && `, ${test}`}${reach && `; ${reach}`}`
 }

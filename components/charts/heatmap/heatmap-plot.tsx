@@ -2,7 +2,7 @@
 
 import { memo, useRef } from 'react'
 import { Plot } from '@/components/charts/frame/plot'
-import { formatCount, formatInterval, formatProbability } from '@/lib/words/format'
+import { formatCount, formatEstimate, formatInterval, formatProbability } from '@/lib/words/format'
 import { HeatmapDrawing, type HeatmapDrawingProps } from './heatmap-drawing'
 import { HeatmapLabels } from './heatmap-labels'
 import { heatmapLayout } from './heatmap-layout'
@@ -37,7 +37,7 @@ export const HeatmapPlot = memo(function HeatmapPlot({ title, ...content }: Heat
                 <p>{cell.reason}</p>
               ) : (
                 <p>
-                  <span className="font-medium">{format(cell.value)}</span>{' '}
+                  <span className="font-medium">{formatEstimate(cell, format)}</span>{' '}
                   <span className="text-muted">
                     {formatInterval(cell, format)}
                     {cell.q !== null && ` · q ${formatProbability(cell.q)}`} · n {formatCount(cell.n)}

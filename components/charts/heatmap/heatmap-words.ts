@@ -1,7 +1,7 @@
 import { lackOf, testCell } from '@/components/charts/frame/mark-words'
 import type { Twin } from '@/components/charts/frame/twin'
 import { testWords } from '@/lib/profile/findings/verdict'
-import { formatCount, formatInterval, formatProbability } from '@/lib/words/format'
+import { formatCount, formatEstimate, formatInterval, formatProbability, inDigitsOf } from '@/lib/words/format'
 import type { HeatmapCell, HeatmapContent } from './heatmap-layout'
 
 type Format = (value: number | null) => string
@@ -14,11 +14,11 @@ function doubts(cell: HeatmapCell): readonly string[] {
 
 /** What a cell shows, in words. */
 export function cellWords(cell: HeatmapCell, format: Format): string {
-  const { value, low, high, n, q, reason } = cell
+  const { value, n, q, reason } = cell
   if (value === null) return reason
-  const bounds = formatInterval({ low, high }, format)
+  const [written, bounds] = [formatEstimate(cell, format), formatInterval(cell, format)]
   return [
-    bounds === '' ? format(value) : `${format(value)} ${bounds}`,
+    bounds === '' ? written : `${written} ${bounds}`,
     ...(q === null ? [] : [`q ${formatProbability(q)}`]),
     `n ${formatCount(n)}`,
     ...doubts(cell),
@@ -30,7 +30,7 @@ type Names = { readonly group: string; readonly row: string; readonly column: st
 /** A line for every cell, in the order drawn. */
 export function heatmapTwin({ rows, columns }: HeatmapContent, names: Names, format: Format): Twin {
   const id = (label: string) => label.toLowerCase().replaceAll(' ', '_')
-  const number = (value: number | null, text = format(value)) => ({ text, value })
+  const number = (value: number | null, text: string) => ({ text, value })
   const hasBasis = rows.some(({ cells }) => cells.some(({ basis }) => basis !== undefined))
   const hasGroups = rows.some(({ group }) => group !== null)
   const words = [...(hasGroups ? [names.group] : []), names.row, 'Note', names.column]
@@ -46,14 +46,13 @@ export function heatmapTwin({ rows, columns }: HeatmapContent, names: Names, for
       columns.map((column, at) => {
         const cell = cells[at]
         const { value = null, low = null, high = null, n = 0, q = null, href = null, reason = '' } = cell ?? {}
+        const own = inDigitsOf({ value, low, high }, format)
         return [
           ...(hasGroups ? [{ text: group?.label ?? '', value: group?.label ?? '' }] : []),
           { text: label, value: label },
           { text: note, value: note },
           { text: column.label, value: column.label, href },
-          number(value),
-          number(low),
-          number(high),
+          ...[value, low, high].map((each) => number(each, own(each))),
           number(n, formatCount(n)),
           number(q, formatProbability(q)),
           ...(hasBasis ? [testCell(cell)] : []),

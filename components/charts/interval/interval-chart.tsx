@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import { ChartFrame, PlotPlaceholder } from '@/components/charts/frame/chart-frame'
 import { testCell } from '@/components/charts/frame/mark-words'
 import type { Twin } from '@/components/charts/frame/twin'
-import { formatCount } from '@/lib/words/format'
+import { formatCount, inDigitsOf } from '@/lib/words/format'
 import { hasKey, INTERVAL_WIDE, type IntervalContent, intervalHeight } from './interval-layout'
 import type { IntervalPlotProps } from './interval-plot'
 
@@ -20,7 +20,6 @@ function intervalTwin(
   names: { readonly row: string; readonly mark: string; readonly value: string },
   format: (value: number | null) => string,
 ): Twin {
-  const number = (value: number | null) => ({ text: format(value), value })
   const several = hasKey(series)
   const hasBasis = rows.some(({ marks }) => marks.some(({ basis }) => basis !== undefined))
   return {
@@ -36,6 +35,8 @@ function intervalTwin(
     rows: rows.flatMap(({ label, href, marks }) =>
       marks.map((mark) => {
         const name = series[mark.series]?.name ?? ''
+        const own = inDigitsOf(mark, format)
+        const number = (value: number | null) => ({ text: own(value), value })
         return [
           { text: label, value: label, href },
           ...(several ? [{ text: name, value: name }] : []),

@@ -2,7 +2,7 @@ import { shorten } from '@/components/charts/frame/legend-layout'
 import { briefInterval } from '@/components/charts/frame/mark-words'
 import { Marker, Whisker } from '@/components/charts/frame/marker'
 import { isFilled } from '@/lib/profile/findings/verdict'
-import { UNDEFINED } from '@/lib/words/format'
+import { formatEstimate, UNDEFINED } from '@/lib/words/format'
 import { shortName } from '@/lib/words/short-name'
 import {
   type IntervalLayout,
@@ -91,7 +91,7 @@ export function IntervalMarks({ row, index, series, layout, place, format, origi
               />
             )}
             <text x={layout.width - 8} y={y + 4} textAnchor="end" className="fill-ink text-xs">
-              {mark.value === null ? UNDEFINED : format(mark.value)}
+              {mark.value === null ? UNDEFINED : formatEstimate(mark, format)}
               {layout.numbers && mark.value !== null && (
                 <tspan className="fill-muted"> {briefInterval(mark, format)}</tspan>
               )}

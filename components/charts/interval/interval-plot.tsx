@@ -8,6 +8,7 @@ import { MarkLink } from '@/components/charts/frame/mark-link'
 import { intervalWords } from '@/components/charts/frame/mark-words'
 import { Plot } from '@/components/charts/frame/plot'
 import { ValueAxis } from '@/components/charts/frame/value-axis'
+import { formatEstimate } from '@/lib/words/format'
 import {
   hasKey,
   type IntervalContent,
@@ -37,7 +38,7 @@ export const IntervalPlot = memo(function IntervalPlot(props: IntervalPlotProps)
   const { title, rows, series, format, less, more, origin = 0, tick = format } = props
   const describeRow = ({ label, marks }: IntervalRow) => {
     const numbers = marks.map((mark) =>
-      `${series[mark.series]?.name ?? ''} ${format(mark.value)} ${intervalWords(mark, format)}, n ${mark.n}`.trim(),
+      `${series[mark.series]?.name ?? ''} ${formatEstimate(mark, format)} ${intervalWords(mark, format)}, n ${mark.n}`.trim(),
     )
     return `${label}: ${numbers.join('; ')}`
   }

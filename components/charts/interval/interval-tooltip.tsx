@@ -1,5 +1,5 @@
 import { verdictWords } from '@/components/charts/frame/mark-words'
-import { formatCount, formatInterval } from '@/lib/words/format'
+import { formatCount, formatEstimate, formatInterval } from '@/lib/words/format'
 import type { IntervalRow, IntervalSeries } from './interval-layout'
 
 type IntervalTooltipProps = {
@@ -16,7 +16,7 @@ export function IntervalTooltip({ row, series, format }: IntervalTooltipProps) {
         <div key={mark.series}>
           <p className="flex gap-2">
             <span className="truncate">{series[mark.series]?.name}</span>
-            <span className="ml-auto whitespace-nowrap font-medium">{format(mark.value)}</span>
+            <span className="ml-auto whitespace-nowrap font-medium">{formatEstimate(mark, format)}</span>
             <span className="whitespace-nowrap text-muted text-xs">{formatInterval(mark, format)}</span>
             <span className="whitespace-nowrap text-muted text-xs">n {formatCount(mark.n)}</span>
           </p>

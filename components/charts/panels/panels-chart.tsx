@@ -5,7 +5,7 @@ import type { ReactNode } from 'react'
 import { ChartFrame, PlotPlaceholder } from '@/components/charts/frame/chart-frame'
 import { testCell } from '@/components/charts/frame/mark-words'
 import type { Twin } from '@/components/charts/frame/twin'
-import { formatCount, formatGap, formatProbability, formatScore } from '@/lib/words/format'
+import { formatCount, formatGap, formatProbability, inDigitsOf } from '@/lib/words/format'
 import { type Panel, panelsHeight } from './panels-layout'
 import type { PanelsPlotProps } from './panels-plot'
 
@@ -29,11 +29,9 @@ function panelsTwin(panels: readonly Panel[]): Twin {
         { text: note, value: note },
         { text: title, value: title },
         { text: label, value: label, href },
-        number(people.value, formatScore),
-        number(model.value, formatScore),
-        number(gap.value, formatGap),
-        number(gap.low, formatGap),
-        number(gap.high, formatGap),
+        number(people.value, inDigitsOf(people)),
+        number(model.value, inDigitsOf(model)),
+        ...[gap.value, gap.low, gap.high].map((value) => number(value, inDigitsOf(gap, formatGap))),
         { text: formatCount(gap.n), value: gap.n },
         number(gap.q, formatProbability),
         testCell(gap),

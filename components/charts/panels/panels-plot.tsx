@@ -5,7 +5,7 @@ import { Drawing } from '@/components/charts/frame/drawing'
 import { MarkLink } from '@/components/charts/frame/mark-link'
 import { intervalWords } from '@/components/charts/frame/mark-words'
 import { Plot } from '@/components/charts/frame/plot'
-import { formatGap, formatScore } from '@/lib/words/format'
+import { formatEstimate, formatGap } from '@/lib/words/format'
 import { shortName } from '@/lib/words/short-name'
 import { PanelPicture } from './panel-picture'
 import { type Panel, type PanelPoint, panelPlace, panelStarts, panelsAxis, panelsLayout } from './panels-layout'
@@ -21,7 +21,7 @@ export type PanelsPlotProps = {
 const HIT = 7
 
 const describePoint = ({ label, people, model, gap }: PanelPoint, panel: Panel, own: string): string =>
-  `${label}, ${panel.title}, ${panel.note}: ${own} ${formatScore(people.value)}, model ${formatScore(model.value)}, gap ${formatGap(gap.value)} ${intervalWords(gap, formatGap)}, n ${gap.n}`
+  `${label}, ${panel.title}, ${panel.note}: ${own} ${formatEstimate(people)}, model ${formatEstimate(model)}, gap ${formatEstimate(gap, formatGap)} ${intervalWords(gap, formatGap)}, n ${gap.n}`
 
 /** Small plots side by side: a panel leads to its dashboard, and each of its points to its factor. */
 export const PanelsPlot = memo(function PanelsPlot({ title, panels, people }: PanelsPlotProps) {

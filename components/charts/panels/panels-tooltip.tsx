@@ -1,5 +1,5 @@
 import { intervalWords, verdictWords } from '@/components/charts/frame/mark-words'
-import { formatCount, formatGap, formatInterval, formatScore } from '@/lib/words/format'
+import { formatCount, formatEstimate, formatGap, formatInterval } from '@/lib/words/format'
 import type { Panel, PanelPoint } from './panels-layout'
 
 export function PanelTooltip({ panel }: { readonly panel: Panel }) {
@@ -20,13 +20,13 @@ export function PointTooltip({ panel, point, people }: PointTooltipProps) {
       <p className="font-semibold">{point.label}</p>
       <p className="text-muted">{`${panel.title} · ${panel.note}`}</p>
       <p>
-        {people} {formatScore(point.people.value)} <span className="text-muted">{intervalWords(point.people)}</span>
+        {people} {formatEstimate(point.people)} <span className="text-muted">{intervalWords(point.people)}</span>
       </p>
       <p>
-        model {formatScore(point.model.value)} <span className="text-muted">{intervalWords(point.model)}</span>
+        model {formatEstimate(point.model)} <span className="text-muted">{intervalWords(point.model)}</span>
       </p>
       <p>
-        gap {formatGap(point.gap.value)}{' '}
+        gap {formatEstimate(point.gap, formatGap)}{' '}
         <span className="text-muted">
           {formatInterval(point.gap, formatGap)} · n {formatCount(point.gap.n)}
         </span>

@@ -2,7 +2,7 @@ import { factorHref } from '@/components/charts/frame/mark-href'
 import { testCell } from '@/components/charts/frame/mark-words'
 import type { Twin, TwinCell } from '@/components/charts/frame/twin'
 import type { Mark } from '@/components/charts/frame/weight-row'
-import { formatCount, formatGap, formatProbability, formatScore } from '@/lib/words/format'
+import { formatCount, formatGap, formatProbability, formatScore, inDigitsOf } from '@/lib/words/format'
 import type { ScatterDatum } from './scatter-layout'
 
 const COLUMNS = [
@@ -24,8 +24,9 @@ const COLUMNS = [
 ] as const
 
 function cells(mark: Mark | null, format: (value: number | null) => string): readonly TwinCell[] {
-  const number = (value: number | null) => ({ text: value === null ? '' : format(value), value })
   if (!mark) return Array<TwinCell>(4).fill({ text: '', value: null })
+  const own = inDigitsOf(mark, format)
+  const number = (value: number | null) => ({ text: value === null ? '' : own(value), value })
   return [number(mark.value), number(mark.low), number(mark.high), { text: formatCount(mark.n), value: mark.n }]
 }
 

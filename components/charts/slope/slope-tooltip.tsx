@@ -2,7 +2,7 @@ import { briefInterval, intervalWords } from '@/components/charts/frame/mark-wor
 import { MarkerIcon } from '@/components/charts/frame/marker'
 import { type ModelSeries, withPeople } from '@/components/charts/frame/weight-row'
 import { isFound } from '@/lib/profile/findings/verdict'
-import { formatGap, formatScore } from '@/lib/words/format'
+import { formatEstimate, formatGap, UNDEFINED } from '@/lib/words/format'
 import type { SlopeLine } from './slope-ranks'
 
 /** A line in words: its name for a screen reader. */
@@ -11,8 +11,8 @@ export function describeLine({ row, marks, ranks }: SlopeLine, models: readonly 
     const [rank, mark] = [ranks[column] ?? null, marks[column]]
     if (rank === null || !mark) return `${name}: no score`
     const gap = column === 0 ? null : row.models[column - 1]?.gap
-    const apart = gap && isFound(gap) ? `, significant gap ${formatGap(gap.value)}` : ''
-    return `${name}: rank ${rank}, ${formatScore(mark.value)} ${intervalWords(mark)}${apart}`
+    const apart = gap && isFound(gap) ? `, significant gap ${formatEstimate(gap, formatGap)}` : ''
+    return `${name}: rank ${rank}, ${formatEstimate(mark)} ${intervalWords(mark)}${apart}`
   })
   return `${row.label}. ${places.join('; ')}`
 }
@@ -36,7 +36,7 @@ export function SlopeTooltip({ line, models, people }: SlopeTooltipProps) {
               {name}
             </span>
             <span className="ml-auto whitespace-nowrap font-medium">{rank === null ? '–' : `#${rank}`}</span>
-            <span className="w-9 whitespace-nowrap text-right">{formatScore(mark?.value ?? null)}</span>
+            <span className="w-9 whitespace-nowrap text-right">{mark ? formatEstimate(mark) : UNDEFINED}</span>
             <span className="w-21 whitespace-nowrap text-muted text-xs">{mark && briefInterval(mark)}</span>
           </p>
         )

@@ -2,7 +2,7 @@ import { factorHref } from '@/components/charts/frame/mark-href'
 import { testCell } from '@/components/charts/frame/mark-words'
 import type { Twin } from '@/components/charts/frame/twin'
 import type { ModelSeries } from '@/components/charts/frame/weight-row'
-import { formatCount, formatGap, formatProbability, formatScore } from '@/lib/words/format'
+import { formatCount, formatEstimate, formatGap, formatProbability, inDigitsOf, UNDEFINED } from '@/lib/words/format'
 import type { SlopeLine } from './slope-ranks'
 
 const COLUMNS = [
@@ -16,6 +16,8 @@ const COLUMNS = [
   ['gap', 'Gap', true],
   ['gap_q', 'q of gap', true],
 ] as const
+
+const NONE = { value: null, low: null, high: null }
 
 /** What the tests say, where a number says on what it rests. */
 const VERDICTS = [
@@ -46,11 +48,11 @@ export function slopeTwin(
           { text: row.label, value: row.label, href: factorHref(factorsHref, row.factor) },
           { text: name, value: name },
           number(ranks[column] ?? null, (value) => formatCount(value ?? 0)),
-          { text: formatScore(mark?.value ?? null), value: mark?.value ?? null },
-          number(mark?.low ?? null, formatScore),
-          number(mark?.high ?? null, formatScore),
+          { text: mark ? formatEstimate(mark) : UNDEFINED, value: mark?.value ?? null },
+          number(mark?.low ?? null, inDigitsOf(mark ?? NONE)),
+          number(mark?.high ?? null, inDigitsOf(mark ?? NONE)),
           number(mark?.n ?? null, (value) => formatCount(value ?? 0)),
-          number(gap?.value ?? null, formatGap),
+          number(gap?.value ?? null, inDigitsOf(gap ?? NONE, formatGap)),
           number(gap?.q ?? null, formatProbability),
           ...(hasBasis ? [testCell(mark), testCell(gap)] : []),
         ]

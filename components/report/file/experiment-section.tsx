@@ -6,12 +6,12 @@ import type { ArmResult, Measured } from '@/lib/improve/experiments/result'
 import { armVerdictParts } from '@/lib/words/experiments/arm-verdict-words'
 import { gapChangeParts } from '@/lib/words/experiments/gap-change-words'
 import type { FindingPart } from '@/lib/words/finding-words'
-import { formatGap, formatInterval, formatScore, formatShare, UNDEFINED } from '@/lib/words/format'
+import { formatEstimate, formatGap, formatInterval, formatScore, formatShare, UNDEFINED } from '@/lib/words/format'
 import { FileTableView } from './file-table-view'
 
 const sentence = (parts: readonly FindingPart[]): string => parts.map(({ text }) => text).join('')
 const told = (measured: Measured | null, format: (value: number | null) => string = formatGap): string =>
-  measured === null ? UNDEFINED : `${format(measured.value)} ${formatInterval(measured, format)}`.trim()
+  measured === null ? UNDEFINED : `${formatEstimate(measured, format)} ${formatInterval(measured, format)}`.trim()
 
 /** An experiment in a file: its verdicts in words, and two tables. */
 export function ExperimentSection({ experiment }: { readonly experiment: ReadExperiment }) {

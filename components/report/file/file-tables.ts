@@ -6,13 +6,23 @@ import { slopeLines } from '@/components/charts/slope/slope-ranks'
 import { slopeTwin } from '@/components/charts/slope/slope-twin'
 import { gapLines } from '@/components/profile/gap-lines'
 import { HEATMAP_NAMES, heatmapRows } from '@/components/profile/heatmap-rows'
+import { estimateOf } from '@/lib/profile/estimate-of'
 import { gapVerdict } from '@/lib/profile/findings/verdict'
 import type { Profile } from '@/lib/profile/profile'
 import { agreementWith, ceilingWith, firstCeiling, profileOf } from '@/lib/profile/shown-models'
 import type { Estimate } from '@/lib/statistics/estimate'
 import { definitionIn } from '@/lib/words/definitions/definition-in'
 import { type Edition, notesIn } from '@/lib/words/edition'
-import { formatCount, formatGap, formatInterval, formatProbability, formatScore, formatShare } from '@/lib/words/format'
+import {
+  formatCount,
+  formatEstimate,
+  formatGap,
+  formatInterval,
+  formatProbability,
+  formatScore,
+  formatShare,
+  inDigitsOf,
+} from '@/lib/words/format'
 import type { PanelId } from '@/lib/words/panels'
 import { ALIGNMENT_MEASURES } from '@/lib/words/score'
 import { GAP_VERDICTS } from '@/lib/words/verdict-words'
@@ -26,12 +36,13 @@ type Shown = {
   readonly models: readonly ModelSeries[]
 }
 type Format = (value: number | null) => string
+const NONE: Estimate = { value: null, low: null, high: null }
 
 const word = (text: string): TwinCell => ({ text, value: text })
 const cell = (value: number | null, format: Format): TwinCell => ({ text: format(value), value })
 const count = (value: number): TwinCell => ({ text: formatCount(value), value })
 const estimate = (each: Estimate, format: Format = formatScore): TwinCell => ({
-  text: `${format(each.value)} ${each.value === null ? '' : formatInterval(each, format)}`.trim(),
+  text: `${formatEstimate(each, format)} ${each.value === null ? '' : formatInterval(each, format)}`.trim(),
   value: each.value,
 })
 
@@ -86,8 +97,12 @@ function alignmentTable({ profile, edition, models }: Shown): FileTable {
 function scatterTable({ rows, models }: Shown): FileTable {
   const lines = rows.flatMap(({ label, people, models: others }) =>
     others.map(({ score, gap }, at) => [
-      ...[word(label), word(models[at]?.name ?? ''), cell(people?.value ?? null, formatScore)],
-      ...[cell(score.value, formatScore), cell(gap?.value ?? null, formatGap), count(gap?.n ?? score.n)],
+      ...[word(label), word(models[at]?.name ?? ''), cell(people?.value ?? null, inDigitsOf(people ?? NONE))],
+      ...[
+        cell(score.value, inDigitsOf(score)),
+        cell(gap?.value ?? null, inDigitsOf(gap ?? NONE, formatGap)),
+        count(gap?.n ?? score.n),
+      ],
     ]),
   )
   return table('People against models', ['Factor', 'Model', 'People', 'Model score', 'Gap', 'n'], lines, 2)
@@ -95,8 +110,12 @@ function scatterTable({ rows, models }: Shown): FileTable {
 
 function gapTable({ profile, edition, rows, models }: Shown): FileTable {
   const lines = gapLines(profile, rows, models).map(({ factor, model, gap }) => [
-    ...[word(factor), word(model), cell(gap.referenceScore, formatScore), cell(gap.modelScore, formatScore)],
-    estimate({ value: gap.gap, low: gap.low, high: gap.high }, formatGap),
+    ...[
+      word(factor),
+      word(model),
+      ...[gap.referenceScore, gap.modelScore].map((score) => cell(score, inDigitsOf(estimateOf(gap)))),
+    ],
+    estimate(estimateOf(gap), formatGap),
     ...[cell(gap.q, formatProbability), count(gap.n), word(gap.paired ? 'common' : 'own')],
     ...(edition === 1 ? [] : [word(GAP_VERDICTS[gapVerdict(gap)])]),
   ])

@@ -3,7 +3,7 @@ import { type Bounded, isBounded } from '@/lib/statistics/estimate'
 import { simultaneous } from '@/lib/statistics/simultaneous'
 import type { FindingPart } from '@/lib/words/finding-words'
 import { bounds } from '@/lib/words/finding-words'
-import { formatGap, formatScore } from '@/lib/words/format'
+import { formatEstimate, formatGap } from '@/lib/words/format'
 import type { RaterSetting } from '@/lib/words/rater'
 import type { ComparedFactor } from './comparison-factors'
 
@@ -26,7 +26,7 @@ const isKnown = (entry: ComparedEntry): entry is Known => isBounded(entry.simila
 
 const named = ({ model, setting }: ComparedEntry): string => (setting === 'generation' ? `${model}, writing,` : model)
 const numberOf = ({ similarity, common }: Known, symbol: string): string =>
-  ` ${symbol} ${formatScore(similarity.value)}${bounds(similarity)} over ${common} factors`
+  ` ${symbol} ${formatEstimate(similarity)}${bounds(similarity)} over ${common} factors`
 
 type Group = readonly [Known, ...Known[]]
 type Told = { readonly group: Group; readonly near: Known; readonly far: Known }
@@ -172,7 +172,7 @@ export function comparisonDetails(
   })
   const [top] = [...(sure.length > 0 ? sure : both)].sort((x, y) => Math.abs(y.gap.value) - Math.abs(x.gap.value))
   if (!top) return pattern
-  const amount = `(judging − writing ${formatGap(top.gap.value)}${bounds(top.gap)}, ${top.dataset})`
+  const amount = `(judging − writing ${formatEstimate(top.gap, formatGap)}${bounds(top.gap)}, ${top.dataset})`
   const closer = top.gap.value > 0 ? 'judges than when it writes' : 'writes than when it judges'
   const words =
     sure.length === 0

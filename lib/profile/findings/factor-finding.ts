@@ -1,7 +1,8 @@
+import { estimateOf } from '@/lib/profile/estimate-of'
 import type { Profile } from '@/lib/profile/profile'
 import type { Gap, Score } from '@/lib/profile/score'
 import { bounds, type FindingPart } from '@/lib/words/finding-words'
-import { countOf, formatGap, formatProbability, formatScore } from '@/lib/words/format'
+import { countOf, formatEstimate, formatGap, formatProbability, inDigitsOf } from '@/lib/words/format'
 import { shownNames } from '@/lib/words/rater'
 import { gapInWords } from './headline'
 import { gapVerdict, isFound, scoreVerdict, tooFew } from './verdict'
@@ -59,8 +60,8 @@ function scoreInWords(who: string, score: Score | undefined, label: string, verb
     { text: who, strong: true },
     { text: does },
     { text: label, strong: true },
-    { text: `: ${formatScore(score.score)}` },
-    { text: `${bounds(score)} on ${countOf(score.n, 'pair')}${few || chance(score.q)}.`, muted: true },
+    { text: `: ${formatEstimate(estimateOf(score))}` },
+    { text: `${bounds(estimateOf(score))} on ${countOf(score.n, 'pair')}${few || chance(score.q)}.`, muted: true },
   ]
 }
 
@@ -90,9 +91,10 @@ function gapParts(
   if (!gap || gap.gap === null || gap.modelScore === null || gap.referenceScore === null)
     return scoreInWords(name, score, label, ['follows', 'avoids', 'is'])
   const on = gap.paired ? ` on ${countOf(gap.n, 'pair')} both decided` : ' on pairs of its own'
-  const scores = `${formatScore(gap.modelScore)} against ${formatScore(gap.referenceScore)}, a gap of ${formatGap(gap.gap)}`
+  const scoreIn = inDigitsOf(estimateOf(gap))
+  const scores = `${scoreIn(gap.modelScore)} against ${scoreIn(gap.referenceScore)}, a gap of ${formatEstimate(estimateOf(gap), formatGap)}`
   const few = tooFew(gap)
-  const numbers = { text: `${bounds(gap)}${on}${few === '' ? chance(gap.q) : ` (${few})`}.`, muted: true }
+  const numbers = { text: `${bounds(estimateOf(gap))}${on}${few === '' ? chance(gap.q) : ` (${few})`}.`, muted: true }
   const says = isFound(gap)
     ? ` ${gapInWords(profile, gap).replace('{factor}', label)}: ${scores}`
     : `: a difference is not shown: ${scores}`

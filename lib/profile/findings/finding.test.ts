@@ -56,6 +56,22 @@ test('says where people and models choose alike, and where there is too little',
   )
 })
 
+test('of millions of pairs a small gap that is found is not written as none', () => {
+  const profile = buildProfile(input([rater('Ann', 'human', 2), rater('Judge', 'model', PAIRS)]), settings)
+  const small = { low: 0.0021, high: 0.0041 }
+  const found = findingOf({
+    ...profile,
+    gaps: profile.gaps.map((gap) => ({ ...gap, ...small, gap: 0.0031, modelScore: 0.6521, referenceScore: 0.649 })),
+    raters: profile.raters.map((each) =>
+      each.side ? { ...each, side: { ...each.side, excess: { ...each.side.excess, ...small, value: 0.0031 } } } : each,
+    ),
+  })
+    .map(({ text }) => text)
+    .join('')
+  expect(found).toContain('.652 against .649, a gap of +.003 [.002, .004] on 60 pairs both decided')
+  expect(found).toContain('(+.003 against people, q')
+})
+
 test('counts the other significant gaps', () => {
   const two = [rater('Ann', 'human', 2), rater('Judge', 'model', PAIRS), rater('Other', 'model', 30)]
   expect(inWords(two)).toMatch(

@@ -1,7 +1,8 @@
+import { estimateOf } from '@/lib/profile/estimate-of'
 import type { Alignment, Profile, RaterSummary } from '@/lib/profile/profile'
 import type { Gap, Score } from '@/lib/profile/score'
 import { bounds, type FindingPart, factorsOf } from '@/lib/words/finding-words'
-import { countOf, formatGap, formatProbability, formatScore, formatShare } from '@/lib/words/format'
+import { countOf, formatEstimate, formatGap, formatProbability, formatShare, UNDEFINED } from '@/lib/words/format'
 import { apart, basisOf, familyOf, type Words, wordsOf } from './gap-finding'
 import { type GapScope, gapsBySize, strongestOf } from './headline'
 import { isFound, scoreVerdict, tooFew } from './verdict'
@@ -80,9 +81,9 @@ function notShown(
     { text: ' The largest: ' },
     ...(models === 1 ? [] : [{ text: `${name(gap.rater)} on ` }]),
     { text: label(gap.factor), strong: true },
-    { text: `, ${formatGap(gap.gap)}` },
+    { text: `, ${formatEstimate(estimateOf(gap), formatGap)}` },
     {
-      text: `${bounds(gap)}, q ${formatProbability(gap.q)}${basisOf(gap)}${familyOf(profile, true)}.`,
+      text: `${bounds(estimateOf(gap))}, q ${formatProbability(gap.q)}${basisOf(gap)}${familyOf(profile, true)}.`,
       muted: true,
     },
   ]
@@ -96,8 +97,8 @@ function strongest({ profile, label }: Words, isSeen: (score: Score) => boolean)
   return [
     { text: ` People ${verbOf(top)} ` },
     { text: label(top.factor), strong: true },
-    { text: ` most, ${formatScore(top.score)}` },
-    { text: `${bounds(top)}.`, muted: true },
+    { text: ` most, ${formatEstimate(estimateOf(top))}` },
+    { text: `${bounds(estimateOf(top))}.`, muted: true },
   ]
 }
 
@@ -113,7 +114,7 @@ function alignmentOf({ profile, name }: Words, models: readonly string[]): reado
   return [
     { text: one ? ' Its ranking of factors against theirs:' : ' Highest alignment of the factors’ ranking: ' },
     ...(one ? [] : [{ text: name(best.rater), strong: true }]),
-    { text: `${one ? '' : ','} τb ${formatScore(best.kendall.value)}` },
+    { text: `${one ? '' : ','} τb ${formatEstimate(best.kendall)}` },
     { text: `${bounds(best.kendall)} over ${best.factors} factors.`, muted: true },
   ]
 }
@@ -141,7 +142,9 @@ function orderEffect(judged: readonly RaterSummary[], { profile, name }: Words):
       },
     ]
   const against =
-    profile.reference === null ? 'half would be no bias' : `${formatGap(side?.excess.value ?? null)} against people`
+    profile.reference === null
+      ? 'half would be no bias'
+      : `${side ? formatEstimate(side.excess, formatGap) : UNDEFINED} against people`
   return [
     { text: ' Asked in one order, ' },
     { text: name(top.id), strong: true },
@@ -180,9 +183,9 @@ function aloneIn(
     { text: isPeople ? 'People' : name(top.rater), strong: true },
     { text: ` ${verbOf(top)}${isPeople ? '' : 's'} ` },
     { text: label(top.factor), strong: true },
-    { text: ` most: ${formatScore(top.score)}` },
+    { text: ` most: ${formatEstimate(estimateOf(top))}` },
     {
-      text: `${bounds(top)} on ${countOf(top.n, 'pair')}, q ${formatProbability(top.q)}${familyOf(profile, isPeople)}.`,
+      text: `${bounds(estimateOf(top))} on ${countOf(top.n, 'pair')}, q ${formatProbability(top.q)}${familyOf(profile, isPeople)}.`,
       muted: true,
     },
   ]

@@ -1,8 +1,9 @@
+import { estimateOf } from '@/lib/profile/estimate-of'
 import type { Profile } from '@/lib/profile/profile'
 import type { Gap } from '@/lib/profile/score'
 import { familyWords } from '@/lib/words/family'
 import { bounds, type FindingPart } from '@/lib/words/finding-words'
-import { countOf, formatGap, formatProbability, formatScore } from '@/lib/words/format'
+import { countOf, formatEstimate, formatGap, formatProbability, inDigitsOf } from '@/lib/words/format'
 import { shownNames } from '@/lib/words/rater'
 import { type GapScope, gapInWords, gapsBySize } from './headline'
 import { isFound, tooFew } from './verdict'
@@ -52,9 +53,9 @@ function notFound(gap: Gap, { label, name }: Omit<Words, 'profile'>): readonly F
     { text: few === '' ? 'No gap is shown' : 'Too few to show a gap', strong: true },
     { text: ` between ${name(gap.rater)} and people on ` },
     { text: label(gap.factor), strong: true },
-    { text: `: ${formatGap(gap.gap)}` },
+    { text: `: ${formatEstimate(estimateOf(gap), formatGap)}` },
     {
-      text: few === '' ? `${bounds(gap)}, q ${formatProbability(gap.q)}${basisOf(gap)}.` : `; ${few}.`,
+      text: few === '' ? `${bounds(estimateOf(gap))}, q ${formatProbability(gap.q)}${basisOf(gap)}.` : `; ${few}.`,
       muted: true,
     },
   ]
@@ -76,15 +77,16 @@ export function apart(
 ): readonly FindingPart[] {
   const [before = '', after = ''] = gapInWords(profile, gap).split('{factor}')
   const which = rank === 'largest' ? 'The largest' : 'One'
+  const score = inDigitsOf(estimateOf(gap))
   const count = found > 1 ? `${which} of ${found} gaps found among ${all}` : `The one gap found among ${all}`
   return [
     { text: name(gap.rater), strong: true },
     { text: ` ${before}` },
     { text: label(gap.factor), strong: true },
     {
-      text: `${after}: ${formatScore(gap.modelScore)} against ${formatScore(gap.referenceScore)}, a gap of ${formatGap(gap.gap)}`,
+      text: `${after}: ${score(gap.modelScore)} against ${score(gap.referenceScore)}, a gap of ${formatEstimate(estimateOf(gap), formatGap)}`,
     },
-    { text: `${bounds(gap)}${basisOf(gap)}.`, muted: true },
+    { text: `${bounds(estimateOf(gap))}${basisOf(gap)}.`, muted: true },
     { text: ` ${count}: q ${formatProbability(gap.q)}${familyOf(profile, true)}.`, muted: true },
   ]
 }

@@ -1,7 +1,8 @@
+import { estimateOf } from '@/lib/profile/estimate-of'
 import type { Profile } from '@/lib/profile/profile'
 import type { Gap, Score } from '@/lib/profile/score'
 import { comparison, type Direction } from '@/lib/words/finding-words'
-import { formatGap, formatScore } from '@/lib/words/format'
+import { formatEstimate, formatGap } from '@/lib/words/format'
 import { isFound, scoreVerdict, tooFew } from './verdict'
 
 /** Which gaps are looked at: ids of the models, all when empty, and of the factors that are not. */
@@ -87,7 +88,7 @@ export function headlineOf(profile: Headlined): string | null {
   if (top === null) return null
   if (isFound(top) && top.gap !== null) {
     const model = raters.find(({ id }) => id === top.rater)?.name ?? top.rater
-    return `${model} ${gapInWords(profile, top).replace('{factor}', factorOf(profile, top.factor))}: ${formatGap(top.gap)}`
+    return `${model} ${gapInWords(profile, top).replace('{factor}', factorOf(profile, top.factor))}: ${formatEstimate(estimateOf(top), formatGap)}`
   }
   const told = gaps.filter(({ gap }) => gap !== null)
   if (told.every(({ basis }) => basis === 'nothing'))
@@ -104,5 +105,5 @@ function aloneOf(profile: Headlined, models: Profile['raters'] | null): string |
   const name = models?.find(({ id }) => id === top.rater)?.name
   const verb = scoreVerdict(top) === 'avoids' ? 'avoid' : 'follow'
   const side = name === undefined ? `People ${verb}` : `${name} ${verb}s`
-  return `${side} ${factorOf(profile, top.factor)} most: ${formatScore(top.score)}`
+  return `${side} ${factorOf(profile, top.factor)} most: ${formatEstimate(estimateOf(top))}`
 }

@@ -2,6 +2,7 @@ import type { FindingPart } from '@/lib/words/finding-words'
 import {
   countOf,
   formatCount,
+  formatEstimate,
   formatGap,
   formatInterval,
   formatProbability,
@@ -64,7 +65,8 @@ type Outcome = ArmFacts['outcome']
 
 export const withBounds = (told: Tested, format: (value: number | null) => string): string => {
   const interval = formatInterval(told, format)
-  return interval ? `${format(told.value)} ${interval}` : format(told.value)
+  const value = formatEstimate(told, format)
+  return interval ? `${value} ${interval}` : value
 }
 
 /** A value of the outcome with its interval, in its own unit: score points, points of 100, or a share won. */
