@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto'
 import type { PoolClient } from 'pg'
 import { proveKeys, suspendKeyChecks } from '@/lib/db/bulk'
-import { inTransaction } from '@/lib/db/client'
+import { inTransaction, pool } from '@/lib/db/client'
 import { type DatasetRow, getDataset } from '@/lib/db/dataset'
 import { countRejectedRows, finishImport, getPendingImport, type ImportRow, lockImport } from '@/lib/db/dataset-import'
 import { putJob } from '@/lib/db/job'
 import { putImportedFactor } from '@/lib/db/measurement'
 import { createTables } from '@/lib/db/tables/create-tables'
 import { SHARED } from '@/lib/db/tables/row-tables'
+import { writePages } from '@/lib/db/tables/write-pages'
 import { writeAdditions } from '@/lib/db/write-additions'
 import { AppError } from '@/lib/errors'
 import { FileError } from '@/lib/files/file-error'
@@ -22,6 +23,9 @@ import { createImportedColumns } from './imported-columns'
 import { loadKnown } from './load-known'
 import { openStoredUpload } from './open-stored-upload'
 import { createFileThread } from './reading/read-in-thread'
+
+/** Bytes of files from which on it is worth a thought when they are written. */
+const LARGE = 16 * 1024 * 1024
 
 type Stored = Awaited<ReturnType<typeof openStoredUpload>>
 type Pending = {
@@ -97,6 +101,7 @@ async function importRows(
     if (++derived % 1000 === 0) await tell()
   }
   const sent = await writer.end()
+  if (upload.progress().bytes >= LARGE) writePages(pool()).catch(() => undefined)
   await own?.index()
   const counts = assembler.counts()
   const added = {
