@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest'
 import { deleteDataset } from '@/lib/datasets/change-dataset'
+import { getDataset } from '@/lib/db/dataset'
 import { listJobs, putJob } from '@/lib/db/job'
 import { withDatabase } from '@/lib/db/test-database'
 import { importFiles, runJobs } from '@/lib/imports/test-import'
 import { keepPages, requestPages } from './keep-pages'
 import { loadAnalysis } from './load-analysis'
 import { fromKept } from './load-cached'
+import { listSliceValues } from './load-choices'
 import { loadDashboard } from './load-dashboard'
 import { loadFactor } from './load-factor'
 
@@ -41,6 +43,26 @@ test('of a large dataset the analysis, every factor and every slice are there be
   expect(found[0]?.value).toMatchObject({ measured: 16, dose: { raters: [{ id: 'r0' }, { id: 'r1' }] } })
   expect(found[1]?.value).not.toBeNull()
   expect(found[2]?.value).toMatchObject({ profile: { pairs: 4 } })
+  await deleteDataset(id)
+})
+
+test('of metadata columns beyond the first the values are read, and none of their pages is built', async () => {
+  const names = ['c1', 'c2', 'c3', 'c4', 'c5', 'c6']
+  const [header = '', ...rows] = FILE.split('\n')
+  const bytes = [
+    [header, ...names.map((name) => `slice.${name}`)].join(),
+    ...rows.map((row, at) => [row, ...names.map(() => (at % 2 ? 'odd' : 'even'))].join()),
+  ].join('\n')
+  const id = await importFiles([{ name: 'own.csv', bytes }])
+  await keepPages(id, 8)
+  const dataset = await getDataset(id)
+  if (!dataset) throw new Error('not imported')
+  for (const slice of ['c3', 'c6', 'topic'])
+    expect((await fromKept(() => listSliceValues(dataset, slice)))?.value.map(({ pairs }) => pairs)).toEqual([4, 4])
+  const pages = ['c3', 'topic'].map((slice) =>
+    fromKept(() => loadDashboard(id, { slice, value: slice === 'c3' ? 'odd' : 'law' })),
+  )
+  expect((await Promise.all(pages)).map((page) => page !== null)).toEqual([true, false])
 })
 
 test('of a large dataset whose profiles alone were built the pages are left to a worker, until they are there', async () => {

@@ -12,6 +12,8 @@ const LARGE = 200_000
 /** Metadata columns, and values of each, whose dashboards are built: the first that are offered. */
 const MOST_COLUMNS = 4
 const MOST_VALUES = 8
+/** Columns that are read ahead, so that only a profile is left to build. */
+const MOST_READ = 16
 
 /**
  * Builds what the analysis, the page of every factor and the dashboard of a slice show of a large dataset, so that whoever opens
@@ -24,11 +26,16 @@ export async function keepPages(datasetId: number, least = LARGE): Promise<void>
     if (await isAwaited('profile', datasetId)) return
     await loadFactor(datasetId, key, null)
   }
-  for (const slice of (await listSlices(dataset)).slice(0, MOST_COLUMNS))
+  const slices = await listSlices(dataset)
+  for (const slice of slices.slice(0, MOST_COLUMNS))
     for (const { value } of (await listSliceValues(dataset, slice)).slice(0, MOST_VALUES)) {
       if (await isAwaited('profile', datasetId)) return
       await loadDashboard(datasetId, { slice, value })
     }
+  for (const slice of slices.slice(MOST_COLUMNS, MOST_READ)) {
+    if (await isAwaited('profile', datasetId)) return
+    await listSliceValues(dataset, slice)
+  }
 }
 
 /** Leaves these pages to whoever works on jobs, where a process that somebody waits for has built the profiles alone. */

@@ -4,6 +4,7 @@ import { listSliceNames } from '@/lib/db/pair'
 import { loadLanguages } from '@/lib/db/response'
 import { readAs } from '@/lib/db/rows'
 import { loadSlices, type SliceColumn } from '@/lib/db/slices'
+import { tellStage } from '@/lib/threads/stage'
 import { languageSlice } from './language-slice'
 import type { SignedPack } from './load-pack'
 
@@ -39,6 +40,7 @@ function namesOf(pack: SignedPack): Promise<Names> {
 async function loadNames(pack: SignedPack): Promise<Names> {
   const found = await readPackedJson(versionOf(pack), 'slices')
   if (found !== null) return readAs(namesSchema, found)
+  tellStage('Looking for metadata of all pairs')
   const inFile = await listSliceNames(pack.datasetId)
   // Where the file has a language of its own, ours says that it is detected.
   const name = inFile.includes('language') ? 'language (detected)' : 'language'
@@ -84,6 +86,7 @@ async function readColumn(pack: SignedPack, name: string, isLanguage: boolean): 
   const values = await readPackedJson(versionOf(pack), `values of ${name}`)
   if (values !== null && (await readPackedColumn(versionOf(pack), { name: `slice ${name}`, column: codes })))
     return { name, values: readAs(z.array(z.string()), values), codes }
+  tellStage(`Reading ${name} of all pairs`)
   const made =
     (isLanguage ? await readLanguage(pack, name) : null) ?? (await loadSlices(pack.datasetId, name, codes.length))
   await putPackedColumns(versionOf(pack), columnsOf(made))

@@ -26,6 +26,7 @@ test('who waits for a factor or an analysis is told what it is at, to the end', 
     'Counting what the model chose',
   ])
   expect(await toldOf(() => loadAnalysis(id))).toEqual([
+    'Looking for metadata of all pairs',
     ...['Reading the values of N of N factors', 'Holding factors still, and leaving out one after the other'],
   ])
 })
