@@ -6,11 +6,12 @@ import { modelSeries } from '@/components/profile/model-series'
 import { arrangeRows, everyRow } from '@/components/profile/weight-rows'
 import { comparedProfile } from '@/lib/profile/comparison'
 import { correctComparison } from '@/lib/profile/comparison-families'
+import { estimateOf } from '@/lib/profile/estimate-of'
 import { comparedFactors } from '@/lib/profile/findings/comparison-factors'
 import { findingOf } from '@/lib/profile/findings/finding'
 import { headlineOf } from '@/lib/profile/findings/headline'
 import type { Profile } from '@/lib/profile/profile'
-import { formatGap } from '@/lib/words/format'
+import { formatEstimate, formatGap } from '@/lib/words/format'
 import { aboutOf, idsOf, type Reading, type Says } from './reading'
 import { cellSays } from './screen-readings'
 
@@ -66,11 +67,16 @@ export function headlineReadings(profile: Profile): readonly Reading[] {
   const line = headlineOf(profile)
   if (line === null) return []
   const says = line.startsWith('No gap ') ? ('not found' as const) : ('found' as const)
-  const named = profile.gaps.filter(({ rater, factor, gap }) => {
+  const named = profile.gaps.filter((gap) => {
+    const { rater, factor } = gap
     if (says === 'not found') return true
     const name = profile.raters.find(({ id }) => id === rater)?.name ?? ''
     const label = profile.factors.find(({ id }) => id === factor)?.label.toLowerCase() ?? ''
-    return line.startsWith(`${name} `) && line.includes(label) && line.endsWith(`: ${formatGap(gap)}`)
+    return (
+      line.startsWith(`${name} `) &&
+      line.includes(label) &&
+      line.endsWith(`: ${formatEstimate(estimateOf(gap), formatGap)}`)
+    )
   })
   const all = named.map(({ rater, factor }) => ({ where, about: aboutOf('gap', rater, factor), says }))
   return says === 'found' ? all.slice(0, 1) : all
