@@ -86,6 +86,32 @@ it('looks at all files together once later ones are added', async () => {
   })
 })
 
+it('takes verdicts without texts for what they are about, whether they come with the texts or later', async () => {
+  const file = (name: string, row: (at: number) => object) => ({
+    name,
+    bytes: JSON.stringify(Array.from({ length: 20 }, (_, idx) => ({ idx, ...row(idx) }))),
+  })
+  const texts = file('testset-v1.json', (at) => ({
+    ...{ instruction: `Question ${at}?`, response1: 'one two three', response2: `four${at}` },
+    annotator1: 2,
+  }))
+  const verdicts = file('gpt-testset-v1.json', () => ({ gpt_result: '1' }))
+  const together = await importOnly([texts, verdicts])
+  const later = await importOnly([texts])
+  await appendImport({ uploadId: await uploadFiles([verdicts]), datasetId: later })
+  await runJobs(later, ['import'])
+  for (const id of [together, later]) {
+    await runJobs(id, ['measure', 'lint'])
+    expect((await loadLint(id)).report).toMatchObject({ rows: 40, pairs: 20, choices: 40 })
+    expect(await finding(id, 'length')).toMatchObject({
+      numbers: [
+        { label: 'People', value: 0 },
+        { value: 1, n: 20 },
+      ],
+    })
+  }
+})
+
 it('looks at pairs of rated responses by the rule of their import', async () => {
   const answers = [`${CHOSEN} It is cheap.`, CHOSEN, 'No.']
   const lines = Array.from({ length: 12 }, (_, at) =>
