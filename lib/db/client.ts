@@ -1,40 +1,27 @@
 import { PrismaPg } from '@prisma/adapter-pg'
-import pg from 'pg'
+import type pg from 'pg'
 import { withLeanEngine } from '@/lib/db/engine/lean-engine'
-import { env } from '@/lib/env'
 import { PrismaClient } from './generated/client'
+import { endPools, openPool } from './pool'
 
-type Connections = { readonly pool: pg.Pool; readonly prisma: PrismaClient }
+// It outlives a reload of the modules as the connections do that it has.
+const kept = globalThis as typeof globalThis & { proclivityPrisma?: Map<pg.Pool, PrismaClient> }
 
-// Next reloads modules in development; the connections outlive that. By address, so that whoever still works on one database
-// never leads those of another there.
-const kept = globalThis as typeof globalThis & { proclivityConnections?: Map<string, Connections> }
-
-function connect(databaseUrl: string): Connections {
-  const pool = new pg.Pool({ connectionString: databaseUrl, max: 10, keepAlive: true })
-  // A server that goes away is met again by the next query; an unheard error would end the process.
-  pool.on('error', () => {})
-  return { pool, prisma: withLeanEngine(new PrismaClient({ adapter: new PrismaPg(pool) })) }
-}
-
-function connections(): Connections {
-  kept.proclivityConnections ??= new Map()
-  const { databaseUrl } = env()
-  const open = kept.proclivityConnections.get(databaseUrl) ?? connect(databaseUrl)
-  kept.proclivityConnections.set(databaseUrl, open)
+export function db(): PrismaClient {
+  kept.proclivityPrisma ??= new Map()
+  const on = pool()
+  const open = kept.proclivityPrisma.get(on) ?? withLeanEngine(new PrismaClient({ adapter: new PrismaPg(on) }))
+  kept.proclivityPrisma.set(on, open)
   return open
 }
 
-export const db = (): PrismaClient => connections().prisma
-export const pool = (): pg.Pool => connections().pool
+export const pool = openPool
 
 export async function disconnect(): Promise<void> {
-  const open = [...(kept.proclivityConnections?.values() ?? [])]
-  delete kept.proclivityConnections
-  for (const { pool, prisma } of open) {
-    await prisma.$disconnect()
-    await pool.end()
-  }
+  const open = [...(kept.proclivityPrisma?.values() ?? [])]
+  delete kept.proclivityPrisma
+  for (const prisma of open) await prisma.$disconnect()
+  await endPools()
 }
 
 /** Runs `work` on one connection in one transaction; any error rolls all of it back. */

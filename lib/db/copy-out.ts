@@ -1,12 +1,12 @@
 import { to } from 'pg-copy-streams'
-import { pool } from './client'
+import { openPool } from './pool'
 
 const HEADER_BYTES = 19
 const INCOMPLETE = -1
 
 /** Runs a query, and has its rows read as PostgreSQL sends them in binary. A connection on which that failed is not used again. */
 export async function copyOut<T>(query: string, read: (chunks: AsyncIterable<Buffer>) => Promise<T>): Promise<T> {
-  const client = await pool().connect()
+  const client = await openPool().connect()
   let failure: Error | undefined
   try {
     return await read(client.query(to(`copy (${query}) to stdout (format binary)`)))
