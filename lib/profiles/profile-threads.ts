@@ -8,7 +8,7 @@ import { createThread, type Thread, takeTurns } from '@/lib/threads/thread'
 const BUILDERS = 2
 
 /** What these threads make anew are small objects beside columns of numbers, and they stay for as long as the server. */
-const YOUNG_MEGABYTES = 12
+const YOUNG_MEGABYTES = 6
 
 type Lane = { readonly thread: Thread; builds: number; reads: number }
 type Threads = {
@@ -66,6 +66,6 @@ export function profileThreads(): Threads {
 /** Starts what the first page would wait for: two of the threads, and their connections to the database. */
 export async function startProfileThreads(): Promise<void> {
   const { reader, builders } = profileThreads()
-  // The others take 200 MB each, and start when two people need them at once.
+  // The other takes 30 MB, and starts when two people need it at once.
   await Promise.all([ping(), ...[reader, builders[0]].map(({ thread }) => thread.call('ping', []))])
 }

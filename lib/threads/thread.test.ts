@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url'
+import { setFlagsFromString } from 'node:v8'
 import { threadId } from 'node:worker_threads'
 import { expect, test } from 'vitest'
 import { AppError } from '@/lib/errors'
@@ -75,6 +76,13 @@ test('a thread whose objects need more than they may ends alone, and says so', a
   const small = createThread(FILE, ['--import', 'tsx'], { heap: 48 })
   await expect(small.call('fillMemory', [])).rejects.toMatchObject({ code: 'full' })
   expect(await thread.call('tellThread', [])).toBeGreaterThan(0)
+})
+
+test('new objects of a thread have the room it was given, whatever the command line gave to the process', async () => {
+  setFlagsFromString('--max-semi-space-size=8')
+  const small = createThread(FILE, ['--import', 'tsx'], { young: 6 })
+  expect(await small.call('makeObjects', [])).toBe(4 * 2 ** 20)
+  await small.stop()
 })
 
 test('work of one key takes turns, also after a failure; other keys do not wait', async () => {

@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8'
 import { Worker } from 'node:worker_threads'
 import { AppError } from '@/lib/errors'
 import type { Answer, Call, Stage } from './serve-calls'
@@ -42,6 +43,8 @@ const STOPPED = 'The computation stopped unexpectedly. Please try again.'
 const TOO_LARGE = 'The computation needs more memory than one may take here.'
 
 function start(file: string, execArgv: readonly string[], { heap, young = YOUNG }: Room): Run {
+  // The command line's bound is of the first thread, which has it by now; V8 would put it above a thread's own.
+  setFlagsFromString('--max-semi-space-size=0')
   const worker = new Worker(/* turbopackIgnore: true */ file, {
     execArgv: [...execArgv],
     resourceLimits: {
