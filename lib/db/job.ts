@@ -77,7 +77,11 @@ export const GIVES_WAY = givesWay('job')
 /** SQL: whether another job of a job's kind waits for nothing but its turn. */
 export const HOLDS_UP = `exists (select 1 from job other where other.kind = job.kind and other.id <> job.id
   and other.status = 'queued' and (other.retry_at is null or other.retry_at <= now()) and not ${givesWay('other')})`
-const freeRow = z.object({ id: z.string(), kind: z.enum(JobKind), subject: z.string(), suspected: z.boolean() })
+const freeRow = z.object({
+  ...{ id: z.string(), kind: z.enum(JobKind), subject: z.string(), suspected: z.boolean() },
+  /** When somebody took it up last, as PostgreSQL writes it. */
+  begun: z.string().nullable(),
+})
 export type FreeJob = Readonly<z.infer<typeof freeRow>>
 
 /**
@@ -87,7 +91,7 @@ export type FreeJob = Readonly<z.infer<typeof freeRow>>
  */
 export async function listFreeJobs(kinds: readonly JobKind[]): Promise<readonly FreeJob[]> {
   const result = await pool().query(
-    `select id, kind, deaths > 0 or status = 'running' as suspected,
+    `select id, kind, deaths > 0 or status = 'running' as suspected, started_at::text as begun,
        coalesce(dataset_id::text, upload_id::text, run_id::text, experiment_id::text) as subject from job
      where status in ('queued', 'running') and kind = any($1::"JobKind"[])
      and (retry_at is null or retry_at <= now()) and ${FREE} and not ${GIVES_WAY}

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { realClock } from '@/lib/clock'
 import { pool } from '@/lib/db/client'
 import { cancelJob, getFetchJob, getJob, listFreeJobs, listJobs, putJob, reopenJob } from '@/lib/db/job'
-import { noteEnd } from '@/lib/db/job-attempt'
+import { noteEnd, startJob } from '@/lib/db/job-attempt'
 import { listen } from '@/lib/db/listen'
 import { withDatabase } from '@/lib/db/test-database'
 import { AppError } from '@/lib/errors'
@@ -285,25 +285,30 @@ test('a sweep takes up what nobody rings for: work whose process was killed', as
 })
 
 test('a job whose process dies each time before it begins is given up after five of them', async () => {
-  const { id, subject } = await newJob()
-  await pool().query('update job set deaths = 1, attempts = 1 where id = $1', [id])
+  const { subject } = await newJob()
   const reasons: string[] = []
   let processes = 0
-  const handler = { run: async () => {}, giveUp: async (_: string, reason: string) => void reasons.push(reason) }
+  const handler = {
+    run: async () => {},
+    isLarge: async () => true,
+    giveUp: async (_: string, reason: string) => void reasons.push(reason),
+  }
   startWorker(handler, { ...TIMING, sweepMs: 1 }, async () => `it ended with exit code ${++processes}`)
   await until(async () => (await statusOf(subject)) === 'failed')
   expect(await getFetchJob(subject)).toMatchObject({ deaths: 5, error: reasons[0] })
   expect(reasons).toEqual([
-    expect.stringContaining('ended five times while fetching the file; the last time it ended with exit code 4'),
+    expect.stringContaining('ended five times while fetching the file; the last time it ended with exit code 5'),
   ])
-  expect(processes).toBe(4)
+  expect(processes).toBe(5)
 })
 
 test('an end counts against no job that was asked for anew while its process was at it', async () => {
   const { id, subject } = await newJob()
-  await pool().query(`update job set status = 'running', deaths = 1, attempts = 2 where id = $1`, [id])
+  const [job] = await listFreeJobs(['fetch'])
+  if (!job) throw new Error('There is no job.')
+  expect(await startJob(id, false)).toMatchObject({ attempts: 1 })
   await putJob('fetch', subject)
-  expect(await noteEnd(id, 'it ended with exit code 1', 0)).toBeNull()
+  expect(await noteEnd(job, 'it ended with exit code 1', 0)).toBeNull()
   expect(await getFetchJob(subject)).toMatchObject({ status: 'queued', deaths: 0, attempts: 0, lastEnd: null })
 })
 

@@ -41,8 +41,9 @@ export async function workJobs(working: Working, signal: AbortSignal): Promise<v
   const isLarge = async ({ kind, subject }: FreeJob): Promise<boolean> =>
     (await handlers[kind]?.isLarge?.(subject)) ?? false
 
-  function begin({ id, kind }: FreeJob, suspected: boolean, alone: boolean): void {
-    const ended = (alone ? workAlone(id) : workHere(id))
+  function begin(job: FreeJob, suspected: boolean, alone: boolean): void {
+    const { id, kind } = job
+    const ended = (alone ? workAlone(job) : workHere(id))
       .finally(() => running.delete(id))
       // There is room again; and whoever asked for this job anew meanwhile was not heard.
       .then(bell.ring, report)
@@ -55,10 +56,11 @@ export async function workJobs(working: Working, signal: AbortSignal): Promise<v
       throw error
     })
   }
-  async function workAlone(id: string): Promise<void> {
+  async function workAlone(job: FreeJob): Promise<void> {
+    const { id } = job
     const end = await runAlone?.(id, signal)
     if (end) console.error(`the process of job ${id}: ${end}`)
-    const ended = await noteEnd(id, end ?? null, timing.retryMs)
+    const ended = await noteEnd(job, end ?? null, timing.retryMs)
     // Where it dies before it begins, giving it up is not what ends it.
     if (ended?.waited && ended.deaths >= MAX_ATTEMPTS) await runJob(handlers, id, { timing, signal })
   }
