@@ -10,6 +10,11 @@ import { copyTarget, type RowTables, SHARED } from './tables/row-tables'
 const FLUSH_BYTES = 8 * 1024 * 1024
 /** The first batch is small and each further one twice as large, so that PostgreSQL has work soon. */
 const FIRST_BYTES = FLUSH_BYTES / 16
+/**
+ * Of a table of its own that has less than one in so many parts of a batch, rows wait for the next: at the end of each COPY
+ * PostgreSQL leaves up to half a megabyte of new pages empty.
+ */
+const PARTS = 4
 /** Bytes pushed, after which what is on its way has its turn: each COPY waits for several answers, one after the other. */
 const TURN_BYTES = 64 * 1024
 
@@ -69,9 +74,12 @@ export function copyInto<Table extends string>(
       memory.give(parts)
     }
   }
-  async function flush(): Promise<void> {
+  /** Sends tables of so many bytes and more. */
+  async function flush(least = 0): Promise<void> {
     await underway
-    underway = sendAll([...buffers].map(([table, buffer]) => [table, buffer.take()]))
+    underway = sendAll(
+      [...buffers].filter(([, buffer]) => buffer.size() >= least).map(([table, buffer]) => [table, buffer.take()]),
+    )
     // Its failure is met at the next flush.
     underway.catch(() => {})
   }
@@ -82,7 +90,7 @@ export function copyInto<Table extends string>(
       const bytes = gathered()
       if (bytes - drained < TURN_BYTES) return
       if (bytes >= worthIt) {
-        await flush()
+        await flush(into.fresh ? worthIt / PARTS : 0)
         worthIt = Math.min(worthIt * 2, FLUSH_BYTES)
       } else await setImmediate()
       drained = gathered()
