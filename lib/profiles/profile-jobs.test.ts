@@ -6,12 +6,14 @@ import { withDatabase } from '@/lib/db/test-database'
 import { cancelJobs } from '@/lib/imports/control-import'
 import { importFiles } from '@/lib/imports/test-import'
 import { createRandom } from '@/lib/statistics/random'
+import { callHere } from '@/lib/threads/call-here'
 import { runJob } from '@/lib/work/run-job'
 import { TIMING } from '@/lib/work/timing'
 import { loadDashboard } from './load-dashboard'
 import { loadFilters } from './load-filters'
 import { loadPair } from './load-pair'
-import { PROFILE_JOBS } from './profile-jobs'
+import { PROFILE_JOBS, profileJobs } from './profile-jobs'
+import { threadCalls } from './profile-thread'
 
 withDatabase()
 
@@ -72,6 +74,20 @@ test('a worker that is to go leaves the profile it builds to the next one; a dat
   await deleteDataset(id)
   await again
   expect(await statusOf(id)).toBeUndefined()
+})
+
+test('a process that does nothing else builds the same itself, and ends as soon as the job is stopped', async () => {
+  const alone = profileJobs(() => callHere(async () => threadCalls))
+  const [whole, stopped] = [await load(2), await load(200)]
+  await runJob(alone, await profileJob(whole), { timing })
+  expect(await statusOf(whole)).toBe('done')
+  expect(await keptProfiles(whole)).toBe(7)
+  const working = runJob(alone, await profileJob(stopped), { timing })
+  await expect.poll(() => statusOf(stopped)).toBe('running')
+  await cancelJobs(stopped)
+  await working
+  expect(await statusOf(stopped)).toBe('cancelled')
+  expect(await keptProfiles(stopped)).toBeLessThan(7)
 })
 
 test('a crowd is imported, built and answered in pages that do not grow with it', async () => {

@@ -108,4 +108,5 @@ const kept = (name: keyof ProfileCalls, args: readonly never[]): Promise<{ reado
   fromKept<unknown>(() => (calls[name] as (...args: readonly never[]) => Promise<unknown>)(...args))
 
 // `ping` is about no dataset: a thread that answers it is ready for the others. Advice and pages are built for the worker.
-serveCalls({ ...calls, buildAdvice, keepPages, kept, fitDevelopment, ping })
+export const threadCalls = { ...calls, buildAdvice, keepPages, kept, fitDevelopment, ping }
+serveCalls(threadCalls)

@@ -3,7 +3,7 @@ import { AppError, type ErrorCode } from '@/lib/errors'
 import { hearStages } from './stage'
 
 /** What a thread does, by name. Arguments and results are copied between threads: plain values only. */
-type Calls = Readonly<Record<string, (...args: never[]) => Promise<unknown>>>
+export type Calls = Readonly<Record<string, (...args: never[]) => Promise<unknown>>>
 
 export type Call = { readonly id: number; readonly name: string; readonly args: readonly unknown[] }
 /** What a call is at, before its answer. */

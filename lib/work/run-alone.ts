@@ -5,6 +5,9 @@ import { writeFile } from 'node:fs/promises'
 /** Work that may end its process, as a process of its own is told of it. */
 export type Alone = { readonly what: 'job' | 'run'; readonly id: string }
 
+/** How long a job has to end when it is told to: one that computes hears nothing meanwhile. */
+const JOB_GRACE_MS = 3000
+
 /**
  * Does one piece of work in a process of its own, a copy of this one: if it ends that process it takes nothing along.
  * Gives how the process died; `null`: it ended by itself.
@@ -14,10 +17,15 @@ export async function runAlone({ what, id }: Alone, signal: AbortSignal): Promis
   const child = spawn(process.execPath, [...process.execArgv, program, what, id], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
   })
-  const stop = () => child.kill('SIGTERM')
+  let patience: ReturnType<typeof setTimeout> | undefined
+  const stop = () => {
+    child.kill('SIGTERM')
+    if (what === 'job') patience = setTimeout(() => child.kill('SIGKILL'), JOB_GRACE_MS)
+  }
   signal.addEventListener('abort', stop)
   const end = await endOf(child)
   signal.removeEventListener('abort', stop)
+  clearTimeout(patience)
   return signal.aborted ? null : end
 }
 

@@ -9,15 +9,19 @@ import { loadSamples } from '@/lib/imports/load-samples'
 import { helpMeasuring } from '@/lib/imports/measuring/help-measuring'
 import { sweepUploads } from '@/lib/imports/receive-file'
 import { remeasureOutdated } from '@/lib/imports/remeasure-outdated'
-import { PROFILE_JOBS } from '@/lib/profiles/profile-jobs'
+import { PROFILE_JOBS, profileJobs } from '@/lib/profiles/profile-jobs'
 import { RUN_JOBS } from '@/lib/runs/end-run'
 import { workRuns } from '@/lib/runs/work-runs'
+import { callHere } from '@/lib/threads/call-here'
 import { offerToEnd, readAlone, runAlone } from './run-alone'
 import { runJob } from './run-job'
 import { createBell } from './timing'
 import { type Lane, workJobs } from './work-jobs'
 
 const HANDLERS = { ...IMPORT_JOBS, ...PROFILE_JOBS, ...RUN_JOBS, ...EXPERIMENT_JOBS }
+const buildHere = () => callHere(async () => (await import('@/lib/profiles/profile-thread')).threadCalls)
+/** In a process that has one job. */
+const HANDLERS_ALONE = { ...HANDLERS, ...profileJobs(buildHere) }
 /**
  * A slow host must not hold up imports, nor measuring old datasets anew, nor large profiles the end of a run; the search index
  * is for when there is time.
@@ -101,7 +105,7 @@ if (alone) {
   const { what, id } = alone
   working = attempt(`${what} ${id}`, () =>
     what === 'job'
-      ? runJob(HANDLERS, id, { signal, givesWay: true })
+      ? runJob(HANDLERS_ALONE, id, { signal, givesWay: true })
       : workRuns({ concurrency: env().judgeConcurrency, bell: bells.run, only: id }, signal),
   )
   await working
