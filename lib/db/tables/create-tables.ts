@@ -25,10 +25,10 @@ const definitionRow = z.object({
 const SAMPLED = 10
 
 // For the transaction. Tables without a log are written to the disk at its end: begun as soon as there are two megabytes,
-// where the system can, that is no wait. Those under 2 MB would be logged then after all, packed page by page. Of less than a
-// gigabyte one process has made an index before others have begun and handed over.
+// where the system can, that is no wait. Those under 2 MB would be logged then after all, packed page by page. Of less than
+// half a gigabyte one process has made an index before others have begun and handed over.
 const FOR_MANY_ROWS = `select set_config('wal_skip_threshold', '128kB', true),
-    set_config('min_parallel_table_scan_size', '1GB', true),
+    set_config('min_parallel_table_scan_size', '512MB', true),
     set_config('backend_flush_after', least(256, max_val::int)::text, true)
   from pg_settings where name = 'backend_flush_after'`
 
