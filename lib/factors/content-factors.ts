@@ -18,7 +18,7 @@ export const contentFactors = [
     direction: 'neither',
     estimated: null,
     reference: 'See et al. 2017; Hu et al. 2023 (DecipherPref)',
-    version: 2,
+    version: 3,
   },
   {
     id: 'novel-bigrams',
@@ -36,7 +36,7 @@ export const contentFactors = [
     estimated:
       'On English answers: finds those in which people marked unsupported statements with an AUC of .83 (500 answers, Wu et al. 2023); picks the less consistent of two summaries in 74 % of pairs (SummEval experts).',
     reference: 'See et al. 2017',
-    version: 2,
+    version: 3,
   },
   {
     id: 'source-coverage',
@@ -54,7 +54,7 @@ export const contentFactors = [
     estimated:
       'Weak, on English: picks the more relevant of two summaries in 59 % of pairs (SummEval experts); AUC .58 for answers that miss nothing (Wu et al. 2023).',
     reference: 'Hu et al. 2023 (DecipherPref); Brysbaert & New 2009 for the frequencies',
-    version: 2,
+    version: 3,
   },
   {
     id: 'extractive-density',
@@ -71,7 +71,7 @@ export const contentFactors = [
     direction: 'neither',
     estimated: null,
     reference: 'Grusky et al. 2018 (Newsroom)',
-    version: 2,
+    version: 3,
   },
   {
     id: 'estimated-facts',

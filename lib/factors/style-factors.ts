@@ -89,7 +89,7 @@ export const styleFactors = [
     direction: 'worse',
     estimated: 'Finds the answers in which people marked repetition with an AUC of .79 (500 answers, Wu et al. 2023).',
     reference: 'Welleck et al. 2020 (seq-rep-n)',
-    version: 2,
+    version: 3,
   },
   {
     id: 'question-rate',
