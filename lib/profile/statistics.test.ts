@@ -18,6 +18,7 @@ import {
   promptsForWidth,
 } from '@/lib/statistics/planning'
 import { createRandom } from '@/lib/statistics/random'
+import { drawGroups, resampleTotals } from '@/lib/statistics/resampling'
 import { findSeparation } from '@/lib/statistics/separation'
 import { benjaminiHochberg, levelBeside, signTest } from '@/lib/statistics/significance'
 import { fisherTail, regularisedBeta, studentQuantile, studentTail } from '@/lib/statistics/student-t'
@@ -316,5 +317,20 @@ it('kendall without each entry is kendall of the others, also where a number is 
     const rest = (values: Float64Array, without: number) => values.filter((_, at) => at !== without)
     const one = kendallWithoutEach(x, y)
     expect(one).toEqual(Array.from(x, (_, without) => kendall(rest(x, without), rest(y, without))))
+  }
+})
+
+it('adds up what each replicate draws, whatever the number of columns', () => {
+  const [groups, replicates, seed] = [7, 20, 5]
+  const random = createRandom(seed)
+  const drawn = Array.from({ length: replicates }, () => Array.from({ length: groups }, () => random(groups)))
+  for (let count = 1; count <= 6; count++) {
+    const columns = Array.from({ length: count }, (_, at) =>
+      Float64Array.from({ length: groups }, (_, group) => (group + 1) ** at),
+    )
+    const totals = resampleTotals(drawGroups(groups, replicates, seed), columns)
+    expect(totals.map((column) => [...column])).toEqual(
+      columns.map((column) => drawn.map((row) => row.reduce((sum, group) => sum + (column[group] ?? 0), 0))),
+    )
   }
 })
