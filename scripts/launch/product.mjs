@@ -15,7 +15,7 @@ const LET_GO = ['--import', new URL('let-go.mjs', import.meta.url).href]
  * most of it garbage of starting; left alone it looks for old garbage when there is more of it than of what is in use.
  */
 export const WEB = [
-  ...['--max-semi-space-size=8', '--initial-old-space-size=28', '--heap-growing-percent=40'],
+  ...['--max-semi-space-size=4', '--initial-old-space-size=28', '--heap-growing-percent=40'],
   ...[...ODD_REQUESTS, ...LET_GO, NEXT, 'start'],
 ]
 /**
