@@ -1,8 +1,6 @@
 import { setImmediate } from 'node:timers/promises'
 import { listImports, setLint } from '@/lib/db/dataset-import'
 import { AppError } from '@/lib/errors'
-import { dropRunList } from '@/lib/factors/eld/score-languages'
-import { dropWordList } from '@/lib/factors/word-rarity'
 import { FileError } from '@/lib/files/file-error'
 import { holdsVerdicts } from '@/lib/files/readers/upload-plan'
 import { PAIR_RULE } from '@/lib/ingest/assembly/pair-rule'
@@ -10,10 +8,6 @@ import { loadFitsTokens } from '@/lib/ingest/lint/count-tokens'
 import { createLint, type Lint } from '@/lib/ingest/lint/lint'
 import type { Progress } from '@/lib/work/progress'
 import { openStoredUpload } from './open-stored-upload'
-
-// What languages and words are told by stands in tables; nothing where files are checked could want what those were made of.
-dropRunList()
-dropWordList()
 
 /** Pairs after which whatever else this process does has its turn. */
 const DERIVED_AT_ONCE = 200

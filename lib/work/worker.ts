@@ -14,14 +14,23 @@ import { RUN_JOBS } from '@/lib/runs/end-run'
 import { workRuns } from '@/lib/runs/work-runs'
 import { callHere } from '@/lib/threads/call-here'
 import { offerToEnd, readAlone, runAlone } from './run-alone'
-import { runJob } from './run-job'
+import { type JobHandlers, runJob } from './run-job'
 import { createBell } from './timing'
 import { type Lane, workJobs } from './work-jobs'
 
 const HANDLERS = { ...IMPORT_JOBS, ...PROFILE_JOBS, ...RUN_JOBS, ...EXPERIMENT_JOBS }
 const buildHere = () => callHere(async () => (await import('@/lib/profiles/profile-thread')).threadCalls)
 /** In a process that has one job. */
-const HANDLERS_ALONE = { ...HANDLERS, ...profileJobs(buildHere) }
+const HANDLERS_ALONE = {
+  ...HANDLERS,
+  ...profileJobs(buildHere),
+  lint: {
+    async run(datasetId, { report }) {
+      const { lintDataset } = await import('@/lib/imports/lint-alone')
+      await lintDataset(Number(datasetId), report)
+    },
+  },
+} satisfies JobHandlers
 /**
  * A slow host must not hold up imports, nor measuring old datasets anew, nor large profiles the end of a run; the search index
  * is for when there is time.

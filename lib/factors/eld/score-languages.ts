@@ -19,7 +19,9 @@ type Table = {
 
 function createTable(): Table {
   const { ngrams } = ngramsData
-  const size = 2 ** Math.ceil(Math.log2(2 * Object.keys(ngrams).length))
+  const count = Object.keys(ngrams).length
+  if (count === 0) throw new Error('The list of runs was let go of before a table was made of it.')
+  const size = 2 ** Math.ceil(Math.log2(2 * count))
   const [slots, from, to] = [createRunSlots(size), new Int32Array(size), new Int32Array(size)]
   const scores: number[] = []
   // No lists of their entries: those would be most of what a thread is at when it starts.

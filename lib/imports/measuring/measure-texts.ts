@@ -1,15 +1,9 @@
 import { setImmediate as turn } from 'node:timers/promises'
 import type { Texts } from '@/lib/db/measuring/read-texts'
 import { spokenIn } from '@/lib/factors/analyse-text'
-import { dropRunList } from '@/lib/factors/eld/score-languages'
 import { languageCode } from '@/lib/factors/language-codes'
 import { createReader, measureReading } from '@/lib/factors/measure-response'
 import { computedKeys } from '@/lib/factors/registry'
-import { dropWordList } from '@/lib/factors/word-rarity'
-
-// Nothing where texts are measured could want them.
-dropWordList()
-dropRunList()
 
 /** The computed factors of some responses, one factor's values after the other's, and the language of each response. */
 export type MeasuredTexts = { readonly values: Float32Array; readonly languages: Uint8Array }

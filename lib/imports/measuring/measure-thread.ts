@@ -2,6 +2,8 @@ import os from 'node:os'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { readTexts, type Wanted } from '@/lib/db/measuring/read-texts'
+import { dropRunList } from '@/lib/factors/eld/score-languages'
+import { dropWordList } from '@/lib/factors/word-rarity'
 import { serveCalls } from '@/lib/threads/serve-calls'
 import { takeTurns } from '@/lib/threads/thread'
 import { createTextMeasurer, type MeasuredTexts, type Place } from './measure-texts'
@@ -10,7 +12,10 @@ import { createTextMeasurer, type MeasuredTexts, type Place } from './measure-te
 const NICENESS = 10
 if (os.platform() === 'linux') os.setPriority(Math.min(os.getPriority() + NICENESS, os.constants.priority.PRIORITY_LOW))
 
-// What words and languages were read from: later on there is so little garbage that collecting it would take hours.
+// Nothing else runs here that could want what words and languages were read from. Later on there is so little garbage that
+// collecting it would take hours.
+dropWordList()
+dropRunList()
 setFlagsFromString('--expose-gc')
 runInNewContext('gc')()
 
