@@ -89,23 +89,23 @@ export async function giveBackJob(id: string, attempt: number): Promise<void> {
 const endedRow = z.object({ waited: z.boolean(), deaths: z.int() })
 
 /**
- * What became of a job whose process, its own, has ended: `end` is how it died; `null`: it did not. `job`: as it was before that
- * process. Gives how often it has died, and whether this one `waited`: it died before it began. `null` where the job has ended,
+ * What became of a job whose process, its own, has ended: `end` is how it died; `null`: it did not. One that was `stopped` was no
+ * attempt. `job`: as it was before that process. Gives how often it has died, and whether this one `waited`: it died before it began. `null` where the job has ended,
  * somebody else is at it, or it was asked for anew after it was begun: nothing ended under that.
  */
 export async function noteEnd(
   { id, begun }: Pick<FreeJob, 'id' | 'begun'>,
-  end: string | null,
+  { end, stopped }: { readonly end: string | null; readonly stopped: boolean },
   milliseconds: number,
 ): Promise<Readonly<z.infer<typeof endedRow>> | null> {
   const result = await pool().query(
     `with before as (select status = 'queued' as waited from job where id = $1 for update)
      update job set status = 'queued', note = null, deaths = deaths + $2, last_end = coalesce($3, last_end),
-       attempts = attempts + waited::int, retry_at = now() + $4 * (interval '1 millisecond') * 2 ^ deaths
+       attempts = attempts + waited::int - $6, retry_at = now() + $4 * (interval '1 millisecond') * 2 ^ deaths
      from before where id = $1 and ${FREE}
        and (status = 'running' or status = 'queued' and $2 = 1 and started_at::text is not distinct from $5)
      returning waited, deaths`,
-    [id, end === null ? 0 : 1, end, milliseconds, begun],
+    [id, end === null ? 0 : 1, end, milliseconds, begun, stopped ? 1 : 0],
   )
   return rowsOf(endedRow, result)[0] ?? null
 }

@@ -10,9 +10,10 @@ const JOB_GRACE_MS = 3000
 
 /**
  * Does one piece of work in a process of its own, a copy of this one: if it ends that process it takes nothing along.
- * Gives how the process died; `null`: it ended by itself.
+ * Gives how the process died, or that it could not be started; `null`: it ended by itself, or as it was told to.
  */
 export async function runAlone({ what, id }: Alone, signal: AbortSignal): Promise<string | null> {
+  if (signal.aborted) return null
   const [, program = ''] = process.argv
   const child = spawn(process.execPath, [...process.execArgv, program, what, id], {
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
@@ -23,10 +24,15 @@ export async function runAlone({ what, id }: Alone, signal: AbortSignal): Promis
     if (what === 'job') patience = setTimeout(() => child.kill('SIGKILL'), JOB_GRACE_MS)
   }
   signal.addEventListener('abort', stop)
-  const end = await endOf(child)
-  signal.removeEventListener('abort', stop)
-  clearTimeout(patience)
-  return signal.aborted ? null : end
+  try {
+    const end = await endOf(child)
+    return signal.aborted ? null : end
+  } catch (error) {
+    return `it could not be started (${error instanceof Error ? error.message : error})`
+  } finally {
+    signal.removeEventListener('abort', stop)
+    clearTimeout(patience)
+  }
 }
 
 async function endOf(child: ChildProcess): Promise<string | null> {

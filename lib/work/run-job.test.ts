@@ -9,6 +9,7 @@ import { AppError } from '@/lib/errors'
 import { createUpload } from '@/lib/imports/receive-file'
 import { importOnly, runJobs } from '@/lib/imports/test-import'
 import type { Progress } from './progress'
+import { runAlone } from './run-alone'
 import { type JobHandler, runJob } from './run-job'
 import { createBell, type Timing } from './timing'
 import { workJobs } from './work-jobs'
@@ -308,8 +309,28 @@ test('an end counts against no job that was asked for anew while its process was
   if (!job) throw new Error('There is no job.')
   expect(await startJob(id, false)).toMatchObject({ attempts: 1 })
   await putJob('fetch', subject)
-  expect(await noteEnd(job, 'it ended with exit code 1', 0)).toBeNull()
+  expect(await noteEnd(job, { end: 'it ended with exit code 1', stopped: false }, 0)).toBeNull()
   expect(await getFetchJob(subject)).toMatchObject({ status: 'queued', deaths: 0, attempts: 0, lastEnd: null })
+})
+
+test('a process that was told to end and heard nothing made no attempt of its job', async () => {
+  const { id, subject } = await newJob()
+  const [job] = await listFreeJobs(['fetch'])
+  if (!job) throw new Error('There is no job.')
+  await startJob(id, false)
+  expect(await noteEnd(job, { end: null, stopped: true }, 0)).toMatchObject({ deaths: 0 })
+  expect(await getFetchJob(subject)).toMatchObject({ status: 'queued', deaths: 0, attempts: 0 })
+})
+
+test('where no process can be started, that is an end, and none is where work has stopped', async () => {
+  const path = process.execPath
+  try {
+    process.execPath = '/nowhere/node'
+    expect(await runAlone({ what: 'job', id: '1' }, new AbortController().signal)).toMatch(/^it could not be started/)
+    expect(await runAlone({ what: 'job', id: '1' }, AbortSignal.abort())).toBeNull()
+  } finally {
+    process.execPath = path
+  }
 })
 
 test('large work has a process of its own, and what is not large has none', async () => {

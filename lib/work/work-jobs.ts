@@ -1,3 +1,4 @@
+import { realClock } from '@/lib/clock'
 import type { JobKind } from '@/lib/db/generated/enums'
 import { type FreeJob, listFreeJobs } from '@/lib/db/job'
 import { noteEnd } from '@/lib/db/job-attempt'
@@ -17,6 +18,8 @@ type Working = {
   readonly runAlone?: (id: string, signal: AbortSignal) => Promise<string | null>
 }
 
+/** How often, and after how long each time, one looks whether a killed process has let go of its job. */
+const [LOOKS, LOOK_MS] = [3, 150]
 /** Jobs that a process ended under, at once: memory that ran out would run out again. */
 const MOST_SUSPECTED = 2
 
@@ -58,9 +61,15 @@ export async function workJobs(working: Working, signal: AbortSignal): Promise<v
   }
   async function workAlone(job: FreeJob): Promise<void> {
     const { id } = job
-    const end = await runAlone?.(id, signal)
+    const end = (await runAlone?.(id, signal)) ?? null
     if (end) console.error(`the process of job ${id}: ${end}`)
-    const ended = await noteEnd(job, end ?? null, timing.retryMs)
+    const note = () => noteEnd(job, { end, stopped: signal.aborted }, timing.retryMs)
+    let ended = await note()
+    // The database may take a moment to see that a process which was killed is gone.
+    for (let time = 0; !ended && (end || signal.aborted) && time < LOOKS; time++) {
+      await realClock.wait(LOOK_MS)
+      ended = await note()
+    }
     // Where it dies before it begins, giving it up is not what ends it.
     if (ended?.waited && ended.deaths >= MAX_ATTEMPTS) await runJob(handlers, id, { timing, signal })
   }
@@ -76,7 +85,9 @@ export async function workJobs(working: Working, signal: AbortSignal): Promise<v
         const mayLeave = runAlone !== undefined && !lost.has(job.id)
         const suspected = mayLeave && job.suspected
         if (suspected && isCrowded()) continue
-        begin(job, suspected, suspected || (mayLeave && (await isLarge(job))))
+        const alone = suspected || (mayLeave && (await isLarge(job)))
+        if (signal.aborted) break
+        begin(job, suspected, alone)
       }
     } catch (error) {
       report(error)
