@@ -33,7 +33,9 @@ export function CorrelationPanel({ correlation, factors }: CorrelationPanelProps
           <>
             <Term id="factorCorrelation">τb of their directions</Term> on the same pairs: red together, blue apart, the
             darker the closer. Frames hold clusters.{' '}
-            {hasIntervals ? 'Cluster-robust 95% intervals and n in the table.' : 'Too few prompts for intervals.'}
+            {hasIntervals
+              ? 'Cluster-robust 95% intervals and n in the table.'
+              : 'No intervals: too few pairs or prompts.'}
             {silent.length > 0 && ` Never told apart: ${silent.map(({ factor }) => factors.label(factor)).join(', ')}.`}
           </>
         }

@@ -4,13 +4,13 @@ import { Term } from '@/components/profile/term'
 import type { Correction } from '@/lib/improve/correction'
 import type { Told } from '@/lib/improve/told'
 import { tiesDecidedWords } from '@/lib/words/correction-words'
-import { countOf, formatCount, formatInterval, formatScore, formatShare } from '@/lib/words/format'
+import { countOf, formatCount, formatEstimate, formatInterval, formatShare } from '@/lib/words/format'
 import { formatPercent } from '@/lib/words/improve-words'
 import { PEOPLE, type ShownRater } from './improve-raters'
 import { toldMark } from './told-mark'
 
 const kappaWords = (told: Told | null): string =>
-  told === null ? '–' : [formatScore(told.value), formatInterval(told)].filter(Boolean).join(' ')
+  told === null ? '–' : [formatEstimate(told), formatInterval(told)].filter(Boolean).join(' ')
 
 type CorrectionBarsProps = { readonly correction: Correction; readonly judge: ShownRater }
 

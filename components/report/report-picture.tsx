@@ -1,7 +1,7 @@
 import { modelStyle } from '@/components/charts/frame/marker'
 import type { WeightRow } from '@/components/charts/frame/weight-row'
 import { weightRows } from '@/components/profile/weight-rows'
-import { formatScore } from '@/lib/words/format'
+import { formatEstimate, UNDEFINED } from '@/lib/words/format'
 import { FILE_COLOURS, plainColour } from './file-colours'
 import type { ReportContent } from './report-content'
 
@@ -113,6 +113,12 @@ function Key({ report }: { readonly report: ReportContent }) {
   )
 }
 
+/** What people score, or the one model there is. */
+function numberOf({ people, models: [model] }: WeightRow): string {
+  const shown = people ?? model?.score
+  return shown ? formatEstimate(shown) : UNDEFINED
+}
+
 /** The factors with the largest gaps on one axis, and what people score. */
 function Lines({ report }: { readonly report: ReportContent }) {
   const { profile, factors, view } = report
@@ -150,9 +156,7 @@ function Lines({ report }: { readonly report: ReportContent }) {
               />
             ))}
           </div>
-          <div style={{ display: 'flex', width: 132, justifyContent: 'flex-end', color: MUTED }}>
-            {formatScore(row.people?.value ?? row.models[0]?.score.value ?? null)}
-          </div>
+          <div style={{ display: 'flex', width: 132, justifyContent: 'flex-end', color: MUTED }}>{numberOf(row)}</div>
         </div>
       ))}
     </div>

@@ -1,6 +1,6 @@
 import { UNSPACED } from './segment-run'
 
-/** Letters, digits and joiners that most words are made of; a short word of them is written as numbers, six bits each. */
+/** Letters, digits and joiners that most words are made of; a short word of them is written as numbers, a byte each. */
 export const SYMBOLS = "abcdefghijklmnopqrstuvwxyz0123456789'-"
 
 /** What a UTF-16 unit is: no part of a word; up to here one plus its place in `SYMBOLS`, which end with two joiners … */

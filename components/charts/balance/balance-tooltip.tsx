@@ -1,18 +1,24 @@
-import { formatCount, formatInterval, formatScore, formatShare } from '@/lib/words/format'
+import { formatCount, formatEstimate, formatInterval, formatScore, formatShare } from '@/lib/words/format'
 import { BALANCE_NAMES, type BalanceRow } from './balance-layout'
 
 /** The numbers of one factor. */
 export function BalanceTooltip({ row }: { readonly row: BalanceRow }) {
   const { label, before, expected, achieved, people, target, coverage } = row
   const lines = [
-    { name: BALANCE_NAMES.before, value: before.value, more: `${formatInterval(before)} n ${formatCount(before.n)}` },
-    ...(target === null ? [] : [{ name: 'Target', value: target, more: `expected ${formatScore(expected)}` }]),
-    { name: BALANCE_NAMES.achieved, value: achieved, more: 'counted' },
+    {
+      name: BALANCE_NAMES.before,
+      value: formatEstimate(before),
+      more: `${formatInterval(before)} n ${formatCount(before.n)}`,
+    },
+    ...(target === null
+      ? []
+      : [{ name: 'Target', value: formatScore(target), more: `expected ${formatScore(expected)}` }]),
+    { name: BALANCE_NAMES.achieved, value: formatScore(achieved), more: 'counted' },
     ...(people
       ? [
           {
             name: BALANCE_NAMES.people,
-            value: people.value,
+            value: formatEstimate(people),
             more: `${formatInterval(people)} n ${formatCount(people.n)}`,
           },
         ]
@@ -24,7 +30,7 @@ export function BalanceTooltip({ row }: { readonly row: BalanceRow }) {
       {lines.map(({ name, value, more }) => (
         <p key={name} className="flex gap-2">
           <span className="truncate">{name}</span>
-          <span className="ml-auto whitespace-nowrap font-medium">{formatScore(value)}</span>
+          <span className="ml-auto whitespace-nowrap font-medium">{value}</span>
           <span className="whitespace-nowrap text-muted text-xs">{more}</span>
         </p>
       ))}

@@ -1,12 +1,12 @@
 import type { Twin } from '@/components/charts/frame/twin'
 import type { CountedEstimate } from '@/lib/statistics/estimate'
-import { formatCount, formatInterval, formatScore, formatShare } from '@/lib/words/format'
+import { formatCount, formatEstimate, formatInterval, formatScore, formatShare } from '@/lib/words/format'
 import { BALANCE_NAMES, type BalanceContent, type BalanceRow, hasPeople } from './balance-layout'
 
 const counted = (estimate: CountedEstimate): string =>
   estimate.value === null
     ? 'no score'
-    : `${formatScore(estimate.value)} ${formatInterval(estimate) || 'no interval'}, n ${formatCount(estimate.n)}`
+    : `${formatEstimate(estimate)} ${formatInterval(estimate) || 'no interval'}, n ${formatCount(estimate.n)}`
 
 /**
  * Everything a row shows, in words.

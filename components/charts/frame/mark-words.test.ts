@@ -26,7 +26,7 @@ it('says what there is too little of in place of an interval and a q', () => {
     'too few',
     'too few to show anything: 7 pairs told apart (10 needed)',
   ])
-  expect(verdictWords({ value: 0.7, low: null, high: null, n: 9, basis: 'few' })).toBe('too few pairs')
+  expect(verdictWords({ value: 0.7, low: null, high: null, n: 9, basis: 'few' })).toBe('too few pairs or prompts')
   const never = testGap(0, { ...few, basis: 'nothing' })
   expect([briefInterval(never), verdictWords(never)]).toEqual(['never part', 'no pair on which they part'])
 })
@@ -40,7 +40,7 @@ it('says of a number without its interval that there was too little for one', ()
   const bare = { value: 0.4, low: null, high: null, n: 13 }
   expect([intervalWords(bare), intervalWords(orTooFew(bare)), briefInterval(orTooFew(bare))]).toEqual([
     '',
-    'too few pairs',
+    'too few pairs or prompts',
     'too few',
   ])
   for (const mark of [

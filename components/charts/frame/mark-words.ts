@@ -17,7 +17,7 @@ const LARGEST = 2
 
 /** Why nothing is concluded, as far as the mark knows; empty where something may be, and in the first edition. */
 export const lackOf = (mark: Mark): string =>
-  mark.basis === 'few' && mark.told === undefined ? 'too few pairs' : tooFew(mark)
+  mark.basis === 'few' && mark.told === undefined ? 'too few pairs or prompts' : tooFew(mark)
 
 /** A number that has an interval wherever there are prompts enough for one. */
 export const orTooFew = <Shown extends Pick<Mark, 'value' | 'low'>>(mark: Shown): Shown & Pick<Mark, 'basis'> =>
