@@ -18,6 +18,7 @@ const READS: ReadonlySet<keyof ProfileCalls> = new Set([
     'loadTrainingChoices',
     'planExperiment',
     'readColumns',
+    'readTexts',
     'repeatExperiment',
     'selectTraining',
   ] as const),

@@ -27,7 +27,7 @@ import { fromKept } from './load-cached'
 import { loadDashboard } from './load-dashboard'
 import { loadFactor } from './load-factor'
 import { loadFilters } from './load-filters'
-import { loadSignedPack } from './load-pack'
+import { loadSignedPack, loadTextPack } from './load-pack'
 import { loadPair } from './load-pair'
 import { loadPairs } from './load-pairs'
 import { loadCompared } from './load-profile'
@@ -64,7 +64,12 @@ const reports = {
 }
 const fitDevelopment = later(async () => (await import('@/lib/experiments/fit-on-parts')).fitDevelopment)
 
-/** Reads a dataset's columns before somebody waits for what is chosen by them. */
+/** Reads which texts a dataset's pairs have before somebody waits for a search. */
+async function readTexts(datasetId: number): Promise<void> {
+  await loadTextPack(datasetId)
+}
+
+/** Reads all columns of a dataset before somebody waits for what is chosen by them. */
 async function readColumns(datasetId: number): Promise<void> {
   await loadSignedPack(datasetId)
 }
@@ -97,6 +102,7 @@ const calls = {
   loadRecipe,
   loadRemedies,
   readColumns,
+  readTexts,
   suggestPairs,
   selectTraining,
   useCorrected,

@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import type { Metadata } from 'next'
 import { after } from 'next/server'
 import { createLoader } from 'nuqs/server'
@@ -16,6 +17,9 @@ import { LENGTH } from '@/lib/words/score'
 
 export const metadata: Metadata = { title: 'Pairs' }
 
+/** Before columns are read that only filters take. */
+const REST_MS = 3000
+
 const loadQuery = createLoader({ ...pairsParsers, ...pageParsers })
 
 export default async function PairsPage({ params, searchParams }: PageProps<'/datasets/[datasetId]/pairs'>) {
@@ -26,8 +30,12 @@ export default async function PairsPage({ params, searchParams }: PageProps<'/da
   const chosen = settleQuery(query, filters)
   const page = await inProfileThread('loadPairs', id, chosen, asked, per)
   if (!page) return <NotReady dataset={await unreadyIn(params)} />
-  // Whoever looks at all pairs is about to look for some.
-  after(() => inProfileThread('readColumns', id))
+  // Whoever looks at all pairs is about to look for some: by words first, which must not wait for all the rest.
+  after(async () => {
+    await inProfileThread('readTexts', id)
+    await wait(REST_MS)
+    await inProfileThread('readColumns', id)
+  })
   const href = `/datasets/${id}/pairs`
   const list = pairsQuery(chosen)
   const hrefOf = (of: string, to = 1) => `${href}${withPage(of, { page: to, per })}`
