@@ -18,19 +18,23 @@ const MOST_READ = 16
 /**
  * Builds what the analysis, the page of every factor and the dashboard of a slice show of a large dataset, so that whoever opens
  * one first need not wait. Nothing while only a sample of it is measured, and no more once another dataset waits for its profile.
+ * `tidy` is called after each.
  */
-export async function keepPages(datasetId: number, least = LARGE): Promise<void> {
+export async function keepPages(datasetId: number, least = LARGE, tidy = () => {}): Promise<void> {
   const dataset = await getDataset(datasetId)
   if (!dataset || dataset.pairs < least || (await loadAnalysis(datasetId)) === null) return
+  tidy()
   for (const { key } of await listShownFactors(datasetId)) {
     if (await isAwaited('profile', datasetId)) return
     await loadFactor(datasetId, key, null)
+    tidy()
   }
   const slices = await listSlices(dataset)
   for (const slice of slices.slice(0, MOST_COLUMNS))
     for (const { value } of (await listSliceValues(dataset, slice)).slice(0, MOST_VALUES)) {
       if (await isAwaited('profile', datasetId)) return
       await loadDashboard(datasetId, { slice, value })
+      tidy()
     }
   for (const slice of slices.slice(MOST_COLUMNS, MOST_READ)) {
     if (await isAwaited('profile', datasetId)) return

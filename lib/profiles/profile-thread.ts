@@ -20,6 +20,7 @@ import { loadWinRates } from '@/lib/improvements/load-win-rates'
 import { selectTraining } from '@/lib/improvements/select-training'
 import { useCorrected } from '@/lib/improvements/use-corrected'
 import { suggestPairs } from '@/lib/reports/suggest-pairs'
+import { collectGarbage } from '@/lib/threads/collect-garbage'
 import { serveCalls } from '@/lib/threads/serve-calls'
 import { keepPages } from './keep-pages'
 import { loadAnalysis } from './load-analysis'
@@ -114,5 +115,8 @@ const kept = (name: keyof ProfileCalls, args: readonly never[]): Promise<{ reado
   fromKept<unknown>(() => (calls[name] as (...args: readonly never[]) => Promise<unknown>)(...args))
 
 // `ping` is about no dataset: a thread that answers it is ready for the others. Advice and pages are built for the worker.
-export const threadCalls = { ...calls, buildAdvice, keepPages, kept, fitDevelopment, ping }
+export const threadCalls = {
+  ...{ ...calls, buildAdvice, kept, fitDevelopment, ping },
+  keepPages: (datasetId: number) => keepPages(datasetId, undefined, collectGarbage),
+}
 serveCalls(threadCalls)

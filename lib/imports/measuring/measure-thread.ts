@@ -1,9 +1,8 @@
 import os from 'node:os'
-import { setFlagsFromString } from 'node:v8'
-import { runInNewContext } from 'node:vm'
 import { readTexts, type Wanted } from '@/lib/db/measuring/read-texts'
 import { dropRunList } from '@/lib/factors/eld/score-languages'
 import { dropWordList } from '@/lib/factors/word-rarity'
+import { collectGarbage } from '@/lib/threads/collect-garbage'
 import { serveCalls } from '@/lib/threads/serve-calls'
 import { takeTurns } from '@/lib/threads/thread'
 import { createTextMeasurer, type MeasuredTexts, type Place } from './measure-texts'
@@ -16,8 +15,7 @@ if (os.platform() === 'linux') os.setPriority(Math.min(os.getPriority() + NICENE
 // collecting it would take hours.
 dropWordList()
 dropRunList()
-setFlagsFromString('--expose-gc')
-runInNewContext('gc')()
+collectGarbage()
 
 let measure: ReturnType<typeof createTextMeasurer> | undefined
 const inTurn = takeTurns()

@@ -41,14 +41,13 @@ export function toldDifferences(
   return differences
 }
 
-/** Sizes of differences to six decimals (values are kept in single precision); 0 where `wanted` is. */
+/** Turns differences into their sizes to six decimals (values are kept in single precision); 0 where `wanted` is. */
 export function sizesOf(differences: Float64Array, wanted: Uint8Array): Float64Array {
-  const sizes = new Float64Array(differences.length)
-  for (let pair = 0; pair < sizes.length; pair++) {
+  for (let pair = 0; pair < differences.length; pair++) {
     const size = wanted[pair] === 0 ? 0 : Math.abs(differences[pair])
-    sizes[pair] = Math.round(size * 1e6) / 1e6 || size
+    differences[pair] = Math.round(size * 1e6) / 1e6 || size
   }
-  return sizes
+  return differences
 }
 
 /** The bin of each size; −1 where it is 0. */
