@@ -18,6 +18,7 @@ import { type CorrelatedFactor, correlateFactor } from '@/lib/profile/build-corr
 import { withGenerationPairs } from '@/lib/profile/generation-pairs'
 import { signsOf } from '@/lib/profile/manifestation'
 import type { FactorInput, SignedInput, StudyInput } from '@/lib/profile/profile'
+import { collectGarbage } from '@/lib/threads/collect-garbage'
 import { tellStage } from '@/lib/threads/stage'
 import { referenceOf } from './group-pairs'
 import { loadCached, type Shape } from './load-cached'
@@ -46,6 +47,9 @@ const chartsShape: Shape<FactorCharts> = z.object({
   ...{ distribution: z.object(), differences: z.object(), dose: z.object() },
   ...{ groups: list, correlated: list },
 })
+
+/** Values from which on the columns that a look at all of them leaves behind are collected before the next one. */
+const LARGE = 2_000_000
 
 type Chosen = {
   readonly row: FactorRow
@@ -100,15 +104,19 @@ async function buildCharts(source: Source, row: FactorRow): Promise<FactorCharts
   const raters = people ? [people, ...judges] : judges
   const known = factorById(row.key)
   const missing = countMissing(factor)
+  const foreign = known ? await countForeign(pack.datasetId, factor, known.languages) : 0
+  const look = <Found>(at: () => Found): Found => {
+    const found = at()
+    if (factor.values.length >= LARGE) collectGarbage()
+    return found
+  }
   return {
-    measured: factor.values.length - missing,
-    missing,
-    foreign: known ? await countForeign(pack.datasetId, factor, known.languages) : 0,
-    distribution: valueDistribution(input, factor.values, people ? [people] : []),
-    differences: differenceBins(input, factor, raters),
-    dose: doseResponse(input, factor, raters, DEFAULT_SETTINGS.confidence),
+    ...{ measured: factor.values.length - missing, missing, foreign },
+    distribution: look(() => valueDistribution(input, factor.values, people ? [people] : [])),
+    differences: look(() => differenceBins(input, factor, raters)),
+    dose: look(() => doseResponse(input, factor, raters, DEFAULT_SETTINGS.confidence)),
     groups: groupsOf(pack.input, factor.signs),
-    correlated: correlateFactor(input, row.key, DEFAULT_SETTINGS.confidence),
+    correlated: look(() => correlateFactor(input, row.key, DEFAULT_SETTINGS.confidence)),
   }
 }
 
