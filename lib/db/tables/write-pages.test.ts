@@ -11,9 +11,11 @@ withDatabase()
 
 /** What a server is asked to do. */
 async function asked(url: string): Promise<readonly unknown[]> {
-  const pool = new pg.Pool({ connectionString: url })
-  const query = vi.spyOn(pool, 'query')
-  await writePages(pool).finally(() => pool.end())
+  // No pool: one that has ended may still have connections, which a server that stops would end with an error.
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  const query = vi.spyOn(client, 'query')
+  await writePages(client).finally(() => client.end())
   return query.mock.calls.flat()
 }
 
