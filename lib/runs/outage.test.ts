@@ -112,7 +112,8 @@ describe('a judge that dies', () => {
     const run = await workUntil(id, 'done')
     // One pair, in both orders; every other one was answered.
     expect(run).toMatchObject({ done: 38, failed: 2 })
-    expect(judge().counts().received).toBe(40 + 2 * 4)
+    // On a slow machine the two alone look like a model that is silent: it is asked once more whether it is there.
+    expect([0, 1]).toContain(judge().counts().received - (40 + 2 * 4))
     await expectWhole(run, judge())
   })
 })
