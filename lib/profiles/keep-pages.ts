@@ -18,11 +18,13 @@ const MOST_READ = 16
 /**
  * Builds what the analysis, the page of every factor and the dashboard of a slice show of a large dataset, so that whoever opens
  * one first need not wait. Nothing while only a sample of it is measured, and no more once another dataset waits for its profile.
- * `tidy` is called after each.
+ * `tidy` is called before the first and after each.
  */
 export async function keepPages(datasetId: number, least = LARGE, tidy = () => {}): Promise<void> {
   const dataset = await getDataset(datasetId)
-  if (!dataset || dataset.pairs < least || (await loadAnalysis(datasetId)) === null) return
+  if (!dataset || dataset.pairs < least) return
+  tidy()
+  if ((await loadAnalysis(datasetId)) === null) return
   tidy()
   for (const { key } of await listShownFactors(datasetId)) {
     if (await isAwaited('profile', datasetId)) return
