@@ -21,6 +21,8 @@ it('warns of a judge that takes the first response oftener than people do, and s
   expect(said({ side }, null)[0]).toMatch(/of its 200 pairs, where half would be even \(q \.002\)/)
   const less = { ...side, excess: { value: -0.3, low: -0.4, high: -0.2, n: 200 } }
   expect(said({ side: less })[0]).toMatch(/, 30 points \[20, 40\] less often than people/)
+  const little = { ...side, excess: { value: -0.0013, low: -0.0019, high: -0.0007, n: 5_000_000 } }
+  expect(said({ side: little })[0]).toMatch(/, 0\.13 points \[0\.07, 0\.19\] less often than people/)
 })
 
 it('warns of a judge of both orders that favours one place', () => {

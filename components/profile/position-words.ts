@@ -1,11 +1,12 @@
 import { isFound } from '@/lib/profile/findings/verdict'
 import type { OrderEffects, Profile, RaterSummary, SideEffect, Tested } from '@/lib/profile/profile'
-import { countOf, formatInterval, formatProbability, formatShare } from '@/lib/words/format'
+import { countOf, decimalsOf, formatInterval, formatProbability, formatShare } from '@/lib/words/format'
 
-const points = (value: number): string => String(Math.round(Math.abs(value) * 100))
-
-function oftener({ excess: { value, low, high } }: SideEffect): string {
+function oftener({ excess }: SideEffect): string {
+  const { value, low, high } = excess
   const size = value ?? 0
+  // Whole points where a share has two decimals.
+  const points = (of: number) => (Math.abs(of) * 100).toFixed(decimalsOf(excess) - 2)
   // Turned around with the word, so that the interval is of what is said.
   const [from, to] = size < 0 ? [high, low] : [low, high]
   const bounds = formatInterval({ low: from, high: to }, (end) => (end * size < 0 ? '−' : '') + points(end))
