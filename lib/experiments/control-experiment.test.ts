@@ -1,8 +1,10 @@
 import { setTimeout as wait } from 'node:timers/promises'
 import { beforeAll, expect, test } from 'vitest'
+import { plantedPrompt } from '@/e2e/judge-server/worlds/sources'
 import { getParts } from '@/lib/db/experiments/experiment'
 import { listExperimentRuns } from '@/lib/db/run'
 import { withDatabase } from '@/lib/db/test-database'
+import { partCode } from '@/lib/improve/experiments/plan'
 import { withJudge } from '@/lib/runs/test-runs'
 import { advanceOnce } from './advance-experiment'
 import {
@@ -160,13 +162,15 @@ test('what failed is asked again after the result, which is drawn anew and is no
     await untilExperiment(id, 'wording')
     await freezeWording(id)
     await untilExperiment(id, 'chosen')
-    server().control({ faults: { reset: 0.65 } })
+    const ofTest = (await getParts(id)).indexOf(partCode('test'))
+    server().control({ poison: plantedPrompt('3', ofTest).prompt })
     const look = await openTest(id)
     const first = await untilExperiment(id, 'done')
-    const failed = first.runs.reduce((sum, { view }) => sum + view.ledger.failed, 0)
-    expect(failed).toBeGreaterThan(3)
-    expect(first.result?.arms.reduce((sum, { missing }) => sum + missing, 0)).toBeGreaterThan(0)
-    server().control({ faults: {} })
+    const arms = first.result?.arms ?? []
+    // Its pair, in both orders, in each arm.
+    expect(first.runs.reduce((sum, { view }) => sum + view.ledger.failed, 0)).toBe(2 * arms.length)
+    expect(arms.map(({ missing }) => missing)).toEqual([1, 1, 1])
+    server().control({ poison: null })
     await retryExperiment(id)
     const again = await untilExperiment(id, 'done')
     expect(again.used.settled).toBe(calls)
@@ -174,7 +178,7 @@ test('what failed is asked again after the result, which is drawn anew and is no
     expect(again.result?.arms.map(({ missing }) => missing)).toEqual([0, 0, 0])
     expect(again.look).toBe(look)
   } finally {
-    server().control({ faults: {} })
+    server().control({ poison: null })
     await stop()
   }
 })
