@@ -90,11 +90,17 @@ test('“Use it” sends the judge and the choice; unshown gains and standing ra
       />,
     )
   use('improved', null)
+  expect(screen.getByRole('button').className).not.toBe(screen.getByRole('link', { name: 'Recipe, Python' }).className)
   fireEvent.click(screen.getByRole('button', { name: 'Use the corrected judge' }))
   await waitFor(() => expect(refresh).toHaveBeenCalled())
   expect(onUse).toHaveBeenCalledWith('r3', choice)
   expect(screen.getByRole('link', { name: 'Recipe, Python' }).getAttribute('href')).toBe(
     '/api/datasets/4/recipe?kind=correction&rater=r3&format=python',
+  )
+  cleanup()
+  use('knows', null)
+  expect(screen.getByRole('button', { name: 'Use the corrected judge' }).className).toBe(
+    screen.getByRole('link', { name: 'Recipe, Python' }).className,
   )
   cleanup()
   use('improved', ['labels'])

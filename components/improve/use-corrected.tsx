@@ -35,7 +35,7 @@ export function UseCorrected({ datasetId, judge, choice, verdict, made, onUse }:
   return (
     <>
       {isUsable && (made === null || made.stale.length > 0) && (
-        <Button variant="primary" disabled={busy} onClick={use}>
+        <Button variant={verdict === 'improved' ? 'primary' : 'outline'} disabled={busy} onClick={use}>
           {busy ? 'Making it …' : made ? 'Make it again' : 'Use the corrected judge'}
         </Button>
       )}

@@ -35,6 +35,18 @@ test('what is open now: read, correct, ask again, train; each leads to its place
   expect(hrefOf('Build the file')).toMatch(/^\/datasets\/4\/improve\/training\?.*length/)
 })
 
+test('a correction whose gain is not shown can be seen, and is not the thing to do', () => {
+  open()
+  const strong = screen.getByRole('link', { name: 'Use the corrected judge' }).className
+  const correction = REMEDIES.correction && { ...REMEDIES.correction, verdict: 'knows' as const }
+  open({ correction })
+  expect(text()).toContain('The factors know something that gpt does not; more agreeing verdicts cannot be shown')
+  expect(hrefOf('See the corrected judge')).toBe('/datasets/4/improve?judge=r3#judge-r3')
+  const look = (name: string) => screen.getByRole('link', { name }).className
+  expect(look('See the corrected judge')).toBe(look('Read them'))
+  expect(look('See the corrected judge')).not.toBe(strong)
+})
+
 test('where no improvement can be shown that is said, and nothing is offered to be used', () => {
   const correction = REMEDIES.correction && { ...REMEDIES.correction, verdict: 'none' as const, promptsNeeded: 900 }
   open({ correction })

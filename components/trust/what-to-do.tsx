@@ -79,8 +79,14 @@ export function WhatToDo({ remedies, base, others = [] }: WhatToDoProps) {
           <Remedy
             title="Correct its verdicts"
             href={to(`/improve?judge=${encodeURIComponent(model.id)}#judge-${model.id}`)}
-            action={isUsable({ verdict }) ? 'Use the corrected judge' : 'See why'}
-            primary={isUsable({ verdict })}
+            action={
+              verdict === 'improved'
+                ? 'Use the corrected judge'
+                : isUsable({ verdict })
+                  ? 'See the corrected judge'
+                  : 'See why'
+            }
+            primary={verdict === 'improved'}
           >
             {correctWords({
               ...{ judge: model.name, verdict, pairs: seen ?? 0, before: judgeAlone ?? null, after: corrected ?? null },
