@@ -5,7 +5,7 @@ import type { IntervalRow } from '@/components/charts/interval/interval-layout'
 import { Term } from '@/components/profile/term'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { LengthControlledScore } from '@/lib/profile/analysis'
-import { formatCount, formatScore } from '@/lib/words/format'
+import { formatCount, formatScore, inDigitsOf } from '@/lib/words/format'
 import type { ShownRater, shownFactors } from './analysis-props'
 
 type LengthPanelProps = {
@@ -25,13 +25,12 @@ function twinOf(scores: readonly LengthControlledScore[], factors: LengthPanelPr
     ['longer', 'more of it in the longer'],
     ['shorter', 'more of it in the shorter'],
   ] as const
-  const score = (value: number | null) => ({ text: formatScore(value), value })
   const count = (value: number) => ({ text: formatCount(value), value })
   return {
     columns: columns.map(([id, label], at) => ({ id, label, numeric: at > 0 })),
     rows: scores.map((each) => [
       { text: factors.label(each.factor), value: factors.label(each.factor), href: factors.href(each.factor) },
-      ...[each.raw, each.value, each.low, each.high].map(score),
+      ...[each.raw, each.value, each.low, each.high].map((value) => ({ text: inDigitsOf(each)(value), value })),
       ...[each.n, each.longer, each.shorter].map(count),
     ]),
   }

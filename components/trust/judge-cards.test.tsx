@@ -52,6 +52,13 @@ test('a verdict, why, and each number with its interval, its n and its place', (
   expect(screen.getAllByRole('button', { name: /^What is/ })).toHaveLength(7)
 })
 
+test('a small gap has as many digits as its interval', () => {
+  const small = { ...gap('length', 0.0031, 0.001), low: 0.0021, high: 0.0041 }
+  open([{ ...CARD, gaps: [small] }])
+  expect(verdictOf('gpt').getByRole('link', { name: 'Length, beside people: +.003' })).toBeTruthy()
+  expect(text()).toContain('[+.002, +.004] · 850 pairs')
+})
+
 test('of eight judges two are shown, and the others a click away', () => {
   open(Array.from({ length: 8 }, (_, at) => ({ ...CARD, id: `r${at}`, name: `judge ${at}` })))
   expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(2)

@@ -164,7 +164,7 @@ function Fact({ term, name, href, estimate, format, note, children }: FactProps)
           <span className="text-muted">{UNDEFINED}</span>
         ) : (
           <Leading href={href} name={name}>
-            {format(estimate.value)}
+            {formatEstimate(estimate, format)}
           </Leading>
         )}
       </dd>

@@ -58,6 +58,12 @@ test('without people there is neither their mark nor their column', async () => 
   expect(chart.table()).toEqual([['Length', '.27', '.22', '.32', '855', '–', '.36', '.36', '97%']])
 })
 
+test('a small score has in the table as many digits as its interval', async () => {
+  const before = { value: 0.0031, low: 0.0021, high: 0.0041, n: 855 }
+  const [cells] = (await draw([{ ...length, before }])).table()
+  expect(cells?.slice(1, 4)).toEqual(['.003', '.002', '.004'])
+})
+
 test('the table has every number, and what the weights lead one to expect', async () => {
   expect((await draw()).table()[0]).toEqual([
     'Length',

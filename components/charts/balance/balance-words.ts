@@ -1,6 +1,6 @@
 import type { Twin } from '@/components/charts/frame/twin'
 import type { CountedEstimate } from '@/lib/statistics/estimate'
-import { formatCount, formatEstimate, formatInterval, formatScore, formatShare } from '@/lib/words/format'
+import { formatCount, formatEstimate, formatInterval, formatScore, formatShare, inDigitsOf } from '@/lib/words/format'
 import { BALANCE_NAMES, type BalanceContent, type BalanceRow, hasPeople } from './balance-layout'
 
 const counted = (estimate: CountedEstimate): string =>
@@ -23,9 +23,9 @@ export function rowInWords({ label, before, achieved, people, target }: BalanceR
 }
 
 const number = (value: number | null) => ({ text: formatScore(value), value })
-const estimate = ({ value, low, high, n }: CountedEstimate) => [
-  ...[value, low, high].map(number),
-  { text: formatCount(n), value: n },
+const estimate = (of: CountedEstimate) => [
+  ...[of.value, of.low, of.high].map((value) => ({ text: inDigitsOf(of)(value), value })),
+  { text: formatCount(of.n), value: of.n },
 ]
 const columnsOf = (id: string, label: string) => [
   { id, label, numeric: true },

@@ -39,6 +39,21 @@ test('a line for each factor in people’s order, that says every rank and leads
   expect(chart.texts()).toEqual(expect.arrayContaining(['People', 'gpt', 'Hedges.30', '.20Hedges', 'Facts−.20']))
 })
 
+test('a small score has as many digits as its interval', async () => {
+  const people = { ...testScore(0.0031, { q: 0.001 }), low: 0.0021, high: 0.0041 }
+  const chart = await drawChart(
+    <SlopeChart
+      rows={[{ ...row('Length', 0.1, 0.6), people }]}
+      models={models}
+      title="What ranks first"
+      people="People"
+      factorsHref="/factors"
+      note=""
+    />,
+  )
+  expect(chart.texts()).toContain('Length.003')
+})
+
 test('a mark for each rank, hollow where it is not found; a line between two, coloured where the gap is significant', async () => {
   const chart = await draw()
   const marks = 'path[stroke-linejoin][transform*="scale(4.25)"]'

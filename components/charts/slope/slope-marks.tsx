@@ -2,7 +2,7 @@ import { shortenLabel } from '@/components/charts/frame/legend-layout'
 import { HUMAN_STYLE, Marker, signColour } from '@/components/charts/frame/marker'
 import type { ModelSeries } from '@/components/charts/frame/weight-row'
 import { isFilled, isFound } from '@/lib/profile/findings/verdict'
-import { formatScore } from '@/lib/words/format'
+import { formatEstimate } from '@/lib/words/format'
 import { type SlopeLayout, slopeColumn, slopeY } from './slope-layout'
 import type { SlopeLine } from './slope-ranks'
 
@@ -18,6 +18,7 @@ export function SlopeMarks({ line, models, layout }: SlopeMarksProps) {
   const columns = ranks.length
   const x = (column: number) => slopeColumn(layout, column, columns)
   const [first, last] = [ranks[0] ?? null, ranks[columns - 1] ?? null]
+  const [start, end] = [marks[0], marks[columns - 1]]
   return (
     <>
       {models.map(({ id }, at) => {
@@ -52,17 +53,17 @@ export function SlopeMarks({ line, models, layout }: SlopeMarksProps) {
           />
         )
       })}
-      {first !== null && (
+      {first !== null && start && (
         <text x={x(0) - 10} y={slopeY(layout, first) + 4} textAnchor="end" className="fill-ink text-xs">
           {shortenLabel(row.label, layout.before)}
           <tspan dx="6" className="fill-muted text-2xs">
-            {formatScore(marks[0]?.value ?? null)}
+            {formatEstimate(start)}
           </tspan>
         </text>
       )}
-      {last !== null && columns > 1 && (
+      {last !== null && end && columns > 1 && (
         <text x={x(columns - 1) + 10} y={slopeY(layout, last) + 4} className="fill-ink text-xs">
-          <tspan className="fill-muted text-2xs">{formatScore(marks[columns - 1]?.value ?? null)}</tspan>
+          <tspan className="fill-muted text-2xs">{formatEstimate(end)}</tspan>
           {layout.after > 0 && <tspan dx="6">{shortenLabel(row.label, layout.after)}</tspan>}
         </text>
       )}
