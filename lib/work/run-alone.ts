@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { writeFile } from 'node:fs/promises'
+import { Unwanted } from './progress'
 
 /** Work that may end its process, as a process of its own is told of it. */
 export type Alone = { readonly what: 'job' | 'run'; readonly id: string }
 
-/** How long a job has to end when it is told to: one that computes hears nothing meanwhile. */
-const JOB_GRACE_MS = 3000
+/** How long a job has to end when it is told to, and when nobody wants it: one that computes hears nothing meanwhile. */
+const [JOB_GRACE_MS, UNWANTED_GRACE_MS] = [3000, 500]
 
 /**
  * Does one piece of work in a process of its own, a copy of this one: if it ends that process it takes nothing along.
@@ -21,7 +22,8 @@ export async function runAlone({ what, id }: Alone, signal: AbortSignal): Promis
   let patience: ReturnType<typeof setTimeout> | undefined
   const stop = () => {
     child.kill('SIGTERM')
-    if (what === 'job') patience = setTimeout(() => child.kill('SIGKILL'), JOB_GRACE_MS)
+    const grace = signal.reason instanceof Unwanted ? UNWANTED_GRACE_MS : JOB_GRACE_MS
+    if (what === 'job') patience = setTimeout(() => child.kill('SIGKILL'), grace)
   }
   signal.addEventListener('abort', stop)
   try {

@@ -1,3 +1,7 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { realClock } from '@/lib/clock'
 import { pool } from '@/lib/db/client'
@@ -43,7 +47,9 @@ async function until(isSo: () => Promise<boolean>): Promise<void> {
   while (!(await isSo())) await realClock.wait(5)
 }
 
-function startWorker(handler: JobHandler, timing = TIMING, runAlone?: (id: string) => Promise<string | null>): void {
+type RunAlone = (id: string, signal: AbortSignal) => Promise<string | null>
+
+function startWorker(handler: JobHandler, timing = TIMING, runAlone?: RunAlone): void {
   const stop = new AbortController()
   stopping.push(stop)
   const bell = createBell()
@@ -345,6 +351,42 @@ test('large work has a process of its own, and what is not large has none', asyn
   for (const subject of [large, small]) await putJob('fetch', subject)
   for (const subject of [large, small]) await until(async () => (await statusOf(subject)) === 'done')
   expect([alone, here]).toEqual([[large], [small]])
+})
+
+test('a process that computes ends with its job: stopped, asked for anew or deleted, which is no end of that job', async () => {
+  const [, program = ''] = process.argv
+  const computing = path.join(mkdtempSync(path.join(tmpdir(), 'proclivity-alone-')), 'computing')
+  process.argv[1] = fileURLToPath(new URL('./fixtures/compute.mjs', import.meta.url))
+  process.env.COMPUTING = computing
+  const ends: (string | null)[] = []
+  const begins = () => until(async () => existsSync(computing))
+  const ended = (times: number) => until(async () => ends.length === times)
+  try {
+    const { id, subject } = await newJob()
+    startWorker({ run: async () => {}, isLarge: async () => true }, { ...TIMING, sweepMs: 20 }, async (_, signal) => {
+      await startJob(id, false)
+      const end = await runAlone({ what: 'job', id }, signal)
+      rmSync(computing)
+      ends.push(end)
+      return end
+    })
+    await begins()
+    await cancelJob(id)
+    await ended(1)
+    expect(await getFetchJob(subject)).toMatchObject({ status: 'cancelled', deaths: 0, lastEnd: null })
+    await reopenJob(id)
+    await begins()
+    await putJob('fetch', subject)
+    await ended(2)
+    await begins()
+    expect(await getFetchJob(subject)).toMatchObject({ status: 'running', attempts: 1, deaths: 0, lastEnd: null })
+    await pool().query('delete from job where id = $1', [id])
+    await ended(3)
+    expect(ends).toEqual([null, null, null])
+  } finally {
+    process.argv[1] = program
+    rmSync(path.dirname(computing), { recursive: true })
+  }
 })
 
 test('a worker hears again after its connection was cut', async () => {

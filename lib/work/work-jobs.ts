@@ -1,7 +1,8 @@
 import { realClock } from '@/lib/clock'
 import type { JobKind } from '@/lib/db/generated/enums'
-import { type FreeJob, listFreeJobs } from '@/lib/db/job'
+import { type FreeJob, getJob, listFreeJobs } from '@/lib/db/job'
 import { noteEnd } from '@/lib/db/job-attempt'
+import { Unwanted } from './progress'
 import { type JobHandlers, MAX_ATTEMPTS, runJob } from './run-job'
 import { type Bell, TIMING, type Timing } from './timing'
 
@@ -61,7 +62,9 @@ export async function workJobs(working: Working, signal: AbortSignal): Promise<v
   }
   async function workAlone(job: FreeJob): Promise<void> {
     const { id } = job
-    const end = (await runAlone?.(id, signal)) ?? null
+    const over = new AbortController()
+    const stop = AbortSignal.any([signal, unwantedOf(id, timing, over.signal)])
+    const end = (await runAlone?.(id, stop).finally(() => over.abort())) ?? null
     if (end) console.error(`the process of job ${id}: ${end}`)
     const note = () => noteEnd(job, { end, stopped: signal.aborted }, timing.retryMs)
     let ended = await note()
@@ -95,4 +98,25 @@ export async function workJobs(working: Working, signal: AbortSignal): Promise<v
     await bell.wait(timing.clock, timing.sweepMs, signal)
   }
   await Promise.allSettled([...running.values()].map(({ ended }) => ended))
+}
+
+/** Ends once nobody wants a job any more that another process is at: one that computes does not hear of it itself. */
+function unwantedOf(id: string, { clock, progressMs }: Timing, over: AbortSignal): AbortSignal {
+  const unwanted = new AbortController()
+  let begun = false
+  async function look(): Promise<void> {
+    const status = (await getJob(id))?.status
+    // One that waits again after it was begun was asked for anew.
+    if (status === 'running') begun = true
+    else if (begun || status !== 'queued') unwanted.abort(new Unwanted())
+  }
+  async function watch(): Promise<void> {
+    while (!over.aborted && !unwanted.signal.aborted) {
+      await clock.wait(progressMs, over)
+      // A database that does not answer says nothing of it.
+      if (!over.aborted) await look().catch(() => {})
+    }
+  }
+  void watch()
+  return unwanted.signal
 }
