@@ -83,7 +83,10 @@ export async function putBlock(
   )
 }
 
-/** One factor's values, one per response, in `room` where they have its width; NaN where nothing was measured. */
+/**
+ * One factor's values, one per response, in `room` where they have its width; NaN where nothing was measured. Of responses that
+ * came after these, maybe meanwhile, nothing is read.
+ */
 export async function loadColumn(
   datasetId: number,
   factor: FactorKey,
@@ -98,9 +101,11 @@ export async function loadColumn(
     ({ integers: [block = 0, width = 0], bytes: values }) => {
       const isExact = width === Float64Array.BYTES_PER_ELEMENT
       if (isExact && column instanceof Float32Array) column = Float64Array.from(column)
+      const place = column.subarray(block * BLOCK)
+      const known = values.subarray(0, place.length * width)
       // As they lie, where they are as wide.
-      if (width === column.BYTES_PER_ELEMENT) bytesOf(column).set(values, block * BLOCK * width)
-      else column.set(numbersIn({ values, width }), block * BLOCK)
+      if (width === column.BYTES_PER_ELEMENT) bytesOf(place).set(known)
+      else place.set(numbersIn({ values: known, width }))
     },
   )
   return column

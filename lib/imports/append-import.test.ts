@@ -22,6 +22,8 @@ const rows = (from: number, to: number, rest: string) =>
     (_, at) => `p${from + at},Q${from + at},first ${from + at},second ${from + at},${rest}`,
   )
 
+const LENGTH_COLUMN = { key: 'length', version: factorById('length')?.version ?? 0 }
+
 async function append(datasetId: number, ...more: readonly string[]): Promise<void> {
   await appendImport({ datasetId, uploadId: await uploadFiles(csv(...more)) })
   await runJobs(datasetId)
@@ -49,6 +51,10 @@ test('later files add pairs, a rater and factor values, and leave what is there'
   ])
   const tone = await loadColumn(id, { key: 'imported:tone', version: 1 }, 10)
   expect([...tone]).toEqual([1, Number.NaN, 1, 2, 1, Number.NaN, Number.NaN, 3, Number.NaN, 3])
+  // Whoever still reads what was there before these files came gets that, whatever its width.
+  expect([...(await loadColumn(id, { key: 'imported:tone', version: 1 }, 6))]).toEqual([...tone].slice(0, 6))
+  const lengths = [...(await loadColumn(id, LENGTH_COLUMN, 10))]
+  expect([...(await loadColumn(id, LENGTH_COLUMN, 6))]).toEqual(lengths.slice(0, 6))
   const after = await loadPack(id)
   const length = (pack: typeof after) => [
     ...(pack?.input.factors.find(({ id: key }) => key === 'length')?.values ?? []),
@@ -60,8 +66,6 @@ test('later files add pairs, a rater and factor values, and leave what is there'
       .every((value) => value > 0),
   ).toBe(true)
 })
-
-const LENGTH_COLUMN = { key: 'length', version: factorById('length')?.version ?? 0 }
 
 test('only responses that are new are measured', async () => {
   const id = await importFiles(csv(...rows(0, 3, 'a,,,')))
