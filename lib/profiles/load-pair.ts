@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ValuesOn } from '@/lib/db/columns/pair-rows'
 import { getPair } from '@/lib/db/pair'
 import { settingOf } from '@/lib/db/rater'
 import { readAs } from '@/lib/db/rows'
@@ -14,7 +15,7 @@ import { type FactorMeta, factorMeta, loadFactorMetas } from './factor-meta'
 import { type JudgedFacts, judgedFacts } from './judged-facts'
 import { loadPack, loadSignedPack, type Pack, type SignedPack, withCorrected } from './load-pack'
 import { type Choice, known } from './load-pairs'
-import { loadValuesOn, type ValuesOn } from './load-values-on'
+import { loadValuesOn } from './load-values-on'
 
 export type Side = {
   readonly text: string

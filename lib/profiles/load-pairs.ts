@@ -85,9 +85,9 @@ export const known = (value: number): number | null => (Number.isNaN(value) ? nu
 async function valuesOn(dataset: Parameters<typeof listWhole>[0], indexes: readonly number[], factorId: string) {
   const factor = (await listWhole(dataset)).find(({ key }) => key === factorId)
   if (!factor) return () => null
-  const values = await loadPairValues(dataset.id, factor, indexes)
+  const valuesOf = await loadPairValues(dataset.id, [factor], indexes)
   return (pair: number) => {
-    const { a = Number.NaN, b = Number.NaN } = values.get(pair) ?? {}
+    const { a, b } = valuesOf(factorId, pair)
     return { a: known(a), b: known(b) }
   }
 }
