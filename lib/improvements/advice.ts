@@ -2,7 +2,7 @@ import { countCached } from '@/lib/db/cached-profile'
 import { getDataset } from '@/lib/db/dataset'
 import { gapsOfJudges, judgesOf } from '@/lib/improve/judge-card'
 import type { Profile } from '@/lib/profile/profile'
-import { cacheKey } from '@/lib/profiles/load-cached'
+import { cacheKey, fromKept } from '@/lib/profiles/load-cached'
 import { loadProfile } from '@/lib/profiles/load-profile'
 import { WHOLE_IMPROVE_CHOICE } from './load-choice-source'
 import { improvedKey, loadDisagreement, loadExplanation } from './load-improved'
@@ -28,23 +28,27 @@ export async function buildAdvice(datasetId: number, few = FEW_PAIRS): Promise<v
   if (widest) await loadRemedies(datasetId, widest.rater, widest.factor)
 }
 
-/** Whether all of it was built before: then a page need not show that it waits. */
+/** Whether nothing of it is left to build: then a page need not show that it waits. */
 export async function isAdviceKept(datasetId: number, profile: Profile): Promise<boolean> {
   const dataset = await getDataset(datasetId)
   if (!dataset) return false
-  const judges = judgesOf(profile)
-  const [widest] = gapsOfJudges(profile)
   const keys = [
     improvedKey('explanation', WHOLE_IMPROVE_CHOICE, [null]),
-    ...judges.map(({ id }) => improvedKey('disagreement', WHOLE_IMPROVE_CHOICE, [id])),
-    ...(widest ? [await remediesKey(datasetId, widest.rater, widest.factor)] : []),
+    ...judgesOf(profile).map(({ id }) => improvedKey('disagreement', WHOLE_IMPROVE_CHOICE, [id])),
   ].map((what) => cacheKey(dataset, what))
-  return (await countCached(datasetId, keys)) === keys.length
+  const [widest] = gapsOfJudges(profile)
+  const [count, isWidestKept] = await Promise.all([
+    countCached(datasetId, keys),
+    !widest || areRemediesKept(datasetId, widest.rater, widest.factor),
+  ])
+  return count === keys.length && isWidestKept
 }
 
-/** Whether it was built before what can be done about one gap. */
+/** The same of what can be done about one gap: nothing where there is no advice, as where the whole's own profile does not show it. */
 export async function areRemediesKept(datasetId: number, model: string, factor: string): Promise<boolean> {
   const dataset = await getDataset(datasetId)
-  const key = dataset && cacheKey(dataset, await remediesKey(datasetId, model, factor))
-  return key !== null && (await countCached(datasetId, [key])) === 1
+  if (!dataset) return false
+  const key = cacheKey(dataset, await remediesKey(datasetId, model, factor))
+  if ((await countCached(datasetId, [key])) === 1) return true
+  return (await fromKept(() => loadRemedies(datasetId, model, factor))) !== null
 }
