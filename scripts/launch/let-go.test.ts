@@ -22,18 +22,19 @@ test('a web server that is asked to end answers what it was asked, and waits for
   const [port] = (await once(web.stdout.setEncoding('utf8'), 'data')) as [string]
   async function connect(path: string | null) {
     const socket = net.connect(Number(port), '127.0.0.1')
+    const [answered, closed] = [once(socket, 'data'), once(socket, 'close')]
     let text = ''
     socket.setEncoding('utf8').on('data', (part: string) => {
       text += part
     })
     await once(socket, 'connect')
     if (path) socket.write(`GET ${path} HTTP/1.1\r\nhost: localhost\r\n\r\n`)
-    return { closed: once(socket, 'close').then(() => text), answered: () => once(socket, 'data') }
+    return { closed: closed.then(() => text), answered }
   }
   // As a browser opens one ahead, keeps one, and has one in use.
   const [ahead, kept, used] = await Promise.all([null, '/', '/slow'].map(connect))
   if (!ahead || !kept || !used) throw new Error('not connected')
-  await Promise.all([kept.answered(), used.answered()])
+  await Promise.all([kept.answered, used.answered])
   const ended = once(web, 'exit')
   web.kill('SIGTERM')
   expect(await used.closed).toContain('slow but whole')
