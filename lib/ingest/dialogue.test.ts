@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { processorMs } from '@/lib/test-processor-time'
 import { readTurns } from './dialogue'
 
 const DIALOGUE = [
@@ -133,15 +134,14 @@ describe('readTurns', () => {
 
   it('is done at once with long lines of blanks, brackets and marks', () => {
     const long = 400_000
-    const before = performance.now()
     const hostile = [' ', '[', '{', "['", '<|im_start|>user\n', '[INST]', '\nUser:', '### ', '<s>', "{'a': "]
-    for (const piece of hostile) {
+    const readAll = (piece: string) => {
       readTurns(`<|im_start|>user\nx${piece.repeat(long / piece.length)}y`)
       readTurns(piece.repeat(long / piece.length))
       readTurns(`[INST] ${piece.repeat(long / piece.length)} [/INST] y`)
       readTurns(`User: ${piece.repeat(long / piece.length)}\nAssistant: y`)
     }
-    expect(performance.now() - before).toBeLessThan(2000)
+    expect(processorMs(() => hostile.forEach(readAll))).toBeLessThan(2000)
   })
 
   it('does not fail on what lies very deep', () => {

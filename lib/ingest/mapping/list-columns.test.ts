@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { sampleOf } from '@/lib/ingest/fixtures/sample-of'
+import { processorMs } from '@/lib/test-processor-time'
 import { guessMapping } from './guess-mapping'
 import { listColumns } from './list-columns'
 
@@ -56,9 +57,8 @@ it('stays cheap on wide, deep and long rows', () => {
       : Object.fromEntries(Array.from({ length: 60 }, (_, at) => [`k${at}`, at === 0 ? nested(depth - 1) : at]))
   const list = Array.from({ length: 20_000 }, (_, at) => ({ a: at, b: 'text', c: { d: at } }))
   const rows = Array.from({ length: 50 }, () => ({ nested: nested(40), list, text: 'word '.repeat(20_000) }))
-  const start = performance.now()
-  expect(listColumns(sampleOf(rows)).length).toBeLessThanOrEqual(500)
-  expect(performance.now() - start).toBeLessThan(5000)
+  const list500 = () => expect(listColumns(sampleOf(rows)).length).toBeLessThanOrEqual(500)
+  expect(processorMs(list500)).toBeLessThan(5000)
 })
 
 it('never throws on any rows, nor does the guess', () => {

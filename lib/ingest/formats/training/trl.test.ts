@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { onlyPair, pairsOf, readAll, sampleOf } from '@/lib/ingest/fixtures/sample-of'
+import { processorMs } from '@/lib/test-processor-time'
 import { trl } from './trl'
 
 /** The preferred and the other text, whichever was drawn to be shown first. */
@@ -67,9 +68,8 @@ describe('trl', () => {
 
   it('splits a dialogue of a million line breaks at once', () => {
     const start = `\n\nHuman: x${'\n'.repeat(1_000_000)}y\n\nAssistant:`
-    const before = performance.now()
-    expect(read({ chosen: `${start} a`, rejected: `${start} b` }).chosen).toBe('a')
-    expect(performance.now() - before).toBeLessThan(1000)
+    const row = { chosen: `${start} a`, rejected: `${start} b` }
+    expect(processorMs(() => expect(read(row).chosen).toBe('a'))).toBeLessThan(1000)
   })
 
   it.each([
