@@ -9,7 +9,12 @@ const database = [
 ]
 
 /** Files share a process: to start one and load its libraries would take longer than most of them. */
-const sharing = { isolate: false, setupFiles: ['lib/test-fresh.ts'] }
+const sharing = {
+  isolate: false,
+  setupFiles: ['lib/test-fresh.ts'],
+  // What is waited for has as long as its test: a machine that is slow for a second says nothing of the product.
+  expect: { poll: { timeout: 50_000 } },
+}
 
 export default defineConfig({
   ...common,
@@ -33,6 +38,7 @@ export default defineConfig({
           include: ['components/**/*.test.tsx'],
           environment: 'happy-dom',
           ...sharing,
+          setupFiles: [...sharing.setupFiles, 'components/ui/test-waits.ts'],
           testTimeout: 60_000,
         },
       },

@@ -42,7 +42,7 @@ test('a job that kills its worker five times fails with its reason, what ran bes
     },
   )
   try {
-    await vi.waitFor(async () => expect(await getFetchJob(poisoned)).toMatchObject({ status: 'failed' }), 40_000)
+    await expect.poll(() => getFetchJob(poisoned)).toMatchObject({ status: 'failed' })
     expect(await getFetchJob(innocent)).toMatchObject({ status: 'done', attempts: 2, deaths: 1 })
     const failed = await getFetchJob(poisoned)
     expect(failed).toMatchObject({ deaths: 5 })

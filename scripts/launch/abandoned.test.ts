@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { afterAll, expect, test, vi } from 'vitest'
+import { afterAll, expect, test } from 'vitest'
 import { startOf } from './claim.mjs'
 import { run } from './run.mjs'
 
@@ -20,12 +20,11 @@ process.on('SIGTERM', () => process.exit())
 writeFileSync('${pidFile}', String(process.pid))
 setInterval(() => {}, 1000)`
 
-const untilWritten = (file: string): Promise<number> =>
-  vi.waitFor(() => {
-    const pid = Number(readFileSync(file, 'utf8'))
-    expect(pid).toBeGreaterThan(0)
-    return pid
-  }, 20_000)
+async function untilWritten(file: string): Promise<number> {
+  const pidIn = () => (existsSync(file) ? Number(readFileSync(file, 'utf8')) : 0)
+  await expect.poll(pidIn).toBeGreaterThan(0)
+  return pidIn()
+}
 
 // A shell that has something left to do stays between npm and its script, and passes nothing on.
 test.each([
@@ -39,7 +38,7 @@ test.each([
   const npm = spawn('npm', ['start'], { cwd: folder, stdio: 'ignore' })
   const script = await untilWritten(pidFile)
   npm.kill(signal)
-  await vi.waitFor(() => expect(startOf(script)).toBeNull(), 10_000)
+  await expect.poll(() => startOf(script)).toBeNull()
 })
 
 test('npm waits for a script that its shell became, as it does for those of this product that take their time', async () => {

@@ -73,7 +73,7 @@ test('whatever is killed comes back, and stopping leaves nothing', { timeout: 60
     { name: 'worker', args: ['-e', WORKER] },
   ]
   const { url, stopping, onReady, said, done } = await begin(programs)
-  await vi.waitFor(() => expect(onReady).toHaveBeenCalled(), 20_000)
+  await expect.poll(() => onReady).toHaveBeenCalled()
   expect(await health(url)).toBe('0')
 
   // A database that is asked to end waits for its clients, and lets no new one in.
@@ -85,8 +85,8 @@ test('whatever is killed comes back, and stopping leaves nothing', { timeout: 60
   ] as const) {
     const before = pidOf(name)
     process.kill(before, signal)
-    await vi.waitFor(() => expect(pidOf(name)).not.toBe(before), 10_000)
-    await vi.waitFor(async () => expect(await health(url)).toBe('0'), 10_000)
+    await expect.poll(() => pidOf(name)).not.toBe(before)
+    await expect.poll(() => health(url)).toBe('0')
   }
   expect(said).toEqual([
     'the worker process ended (SIGKILL); starting it again',
@@ -101,9 +101,7 @@ test('whatever is killed comes back, and stopping leaves nothing', { timeout: 60
   stopping.abort()
   await done
   expect(holder()).toBeNull()
-  await vi.waitFor(() => {
-    for (const pid of pids) expect(startOf(pid)).toBeNull()
-  })
+  await expect.poll(() => pids.map(startOf)).toEqual([null, null, null])
 })
 
 test('a process that cannot run ends everything with its sentence', { timeout: 60_000 }, async () => {

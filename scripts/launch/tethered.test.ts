@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { expect, test, vi } from 'vitest'
+import { expect, test } from 'vitest'
 import { tethered } from './tethered.mjs'
 
 const isAlive = (pid: number): boolean => {
@@ -10,7 +10,7 @@ const isAlive = (pid: number): boolean => {
   }
 }
 
-test('a tethered child ends with a launcher that was killed', { timeout: 15_000 }, async () => {
+test('a tethered child ends with a launcher that was killed', async () => {
   const launcher = spawn(process.execPath, [
     '--input-type=module',
     '-e',
@@ -22,10 +22,10 @@ test('a tethered child ends with a launcher that was killed', { timeout: 15_000 
   const pid = await new Promise<number>((resolve) => launcher.stdout.on('data', (text) => resolve(Number(text))))
   expect(isAlive(pid)).toBe(true)
   launcher.kill('SIGKILL')
-  await vi.waitFor(() => expect(isAlive(pid)).toBe(false), 10_000)
+  await expect.poll(() => isAlive(pid)).toBe(false)
 })
 
-test('a child that starts after its launcher ended does not stay', { timeout: 15_000 }, async () => {
+test('a child that starts after its launcher ended does not stay', async () => {
   const ended = spawn(process.execPath, ['-e', ''])
   await new Promise((resolve) => ended.on('exit', resolve))
   const [option = '', tether = ''] = tethered()
