@@ -11,26 +11,26 @@ export async function getCachedProfile(datasetId: number, key: string): Promise<
 /** What says which version of a dataset is shown while the next one is made, `{ version }`. */
 export const SHOWN = 'shown'
 
+/** Of which version of which dataset something is, and which version of the method built it. */
+type BuiltOf = { readonly id: number; readonly version: number; readonly method: number }
+
 /**
- * Keeps what can be built again: whoever waits for it does not wait for the disk too. What is of an earlier version of the
- * dataset, and of no version that is still shown, goes: nobody can ask for it.
+ * Keeps what can be built again: whoever waits for it does not wait for the disk too. What nobody can ask for any more goes: of an
+ * earlier version of the dataset that is not still shown, or by an earlier one of the method.
  */
-export async function putCachedProfile(
-  { id, version }: { readonly id: number; readonly version: number },
-  key: string,
-  payload: object,
-): Promise<void> {
+export async function putCachedProfile({ id, version, method }: BuiltOf, key: string, payload: object): Promise<void> {
   await inTransaction(async (client) => {
     await client.query('set local synchronous_commit to off')
     await client.query(
-      `insert into cached_profile (dataset_id, version, key, payload) values ($1, $2, $3, $4)
-       on conflict (dataset_id, key) do update set version = excluded.version, payload = excluded.payload`,
-      [id, version, key, JSON.stringify(payload)],
+      `insert into cached_profile (dataset_id, version, method, key, payload) values ($1, $2, $3, $4, $5)
+       on conflict (dataset_id, key) do update
+       set version = excluded.version, method = excluded.method, payload = excluded.payload`,
+      [id, version, method, key, JSON.stringify(payload)],
     )
     await client.query(
-      `delete from cached_profile where dataset_id = $1 and version < $2 and version is distinct from
-       (select (payload->>'version')::int from cached_profile where dataset_id = $1 and key = $3)`,
-      [id, version, SHOWN],
+      `delete from cached_profile where dataset_id = $1 and key <> $4 and (method < $3 or version < $2 and version is distinct from
+       (select (payload->>'version')::int from cached_profile where dataset_id = $1 and key = $4))`,
+      [id, version, method, SHOWN],
     )
   })
 }

@@ -50,7 +50,7 @@ export async function loadCached<Built extends object>(
   if (keptOnly.getStore()) throw new NotKept()
   const built = await build()
   if (built)
-    await putCachedProfile(dataset, key, built).catch((error: unknown) => {
+    await putCachedProfile({ ...dataset, method: METHOD_VERSION }, key, built).catch((error: unknown) => {
       // On a full disk everything that is there can still be looked at.
       if (!asResourceError(error)) throw error
     })

@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest'
+import { z } from 'zod'
+import { SHOWN } from '@/lib/db/cached-profile'
 import { pool } from '@/lib/db/client'
 import { getDataset } from '@/lib/db/dataset'
 import { withDatabase } from '@/lib/db/test-database'
 import { appendImport } from '@/lib/imports/start-import'
 import { importFiles, runJobs, uploadFiles } from '@/lib/imports/test-import'
+import { loadCached } from './load-cached'
 import { loadDashboard } from './load-dashboard'
 import { loadShownBefore } from './shown-before'
 
@@ -56,4 +59,15 @@ test('the profile built last stays, unchanged and unbuilt, while files are added
   })
   // Of the version before nobody asks for anything any more.
   expect(await keptVersions()).toEqual([(await getDataset(id))?.version])
+})
+
+test('what an earlier method built goes once the present one keeps something, and the mark of what is shown stays', async () => {
+  const id = await importFiles([{ name: 'first.csv', bytes: csv(0, 'human.Ann') }])
+  await runJobs(id, ['profile'])
+  await pool().query('update cached_profile set method = method - 1 where dataset_id = $1', [id])
+  const { version = 0 } = (await getDataset(id)) ?? {}
+  await loadCached({ id, version }, ['new'], z.object(), async () => ({}))
+  const { rows } = await pool().query('select key = $2 as mark from cached_profile where dataset_id = $1', [id, SHOWN])
+  expect(rows.map(({ mark }) => mark).sort()).toEqual([false, true])
+  expect(await loadShownBefore(id, 'tau14')).toBeNull()
 })

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { getCachedProfile, putCachedProfile, SHOWN } from '@/lib/db/cached-profile'
 import { getDataset } from '@/lib/db/dataset'
+import { METHOD_VERSION } from './load-cached'
 
 const markSchema = z.object({ version: z.int() })
 
@@ -13,7 +14,9 @@ export async function keepShown(datasetId: number, build: () => Promise<unknown>
   await build()
   const after = await getDataset(datasetId)
   if (before && after?.version === before.version)
-    await putCachedProfile(before, SHOWN, { version: before.version } satisfies z.infer<typeof markSchema>)
+    await putCachedProfile({ ...before, method: METHOD_VERSION }, SHOWN, { version: before.version } satisfies z.infer<
+      typeof markSchema
+    >)
 }
 
 /** The version of the dataset whose profile was built last. */
