@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import { type JudgeServer, startJudgeServer } from '@/e2e/judge-server'
 import type { JudgeRequest } from '@/lib/protocol/request'
@@ -7,6 +10,7 @@ import { listModels } from './list-models'
 import { probeModel } from './probe-model'
 
 let server: JudgeServer
+const folder = mkdtempSync(path.join(tmpdir(), 'proclivity-bounded-'))
 const REQUEST: JudgeRequest = {
   messages: [{ role: 'user', content: 'Is water wet?' }],
   schema: null,
@@ -20,9 +24,14 @@ beforeAll(async () => {
   server = await startJudgeServer({ shared: 'none', batchMs: 0 })
   process.env.DATABASE_URL ??= 'postgres://nobody@127.0.0.1:1/none'
   process.env.JUDGE_BASE_URL = server.url
-  process.env.JUDGE_TIMEOUT_SECONDS = '1'
+  // Only what drips runs out of time: elsewhere a busy machine must not, before too much has come.
+  process.env.JUDGE_ENDPOINTS = path.join(folder, 'endpoints.json')
+  writeFileSync(process.env.JUDGE_ENDPOINTS, JSON.stringify([{ name: 'hasty', baseUrl: server.url, timeoutSeconds: 1 }]))
 })
-afterAll(() => server.close())
+afterAll(() => {
+  server.close()
+  rmSync(folder, { recursive: true })
+})
 beforeEach(() => server.control({ everywhere: null }))
 
 const TOO_LARGE = /more than (259 kB|8\.0 MB)/
@@ -33,8 +42,8 @@ const SAID = {
   drip: /did not answer in time/,
 } as const
 
-const newBatch = async () =>
-  submitBatch('judge', await uploadRequests('judge', 'test-judge', [{ id: 'one', request: REQUEST }]), 'mark')
+const newBatch = async (endpoint: string) =>
+  submitBatch(endpoint, await uploadRequests(endpoint, 'test-judge', [{ id: 'one', request: REQUEST }]), 'mark')
 
 /** What the process grew by meanwhile, in megabytes. */
 async function growth(work: () => Promise<unknown>): Promise<number> {
@@ -50,13 +59,14 @@ async function growth(work: () => Promise<unknown>): Promise<number> {
 
 describe('a server that does not stop', () => {
   it.each(Object.entries(SAID))('%s: every door that asks one ends, in words', async (everywhere, said) => {
-    const batch = await newBatch()
+    const endpoint = everywhere === 'drip' ? 'hasty' : 'judge'
+    const batch = await newBatch(endpoint)
     server.control({ everywhere })
     const grown = await growth(async () => {
       const [answer, list, state] = await Promise.allSettled([
-        complete('judge', 'test-judge', REQUEST),
-        listModels('judge'),
-        checkBatch('judge', batch),
+        complete(endpoint, 'test-judge', REQUEST),
+        listModels(endpoint),
+        checkBatch(endpoint, batch),
       ])
       const message = expect.stringMatching(said)
       expect(answer).toMatchObject({ value: { kind: 'fault', message } })
@@ -64,7 +74,7 @@ describe('a server that does not stop', () => {
       expect(state).toMatchObject({ status: 'rejected' })
       // Five seconds of dripping would tell nothing more.
       if (everywhere === 'drip') return
-      const { remarks, batch: offers } = await probeModel('judge', 'test-judge')
+      const { remarks, batch: offers } = await probeModel(endpoint, 'test-judge')
       expect(remarks).toHaveLength(3)
       expect(offers).toBeNull()
     })
@@ -73,7 +83,7 @@ describe('a server that does not stop', () => {
 
   it('reads a whole answer that keeps to them', async () => {
     expect(await complete('judge', 'test-judge', REQUEST)).toMatchObject({ kind: 'answer' })
-    const batch = await newBatch()
+    const batch = await newBatch('judge')
     const answers = await readBatch('judge', await checkBatch('judge', batch), new Set(['one']))
     expect(answers.get('one')).toMatchObject({ kind: 'answer' })
     expect(await readBatch('judge', await checkBatch('judge', batch), new Set())).toEqual(new Map())
