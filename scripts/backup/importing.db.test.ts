@@ -9,6 +9,7 @@ import { afterAll, expect, test } from 'vitest'
 import { ZipFile } from 'yazl'
 import { pool } from '@/lib/db/client'
 import { withDatabase } from '@/lib/db/test-database'
+import { untilSomebodyWaits } from '@/lib/db/test-meanwhile'
 import { startImport } from '@/lib/imports/start-import'
 import { importOnly, runJobs, uploadFiles } from '@/lib/imports/test-import'
 import { openBackup } from './open-backup'
@@ -75,7 +76,7 @@ test('a backup during which an import ends has none of its rows, and one that ha
   const file = path.join(folder, 'ends.backup')
   const writing = take(file)
   // It has seen the moment that it is of, and waits; what COPY FREEZE writes is there for it all the same.
-  while ((await pool().query('select from pg_locks where not granted')).rowCount === 0);
+  await untilSomebodyWaits()
   await runJobs(id, ['import'])
   await holder.query('rollback')
   holder.release()

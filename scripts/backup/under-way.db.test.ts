@@ -12,6 +12,7 @@ import { pool } from '@/lib/db/client'
 import { markSampleLoaded } from '@/lib/db/dataset'
 import { listJobs } from '@/lib/db/job'
 import { withDatabase } from '@/lib/db/test-database'
+import { untilSomebodyWaits } from '@/lib/db/test-meanwhile'
 import { IMPORT_JOBS } from '@/lib/imports/import-jobs'
 import { startImport } from '@/lib/imports/start-import'
 import { importFiles, uploadFiles } from '@/lib/imports/test-import'
@@ -74,7 +75,7 @@ test.runIf(process.env.PROCLIVITY_ALL)(
     const imported = await startImport({ uploadId, name: 'test', description: '', task: 'helpful' })
     const [job] = await listJobs(imported, ['import'])
     const importing = runJob(IMPORT_JOBS, job?.id ?? '')
-    await until(async () => (await ask('select 1 from pg_locks where not granted')).length > 0)
+    await untilSomebodyWaits()
 
     const file = path.join(folder, 'under-way.backup')
     const progress = tellProgress('test', () => {})

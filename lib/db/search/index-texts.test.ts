@@ -2,6 +2,7 @@ import type { PoolClient } from 'pg'
 import { expect, test } from 'vitest'
 import { inTransaction, pool } from '@/lib/db/client'
 import { withDatabase } from '@/lib/db/test-database'
+import { untilSomebodyWaits } from '@/lib/db/test-meanwhile'
 import { importOnly } from '@/lib/imports/test-import'
 import { indexTexts } from './index-texts'
 
@@ -15,7 +16,7 @@ async function indexDuring(id: number, table: string, work: (client: PoolClient)
   await inTransaction(async (holder) => {
     await holder.query(`lock table ${table}_${id} in access exclusive mode`)
     indexing.ended = indexTexts(id)
-    while ((await pool().query('select from pg_locks where not granted')).rowCount === 0);
+    await untilSomebodyWaits()
     await inTransaction(async (client) => {
       await client.query(`set local lock_timeout = '2s'`)
       await work(client)
