@@ -22,6 +22,7 @@ test('the command menu leads to pages, factors and terms by keyboard, gives focu
   await expect(tab).toBeFocused()
 
   await page.keyboard.press('Control+k')
+  await expect(search).toBeFocused()
   await page.keyboard.type('leng')
   await expect(active).toHaveText('Length')
   await page.keyboard.press('Enter')
@@ -29,6 +30,7 @@ test('the command menu leads to pages, factors and terms by keyboard, gives focu
   await expect(page.locator('#main')).toBeFocused()
 
   await page.keyboard.press('Control+k')
+  await expect(search).toBeFocused()
   await page.keyboard.type('no such thing')
   await expect(page.getByText('Nothing of that name.')).toBeVisible()
   await search.fill('krippen')

@@ -86,12 +86,11 @@ test('factors are searched for, hidden, pinned and moved, by keyboard too', asyn
   await expect(menu).toBeFocused()
   // The chart follows the controls as soon as it is drawn.
   await expect.poll(() => labelsOf(page)).not.toContain(hidden)
-  expect((await labelsOf(page)).slice(0, 2)).toEqual(['Readability', 'Length'])
+  await expect.poll(async () => (await labelsOf(page)).slice(0, 2)).toEqual(['Readability', 'Length'])
   await page.goBack()
   await expect.poll(() => labelsOf(page)).toContain(hidden)
   await page.goto(`${base}?sort=name&unfold=factors`)
-  await expect(page.getByRole('figure', { name: WEIGHTS })).toBeVisible()
-  expect(await labelsOf(page)).toEqual(first)
+  await expect.poll(() => labelsOf(page)).toEqual(first)
 })
 
 test('models, order, significance and estimator are in the address, each a step back', async ({ page }) => {
@@ -141,7 +140,7 @@ test('what is folded is counted and one click away, a tooltip follows the focus,
   const gaps = page.getByRole('table', { name: 'Every gap in numbers' })
   await expect(gaps.getByRole('row')).toHaveCount(13)
   await page.getByRole('button', { name: /^Show all \d+ gaps/ }).click()
-  expect(await gaps.getByRole('row').count()).toBeGreaterThan(13)
+  await expect.poll(() => gaps.getByRole('row').count()).toBeGreaterThan(13)
 
   const figure = page.getByRole('figure', { name: WEIGHTS })
   await figure.locator('[data-mark="0"]').focus()
@@ -166,6 +165,7 @@ test('the table of a chart says what its file says, at full precision, and is a 
   for (const title of [WEIGHTS, 'People against models', 'What ranks first']) {
     await page.getByRole('button', { name: `Table: ${title}` }).click()
     const table = page.getByRole('table', { name: title })
+    await expect(table).toBeVisible()
     const shown = await table.getByRole('row').count()
     const wait = page.waitForEvent('download')
     await page.getByRole('button', { name: `Download: ${title}` }).click()

@@ -59,7 +59,7 @@ test('a factor is read from the sentence to its charts, their tables, and the pa
     await expect(figure).toBeVisible()
     await page.getByRole('button', { name: `Table: ${title}` }).click()
     const table = page.getByRole('table', { name: title })
-    expect(await table.getByRole('row').count()).toBeGreaterThan(2)
+    await expect.poll(() => table.getByRole('row').count()).toBeGreaterThan(2)
     await page.getByRole('button', { name: `Table: ${title}` }).click()
     await expect(figure).toBeVisible()
   }

@@ -2,11 +2,20 @@ import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { test as base, expect, type Page } from '@playwright/test'
 
-/** React hangs the handlers of a button on it: before, a click on what the server drew is heard by nobody. */
-const answers = (): boolean =>
-  [...document.querySelectorAll('button')].every((button) =>
-    Object.keys(button).some((name) => name.startsWith('__reactProps')),
-  )
+/**
+ * React hangs on a button what it is to it: before, a click on what the server drew is heard by nobody. A key is heard once all
+ * around the button is in place too, which React marks until then.
+ */
+function answers(): boolean {
+  type Fiber = { readonly flags: number; readonly return: Fiber | null }
+  const [PLACEMENT, HYDRATING] = [2, 4096]
+  return [...document.querySelectorAll('button')].every((button) => {
+    const [, own] = Object.entries(button).find(([name]) => name.startsWith('__reactFiber')) ?? []
+    let fiber: Fiber | null = own
+    while (fiber && (fiber.flags & (PLACEMENT | HYDRATING)) === 0) fiber = fiber.return
+    return own !== undefined && fiber === null
+  })
+}
 
 /** A page that is used once it answers, and on which any error of the console or of a script fails the test. */
 export const test = base.extend<{ readonly forbidErrors: undefined }>({

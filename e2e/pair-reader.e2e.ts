@@ -64,7 +64,7 @@ test('each filter narrows the list, is a chip that can be taken away, and stands
     ['labels=missing', [3, 4]],
   ] as const) {
     await page.goto(`${dataset}/pairs?${query}`)
-    expect(await numbers(), query).toEqual([...found])
+    await expect.poll(numbers, query).toEqual([...found])
   }
   await page.goto(`${dataset}/pairs`)
   await page.getByRole('button', { name: /^Filters/ }).click()

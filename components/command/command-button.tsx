@@ -2,7 +2,7 @@
 
 import dynamic from 'next/dynamic'
 import { usePathname } from 'next/navigation'
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useLayoutEffect, useState, useSyncExternalStore } from 'react'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
 
@@ -18,7 +18,7 @@ export function CommandButton() {
   const path = usePathname()
   const apple = useSyncExternalStore(never, isApple, () => true)
   const isShared = path.startsWith('/r/') || path === '/login'
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isShared) return
     const onKey = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'k' || !(event.metaKey || event.ctrlKey) || event.shiftKey || event.altKey) return
