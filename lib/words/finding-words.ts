@@ -1,13 +1,16 @@
-import { type Bounds, formatInterval } from './format'
+import { type Bounds, formatGap, formatInterval } from './format'
 
 /** A piece of the sentence: what matters is strong, what qualifies it is muted. */
 export type FindingPart = { readonly text: string; readonly strong?: boolean; readonly muted?: boolean }
 
 /** A number as it stands behind another one: ' [.30, .42]'; nothing without an interval. */
-export function bounds(interval: Bounds): string {
-  const shown = formatInterval(interval)
+export function bounds(interval: Bounds, format?: typeof formatGap): string {
+  const shown = formatInterval(interval, format)
   return shown && ` ${shown}`
 }
+
+/** The same behind a gap: the signs of its ends always show. */
+export const gapBounds = (interval: Bounds): string => bounds(interval, formatGap)
 
 export const factorsOf = (n: number): string => (n === 1 ? 'the one factor' : `any of ${n} factors`)
 

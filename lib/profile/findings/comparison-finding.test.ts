@@ -98,7 +98,7 @@ describe('comparedFactors and comparisonDetails', () => {
   it('says in which setting a model is closer to people', () => {
     const both = { ...entry('Pen', 0, 0.3, 0.5), settingGap: { value: 0.4, low: 0.1, high: 0.6 } }
     expect(details([], [both])).toBe(
-      ' Pen is closer to people when it judges than when it writes (judging − writing +.40 [.10, .60], Posts).',
+      ' Pen is closer to people when it judges than when it writes (judging − writing +.40 [+.10, +.60], Posts).',
     )
     const unsure = { ...both, settingGap: { value: -0.1, low: -0.3, high: 0.2 } }
     expect(details([], [unsure])).toMatch(/It is not shown that a model is closer .* \(judging − writing −\.10 /)

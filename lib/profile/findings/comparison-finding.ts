@@ -2,7 +2,7 @@ import type { Estimate } from '@/lib/statistics/estimate'
 import { type Bounded, isBounded } from '@/lib/statistics/estimate'
 import { simultaneous } from '@/lib/statistics/simultaneous'
 import type { FindingPart } from '@/lib/words/finding-words'
-import { bounds } from '@/lib/words/finding-words'
+import { bounds, gapBounds } from '@/lib/words/finding-words'
 import { formatEstimate, formatGap } from '@/lib/words/format'
 import type { RaterSetting } from '@/lib/words/rater'
 import type { ComparedFactor } from './comparison-factors'
@@ -172,7 +172,7 @@ export function comparisonDetails(
   })
   const [top] = [...(sure.length > 0 ? sure : both)].sort((x, y) => Math.abs(y.gap.value) - Math.abs(x.gap.value))
   if (!top) return pattern
-  const amount = `(judging − writing ${formatEstimate(top.gap, formatGap)}${bounds(top.gap)}, ${top.dataset})`
+  const amount = `(judging − writing ${formatEstimate(top.gap, formatGap)}${gapBounds(top.gap)}, ${top.dataset})`
   const closer = top.gap.value > 0 ? 'judges than when it writes' : 'writes than when it judges'
   const words =
     sure.length === 0

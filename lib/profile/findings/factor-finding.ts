@@ -1,7 +1,7 @@
 import { estimateOf } from '@/lib/profile/estimate-of'
 import type { Profile } from '@/lib/profile/profile'
 import type { Gap, Score } from '@/lib/profile/score'
-import { bounds, type FindingPart } from '@/lib/words/finding-words'
+import { bounds, type FindingPart, gapBounds } from '@/lib/words/finding-words'
 import { countOf, formatEstimate, formatGap, formatProbability, inDigitsOf } from '@/lib/words/format'
 import { shownNames } from '@/lib/words/rater'
 import { gapInWords } from './headline'
@@ -94,7 +94,10 @@ function gapParts(
   const scoreIn = inDigitsOf(estimateOf(gap))
   const scores = `${scoreIn(gap.modelScore)} against ${scoreIn(gap.referenceScore)}, a gap of ${formatEstimate(estimateOf(gap), formatGap)}`
   const few = tooFew(gap)
-  const numbers = { text: `${bounds(estimateOf(gap))}${on}${few === '' ? chance(gap.q) : ` (${few})`}.`, muted: true }
+  const numbers = {
+    text: `${gapBounds(estimateOf(gap))}${on}${few === '' ? chance(gap.q) : ` (${few})`}.`,
+    muted: true,
+  }
   const says = isFound(gap)
     ? ` ${gapInWords(profile, gap).replace('{factor}', label)}: ${scores}`
     : `: a difference is not shown: ${scores}`

@@ -35,7 +35,7 @@ const inWords = (raters: readonly RaterInput[]): string =>
 
 test('names the model, the factor, both scores, the gap with its interval and n', () => {
   expect(inWords([rater('Ann', 'human', 2), rater('Judge', 'model', PAIRS)])).toMatch(
-    /^Judge follows length, which people do not clearly follow: \.97 against \.00, a gap of \+\.97 \[\.\d+, 1\.\d+\] on 60 pairs both decided\. The one gap found among 1: q <\.001; q over people and 1 model × 1 factor, 1 order effect\. Asked in one order, Judge/,
+    /^Judge follows length, which people do not clearly follow: \.97 against \.00, a gap of \+\.97 \[\+\.\d+, \+1\.\d+\] on 60 pairs both decided\. The one gap found among 1: q <\.001; q over people and 1 model × 1 factor, 1 order effect\. Asked in one order, Judge/,
   )
 })
 
@@ -68,7 +68,7 @@ test('of millions of pairs a small gap that is found is not written as none', ()
   })
     .map(({ text }) => text)
     .join('')
-  expect(found).toContain('.652 against .649, a gap of +.003 [.002, .004] on 60 pairs both decided')
+  expect(found).toContain('.652 against .649, a gap of +.003 [+.002, +.004] on 60 pairs both decided')
   expect(found).toContain('(+.003 against people, q')
 })
 

@@ -1,7 +1,7 @@
 import { estimateOf } from '@/lib/profile/estimate-of'
 import type { Alignment, Profile, RaterSummary } from '@/lib/profile/profile'
 import type { Gap, Score } from '@/lib/profile/score'
-import { bounds, type FindingPart, factorsOf } from '@/lib/words/finding-words'
+import { bounds, type FindingPart, factorsOf, gapBounds } from '@/lib/words/finding-words'
 import { countOf, formatEstimate, formatGap, formatProbability, formatShare, UNDEFINED } from '@/lib/words/format'
 import { apart, basisOf, familyOf, type Words, wordsOf } from './gap-finding'
 import { type GapScope, gapsBySize, strongestOf } from './headline'
@@ -83,7 +83,7 @@ function notShown(
     { text: label(gap.factor), strong: true },
     { text: `, ${formatEstimate(estimateOf(gap), formatGap)}` },
     {
-      text: `${bounds(estimateOf(gap))}, q ${formatProbability(gap.q)}${basisOf(gap)}${familyOf(profile, true)}.`,
+      text: `${gapBounds(estimateOf(gap))}, q ${formatProbability(gap.q)}${basisOf(gap)}${familyOf(profile, true)}.`,
       muted: true,
     },
   ]

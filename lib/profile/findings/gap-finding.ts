@@ -2,7 +2,7 @@ import { estimateOf } from '@/lib/profile/estimate-of'
 import type { Profile } from '@/lib/profile/profile'
 import type { Gap } from '@/lib/profile/score'
 import { familyWords } from '@/lib/words/family'
-import { bounds, type FindingPart } from '@/lib/words/finding-words'
+import { type FindingPart, gapBounds } from '@/lib/words/finding-words'
 import { countOf, formatEstimate, formatGap, formatProbability, inDigitsOf } from '@/lib/words/format'
 import { shownNames } from '@/lib/words/rater'
 import { type GapScope, gapInWords, gapsBySize } from './headline'
@@ -55,7 +55,7 @@ function notFound(gap: Gap, { label, name }: Omit<Words, 'profile'>): readonly F
     { text: label(gap.factor), strong: true },
     { text: `: ${formatEstimate(estimateOf(gap), formatGap)}` },
     {
-      text: few === '' ? `${bounds(estimateOf(gap))}, q ${formatProbability(gap.q)}${basisOf(gap)}.` : `; ${few}.`,
+      text: few === '' ? `${gapBounds(estimateOf(gap))}, q ${formatProbability(gap.q)}${basisOf(gap)}.` : `; ${few}.`,
       muted: true,
     },
   ]
@@ -86,7 +86,7 @@ export function apart(
     {
       text: `${after}: ${score(gap.modelScore)} against ${score(gap.referenceScore)}, a gap of ${formatEstimate(estimateOf(gap), formatGap)}`,
     },
-    { text: `${bounds(estimateOf(gap))}${basisOf(gap)}.`, muted: true },
+    { text: `${gapBounds(estimateOf(gap))}${basisOf(gap)}.`, muted: true },
     { text: ` ${count}: q ${formatProbability(gap.q)}${familyOf(profile, true)}.`, muted: true },
   ]
 }

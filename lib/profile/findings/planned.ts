@@ -1,6 +1,6 @@
 import { estimateOf } from '@/lib/profile/estimate-of'
 import type { Profile } from '@/lib/profile/profile'
-import { bounds, type FindingPart } from '@/lib/words/finding-words'
+import { type FindingPart, gapBounds } from '@/lib/words/finding-words'
 import { formatEstimate, formatGap, formatProbability, formatScore } from '@/lib/words/format'
 import { detectableGap } from './detectable'
 import type { Planned } from './planned-schema'
@@ -39,7 +39,7 @@ function resultOf(profile: Profile, { model, factor }: Planned): string {
   const gaps = profile.gaps.filter((each) => raters.includes(each.rater) && each.factor === factor)
   const gap = gaps.find(({ paired }) => paired) ?? gaps[0]
   if (!gap || gap.gap === null) return 'there is nothing to compare yet.'
-  const size = `${formatEstimate(estimateOf(gap), formatGap)}${bounds(estimateOf(gap))}`
+  const size = `${formatEstimate(estimateOf(gap), formatGap)}${gapBounds(estimateOf(gap))}`
   if (tooFew(gap)) return `${size}, ${tooFew(gap)}.`
   const p = `planned: p ${formatProbability(gap.p)}, not corrected`
   // By the same rule as any other gap, with its p in the place of q.
