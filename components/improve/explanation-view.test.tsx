@@ -77,7 +77,7 @@ test('no better than a coin: the share has no interval, in words and in the draw
   )
   expect(chart.words()[2]).toBe('2 factors: 52.0% , n 894')
   open(none)
-  expect(document.body.textContent).toContain('not better than a coin can be shown.')
+  expect(document.body.textContent).toContain('not shown to be better than a coin.')
 })
 
 test('too few pairs are said in place of numbers', () => {

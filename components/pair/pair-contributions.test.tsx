@@ -26,5 +26,5 @@ test('which response is expected, by what, and what says nothing', () => {
 })
 
 test('where the factors foresee nothing that shows, the chance does not stand without saying so', () => {
-  expect(words({ p: 0.3 })).toContain('71% of their choices: not better than a coin can be shown.')
+  expect(words({ p: 0.3 })).toContain('71% of their choices: not shown to be better than a coin.')
 })

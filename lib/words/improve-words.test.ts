@@ -33,14 +33,14 @@ test('what the factors foresee, beside length alone', () => {
     'length alone 68% (+1.0 [−1.0, +3.0]: more cannot be shown).',
   )
   expect(said(foresightParts({ ...found, length: told(0.51, 0.48, 0.54, 0.6), lengthP: 0.4 }))).toContain(
-    '; length alone 51%, not better than a coin can be shown.',
+    '; length alone 51%, not shown to be better than a coin.',
   )
 })
 
 test('where nothing shows the share stands without an interval, and says so', () => {
   for (const p of [0.05, 0.4, null])
     expect(said(foresightParts({ ...found, p }))).toBe(
-      'Your 22 factors foresee 71% of people’s choices: not better than a coin can be shown.',
+      'Your 22 factors foresee 71% of people’s choices: not shown to be better than a coin.',
     )
 })
 
@@ -80,7 +80,7 @@ test('a disagreement explained, and one that is not', () => {
     /^Nothing that the factors/,
   )
   expect(said(disagreementParts({ ...facts, p: 0.3, kind: null }))).toBe(
-    'Nothing that the factors measure shows on the 180 pairs on which people and gpt differ: who is right is not better than a coin can be shown.',
+    'Nothing that the factors measure shows on the 180 pairs on which people and gpt differ: what they call right is not shown to be better than a coin.',
   )
   expect(floored(told(-0.1, -0.2, -0.05, 0.4))).toEqual(told(0, 0, 0, 0.4))
 })

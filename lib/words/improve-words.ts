@@ -36,7 +36,7 @@ function bounded(bounds: Bounds): string {
 
 const isShown = (p: number | null): boolean => p !== null && p < LEVEL
 
-export const NO_COIN = 'not better than a coin can be shown'
+export const NO_COIN = 'not shown to be better than a coin'
 
 export type Foresight = {
   /** How many factors there are. */
@@ -131,7 +131,7 @@ export function disagreementParts({ judge, pairs, share, right, p, kind }: Expla
   const where = `${countOf(pairs, 'pair')} on which people and ${judge} differ`
   if (!right || !share || !isExplained({ p, share }))
     return [
-      { text: `Nothing that the factors measure shows on the ${where}: who is right is ` },
+      { text: `Nothing that the factors measure shows on the ${where}: what they call right is ` },
       { text: `${NO_COIN}.` },
     ]
   const explained = floored(share)

@@ -19,7 +19,7 @@ export const IMPROVE_DEFINITIONS = labelled({
     reference: 'MacKay 1992',
   },
   foreseen: {
-    text: 'A coin foresees half. Whether the factors tell anything at all is tested by turning around the choices of whole prompts (a sign-flip score test, all ways up to 12 prompts, else 9,999 random ones); where p is not under .05, “not better than a coin can be shown” and the share has no interval. Differences between two ways to foresee are paired, on the same pairs.',
+    text: 'A coin foresees half. Whether the factors tell anything at all is tested by turning around the choices of whole prompts (a sign-flip score test, all ways up to 12 prompts, else 9,999 random ones); where p is not under .05, “not shown to be better than a coin” and the share has no interval. Differences between two ways to foresee are paired, on the same pairs.',
     reference: null,
   },
   logLoss: {
