@@ -37,6 +37,20 @@ test('a row says all three numbers, its gap before and after, and whether it cam
   expect(chart.texts()).toEqual(expect.arrayContaining(['people', 'as it is', 'corrected', '−.10 → .00 closer']))
 })
 
+test('of a gap that is written alike before and after no change is claimed', async () => {
+  const chart = await drawChart(
+    <ChangeChart
+      id="gaps"
+      title="Gaps"
+      note=""
+      rows={[row('Lists', 0, 0.0151, 0.0249)]}
+      name="gpt"
+      style={modelStyle(0)}
+    />,
+  )
+  expect(chart.words()).toEqual(['Lists: people .00, gpt .02, corrected .02; gap +.02 → +.02, the same'])
+})
+
 test('narrow, the words stand over the marks; the table has every interval', async () => {
   const chart = await draw(390)
   expect(chart.texts()).toContain('−.10 → .00')

@@ -43,10 +43,11 @@ export type ChangeLayout = ReturnType<typeof changeLayout>
 export const changeMiddle = ({ top, row, narrow }: ChangeLayout, index: number): number =>
   top + index * row + (narrow ? 32 : row / 2)
 
-const ALIKE = 0.005
+/** The size of a gap as it is written. */
+const sizeOf = ({ value }: Mark): number => Math.abs(Number((value ?? 0).toFixed(2)))
 
 /** Whether the gap shrank or grew, as far as two decimals show. */
 export function changeOf({ gapBefore, gapAfter }: ChangeRow): 'closer' | 'farther' | 'the same' {
-  const less = Math.abs(gapBefore.value ?? 0) - Math.abs(gapAfter.value ?? 0)
-  return Math.abs(less) < ALIKE ? 'the same' : less > 0 ? 'closer' : 'farther'
+  const less = sizeOf(gapBefore) - sizeOf(gapAfter)
+  return less === 0 ? 'the same' : less > 0 ? 'closer' : 'farther'
 }
