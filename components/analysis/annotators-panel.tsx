@@ -1,5 +1,5 @@
 import { signColour } from '@/components/charts/frame/marker'
-import { NumberWithInterval } from '@/components/profile/number-with-interval'
+import { lackIn, NumberWithInterval } from '@/components/profile/number-with-interval'
 import { Term } from '@/components/profile/term'
 import { Card, CardHeader } from '@/components/ui/card'
 import { IN_CELL, Name } from '@/components/ui/name'
@@ -39,7 +39,7 @@ export function AnnotatorsPanel({ profile, factors }: AnnotatorsPanelProps) {
           <tr>
             <TableHead>Factor</TableHead>
             {people.map(({ id, name }) => (
-              <TableHead key={id} className="text-right">
+              <TableHead key={id} className="text-right last:pr-2">
                 <Name>{name}</Name>
               </TableHead>
             ))}
@@ -59,10 +59,11 @@ export function AnnotatorsPanel({ profile, factors }: AnnotatorsPanelProps) {
                   const strength = Math.round(Math.min(1, Math.abs(value ?? 0) * 1.4) * 14)
                   const fill = `color-mix(in oklab, ${signColour(value ?? 0)} ${strength}%, transparent)`
                   return (
-                    <TableCell key={rater.id} className="text-right" style={{ background: fill }}>
+                    <TableCell key={rater.id} className="text-right last:pr-2" style={{ background: fill }}>
                       <NumberWithInterval
                         estimate={{ value, low: score?.low ?? null, high: score?.high ?? null }}
                         reason="no decided pair has a value"
+                        lack={lackIn(profile)}
                       />{' '}
                       <span className="whitespace-nowrap text-muted text-xs">n {formatCount(score?.n ?? 0)}</span>
                     </TableCell>

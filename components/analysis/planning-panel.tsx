@@ -36,8 +36,10 @@ const half = ({ low, high }: Pick<Estimate, 'low' | 'high'>): number | null =>
 /** A number that is being typed; nothing is planned for one that is none. */
 const wantedOf = (text: string): number => (Number(text) > 0 ? Number(text) : Number.NaN)
 
-function HalfWidth({ reach }: { readonly reach: number | null }) {
-  return reach === null ? null : <span className="text-muted text-xs">±{formatScore(reach)}</span>
+function HalfWidth({ of }: { readonly of: Estimate }) {
+  if (of.value === null) return null
+  const reach = half(of)
+  return <span className="text-muted text-xs">{reach === null ? 'no interval' : `±${formatScore(reach)}`}</span>
 }
 
 function Wanted({
@@ -131,7 +133,7 @@ export function PlanningPanel({ profile, rater, factors }: PlanningPanelProps) {
               <tr key={score.factor}>
                 <TableCell className="sm:whitespace-nowrap">{factors.label(score.factor)}</TableCell>
                 <TableCell className="text-right">
-                  {formatEstimate(estimateOf(score))} <HalfWidth reach={half(score)} />{' '}
+                  {formatEstimate(estimateOf(score))} <HalfWidth of={estimateOf(score)} />{' '}
                   <span className="whitespace-nowrap text-muted text-xs">n {formatCount(score.n)}</span>
                 </TableCell>
                 <TableCell className="text-right font-medium">{prompts(plan.width)}</TableCell>
@@ -139,7 +141,7 @@ export function PlanningPanel({ profile, rater, factors }: PlanningPanelProps) {
                   <>
                     <TableCell className="whitespace-nowrap text-right">
                       {own ? formatEstimate(estimateOf(own), formatGap) : UNDEFINED}{' '}
-                      <HalfWidth reach={own ? half(own) : null} />
+                      {own && <HalfWidth of={estimateOf(own)} />}
                     </TableCell>
                     <TableCell className="text-right font-medium">{prompts(plan.found)}</TableCell>
                     <TableCell className="text-right">{prompts(plan.planned)}</TableCell>

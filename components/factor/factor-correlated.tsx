@@ -1,3 +1,4 @@
+import { orTooFew } from '@/components/charts/frame/mark-words'
 import type { RaterStyle } from '@/components/charts/frame/marker'
 import { IntervalChart } from '@/components/charts/interval/interval-chart'
 import type { IntervalRow } from '@/components/charts/interval/interval-layout'
@@ -45,7 +46,7 @@ export function FactorCorrelated({ correlated, label, model, hrefs }: FactorCorr
             label: name,
             note: '',
             href: hrefs.factor(factor, model),
-            marks: [{ series: 0, value, low, high, n }],
+            marks: [orTooFew({ series: 0, value, low, high, n })],
           }),
         )}
         series={[{ id: 'correlation', name: 'τb', style: STYLE }]}

@@ -21,11 +21,11 @@ export function NumberWithInterval({ estimate, format = formatScore, reason, lac
         <span className="sr-only"> {reason}</span>
       </span>
     )
-  const interval = formatInterval(estimate, format)
+  const behind = formatInterval(estimate, format) || lack
   return (
     <span className="whitespace-nowrap">
-      <span className="font-medium">{formatEstimate(estimate, format)}</span>{' '}
-      <span className="text-muted text-xs">{interval || lack}</span>
+      <span className="font-medium">{formatEstimate(estimate, format)}</span>
+      {behind && <span className="text-muted text-xs"> {behind}</span>}
     </span>
   )
 }
