@@ -40,7 +40,7 @@ export function GroupLinks({ groups, current, base }: GroupLinksProps) {
           key={group}
           href={`${base}&group=${group}`}
           {...(group === current ? { 'aria-current': 'true' as const } : {})}
-          className="grid gap-1 rounded-control border bg-surface p-3 hover:border-control aria-[current=true]:border-ink"
+          className="grid content-start gap-1 rounded-control border bg-surface p-3 hover:border-control aria-[current=true]:border-ink"
         >
           <span className="flex justify-between gap-2 font-medium">
             {groupName(group)}

@@ -155,7 +155,7 @@ export function AlignmentPanel({
       )}
       {first && <FirstCeilingLine ceiling={first} />}
       {missing && <p className="mb-3 text-muted text-sm">{missing}</p>}
-      <ul className="@min-[640px]:grid @min-[640px]:grid-cols-2 gap-x-8">
+      <ul className="@min-[640px]:grid @min-[1040px]:grid-cols-3 @min-[640px]:grid-cols-2 gap-x-8">
         {reference !== null &&
           models.map((series) => {
             return (

@@ -44,7 +44,7 @@ export function GapTableRow({
   )
   return (
     <tr>
-      <TableCell className="font-medium max-sm:min-w-36 sm:whitespace-nowrap">
+      <TableCell className="min-w-36 font-medium">
         {page === null ? (
           <Name most={IN_CELL}>{factor}</Name>
         ) : (

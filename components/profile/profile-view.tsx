@@ -68,28 +68,26 @@ export const ProfileParts = memo(function ProfileParts({ profile, factors, view,
   }
   const compares = hasPanel('alignment', profile, models)
   const isCrowded = models.length > MANY
+  const isFew = models.length <= FEW
   const beside = compares && !isCrowded
   return (
     <div className="grid gap-4">
-      <div className={`grid items-start gap-4 ${beside ? 'xl:grid-cols-[minmax(0,1fr)_360px]' : ''}`}>
+      <div className={`grid items-start gap-4 ${beside ? WIDE_FIRST : ''}`}>
         <div className="grid min-w-0 gap-4">{part('factors')}</div>
         {beside && (
-          <div className="grid min-w-0 items-start gap-4 md:grid-cols-2 xl:grid-cols-1">
+          <div className={`grid min-w-0 items-start gap-4 ${isFew ? 'md:grid-cols-2 xl:grid-cols-1' : ''}`}>
             {part('alignment')}
-            {part('scatter')}
+            {isFew && part('scatter')}
           </div>
         )}
       </div>
-      {compares && isCrowded && (
-        <div className="grid items-start gap-4 xl:grid-cols-[minmax(0,1fr)_360px]">
-          {part('alignment')}
-          {part('scatter')}
-        </div>
-      )}
+      {compares && isCrowded && part('alignment')}
+      {compares && !isFew && part('slope')}
       {compares && (
-        <div className={`grid items-start gap-4 ${isCrowded ? '' : 'xl:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]'}`}>
-          {part('slope')}
+        <div className={`grid items-start gap-4 ${isFew ? 'xl:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]' : WIDE_FIRST}`}>
+          {isFew && part('slope')}
           {part('gaps')}
+          {!isFew && part('scatter')}
         </div>
       )}
       {models.length > 1 && part('heatmap')}
@@ -102,7 +100,11 @@ export const ProfileParts = memo(function ProfileParts({ profile, factors, view,
   )
 })
 
+/** Up to so many models, what is said of each leaves room below it beside the factors. */
+const FEW = 2
 /** More models than this need the whole width, each part for itself. */
 const MANY = 5
+
+const WIDE_FIRST = 'xl:grid-cols-[minmax(0,1fr)_360px]'
 
 const NOTHING: readonly string[] = []

@@ -29,7 +29,7 @@ export type HeatmapContent = { readonly rows: readonly HeatmapRow[]; readonly co
 
 const HEATMAP_WIDE = 600
 export const HEATMAP_TURN = -60
-const [TOP, ROW, HEAD, FOOT, RIGHT] = [108, 26, 32, 56, 54]
+const [TOP, ROW, HEAD, FOOT, RIGHT] = [118, 26, 32, 56, 54]
 const [LEAST, LARGEST] = [25, 56]
 
 export type HeatmapLayout = {
