@@ -13,11 +13,14 @@ export type JudgedPrompt = Readonly<z.infer<typeof promptRow>>
 /** Prompts with all their responses, in the order asked for; those that are no longer there are left out. */
 export async function listJudgedPrompts(datasetId: number, prompts: Int32Array): Promise<readonly JudgedPrompt[]> {
   const result = await pool().query(
-    `select p.index, p.text, p.source, coalesce((
-       select json_agg(json_build_object('index', r.index, 'text', r.text, 'source', r.source) order by r.index)
-       from response r where r.dataset_id = $1 and r.prompt_index = p.index), '[]') as responses
+    `select p.index, p.text, p.source, coalesce(r.responses, '[]') as responses
      from unnest($2::int[]) with ordinality as t (index, position)
-     join prompt p on p.dataset_id = $1 and p.index = t.index order by t.position`,
+     join prompt p on p.dataset_id = $1 and p.index = t.index
+     left join (select prompt_index,
+                  json_agg(json_build_object('index', index, 'text', text, 'source', source) order by index) as responses
+                from response where dataset_id = $1 and prompt_index = any($2) group by prompt_index) r
+       on r.prompt_index = p.index
+     order by t.position`,
     [datasetId, Array.from(prompts)],
   )
   return manyRowsOf(promptRow, result)

@@ -60,7 +60,7 @@ export type AdditionWriter = {
   /** Enough has gathered for `drain` to be called. */
   isDue(): boolean
   drain(): Promise<void>
-  /** Says what was sent: how many rows PostgreSQL took of each table, and the ends of what points to responses and raters. */
+  /** Says what was sent: how many rows PostgreSQL took of each table, and the ends of what points to them. */
   end(): Promise<Sent>
 }
 
@@ -106,12 +106,14 @@ function writeAddition(copy: CopyGroup<keyof typeof TABLES>, id: number, additio
  */
 export function writeAdditions(client: PoolClient, datasetId: number, into: RowTables, rejected = 0): AdditionWriter {
   const copy = copyInto(client, TABLES, into)
+  const prompts = createEnds()
   const responses = createEnds()
   const raters = createEnds()
   let position = rejected
   return {
     add(addition) {
       const { pair, votes } = addition
+      for (const { prompt } of addition.responses) prompts.take(prompt)
       if (pair) {
         responses.take(pair.a)
         responses.take(pair.b)
@@ -136,6 +138,9 @@ export function writeAdditions(client: PoolClient, datasetId: number, into: RowT
     },
     isDue: () => copy.isDue(),
     drain: () => copy.drain(),
-    end: async () => ({ rows: await copy.end(), ends: { response: responses.ends(), rater: raters.ends() } }),
+    end: async () => ({
+      rows: await copy.end(),
+      ends: { prompt: prompts.ends(), response: responses.ends(), rater: raters.ends() },
+    }),
   }
 }

@@ -59,13 +59,14 @@ test('rows of tables that hold no others are as many as PostgreSQL took, and poi
   }
   const prove = (sent: Sent) => inTransaction((client) => proveKeys(client, id, { names, fresh: true }, sent))
   const rows = { prompt: 3, response: 6, pair: 3 }
-  const ends = { response: { least: 0, most: 5 }, rater: { least: 0, most: 0 } }
+  const ends = { prompt: { least: 0, most: 2 }, response: { least: 0, most: 5 }, rater: { least: 0, most: 0 } }
   await prove({ rows, ends })
   for (const table of ['prompt', 'response', 'pair'] as const)
     await expect(prove({ rows: { ...rows, [table]: rows[table] + 1 }, ends })).rejects.toThrow(
       `"${table}" are not numbered`,
     )
   for (const [table, target] of [
+    ['response', 'prompt'],
     ['pair', 'response'],
     ['preference', 'rater'],
   ] as const) {

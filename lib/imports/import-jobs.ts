@@ -1,6 +1,8 @@
+import { pool } from '@/lib/db/client'
 import { getDataset } from '@/lib/db/dataset'
 import { failImport, getPendingImport } from '@/lib/db/dataset-import'
 import { indexTexts } from '@/lib/db/search/index-texts'
+import { indexByPrompt } from '@/lib/db/tables/prompt-index'
 import { listUploadFiles } from '@/lib/db/upload'
 import type { Progress } from '@/lib/work/progress'
 import type { JobHandlers } from '@/lib/work/run-job'
@@ -52,7 +54,8 @@ async function isLargeImport(datasetId: number): Promise<boolean> {
   return bytes >= LARGE.bytes || isLarge(datasetId)
 }
 
-/** A block of texts at a time: a search reads those that are left. */
+/** Responses by prompt first, then a block of texts at a time: a search reads those that are left. */
 export async function indexDataset(datasetId: number, report: Progress['report']): Promise<void> {
+  await indexByPrompt(pool(), datasetId)
   for (let blocks = 1; await indexTexts(datasetId); blocks++) await report(blocks, 0)
 }

@@ -30,7 +30,7 @@ afterAll(async () => {
 const take = (file: string) =>
   writeBackup({ url: process.env.DATABASE_URL ?? '', dataDir: process.env.DATA_DIR ?? '', file, progress })
 
-/** What a backup brings: datasets with their state, and how many pairs each has. */
+/** What a backup brings: datasets with their state, how many pairs each has, and whether responses are found by prompt. */
 async function bring(file: string): Promise<readonly unknown[]> {
   const url = new URL(process.env.DATABASE_URL ?? '')
   url.pathname = `/restored_${randomUUID().replaceAll('-', '')}`
@@ -43,7 +43,10 @@ async function bring(file: string): Promise<readonly unknown[]> {
   await client.connect()
   const pairs = `(select count(*)::int from pair where dataset_id = id)`
   const stray = `(select count(*)::int from pg_class where relname like '%stray%')`
-  const { rows } = await client.query(`select status, ${pairs} as pairs, ${stray} as stray from dataset order by id`)
+  const found = `exists (select from pg_indexes where tablename = 'response_' || id and indexdef like '%prompt_index)')`
+  const { rows } = await client.query(
+    `select status, ${pairs} as pairs, ${stray} as stray, ${found} as found from dataset order by id`,
+  )
   await client.end()
   return rows
 }
@@ -82,8 +85,8 @@ test('a backup during which an import ends has none of its rows, and one that ha
   holder.release()
   expect((await writing).tables.find(({ table }) => table === 'pair')?.rows).toBe(1)
   const expected = [
-    { status: 'ready', pairs: 1, stray: 0 },
-    { status: 'importing', pairs: 0, stray: 0 },
+    { status: 'ready', pairs: 1, stray: 0, found: true },
+    { status: 'importing', pairs: 0, stray: 0, found: false },
   ]
   expect(await bring(file)).toEqual(expected)
 

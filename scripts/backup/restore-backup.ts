@@ -8,6 +8,7 @@ import { z } from 'zod'
 import { suspendKeyChecks } from '@/lib/db/bulk'
 import { rowsOf } from '@/lib/db/rows'
 import { createOwnTables } from '@/lib/db/tables/create-tables'
+import { indexByPrompt } from '@/lib/db/tables/prompt-index'
 import { ROW_TABLES, WORD_TABLE } from '@/lib/db/tables/row-tables'
 import { compareMigrations, migrate, newerSchema, readMigrations } from '../launch/migrate.mjs'
 import { claimDataFolder, restoringFile } from '../launch/preflight.mjs'
@@ -163,6 +164,8 @@ async function write(url: string, backup: OpenBackup, restore: Restore): Promise
     await copyFiles(client, backup, restore)
     await client.query('commit')
     if (await migrate({ root, url, signal })) progress.say('brought up to the schema of this version')
+    for (const { id } of rowsOf(z.object({ id: z.int() }), await client.query('select id from dataset')))
+      await indexByPrompt(client, id)
     await client.query(REQUEUE)
     await client.query('analyze')
   } finally {

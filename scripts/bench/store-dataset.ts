@@ -2,6 +2,7 @@ import { inTransaction, pool } from '@/lib/db/client'
 import { putFactors } from '@/lib/db/factor'
 import { BLOCK, putBlock } from '@/lib/db/measurement'
 import { createTables } from '@/lib/db/tables/create-tables'
+import { indexByPrompt } from '@/lib/db/tables/prompt-index'
 import { writeAdditions } from '@/lib/db/write-additions'
 import { makeProfileInput } from './profile-input'
 
@@ -51,6 +52,7 @@ export async function storeDataset(
     await writer.end()
     await own.index()
     await own.attach()
+    await indexByPrompt(client, id)
   })
   const keys = input.factors.map((factor) => ({ key: factor.id, version: 1 }))
   await putFactors(

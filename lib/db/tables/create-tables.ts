@@ -9,16 +9,13 @@ const DEFINITIONS = `select c.relname::text as name,
       ', ' order by attlen < 0, attlen desc, attnum) from pg_attribute where attrelid = c.oid and attnum > 0 and not attisdropped) as columns,
     array(select format('constraint %I %s', conname, pg_get_constraintdef(oid)) from pg_constraint
       where conrelid = c.oid and contype = 'c' order by conname) as checks,
-    (select json_agg(json_build_object('primary', indisprimary, 'columns',
-      (select string_agg(quote_ident(attname), ', ' order by place) from unnest(indkey::int[]) with ordinality as k (number, place)
-        join pg_attribute on attrelid = c.oid and attnum = k.number)) order by not indisprimary, indexrelid)
-      from pg_index where indrelid = c.oid) as keys
+    (select pg_get_constraintdef(oid) from pg_constraint where conrelid = c.oid and contype = 'p') as key
   from pg_class c where c.oid = any ($1::text[]::regclass[])`
 const definitionRow = z.object({
   name: z.string(),
   columns: z.string(),
   checks: z.array(z.string()),
-  keys: z.array(z.object({ primary: z.boolean(), columns: z.string() })),
+  key: z.string(),
 })
 
 /** Most values and histogram bounds of a column that are looked for; 300 rows are read for each. */
@@ -33,7 +30,7 @@ const FOR_MANY_ROWS = `select set_config('wal_skip_threshold', '128kB', true),
   from pg_settings where name = 'backend_flush_after'`
 
 type OwnTables = {
-  /** Makes keys and indexes, once the rows are there. */
+  /** Makes their primary keys, once the rows are there. */
   readonly index: () => Promise<void>
   /** Makes them part of the whole: from the end of the transaction on, everyone finds the rows there. */
   readonly attach: () => Promise<void>
@@ -59,12 +56,8 @@ export async function createOwnTables(
   await client.query(`${FOR_MANY_ROWS}; ${create.join('; ')}`)
   return {
     async index() {
-      const keys = definitions.flatMap(({ name, keys }) =>
-        keys.map(({ primary, columns }) =>
-          primary
-            ? `alter table ${nameOf(name)} add constraint ${nameOf(name)}_pkey primary key (${columns})`
-            : `create index on ${nameOf(name)} (${columns})`,
-        ),
+      const keys = definitions.map(
+        ({ name, key }) => `alter table ${nameOf(name)} add constraint ${nameOf(name)}_pkey ${key}`,
       )
       await client.query(keys.join('; '))
     },
