@@ -162,7 +162,7 @@ export function PlanningPanel({ profile, rater, factors }: PlanningPanelProps) {
         <p className="mt-2 max-w-[100ch] text-muted text-sm">
           Each number finds what is there four times out of five; “alike” is shown so often where the two do not differ
           at all. As a rule of thumb, with three pairs a prompt, a model that chooses as people do on most pairs is
-          shown to be alike within ±.10 in about 44 % of studies of 100 prompts, 82 % of 200 and 98 % of 400.
+          shown to be alike within ±.10 in about 44% of studies of 100 prompts, 82% of 200 and 98% of 400.
         </p>
       )}
     </Card>

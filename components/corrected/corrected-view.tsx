@@ -45,7 +45,7 @@ export function CorrectedView({ judge, base, recipeHref, onMake, onDelete }: Cor
         <CardHeader
           id="expected-title"
           title="What to expect of it"
-          note={`Found on prompts held out, with the labels of ${countOf(recipe.trainedOn.pairs, 'pair')} on ${countOf(recipe.trainedOn.prompts, 'prompt')}; 95 % intervals, prompts as units.`}
+          note={`Found on prompts held out, with the labels of ${countOf(recipe.trainedOn.pairs, 'pair')} on ${countOf(recipe.trainedOn.prompts, 'prompt')}; 95% intervals, prompts as units.`}
         />
         <Facts judge={judge} />
       </Card>

@@ -36,7 +36,7 @@ test('a judged factor names the version it shows, its questions, its responses, 
     'Version 1 is shown: values for 58 of 60 responses, asked with facts-extract version 1, facts-verify version 1.',
   )
   expect(text).toContain('Version 2 exists as well, asked with facts-verify version 2: values for 12 of 60 responses')
-  expect(text).toContain('the newest counts that has values for at least 95 % as many responses as the fullest')
+  expect(text).toContain('the newest counts that has values for at least 95% as many responses as the fullest')
   expect(textOf({ factor, reliability, measured: 60, missing: 0, others: [] })).not.toContain('fullest')
 })
 

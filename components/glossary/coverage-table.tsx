@@ -21,8 +21,8 @@ export function CoverageTable() {
         title="Do the intervals hold?"
         note={
           <>
-            How many 95 % intervals held the truth in simulated datasets of hard worlds: 1 to 40 pairs a prompt that
-            resemble each other, factors that tell nearly all or 3 % of the pairs apart, ties, one or three annotators.
+            How many 95% intervals held the truth in simulated datasets of hard worlds: 1 to 40 pairs a prompt that
+            resemble each other, factors that tell nearly all or 3% of the pairs apart, ties, one or three annotators.
             Given are the mean over worlds and statistics, the lowest of them, and how often there were too few pairs to
             show an interval. Where nobody follows anything, a headline said so in{' '}
             {FALSE_HEADLINES.map(({ models, factors, share }, at) => (

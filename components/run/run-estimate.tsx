@@ -46,7 +46,7 @@ export function RunEstimate({ run }: { readonly run: RunView }) {
       </dl>
       <p className="max-w-[88ch] text-muted text-sm">
         From {countOf(tried, 'call')} that were made and {countOf(tokenized, 'request')} that a tokenizer counted;
-        ranges are 95 % intervals. Calls that were answered before cost nothing.
+        ranges are 95% intervals. Calls that were answered before cost nothing.
       </p>
     </div>
   )

@@ -43,7 +43,7 @@ export function FileAmplified({ found, balance }: FileAmplifiedProps) {
             {of > pairs ? `${formatCount(pairs)} of ${countOf(of, 'pair')}` : `the ${countOf(pairs, 'pair')}`} of the
             file, held out in 10 parts. Its expected choices go no further than the file; always taking the likelier
             answer, as a trained model does when it does not sample, does: <Term id="amplification">amplification</Term>
-            . 95 % intervals with the prompt as the unit.
+            . 95% intervals with the prompt as the unit.
           </>
         }
       />

@@ -20,7 +20,7 @@ it('has a place for every number of a score, each under a name of its own', () =
 it('says a score as a table does, with a definition under every heading', () => {
   const columns = scoreColumns([score])
   const headings = columns.map(({ term, heading }) => heading ?? DEFINITIONS[term].label)
-  expect(headings).toEqual(['Score', '95 % interval', 'n', 'C / D / ties', 'Coverage', 'q'])
+  expect(headings).toEqual(['Score', '95% interval', 'n', 'C / D / ties', 'Coverage', 'q'])
   expect(columns.map((column) => writtenScore(column, score))).toEqual([
     '−.20',
     '[−.31, .00]',

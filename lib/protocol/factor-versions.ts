@@ -24,7 +24,7 @@ const ENOUGH = 0.95
 
 /** The rule of `shownVersion`, for readers. */
 export const SHOWN_VERSION =
-  'Of several versions the newest counts that has values for at least 95 % as many responses as the fullest.'
+  'Of several versions the newest counts that has values for at least 95% as many responses as the fullest.'
 
 /**
  * The version of a factor that counts: the newest that has values for nearly as many responses as the fullest, so that a

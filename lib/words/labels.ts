@@ -13,7 +13,7 @@ export const LABELS = {
   pairs: 'n',
   coverage: 'Coverage',
   counts: 'The five counts',
-  interval: '95 % interval',
+  interval: '95% interval',
   signTest: 'p',
   benjaminiHochberg: 'q',
   gap: 'Gap',

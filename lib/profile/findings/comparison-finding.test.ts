@@ -85,7 +85,7 @@ describe('comparedFactors and comparisonDetails', () => {
       ['Length', 2, 0, 0],
     ])
     expect(details(factors)).toBe(
-      'Most often they part on Bold: 2 of 2 follow it significantly more than people do (q over 2 datasets).',
+      'Most often they part on bold: 2 of 2 follow it significantly more than people do (q over 2 datasets).',
     )
   })
 

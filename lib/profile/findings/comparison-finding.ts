@@ -2,6 +2,7 @@ import type { Estimate } from '@/lib/statistics/estimate'
 import { type Bounded, isBounded } from '@/lib/statistics/estimate'
 import { simultaneous } from '@/lib/statistics/simultaneous'
 import type { FindingPart } from '@/lib/words/finding-words'
+import { factorInSentence } from '@/lib/words/factor-name'
 import { bounds, gapBounds } from '@/lib/words/finding-words'
 import { formatEstimate, formatGap } from '@/lib/words/format'
 import type { RaterSetting } from '@/lib/words/rater'
@@ -143,7 +144,7 @@ function patternOf(factors: readonly ComparedFactor[], family: string): readonly
   const count = most(top)
   return [
     { text: 'Most often they part on ' },
-    { text: top.label, strong: true },
+    { text: factorInSentence(top.label), strong: true },
     {
       text: `: ${count} of ${top.tested} ${count === 1 ? 'follows' : 'follow'} it significantly ${side} than people do${top.more > 0 && top.less > 0 ? `, ${Math.min(top.more, top.less)} ${side === 'more' ? 'less' : 'more'}` : ''} (${family}).`,
     },

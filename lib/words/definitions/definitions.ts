@@ -17,7 +17,7 @@ export const DEFINITIONS: Readonly<Record<DefinitionId, Definition>> = labelled(
     reference: DEUTSCH,
   },
   valueAgreement: {
-    text: 'Cohen’s κ where both only say yes or no, else Spearman’s ρ of the values, over the responses that both measured. 1 is perfect, 0 is chance. The intervals (large-sample error for κ, Fisher’s z with the error of Bonett and Wright for ρ) take responses as independent. A judged factor counts as error-prone when it repeats itself below .6, agrees with people or another judge below .3, or when more than 5 % of its answers are unreadable.',
+    text: 'Cohen’s κ where both only say yes or no, else Spearman’s ρ of the values, over the responses that both measured. 1 is perfect, 0 is chance. The intervals (large-sample error for κ, Fisher’s z with the error of Bonett and Wright for ρ) take responses as independent. A judged factor counts as error-prone when it repeats itself below .6, agrees with people or another judge below .3, or when more than 5% of its answers are unreadable.',
     reference: 'Cohen 1960; Bonett and Wright 2000',
   },
   tau13: {
@@ -66,7 +66,7 @@ export const DEFINITIONS: Readonly<Record<DefinitionId, Definition>> = labelled(
   },
   labelDirection: LABEL_DIRECTION,
   benjaminiHochberg: {
-    text: 'Benjamini–Hochberg over a family: all tests among which a sentence, a filter or a ranking chooses. People’s scores, all gaps and the effects of order are one, which is named beside q; the scores of all other raters are another. Among findings with q < .05, at most 5 % are expected to be false, and where nothing is there, 5 % of datasets show anything. Significant means q < .05; what is not significant is not shown, which is not the same as not there.',
+    text: 'Benjamini–Hochberg over a family: all tests among which a sentence, a filter or a ranking chooses. People’s scores, all gaps and the effects of order are one, which is named beside q; the scores of all other raters are another. Among findings with q < .05, at most 5% are expected to be false, and where nothing is there, 5% of datasets show anything. Significant means q < .05; what is not significant is not shown, which is not the same as not there.',
     reference: 'Benjamini and Hochberg 1995',
   },
   gap: {
@@ -151,7 +151,7 @@ export const DEFINITIONS: Readonly<Record<DefinitionId, Definition>> = labelled(
     reference: 'Wang et al. 2023',
   },
   rankRange: {
-    text: 'One model ranks above another of the same dataset only where their intervals do not meet, each widened so that all that the page compares hold at once with 95 % (Bonferroni). “1–3” means that it may be anything from first to third. Models of different datasets are not ranked: people, tasks and factors differ.',
+    text: 'One model ranks above another of the same dataset only where their intervals do not meet, each widened so that all that the page compares hold at once with 95% (Bonferroni). “1–3” means that it may be anything from first to third. Models of different datasets are not ranked: people, tasks and factors differ.',
     reference: 'Al Mohamad, Goeman and van Zwet 2022',
   },
   ...ANALYSIS_DEFINITIONS,

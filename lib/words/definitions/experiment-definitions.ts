@@ -11,7 +11,7 @@ export const EXPERIMENT_DEFINITIONS = labelled({
     reference: null,
   },
   controlArm: {
-    text: 'Random advice in the form of the guidance and about its length, revising without feedback, feedback about something else. An arm counts as improved only where it beats the baseline and its control: writers told random factors win 65 % against plain ones as it is.',
+    text: 'Random advice in the form of the guidance and about its length, revising without feedback, feedback about something else. An arm counts as improved only where it beats the baseline and its control: writers told random factors win 65% against plain ones as it is.',
     reference: 'Calderon et al. 2025',
   },
   movementTowardsPeople: {
@@ -19,7 +19,7 @@ export const EXPERIMENT_DEFINITIONS = labelled({
     reference: null,
   },
   shareClosed: {
-    text: 'Movement ÷ Σ w · (people’s score − score before), with Fieller’s interval; said only where the whole way is clear of 0. Over 100 % it overshoots: it now follows the factors on the other side of people.',
+    text: 'Movement ÷ Σ w · (people’s score − score before), with Fieller’s interval; said only where the whole way is clear of 0. Over 100% it overshoots: it now follows the factors on the other side of people.',
     reference: 'Fieller 1954',
   },
   plannedArm: {
