@@ -50,7 +50,7 @@ export function AnnotatorsPanel({ profile, factors }: AnnotatorsPanelProps) {
             .filter(({ id }) => factors.isShown(id))
             .map(({ id, label }) => (
               <tr key={id}>
-                <TableCell className="whitespace-nowrap">
+                <TableCell className="sm:whitespace-nowrap">
                   <Name most={IN_CELL}>{label}</Name>
                 </TableCell>
                 {people.map((rater) => {
@@ -59,13 +59,13 @@ export function AnnotatorsPanel({ profile, factors }: AnnotatorsPanelProps) {
                   const strength = Math.round(Math.min(1, Math.abs(value ?? 0) * 1.4) * 14)
                   const fill = `color-mix(in oklab, ${signColour(value ?? 0)} ${strength}%, transparent)`
                   return (
-                    <TableCell key={rater.id} className="text-right last:pr-2" style={{ background: fill }}>
+                    <TableCell key={rater.id} className="whitespace-nowrap text-right last:pr-2" style={{ background: fill }}>
                       <NumberWithInterval
                         estimate={{ value, low: score?.low ?? null, high: score?.high ?? null }}
                         reason="no decided pair has a value"
                         lack={lackIn(profile)}
                       />{' '}
-                      <span className="whitespace-nowrap text-muted text-xs">n {formatCount(score?.n ?? 0)}</span>
+                      <span className="text-muted text-xs">n {formatCount(score?.n ?? 0)}</span>
                     </TableCell>
                   )
                 })}

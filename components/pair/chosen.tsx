@@ -15,10 +15,10 @@ export function Chosen({ choice, votes, pinned }: ChosenProps) {
   const shown = pinned && formatApart(pinned.a, pinned.b)
   return (
     <>
-      <div className="flex min-w-0 flex-1 items-baseline gap-x-2 text-sm">
+      <div className="flex min-w-40 flex-1 items-baseline gap-x-2 text-sm">
         {votes.some((line) => line.choice === choice) ? (
           <>
-            <span className="text-muted">chosen by</span>
+            <span className="whitespace-nowrap text-muted">chosen by</span>
             <PairChoices votes={votes} only={choice} />
           </>
         ) : (

@@ -33,7 +33,7 @@ export function SignalSource({ signals, source, onChange }: SignalSourceProps) {
             type="radio"
             name="source-kind"
             id={`source-${signal}`}
-            className="size-4 accent-ink"
+            className="size-4 shrink-0 accent-ink"
             checked={chosen?.signal === signal}
             disabled={!first}
             onChange={() => first && put(chosen ? { ...chosen, signal } : begin(first, signal))}

@@ -91,7 +91,7 @@ function SourceKind({ kind, label, note, options, source, onChoose }: SourceKind
           type="radio"
           name="source-kind"
           id={`source-${kind}`}
-          className="size-4 accent-ink"
+          className="size-4 shrink-0 accent-ink"
           checked={isChosen}
           disabled={!first}
           onChange={() => first && onChoose(kind, first.id)}

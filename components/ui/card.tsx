@@ -19,7 +19,7 @@ export function CardHeader({ id, title, note, actions }: CardHeaderProps) {
         <h2 id={id} className="min-w-0 flex-[1_1_12rem] font-semibold">
           {title}
         </h2>
-        {actions && <div className="-my-1 flex items-center gap-1">{actions}</div>}
+        {actions && <div className="flex items-center gap-1">{actions}</div>}
       </div>
       {note && <p className="max-w-[88ch] text-muted text-sm">{note}</p>}
     </div>
