@@ -132,8 +132,11 @@ async function begin(): Promise<number> {
   return startImport({ uploadId, name: 'recovery', description: '', task: 'helpful' })
 }
 
-describe('killed processes', () => {
+describe('killed processes leave a job that others take up and end, as if nothing had happened', () => {
   let server: Awaited<ReturnType<typeof startPostgres>>
+  let expected = ''
+  let disturbed = 0
+  let lastBlock: Awaited<ReturnType<typeof holdUp>>
 
   beforeAll(async () => {
     const bundled = bundleEntries(root, path.join(home, 'dist'))
@@ -144,6 +147,15 @@ describe('killed processes', () => {
     for (const { file } of samples) await markSampleLoaded(file)
     await bundled
     symlinkSync(path.join(root, 'node_modules'), path.join(home, 'node_modules'))
+
+    for (const name of ['first', 'second', 'third']) startWorker(name)
+    const undisturbed = await begin()
+    await untilDone(undisturbed)
+    expected = await digest(undisturbed)
+    expect(await listBlocks(undisturbed)).toEqual([0, 1])
+    // What follows its measuring is nothing here, and would keep the processes from what is.
+    await pool().query('delete from job where dataset_id = $1', [undisturbed])
+    await untilListening()
   })
   afterAll(async () => {
     for (const worker of workers.values()) worker.kill('SIGKILL')
@@ -152,33 +164,31 @@ describe('killed processes', () => {
     rmSync(home, { recursive: true, force: true })
   })
 
-  it('leave a job that others take up and end, as if nothing had happened', async () => {
-    for (const name of ['first', 'second', 'third']) startWorker(name)
-    const undisturbed = await begin()
-    await untilDone(undisturbed)
-    const expected = await digest(undisturbed)
-    expect(await listBlocks(undisturbed)).toEqual([0, 1])
-
-    await untilListening()
+  it('an import begins anew: nothing of it was there', async () => {
     const votes = await holdUp('lock table preference in share mode')
-    const disturbed = await begin()
+    disturbed = await begin()
     const importer = await votes.stopped()
     const [factor] = computedFactors
-    const lastBlock = await holdUp(
+    lastBlock = await holdUp(
       `insert into measurement (dataset_id, factor_key, version, block, "values") values ($1, $2, $3, 1, '')`,
       [disturbed, factor?.id, factor?.version],
     )
-    const importing = await orphan(importer, disturbed, 'import')
+    const milliseconds = await orphan(importer, disturbed, 'import')
+    console.log(`the import was taken up after ${milliseconds} ms`)
     expect((await pool().query('select 1 from pair where dataset_id = $1', [disturbed])).rowCount).toBe(0)
     await votes.release()
+  })
 
+  it('a measurement goes on after the blocks that are kept', async () => {
     const measurer = await lastBlock.stopped()
     // Blocks are measured side by side: the last one is the smallest.
     while (!(await listBlocks(disturbed)).includes(0)) await wait(20)
-    const measuring = await orphan(measurer, disturbed, 'measure')
+    const milliseconds = await orphan(measurer, disturbed, 'measure')
+    console.log(`the measurement was taken up after ${milliseconds} ms`)
     expect(await listBlocks(disturbed)).toEqual([0])
-    console.log(`taken up after ${importing} and ${measuring} ms`)
+  })
 
+  it('a database that comes back is gone on with by the process that lost it', async () => {
     const survivor = workers.get(await lastBlock.stopped())
     expect(workers.size).toBe(1)
     const { port } = server
