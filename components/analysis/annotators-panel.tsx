@@ -59,7 +59,11 @@ export function AnnotatorsPanel({ profile, factors }: AnnotatorsPanelProps) {
                   const strength = Math.round(Math.min(1, Math.abs(value ?? 0) * 1.4) * 14)
                   const fill = `color-mix(in oklab, ${signColour(value ?? 0)} ${strength}%, transparent)`
                   return (
-                    <TableCell key={rater.id} className="whitespace-nowrap text-right last:pr-2" style={{ background: fill }}>
+                    <TableCell
+                      key={rater.id}
+                      className="whitespace-nowrap text-right last:pr-2"
+                      style={{ background: fill }}
+                    >
                       <NumberWithInterval
                         estimate={{ value, low: score?.low ?? null, high: score?.high ?? null }}
                         reason="no decided pair has a value"

@@ -39,7 +39,11 @@ const wantedOf = (text: string): number => (Number(text) > 0 ? Number(text) : Nu
 function HalfWidth({ of }: { readonly of: Estimate }) {
   if (of.value === null) return null
   const reach = half(of)
-  return <span className="whitespace-nowrap text-muted text-xs">{reach === null ? 'no interval' : `±${formatScore(reach)}`}</span>
+  return (
+    <span className="whitespace-nowrap text-muted text-xs">
+      {reach === null ? 'no interval' : `±${formatScore(reach)}`}
+    </span>
+  )
 }
 
 function Wanted({
