@@ -231,3 +231,21 @@ if (looksAtAll)
     const card = page.getByRole('region', { name: 'Can I trust this judge?' })
     await expect(card.getByText(/^Asked:/)).toBeVisible({ timeout: 60_000 })
   })
+
+test('what is pressed before the page answers is pressed once it does', async ({ page }) => {
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(/\/_next\/static\/.*\.js/, async (route) => {
+    await held
+    await route.continue()
+  })
+  const opened = page.goto(samplePlace())
+  const table = page.getByRole('table', { name: 'What ranks first' })
+  await page.getByRole('button', { name: 'Table: What ranks first' }).click()
+  await expect(table).toHaveCount(0)
+  release()
+  await opened
+  await expect(table).toBeVisible()
+})
