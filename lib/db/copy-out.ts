@@ -1,22 +1,12 @@
 import { to } from 'pg-copy-streams'
-import { openPool } from './pool'
+import { onConnection } from './pool'
 
 const HEADER_BYTES = 19
 const INCOMPLETE = -1
 
-/** Runs a query, and has its rows read as PostgreSQL sends them in binary. A connection on which that failed is not used again. */
-export async function copyOut<T>(query: string, read: (chunks: AsyncIterable<Buffer>) => Promise<T>): Promise<T> {
-  const client = await openPool().connect()
-  let failure: Error | undefined
-  try {
-    return await read(client.query(to(`copy (${query}) to stdout (format binary)`)))
-  } catch (error) {
-    failure = error instanceof Error ? error : new Error(String(error))
-    throw failure
-  } finally {
-    client.release(failure)
-  }
-}
+/** Runs a query, and has its rows read as PostgreSQL sends them in binary. */
+export const copyOut = <T>(query: string, read: (chunks: AsyncIterable<Buffer>) => Promise<T>): Promise<T> =>
+  onConnection((client) => read(client.query(to(`copy (${query}) to stdout (format binary)`))))
 
 /**
  * Runs a query whose columns are all integers and hands over each row's numbers in one reused array; NULL of an int2 or int4

@@ -21,6 +21,28 @@ function connect(databaseUrl: string): pg.Pool {
   return pool
 }
 
+/**
+ * Runs `work` on a connection of its own. One that breaks meanwhile fails what was asked of it and ends no process, as an error
+ * that nobody hears would; neither it nor one on which `work` failed is used again.
+ */
+export async function onConnection<T>(work: (client: pg.PoolClient) => Promise<T>): Promise<T> {
+  const client = await openPool().connect()
+  let failure: Error | undefined
+  const onError = (error: Error) => {
+    failure = error
+  }
+  client.on('error', onError)
+  try {
+    return await work(client)
+  } catch (error) {
+    failure ??= error instanceof Error ? error : new Error(String(error))
+    throw error
+  } finally {
+    client.off('error', onError)
+    client.release(failure)
+  }
+}
+
 export async function endPools(): Promise<void> {
   const open = [...(kept.proclivityPools?.values() ?? [])]
   delete kept.proclivityPools

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { pool } from '@/lib/db/client'
+import { onConnection } from '@/lib/db/pool'
 import { manyRowsOf, rowsOf } from '@/lib/db/rows'
 import { SIZE_ROW } from './index-texts'
 import { type BlockWords, matchBlock } from './match-block'
@@ -78,22 +79,15 @@ async function markIndexed(
     found.set(marks.subarray(0, Math.max(0, found.length - first)), first)
     block = new Map()
   }
-  const client = await pool().connect()
-  let failure: Error | undefined
-  try {
-    await eachBinaryRow(client, rows, ([start, row, words, places]) => {
+  await onConnection((client) =>
+    eachBinaryRow(client, rows, ([start, row, words, places]) => {
       if (!start || !row || !words || !places) return
       if (block.size > 0 && start.readInt32BE(0) !== first) markBlock()
       first = start.readInt32BE(0)
       block.set(row.readInt32BE(0), { words: Buffer.from(words), places: Buffer.from(places) })
-    })
-    markBlock()
-  } catch (error) {
-    failure = error instanceof Error ? error : new Error(String(error))
-    throw failure
-  } finally {
-    client.release(failure)
-  }
+    }),
+  )
+  markBlock()
 }
 
 type BlockRow = { readonly words: Buffer; readonly places: Buffer }
