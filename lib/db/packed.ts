@@ -43,7 +43,9 @@ export async function loadRaters(datasetId: number, pairs: number, missing: numb
   const query = `select rater_index, pair_index, choice, shown, swapped from preference where dataset_id = ${whole(datasetId)}`
   await copyIntegers(query, 5, UNASKED, (row) => {
     const [rater = 0, pair = 0, choice = UNASKED, shown = UNASKED, swapped = UNASKED] = row
-    const position = at.get(rater) ?? 0
+    const position = at.get(rater)
+    // A rater that came after the others were read, with votes of its own, is of the dataset's next version.
+    if (position === undefined) return
     const column = choices[position]
     if (column && choice !== UNASKED) column[pair] = choice
     if (shown === UNASKED && swapped === UNASKED) return
