@@ -339,6 +339,26 @@ test('where no process can be started, that is an end, and none is where work ha
   }
 })
 
+test('a process that ends because the database is away has not died, however late that can be noted', async () => {
+  const { subject } = await newJob()
+  const query = pool().query.bind(pool())
+  let away = 0
+  vi.spyOn(pool(), 'query').mockImplementation((...asked: unknown[]) =>
+    away > 0 && String(asked[0]).startsWith('with before')
+      ? Promise.reject(new Error(`away ${away--}`))
+      : Reflect.apply(query, null, asked),
+  )
+  let processes = 0
+  startWorker({ run: async () => {}, isLarge: async () => true }, { ...TIMING, sweepMs: 1, retryMs: 1 }, async (id) => {
+    if (++processes > 1) await runJob({ fetch: { run: async () => {} } }, id, { timing: TIMING })
+    else if (await startJob(id, false)) away = 2
+    return null
+  })
+  await until(async () => (await statusOf(subject)) === 'done')
+  expect([processes, away]).toEqual([2, 0])
+  expect(await getFetchJob(subject)).toMatchObject({ deaths: 0, lastEnd: null })
+})
+
 test('large work has a process of its own, and what is not large has none', async () => {
   const [large, small] = [await createUpload(), await createUpload()]
   const [here, alone]: [string[], string[]] = [[], []]

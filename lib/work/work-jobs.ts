@@ -66,7 +66,7 @@ export async function workJobs(working: Working, signal: AbortSignal): Promise<v
     const stop = AbortSignal.any([signal, unwantedOf(id, timing, over.signal)])
     const end = (await runAlone?.(id, stop).finally(() => over.abort())) ?? null
     if (end) console.error(`the process of job ${id}: ${end}`)
-    const note = () => noteEnd(job, { end, stopped: signal.aborted }, timing.retryMs)
+    const note = () => noteAtLast(() => noteEnd(job, { end, stopped: signal.aborted }, timing.retryMs))
     let ended = await note()
     // The database may take a moment to see that a process which was killed is gone.
     for (let time = 0; !ended && (end || signal.aborted) && time < LOOKS; time++) {
@@ -75,6 +75,18 @@ export async function workJobs(working: Working, signal: AbortSignal): Promise<v
     }
     // Where it dies before it begins, giving it up is not what ends it.
     if (ended?.waited && ended.deaths >= MAX_ATTEMPTS) await runJob(handlers, id, { timing, signal })
+  }
+  /** An end that nobody noted would count as a death of the job: a database that is away, which ended it, is waited for. */
+  async function noteAtLast<Noted>(note: () => Promise<Noted>): Promise<Noted> {
+    for (;;) {
+      try {
+        return await note()
+      } catch (error) {
+        if (signal.aborted) throw error
+        report(error)
+        await timing.clock.wait(timing.retryMs, signal)
+      }
+    }
   }
   function report(error: unknown): void {
     if (!signal.aborted) console.error('jobs:', error)
