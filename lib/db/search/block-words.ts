@@ -1,5 +1,5 @@
 import { type ByteStrings, createByteStrings, enlarge, hashBytes } from './byte-strings'
-import { partAt, readPlain } from './plain-words'
+import { MOST_TEXT_BYTES, partAt, readPlain } from './plain-words'
 
 /** Where PostgreSQL has left a word out. */
 export const NO_WORD = -1
@@ -63,6 +63,8 @@ export function createBlockWords(texts: number) {
   return {
     /** Takes a text's words, or says that PostgreSQL has to read it as a whole. */
     read(text: number, bytes: Buffer): boolean {
+      // Such a text is not read here, and needs no room.
+      if (bytes.length > MOST_TEXT_BYTES) return false
       const start = lists.size()
       const end = readPlain(bytes, { words: known, parts, into: lists.room(bytes.length) }, start)
       if (end === -1) return false

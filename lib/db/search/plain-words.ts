@@ -16,7 +16,7 @@ for (const [kind, marks] of [
 /** A longer part may have more words than a tsvector tells. */
 const MOST_BYTES = 255
 /** A text that may be longer than what is searched of it. */
-const MOST_TEXT_BYTES = 100_000
+export const MOST_TEXT_BYTES = 100_000
 
 /** Two texts: if PostgreSQL reads the first as the second, words of letters and digits are to it what they are here. */
 export const PLAIN = [
