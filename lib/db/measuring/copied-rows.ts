@@ -1,7 +1,10 @@
 import { copyOut } from '@/lib/db/copy-out'
 
-/** Rows of a query as PostgreSQL sent them, in one piece, and where each begins: nothing of them is an object or a string. */
-export type CopiedRows = { readonly bytes: Buffer; readonly places: readonly number[] }
+/**
+ * Rows of a query as PostgreSQL sent them, in one piece, how many bytes that is, and where each row begins: nothing of them is an
+ * object or a string.
+ */
+export type CopiedRows = { readonly bytes: Buffer; readonly length: number; readonly places: readonly number[] }
 
 /** Memory for rows that whoever read them has given back, so that it is filled again: as much as some hundred texts take. */
 const spare: Buffer[] = []
@@ -18,7 +21,7 @@ export const copyRows = (query: string): Promise<CopiedRows> =>
       if (bytes.length < length + piece.length) bytes = moved(bytes, 2 * (length + piece.length))
       length += piece.copy(bytes, length)
     }
-    return { bytes, places: findRows(bytes) }
+    return { bytes, length, places: findRows(bytes) }
   })
 
 function moved(bytes: Buffer, length: number): Buffer {

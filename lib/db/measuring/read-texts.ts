@@ -7,8 +7,8 @@ export type Wanted = { readonly datasetId: number } & (
   | { readonly indexes: Int32Array }
 )
 
-/** Texts in the order of their indexes, to be gone through once. */
-export type Texts = Iterable<StoredText> & { readonly length: number }
+/** Texts in the order of their indexes, to be gone through once, and how many bytes they take with what they answer. */
+export type Texts = Iterable<StoredText> & { readonly length: number; readonly bytes: number }
 
 /** Responses with what they answer; a response's own source goes before its prompt's. */
 export async function readTexts(wanted: Wanted): Promise<Texts> {
@@ -27,7 +27,7 @@ export async function readTexts(wanted: Wanted): Promise<Texts> {
   const placeOf = new Map(prompts.places.map((place) => [integerIn(prompts.bytes, place, 0), place]))
   const places = responses.places.filter((place) => placeOf.has(integerIn(responses.bytes, place, 1)))
   const texts = eachText({ ...responses, places }, prompts, placeOf)
-  return { length: places.length, [Symbol.iterator]: () => texts }
+  return { length: places.length, bytes: responses.length + prompts.length, [Symbol.iterator]: () => texts }
 }
 
 /** Each is a string only once somebody comes to it: until then it is bytes, which are read into again after the last. */

@@ -5,8 +5,9 @@ import { computedKeys } from '@/lib/factors/registry'
 import { takeTurns } from '@/lib/threads/thread'
 import type { MeasuredTexts } from './measure-texts'
 import type { Team } from './measuring-team'
+import { createRangeSize } from './range-size'
 
-/** Responses handed to a measurer at once: few enough that all end together. */
+/** Responses handed to a measurer at once, unless they are long: few enough that all end together. */
 const RANGE = 1024
 /** Ranges a measurer has at a time: it reads the second while it measures the first. */
 const AHEAD = 2
@@ -54,6 +55,7 @@ export async function measureBlocks(
   let current: OpenBlock | null = null
   let others = 0
   let inHand = 0
+  const rangeSize = createRangeSize(RANGE)
 
   async function claimNext(): Promise<OpenBlock | null> {
     for (const block of wanting) {
@@ -73,10 +75,11 @@ export async function measureBlocks(
     if (!current || current.next >= current.to) current = await claimNext()
     if (!current) return null
     const from = current.next
-    current.next = Math.min(from + RANGE, current.to)
+    current.next = Math.min(from + rangeSize.next(), current.to)
     return { open: current, from, to: current.next }
   }
-  async function takeIn({ open, from, to }: Range, { values, languages }: MeasuredTexts): Promise<void> {
+  async function takeIn({ open, from, to }: Range, { values, languages, bytes }: MeasuredTexts): Promise<void> {
+    rangeSize.hear(to - from, bytes)
     if (languages.length !== to - from) throw new Error(`responses ${from} to ${to} of dataset ${id} are not all there`)
     for (const [factor, column] of open.columns.entries())
       column.values.set(values.subarray(factor * (to - from), (factor + 1) * (to - from)), from - open.from)

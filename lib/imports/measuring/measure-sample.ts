@@ -3,6 +3,7 @@ import { haveLevels, loadSampledPairs } from '@/lib/db/measuring/sampled-columns
 import { computedKeys } from '@/lib/factors/registry'
 import { drawPrompts } from './draw-prompts'
 import type { Team } from './measuring-team'
+import { createRangeSize } from './range-size'
 
 export type SampleSize = {
   /** Pairs expected in the sample: measured in two seconds on two cores, and profiled in less. */
@@ -14,7 +15,7 @@ export type SampleSize = {
 }
 export const SAMPLE: SampleSize = { pairs: 20_000, from: 60_000, prompts: 200 }
 
-/** Responses handed to a measurer at once. */
+/** Responses handed to a measurer at once, unless they are long. */
 const RESPONSES = 512
 
 type Sized = { readonly id: number; readonly version: number; readonly prompts: number; readonly pairs: number }
@@ -39,13 +40,17 @@ export async function measureSample(
   // Texts for score levels are compared with all others of their writer and prompt, beyond the pairs that there are.
   if (await haveLevels(id, responses)) return false
   const columns = computedKeys.map((key) => ({ ...key, values: new Float32Array(responses.length) }))
-  const starts = Array.from({ length: Math.ceil(responses.length / RESPONSES) }, (_, at) => at * RESPONSES).values()
+  const rangeSize = createRangeSize(RESPONSES)
+  let next = 0
 
   async function work(measure: Team['measurers'][number]): Promise<void> {
-    for (const start of starts) {
-      const indexes = responses.slice(start, start + RESPONSES)
+    while (next < responses.length) {
+      const start = next
+      const indexes = responses.slice(start, start + rangeSize.next())
+      next = start + indexes.length
       signal.throwIfAborted()
-      const { values, languages } = await measure({ datasetId: id, indexes })
+      const { values, languages, bytes } = await measure({ datasetId: id, indexes })
+      rangeSize.hear(indexes.length, bytes)
       if (languages.length !== indexes.length)
         throw new Error(`responses ${indexes[0]} to ${indexes.at(-1)} of the sample of dataset ${id} are not all there`)
       for (const [factor, column] of columns.entries())

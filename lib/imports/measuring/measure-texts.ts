@@ -5,8 +5,8 @@ import { languageCode } from '@/lib/factors/language-codes'
 import { createReader, measureReading } from '@/lib/factors/measure-response'
 import { computedKeys } from '@/lib/factors/registry'
 
-/** The computed factors of some responses, one factor's values after the other's, and the language of each response. */
-export type MeasuredTexts = { readonly values: Float32Array; readonly languages: Uint8Array }
+/** The computed factors of some responses, one factor's values after the other's, the language of each response, and their bytes. */
+export type MeasuredTexts = { readonly values: Float32Array; readonly languages: Uint8Array; readonly bytes: number }
 
 /** Where the response that is being measured is noted, for whoever sees the thread end at it; −1: at none. */
 export type Place = Int32Array<SharedArrayBuffer>
@@ -32,6 +32,6 @@ export function createTextMeasurer(place: Place) {
       languages[at++] = languageCode(spokenIn(reading))
     }
     place[0] = -1
-    return { values, languages }
+    return { values, languages, bytes: texts.bytes }
   }
 }
