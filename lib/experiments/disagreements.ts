@@ -1,7 +1,7 @@
 import { type JudgedPair, listJudgedPairs } from '@/lib/db/judged-text'
 import type { FrozenGap } from '@/lib/improve/experiments/frozen'
 import type { Verdicts } from '@/lib/improve/experiments/trial'
-import { loadValuesOn } from '@/lib/profiles/load-values-on'
+import { loadValuesOn } from '@/lib/profiles/load-values'
 import type { DevelopmentCase } from '@/lib/protocol/development-cases'
 import { drawOrder } from '@/lib/protocol/draw-order'
 import { type Example, MOST_EXAMPLE_CHARACTERS, MOST_EXAMPLES } from '@/lib/protocol/template'

@@ -6,8 +6,9 @@ import { type ChoiceSource, hasLongTail, makeChoiceSource, type Transform } from
 import { type ImproveSettings, studiedPairs } from '@/lib/improve/rater-study'
 import type { FactorInput, RaterInput } from '@/lib/profile/profile'
 import { keepRecent } from '@/lib/profiles/keep-recent'
-import { eachValued, loadSignedPack, type SignedPack } from '@/lib/profiles/load-pack'
+import { loadSignedPack, type SignedPack } from '@/lib/profiles/load-pack'
 import { loadSampled } from '@/lib/profiles/load-sampled'
+import { eachValued } from '@/lib/profiles/load-values'
 import { loadTextFacts } from './load-text-facts'
 
 /** Whose choices are explained and by which factors, as an address says it. */

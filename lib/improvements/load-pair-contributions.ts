@@ -1,6 +1,6 @@
 import { type Contributions, contributionsOf } from '@/lib/improve/contributions'
 import { loadSignedPack } from '@/lib/profiles/load-pack'
-import { loadValuesOn } from '@/lib/profiles/load-values-on'
+import { loadValuesOn } from '@/lib/profiles/load-values'
 import { loadTransformedSource, WHOLE_IMPROVE_CHOICE } from './load-choice-source'
 import { loadExplanation } from './load-improved'
 

@@ -1,7 +1,7 @@
 import { computedFactors } from '@/lib/factors/registry'
 import { type Components, largestShare } from '@/lib/improve/components'
 import type { SignalPair } from '@/lib/improve/training/signal-pairs'
-import { epsilonOf } from '@/lib/profiles/load-pack'
+import { epsilonOf } from '@/lib/profiles/load-values'
 import { signCodes } from '@/lib/statistics/sign-codes'
 import { knownTransform } from './load-choice-source'
 import type { Material } from './load-training-material'

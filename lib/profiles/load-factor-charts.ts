@@ -22,8 +22,9 @@ import { collectGarbage } from '@/lib/threads/collect-garbage'
 import { tellStage } from '@/lib/threads/stage'
 import { referenceOf } from './group-pairs'
 import { loadCached, type Shape } from './load-cached'
-import { epsilonOf, loadPack, loadSignedPack, loadValues, type SignedPack, withCorrected } from './load-pack'
+import { loadPack, loadSignedPack, type SignedPack, withCorrected } from './load-pack'
 import { DEFAULT_SETTINGS } from './load-profile'
+import { epsilonOf, loadValues } from './load-values'
 
 /** What takes a look at every value of a factor. */
 export type FactorCharts = {

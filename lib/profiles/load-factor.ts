@@ -21,8 +21,8 @@ import { type FactorMeta, factorMeta } from './factor-meta'
 import { type FactorPlace, factorPlace } from './factor-place'
 import { listShownFactors } from './list-shown'
 import { type FactorCharts, loadFactorCharts } from './load-factor-charts'
-import { epsilonOf } from './load-pack'
 import { DEFAULT_SETTINGS, loadProfile } from './load-profile'
+import { epsilonOf } from './load-values'
 
 export type FactorView = FactorPlace &
   Omit<FactorCharts, 'correlated'> & {

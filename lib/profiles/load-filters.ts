@@ -4,7 +4,7 @@ import { loadAnnotators } from './annotators-beside'
 import { factorLabels } from './factor-meta'
 import { listNamedRaters } from './list-named-raters'
 import { listSlices, listSliceValues } from './load-choices'
-import { listWhole } from './load-pack'
+import { listWhole } from './load-values'
 
 type Named = { readonly id: string; readonly label: string }
 

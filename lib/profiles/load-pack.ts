@@ -1,10 +1,9 @@
 import { loadDatasetColumns, loadPairColumns } from '@/lib/db/columns/dataset-columns'
 import { putPackedColumns, readPackedColumn } from '@/lib/db/columns/packed-column'
 import { getDataset } from '@/lib/db/dataset'
-import { type FactorRow, listFactors } from '@/lib/db/factor'
-import { BLOCK, countBlocks, loadColumn } from '@/lib/db/measurement'
+import type { FactorRow } from '@/lib/db/factor'
+import { loadColumn } from '@/lib/db/measurement'
 import { env } from '@/lib/env'
-import { factorById } from '@/lib/factors/registry'
 import type { Written } from '@/lib/profile/generation-pairs'
 import type { FactorInput, ProfileInput, RaterInput, SignedFactor, SignedInput } from '@/lib/profile/profile'
 import { signCodes } from '@/lib/statistics/sign-codes'
@@ -14,7 +13,7 @@ import { countOf } from '@/lib/words/format'
 import { MISSING } from '@/lib/words/rater'
 import { factorLabels } from './factor-meta'
 import { bytesOfPack, bytesOfPairs, keepPacks, type Share } from './keep-packs'
-import { chooseVersions } from './list-shown'
+import { eachValued, epsilonOf, listWhole } from './load-values'
 
 /** A dataset in memory as the statistics want it: packed columns only, no texts; of its factors the signs. */
 export type SignedPack = {
@@ -112,20 +111,6 @@ export function withCorrected<Kind extends SignedPack>(pack: Kind, ids: readonly
   return { ...pack, input: { ...pack.input, raters: [...pack.input.raters, ...chosen] } }
 }
 
-/** The largest difference that counts as none. */
-export const epsilonOf = ({ key, details }: FactorRow): number => details?.epsilon ?? factorById(key)?.epsilon ?? 0
-
-/** The factors that are measured on every response; an imported or judged one where it is at all, in the version that counts. */
-export async function listWhole({ id, responses }: Pick<Size, 'id' | 'responses'>): Promise<readonly FactorRow[]> {
-  const blocks = await countBlocks(id)
-  // A judge may not have seen the responses that came last: there its factor is missing.
-  const whole = (await listFactors(id)).filter(({ key, version, details }) => {
-    const measured = blocks.get(`${key} ${version}`) ?? 0
-    return details ? measured > 0 : measured === Math.ceil(responses / BLOCK)
-  })
-  return chooseVersions(id, whole)
-}
-
 async function readSigned(dataset: Size): Promise<SignedPack> {
   const { id, version, prompts, responses } = dataset
   tellStage(`Reading ${countOf(dataset.pairs, 'pair')}`)
@@ -194,25 +179,4 @@ async function readValues(signed: SignedPack): Promise<Pack> {
   const factors: (FactorInput & SignedFactor)[] = []
   for await (const factor of eachValued(signed)) factors.push(factor)
   return { ...signed, input: { ...signed.input, factors } }
-}
-
-/** A pack's factors, or these of them, with their values, one after the other: whoever keeps none has one in memory at a time. */
-export async function* eachValued(
-  { datasetId, responses, input }: Pick<SignedPack, 'datasetId' | 'responses' | 'input'>,
-  isWanted: (factorId: string) => boolean = () => true,
-): AsyncGenerator<FactorInput & SignedFactor> {
-  const rows = new Map((await listWhole({ id: datasetId, responses })).map((row) => [row.key, row]))
-  for (const factor of input.factors) {
-    const row = isWanted(factor.id) ? rows.get(factor.id) : undefined
-    if (row) yield { ...factor, values: await loadColumn(datasetId, row, responses) }
-  }
-}
-
-/** One factor's values; `null` where it is not among the pack's. */
-export async function loadValues(
-  pack: Pick<SignedPack, 'datasetId' | 'responses' | 'input'>,
-  factorId: string,
-): Promise<(FactorInput & SignedFactor) | null> {
-  for await (const factor of eachValued(pack, (id) => id === factorId)) return factor
-  return null
 }

@@ -6,7 +6,7 @@ import { ALL_PAIRS } from '@/lib/pairs/pairs-query'
 import { loadPack } from './load-pack'
 import { loadPair } from './load-pair'
 import { known, loadPairs } from './load-pairs'
-import { loadValuesOn } from './load-values-on'
+import { loadValuesOn } from './load-values'
 
 withDatabase()
 

@@ -15,7 +15,7 @@ import { type FactorMeta, factorMeta, loadFactorMetas } from './factor-meta'
 import { type JudgedFacts, judgedFacts } from './judged-facts'
 import { loadPack, loadSignedPack, type Pack, type SignedPack, withCorrected } from './load-pack'
 import { type Choice, known } from './load-pairs'
-import { loadValuesOn } from './load-values-on'
+import { loadValuesOn } from './load-values'
 
 export type Side = {
   readonly text: string

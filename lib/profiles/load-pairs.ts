@@ -7,7 +7,8 @@ import { MISSING, type RaterKind } from '@/lib/words/rater'
 import { LENGTH } from '@/lib/words/score'
 import { type ChosenPairs, choosePairs, PATIENCE_MS, searchPairs } from './choose-pairs'
 import { listNamedRaters } from './list-named-raters'
-import { listWhole, loadSignedPack, loadTextPack } from './load-pack'
+import { loadSignedPack, loadTextPack } from './load-pack'
+import { listWhole } from './load-values'
 
 export type Choice = 1 | 0 | -1 | null
 export type PairVote = { readonly rater: string; readonly kind: RaterKind; readonly choice: Choice }

@@ -5,7 +5,7 @@ import { loadSampledPairs, loadSampledRaters } from '@/lib/db/measuring/sampled-
 import type { FactorInput, ProfileInput } from '@/lib/profile/profile'
 import { MISSING } from '@/lib/words/rater'
 import { factorLabels } from './factor-meta'
-import { epsilonOf, listWhole } from './load-pack'
+import { epsilonOf, listWhole } from './load-values'
 
 type Size = { readonly id: number; readonly responses: number }
 

@@ -1,7 +1,8 @@
 import type { FactorInput, SignedFactor } from '@/lib/profile/profile'
 import { sidesAt } from '@/lib/statistics/columns'
 import { tellStage } from '@/lib/threads/stage'
-import { eachValued, type SignedPack } from './load-pack'
+import type { SignedPack } from './load-pack'
+import { eachValued } from './load-values'
 
 /** A pack's factors with what both responses of these pairs (ascending) have; `look` sees each one's values while they are here. */
 export async function loadSampled(

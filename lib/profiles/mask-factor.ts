@@ -1,7 +1,8 @@
 import type { PairsQuery } from '@/lib/pairs/pairs-query'
 import type { SignedInput } from '@/lib/profile/profile'
 import { SIGN } from '@/lib/statistics/sign-codes'
-import { loadValues, type SignedPack } from './load-pack'
+import type { SignedPack } from './load-pack'
+import { loadValues } from './load-values'
 
 type Test = (pair: number) => boolean
 const NONE: Test = () => false

@@ -3,7 +3,8 @@ import type { RaterInput } from '@/lib/profile/profile'
 import { MISSING } from '@/lib/words/rater'
 import { LENGTH } from '@/lib/words/score'
 import { keepRecent } from './keep-recent'
-import { loadValues, type SignedPack } from './load-pack'
+import type { SignedPack } from './load-pack'
+import { loadValues } from './load-values'
 
 const MOST_KEPT = 4
 const keep = keepRecent<Int32Array | null>(MOST_KEPT, Int32Array.BYTES_PER_ELEMENT)
