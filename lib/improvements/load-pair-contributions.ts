@@ -1,7 +1,7 @@
+import { getDataset } from '@/lib/db/dataset'
 import { type Contributions, contributionsOf } from '@/lib/improve/contributions'
-import { loadSignedPack } from '@/lib/profiles/load-pack'
 import { loadValuesOn } from '@/lib/profiles/load-values'
-import { loadTransformedSource, WHOLE_IMPROVE_CHOICE } from './load-choice-source'
+import { knownTransform, loadTransformedSource, WHOLE_IMPROVE_CHOICE } from './load-choice-source'
 import { loadExplanation } from './load-improved'
 
 export type PairContributionsView = Contributions & {
@@ -13,17 +13,17 @@ export type PairContributionsView = Contributions & {
 
 /** Why a model of people's choices expects one response of a pair. `null` without people, or with too few pairs. */
 export async function loadPairContributions(datasetId: number, index: number): Promise<PairContributionsView | null> {
-  const [explanation, source, pack] = await Promise.all([
-    loadExplanation(datasetId),
-    loadTransformedSource(datasetId, WHOLE_IMPROVE_CHOICE),
-    loadSignedPack(datasetId),
-  ])
-  if (!explanation?.factors || !source || !pack) return null
-  const valuesOf = await loadValuesOn(pack, [index])
-  const factors = explanation.weights.map((weight) => ({
+  const [dataset, explanation] = await Promise.all([getDataset(datasetId), loadExplanation(datasetId)])
+  if (!dataset || !explanation?.factors) return null
+  const { weights } = explanation
+  // Only what is known of no factor by its name takes all columns.
+  const isKnown = weights.every(({ factor }) => knownTransform(factor) !== null)
+  const source = isKnown ? null : await loadTransformedSource(datasetId, WHOLE_IMPROVE_CHOICE)
+  const valuesOf = await loadValuesOn({ datasetId, responses: dataset.responses }, [index])
+  const factors = weights.map((weight) => ({
     ...weight,
     ...valuesOf(weight.factor, index),
-    transform: source.transforms.get(weight.factor) ?? 'none',
+    transform: knownTransform(weight.factor) ?? source?.transforms.get(weight.factor) ?? 'none',
   }))
   const { p, pairs } = explanation
   return { ...contributionsOf(factors), p, pairs, accuracy: explanation.factors.accuracy.value }

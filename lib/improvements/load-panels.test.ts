@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { pool } from '@/lib/db/client'
 import { withDatabase } from '@/lib/db/test-database'
 import { importFiles } from '@/lib/imports/test-import'
 import { createRandom } from '@/lib/statistics/random'
@@ -41,6 +42,11 @@ test('a pair says why the factors expect the shorter response, and by how much',
   const sum = first?.contributions.reduce((total, { value }) => total + value, 0) ?? 0
   expect(first?.chance).toBeCloseTo(1 / (1 + Math.exp(-sum)), 9)
   expect([first?.pairs, first?.p !== null && (first?.p ?? 1) < 0.01]).toEqual([160, true])
+  // Once the model is there a pair takes no more than its own values.
+  await pool().query('delete from packed_column where dataset_id = $1', [id])
+  Object.assign(globalThis, { proclivityPacks: undefined })
+  expect(await loadPairContributions(id, 0)).toEqual(first)
+  expect((await pool().query('select name from packed_column where dataset_id = $1', [id])).rows).toEqual([])
   expect(await loadPairContributions(await newDataset(20), 0)).toBeNull()
 })
 
