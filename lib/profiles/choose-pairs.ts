@@ -2,7 +2,7 @@ import { filtersIn, type PairFilter, type PairsQuery } from '@/lib/pairs/pairs-q
 import type { GroupedPairs } from './group-pairs'
 import { groupsOf } from './group-pairs'
 import { keepRecent } from './keep-recent'
-import type { SignedPack, TextPack } from './load-pack'
+import type { ListPack, TextPack } from './load-pack'
 import { type Mask, maskPairs, maskTexts } from './mask-pairs'
 import { orderPairs } from './order-pairs'
 
@@ -27,7 +27,7 @@ const keep = keepRecent<ChosenPairs>(MOST_KEPT, Int32Array.BYTES_PER_ELEMENT)
  * for how many milliseconds texts are looked through that are not indexed yet.
  */
 export async function choosePairs(
-  pack: SignedPack,
+  pack: ListPack,
   query: PairsQuery,
   patience = Number.POSITIVE_INFINITY,
 ): Promise<ChosenPairs> {

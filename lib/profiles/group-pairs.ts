@@ -2,7 +2,7 @@ import { PAIR_GROUPS, type PairGroup, pairGroup } from '@/lib/pairs/pair-group'
 import { majority } from '@/lib/profile/majority'
 import type { ProfileInput, RaterInput, SignedInput } from '@/lib/profile/profile'
 import { MISSING } from '@/lib/words/rater'
-import { type SignedPack, withCorrected } from './load-pack'
+import { type ListPack, withCorrected } from './load-pack'
 
 /** People as the profile compares models with them: the majority of several, the only one, or nobody. */
 export function referenceOf({ raters }: Pick<ProfileInput, 'raters'>): RaterInput | null {
@@ -42,10 +42,10 @@ function groupPairs(input: SignedInput, factorId: string, modelId: string): Grou
   return { counts: PAIR_GROUPS.map((group, code) => ({ group, count: counts[code] ?? 0 })), codes }
 }
 
-const kept = new WeakMap<SignedPack, { readonly key: string; readonly groups: GroupedPairs | null }>()
+const kept = new WeakMap<ListPack, { readonly key: string; readonly groups: GroupedPairs | null }>()
 
 /** The groups of a factor and a model; the last are remembered, as pages of one list ask for the same. */
-export function groupsOf(pack: SignedPack, factor: string | null, model: string | null): GroupedPairs | null {
+export function groupsOf(pack: ListPack, factor: string | null, model: string | null): GroupedPairs | null {
   if (!factor || !model) return null
   const key = JSON.stringify([factor, model])
   const last = kept.get(pack)

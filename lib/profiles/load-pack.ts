@@ -1,8 +1,9 @@
-import { loadDatasetColumns, loadPairColumns } from '@/lib/db/columns/dataset-columns'
+import { loadDatasetColumns, loadKeptChoices, loadPairColumns } from '@/lib/db/columns/dataset-columns'
 import { putPackedColumns, readPackedColumn } from '@/lib/db/columns/packed-column'
 import { getDataset } from '@/lib/db/dataset'
 import type { FactorRow } from '@/lib/db/factor'
 import { loadColumn } from '@/lib/db/measurement'
+import type { PackedRater } from '@/lib/db/packed'
 import { env } from '@/lib/env'
 import type { Written } from '@/lib/profile/generation-pairs'
 import type { FactorInput, ProfileInput, RaterInput, SignedFactor, SignedInput } from '@/lib/profile/profile'
@@ -27,6 +28,9 @@ export type SignedPack = {
   readonly written: readonly Written[]
 }
 
+/** Of the same only what pairs are chosen and put in order by: of its factors maybe no more than a query names. */
+export type ListPack = Omit<SignedPack, 'written'>
+
 /** Of the same only which texts its pairs have: all that a search for words takes. */
 export type TextPack = {
   readonly datasetId: number
@@ -50,16 +54,18 @@ type Size = {
 const kept = globalThis as typeof globalThis & { proclivityPacks?: Packs }
 type Packs = {
   readonly texts: ReturnType<typeof keepPacks<TextPack>>
+  readonly listed: ReturnType<typeof keepPacks<ListPack>>
   readonly signed: ReturnType<typeof keepPacks<SignedPack>>
   readonly whole: ReturnType<typeof keepPacks<Pack>>
 }
 
-/** Mostly they are among the columns that are kept anyway. */
-const MOST_OF_TEXTS = 20e6
+/** Of what is mostly among the columns that are kept anyway. */
+const MOST_OF_PARTS = 20e6
 
 function packs(): Packs {
   kept.proclivityPacks ??= {
-    texts: keepPacks<TextPack>(({ input }) => bytesOfPairs(input), MOST_OF_TEXTS, undefined, shareAs('pairs')),
+    texts: keepPacks<TextPack>(({ input }) => bytesOfPairs(input), MOST_OF_PARTS, undefined, shareAs('pairs')),
+    listed: keepPacks<ListPack>(bytesOfPack, MOST_OF_PARTS, undefined, shareAs('lists')),
     signed: keepPacks<SignedPack>(bytesOfPack, undefined, undefined, shareAs('columns')),
     whole: keepPacks<Pack>(bytesOfPack),
   }
@@ -90,6 +96,15 @@ export async function loadTextPack(datasetId: number): Promise<TextPack | null> 
   return packs().signed.recall(`${datasetId} ${dataset.version}`) ?? readTexts(dataset)
 }
 
+/** What pairs are chosen by, with no more than these factors; or all columns where they were read before, or are not kept. */
+export async function loadListPack(datasetId: number, factors: readonly string[]): Promise<ListPack | null> {
+  const dataset = await getDataset(datasetId)
+  if (dataset?.status !== 'ready') return null
+  const key = `${datasetId} ${dataset.version}`
+  const read = async () => (await readListed(dataset, factors)) ?? packs().signed(key, () => readSigned(dataset))
+  return packs().signed.recall(key) ?? packs().listed(JSON.stringify([key, factors]), read)
+}
+
 const readTexts = (dataset: Size): Promise<TextPack> =>
   packs().texts(`${dataset.id} ${dataset.version}`, async () => ({
     datasetId: dataset.id,
@@ -105,7 +120,7 @@ export async function loadPack(datasetId: number): Promise<Pack | null> {
 }
 
 /** The same with some of its corrected judges taking part like any other rater, after all others. */
-export function withCorrected<Kind extends SignedPack>(pack: Kind, ids: readonly string[]): Kind {
+export function withCorrected<Kind extends ListPack>(pack: Kind, ids: readonly string[]): Kind {
   const chosen = pack.corrected.filter(({ id }) => ids.includes(id))
   if (chosen.length === 0) return pack
   return { ...pack, input: { ...pack.input, raters: [...pack.input.raters, ...chosen] } }
@@ -118,11 +133,6 @@ async function readSigned(dataset: Size): Promise<SignedPack> {
   const texts = later(readTexts(dataset).then(({ input }) => input))
   const current = await listWhole(dataset)
   const { pairs, raters, written, authors } = await loadDatasetColumns(dataset, MISSING, texts)
-  const [corrected, asked] = [true, false].map((is) =>
-    raters.flatMap(({ index, isCorrected, ...rater }) =>
-      isCorrected === is ? [{ ...rater, id: `r${index}`, ...(is ? { corrected: true as const } : {}) }] : [],
-    ),
-  )
   const labels = factorLabels(current)
   const factors = []
   // The values of one at a time, in one place.
@@ -146,8 +156,7 @@ async function readSigned(dataset: Size): Promise<SignedPack> {
       await keeping
       keeping = later(putPackedColumns(dataset, [{ name, column }]))
     }
-    const label = labels.get(factor.key) ?? factor.label
-    factors.push({ id: factor.key, label, epsilon: epsilonOf(factor), signs: column })
+    factors.push(signedBy(factor, labels, column))
   }
   await keeping
   return {
@@ -155,10 +164,42 @@ async function readSigned(dataset: Size): Promise<SignedPack> {
     version,
     responses,
     written,
-    corrected: corrected?.reverse() ?? [],
-    input: { ...pairs, prompts, raters: asked ?? [], factors, ...(authors ? { authors } : {}) },
+    corrected: ratersOf(raters, true).reverse(),
+    input: { ...pairs, prompts, raters: ratersOf(raters, false), factors, ...(authors ? { authors } : {}) },
   }
 }
+
+/** The same without who wrote what, and with no more than these factors; `null` where not all of it is kept. */
+async function readListed(dataset: Size, wanted: readonly string[]): Promise<ListPack | null> {
+  const { id, version, prompts, responses } = dataset
+  const texts = later(readTexts(dataset).then(({ input }) => input))
+  const [kept, current] = await Promise.all([loadKeptChoices(dataset, texts), listWhole(dataset)])
+  if (!kept) return null
+  const labels = factorLabels(current)
+  const factors = []
+  for (const factor of current.filter(({ key }) => wanted.includes(key))) {
+    const { column, isKept } = await readSigns(dataset, factor)
+    if (!isKept) return null
+    factors.push(signedBy(factor, labels, column))
+  }
+  const { pairs, raters } = kept
+  const input = { ...pairs, prompts, raters: ratersOf(raters, false), factors }
+  return { datasetId: id, version, responses, corrected: ratersOf(raters, true).reverse(), input }
+}
+
+const ratersOf = (raters: readonly PackedRater[], areCorrected: boolean): RaterInput[] =>
+  raters.flatMap(({ index, isCorrected, ...rater }) =>
+    isCorrected === areCorrected
+      ? [{ ...rater, id: `r${index}`, ...(isCorrected ? { corrected: true as const } : {}) }]
+      : [],
+  )
+
+const signedBy = (factor: FactorRow, labels: ReadonlyMap<string, string>, signs: Uint8Array): SignedFactor => ({
+  id: factor.key,
+  label: labels.get(factor.key) ?? factor.label,
+  epsilon: epsilonOf(factor),
+  signs,
+})
 
 /** The failure of what goes on meanwhile is met when its turn comes, if it comes. */
 function later<Work extends Promise<unknown> | undefined>(work: Work): Work {

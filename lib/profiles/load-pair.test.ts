@@ -7,6 +7,7 @@ import { loadPack } from './load-pack'
 import { loadPair } from './load-pair'
 import { known, loadPairs } from './load-pairs'
 import { loadValuesOn } from './load-values'
+import { forgetColumns } from './test-packs'
 
 withDatabase()
 
@@ -75,6 +76,15 @@ it('has the values on a pair that reading them of the pair alone would give', as
         return [factor.id, known(a), known(b)]
       }),
     )
+  // Of a dataset that is too large for ranks: the same without them, and no column is read for it.
+  const wholes = await Promise.all([0, 1].map((index) => loadPair(id, index)))
+  await pool().query('delete from packed_column where dataset_id = $1', [id])
+  await forgetColumns(id)
+  for (const [index, whole] of wholes.entries()) {
+    const measurements = whole?.measurements.map((each) => ({ ...each, percentiles: { a: null, b: null } }))
+    expect(await loadPair(id, index, ALL_PAIRS, 0)).toEqual({ ...whole, measurements })
+  }
+  expect((await pool().query('select name from packed_column where dataset_id = $1', [id])).rows).toEqual([])
   const grades = (await loadPair(id, 1))?.measurements.find(({ factor }) => factor.id === 'imported:grade')
   expect(grades).toMatchObject({ a: 3, b: 16777217 })
 })

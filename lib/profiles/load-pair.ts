@@ -1,21 +1,21 @@
 import { z } from 'zod'
-import type { ValuesOn } from '@/lib/db/columns/pair-rows'
+import { loadPairValues } from '@/lib/db/columns/pair-rows'
+import { getDataset } from '@/lib/db/dataset'
 import { getPair } from '@/lib/db/pair'
 import { settingOf } from '@/lib/db/rater'
 import { readAs } from '@/lib/db/rows'
 import { listFactSteps, listVerdicts } from '@/lib/db/run-answer'
 import { type ChoiceLine, choiceLines } from '@/lib/pairs/choice-lines'
-import { ALL_PAIRS, type PairsQuery } from '@/lib/pairs/pairs-query'
+import { ALL_PAIRS, isEveryPair, type PairsQuery } from '@/lib/pairs/pairs-query'
 import { reasonIn } from '@/lib/protocol/read-answer'
 import { type Percentile, percentilesIn } from '@/lib/statistics/percentile'
-import { SIGN } from '@/lib/statistics/sign-codes'
+import { SIGN, signCodes } from '@/lib/statistics/sign-codes'
 import { choiceBySign, MISSING, type RaterKind, shownNames } from '@/lib/words/rater'
-import { choosePairs, PATIENCE_MS } from './choose-pairs'
 import { type FactorMeta, factorMeta, loadFactorMetas } from './factor-meta'
 import { type JudgedFacts, judgedFacts } from './judged-facts'
-import { loadPack, loadSignedPack, type Pack, type SignedPack, withCorrected } from './load-pack'
-import { type Choice, known } from './load-pairs'
-import { loadValuesOn } from './load-values'
+import { loadPack } from './load-pack'
+import { type Choice, chosenBy, known, loadRatersOn } from './load-pairs'
+import { epsilonOf, listWhole } from './load-values'
 
 export type Side = {
   readonly text: string
@@ -78,17 +78,20 @@ export type PairView = {
   }[]
 }
 
+type Dataset = Parameters<typeof listWhole>[0] & { readonly pairs: number }
+type Place = { readonly index: number; readonly aIndex: number; readonly bIndex: number }
+
 const slicesSchema = z.record(z.string(), z.string())
 const toChoice = (stored: number | null): Choice => (stored === null ? null : choiceBySign(stored))
 const choiceIn = (code = MISSING): Choice => (code === MISSING ? null : choiceBySign(code))
 const toVerdict = (stored: number | null): Verdict => (stored === UNREADABLE ? UNREADABLE : toChoice(stored))
 
 /** Its neighbours among the pairs that a query asks for; a pair that is none of them stands among all. */
-async function placeOf(pack: SignedPack, query: PairsQuery, index: number) {
-  const { indexes, unread } = await choosePairs(pack, query, PATIENCE_MS)
-  const at = indexes.indexOf(index)
-  if (at < 0) {
-    const pairs = pack.input.a.length
+async function placeOf(dataset: Dataset, query: PairsQuery, index: number) {
+  const chosen = isEveryPair(query) ? null : await chosenBy(dataset.id, query)
+  const at = chosen?.indexes.indexOf(index) ?? -1
+  if (!chosen || at < 0) {
+    const { pairs } = dataset
     return {
       pairs,
       position: index + 1,
@@ -97,6 +100,7 @@ async function placeOf(pack: SignedPack, query: PairsQuery, index: number) {
       next: index + 1 < pairs ? index + 1 : null,
     }
   }
+  const { indexes, unread } = chosen
   const [previous, next] = [indexes[at - 1] ?? null, indexes[at + 1] ?? null]
   return { pairs: indexes.length, position: at + 1, unread, previous, next }
 }
@@ -104,29 +108,46 @@ async function placeOf(pack: SignedPack, query: PairsQuery, index: number) {
 /** Pairs of a dataset up to which values are ranked among all others: every value of every factor is in memory for that. */
 const MOST_RANKED = 1_500_000
 
-/** The same of values that are in memory. */
-function valuesIn({ input: { factors, a, b } }: Pack): ValuesOn {
-  const columns = new Map(factors.map(({ id, values }) => [id, values]))
-  return (factorId, pair) => {
-    const at = (response = -1) => columns.get(factorId)?.[response] ?? Number.NaN
-    return { a: at(a[pair]), b: at(b[pair]) }
-  }
+/** Each factor's values on a pair, and where they stand among all where those are in memory. */
+async function measurementsOf({ id, pairs, responses }: Dataset, { index, aIndex, bIndex }: Place, mostRanked: number) {
+  const [rows, metas] = [await listWhole({ id, responses }), await loadFactorMetas(id)]
+  const whole = pairs <= mostRanked ? await loadPack(id) : null
+  const columns = new Map(whole?.input.factors.map((factor) => [factor.id, factor.values]))
+  const valuesOf = whole ? null : await loadPairValues(id, rows, [index])
+  return rows.map((row): PairView['measurements'][number] => {
+    const column = columns.get(row.key)
+    const { a, b } = valuesOf?.(row.key, index) ?? {
+      a: column?.[aIndex] ?? Number.NaN,
+      b: column?.[bIndex] ?? Number.NaN,
+    }
+    const values = Float64Array.of(a, b)
+    const [sign = SIGN.absent] = signCodes({ values, epsilon: epsilonOf(row) }, Int32Array.of(0), Int32Array.of(1))
+    const [ofA = null, ofB = null] = column ? percentilesIn(column, [known(a), known(b)]) : []
+    return {
+      factor: metas.find(({ id: key }) => key === row.key) ?? factorMeta(row),
+      ...{ a: known(a), b: known(b), percentiles: { a: ofA, b: ofB } },
+      more: sign === SIGN.absent ? null : choiceBySign(sign - 1),
+    }
+  })
 }
 
-/** Everything known about one pair, and its neighbours in the list it was opened from. */
+/**
+ * Everything known about one pair, and its neighbours in the list it was opened from. Of a dataset whose values are not ranked
+ * no columns are read but those that its place in a list takes.
+ */
 export async function loadPair(
   datasetId: number,
   index: number,
   query: PairsQuery = ALL_PAIRS,
+  mostRanked = MOST_RANKED,
 ): Promise<PairView | null> {
-  const pack = await loadSignedPack(datasetId)
-  const pair = pack && (await getPair(datasetId, index))
-  if (!pair) return null
-  const whole = pack.input.a.length <= MOST_RANKED ? await loadPack(datasetId) : null
-  const valuesOf = whole ? valuesIn(whole) : await loadValuesOn(pack, [index])
-  const metas = new Map((await loadFactorMetas(datasetId)).map((meta) => [meta.id, meta]))
+  const dataset = await getDataset(datasetId)
+  const pair = dataset?.status === 'ready' ? await getPair(datasetId, index) : null
+  if (!dataset || !pair) return null
+  // Where all columns are read for them, the place in a list takes them from there.
+  const measurements = await measurementsOf(dataset, pair, mostRanked)
   const people = peopleOf(pair.preferences)
-  const { raters } = withCorrected(pack, [query.model ?? '', query.rater ?? '']).input
+  const raters = await loadRatersOn(datasetId, [index], query)
   const model = raters.find(({ id, kind }) => id === query.model && kind === 'model') ?? null
   const [asked, corrected] = [
     pair.preferences.filter(({ raterIndex }) => raterIndex >= 0),
@@ -144,7 +165,7 @@ export async function loadPair(
   return {
     index,
     externalId: pair.externalId,
-    ...(await placeOf(pack, query, index)),
+    ...(await placeOf(dataset, query, index)),
     prompt: pair.a.prompt.text,
     source: pair.a.prompt.source,
     a: side(pair.a),
@@ -161,8 +182,8 @@ export async function loadPair(
       ...(rater.index < 0 ? { corrected: `r${rater.index}` } : {}),
     })),
     people,
-    lines: choiceLines(raters, index, query.factor || query.votes ? query.model : query.rater),
-    asked: model && { name: shownNames(raters).get(model.id) ?? model.name, choice: choiceIn(model.choices[index]) },
+    lines: choiceLines(raters, 0, query.factor || query.votes ? query.model : query.rater),
+    asked: model && { name: shownNames(raters).get(model.id) ?? model.name, choice: choiceIn(model.choices[0]) },
     choices: [
       ...(people ? [{ who: 'people', choice: people.choice }] : []),
       ...asked.flatMap(({ rater, choice }) =>
@@ -173,15 +194,7 @@ export async function loadPair(
       const reason = reasonIn(raw)
       return reason === null ? [] : [{ rater, first: variant === 0 ? ('a' as const) : ('b' as const), reason }]
     }),
-    measurements: pack.input.factors.map(({ id, label, signs }) => {
-      const values = valuesOf(id, index)
-      const [a, b] = [known(values.a), known(values.b)]
-      const sign = (signs[index] ?? SIGN.absent) - 1
-      const column = whole?.input.factors.find((factor) => factor.id === id)?.values
-      const [ofA = null, ofB = null] = column ? percentilesIn(column, [a, b]) : []
-      const factor = metas.get(id) ?? factorMeta({ key: id, label })
-      return { factor, a, b, more: sign === MISSING ? null : choiceBySign(sign), percentiles: { a: ofA, b: ofB } }
-    }),
+    measurements,
   }
 }
 

@@ -7,7 +7,7 @@ import { MISSING, type RaterKind } from '@/lib/words/rater'
 import { LENGTH } from '@/lib/words/score'
 import { type ChosenPairs, choosePairs, PATIENCE_MS, searchPairs } from './choose-pairs'
 import { listNamedRaters } from './list-named-raters'
-import { loadSignedPack, loadTextPack } from './load-pack'
+import { loadListPack, loadTextPack } from './load-pack'
 import { listWhole } from './load-values'
 
 export type Choice = 1 | 0 | -1 | null
@@ -27,12 +27,12 @@ export type PairsPage = Pick<ChosenPairs, 'filters' | 'groups' | 'unread'> & {
 }
 
 /** The pairs that a query asks for, from no more columns than it takes; `null` while the dataset is not imported. */
-async function chosenBy(datasetId: number, query: PairsQuery): Promise<ChosenPairs | null> {
+export async function chosenBy(datasetId: number, query: PairsQuery): Promise<ChosenPairs | null> {
   if (isOfTextsAlone(query)) {
     const pack = await loadTextPack(datasetId)
     return pack && searchPairs(pack, query, PATIENCE_MS)
   }
-  const pack = await loadSignedPack(datasetId)
+  const pack = await loadListPack(datasetId, [query.factor ?? LENGTH, LENGTH])
   return pack && choosePairs(pack, query, PATIENCE_MS)
 }
 
@@ -68,15 +68,24 @@ export async function loadPairs(
 
 /** Who chose what on each of these pairs, by its place. */
 async function votesOn(datasetId: number, indexes: readonly number[], query: PairsQuery) {
+  const raters = await loadRatersOn(datasetId, indexes, query)
+  const named = query.rater ?? (query.factor || query.votes ? query.model : null)
+  return (at: number) => choiceLines(raters, at, named)
+}
+
+/** Raters with their choices on these pairs alone, in the order of these; a corrected judge where a query asks for it. */
+export async function loadRatersOn(
+  datasetId: number,
+  indexes: readonly number[],
+  query: Pick<PairsQuery, 'model' | 'rater'>,
+) {
   const [everybody, votes] = await Promise.all([listNamedRaters(datasetId), listVotes(datasetId, indexes)])
-  // A corrected judge's votes are seen where one asks for it.
   const raters = everybody
     .filter(({ id, isCorrected }) => !isCorrected || id === query.model || id === query.rater)
     .map((rater) => ({ ...rater, choices: new Int8Array(indexes.length).fill(MISSING) }))
   const columns = new Map(raters.map(({ id, choices }) => [id, choices]))
   for (const { pair, rater, choice } of votes) columns.get(`r${rater}`)?.set([choice], indexes.indexOf(pair))
-  const named = query.rater ?? (query.factor || query.votes ? query.model : null)
-  return (at: number) => choiceLines(raters, at, named)
+  return raters
 }
 
 /** A value as it is shown; `null` where there is none. */

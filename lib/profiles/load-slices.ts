@@ -6,7 +6,7 @@ import { readAs } from '@/lib/db/rows'
 import { loadSlices, type SliceColumn } from '@/lib/db/slices'
 import { tellStage } from '@/lib/threads/stage'
 import { languageSlice } from './language-slice'
-import type { SignedPack } from './load-pack'
+import type { ListPack } from './load-pack'
 
 /** `language`: the name of the one that is detected, where responses have several. */
 const namesSchema = z.object({ inFile: z.array(z.string()), language: z.string().nullable() })
@@ -20,15 +20,15 @@ const MOST_COLUMNS = 4
 /** Read once, and in memory as long as the columns of the dataset's version are. */
 const kept = new WeakMap<Int32Array, Slices>()
 
-function slicesOf({ input: { a } }: SignedPack): Slices {
+function slicesOf({ input: { a } }: ListPack): Slices {
   const slices = kept.get(a) ?? { names: null, columns: new Map() }
   kept.set(a, slices)
   return slices
 }
 
-const versionOf = ({ datasetId, version }: SignedPack) => ({ id: datasetId, version })
+const versionOf = ({ datasetId, version }: ListPack) => ({ id: datasetId, version })
 
-function namesOf(pack: SignedPack): Promise<Names> {
+function namesOf(pack: ListPack): Promise<Names> {
   const slices = slicesOf(pack)
   slices.names ??= loadNames(pack)
   slices.names.catch(() => {
@@ -37,7 +37,7 @@ function namesOf(pack: SignedPack): Promise<Names> {
   return slices.names
 }
 
-async function loadNames(pack: SignedPack): Promise<Names> {
+async function loadNames(pack: ListPack): Promise<Names> {
   const found = await readPackedJson(versionOf(pack), 'slices')
   if (found !== null) return readAs(namesSchema, found)
   tellStage('Looking for metadata of all pairs')
@@ -50,18 +50,18 @@ async function loadNames(pack: SignedPack): Promise<Names> {
   return names
 }
 
-async function readLanguage({ datasetId, responses, input }: SignedPack, name: string): Promise<SliceColumn | null> {
+async function readLanguage({ datasetId, responses, input }: ListPack, name: string): Promise<SliceColumn | null> {
   return languageSlice(name, await loadLanguages(datasetId, 0, responses), input)
 }
 
 /** The metadata columns of a dataset's pairs, and their language where they have several. */
-export async function loadSliceNames(pack: SignedPack): Promise<readonly string[]> {
+export async function loadSliceNames(pack: ListPack): Promise<readonly string[]> {
   const { inFile, language } = await namesOf(pack)
   return language === null ? inFile : [...inFile, language]
 }
 
 /** One of them; of any other name, as an address may have, nobody has a value, and nothing is kept. */
-export async function loadSliceColumn(pack: SignedPack, name: string): Promise<SliceColumn> {
+export async function loadSliceColumn(pack: ListPack, name: string): Promise<SliceColumn> {
   const { inFile, language } = await namesOf(pack)
   if (name !== language && !inFile.includes(name))
     return { name, values: [], codes: new Int16Array(pack.input.a.length).fill(-1) }
@@ -81,7 +81,7 @@ const columnsOf = ({ name, values, codes }: SliceColumn) => [
   { name: `slice ${name}`, column: codes },
 ]
 
-async function readColumn(pack: SignedPack, name: string, isLanguage: boolean): Promise<SliceColumn> {
+async function readColumn(pack: ListPack, name: string, isLanguage: boolean): Promise<SliceColumn> {
   const codes = new Int16Array(pack.input.a.length)
   const values = await readPackedJson(versionOf(pack), `values of ${name}`)
   if (values !== null && (await readPackedColumn(versionOf(pack), { name: `slice ${name}`, column: codes })))

@@ -1,7 +1,7 @@
 import type { PairsQuery } from '@/lib/pairs/pairs-query'
 import type { SignedInput } from '@/lib/profile/profile'
 import { SIGN } from '@/lib/statistics/sign-codes'
-import type { SignedPack } from './load-pack'
+import type { ListPack } from './load-pack'
 import { loadValues } from './load-values'
 
 type Test = (pair: number) => boolean
@@ -21,7 +21,7 @@ const SLACK = { 4: 1e-6, 8: 1e-9 } as const
 
 /** Whether what a factor's two values give lies between two ends, both included; never where one is missing. */
 export async function isLarge(
-  pack: SignedPack,
+  pack: ListPack,
   id: string | null,
   measure: (a: number, b: number) => number,
   [least, most]: readonly [number | null, number | null],

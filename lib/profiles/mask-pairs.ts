@@ -8,7 +8,7 @@ import { MISSING } from '@/lib/words/rater'
 import { LENGTH } from '@/lib/words/score'
 import { groupsOf, referenceOf } from './group-pairs'
 import { keepRecent } from './keep-recent'
-import type { SignedPack, TextPack } from './load-pack'
+import type { ListPack, TextPack } from './load-pack'
 import { loadSliceColumn } from './load-slices'
 import { hasSign, isLarge } from './mask-factor'
 
@@ -20,7 +20,7 @@ export type Mask = {
   readonly unread: number
 }
 type Test = (pair: number) => boolean
-type Make = (pack: SignedPack, query: PairsQuery) => Promise<Test> | Test
+type Make = (pack: ListPack, query: PairsQuery) => Promise<Test> | Test
 
 const NONE: Test = () => false
 const MOST_KEPT = 12
@@ -41,7 +41,7 @@ export async function maskTexts(pack: TextPack, text: string, patience = Number.
 
 /** Which pairs meet one of a query's conditions. */
 export async function maskPairs(
-  pack: SignedPack,
+  pack: ListPack,
   query: PairsQuery,
   filter: PairFilter,
   patience = Number.POSITIVE_INFINITY,
@@ -119,7 +119,7 @@ const MAKE: Readonly<Record<Exclude<PairFilter, 'text'>, Make>> = {
 const CHOICES = { a: 1, b: -1, tie: 0, missing: MISSING } as const
 
 /** Whoever is asked for by name, a corrected judge too. */
-const raterIn = (pack: SignedPack, id: string | null): RaterInput | undefined =>
+const raterIn = (pack: ListPack, id: string | null): RaterInput | undefined =>
   [...pack.input.raters, ...pack.corrected].find((rater) => rater.id === id)
 
 /** Raters that were asked about the dataset's pairs; a writer prefers its own. */
@@ -137,7 +137,7 @@ function holdsText({ input: { a, b, prompt } }: TextPack, { prompts, responses }
     prompts[prompt[pair] as number] === 1 || responses[a[pair] as number] === 1 || responses[b[pair] as number] === 1
 }
 
-async function stands(pack: SignedPack, { model: id, votes }: PairsQuery): Promise<Test> {
+async function stands(pack: ListPack, { model: id, votes }: PairsQuery): Promise<Test> {
   const { datasetId, input } = pack
   // The index of a rater follows from its id; see `loadPack`.
   if (votes === 'unreadable') return isIn(await listUnreadable(datasetId, Number(id?.slice(1))), input.a.length)

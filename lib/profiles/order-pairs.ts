@@ -3,7 +3,7 @@ import type { RaterInput } from '@/lib/profile/profile'
 import { MISSING } from '@/lib/words/rater'
 import { LENGTH } from '@/lib/words/score'
 import { keepRecent } from './keep-recent'
-import type { SignedPack } from './load-pack'
+import type { ListPack } from './load-pack'
 import { loadValues } from './load-values'
 
 const MOST_KEPT = 4
@@ -11,7 +11,7 @@ const keep = keepRecent<Int32Array | null>(MOST_KEPT, Int32Array.BYTES_PER_ELEME
 
 /** All pairs in the order a query asks for, those without a value last; `null`: the order of the file. */
 export async function orderPairs(
-  pack: SignedPack,
+  pack: ListPack,
   query: Pick<PairsQuery, 'sort' | 'factor'>,
 ): Promise<Int32Array | null> {
   const sort = sortOf(query)
@@ -52,7 +52,7 @@ function byChoices(raters: readonly RaterInput[], pairs: number, sort: ChoiceSor
   })
 }
 
-async function ordered(pack: SignedPack, keyOf: Key, id: string): Promise<Int32Array | null> {
+async function ordered(pack: ListPack, keyOf: Key, id: string): Promise<Int32Array | null> {
   const values = (await loadValues(pack, id))?.values
   if (!values) return null
   const { a, b } = pack.input

@@ -9,9 +9,10 @@ import { ALL_PAIRS } from '@/lib/pairs/pairs-query'
 import { manifestation, signsOf } from '@/lib/profile/manifestation'
 import { MISSING } from '@/lib/words/rater'
 import { keepPacks } from './keep-packs'
-import { loadPack, loadSignedPack, loadTextPack } from './load-pack'
+import { loadListPack, loadPack, loadSignedPack, loadTextPack } from './load-pack'
 import { loadPairs } from './load-pairs'
 import { loadSliceColumn, loadSliceNames } from './load-slices'
+import { forgetColumns } from './test-packs'
 
 withDatabase()
 
@@ -70,6 +71,28 @@ test('a search reads which texts pairs have and no more, once, and takes what is
   expect(signed?.input.a).toBe(texts?.input.a)
   expect(await loadTextPack(id)).toBe(signed)
   expect(await loadPairs(id, { ...ALL_PAIRS, text: 'text -third' })).toEqual(found)
+})
+
+test('a list reads the factors that its query names and no other, nor who wrote what, and takes what is there', async () => {
+  const { id } = await importOne()
+  const query = { ...ALL_PAIRS, factor: 'length', sign: 'b', labels: 'missing' } as const
+  const signed = await loadSignedPack(id)
+  const found = await loadPairs(id, query)
+  expect(found).toMatchObject({ total: 0, filters: [{ filter: 'labels', count: 1 }, { filter: 'sign' }] })
+  expect(await loadListPack(id, ['length'])).toBe(signed)
+  await forgetColumns(id)
+  const others = `dataset_id = $1 and (name = 'authors' or name ~ '^signs ' and name !~ '^signs length ')`
+  await pool().query(`delete from packed_column where ${others}`, [id])
+  expect(await loadPairs(id, query)).toEqual(found)
+  const listed = await loadListPack(id, ['length', 'length'])
+  expect(listed?.input).toEqual({
+    ...{ a: signed?.input.a, b: signed?.input.b, prompt: signed?.input.prompt, prompts: signed?.input.prompts },
+    ...{ raters: signed?.input.raters, factors: signed?.input.factors.filter((factor) => factor.id === 'length') },
+  })
+  // Whoever had read all columns had kept them again.
+  expect((await pool().query(`select name from packed_column where ${others}`, [id])).rows).toEqual([])
+  // Of what is not kept everything is read, from the rows.
+  expect((await loadListPack(id, ['repetition']))?.input).toHaveProperty('authors')
 })
 
 test('packs are kept up to so many bytes, the latest whatever it takes', async () => {

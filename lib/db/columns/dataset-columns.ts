@@ -5,6 +5,7 @@ import { loadAuthors, type ResponseAuthors } from '@/lib/db/response'
 import { readAs } from '@/lib/db/rows'
 import { listWritten, type WrittenResponses } from '@/lib/db/written'
 import {
+  type Column,
   type ColumnsOf,
   type NamedColumn,
   packedJson,
@@ -102,41 +103,74 @@ function* columnsOf({ pairs: { a, b, prompt }, raters, authors, written }: Datas
 const sharedNumbers = (length: number) => new Int32Array(new SharedArrayBuffer(4 * length))
 const sharedSigns = (length: number) => new Int8Array(new SharedArrayBuffer(length))
 
-async function readKept(dataset: Sized, reading: Promise<PackedPairs>): Promise<DatasetColumns | null> {
+type Kept = {
+  readonly layout: Readonly<z.infer<typeof layoutSchema>>
+  readonly rows: Parameters<typeof describeRaters>[0]
+}
+
+/** What was kept of whom; `null` where nothing was, or other raters have come since. */
+async function readLayout(dataset: Sized): Promise<Kept | null> {
   const found = await readPackedJson(dataset, 'layout')
   if (found === null) return null
   const layout = readAs(layoutSchema, found)
-  const { id, pairs, responses } = dataset
-  const rows = await db().rater.findMany({ where: { datasetId: id }, orderBy: { index: 'asc' } })
-  if (rows.map(({ index }) => index).join() !== layout.raters.join()) return null
+  const rows = await db().rater.findMany({ where: { datasetId: dataset.id }, orderBy: { index: 'asc' } })
+  return rows.map(({ index }) => index).join() === layout.raters.join() ? { layout, rows } : null
+}
+
+async function readChoices(dataset: Sized, { layout, rows }: Kept): Promise<readonly PackedRater[] | null> {
+  const { pairs } = dataset
   const choices = sharedSigns(rows.length * pairs)
   const orders = sharedSigns(2 * layout.orders.length * pairs)
-  const of = sharedNumbers(layout.authors ? responses : 0)
-  const texts = new Int32Array(3 * layout.written.reduce((sum, { size }) => sum + size, 0))
-  const [packed, ...isWhole] = await Promise.all([
-    reading,
-    ...Object.entries({ choices, orders, authors: of, written: texts })
-      .filter(([, column]) => column.length > 0)
-      .map(([name, column]) => readPackedColumn(dataset, { name, column })),
-  ])
-  if (isWhole.includes(false)) return null
+  if (!(await readAll(dataset, { choices, orders }))) return null
   const range = (at: number) => [at * pairs, (at + 1) * pairs] as const
   const order = (at: number) => orders.subarray(...range(at))
+  return describeRaters(rows).map((rater, at) => {
+    const both = 2 * layout.orders.indexOf(rater.index)
+    return {
+      ...rater,
+      choices: choices.subarray(...range(at)),
+      orders: both < 0 ? null : { shown: order(both), swapped: order(both + 1) },
+    }
+  })
+}
+
+/** Fills columns with what was kept under their names; `false` where one was not. */
+async function readAll(dataset: Sized, columns: Readonly<Record<string, Column>>): Promise<boolean> {
+  const named = Object.entries(columns).filter(([, column]) => column.length > 0)
+  const isWhole = await Promise.all(named.map(([name, column]) => readPackedColumn(dataset, { name, column })))
+  return !isWhole.includes(false)
+}
+
+/** Which texts pairs have and what raters chose, as it was kept; `null` where it was not. */
+export async function loadKeptChoices(
+  dataset: Sized,
+  reading = loadPairColumns(dataset),
+): Promise<Pick<DatasetColumns, 'pairs' | 'raters'> | null> {
+  const kept = await readLayout(dataset)
+  const [pairs, raters] = await Promise.all([reading, kept && readChoices(dataset, kept)])
+  return raters && { pairs, raters }
+}
+
+async function readKept(dataset: Sized, reading: Promise<PackedPairs>): Promise<DatasetColumns | null> {
+  const kept = await readLayout(dataset)
+  if (!kept) return null
+  const { layout } = kept
+  const of = sharedNumbers(layout.authors ? dataset.responses : 0)
+  const texts = new Int32Array(3 * layout.written.reduce((sum, { size }) => sum + size, 0))
+  const [pairs, raters, isWhole] = await Promise.all([
+    reading,
+    readChoices(dataset, kept),
+    readAll(dataset, { authors: of, written: texts }),
+  ])
+  if (!raters || !isWhole) return null
   let from = 0
   const next = (size: number) => {
     from += size
     return texts.subarray(from - size, from)
   }
   return {
-    pairs: packed,
-    raters: describeRaters(rows).map((rater, at) => {
-      const both = 2 * layout.orders.indexOf(rater.index)
-      return {
-        ...rater,
-        choices: choices.subarray(...range(at)),
-        orders: both < 0 ? null : { shown: order(both), swapped: order(both + 1) },
-      }
-    }),
+    pairs,
+    raters,
     authors: layout.authors && { names: layout.authors, of },
     written: layout.written.map(({ author, size }) => {
       const [response, prompt, level] = [next(size), next(size), next(size)]
