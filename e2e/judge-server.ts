@@ -60,8 +60,9 @@ export async function startJudgeServer(options: JudgeServerOptions = {}) {
   let everywhere: Fault | null = null
   /** Requests for one model meet these faults alone. */
   let handOver: HandOver | null = null
-  /** Words of a request that it fails at whenever it is asked. */
+  /** Words of a request that it fails at whenever it is asked, and how. */
   let poison: string | null = null
+  let poisoned: Fault = '500'
   let byModel: Readonly<Record<string, Fault>> = {}
   let keepsRequests = options.keepsRequests ?? false
   /** As they were sent, in the order in which they came; the lines of batches too. */
@@ -133,7 +134,7 @@ export async function startJudgeServer(options: JudgeServerOptions = {}) {
     }
     const fault =
       queued.shift() ??
-      (poison && text.includes(poison) ? '500' : null) ??
+      (poison && text.includes(poison) ? poisoned : null) ??
       byModel[body.model] ??
       drawFault(faults, digest, attempt)
     const respond = () => {
@@ -170,6 +171,7 @@ export async function startJudgeServer(options: JudgeServerOptions = {}) {
     if (change.isDown === false && !server.listening) server.listen(port, '127.0.0.1')
     if (change.everywhere !== undefined) everywhere = change.everywhere
     if (change.poison !== undefined) poison = change.poison
+    if (change.poisoned !== undefined) poisoned = change.poisoned
     if (change.handOver !== undefined) handOver = change.handOver
     if (change.byModel !== undefined) byModel = change.byModel
   }

@@ -59,12 +59,13 @@ describe('the key of an endpoint', () => {
     const plan = { datasetId, kind: 'discrimination', templates } as const
     const shown: unknown[] = []
 
-    judge().control({ faults: { 'echo-key': 0.6 } })
+    // One pair fails so whenever it is asked, and any call now and then.
+    judge().control({ faults: { 'echo-key': 0.2 }, poison: 'own: why 3?', poisoned: 'echo-key' })
     const failing = await newRun(plan)
     await workUntil(failing, 'ready')
     await startRun({ id: failing })
-    expect((await workUntil(failing, 'done')).failed).toBeGreaterThan(0)
-    judge().control({ faults: {} })
+    expect((await workUntil(failing, 'done')).failed).toBeGreaterThanOrEqual(2)
+    judge().control({ faults: {}, poison: null })
 
     for (const endpoint of ['plain', 'away']) {
       const capabilities = { listed: true, structured: true, logprobs: false, seed: true, batch: true }
