@@ -274,8 +274,8 @@ model Response {
   /// Score level 1\u20135 the writer aimed at (generation raters).
   level       Int?    @db.SmallInt
 
+  /// All responses to a prompt are found by an index of each table's own: see lib/db/tables/prompt-index.ts.
   @@id([datasetId, index])
-  @@index([datasetId, promptIndex])
   @@map("response")
 }
 
