@@ -79,6 +79,10 @@ test.each([
   [1, '100%'],
   [0.004, '0.4%'],
   [0.996, '99.6%'],
+  [0.00012, '0.01%'],
+  [0.99997, '99.997%'],
+  [1e-12, '0%'],
+  [1 - 1e-12, '100%'],
 ])('formatShare(%f) is %s', (value, text) => expect(formatShare(value)).toBe(text))
 
 test.each([

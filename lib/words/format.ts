@@ -88,15 +88,26 @@ export function formatInterval(estimate: Bounded, format: Format<number> = forma
 }
 
 /**
- * A share of 1 as a percentage; one decimal under 1 % and over 99 %, where whole numbers would say "none" or "all".
+ * A share of 1 as a percentage, in whole numbers; under 1 % and over 99 % with a decimal, and with as many more as it takes to
+ * say neither "none" nor "all" of what is not.
  *
  * @example formatShare(0.816) // '82%'
+ * @example formatShare(0.00012) // '0.01%'
  */
 export function formatShare(value: number | null): string {
   if (value === null) return UNDEFINED
   const percent = value * 100
-  const edge = (percent > 0 && percent < 1) || (percent > 99 && percent < 100)
-  return `${percent.toFixed(edge ? 1 : 0)}%`
+  return `${percent.toFixed(shareDecimals(percent))}%`
+}
+
+function shareDecimals(percent: number): number {
+  if (percent >= 1 && percent <= 99) return 0
+  const isSome = (decimals: number): boolean => {
+    const written = Number(percent.toFixed(decimals))
+    return written > 0 && written < 100
+  }
+  for (let decimals = 1; decimals <= MOST_DECIMALS - 2; decimals++) if (isSome(decimals)) return decimals
+  return 0
 }
 
 /**
