@@ -1,5 +1,5 @@
 import type { PoolClient } from 'pg'
-import type { Addition, NewVote } from '@/lib/ingest/assembly/assembly'
+import type { Addition, NewPair, NewVote } from '@/lib/ingest/assembly/assembly'
 import type { Rejection } from '@/lib/ingest/record'
 import { storableJson } from '@/lib/storable'
 import type { Ends, Sent } from './bulk'
@@ -82,15 +82,35 @@ function verdictIn(order: 'shown' | 'swapped', { orders }: NewVote): number | nu
   return orders ? (orders[order] ?? UNREADABLE) : null
 }
 
-function writeAddition(copy: CopyGroup<keyof typeof TABLES>, id: number, addition: Addition): void {
+type Slices = NewPair['slices']
+
+/** Slices as JSON, `null` where there are none; of a frozen object, which many rows share, written once. */
+function createSliceWriter(): (slices: Slices) => string | null {
+  const written = new WeakMap<Slices, string>()
+  const write = (slices: Slices): string => {
+    const json = storableJson(slices)
+    if (Object.isFrozen(slices)) written.set(slices, json)
+    return json
+  }
+  return (slices) => (isEmpty(slices) ? null : (written.get(slices) ?? write(slices)))
+}
+
+function isEmpty(slices: Slices): boolean {
+  for (const _ in slices) return false
+  return true
+}
+
+function writeAddition(
+  copy: CopyGroup<keyof typeof TABLES>,
+  id: number,
+  addition: Addition,
+  writeSlices: ReturnType<typeof createSliceWriter>,
+): void {
   const { prompt, pair } = addition
   if (prompt) copy.push('prompt', [id, prompt.index, prompt.externalId, prompt.text, prompt.source])
   for (const { index, prompt: of, text, source, author, level } of addition.responses)
     copy.push('response', [id, index, of, text, source, author, level])
-  if (pair) {
-    const slices = Object.keys(pair.slices).length > 0 ? storableJson(pair.slices) : null
-    copy.push('pair', [id, pair.index, pair.prompt, pair.a, pair.b, pair.externalId, slices])
-  }
+  if (pair) copy.push('pair', [id, pair.index, pair.prompt, pair.a, pair.b, pair.externalId, writeSlices(pair.slices)])
   for (const { index, name, kind, setting } of addition.raters)
     copy.push('rater', [id, index, name, kind, setting ?? ''])
   for (const vote of addition.votes) {
@@ -106,6 +126,7 @@ function writeAddition(copy: CopyGroup<keyof typeof TABLES>, id: number, additio
  */
 export function writeAdditions(client: PoolClient, datasetId: number, into: RowTables, rejected = 0): AdditionWriter {
   const copy = copyInto(client, TABLES, into)
+  const writeSlices = createSliceWriter()
   const prompts = createEnds()
   const responses = createEnds()
   const raters = createEnds()
@@ -119,7 +140,7 @@ export function writeAdditions(client: PoolClient, datasetId: number, into: RowT
         responses.take(pair.b)
       }
       for (const { rater } of votes) raters.take(rater)
-      writeAddition(copy, datasetId, addition)
+      writeAddition(copy, datasetId, addition, writeSlices)
     },
     reject({ scope, file, line, column, value, reason, remedy, conflict }) {
       copy.push('rejected_row', [

@@ -8,6 +8,7 @@ import type { FactorValues, PairRecord, Rejection, SourceRow, Vote } from '@/lib
 import { type Counting, needsCounting } from '@/lib/ingest/side-words'
 import { writeValue } from '@/lib/ingest/write-value'
 import { type Choice, choiceBySign } from '@/lib/words/rater'
+import { createRepeatedSlices } from './repeated-slices'
 import type { LabelColumn, WideColumns } from './wide-columns'
 import { labelIn, ownLabel } from './wide-labels'
 
@@ -56,8 +57,6 @@ const WORDS: ReadonlyMap<string, number> = new Map([
 ])
 const WRITTEN = new Set(['1', 'true', 'yes'])
 
-const NO_SLICES: Readonly<Record<string, string>> = {}
-
 const blankToNull = (text: string | null): string | null => (text === '' ? null : text)
 
 type Reading = { readonly record: PairRecord; readonly rejections: readonly Rejection[] }
@@ -75,6 +74,7 @@ export function createCellReader(
   let row: WideRow
   let place: Place
   let rejections: Rejection[]
+  const repeatedSlices = createRepeatedSlices()
   const refuse = (field: string, reason: string, remedy: string): null => {
     rejections.push(rejection(place, 'value', field, row[field], reason, remedy))
     return null
@@ -148,14 +148,9 @@ export function createCellReader(
   const isWriter = ({ field, rater }: LabelColumn): boolean =>
     rater.setting === 'generation' && WRITTEN.has(cellText(field).toLowerCase())
 
-  function readSlices(slices: WideColumns['slices']): Readonly<Record<string, string>> {
-    if (slices.length === 0) return NO_SLICES
-    const entries: [string, string][] = []
-    for (const { field, name } of slices) {
-      const text = cellText(field)
-      if (exact ? typeof row[field] === 'string' : text !== '') entries.push([name, text])
-    }
-    return Object.fromEntries(entries)
+  const readSlice = (field: string): string | null => {
+    const text = cellText(field)
+    return (exact ? typeof row[field] === 'string' : text !== '') ? text : null
   }
   return (fields, source) => {
     row = fields
@@ -192,7 +187,7 @@ export function createCellReader(
       },
       votes,
       factors: values,
-      slices: readSlices(slices),
+      slices: repeatedSlices(slices, readSlice),
     }
     return { record, rejections }
   }
