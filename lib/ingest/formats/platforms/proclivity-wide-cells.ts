@@ -111,9 +111,9 @@ export function createCellReader(
     const value = readNumber(field)
     return field === null || value === null || fitsReal(value) ? value : refuse(field, UNFIT.reason, UNFIT.remedy)
   }
-  function readLevel(field: string): number | null {
+  function readLevel(field: string | null): number | null {
     const level = readNumber(field)
-    if (level === null || (Number.isInteger(level) && level >= 1 && level <= 5)) return level
+    if (field === null || level === null || (Number.isInteger(level) && level >= 1 && level <= 5)) return level
     return refuse(field, 'The level is not 1, 2, 3, 4 or 5.', 'Write a whole number from 1 to 5.')
   }
 
@@ -156,9 +156,9 @@ export function createCellReader(
     row = fields
     place = { sample, row: source }
     rejections = []
-    const { labels, factors, slices } = columns()
-    const a = readLevel('level_a')
-    const b = readLevel('level_b')
+    const { levels, labels, factors, slices } = columns()
+    const a = readLevel(levels.a)
+    const b = readLevel(levels.b)
     const writer = labels.find(isWriter)?.rater.name ?? null
     const votes: Vote[] = []
     const values: FactorValues[] = []

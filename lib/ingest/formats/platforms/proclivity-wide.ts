@@ -49,10 +49,16 @@ export const proclivityWide: Format = {
     const headings = new Map([...meant].map(([heading, name]) => [name, heading]))
     const known = new Set(named)
     let columns = readColumns(named)
-    /** Objects of a JSON file need not all have the same fields. */
+    let latest: readonly string[] = []
+    /** Objects of a JSON file need not all have the same fields; most rows have those of the one before. */
     function learnFields(row: WideRow): void {
+      let at = 0
+      let isAlike = true
+      for (const field in row) if (field !== latest[at++]) isAlike = false
+      if (isAlike) return
       const before = known.size
-      for (const field in row) known.add(field)
+      latest = Object.keys(row)
+      for (const field of latest) known.add(field)
       if (known.size > before) columns = readColumns([...known])
     }
     const own = sample.fields.filter((field) => isOwn(meant.get(field) ?? field))

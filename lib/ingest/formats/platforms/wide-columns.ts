@@ -16,6 +16,8 @@ export type LabelColumn = {
 /** What the columns of Proclivity's own format hold, told by their names. */
 export type WideColumns = {
   readonly labels: readonly LabelColumn[]
+  /** `null`: the file has none. */
+  readonly levels: { readonly a: string | null; readonly b: string | null }
   readonly factors: readonly { readonly name: string; readonly a: string; readonly b: string }[]
   readonly slices: readonly { readonly field: string; readonly name: string }[]
 }
@@ -83,6 +85,7 @@ export function readColumns(fields: readonly string[]): WideColumns {
   )
   return {
     labels: exact ? labels.sort((first, second) => (at.get(first.field) ?? 0) - (at.get(second.field) ?? 0)) : labels,
+    levels: { a: ifThere('level_a'), b: ifThere('level_b') },
     factors: [...factors].map((name) => ({ name: nameOf(name), a: `factor.${name}.a`, b: `factor.${name}.b` })),
     slices: [
       ...(known.has('task') && !exact ? [{ field: 'task', name: 'task' }] : []),
