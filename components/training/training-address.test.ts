@@ -22,7 +22,11 @@ test('the address keeps open tables and the column looked at beside the recipe',
 })
 
 test('an address that cannot be read gives the recipe to begin with, and says what is wrong', () => {
-  expect(recipeIn({ split: '80,20' })).toMatchObject({ recipe: DEFAULT_RECIPE, problem: expect.any(String) })
+  expect(recipeIn({ split: '80,20' })).toMatchObject({
+    recipe: DEFAULT_RECIPE,
+    problem: 'all of it, because of its “split”',
+  })
+  expect(recipeIn({ source: 'rater' }).problem).toBe('all of it, because of its “source”')
   expect(recipeIn({ source: 'rater:r1', balance: ['length=people', 'hedges=0'] })).toMatchObject({
     problem: null,
     recipe: { source: { kind: 'rater', rater: 'r1' }, balance: [{ target: 'people' }, { target: 0 }] },

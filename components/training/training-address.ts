@@ -22,7 +22,11 @@ export function recipeIn(query: Query): { readonly recipe: TrainingRecipe; reado
     return { recipe: readRecipe(entriesOf(query)), problem: null }
   } catch (error) {
     if (!(error instanceof z.ZodError)) throw error
-    return { recipe: DEFAULT_RECIPE, problem: error.issues[0]?.message ?? 'It cannot be read.' }
+    const [issue] = error.issues
+    // What a checker says by itself is not written for readers.
+    const problem =
+      issue?.code === 'custom' ? issue.message : `all of it, because of its “${String(issue?.path[0] ?? '')}”`
+    return { recipe: DEFAULT_RECIPE, problem }
   }
 }
 
