@@ -19,7 +19,7 @@ export function ReproductionPanel({ report }: { readonly report: ReportContent }
         {reproductionFacts(report).map(([name, value]) => (
           <div key={name} className="contents">
             <dt className="text-muted">{name}</dt>
-            <dd className={`break-all ${/SHA/.test(name) ? 'font-mono text-xs leading-5' : ''}`}>{value}</dd>
+            <dd className={/SHA/.test(name) ? 'break-all font-mono text-xs leading-5' : ''}>{value}</dd>
           </div>
         ))}
       </dl>
