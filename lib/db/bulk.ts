@@ -3,27 +3,29 @@ import { z } from 'zod'
 import { rowsOf } from './rows'
 import { copyTarget, type RowTables, SHARED } from './tables/row-tables'
 
+/** Sets something for this transaction, where the database user may and the server can; elsewhere it stays as it is. */
+async function setIfAllowed(client: ClientBase, setting: string): Promise<void> {
+  await client.query('savepoint setting')
+  await client.query(`set local ${setting}`).catch(() => client.query('rollback to savepoint setting'))
+  await client.query('release savepoint setting')
+}
+
+/**
+ * Lets what the server does in this transaction end within a second of the process that asked for it: an index in the making
+ * would hold its locks to its end, and with them whoever stops the import or deletes the dataset.
+ */
+export const endWithProcess = (client: ClientBase): Promise<void> =>
+  setIfAllowed(client, `client_connection_check_interval = '1s'`)
+
 /**
  * Lets a bulk change in this transaction go without row-by-row foreign key checks, where the database user may; elsewhere
  * the checks run as usual. Whoever calls it proves the keys by other means: see `proveKeys`.
  */
-export async function suspendKeyChecks(client: ClientBase): Promise<void> {
-  await client.query('savepoint keys')
-  try {
-    await client.query("set local session_replication_role = 'replica'")
-  } catch {
-    await client.query('rollback to savepoint keys')
-  }
-  await client.query('release savepoint keys')
-}
+export const suspendKeyChecks = (client: ClientBase): Promise<void> =>
+  setIfAllowed(client, "session_replication_role = 'replica'")
 
-async function resumeKeyChecks(client: PoolClient): Promise<void> {
-  await client.query('savepoint keys')
-  await client
-    .query("set local session_replication_role = 'origin'")
-    .catch(() => client.query('rollback to savepoint keys'))
-  await client.query('release savepoint keys')
-}
+const resumeKeyChecks = (client: ClientBase): Promise<void> =>
+  setIfAllowed(client, "session_replication_role = 'origin'")
 
 /** Rows of these tables are numbered from 0 without a gap: with a unique number each, count and ends prove it. */
 const NUMBERED = ['prompt', 'response', 'pair', 'rater'] as const

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { PoolClient } from 'pg'
-import { proveKeys, suspendKeyChecks } from '@/lib/db/bulk'
+import { endWithProcess, proveKeys, suspendKeyChecks } from '@/lib/db/bulk'
 import { inTransaction, pool } from '@/lib/db/client'
 import { type DatasetRow, getDataset } from '@/lib/db/dataset'
 import { countRejectedRows, finishImport, getPendingImport, type ImportRow, lockImport } from '@/lib/db/dataset-import'
@@ -63,6 +63,7 @@ async function importRows(
   { dataset, pending, opening }: Pending,
   report: Progress['report'],
 ): Promise<void> {
+  await endWithProcess(client)
   await lockImport(client, pending)
   const known = await loadKnown(dataset, report)
   await suspendKeyChecks(client)
