@@ -11,6 +11,7 @@ const MOST_BYTES = 3
 /** A field's length, and the mark before a JSON. */
 const FIELD = 8
 const NULL = -1
+const JSON_VERSION = 1
 /** Characters up to which a text is written here: handing over a short one takes longer. */
 const SHORT = 24
 const LAST_ASCII = 0x7f
@@ -60,13 +61,15 @@ export function createRowBuffer(kinds: readonly ColumnKind[], memory: Parts = cr
     }
     return start + text.length
   }
-  function writeText(text: string): void {
+  /** A JSONB begins with the version of its form, which counts as one of its bytes. */
+  function writeText(text: string, isJson = false): void {
     need(text.length * MOST_BYTES + FIELD)
-    const start = at + 4
+    const start = isJson ? at + 5 : at + 4
+    if (isJson) part[at + 4] = JSON_VERSION
     let end = text.length <= SHORT ? writeShort(text, start) : -1
     // PostgreSQL text cannot hold NUL.
     if (end === -1) end = start + part.write(text.includes('\0') ? storableText(text) : text, start)
-    view.setInt32(at, end - start)
+    view.setInt32(at, end - at - 4)
     at = end
   }
   function writeField(kind: ColumnKind, value: Exclude<CopyValue, null>): void {
@@ -89,17 +92,13 @@ export function createRowBuffer(kinds: readonly ColumnKind[], memory: Parts = cr
       view.setInt32(at, 1)
       view.setInt8(at + 4, value ? 1 : 0)
       at += 5
-    } else writeJson(String(value))
+    } else writeText(String(value), true)
   }
   function writeBytes(bytes: Uint8Array): void {
     need(bytes.length + FIELD)
     view.setInt32(at, bytes.length)
     part.set(bytes, at + 4)
     at += 4 + bytes.length
-  }
-  /** A JSONB begins with the version of its form, which counts as one of its bytes. */
-  function writeJson(json: string): void {
-    writeText(`\u0001${json}`)
   }
 
   return {
