@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { Term } from '@/components/profile/term'
 import type { PairsQuery } from '@/lib/pairs/pairs-query'
-import type { PairFilters } from '@/lib/profiles/load-filters'
+import type { PairFilters } from '@/lib/profiles/pairs/load-filters'
 import { FilterChoice, FilterRange, type QueryChange } from './filter-choice'
 import { CHOICES, LABELS, PEOPLE, RATERS, SIGNS, VOTES } from './filter-words'
 

@@ -1,5 +1,5 @@
 import type { PairFilter, PairsQuery } from '@/lib/pairs/pairs-query'
-import type { PairFilters } from '@/lib/profiles/load-filters'
+import type { PairFilters } from '@/lib/profiles/pairs/load-filters'
 import { formatValue } from '@/lib/words/format'
 import { groupName } from './group-links'
 

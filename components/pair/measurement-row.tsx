@@ -3,7 +3,7 @@ import { Badge } from '@/components/ui/badge'
 import { Definition } from '@/components/ui/definition'
 import { IN_CELL, Name } from '@/components/ui/name'
 import { TableCell } from '@/components/ui/table'
-import type { PairView } from '@/lib/profiles/load-pair'
+import type { PairView } from '@/lib/profiles/pairs/load-pair'
 import { formatApart, formatCount } from '@/lib/words/format'
 
 export type Measurement = PairView['measurements'][number]

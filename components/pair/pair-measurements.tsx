@@ -1,7 +1,7 @@
 import { Term } from '@/components/profile/term'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Table, TableHead } from '@/components/ui/table'
-import type { PairView } from '@/lib/profiles/load-pair'
+import type { PairView } from '@/lib/profiles/pairs/load-pair'
 import { countOf } from '@/lib/words/format'
 import { type Measurement, MeasurementRow, rankMeasurements } from './measurement-row'
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { Card, CardHeader } from '@/components/ui/card'
 import { countMarks } from '@/lib/factors/markdown-marks'
-import type { PairView } from '@/lib/profiles/load-pair'
+import type { PairView } from '@/lib/profiles/pairs/load-pair'
 import { MarkdownText } from './markdown-text'
 import { Source, TEXT } from './marked-text'
 import { PairModes } from './pair-modes'

@@ -1,4 +1,4 @@
-import type { Choice } from '@/lib/profiles/load-pairs'
+import type { Choice } from '@/lib/profiles/pairs/load-pairs'
 import { formatApart } from '@/lib/words/format'
 
 export type PairReason = {

@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { Name } from '@/components/ui/name'
 import { FOUND } from '@/lib/pairs/pairs-query'
-import type { PairsPage } from '@/lib/profiles/load-pairs'
+import type { PairsPage } from '@/lib/profiles/pairs/load-pairs'
 import { formatApart, formatCount } from '@/lib/words/format'
 import { PairChoices } from './pair-choices'
 

@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { Icon } from '@/components/ui/icon'
 import { Name } from '@/components/ui/name'
 import type { PairSort } from '@/lib/pairs/pairs-query'
-import type { PairsPage } from '@/lib/profiles/load-pairs'
+import type { PairsPage } from '@/lib/profiles/pairs/load-pairs'
 import { PairRow } from './pair-row'
 
 type PairTableProps = {

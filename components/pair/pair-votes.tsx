@@ -5,7 +5,7 @@ import { Badge } from '@/components/ui/badge'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Name } from '@/components/ui/name'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
-import type { PairView, Verdict } from '@/lib/profiles/load-pair'
+import type { PairView, Verdict } from '@/lib/profiles/pairs/load-pair'
 import { formatCount } from '@/lib/words/format'
 import { choiceInWords } from './vote-badge'
 

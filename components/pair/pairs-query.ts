@@ -18,7 +18,7 @@ import {
   sortOf,
   VOTE_FILTERS,
 } from '@/lib/pairs/pairs-query'
-import type { PairFilters } from '@/lib/profiles/load-filters'
+import type { PairFilters } from '@/lib/profiles/pairs/load-filters'
 
 /** A size: 0 or more; anything else is not there. */
 const parseAsSize = createParser({

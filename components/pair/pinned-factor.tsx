@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { Icon } from '@/components/ui/icon'
 import { Name } from '@/components/ui/name'
-import type { PairView } from '@/lib/profiles/load-pair'
+import type { PairView } from '@/lib/profiles/pairs/load-pair'
 import { formatApart } from '@/lib/words/format'
 import { shortName } from '@/lib/words/short-name'
 import { pairReason } from './pair-reason'

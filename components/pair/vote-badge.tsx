@@ -1,6 +1,6 @@
 import { Badge } from '@/components/ui/badge'
 import { Name } from '@/components/ui/name'
-import type { Choice, PairVote } from '@/lib/profiles/load-pairs'
+import type { Choice, PairVote } from '@/lib/profiles/pairs/load-pairs'
 
 const WORDS = new Map<Choice, string>([
   [1, 'A'],

@@ -5,9 +5,9 @@ import { AppError } from '@/lib/errors'
 import type { TrainingMasks } from '@/lib/improve/training/prepare-training'
 import type { TrainingRecipe } from '@/lib/improve/training/recipe'
 import { peopleAgreement, type SourceChoices, sourceChoices, votesMargin } from '@/lib/improve/training/source-choices'
-import { choosePairs } from '@/lib/profiles/choose-pairs'
 import { loadSignedPack, withCorrected } from '@/lib/profiles/load-pack'
 import { loadSliceColumn } from '@/lib/profiles/load-slices'
+import { choosePairs } from '@/lib/profiles/pairs/choose-pairs'
 import type { Material } from './load-training-material'
 
 /** The choices that a recipe writes. Throws an AppError when the dataset has nobody of that name. */

@@ -1,5 +1,5 @@
 import { type Choice, MAJORITY, MISSING } from '@/lib/words/rater'
-import type { RaterInput } from './profile'
+import type { ProfileInput, RaterInput } from './profile'
 
 /**
  * What most of the annotators chose on each pair, as a rater of its own.
@@ -24,6 +24,12 @@ export function majority(people: readonly RaterInput[]): RaterInput {
     choices[pair] = mostVoted(a, b, tie) ?? MISSING
   }
   return { id: MAJORITY, name: 'People (majority)', kind: 'human', setting: null, choices, orders: null }
+}
+
+/** People as the profile compares models with them: the majority of several, the only one, or nobody. */
+export function referenceOf({ raters }: Pick<ProfileInput, 'raters'>): RaterInput | null {
+  const people = raters.filter(({ kind }) => kind === 'human')
+  return people.length > 1 ? majority(people) : (people[0] ?? null)
 }
 
 /**

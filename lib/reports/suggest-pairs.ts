@@ -3,7 +3,7 @@ import { largestGapOf } from '@/lib/profile/findings/headline'
 import type { ProfileChoice } from '@/lib/profile/profile-choice'
 import { shownModels } from '@/lib/profile/shown-models'
 import { loadDashboard } from '@/lib/profiles/load-dashboard'
-import { loadPairs } from '@/lib/profiles/load-pairs'
+import { loadPairs } from '@/lib/profiles/pairs/load-pairs'
 import type { ReportPayload } from './report-payload'
 
 export type SuggestedPairs = {

@@ -1,14 +1,8 @@
 import { PAIR_GROUPS, type PairGroup, pairGroup } from '@/lib/pairs/pair-group'
-import { majority } from '@/lib/profile/majority'
-import type { ProfileInput, RaterInput, SignedInput } from '@/lib/profile/profile'
+import { referenceOf } from '@/lib/profile/majority'
+import type { SignedInput } from '@/lib/profile/profile'
+import { type ListPack, withCorrected } from '@/lib/profiles/load-pack'
 import { MISSING } from '@/lib/words/rater'
-import { type ListPack, withCorrected } from './load-pack'
-
-/** People as the profile compares models with them: the majority of several, the only one, or nobody. */
-export function referenceOf({ raters }: Pick<ProfileInput, 'raters'>): RaterInput | null {
-  const people = raters.filter(({ kind }) => kind === 'human')
-  return people.length > 1 ? majority(people) : (people[0] ?? null)
-}
 
 export type GroupedPairs = {
   readonly counts: readonly { readonly group: PairGroup; readonly count: number }[]

@@ -1,10 +1,10 @@
 import { FACTOR_SORTS, type PairSort, type PairsQuery, sortOf } from '@/lib/pairs/pairs-query'
 import type { RaterInput } from '@/lib/profile/profile'
+import { keepRecent } from '@/lib/profiles/keep-recent'
+import type { ListPack } from '@/lib/profiles/load-pack'
+import { loadValues } from '@/lib/profiles/load-values'
 import { MISSING } from '@/lib/words/rater'
 import { LENGTH } from '@/lib/words/score'
-import { keepRecent } from './keep-recent'
-import type { ListPack } from './load-pack'
-import { loadValues } from './load-values'
 
 const MOST_KEPT = 4
 const keep = keepRecent<Int32Array | null>(MOST_KEPT, Int32Array.BYTES_PER_ELEMENT)

@@ -3,11 +3,11 @@ import { pool } from '@/lib/db/client'
 import { withDatabase } from '@/lib/db/test-database'
 import { importFiles } from '@/lib/imports/test-import'
 import { ALL_PAIRS } from '@/lib/pairs/pairs-query'
-import { loadPack } from './load-pack'
+import { loadPack } from '@/lib/profiles/load-pack'
+import { loadValuesOn } from '@/lib/profiles/load-values'
+import { forgetColumns } from '@/lib/profiles/test-packs'
 import { loadPair } from './load-pair'
 import { known, loadPairs } from './load-pairs'
-import { loadValuesOn } from './load-values'
-import { forgetColumns } from './test-packs'
 
 withDatabase()
 

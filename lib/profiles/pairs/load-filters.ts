@@ -1,10 +1,10 @@
 import { getDataset } from '@/lib/db/dataset'
+import { loadAnnotators } from '@/lib/profiles/annotators-beside'
+import { factorLabels } from '@/lib/profiles/factor-meta'
+import { listNamedRaters } from '@/lib/profiles/list-named-raters'
+import { listSlices, listSliceValues } from '@/lib/profiles/load-choices'
+import { listWhole } from '@/lib/profiles/load-values'
 import { shownNames } from '@/lib/words/rater'
-import { loadAnnotators } from './annotators-beside'
-import { factorLabels } from './factor-meta'
-import { listNamedRaters } from './list-named-raters'
-import { listSlices, listSliceValues } from './load-choices'
-import { listWhole } from './load-values'
 
 type Named = { readonly id: string; readonly label: string }
 

@@ -1,8 +1,8 @@
 import { filtersIn, type PairFilter, type PairsQuery } from '@/lib/pairs/pairs-query'
+import { keepRecent } from '@/lib/profiles/keep-recent'
+import type { ListPack, TextPack } from '@/lib/profiles/load-pack'
 import type { GroupedPairs } from './group-pairs'
 import { groupsOf } from './group-pairs'
-import { keepRecent } from './keep-recent'
-import type { ListPack, TextPack } from './load-pack'
 import { type Mask, maskPairs, maskTexts } from './mask-pairs'
 import { orderPairs } from './order-pairs'
 

@@ -1,8 +1,8 @@
 import type { PairsQuery } from '@/lib/pairs/pairs-query'
 import type { SignedInput } from '@/lib/profile/profile'
+import type { ListPack } from '@/lib/profiles/load-pack'
+import { loadValues } from '@/lib/profiles/load-values'
 import { SIGN } from '@/lib/statistics/sign-codes'
-import type { ListPack } from './load-pack'
-import { loadValues } from './load-values'
 
 type Test = (pair: number) => boolean
 const NONE: Test = () => false

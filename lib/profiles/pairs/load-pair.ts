@@ -7,15 +7,15 @@ import { readAs } from '@/lib/db/rows'
 import { listFactSteps, listVerdicts } from '@/lib/db/run-answer'
 import { type ChoiceLine, choiceLines } from '@/lib/pairs/choice-lines'
 import { ALL_PAIRS, isEveryPair, type PairsQuery } from '@/lib/pairs/pairs-query'
+import { type FactorMeta, factorMeta, loadFactorMetas } from '@/lib/profiles/factor-meta'
+import { loadPack } from '@/lib/profiles/load-pack'
+import { epsilonOf, listWhole } from '@/lib/profiles/load-values'
 import { reasonIn } from '@/lib/protocol/read-answer'
 import { type Percentile, percentilesIn } from '@/lib/statistics/percentile'
 import { SIGN, signCodes } from '@/lib/statistics/sign-codes'
 import { choiceBySign, MISSING, type RaterKind, shownNames } from '@/lib/words/rater'
-import { type FactorMeta, factorMeta, loadFactorMetas } from './factor-meta'
 import { type JudgedFacts, judgedFacts } from './judged-facts'
-import { loadPack } from './load-pack'
 import { type Choice, chosenBy, known, loadRatersOn } from './load-pairs'
-import { epsilonOf, listWhole } from './load-values'
 
 export type Side = {
   readonly text: string

@@ -3,13 +3,14 @@ import { countIndexed, type Found, searchTexts } from '@/lib/db/search/search-te
 import { labelPatterns, PATTERN } from '@/lib/pairs/label-patterns'
 import { PAIR_GROUPS } from '@/lib/pairs/pair-group'
 import type { PairFilter, PairsQuery } from '@/lib/pairs/pairs-query'
+import { referenceOf } from '@/lib/profile/majority'
 import type { RaterInput, SignedInput } from '@/lib/profile/profile'
+import { keepRecent } from '@/lib/profiles/keep-recent'
+import type { ListPack, TextPack } from '@/lib/profiles/load-pack'
+import { loadSliceColumn } from '@/lib/profiles/load-slices'
 import { MISSING } from '@/lib/words/rater'
 import { LENGTH } from '@/lib/words/score'
-import { groupsOf, referenceOf } from './group-pairs'
-import { keepRecent } from './keep-recent'
-import type { ListPack, TextPack } from './load-pack'
-import { loadSliceColumn } from './load-slices'
+import { groupsOf } from './group-pairs'
 import { hasSign, isLarge } from './mask-factor'
 
 /** The pairs that meet one condition. */

@@ -3,12 +3,12 @@ import { getDataset } from '@/lib/db/dataset'
 import { listPairExcerpts, type PairExcerpt } from '@/lib/db/pair'
 import { type ChoiceLine, choiceLines } from '@/lib/pairs/choice-lines'
 import { isEveryPair, isOfTextsAlone, type PairsQuery } from '@/lib/pairs/pairs-query'
+import { listNamedRaters } from '@/lib/profiles/list-named-raters'
+import { loadListPack, loadTextPack } from '@/lib/profiles/load-pack'
+import { listWhole } from '@/lib/profiles/load-values'
 import { MISSING, type RaterKind } from '@/lib/words/rater'
 import { LENGTH } from '@/lib/words/score'
 import { type ChosenPairs, choosePairs, PATIENCE_MS, searchPairs } from './choose-pairs'
-import { listNamedRaters } from './list-named-raters'
-import { loadListPack, loadTextPack } from './load-pack'
-import { listWhole } from './load-values'
 
 export type Choice = 1 | 0 | -1 | null
 export type PairVote = { readonly rater: string; readonly kind: RaterKind; readonly choice: Choice }
