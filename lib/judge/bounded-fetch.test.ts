@@ -26,7 +26,10 @@ beforeAll(async () => {
   process.env.JUDGE_BASE_URL = server.url
   // Only what drips runs out of time: elsewhere a busy machine must not, before too much has come.
   process.env.JUDGE_ENDPOINTS = path.join(folder, 'endpoints.json')
-  writeFileSync(process.env.JUDGE_ENDPOINTS, JSON.stringify([{ name: 'hasty', baseUrl: server.url, timeoutSeconds: 1 }]))
+  writeFileSync(
+    process.env.JUDGE_ENDPOINTS,
+    JSON.stringify([{ name: 'hasty', baseUrl: server.url, timeoutSeconds: 1 }]),
+  )
 })
 afterAll(() => {
   server.close()
