@@ -9,4 +9,6 @@ export async function register(): Promise<void> {
   const { startProfileThreads } = await import('@/lib/profiles/profile-threads')
   // A database that is not there yet is met again by the first page.
   await startProfileThreads().catch(() => {})
+  const { openNewestAhead } = await import('@/lib/datasets/open-newest')
+  openNewestAhead()
 }

@@ -7,10 +7,11 @@ import { importFiles } from '@/lib/imports/test-import'
 import { gapsOfJudges, judgesOf } from '@/lib/improve/judge-card'
 import { isFound } from '@/lib/profile/findings/verdict'
 import { fromKept } from '@/lib/profiles/load-cached'
+import { loadDashboard } from '@/lib/profiles/load-dashboard'
 import { loadProfile } from '@/lib/profiles/load-profile'
 import { PROFILE_JOBS } from '@/lib/profiles/profile-jobs'
 import { runJob } from '@/lib/work/run-job'
-import { areRemediesKept, buildAdvice, isAdviceKept } from './advice'
+import { areRemediesKept, buildAdvice, isAdviceKept, isDashboardKept } from './advice'
 import { loadDisagreement, loadExplanation } from './load-improved'
 import { loadRemedies } from './load-remedies'
 
@@ -31,10 +32,13 @@ test('what stands below the chart of the sample is built once, and is the same f
   if (!widest) throw new Error('The sample has a gap that is found.')
   const { rater, factor } = widest
   await buildAdvice(id)
+  await loadDashboard(id)
   // So few pairs are built when a page is opened.
   expect([await isAdviceKept(id, profile), await areRemediesKept(id, rater, factor)]).toEqual([false, false])
+  expect(await isDashboardKept(id)).toBe(false)
   await buildAdvice(id, 0)
   expect([await isAdviceKept(id, profile), await areRemediesKept(id, rater, factor)]).toEqual([true, true])
+  expect(await isDashboardKept(id)).toBe(true)
   // By another estimator another gap may be the widest. Where it is none by the usual one nothing is advised, and nobody waits.
   const other = profile.gaps.find((gap) => gap.rater === rater && !isFound(gap))
   if (!other) throw new Error('The sample has a gap that is not found.')

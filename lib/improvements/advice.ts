@@ -3,6 +3,7 @@ import { getDataset } from '@/lib/db/dataset'
 import { gapsOfJudges, judgesOf } from '@/lib/improve/judge-card'
 import type { Profile } from '@/lib/profile/profile'
 import { cacheKey, fromKept } from '@/lib/profiles/load-cached'
+import { loadDashboard } from '@/lib/profiles/load-dashboard'
 import { loadProfile } from '@/lib/profiles/load-profile'
 import { WHOLE_IMPROVE_CHOICE } from './load-choice-source'
 import { improvedKey, loadDisagreement, loadExplanation } from './load-improved'
@@ -51,4 +52,10 @@ export async function areRemediesKept(datasetId: number, model: string, factor: 
   const key = cacheKey(dataset, await remediesKey(datasetId, model, factor))
   if ((await countCached(datasetId, [key])) === 1) return true
   return (await fromKept(() => loadRemedies(datasetId, model, factor))) !== null
+}
+
+/** Whether nothing has to be built for a dashboard and what stands below its chart. */
+export async function isDashboardKept(datasetId: number): Promise<boolean> {
+  const kept = await fromKept(() => loadDashboard(datasetId))
+  return kept?.value ? isAdviceKept(datasetId, kept.value.profile) : false
 }

@@ -1,6 +1,6 @@
 import { countExport, selectExport } from '@/lib/datasets/select-export'
 import { ping } from '@/lib/db/client'
-import { buildAdvice } from '@/lib/improvements/advice'
+import { buildAdvice, isDashboardKept } from '@/lib/improvements/advice'
 import { loadCorrected } from '@/lib/improvements/load-corrected'
 import { loadCorrectionView } from '@/lib/improvements/load-correction-view'
 import { loadFileAmplification } from '@/lib/improvements/load-file-amplification'
@@ -116,7 +116,7 @@ const kept = (name: keyof ProfileCalls, args: readonly never[]): Promise<{ reado
 
 // `ping` is about no dataset: a thread that answers it is ready for the others. Advice and pages are built for the worker.
 export const threadCalls = {
-  ...{ ...calls, buildAdvice, kept, fitDevelopment, ping },
+  ...{ ...calls, buildAdvice, isDashboardKept, kept, fitDevelopment, ping },
   keepPages: (datasetId: number) => keepPages(datasetId, undefined, collectGarbage),
 }
 serveCalls(threadCalls)
