@@ -4,6 +4,7 @@ import path from 'node:path'
 import { Problem } from '../problem.mjs'
 import { claim, claimInTurn, holderOf } from './claim.mjs'
 import { CLIENT, copyKeptClient, hasPrisma, keepClient } from './client.mjs'
+import { markEagerScripts } from './eager-scripts.mjs'
 import { fingerprint, sourcesOf } from './fingerprint.mjs'
 import { narrowSources } from './narrow-sources.mjs'
 import { run } from './run.mjs'
@@ -112,6 +113,7 @@ export async function ensureBuilt(building) {
     await generateClient(building)
     await Promise.all([bundleEntries(root), step(building, 'next', ['build'])])
     narrowSources(path.join(root, '.next/server'))
+    markEagerScripts(path.join(root, '.next'))
     fs.writeFileSync(path.join(root, STAMP), `${JSON.stringify({ sources: digest })}\n`)
     say('built')
   } finally {
