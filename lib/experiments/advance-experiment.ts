@@ -1,6 +1,6 @@
 import { type ExperimentRow, getExperiment, getParts, moveExperiment } from '@/lib/db/experiments/experiment'
 import { pauseUnwanted } from '@/lib/db/experiments/pause-unwanted'
-import { type CountedRun, listExperimentRuns } from '@/lib/db/run'
+import { type CountedRun, listExperimentRuns } from '@/lib/db/runs/run'
 import type { ExperimentStatus } from '@/lib/improve/experiments/experiment-view'
 import { roundsOf } from '@/lib/improve/experiments/programme'
 import type { ExperimentPart } from '@/lib/protocol/run-plan'

@@ -1,6 +1,6 @@
 import { deleteExperimentRow, type ExperimentRow, hasExperiment, moveExperiment } from '@/lib/db/experiments/experiment'
 import { reopenPart } from '@/lib/db/experiments/reopen-part'
-import { type CountedRun, listExperimentRuns, moveRun } from '@/lib/db/run'
+import { type CountedRun, listExperimentRuns, moveRun } from '@/lib/db/runs/run'
 import { AppError } from '@/lib/errors'
 import type { ExperimentStatus } from '@/lib/improve/experiments/experiment-view'
 import { treatmentsLeft } from '@/lib/improve/experiments/plan'

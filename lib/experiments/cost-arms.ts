@@ -1,5 +1,5 @@
 import { listCallCosts } from '@/lib/db/experiments/arm-cost'
-import type { CountedRun } from '@/lib/db/run'
+import type { CountedRun } from '@/lib/db/runs/run'
 import { payerOf, secondDraft } from '@/lib/improve/experiments/slots'
 import type { ArmCost } from '@/lib/improve/experiments/trial'
 import type { Price } from '@/lib/protocol/run-plan'

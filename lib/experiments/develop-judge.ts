@@ -1,4 +1,4 @@
-import type { CountedRun } from '@/lib/db/run'
+import type { CountedRun } from '@/lib/db/runs/run'
 import type { Development, Wording } from '@/lib/improve/experiments/frozen'
 import { chooseTargets, frozenGaps } from '@/lib/improve/experiments/gaps'
 import { wordJudges } from '@/lib/improve/experiments/word-arms'

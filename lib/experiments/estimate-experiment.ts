@@ -1,7 +1,7 @@
 import { getPrice } from '@/lib/db/endpoint'
 import type { ExperimentEstimate, ExperimentRow } from '@/lib/db/experiments/experiment'
 import { getParts } from '@/lib/db/experiments/experiment'
-import type { CountedRun } from '@/lib/db/run'
+import type { CountedRun } from '@/lib/db/runs/run'
 import { addedCharacters } from '@/lib/improve/experiments/added-characters'
 import { countsFacts, planCalls, type Round } from '@/lib/improve/experiments/programme'
 import { callsOnGroup } from '@/lib/protocol/calls-on-group'

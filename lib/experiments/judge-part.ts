@@ -1,5 +1,5 @@
 import type { ExperimentRow } from '@/lib/db/experiments/experiment'
-import { type CountedRun, getRunGroups } from '@/lib/db/run'
+import { type CountedRun, getRunGroups } from '@/lib/db/runs/run'
 import { namedBy } from '@/lib/improve/experiments/targets'
 import type { JudgeTrial, Verdicts } from '@/lib/improve/experiments/trial'
 import { signsOf as signsOfCodes } from '@/lib/profile/manifestation'

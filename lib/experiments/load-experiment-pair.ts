@@ -1,7 +1,7 @@
 import { type ExperimentRow, getExperiment, getParts } from '@/lib/db/experiments/experiment'
 import { listTexts } from '@/lib/db/experiments/experiment-text'
 import { listJudgedPairs, listPromptTexts } from '@/lib/db/judged-text'
-import { type CountedRun, listExperimentRuns } from '@/lib/db/run'
+import { type CountedRun, listExperimentRuns } from '@/lib/db/runs/run'
 import type { ExperimentPair } from '@/lib/improve/experiments/experiment-view'
 import { partCode } from '@/lib/improve/experiments/plan'
 import { CHOSEN } from '@/lib/improve/experiments/slots'

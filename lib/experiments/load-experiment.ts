@@ -1,7 +1,7 @@
 import { getDataset } from '@/lib/db/dataset'
 import { type ExperimentRow, getExperiment, getParts } from '@/lib/db/experiments/experiment'
 import { listTestOpenings, nextLook } from '@/lib/db/experiments/test-opening'
-import { type CountedRun, listExperimentRuns } from '@/lib/db/run'
+import { type CountedRun, listExperimentRuns } from '@/lib/db/runs/run'
 import type { ExperimentRun, ExperimentView } from '@/lib/improve/experiments/experiment-view'
 import { foresee } from '@/lib/improve/experiments/foresight'
 import { EXPERIMENT_PARTS } from '@/lib/protocol/run-plan'

@@ -1,6 +1,6 @@
 import { moveExperiment } from '@/lib/db/experiments/experiment'
 import { putTexts } from '@/lib/db/experiments/experiment-text'
-import type { CountedRun } from '@/lib/db/run'
+import type { CountedRun } from '@/lib/db/runs/run'
 import { AppError } from '@/lib/errors'
 import type { ExperimentPlan } from '@/lib/improve/experiments/plan'
 import { countsFacts, type ProgrammeStage, type Round } from '@/lib/improve/experiments/programme'

@@ -6,7 +6,7 @@ import {
   putTexts,
 } from '@/lib/db/experiments/experiment-text'
 import { listJudgedPairs, listPromptTexts } from '@/lib/db/judged-text'
-import type { CountedRun } from '@/lib/db/run'
+import type { CountedRun } from '@/lib/db/runs/run'
 import { loadMeasurer } from '@/lib/factors/load-measurer'
 import { computedFactors } from '@/lib/factors/registry'
 import { bestDraft, type DraftContest, feedbackOf, SAME_DRAFTS } from '@/lib/improve/experiments/feedback-text'

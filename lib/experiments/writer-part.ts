@@ -1,5 +1,5 @@
 import { listSameTexts, listTexts, listTextValues } from '@/lib/db/experiments/experiment-text'
-import type { CountedRun } from '@/lib/db/run'
+import type { CountedRun } from '@/lib/db/runs/run'
 import { computedFactors } from '@/lib/factors/registry'
 import { CHOSEN, factsSlot, unsupportedSlot } from '@/lib/improve/experiments/slots'
 import { namedBy } from '@/lib/improve/experiments/targets'

@@ -2,7 +2,7 @@ import { type ExperimentRow, getExperiment } from '@/lib/db/experiments/experime
 import { listTexts, listTextValues } from '@/lib/db/experiments/experiment-text'
 import type { SignalSlots } from '@/lib/db/experiments/signal-texts'
 import { listTestedPrompts } from '@/lib/db/experiments/tested-prompts'
-import { listExperimentRuns } from '@/lib/db/run'
+import { listExperimentRuns } from '@/lib/db/runs/run'
 import { AppError } from '@/lib/errors'
 import { computedFactors } from '@/lib/factors/registry'
 import { fitReward, peopleOn } from '@/lib/improve/experiments/fit-reward'

@@ -1,6 +1,6 @@
 import type { Clock } from '@/lib/clock'
 import { claimAnswers } from '@/lib/db/answer'
-import { listOpenBatches, type RunBatchRow, updateBatch } from '@/lib/db/run-batch'
+import { listOpenBatches, type RunBatchRow, updateBatch } from '@/lib/db/runs/run-batch'
 import { answerKey } from '@/lib/judge/answer-key'
 import { checkBatch, explainBatch, readBatch } from '@/lib/judge/batch'
 import type { Completion, NoCompletion } from '@/lib/judge/complete'

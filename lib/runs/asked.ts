@@ -1,5 +1,5 @@
 import type { AnswerState } from '@/lib/db/generated/enums'
-import type { CallId, NewAnswer } from '@/lib/db/run-call'
+import type { CallId, NewAnswer } from '@/lib/db/runs/run-call'
 import type { Completion } from '@/lib/judge/complete'
 import { composeRepair } from '@/lib/protocol/compose-request'
 import { type AnswerValue, readAnswer } from '@/lib/protocol/read-answer'

@@ -1,6 +1,6 @@
 import { growVersion } from '@/lib/db/dataset'
 import { putJob } from '@/lib/db/job'
-import { countOpenBlocks, getRun, moveRun, type RunRow, setRunEstimate } from '@/lib/db/run'
+import { countOpenBlocks, getRun, moveRun, type RunRow, setRunEstimate } from '@/lib/db/runs/run'
 import type { JobHandlers } from '@/lib/work/run-job'
 import { deriveFactors } from './derive/derive-factors'
 import { deriveJudge } from './derive/derive-judge'

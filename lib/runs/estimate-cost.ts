@@ -1,6 +1,6 @@
 import { listJudgedPairs, listJudgedPrompts, listPromptTexts } from '@/lib/db/judged-text'
-import { getRunGroups, type RunRow } from '@/lib/db/run'
-import { listStageMoments } from '@/lib/db/run-answer'
+import { getRunGroups, type RunRow } from '@/lib/db/runs/run'
+import { listStageMoments } from '@/lib/db/runs/run-answer'
 import { composeRequest, type RequestTexts } from '@/lib/protocol/compose-request'
 import { type Estimate, estimateRun, type Moments } from '@/lib/protocol/estimate'
 import { comesAfter, needsSource } from '@/lib/protocol/plan-calls'

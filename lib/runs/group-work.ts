@@ -1,4 +1,4 @@
-import { type CallId, listCallsOn, type StoredCall } from '@/lib/db/run-call'
+import { type CallId, listCallsOn, type StoredCall } from '@/lib/db/runs/run-call'
 import type { AnswerValue } from '@/lib/protocol/read-answer'
 import type { Template } from '@/lib/protocol/template'
 import type { Caller } from './ask-judge'

@@ -1,5 +1,5 @@
 import { listRaters } from '@/lib/db/rater'
-import { listRuns } from '@/lib/db/run'
+import { listRuns } from '@/lib/db/runs/run'
 import type { RunKind } from '@/lib/protocol/run-plan'
 import { isRated, type Template } from '@/lib/protocol/template'
 

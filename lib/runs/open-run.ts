@@ -1,5 +1,5 @@
-import { getRun, getRunGroups, moveRun, type RunRow } from '@/lib/db/run'
-import type { RunTotals } from '@/lib/db/run-call'
+import { getRun, getRunGroups, moveRun, type RunRow } from '@/lib/db/runs/run'
+import type { RunTotals } from '@/lib/db/runs/run-call'
 import type { Budget } from '@/lib/protocol/run-plan'
 import { createRecorder, type Recorder } from './record-calls'
 

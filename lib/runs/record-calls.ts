@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import type { RunRow } from '@/lib/db/run'
-import { type RunTotals, type SettledCall, settleCalls } from '@/lib/db/run-call'
+import type { RunRow } from '@/lib/db/runs/run'
+import { type RunTotals, type SettledCall, settleCalls } from '@/lib/db/runs/run-call'
 
 /** Answers gather for so long before they are written: a statement for each would cost more than the calls. */
 const GATHER_MS = 8

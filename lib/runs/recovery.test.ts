@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { getRun } from '@/lib/db/run'
+import { getRun } from '@/lib/db/runs/run'
 import { withDatabase } from '@/lib/db/test-database'
 import { importFiles } from '@/lib/imports/test-import'
 import { pauseRun, startRun, stopRun } from './control-run'

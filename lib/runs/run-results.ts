@@ -1,6 +1,6 @@
 import { listFactors } from '@/lib/db/factor'
 import { listRaters } from '@/lib/db/rater'
-import type { RunRow } from '@/lib/db/run'
+import type { RunRow } from '@/lib/db/runs/run'
 import type { RunResult } from '@/lib/protocol/run-view'
 
 /**

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { Clock } from '@/lib/clock'
-import { insertBatch, type RunBatchRow, updateBatch } from '@/lib/db/run-batch'
+import { insertBatch, type RunBatchRow, updateBatch } from '@/lib/db/runs/run-batch'
 import { explainBatch, findBatch, submitBatch, uploadRequests } from '@/lib/judge/batch'
 import type { NoCompletion } from '@/lib/judge/complete'
 import { countOf } from '@/lib/words/format'

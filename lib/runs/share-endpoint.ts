@@ -1,6 +1,6 @@
 import type { Clock } from '@/lib/clock'
-import type { RunRow } from '@/lib/db/run'
 import type { ModelAt } from '@/lib/db/runs/endpoint-limit'
+import type { RunRow } from '@/lib/db/runs/run'
 import type { Endpoint } from '@/lib/judge/endpoint'
 import { createPace, type Pace } from './pace-endpoint'
 import { type Outage, watchOutage } from './watch-outage'

@@ -1,7 +1,7 @@
 import { expect } from 'vitest'
 import type { JudgeServer } from '@/e2e/judge-server'
 import { pool } from '@/lib/db/client'
-import type { RunRow } from '@/lib/db/run'
+import type { RunRow } from '@/lib/db/runs/run'
 import { countRequests } from './test-runs'
 import { viewOf } from './view-run'
 

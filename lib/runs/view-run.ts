@@ -1,6 +1,6 @@
-import type { RunRow } from '@/lib/db/run'
-import { RECENT_SECONDS } from '@/lib/db/run-call'
 import type { EndpointWait } from '@/lib/db/runs/endpoint-limit'
+import type { RunRow } from '@/lib/db/runs/run'
+import { RECENT_SECONDS } from '@/lib/db/runs/run-call'
 import { type Estimate, estimateSchema } from '@/lib/protocol/estimate'
 import type { RunView } from '@/lib/protocol/run-view'
 

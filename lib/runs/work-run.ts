@@ -1,5 +1,5 @@
 import type { Clock } from '@/lib/clock'
-import { countOpenBlocks, finishBlock, type RunRow } from '@/lib/db/run'
+import { countOpenBlocks, finishBlock, type RunRow } from '@/lib/db/runs/run'
 import type { WorkerSession } from '@/lib/db/worker-session'
 import type { Caller } from './ask-judge'
 import { Halted, type OpenRun } from './open-run'

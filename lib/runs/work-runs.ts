@@ -1,7 +1,7 @@
 import { ZodError } from 'zod'
 import { type Clock, realClock } from '@/lib/clock'
 import { putJobOnce } from '@/lib/db/job'
-import { listActiveRuns, moveRun } from '@/lib/db/run'
+import { listActiveRuns, moveRun } from '@/lib/db/runs/run'
 import { buryWorkers, holdRuns, noteRunEnd } from '@/lib/db/runs/run-deaths'
 import { openWorkerSession } from '@/lib/db/worker-session'
 import { type Endpoint, listEndpoints } from '@/lib/judge/endpoint'

@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 import { setTimeout as wait } from 'node:timers/promises'
 import { pool } from '@/lib/db/client'
-import { getRun, moveRun } from '@/lib/db/run'
+import { getRun, moveRun } from '@/lib/db/runs/run'
 import { createRun } from '@/lib/runs/create-run'
 import { JUDGE_WORKER } from '@/scripts/launch/tethered.mjs'
 

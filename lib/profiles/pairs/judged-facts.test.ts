@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { FactStep } from '@/lib/db/run-answer'
+import type { FactStep } from '@/lib/db/runs/run-answer'
 import { judgedFacts } from './judged-facts'
 
 const step = (

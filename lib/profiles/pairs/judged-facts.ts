@@ -1,4 +1,4 @@
-import type { FactStep } from '@/lib/db/run-answer'
+import type { FactStep } from '@/lib/db/runs/run-answer'
 
 /** One fact that a response states; a verdict is `null` where the model was not asked or could not be read. */
 export type JudgedFact = { readonly fact: string; readonly supported: boolean | null; readonly onFocus: boolean | null }

@@ -1,7 +1,7 @@
 import { getDataset } from '@/lib/db/dataset'
 import type { FactorKey } from '@/lib/db/factor'
 import { countValues, loadColumn, putJudgedFactor } from '@/lib/db/measurement'
-import type { RunRow } from '@/lib/db/run'
+import type { RunRow } from '@/lib/db/runs/run'
 import { builtInTemplates } from '@/lib/protocol/built-in-templates'
 import type { FactorDetails } from '@/lib/protocol/factor-details'
 import { versionResting } from '@/lib/protocol/factor-versions'

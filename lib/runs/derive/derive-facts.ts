@@ -1,6 +1,6 @@
 import { type FactorColumn, loadColumn } from '@/lib/db/measurement'
-import type { RunRow } from '@/lib/db/run'
-import { readStage } from '@/lib/db/run-call'
+import type { RunRow } from '@/lib/db/runs/run'
+import { readStage } from '@/lib/db/runs/run-call'
 import { factorById } from '@/lib/factors/registry'
 import { factFactors, measureFacts, type Tally } from '@/lib/protocol/judged-factor'
 import type { TemplateKind } from '@/lib/protocol/template'

@@ -1,6 +1,6 @@
 import { type JudgedVote, putJudgedVotes } from '@/lib/db/judged-rater'
-import type { RunRow } from '@/lib/db/run'
-import { readStage, type StoredCall } from '@/lib/db/run-call'
+import type { RunRow } from '@/lib/db/runs/run'
+import { readStage, type StoredCall } from '@/lib/db/runs/run-call'
 import { combineOrders } from '@/lib/ingest/read-choice'
 import { choiceOf } from '@/lib/runs/experiments/read-verdicts'
 import type { Choice } from '@/lib/words/rater'

@@ -1,5 +1,5 @@
-import type { RunRow } from '@/lib/db/run'
-import { readStage } from '@/lib/db/run-call'
+import type { RunRow } from '@/lib/db/runs/run'
+import { readStage } from '@/lib/db/runs/run-call'
 import { isWeighed } from '@/lib/protocol/compose-request'
 import type { FactorDetails } from '@/lib/protocol/factor-details'
 import { type JudgedFactor, questionFactor } from '@/lib/protocol/judged-factor'

@@ -1,7 +1,7 @@
 import type { DatasetRow } from '@/lib/db/dataset'
 import { type JudgedVote, putJudgedVotes } from '@/lib/db/judged-rater'
 import { loadPairs } from '@/lib/db/packed'
-import type { RunRow } from '@/lib/db/run'
+import type { RunRow } from '@/lib/db/runs/run'
 import { isRated } from '@/lib/protocol/template'
 import type { Derived } from './derive-question'
 

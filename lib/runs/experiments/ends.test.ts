@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { pool } from '@/lib/db/client'
-import { getRun, moveRun } from '@/lib/db/run'
+import { getRun, moveRun } from '@/lib/db/runs/run'
 import { withDatabase } from '@/lib/db/test-database'
 import { importFiles } from '@/lib/imports/test-import'
 import { pauseRun, removeRun, retryFailed, startRun, stopRun } from '@/lib/runs/control-run'

@@ -1,6 +1,6 @@
 import { listTexts } from '@/lib/db/experiments/experiment-text'
 import { listPromptTexts } from '@/lib/db/judged-text'
-import type { CallId } from '@/lib/db/run-call'
+import type { CallId } from '@/lib/db/runs/run-call'
 import type { RequestTexts } from '@/lib/protocol/compose-request'
 import type { RunPlan, RunStage } from '@/lib/protocol/run-plan'
 import type { Template } from '@/lib/protocol/template'

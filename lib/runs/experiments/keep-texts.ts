@@ -1,6 +1,6 @@
 import { type NewText, putTexts } from '@/lib/db/experiments/experiment-text'
 import { listPromptTexts } from '@/lib/db/judged-text'
-import type { RunRow } from '@/lib/db/run'
+import type { RunRow } from '@/lib/db/runs/run'
 import { loadMeasurer } from '@/lib/factors/load-measurer'
 import { LEVELS } from '@/lib/protocol/run-plan'
 import { readWritten } from './read-written'

@@ -1,4 +1,4 @@
-import { listStageCallsOn, readStage } from '@/lib/db/run-call'
+import { listStageCallsOn, readStage } from '@/lib/db/runs/run-call'
 import { combineOrders } from '@/lib/ingest/read-choice'
 import { reasonIn } from '@/lib/protocol/read-answer'
 import type { Choice } from '@/lib/words/rater'

@@ -1,4 +1,4 @@
-import { readStage } from '@/lib/db/run-call'
+import { readStage } from '@/lib/db/runs/run-call'
 import { type AnswerValue, textIn } from '@/lib/protocol/read-answer'
 import { readGuidance as guidanceIn } from '@/lib/protocol/read-guidance'
 

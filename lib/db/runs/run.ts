@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto'
 import { z } from 'zod'
+import { db, inTransaction, pool } from '@/lib/db/client'
+import type { Prisma, Run } from '@/lib/db/generated/client'
+import type { RunStatus } from '@/lib/db/generated/enums'
+import { OPEN, PUT_AGAIN } from '@/lib/db/job'
+import { readAs, rowsOf } from '@/lib/db/rows'
 import { type RunPlan, runPlanSchema } from '@/lib/protocol/run-plan'
-import { db, inTransaction, pool } from './client'
-import type { Prisma, Run } from './generated/client'
-import type { RunStatus } from './generated/enums'
-import { OPEN, PUT_AGAIN } from './job'
-import { readAs, rowsOf } from './rows'
 
 /** A run without its list of groups. */
 export type RunRow = Omit<Run, 'groups' | 'plan'> & { readonly plan: RunPlan }

@@ -1,9 +1,9 @@
 import { z } from 'zod'
+import { pool } from '@/lib/db/client'
+import { type AnswerState, CallState, RunStatus } from '@/lib/db/generated/enums'
+import { manyRowsOf, rowsOf } from '@/lib/db/rows'
 import { type AnswerValue, answerValueSchema } from '@/lib/protocol/read-answer'
 import { storableJson, storableText } from '@/lib/storable'
-import { pool } from './client'
-import { type AnswerState, CallState, RunStatus } from './generated/enums'
-import { manyRowsOf, rowsOf } from './rows'
 
 export type CallId = { readonly stage: number; readonly target: number; readonly variant: number }
 

@@ -1,8 +1,8 @@
 import { z } from 'zod'
+import { pool } from '@/lib/db/client'
+import { CallState } from '@/lib/db/generated/enums'
+import { rowsOf } from '@/lib/db/rows'
 import { answerValueSchema } from '@/lib/protocol/read-answer'
-import { pool } from './client'
-import { CallState } from './generated/enums'
-import { rowsOf } from './rows'
 
 const momentsRow = z.object({
   stage: z.int(),

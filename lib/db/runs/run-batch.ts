@@ -1,4 +1,4 @@
-import { db } from './client'
+import { db } from '@/lib/db/client'
 
 export type RunBatchRow = {
   readonly number: number
