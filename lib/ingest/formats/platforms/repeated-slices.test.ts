@@ -34,3 +34,13 @@ it('keeps no more than a few, and reads those beyond all the same', () => {
   expect(again).toEqual([{ topic: 'a' }, { topic: 'b' }, { topic: 'c' }, { topic: 'd' }])
   expect(again.map((slices, at) => slices === first[at])).toEqual([true, true, false, false])
 })
+
+it('keeps no long texts, which are mostly one row’s alone', () => {
+  const slicesOf = createRepeatedSlices()
+  const read = (topic: string) => slicesOf(COLUMNS, reader({ 'slice.topic': topic, 'slice.source': 'exam' }))
+  const long = 'a long reason '.repeat(1000)
+  expect(read(long)).toEqual({ topic: long, source: 'exam' })
+  expect(read(long)).not.toBe(read(long))
+  expect(Object.isFrozen(read(long))).toBe(false)
+  expect(read('short')).toBe(read('short'))
+})

@@ -6,6 +6,8 @@ type ReadCell = (field: string) => string | null
 type Branch = { readonly next: Map<string | null, Branch>; slices: Slices | null }
 
 const MOST_KEPT = 1000
+/** Characters of a cell beyond which its row is not kept: such a text is mostly its own row's. */
+const LONGEST = 200
 
 const createBranch = (): Branch => ({ next: new Map(), slices: null })
 
@@ -18,12 +20,13 @@ function makeSlices(columns: SliceColumns, read: ReadCell): Slices {
     const text = read(field)
     if (text !== null) entries.push([name, text])
   }
-  return Object.freeze(Object.fromEntries(entries))
+  return Object.fromEntries(entries)
 }
 
 /**
  * Slices of rows. Most rows say what some row before them said, and get the same object, frozen: neither it nor what is
- * written of it is made for each. The first thousand are kept; after that, new ones are made for each row.
+ * written of it is made for each. The first thousand of short cells are kept; all others are made for each row, and nothing
+ * that is written of them is.
  */
 export function createRepeatedSlices(most = MOST_KEPT): (columns: SliceColumns, read: ReadCell) => Slices {
   let known: SliceColumns = []
@@ -31,6 +34,7 @@ export function createRepeatedSlices(most = MOST_KEPT): (columns: SliceColumns, 
   let kept = 0
 
   function branchOf(from: Branch, text: string | null): Branch | null {
+    if (text !== null && text.length > LONGEST) return null
     const found = from.next.get(text)
     if (found !== undefined) return found
     if (kept === most) return null
@@ -51,7 +55,7 @@ export function createRepeatedSlices(most = MOST_KEPT): (columns: SliceColumns, 
       if (further === null) return makeSlices(columns, read)
       branch = further
     }
-    branch.slices ??= makeSlices(columns, (field) => copied(read(field)))
+    branch.slices ??= Object.freeze(makeSlices(columns, (field) => copied(read(field))))
     return branch.slices
   }
 }
