@@ -5,7 +5,7 @@ test('a change is tested on a database where its folder has such tests', () => {
   const files = [
     'lib/runs/work-runs.ts',
     'lib/runs/faults.test.ts',
-    'lib/db/run.ts',
+    'lib/db/job.ts',
     'lib/words/format.ts',
     'README.md',
   ]
