@@ -45,7 +45,10 @@ export function createRowBuffer(kinds: readonly ColumnKind[], memory: Parts = cr
   let before = 0
 
   function need(bytes: number): void {
-    if (at + bytes <= part.length) return
+    if (at + bytes > part.length) beginPart(bytes)
+  }
+  /** Apart: as a part of what writes fields it would have all of that compiled again when it is met. */
+  function beginPart(bytes: number): void {
     if (at > 0) parts.push(part.subarray(0, at))
     before += at
     part = memory.make(bytes)

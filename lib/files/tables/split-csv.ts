@@ -76,7 +76,7 @@ export function createCsvSplitter(file: string, delimiter: string, quoted = true
       throw new FileError({ file, line: line + breaks, column, reason, remedy })
     }
     for (let at = start; ; at++) {
-      if (quoted && text.charCodeAt(at) === QUOTE) {
+      if (quoted && at < text.length && text.charCodeAt(at) === QUOTE) {
         const close = closingQuote(text, at + 1)
         const tooLong = text.length - at > MAX_RECORD
         if (close === -1 && (last || tooLong))
@@ -97,9 +97,9 @@ export function createCsvSplitter(file: string, delimiter: string, quoted = true
         at = end
       }
       if (cells.length > MAX_COLUMNS) refuse(at, `The record has more than ${MAX_COLUMNS} fields.`, 'Check the file.')
+      if (at >= text.length) return last ? { cells, next: at, lines: breaks } : null
       const code = text.charCodeAt(at)
       if (code === separator) continue
-      if (at >= text.length) return last ? { cells, next: at, lines: breaks } : null
       if (code === LF) return { cells, next: at + 1, lines: breaks + 1 }
       if (code !== CR) refuse(at, 'Text follows the closing quote of a field.', DOUBLE_IT)
       if (at + 1 === text.length && !last) return null

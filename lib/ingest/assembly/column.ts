@@ -8,18 +8,20 @@ export type Column = { get(index: number): number; set(index: number, value: num
 
 export function createColumn(make: (length: number) => Numbers, empty = 0): Column {
   const chunks: (Numbers | undefined)[] = []
+  /** Apart: columns of other kinds than the first would have all that sets numbers compiled again. */
+  function addChunk(place: number): Numbers {
+    const chunk = make(CHUNK).fill(empty)
+    chunks[place] = chunk
+    return chunk
+  }
   return {
     get: (index) => chunks[index >>> CHUNK_BITS]?.[index & (CHUNK - 1)] ?? empty,
     set(index, value) {
       const place = index >>> CHUNK_BITS
-      let chunk = chunks[place]
-      if (chunk === undefined) {
-        // What was never set reads as empty: a column of nothing else takes no space.
-        if (value === empty) return
-        chunk = make(CHUNK).fill(empty)
-        chunks[place] = chunk
-      }
-      chunk[index & (CHUNK - 1)] = value
+      const chunk = chunks[place]
+      if (chunk !== undefined) chunk[index & (CHUNK - 1)] = value
+      // What was never set reads as empty: a column of nothing else takes no space.
+      else if (value !== empty) addChunk(place)[index & (CHUNK - 1)] = value
     },
   }
 }
