@@ -4,7 +4,7 @@ import { GeistSans } from 'geist/font/sans'
 import type { Metadata, Viewport } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
-import { EarlyPresses } from '@/components/site/early-presses'
+import { EarlyInput } from '@/components/site/early-input'
 import { LowSpace } from '@/components/site/low-space'
 import { SiteHeader } from '@/components/site/site-header'
 import { SiteProviders } from '@/components/site/site-providers'
@@ -40,7 +40,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
       {...(theme === null ? {} : { 'data-theme': theme })}
     >
       <body className="flex min-h-dvh flex-col">
-        <EarlyPresses nonce={nonce ?? undefined} />
+        <EarlyInput nonce={nonce ?? undefined} />
         <a
           href="#main"
           className="sr-only rounded-control bg-ink px-4 py-2 text-on-ink focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-50"

@@ -232,7 +232,7 @@ if (looksAtAll)
     await expect(card.getByText(/^Asked:/)).toBeVisible({ timeout: 60_000 })
   })
 
-test('what is pressed before the page answers is pressed once it does', async ({ page }) => {
+test('what is pressed and typed before the page answers is heard once it does', async ({ page }) => {
   let release = () => {}
   const held = new Promise<void>((resolve) => {
     release = resolve
@@ -241,11 +241,18 @@ test('what is pressed before the page answers is pressed once it does', async ({
     await held
     await route.continue()
   })
-  const opened = page.goto(samplePlace())
+  const opened = page.goto(`${samplePlace()}/reports/new`)
   const table = page.getByRole('table', { name: 'What ranks first' })
   await page.getByRole('button', { name: 'Table: What ranks first' }).click()
+  await page.getByRole('textbox', { name: 'Title' }).fill('Typed early')
+  await page.getByRole('combobox', { name: 'The link' }).selectOption({ index: 1 })
+  const chosen = await page.getByRole('combobox', { name: 'The link' }).inputValue()
   await expect(table).toHaveCount(0)
   release()
   await opened
   await expect(table).toBeVisible()
+  await expect(
+    page.getByRole('region', { name: 'Preview' }).getByRole('heading', { name: 'Typed early' }),
+  ).toBeVisible()
+  await expect(page.getByRole('combobox', { name: 'The link' })).toHaveValue(chosen)
 })

@@ -1,5 +1,8 @@
+import { act, useState } from 'react'
+import { hydrateRoot } from 'react-dom/client'
+import { renderToString } from 'react-dom/server'
 import { expect, test, vi } from 'vitest'
-import { pressEarly } from './press-early'
+import { hearEarly } from './hear-early'
 
 function place(type: 'button' | 'submit') {
   const button = document.createElement('button')
@@ -17,7 +20,7 @@ function answer(button: HTMLButtonElement) {
   return heard
 }
 
-pressEarly()
+hearEarly()
 
 test('what was pressed before it answered is pressed once it does, and only once', async () => {
   const [early, other] = [place('button'), place('button')]
@@ -34,6 +37,19 @@ test('what was pressed before it answered is pressed once it does, and only once
   expect(unpressed).not.toHaveBeenCalled()
 })
 
+test('who presses again once it answers has pressed once', async () => {
+  const [first, last] = [place('button'), place('button')]
+  first.pressed()
+  last.pressed()
+  await vi.waitFor(() => expect(last.button.hasAttribute('aria-busy')).toBe(true))
+  const heard = answer(first.button)
+  first.pressed()
+  expect(first.button.hasAttribute('aria-busy')).toBe(false)
+  const after = answer(last.button)
+  await vi.waitFor(() => expect(after).toHaveBeenCalled())
+  expect(heard).toHaveBeenCalledTimes(1)
+})
+
 test('a click that is heard after all is not repeated, and what sends a form is left to the browser', async () => {
   const [caught, sending, early] = [place('button'), place('submit'), place('button')]
   sending.button.addEventListener('click', (event) => event.preventDefault())
@@ -44,4 +60,32 @@ test('a click that is heard after all is not repeated, and what sends a form is 
   const last = answer(early.button)
   await vi.waitFor(() => expect(last).toHaveBeenCalled())
   expect(heard).not.toHaveBeenCalled()
+})
+
+function Form() {
+  const [title, setTitle] = useState('Untitled')
+  const [isNamed, setNamed] = useState(false)
+  return (
+    <>
+      <input aria-label="Title" value={title} onChange={({ target }) => setTitle(target.value)} />
+      <input type="checkbox" aria-label="Named" checked={isNamed} onChange={({ target }) => setNamed(target.checked)} />
+      <output>{`${title}, ${isNamed}`}</output>
+    </>
+  )
+}
+
+test('what was typed and ticked before React came is what it goes on from', async () => {
+  const place = document.createElement('div')
+  document.body.append(place)
+  place.innerHTML = renderToString(<Form />)
+  const typed = () => new Event('input', { bubbles: true })
+  const [title, named] = place.querySelectorAll('input')
+  if (!title || !named) throw new Error('The form is not drawn.')
+  title.value = 'Typed early'
+  title.dispatchEvent(typed())
+  named.checked = true
+  named.dispatchEvent(typed())
+  await act(async () => hydrateRoot(place, <Form />))
+  await vi.waitFor(() => expect(place.querySelector('output')?.textContent).toBe('Typed early, true'))
+  expect(title.value).toBe('Typed early')
 })
