@@ -4,10 +4,12 @@ import { gapsOfJudges, judgesOf } from '@/lib/improve/judge-card'
 import type { Profile } from '@/lib/profile/profile'
 import { cacheKey, fromKept } from '@/lib/profiles/load-cached'
 import { loadDashboard } from '@/lib/profiles/load-dashboard'
+import { loadSignedPack } from '@/lib/profiles/load-pack'
 import { loadProfile } from '@/lib/profiles/load-profile'
-import { WHOLE_IMPROVE_CHOICE } from './load-choice-source'
+import { forgetSources, WHOLE_IMPROVE_CHOICE } from './load-choice-source'
 import { improvedKey, loadDisagreement, loadExplanation } from './load-improved'
 import { loadRemedies, remediesKey } from './load-remedies'
+import { forgetMaterial } from './load-training-material'
 
 /** Of fewer a page builds it in a moment. */
 const FEW_PAIRS = 5000
@@ -27,6 +29,9 @@ export async function buildAdvice(datasetId: number, few = FEW_PAIRS): Promise<v
   for (const { id } of judgesOf(profile)) await loadDisagreement(datasetId, id)
   const [widest] = gapsOfJudges(profile)
   if (widest) await loadRemedies(datasetId, widest.rater, widest.factor)
+  // It takes as much memory as the columns, and what comes next in this process asks for none of it.
+  const pack = await loadSignedPack(datasetId)
+  if (pack) for (const forget of [forgetSources, forgetMaterial]) forget(pack)
 }
 
 /** Whether nothing of it is left to build: then a page need not show that it waits. */

@@ -71,9 +71,15 @@ const keepTransformed = keepRecent<ChoiceSource>(2)
 function transformedSource({ pack, source }: Unread): Promise<ChoiceSource> {
   return keepTransformed(pack, String(source.people?.id), async () => {
     const { transforms, look } = lookedAt(source)
-    for await (const factor of eachValued(pack, (id) => knownTransform(id) === null)) look(factor)
+    const room = new Float32Array(pack.responses)
+    for await (const factor of eachValued(pack, (id) => knownTransform(id) === null, room)) look(factor)
     return { ...source, transforms }
   })
+}
+
+/** For whoever knows that nobody asks again. */
+export function forgetSources(pack: SignedPack): void {
+  for (const { forget } of [keep, keepTransformed]) forget(pack)
 }
 
 /** How factors enter a model, those whose values were looked at among them. */

@@ -35,6 +35,9 @@ export async function loadMaterial(datasetId: number): Promise<Material | null> 
   }
 }
 
+/** For whoever knows that nobody asks again: what files were made of goes with it. */
+export const forgetMaterial = keep.forget
+
 async function makeMaterial(dataset: DatasetRow, pack: SignedPack): Promise<Material> {
   const { a, b, prompt, prompts, raters, factors } = pack.input
   const [columns, { components, ...flags }] = await Promise.all([listWhole(dataset), loadTextFacts(pack)])

@@ -7,6 +7,7 @@ import { DEFAULT_RECIPE, type ExperimentSource, type TrainingRecipe } from '@/li
 import type { SourceChoices } from '@/lib/improve/training/source-choices'
 import { connectedWith } from '@/lib/improve/training/split'
 import type { TrainingPreview } from '@/lib/improve/training/training-preview'
+import { keepRecent } from '@/lib/profiles/keep-recent'
 import { loadSignals, type Signals } from './load-signals'
 import { loadDifference, loadMaterial, type Material } from './load-training-material'
 import { loadSource, maskTraining } from './mask-training'
@@ -18,7 +19,9 @@ export type Tested = Awaited<ReturnType<typeof listTestedPrompts>>
 
 /** The last recipes of a dataset up to their targets: moving a target asks for the same again. */
 const MOST_KEPT = 3
-const kept = new WeakMap<Material, Map<string, Promise<Prepared>>>()
+/** The numbers of a pair, and its sign on each of some twenty factors. */
+const BYTES = 40
+const keep = keepRecent<Prepared>(MOST_KEPT, BYTES)
 
 function prepare(
   material: Material,
@@ -28,17 +31,7 @@ function prepare(
 ): Promise<Prepared> {
   const { source, filters, split, seed, heldOut } = recipe
   const key = JSON.stringify([source, filters, split, seed, heldOut, ties, tested.map(({ experiment }) => experiment)])
-  const values = kept.get(material) ?? new Map<string, Promise<Prepared>>()
-  kept.set(material, values)
-  const found = values.get(key) ?? make()
-  values.delete(key)
-  values.set(key, found)
-  found.catch(() => values.delete(key))
-  const [oldest] = values.keys()
-  if (values.size > MOST_KEPT && oldest !== undefined) values.delete(oldest)
-  return found
-
-  async function make(): Promise<Prepared> {
+  return keep(material, key, async () => {
     const choices = signals?.source ?? (await loadSource(material, recipe))
     const masks = signals?.masks ?? (await maskTraining(material, choices, recipe))
     const held = connectedWith(
@@ -46,7 +39,7 @@ function prepare(
       tested.flatMap(({ prompts }) => [...prompts]),
     )
     return { source: choices, prepared: prepareTraining(material, choices, masks, { ...recipe, ties }, held) }
-  }
+  })
 }
 
 export type Selected = TrainingSelection &

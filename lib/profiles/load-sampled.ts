@@ -12,7 +12,7 @@ export async function loadSampled(
 ): Promise<readonly SignedFactor[]> {
   const { a, b } = pack.input
   const factors: SignedFactor[] = []
-  for await (const { values, ...factor } of eachValued(pack)) {
+  for await (const { values, ...factor } of eachValued(pack, undefined, new Float32Array(pack.responses))) {
     tellStage(`Reading the values of ${factors.length + 1} of ${pack.input.factors.length} factors`)
     look({ ...factor, values })
     factors.push({ ...factor, sampled: { pairs, ...sidesAt(values, a, b, pairs) } })

@@ -28,15 +28,19 @@ type Signed = {
   readonly input: { readonly factors: readonly SignedFactor[] }
 }
 
-/** A pack's factors, or these of them, with their values, one after the other: whoever keeps none has one in memory at a time. */
+/**
+ * A pack's factors, or these of them, with their values, one after the other: whoever keeps none has one in memory at a time. In
+ * `room` values stay until those of the next factor are asked for.
+ */
 export async function* eachValued(
   { datasetId, responses, input }: Signed,
   isWanted: (factorId: string) => boolean = () => true,
+  room?: Float32Array<ArrayBuffer>,
 ): AsyncGenerator<FactorInput & SignedFactor> {
   const rows = new Map((await listWhole({ id: datasetId, responses })).map((row) => [row.key, row]))
   for (const factor of input.factors) {
     const row = isWanted(factor.id) ? rows.get(factor.id) : undefined
-    if (row) yield { ...factor, values: await loadColumn(datasetId, row, responses) }
+    if (row) yield { ...factor, values: await loadColumn(datasetId, row, responses, room) }
   }
 }
 
