@@ -64,7 +64,7 @@ function Outcome({ sent }: { readonly sent: Sent }) {
   const { faults } = sent
   return (
     <Alert tone="bad" title={`Nothing was taken: ${countOf(faults.length, 'line')} cannot be read.`}>
-      <ul className="list-inside list-disc">
+      <ul className="list-disc pl-5">
         {faults.slice(0, MOST_FAULTS).map(({ line, said, expected }) => (
           <li key={`${line} ${said}`} className="break-words">
             Line {formatCount(line)}: “{said}”; expected {expected}.

@@ -64,7 +64,7 @@ export function ModelItem({ endpoint, model, onProbe, onPrice }: ModelItemProps)
       {capabilities && capabilities.remarks.length > 0 && (
         <details className="text-sm">
           <summary className="text-muted">What it said</summary>
-          <ul className="mt-1 list-inside list-disc break-words">
+          <ul className="mt-1 list-disc pl-5 break-words">
             {capabilities.remarks.map((remark) => (
               <li key={remark}>{remark}</li>
             ))}

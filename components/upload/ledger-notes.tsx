@@ -17,7 +17,7 @@ function byWords(all: readonly (readonly [file: string, words: string])[]): read
 function Lines({ said }: { readonly said: readonly Said[] }) {
   const more = said.length - SHOWN_LINES
   return (
-    <ul className="grid list-inside list-disc gap-1 break-words">
+    <ul className="grid list-disc pl-5 gap-1 break-words">
       {said.slice(0, SHOWN_LINES).map(({ words, files }) => (
         <li key={words}>
           {files.slice(0, SHOWN_FILES).map((file, at) => (

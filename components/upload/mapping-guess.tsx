@@ -64,7 +64,7 @@ export function MappingGuess({ unknown, mapping, onChoose }: MappingGuessProps) 
           </fieldset>
         )}
         {general.length > 0 && (
-          <ul className="list-inside list-disc text-sm text-warn">
+          <ul className="list-disc pl-5 text-sm text-warn">
             {general.map(({ words }) => (
               <li key={words}>{words}</li>
             ))}

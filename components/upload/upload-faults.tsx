@@ -41,7 +41,7 @@ export function UploadFault({ fault: { reason, details } }: { readonly fault: Fa
   return (
     <Alert tone="bad" title={reason}>
       {details.length > 0 && (
-        <ul className="list-inside list-disc break-words">
+        <ul className="list-disc pl-5 break-words">
           {details.map((detail) => (
             <li key={detail}>{detail}</li>
           ))}

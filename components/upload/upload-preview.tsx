@@ -108,7 +108,7 @@ export function UploadPreview({ uploadId, preview, target, onImport, onAppend, o
                     </div>
                   )}
                 </div>
-                <ul className="list-inside list-disc">
+                <ul className="list-disc pl-5">
                   {record.sentences.map((sentence) => (
                     <li key={sentence}>{sentence}</li>
                   ))}

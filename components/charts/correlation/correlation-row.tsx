@@ -22,7 +22,7 @@ export function CorrelationRow({ index, labels, marks, layout }: CorrelationRowP
   return (
     <>
       <text x={left - 8} y={y + row / 2 + 4} textAnchor="end" className="fill-ink text-xs">
-        {shortenLabel(labels[index] ?? '', Math.floor((left - 20) / 7))}
+        {shortenLabel(labels[index] ?? '', Math.floor((left - 42) / 6))}
         <tspan dx="6" className="fill-muted">
           {index + 1}
         </tspan>
