@@ -1,5 +1,6 @@
-import { loadDatasetColumns, loadKeptChoices, loadPairColumns } from '@/lib/db/columns/dataset-columns'
+import { loadDatasetColumns, loadKeptChoices } from '@/lib/db/columns/dataset-columns'
 import { putPackedColumns, readPackedColumn } from '@/lib/db/columns/packed-column'
+import { loadPairColumns } from '@/lib/db/columns/pair-columns'
 import { getDataset } from '@/lib/db/dataset'
 import type { FactorRow } from '@/lib/db/factor'
 import { loadColumn } from '@/lib/db/measurement'

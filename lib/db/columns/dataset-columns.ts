@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { db } from '@/lib/db/client'
-import { describeRaters, loadPairs, loadRaters, type PackedPairs, type PackedRater } from '@/lib/db/packed'
+import { describeRaters, loadRaters, type PackedPairs, type PackedRater } from '@/lib/db/packed'
 import { loadAuthors, type ResponseAuthors } from '@/lib/db/response'
 import { readAs } from '@/lib/db/rows'
 import { listWritten, type WrittenResponses } from '@/lib/db/written'
@@ -13,6 +13,7 @@ import {
   readPackedColumn,
   readPackedJson,
 } from './packed-column'
+import { loadPairColumns, packPairs } from './pair-columns'
 
 /** Everything about a dataset's pairs but factors and metadata. */
 export type DatasetColumns = {
@@ -35,15 +36,6 @@ const layoutSchema = z.object({
 /** Of a crowd most choices are missing: its rows are shorter than its columns. */
 const MOST_CHOICES = 2 ** 28
 
-/** Reads which texts a dataset's pairs have, as it was kept or from their rows. */
-export async function loadPairColumns(dataset: Sized): Promise<PackedPairs> {
-  const { id, pairs } = dataset
-  const column = sharedNumbers(3 * pairs)
-  if (!(await readPackedColumn(dataset, { name: 'pairs', column }))) return loadPairs(id, pairs)
-  const number = (at: number) => column.subarray(at * pairs, (at + 1) * pairs)
-  return { a: number(0), b: number(1), prompt: number(2) }
-}
-
 /** Reads a dataset's columns as they were kept, or from its rows, and keeps them then. */
 export async function loadDatasetColumns(
   dataset: Sized,
@@ -61,7 +53,8 @@ export async function loadDatasetColumns(
     loadAuthors(id, responses),
   ])
   const columns = { pairs: packed, raters, written, authors }
-  if (raters.length * pairs <= MOST_CHOICES) await putPackedColumns(dataset, columnsOf(columns))
+  if (raters.length * pairs <= MOST_CHOICES)
+    await putPackedColumns(dataset, columnsOf(columns, await packPairs(packed)))
   return columns
 }
 
@@ -81,7 +74,7 @@ function joinedChoices(columns: readonly Int8Array[], pairs: number): Int8Array 
   return all
 }
 
-function* columnsOf({ pairs: { a, b, prompt }, raters, authors, written }: DatasetColumns): Iterable<NamedColumn> {
+function* columnsOf({ pairs, raters, authors, written }: DatasetColumns, packed: NamedColumn): Iterable<NamedColumn> {
   const ordered = raters.filter(({ orders }) => orders !== null)
   yield packedJson('layout', {
     raters: raters.map(({ index }) => index),
@@ -89,11 +82,11 @@ function* columnsOf({ pairs: { a, b, prompt }, raters, authors, written }: Datas
     authors: authors?.names ?? null,
     written: written.map(({ author, response }) => ({ author, size: response.length })),
   })
-  yield { name: 'pairs', column: joined([a, b, prompt]) }
+  yield packed
   const choices = raters.map((rater) => rater.choices)
-  yield { name: 'choices', column: joinedChoices(choices, a.length) }
+  yield { name: 'choices', column: joinedChoices(choices, pairs.a.length) }
   const orders = ordered.flatMap((rater) => (rater.orders ? [rater.orders.shown, rater.orders.swapped] : []))
-  if (orders.length > 0) yield { name: 'orders', column: joinedChoices(orders, a.length) }
+  if (orders.length > 0) yield { name: 'orders', column: joinedChoices(orders, pairs.a.length) }
   if (authors) yield { name: 'authors', column: authors.of }
   const texts = written.flatMap(({ response, prompt: of, level }) => [response, of, Int32Array.from(level)])
   if (texts.length > 0) yield { name: 'written', column: joined(texts) }

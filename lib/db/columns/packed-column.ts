@@ -11,7 +11,8 @@ export type NamedColumn = { readonly name: string; readonly column: Column }
 
 const PART_BYTES = 1 << 22
 
-const bytesOf = ({ buffer, byteOffset, byteLength }: Column): Buffer => Buffer.from(buffer, byteOffset, byteLength)
+export const bytesOf = ({ buffer, byteOffset, byteLength }: Column): Buffer =>
+  Buffer.from(buffer, byteOffset, byteLength)
 
 /** Keeps columns of a version of a dataset; those of earlier versions go. Nothing where the dataset has gone, or the disk is full. */
 export async function putPackedColumns(of: ColumnsOf, columns: Iterable<NamedColumn>): Promise<void> {
@@ -63,12 +64,18 @@ export async function readPackedColumn(of: ColumnsOf, { name, column }: NamedCol
   return parts > 0 && length === bytes.length
 }
 
-/** Something else that is kept beside the columns, as JSON. */
-export async function readPackedJson(of: ColumnsOf, name: string): Promise<unknown> {
+/** What is kept under a name, however long; `null` where nothing is. */
+export async function readPackedBytes(of: ColumnsOf, name: string): Promise<Buffer | null> {
   const parts: Buffer[] = []
   // A copy: a part is a view of bytes that hold more than it.
   await eachPart(of, name, (part) => parts.push(Buffer.from(part)))
-  return parts.length === 0 ? null : JSON.parse(Buffer.concat(parts).toString())
+  return parts.length === 0 ? null : Buffer.concat(parts)
+}
+
+/** Something else that is kept beside the columns, as JSON. */
+export async function readPackedJson(of: ColumnsOf, name: string): Promise<unknown> {
+  const bytes = await readPackedBytes(of, name)
+  return bytes && JSON.parse(bytes.toString())
 }
 
 export const packedJson = (name: string, value: object): NamedColumn => ({
