@@ -13,11 +13,14 @@ export const BLOCK = 4096
 /** One factor's values, one per response, NaN where there is none: in 64 bits where a file gave them. */
 export type FactorColumn = Float32Array | Float64Array
 
-/** How many blocks of each factor are measured, by `key version`. */
-export async function countBlocks(datasetId: number): Promise<ReadonlyMap<string, number>> {
+/** How many blocks there are of so many responses. */
+export const blocksOf = (responses: number): number => Math.ceil(responses / BLOCK)
+
+/** How many blocks of each factor are measured of the first so many responses, by `key version`. */
+export async function countBlocks(datasetId: number, responses: number): Promise<ReadonlyMap<string, number>> {
   const groups = await db().measurement.groupBy({
     by: ['factorKey', 'version'],
-    where: { datasetId },
+    where: { datasetId, block: { lt: blocksOf(responses) } },
     _count: { block: true },
   })
   return new Map(groups.map((group) => [`${group.factorKey} ${group.version}`, group._count.block]))

@@ -1,6 +1,6 @@
 import { loadPairValues, type ValuesOn } from '@/lib/db/columns/pair-rows'
 import { type FactorRow, listFactors } from '@/lib/db/factor'
-import { BLOCK, countBlocks, loadColumn } from '@/lib/db/measurement'
+import { blocksOf, countBlocks, loadColumn } from '@/lib/db/measurement'
 import { factorById } from '@/lib/factors/registry'
 import type { FactorInput, SignedFactor } from '@/lib/profile/profile'
 import { chooseVersions } from './list-shown'
@@ -12,11 +12,12 @@ type Sized = { readonly id: number; readonly responses: number }
 
 /** The factors that are measured on every response; an imported or judged one where it is at all, in the version that counts. */
 export async function listWhole({ id, responses }: Sized): Promise<readonly FactorRow[]> {
-  const blocks = await countBlocks(id)
+  // Not those of responses that came after these: whoever reads what was there before is not to lose a factor by them.
+  const blocks = await countBlocks(id, responses)
   // A judge may not have seen the responses that came last: there its factor is missing.
   const whole = (await listFactors(id)).filter(({ key, version, details }) => {
     const measured = blocks.get(`${key} ${version}`) ?? 0
-    return details ? measured > 0 : measured === Math.ceil(responses / BLOCK)
+    return details ? measured > 0 : measured === blocksOf(responses)
   })
   return chooseVersions(id, whole)
 }

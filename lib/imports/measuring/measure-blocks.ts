@@ -1,4 +1,4 @@
-import { BLOCK, listMeasuredBlocks, loadBlock, putBlock } from '@/lib/db/measurement'
+import { BLOCK, blocksOf, listMeasuredBlocks, loadBlock, putBlock } from '@/lib/db/measurement'
 import { type BlockClaims, openBlockClaims } from '@/lib/db/measuring/block-claims'
 import { loadLanguages, putLanguages } from '@/lib/db/response'
 import { computedKeys } from '@/lib/factors/registry'
@@ -50,7 +50,7 @@ export async function measureBlocks(
   const inTurn = takeTurns()
   const measured = await listMeasuredBlocks(id, computedKeys)
   const wholeAt = (block: number) => Math.min(BLOCK, responses - block * BLOCK)
-  const blocks = Array.from({ length: Math.ceil(responses / BLOCK) }, (_, block) => block)
+  const blocks = Array.from({ length: blocksOf(responses) }, (_, block) => block)
   const wanting = blocks.filter((block) => (measured.get(block) ?? 0) < wholeAt(block)).values()
   let current: OpenBlock | null = null
   let others = 0

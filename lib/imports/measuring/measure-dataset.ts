@@ -99,7 +99,7 @@ async function followStored(
   report: Progress['report'],
 ): Promise<(inHand: number) => Promise<void>> {
   // One factor stands for all that are stored with it: the one that the fewest blocks have.
-  const blocks = await countBlocks(id)
+  const blocks = await countBlocks(id, responses)
   const count = ({ key, version }: FactorKey) => blocks.get(`${key} ${version}`) ?? 0
   const slowest = computedKeys.reduce((least, factor) => (count(factor) < count(least) ? factor : least))
   let [stored, done, next] = [0, 0, 0]
