@@ -89,9 +89,11 @@ export async function giveBackJob(id: string, attempt: number): Promise<void> {
 const endedRow = z.object({ waited: z.boolean(), deaths: z.int() })
 
 /**
- * What became of a job whose process, its own, has ended: `end` is how it died; `null`: it did not. One that was `stopped` was no
- * attempt. `job`: as it was before that process. Gives how often it has died, and whether this one `waited`: it died before it began. `null` where the job has ended,
- * somebody else is at it, or it was asked for anew after it was begun: nothing ended under that.
+ * What became of a job whose process, its own, has ended: `end` is how it died; `null`: it did not, but left the job open, as when
+ * the database was away. One that was `stopped` was no attempt. `job`: as it was before that process. The next one is not begun for
+ * so many `milliseconds`, twice as long after each death. Gives how often it has died, and whether this one `waited`: its process
+ * ended before it began. `null` where the job has ended, somebody else is at it, or it was asked for anew after it was begun: nothing
+ * ended under that.
  */
 export async function noteEnd(
   { id, begun }: Pick<FreeJob, 'id' | 'begun'>,
@@ -101,9 +103,9 @@ export async function noteEnd(
   const result = await pool().query(
     `with before as (select status = 'queued' as waited from job where id = $1 for update)
      update job set status = 'queued', note = null, deaths = deaths + $2, last_end = coalesce($3, last_end),
-       attempts = attempts + waited::int - $6, retry_at = now() + $4 * (interval '1 millisecond') * 2 ^ deaths
+       attempts = attempts + waited::int * $2 - $6, retry_at = now() + $4 * (interval '1 millisecond') * 2 ^ (deaths * $2)
      from before where id = $1 and ${FREE}
-       and (status = 'running' or status = 'queued' and $2 = 1 and started_at::text is not distinct from $5)
+       and (status = 'running' or status = 'queued' and $2::int >= $6::int and started_at::text is not distinct from $5)
      returning waited, deaths`,
     [id, end === null ? 0 : 1, end, milliseconds, begun, stopped ? 1 : 0],
   )

@@ -359,6 +359,36 @@ test('a process that ends because the database is away has not died, however lat
   expect(await getFetchJob(subject)).toMatchObject({ deaths: 0, lastEnd: null })
 })
 
+test('processes that end before they begin, and do not die, come later each time', async () => {
+  const { id, subject } = await newJob()
+  let isAway = true
+  const timing = { ...TIMING, sweepMs: 1, retryMs: AGES_MS }
+  startWorker({ run: async () => {}, isLarge: async () => true }, timing, async () => {
+    if (!isAway) await runJob({ fetch: { run: async () => {} } }, id, { timing })
+    return null
+  })
+  const hours = async () => {
+    const query = 'select extract(epoch from retry_at - now()) / 3600 as hours from job where id = $1'
+    return Math.round(Number((await pool().query(query, [id])).rows[0].hours))
+  }
+  const next = () => pool().query('update job set retry_at = null where id = $1', [id])
+  const delays: number[] = []
+  for (; delays.length < 8; await next()) {
+    await until(async () => (await hours()) > 0)
+    delays.push(await hours())
+  }
+  await until(async () => (await hours()) > 0)
+  expect(delays).toEqual([1, 2, 4, 8, 16, 32, 64, 64])
+  expect(await getFetchJob(subject)).toMatchObject({ status: 'queued', attempts: 0, deaths: 0, lastEnd: null })
+  isAway = false
+  await next()
+  await until(async () => (await statusOf(subject)) === 'done')
+  isAway = true
+  await putJob('fetch', subject)
+  await until(async () => (await hours()) > 0)
+  expect(await hours()).toBe(1)
+})
+
 test('large work has a process of its own, and what is not large has none', async () => {
   const [large, small] = [await createUpload(), await createUpload()]
   const [here, alone]: [string[], string[]] = [[], []]

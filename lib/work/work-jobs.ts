@@ -21,6 +21,8 @@ type Working = {
 
 /** How often, and after how long each time, one looks whether a killed process has let go of its job. */
 const [LOOKS, LOOK_MS] = [3, 150]
+/** How often the wait for the next process is doubled where one after the other ends before it gets anywhere. */
+const MOST_DOUBLED = 6
 /** Jobs that a process ended under, at once: memory that ran out would run out again. */
 const MOST_SUSPECTED = 2
 
@@ -38,6 +40,8 @@ export async function workJobs(working: Working, signal: AbortSignal): Promise<v
   >()
   /** What this process was at when it lost the database: it lives. */
   const lost = new Set<string>()
+  /** How many processes in a row left a job open and did not die: the database was away, or had no room for them. */
+  const vain = new Map<string, number>()
   const isFull = ({ kinds, most }: Lane): boolean =>
     [...running.values()].filter(({ kind }) => kinds.includes(kind)).length >= most
   const isCrowded = (): boolean => [...running.values()].filter(({ suspected }) => suspected).length >= MOST_SUSPECTED
@@ -65,14 +69,20 @@ export async function workJobs(working: Working, signal: AbortSignal): Promise<v
     const over = new AbortController()
     const stop = AbortSignal.any([signal, unwantedOf(id, timing, over.signal)])
     const end = (await runAlone?.(id, stop).finally(() => over.abort())) ?? null
+    const before = end ? 0 : (vain.get(id) ?? 0)
+    vain.delete(id)
+    // What was asked for anew meanwhile is not to wait for that.
+    if (stop.aborted && !signal.aborted) return
     if (end) console.error(`the process of job ${id}: ${end}`)
-    const note = () => noteAtLast(() => noteEnd(job, { end, stopped: signal.aborted }, timing.retryMs))
+    const wait = timing.retryMs * 2 ** Math.min(before, MOST_DOUBLED)
+    const note = () => noteAtLast(() => noteEnd(job, { end, stopped: signal.aborted }, wait))
     let ended = await note()
     // The database may take a moment to see that a process which was killed is gone.
     for (let time = 0; !ended && (end || signal.aborted) && time < LOOKS; time++) {
       await realClock.wait(LOOK_MS)
       ended = await note()
     }
+    if (ended && !end) vain.set(id, before + 1)
     // Where it dies before it begins, giving it up is not what ends it.
     if (ended?.waited && ended.deaths >= MAX_ATTEMPTS) await runJob(handlers, id, { timing, signal })
   }
