@@ -8,7 +8,17 @@ type Job = Props['dataset']['jobs'][number]
 
 const router = {} as Partial<AppRouterInstance> as AppRouterInstance
 const job = (status: Job['status'], error: string | null): Job => ({
-  ...{ id: 'j', kind: 'measure', status, error, done: 0, total: 4, rate: null, remainingSeconds: null },
+  ...{
+    id: 'j',
+    kind: 'measure',
+    status,
+    waitsForMemory: false,
+    error,
+    done: 0,
+    total: 4,
+    rate: null,
+    remainingSeconds: null,
+  },
   ...{ startedAt: null, finishedAt: null },
 })
 const said = (newerVersion: number | null, jobs: readonly Job[]) =>

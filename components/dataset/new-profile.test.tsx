@@ -9,7 +9,17 @@ type Adds = Parameters<typeof NewProfile>[0]['adds']
 
 const router = {} as Partial<AppRouterInstance> as AppRouterInstance
 const job = (kind: JobView['kind'], status: JobView['status'], change: Partial<JobView> = {}): JobView => ({
-  ...{ id: kind, kind, status, error: null, done: 0, total: 0, rate: null, remainingSeconds: null },
+  ...{
+    id: kind,
+    kind,
+    status,
+    waitsForMemory: false,
+    error: null,
+    done: 0,
+    total: 0,
+    rate: null,
+    remainingSeconds: null,
+  },
   ...{ startedAt: null, finishedAt: null, ...change },
 })
 const NOTHING: Adds = { pairs: 0, raters: [], factors: [] }
@@ -34,6 +44,9 @@ test('says which stage of the new profile is at work, how far it is, and what it
   )
   expect(said([job('import', 'queued')])).toMatch(/importing rows .*It will add what the files bring\./)
   expect(said([job('profile', 'queued')])).toMatch(/It will take in what changed\./)
+  expect(said([job('import', 'queued', { waitsForMemory: true })])).toMatch(
+    /It waits for memory that other large work takes, and begins by itself\. It will add what the files bring\./,
+  )
 })
 
 test('says that no new profile could be made, and why', () => {
@@ -50,6 +63,9 @@ test('over the profile of a sample it says what that is of, and when that of all
     /Measured on a random sample of 200 of 900 pairs; all of them in about 2 min 10 s .*100 of 450 prompts drawn at random with all their pairs.*Follow the work/s,
   )
   expect(said([job('profile', 'running')], NOTHING, { sample })).toMatch(/of 900 pairs; building the profile/)
+  expect(said([job('profile', 'queued', { waitsForMemory: true })], NOTHING, { sample })).toMatch(
+    /wait for that\. It waits for memory that other large work takes/,
+  )
   const failed = job('measure', 'failed', { error: 'The disk is full.' })
   expect(said([failed], NOTHING, { sample })).toMatch(
     /200 of 900 pairs; the rest could not be measured .*The disk is full\. Every number here is of that sample\..*try again/s,

@@ -2,7 +2,7 @@
 
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { isOpen, isStopped } from '@/components/job/job-progress'
+import { isOpen, isStopped, WAITS_FOR_MEMORY } from '@/components/job/job-progress'
 import { useJobs } from '@/components/job/use-jobs'
 import { Alert } from '@/components/ui/alert'
 import { Progress } from '@/components/ui/progress'
@@ -43,12 +43,13 @@ export function NewProfile({ datasetId, jobs: first, adds, sample }: NewProfileP
       </Alert>
     )
   }
-  const { kind, done, total } = open
+  const { kind, done, total, waitsForMemory } = open
   if (sample?.sampleOf) return <SampleShown sample={sample} of={sample.sampleOf} job={open} follow={follow} />
   const share = open.status === 'running' && total > 0 ? `, ${formatShare(done / total)}` : ''
   return (
     <Alert title={`A new profile is being made: ${STAGES[kind]}${share}`}>
       <p>
+        {waitsForMemory && `${WAITS_FOR_MEMORY} `}
         {additionsInWords(adds, kind)} Until it is there, all numbers here are those of before. {follow}
       </p>
       <div className="mt-3">
@@ -71,7 +72,7 @@ type SampleShownProps = {
 
 /** Over the profile of a sample: what it is of, and when that of all pairs will be there. */
 function SampleShown({ sample, of, job, follow }: SampleShownProps) {
-  const { kind, done, total, remainingSeconds } = job
+  const { kind, done, total, remainingSeconds, waitsForMemory } = job
   const isMeasuring = kind === 'measure'
   const later =
     isMeasuring && remainingSeconds !== null ? `all of them in about ${formatDuration(remainingSeconds)}` : STAGES[kind]
@@ -80,7 +81,8 @@ function SampleShown({ sample, of, job, follow }: SampleShownProps) {
       <p>
         Every number here is of that sample, {formatCount(sample.prompts)} of {countOf(of.prompts, 'prompt')} drawn at
         random with all their pairs, and has the interval that so many pairs give. It changes once all are measured;
-        single factors, slices and analyses wait for that. {follow}
+        single factors, slices and analyses wait for that. {waitsForMemory && `${WAITS_FOR_MEMORY} `}
+        {follow}
       </p>
       <div className="mt-3">
         <Progress label="All pairs" value={done} max={isMeasuring && total > 0 ? total : null} />

@@ -12,12 +12,14 @@ export const isStopped = ({ status }: Pick<JobView, 'status'>): boolean => statu
 const TITLES = { import: 'Importing rows', measure: 'Measuring factors', profile: 'Building the profile' } as const
 const TONES = { queued: 'neutral', running: 'neutral', done: 'good', failed: 'bad', cancelled: 'warn' } as const
 
+export const WAITS_FOR_MEMORY = 'It waits for memory that other large work takes, and begins by itself.'
+
 const amount = ({ kind }: JobView, units: number): string =>
   kind === 'import' ? formatBytes(units) : countOf(units, kind === 'measure' ? 'response' : 'profile')
 
 /** One piece of background work: how far it is, how fast, how long it will take, and what stopped it. */
 export function JobProgress({ job }: { readonly job: JobView }) {
-  const { kind, status, done, total, rate, remainingSeconds, error } = job
+  const { kind, status, done, total, rate, remainingSeconds, waitsForMemory, error } = job
   return (
     <div className="grid gap-2">
       <div className="flex flex-wrap items-center gap-2">
@@ -33,6 +35,7 @@ export function JobProgress({ job }: { readonly job: JobView }) {
         </span>
       </div>
       <Progress label={TITLES[kind]} value={status === 'done' ? 1 : done} max={status === 'done' ? 1 : total || null} />
+      {waitsForMemory && <p className="text-muted text-sm">{WAITS_FOR_MEMORY}</p>}
       {error && <p className="whitespace-pre-line text-bad text-sm">{error}</p>}
     </div>
   )

@@ -14,7 +14,7 @@ afterEach(() => {
 })
 
 const job = (kind: JobView['kind'], status: JobView['status'], done = 0): JobView => ({
-  ...{ id: kind, kind, status, done, total: 7, error: null, rate: null, remainingSeconds: null },
+  ...{ id: kind, kind, status, waitsForMemory: false, done, total: 7, error: null, rate: null, remainingSeconds: null },
   ...{ startedAt: null, finishedAt: null },
 })
 

@@ -77,6 +77,7 @@ export const GIVES_WAY = givesWay('job')
 /** SQL: whether another job of a job's kind waits for nothing but its turn. */
 export const HOLDS_UP = `exists (select 1 from job other where other.kind = job.kind and other.id <> job.id
   and other.status = 'queued' and (other.retry_at is null or other.retry_at <= now()) and not ${givesWay('other')})`
+const SUBJECT = 'coalesce(dataset_id::text, upload_id::text, run_id::text, experiment_id::text)'
 const freeRow = z.object({
   ...{ id: z.string(), kind: z.enum(JobKind), subject: z.string(), suspected: z.boolean() },
   /** When somebody took it up last, as PostgreSQL writes it. */
@@ -92,13 +93,36 @@ export type FreeJob = Readonly<z.infer<typeof freeRow>>
 export async function listFreeJobs(kinds: readonly JobKind[]): Promise<readonly FreeJob[]> {
   const result = await pool().query(
     `select id, kind, deaths > 0 or status = 'running' as suspected, started_at::text as begun,
-       coalesce(dataset_id::text, upload_id::text, run_id::text, experiment_id::text) as subject from job
+       ${SUBJECT} as subject from job
      where status in ('queued', 'running') and kind = any($1::"JobKind"[])
      and (retry_at is null or retry_at <= now()) and ${FREE} and not ${GIVES_WAY}
      order by deaths, started_at nulls first, created_at`,
     [kinds],
   )
   return rowsOf(freeRow, result)
+}
+
+const heldRow = freeRow.pick({ id: true, kind: true, subject: true })
+export type HeldJob = Readonly<z.infer<typeof heldRow>>
+
+/** Jobs of these kinds that some process is at, wanted or not: it may have ended its worker, and computes on. */
+export async function listHeldJobs(kinds: readonly JobKind[]): Promise<readonly HeldJob[]> {
+  const result = await pool().query(
+    `select id, kind, ${SUBJECT} as subject from job
+     where status in ('queued', 'running', 'cancelled') and kind = any($1::"JobKind"[]) and not (${FREE})`,
+    [kinds],
+  )
+  return rowsOf(heldRow, result)
+}
+
+/** The note of a job that waits until other large work has ended. */
+export const FOR_MEMORY = 'memory that other large work takes'
+
+export async function noteWaiting(ids: readonly string[]): Promise<void> {
+  await db().job.updateMany({
+    where: { id: { in: [...ids] }, status: 'queued', OR: [{ note: null }, { note: { not: FOR_MEMORY } }] },
+    data: { note: FOR_MEMORY },
+  })
 }
 
 /**

@@ -1,8 +1,18 @@
 import { expect, test } from 'vitest'
-import { type JobView, withStages } from './load-jobs'
+import { type JobView, toJobViews, withStages } from './load-jobs'
 
 const job = (kind: JobView['kind'], status: JobView['status']): JobView => ({
-  ...{ id: kind, kind, status, error: null, done: 3, total: 3, rate: null, remainingSeconds: null },
+  ...{
+    id: kind,
+    kind,
+    status,
+    waitsForMemory: false,
+    error: null,
+    done: 3,
+    total: 3,
+    rate: null,
+    remainingSeconds: null,
+  },
   ...{ startedAt: null, finishedAt: null },
 })
 const stages = (...jobs: readonly JobView[]) =>
@@ -16,4 +26,18 @@ test('building the profile is a stage of every import and run, and waits for wha
   expect(stages(...run)).toEqual(['import done 3', 'measure done 3', 'profile running 3'])
   const ended = [job('import', 'failed'), job('measure', 'done'), job('profile', 'done')]
   expect(stages(...ended)).toEqual(['import failed 3', 'measure done 3', 'profile done 3'])
+})
+
+test('a job says that it waits for memory only while that is what it waits for', () => {
+  const row = (status: JobView['status'], note: string | null) => ({
+    ...{ id: 'i', kind: 'import' as const, status, note, done: 0n, total: 0n, startedDone: 0n, attempts: 0, deaths: 0 },
+    ...{ lastEnd: null, error: null, startedAt: null, finishedAt: null },
+  })
+  const jobs = [
+    row('queued', 'memory that other large work takes'),
+    row('cancelled', 'memory that other large work takes'),
+    row('queued', 'given back'),
+    row('queued', null),
+  ]
+  expect(toJobViews(jobs, new Date()).map(({ waitsForMemory }) => waitsForMemory)).toEqual([true, false, false, false])
 })

@@ -1,4 +1,4 @@
-import { type JobRow, listJobs, SHOWN_KINDS } from '@/lib/db/job'
+import { FOR_MEMORY, type JobRow, listJobs, SHOWN_KINDS } from '@/lib/db/job'
 
 type ShownKind = (typeof SHOWN_KINDS)[number]
 
@@ -7,6 +7,8 @@ export type JobView = {
   readonly id: string
   readonly kind: ShownKind
   readonly status: 'queued' | 'running' | 'done' | 'failed' | 'cancelled'
+  /** Whether it begins once other large work has ended, as their memory would not be enough for all at once. */
+  readonly waitsForMemory: boolean
   readonly done: number
   readonly total: number
   /** Units per second since the job was last started; `null` while that says nothing. */
@@ -30,11 +32,12 @@ export function toJobViews(jobs: readonly Omit<JobRow, 'subject'>[], now: Date):
   return jobs.flatMap((job) => {
     const kind = SHOWN_KINDS.find((shown) => shown === job.kind)
     const rate = rateOf(job, now)
-    const { id, status, error } = job
+    const { id, status, note, error } = job
     const [done, total] = [Number(job.done), Number(job.total)]
     const view = {
       id,
       status,
+      waitsForMemory: status === 'queued' && note === FOR_MEMORY,
       done,
       total,
       rate,
@@ -68,5 +71,6 @@ export function withStages(jobs: readonly JobView[]): readonly JobView[] {
 
 const TO_COME: Omit<JobView, 'id' | 'kind'> = {
   status: 'queued',
+  waitsForMemory: false,
   ...{ done: 0, total: 0, rate: null, remainingSeconds: null, error: null, startedAt: null, finishedAt: null },
 }

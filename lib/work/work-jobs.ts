@@ -1,17 +1,17 @@
 import { realClock } from '@/lib/clock'
 import type { JobKind } from '@/lib/db/generated/enums'
-import { type FreeJob, getJob, listFreeJobs } from '@/lib/db/job'
+import { type FreeJob, getJob, type HeldJob, listFreeJobs, listHeldJobs, noteWaiting } from '@/lib/db/job'
 import { noteEnd } from '@/lib/db/job-attempt'
+import { type Lane, nextLarge } from './lanes'
 import { Unwanted } from './progress'
 import { type JobHandlers, MAX_ATTEMPTS, runJob } from './run-job'
 import { type Bell, TIMING, type Timing } from './timing'
 
-/** Kinds of work that wait for each other: so many jobs of them at once. */
-export type Lane = { readonly kinds: readonly JobKind[]; readonly most: number }
-
 type Working = {
   readonly handlers: JobHandlers
   readonly lanes: readonly Lane[]
+  /** Large jobs of these kinds wait for each other too, as their memory adds up; without it as many run as their lanes let. */
+  readonly large?: Lane
   /** Rung when jobs wait. */
   readonly bell: Bell
   readonly timing?: Timing
@@ -32,12 +32,14 @@ const MOST_SUSPECTED = 2
  * large work from the first, and what it took is no burden to what comes after it.
  */
 export async function workJobs(working: Working, signal: AbortSignal): Promise<void> {
-  const { handlers, lanes, bell, timing = TIMING, runAlone } = working
+  const { handlers, lanes, large, bell, timing = TIMING, runAlone } = working
   const kinds = lanes.flatMap((lane) => lane.kinds)
   const running = new Map<
     string,
-    { readonly kind: JobKind; readonly suspected: boolean; readonly ended: Promise<void> }
+    { readonly kind: JobKind; readonly suspected: boolean; readonly large: boolean; readonly ended: Promise<void> }
   >()
+  /** Large jobs that wait for each other, in the order they came. */
+  const waiting = new Map<string, HeldJob>()
   /** What this process was at when it lost the database: it lives. */
   const lost = new Set<string>()
   /** How many processes in a row left a job open and did not die: the database was away, or had no room for them. */
@@ -46,16 +48,52 @@ export async function workJobs(working: Working, signal: AbortSignal): Promise<v
     [...running.values()].filter(({ kind }) => kinds.includes(kind)).length >= most
   const isCrowded = (): boolean => [...running.values()].filter(({ suspected }) => suspected).length >= MOST_SUSPECTED
 
-  const isLarge = async ({ kind, subject }: FreeJob): Promise<boolean> =>
+  const isLarge = async ({ kind, subject }: HeldJob): Promise<boolean> =>
     (await handlers[kind]?.isLarge?.(subject)) ?? false
+  const isBound = ({ kind }: HeldJob): boolean => large?.kinds.includes(kind) ?? false
 
-  function begin(job: FreeJob, suspected: boolean, alone: boolean): void {
+  /** Large jobs of another worker, or of one that was killed and whose process computes on. */
+  async function countElsewhere(): Promise<number> {
+    const held = (await listHeldJobs(large?.kinds ?? [])).filter(({ id }) => !running.has(id))
+    return (await Promise.all(held.map(isLarge))).filter(Boolean).length
+  }
+  /** Begins what is free and has room. */
+  async function sweep(): Promise<void> {
+    const free = await listFreeJobs(kinds)
+    const ids = new Set(free.map(({ id }) => id))
+    for (const id of waiting.keys()) if (!ids.has(id)) waiting.delete(id)
+    const elsewhere = free.some(isBound) ? await countElsewhere() : 0
+    const isNext = (id: string): boolean => {
+      const begun = [...running].flatMap(([id, { kind, large }]) => (large ? [{ id, kind }] : []))
+      const places = (large?.most ?? 0) - elsewhere
+      return nextLarge({ waiting: waiting.values(), running: begun, lanes, places }).has(id)
+    }
+    const first = free.filter(({ id }) => isNext(id))
+    for (const job of new Set([...first, ...free])) await consider(job, isNext)
+    if (waiting.size > 0) await noteWaiting([...waiting.keys()])
+  }
+  async function consider(job: FreeJob, isNext: (id: string) => boolean): Promise<void> {
+    const { id, kind } = job
+    const lane = lanes.find(({ kinds }) => kinds.includes(kind))
+    if (!lane || running.has(id) || isFull(lane) || (waiting.has(id) && !isNext(id))) return
+    const mayLeave = runAlone !== undefined && !lost.has(id)
+    const suspected = mayLeave && job.suspected
+    if (suspected && isCrowded()) return void waiting.delete(id)
+    const alone = mayLeave && (await isLarge(job))
+    const bound = alone && isBound(job)
+    if (bound) waiting.set(id, job)
+    if (signal.aborted || (bound && !isNext(id))) return
+    waiting.delete(id)
+    begin(job, { suspected, large: bound, alone: suspected || alone })
+  }
+  type How = { readonly suspected: boolean; readonly large: boolean; readonly alone: boolean }
+  function begin(job: FreeJob, { suspected, large, alone }: How): void {
     const { id, kind } = job
     const ended = (alone ? workAlone(job) : workHere(id))
       .finally(() => running.delete(id))
       // There is room again; and whoever asked for this job anew meanwhile was not heard.
       .then(bell.ring, report)
-    running.set(id, { kind, suspected, ended })
+    running.set(id, { kind, suspected, large, ended })
   }
   async function workHere(id: string): Promise<void> {
     const lives = lost.delete(id)
@@ -104,16 +142,7 @@ export async function workJobs(working: Working, signal: AbortSignal): Promise<v
 
   while (!signal.aborted) {
     try {
-      for (const job of await listFreeJobs(kinds)) {
-        const lane = lanes.find((each) => each.kinds.includes(job.kind))
-        if (!lane || running.has(job.id) || isFull(lane)) continue
-        const mayLeave = runAlone !== undefined && !lost.has(job.id)
-        const suspected = mayLeave && job.suspected
-        if (suspected && isCrowded()) continue
-        const alone = suspected || (mayLeave && (await isLarge(job)))
-        if (signal.aborted) break
-        begin(job, suspected, alone)
-      }
+      await sweep()
     } catch (error) {
       report(error)
     }

@@ -13,10 +13,11 @@ import { PROFILE_JOBS, profileJobs } from '@/lib/profiles/profile-jobs'
 import { RUN_JOBS } from '@/lib/runs/end-run'
 import { workRuns } from '@/lib/runs/work-runs'
 import { callHere } from '@/lib/threads/call-here'
+import { type Lane, memoryHere, placesIn } from './lanes'
 import { offerToEnd, readAlone, runAlone } from './run-alone'
 import { type JobHandlers, runJob } from './run-job'
 import { createBell } from './timing'
-import { type Lane, workJobs } from './work-jobs'
+import { workJobs } from './work-jobs'
 
 const HANDLERS = { ...IMPORT_JOBS, ...PROFILE_JOBS, ...RUN_JOBS, ...EXPERIMENT_JOBS }
 const buildHere = () => callHere(async () => (await import('@/lib/profiles/profile-thread')).threadCalls)
@@ -45,6 +46,8 @@ const LANES: readonly Lane[] = [
   { kinds: ['index'], most: 1 },
   { kinds: ['lint'], most: 1 },
 ]
+/** Index and lint have a place that nobody else takes: an import waits for neither. */
+const LARGE: Lane = { kinds: ['import', 'profile'], most: placesIn(memoryHere()) }
 const RECONNECT_MS = 1000
 const HOUR_MS = 3_600_000
 /** How long calls under way may take to end when the worker is told to stop: their answers are paid for. */
@@ -81,6 +84,7 @@ async function workOnAll(): Promise<void> {
       {
         handlers: HANDLERS,
         lanes: LANES,
+        large: LARGE,
         bell: bells.job,
         runAlone: (id, signal) => runAlone({ what: 'job', id }, signal),
       },

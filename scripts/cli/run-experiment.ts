@@ -11,8 +11,9 @@ import type { Budget } from '@/lib/protocol/run-plan'
 import { RUN_JOBS } from '@/lib/runs/end-run'
 import { workRuns } from '@/lib/runs/work-runs'
 import { countOf, formatCount } from '@/lib/words/format'
+import type { Lane } from '@/lib/work/lanes'
 import { createBell } from '@/lib/work/timing'
-import { type Lane, workJobs } from '@/lib/work/work-jobs'
+import { workJobs } from '@/lib/work/work-jobs'
 import { Problem } from '../problem.mjs'
 
 const POLL_MS = 200

@@ -1,0 +1,150 @@
+import { afterEach, expect, test } from 'vitest'
+import { realClock } from '@/lib/clock'
+import { pool } from '@/lib/db/client'
+import { cancelJob, getFetchJob, getJob, lockOf, putJob, reopenJob } from '@/lib/db/job'
+import { finishJob, startJob } from '@/lib/db/job-attempt'
+import { withLock } from '@/lib/db/lock'
+import { withDatabase } from '@/lib/db/test-database'
+import { createUpload } from '@/lib/imports/receive-file'
+import { createBell, type Timing } from './timing'
+import { workJobs } from './work-jobs'
+
+withDatabase()
+
+const TIMING: Timing = { clock: realClock, progressMs: 10, retryMs: 1, sweepMs: 10 }
+const STOPPED = 'stopped'
+const FOR_MEMORY = 'memory that other large work takes'
+
+const stopping: AbortController[] = []
+afterEach(async () => {
+  for (const each of stopping.splice(0)) each.abort()
+  await pool().query('delete from job')
+})
+
+async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await realClock.wait(5)
+}
+async function newJob() {
+  const subject = await createUpload()
+  await putJob('fetch', subject)
+  const read = () => getFetchJob(subject)
+  const id = (await read())?.id ?? ''
+  return { id, subject, read, waits: () => until(async () => (await read())?.note === FOR_MEMORY) }
+}
+type Job = Awaited<ReturnType<typeof newJob>>
+const untilDone = (job: Job) => until(async () => (await job.read())?.status === 'done')
+
+/** A worker with one place, to which all but the named jobs are large: each goes on until it is ended. */
+function startWorker({ small = [] as readonly string[] } = {}) {
+  const stop = new AbortController()
+  stopping.push(stop)
+  const begun: string[] = []
+  const gates = new Map<string, PromiseWithResolvers<string | null>>()
+  const runAlone = async (id: string, signal: AbortSignal): Promise<string | null> => {
+    const gate = Promise.withResolvers<string | null>()
+    // Another worker may be at it by then.
+    const end = await withLock(lockOf(id), async () => {
+      const started = await startJob(id, false)
+      if (!started) return null
+      gates.set(id, gate)
+      begun.push(id)
+      signal.addEventListener('abort', () => gate.resolve(STOPPED))
+      if ((await gate.promise) === null) await finishJob(id, started.attempts, 'done', null)
+      return gate.promise
+    })
+    return end === STOPPED ? null : (end ?? null)
+  }
+  const handler = { run: async () => {}, isLarge: async (subject: string) => !small.includes(subject) }
+  const lanes = [{ kinds: ['fetch'], most: 2 }] as const
+  const large = { kinds: ['fetch'], most: 1 } as const
+  void workJobs(
+    { handlers: { fetch: handler }, lanes, large, bell: createBell(), timing: TIMING, runAlone },
+    stop.signal,
+  )
+  return {
+    begun,
+    begins: (job: Job) => until(() => begun.includes(job.id)),
+    end: (job: Job, end: string | null = null) => gates.get(job.id)?.resolve(end),
+  }
+}
+
+test('large jobs take one place in the order they came, say what they wait for, and smaller ones pass', async () => {
+  const jobs = [await newJob(), await newJob(), await newJob()] as const
+  const small = [await newJob()]
+  const worker = startWorker({ small: small.map(({ subject }) => subject) })
+  for (const job of small) await untilDone(job)
+  const [first, second, third] = jobs
+  await worker.begins(first)
+  for (const job of [second, third]) await job.waits()
+  expect(worker.begun).toEqual([first.id])
+  // One that never ran and came later is listed before one that did, and yet waits for it.
+  await pool().query('update job set started_at = now() where id = $1', [second.id])
+  for (const job of jobs) {
+    await worker.begins(job)
+    expect(await job.read()).toMatchObject({ status: 'running', note: null })
+    worker.end(job)
+    await untilDone(job)
+  }
+  expect(worker.begun).toEqual(jobs.map(({ id }) => id))
+})
+
+test('a job can be stopped, deleted and asked for again while it waits, which frees its turn', async () => {
+  const [first, second, third, last] = [await newJob(), await newJob(), await newJob(), await newJob()]
+  const worker = startWorker()
+  await worker.begins(first)
+  for (const job of [second, third, last]) await job.waits()
+  await cancelJob(second.id)
+  await pool().query('delete from job where id = $1', [third.id])
+  expect(await second.read()).toMatchObject({ status: 'cancelled', note: null, attempts: 0 })
+  worker.end(first)
+  await worker.begins(last)
+  await reopenJob(second.id)
+  await second.waits()
+  worker.end(last)
+  await worker.begins(second)
+  expect(worker.begun).toEqual([first.id, last.id, second.id])
+})
+
+test('a process that dies leaves its place to the next, and waits for one itself', async () => {
+  const [first, second] = [await newJob(), await newJob()]
+  const worker = startWorker()
+  await worker.begins(first)
+  await second.waits()
+  worker.end(first, 'it was ended by SIGKILL')
+  await worker.begins(second)
+  await first.waits()
+  expect(await first.read()).toMatchObject({ deaths: 1, lastEnd: 'it was ended by SIGKILL' })
+  worker.end(second)
+  await until(() => worker.begun.length === 3)
+  expect(worker.begun).toEqual([first.id, second.id, first.id])
+})
+
+test('large work that another process is at counts, wanted or not: two workers share the places', async () => {
+  const [elsewhere, here] = [await newJob(), await newJob()]
+  const gate = Promise.withResolvers<void>()
+  const held = Promise.withResolvers<void>()
+  const holding = withLock(lockOf(elsewhere.id), async () => {
+    await startJob(elsewhere.id, false)
+    held.resolve()
+    await gate.promise
+  })
+  await held.promise
+  const worker = startWorker()
+  await here.waits()
+  // As when its worker was killed, and what it computes is not wanted any more.
+  await cancelJob(elsewhere.id)
+  await pool().query('update job set note = null where id = $1', [here.id])
+  await here.waits()
+  expect(worker.begun).toEqual([])
+  gate.resolve()
+  await holding
+  await worker.begins(here)
+
+  const other = startWorker()
+  const next = await newJob()
+  await next.waits()
+  expect(other.begun).toEqual([])
+  worker.end(here)
+  await until(async () => (await getJob(next.id))?.status === 'running')
+  expect([...worker.begun, ...other.begun].filter((id) => id === next.id)).toHaveLength(1)
+})
