@@ -22,7 +22,7 @@ import type { Progress } from '@/lib/work/progress'
 import { createImportedColumns } from './imported-columns'
 import { loadKnown } from './load-known'
 import { openStoredUpload } from './open-stored-upload'
-import { createFileThread } from './reading/read-in-thread'
+import { openBeside } from './reading/read-in-thread'
 
 /** Bytes of files from which on it is worth a thought when they are written. */
 const LARGE = 16 * 1024 * 1024
@@ -44,7 +44,7 @@ export async function importDataset(datasetId: number, report: Progress['report'
   const pending = await getPendingImport(datasetId)
   if (pending) {
     // Its files are looked at while the database makes ready for their rows; what is wrong with them is met after that.
-    const opening = openStoredUpload(pending.uploadId, pending.number > 1, createFileThread)
+    const opening = openStoredUpload(pending.uploadId, pending.number > 1, openBeside)
     const opened = opening.catch(() => null)
     try {
       await inTransaction((client) => importRows(client, { dataset, pending, opening }, report))

@@ -50,7 +50,12 @@ const bytesOfWork = (files: StoredFiles, plan: UploadPlan): number =>
 
 function readBeside({ files, options }: NonNullable<StoredUpload>, plan: UploadPlan, opener: Opener | null): Upload {
   if (!opener) return readByPlan({ files, plan, options })
-  return { ...readByPlan({ files, plan, options, openWith: opener.open }), close: opener.stop }
+  const upload = readByPlan({ files, plan, options, openWith: opener.open })
+  async function close(): Promise<void> {
+    await upload.close()
+    await opener?.stop()
+  }
+  return { ...upload, close }
 }
 
 /**

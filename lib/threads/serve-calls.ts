@@ -2,7 +2,15 @@ import { parentPort } from 'node:worker_threads'
 import { AppError, type ErrorCode } from '@/lib/errors'
 import { hearStages } from './stage'
 
-/** What a thread does, by name. Arguments and results are copied between threads: plain values only. */
+/** A result whose memory goes to who asked for it, instead of a copy: nobody here reads it any more. */
+export class Moved {
+  constructor(
+    readonly value: unknown,
+    readonly memory: readonly ArrayBuffer[],
+  ) {}
+}
+
+/** What a thread does, by name. Arguments and results are copied between threads unless `Moved`: plain values only. */
 export type Calls = Readonly<Record<string, (...args: never[]) => Promise<unknown>>>
 
 export type Call = { readonly id: number; readonly name: string; readonly args: readonly unknown[] }
@@ -38,8 +46,9 @@ export function serveCalls(calls: Calls): void {
   parentPort?.on('message', async (call: Call) => {
     const tell = (stage: string) => parentPort?.postMessage({ id: call.id, stage } satisfies Stage)
     const reply = await hearStages(tell, () => answer(call, calls))
+    const moved = reply.ok && reply.value instanceof Moved ? reply.value : null
     try {
-      parentPort?.postMessage(reply)
+      parentPort?.postMessage(moved ? { ...reply, value: moved.value } : reply, moved?.memory)
     } catch (uncopied) {
       parentPort?.postMessage(refusal(call.id, uncopied))
     }

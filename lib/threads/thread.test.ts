@@ -16,6 +16,13 @@ test('calls run in one other thread, and answer with copies', async () => {
   expect(await thread.call('double', [Float32Array.of(1, Number.NaN)])).toEqual(Float32Array.of(2, Number.NaN))
 })
 
+test('memory that is moved goes there and back, and is gone where it came from', async () => {
+  const values = Float32Array.of(1, 2)
+  const back = await thread.call('takeOver', [values], [values.buffer])
+  expect(back).toEqual(Float32Array.of(7, 2))
+  expect(values.length).toBe(0)
+})
+
 test('whoever calls hears what his own call is at, and nobody else', async () => {
   const call = (heard: string[], ...stages: string[]) =>
     hearStages(

@@ -5,7 +5,8 @@ import type { Answer, Call, Stage } from './serve-calls'
 import { hearerHere } from './stage'
 
 export type Thread = {
-  readonly call: (name: string, args: readonly unknown[]) => Promise<unknown>
+  /** `moved`: memory in the arguments that goes to the thread, instead of a copy. */
+  readonly call: (name: string, args: readonly unknown[], moved?: readonly ArrayBuffer[]) => Promise<unknown>
   /** The next call gets a new thread; this one ends as soon as its calls are answered. */
   readonly retire: () => void
   /** Ends the thread whatever it is at, and with it the calls under way. */
@@ -22,9 +23,9 @@ type Room = { readonly heap?: number; readonly young?: number }
 export function createThread(file: string, execArgv: readonly string[], room: Room = {}): Thread {
   let run: Run | undefined
   return {
-    async call(name, args) {
+    async call(name, args, moved) {
       if (!run || run.isOver()) run = start(file, execArgv, room)
-      return run.call(name, args)
+      return run.call(name, args, moved)
     },
     retire() {
       run?.retire()
@@ -86,9 +87,9 @@ function start(file: string, execArgv: readonly string[], { heap, young = YOUNG 
   worker.on('exit', () => end())
 
   return {
-    async call(name, args) {
+    async call(name, args, moved) {
       const call: Call = { id: calls++, name, args }
-      worker.postMessage(call)
+      worker.postMessage(call, moved)
       const answered = { ...Promise.withResolvers<unknown>(), hear: hearerHere() }
       pending.push({ id: call.id, ...answered })
       worker.ref()

@@ -13,7 +13,7 @@ import { run } from './run.mjs'
 
 export const WORKER = 'dist/worker.mjs'
 export const SHARE_DOOR = 'dist/share-door.mjs'
-const THREADS = ['dist/profile-thread.mjs', 'dist/measure-thread.mjs', 'dist/read-thread.mjs']
+const THREADS = ['profile', 'measure', 'read', 'unpack'].map((name) => `dist/${name}-thread.mjs`)
 const STAMP = 'dist/build.json'
 const SERVING = 'dist/serving'
 const CHUNKS = 'chunks'
@@ -39,6 +39,7 @@ export async function bundleEntries(root, outdir = 'dist') {
         'lib/profiles/profile-thread.ts',
         'lib/imports/measuring/measure-thread.ts',
         'lib/imports/reading/read-thread.ts',
+        'lib/imports/reading/unpack-thread.ts',
         'lib/share-door.ts',
       ],
       outdir,

@@ -15,7 +15,7 @@ function write(file: string, text: string): void {
 
 test('a build of the same sources is used, one that is served is not replaced', async () => {
   write('lib/work/worker.ts', 'export {}')
-  const bundles = ['worker', 'share-door', 'profile-thread', 'measure-thread', 'read-thread'].map(
+  const bundles = ['worker', 'share-door', 'profile-thread', 'measure-thread', 'read-thread', 'unpack-thread'].map(
     (name) => `dist/${name}.mjs`,
   )
   for (const file of ['lib/db/generated/client.ts', '.next/BUILD_ID', 'dist/chunks/shared.mjs', ...bundles])

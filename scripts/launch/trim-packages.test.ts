@@ -11,6 +11,7 @@ test('what serves, works and is asked on the command line takes in nothing that 
     entryPoints: [
       ...['lib/work/worker.ts', 'lib/runs/worker.ts', 'lib/share-door.ts', 'lib/profiles/profile-thread.ts'],
       ...['lib/imports/measuring/measure-thread.ts', 'lib/imports/reading/read-thread.ts'],
+      'lib/imports/reading/unpack-thread.ts',
       ...['scripts/cli/run-command.ts', 'scripts/backup/run-command.ts'],
     ],
     outdir: 'dist',

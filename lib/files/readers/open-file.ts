@@ -10,6 +10,7 @@ import type { FileShape } from './detect-container'
 import type { ByteLimits } from './read-bytes'
 import { splitRows } from './split-rows'
 import { openStored } from './stored-file'
+import type { Unpacker } from './unpack-bytes'
 
 /** A file on disk and the name it was uploaded under, folders included. */
 export type DiskFile = { readonly path: string; readonly name: string }
@@ -36,13 +37,14 @@ const FURTHER_SAMPLES = 20
  * Opens a file once: tells how it is built, unless `known` says, takes its first rows as a sample, and goes on from there
  * when all rows are asked for. Memory does not grow with the file. Throws a FileError that names file, line, column,
  * reason and remedy for a file that is no data or not well formed, here or while its rows are read. `sheet`: the one that
- * is read of a workbook, instead of the first that holds a table.
+ * is read of a workbook, instead of the first that holds a table. `unpacker`: what unpacks pages of Parquet.
  */
 export async function openFile(
   { path, name }: DiskFile,
   limits: ByteLimits,
   known: FileShape | null,
   sheet: string | null = null,
+  unpacker?: Unpacker,
 ): Promise<OpenFile> {
   const stored = await openStored(path)
   const { handle } = stored
@@ -55,7 +57,8 @@ export async function openFile(
   // A thread that reads other files starts sooner without it.
   async function* readTable(): AsyncGenerator<readonly SourceRow[]> {
     const { readParquet } = await import('./read-parquet')
-    yield* readParquet(handle, name, { onRead: source.hear, onHeader, onLost: (reason) => lost.push(reason) })
+    const onLost = (reason: string) => void lost.push(reason)
+    yield* readParquet(handle, name, { onRead: source.hear, onHeader, onLost, ...(unpacker && { unpacker }) })
   }
   function rowsOf(shape: FileShape): AsyncGenerator<readonly SourceRow[]> {
     const { container } = shape

@@ -6,9 +6,11 @@ import type { ColumnMetaData, DecodedArray, RowGroup, SchemaTree } from 'hyparqu
 import { ParquetFault } from './check-thrift'
 import { readPages } from './parquet-pages'
 import { stringFromBytes } from './parquet-values'
-import { compressors } from './unpack-page'
+import type { Values } from './plain-texts'
+import { type Unpacker, UnpackerEnded } from './unpack-bytes'
 
-const BATCH = 1000
+/** Rows made at once: few enough to be gone before the next collection of garbage. */
+const BATCH = 200
 /** Values of all columns in memory at once. */
 const MOST_HELD = 30_000_000
 const parsers = { ...DEFAULT_PARSERS, stringFromBytes }
@@ -22,9 +24,9 @@ type Column = {
   /** Why it cannot be read on. */
   fault: unknown
 }
-type Leaf = { readonly path: string; readonly pages: AsyncGenerator<DecodedArray>; values: DecodedArray; at: number }
+type Leaf = { readonly path: string; readonly pages: AsyncGenerator<Values>; values: Values; at: number }
 
-export type TakenColumn = { readonly name: string; readonly values: DecodedArray }
+export type TakenColumn = { readonly name: string; readonly values: Values }
 export type BrokenColumn = { readonly name: string; readonly fault: string }
 
 /** Some rows of a group, by column; of those that are broken, cells are null. */
@@ -40,6 +42,7 @@ type GroupSource = {
   readonly group: RowGroup
   /** Bytes of the file. */
   readonly size: number
+  readonly unpacker: Unpacker
   readonly onRead: (bytes: number) => void
 }
 
@@ -62,7 +65,7 @@ function openLeaves(source: GroupSource, name: string): readonly Leaf[] {
   return chunks.map((meta) => openLeaf(source, name, meta))
 }
 
-function openLeaf({ handle, root, size, onRead }: GroupSource, name: string, meta: ColumnMetaData): Leaf {
+function openLeaf({ handle, root, size, unpacker, onRead }: GroupSource, name: string, meta: ColumnMetaData): Leaf {
   const schemaPath = getTreePath(root, meta.path_in_schema)
   const element = schemaPath.at(-1)?.element
   if (!element)
@@ -73,10 +76,10 @@ function openLeaf({ handle, root, size, onRead }: GroupSource, name: string, met
   const to = from + Number(meta.total_compressed_size)
   if (!(from >= 4 && to <= size)) throw new ParquetFault(`the column ${name.slice(0, 80)} lies outside the file`)
   const decoder = {
-    ...{ pathInSchema: meta.path_in_schema, element, schemaPath, parsers, compressors },
+    ...{ pathInSchema: meta.path_in_schema, element, schemaPath, parsers },
     ...{ utf8: false, type: meta.type, codec: meta.codec },
   }
-  const pages = readPages({ handle, from, to, decoder, onRead })
+  const pages = readPages({ handle, from, to, decoder, unpacker, onRead })
   return { path: meta.path_in_schema.join('.'), pages, values: [], at: 0 }
 }
 
@@ -92,22 +95,26 @@ async function fillColumn({ leaves }: Column, line: number): Promise<void> {
 }
 
 /** The next rows of one column: a flat one as it stands, a nested one put together from its leaves. */
-function takeColumn({ leaves, tree }: Column, count: number): DecodedArray {
-  const parts = new Map<string, DecodedArray>()
+function takeColumn({ leaves, tree }: Column, count: number): Values {
+  const parts = new Map<string, Values>()
   for (const leaf of leaves) {
-    parts.set(leaf.path, leaf.values.slice(leaf.at, leaf.at + count) as DecodedArray)
+    parts.set(leaf.path, leaf.values.slice(leaf.at, leaf.at + count))
     leaf.at += count
   }
-  if (tree.children.length > 0) assembleNested(parts, tree, parsers)
+  // Leaves of a nested column are no plain texts, but arrays.
+  if (tree.children.length > 0) assembleNested(parts as Map<string, DecodedArray>, tree, parsers)
   const values = parts.get(tree.path.join('.'))
   if (!values || values.length !== count)
     throw new ParquetFault(`the column ${tree.element.name.slice(0, 80)} cannot be put together`)
   return values
 }
 
+/** A disk that fails, or a thread that ended, is no fault of the file. */
+export const isElsewhere = (fault: unknown): boolean =>
+  fault instanceof UnpackerEnded || (fault instanceof Error && 'syscall' in fault)
+
 function breakColumn(column: Column, fault: unknown): void {
-  // A disk that fails is no fault of the file.
-  if (fault instanceof Error && 'syscall' in fault) throw fault
+  if (isElsewhere(fault)) throw fault
   column.fault = fault
   column.leaves = []
 }
@@ -142,7 +149,7 @@ export async function* readGroup(columns: readonly Column[], rows: number, line:
 }
 
 /** Nothing where the column is broken. */
-function takeOr(column: Column, count: number): DecodedArray {
+function takeOr(column: Column, count: number): Values {
   if (column.fault !== null) return []
   try {
     return takeColumn(column, count)

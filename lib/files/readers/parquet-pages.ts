@@ -4,7 +4,9 @@ import { convert } from 'hyparquet/src/convert.js'
 import { isFlatColumn } from 'hyparquet/src/schema.js'
 import type { ColumnDecoder, DecodedArray, PageHeader } from 'hyparquet/src/types.js'
 import { checkThrift, Incomplete, ParquetFault } from './check-thrift'
-import { unpackPage } from './unpack-page'
+import { readPlainTexts, type Values } from './plain-texts'
+import type { Unpacker } from './unpack-bytes'
+import { type UnpackedPage, unpackPage } from './unpack-page'
 
 const HEADER = 64 * 1024
 /** Most bytes that are read of a page in one go with its header. */
@@ -12,6 +14,8 @@ const MOST_AT_ONCE = 2 * 1024 * 1024
 const MOST_HEADER = 16 * 1024 * 1024
 const MOST_PAGE = 256 * 1024 * 1024
 const MOST_VALUES = 2_000_000
+/** Pages that unpack to more are not asked for ahead: of each column two would be in memory. */
+const MOST_AHEAD = 8 * 1024 * 1024
 
 export type PageSource = {
   readonly handle: FileHandle
@@ -19,6 +23,7 @@ export type PageSource = {
   readonly from: number
   readonly to: number
   readonly decoder: ColumnDecoder
+  readonly unpacker: Unpacker
   readonly onRead: (bytes: number) => void
 }
 
@@ -73,17 +78,11 @@ async function readHeader(
   }
 }
 
-/**
- * The values of one column chunk, page by page: only the page at hand and the dictionary are in memory, however large the
- * row group. A list that goes on in the next page is handed out once it is whole.
- */
-export async function* readPages({ handle, from, to, decoder, onRead }: PageSource): AsyncGenerator<DecodedArray> {
-  const repeats = !isFlatColumn(decoder.schemaPath)
-  let dictionary: DecodedArray | undefined
-  // The last row of a page may go on in the next one.
-  let open: unknown[] = []
+/** The pages of a column chunk one after the other, unpacked, without those that are but an index. */
+async function* unpackPages({ handle, from, to, decoder, unpacker, onRead }: PageSource): AsyncGenerator<UnpackedPage> {
   // A page is mostly as long as the one before it, or a little longer.
   let expected = HEADER
+  // New memory is cleared page by page.
   let spare: ArrayBuffer | undefined
   for (let at = from; at < to; ) {
     const head = await readHeader(handle, at, to, expected, spare)
@@ -96,29 +95,69 @@ export async function* readPages({ handle, from, to, decoder, onRead }: PageSour
       length > head.length
         ? await readSlice(handle, start, start + header.compressed_page_size)
         : head.subarray(reader.offset, length)
-    // What was not packed may be values as they stand; new memory is cleared page by page.
-    spare =
-      decoder.codec === 'UNCOMPRESSED' || header.data_page_header_v2?.is_compressed === false ? undefined : head.buffer
+    spare = undefined
     expected = Math.min(Math.ceil((length * 1.1) / HEADER) * HEADER, MOST_AT_ONCE)
     if (body.length < header.compressed_page_size) throw new ParquetFault('the file is cut off inside a page')
     if (header.type !== 'INDEX_PAGE') {
-      const { header: plain, bytes, decoder: unpacked } = unpackPage(header, body, decoder)
-      const page = { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), offset: 0 }
-      const previous = repeats && open.length > 0 ? open : undefined
-      const { data } = readPage(page, plain, unpacked, dictionary, previous, 0)
-      if (header.type === 'DICTIONARY_PAGE') dictionary = data && convert(data, decoder)
-      else if (data) {
-        // `previous` is filled on in place, so that `data` begins with the row left open.
-        if (!repeats) yield data
-        else {
-          const rows = Array.from(data as ArrayLike<unknown>)
-          open = rows.slice(-1)
-          if (rows.length > 1) yield rows.slice(0, -1)
-        }
-      }
+      const page = await unpackPage(header, body, decoder, unpacker)
+      spare = page.spare
+      yield page
     }
     onRead(start + header.compressed_page_size - at)
     at = start + header.compressed_page_size
   }
+}
+
+/**
+ * The values of one column chunk, page by page: only the page at hand and the dictionary are in memory, however large the
+ * row group, and the next page where another core unpacks it. A list that goes on in the next page is handed out once it is
+ * whole.
+ */
+export async function* readPages(source: PageSource): AsyncGenerator<Values> {
+  const repeats = !isFlatColumn(source.decoder.schemaPath)
+  let dictionary: DecodedArray | undefined
+  // The last row of a page may go on in the next one.
+  let open: unknown[] = []
+  for await (const unpacked of lookAhead(unpackPages(source), source.unpacker)) {
+    const texts = readPlainTexts(unpacked)
+    if (texts) {
+      yield texts
+      continue
+    }
+    const { header, bytes, decoder } = unpacked
+    const page = { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), offset: 0 }
+    const previous = repeats && open.length > 0 ? open : undefined
+    const { data } = readPage(page, header, decoder, dictionary, previous, 0)
+    if (header.type === 'DICTIONARY_PAGE') dictionary = data && convert(data, decoder)
+    else if (data) {
+      // `previous` is filled on in place, so that `data` begins with the row left open.
+      if (!repeats) yield data
+      else {
+        const rows = Array.from(data as ArrayLike<unknown>)
+        open = rows.slice(-1)
+        if (rows.length > 1) yield rows.slice(0, -1)
+      }
+    }
+  }
   if (open.length > 0) yield open
+}
+
+/** The same pages, the next of which is asked for before the one at hand is used, if another core is at it meanwhile. */
+async function* lookAhead(pages: AsyncGenerator<UnpackedPage>, unpacker: Unpacker): AsyncGenerator<UnpackedPage> {
+  let coming = pages.next()
+  try {
+    for (;;) {
+      const { value: page, done } = await coming
+      if (done) return
+      const isAhead = unpacker.isBeside && page.header.uncompressed_page_size <= MOST_AHEAD
+      if (isAhead) coming = pages.next()
+      // Its failure is met when its turn comes, if it comes.
+      coming.catch(() => undefined)
+      yield page
+      if (!isAhead) coming = pages.next()
+    }
+  } finally {
+    await coming.catch(() => undefined)
+    await pages.return(undefined)
+  }
 }

@@ -4,9 +4,10 @@ import { DEFAULT_PARSERS } from 'hyparquet/src/convert.js'
 import { FileError } from '@/lib/files/file-error'
 import type { SourceRow, UnreadCell } from '@/lib/ingest/record'
 import { checkThrift, ParquetFault } from './check-thrift'
-import { type BrokenColumn, openColumns, readGroup, type TakenColumn } from './parquet-columns'
+import { type BrokenColumn, isElsewhere, openColumns, readGroup, type TakenColumn } from './parquet-columns'
 import { readSlice } from './parquet-pages'
 import { plainValue } from './parquet-values'
+import { type Unpacker, unpackHere } from './unpack-bytes'
 
 const MOST_FOOTER = 64 * 1024 * 1024
 const MOST_COLUMNS = 10_000
@@ -20,6 +21,7 @@ export type ParquetOptions = {
   readonly onHeader: (fields: readonly string[]) => void
   /** Hears of a column that cannot be read: the rows are without it. */
   readonly onLost: (reason: string) => void
+  readonly unpacker?: Unpacker
 }
 
 /** The description of the rows, which stands at the end of the file. */
@@ -42,7 +44,7 @@ async function readFooter(handle: FileHandle): Promise<FileMetaData> {
 function rowAt(columns: readonly TakenColumn[], at: number): Readonly<Record<string, unknown>> {
   const row: Record<string, unknown> = {}
   for (const { name, values } of columns) {
-    const value = plainValue(values[at])
+    const value = plainValue(values.at(at))
     // A column called __proto__ is an ordinary field.
     if (name === '__proto__') Object.defineProperty(row, name, { value, ...OWN })
     else row[name] = value
@@ -52,7 +54,7 @@ function rowAt(columns: readonly TakenColumn[], at: number): Readonly<Record<str
 
 async function* readAll(
   handle: FileHandle,
-  { onRead, onHeader, onLost }: ParquetOptions,
+  { onRead, onHeader, onLost, unpacker = unpackHere }: ParquetOptions,
 ): AsyncGenerator<readonly SourceRow[]> {
   const metadata = await readFooter(handle)
   const { size } = await handle.stat()
@@ -70,7 +72,7 @@ async function* readAll(
     const wanted = root.children.filter(({ element }) => !lost.has(element.name))
     if (length > 0)
       for await (const { taken, broken, count, from } of readGroup(
-        openColumns({ handle, root, group, size, onRead }, wanted),
+        openColumns({ handle, root, group, size, unpacker, onRead }, wanted),
         length,
         line,
       )) {
@@ -112,7 +114,7 @@ export async function* readParquet(
   try {
     yield* readAll(handle, options)
   } catch (error) {
-    if (error instanceof FileError || (error instanceof Error && 'syscall' in error)) throw error
+    if (error instanceof FileError || isElsewhere(error)) throw error
     const reason = error instanceof Error ? error.message : String(error)
     const remedy =
       error instanceof ParquetFault ? error.remedy : 'Write the file again, or send it as CSV or JSON lines.'

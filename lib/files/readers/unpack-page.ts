@@ -1,9 +1,10 @@
-import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib'
-import { decompressPage } from 'hyparquet/src/datapage.js'
 import { getMaxDefinitionLevel, getMaxRepetitionLevel } from 'hyparquet/src/schema.js'
-import type { ColumnDecoder, Compressors, PageHeader } from 'hyparquet/src/types.js'
-import { compressors as others } from 'hyparquet-compressors'
+import type { ColumnDecoder, PageHeader } from 'hyparquet/src/types.js'
 import { ParquetFault } from './check-thrift'
+import type { Unpacked, Unpacker } from './unpack-bytes'
+
+/** Bytes that say how long the levels of a page of the first kind are. */
+const LENGTH = 4
 
 const bitsFor = (most: number): number => 32 - Math.clz32(most)
 
@@ -34,10 +35,10 @@ function checkRuns(bytes: Uint8Array, from: number, to: number, width: number, v
 /** Levels with their length before them; gives where they end. */
 function checkLevels(bytes: Uint8Array, at: number, most: number, values: number): number {
   if (most === 0) return at
-  if (at + 4 > bytes.length) throw new ParquetFault('a page ends before its values')
-  const length = new DataView(bytes.buffer, bytes.byteOffset + at, 4).getUint32(0, true)
-  checkRuns(bytes, at + 4, bytes.length, bitsFor(most), values)
-  return at + 4 + length
+  if (at + LENGTH > bytes.length) throw new ParquetFault('a page ends before its values')
+  const length = new DataView(bytes.buffer, bytes.byteOffset + at, LENGTH).getUint32(0, true)
+  checkRuns(bytes, at + LENGTH, bytes.length, bitsFor(most), values)
+  return at + LENGTH + length
 }
 
 function checkValues(bytes: Uint8Array, at: number, encoding: string, type: string, values: number): void {
@@ -47,9 +48,12 @@ function checkValues(bytes: Uint8Array, at: number, encoding: string, type: stri
     checkRuns(bytes, at + 1, bytes.length, bytes[at] ?? 0, values)
 }
 
-export type UnpackedPage = {
+export type UnpackedPage = Unpacked & {
   readonly header: PageHeader
-  readonly bytes: Uint8Array
+  /** Which rows have a value, in runs. */
+  readonly levels: Uint8Array
+  /** What stands behind the levels. */
+  readonly values: Uint8Array
   /** Reads these bytes with nothing left to unpack. */
   readonly decoder: ColumnDecoder
 }
@@ -58,47 +62,70 @@ export type UnpackedPage = {
  * A page unpacked, with its run lengths proved to be possible, and a header that says so: what a file claims must not make
  * the decoder run on. Sizes were checked before.
  */
-export function unpackPage(header: PageHeader, packed: Uint8Array, decoder: ColumnDecoder): UnpackedPage {
-  const { codec, compressors, schemaPath, type } = decoder
-  const [rows, defined] = [getMaxRepetitionLevel(schemaPath), getMaxDefinitionLevel(schemaPath)]
+export async function unpackPage(
+  header: PageHeader,
+  packed: Uint8Array<ArrayBuffer>,
+  decoder: ColumnDecoder,
+  unpacker: Unpacker,
+): Promise<UnpackedPage> {
+  const { codec, schemaPath, type } = decoder
   const size = header.uncompressed_page_size
   const { data_page_header: one, data_page_header_v2: two } = header
-  if (two) {
-    const levels = two.repetition_levels_byte_length + two.definition_levels_byte_length
-    if (!(levels >= 0 && levels <= packed.length && two.repetition_levels_byte_length >= 0))
-      throw new ParquetFault('the levels of a page are longer than the page')
-    const rest = packed.subarray(levels)
-    const values = two.is_compressed === false ? rest : decompressPage(rest, size - levels, codec, compressors)
-    if (rows > 0) checkRuns(packed, 0, packed.length, bitsFor(rows), two.num_values)
-    if (defined > 0)
-      checkRuns(packed, two.repetition_levels_byte_length, packed.length, bitsFor(defined), two.num_values)
-    checkValues(values, 0, two.encoding, type, two.num_values)
-    // Levels are not packed. Where values were, they are handed over as they are: a page of both would be one more copy.
-    return { header, bytes: packed, decoder: { ...decoder, compressors: { [codec]: () => values } } }
-  }
-  const bytes = decompressPage(packed, size, codec, compressors)
+  if (two) return unpackSecond(header, two, packed, decoder, unpacker)
+  const unpacked = await unpacker.unpack({ bytes: packed, codec, size })
+  const { bytes } = unpacked
+  let [from, at] = [0, 0]
   if (one) {
-    const at = checkLevels(bytes, checkLevels(bytes, 0, rows, one.num_values), defined, one.num_values)
+    const [rows, defined] = [getMaxRepetitionLevel(schemaPath), getMaxDefinitionLevel(schemaPath)]
+    from = checkLevels(bytes, 0, rows, one.num_values)
+    at = checkLevels(bytes, from, defined, one.num_values)
     checkValues(bytes, at, one.encoding, type, one.num_values)
   }
-  return { header: { ...header, ...sized(bytes) }, bytes, decoder: { ...decoder, codec: 'UNCOMPRESSED' } }
+  return {
+    ...{ ...unpacked, levels: bytes.subarray(from + LENGTH, at), values: bytes.subarray(at) },
+    ...{ header: { ...header, ...sized(bytes) }, decoder: { ...decoder, codec: 'UNCOMPRESSED' } },
+  }
+}
+
+/** A page of the second kind: its levels stand before its values, and are not packed. */
+async function unpackSecond(
+  header: PageHeader,
+  two: NonNullable<PageHeader['data_page_header_v2']>,
+  packed: Uint8Array<ArrayBuffer>,
+  decoder: ColumnDecoder,
+  unpacker: Unpacker,
+): Promise<UnpackedPage> {
+  const { codec, schemaPath, type } = decoder
+  const [rows, defined] = [getMaxRepetitionLevel(schemaPath), getMaxDefinitionLevel(schemaPath)]
+  const { repetition_levels_byte_length: repeated, definition_levels_byte_length: levelled, num_values: values } = two
+  const levels = repeated + levelled
+  if (!(levels >= 0 && levels <= packed.length && repeated >= 0))
+    throw new ParquetFault('the levels of a page are longer than the page')
+  if (rows > 0) checkRuns(packed, 0, packed.length, bitsFor(rows), values)
+  if (defined > 0) checkRuns(packed, repeated, packed.length, bitsFor(defined), values)
+  if (two.is_compressed === false || codec === 'UNCOMPRESSED') {
+    const rest = packed.subarray(levels)
+    checkValues(rest, 0, two.encoding, type, values)
+    const plain = { ...decoder, codec: 'UNCOMPRESSED' } as const
+    return {
+      header,
+      bytes: packed,
+      spare: undefined,
+      levels: packed.subarray(repeated, levels),
+      values: rest,
+      decoder: plain,
+    }
+  }
+  // Where values were packed, they are handed over as they are: a page of both would be one more copy.
+  const bytes = packed.slice(0, levels)
+  const size = header.uncompressed_page_size - levels
+  const unpacked = await unpacker.unpack({ bytes: packed.subarray(levels), codec, size })
+  checkValues(unpacked.bytes, 0, two.encoding, type, values)
+  return {
+    ...{ bytes, spare: unpacked.spare, levels: bytes.subarray(repeated), values: unpacked.bytes },
+    header: { ...header, compressed_page_size: levels },
+    decoder: { ...decoder, compressors: { [codec]: () => unpacked.bytes } },
+  }
 }
 
 const sized = ({ length }: Uint8Array) => ({ compressed_page_size: length, uncompressed_page_size: length })
-
-type Unpack = (bytes: Uint8Array, options: { readonly maxOutputLength: number }) => Uint8Array
-
-/** Unpacks to the size the page claims and not a byte further; a page that holds more is a fault. */
-const upTo =
-  (unpack: Unpack) =>
-  (bytes: Uint8Array, size: number): Uint8Array =>
-    // A copy begins at an address that numbers of any width can be read from.
-    new Uint8Array(unpack(bytes, { maxOutputLength: Math.max(size, 1) }))
-
-/** Every packing of Parquet pages. */
-export const compressors: Compressors = {
-  ...others,
-  GZIP: upTo(gunzipSync),
-  BROTLI: upTo(brotliDecompressSync),
-  ZSTD: upTo(zstdDecompressSync),
-}

@@ -3,10 +3,11 @@ import path from 'node:path'
 import { isProduction } from '@/lib/env'
 import { AppError } from '@/lib/errors'
 import { FileError } from '@/lib/files/file-error'
-import type { OpenFile, openFile } from '@/lib/files/readers/open-file'
+import { type OpenFile, openFile } from '@/lib/files/readers/open-file'
 import { createThread } from '@/lib/threads/thread'
 import { unpackRows } from './pack-rows'
 import type { Opened, Read } from './read-thread'
+import { createUnpackThread } from './unpack-in-thread'
 
 type Open = typeof openFile
 
@@ -28,12 +29,21 @@ function threadEntry(): readonly [file: string, options: readonly string[]] {
 }
 
 /**
- * A thread that opens files of an upload one after another, unpacks and decodes them, and hands over their rows, so that
- * another core makes records of them. `null` where reading alone is over sooner: handing over takes more of two cores than
- * the import waits for.
+ * What opens files of an upload with another thread at work beside this one, `null` where reading alone is over sooner. With
+ * two cores it unpacks pages: to hand over rows takes more of them than the import waits for.
  */
-export function createFileThread(bytes: number, cores = availableParallelism()): FileThread | null {
-  if (bytes < LEAST_BYTES || cores < LEAST_CORES) return null
+export function openBeside(bytes: number, cores = availableParallelism()): FileThread | null {
+  if (bytes < LEAST_BYTES) return null
+  if (cores >= LEAST_CORES) return createFileThread()
+  const { unpacker, stop } = createUnpackThread()
+  return { open: (file, limits, shape, sheet) => openFile(file, limits, shape, sheet, unpacker), stop }
+}
+
+/**
+ * A thread that opens files of an upload one after another, unpacks and decodes them, and hands over their rows, so that
+ * another core makes records of them.
+ */
+function createFileThread(): FileThread {
   const thread = createThread(...threadEntry())
   // It starts while the import opens its files; what keeps it from starting is met by its first file.
   thread.call('ready', []).catch(() => undefined)

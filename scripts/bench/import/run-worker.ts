@@ -15,7 +15,11 @@ let built: Promise<unknown> | undefined
 function bundle(): Promise<unknown> {
   if (!built) makeHome(HOME)
   built ??= build({
-    entryPoints: ['scripts/bench/import/import-worker.ts', 'lib/imports/reading/read-thread.ts'],
+    entryPoints: [
+      'scripts/bench/import/import-worker.ts',
+      'lib/imports/reading/read-thread.ts',
+      'lib/imports/reading/unpack-thread.ts',
+    ],
     outdir: path.join(HOME, 'dist'),
     entryNames: '[name]',
     splitting: true,

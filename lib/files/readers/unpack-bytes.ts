@@ -1,0 +1,49 @@
+import { brotliDecompressSync, gunzipSync, zstdDecompressSync } from 'node:zlib'
+import { decompressPage } from 'hyparquet/src/datapage.js'
+import type { CompressionCodec, Compressors } from 'hyparquet/src/types.js'
+import { compressors as others } from 'hyparquet-compressors'
+
+export type Packed = {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly codec: CompressionCodec
+  /** Bytes that they unpack to, as the file claims. */
+  readonly size: number
+}
+/** `spare`: memory of what was packed, to be filled again; `undefined` where the bytes lie in it. */
+export type Unpacked = { readonly bytes: Uint8Array<ArrayBuffer>; readonly spare: ArrayBuffer | undefined }
+
+/** Unpacks pages, here or in another thread; what was packed is no longer read after that. */
+export type Unpacker = {
+  /** Another core does it: the next page can be asked for while this one is used. */
+  readonly isBeside: boolean
+  unpack(packed: Packed): Unpacked | Promise<Unpacked>
+}
+
+/** Another thread ended before it had unpacked a page: no fault of the file. */
+export class UnpackerEnded extends Error {}
+
+type Unpack = (bytes: Uint8Array, options: { readonly maxOutputLength: number }) => Uint8Array
+
+/** Unpacks to the size the page claims and not a byte further; a page that holds more is a fault. */
+const upTo =
+  (unpack: Unpack) =>
+  (bytes: Uint8Array, size: number): Uint8Array =>
+    // A copy begins at an address that numbers of any width can be read from.
+    new Uint8Array(unpack(bytes, { maxOutputLength: Math.max(size, 1) }))
+
+/** Every packing of Parquet pages. */
+const compressors: Compressors = {
+  ...others,
+  GZIP: upTo(gunzipSync),
+  BROTLI: upTo(brotliDecompressSync),
+  ZSTD: upTo(zstdDecompressSync),
+}
+
+/** Throws where they unpack to another size, or their packing is unknown. */
+export const unpackHere: Unpacker = {
+  isBeside: false,
+  unpack({ bytes: packed, codec, size }) {
+    const bytes = decompressPage(packed, size, codec, compressors) as Uint8Array<ArrayBuffer>
+    return { bytes, spare: bytes.buffer === packed.buffer ? undefined : packed.buffer }
+  },
+}

@@ -1,0 +1,34 @@
+import path from 'node:path'
+import { isProduction } from '@/lib/env'
+import { AppError } from '@/lib/errors'
+import { type Unpacked, type Unpacker, UnpackerEnded } from '@/lib/files/readers/unpack-bytes'
+import { createThread } from '@/lib/threads/thread'
+
+/** The file of this thread, and Node's options for it. */
+function threadEntry(): readonly [file: string, options: readonly string[]] {
+  const [file, ...options] = isProduction
+    ? ['dist/unpack-thread.mjs', '--enable-source-maps']
+    : ['lib/imports/reading/unpack-thread.ts', '--import', 'tsx']
+  return [path.resolve(/* turbopackIgnore: true */ file), options]
+}
+
+/**
+ * A thread that unpacks pages of Parquet, and starts with the first of them. Bytes go there and back without a copy, so that
+ * even beside PostgreSQL two cores are done sooner, where rows would cost more to hand over than to read.
+ */
+export function createUnpackThread(): { readonly unpacker: Unpacker; readonly stop: () => Promise<void> } {
+  const thread = createThread(...threadEntry())
+  const unpacker: Unpacker = {
+    isBeside: true,
+    async unpack(packed) {
+      if (packed.codec === 'UNCOMPRESSED') return { bytes: packed.bytes, spare: undefined }
+      try {
+        return (await thread.call('unpack', [packed], [packed.bytes.buffer])) as Unpacked
+      } catch (error) {
+        // A thread that ended says nothing of the file.
+        throw error instanceof AppError ? new UnpackerEnded(error.message) : error
+      }
+    },
+  }
+  return { unpacker, stop: thread.stop }
+}

@@ -1,0 +1,10 @@
+import { type Packed, unpackHere } from '@/lib/files/readers/unpack-bytes'
+import { Moved, serveCalls } from '@/lib/threads/serve-calls'
+
+serveCalls({
+  async unpack(packed: Packed): Promise<Moved> {
+    const { bytes } = await unpackHere.unpack(packed)
+    const spare = packed.bytes.buffer
+    return new Moved({ bytes, spare }, [...new Set([bytes.buffer, spare])])
+  },
+})
