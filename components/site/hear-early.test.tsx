@@ -62,6 +62,29 @@ test('a click that is heard after all is not repeated, and what sends a form is 
   expect(heard).not.toHaveBeenCalled()
 })
 
+test('where React never comes nobody looks for it for ever, and what is pressed again later is heard', async () => {
+  vi.useFakeTimers()
+  try {
+    const { button, pressed } = place('button')
+    pressed()
+    await vi.advanceTimersByTimeAsync(50_000)
+    pressed()
+    await vi.advanceTimersByTimeAsync(59_000)
+    expect([button.getAttribute('aria-busy'), vi.getTimerCount()]).toEqual(['true', 1])
+    await vi.advanceTimersByTimeAsync(2000)
+    expect([button.hasAttribute('aria-busy'), vi.getTimerCount()]).toEqual([false, 0])
+    pressed()
+    await vi.advanceTimersByTimeAsync(100)
+    expect(button.getAttribute('aria-busy')).toBe('true')
+    const heard = answer(button)
+    await vi.advanceTimersByTimeAsync(1000)
+    expect(heard).toHaveBeenCalledTimes(1)
+    expect(button.hasAttribute('aria-busy')).toBe(false)
+  } finally {
+    vi.useRealTimers()
+  }
+})
+
 function Form() {
   const [title, setTitle] = useState('Untitled')
   const [isNamed, setNamed] = useState(false)

@@ -3,6 +3,9 @@
  * has hung its handlers on it, and over a slow connection that takes seconds. Runs before any other script, on its own.
  */
 export function hearEarly(): void {
+  /** How often, and after how long each time, one looks whether React has come: for a minute after the last that was kept. */
+  const [LOOKS, LOOK_MS] = [1200, 50]
+  let looksLeft = 0
   const early = new Map<HTMLElement, () => void>()
   const due = new Map<HTMLElement, () => void>()
   const answers = (element: HTMLElement) => Object.keys(element).some((key) => key.startsWith('__reactProps'))
@@ -21,10 +24,16 @@ export function hearEarly(): void {
       if ('requestIdleCallback' in window) requestIdleCallback(() => perform(element))
       else setTimeout(perform, 200, element)
     }
-    if (early.size > 0) setTimeout(repeat, 50)
+    if (early.size > 0 && --looksLeft > 0) setTimeout(repeat, LOOK_MS)
+    else {
+      // Where a script was lost it never comes: what was pressed is not to look busy for ever.
+      for (const element of early.keys()) element.removeAttribute('aria-busy')
+      early.clear()
+    }
   }
   const keep = (element: HTMLElement, act: () => void) => {
-    if (early.size === 0) setTimeout(repeat, 50)
+    if (early.size === 0) setTimeout(repeat, LOOK_MS)
+    looksLeft = LOOKS
     early.set(element, act)
   }
 
