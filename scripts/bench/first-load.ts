@@ -5,6 +5,7 @@ import { importFiles } from '../cli/import-files'
 import { AS_THEY_ARE } from '../cli/reading-options'
 import { openBrowser, serveProduct } from './browser'
 import { type Figure, figure } from './figure'
+import { inlineScripts } from './inline-scripts'
 
 const PAGES = [
   ['dashboard', ''],
@@ -12,7 +13,7 @@ const PAGES = [
   ['pairs', '/pairs'],
 ] as const
 
-/** Scripts the page names in its HTML, which it cannot start without, and all that it had loaded once it was at rest. */
+/** Scripts in the page's HTML or named there, which it cannot start without, and all that it had loaded once it was at rest. */
 async function scriptBytes(page: Page, url: string): Promise<{ readonly first: number; readonly all: number }> {
   const sizes = new Map<string, number>()
   const reading: Promise<void>[] = []
@@ -26,8 +27,10 @@ async function scriptBytes(page: Page, url: string): Promise<{ readonly first: n
   await page.waitForTimeout(3000)
   await Promise.all(reading)
   const named = [...html.matchAll(/<script[^>]*? src="([^"]+)"[^>]*>/g)].filter(([tag]) => !/nomodule/i.test(tag))
-  const first = named.reduce((sum, [, src = '']) => sum + (sizes.get(new URL(src, url).href) ?? 0), 0)
-  return { first, all: [...sizes.values()].reduce((sum, size) => sum + size, 0) }
+  // Together, as the HTML is sent.
+  const inline = gzipSync(inlineScripts(html).join('')).length
+  const first = named.reduce((sum, [, src = '']) => sum + (sizes.get(new URL(src, url).href) ?? 0), inline)
+  return { first, all: [...sizes.values()].reduce((sum, size) => sum + size, inline) }
 }
 
 /** Scripts of a page's first load in kB of gzip, against all it loads with its charts. */
