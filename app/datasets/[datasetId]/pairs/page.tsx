@@ -1,4 +1,3 @@
-import { setTimeout as wait } from 'node:timers/promises'
 import type { Metadata } from 'next'
 import { after } from 'next/server'
 import { createLoader } from 'nuqs/server'
@@ -13,12 +12,10 @@ import { pageParsers, pairsParsers, pairsQuery, settleQuery, withPage } from '@/
 import { trainingOf } from '@/components/training/training-address'
 import { FACTOR_SORTS, type PairsQuery, sortOf } from '@/lib/pairs/pairs-query'
 import { inProfileThread } from '@/lib/profiles/in-profile-thread'
+import { readAhead } from '@/lib/profiles/pairs/read-ahead'
 import { LENGTH } from '@/lib/words/score'
 
 export const metadata: Metadata = { title: 'Pairs' }
-
-/** Before columns are read that only filters take. */
-const REST_MS = 3000
 
 const loadQuery = createLoader({ ...pairsParsers, ...pageParsers })
 
@@ -30,12 +27,7 @@ export default async function PairsPage({ params, searchParams }: PageProps<'/da
   const chosen = settleQuery(query, filters)
   const page = await inProfileThread('loadPairs', id, chosen, asked, per)
   if (!page) return <NotReady dataset={await unreadyIn(params)} />
-  // Whoever looks at all pairs is about to look for some: by words first, which must not wait for all the rest.
-  after(async () => {
-    await inProfileThread('readTexts', id)
-    await wait(REST_MS)
-    await inProfileThread('readColumns', id)
-  })
+  after(() => readAhead(id))
   const href = `/datasets/${id}/pairs`
   const list = pairsQuery(chosen)
   const hrefOf = (of: string, to = 1) => `${href}${withPage(of, { page: to, per })}`
