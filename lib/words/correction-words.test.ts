@@ -43,10 +43,21 @@ test('nothing, worse, against people and too few each have their words', () => {
   )
 })
 
-test('ties decided and gaps before and after', () => {
+test('ties decided', () => {
   expect(tiesDecidedWords(0.04, told(0.825, 0.8, 0.85), told(0.026, 0.01, 0.04))).toBe(
     'And if the factors decide its ties (4.0% of the pairs): 82.5%, +2.6 [+1.0, +4.0] points.',
   )
   expect(tiesDecidedWords(0, null, null)).toBe('')
-  expect(gapChangeWords(-0.1, -0.003)).toBe('−.10 → .00')
+})
+
+test('of a gap before and after no more is said than the numbers that are written show', () => {
+  const gap = (value: number | null, half = 0.1) =>
+    value === null ? { value, low: null, high: null } : { value, low: value - half, high: value + half }
+  expect(gapChangeWords(gap(-0.1), gap(-0.003))).toEqual({ numbers: '−.10 → .00', change: 'closer' })
+  expect(gapChangeWords(gap(0.0151), gap(-0.0249))).toEqual({ numbers: '+.02 → −.02', change: 'the same' })
+  expect(gapChangeWords(gap(0.0031, 0.0011), gap(0.0042, 0.0011))).toEqual({
+    numbers: '+.003 → +.004',
+    change: 'farther',
+  })
+  expect(gapChangeWords(gap(null), gap(0.05))).toEqual({ numbers: '– → +.05', change: null })
 })

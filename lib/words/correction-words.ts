@@ -1,5 +1,5 @@
 import type { FindingPart } from './finding-words'
-import { countOf, formatCount, formatGap, formatInterval, formatScore } from './format'
+import { type Bounds, countOf, formatCount, formatEstimate, formatGap, formatInterval, formatScore } from './format'
 import { formatPercent, pointsWords, type Tested } from './improve-words'
 
 export type CorrectionFacts = {
@@ -75,6 +75,20 @@ export const tiesDecidedWords = (tieShare: number, agreement: Tested | null, gai
     ? `And if the factors decide its ties (${formatPercent(tieShare)} of the pairs): ${formatPercent(agreement.value)}${gain ? `, ${pointsWords(gain)} points` : ''}.`
     : ''
 
-/** A gap before and after: aimed at, so no evidence. */
-export const gapChangeWords = (before: number | null, after: number | null): string =>
-  `${formatGap(before)} → ${formatGap(after)}`
+type Gap = Bounds & { readonly value: number | null }
+
+/** What is left of a number once its sign is gone. */
+const sizeOf = (written: string): number => Number(written.replace(/[^\d.]/g, ''))
+
+/**
+ * A gap before and after, and whether it shrank or grew by the very numbers that are written (`null`: one of them does not exist):
+ * aimed at, so no evidence.
+ *
+ * @example gapChangeWords({ value: -0.1, low: -0.2, high: 0 }, { value: -0.003, low: -0.1, high: 0.1 }) // −.10 → .00, closer
+ */
+export function gapChangeWords(before: Gap, after: Gap) {
+  const [from, to] = [formatEstimate(before, formatGap), formatEstimate(after, formatGap)]
+  const less = sizeOf(from) - sizeOf(to)
+  const change = less === 0 ? 'the same' : less > 0 ? 'closer' : 'farther'
+  return { numbers: `${from} → ${to}`, change: before.value === null || after.value === null ? null : change } as const
+}

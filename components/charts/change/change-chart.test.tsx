@@ -30,7 +30,7 @@ test('a row says all three numbers, its gap before and after, and whether it cam
   expect(chart.words()).toEqual([
     'Length: people .36, gpt .26, corrected .36; gap −.10 → .00, closer',
     'Novelty: people .20, gpt .23, corrected .29; gap +.03 → +.09, farther',
-    'Lists: people .10, gpt –, corrected .10; gap – → .00, the same',
+    'Lists: people .10, gpt –, corrected .10; gap – → .00',
   ])
   expect(chart.hrefs()).toEqual(['/factors/Length', '/factors/Novelty', '/factors/Lists'])
   expect(chart.drawn('circle[stroke="var(--human)"]')).toBe(3)
@@ -49,6 +49,17 @@ test('of a gap that is written alike before and after no change is claimed', asy
     />,
   )
   expect(chart.words()).toEqual(['Lists: people .00, gpt .02, corrected .02; gap +.02 → +.02, the same'])
+})
+
+test('a small gap that leaves 0 out is written in the digits it takes, and the change is that of what is written', async () => {
+  const fine = (value: number) => ({ value, low: value - 0.001, high: value + 0.001, n: 9000 })
+  const small = { ...row('Lists', 0, 0.0042, 0.0021), gapBefore: fine(0.0042), gapAfter: fine(0.0021) }
+  const chart = await drawChart(
+    <ChangeChart id="gaps" title="Gaps" note="" rows={[small]} name="gpt" style={modelStyle(0)} />,
+  )
+  expect(chart.words()).toEqual([expect.stringContaining('gap +.004 → +.002, closer')])
+  expect(chart.texts()).toContain('+.004 → +.002 closer')
+  expect(chart.table()).toEqual([expect.arrayContaining(['+.004', '+.002', 'closer'])])
 })
 
 test('narrow, the words stand over the marks; the table has every interval', async () => {

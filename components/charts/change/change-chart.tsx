@@ -5,8 +5,9 @@ import type { ReactNode } from 'react'
 import { ChartFrame, PlotPlaceholder } from '@/components/charts/frame/chart-frame'
 import type { Twin } from '@/components/charts/frame/twin'
 import type { Mark } from '@/components/charts/frame/weight-row'
-import { formatCount, formatGap, inDigitsOf } from '@/lib/words/format'
-import { CHANGE_WIDE, changeHeight, changeOf } from './change-layout'
+import { gapChangeWords } from '@/lib/words/correction-words'
+import { formatCount, formatGap, inDigitsOf, UNDEFINED } from '@/lib/words/format'
+import { CHANGE_WIDE, changeHeight } from './change-layout'
 import type { ChangePlotProps } from './change-plot'
 
 const ChangePlot = dynamic(() => import('./change-plot').then((module) => module.ChangePlot), {
@@ -35,14 +36,17 @@ function changeTwin({ rows }: ChangePlotProps): Twin {
     [mark.value, mark.low, mark.high].map((each) => number(each, inDigitsOf(mark, formatGap)))
   return {
     columns: COLUMNS.map(([id, label]) => ({ id, label, numeric: id !== 'factor' && id !== 'change' })),
-    rows: rows.map((row) => [
-      { text: row.label, value: row.label, href: row.href },
-      ...[row.people, row.before, row.after].map((mark) => number(mark.value, inDigitsOf(mark))),
-      ...withEnds(row.gapBefore),
-      ...withEnds(row.gapAfter),
-      { text: formatCount(row.people.n), value: row.people.n },
-      { text: changeOf(row), value: changeOf(row) },
-    ]),
+    rows: rows.map((row) => {
+      const { change } = gapChangeWords(row.gapBefore, row.gapAfter)
+      return [
+        { text: row.label, value: row.label, href: row.href },
+        ...[row.people, row.before, row.after].map((mark) => number(mark.value, inDigitsOf(mark))),
+        ...withEnds(row.gapBefore),
+        ...withEnds(row.gapAfter),
+        { text: formatCount(row.people.n), value: row.people.n },
+        { text: change ?? UNDEFINED, value: change },
+      ]
+    }),
   }
 }
 

@@ -42,12 +42,3 @@ export type ChangeLayout = ReturnType<typeof changeLayout>
 /** The middle of a row's marks. */
 export const changeMiddle = ({ top, row, narrow }: ChangeLayout, index: number): number =>
   top + index * row + (narrow ? 32 : row / 2)
-
-/** The size of a gap as it is written. */
-const sizeOf = ({ value }: Mark): number => Math.abs(Number((value ?? 0).toFixed(2)))
-
-/** Whether the gap shrank or grew, as far as two decimals show. */
-export function changeOf({ gapBefore, gapAfter }: ChangeRow): 'closer' | 'farther' | 'the same' {
-  const less = sizeOf(gapBefore) - sizeOf(gapAfter)
-  return less === 0 ? 'the same' : less > 0 ? 'closer' : 'farther'
-}

@@ -18,7 +18,6 @@ import {
   type ChangeRow,
   changeLayout,
   changeMiddle,
-  changeOf,
 } from './change-layout'
 
 export type ChangePlotProps = ChangeContent & { readonly title: string }
@@ -30,7 +29,8 @@ const RING = 6
 function describeRow(row: ChangeRow, name: string): string {
   const { label, people, before, after, gapBefore, gapAfter } = row
   const scores = `people ${formatEstimate(people)}, ${name} ${formatEstimate(before)}, corrected ${formatEstimate(after)}`
-  return `${label}: ${scores}; gap ${gapChangeWords(gapBefore.value, gapAfter.value)}, ${changeOf(row)}`
+  const { numbers, change } = gapChangeWords(gapBefore, gapAfter)
+  return `${label}: ${scores}; gap ${numbers}${change ? `, ${change}` : ''}`
 }
 
 /** Each factor on a line: where people are, where the judge was, and where the correction takes it. */
@@ -102,7 +102,7 @@ type RowMarksProps = {
 function RowMarks({ row, index, layout, place, style }: RowMarksProps) {
   const y = changeMiddle(layout, index)
   const { narrow, width, left, top, row: pitch } = layout
-  const change = changeOf(row)
+  const { numbers, change } = gapChangeWords(row.gapBefore, row.gapAfter)
   const text = narrow ? top + index * pitch + 15 : y + 4
   const room = Math.floor((narrow ? width - 130 : left - 16) / 6.6)
   const { people, before, after } = row
@@ -128,9 +128,9 @@ function RowMarks({ row, index, layout, place, style }: RowMarksProps) {
       {people.value !== null && (
         <circle cx={place(people.value)} cy={y} r={RING} fill="none" stroke={HUMAN_STYLE.colour} strokeWidth={2} />
       )}
-      <text x={width - 8} y={text} textAnchor="end" fontSize={12} fill={LOOK[change]}>
-        {gapChangeWords(row.gapBefore.value, row.gapAfter.value)}
-        {!narrow && <tspan className="fill-muted text-2xs"> {change}</tspan>}
+      <text x={width - 8} y={text} textAnchor="end" fontSize={12} fill={LOOK[change ?? 'the same']}>
+        {numbers}
+        {change && !narrow && <tspan className="fill-muted text-2xs"> {change}</tspan>}
       </text>
     </g>
   )
