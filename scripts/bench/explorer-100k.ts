@@ -1,7 +1,7 @@
 import type { Browser, Page } from '@playwright/test'
 import { indexDataset } from '@/lib/imports/import-jobs'
-import { loadDashboard } from '@/lib/profiles/load-dashboard'
 import { openBrowser, type Served, serveProduct } from './browser'
+import { buildAsWorker } from './build-as-worker'
 import { type Figure, figure } from './figure'
 import { storeDataset } from './store-dataset'
 import { createTexts } from './texts'
@@ -37,7 +37,10 @@ async function openPage(browser: Browser): Promise<Page> {
   return page
 }
 
-/** A server that has just started and shown this dataset to nobody, a browser that has seen nothing. */
+/**
+ * A server that has just started and whose first page was asked for, after which it opens the newest dataset ahead; a browser
+ * that has seen nothing.
+ */
 async function coldLoad(browser: Browser, dataset: string): Promise<Opened> {
   const served = await serveProduct()
   const page = await openPage(browser)
@@ -102,7 +105,7 @@ export async function bench(): Promise<readonly Figure[]> {
   const slices = (pair: number) => ({ domain: DOMAINS[pair % DOMAINS.length] ?? '' })
   const id = await storeDataset(PAIRS, 20, 6, { text, slices })
   await indexDataset(id, async () => {})
-  await loadDashboard(id) // as the worker does after measuring
+  await buildAsWorker(id)
   const dataset = `/datasets/${id}`
   const browser = await openBrowser()
   try {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { indexDataset } from '@/lib/imports/import-jobs'
-import { loadDashboard } from '@/lib/profiles/load-dashboard'
 import { type Served, serveProduct } from '@/scripts/bench/browser'
+import { buildAsWorker } from '@/scripts/bench/build-as-worker'
 import { type Figure, figure } from '@/scripts/bench/figure'
 import { storeDataset } from '@/scripts/bench/store-dataset'
 import { createTexts } from '@/scripts/bench/texts'
@@ -34,7 +34,7 @@ export async function* bench(): AsyncGenerator<Figure> {
   const slices = (pair: number) => ({ domain: DOMAINS[pair % DOMAINS.length] ?? '' })
   const id = await storeDataset(PAIRS, 20, 6, { text: createTexts(5), slices })
   await indexDataset(id, async () => {})
-  await loadDashboard(id) // as the worker does after measuring
+  await buildAsWorker(id)
   const served = await serveProduct()
   try {
     const started = megabytes(served, 'VmRSS')
