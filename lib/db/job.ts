@@ -118,11 +118,13 @@ export async function listHeldJobs(kinds: readonly JobKind[]): Promise<readonly 
 /** The note of a job that waits until other large work has ended. */
 export const FOR_MEMORY = 'memory that other large work takes'
 
+/** One whose process has gone waits too, though nobody has taken it up and said that it runs no more. */
 export async function noteWaiting(ids: readonly string[]): Promise<void> {
-  await db().job.updateMany({
-    where: { id: { in: [...ids] }, status: 'queued', OR: [{ note: null }, { note: { not: FOR_MEMORY } }] },
-    data: { note: FOR_MEMORY },
-  })
+  await pool().query(
+    `update job set note = $2 where id = any($1::uuid[]) and status in ('queued', 'running')
+     and note is distinct from $2 and ${FREE}`,
+    [ids, FOR_MEMORY],
+  )
 }
 
 /**

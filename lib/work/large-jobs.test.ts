@@ -119,6 +119,20 @@ test('a process that dies leaves its place to the next, and waits for one itself
   expect(worker.begun).toEqual([first.id, second.id, first.id])
 })
 
+test('a job whose worker was killed while it ran says that it waits, and is known to have died once it is taken up', async () => {
+  const [first, killed] = [await newJob(), await newJob()]
+  const worker = startWorker()
+  await worker.begins(first)
+  await startJob(killed.id, false)
+  await killed.waits()
+  expect(await killed.read()).toMatchObject({ status: 'running', deaths: 0 })
+  // Whoever is at it says what it waits for itself.
+  expect(await first.read()).toMatchObject({ status: 'running', note: null })
+  worker.end(first)
+  await worker.begins(killed)
+  expect(await killed.read()).toMatchObject({ status: 'running', deaths: 1, note: null })
+})
+
 test('large work that another process is at counts, wanted or not: two workers share the places', async () => {
   const [elsewhere, here] = [await newJob(), await newJob()]
   const gate = Promise.withResolvers<void>()

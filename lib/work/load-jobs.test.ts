@@ -35,9 +35,18 @@ test('a job says that it waits for memory only while that is what it waits for',
   })
   const jobs = [
     row('queued', 'memory that other large work takes'),
+    row('running', 'memory that other large work takes'),
     row('cancelled', 'memory that other large work takes'),
     row('queued', 'given back'),
     row('queued', null),
   ]
-  expect(toJobViews(jobs, new Date()).map(({ waitsForMemory }) => waitsForMemory)).toEqual([true, false, false, false])
+  const said = toJobViews(jobs, new Date()).map(({ status, waitsForMemory }) => [status, waitsForMemory])
+  // The process of the second was killed, and nobody is at it.
+  expect(said).toEqual([
+    ['queued', true],
+    ['queued', true],
+    ['cancelled', false],
+    ['queued', false],
+    ['queued', false],
+  ])
 })

@@ -32,12 +32,15 @@ export function toJobViews(jobs: readonly Omit<JobRow, 'subject'>[], now: Date):
   return jobs.flatMap((job) => {
     const kind = SHOWN_KINDS.find((shown) => shown === job.kind)
     const rate = rateOf(job, now)
-    const { id, status, note, error } = job
+    const { id, error } = job
+    const waitsForMemory = isOpen(job) && job.note === FOR_MEMORY
+    // It may still say that it runs, where its process was killed.
+    const status = waitsForMemory ? 'queued' : job.status
     const [done, total] = [Number(job.done), Number(job.total)]
     const view = {
       id,
       status,
-      waitsForMemory: status === 'queued' && note === FOR_MEMORY,
+      waitsForMemory,
       done,
       total,
       rate,
