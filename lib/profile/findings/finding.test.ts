@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { buildProfile } from '@/lib/profile/build-profile'
 import type { ProfileInput, RaterInput } from '@/lib/profile/profile'
+import { MISSING } from '@/lib/words/rater'
 import { findingOf } from './finding'
 
 const PAIRS = 60
@@ -53,6 +54,20 @@ test('says where people and models choose alike, and where there is too little',
   expect(inWords([...same, rater('Other', 'model', 6)])).toMatch(/^Every model chooses as people do/)
   expect(inWords([rater('Ann', 'human', 61), rater('Judge', 'model', 20)])).toMatch(
     /^Too few to show a gap between Judge and people on the one factor\. On length: too few to show anything: \d pairs on which they part \(10 needed\)\./,
+  )
+})
+
+test('says where people and models decided no pair both, and what people follow', () => {
+  const part = (id: string, kind: 'human' | 'model', from: number): RaterInput => {
+    const whole = rater(id, kind, 6)
+    return { ...whole, choices: whole.choices.map((choice, at) => (at >= from && at < from + 30 ? choice : MISSING)) }
+  }
+  const [people, judge] = [part('Ann', 'human', 0), part('Judge', 'model', 30)]
+  expect(inWords([people, judge])).toMatch(
+    /^No pair was decided by both people and Judge: there is nothing to compare\. People follow length most, \.\d+ \[.+\]\.$/,
+  )
+  expect(inWords([people, judge, part('Other', 'model', 30)])).toMatch(
+    /^No pair was decided by both people and a model: there is nothing to compare\./,
   )
 })
 

@@ -4,7 +4,7 @@ import type { Gap, Score } from '@/lib/profile/score'
 import { bounds, type FindingPart, factorsOf, gapBounds } from '@/lib/words/finding-words'
 import { countOf, formatEstimate, formatGap, formatProbability, formatShare, UNDEFINED } from '@/lib/words/format'
 import { apart, basisOf, familyOf, type Words, wordsOf } from './gap-finding'
-import { type GapScope, gapsBySize, strongestOf } from './headline'
+import { type GapScope, gapsBySize, noGapWords, strongestOf } from './headline'
 import { isFound, scoreVerdict, tooFew } from './verdict'
 
 /**
@@ -39,7 +39,7 @@ export function findingOf(profile: Profile, { models = [], hidden = [] }: GapSco
   const gaps = gapsBySize(profile, { models, hidden })
   const found = gaps.filter(isFound)
   const [largest] = found.length > 0 ? found : gaps
-  if (!largest) return [{ text: 'People and models have no pair in common that both decided.' }]
+  if (!largest) return [...nothingShared(judged, words), ...strongest(words, isSeen)]
   const closing = orderEffect(judged, words)
   const tested = gaps.filter(({ q }) => q !== null).length
   if (found.length > 0) return [...apart(largest, found.length, tested, words), ...closing]
@@ -52,6 +52,14 @@ export function findingOf(profile: Profile, { models = [], hidden = [] }: GapSco
     ),
     ...closing,
   ]
+}
+
+/** People and these models cannot be compared: of people alone something may still be said. */
+function nothingShared(judged: readonly RaterSummary[], { profile, name }: Words): readonly FindingPart[] {
+  const [only] = judged
+  const who = judged.length === 1 && only ? name(only.id) : 'a model'
+  const gaps = profile.gaps.filter(({ rater }) => judged.some(({ id }) => id === rater))
+  return [{ text: noGapWords(gaps, who), strong: true }, { text: ': there is nothing to compare.' }]
 }
 
 /** None does: which is not to say that there is none. */

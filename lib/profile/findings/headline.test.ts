@@ -52,8 +52,12 @@ it('says of one side alone what it follows most', () => {
   expect(headlineOf({ ...people, scores: [] })).toBeNull()
 })
 
-it('is silent where there is nothing to compare', () => {
-  expect(headlineOf(profile([]))).toBeNull()
+it('says where people and models have no pair in common, and is silent where nothing is measured', () => {
+  const without = (n: number) => ({ ...gap('k', 0, 1), gap: null, q: null, n })
+  expect(headlineOf(profile([]))).toBe('No pair was decided by both people and a model')
+  expect(headlineOf(profile([without(0)]))).toBe('No pair was decided by both people and a model')
+  expect(headlineOf(profile([without(9)]))).toBe('No factor tells apart any pair that both people and a model decided')
+  expect(headlineOf({ ...profile([]), factors: [] })).toBeNull()
 })
 
 it('says of a side that it follows only where its own score shows it', () => {

@@ -68,6 +68,16 @@ export function strongestOf(
     .sort((x, y) => Math.abs(y.score ?? 0) - Math.abs(x.score ?? 0))[0]
 }
 
+/**
+ * Why none of these gaps has a value; `who`: the models that are compared with people.
+ *
+ * @example noGapWords([], 'a model') // 'No pair was decided by both people and a model'
+ */
+export const noGapWords = (gaps: readonly Pick<Gap, 'n'>[], who: string): string =>
+  gaps.some(({ n }) => n > 0)
+    ? `No factor tells apart any pair that both people and ${who} decided`
+    : `No pair was decided by both people and ${who}`
+
 type Headlined = Pick<Profile, 'reference' | 'raters' | 'factors' | 'gaps' | 'scores'>
 
 const factorOf = ({ factors }: Headlined, factor: string): string =>
@@ -75,8 +85,8 @@ const factorOf = ({ factors }: Headlined, factor: string): string =>
 
 /**
  * The finding of a profile in a line without its interval, for a list that leads to it: the largest gap that is found, or
- * that none is, or that there is too little for one; of one side alone what it follows or avoids most. `null` where there is
- * nothing to say.
+ * that none is, or that there is too little for one, or nothing to compare; of one side alone what it follows or avoids most.
+ * `null` where there is nothing to say.
  *
  * @example headlineOf(profile) // 'Verbose judge follows length more than people do: +1.13'
  */
@@ -85,7 +95,7 @@ export function headlineOf(profile: Headlined): string | null {
   const models = raters.filter(({ kind }) => kind === 'model')
   if (reference === null || models.length === 0) return aloneOf(profile, reference === null ? models : null)
   const top = largestGapOf(profile)
-  if (top === null) return null
+  if (top === null) return profile.factors.length > 0 ? noGapWords(gaps, 'a model') : null
   if (isFound(top) && top.gap !== null) {
     const model = raters.find(({ id }) => id === top.rater)?.name ?? top.rater
     return `${model} ${gapInWords(profile, top).replace('{factor}', factorOf(profile, top.factor))}: ${formatEstimate(estimateOf(top), formatGap)}`
