@@ -116,9 +116,9 @@ export function UploadPreview({ uploadId, preview, target, onImport, onAppend, o
               </li>
             ))}
           </ol>
-          {labels.length > 0 && (
+          {labels.raters.length > 0 && (
             <div className="mt-4">
-              <LabelCounts labels={labels} />
+              <LabelCounts {...labels} />
             </div>
           )}
         </Card>

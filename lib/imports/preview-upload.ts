@@ -10,7 +10,7 @@ import { describeRecord, type RecordInWords } from '@/lib/ingest/assembly/descri
 import type { Contradiction } from '@/lib/ingest/assembly/direction-finding'
 import type { ImportOptions } from '@/lib/ingest/assembly/import-options'
 import { createLabelRemarks } from '@/lib/ingest/assembly/label-remarks'
-import { createLabelTable, type LabelCount } from '@/lib/ingest/assembly/label-table'
+import { createLabelTable, type LabelRows } from '@/lib/ingest/assembly/label-table'
 import { type Ledger, openLedger } from '@/lib/ingest/assembly/ledger'
 import type { Registry } from '@/lib/ingest/assembly/registry'
 import { takeDerived, takeRow } from '@/lib/ingest/assembly/take-row'
@@ -41,7 +41,7 @@ export type Understood = {
   readonly ledger: Ledger
   readonly records: readonly RecordInWords[]
   /** Labels as the files have them, and how they are read. */
-  readonly labels: readonly LabelCount[]
+  readonly labels: LabelRows
   /** Why nothing would come of an import; `null` where something does. */
   readonly fault: UploadFault | null
   /** Labels of which few can be read. */

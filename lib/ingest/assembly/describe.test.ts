@@ -3,7 +3,6 @@ import { onlyPair, readAll } from '@/lib/ingest/fixtures/sample-of'
 import { pandalm } from '@/lib/ingest/formats/research/pandalm'
 import { judge, PEOPLE, plainVote } from '@/lib/ingest/read-choice'
 import { describeRecord, describeVote, raterShares } from './describe'
-import { createLabelTable } from './label-table'
 
 const annotator = { name: 'annotator1', kind: 'human' as const, setting: null }
 
@@ -61,23 +60,5 @@ describe('raterShares', () => {
   it('gives ties of the labels and missing of the records', () => {
     expect(raterShares({ ...tally, read: 10, imported: 8, missing: 2, ties: 4 })).toEqual({ ties: 0.5, missing: 0.2 })
     expect(raterShares({ ...tally, read: 0, imported: 0, missing: 0, ties: 0 })).toEqual({ ties: null, missing: null })
-  })
-})
-
-describe('createLabelTable', () => {
-  it('counts how each label was read, most frequent first', () => {
-    const table = createLabelTable()
-    for (const [choice, raw] of [
-      [1, '1'],
-      [-1, '2'],
-      [-1, '2'],
-      [null, 'garbage'],
-    ] as const)
-      table.count(plainVote(annotator, choice, raw))
-    expect(table.rows().map(({ raw, choice, count }) => [raw, choice, count])).toEqual([
-      ['2', -1, 2],
-      ['1', 1, 1],
-      ['garbage', null, 1],
-    ])
   })
 })
