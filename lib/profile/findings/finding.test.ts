@@ -64,10 +64,10 @@ test('says where people and models decided no pair both, and what people follow'
   }
   const [people, judge] = [part('Ann', 'human', 0), part('Judge', 'model', 30)]
   expect(inWords([people, judge])).toMatch(
-    /^No pair was decided by both people and Judge: there is nothing to compare\. People follow length most, \.\d+ \[.+\]\.$/,
+    /^No pair was decided by both people and Judge, so no gap between them can be measured\. People follow length most, \.\d+ \[.+\]\.$/,
   )
   expect(inWords([people, judge, part('Other', 'model', 30)])).toMatch(
-    /^No pair was decided by both people and a model: there is nothing to compare\./,
+    /^No pair was decided by both people and a model, so no gap between them can be measured\./,
   )
 })
 

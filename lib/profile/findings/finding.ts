@@ -59,7 +59,7 @@ function nothingShared(judged: readonly RaterSummary[], { profile, name }: Words
   const [only] = judged
   const who = judged.length === 1 && only ? name(only.id) : 'a model'
   const gaps = profile.gaps.filter(({ rater }) => judged.some(({ id }) => id === rater))
-  return [{ text: noGapWords(gaps, who), strong: true }, { text: ': there is nothing to compare.' }]
+  return [{ text: noGapWords(gaps, who), strong: true }, { text: ', so no gap between them can be measured.' }]
 }
 
 /** None does: which is not to say that there is none. */
