@@ -20,7 +20,7 @@ const NOTES: Notes = {
   hollow: 'Whiskers: the 95% interval, none where there is too little for one. Filled: q < .05; hollow: not shown.',
   gapLabel: 'Bold with •: a significant gap.',
   scatter:
-    'Each point on the pairs that people and the model both decided: on the dashed line both follow a factor alike, above it the model follows it more. Crosses are 95% intervals. Filled: a significant gap (q < .05); hollow: not shown.',
+    'Each point on the pairs that people and the model both decided, else each score on its own pairs: on the dashed line both follow a factor alike, above it the model follows it more. Crosses are 95% intervals. Filled: a significant gap (q < .05); hollow: not shown.',
   slope:
     'Factors from most preferred to most avoided, ranked by score, as alignment counts them. Lines that cross are ranked the other way round; coloured lines have a significant gap. Filled: a score with q < .05; hollow: not shown.',
   heatmap: 'Filled and bold: q < .05; outlined: not shown.',
