@@ -34,8 +34,8 @@ async function newJob() {
 type Job = Awaited<ReturnType<typeof newJob>>
 const untilDone = (job: Job) => until(async () => (await job.read())?.status === 'done')
 
-/** A worker with one place, to which all but the named jobs are large: each goes on until it is ended. */
-function startWorker({ small = [] as readonly string[] } = {}) {
+/** A worker with one place, to which all but the named jobs are large: each of these goes on until it is ended. */
+function startWorker({ small = [] as readonly string[], most = 2, run = async (_: string) => {} } = {}) {
   const stop = new AbortController()
   stopping.push(stop)
   const begun: string[] = []
@@ -54,8 +54,8 @@ function startWorker({ small = [] as readonly string[] } = {}) {
     })
     return end === STOPPED ? null : (end ?? null)
   }
-  const handler = { run: async () => {}, isLarge: async (subject: string) => !small.includes(subject) }
-  const lanes = [{ kinds: ['fetch'], most: 2 }] as const
+  const handler = { run, isLarge: async (subject: string) => !small.includes(subject) }
+  const lanes = [{ kinds: ['fetch'], most }] as const
   const large = { kinds: ['fetch'], most: 1 } as const
   void workJobs(
     { handlers: { fetch: handler }, lanes, large, bell: createBell(), timing: TIMING, runAlone },
@@ -131,6 +131,39 @@ test('a job whose worker was killed while it ran says that it waits, and is know
   worker.end(first)
   await worker.begins(killed)
   expect(await killed.read()).toMatchObject({ status: 'running', deaths: 1, note: null })
+})
+
+test('small jobs that pass a large one, however many they are, do not hold it up for longer than one of them takes', async () => {
+  const [elsewhere, large, small, next] = [await newJob(), await newJob(), await createUpload(), await createUpload()]
+  const [held, letGo] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]
+  const holding = withLock(lockOf(elsewhere.id), async () => {
+    held.resolve()
+    await letGo.promise
+    await cancelJob(elsewhere.id)
+  })
+  await held.promise
+  // It ran before, so that those which never did are listed before it.
+  await pool().query('update job set started_at = now() where id = $1', [large.id])
+  const passed: string[] = []
+  const gate = Promise.withResolvers<void>()
+  const worker = startWorker({
+    small: [small, next],
+    most: 1,
+    async run(subject) {
+      passed.push(subject)
+      await gate.promise
+    },
+  })
+  await large.waits()
+  for (const subject of [small, next]) await putJob('fetch', subject)
+  await until(() => passed.length === 1)
+  letGo.resolve()
+  await holding
+  gate.resolve()
+  await worker.begins(large)
+  expect(passed).toEqual([small])
+  worker.end(large)
+  await until(() => passed.length === 2)
 })
 
 test('large work that another process is at counts, wanted or not: two workers share the places', async () => {
