@@ -79,7 +79,7 @@ export const HOLDS_UP = `exists (select 1 from job other where other.kind = job.
   and other.status = 'queued' and (other.retry_at is null or other.retry_at <= now()) and not ${givesWay('other')})`
 const SUBJECT = 'coalesce(dataset_id::text, upload_id::text, run_id::text, experiment_id::text)'
 const freeRow = z.object({
-  ...{ id: z.string(), kind: z.enum(JobKind), subject: z.string(), suspected: z.boolean() },
+  ...{ id: z.string(), kind: z.enum(JobKind), subject: z.string(), suspected: z.boolean(), deaths: z.int() },
   /** When somebody took it up last, as PostgreSQL writes it. */
   begun: z.string().nullable(),
 })
@@ -92,7 +92,7 @@ export type FreeJob = Readonly<z.infer<typeof freeRow>>
  */
 export async function listFreeJobs(kinds: readonly JobKind[]): Promise<readonly FreeJob[]> {
   const result = await pool().query(
-    `select id, kind, deaths > 0 or status = 'running' as suspected, started_at::text as begun,
+    `select id, kind, deaths, deaths > 0 or status = 'running' as suspected, started_at::text as begun,
        ${SUBJECT} as subject from job
      where status in ('queued', 'running') and kind = any($1::"JobKind"[])
      and (retry_at is null or retry_at <= now()) and ${FREE} and not ${GIVES_WAY}

@@ -133,6 +133,16 @@ test('a job whose worker was killed while it ran says that it waits, and is know
   expect(await killed.read()).toMatchObject({ status: 'running', deaths: 1, note: null })
 })
 
+test('a job that has died too often to be tried again waits for no place to be given up', async () => {
+  const [first, second, dead] = [await newJob(), await newJob(), await newJob()]
+  await pool().query('update job set deaths = 5 where id = $1', [dead.id])
+  const worker = startWorker({ most: 3 })
+  await worker.begins(first)
+  await second.waits()
+  await worker.begins(dead)
+  expect(worker.begun).toEqual([first.id, dead.id])
+})
+
 test('small jobs that pass a large one, however many they are, do not hold it up for longer than one of them takes', async () => {
   const [elsewhere, large, small, next] = [await newJob(), await newJob(), await createUpload(), await createUpload()]
   const [held, letGo] = [Promise.withResolvers<void>(), Promise.withResolvers<void>()]

@@ -80,7 +80,8 @@ export async function workJobs(working: Working, signal: AbortSignal): Promise<v
     const suspected = mayLeave && job.suspected
     if (suspected && isCrowded()) return void waiting.delete(id)
     const alone = mayLeave && (await isLarge(job))
-    const bound = alone && isBound(job)
+    // One that is only to be given up takes no memory, and is not to say for an hour that it waits.
+    const bound = alone && isBound(job) && job.deaths < MAX_ATTEMPTS
     if (bound) waiting.set(id, job)
     if (signal.aborted || (bound && !isNext(id))) return
     waiting.delete(id)
