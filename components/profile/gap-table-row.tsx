@@ -78,7 +78,9 @@ export function GapTableRow({
           </Link>
         )}
         {behind && (
-          <span className="ml-auto block max-w-44 text-balance whitespace-normal text-muted text-xs">{behind}</span>
+          <span className="ml-auto block min-w-40 max-w-44 text-balance whitespace-normal text-muted text-xs">
+            {behind}
+          </span>
         )}
       </TableCell>
       <TableCell className="text-right">{formatProbability(gap.q)}</TableCell>

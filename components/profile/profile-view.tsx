@@ -70,22 +70,32 @@ export const ProfileParts = memo(function ProfileParts({ profile, factors, view,
   const isCrowded = models.length > MANY
   const isFew = models.length <= FEW
   const beside = compares && !isCrowded
+  const isShort = isFew && drawn.length <= SHORT && sorted.length > 1
+  const gapsBeside = isShort ? '' : isFew ? TWO_HALVES : WIDE_FIRST
   return (
     <div className="grid gap-4">
-      <div className={`grid items-start gap-4 ${beside ? WIDE_FIRST : ''}`}>
+      <div className={`grid gap-4 ${isShort ? '' : 'items-start'} ${beside ? WIDE_FIRST : ''}`}>
         <div className="grid min-w-0 gap-4">{part('factors')}</div>
         {beside && (
-          <div className={`grid min-w-0 items-start gap-4 ${isFew ? 'md:grid-cols-2 xl:grid-cols-1' : ''}`}>
+          <div
+            className={`grid min-w-0 gap-4 ${isShort ? '' : 'items-start'} ${isFew && !isShort ? 'md:grid-cols-2 xl:grid-cols-1' : ''}`}
+          >
             {part('alignment')}
-            {isFew && part('scatter')}
+            {isFew && !isShort && part('scatter')}
           </div>
         )}
       </div>
       {compares && isCrowded && part('alignment')}
+      {compares && isShort && (
+        <div className={`grid gap-4 ${WIDE_FIRST}`}>
+          {part('slope')}
+          {part('scatter')}
+        </div>
+      )}
       {compares && !isFew && part('slope')}
       {compares && (
-        <div className={`grid items-start gap-4 ${isFew ? 'xl:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]' : WIDE_FIRST}`}>
-          {isFew && part('slope')}
+        <div className={`grid items-start gap-4 ${gapsBeside}`}>
+          {isFew && !isShort && part('slope')}
           {part('gaps')}
           {!isFew && part('scatter')}
         </div>
@@ -102,8 +112,13 @@ export const ProfileParts = memo(function ProfileParts({ profile, factors, view,
 
 /** Up to so many models, what is said of each leaves room below it beside the factors. */
 const FEW = 2
+/** Up to so many factors, what stands beside them would be longer than they are if the points stood there too. */
+const SHORT = 7
 /** More models than this need the whole width, each part for itself. */
 const MANY = 5
+
+/** A part that stands alone, as where there is no gap, takes the whole width. */
+const TWO_HALVES = 'xl:has-[>:nth-child(2)]:grid-cols-[minmax(0,5fr)_minmax(0,6fr)]'
 
 const WIDE_FIRST = 'xl:grid-cols-[minmax(0,1fr)_360px]'
 

@@ -85,6 +85,25 @@ test('the table has a line for every factor and rater', async () => {
   ])
 })
 
+test('where people and models have no pair in common the scores take the width of the gaps, and say on which pairs they are', async () => {
+  const told = { ...testScore(0.6), basis: 'student' } as const
+  const own = { ...row('Length', 0.2), models: [{ score: told, gap: null }] }
+  const chart = await draw('People', [own])
+  expect(chart.texts()).toContain('Factor score τ14 on own pairs')
+  expect(chart.texts()).not.toContain('Gap: model − people')
+  expect(chart.texts()).not.toContain('–')
+})
+
+test('a unit that does not fit beside its factor is left out, not cut', async () => {
+  const units = ['share', 'facts found in each hundred words of the text']
+  const chart = await draw(
+    'People',
+    units.map((unit, at) => ({ ...row(`Facts ${at}`, 0.2, 0.3), unit, estimated: true })),
+  )
+  expect(chart.texts()).toEqual(expect.arrayContaining(['share · est.', 'est.']))
+  expect(chart.texts().some((text) => text?.includes('…'))).toBe(false)
+})
+
 const common = testGap(1.16, {
   ...{ basis: 'student', n: 187, modelScore: 0.96, referenceScore: -0.2 },
   ...{ modelLow: 0.93, modelHigh: 0.98, referenceLow: -0.3, referenceHigh: -0.1 },

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react'
 import { ChartFrame } from '@/components/charts/frame/chart-frame'
-import { dumbbellHeight } from './dumbbell-layout'
+import { dumbbellHeight, hasGaps } from './dumbbell-layout'
 import { DumbbellPlot, type DumbbellPlotProps } from './dumbbell-plot'
 import { dumbbellTwin } from './dumbbell-twin'
 import { PaperDumbbell } from './paper-dumbbell'
@@ -17,7 +17,7 @@ type DumbbellChartProps = DumbbellPlotProps & {
 /** People and models, factor by factor: scores on the left, gaps on an axis of their own beside them. */
 export function DumbbellChart({ note, foot, printed = false, ...plot }: DumbbellChartProps) {
   const { title, rows, models, people, factorsHref } = plot
-  const content = { rows: rows.length, people, models: models.map((model) => model.name) }
+  const content = { rows: rows.length, people, models: models.map((model) => model.name), gaps: hasGaps(rows) }
   return (
     <ChartFrame
       id="weights"

@@ -1,5 +1,5 @@
 import { Legend } from '@/components/charts/frame/legend'
-import { shorten, shortenLabel } from '@/components/charts/frame/legend-layout'
+import { shortenLabel } from '@/components/charts/frame/legend-layout'
 import { type ModelSeries, type WeightRow, withPeople } from '@/components/charts/frame/weight-row'
 import { type DumbbellLayout, labelCharacters, laneMiddle, rowTop } from './dumbbell-layout'
 
@@ -64,19 +64,25 @@ export function DumbbellFoot({ layout }: { readonly layout: DumbbellLayout }) {
   )
 }
 
+/** The unit where it fits as a whole: a rest of it says nothing. */
+function unitIn({ unit, estimated }: WeightRow, room: number): string {
+  const whole = [unit, ...(estimated ? ['est.'] : [])].filter((part) => part !== '').join(' · ')
+  return whole.length <= room ? whole : estimated ? 'est.' : ''
+}
+
 type RowLabelProps = { readonly row: WeightRow; readonly index: number; readonly layout: DumbbellLayout }
 
 /** The factor and its unit: beside the row, or above it where there is little room. */
 export function RowLabel({ row, index, layout }: RowLabelProps) {
   const characters = labelCharacters(layout)
-  const note = (room: number) => (row.estimated ? `${shorten(row.unit, room - 7)} · est.` : shorten(row.unit, room))
+  const note = (room: number) => unitIn(row, room)
   if (layout.narrow) {
     const label = shortenLabel(row.label, characters)
     return (
       <text x={12} y={rowTop(layout, index) + 20} className="fill-ink font-medium text-sm">
         {label}
         <tspan dx="8" className="fill-muted font-normal text-2xs">
-          {note(Math.max(8, characters - label.length))}
+          {note(characters - label.length)}
         </tspan>
       </text>
     )

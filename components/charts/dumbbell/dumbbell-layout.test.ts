@@ -6,6 +6,7 @@ const some = (rows: number, models: number, people: string | null = 'People'): D
   rows,
   people,
   models: Array.from({ length: models }, (_, index) => `a-model-name-${index}`),
+  gaps: true,
 })
 const content = fc.record({ rows: fc.integer({ min: 1, max: 40 }), models: fc.integer({ min: 1, max: 12 }) })
 
@@ -50,4 +51,8 @@ it('gives the whole width to the scores where there is no gap', () => {
   expect(alone.firstModel).toBe(0)
   expect(alone.score.right).toBeGreaterThan(dumbbellLayout(900, some(9, 2)).score.right)
   expect(dumbbellLayout(900, some(9, 0)).gap).toBeNull()
+  // People and models that have no pair in common.
+  const apart = { ...some(9, 2), gaps: false }
+  expect(dumbbellLayout(900, apart)).toMatchObject({ gap: null, text: null, firstModel: 1 })
+  expect(dumbbellHeight(apart, false)).toBe(dumbbellHeight(some(9, 2), false))
 })

@@ -39,6 +39,8 @@ export type DumbbellContent = {
   readonly rows: number
   readonly people: string | null
   readonly models: readonly string[]
+  /** Whether there is a gap at all: people and models may have no pair in common. */
+  readonly gaps: boolean
 }
 
 const namesOf = ({ people, models }: DumbbellContent) => (people === null ? models : [people, ...models])
@@ -63,7 +65,7 @@ function vertical(content: DumbbellContent, narrow: boolean) {
 export function dumbbellLayout(width: number, content: DumbbellContent): DumbbellLayout {
   const narrow = width < WIDE
   const models = content.models.length
-  const compares = content.people !== null && models > 0
+  const compares = content.people !== null && models > 0 && content.gaps
   const label = narrow ? 0 : clamp(136, Math.round(width * 0.19), 216)
   const intervals = width >= 760
   const text = compares ? (narrow ? 56 : intervals ? 144 : 64) : 24
@@ -92,6 +94,10 @@ export const rowTop = (layout: DumbbellLayout, row: number): number => layout.to
 export function laneMiddle(layout: DumbbellLayout, row: number, lane: number): number {
   return rowTop(layout, row) + (layout.narrow ? 28 : ROW_PADDING) + (lane + 0.5) * layout.pitch
 }
+
+/** Whether any model has a gap to be drawn. */
+export const hasGaps = (rows: readonly WeightRow[]): boolean =>
+  rows.some(({ models }) => models.some(({ gap }) => gap !== null && gap.value !== null))
 
 const widthOf = (panel: Panel | null) => (panel ? panel.right - panel.left : 0)
 

@@ -6,7 +6,7 @@ import { ValueAxis } from '@/components/charts/frame/value-axis'
 import type { ModelSeries, WeightRow } from '@/components/charts/frame/weight-row'
 import { formatGap, formatScore } from '@/lib/words/format'
 import { DumbbellFoot, DumbbellHead, RowLabel } from './dumbbell-labels'
-import { type DumbbellLayout, dumbbellAxes, rowTop } from './dumbbell-layout'
+import { type DumbbellLayout, dumbbellAxes, hasGaps, rowTop } from './dumbbell-layout'
 import { GapRow, GapTexts } from './gap-row'
 import { ScoreRow } from './score-row'
 
@@ -51,7 +51,13 @@ export function DumbbellPicture(props: DumbbellPictureProps) {
         people={people}
         models={models}
         estimator={estimator}
-        on={isOnCommonPairs(props.rows) ? 'common' : gap && models.length > 1 && hasBasis(rows) ? 'own' : null}
+        on={
+          isOnCommonPairs(props.rows)
+            ? 'common'
+            : (hasGaps(rows) ? gap && models.length > 1 : people !== null && models.length > 0) && hasBasis(rows)
+              ? 'own'
+              : null
+        }
         hasLength={rows.some((row) => row.lengthOnly !== null)}
       />
       <DumbbellFoot layout={layout} />

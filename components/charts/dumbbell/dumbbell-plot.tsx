@@ -6,7 +6,7 @@ import { factorHref } from '@/components/charts/frame/mark-href'
 import { MarkLink } from '@/components/charts/frame/mark-link'
 import { Plot } from '@/components/charts/frame/plot'
 import type { ModelSeries, WeightRow } from '@/components/charts/frame/weight-row'
-import { dumbbellLayout, rowTop } from './dumbbell-layout'
+import { dumbbellLayout, hasGaps, rowTop } from './dumbbell-layout'
 import { type DumbbellContentProps, DumbbellPicture } from './dumbbell-picture'
 import { DumbbellTooltip, describeRow } from './dumbbell-tooltip'
 
@@ -28,7 +28,7 @@ function furthest(row: WeightRow, models: readonly ModelSeries[]): string | null
 /** Scores and gaps, a row a factor that leads to its page. */
 export const DumbbellPlot = memo(function DumbbellPlot({ title, factorsHref, ...content }: DumbbellPlotProps) {
   const { rows, models, people } = content
-  const amount = { rows: rows.length, people, models: models.map((model) => model.name) }
+  const amount = { rows: rows.length, people, models: models.map((model) => model.name), gaps: hasGaps(rows) }
   return (
     <Plot
       title={title}

@@ -1,4 +1,4 @@
-import { dumbbellLayout } from '@/components/charts/dumbbell/dumbbell-layout'
+import { dumbbellLayout, hasGaps } from '@/components/charts/dumbbell/dumbbell-layout'
 import { DumbbellPicture } from '@/components/charts/dumbbell/dumbbell-picture'
 import { choiceInWords } from '@/components/pair/vote-badge'
 import { foldedInWords } from '@/components/report/folded-in-words'
@@ -30,7 +30,7 @@ export function ReportFile({ report }: { readonly report: ReportContent }) {
   const { title, note, finding, headline, profile, panels, captions, reproduction } = report
   const { rows, folded, models, examples, judges, remedies } = shownReport(report)
   const people = profile.reference === null ? null : 'People'
-  const content = { rows: rows.length, people, models: models.map((model) => model.name) }
+  const content = { rows: rows.length, people, models: models.map((model) => model.name), gaps: hasGaps(rows) }
   const part = partInWords(report.part, report.profile)
   return (
     <html lang="en">
