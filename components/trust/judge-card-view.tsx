@@ -17,7 +17,7 @@ type JudgeCardViewProps = {
   readonly base: string | null
 }
 
-const TONES = { trust: 'good', care: 'warn', avoid: 'bad', few: 'neutral' } as const satisfies Record<
+export const TRUST_TONES = { trust: 'good', care: 'warn', avoid: 'bad', few: 'neutral' } as const satisfies Record<
   TrustVerdict,
   string
 >
@@ -33,7 +33,7 @@ export function JudgeCardView({ card, trust, limits, labels, base }: JudgeCardVi
     <Card aria-labelledby={title} className="grid gap-x-8 gap-y-5 lg:grid-cols-[minmax(0,5fr)_minmax(0,8fr)]">
       <div className="grid content-start gap-2">
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <Badge tone={TONES[trust.verdict]} className="font-semibold text-sm leading-6">
+          <Badge tone={TRUST_TONES[trust.verdict]} className="font-semibold text-sm leading-6">
             {TRUST_VERDICTS[trust.verdict]}
           </Badge>
           <h3 id={title} className="min-w-0 break-words font-semibold">

@@ -23,6 +23,10 @@ function open(cards: readonly JudgeCard[], { search = '', base = '/datasets/4', 
 }
 const verdictOf = (name: string) => within(screen.getByRole('region', { name }))
 
+/** The judges whose cards are there, in their order. */
+const cardNames = () =>
+  screen.getAllByRole('heading', { level: 3, name: /judge|^[a-c]$/ }).map(({ textContent }) => textContent)
+
 test('a verdict, why, and each number with its interval, its n and its place', () => {
   open([CARD])
   expect(screen.getByRole('heading', { level: 2 }).textContent).toContain('Can I trust this judge?')
@@ -61,11 +65,25 @@ test('a small gap has as many digits as its interval', () => {
 
 test('of eight judges two are shown, and the others a click away', () => {
   open(Array.from({ length: 8 }, (_, at) => ({ ...CARD, id: `r${at}`, name: `judge ${at}` })))
-  expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(2)
+  expect(cardNames()).toHaveLength(2)
   fireEvent.click(screen.getByRole('button', { name: 'Show 6 more judges' }))
-  expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(8)
+  expect(cardNames()).toHaveLength(8)
   fireEvent.click(screen.getByRole('button', { name: 'Show fewer' }))
-  expect(screen.getAllByRole('heading', { level: 3 })).toHaveLength(2)
+  expect(cardNames()).toHaveLength(2)
+})
+
+test('of many judges the ones to be trusted are shown first, and all stand by their verdict', () => {
+  const judge = (id: string, value: number) => ({ ...CARD, id, name: id, agreement: told(value) })
+  open([judge('a', 0.5), judge('b', 0.81), judge('c', 0.9)])
+  expect(cardNames()).toEqual(['c', 'b'])
+  const lines = within(screen.getByRole('region', { name: 'Judges by verdict' })).getAllByRole('list')
+  expect(lines.map(({ textContent }) => textContent)).toEqual([
+    expect.stringMatching(/^c 90% \[.+\]b 81% \[.+\]$/),
+    expect.stringMatching(/^a 50% \[.+\]$/),
+  ])
+  open([judge('a', 0.5), judge('c', 0.9)])
+  expect(cardNames()).toEqual(['a', 'c'])
+  expect(screen.queryByRole('region', { name: 'Judges by verdict' })).toBeNull()
 })
 
 test('with fewer than three annotators there is no person beside it, which does not count against the judge', () => {

@@ -6,11 +6,12 @@ import { Term } from '@/components/profile/term'
 import { Button } from '@/components/ui/button'
 import { ChooseOne } from '@/components/ui/choose/choose-one'
 import { evidenceOf, type JudgeCard } from '@/lib/improve/judge-card'
-import { type CriterionId, judgeTrust } from '@/lib/improve/trust'
+import { type CriterionId, judgeTrust, TRUST_ORDER, type Trust } from '@/lib/improve/trust'
 import { countOf, formatScore, formatShare } from '@/lib/words/format'
 import { limitWords } from '@/lib/words/trust-words'
 import { JudgeCardView } from './judge-card-view'
 import { TRUST_CHOICES, trustParsers } from './trust-parsers'
+import { VerdictOverview } from './verdict-overview'
 
 type JudgeCardsProps = {
   readonly cards: readonly JudgeCard[]
@@ -35,12 +36,24 @@ const choiceWords = (id: CriterionId, limit: number): string => {
   return id === 'below' ? `${formatScore(100 * limit, 0)} points` : formatShare(limit)
 }
 
+type Judged = { readonly card: JudgeCard; readonly trust: Trust }
+
+/** By verdict, and then by agreement with people. */
+function byTrust(one: Judged, other: Judged): number {
+  const [first, second] = [one, other].map(({ trust }) => TRUST_ORDER.indexOf(trust.verdict))
+  const agreement = ({ card }: Judged) => card.agreement?.value ?? 0
+  return (first ?? 0) - (second ?? 0) || agreement(other) - agreement(one)
+}
+
 /** Whether each judge can be trusted, by thresholds that stand in the address. */
 export function JudgeCards({ cards, labels, base }: JudgeCardsProps) {
   const [limits, setLimits] = useQueryStates(trustParsers, { history: 'push' })
   const [isWhole, setWhole] = useState(false)
   const [isChanging, setChanging] = useState(false)
-  const shown = isWhole ? cards : cards.slice(0, AT_FIRST)
+  const isMany = cards.length > AT_FIRST
+  const judged = cards.map((card) => ({ card, trust: judgeTrust(evidenceOf(card), limits) }))
+  const sorted = isMany ? judged.sort(byTrust) : judged
+  const shown = isWhole ? sorted : sorted.slice(0, AT_FIRST)
   return (
     <section aria-labelledby="trust" className="grid gap-3">
       <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1">
@@ -75,17 +88,11 @@ export function JudgeCards({ cards, labels, base }: JudgeCardsProps) {
           ))}
         </div>
       )}
-      {shown.map((card) => (
-        <JudgeCardView
-          key={card.id}
-          card={card}
-          trust={judgeTrust(evidenceOf(card), limits)}
-          limits={limits}
-          labels={labels}
-          base={base}
-        />
+      {isMany && <VerdictOverview judged={sorted} />}
+      {shown.map(({ card, trust }) => (
+        <JudgeCardView key={card.id} card={card} trust={trust} limits={limits} labels={labels} base={base} />
       ))}
-      {cards.length > AT_FIRST && (
+      {isMany && (
         <div>
           <Button aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>
             {isWhole ? 'Show fewer' : `Show ${countOf(cards.length - AT_FIRST, 'more judge')}`}

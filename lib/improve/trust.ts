@@ -26,6 +26,9 @@ export type Criterion = { readonly id: CriterionId; readonly state: CriterionSta
 /** `trust`: all is shown to be met. `care`: nothing is shown to be missed. `avoid`: something is. `few`: too few pairs. */
 export type TrustVerdict = 'trust' | 'care' | 'avoid' | 'few'
 
+/** What can be relied on comes first. */
+export const TRUST_ORDER: readonly TrustVerdict[] = ['trust', 'care', 'few', 'avoid']
+
 export type TrustEvidence = {
   /** With people, on pairs that they decided; ties count half. */
   readonly agreement: Told | null
