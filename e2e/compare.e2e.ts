@@ -10,7 +10,7 @@ const SCORES = 'What people and models follow, factor by factor'
 async function openCompare(page: Page, query = ''): Promise<void> {
   const ids = samples.map(({ name }) => placeOf(name).split('/').at(-1))
   await page.goto(`/compare?datasets=${ids.join()}${query}`)
-  await expect(page.getByRole('figure', { name: /people against \d+ models?$/ }).first()).toBeVisible()
+  await expect(page.getByRole('figure', { name: /people against \d+ models?/ }).first()).toBeVisible()
 }
 
 async function choose(page: Page, menu: string, item: string): Promise<void> {

@@ -23,11 +23,12 @@ export function comparisonPanels(
       if (significant && !isFound(gap)) return []
       return [{ ...factor, people, model: own, gap, href: factorHref(line, factor.id) }]
     })
-    const bounds = formatInterval(similarity) || 'without interval'
+    const bounds = formatInterval(similarity) || 'no interval'
     const number =
       similarity.value === null
         ? 'fewer than three common factors'
-        : `${MEASURE_SYMBOLS[measure]} ${formatEstimate(similarity)} ${bounds}, n ${formatCount(model.common)}`
-    return { id, title: titleOf(line), note: dataset.name, number, style, href, points }
+        : `${MEASURE_SYMBOLS[measure]} ${formatEstimate(similarity)} ${bounds}`
+    const counted = similarity.value === null ? '' : `n ${formatCount(model.common)}`
+    return { id, title: titleOf(line), note: dataset.name, number, counted, style, href, points }
   })
 }

@@ -5,7 +5,7 @@ import { MEASURE_SYMBOLS } from '@/lib/words/score'
 import { TASK_NAMES, TASKS } from '@/lib/words/task'
 import type { CompareState } from './compare-parsers'
 import type { ComparedLine } from './compared-lines'
-import { comparisonPanels } from './comparison-panels'
+import { comparisonPanels, titleOf } from './comparison-panels'
 
 const SPANS: ReadonlyMap<number, string> = new Map([
   [2, 'xl:col-span-2'],
@@ -27,7 +27,7 @@ export function TaskPanels({ lines, measure, significant }: TaskPanelsProps) {
         <div key={task} className={`grid min-w-0 ${SPANS.get(spans[at] ?? 6)}`}>
           <PanelsChart
             id={`panels-${task}`}
-            title={`${TASK_NAMES[task]}: people against ${countOf(own.length, 'model')}`}
+            title={`${TASK_NAMES[task]}: people against ${modelsIn(own)}`}
             note={
               <>
                 A mark is a factor; on the dashed line both follow it alike. Hollow: no gap is shown.{' '}
@@ -42,6 +42,13 @@ export function TaskPanels({ lines, measure, significant }: TaskPanelsProps) {
       ))}
     </div>
   )
+}
+
+/** How many models, each counted once, and in how many datasets where one dataset does not hold them all. */
+function modelsIn(lines: readonly ComparedLine[]): string {
+  const models = countOf(new Set(lines.map(titleOf)).size, 'model')
+  const datasets = new Set(lines.map(({ dataset }) => dataset.id)).size
+  return datasets === 1 ? models : `${models} in ${countOf(datasets, 'dataset')}`
 }
 
 /** Tracks that a card needs, of six, for its panels. */

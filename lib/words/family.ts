@@ -22,10 +22,10 @@ export function familyWords({ tests, raters, factors, orders }: Tests, people: b
  * The same of a page of many datasets.
  *
  * @example comparedFamilyWords({ datasets: 5, main: { tests: 312, raters: 4, factors: 21, orders: 8 } })
- * // 'q over 5 datasets × people and 3 models × 21 factors, 8 order effects (312 tests)'
+ * // 'q over 5 datasets × people and 3 models × 21 factors, 8 order effects, 312 tests in all'
  */
 export function comparedFamilyWords({ datasets, main }: { readonly datasets: number; readonly main: Tests }): string {
   const words = familyWords(main, true)
   if (datasets === 1 || main.tests === 0) return words
-  return `${words.replace('q over', `q over ${countOf(datasets, 'dataset')} ×`)} (${countOf(main.tests, 'test')})`
+  return `${words.replace('q over', `q over ${countOf(datasets, 'dataset')} ×`)}, ${countOf(main.tests, 'test')} in all`
 }

@@ -18,7 +18,7 @@ type PanelPictureProps = {
 /** One small plot: its title, the identity line, and a mark for each factor, hollow where the gap may be nothing. */
 export function PanelPicture({ panel, layout, axis, people, isFirst }: PanelPictureProps) {
   const { pitch, side, head, left } = layout
-  const { title, note, number, style, points } = panel
+  const { title, note, number, counted, style, points } = panel
   const { x, y } = panelPlace(layout, axis)
   const [low, high] = axis.domain
   const ticks = [low, 0, high].filter((tick, at, all) => all.indexOf(tick) === at)
@@ -35,7 +35,7 @@ export function PanelPicture({ panel, layout, axis, people, isFirst }: PanelPict
         {shorten(number, letters + 6)}
       </text>
       <text x={2} y={45} className="fill-muted text-2xs">
-        {shorten(note, letters + 8)}
+        {shorten(counted ? `${counted} · ${note}` : note, letters + 8)}
       </text>
       <rect x={left} y={head} width={side} height={side} fill="none" stroke="var(--line)" />
       <line x1={x(0)} x2={x(0)} y1={head} y2={head + side} stroke="var(--line-strong)" />

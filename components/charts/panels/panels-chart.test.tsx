@@ -19,6 +19,7 @@ const panel = (title: string, at: number, ...points: readonly PanelPoint[]): Pan
   title,
   note: 'PandaLM',
   number: 'τ14 .40',
+  counted: 'n 22',
   style: modelStyle(at),
   href: `/datasets/${at}`,
   points,
@@ -33,10 +34,10 @@ const draw = () =>
 test('a panel leads to its dashboard, each of its points to its factor', async () => {
   const chart = await draw()
   expect(chart.words()).toEqual([
-    'gpt, PandaLM: τ14 .40',
+    'gpt, PandaLM: τ14 .40, n 22',
     'Length, gpt, PandaLM: People .10, model .50, gap +.40 [+.30, +.50], n 40',
     'Hedges, gpt, PandaLM: People .20, model .25, gap +.05 [−.05, +.15], n 40',
-    'llama, PandaLM: τ14 .40',
+    'llama, PandaLM: τ14 .40, n 22',
     'Length, llama, PandaLM: People .10, model .12, gap +.02 [−.08, +.12], n 40',
   ])
   expect(chart.hrefs()).toEqual(['/datasets/0', '/factors/Length', '/factors/Hedges', '/datasets/1', '/factors/Length'])
@@ -69,7 +70,7 @@ test('the table has every point of every panel', async () => {
 test('keys walk from a panel over its points to the next, and the numbers go along', async () => {
   const chart = await draw()
   expect(chart.walk(0, 'ArrowRight', 'ArrowRight', 'ArrowRight', 'End', 'Home')).toEqual([1, 2, 3, 4, 0])
-  expect(chart.tooltip()).toBe('gptPandaLMτ14 .40')
+  expect(chart.tooltip()).toBe('gptPandaLMτ14 .40, n 22')
   chart.focus(1)
   expect(chart.tooltip()).toBe(
     'Lengthgpt · PandaLMPeople .10 [.00, .20]model .50 [.40, .60]gap +.40 [+.30, +.50] · n 40',

@@ -23,6 +23,7 @@ const panel = (id: string, points: readonly PanelPoint[]): Panel => ({
   title: id,
   note: '',
   number: '',
+  counted: '',
   style: HUMAN_STYLE,
   href: '/',
   points,

@@ -21,6 +21,8 @@ export type Panel = {
   readonly note: string
   /** One number for the whole panel, in words. */
   readonly number: string
+  /** On how much it rests, beside it in words and under it in the drawing, where there is less room. */
+  readonly counted: string
   readonly style: RaterStyle
   readonly href: string
   readonly points: readonly PanelPoint[]

@@ -55,7 +55,11 @@ export const PanelsPlot = memo(function PanelsPlot({ title, panels, people }: Pa
               const start = starts[at] ?? 0
               return (
                 <g key={panel.id} transform={`translate(${layout.corners[at]?.x ?? 0} ${layout.corners[at]?.y ?? 0})`}>
-                  <MarkLink index={start} label={`${panel.title}, ${panel.note}: ${panel.number}`} href={panel.href}>
+                  <MarkLink
+                    index={start}
+                    label={`${panel.title}, ${panel.note}: ${[panel.number, panel.counted].filter(Boolean).join(', ')}`}
+                    href={panel.href}
+                  >
                     <rect x={1} y={1} width={layout.pitch - 10} height={layout.head - 6} rx={6} />
                   </MarkLink>
                   {panel.points.map((point, index) => (

@@ -7,7 +7,7 @@ export function PanelTooltip({ panel }: { readonly panel: Panel }) {
     <>
       <p className="font-semibold">{panel.title}</p>
       <p className="text-muted">{panel.note}</p>
-      <p>{panel.number}</p>
+      <p>{[panel.number, panel.counted].filter(Boolean).join(', ')}</p>
     </>
   )
 }
