@@ -150,7 +150,7 @@ test('of writers unsupported facts stand before and after with the prompts they 
     'Left out for want of a source, or of a count that could be read: up to 12 prompts an arm.',
   )
   const table = page.slice(page.indexOf('Unsupported facts, before and after'))
-  expect(plain(table)).toMatch(/A52\.45 \[1\.95, 2\.95\]1\.20 \[0\.70, 1\.70\] n 148−1\.25 \[−1\.75, −\.75\]/)
+  expect(plain(table)).toMatch(/A52\.45 \[1\.95, 2\.95\]1\.20 \[0\.70, 1\.70\] · 148 prompts−1\.25 \[−1\.75, −\.75\]/)
   expect(text({ plan, result: { ...result, arms: arms.map((arm) => ({ ...arm, unsupported: null })) } })).not.toContain(
     'Unsupported facts',
   )

@@ -117,15 +117,19 @@ function Heading({ experiment, actions, paused }: PartProps) {
         <h2 className="min-w-0 max-w-[72ch] flex-[1_1_20rem] text-balance font-semibold text-lg">{question}</h2>
         <ExperimentControls experiment={experiment} actions={actions} />
       </div>
-      <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-muted text-sm">
-        <Badge tone={paused ? 'warn' : state.tone}>{paused ? `paused: ${state.words}` : state.words}</Badge>
-        <span>{EXPERIMENT_KIND_WORDS[plan.kind].name}</span>
+      <p className="text-muted text-sm leading-6">
+        <span className="mr-2">
+          <Badge tone={paused ? 'warn' : state.tone}>{paused ? `paused: ${state.words}` : state.words}</Badge>
+        </span>
+        {EXPERIMENT_KIND_WORDS[plan.kind].name}
         {plan.served && (
-          <span>
+          <>
+            {' · '}
             <Name>{plan.served.model}</Name> at {plan.served.endpoint}
-          </span>
+          </>
         )}
-        <span>against {people}</span>
+        {' · '}against {people}
+        {' · '}
         <span title={arms.join(', ')}>{countOf(plan.arms.length, plan.kind === 'raters' ? 'comparison' : 'arm')}</span>
       </p>
     </header>

@@ -67,7 +67,7 @@ export function FollowPanel({ experiment, result, endpoints, actions }: FollowPa
                 disabled={busy}
                 onClick={() => void keep(planned.arm)}
               >
-                Keep {armName(planned)}
+                Keep “{armName(planned)}”
               </Button>
             }
           >

@@ -66,12 +66,14 @@ export function MovementFacts({ arm, within = '' }: MovementFactsProps) {
             </Fact>
           </>
         )}
-        <Fact
-          label={<Term id="alignment">Alignment τb, before → after</Term>}
-          note={`a description; the whole way is ${whole ? formatGap(whole.value) : UNDEFINED}`}
-        >
-          {formatScore(tauB.before)} → {formatScore(tauB.after)}
-        </Fact>
+        {(tauB.before !== null || tauB.after !== null) && (
+          <Fact
+            label={<Term id="alignment">Alignment τb, before → after</Term>}
+            note={`a description; the whole way is ${whole ? formatGap(whole.value) : UNDEFINED}`}
+          >
+            {formatScore(tauB.before)} → {formatScore(tauB.after)}
+          </Fact>
+        )}
       </dl>
     </Card>
   )

@@ -1,5 +1,5 @@
 import type { Measured } from '@/lib/improve/experiments/result'
-import { formatCount, formatEstimate, formatInterval, formatScore, UNDEFINED } from '@/lib/words/format'
+import { countOf, formatEstimate, formatInterval, formatScore, UNDEFINED } from '@/lib/words/format'
 
 /** Why a number has no interval. */
 function lackOf({ basis, value, error }: Measured): string {
@@ -31,7 +31,7 @@ export function ToldNumber({ told, format = formatScore, reason, withPrompts = f
       <span className="font-medium">{formatEstimate(told, format)}</span>{' '}
       <span className="text-muted text-xs">
         {interval || lackOf(told)}
-        {withPrompts && ` n ${formatCount(told.prompts)}`}
+        {withPrompts && ` · ${countOf(told.prompts, 'prompt')}`}
       </span>
     </span>
   )

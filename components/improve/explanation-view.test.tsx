@@ -51,7 +51,7 @@ test('one axis from a coin to a person, each with its pairs; a judge that saw fe
 test('the sentence, what was left out and why, and what comes later', () => {
   open(EXPLANATION)
   expect(document.body.textContent).toContain(
-    'Your 2 factors foresee 71% [68%, 74%] of people’s choices; length alone 68% (+3.0 [.0, +6.0]).',
+    'Your 2 factors foresee 71% [68%, 74%] of people’s choices; length alone 68% (+3.0 [0.0, +6.0]).',
   )
   for (const words of ['later', 'it is not known who wrote the responses', '1 factor left out'])
     expect(document.body.textContent).toContain(words)

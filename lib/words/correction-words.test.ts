@@ -23,7 +23,7 @@ test('an improvement is said in choices, with its interval', () => {
 
 test('what only log loss shows says how many prompts would show more', () => {
   expect(said({ verdict: 'knows', gain: told(0.008, -0.004, 0.02), promptsNeeded: 1_213 })).toBe(
-    'The factors know something that gpt-3.5 does not; more agreeing verdicts cannot be shown with 894 pairs (about 1 200 prompts would). Agreement +.8 [−.4, +2.0] points.'.replace(
+    'The factors know something that gpt-3.5 does not; more agreeing verdicts cannot be shown with 894 pairs (about 1 200 prompts would). Agreement +0.8 [−0.4, +2.0] points.'.replace(
       '1 200',
       '1\u202f200',
     ),
@@ -32,7 +32,7 @@ test('what only log loss shows says how many prompts would show more', () => {
 
 test('nothing, worse, against people and too few each have their words', () => {
   expect(said({ verdict: 'none', gain: told(0, -0.01, 0.01) })).toBe(
-    'No improvement can be shown with 894 pairs. Agreement .0 [−1.0, +1.0] points.',
+    'No improvement can be shown with 894 pairs. Agreement 0.0 [−1.0, +1.0] points.',
   )
   expect(said({ verdict: 'worse', gain: told(-0.02, -0.03, -0.01), after: told(0.779, 0.7, 0.8) })).toBe(
     'Worse: 2.0 [1.0, 3.0] fewer of 100 choices as people choose. Agreement 79.9% → 77.9%.',

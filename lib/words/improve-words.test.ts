@@ -24,7 +24,7 @@ const found = {
 
 test('what the factors foresee, beside length alone', () => {
   expect(said(foresightParts(found))).toBe(
-    'Your 22 factors foresee 71% [68%, 74%] of people’s choices; length alone 68% (+3.0 [+.7, +5.3]).',
+    'Your 22 factors foresee 71% [68%, 74%] of people’s choices; length alone 68% (+3.0 [+0.7, +5.3]).',
   )
   expect(said(foresightParts({ ...found, factors: 1, whose: 'Ann', length: null }))).toBe(
     'Your one factor foresees 71% [68%, 74%] of Ann’s choices.',
@@ -45,7 +45,7 @@ test('where nothing shows the share stands without an interval, and says so', ()
 })
 
 test('points and percentages keep a decimal, and zero has no sign', () => {
-  expect([0.0193, -0.012, 0.0001, null].map(formatPoints)).toEqual(['+1.9', '−1.2', '.0', '–'])
+  expect([0.0193, -0.012, 0.0001, null].map(formatPoints)).toEqual(['+1.9', '−1.2', '0.0', '–'])
   expect(pointsWords(told(0.019, null, null, null))).toBe('+1.9')
   expect(formatPercent(0.7993)).toBe('79.9%')
 })

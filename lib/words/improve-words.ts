@@ -10,17 +10,17 @@ export const formatPercent = (value: number | null): string =>
   value === null ? formatScore(null) : `${(100 * value).toFixed(1)}%`
 
 /**
- * A difference of two shares in points: its sign always shows.
+ * A difference of two shares in points: its sign always shows, and so does the 0 before its dot, for `+.3` is a score.
  *
  * @example formatPoints(0.0193) // '+1.9'
  */
 export function formatPoints(value: number | null): string {
   if (value === null) return formatScore(null)
-  const points = formatScore(100 * value, 1)
-  return Number((100 * value).toFixed(1)) > 0 ? `+${points}` : points
+  const points = Number((100 * value).toFixed(1))
+  return `${points > 0 ? '+' : points < 0 ? '−' : ''}${Math.abs(points).toFixed(1)}`
 }
 
-/** A difference in points with its interval: '+3.1 [+.7, +5.4]'. */
+/** A difference in points with its interval: '+3.1 [+0.7, +5.4]'. */
 export const pointsWords = ({ value, ...bounds }: Tested): string =>
   [formatPoints(value), formatInterval(bounds, formatPoints)].filter(Boolean).join(' ')
 

@@ -35,7 +35,10 @@ function questionOf({ kind, model, compare, arms }: ExperimentSetup): string {
   if (kind === 'raters')
     return `Are these raters closer to people after than before: ${compare.join('; ')}?`.slice(0, 300)
   const what = kind === 'judge' ? 'judge more as people do' : 'write what people prefer'
-  return `Does ${arms.join(', ')} make ${model} ${what}?`.slice(0, 300)
+  return `${arms.length === 1 ? 'Does' : 'Do'} ${new Intl.ListFormat('en-GB').format(arms)} make ${model} ${what}?`.slice(
+    0,
+    300,
+  )
 }
 
 /** MODEL, where one endpoint is set up, or MODEL@ENDPOINT. */

@@ -53,7 +53,7 @@ export const ArrowPlot = memo(function ArrowPlot({ title, ...content }: ArrowPlo
         return (
           <div className={layout.narrow ? '' : 'hidden @min-[600px]:block print:block'}>
             <Drawing width={width} height={height}>
-              <ValueAxis axis={axis} place={place} top={top} bottom={height - bottom} format={formatScore} />
+              <ValueAxis axis={axis} place={place} top={tops[0] ?? top} bottom={height - bottom} format={formatScore} />
               <Legend
                 left={8}
                 narrow={layout.narrow}

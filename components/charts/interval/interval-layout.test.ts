@@ -6,8 +6,10 @@ import {
   intervalLane,
   intervalLayout,
   intervalRowTop,
+  LETTER,
   lineWords,
   rowWords,
+  shortenNote,
 } from './interval-layout'
 
 const mark = { series: 0, value: 0.2, low: 0.1, high: 0.3, n: 10 }
@@ -42,6 +44,23 @@ describe('the layout of an interval chart', () => {
     expect(rowWords({ ...row, note: '' }, 10)).toEqual({ label: 'Facts', note: 'estimated' })
     expect(rowWords(row, 30)).toEqual(row)
     expect(rowWords({ label: 'Formality', note: '' }, 6)).toEqual({ label: 'For…ty', note: '' })
+  })
+
+  it('gives labels the room that the longest takes, and the axis more than half', () => {
+    const long = { ...content.rows[0], id: 'd', label: 'claude-3-haiku → llama-3-70b-instruct', note: '', href: null }
+    const longer = { ...content, rows: [...content.rows, { ...long, marks: [mark] }] }
+    for (const width of [620, 900, 1280]) {
+      const [plain, wide] = [intervalLayout(width, content), intervalLayout(width, longer)]
+      expect(wide.left).toBeGreaterThanOrEqual(plain.left)
+      expect(rowWords(long, Math.floor((wide.left - 20) / LETTER)).label).toBe(long.label)
+      expect(wide.right - wide.left).toBeGreaterThan(width * 0.45)
+    }
+  })
+
+  it('leaves out the last parts of a note before it cuts one', () => {
+    expect(shortenNote('J1 · planned · no difference shown', 40)).toBe('J1 · planned · no difference shown')
+    expect(shortenNote('J1 · planned · no difference shown', 20)).toBe('J1 · planned')
+    expect(shortenNote('no difference shown', 8)).toBe('no diff…')
   })
 
   it('drops what is in brackets on a narrow line that would be cut', () => {

@@ -1,5 +1,5 @@
 import { type Axis, axisThroughZero } from '@/components/charts/frame/axis-scale'
-import { legendHeight } from '@/components/charts/frame/legend-layout'
+import { legendHeight, shorten } from '@/components/charts/frame/legend-layout'
 import type { RaterStyle } from '@/components/charts/frame/marker'
 import type { Mark } from '@/components/charts/frame/weight-row'
 import { shortName } from '@/lib/words/short-name'
@@ -50,6 +50,29 @@ export type IntervalLayout = {
   readonly numbers: boolean
 }
 
+export const LETTER = 6.4
+/** A note is written smaller: as many letters more fit under a label. */
+export const NOTE_MORE = 6
+
+/** Room for the labels: what the longest takes, but never so much that the axis is short. */
+function labelWidth(width: number, { rows }: IntervalContent): number {
+  const letters = Math.max(0, ...rows.map(({ label, note }) => Math.max(label.length, note.length - NOTE_MORE)))
+  const usual = Math.min(232, Math.max(160, Math.round(width * 0.31)))
+  const most = Math.min(300, Math.round(width * 0.44))
+  return Math.max(usual, Math.min(most, Math.ceil(letters * LETTER) + 20))
+}
+
+/**
+ * A note in the room there is: its parts are left out from the end before one is cut.
+ *
+ * @example shortenNote('J1 · planned · no difference shown', 20) // 'J1 · planned'
+ */
+export function shortenNote(note: string, room: number): string {
+  const parts = note.split(' · ')
+  while (parts.length > 1 && parts.join(' · ').length > room) parts.pop()
+  return shorten(parts.join(' · '), room)
+}
+
 /** Height at any width of that mode: reserved before the width is known, so that nothing on the page moves. */
 export function intervalHeight({ rows, series }: IntervalContent, narrow: boolean): number {
   const { top, row } = vertical({ rows, series }, narrow)
@@ -79,7 +102,7 @@ export function intervalLayout(width: number, content: IntervalContent): Interva
     numbers,
     foot: FOOT,
     height: intervalHeight(content, narrow),
-    left: narrow ? 12 : Math.min(232, Math.max(160, Math.round(width * 0.31))),
+    left: narrow ? 12 : labelWidth(width, content),
     right: width - (numbers ? 152 : 56),
     ...vertical(content, narrow),
   }
@@ -94,7 +117,7 @@ export function rowWords({ label, note }: Pick<IntervalRow, 'label' | 'note'>, r
   const [, name, aside] = /^(.+) \((.+)\)$/.exec(label) ?? []
   if (label.length <= room || !name || !aside) return { label: shortName(label, room), note }
   const both = note ? `${note} · ${aside}` : aside
-  return { label: shortName(name, room), note: note && both.length > room + 6 ? note : both }
+  return { label: shortName(name, room), note: note && both.length > room + NOTE_MORE ? note : both }
 }
 
 /** A label and its note on one line, as narrow charts have them: what is in brackets goes where the two would be cut. */

@@ -1,4 +1,3 @@
-import { shorten } from '@/components/charts/frame/legend-layout'
 import { briefInterval } from '@/components/charts/frame/mark-words'
 import { Marker, Whisker } from '@/components/charts/frame/marker'
 import { isFilled } from '@/lib/profile/findings/verdict'
@@ -10,8 +9,11 @@ import {
   type IntervalRow,
   type IntervalSeries,
   intervalLane,
+  LETTER,
   lineWords,
+  NOTE_MORE,
   rowWords,
+  shortenNote,
 } from './interval-layout'
 
 const LEAST_NOTE = 8
@@ -37,7 +39,7 @@ const fromOrigin = <Shown extends Pick<IntervalMark, 'low' | 'high'>>(mark: Show
 export function IntervalMarks({ row, index, series, layout, place, format, origin }: IntervalMarksProps) {
   const lane = (at: number) => intervalLane(layout, index, at, row.marks.length)
   const middle = layout.narrow ? lane(0) - 20 : (lane(0) + lane(Math.max(0, row.marks.length - 1))) / 2 + 5
-  const room = Math.floor((layout.narrow ? layout.width - 24 : layout.left - 20) / 6.4)
+  const room = Math.floor((layout.narrow ? layout.width - 24 : layout.left - 20) / LETTER)
   const words = layout.narrow ? lineWords(row, layout.width) : rowWords(row, room)
   const label = shortName(words.label, layout.narrow && words.note ? room - LEAST_NOTE - 2 : room)
   const [first, second] = row.marks
@@ -54,13 +56,13 @@ export function IntervalMarks({ row, index, series, layout, place, format, origi
         {label}
         {layout.narrow && words.note && (
           <tspan dx="8" className="fill-muted text-2xs">
-            {shorten(words.note, Math.max(LEAST_NOTE, Math.floor((room - label.length) * 1.1)))}
+            {shortenNote(words.note, Math.max(LEAST_NOTE, Math.floor((room - label.length) * 1.1)))}
           </tspan>
         )}
       </text>
       {!layout.narrow && words.note && (
         <text x={8} y={middle + 9} className="fill-muted text-2xs">
-          {shorten(words.note, room + 6)}
+          {shortenNote(words.note, room + NOTE_MORE)}
         </text>
       )}
       {first && second && series[first.series]?.faint && first.value !== null && second.value !== null && (

@@ -77,7 +77,7 @@ export function outcomeWords(outcome: Outcome, told: Tested | null): string {
 
 /** The least change that would have shown, in the outcome's unit. */
 export const leastWords = (outcome: Outcome, value: number): string =>
-  outcome === 'movement' ? formatScore(value) : `${formatScore(100 * value, 1)} points`
+  outcome === 'movement' ? formatScore(value) : `${(100 * value).toFixed(1)} points`
 
 const DOES: Readonly<Record<Outcome, { readonly up: string; readonly down: string }>> = {
   movement: { up: 'moves towards people', down: 'moves away from people' },
@@ -209,7 +209,7 @@ function partsOf(facts: ArmFacts): readonly FindingPart[] {
       return [
         head,
         {
-          text: `: ${who} ${CHANGES[outcome]} ${by} against the baseline${control ? `, ${outcomeWords(outcome, overControl)} against its control` : ''}.${correctedWords(facts)}`,
+          text: `: ${who} ${CHANGES[outcome]} ${by}${facts.raters ? '' : ' against the baseline'}${control ? `, ${outcomeWords(outcome, overControl)} against its control` : ''}.${correctedWords(facts)}`,
         },
         muted(reach(facts)),
       ]
