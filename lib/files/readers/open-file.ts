@@ -7,10 +7,10 @@ import type { SourceRow } from '@/lib/ingest/record'
 import { NO_TEXT, openSource, takeFirst } from './byte-source'
 import { decodeText } from './decode-text'
 import type { FileShape } from './detect-container'
+import type { Unpacker } from './parquet/unpack-bytes'
 import type { ByteLimits } from './read-bytes'
 import { splitRows } from './split-rows'
 import { openStored } from './stored-file'
-import type { Unpacker } from './unpack-bytes'
 
 /** A file on disk and the name it was uploaded under, folders included. */
 export type DiskFile = { readonly path: string; readonly name: string }
@@ -56,7 +56,7 @@ export async function openFile(
   const lost: string[] = []
   // A thread that reads other files starts sooner without it.
   async function* readTable(): AsyncGenerator<readonly SourceRow[]> {
-    const { readParquet } = await import('./read-parquet')
+    const { readParquet } = await import('./parquet/read-parquet')
     const onLost = (reason: string) => void lost.push(reason)
     yield* readParquet(handle, name, { onRead: source.hear, onHeader, onLost, ...(unpacker && { unpacker }) })
   }

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { isProduction } from '@/lib/env'
 import { AppError } from '@/lib/errors'
-import { type Unpacked, type Unpacker, UnpackerEnded } from '@/lib/files/readers/unpack-bytes'
+import { type Unpacked, type Unpacker, UnpackerEnded } from '@/lib/files/readers/parquet/unpack-bytes'
 import { createThread } from '@/lib/threads/thread'
 
 /** The file of this thread, and Node's options for it. */

@@ -1,4 +1,4 @@
-import { type Packed, unpackHere } from '@/lib/files/readers/unpack-bytes'
+import { type Packed, unpackHere } from '@/lib/files/readers/parquet/unpack-bytes'
 import { Moved, serveCalls } from '@/lib/threads/serve-calls'
 
 serveCalls({

@@ -7,9 +7,9 @@ import fc from 'fast-check'
 import { parquetWriteBuffer, type SchemaElement } from 'hyparquet-writer'
 import { afterAll, describe, expect, it } from 'vitest'
 import { FileError } from '@/lib/files/file-error'
+import { openFile } from '@/lib/files/readers/open-file'
+import { DEFAULT_LIMITS } from '@/lib/files/readers/read-bytes'
 import type { SourceRow } from '@/lib/ingest/record'
-import { openFile } from './open-file'
-import { DEFAULT_LIMITS } from './read-bytes'
 import { readParquet } from './read-parquet'
 
 const PACKERS = Object.fromEntries([
