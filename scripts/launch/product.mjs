@@ -5,7 +5,7 @@ import { isLoopbackHost } from './doors.mjs'
 import { dropBuildPackages } from './drop-build-packages.mjs'
 import { toolEnvironment } from './environment.mjs'
 import { migrate } from './migrate.mjs'
-import { WORKER_MEMORY } from './tethered.mjs'
+import { LATER_WASM, WORKER_MEMORY } from './tethered.mjs'
 
 const NEXT = 'node_modules/next/dist/bin/next'
 const ODD_REQUESTS = ['--import', new URL('odd-requests.mjs', import.meta.url).href]
@@ -15,7 +15,7 @@ const LET_GO = ['--import', new URL('let-go.mjs', import.meta.url).href]
  * most of it garbage of starting; left alone it looks for old garbage when there is more of it than of what is in use.
  */
 export const WEB = [
-  ...['--max-semi-space-size=4', '--initial-old-space-size=28', '--heap-growing-percent=40'],
+  ...['--max-semi-space-size=4', '--initial-old-space-size=28', '--heap-growing-percent=40', LATER_WASM],
   ...[...ODD_REQUESTS, ...LET_GO, NEXT, 'start'],
 ]
 /**

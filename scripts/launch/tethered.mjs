@@ -12,18 +12,23 @@ export function tethered({ secretive = false } = {}) {
 }
 
 /**
+ * Prisma's compiler of queries, of WebAssembly, is compiled anew by V8 ten times later than it would be: at first that takes
+ * the second core a third of a second, and 25 MB for good.
+ */
+export const LATER_WASM = '--wasm-tiering-budget=130000000'
+
+/**
  * Node's arguments for the worker. What an import makes of a row is garbage soon after: in the 64 MB that V8 gives to new
  * objects of each thread it takes 100 to 230 MB more of memory, and no less time. Where they begin with 1 MB, and old garbage
  * is looked for from a few, a fifth of a small import's processor time goes into collecting what would soon be gone. Without
- * the growth, garbage grows to four times what is in use, arrays outside the heap counted. Prisma's compiler of queries, of
- * WebAssembly, is made faster ten times later: at first it takes the second core a third of a second, and 30 MB for good.
+ * the growth, garbage grows to four times what is in use, arrays outside the heap counted.
  */
 export const WORKER_MEMORY = [
   '--min-semi-space-size=8',
   '--max-semi-space-size=16',
   '--initial-old-space-size=128',
   '--heap-growing-percent=40',
-  '--wasm-tiering-budget=130000000',
+  LATER_WASM,
 ]
 
 /**
