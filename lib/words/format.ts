@@ -42,22 +42,29 @@ export type Bounds = { readonly low: number | null; readonly high: number | null
 type Bounded = Bounds & { readonly value?: number | null }
 type Format<Value> = (value: Value, decimals?: number) => string
 
-/** Two decimals are enough unless they say 0 of what is not. */
+/** Two decimals are enough unless they say 0 of what is not, or write the ends of an interval as one. */
 const USUAL_DECIMALS = 2
 
 /**
- * The decimals that a score or a difference takes: two, unless these would write 0 where the whole interval leaves 0 out; then
- * as many as it takes to write half the width of the interval.
+ * The decimals that a score or a difference takes: two, unless these would write 0 where the whole interval leaves 0 out, or
+ * both ends of an interval as one number; then as many as it takes to write half its width. Of an interval narrower than a
+ * hundredth that leaves 0 out no end is written as 0 either.
  *
  * @example decimalsOf({ value: 0.0031, low: 0.0021, high: 0.0041 }) // 3
+ * @example decimalsOf({ value: 0.052, low: 0.051, high: 0.053 }) // 3
  * @example decimalsOf({ value: 0.0031, low: -0.02, high: 0.03 }) // 2
  */
 export function decimalsOf({ value = null, low, high }: Bounded): number {
   if (value === null || low === null || high === null) return USUAL_DECIMALS
-  if (low * high <= 0 || !isZero(value, USUAL_DECIMALS)) return USUAL_DECIMALS
-  const half = (high - low) / 2 || Math.abs(value)
+  const width = Number((high - low).toFixed(MOST_DECIMALS))
+  const isNarrow = width > 0 && width < 10 ** -USUAL_DECIMALS
+  const areOne = isNarrow && Number(low.toFixed(USUAL_DECIMALS)) === Number(high.toFixed(USUAL_DECIMALS))
+  const isHidden = low * high > 0 && isZero(value, USUAL_DECIMALS)
+  const hasHiddenEnd = isNarrow && low * high > 0 && [low, high].some((end) => isZero(end, USUAL_DECIMALS))
+  if (!areOne && !isHidden && !hasHiddenEnd) return USUAL_DECIMALS
+  const half = width / 2 || Math.abs(value)
   let decimals = USUAL_DECIMALS + 1
-  while (decimals < MOST_DECIMALS && (10 ** -decimals > half || isZero(value, decimals))) decimals++
+  while (decimals < MOST_DECIMALS && (10 ** -decimals > half || (isHidden && isZero(value, decimals)))) decimals++
   return decimals
 }
 
