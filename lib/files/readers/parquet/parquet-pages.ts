@@ -45,8 +45,15 @@ export async function readSlice(
   return bytes.subarray(0, filled)
 }
 
-const valuesIn = ({ data_page_header, data_page_header_v2, dictionary_page_header }: PageHeader): number =>
-  (data_page_header ?? data_page_header_v2 ?? dictionary_page_header)?.num_values ?? 0
+/** How many values and nulls a page claims. One of two kinds would be checked as the one and decoded as the other. */
+function claimsOf(header: PageHeader): readonly [values: number, nulls: number] {
+  const { type, data_page_header: one, data_page_header_v2: two, dictionary_page_header: dictionary } = header
+  if (type === 'INDEX_PAGE') return [0, 0]
+  const own = { DATA_PAGE: one, DATA_PAGE_V2: two, DICTIONARY_PAGE: dictionary }[type]
+  const kinds = [one, two, dictionary].filter((kind) => kind !== undefined)
+  if (!own || kinds.length > 1) throw new ParquetFault('the header of a page contradicts its kind')
+  return [own.num_values ?? 0, two?.num_nulls ?? 0]
+}
 
 /** A page's sizes are what the file claims: they are looked at before anything is made of them. */
 function checkPage(header: PageHeader, left: number): void {
@@ -54,8 +61,11 @@ function checkPage(header: PageHeader, left: number): void {
   if (!(packed >= 0 && packed <= left)) throw new ParquetFault('a page reaches beyond its column')
   if (!(unpacked >= 0 && unpacked <= MOST_PAGE))
     throw new ParquetFault('a page unpacks to more than 256 MB', 'Write it again with pages of about a megabyte.')
-  const values = valuesIn(header)
-  if (!(values >= 0 && values <= MOST_VALUES)) throw new ParquetFault('a page claims more than 2,000,000 values')
+  const [values, nulls] = claimsOf(header)
+  if (!(Number.isInteger(values) && values >= 0 && values <= MOST_VALUES))
+    throw new ParquetFault('a page claims more than 2,000,000 values')
+  if (!(Number.isInteger(nulls) && nulls >= 0 && nulls <= values))
+    throw new ParquetFault('a page claims more nulls than values, or fewer than none')
 }
 
 /** A page's header, checked, and what follows it up to `expected` bytes; statistics in it can hold whole texts. */

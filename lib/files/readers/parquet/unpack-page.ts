@@ -19,16 +19,21 @@ function readVarInt(bytes: Uint8Array, from: number): readonly [number, number] 
   throw new ParquetFault('a page ends inside a number')
 }
 
-/** A run may not claim more repetitions than its page has values: the decoder would write them all. */
+/** Groups of eight that a packed run may have beyond its page's values. */
+const SPARE_GROUPS = 64
+
+/** A run may not claim more repetitions than its page has values: the decoder would write or count them all. */
 function checkRuns(bytes: Uint8Array, from: number, to: number, width: number, values: number): void {
   let seen = 0
   for (let at = from; seen < values && at < to; ) {
     const [header, next] = readVarInt(bytes, at)
     const count = header >>> 1
-    at = next + ((header & 1) === 1 ? count * width : (width + 7) >> 3)
-    if ((header & 1) === 0 && count > values)
+    const isPacked = (header & 1) === 1
+    // Of a packed run the decoder takes a byte though it has none: who does not would look at other runs than it reads.
+    at = next + (isPacked ? Math.max(count * width, 1) : (width + 7) >> 3)
+    if (count > (isPacked ? values + SPARE_GROUPS : values))
       throw new ParquetFault('a run repeats more often than its page has values')
-    seen += (header & 1) === 1 ? count * 8 : count
+    seen += isPacked ? count * 8 : count
   }
 }
 
@@ -41,11 +46,13 @@ function checkLevels(bytes: Uint8Array, at: number, most: number, values: number
   return at + LENGTH + length
 }
 
-function checkValues(bytes: Uint8Array, at: number, encoding: string, type: string, values: number): void {
-  if (encoding === 'RLE' || (encoding.endsWith('DICTIONARY') && type === 'BOOLEAN'))
-    checkRuns(bytes, at + 4, bytes.length, 1, values)
-  else if (encoding.endsWith('DICTIONARY') && at < bytes.length)
-    checkRuns(bytes, at + 1, bytes.length, bytes[at] ?? 0, values)
+type Runs = { readonly encoding: string; readonly num_values: number }
+
+/** `isBare`: runs of one bit with their length before them, where the decoder expects these; else their width is. */
+function checkValues(bytes: Uint8Array, at: number, { encoding, num_values: values }: Runs, isBare: boolean): void {
+  if (encoding !== 'RLE' && !encoding.endsWith('DICTIONARY')) return
+  if (isBare) checkRuns(bytes, at + LENGTH, bytes.length, 1, values)
+  else if (at < bytes.length) checkRuns(bytes, at + 1, bytes.length, bytes[at] ?? 0, values)
 }
 
 export type UnpackedPage = Unpacked & {
@@ -79,7 +86,7 @@ export async function unpackPage(
     const [rows, defined] = [getMaxRepetitionLevel(schemaPath), getMaxDefinitionLevel(schemaPath)]
     from = checkLevels(bytes, 0, rows, one.num_values)
     at = checkLevels(bytes, from, defined, one.num_values)
-    checkValues(bytes, at, one.encoding, type, one.num_values)
+    checkValues(bytes, at, one, type === 'BOOLEAN')
   }
   return {
     ...{ ...unpacked, levels: bytes.subarray(from + LENGTH, at), values: bytes.subarray(at) },
@@ -95,7 +102,7 @@ async function unpackSecond(
   decoder: ColumnDecoder,
   unpacker: Unpacker,
 ): Promise<UnpackedPage> {
-  const { codec, schemaPath, type } = decoder
+  const { codec, schemaPath } = decoder
   const [rows, defined] = [getMaxRepetitionLevel(schemaPath), getMaxDefinitionLevel(schemaPath)]
   const { repetition_levels_byte_length: repeated, definition_levels_byte_length: levelled, num_values: values } = two
   const levels = repeated + levelled
@@ -105,7 +112,7 @@ async function unpackSecond(
   if (defined > 0) checkRuns(packed, repeated, packed.length, bitsFor(defined), values)
   if (two.is_compressed === false || codec === 'UNCOMPRESSED') {
     const rest = packed.subarray(levels)
-    checkValues(rest, 0, two.encoding, type, values)
+    checkValues(rest, 0, two, two.encoding === 'RLE')
     const plain = { ...decoder, codec: 'UNCOMPRESSED' } as const
     return {
       header,
@@ -120,7 +127,7 @@ async function unpackSecond(
   const bytes = packed.slice(0, levels)
   const size = header.uncompressed_page_size - levels
   const unpacked = await unpacker.unpack({ bytes: packed.subarray(levels), codec, size })
-  checkValues(unpacked.bytes, 0, two.encoding, type, values)
+  checkValues(unpacked.bytes, 0, two, two.encoding === 'RLE')
   return {
     ...{ bytes, spare: unpacked.spare, levels: bytes.subarray(repeated), values: unpacked.bytes },
     header: { ...header, compressed_page_size: levels },

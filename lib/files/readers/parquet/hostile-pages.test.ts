@@ -1,0 +1,94 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { open } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { DEFAULT_PARSERS } from 'hyparquet/src/convert.js'
+import type { ParquetType, SchemaTree } from 'hyparquet/src/types.js'
+import { afterAll, expect, it } from 'vitest'
+import { readPages } from './parquet-pages'
+import { unpackHere } from './unpack-bytes'
+
+const folder = mkdtempSync(path.join(tmpdir(), 'hostile-pages-'))
+afterAll(() => rmSync(folder, { recursive: true }))
+
+const varint = (value: number): readonly number[] =>
+  value < 0x80 ? [value] : [(value % 0x80) | 0x80, ...varint(Math.floor(value / 0x80))]
+const zigzag = (value: number): readonly number[] => varint(value < 0 ? -2 * value - 1 : 2 * value)
+type Field = number | false | readonly (Field | undefined)[]
+
+/** A structure in Thrift's compact protocol, its fields numbered from 1. */
+function struct(fields: readonly (Field | undefined)[]): readonly number[] {
+  let before = 0
+  const parts = fields.flatMap((field, at) => {
+    if (field === undefined) return []
+    const head = (at + 1 - before) << 4
+    before = at + 1
+    if (field === false) return [head | 2]
+    return typeof field === 'number' ? [head | 5, ...zigzag(field)] : [head | 12, ...struct(field)]
+  })
+  return [...parts, 0]
+}
+
+const [ONE, DICTIONARY_KIND, TWO] = [0, 2, 3]
+const [PLAIN, RLE, DICTIONARY] = [0, 3, 8]
+const one = (values: number, encoding: number): Field => [values, encoding, RLE, RLE]
+const two = (values: number, nulls: number, encoding: number): Field => [values, nulls, values, encoding, 0, 0, false]
+type Kinds = { readonly one?: Field; readonly two?: Field; readonly dictionary?: Field }
+
+function page(type: number, { one, two, dictionary }: Kinds, body: readonly number[]): readonly number[] {
+  const header = [type, body.length, body.length, undefined, one, undefined, dictionary, two]
+  return [...struct(header), ...body]
+}
+
+async function readValues(type: ParquetType, pages: readonly number[]): Promise<readonly unknown[]> {
+  const element = { name: 'column', type, repetition_type: 'REQUIRED' } as const
+  const column: SchemaTree = { element, children: [], path: ['column'], count: 1 }
+  const root: SchemaTree = { element: { name: 'root' }, children: [column], path: [], count: 1 }
+  const decoder = {
+    ...{ pathInSchema: ['column'], element, schemaPath: [root, column], parsers: DEFAULT_PARSERS },
+    ...{ type, codec: 'UNCOMPRESSED' as const },
+  }
+  const file = path.join(folder, 'pages')
+  writeFileSync(file, Uint8Array.from(pages))
+  const handle = await open(file)
+  const values: unknown[] = []
+  try {
+    const source = { handle, from: 0, to: pages.length, decoder, unpacker: unpackHere, onRead: () => undefined }
+    for await (const part of readPages(source)) for (let at = 0; at < part.length; at++) values.push(part.at(at))
+  } finally {
+    await handle.close()
+  }
+  return values
+}
+
+const numbers = page(DICTIONARY_KIND, { dictionary: [2, PLAIN] }, [7, 0, 0, 0, 9, 0, 0, 0])
+const MANY = 3_000_000
+const many = [...varint(2 * MANY), 1]
+
+it('reads pages of numbers from their dictionary, in runs and packed', async () => {
+  const runs = page(ONE, { one: one(3, DICTIONARY) }, [1, 4, 1, 2, 0])
+  const packed = page(TWO, { two: two(4, 0, DICTIONARY) }, [1, 3, 0b0101])
+  expect(await readValues('INT32', [...numbers, ...runs, ...packed])).toEqual([9, 9, 7, 9, 7, 9, 7])
+})
+
+it.each<[string, ParquetType, readonly number[]]>([
+  ['of numbers that say they are flags', 'INT32', page(ONE, { one: one(3, RLE) }, [1, ...many, 0, 0, 0])],
+  ['of flags by their dictionary', 'BOOLEAN', page(TWO, { two: two(3, 0, DICTIONARY) }, [1, ...many, 0, 0])],
+  ['behind a packed run of none', 'INT32', page(ONE, { one: one(3, DICTIONARY) }, [1, 1, 0x7f, ...many])],
+  ['packed in no bits', 'INT32', page(TWO, { two: two(3, 0, DICTIONARY) }, [0, ...varint(2 * MANY + 1), 0])],
+])('believes no run longer than its page: %s', async (_, type, pages) => {
+  await expect(readValues(type, pages)).rejects.toThrow('a run repeats more often than its page has values')
+})
+
+it.each<[string, readonly number[]]>([
+  ['the first kind that says so of the second', page(ONE, { one: one(1, PLAIN), two: two(1, 0, PLAIN) }, [1, 0, 0, 0])],
+  ['the second kind without its description', page(TWO, { one: one(1, PLAIN) }, [1, 0, 0, 0])],
+  ['no kind', page(9, { one: one(1, PLAIN) }, [1, 0, 0, 0])],
+])('refuses a page of %s', async (_, pages) => {
+  await expect(readValues('INT32', pages)).rejects.toThrow('contradicts its kind')
+})
+
+it.each([-MANY, 2])('refuses %i nulls of one value', async (nulls) => {
+  const pages = [...numbers, ...page(TWO, { two: two(1, nulls, DICTIONARY) }, [1, 2, 1])]
+  await expect(readValues('INT32', pages)).rejects.toThrow('more nulls than values')
+})
