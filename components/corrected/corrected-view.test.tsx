@@ -42,5 +42,5 @@ test('one that is stale says why, and so does a gain that was not shown', () => 
   const recipe = { ...TEST_RECIPE, expected: { ...TEST_RECIPE.expected, agreement: unshown } }
   const html = view({ ...JUDGE, recipe, stale: ['labels'] })
   expect(html).toContain('Stale: people’s labels have changed since it was made.')
-  expect(html).toContain('+.010 [−.010, +.030], not shown')
+  expect(html).toContain('+1.0 [−1.0, +3.0] points, not shown')
 })

@@ -7,6 +7,7 @@ import { IN_HEADING, Name } from '@/components/ui/name'
 import type { CorrectionRecipe } from '@/lib/improve/correction-recipe'
 import type { CorrectedJudge } from '@/lib/improvements/load-corrected'
 import { countOf, formatCount, formatGap, formatInterval, formatShare } from '@/lib/words/format'
+import { formatPoints } from '@/lib/words/improve-words'
 import { recipeInWords } from '@/lib/words/recipe-words'
 import { staleInWords } from '@/lib/words/stale-words'
 import { CorrectedActions } from './corrected-actions'
@@ -64,20 +65,21 @@ export function CorrectedView({ judge, base, recipeHref, onMake, onDelete }: Cor
 
 type Gain = CorrectionRecipe['expected']['logLoss']
 
-const THREE = 3
+const inThree = (value: number): string => formatGap(value, 3)
 
-function gainInWords(gain: Gain | null, decimals: number): string {
+function gainInWords(gain: Gain | null, written: (value: number) => string, unit = ''): string {
   if (gain === null) return 'cannot be told'
-  const written = (value: number) => formatGap(value, decimals)
-  return `${written(gain.value)} ${formatInterval(gain, written)}${gain.shown ? '' : ', not shown'}`
+  return `${written(gain.value)} ${formatInterval(gain, written)}${unit}${gain.shown ? '' : ', not shown'}`
 }
 
 function Facts({ judge: { judge, recipe, madeAt, datasetVersion } }: Pick<CorrectedViewProps, 'judge'>) {
   const { expected, people, ties } = recipe
   return (
     <dl className="grid gap-x-6 gap-y-3 sm:grid-cols-2 lg:grid-cols-3">
-      <Fact title={<Term id="expectedGain">Gain in log loss</Term>}>{gainInWords(expected.logLoss, THREE)}</Fact>
-      <Fact title={<Term id="expectedGain">Gain in agreement</Term>}>{gainInWords(expected.agreement, THREE)}</Fact>
+      <Fact title={<Term id="expectedGain">Gain in log loss</Term>}>{gainInWords(expected.logLoss, inThree)}</Fact>
+      <Fact title={<Term id="expectedGain">Gain in agreement</Term>}>
+        {gainInWords(expected.agreement, formatPoints, ' points')}
+      </Fact>
       <Fact title={<Term id="keptTies">Ties kept</Term>}>{formatShare(ties.share)}</Fact>
       <Fact title="Judge">
         <Name>{judge.name}</Name>

@@ -40,7 +40,7 @@ export function WordingArm({ id, wording, isOpen, onSave }: WordingArmProps) {
   }
   return (
     <section aria-label={armWords(arm).name} className="grid gap-2">
-      <h3 className="flex flex-wrap items-center gap-2 font-medium">
+      <h3 className="flex min-h-7 flex-wrap items-center gap-2 font-medium">
         {armWords(arm).name} <span className="font-normal text-muted text-xs">{arm}</span>
         {isControl(arm) && <Badge>control</Badge>}
         {edited && <Badge tone="warn">edited by a person</Badge>}
