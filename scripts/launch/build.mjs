@@ -113,7 +113,7 @@ export async function ensureBuilt(building) {
     fs.rmSync(path.join(root, STAMP), { force: true })
     await generateClient(building)
     await Promise.all([bundleEntries(root), step(building, 'next', ['build'])])
-    await narrowSources(path.join(root, '.next/server'))
+    narrowSources(path.join(root, '.next/server'))
     markEagerScripts(path.join(root, '.next'))
     fs.writeFileSync(path.join(root, STAMP), `${JSON.stringify({ sources: digest })}\n`)
     say('built')
