@@ -52,8 +52,7 @@ function readBeside({ files, options }: NonNullable<StoredUpload>, plan: UploadP
   if (!opener) return readByPlan({ files, plan, options })
   const upload = readByPlan({ files, plan, options, openWith: opener.open })
   async function close(): Promise<void> {
-    await upload.close()
-    await opener?.stop()
+    await upload.close().finally(opener?.stop)
   }
   return { ...upload, close }
 }

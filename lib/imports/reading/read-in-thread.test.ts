@@ -84,7 +84,8 @@ it('gives the rows of several files as this thread reads them, and names the sam
   }
 })
 
-it('takes no thread for what is read sooner than one starts', () => {
+it('takes no thread for what is read sooner than one starts, nor on one core', () => {
+  expect(openBeside(LARGE, 1)).toBeNull()
   expect(openBeside(1000, 3)).toBeNull()
   expect(openBeside(1000, 2)).toBeNull()
 })

@@ -33,7 +33,7 @@ function threadEntry(): readonly [file: string, options: readonly string[]] {
  * two cores it unpacks pages: to hand over rows takes more of them than the import waits for.
  */
 export function openBeside(bytes: number, cores = availableParallelism()): FileThread | null {
-  if (bytes < LEAST_BYTES) return null
+  if (bytes < LEAST_BYTES || cores < 2) return null
   if (cores >= LEAST_CORES) return createFileThread()
   const { unpacker, stop } = createUnpackThread()
   return { open: (file, limits, shape, sheet) => openFile(file, limits, shape, sheet, unpacker), stop }

@@ -1,7 +1,7 @@
 import path from 'node:path'
 import { isProduction } from '@/lib/env'
 import { AppError } from '@/lib/errors'
-import { type Unpacked, type Unpacker, UnpackerEnded } from '@/lib/files/readers/parquet/unpack-bytes'
+import { type Unpacked, type Unpacker, UnpackerEnded } from '@/lib/files/readers/parquet/unpacker'
 import { createThread } from '@/lib/threads/thread'
 
 /** The file of this thread, and Node's options for it. */
@@ -21,7 +21,9 @@ export function createUnpackThread(): { readonly unpacker: Unpacker; readonly st
   const unpacker: Unpacker = {
     isBeside: true,
     async unpack(packed) {
-      if (packed.codec === 'UNCOMPRESSED') return { bytes: packed.bytes, spare: undefined }
+      // Loaded for it alone: it brings all kinds of packing along.
+      if (packed.codec === 'UNCOMPRESSED')
+        return (await import('@/lib/files/readers/parquet/unpack-bytes')).unpackHere.unpack(packed)
       try {
         return (await thread.call('unpack', [packed], [packed.bytes.buffer])) as Unpacked
       } catch (error) {

@@ -1,4 +1,5 @@
-import { type Packed, unpackHere } from '@/lib/files/readers/parquet/unpack-bytes'
+import { unpackHere } from '@/lib/files/readers/parquet/unpack-bytes'
+import type { Packed } from '@/lib/files/readers/parquet/unpacker'
 import { Moved, serveCalls } from '@/lib/threads/serve-calls'
 
 serveCalls({

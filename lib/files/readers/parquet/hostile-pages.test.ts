@@ -30,7 +30,7 @@ function struct(fields: readonly (Field | undefined)[]): readonly number[] {
 }
 
 const [ONE, DICTIONARY_KIND, TWO] = [0, 2, 3]
-const [PLAIN, RLE, DICTIONARY] = [0, 3, 8]
+const [PLAIN, RLE, DELTA, DELTA_TEXTS, DICTIONARY] = [0, 3, 5, 7, 8]
 const one = (values: number, encoding: number): Field => [values, encoding, RLE, RLE]
 const two = (values: number, nulls: number, encoding: number): Field => [values, nulls, values, encoding, 0, 0, false]
 type Kinds = { readonly one?: Field; readonly two?: Field; readonly dictionary?: Field }
@@ -91,4 +91,39 @@ it.each<[string, readonly number[]]>([
 it.each([-MANY, 2])('refuses %i nulls of one value', async (nulls) => {
   const pages = [...numbers, ...page(TWO, { two: two(1, nulls, DICTIONARY) }, [1, 2, 1])]
   await expect(readValues('INT32', pages)).rejects.toThrow('more nulls than values')
+})
+
+/** Numbers as differences, in blocks of one. */
+const deltas = (numbers: readonly number[], blocks = [1, 1]): readonly number[] => {
+  const steps = numbers.slice(1).map((number, at) => number - (numbers[at] ?? 0))
+  const head = [...blocks.flatMap(varint), ...varint(numbers.length), ...zigzag(numbers[0] ?? 0)]
+  return [...head, ...steps.flatMap((step) => [...zigzag(step), 0])]
+}
+const kinds = (values: number, encoding: number, body: readonly number[]) => [
+  page(ONE, { one: one(values, encoding) }, body),
+  page(TWO, { two: two(values, 0, encoding) }, body),
+]
+
+it('reads numbers and texts as differences', async () => {
+  for (const pages of kinds(3, DELTA, deltas([5, 7, -1]))) expect(await readValues('INT32', pages)).toEqual([5, 7, -1])
+  const texts = [...deltas([0, 2, 1]), ...deltas([3, 1, 1]), ...Buffer.from('abcde')]
+  for (const pages of kinds(3, DELTA_TEXTS, texts))
+    expect(await readValues('BYTE_ARRAY', pages)).toEqual(['abc', 'abd', 'ae'])
+})
+
+it.each([
+  ['of fewer than none', [1, 2 ** 32 - 1]],
+  ['of no numbers', [0, 1]],
+  ['in uneven parts', [3, 2]],
+])('reads no blocks without end: %s', async (_, blocks) => {
+  for (const pages of kinds(9, DELTA, deltas([1, 2, 3, 4, 5, 6, 7, 8, 9], blocks)))
+    await expect(readValues('INT32', pages)).rejects.toThrow('in blocks that cannot be')
+})
+
+it('makes no more of texts that begin as the one before than a page may hold', async () => {
+  const [length, rows] = [200_000, 1500]
+  const later = (first: number, rest: number) => deltas(Array.from({ length: rows }, (_, row) => (row ? rest : first)))
+  const body = [...later(0, length), ...later(length, 0), ...Buffer.alloc(length, 'x')]
+  for (const pages of kinds(rows, DELTA_TEXTS, body))
+    await expect(readValues('BYTE_ARRAY', pages)).rejects.toThrow('take more than 256 MB')
 })

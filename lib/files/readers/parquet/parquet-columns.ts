@@ -7,12 +7,15 @@ import { ParquetFault } from './check-thrift'
 import { readPages } from './parquet-pages'
 import { stringFromBytes } from './parquet-values'
 import type { Values } from './plain-texts'
-import { type Unpacker, UnpackerEnded } from './unpack-bytes'
+import { type Unpacker, UnpackerEnded } from './unpacker'
 
 /** Rows made at once: few enough to be gone before the next collection of garbage. */
 const BATCH = 200
-/** Values of all columns in memory at once. */
+/** Values of all columns in memory at once, and bytes of their pages. */
 const MOST_HELD = 30_000_000
+const MOST_BYTES = 512 * 1024 * 1024
+/** Columns up to which the next page of each is unpacked ahead. */
+const MOST_AHEAD = 40
 const parsers = { ...DEFAULT_PARSERS, stringFromBytes }
 
 /** One column of the file's schema as the rows of a group come out of its pages. */
@@ -46,26 +49,34 @@ type GroupSource = {
   readonly onRead: (bytes: number) => void
 }
 
+/** `held`: bytes of the pages at hand. */
+type Group = { readonly columns: readonly Column[]; readonly held: { readonly bytes: number } }
+type Opening = GroupSource & { readonly held: { bytes: number } }
+
 /** The columns of a row group; one that the file describes wrongly is broken from its first row. */
-export function openColumns(source: GroupSource, wanted: readonly SchemaTree[]): readonly Column[] {
-  return wanted.map((tree) => {
+export function openColumns(source: GroupSource, wanted: readonly SchemaTree[]): Group {
+  const held = { bytes: 0 }
+  const isBeside = source.unpacker.isBeside && source.group.columns.length <= MOST_AHEAD
+  const opening: Opening = { ...source, held, unpacker: { ...source.unpacker, isBeside } }
+  const columns = wanted.map((tree): Column => {
     const { name } = tree.element
     try {
-      return { name, tree, leaves: openLeaves(source, name), fault: null }
+      return { name, tree, leaves: openLeaves(opening, name), fault: null }
     } catch (fault) {
       return { name, tree, leaves: [], fault }
     }
   })
+  return { columns, held }
 }
 
-function openLeaves(source: GroupSource, name: string): readonly Leaf[] {
+function openLeaves(source: Opening, name: string): readonly Leaf[] {
   const { columns } = source.group
   const chunks = columns.flatMap(({ meta_data }) => (meta_data?.path_in_schema[0] === name ? [meta_data] : []))
   if (chunks.length === 0) throw new ParquetFault(`a row group lacks the column ${name.slice(0, 80)}`)
   return chunks.map((meta) => openLeaf(source, name, meta))
 }
 
-function openLeaf({ handle, root, size, unpacker, onRead }: GroupSource, name: string, meta: ColumnMetaData): Leaf {
+function openLeaf({ handle, root, size, unpacker, held, onRead }: Opening, name: string, meta: ColumnMetaData): Leaf {
   const schemaPath = getTreePath(root, meta.path_in_schema)
   const element = schemaPath.at(-1)?.element
   if (!element)
@@ -79,7 +90,12 @@ function openLeaf({ handle, root, size, unpacker, onRead }: GroupSource, name: s
     ...{ pathInSchema: meta.path_in_schema, element, schemaPath, parsers },
     ...{ utf8: false, type: meta.type, codec: meta.codec },
   }
-  const pages = readPages({ handle, from, to, decoder, unpacker, onRead })
+  let before = 0
+  const onPage = (bytes: number): void => {
+    held.bytes += bytes - before
+    before = bytes
+  }
+  const pages = readPages({ handle, from, to, decoder, unpacker, onRead, onPage })
   return { path: meta.path_in_schema.join('.'), pages, values: [], at: 0 }
 }
 
@@ -122,18 +138,27 @@ function breakColumn(column: Column, fault: unknown): void {
 const messageOf = (fault: unknown): string => (fault instanceof Error ? fault.message : String(fault))
 const heldBy = ({ leaves }: Column): number => leaves.reduce((sum, { values }) => sum + values.length, 0)
 
+/** What a file claims must not fill the memory. */
+function refuseHeld(what: 'values' | 'bytes'): never {
+  const remedy = 'Write it again with smaller row groups, e.g. of 100,000 rows.'
+  throw new ParquetFault(`its pages hold too many ${what} at once`, remedy)
+}
+
 /** The rows of a group. A column that breaks is left behind; when the last does, its fault is thrown. */
-export async function* readGroup(columns: readonly Column[], rows: number, line: number): AsyncGenerator<Rows> {
+export async function* readGroup(
+  { columns, held }: Group,
+  rows: number,
+  line: number,
+  mostBytes = MOST_BYTES,
+): AsyncGenerator<Rows> {
   const sound = (): readonly Column[] => columns.filter(({ fault }) => fault === null)
   for (let read = 0; read < rows; ) {
-    for (const column of sound())
+    for (const column of sound()) {
       await fillColumn(column, line + read).catch((fault: unknown) => breakColumn(column, fault))
+      if (held.bytes > mostBytes) refuseHeld('bytes')
+    }
     if (sound().length === 0) throw columns[0]?.fault
-    if (columns.reduce((sum, column) => sum + heldBy(column), 0) > MOST_HELD)
-      throw new ParquetFault(
-        'its pages hold too many values at once',
-        'Write it again with smaller row groups, e.g. of 100,000 rows.',
-      )
+    if (columns.reduce((sum, column) => sum + heldBy(column), 0) > MOST_HELD) refuseHeld('values')
     const ready = sound().flatMap(({ leaves }) => leaves.map(({ values, at }) => values.length - at))
     const count = Math.min(...ready, rows - read, BATCH)
     const taken = columns.map((column): TakenColumn => ({ name: column.name, values: takeOr(column, count) }))

@@ -5,8 +5,8 @@ import { isFlatColumn } from 'hyparquet/src/schema.js'
 import type { ColumnDecoder, DecodedArray, PageHeader } from 'hyparquet/src/types.js'
 import { checkThrift, Incomplete, ParquetFault } from './check-thrift'
 import { readPlainTexts, type Values } from './plain-texts'
-import type { Unpacker } from './unpack-bytes'
 import { type UnpackedPage, unpackPage } from './unpack-page'
+import type { Unpacker } from './unpacker'
 
 const HEADER = 64 * 1024
 /** Most bytes that are read of a page in one go with its header. */
@@ -14,7 +14,7 @@ const MOST_AT_ONCE = 2 * 1024 * 1024
 const MOST_HEADER = 16 * 1024 * 1024
 const MOST_PAGE = 256 * 1024 * 1024
 const MOST_VALUES = 2_000_000
-/** Pages that unpack to more are not asked for ahead: of each column two would be in memory. */
+/** A page that unpacks to more is not unpacked ahead: of each column two would be in memory. */
 const MOST_AHEAD = 8 * 1024 * 1024
 
 export type PageSource = {
@@ -25,6 +25,8 @@ export type PageSource = {
   readonly decoder: ColumnDecoder
   readonly unpacker: Unpacker
   readonly onRead: (bytes: number) => void
+  /** Hears how many bytes the page at hand takes, before its values are made. */
+  readonly onPage?: (bytes: number) => void
 }
 
 /** Bytes of a file; fewer than asked for only where the file was cut off. `spare`: memory to be filled again, if it is enough. */
@@ -88,8 +90,18 @@ async function readHeader(
   }
 }
 
-/** The pages of a column chunk one after the other, unpacked, without those that are but an index. */
-async function* unpackPages({ handle, from, to, decoder, unpacker, onRead }: PageSource): AsyncGenerator<UnpackedPage> {
+/**
+ * The pages of a column chunk one after the other, unpacked, without those that are but an index. `null` before one that is
+ * not to be unpacked until it is asked for once more.
+ */
+async function* unpackPages({
+  handle,
+  from,
+  to,
+  decoder,
+  unpacker,
+  onRead,
+}: PageSource): AsyncGenerator<UnpackedPage | null> {
   // A page is mostly as long as the one before it, or a little longer.
   let expected = HEADER
   // New memory is cleared page by page.
@@ -100,6 +112,7 @@ async function* unpackPages({ handle, from, to, decoder, unpacker, onRead }: Pag
     const header = parquetHeader(reader)
     const start = at + reader.offset
     checkPage(header, to - start)
+    if (header.uncompressed_page_size > MOST_AHEAD) yield null
     const length = reader.offset + header.compressed_page_size
     const body =
       length > head.length
@@ -129,6 +142,7 @@ export async function* readPages(source: PageSource): AsyncGenerator<Values> {
   // The last row of a page may go on in the next one.
   let open: unknown[] = []
   for await (const unpacked of lookAhead(unpackPages(source), source.unpacker)) {
+    source.onPage?.(unpacked.values.byteLength)
     const texts = readPlainTexts(unpacked)
     if (texts) {
       yield texts
@@ -153,21 +167,24 @@ export async function* readPages(source: PageSource): AsyncGenerator<Values> {
 }
 
 /** The same pages, the next of which is asked for before the one at hand is used, if another core is at it meanwhile. */
-async function* lookAhead(pages: AsyncGenerator<UnpackedPage>, unpacker: Unpacker): AsyncGenerator<UnpackedPage> {
-  let coming = pages.next()
+async function* lookAhead(
+  pages: AsyncGenerator<UnpackedPage | null>,
+  { isBeside }: Unpacker,
+): AsyncGenerator<UnpackedPage> {
+  let coming: ReturnType<typeof pages.next> | undefined
   try {
     for (;;) {
-      const { value: page, done } = await coming
+      const { value: page, done } = await (coming ?? pages.next())
+      coming = undefined
       if (done) return
-      const isAhead = unpacker.isBeside && page.header.uncompressed_page_size <= MOST_AHEAD
-      if (isAhead) coming = pages.next()
+      if (page === null) continue
+      if (isBeside) coming = pages.next()
       // Its failure is met when its turn comes, if it comes.
-      coming.catch(() => undefined)
+      coming?.catch(() => undefined)
       yield page
-      if (!isAhead) coming = pages.next()
     }
   } finally {
-    await coming.catch(() => undefined)
+    await coming?.catch(() => undefined)
     await pages.return(undefined)
   }
 }

@@ -15,6 +15,7 @@ export type Values = {
 
 const PREFIX = 4
 const NOWHERE = -1
+const DEFINED = 1
 
 /** Whether a page holds one text for each row, at most. */
 function holdsTexts({ element, schemaPath, type }: ColumnDecoder): boolean {
@@ -39,7 +40,7 @@ function placesOf({ values }: UnpackedPage, rows: number, defined: Uint8Array | 
   const view = new DataView(values.buffer, values.byteOffset, values.byteLength)
   let at = 0
   for (let row = 0; row < rows; row++) {
-    if (defined && defined[row] === 0) continue
+    if (defined && defined[row] !== DEFINED) continue
     if (at + PREFIX > values.length) throw new ParquetFault('a page ends before its values')
     const start = at + PREFIX
     at = start + view.getUint32(at, true)

@@ -7,7 +7,8 @@ import { checkThrift, ParquetFault } from './check-thrift'
 import { type BrokenColumn, isElsewhere, openColumns, readGroup, type TakenColumn } from './parquet-columns'
 import { readSlice } from './parquet-pages'
 import { plainValue } from './parquet-values'
-import { type Unpacker, unpackHere } from './unpack-bytes'
+import { unpackHere } from './unpack-bytes'
+import type { Unpacker } from './unpacker'
 
 const MOST_FOOTER = 64 * 1024 * 1024
 const MOST_COLUMNS = 10_000

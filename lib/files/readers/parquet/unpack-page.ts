@@ -1,7 +1,9 @@
+import { readRleBitPackedHybrid } from 'hyparquet/src/encoding.js'
 import { getMaxDefinitionLevel, getMaxRepetitionLevel } from 'hyparquet/src/schema.js'
 import type { ColumnDecoder, PageHeader } from 'hyparquet/src/types.js'
+import { checkDelta } from './check-delta'
 import { ParquetFault } from './check-thrift'
-import type { Unpacked, Unpacker } from './unpack-bytes'
+import type { Unpacked, Unpacker } from './unpacker'
 
 /** Bytes that say how long the levels of a page of the first kind are. */
 const LENGTH = 4
@@ -55,6 +57,17 @@ function checkValues(bytes: Uint8Array, at: number, { encoding, num_values: valu
   else if (at < bytes.length) checkRuns(bytes, at + 1, bytes.length, bytes[at] ?? 0, values)
 }
 
+/** How many values there are of a page's first kind, whose levels stand there: the rest is null. */
+function definedIn(bytes: Uint8Array, at: number, most: number, values: number): number {
+  if (most === 0) return values
+  const levels = new Int32Array(values)
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  readRleBitPackedHybrid({ view, offset: at }, bitsFor(most), levels)
+  return levels.reduce((sum, level) => sum + (level === most ? 1 : 0), 0)
+}
+
+const isDelta = ({ encoding }: Runs): boolean => encoding.startsWith('DELTA')
+
 export type UnpackedPage = Unpacked & {
   readonly header: PageHeader
   /** Which rows have a value, in runs. */
@@ -87,11 +100,19 @@ export async function unpackPage(
     from = checkLevels(bytes, 0, rows, one.num_values)
     at = checkLevels(bytes, from, defined, one.num_values)
     checkValues(bytes, at, one, type === 'BOOLEAN')
+    const count = isDelta(one) ? definedIn(bytes, from, defined, one.num_values) : 0
+    if (count > 0) checkDelta(bytes, at, one.encoding, count)
   }
   return {
     ...{ ...unpacked, levels: bytes.subarray(from + LENGTH, at), values: bytes.subarray(at) },
     ...{ header: { ...header, ...sized(bytes) }, decoder: { ...decoder, codec: 'UNCOMPRESSED' } },
   }
+}
+
+function checkSecond(bytes: Uint8Array, two: NonNullable<PageHeader['data_page_header_v2']>): void {
+  checkValues(bytes, 0, two, two.encoding === 'RLE')
+  const count = two.num_values - (two.num_nulls ?? 0)
+  if (isDelta(two) && count > 0) checkDelta(bytes, 0, two.encoding, count)
 }
 
 /** A page of the second kind: its levels stand before its values, and are not packed. */
@@ -112,7 +133,7 @@ async function unpackSecond(
   if (defined > 0) checkRuns(packed, repeated, packed.length, bitsFor(defined), values)
   if (two.is_compressed === false || codec === 'UNCOMPRESSED') {
     const rest = packed.subarray(levels)
-    checkValues(rest, 0, two, two.encoding === 'RLE')
+    checkSecond(rest, two)
     const plain = { ...decoder, codec: 'UNCOMPRESSED' } as const
     return {
       header,
@@ -127,7 +148,7 @@ async function unpackSecond(
   const bytes = packed.slice(0, levels)
   const size = header.uncompressed_page_size - levels
   const unpacked = await unpacker.unpack({ bytes: packed.subarray(levels), codec, size })
-  checkValues(unpacked.bytes, 0, two, two.encoding === 'RLE')
+  checkSecond(unpacked.bytes, two)
   return {
     ...{ bytes, spare: unpacked.spare, levels: bytes.subarray(repeated), values: unpacked.bytes },
     header: { ...header, compressed_page_size: levels },
