@@ -14,7 +14,7 @@ test('a judge’s file sent later adds a rater and nothing else', async ({ page 
   await expect(page.getByRole('cell', { name: '48 other files, together' })).toBeVisible()
   await expectLedger(page)
   await page.getByRole('button', { name: 'Show 60 files one by one' }).click()
-  await expect(page.getByRole('table', { name: 'Files' }).getByRole('row')).toHaveCount(61)
+  await expect(page.getByRole('table', { name: 'Files', exact: true }).getByRole('row')).toHaveCount(61)
   const dashboard = await importAs(page, 'In two steps')
   await page.goto(`${dashboard}/jobs`)
   await expect(page.getByRole('heading', { name: 'What became of every row' })).toBeVisible()
