@@ -77,8 +77,8 @@ async function killInTheMiddle(datasetId: number): Promise<number> {
 
 /** Waits until no transaction is under way but this one, and all that was written is on disk. */
 async function settle(): Promise<void> {
-  const others = `select 1 from pg_stat_activity where datname = current_database() and backend_type = 'client backend' and pid <> pg_backend_pid()
-    and xact_start is not null`
+  const others = `select 1 from pg_stat_activity where datname = current_database()
+    and backend_type = 'client backend' and pid <> pg_backend_pid() and xact_start is not null`
   while ((await pool().query(others)).rowCount !== 0) await wait(50)
   await pool().query('checkpoint')
 }

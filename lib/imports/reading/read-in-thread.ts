@@ -1,12 +1,11 @@
 import { availableParallelism } from 'node:os'
-import path from 'node:path'
-import { isProduction } from '@/lib/env'
 import { AppError } from '@/lib/errors'
 import { FileError } from '@/lib/files/file-error'
 import { type OpenFile, openFile } from '@/lib/files/readers/open-file'
 import { createThread } from '@/lib/threads/thread'
 import { unpackRows } from './pack-rows'
 import type { Opened, Read } from './read-thread'
+import { threadEntry } from './thread-entry'
 import { createUnpackThread } from './unpack-in-thread'
 
 type Open = typeof openFile
@@ -19,14 +18,6 @@ const LEAST_CORES = 3
 const AHEAD = 2
 
 export type FileThread = { readonly open: Open; readonly stop: () => Promise<void> }
-
-/** The file of this thread, and Node's options for it. */
-function threadEntry(): readonly [file: string, options: readonly string[]] {
-  const [file, ...options] = isProduction
-    ? ['dist/read-thread.mjs', '--enable-source-maps']
-    : ['lib/imports/reading/read-thread.ts', '--import', 'tsx']
-  return [path.resolve(/* turbopackIgnore: true */ file), options]
-}
 
 /**
  * What opens files of an upload with another thread at work beside this one, `null` where reading alone is over sooner. With
@@ -44,7 +35,7 @@ export function openBeside(bytes: number, cores = availableParallelism()): FileT
  * another core makes records of them.
  */
 function createFileThread(): FileThread {
-  const thread = createThread(...threadEntry())
+  const thread = createThread(...threadEntry('read-thread'))
   // It starts while the import opens its files; what keeps it from starting is met by its first file.
   thread.call('ready', []).catch(() => undefined)
   async function call(...asked: Parameters<typeof thread.call>): Promise<unknown> {

@@ -1,23 +1,14 @@
-import path from 'node:path'
-import { isProduction } from '@/lib/env'
 import { AppError } from '@/lib/errors'
 import { type Unpacked, type Unpacker, UnpackerEnded } from '@/lib/files/readers/parquet/unpacker'
 import { createThread } from '@/lib/threads/thread'
-
-/** The file of this thread, and Node's options for it. */
-function threadEntry(): readonly [file: string, options: readonly string[]] {
-  const [file, ...options] = isProduction
-    ? ['dist/unpack-thread.mjs', '--enable-source-maps']
-    : ['lib/imports/reading/unpack-thread.ts', '--import', 'tsx']
-  return [path.resolve(/* turbopackIgnore: true */ file), options]
-}
+import { threadEntry } from './thread-entry'
 
 /**
  * A thread that unpacks pages of Parquet, and starts with the first of them. Bytes go there and back without a copy, so that
  * even beside PostgreSQL two cores are done sooner, where rows would cost more to hand over than to read.
  */
 export function createUnpackThread(): { readonly unpacker: Unpacker; readonly stop: () => Promise<void> } {
-  const thread = createThread(...threadEntry())
+  const thread = createThread(...threadEntry('unpack-thread'))
   const unpacker: Unpacker = {
     isBeside: true,
     async unpack(packed) {

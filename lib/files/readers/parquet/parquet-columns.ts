@@ -15,7 +15,7 @@ const BATCH = 200
 const MOST_HELD = 30_000_000
 const MOST_BYTES = 512 * 1024 * 1024
 /** Columns up to which the next page of each is unpacked ahead. */
-const MOST_AHEAD = 40
+const MOST_COLUMNS_AHEAD = 40
 const parsers = { ...DEFAULT_PARSERS, stringFromBytes }
 
 /** One column of the file's schema as the rows of a group come out of its pages. */
@@ -56,7 +56,7 @@ type Opening = GroupSource & { readonly held: { bytes: number } }
 /** The columns of a row group; one that the file describes wrongly is broken from its first row. */
 export function openColumns(source: GroupSource, wanted: readonly SchemaTree[]): Group {
   const held = { bytes: 0 }
-  const isBeside = source.unpacker.isBeside && source.group.columns.length <= MOST_AHEAD
+  const isBeside = source.unpacker.isBeside && source.group.columns.length <= MOST_COLUMNS_AHEAD
   const opening: Opening = { ...source, held, unpacker: { ...source.unpacker, isBeside } }
   const columns = wanted.map((tree): Column => {
     const { name } = tree.element
