@@ -120,6 +120,25 @@ it.each([
     await expect(readValues('INT32', pages)).rejects.toThrow('in blocks that cannot be')
 })
 
+it.each<[string, readonly number[]]>([
+  ['behind many digits', [...deltas([0, 1]).slice(0, 4), ...Array<number>(300_000).fill(0xff), 1, 0]],
+  ['first of all', [1, 1, 9, ...Array<number>(300_000).fill(0xff), 1]],
+  ['in many bits', [32, 1, 9, 0, 0, 65, ...Array<number>(300).fill(0xff)]],
+])('adds no number of more than 64 bits: %s', async (_, body) => {
+  for (const pages of kinds(9, DELTA, body))
+    await expect(readValues('INT64', pages)).rejects.toThrow('a difference of more than 64 bits')
+})
+
+it('reads differences of 64 bits, and no packed ones that end inside a word', async () => {
+  const [least, most] = [-(2n ** 63n), 2n ** 63n - 1n]
+  const digits = Array<number>(9).fill(0xff)
+  // The second is the first less one, which goes around; the third one is packed, in all bits.
+  const body = [32, 1, 3, ...digits, 1, ...zigzag(-1), 64, ...Array<number>(8).fill(0), ...Array<number>(248).fill(255)]
+  for (const pages of kinds(3, DELTA, body)) expect(await readValues('INT64', pages)).toEqual([least, most, most - 2n])
+  for (const pages of kinds(3, DELTA, [8, 1, 3, 0, 0, 1, 3]))
+    await expect(readValues('INT64', pages)).rejects.toThrow('in blocks that cannot be')
+})
+
 it('makes no more of texts that begin as the one before than a page may hold', async () => {
   const [length, rows] = [200_000, 1500]
   const later = (first: number, rest: number) => deltas(Array.from({ length: rows }, (_, row) => (row ? rest : first)))
