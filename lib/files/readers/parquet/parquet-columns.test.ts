@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { parquetMetadata, parquetSchema } from 'hyparquet'
 import { parquetWriteBuffer } from 'hyparquet-writer'
-import { afterAll, expect, it } from 'vitest'
+import { afterAll, expect, it, vi } from 'vitest'
 import { openColumns, readGroup } from './parquet-columns'
 import { unpackHere } from './unpack-bytes'
 
@@ -13,13 +13,19 @@ afterAll(() => rmSync(folder, { recursive: true }))
 
 const ROWS = 600
 const MUCH = 1e9
-type Reading = { readonly pageSize?: number; readonly mostBytes?: number; readonly isBeside?: boolean }
+type Reading = {
+  readonly pageSize?: number
+  readonly mostBytes?: number
+  readonly isBeside?: boolean
+  /** Hears how much is being read once the rows have ended. */
+  readonly onEnd?: (reads: number) => void
+}
 
 /** Reads columns of texts of 100 bytes, ten to a page, or only their first rows; gives the rows and how many pages were unpacked. */
 async function readColumns(
   count: number,
   isWhole: boolean,
-  { pageSize = 1000, mostBytes = MUCH, isBeside }: Reading = {},
+  { pageSize = 1000, mostBytes = MUCH, isBeside, onEnd = () => undefined }: Reading = {},
 ) {
   const data = Array.from({ length: ROWS }, (_, at) => `${at} `.padEnd(96, 'x'))
   const columnData = Array.from({ length: count }, (_, at) => ({ name: `c${at}`, data, encoding: 'PLAIN' as const }))
@@ -35,6 +41,7 @@ async function readColumns(
     return unpackHere.unpack(packed)
   }
   const handle = await open(file)
+  const reads = vi.spyOn(handle, 'read')
   try {
     const unpacker = { isBeside: isBeside === true, unpack }
     const source = { handle, root, group, size: bytes.byteLength, unpacker, onRead: () => undefined }
@@ -43,6 +50,7 @@ async function readColumns(
       if (!isWhole) break
     }
   } finally {
+    onEnd(reads.mock.settledResults.filter(({ type }) => type === 'incomplete').length)
     await handle.close()
   }
   return { rows, pages }
@@ -59,4 +67,13 @@ it('unpacks the next page of each column ahead where another core does it, of up
   expect((await readColumns(40, false, { isBeside: true })).pages).toBe(80)
   expect((await readColumns(41, false, { isBeside: true })).pages).toBe(41)
   expect(await readColumns(3, true, { isBeside: true })).toEqual(await readColumns(3, true))
+})
+
+it('reads no page ahead any more when its rows have ended, be it early', async () => {
+  const left: number[] = []
+  const reading = { isBeside: true, onEnd: (reads: number) => left.push(reads) }
+  await readColumns(3, true, reading)
+  await readColumns(3, false, reading)
+  await expect(readColumns(12, true, { ...reading, mostBytes: 8000 })).rejects.toThrow('too many bytes at once')
+  expect(left).toEqual([0, 0, 0])
 })

@@ -146,10 +146,25 @@ function refuseHeld(what: 'values' | 'bytes'): never {
 
 /** The rows of a group. A column that breaks is left behind; when the last does, its fault is thrown. */
 export async function* readGroup(
-  { columns, held }: Group,
+  group: Group,
   rows: number,
   line: number,
   mostBytes = MOST_BYTES,
+): AsyncGenerator<Rows> {
+  const pages = group.columns.flatMap(({ leaves }) => leaves.map(({ pages }) => pages))
+  try {
+    yield* takeRows(group, rows, line, mostBytes)
+  } finally {
+    // Of each column the next page may be on its way: the file is not to be closed under it.
+    await Promise.all(pages.map((each) => each.return(undefined)))
+  }
+}
+
+async function* takeRows(
+  { columns, held }: Group,
+  rows: number,
+  line: number,
+  mostBytes: number,
 ): AsyncGenerator<Rows> {
   const sound = (): readonly Column[] => columns.filter(({ fault }) => fault === null)
   for (let read = 0; read < rows; ) {
