@@ -7,6 +7,7 @@ import { CLIENT, copyKeptClient, hasPrisma, keepClient } from './client.mjs'
 import { markEagerScripts } from './eager-scripts.mjs'
 import { fingerprint, sourcesOf } from './fingerprint.mjs'
 import { narrowSources } from './narrow-sources.mjs'
+import { parsedTables } from './parsed-tables.mjs'
 import { run } from './run.mjs'
 
 /** @typedef {{ root: string, env: NodeJS.ProcessEnv, signal?: AbortSignal, say: (message: string) => void }} Building */
@@ -52,6 +53,7 @@ export async function bundleEntries(root, outdir = 'dist') {
       format: 'esm',
       target: 'node22',
       packages: 'external',
+      plugins: [parsedTables],
       alias: { '@': root }, // else '@/…' would count as a package
       sourcemap: true,
       // Every thread reads the map; the sources in it would be most of its 20 MB, and lie beside it.

@@ -11,12 +11,14 @@ import type { createTextMeasurer, MeasuredTexts, Place } from './measure-texts'
 export type Measurer = (wanted: Wanted) => Promise<MeasuredTexts>
 export type Team = { readonly measurers: readonly Measurer[]; readonly stop: () => Promise<void> }
 
-/** A thread takes about 70 MB with its tables of words; more of them wait for PostgreSQL. */
+/** A thread takes about 60 MB with its tables of words; more of them wait for PostgreSQL. */
 const MOST_THREADS = 8
 export const threadsHere = (): number => Math.min(availableParallelism(), MOST_THREADS)
 
 /** Objects of one thread: a text that needs more ends the thread alone. */
 const HEAP_MEGABYTES = 1024
+/** What is read of a text is gone with it; with room for four times as much a text takes as long. */
+const YOUNG_MEGABYTES = 12
 /** A response that so many threads ended at, one after the other, is why. */
 const MOST_ENDS = 2
 
@@ -57,7 +59,7 @@ export function teamOfThreads(size: number, entry = threadEntry()): Team {
 }
 
 function member([file, options]: ReturnType<typeof threadEntry>) {
-  const thread = createThread(file, options, { heap: HEAP_MEGABYTES })
+  const thread = createThread(file, options, { heap: HEAP_MEGABYTES, young: YOUNG_MEGABYTES })
   let current = createPlace()
   let stopped = false
 
