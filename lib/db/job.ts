@@ -55,10 +55,11 @@ export async function getJob(id: string): Promise<JobRow | null> {
   return job && toJobRow(job)
 }
 
-/** The jobs about a dataset. */
+/** The jobs about a dataset, in the order of these kinds. */
 export async function listJobs(datasetId: number, kinds: readonly JobKind[] = SHOWN_KINDS): Promise<readonly JobRow[]> {
   const where = { datasetId, kind: { in: [...kinds] } }
-  return (await db().job.findMany({ where, orderBy: { createdAt: 'asc' } })).map(toJobRow)
+  const jobs = (await db().job.findMany({ where })).map(toJobRow)
+  return jobs.sort((one, other) => kinds.indexOf(one.kind) - kinds.indexOf(other.kind))
 }
 
 export async function getFetchJob(uploadId: string): Promise<JobRow | null> {
@@ -86,9 +87,9 @@ const freeRow = z.object({
 export type FreeJob = Readonly<z.infer<typeof freeRow>>
 
 /**
- * Jobs of these kinds that wait, or whose process has gone: those that nobody is at; those that never ran first, those that
- * a process ended under last. Suspected are those that may have ended it. What nobody waits for is free when nothing is open
- * that people follow of the same dataset.
+ * Jobs of these kinds that wait, or whose process has gone: those that nobody is at. What was asked for first comes first, so
+ * that none waits for ever behind what is new; a while later for each process that ended under it. Suspected are those that may
+ * have ended it. What nobody waits for is free when nothing is open that people follow of the same dataset.
  */
 export async function listFreeJobs(kinds: readonly JobKind[]): Promise<readonly FreeJob[]> {
   const result = await pool().query(
@@ -96,7 +97,7 @@ export async function listFreeJobs(kinds: readonly JobKind[]): Promise<readonly 
        ${SUBJECT} as subject from job
      where status in ('queued', 'running') and kind = any($1::"JobKind"[])
      and (retry_at is null or retry_at <= now()) and ${FREE} and not ${GIVES_WAY}
-     order by deaths, started_at nulls first, created_at`,
+     order by created_at + deaths * interval '10 minutes', id`,
     [kinds],
   )
   return rowsOf(freeRow, result)
@@ -145,24 +146,39 @@ export const isAwaited = async (kind: JobKind, butOf: number): Promise<boolean> 
 
 /** One job of a kind about one thing: asked for again it waits again, whether it has ended or somebody is at it. */
 export async function putJob(kind: JobKind, subject: string | number, total = 0): Promise<void> {
-  await insertJob(kind, subject, total, '')
+  await insertJob(kind, subject, { total })
 }
 
 /** As `putJob`, but a job that is open stays as it is. */
 export async function putJobOnce(kind: JobKind, subject: string | number): Promise<void> {
-  await insertJob(kind, subject, 0, `where job.status not in ('queued', 'running')`)
+  await insertJob(kind, subject, { isOnce: true })
 }
 
-/** What a job that is asked for again becomes, whatever became of it before. */
+/** As `putJobOnce`, for what nobody waits for: whatever is asked for within a day comes before it. */
+export async function putJobLater(kind: JobKind, subject: string | number): Promise<void> {
+  await insertJob(kind, subject, { isOnce: true, days: 1 })
+}
+
+/** What a job that is asked for again becomes, whatever became of it before; one that waits keeps its turn. */
 export const PUT_AGAIN = `status = 'queued', done = 0, total = excluded.total, attempts = 0,
+       created_at = case job.status when 'queued' then least(job.created_at, excluded.created_at) else excluded.created_at end,
        deaths = 0, last_end = null, note = null, error = null, retry_at = null, finished_at = null`
 
-async function insertJob(kind: JobKind, subject: string | number, total: number, condition: string): Promise<void> {
+/** `days`: how much later it comes than what is asked for now. */
+type Asked = { readonly total?: number; readonly isOnce?: boolean; readonly days?: number }
+
+async function insertJob(
+  kind: JobKind,
+  subject: string | number,
+  { total = 0, isOnce = false, days = 0 }: Asked,
+): Promise<void> {
   const column = COLUMNS[kind]
   await pool().query(
-    `insert into job (id, kind, ${column}, total) values ($1, $2::"JobKind", $3, $4)
-     on conflict (${column}, kind) do update set ${PUT_AGAIN} ${condition}`,
-    [randomUUID(), kind, subject, total],
+    `insert into job (id, kind, ${column}, total, created_at)
+     values ($1, $2::"JobKind", $3, $4, now() + $5 * interval '1 day')
+     on conflict (${column}, kind) do update set ${PUT_AGAIN}
+     ${isOnce ? `where job.status not in ('queued', 'running')` : ''}`,
+    [randomUUID(), kind, subject, total, days],
   )
 }
 
@@ -195,6 +211,7 @@ export async function reopenJob(id: string): Promise<boolean> {
       deaths: 0,
       lastEnd: null,
       retryAt: null,
+      createdAt: new Date(),
       finishedAt: null,
     },
   })

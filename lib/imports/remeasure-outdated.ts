@@ -1,8 +1,11 @@
 import { listOutdated } from '@/lib/db/factor'
-import { putJobOnce } from '@/lib/db/job'
+import { putJobLater } from '@/lib/db/job'
 import { computedKeys } from '@/lib/factors/registry'
 
-/** Has datasets measured anew that an older version of the program measured; one that failed before is tried again. */
+/**
+ * Has datasets measured anew that an older version of the program measured; one that failed before is tried again. Those of a new
+ * dataset come first: its charts are waited for.
+ */
 export async function remeasureOutdated(): Promise<void> {
-  for (const datasetId of await listOutdated(computedKeys)) await putJobOnce('measure', datasetId)
+  for (const datasetId of await listOutdated(computedKeys)) await putJobLater('measure', datasetId)
 }

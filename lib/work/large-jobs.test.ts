@@ -77,8 +77,8 @@ test('large jobs take one place in the order they came, say what they wait for, 
   await worker.begins(first)
   for (const job of [second, third]) await job.waits()
   expect(worker.begun).toEqual([first.id])
-  // One that never ran and came later is listed before one that did, and yet waits for it.
-  await pool().query('update job set started_at = now() where id = $1', [second.id])
+  // One that is listed after another, and began to wait before it, goes first all the same.
+  await pool().query(`update job set created_at = now() + interval '1 hour' where id = $1`, [second.id])
   for (const job of jobs) {
     await worker.begins(job)
     expect(await job.read()).toMatchObject({ status: 'running', note: null })
@@ -153,8 +153,8 @@ test('small jobs that pass a large one, however many they are, do not hold it up
     await cancelJob(elsewhere.id)
   })
   await held.promise
-  // It ran before, so that those which never did are listed before it.
-  await pool().query('update job set started_at = now() where id = $1', [large.id])
+  // The small ones are listed before it.
+  await pool().query(`update job set created_at = now() + interval '1 hour' where id = $1`, [large.id])
   const passed: string[] = []
   const gate = Promise.withResolvers<void>()
   const worker = startWorker({
