@@ -40,11 +40,15 @@ const COLUMNS = {
 export const SHOWN_KINDS = ['import', 'measure', 'profile'] as const satisfies readonly JobKind[]
 export const OPEN: readonly JobStatus[] = ['queued', 'running']
 
-const LOCK = 'job '
+const [LOCK, PROCESS_LOCK] = ['job ', 'process of job ']
 /** The name of the lock that whoever works on a job holds. */
 export const lockOf = (id: string): string => `${LOCK}${id}`
+/** That of the lock that whoever begins a process for a job holds until that has ended. */
+export const processLockOf = (id: string): string => `${PROCESS_LOCK}${id}`
 /** SQL: whether nobody works on a job. */
 export const FREE = freeSql(`'${LOCK}' || id`)
+/** SQL: whether nobody has begun a process for it either, which takes a moment until it works on it. */
+const UNTAKEN = `(${FREE} and ${freeSql(`'${PROCESS_LOCK}' || id`)})`
 
 function toJobRow({ datasetId, uploadId, runId, experimentId, ...job }: Job): JobRow {
   return { ...job, subject: String(datasetId ?? uploadId ?? runId ?? experimentId) }
@@ -96,7 +100,7 @@ export async function listFreeJobs(kinds: readonly JobKind[]): Promise<readonly 
     `select id, kind, deaths, deaths > 0 or status = 'running' as suspected, started_at::text as begun,
        ${SUBJECT} as subject from job
      where status in ('queued', 'running') and kind = any($1::"JobKind"[])
-     and (retry_at is null or retry_at <= now()) and ${FREE} and not ${GIVES_WAY}
+     and (retry_at is null or retry_at <= now()) and ${UNTAKEN} and not ${GIVES_WAY}
      order by created_at + deaths * interval '10 minutes', id`,
     [kinds],
   )
@@ -110,7 +114,7 @@ export type HeldJob = Readonly<z.infer<typeof heldRow>>
 export async function listHeldJobs(kinds: readonly JobKind[]): Promise<readonly HeldJob[]> {
   const result = await pool().query(
     `select id, kind, ${SUBJECT} as subject from job
-     where status in ('queued', 'running', 'cancelled') and kind = any($1::"JobKind"[]) and not (${FREE})`,
+     where status in ('queued', 'running', 'cancelled') and kind = any($1::"JobKind"[]) and not ${UNTAKEN}`,
     [kinds],
   )
   return rowsOf(heldRow, result)
@@ -123,7 +127,7 @@ export const FOR_MEMORY = 'memory that other large work takes'
 export async function noteWaiting(ids: readonly string[]): Promise<void> {
   await pool().query(
     `update job set note = $2 where id = any($1::uuid[]) and status in ('queued', 'running')
-     and note is distinct from $2 and ${FREE}`,
+     and note is distinct from $2 and ${UNTAKEN}`,
     [ids, FOR_MEMORY],
   )
 }

@@ -34,13 +34,22 @@ async function newJob() {
 type Job = Awaited<ReturnType<typeof newJob>>
 const untilDone = (job: Job) => until(async () => (await job.read())?.status === 'done')
 
+type Process = (id: string, signal: AbortSignal) => Promise<string | null>
+type Working = {
+  readonly small?: readonly string[]
+  readonly most?: number
+  readonly run?: (subject: string) => Promise<void>
+  /** Instead of a process that is at its job at once. */
+  readonly process?: Process
+}
+
 /** A worker with one place, to which all but the named jobs are large: each of these goes on until it is ended. */
-function startWorker({ small = [] as readonly string[], most = 2, run = async (_: string) => {} } = {}) {
+function startWorker({ small = [], most = 2, run = async () => {}, process }: Working = {}) {
   const stop = new AbortController()
   stopping.push(stop)
   const begun: string[] = []
   const gates = new Map<string, PromiseWithResolvers<string | null>>()
-  const runAlone = async (id: string, signal: AbortSignal): Promise<string | null> => {
+  const atOnce: Process = async (id, signal) => {
     const gate = Promise.withResolvers<string | null>()
     // Another worker may be at it by then.
     const end = await withLock(lockOf(id), async () => {
@@ -57,6 +66,7 @@ function startWorker({ small = [] as readonly string[], most = 2, run = async (_
   const handler = { run, isLarge: async (subject: string) => !small.includes(subject) }
   const lanes = [{ kinds: ['fetch'], most }] as const
   const large = { kinds: ['fetch'], most: 1 } as const
+  const runAlone = process ?? atOnce
   void workJobs(
     { handlers: { fetch: handler }, lanes, large, bell: createBell(), timing: TIMING, runAlone },
     stop.signal,
@@ -205,4 +215,25 @@ test('large work that another process is at counts, wanted or not: two workers s
   worker.end(here)
   await until(async () => (await getJob(next.id))?.status === 'running')
   expect([...worker.begun, ...other.begun].filter((id) => id === next.id)).toHaveLength(1)
+})
+
+test('two workers begin one process for a large job, which has its place before it is at the job', async () => {
+  const [large, next] = [await newJob(), await newJob()]
+  const [begun, ends]: [string[], PromiseWithResolvers<string | null>[]] = [[], []]
+  const process: Process = (id, signal) => {
+    const end = Promise.withResolvers<string | null>()
+    signal.addEventListener('abort', () => end.resolve(null))
+    begun.push(id)
+    ends.push(end)
+    return end.promise
+  }
+  for (let worker = 0; worker < 2; worker++) startWorker({ process })
+  await until(() => begun.length > 0)
+  await next.waits()
+  expect(begun).toEqual([large.id])
+  ends[0]?.resolve('it was ended by SIGKILL')
+  await until(() => begun.length > 1)
+  await large.waits()
+  expect(begun).toEqual([large.id, next.id])
+  expect(await large.read()).toMatchObject({ deaths: 1 })
 })

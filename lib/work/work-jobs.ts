@@ -1,7 +1,16 @@
 import { realClock } from '@/lib/clock'
 import type { JobKind } from '@/lib/db/generated/enums'
-import { type FreeJob, getJob, type HeldJob, listFreeJobs, listHeldJobs, noteWaiting } from '@/lib/db/job'
+import {
+  type FreeJob,
+  getJob,
+  type HeldJob,
+  listFreeJobs,
+  listHeldJobs,
+  noteWaiting,
+  processLockOf,
+} from '@/lib/db/job'
 import { noteEnd } from '@/lib/db/job-attempt'
+import { withLock } from '@/lib/db/lock'
 import { type Lane, nextLarge } from './lanes'
 import { Unwanted } from './progress'
 import { type JobHandlers, MAX_ATTEMPTS, runJob } from './run-job'
@@ -90,7 +99,8 @@ export async function workJobs(working: Working, signal: AbortSignal): Promise<v
   type How = { readonly suspected: boolean; readonly large: boolean; readonly alone: boolean }
   function begin(job: FreeJob, { suspected, large, alone }: How): void {
     const { id, kind } = job
-    const ended = (alone ? workAlone(job) : workHere(id))
+    // A process takes a moment until it holds the job, and who began it another to note how it ended.
+    const ended = (alone ? withLock(processLockOf(id), () => workAlone(job)) : workHere(id))
       .finally(() => running.delete(id))
       // There is room again; and whoever asked for this job anew meanwhile was not heard.
       .then(bell.ring, report)
