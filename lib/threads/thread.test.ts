@@ -55,6 +55,17 @@ test('an expected error keeps its code, any other its message, and the thread go
   expect(await thread.call('tellThread', [])).toBe(before)
 })
 
+test('a call while a thread is stopped gets the next one, which stays', async () => {
+  const stopped = createThread(FILE, ['--import', 'tsx'])
+  const before = await stopped.call('tellThread', [])
+  const stopping = stopped.stop()
+  const next = await stopped.call('tellThread', [])
+  await stopping
+  expect(next).not.toBe(before)
+  expect(await stopped.call('tellThread', [])).toBe(next)
+  await stopped.stop()
+})
+
 test('a crash rejects the calls under way, and the next call gets a new thread', async () => {
   const before = await thread.call('tellThread', [])
   const lost = [thread.call('neverAnswer', []), thread.call('crash', [])]

@@ -32,8 +32,10 @@ export function createThread(file: string, execArgv: readonly string[], room: Ro
       run = undefined
     },
     async stop() {
-      await run?.stop()
+      const ended = run
+      // At once: a call meanwhile gets a new thread, which is not to be lost.
       run = undefined
+      await ended?.stop()
     },
   }
 }

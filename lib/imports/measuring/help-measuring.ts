@@ -5,14 +5,12 @@ import { BLOCK } from '@/lib/db/measurement'
 import { computedKeys } from '@/lib/factors/registry'
 import { measureBlocks } from './measure-blocks'
 import { countStored, isMeasuringHere } from './measure-dataset'
-import { teamOfThreads, threadsHere } from './measuring-team'
+import { teamHere } from './measuring-team'
 
 /** How often to look for a dataset that another process measures, and whether it still does. */
 const LOOK_MS = 1000
 /** Where less is left the process that has the job is through before threads would have started. */
 const WORTH_HELPING = 4 * BLOCK
-
-const teamHere = () => teamOfThreads(threadsHere())
 
 type Helping = { readonly clock?: Clock; readonly lookMs?: number; readonly openTeam?: typeof teamHere }
 

@@ -9,7 +9,7 @@ import { computedFactors, computedKeys } from '@/lib/factors/registry'
 import type { Progress } from '@/lib/work/progress'
 import { measureBlocks } from './measure-blocks'
 import { measureSample, SAMPLE, type SampleSize } from './measure-sample'
-import { type Team, teamOfOne, teamOfThreads, threadsHere } from './measuring-team'
+import { type Team, teamHere, teamOfOne } from './measuring-team'
 
 /** Up to so many responses are measured in the process itself, before threads would have started. */
 const MOST_HERE = BLOCK
@@ -31,7 +31,7 @@ export const isMeasuringHere = (): boolean => measuring > 0
 export async function measureDataset(
   datasetId: number,
   progress: MeasureProgress,
-  openTeam: () => Team = () => teamOfThreads(threadsHere()),
+  openTeam: () => Team = teamHere,
   size = SAMPLE,
 ): Promise<void> {
   const dataset = await getDataset(datasetId)

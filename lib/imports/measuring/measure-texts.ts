@@ -8,7 +8,7 @@ import { computedKeys } from '@/lib/factors/registry'
 /** The computed factors of some responses, one factor's values after the other's, the language of each response, and their bytes. */
 export type MeasuredTexts = { readonly values: Float32Array; readonly languages: Uint8Array; readonly bytes: number }
 
-/** Where the response that is being measured is noted, for whoever sees the thread end at it; −1: at none. */
+/** Where the response that is being measured and its dataset are noted, for whoever sees the thread end at it; −1: at none. */
 export type Place = Int32Array<SharedArrayBuffer>
 
 /** Responses measured before others have a turn: the next texts arrive meanwhile. */

@@ -25,7 +25,10 @@ async function measureWanted(wanted: Wanted, place: Place): Promise<MeasuredText
   const texts = await readTexts(wanted)
   measure ??= createTextMeasurer(place)
   const measured = measure
-  return inTurn('texts', () => measured(texts))
+  return inTurn('texts', () => {
+    place[1] = wanted.datasetId
+    return measured(texts)
+  })
 }
 
 serveCalls({ measureWanted })

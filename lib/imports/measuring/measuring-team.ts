@@ -13,7 +13,7 @@ export type Team = { readonly measurers: readonly Measurer[]; readonly stop: () 
 
 /** A thread takes about 60 MB with its tables of words; more of them wait for PostgreSQL. */
 const MOST_THREADS = 8
-export const threadsHere = (): number => Math.min(availableParallelism(), MOST_THREADS)
+const threadsHere = (): number => Math.min(availableParallelism(), MOST_THREADS)
 
 /** Objects of one thread: a text that needs more ends the thread alone. */
 const HEAP_MEGABYTES = 1024
@@ -30,10 +30,11 @@ function threadEntry(): readonly [file: string, options: readonly string[]] {
   return [path.resolve(/* turbopackIgnore: true */ file), options]
 }
 
-const createPlace = (): Place => new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT)).fill(-1)
-
-const isWanted = (wanted: Wanted, index: number): boolean =>
-  'indexes' in wanted ? wanted.indexes.includes(index) : index >= wanted.from && index < wanted.to
+const createPlace = (): Place => new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT)).fill(-1)
+function isWanted(wanted: Wanted, index: number, datasetId: number | undefined): boolean {
+  if (wanted.datasetId !== datasetId) return false
+  return 'indexes' in wanted ? wanted.indexes.includes(index) : index >= wanted.from && index < wanted.to
+}
 
 /**
  * Without threads: for what is measured before they would have started. The words and languages that are known then take 50 MB
@@ -49,45 +50,79 @@ export function teamOfOne(): Team {
   return { measurers: [measurer], stop: async () => {} }
 }
 
-/** So many threads, each with a connection of its own to the database. */
-export function teamOfThreads(size: number, entry = threadEntry()): Team {
+let here: (() => Team) | undefined
+
+/** One more team on the threads of this process: with threads of its own each would take as much memory again, and no less time. */
+export function teamHere(): Team {
+  here ??= openThreads(threadsHere())
+  return here()
+}
+
+/** So many threads, each with a connection of its own to the database, for every team that is made; they end with the last. */
+export function openThreads(size: number, entry = threadEntry()): () => Team {
   const members = Array.from({ length: size }, () => member(entry))
-  return {
-    measurers: members.map(({ measurer }) => measurer),
-    stop: async () => void (await Promise.all(members.map(({ stop }) => stop()))),
+  return () => {
+    const places = members.map((join) => join())
+    return {
+      measurers: places.map(({ measurer }) => measurer),
+      stop: async () => void (await Promise.all(places.map(({ stop }) => stop()))),
+    }
   }
 }
 
+/** A thread for every team that joins. */
 function member([file, options]: ReturnType<typeof threadEntry>) {
   const thread = createThread(file, options, { heap: HEAP_MEGABYTES, young: YOUNG_MEGABYTES })
   let current = createPlace()
-  let stopped = false
+  let teams = 0
+  /** Of threads that were ended in the middle of what another team wanted, too. */
+  const ended = new WeakSet<Place>()
 
-  async function measure(wanted: Wanted, attempt: number): Promise<MeasuredTexts> {
-    if (stopped) throw new Error('The threads that measure were stopped.')
-    const place = current
-    try {
-      return (await thread.call('measureWanted', [wanted, place])) as MeasuredTexts
-    } catch (error) {
-      if (stopped) throw error
-      // The next thread has a place of its own: one that ends before its first text has nothing to do with this response.
-      if (place === current && hasEnded(error)) current = createPlace()
-      const at = place[0] ?? -1
-      const isHere = isWanted(wanted, at)
-      if (!hasEnded(error)) throw isHere ? new Error(`at response ${at + 1}`, { cause: error }) : error
-      if (isHere && attempt >= MOST_ENDS) throw await endedBy(wanted.datasetId, at)
-      // What only waited behind such a response has one attempt more: not it is to be blamed.
-      if (attempt > MOST_ENDS) throw new Error('The threads that measure end as soon as they start.', { cause: error })
-      return measure(wanted, attempt + 1)
+  function end(): Promise<void> {
+    ended.add(current)
+    current = createPlace()
+    return thread.stop()
+  }
+
+  return () => {
+    let under = 0
+    let stopping: Promise<void> | undefined
+    teams++
+    async function measure(wanted: Wanted, attempt: number): Promise<MeasuredTexts> {
+      if (stopping) throw new Error('The threads that measure were stopped.')
+      const place = current
+      under++
+      try {
+        return (await thread.call('measureWanted', [wanted, place])) as MeasuredTexts
+      } catch (error) {
+        if (stopping) throw error
+        if (ended.has(place) && hasEnded(error)) return measure(wanted, attempt)
+        // The next thread has a place of its own: one that ends before its first text has nothing to do with this response.
+        if (place === current && hasEnded(error)) current = createPlace()
+        const [at = -1, datasetId] = place
+        const isHere = isWanted(wanted, at, datasetId)
+        if (!hasEnded(error)) throw isHere ? new Error(`at response ${at + 1}`, { cause: error }) : error
+        if (isHere && attempt >= MOST_ENDS) throw await endedBy(wanted.datasetId, at)
+        // What only waited behind such a response has one attempt more: not it is to be blamed.
+        if (attempt > MOST_ENDS)
+          throw new Error('The threads that measure end as soon as they start.', { cause: error })
+        return measure(wanted, attempt + 1)
+      } finally {
+        under--
+      }
     }
+    async function leave(): Promise<void> {
+      teams--
+      // It may be at a text of this team that takes an hour, which another one would wait for.
+      if (teams === 0 || under > 0) await end()
+    }
+    function stop(): Promise<void> {
+      stopping ??= leave()
+      return stopping
+    }
+    return { measurer: (wanted: Wanted) => measure(wanted, 1), stop }
   }
-  async function stop(): Promise<void> {
-    stopped = true
-    await thread.stop()
-  }
-  return { measurer: (wanted: Wanted) => measure(wanted, 1), stop }
 }
-
 /** Whether it tells of the thread rather than of what the thread was asked. */
 const hasEnded = (error: unknown): boolean =>
   error instanceof AppError && (error.code === 'busy' || error.code === 'full')

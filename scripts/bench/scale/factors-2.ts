@@ -3,7 +3,7 @@ import path from 'node:path'
 import { pool } from '@/lib/db/client'
 import { readTexts } from '@/lib/db/measuring/read-texts'
 import { measureDataset } from '@/lib/imports/measuring/measure-dataset'
-import { type Team, teamOfThreads } from '@/lib/imports/measuring/measuring-team'
+import { openThreads, type Team } from '@/lib/imports/measuring/measuring-team'
 import { type Figure, figure, medianOf } from '@/scripts/bench/figure'
 import { storeDataset } from '@/scripts/bench/store-dataset'
 import { createTexts } from '@/scripts/bench/texts'
@@ -43,7 +43,7 @@ export async function bench(): Promise<readonly Figure[]> {
   // As the product runs them: from one file, not from sources that each thread would have to compile.
   const built = path.resolve('.data/factors-2')
   await bundleEntries(process.cwd(), built)
-  const team = (threads: number) => teamOfThreads(threads, [path.join(built, 'measure-thread.mjs'), []])
+  const team = (threads: number) => openThreads(threads, [path.join(built, 'measure-thread.mjs'), []])()
   const [alone, both] = [team(1), team(2)]
   try {
     const one = perSecond(await measuring(id, alone))
