@@ -16,8 +16,10 @@ const FIRST = 12
 /** Every two raters: how often they chose alike. Between people this is the most a model can be asked for. */
 export function AgreementTable({ profile, folds }: { readonly profile: Profile; readonly folds: boolean }) {
   const [isWhole, toggle] = useUnfold('agreement')
-  const isLong = folds && profile.agreements.length > FIRST + 2
-  const drawn = isLong && !isWhole ? profile.agreements.slice(0, FIRST) : profile.agreements
+  const met = profile.agreements.filter(({ n }) => n > 0)
+  const unmet = profile.agreements.length - met.length
+  const isLong = folds && met.length > FIRST + 2
+  const drawn = isLong && !isWhole ? met.slice(0, FIRST) : met
   const lack = lackIn(profile)
   const note = pairwiseNote(profile)
   const names = new Map(profile.raters.map((rater) => [rater.id, rater.name]))
@@ -32,7 +34,8 @@ export function AgreementTable({ profile, folds }: { readonly profile: Profile; 
             {profile.people && (
               <>
                 {' '}
-                All {profile.people.annotators} annotators: <Term id="krippendorff" />{' '}
+                {profile.people.annotators === 2 ? 'Both' : `All ${profile.people.annotators}`} annotators:{' '}
+                <Term id="krippendorff" />{' '}
                 <NumberWithInterval estimate={profile.people.krippendorff} reason="one label only" lack={lack} /> on{' '}
                 {countOf(profile.people.krippendorff.n, 'pair')}, <Term id="fleiss" />{' '}
                 <NumberWithInterval estimate={profile.people.fleiss} reason="no pair all labelled" lack={lack} /> on{' '}
@@ -80,6 +83,7 @@ export function AgreementTable({ profile, folds }: { readonly profile: Profile; 
                   reason="no pair both decided"
                   lack={lack}
                 />
+                {pair.decided > 0 && <span className="text-muted text-xs"> n {formatCount(pair.decided)}</span>}
               </TableCell>
               <TableCell className="text-right">
                 <NumberWithInterval estimate={pair.kappa} reason="both made one choice only" lack={lack} />
@@ -89,12 +93,17 @@ export function AgreementTable({ profile, folds }: { readonly profile: Profile; 
           ))}
         </tbody>
       </Table>
+      {unmet > 0 && (
+        <p className="mt-2 text-muted text-sm">
+          {countOf(unmet, 'pair')} of raters labelled nothing in common: whether they agree cannot be known.
+        </p>
+      )}
       {isLong && (
         <div className="mt-2">
           <UnfoldButton
             isWhole={isWhole}
             onToggle={toggle}
-            more={`Show all ${profile.agreements.length} pairs of raters`}
+            more={`Show all ${met.length} pairs of raters`}
             fewer={`Show the first ${FIRST} only`}
           />
         </div>
