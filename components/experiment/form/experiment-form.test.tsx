@@ -39,7 +39,7 @@ const OUTLOOK: ExperimentOutlook = {
 }
 
 /** The form as a page shows it, with what it asked for and where it went. */
-async function open(change: Partial<Choices> = {}, factor: string | null = null) {
+async function open(change: Partial<Choices> = {}, factor: string | null = null, led = 'gpt') {
   vi.useFakeTimers()
   const planned: ExperimentInput[] = []
   const made: ExperimentInput[] = []
@@ -49,7 +49,7 @@ async function open(change: Partial<Choices> = {}, factor: string | null = null)
     <AppRouterContext.Provider value={router}>
       <ExperimentForm
         form={{ ...FORM, ...change }}
-        lead={{ model: 'gpt', factor, label: null, more: true }}
+        lead={{ model: led, factor, label: null, more: true }}
         onPlan={async (request) => {
           planned.push(request)
           return { ok: true, value: OUTLOOK }
@@ -84,6 +84,15 @@ test('the gap that led here is the question, and what so many prompts can show i
   expect(document.body.textContent).toContain('59 prompts, 110 pairs')
   expect(document.body.textContent).toContain('The second look at these test prompts')
   expect(planned).toHaveLength(1)
+})
+
+test('a model that no endpoint offers is not replaced by another without a word', async () => {
+  await open({}, 'length', 'elsewhere')
+  expect(document.body.textContent).toContain('No endpoint offers elsewhere, whose gap led here.')
+  expect(document.body.textContent).toContain('gpt would be asked in its place')
+  cleanup()
+  await open({}, 'length')
+  expect(document.body.textContent).not.toContain('No endpoint offers')
 })
 
 test('an arm brings its control; an own instruction is sent with it; the question does not ask for numbers anew', async () => {

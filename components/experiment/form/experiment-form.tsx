@@ -106,7 +106,7 @@ function Fields({ form, lead, onPlan, onCreate, datasetId }: ExperimentFormProps
   const isEmpty = isRaters ? draft.raters.length === 0 : draft.arms.length === 0 || draft.model.trim() === ''
   return (
     <Form className="grid gap-4" onSubmit={() => void create()}>
-      <FormModel {...{ form, draft, change }} />
+      <FormModel {...{ form, lead, draft, change }} />
       {isRaters ? <FormRaters {...{ form, draft, change }} /> : <FormArms {...{ form, draft, change }} />}
       <FormScope {...{ form, draft, change, hasPrice, outlook, problem }} />
       <FormMore {...{ form, draft, change }} canBatch={model?.batch === true} />

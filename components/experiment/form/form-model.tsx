@@ -1,5 +1,5 @@
 import Link from 'next/link'
-import type { ExperimentDraft } from '@/components/experiment/experiment-draft'
+import type { ExperimentDraft, ExperimentLead } from '@/components/experiment/experiment-draft'
 import { ServedFields } from '@/components/experiment/served-fields'
 import { ExamplesNote } from '@/components/judge/examples-note'
 import { Term } from '@/components/profile/term'
@@ -16,7 +16,7 @@ export type ExperimentDraftProps = {
 }
 
 /** The question, whose choices are the reference, and which model is told something. */
-export function FormModel({ form, draft, change }: ExperimentDraftProps) {
+export function FormModel({ form, lead, draft, change }: ExperimentDraftProps & { readonly lead: ExperimentLead }) {
   const { kind, endpoints, verdicts, annotators } = form
   const chosenVerdict = verdicts.find(({ key, version }) => `${key} ${version}` === draft.verdict)
   const endpoint = endpoints.find(({ name }) => name === draft.endpoint)
@@ -40,6 +40,7 @@ export function FormModel({ form, draft, change }: ExperimentDraftProps) {
         {!isRaters && (
           <ServedFields id="own" endpoints={endpoints} served={draft} onChange={(served) => change(served)} />
         )}
+        {!isRaters && <OtherModel {...{ form, lead, draft }} />}
         {endpoint?.problem && (
           <Alert tone="warn" title="This endpoint does not list its models.">
             {endpoint.problem}
@@ -116,5 +117,21 @@ export function FormModel({ form, draft, change }: ExperimentDraftProps) {
         )}
       </div>
     </Card>
+  )
+}
+
+/** Where the model whose gap led here cannot be asked: what is found out is about another one. */
+function OtherModel({ form, lead, draft }: Omit<ExperimentDraftProps, 'change'> & { readonly lead: ExperimentLead }) {
+  const isServed = form.endpoints.some(({ models }) => models.some(({ name }) => name === lead.model))
+  if (lead.model === null || isServed || draft.model === '' || draft.model === lead.model) return null
+  return (
+    <Alert tone="warn" title={`No endpoint offers ${lead.model}, whose gap led here.`}>
+      {draft.model} would be asked in its place: its gaps may be others, and nothing is found out about {lead.model}.
+      Its endpoint is added under{' '}
+      <Link href="/settings" className="underline">
+        Judges
+      </Link>
+      .
+    </Alert>
   )
 }
