@@ -56,6 +56,17 @@ test('a verdict, why, and each number with its interval, its n and its place', (
   expect(screen.getAllByRole('button', { name: /^What is/ })).toHaveLength(7)
 })
 
+test('two judges lead to the test of their difference, one or a report does not', () => {
+  const [one, other] = [CARD, { ...CARD, id: 'r4', name: 'other' }]
+  const link = () => screen.queryByRole('link', { name: 'Compare them on the same pairs' })?.getAttribute('href')
+  open([one, other])
+  expect(link()).toBe('/datasets/4/experiments/new?kind=raters')
+  open([one])
+  expect(link()).toBeUndefined()
+  open([one, other], { base: null })
+  expect(link()).toBeUndefined()
+})
+
 test('a small gap has as many digits as its interval', () => {
   const small = { ...gap('length', 0.0031, 0.001), low: 0.0021, high: 0.0041 }
   open([{ ...CARD, gaps: [small] }])

@@ -1,5 +1,6 @@
 'use client'
 
+import Link from 'next/link'
 import { useQueryStates } from 'nuqs'
 import { useState } from 'react'
 import { Term } from '@/components/profile/term'
@@ -92,6 +93,17 @@ export function JudgeCards({ cards, labels, base }: JudgeCardsProps) {
       {shown.map(({ card, trust }) => (
         <JudgeCardView key={card.id} card={card} trust={trust} limits={limits} labels={labels} base={base} />
       ))}
+      {base !== null && cards.length > 1 && (
+        <p className="text-muted text-sm">
+          Is the difference between two of them real?{' '}
+          <Link
+            href={`${base}/experiments/new?kind=raters`}
+            className="underline decoration-line-strong underline-offset-4 hover:decoration-ink"
+          >
+            Compare them on the same pairs
+          </Link>
+        </p>
+      )}
       {isMany && (
         <div>
           <Button aria-expanded={isWhole} onClick={() => setWhole(!isWhole)}>

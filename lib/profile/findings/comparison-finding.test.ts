@@ -20,7 +20,7 @@ describe('comparisonFinding', () => {
 
   it('says it when none can be told from another', () => {
     expect(said([entry('One', 0.1, 0.5, 0.8), entry('Other', 0.2, 0.6, 0.9)])).toMatch(
-      /^No model can be told closer to people than another: the intervals of all 2 alignments in Posts meet\. Highest Other τb \.60 /,
+      /^No model can be told closer to people than another: the intervals of all 2 alignments in Posts meet\. That is about profiles: .* Highest Other τb \.60 /,
     )
   })
 
@@ -36,7 +36,7 @@ describe('comparisonFinding', () => {
     const both = [entry('Good', 0.8, 0.9, 1), entry('Fair', 0.3, 0.4, 0.5), elsewhere, { ...elsewhere, model: 'Worse' }]
     expect(said(both)).toMatch(/^In Posts, Good comes closest .*; farthest is Fair.* in 1 of 2 datasets with several; /)
     expect(said(both.filter(({ model }) => model !== 'Good').concat(entry('Same', 0.3, 0.4, 0.5)))).toBe(
-      'No model can be told closer to people than another of its dataset: in all 2 datasets with several, their intervals meet.',
+      'No model can be told closer to people than another of its dataset: in all 2 datasets with several, their intervals of τb meet. That is about profiles: whether one model chooses as people do more often than another is tested under a dataset’s Models, by an experiment on “Raters that are there”.',
     )
   })
 

@@ -91,15 +91,26 @@ export function comparisonFinding(
   return [...toldApart(told, symbol, together), ...inHowMany(all.length, groups.length)]
 }
 
+/** Profiles may be alike where choices are not: the paired test of two models' choices is the sharper one. */
+const CHOICES = {
+  text: ' That is about profiles: whether one model chooses as people do more often than another is tested under a dataset’s Models, by an experiment on “Raters that are there”.',
+  muted: true,
+}
+
 function notTold(groups: readonly Group[], symbol: string): readonly FindingPart[] {
   const [only] = groups
   const last = only?.at(-1)
   const lead = { text: 'No model can be told closer to people than another', strong: true }
   if (groups.length > 1 || !only || !last)
-    return [lead, { text: ` of its dataset: in all ${groups.length} datasets with several, their intervals meet.` }]
+    return [
+      lead,
+      { text: ` of its dataset: in all ${groups.length} datasets with several, their intervals of ${symbol} meet.` },
+      CHOICES,
+    ]
   return [
     lead,
     { text: `: the intervals of all ${only.length} alignments in ${only[0].dataset} meet.` },
+    CHOICES,
     {
       text: ` Highest ${named(only[0])}${numberOf(only[0], symbol)}; lowest ${named(last)}${numberOf(last, symbol)}.`,
       muted: true,
