@@ -107,6 +107,36 @@ test('says how alike the rankings of factors are', () => {
   expect(text.join('')).toMatch(/ Its ranking of factors against theirs: τb \.80 \[\.60, \.90\] over 9 factors\.$/)
 })
 
+test('the highest alignment is no finding where the intervals of others reach it', () => {
+  const own = buildProfile(
+    input([
+      rater('Ann', 'human', 61),
+      rater('Judge', 'model', 20),
+      rater('Other', 'model', 20),
+      rater('Third', 'model', 20),
+    ]),
+    settings,
+  )
+  const [alignment] = own.alignments
+  if (!alignment) throw new Error('a judge has an alignment')
+  const told = (highs: readonly number[]) =>
+    findingOf({
+      ...own,
+      alignments: highs.map((high, at) => ({
+        ...alignment,
+        ...{ rater: ['Judge', 'Other', 'Third'][at] ?? '', factors: 9 },
+        kendall: { value: high - 0.1, low: high - 0.2, high },
+      })),
+    })
+      .map(({ text }) => text)
+      .join('')
+  expect(told([0.9, 0.8])).toContain(
+    'Judge, τb .80 [.70, .90] over 9 factors; it cannot be told from that of the other model.',
+  )
+  expect(told([0.9, 0.8, 0.75])).toContain('over 9 factors; it cannot be told from that of 2 other models.')
+  expect(told([0.9, 0.3])).toContain('Judge, τb .80 [.70, .90] over 9 factors.')
+})
+
 test('is about the models and factors that are looked at', () => {
   const profile = buildProfile(
     input([rater('Ann', 'human', 2), rater('Judge', 'model', PAIRS), rater('Other', 'model', 30)]),

@@ -112,9 +112,16 @@ function strongest({ profile, label }: Words, isSeen: (score: Score) => boolean)
 
 const value = ({ kendall }: Alignment) => kendall.value ?? Number.NEGATIVE_INFINITY
 
+/** The highest is a name, not a finding, where the intervals of others reach it. */
+function untold(best: Alignment, others: readonly Alignment[]): string {
+  const met = others.filter(({ kendall }) => (kendall.high ?? 1) >= (best.kendall.low ?? -1)).length
+  if (met === 0) return ''
+  return `; it cannot be told from that of ${met === 1 ? 'the other model' : `${met} other models`}`
+}
+
 /** How alike the rankings of factors are; silent where there is no interval. */
 function alignmentOf({ profile, name }: Words, models: readonly string[]): readonly FindingPart[] {
-  const [best] = profile.alignments
+  const [best, ...others] = profile.alignments
     .filter(({ rater, kendall }) => models.includes(rater) && kendall.low !== null)
     .sort((x, y) => value(y) - value(x))
   if (!best) return []
@@ -123,7 +130,7 @@ function alignmentOf({ profile, name }: Words, models: readonly string[]): reado
     { text: one ? ' Its ranking of factors against theirs:' : ' Highest alignment of the factors’ ranking: ' },
     ...(one ? [] : [{ text: name(best.rater), strong: true }]),
     { text: `${one ? '' : ','} τb ${formatEstimate(best.kendall)}` },
-    { text: `${bounds(best.kendall)} over ${best.factors} factors.`, muted: true },
+    { text: `${bounds(best.kendall)} over ${best.factors} factors${untold(best, others)}.`, muted: true },
   ]
 }
 
