@@ -33,6 +33,10 @@ export function shownRaters(profile: Profile): readonly ShownRater[] {
   return profile.raters.map(({ id, name }) => models.get(id) ?? { id, name, style: HUMAN_STYLE })
 }
 
+/** Whom an analysis begins with: people, if their labels are one rater's; a model only where nobody else chose. */
+export const firstRater = ({ reference }: Pick<Profile, 'reference'>, raters: readonly ShownRater[]) =>
+  raters.find(({ id }) => id === reference) ?? raters[0]
+
 /** Names of factors and where they lead; of two factors that are the same only the first is shown. */
 export function shownFactors({ profile, factorsHref }: Pick<AnalysisProps, 'profile' | 'factorsHref'>) {
   const labels = new Map(profile.factors.map(({ id, label }) => [id, label]))

@@ -12,7 +12,7 @@ import { EmptyState } from '@/components/ui/empty-state'
 import { shownCorrected } from '@/lib/profile/shown-models'
 import { CURRENT_EDITION } from '@/lib/words/edition'
 import { ESTIMATOR_NAMES, ESTIMATORS } from '@/lib/words/score'
-import { type AnalysisProps, analysisParsers, shownFactors, shownRaters } from './analysis-props'
+import { type AnalysisProps, analysisParsers, firstRater, shownFactors, shownRaters } from './analysis-props'
 import { AnnotatorsPanel } from './annotators-panel'
 import { ControlledPanel } from './controlled-panel'
 import { CorrelationPanel } from './correlation-panel'
@@ -33,7 +33,8 @@ export function AnalysisView(props: AnalysisProps) {
   const [isPending, startTransition] = useTransition()
   const [view, setView] = useQueryStates(analysisParsers, { history: 'push', startTransition })
   const raters = shownRaters(profile)
-  const rater = raters.find(({ id }) => id === view.rater) ?? raters[0]
+  const first = firstRater(profile, raters)
+  const rater = raters.find(({ id }) => id === view.rater) ?? first
   const factors = shownFactors(props)
   if (!rater || profile.factors.length === 0)
     return <EmptyState title="Nothing to analyse yet">It takes a rater and a measured factor.</EmptyState>
@@ -54,7 +55,7 @@ export function AnalysisView(props: AnalysisProps) {
           label="Rater"
           options={raters.map(({ id, name }) => ({ id, label: name }))}
           chosen={rater.id}
-          onChange={(id) => setView({ rater: id === raters[0]?.id ? null : id })}
+          onChange={(id) => setView({ rater: id === first?.id ? null : id })}
         />
         {props.corrected && (
           <ChooseMany

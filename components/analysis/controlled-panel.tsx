@@ -4,7 +4,7 @@ import type { IntervalRow } from '@/components/charts/interval/interval-layout'
 import { Term } from '@/components/profile/term'
 import { Alert } from '@/components/ui/alert'
 import { Card, CardHeader } from '@/components/ui/card'
-import type { ControlledTable, ControlledWeights } from '@/lib/profile/analysis'
+import type { ControlledTable, ControlledWeights, Omitted } from '@/lib/profile/analysis'
 import {
   countOf,
   formatCount,
@@ -126,6 +126,7 @@ export function ControlledPanel(props: ControlledPanelProps) {
       <Card aria-labelledby="controlled-title">
         <CardHeader id="controlled-title" title={TITLE} />
         <Alert title="There are no weights.">{refused}</Alert>
+        <LeftOut omitted={omitted} factors={factors} />
       </Card>
     )
   return (
@@ -167,18 +168,26 @@ export function ControlledPanel(props: ControlledPanelProps) {
         less="chosen with less"
         more="chosen with more"
       />
-      {omitted.length > 0 && (
-        <details className="px-1 text-muted text-sm">
-          <summary>{countOf(omitted.length, 'factor')} left out of the regression</summary>
-          <ul className="mt-1 list-disc pl-5">
-            {omitted.map(({ factor, reason }) => (
-              <li key={factor}>
-                {factors.label(factor)} {reason}.
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      <LeftOut omitted={omitted} factors={factors} />
     </div>
+  )
+}
+
+function LeftOut({
+  omitted,
+  factors,
+}: Pick<ControlledPanelProps, 'factors'> & { readonly omitted: readonly Omitted[] }) {
+  if (omitted.length === 0) return null
+  return (
+    <details className="px-1 text-muted text-sm">
+      <summary>{countOf(omitted.length, 'factor')} left out of the regression</summary>
+      <ul className="mt-1 list-disc pl-5">
+        {omitted.map(({ factor, reason }) => (
+          <li key={factor}>
+            {factors.label(factor)} {reason}.
+          </li>
+        ))}
+      </ul>
+    </details>
   )
 }
