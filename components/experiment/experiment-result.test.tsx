@@ -54,6 +54,12 @@ test('targeted and untargeted factors stand apart, the latter named as the evide
   expect(page.match(/stroke="var\(--human\)"/g)?.length).toBeGreaterThanOrEqual(4)
 })
 
+test('says on how many prompts the gaps are, which are not those of the dashboard', () => {
+  expect(plain(text({}))).toMatch(
+    /before → after, on at most \d+ prompts: gaps there need not be those of the dashboard/,
+  )
+})
+
 test('factors that free words may name are neither targeted nor evidence', () => {
   const factors = ARM.factors.map((factor) => ({ ...factor, targeted: false }))
   const movement = { ...ARM.movement, targeted: null }

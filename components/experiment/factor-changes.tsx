@@ -4,6 +4,7 @@ import type { RaterStyle } from '@/components/charts/frame/marker'
 import { Term } from '@/components/profile/term'
 import type { ArmResult, FactorChange, Measured } from '@/lib/improve/experiments/result'
 import { levelOf } from '@/lib/words/experiments/experiment-words'
+import { countOf } from '@/lib/words/format'
 import { armName, isGapShown } from './arm-facts'
 
 type FactorChangesProps = {
@@ -59,7 +60,9 @@ export function FactorChanges({ arm, level, look, style, factorsHref, within = '
       title={`What moved: ${armName(arm)}`}
       note={
         <>
-          Ring: people. Hollow → filled: before → after.{' '}
+          Ring: people. Hollow → filled: before → after, on at most{' '}
+          {countOf(Math.max(...factors.map(({ change }) => change?.prompts ?? 0)), 'prompt')}: gaps there need not be
+          those of the dashboard.{' '}
           {aimed.length > 0 && (
             <>
               <Term id="targetedFactor">What guidance names</Term> stands apart.{' '}
