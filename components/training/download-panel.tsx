@@ -1,5 +1,6 @@
 'use client'
 
+import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { CodeBlock } from '@/components/judge/code-block'
 import { copyText } from '@/components/ui/announce'
@@ -62,8 +63,28 @@ export function DownloadPanel({ datasetId, recipe, preview, lengths, isPending, 
             Copy the line
           </Button>
         </div>
+        <HowToKnow datasetId={datasetId} />
       </div>
     </Card>
+  )
+}
+
+/** The way back: nothing on this page says whether a model got better by its file. */
+function HowToKnow({ datasetId }: Pick<DownloadPanelProps, 'datasetId'>) {
+  const base = `/datasets/${datasetId}`
+  return (
+    <p className="max-w-[88ch] text-muted text-sm">
+      Whether training helped is found out afterwards, on the test part: let the model judge its pairs before and after,
+      add both files of verdicts under{' '}
+      <Link href={`${base}/jobs`} className="underline">
+        Import
+      </Link>
+      , and compare the two under Models as{' '}
+      <Link href={`${base}/experiments/new?kind=raters`} className="underline">
+        raters that are there
+      </Link>
+      .
+    </p>
   )
 }
 

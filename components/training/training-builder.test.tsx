@@ -83,6 +83,13 @@ const type = (label: string, value: string) => {
 }
 const judged = { source: { kind: 'rater', rater: 'r3' } }
 
+test('says how to find out afterwards whether the file helped', () => {
+  build({})
+  expect(document.body.textContent).toContain('Whether training helped is found out afterwards, on the test part')
+  const link = screen.getByRole('link', { name: 'raters that are there' })
+  expect(link.getAttribute('href')).toBe('/datasets/4/experiments/new?kind=raters')
+})
+
 test('a factor is balanced to people’s score, the widest gap first, and the address says it', () => {
   const { went } = build(judged)
   const add = screen.getByLabelText('Balance')
