@@ -40,7 +40,7 @@ function factsOf(estimate: NonNullable<ExperimentView['estimate']>, concurrency:
 
 /** What the whole will take, what it can show, and what it may use. */
 export function ExperimentEstimate({ experiment, actions, isWaiting }: ExperimentEstimateProps) {
-  const { estimate, foresight, plan, sizes } = experiment
+  const { estimate, foresight, plan, sizes, validation } = experiment
   if (!estimate && !isWaiting) return null
   const facts = estimate ? factsOf(estimate, plan.concurrency) : []
   return (
@@ -50,9 +50,14 @@ export function ExperimentEstimate({ experiment, actions, isWaiting }: Experimen
         title="What it will take"
         note={
           <>
-            {estimate && 'From the first few calls. '}With {countOf(sizes.test.prompts, 'test prompt')}{' '}
-            <Term id="smallestChange">the smallest change that would show</Term> is about{' '}
-            {leastWords(plan.outcome, foresight[plan.outcome])}.
+            {estimate && 'From the first few calls. '}
+            {(validation?.smallest ?? null) === null && (
+              <>
+                With {countOf(sizes.test.prompts, 'test prompt')}{' '}
+                <Term id="smallestChange">the smallest change that would show</Term> is about{' '}
+                {leastWords(plan.outcome, foresight[plan.outcome])}.
+              </>
+            )}
           </>
         }
       />

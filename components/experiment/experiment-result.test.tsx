@@ -120,6 +120,9 @@ test('what waits for a person is offered: the wording, and the look at the test 
   const chosen = plain(text({ status: 'chosen', result: null, openedAt: null }))
   expect(chosen).toContain('On validation Told its gaps (J1) is ahead')
   expect(chosen).toContain('Open the test part')
+  // What validation says of the smallest change replaces what was foreseen before anything was asked.
+  expect(chosen).toContain('would show in four of five experiments')
+  expect(chosen).not.toContain('the smallest change that would show is about')
   expect(chosen).toContain('Look 2: The second look at these test prompts')
   const ready = plain(text({ status: 'ready', result: null, validation: null, wording: null, development: null }))
   expect(ready).toContain('Start with these')
