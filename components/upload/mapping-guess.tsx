@@ -32,7 +32,8 @@ export function MappingGuess({ unknown, mapping, onChoose }: MappingGuessProps) 
   const now = reading(mapping)
   const chosen = choices.findIndex((each) => reading(each) === now)
   const said = choices.map(describeReading)
-  const [first] = said
+  // Of several readings one is chosen and shown so; of a single one what it has become stands here.
+  const [first] = choices.length === 1 ? [describeReading(mapping)] : said
   const isAlike = said.every(({ texts }) => texts === first?.texts)
   const sentence = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}.`
   return (

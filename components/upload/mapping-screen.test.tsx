@@ -78,6 +78,15 @@ test('where nothing was guessed, one click takes all columns that hold the same 
   expect(shown.raters()).toEqual(FOUR)
 })
 
+test('what the columns are taken for follows what is changed', () => {
+  show(rows((at) => ({ gpt4_choice: WORDS[at % 3], claude_choice: WORDS[(at + 1) % 3] })))
+  const said = () => screen.getByRole('region', { name: 'What the columns are taken for' }).textContent
+  expect(said()).toContain('by “claude_choice”')
+  press(/^Remove .*claude/)
+  expect(said()).not.toContain('by “claude_choice”')
+  expect(said()).toContain('by “gpt4_choice”')
+})
+
 test('a label column that is chosen gives its rater name, kind and words, unless a name was typed', () => {
   show(
     rows((at) => ({ verdict: ['A', 'B'][at % 2], gpt4_choice: WORDS[at % 3] })),
