@@ -1,10 +1,27 @@
 import Link from 'next/link'
 import { Aside } from '@/components/profile/finding'
 import type { Explanation } from '@/lib/improve/explanation'
+import { countOf } from '@/lib/words/format'
 import { foresightOf } from './foresight'
 
 /** Kept for the line before it is there, so that nothing moves. */
 export const FORESIGHT_ROOM = 'min-h-24 sm:min-h-6'
+
+/** Factors named before the rest are counted. */
+const NAMED = 4
+
+/** The profile beside this line scores people's own ratings as it does any factor: that people follow them is no finding. */
+function ByConstruction({ leftOut }: Pick<Explanation, 'leftOut'>) {
+  const ratings = leftOut.flatMap(({ leak, label }) => (leak ? [label] : []))
+  if (ratings.length === 0) return null
+  const more = ratings.length > NAMED ? ` and ${countOf(ratings.length - NAMED, 'more factor')}` : ''
+  return (
+    <p className="w-full text-muted text-sm">
+      Left out, since they may be people’s own ratings or made from them: {ratings.slice(0, NAMED).join(', ')}
+      {more}. That people follow these may be so by construction.
+    </p>
+  )
+}
 
 type ForesightLineProps = {
   readonly explanation: Explanation
@@ -23,6 +40,7 @@ export function ForesightLine({ explanation, isOne, href }: ForesightLineProps) 
       <Link href={href} className="text-muted text-sm underline">
         By what, and what follows
       </Link>
+      <ByConstruction leftOut={explanation.leftOut} />
     </div>
   )
 }
