@@ -25,6 +25,8 @@ const compressors: Compressors = {
 export const unpackHere: Unpacker = {
   isBeside: false,
   unpack({ bytes: packed, codec, size }) {
+    // Of nothing LZ4 makes a byte, which its decoder does not understand.
+    if (size === 0 && codec.startsWith('LZ4')) return { bytes: new Uint8Array(0), spare: undefined }
     const bytes = decompressPage(packed, size, codec, compressors) as Uint8Array<ArrayBuffer>
     return { bytes, spare: bytes.buffer === packed.buffer ? undefined : packed.buffer }
   },
