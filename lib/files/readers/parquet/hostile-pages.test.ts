@@ -40,8 +40,12 @@ function page(type: number, { one, two, dictionary }: Kinds, body: readonly numb
   return [...struct(header), ...body]
 }
 
-async function readValues(type: ParquetType, pages: readonly number[]): Promise<readonly unknown[]> {
-  const element = { name: 'column', type, repetition_type: 'REQUIRED' } as const
+async function readValues(
+  type: ParquetType,
+  pages: readonly number[],
+  repetition_type: 'REQUIRED' | 'OPTIONAL' = 'REQUIRED',
+): Promise<readonly unknown[]> {
+  const element = { name: 'column', type, repetition_type } as const
   const column: SchemaTree = { element, children: [], path: ['column'], count: 1 }
   const root: SchemaTree = { element: { name: 'root' }, children: [column], path: [], count: 1 }
   const decoder = {
@@ -91,6 +95,14 @@ it.each<[string, readonly number[]]>([
 it.each([-MANY, 2])('refuses %i nulls of one value', async (nulls) => {
   const pages = [...numbers, ...page(TWO, { two: two(1, nulls, DICTIONARY) }, [1, 2, 1])]
   await expect(readValues('INT32', pages)).rejects.toThrow('more nulls than values')
+})
+
+it('counts the nulls of a page itself', async () => {
+  const body = [3, 0b101, 7, 0, 0, 0, 9, 0, 0, 0]
+  for (const claimed of [0, 3]) {
+    const pages = page(TWO, { two: [3, claimed, 3, PLAIN, 2, 0, false] }, body)
+    expect(await readValues('INT32', pages, 'OPTIONAL')).toEqual([7, null, 9])
+  }
 })
 
 /** Numbers as differences, in blocks of one. */

@@ -57,12 +57,12 @@ function checkValues(bytes: Uint8Array, at: number, { encoding, num_values: valu
   else if (at < bytes.length) checkRuns(bytes, at + 1, bytes.length, bytes[at] ?? 0, values)
 }
 
-/** How many values there are of a page's first kind, whose levels stand there: the rest is null. */
-function definedIn(bytes: Uint8Array, at: number, most: number, values: number): number {
+/** How many values a page's levels, which stand there, say it has: the rest is null. `length`: their bytes, where they do not say so. */
+function definedIn(bytes: Uint8Array, at: number, most: number, values: number, length?: number): number {
   if (most === 0) return values
   const levels = new Int32Array(values)
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  readRleBitPackedHybrid({ view, offset: at }, bitsFor(most), levels)
+  readRleBitPackedHybrid({ view, offset: at }, bitsFor(most), levels, length)
   return levels.reduce((sum, level) => sum + (level === most ? 1 : 0), 0)
 }
 
@@ -117,20 +117,27 @@ function checkSecond(bytes: Uint8Array, two: NonNullable<PageHeader['data_page_h
 
 /** A page of the second kind: its levels stand before its values, and are not packed. */
 async function unpackSecond(
-  header: PageHeader,
-  two: NonNullable<PageHeader['data_page_header_v2']>,
+  claimed: PageHeader,
+  { num_nulls: _, ...claims }: NonNullable<PageHeader['data_page_header_v2']>,
   packed: Uint8Array<ArrayBuffer>,
   decoder: ColumnDecoder,
   unpacker: Unpacker,
 ): Promise<UnpackedPage> {
   const { codec, schemaPath } = decoder
   const [rows, defined] = [getMaxRepetitionLevel(schemaPath), getMaxDefinitionLevel(schemaPath)]
-  const { repetition_levels_byte_length: repeated, definition_levels_byte_length: levelled, num_values: values } = two
+  const {
+    repetition_levels_byte_length: repeated,
+    definition_levels_byte_length: levelled,
+    num_values: values,
+  } = claims
   const levels = repeated + levelled
   if (!(levels >= 0 && levels <= packed.length && repeated >= 0))
     throw new ParquetFault('the levels of a page are longer than the page')
   if (rows > 0) checkRuns(packed, 0, packed.length, bitsFor(rows), values)
   if (defined > 0) checkRuns(packed, repeated, packed.length, bitsFor(defined), values)
+  // Arrow counts those of lists of objects wrong.
+  const two = { ...claims, num_nulls: values - definedIn(packed, repeated, defined, values, levelled) }
+  const header = { ...claimed, data_page_header_v2: two }
   if (two.is_compressed === false || codec === 'UNCOMPRESSED') {
     const rest = packed.subarray(levels)
     checkSecond(rest, two)
