@@ -52,6 +52,16 @@ test('findings stand with the gravest first, their numbers, rows as text, and wh
   expect(screen.queryByRole('button', { name: 'Look now' })).toBeNull()
 })
 
+test('a row of an array is no line of its file', () => {
+  const report = lintOf([...nullFile(1, 40), pairOf({ prompt: 'R', a: 'the same', b: 'the same' })])
+  const findings = report.findings.map((finding) => ({
+    ...finding,
+    examples: finding.examples.map((example) => ({ ...example, file: 'array.json' })),
+  }))
+  draw({ report: { ...report, findings } })
+  expect(screen.getAllByText(/^array\.json, row 121$/).length).toBeGreaterThan(0)
+})
+
 test('files that nobody looked at can be looked at, and a failure says why', async () => {
   const asked = draw({})
   screen.getByText('These files were not looked at yet.')

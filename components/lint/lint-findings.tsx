@@ -113,11 +113,14 @@ function Numbers({ label, numbers }: { readonly label: string; readonly numbers:
   )
 }
 
+/** Formats whose rows are found by the line they begin on; elsewhere a place is that of the row, such as in an array. */
+const BY_LINE = /\.(csv|tsv|jsonl|ndjson|txt)(\.\w+)?$/i
+
 function Example({ file, line, texts }: LintExample) {
   return (
     <div className="min-w-0 rounded-card border p-3">
       <p className="break-words text-muted text-xs">
-        <Name>{file}</Name>, line {line}
+        <Name>{file}</Name>, {BY_LINE.test(file) ? 'line' : 'row'} {line}
       </p>
       <dl className="mt-1 grid gap-1">
         {texts.map(({ name, text }) => (
