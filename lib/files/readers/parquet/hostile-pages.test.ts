@@ -44,12 +44,16 @@ async function readValues(
   type: ParquetType,
   pages: readonly number[],
   repetition_type: 'REQUIRED' | 'OPTIONAL' = 'REQUIRED',
+  above: readonly ('OPTIONAL' | 'REPEATED')[] = [],
 ): Promise<readonly unknown[]> {
   const element = { name: 'column', type, repetition_type } as const
   const column: SchemaTree = { element, children: [], path: ['column'], count: 1 }
   const root: SchemaTree = { element: { name: 'root' }, children: [column], path: [], count: 1 }
+  const groups = above.map(
+    (repetition_type): SchemaTree => ({ ...column, element: { name: 'group', repetition_type } }),
+  )
   const decoder = {
-    ...{ pathInSchema: ['column'], element, schemaPath: [root, column], parsers: DEFAULT_PARSERS },
+    ...{ pathInSchema: ['column'], element, schemaPath: [root, ...groups, column], parsers: DEFAULT_PARSERS },
     ...{ type, codec: 'UNCOMPRESSED' as const },
   }
   const file = path.join(folder, 'pages')
@@ -103,6 +107,27 @@ it('counts the nulls of a page itself', async () => {
     const pages = page(TWO, { two: [3, claimed, 3, PLAIN, 2, 0, false] }, body)
     expect(await readValues('INT32', pages, 'OPTIONAL')).toEqual([7, null, 9])
   }
+})
+
+it('makes no more lists of a few bytes than fit into memory, on one page or in a row that goes on', async () => {
+  const nulls = (values: number, levels: readonly number[], repeated: number) =>
+    page(TWO, { two: [values, values, values, PLAIN, levels.length - repeated, repeated, false] }, levels)
+  const run = (values: number, level: number) => [...varint(2 * values), level]
+  const [count, depth] = [1_000_000, 8]
+  const deep = nulls(count, run(count, depth), 0)
+  const read = (pages: readonly number[], above: readonly ('OPTIONAL' | 'REPEATED')[]) =>
+    readValues('INT32', pages, 'OPTIONAL', above)
+  const [few, many] = [10, 3_000]
+  expect(await read(nulls(few, run(few, depth), 0), Array<'OPTIONAL'>(depth).fill('OPTIONAL'))).toHaveLength(few)
+  await expect(read(deep, Array<'OPTIONAL'>(depth).fill('OPTIONAL'))).rejects.toThrow('too many values of lists')
+
+  const first = [...run(1, 0), ...run(many - 1, 1)]
+  const begun = nulls(many, [...first, ...run(many, 1)], first.length)
+  const further = nulls(many, [...run(many, 1), ...run(many, 1)], run(many, 1).length)
+  const [row] = await read([...begun, ...further], ['REPEATED'])
+  expect(row).toHaveLength(2 * many)
+  const endless = Array.from({ length: 1000 }, () => further).flat()
+  await expect(read([...begun, ...endless], ['REPEATED'])).rejects.toThrow('too many values of lists')
 })
 
 /** Numbers as differences, in blocks of one. */

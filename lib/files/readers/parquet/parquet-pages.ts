@@ -14,6 +14,8 @@ const MOST_AT_ONCE = 2 * 1024 * 1024
 const MOST_HEADER = 16 * 1024 * 1024
 const MOST_PAGE = 256 * 1024 * 1024
 const MOST_VALUES = 2_000_000
+/** Values of a nested page, and of a row that goes on in it, times the levels of their column: each may be a list of its own. */
+const MOST_NESTED = 8_000_000
 /** A page that unpacks to more is not unpacked ahead: of each column two would be in memory. */
 const MOST_AHEAD = 8 * 1024 * 1024
 
@@ -141,6 +143,7 @@ export async function* readPages(source: PageSource): AsyncGenerator<Values> {
   let dictionary: DecodedArray | undefined
   // The last row of a page may go on in the next one.
   let open: unknown[] = []
+  let openValues = 0
   for await (const unpacked of lookAhead(unpackPages(source), source.unpacker)) {
     source.onPage?.(unpacked.values.byteLength)
     const texts = readPlainTexts(unpacked)
@@ -149,6 +152,9 @@ export async function* readPages(source: PageSource): AsyncGenerator<Values> {
       continue
     }
     const { header, bytes, decoder } = unpacked
+    const [values] = claimsOf(header)
+    if (repeats && (openValues + values) * decoder.schemaPath.length > MOST_NESTED)
+      throw new ParquetFault('a page holds too many values of lists and objects', 'Write it again with smaller pages.')
     const page = { view: new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength), offset: 0 }
     const previous = repeats && open.length > 0 ? open : undefined
     const { data } = readPage(page, header, decoder, dictionary, previous, 0)
@@ -159,6 +165,7 @@ export async function* readPages(source: PageSource): AsyncGenerator<Values> {
       else {
         const rows = Array.from(data as ArrayLike<unknown>)
         open = rows.slice(-1)
+        openValues = rows.length > 1 ? 0 : openValues + values
         if (rows.length > 1) yield rows.slice(0, -1)
       }
     }
