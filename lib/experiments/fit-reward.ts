@@ -1,6 +1,6 @@
 import { AppError } from '@/lib/errors'
 import type { RecipeFactor } from '@/lib/improve/recipe-factors'
-import { threadEntry } from '@/lib/profiles/profile-threads'
+import { profileThread } from '@/lib/profiles/profile-threads'
 import { createThread } from '@/lib/threads/thread'
 import { fitOnParts } from './fit-on-parts'
 import { type Material, pairsOf } from './material'
@@ -19,7 +19,7 @@ export async function fitReward(
 ): Promise<readonly RecipeFactor[] | null> {
   if (pairsOf(material, parts, 'development').length <= mostHere) return fitOnParts(material, parts)
   const { pack, annotator } = material
-  const thread = createThread(...threadEntry())
+  const thread = createThread(...profileThread())
   try {
     return (await thread.call('fitDevelopment', [pack.datasetId, annotator, parts])) as readonly RecipeFactor[] | null
   } catch (error) {

@@ -5,7 +5,7 @@ import { createThread, type Thread } from '@/lib/threads/thread'
 import type { Progress } from '@/lib/work/progress'
 import type { JobHandlers } from '@/lib/work/run-job'
 import { buildProfiles } from './build-profiles'
-import { threadEntry } from './profile-threads'
+import { profileThread } from './profile-threads'
 
 /** Objects of one profile in the making; its columns of numbers lie outside of them. */
 const HEAP_MEGABYTES = 512
@@ -23,7 +23,7 @@ export const profileJobs = (openBuilder: () => Builder) =>
   }) as const satisfies JobHandlers
 
 /** In threads of their own: however long that takes, this process goes on with everything else. */
-export const PROFILE_JOBS = profileJobs(() => createThread(...threadEntry(), { heap: HEAP_MEGABYTES }))
+export const PROFILE_JOBS = profileJobs(() => createThread(...profileThread(), { heap: HEAP_MEGABYTES }))
 
 /** Pairs from which on a dataset's columns take more memory than the process that reads them. */
 const LARGE = 1_000_000

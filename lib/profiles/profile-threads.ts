@@ -1,8 +1,9 @@
 import { readdirSync, watch } from 'node:fs'
 import path from 'node:path'
 import { ping } from '@/lib/db/client'
-import { isDevelopment, isProduction } from '@/lib/env'
+import { isDevelopment } from '@/lib/env'
 import { createThread, type Thread, takeTurns } from '@/lib/threads/thread'
+import { threadEntry } from '@/lib/threads/thread-entry'
 
 /** Threads that build; one more never does, so that nobody who reads waits behind somebody else's large dataset. */
 const BUILDERS = 2
@@ -22,16 +23,15 @@ type Threads = {
 // Next reloads modules in development; the threads outlive that.
 const kept = globalThis as typeof globalThis & { proclivityThreads?: Threads }
 
-/** The file of these threads, and Node's options for it. */
-export function threadEntry(): readonly [file: string, options: readonly string[]] {
-  const [file, ...options] = isProduction
-    ? ['dist/profile-thread.mjs']
-    : ['lib/profiles/profile-thread.ts', '--import', 'tsx']
-  return [path.resolve(/* turbopackIgnore: true */ file), options]
-}
+/** What these threads run, and Node's options for it. */
+export const profileThread = () => threadEntry('lib/profiles/profile-thread.ts')
 
 function openThreads(): Threads {
-  const lane = (): Lane => ({ thread: createThread(...threadEntry(), { young: YOUNG_MEGABYTES }), builds: 0, reads: 0 })
+  const lane = (): Lane => ({
+    thread: createThread(...profileThread(), { young: YOUNG_MEGABYTES }),
+    builds: 0,
+    reads: 0,
+  })
   const reader = lane()
   const builders: Threads['builders'] = [lane(), ...Array.from({ length: BUILDERS - 1 }, lane)]
   if (isDevelopment)

@@ -1,10 +1,9 @@
 import { availableParallelism } from 'node:os'
-import path from 'node:path'
 import { readTexts, type Wanted } from '@/lib/db/measuring/read-texts'
 import { listResponses } from '@/lib/db/stored-texts'
-import { isProduction } from '@/lib/env'
 import { AppError } from '@/lib/errors'
 import { createThread } from '@/lib/threads/thread'
+import { threadEntry } from '@/lib/threads/thread-entry'
 import type { createTextMeasurer, MeasuredTexts, Place } from './measure-texts'
 
 /** One who measures: by turns, though the next texts may be asked for before the last ones are done. */
@@ -22,13 +21,7 @@ const YOUNG_MEGABYTES = 12
 /** A response that so many threads ended at, one after the other, is why. */
 const MOST_ENDS = 2
 
-/** The file of these threads, and Node's options for it. */
-function threadEntry(): readonly [file: string, options: readonly string[]] {
-  const [file, ...options] = isProduction
-    ? ['dist/measure-thread.mjs', '--enable-source-maps']
-    : ['lib/imports/measuring/measure-thread.ts', '--import', 'tsx']
-  return [path.resolve(/* turbopackIgnore: true */ file), options]
-}
+const measureThread = () => threadEntry('lib/imports/measuring/measure-thread.ts', '--enable-source-maps')
 
 const createPlace = (): Place => new Int32Array(new SharedArrayBuffer(2 * Int32Array.BYTES_PER_ELEMENT)).fill(-1)
 function isWanted(wanted: Wanted, index: number, datasetId: number | undefined): boolean {
@@ -59,7 +52,7 @@ export function teamHere(): Team {
 }
 
 /** So many threads, each with a connection of its own to the database, for every team that is made; they end with the last. */
-export function openThreads(size: number, entry = threadEntry()): () => Team {
+export function openThreads(size: number, entry = measureThread()): () => Team {
   const members = Array.from({ length: size }, () => member(entry))
   return () => {
     const places = members.map((join) => join())
@@ -71,7 +64,7 @@ export function openThreads(size: number, entry = threadEntry()): () => Team {
 }
 
 /** A thread for every team that joins. */
-function member([file, options]: ReturnType<typeof threadEntry>) {
+function member([file, options]: ReturnType<typeof measureThread>) {
   const thread = createThread(file, options, { heap: HEAP_MEGABYTES, young: YOUNG_MEGABYTES })
   let current = createPlace()
   let teams = 0

@@ -3,9 +3,9 @@ import { AppError } from '@/lib/errors'
 import { FileError } from '@/lib/files/file-error'
 import { type OpenFile, openFile } from '@/lib/files/readers/open-file'
 import { createThread } from '@/lib/threads/thread'
+import { threadEntry } from '@/lib/threads/thread-entry'
 import { unpackRows } from './pack-rows'
 import type { Opened, Read } from './read-thread'
-import { threadEntry } from './thread-entry'
 import { createUnpackThread } from './unpack-in-thread'
 
 type Open = typeof openFile
@@ -35,7 +35,7 @@ export function openBeside(bytes: number, cores = availableParallelism()): FileT
  * another core makes records of them.
  */
 function createFileThread(): FileThread {
-  const thread = createThread(...threadEntry('read-thread'))
+  const thread = createThread(...threadEntry('lib/imports/reading/read-thread.ts', '--enable-source-maps'))
   // It starts while the import opens its files; what keeps it from starting is met by its first file.
   thread.call('ready', []).catch(() => undefined)
   async function call(...asked: Parameters<typeof thread.call>): Promise<unknown> {
