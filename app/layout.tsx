@@ -1,6 +1,4 @@
 import './globals.css'
-import { GeistMono } from 'geist/font/mono'
-import { GeistSans } from 'geist/font/sans'
 import type { Metadata, Viewport } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
@@ -10,6 +8,7 @@ import { SiteHeader } from '@/components/site/site-header'
 import { SiteProviders } from '@/components/site/site-providers'
 import { isLocalOrigin, linkOrigin } from '@/lib/public-url'
 import { loadLowSpace } from '@/lib/work/load-low-space'
+import { geistMono, geistSans } from './fonts'
 
 export const metadata: Metadata = {
   title: { default: 'Proclivity', template: '%s · Proclivity' },
@@ -35,7 +34,7 @@ export default async function RootLayout({ children }: { readonly children: Reac
   return (
     <html
       lang="en"
-      className={`${GeistSans.variable} ${GeistMono.variable}`}
+      className={`${geistSans.variable} ${geistMono.variable}`}
       suppressHydrationWarning
       {...(theme === null ? {} : { 'data-theme': theme })}
     >

@@ -15,6 +15,8 @@ const CHARTS = [
 async function openCharts(page: Page, width: number): Promise<void> {
   await page.emulateMedia({ colorScheme: 'light', reducedMotion: 'reduce' })
   await page.setViewportSize({ width, height: 900 })
+  // The font may come too late for a first page.
+  await page.goto('/method')
   await page.goto(samplePlace())
   for (const { title } of CHARTS)
     await expect(page.getByRole('figure', { name: title })).toBeVisible({ timeout: 60_000 })

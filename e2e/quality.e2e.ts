@@ -90,6 +90,24 @@ for (const group of GROUPS) {
       })
 }
 
+test('a page that was drawn before its font came stands still, and fits', async ({ page }) => {
+  await page.addInitScript(watchShifts)
+  await page.emulateMedia({ reducedMotion: 'reduce' })
+  await page.route(/\.woff2$/, async (route) => {
+    await page.getByRole('navigation', { name: 'Dataset' }).waitFor()
+    await page.waitForFunction(() => performance.getEntriesByName('first-contentful-paint').length > 0)
+    await route.continue()
+  })
+  const base = samplePlace()
+  for (const place of [base, `${base}/improve`])
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 })
+      await page.goto(place, { waitUntil: 'commit' })
+      await expectStill(page, place)
+      await expectToFit(page)
+    }
+})
+
 test('every page has one first heading, and a title of its own', async ({ request }) => {
   const titles = new Map<string, string>()
   for (const place of kindsOf(samplePlace())) {
