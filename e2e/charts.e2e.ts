@@ -71,3 +71,25 @@ test('a drawing that leaves the page says its title, its note, its source and ev
   expect(png.subarray(1, 4).toString()).toBe('PNG')
   expect(png.readUInt32BE(16)).toBeGreaterThan(1500)
 })
+
+test('beside the settings of a report a chart fits before the page answers, and is no higher or lower once it does', async ({
+  page,
+}) => {
+  const scripts = Promise.withResolvers<void>()
+  await page.route(/\.js(\?|$)/, async (route) => {
+    await scripts.promise
+    await route.continue()
+  })
+  await page.setViewportSize({ width: 1280, height: 900 })
+  const opened = page.goto(`${samplePlace()}/reports/new`)
+  const figure = page.getByRole('figure', { name: CHARTS[0].title })
+  const drawing = figure.locator('svg.drawing')
+  await expect(drawing).toBeVisible()
+  const size = () => drawing.evaluate((element) => [element.clientWidth, element.clientHeight])
+  const before = await size()
+  expect(before[0]).toBeLessThanOrEqual(await figure.evaluate((element) => element.clientWidth))
+  scripts.resolve()
+  await opened
+  await untilDrawn(page)
+  expect(await size()).toEqual(before)
+})

@@ -17,6 +17,8 @@ export type ArrowPlotProps = ArrowContent & { readonly title: string }
 
 /** The server draws for wide windows, so that the chart is there before any script; where a phone's is wanted, it waits. */
 const EXPECTED = 1334
+/** In a narrower place it is shrunk whole until then, in the height it has in the end. */
+const FITS = 'hidden @min-[600px]:block print:block [&>svg]:max-w-full'
 
 /** A row in words, for a screen reader. */
 function describeRow(row: ArrowRow, { before, after }: ArrowContent['names']): string {
@@ -51,7 +53,7 @@ export const ArrowPlot = memo(function ArrowPlot({ title, ...content }: ArrowPlo
         const { width, height, left, right, top, bottom, axis, heads, tops, row: pitch } = layout
         const place = placeOn({ left, right }, axis)
         return (
-          <div className={layout.narrow ? '' : 'hidden @min-[600px]:block print:block'}>
+          <div className={layout.narrow ? '' : FITS}>
             <Drawing width={width} height={height}>
               <ValueAxis axis={axis} place={place} top={tops[0] ?? top} bottom={height - bottom} format={formatScore} />
               <Legend

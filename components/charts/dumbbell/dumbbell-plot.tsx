@@ -17,6 +17,8 @@ export type DumbbellPlotProps = DumbbellContentProps & {
 
 /** The server draws for windows of 1376 px or more, so that the chart is there before any script; where a phone's is wanted, it waits. */
 const EXPECTED = 894
+/** In a narrower place, as beside the settings of a report, it is shrunk whole until then, in the height it has in the end. */
+const FITS = 'hidden @min-[672px]:block print:block [&>svg]:max-w-full'
 
 /** The model with the largest gap: the one to tell a factor for; `null` where there is but one. */
 function furthest(row: WeightRow, models: readonly ModelSeries[]): string | null {
@@ -46,7 +48,7 @@ export const DumbbellPlot = memo(function DumbbellPlot({ title, factorsHref, ...
       }}
     >
       {(layout) => (
-        <div className={layout.narrow ? '' : 'hidden @min-[672px]:block print:block'}>
+        <div className={layout.narrow ? '' : FITS}>
           <DumbbellPicture {...content} layout={layout}>
             {rows.map((row, index) => (
               <MarkLink

@@ -8,13 +8,14 @@ type DrawingProps = {
   readonly children: ReactNode
 }
 
-/** The sheet a chart is drawn on. It has a view box, so that paper can shrink it whole, and needs no browser. */
+/** The sheet a chart is drawn on. It has a view box, so that paper and narrow places can shrink it whole, and needs no browser. */
 export function Drawing({ width, height, name, children }: DrawingProps) {
   return (
     <svg
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
+      preserveAspectRatio="xMinYMin"
       className="drawing block"
       role={name === undefined ? 'presentation' : 'img'}
       aria-label={name}
