@@ -20,7 +20,9 @@ type LayoutShift = { hadRecentInput: boolean; value: number; sources: readonly {
 type Shift = { readonly value: number; readonly moved: string }
 
 const movingParts = (): readonly string[] =>
-  document.getAnimations().flatMap(({ effect }) => {
+  document.getAnimations().flatMap(({ effect, timeline }) => {
+    // What follows the reader's own scrolling moves no more than that.
+    if (timeline !== document.timeline) return []
     const { duration, iterations } = effect?.getComputedTiming() ?? {}
     const still = typeof duration === 'number' && duration <= 10 && iterations !== Number.POSITIVE_INFINITY
     return still ? [] : [`${(effect as KeyframeEffect | null)?.target?.outerHTML.slice(0, 200)}: ${duration} ms`]
@@ -145,4 +147,16 @@ test('the keyboard reaches what a page is for, and skips what is on every page',
     }
     expect(await presses(), `${place}: ${name}`).toBeLessThanOrEqual(40)
   }
+})
+
+test('a table that goes on beyond its box fades there, until it is scrolled to its end', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 900 })
+  await page.goto(samplePlace())
+  const box = page.getByRole('group', { name: 'Raters: scroll area', exact: true })
+  const fade = () => box.evaluate((element) => getComputedStyle(element).getPropertyValue('--fade'))
+  await expect.poll(fade).toBe('36px')
+  await box.evaluate((element) => element.scrollTo({ left: element.scrollWidth }))
+  await expect.poll(fade).toBe('0px')
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await expect.poll(fade).toBe('0px')
 })

@@ -8,7 +8,7 @@ type TableProps = ComponentProps<'table'> & { readonly 'aria-label': string }
 /** A table that scrolls inside its own box, so that the page never does; the first column stays in sight. */
 export function Table({ className = '', 'aria-label': label, ...props }: TableProps) {
   return (
-    <div className="relative overflow-x-auto" {...scrollArea(label)}>
+    <div className="relative fades overflow-x-auto" {...scrollArea(label)}>
       <table aria-label={label} className={`w-full border-collapse text-left text-sm ${className}`} {...props} />
     </div>
   )

@@ -52,7 +52,7 @@ export const HeatmapPlot = memo(function HeatmapPlot({ title, ...content }: Heat
       {({ room, ...layout }) => (
         <div
           ref={scroller}
-          className="grid h-full overflow-x-auto overflow-y-hidden *:col-start-1 *:row-start-1"
+          className="grid h-full fades overflow-x-auto overflow-y-hidden *:col-start-1 *:row-start-1"
           style={{ scrollPaddingLeft: layout.left }}
         >
           <HeatmapDrawing {...content} layout={layout} />
