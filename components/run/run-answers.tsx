@@ -23,21 +23,18 @@ export function RunAnswers({ title, note, answers }: RunAnswersProps) {
         <thead>
           <tr>
             <TableHead>Question</TableHead>
-            <TableHead>About</TableHead>
             <TableHead>Read as</TableHead>
             <TableHead>In the model’s words</TableHead>
+            <TableHead>About</TableHead>
           </tr>
         </thead>
         <tbody>
           {answers.map(({ question, about, variant, state, note, raw, value }, at) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: the rows are drawn whole, never reordered
             <tr key={at} className="align-top">
-              <TableCell className="whitespace-nowrap">
+              <TableCell className="min-w-24 sm:whitespace-nowrap">
                 {question}
                 {variant && <span className="block text-muted text-xs">{variant}</span>}
-              </TableCell>
-              <TableCell className="min-w-48 max-w-[36ch]">
-                <span className="line-clamp-3 break-words">{about}</span>
               </TableCell>
               <TableCell className="whitespace-nowrap">
                 {value ?? <Badge tone={TONES[state] ?? 'neutral'}>{state}</Badge>}
@@ -45,6 +42,9 @@ export function RunAnswers({ title, note, answers }: RunAnswersProps) {
               <TableCell className="min-w-64 max-w-[60ch]">
                 <span className="line-clamp-4 whitespace-pre-line break-words text-sm">{raw}</span>
                 {note && <span className="block text-muted text-xs">{note}</span>}
+              </TableCell>
+              <TableCell className="min-w-48 max-w-[36ch]">
+                <span className="line-clamp-3 break-words">{about}</span>
               </TableCell>
             </tr>
           ))}

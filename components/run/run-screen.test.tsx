@@ -59,3 +59,12 @@ test('a run of an experiment is steered with that, and names its arms', () => {
   for (const button of ['Pause', 'Stop', 'Remove']) expect(page).not.toContain(`|${button}|`)
   expect(page).toContain('J0: Verdict with a reason, J1: Verdict with a reason')
 })
+
+test('what was estimated is no forecast any more once the run has begun', () => {
+  const range = { low: 1, middle: 2, high: 3 }
+  const estimate = { calls: 538, inputTokens: range, outputTokens: range, cost: null, seconds: range }
+  const whole = { ...estimate, tried: 10, tokenized: 269 }
+  expect(text({ status: 'ready', estimate: whole })).toContain('What it will take')
+  expect(text({ estimate: whole })).not.toContain('What it will take')
+  expect(text({ estimate: whole })).toContain('What it was to take')
+})

@@ -66,7 +66,10 @@ export function RunScreen({ run, results, work, tried, troubled, actions }: RunS
       </Card>
       {run.estimate && (
         <Card aria-labelledby="estimate-title">
-          <CardHeader id="estimate-title" title="What it will take" />
+          <CardHeader
+            id="estimate-title"
+            title={run.status === 'ready' ? 'What it will take' : 'What it was to take'}
+          />
           <div className="grid gap-4">
             <RunEstimate run={run} />
             {(run.status === 'ready' || run.status === 'paused') && run.experiment === null && (
