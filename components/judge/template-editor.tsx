@@ -79,15 +79,18 @@ export function TemplateEditor({ template, latest, onSave }: TemplateEditorProps
           onChange={(text) => put({ instructions: text })}
         />
         {error !== null && <Alert tone="bad" title={error} />}
-        <Button
-          type="submit"
-          variant="primary"
-          size="lg"
-          className="justify-self-start"
-          disabled={busy || isSame || isEmpty}
-        >
-          Save as version {latest.version + 1}
-        </Button>
+        <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <Button type="submit" variant="primary" size="lg" disabled={busy || isSame || isEmpty}>
+            Save as version {latest.version + 1}
+          </Button>
+          {(isEmpty || isSame) && (
+            <p className="text-muted text-sm">
+              {isEmpty
+                ? 'Label, question and instructions must all be filled in.'
+                : `Nothing differs from version ${latest.version} yet.`}
+            </p>
+          )}
+        </div>
       </Form>
     </Card>
   )
