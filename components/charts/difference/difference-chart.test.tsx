@@ -9,17 +9,17 @@ const series = [
   { id: 'people', name: 'People', style: HUMAN_STYLE, counts: [1, 0, 3, 4], score },
   { id: 'r1', name: 'gpt', style: modelStyle(0), counts: [0, 2, 2, 0], score: { ...score, n: 0, c: 0, d: 0 } },
 ]
-const draw = () =>
+const draw = (width = 632, name = 'People') =>
   drawChart(
     <DifferenceChart
       title="How much more"
       unit="words"
       edges={[-20, -10, 0, 10, 20]}
-      series={series}
+      series={series.map((each) => (each.id === 'people' ? { ...each, name } : each))}
       hrefs={{ r1: '/pairs?model=r1' }}
       note=""
     />,
-    632,
+    width,
   )
 
 test('a row for each rater that says its shares, and leads to its pairs where there are any', async () => {
@@ -58,4 +58,8 @@ test('the table counts every bin of every rater', async () => {
 
 test('keys walk from rater to rater', async () => {
   expect((await draw()).walk(0, 'ArrowDown', 'ArrowDown', 'Home')).toEqual([1, 1, 0])
+})
+
+test('on a phone a name is cut only where the shares beside it leave no room', async () => {
+  expect((await draw(326, 'People (majority)')).texts()).toContain('People (majority)')
 })

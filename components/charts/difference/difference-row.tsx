@@ -27,6 +27,13 @@ export function Bin({ bar: { y, height, payload }, place, colour }: BinProps) {
   )
 }
 
+/** Pixels a letter of the name takes, and one of the small words at the right on a phone. */
+const [LETTER, SMALL] = [6.9, 5]
+
+/** Letters of a name that stand beside what the bars add up to. */
+const roomFor = (width: number, words: string): number =>
+  Math.max(12, Math.floor((width - 30 - words.length * SMALL) / LETTER))
+
 type RowWordsProps = {
   readonly rater: DifferenceSeries
   readonly index: number
@@ -37,11 +44,12 @@ type RowWordsProps = {
 export function RowWords({ rater, index, layout: { width, narrow } }: RowWordsProps) {
   const { text, base } = differenceRow(index)
   const { name, style, score } = rater
+  const shares = sharesOf(score)
   return (
     <>
       <Marker x={8} y={text - 4} size={5} colour={style.colour} shape={style.shape} />
       <text x={20} y={text} className="fill-ink font-medium text-sm">
-        {shortName(name, narrow ? 12 : 32)}
+        {shortName(name, narrow ? roomFor(width, shares) : 32)}
       </text>
       <text
         x={width - 2}
@@ -54,7 +62,7 @@ export function RowWords({ rater, index, layout: { width, narrow } }: RowWordsPr
         paintOrder="stroke"
       >
         {!narrow && `score ${formatEstimate(score)} ${formatInterval(score)} · `}
-        {sharesOf(score)}
+        {shares}
       </text>
       <line x1={0} x2={width} y1={base} y2={base} stroke="var(--line-strong)" />
     </>
