@@ -61,6 +61,16 @@ test('a mark for each rank, hollow where it is not found; a line between two, co
   expect(chart.drawn(`${marks}[fill="var(--surface)"]`)).toBe(1)
   expect(chart.drawn('g.pointer-events-none line')).toBe(2)
   expect(chart.drawn('line[stroke="var(--gap-more)"]')).toBe(1)
+  expect(chart.texts()).not.toContain('lines: significant gaps only')
+})
+
+test('where lines would be one tangle, only those of significant gaps are drawn, and the chart says so', async () => {
+  const many = Array.from({ length: 250 }, (_, at) => row(`Factor ${at}`, 0.1, at === 7 ? 0.6 : 0.05))
+  const chart = await drawChart(
+    <SlopeChart rows={many} models={models} title="Ranks" people="People" factorsHref="/factors" note="" />,
+  )
+  expect(chart.drawn('g.pointer-events-none line')).toBe(1)
+  expect(chart.texts()).toContain('lines: significant gaps only')
 })
 
 test('the table has a line for every factor and rater', async () => {

@@ -50,6 +50,14 @@ export function slopeLayout(width: number, content: SlopeContent): SlopeLayout {
 export const slopeColumn = ({ first, last }: SlopeLayout, column: number, columns: number): number =>
   columns < 2 ? first : first + ((last - first) * column) / (columns - 1)
 
+/** From one column to the next. */
+export const slopeGap = (layout: SlopeLayout, columns: number): number =>
+  columns < 2 ? layout.last - layout.first : (layout.last - layout.first) / (columns - 1)
+
+/** So many lines from column to column are one grey tangle: then only those that say something are drawn. */
+const TANGLE = 240
+export const isTangle = (lines: number, models: number): boolean => lines * models > TANGLE
+
 /** Middle of a rank, from 1. */
 export const slopeY = ({ top, pitch }: SlopeLayout, rank: number): number => top + (rank - 0.5) * pitch
 

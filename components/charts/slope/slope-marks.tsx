@@ -3,19 +3,25 @@ import { HUMAN_STYLE, Marker, signColour } from '@/components/charts/frame/marke
 import type { ModelSeries } from '@/components/charts/frame/weight-row'
 import { isFilled, isFound } from '@/lib/profile/findings/verdict'
 import { formatEstimate } from '@/lib/words/format'
-import { type SlopeLayout, slopeColumn, slopeY } from './slope-layout'
+import { type SlopeLayout, slopeColumn, slopeGap, slopeY } from './slope-layout'
 import type { SlopeLine } from './slope-ranks'
 
 type SlopeMarksProps = {
   readonly line: SlopeLine
   readonly models: readonly ModelSeries[]
   readonly layout: SlopeLayout
+  /** Draw lines only where the gap is significant. */
+  readonly found: boolean
 }
 
+/** Radius of a mark, and width of a coloured line: smaller where columns stand close. */
+const sizesAt = (gap: number) => (gap < 24 ? { mark: Math.min(4.25, gap * 0.3), line: 1.25 } : { mark: 4.25, line: 2 })
+
 /** A factor from people to each model: its name at the ends, and a line that is coloured where the gap is significant. */
-export function SlopeMarks({ line, models, layout }: SlopeMarksProps) {
+export function SlopeMarks({ line, models, layout, found }: SlopeMarksProps) {
   const { row, ranks, marks } = line
   const columns = ranks.length
+  const size = sizesAt(slopeGap(layout, columns))
   const x = (column: number) => slopeColumn(layout, column, columns)
   const [first, last] = [ranks[0] ?? null, ranks[columns - 1] ?? null]
   const [start, end] = [marks[0], marks[columns - 1]]
@@ -26,6 +32,7 @@ export function SlopeMarks({ line, models, layout }: SlopeMarksProps) {
         const gap = row.models[at]?.gap
         if (from === null || to === null) return null
         const significant = gap !== null && gap !== undefined && gap.value !== null && isFound(gap)
+        if (found && !significant) return null
         return (
           <line
             key={id}
@@ -34,7 +41,7 @@ export function SlopeMarks({ line, models, layout }: SlopeMarksProps) {
             y1={slopeY(layout, from)}
             y2={slopeY(layout, to)}
             stroke={significant ? signColour(gap.value) : 'var(--line-strong)'}
-            strokeWidth={significant ? 2 : 1.25}
+            strokeWidth={significant ? size.line : 1.25}
           />
         )
       })}
@@ -47,7 +54,7 @@ export function SlopeMarks({ line, models, layout }: SlopeMarksProps) {
             key={column === 0 ? 'people' : models[column - 1]?.id}
             x={x(column)}
             y={slopeY(layout, rank)}
-            size={4.25}
+            size={size.mark}
             {...style}
             hollow={!isFilled(mark)}
           />

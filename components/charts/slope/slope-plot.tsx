@@ -7,7 +7,7 @@ import { factorHref } from '@/components/charts/frame/mark-href'
 import { MarkLink } from '@/components/charts/frame/mark-link'
 import { Plot } from '@/components/charts/frame/plot'
 import { type ModelSeries, withPeople } from '@/components/charts/frame/weight-row'
-import { SLOPE_LEGEND, type SlopeLayout, slopeColumn, slopeLayout, slopePath, slopeY } from './slope-layout'
+import { isTangle, SLOPE_LEGEND, type SlopeLayout, slopeColumn, slopeLayout, slopePath, slopeY } from './slope-layout'
 import { SlopeMarks } from './slope-marks'
 import type { SlopeLine } from './slope-ranks'
 import { describeLine, SlopeTooltip } from './slope-tooltip'
@@ -24,6 +24,7 @@ export type SlopePlotProps = {
 export const SlopePlot = memo(function SlopePlot({ title, lines, models, people, factorsHref }: SlopePlotProps) {
   const raters = withPeople(people, models)
   const content = { lines: lines.length, names: raters.map(({ name }) => name) }
+  const found = isTangle(lines.length, models.length)
   const model = models.length === 1 ? models[0]?.id : undefined
   const rowOf = (layout: SlopeLayout, line: SlopeLine) => slopeY(layout, line.ranks[0] ?? 1) - layout.pitch / 2
   return (
@@ -47,6 +48,11 @@ export const SlopePlot = memo(function SlopePlot({ title, lines, models, people,
           <text x={8} y={layout.top - 8} className="fill-muted text-2xs">
             most preferred ↑
           </text>
+          {found && (
+            <text x={layout.width - 8} y={layout.top - 8} textAnchor="end" className="fill-muted text-2xs">
+              lines: significant gaps only
+            </text>
+          )}
           <text x={8} y={layout.height - 3} className="fill-muted text-2xs">
             most avoided ↓
           </text>
@@ -73,7 +79,7 @@ export const SlopePlot = memo(function SlopePlot({ title, lines, models, people,
           ))}
           {lines.map((line) => (
             <g key={line.row.factor} className="pointer-events-none">
-              <SlopeMarks line={line} models={models} layout={layout} />
+              <SlopeMarks {...{ line, models, layout, found }} />
             </g>
           ))}
         </Drawing>
