@@ -15,6 +15,9 @@ type PanelPictureProps = {
   readonly isFirst: boolean
 }
 
+/** Pixels that a letter of a title takes, and one of the lines below it. */
+const [TITLE, LINE] = [7.5, 6.6]
+
 /** One small plot: its title, the identity line, and a mark for each factor, hollow where the gap may be nothing. */
 export function PanelPicture({ panel, layout, axis, people, isFirst }: PanelPictureProps) {
   const { pitch, side, head, left } = layout
@@ -23,13 +26,13 @@ export function PanelPicture({ panel, layout, axis, people, isFirst }: PanelPict
   const [low, high] = axis.domain
   const ticks = [low, 0, high].filter((tick, at, all) => all.indexOf(tick) === at)
   const format = tickFormatter(ticks, formatScore)
-  const letters = Math.floor((pitch - 34) / 6.6)
+  const letters = Math.floor((pitch - 34) / LINE)
   const labels = panelLabels(points, { x, y }, { left, right: pitch - 6, top: head, bottom: head + side })
   return (
     <>
       <Marker x={8} y={9} size={5} {...style} />
       <text x={20} y={14} className="fill-ink font-semibold text-sm">
-        {shortName(title, letters)}
+        {shortName(title, Math.floor((pitch - 34) / TITLE))}
       </text>
       <text x={2} y={30} className="fill-ink text-xs">
         {shorten(number, letters + 6)}

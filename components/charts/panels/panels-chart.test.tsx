@@ -57,6 +57,23 @@ test('a mark for each point in the middle of what answers, hollow where the gap 
   expect(chart.texts().filter((text) => text === 'Length')).toHaveLength(1)
 })
 
+test('a long title ends before the next panel', async () => {
+  const name = 'prometheus-eval/prometheus-8x7b-v2.0'
+  const chart = await drawChart(
+    <PanelsChart
+      id="panels"
+      title="Models"
+      panels={[{ ...panel(name, 0), id: 'a' }, panel('b', 1)]}
+      people="People"
+      note=""
+    />,
+    508,
+  )
+  const title = chart.texts().find((text) => text.startsWith('prom'))
+  // A bold letter takes up to 7.5 pixels, from 20 on, and a panel is 254 wide.
+  expect(20 + (title?.length ?? 0) * 7.5).toBeLessThan(254)
+})
+
 test('the table has every point of every panel', async () => {
   const table = (await draw()).table()
   expect(table.map((cells) => cells.slice(1, 3))).toEqual([
