@@ -32,6 +32,7 @@ export function TakeAway({ href, judge }: TakeAwayProps) {
       <CodeBlock
         label={`Corrects the verdicts of ${judge} in another file`}
         text="npm run --silent proclivity -- correct FILE --recipe RECIPE.json --format csv"
+        wraps
       />
     </Card>
   )

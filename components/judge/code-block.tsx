@@ -1,7 +1,7 @@
 type CodeBlockProps = {
   readonly label: string
   readonly text: string
-  /** Long lines are broken: for prose. */
+  /** Long lines are broken: for prose, and for one command. */
   readonly wraps?: boolean
 }
 

@@ -108,6 +108,7 @@ describe.each(samples)('$name', ({ file, description, steps, task, expected }) =
 
   it('says its answer in two sentences and how to find it in three steps of one sentence', () => {
     expect(description.match(/\.(?: |$)/g)).toHaveLength(2)
+    expect(description).not.toContain('`')
     expect(description).toContain(expected.model)
     expect(description).toContain(expected.careful)
     expect(steps[0].text).toContain(expected.model)

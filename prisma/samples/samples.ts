@@ -184,7 +184,7 @@ export const samples: readonly Sample[] = [
     name: 'Sample: answers about places',
     task: 'document_qa',
     description:
-      'Made by rule for trying experiments, with a known answer: three annotators choose the answer that keeps to the words it was given, as “world-outside” does, and length means nothing to them. “world-obedient” takes the longer one in six of ten pairs, and `npm run judge-server` plays both, so that you can tell it better and see whether that helps.',
+      'Made by rule for trying experiments, with a known answer: three annotators choose the answer that keeps to the words it was given, as “world-outside” does, and length means nothing to them. “world-obedient” takes the longer one in six of ten pairs, and “npm run judge-server” plays both, so that you can tell it better and see whether that helps.',
     steps: [
       {
         title: 'See the gap',
