@@ -6,12 +6,17 @@ import type { Development } from '@/lib/improve/experiments/frozen'
 import { armWords } from '@/lib/words/experiments/experiment-words'
 import { countOf, formatCount, formatGap, formatScore, formatShare } from '@/lib/words/format'
 
-type DevelopmentPanelProps = { readonly development: Development; readonly model: string }
+type DevelopmentPanelProps = {
+  readonly development: Development
+  readonly model: string
+  /** Its answers are compared with what people chose: there is no score of people beside its own. */
+  readonly isWriter: boolean
+}
 
 const FIRST = 8
 
 /** What the development part says: the gaps, the largest first, and which of them guidance names. */
-export function DevelopmentPanel({ development, model }: DevelopmentPanelProps) {
+export function DevelopmentPanel({ development, model, isWriter }: DevelopmentPanelProps) {
   const { gaps, targeted, random, prompts, pairs, baseline, rounds, left } = development
   const shown = gaps.filter(({ factor }, at) => at < FIRST || targeted.includes(factor) || random.includes(factor))
   return (
@@ -26,7 +31,8 @@ export function DevelopmentPanel({ development, model }: DevelopmentPanelProps) 
             {baseline.readable !== null &&
               baseline.readable < 1 &&
               `, ${formatShare(baseline.readable)} of its verdicts could be read`}
-            . These gaps have no interval: they choose what is said, the test part says what it did.
+            .{isWriter && ' Gap: how much more often its answer has more of the factor than the response people chose.'}{' '}
+            These gaps have no interval: they choose what is said, the test part says what it did.
           </>
         }
       />
@@ -34,11 +40,13 @@ export function DevelopmentPanel({ development, model }: DevelopmentPanelProps) 
         <thead>
           <tr>
             <TableHead>Factor</TableHead>
-            <TableHead className="text-right">People</TableHead>
-            <TableHead className="text-right">{model}</TableHead>
-            <TableHead className="text-right">
-              <Term id="gap">Gap</Term>
-            </TableHead>
+            <TableHead className="text-right">{isWriter ? 'Gap' : <Term id="gap">Gap</Term>}</TableHead>
+            {!isWriter && (
+              <>
+                <TableHead className="text-right">People</TableHead>
+                <TableHead className="text-right">{model}</TableHead>
+              </>
+            )}
             <TableHead className="text-right">n</TableHead>
             <TableHead>Named by</TableHead>
           </tr>
@@ -47,9 +55,13 @@ export function DevelopmentPanel({ development, model }: DevelopmentPanelProps) 
           {shown.map(({ factor, label, people, model: own, gap, pairs: n }) => (
             <tr key={factor}>
               <TableCell className="min-w-32">{label}</TableCell>
-              <TableCell className="text-right">{formatScore(people)}</TableCell>
-              <TableCell className="text-right">{formatScore(own)}</TableCell>
               <TableCell className="text-right font-medium">{formatGap(gap)}</TableCell>
+              {!isWriter && (
+                <>
+                  <TableCell className="text-right">{formatScore(people)}</TableCell>
+                  <TableCell className="text-right">{formatScore(own)}</TableCell>
+                </>
+              )}
               <TableCell className="text-right text-muted">{formatCount(n)}</TableCell>
               <TableCell className="whitespace-nowrap">
                 {targeted.includes(factor) && <Badge>guidance</Badge>}{' '}

@@ -40,14 +40,14 @@ function factsOf(estimate: NonNullable<ExperimentView['estimate']>, concurrency:
 
 /** What the whole will take, what it can show, and what it may use. */
 export function ExperimentEstimate({ experiment, actions, isWaiting }: ExperimentEstimateProps) {
-  const { estimate, foresight, plan, sizes, validation } = experiment
+  const { estimate, foresight, plan, sizes, status, validation } = experiment
   if (!estimate && !isWaiting) return null
   const facts = estimate ? factsOf(estimate, plan.concurrency) : []
   return (
     <Card aria-labelledby="estimate-title">
       <CardHeader
         id="estimate-title"
-        title="What it will take"
+        title={status === 'ready' ? 'What it will take' : 'What it was to take'}
         note={
           <>
             {estimate && 'From the first few calls. '}

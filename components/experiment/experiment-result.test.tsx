@@ -118,7 +118,7 @@ test('what waits for a person is offered: the wording, and the look at the test 
   expect(plain(text({ status: 'wording', result: null, wording: long }))).toContain('more than a fifth apart')
   expect(wording.indexOf('Where gpt differs')).toBeLessThan(wording.indexOf('Read what each arm will be told'))
   const chosen = plain(text({ status: 'chosen', result: null, openedAt: null }))
-  expect(chosen).toContain('On validation Told its gaps (J1) is ahead')
+  expect(chosen).toContain('On validation, Told its gaps (J1) is ahead')
   expect(chosen).toContain('Open the test part')
   // What validation says of the smallest change replaces what was foreseen before anything was asked.
   expect(chosen).toContain('would show in four of five experiments')
@@ -127,6 +127,20 @@ test('what waits for a person is offered: the wording, and the look at the test 
   const ready = plain(text({ status: 'ready', result: null, validation: null, wording: null, development: null }))
   expect(ready).toContain('Start with these')
   expect(ready).toContain('the smallest change that would show is about .08')
+})
+
+test('what was estimated is no forecast any more once the experiment has begun', () => {
+  expect(plain(text({ status: 'ready', result: null }))).toContain('What it will take')
+  const chosen = plain(text({ status: 'chosen', result: null, openedAt: null }))
+  expect(chosen).not.toContain('What it will take')
+  expect(chosen).toContain('What it was to take')
+})
+
+test('a writer’s gaps stand without scores of people, which would be 0 in every row', () => {
+  const page = (kind: 'writer' | 'judge') => plain(text({ status: 'wording', plan: { ...EXPERIMENT.plan, kind } }))
+  expect(page('judge')).toContain('FactorGapPeoplegpt')
+  expect(page('writer')).toContain('FactorGapnNamed by')
+  expect(page('writer')).toContain('more of the factor than the response people chose')
 })
 
 test('without a planned arm the page says that all of it explores', () => {

@@ -52,7 +52,12 @@ export function ExperimentScreen({ experiment, chosen, open, beginnings, actions
       <WordingPanel key="wording" experiment={experiment} wording={wording} actions={actions} />
     ),
     development && (
-      <DevelopmentPanel key="development" development={development} model={plan.served?.model ?? 'the rater'} />
+      <DevelopmentPanel
+        key="development"
+        development={development}
+        model={plan.served?.model ?? 'the rater'}
+        isWriter={plan.kind === 'writer'}
+      />
     ),
   ]
   return (

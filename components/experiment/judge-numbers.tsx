@@ -36,7 +36,7 @@ const columnsOf = (isRaters: boolean): readonly ArmColumn[] => [
   },
   {
     id: 'change',
-    title: isRaters ? 'change, points' : 'against the baseline, points',
+    title: isRaters ? 'Change, points' : 'Against the baseline, points',
     cell: (arm) => over(arm, arm.agreement?.change, formatPoints),
   },
   ...(isRaters
@@ -44,7 +44,7 @@ const columnsOf = (isRaters: boolean): readonly ArmColumn[] => [
     : [
         {
           id: 'control',
-          title: <Term id="controlArm">against its control</Term>,
+          title: <Term id="controlArm">Against its control</Term>,
           cell: (arm: ArmResult) =>
             isBaseline(arm.arm) || isControl(arm.arm) ? (
               ''
@@ -54,9 +54,9 @@ const columnsOf = (isRaters: boolean): readonly ArmColumn[] => [
         },
       ]),
   { id: 'kappa', title: <Term id="kappa">κ</Term>, cell: ({ kappa }) => plain(kappa?.after, formatScore) },
-  { id: 'kappa-change', title: 'change', cell: (arm) => over(arm, arm.kappa?.change, formatGap) },
+  { id: 'kappa-change', title: 'Change of κ', cell: (arm) => over(arm, arm.kappa?.change, formatGap) },
   { id: 'flips', title: <Term id="flipRate">Flips</Term>, cell: ({ flips }) => plain(flips?.after, formatShare) },
-  { id: 'flips-change', title: 'change, points', cell: (arm) => over(arm, arm.flips?.change, formatPoints) },
+  { id: 'flips-change', title: 'Change of flips, points', cell: (arm) => over(arm, arm.flips?.change, formatPoints) },
 ]
 
 type JudgeNumbersProps = { readonly result: ExperimentResult; readonly isRaters: boolean; readonly within?: string }

@@ -42,7 +42,7 @@ export function ValidationPanel({ experiment, validation, actions }: ValidationP
         id="validation-title"
         title={
           winner
-            ? `On validation ${armWords(winner).name} (${winner}) is ahead`
+            ? `On validation, ${armWords(winner).name} (${winner}) is ahead`
             : 'No arm could be compared on validation'
         }
         note={
@@ -59,8 +59,8 @@ export function ValidationPanel({ experiment, validation, actions }: ValidationP
         <thead>
           <tr>
             <TableHead>Arm</TableHead>
-            <TableHead className="text-right">against the baseline</TableHead>
-            <TableHead className="text-right">against its control</TableHead>
+            <TableHead className="text-right">Against the baseline</TableHead>
+            <TableHead className="text-right">Against its control</TableHead>
           </tr>
         </thead>
         <tbody>

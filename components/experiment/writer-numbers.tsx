@@ -36,7 +36,7 @@ const against = (judge: Judge): ArmColumn => ({
 
 const people = (judge: Judge): ArmColumn => ({
   id: `${judge}-chosen`,
-  title: judge === 'outside' ? 'people’s choice, outside judge' : 'people’s choice, own judge',
+  title: judge === 'outside' ? 'People’s choice, outside judge' : 'People’s choice, own judge',
   cell: (arm) => <Wins arm={arm} judge={judge} against="chosen" />,
 })
 
@@ -44,7 +44,7 @@ const COLUMNS: readonly ArmColumn[] = [
   against('outside'),
   {
     id: 'control',
-    title: <Term id="controlArm">more than its control</Term>,
+    title: <Term id="controlArm">More than its control</Term>,
     cell: (arm) =>
       isBaseline(arm.arm) || isControl(arm.arm)
         ? ''
