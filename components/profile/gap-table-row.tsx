@@ -25,7 +25,7 @@ const LINK = 'underline decoration-line-strong underline-offset-3 hover:decorati
 const reachOf = (gap: Gap, detectable: number | null): string =>
   detectable === null || gapVerdict(gap) !== 'unclear' ? '' : `shown from ±${formatScore(detectable)}`
 
-/** A gap: its factor leads to the factor's page for this model, its size to the pairs that only the model follows. */
+/** A gap: its factor leads to the factor's page for this model, its size to the pairs it is made of. */
 export function GapTableRow({
   line: { factor, model, gap, detectable = null },
   style,
@@ -36,7 +36,7 @@ export function GapTableRow({
   const score = inDigitsOf(estimateOf(gap))
   const behind = tooFew(gap) || alikeWords(gap, margin) || reachOf(gap, detectable)
   const page = factorHref(factorsHref, gap.factor, gap.rater)
-  const pairs = gapPairsHref(factorsHref, gap.factor, gap.rater)
+  const pairs = gapPairsHref(factorsHref, gap)
   const size = (
     <span style={significant ? { color: signColour(gap.gap ?? 0) } : undefined}>
       <NumberWithInterval estimate={estimateOf(gap)} format={formatGap} reason="one of the two scores does not exist" />
@@ -72,7 +72,7 @@ export function GapTableRow({
             href={pairs}
             prefetch={false}
             className={LINK}
-            title="The pairs on which only the model follows this factor"
+            title={`The pairs on which only ${(gap.gap ?? 0) < 0 ? 'people follow' : 'the model follows'} this factor`}
           >
             {size}
           </Link>

@@ -5,6 +5,7 @@ import { AppError } from '@/lib/errors'
 import type { Remedies } from '@/lib/improve/remedies'
 import { DEFAULT_RECIPE } from '@/lib/improve/training/recipe'
 import { countGroups } from '@/lib/pairs/count-groups'
+import { gapGroup } from '@/lib/pairs/pair-group'
 import { isFound } from '@/lib/profile/findings/verdict'
 import { referenceOf } from '@/lib/profile/majority'
 import { signsOf } from '@/lib/profile/manifestation'
@@ -47,7 +48,7 @@ async function makeRemedies(datasetId: number, gap: Gap, rater: RaterSummary): P
   const column = pack?.input.factors.find(({ id }) => id === factor)
   if (!pack || !column) return null
   const more = (gap.gap ?? 0) > 0
-  const group = more ? 'model-only' : 'human-only'
+  const group = gapGroup(gap.gap ?? 0)
   const judged = rater.setting !== 'generation'
   const { raters } = pack.input
   const people = referenceOf(pack.input)

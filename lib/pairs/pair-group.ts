@@ -20,3 +20,11 @@ export function pairGroup(sign: number, human: number, model: number): PairGroup
   if (human === model) return human === sign ? 'concordant' : 'discordant'
   return model === sign ? 'model-only' : 'human-only'
 }
+
+/**
+ * The pairs that a gap is made of: only the model follows the factor where its score is above people's, only people do where
+ * it is below.
+ *
+ * @example gapGroup(-0.4) // 'human-only'
+ */
+export const gapGroup = (gap: number): 'model-only' | 'human-only' => (gap < 0 ? 'human-only' : 'model-only')

@@ -1,3 +1,6 @@
+import { gapGroup } from '@/lib/pairs/pair-group'
+import type { Gap } from '@/lib/profile/score'
+
 /** The page of a factor, told for one model where that is given; `null` where there are no such pages. */
 export function factorHref(folder: string | null, factor: string, model: string | null = null): string | null {
   if (folder === null) return null
@@ -6,13 +9,16 @@ export function factorHref(folder: string | null, factor: string, model: string 
 }
 
 /**
- * The pairs on which only the model follows the factor: what a gap is made of.
+ * The pairs that a gap is made of: those on which only the model follows the factor, or only people do.
  *
- * @example gapPairsHref('/datasets/4/factors', 'length', 'r3') // '/datasets/4/pairs?factor=length&model=r3&group=model-only'
+ * @example gapPairsHref('/datasets/4/factors', { factor: 'length', rater: 'r3', gap: 0.4 }) // '/datasets/4/pairs?factor=length&model=r3&group=model-only'
  */
-export function gapPairsHref(folder: string | null, factor: string, model: string): string | null {
+export function gapPairsHref(
+  folder: string | null,
+  { factor, rater: model, gap }: Pick<Gap, 'factor' | 'rater' | 'gap'>,
+): string | null {
   if (folder === null) return null
-  const query = new URLSearchParams({ factor, model, group: 'model-only' })
+  const query = new URLSearchParams({ factor, model, group: gapGroup(gap ?? 0) })
   return `${folder.replace(/\/factors$/, '/pairs')}?${query}`
 }
 
