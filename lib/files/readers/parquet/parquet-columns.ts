@@ -2,11 +2,19 @@ import type { FileHandle } from 'node:fs/promises'
 import { assembleNested } from 'hyparquet/src/assemble.js'
 import { DEFAULT_PARSERS } from 'hyparquet/src/convert.js'
 import { getTreePath } from 'hyparquet/src/schema.js'
-import type { ColumnMetaData, DecodedArray, RowGroup, SchemaTree } from 'hyparquet/src/types.js'
+import type {
+  ColumnDecoder,
+  ColumnMetaData,
+  DecodedArray,
+  RowGroup,
+  SchemaElement,
+  SchemaTree,
+} from 'hyparquet/src/types.js'
 import { ParquetFault } from './check-thrift'
 import { readPages } from './parquet-pages'
 import { stringFromBytes } from './parquet-values'
 import type { Values } from './plain-texts'
+import { readDecimal } from './read-decimal'
 import { type Unpacker, UnpackerEnded } from './unpacker'
 
 /** Rows made at once: few enough to be gone before the next collection of garbage. */
@@ -76,6 +84,13 @@ function openLeaves(source: Opening, name: string): readonly Leaf[] {
   return chunks.map((meta) => openLeaf(source, name, meta))
 }
 
+/** Decimals are read as dates are, by a function of ours: the decoder's own gives another number than is written there. */
+function readingOf(element: SchemaElement): Pick<ColumnDecoder, 'element' | 'parsers'> {
+  if (element.converted_type !== 'DECIMAL') return { element, parsers }
+  const dateFromDays = (units: number | bigint | Uint8Array) => readDecimal(units, element.scale ?? 0)
+  return { element: { ...element, converted_type: 'DATE' }, parsers: { ...parsers, dateFromDays } }
+}
+
 function openLeaf({ handle, root, size, unpacker, held, onRead }: Opening, name: string, meta: ColumnMetaData): Leaf {
   const schemaPath = getTreePath(root, meta.path_in_schema)
   const element = schemaPath.at(-1)?.element
@@ -87,7 +102,7 @@ function openLeaf({ handle, root, size, unpacker, held, onRead }: Opening, name:
   const to = from + Number(meta.total_compressed_size)
   if (!(from >= 4 && to <= size)) throw new ParquetFault(`the column ${name.slice(0, 80)} lies outside the file`)
   const decoder = {
-    ...{ pathInSchema: meta.path_in_schema, element, schemaPath, parsers },
+    ...{ pathInSchema: meta.path_in_schema, schemaPath, ...readingOf(element) },
     ...{ utf8: false, type: meta.type, codec: meta.codec },
   }
   let before = 0

@@ -46,6 +46,26 @@ const list = (name: string): SchemaElement[] => [
 ]
 
 describe('readParquet', () => {
+  it('reads decimal numbers as they are written, of every form that they are kept in', async () => {
+    const decimal = (
+      name: string,
+      type: NonNullable<SchemaElement['type']>,
+      more: Partial<SchemaElement> = {},
+    ): SchemaElement => ({
+      ...{ name, type, repetition_type: 'OPTIONAL', converted_type: 'DECIMAL', scale: 2, precision: 9, ...more },
+    })
+    const schema: SchemaElement[] = [
+      { name: 'root', num_children: 3 },
+      decimal('short', 'INT32'),
+      decimal('long', 'INT64'),
+      decimal('bytes', 'FIXED_LEN_BYTE_ARRAY', { type_length: 4 }),
+    ]
+    const data = [-31.58, 0.07, null, 1.1, -31.58]
+    const columnData = ['short', 'long', 'bytes'].map((name) => ({ name, data }))
+    const rows = await read(write({ schema, columnData }))
+    expect(rows.map(({ value }) => value)).toEqual(data.map((each) => ({ short: each, long: each, bytes: each })))
+  })
+
   it('reads texts, numbers, booleans, dates and nulls as JSON would hold them', async () => {
     const rows = await read(
       write({
