@@ -444,6 +444,7 @@ model Job {
   /// What the work waits for.
   note         String?
   error        String?
+  /// When it was asked for last, or a while later: its turn comes before that of all that come after it.
   createdAt    DateTime    @default(now()) @map("created_at") @db.Timestamptz(3)
   startedAt    DateTime?   @map("started_at") @db.Timestamptz(3)
   finishedAt   DateTime?   @map("finished_at") @db.Timestamptz(3)
