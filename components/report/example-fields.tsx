@@ -43,8 +43,8 @@ export function ExampleFields({ text, examples, captions, suggestions, onText, o
       {suggestions && suggestions.pairs.length > 0 && (
         <details>
           <summary className="font-medium">
-            Suggested: only {suggestions.group === 'human-only' ? 'people' : suggestions.model} chose the response with
-            more {suggestions.factor.toLowerCase()} ({countOf(suggestions.total, 'pair')})
+            Suggested for {suggestions.factor}: only {suggestions.group === 'human-only' ? 'people' : suggestions.model}{' '}
+            chose the response with more of it ({countOf(suggestions.total, 'pair')})
           </summary>
           <ul className="mt-2 grid gap-1">
             {suggestions.pairs.map(({ index, prompt }) => (

@@ -49,7 +49,7 @@ export function JudgeFacts({ card, labelOf, base }: JudgeFactsProps) {
     <dl className="grid grid-cols-2 gap-x-6 gap-y-4 sm:grid-cols-3">
       <Fact
         term="judgeAgreement"
-        name="Agreement with people"
+        name="Agreement, ties half"
         href={to('/improve#explained')}
         estimate={agreement ?? NONE}
         format={formatShare}

@@ -40,8 +40,8 @@ export function VerdictOverview({ judged }: VerdictOverviewProps) {
         )
       })}
       <p className="text-muted text-xs">
-        Agreement with people with its 95% interval, the highest first. Among judges of one verdict the order is no
-        ranking where intervals overlap.
+        Agreement with people, ties half, with its 95% interval, the highest first. Among judges of one verdict the
+        order is no ranking where intervals overlap.
       </p>
     </Card>
   )

@@ -87,11 +87,24 @@ export const formatEstimate = (
   format: Format<number | null> = formatScore,
 ): string => inDigitsOf(estimate, format)(estimate.value)
 
-/** `[.30, .42]`, with the decimals that the number between asks for, or nothing when a bound does not exist. */
+/**
+ * `[.30, .42]`, with the decimals that the number between asks for, or nothing when a bound does not exist. Where 0 is left out,
+ * an end that these would write as 0 has the digit that says so.
+ *
+ * @example formatInterval({ value: -0.19, low: -0.38, high: -0.004 }) // '[−.38, −.004]'
+ */
 export function formatInterval(estimate: Bounded, format: Format<number> = formatScore): string {
   const { low, high } = estimate
+  if (low === null || high === null) return ''
   const own = inDigitsOf(estimate, format)
-  return low === null || high === null ? '' : `[${own(low)}, ${own(high)}]`
+  const usual = decimalsOf(estimate)
+  const write = (end: number): string => {
+    if (low * high <= 0 || !isZero(end, usual)) return own(end)
+    let decimals = usual + 1
+    while (decimals < MOST_DECIMALS && isZero(end, decimals)) decimals++
+    return format(end, decimals)
+  }
+  return `[${write(low)}, ${write(high)}]`
 }
 
 /**

@@ -98,11 +98,11 @@ export const DEFINITIONS: Readonly<Record<DefinitionId, Definition>> = labelled(
     reference: 'Pearson 1896',
   },
   agreement: {
-    text: 'Agreement: the share of the pairs both labelled on which they chose the same. A tie agrees with a tie only.',
+    text: 'Over the pairs both labelled; a tie agrees with a tie only.',
     reference: null,
   },
   agreementWithoutTies: {
-    text: 'Agreement over the pairs that both decided: the share on which they chose the same response.',
+    text: 'Share of the pairs both decided on which they chose the same response.',
     reference: null,
   },
   kappa: {
