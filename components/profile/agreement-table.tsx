@@ -6,6 +6,7 @@ import { Table, TableCell, TableHead } from '@/components/ui/table'
 import { pairwiseNote } from '@/lib/profile/findings/side-by-side'
 import type { Profile } from '@/lib/profile/profile'
 import { countOf, formatCount, formatShare } from '@/lib/words/format'
+import { useEdition } from './edition-context'
 import { lackIn, NumberWithInterval } from './number-with-interval'
 import { Term } from './term'
 import { UnfoldButton, useUnfold } from './unfold-button'
@@ -16,7 +17,9 @@ const FIRST = 12
 /** Every two raters: how often they chose alike. Between people this is the most a model can be asked for. */
 export function AgreementTable({ profile, folds }: { readonly profile: Profile; readonly folds: boolean }) {
   const [isWhole, toggle] = useUnfold('agreement')
-  const met = profile.agreements.filter(({ n }) => n > 0)
+  // The first edition showed a row of dashes, and on how many pairs both decided nowhere.
+  const isFirst = useEdition() === 1
+  const met = isFirst ? profile.agreements : profile.agreements.filter(({ n }) => n > 0)
   const unmet = profile.agreements.length - met.length
   const isLong = folds && met.length > FIRST + 2
   const drawn = isLong && !isWhole ? met.slice(0, FIRST) : met
@@ -34,7 +37,7 @@ export function AgreementTable({ profile, folds }: { readonly profile: Profile; 
             {profile.people && (
               <>
                 {' '}
-                {profile.people.annotators === 2 ? 'Both' : `All ${profile.people.annotators}`} annotators:{' '}
+                {profile.people.annotators === 2 && !isFirst ? 'Both' : `All ${profile.people.annotators}`} annotators:{' '}
                 <Term id="krippendorff" />{' '}
                 <NumberWithInterval estimate={profile.people.krippendorff} reason="one label only" lack={lack} /> on{' '}
                 {countOf(profile.people.krippendorff.n, 'pair')}, <Term id="fleiss" />{' '}
@@ -83,7 +86,9 @@ export function AgreementTable({ profile, folds }: { readonly profile: Profile; 
                   reason="no pair both decided"
                   lack={lack}
                 />
-                {pair.decided > 0 && <span className="text-muted text-xs"> n {formatCount(pair.decided)}</span>}
+                {!isFirst && pair.decided > 0 && (
+                  <span className="text-muted text-xs"> n {formatCount(pair.decided)}</span>
+                )}
               </TableCell>
               <TableCell className="text-right">
                 <NumberWithInterval estimate={pair.kappa} reason="both made one choice only" lack={lack} />

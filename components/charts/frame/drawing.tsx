@@ -15,7 +15,8 @@ export function Drawing({ width, height, name, children }: DrawingProps) {
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
-      preserveAspectRatio="xMinYMin"
+      // A file's has a name, and is shrunk nowhere.
+      {...(name === undefined ? { preserveAspectRatio: 'xMinYMin' } : {})}
       className="drawing block"
       role={name === undefined ? 'presentation' : 'img'}
       aria-label={name}
