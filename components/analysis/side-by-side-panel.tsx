@@ -5,7 +5,7 @@ import { Term } from '@/components/profile/term'
 import { Alert } from '@/components/ui/alert'
 import type { ControlledTable, ControlledWeight } from '@/lib/profile/analysis'
 import type { Profile } from '@/lib/profile/profile'
-import { countOf, formatCount, formatGap, formatProbability } from '@/lib/words/format'
+import { countOf, formatCount, formatGap, formatProbability, inDigitsOf } from '@/lib/words/format'
 import type { ShownRater, shownFactors } from './analysis-props'
 
 type SideBySidePanelProps = {
@@ -37,6 +37,12 @@ export function familyWords({ raters, differences }: ControlledTable): string {
 
 const number = (value: number | null, format: (value: number | null) => string) => ({ text: format(value), value })
 
+type Ends = { readonly value: number | null; readonly low: number | null; readonly high: number | null }
+
+/** A number and the ends of its interval, as the chart writes them. */
+const bounded = ({ value, low, high }: Ends = { value: null, low: null, high: null }) =>
+  [value, low, high].map((each) => number(each, inDigitsOf({ value, low, high }, formatGap)))
+
 const COLUMNS = [
   ['factor', 'Factor'],
   ['rater', 'Rater'],
@@ -65,14 +71,10 @@ function twinOf({ table, raters, factors }: SideBySidePanelProps): Twin {
         return [
           { text: label, value: label, href: factors.href(factor) },
           { text: name, value: name },
-          number(weight?.value ?? null, formatGap),
-          number(weight?.low ?? null, formatGap),
-          number(weight?.high ?? null, formatGap),
+          ...bounded(weight),
           number(weight?.q ?? null, formatProbability),
           { text: formatCount(own.n), value: own.n },
-          number(less?.value ?? null, formatGap),
-          number(less?.low ?? null, formatGap),
-          number(less?.high ?? null, formatGap),
+          ...bounded(less),
           number(less?.q ?? null, formatProbability),
           less ? { text: formatCount(less.n), value: less.n } : number(null, formatGap),
         ]

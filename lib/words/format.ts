@@ -68,13 +68,23 @@ export function decimalsOf({ value = null, low, high }: Bounded): number {
   return decimals
 }
 
-/** `format` with the decimals that a number with this interval takes: for the number, for its ends and what it is made of. */
+/**
+ * `format` with the decimals that a number with this interval takes: for the number, for its ends and what it is made of. Where 0
+ * is left out, an end that these would write as 0 has the digit that says so.
+ */
 export function inDigitsOf<Value extends number | null = number | null>(
   estimate: Bounded,
   format: Format<Value> = formatScore,
 ): (value: Value) => string {
-  const decimals = decimalsOf(estimate)
-  return decimals === USUAL_DECIMALS ? (value) => format(value) : (value) => format(value, decimals)
+  const usual = decimalsOf(estimate)
+  const { low, high } = estimate
+  const leavesOut = low !== null && high !== null && low * high > 0
+  return (value) => {
+    let decimals = usual
+    if (leavesOut && value !== null && (value === low || value === high))
+      while (decimals < MOST_DECIMALS && isZero(value, decimals)) decimals++
+    return decimals === USUAL_DECIMALS ? format(value) : format(value, decimals)
+  }
 }
 
 /**
@@ -88,23 +98,14 @@ export const formatEstimate = (
 ): string => inDigitsOf(estimate, format)(estimate.value)
 
 /**
- * `[.30, .42]`, with the decimals that the number between asks for, or nothing when a bound does not exist. Where 0 is left out,
- * an end that these would write as 0 has the digit that says so.
+ * `[.30, .42]`, with the decimals that the number between asks for, or nothing when a bound does not exist.
  *
  * @example formatInterval({ value: -0.19, low: -0.38, high: -0.004 }) // '[−.38, −.004]'
  */
 export function formatInterval(estimate: Bounded, format: Format<number> = formatScore): string {
   const { low, high } = estimate
-  if (low === null || high === null) return ''
   const own = inDigitsOf(estimate, format)
-  const usual = decimalsOf(estimate)
-  const write = (end: number): string => {
-    if (low * high <= 0 || !isZero(end, usual)) return own(end)
-    let decimals = usual + 1
-    while (decimals < MOST_DECIMALS && isZero(end, decimals)) decimals++
-    return format(end, decimals)
-  }
-  return `[${write(low)}, ${write(high)}]`
+  return low === null || high === null ? '' : `[${own(low)}, ${own(high)}]`
 }
 
 /**
