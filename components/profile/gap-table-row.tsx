@@ -3,6 +3,7 @@ import { factorHref, gapPairsHref } from '@/components/charts/frame/mark-href'
 import { MarkerIcon, type RaterStyle, signColour } from '@/components/charts/frame/marker'
 import { IN_CELL, Name } from '@/components/ui/name'
 import { TableCell } from '@/components/ui/table'
+import { gapGroup } from '@/lib/pairs/pair-group'
 import { estimateOf } from '@/lib/profile/estimate-of'
 import { alikeWords } from '@/lib/profile/findings/equivalence'
 import { gapVerdict, isFound, tooFew } from '@/lib/profile/findings/verdict'
@@ -72,7 +73,7 @@ export function GapTableRow({
             href={pairs}
             prefetch={false}
             className={LINK}
-            title={`The pairs on which only ${(gap.gap ?? 0) < 0 ? 'people follow' : 'the model follows'} this factor`}
+            title={`The pairs on which only ${gapGroup(gap.gap ?? 0) === 'human-only' ? 'people follow' : 'the model follows'} this factor`}
           >
             {size}
           </Link>
