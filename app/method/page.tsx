@@ -1,8 +1,8 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { CoverageTable } from '@/components/glossary/coverage-table'
 import { FindingToFix } from '@/components/glossary/finding-to-fix'
 import { Glossary } from '@/components/glossary/glossary'
+import { Link } from '@/components/ui/link'
 
 export const metadata: Metadata = { title: 'Method and glossary' }
 export const dynamic = 'force-dynamic'

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Link } from '@/components/ui/link'
 import type { Comparison } from '@/lib/profiles/load-comparison'
 import { countOf } from '@/lib/words/format'
 

@@ -1,11 +1,11 @@
 'use client'
 
-import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { Alert } from '@/components/ui/alert'
 import { announceResult } from '@/components/ui/announce'
 import { Button } from '@/components/ui/button'
 import { AlertDialog } from '@/components/ui/dialog'
+import { Link } from '@/components/ui/link'
 import { useSubmit } from '@/components/ui/use-submit'
 import type { ActionResult } from '@/lib/action'
 import type { CorrectedJudge } from '@/lib/improvements/load-corrected'

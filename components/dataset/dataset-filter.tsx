@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { Button } from '@/components/ui/button'
 import { Field, Input, Select } from '@/components/ui/field'
+import { Link } from '@/components/ui/link'
 import type { DatasetFilter as Filter } from '@/lib/datasets/load-datasets'
 import { TASK_NAMES } from '@/lib/words/task'
 

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { LiveRefresh } from '@/components/job/live-refresh'
 import { Alert } from '@/components/ui/alert'
+import { Link } from '@/components/ui/link'
 import type { DatasetView } from '@/lib/datasets/load-dataset'
 
 type Measured = Pick<DatasetView, 'id' | 'newerVersion' | 'jobs'>

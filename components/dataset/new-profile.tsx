@@ -1,10 +1,10 @@
 'use client'
 
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { isOpen, isStopped, WAITS_FOR_MEMORY } from '@/components/job/job-progress'
 import { useJobs } from '@/components/job/use-jobs'
 import { Alert } from '@/components/ui/alert'
+import { Link } from '@/components/ui/link'
 import { Progress } from '@/components/ui/progress'
 import type { Profile, SampledFrom } from '@/lib/profile/profile'
 import type { Additions } from '@/lib/profiles/shown-before'

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { LiveRefresh } from '@/components/job/live-refresh'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Link } from '@/components/ui/link'
 import type { DatasetView } from '@/lib/datasets/load-dataset'
 
 /** In place of what an import has not brought yet. */

@@ -1,11 +1,11 @@
 'use client'
 
-import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { announceResult } from '@/components/ui/announce'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { Card, CardHeader } from '@/components/ui/card'
+import { Link } from '@/components/ui/link'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
 import type { ActionResult } from '@/lib/action'
 import type { DatasetView } from '@/lib/datasets/load-dataset'

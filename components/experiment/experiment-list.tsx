@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Link } from '@/components/ui/link'
 import { Name } from '@/components/ui/name'
 import type { ExperimentItem } from '@/lib/improve/experiments/experiment-view'
 import { EXPERIMENT_KINDS } from '@/lib/improve/experiments/plan'

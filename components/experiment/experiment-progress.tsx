@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { formatDollars } from '@/components/run/run-words'
 import { Badge } from '@/components/ui/badge'
 import { Card, CardHeader } from '@/components/ui/card'
+import { Link } from '@/components/ui/link'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
 import type { ExperimentView } from '@/lib/improve/experiments/experiment-view'
 import { isExperimentActive, PART_NOTES, PART_WORDS, roundWords } from '@/lib/words/experiments/experiment-words'

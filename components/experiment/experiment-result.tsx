@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { modelStyle } from '@/components/charts/frame/marker'
 import { Finding } from '@/components/profile/finding'
 import { Term } from '@/components/profile/term'
+import { Link } from '@/components/ui/link'
 import type { ExperimentPair, ExperimentView } from '@/lib/improve/experiments/experiment-view'
 import { isBaseline } from '@/lib/improve/experiments/plan'
 import type { ExperimentResult as Result } from '@/lib/improve/experiments/result'
@@ -125,7 +125,6 @@ function ArmChoice({ result, chosen, page }: ArmChoiceProps) {
           key={each.arm}
           href={`${page}?arm=${each.arm}`}
           scroll={false}
-          prefetch={false}
           {...(each.arm === chosen ? { 'aria-current': 'true' as const } : {})}
           className="inline-flex min-h-8 max-w-full items-center gap-1.5 rounded-full border border-line-strong bg-surface px-3 text-sm hover:bg-sunken aria-[current=true]:border-ink aria-[current=true]:bg-ink aria-[current=true]:text-on-ink"
         >

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { Term } from '@/components/profile/term'
 import { Button } from '@/components/ui/button'
+import { Link } from '@/components/ui/link'
 import type { ExperimentItem } from '@/lib/improve/experiments/experiment-view'
 import { countOf } from '@/lib/words/format'
 import { ExperimentList } from './experiment-list'

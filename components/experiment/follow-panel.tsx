@@ -1,12 +1,12 @@
 'use client'
 
-import Link from 'next/link'
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useState } from 'react'
 import { announce, announceResult } from '@/components/ui/announce'
 import { Button } from '@/components/ui/button'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Form } from '@/components/ui/field'
+import { Link } from '@/components/ui/link'
 import { useSubmit } from '@/components/ui/use-submit'
 import type { ActionResult } from '@/lib/action'
 import type { ExperimentView } from '@/lib/improve/experiments/experiment-view'

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { choiceInWords } from '@/components/pair/vote-badge'
 import { type DiffPart, diffWords } from '@/components/pair/word-diff'
 import { Badge } from '@/components/ui/badge'
+import { Link } from '@/components/ui/link'
 import type { ExperimentPair } from '@/lib/improve/experiments/experiment-view'
 
 type PairReadProps = { readonly pair: ExperimentPair; readonly pairHref: string }

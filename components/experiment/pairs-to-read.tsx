@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Icon } from '@/components/ui/icon'
+import { Link } from '@/components/ui/link'
 import type { ExperimentPair } from '@/lib/improve/experiments/experiment-view'
 import type { ExperimentKind } from '@/lib/improve/experiments/plan'
 import type { ArmResult } from '@/lib/improve/experiments/result'
@@ -73,7 +73,6 @@ function Items({ items, arm, open, beginnings, hrefOf, pairsHref, kind }: Omit<G
             <Link
               href={hrefOf(isOpen ? null : item)}
               scroll={false}
-              prefetch={false}
               className="flex items-center gap-2 px-3 py-2 hover:bg-sunken"
               {...(isOpen ? { 'aria-current': 'true' as const } : {})}
             >

@@ -1,9 +1,9 @@
 'use client'
 
-import Link from 'next/link'
 import { DifferenceChart } from '@/components/charts/difference/difference-chart'
 import { MarkerIcon } from '@/components/charts/frame/marker'
 import { scoreMark } from '@/components/charts/frame/weight-row'
+import { Link } from '@/components/ui/link'
 import { Name } from '@/components/ui/name'
 import type { FactorView as View } from '@/lib/profiles/load-factor'
 import { FactorCorrelated } from './factor-correlated'

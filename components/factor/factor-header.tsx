@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { Badge } from '@/components/ui/badge'
 import { Card } from '@/components/ui/card'
 import { Icon } from '@/components/ui/icon'
+import { Link } from '@/components/ui/link'
 import { IN_HEADING, Name } from '@/components/ui/name'
 import type { FactorView } from '@/lib/profiles/load-factor'
 import type { FactorHrefs } from './factor-props'

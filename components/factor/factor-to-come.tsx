@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { LiveRefresh } from '@/components/job/live-refresh'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Link } from '@/components/ui/link'
 import type { DatasetView } from '@/lib/datasets/load-dataset'
 
 /** In place of a factor whose dataset is not measured whole: what is said of a sample stands on its dashboard alone. */

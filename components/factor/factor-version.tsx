@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { Fragment } from 'react'
+import { Link } from '@/components/ui/link'
 import type { FactorView } from '@/lib/profiles/load-factor'
 import { SHOWN_VERSION } from '@/lib/protocol/factor-versions'
 import { countOf, formatCount } from '@/lib/words/format'

@@ -1,10 +1,10 @@
 'use client'
 
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Aside } from '@/components/profile/finding'
 import { Term } from '@/components/profile/term'
 import { Card, CardHeader } from '@/components/ui/card'
+import { Link } from '@/components/ui/link'
 import type { Correction } from '@/lib/improve/correction'
 import { correctionParts } from '@/lib/words/correction-words'
 import { CorrectedGaps } from './corrected-gaps'

@@ -1,10 +1,10 @@
 'use client'
 
-import Link from 'next/link'
 import { IntervalChart } from '@/components/charts/interval/interval-chart'
 import { Aside } from '@/components/profile/finding'
 import { Term } from '@/components/profile/term'
 import { Card, CardHeader } from '@/components/ui/card'
+import { Link } from '@/components/ui/link'
 import type { Disagreement, UnexplainedPair } from '@/lib/improve/disagreement'
 import { countOf, formatCount, formatGap, formatShare } from '@/lib/words/format'
 import { disagreementParts } from '@/lib/words/improve-words'
@@ -98,7 +98,7 @@ function UnexplainedPairs({ pairs, base, judge }: UnexplainedPairsProps) {
       <ol className="grid grid-cols-[repeat(auto-fill,minmax(128px,1fr))] gap-x-4 gap-y-1 text-sm">
         {pairs.map(({ pair, chance }) => (
           <li key={pair}>
-            <Link href={`${base}/pairs/${pair + 1}`} prefetch={false} className="underline decoration-line-strong">
+            <Link href={`${base}/pairs/${pair + 1}`} className="underline decoration-line-strong">
               Pair {formatCount(pair + 1)}
             </Link>{' '}
             <span className="text-muted text-xs" title="Chance that the factors gave people’s choice">

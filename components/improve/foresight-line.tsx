@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { Aside } from '@/components/profile/finding'
+import { Link } from '@/components/ui/link'
 import type { Explanation } from '@/lib/improve/explanation'
 import { countOf } from '@/lib/words/format'
 import { foresightOf } from './foresight'

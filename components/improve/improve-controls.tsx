@@ -1,10 +1,10 @@
 'use client'
 
-import Link from 'next/link'
 import { useQueryStates } from 'nuqs'
 import { useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import { ChooseOne } from '@/components/ui/choose/choose-one'
+import { Link } from '@/components/ui/link'
 import { improveParsers } from './improve-parsers'
 import type { ShownRater } from './improve-raters'
 

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { Badge } from '@/components/ui/badge'
+import { Link } from '@/components/ui/link'
 import { IN_HEADING, Name } from '@/components/ui/name'
 import type { Template } from '@/lib/protocol/template'
 import { answerInWords, DIRECTION_NAMES, seenInWords } from './template-words'

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { Card, CardHeader } from '@/components/ui/card'
+import { Link } from '@/components/ui/link'
 import { IN_HEADING, Name } from '@/components/ui/name'
 import { PageHeading } from '@/components/ui/page-heading'
 import type { TemplateCard } from '@/lib/runs/load-templates'

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { type DiffPart, diffWords } from '@/components/pair/word-diff'
 import { Badge } from '@/components/ui/badge'
 import { Card, CardHeader } from '@/components/ui/card'
+import { Link } from '@/components/ui/link'
 import { Name } from '@/components/ui/name'
 import type { Evidence, Template } from '@/lib/protocol/template'
 import { ExamplesNote } from './examples-note'

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
+import { Link } from '@/components/ui/link'
 import { Name } from '@/components/ui/name'
 import { type PairsQuery, withoutFilter } from '@/lib/pairs/pairs-query'
 import type { PairsPage } from '@/lib/profiles/pairs/load-pairs'

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { Term } from '@/components/profile/term'
+import { Link } from '@/components/ui/link'
 import type { PairsQuery } from '@/lib/pairs/pairs-query'
 import type { PairFilters } from '@/lib/profiles/pairs/load-filters'
 import { FilterChoice, FilterRange, type QueryChange } from './filter-choice'

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import type { PairGroup } from '@/lib/pairs/pair-group'
 import { formatCount } from '@/lib/words/format'
 

@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import type { PairGroup } from '@/lib/pairs/pair-group'
 import { formatCount } from '@/lib/words/format'
 import { groupMeaning, groupName } from './group-links'
@@ -18,7 +18,6 @@ export function GroupTabs({ groups, current, hrefOf }: GroupTabsProps) {
         <Link
           key={group}
           href={hrefOf(group === current ? null : group)}
-          prefetch={false}
           title={groupMeaning(group)}
           {...(group === current ? { 'aria-current': 'true' as const } : {})}
           className="inline-flex h-8 items-center gap-2 whitespace-nowrap rounded-full border bg-surface px-3 text-sm hover:border-control aria-[current=true]:border-ink aria-[current=true]:bg-ink aria-[current=true]:text-on-ink"

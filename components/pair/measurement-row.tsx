@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { Badge } from '@/components/ui/badge'
 import { Definition } from '@/components/ui/definition'
+import { Link } from '@/components/ui/link'
 import { IN_CELL, Name } from '@/components/ui/name'
 import { TableCell } from '@/components/ui/table'
 import type { PairView } from '@/lib/profiles/pairs/load-pair'

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { Term } from '@/components/profile/term'
 import { Card, CardHeader } from '@/components/ui/card'
+import { Link } from '@/components/ui/link'
 import { IN_CELL, Name } from '@/components/ui/name'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
 import type { Contribution } from '@/lib/improve/contributions'
@@ -81,7 +81,7 @@ function Row({ label, a, b, value, most, href }: RowProps) {
   return (
     <tr>
       <TableCell>
-        <Link href={href} prefetch={false} className="hover:underline">
+        <Link href={href} className="hover:underline">
           <Name most={IN_CELL}>{label}</Name>
         </Link>
       </TableCell>

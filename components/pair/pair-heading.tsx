@@ -1,9 +1,9 @@
 'use client'
 
-import Link from 'next/link'
 import { announce, copyText } from '@/components/ui/announce'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
+import { Link } from '@/components/ui/link'
 import { Name } from '@/components/ui/name'
 import { formatCount } from '@/lib/words/format'
 import { PairKeys } from './pair-keys'

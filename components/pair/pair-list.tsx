@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Link } from '@/components/ui/link'
 import type { PairSort } from '@/lib/pairs/pairs-query'
 import type { PairsPage } from '@/lib/profiles/pairs/load-pairs'
 import { countOf, formatCount } from '@/lib/words/format'

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { Term } from '@/components/profile/term'
+import { Link } from '@/components/ui/link'
 import { formatShare } from '@/lib/words/format'
 import { MARKS, type MarkLayer } from './marked-text'
 import { READER_MODES, type ReaderMode } from './pairs-query'

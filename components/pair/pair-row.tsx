@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { Name } from '@/components/ui/name'
 import { FOUND } from '@/lib/pairs/pairs-query'
 import type { PairsPage } from '@/lib/profiles/pairs/load-pairs'

@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { Icon } from '@/components/ui/icon'
+import { Link } from '@/components/ui/link'
 import { Name } from '@/components/ui/name'
 import type { PairSort } from '@/lib/pairs/pairs-query'
 import type { PairsPage } from '@/lib/profiles/pairs/load-pairs'
@@ -81,7 +81,6 @@ function SortHead({ label, unit, sort, down, up, sortHref, className = LEFT }: S
       <Link
         href={sortHref(order === 'descending' && up ? up : down)}
         scroll={false}
-        prefetch={false}
         className={`inline-flex max-w-full items-center gap-1 hover:text-ink ${order === 'none' ? '' : 'text-ink'}`}
       >
         <span className="truncate">

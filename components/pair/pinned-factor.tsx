@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { Icon } from '@/components/ui/icon'
+import { Link } from '@/components/ui/link'
 import { Name } from '@/components/ui/name'
 import type { PairView } from '@/lib/profiles/pairs/load-pair'
 import { formatApart } from '@/lib/words/format'

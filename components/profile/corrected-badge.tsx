@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { Badge } from '@/components/ui/badge'
+import { Link } from '@/components/ui/link'
 
 /** Marks a judge whose verdicts were corrected; leads to how, where there is such a page. */
 export function CorrectedBadge({ href }: { readonly href: string | null }) {

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { factorHref, gapPairsHref } from '@/components/charts/frame/mark-href'
 import { MarkerIcon, type RaterStyle, signColour } from '@/components/charts/frame/marker'
+import { Link } from '@/components/ui/link'
 import { IN_CELL, Name } from '@/components/ui/name'
 import { TableCell } from '@/components/ui/table'
 import { gapGroup } from '@/lib/pairs/pair-group'
@@ -49,7 +49,7 @@ export function GapTableRow({
         {page === null ? (
           <Name most={IN_CELL}>{factor}</Name>
         ) : (
-          <Link href={page} prefetch={false} className={LINK}>
+          <Link href={page} className={LINK}>
             <Name most={IN_CELL}>{factor}</Name>
           </Link>
         )}
@@ -71,7 +71,6 @@ export function GapTableRow({
         ) : (
           <Link
             href={pairs}
-            prefetch={false}
             className={LINK}
             title={`The pairs on which only ${gapGroup(gap.gap ?? 0) === 'human-only' ? 'people follow' : 'the model follows'} this factor`}
           >

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Link } from '@/components/ui/link'
 
 /** Before the first report: what one is, and where it comes from. `datasetId` is `null` where no dataset is looked at. */
 export function NoReports({ datasetId }: { readonly datasetId: number | null }) {

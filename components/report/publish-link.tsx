@@ -1,8 +1,8 @@
 'use client'
 
-import Link from 'next/link'
 import { useSearchParams } from 'next/navigation'
 import { Button } from '@/components/ui/button'
+import { Link } from '@/components/ui/link'
 
 /** Leads from a dataset's page to publishing, and takes the view along: what is published is what was seen. */
 export function PublishLink({ href }: { readonly href: string }) {

@@ -1,9 +1,9 @@
 'use client'
 
-import Link from 'next/link'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { AlertDialog } from '@/components/ui/dialog'
+import { Link } from '@/components/ui/link'
 import type { ActionResult } from '@/lib/action'
 import type { ReportRow } from '@/lib/reports/load-reports'
 import { countOf } from '@/lib/words/format'

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { Alert } from '@/components/ui/alert'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Field, Input, Select } from '@/components/ui/field'
+import { Link } from '@/components/ui/link'
 import type { RunForm } from '@/lib/protocol/run-form'
 import type { RunDraft } from './run-draft'
 

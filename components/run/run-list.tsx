@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { Badge } from '@/components/ui/badge'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Link } from '@/components/ui/link'
 import { Name } from '@/components/ui/name'
 import { Progress } from '@/components/ui/progress'
 import { PLANNED_KINDS } from '@/lib/protocol/run-plan'

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { JobProgress } from '@/components/job/job-progress'
 import { Button } from '@/components/ui/button'
+import { Link } from '@/components/ui/link'
 import type { RunPage } from '@/lib/runs/load-run'
 
 /** Where what a run made is looked at, and how far the profile is that takes it in. */

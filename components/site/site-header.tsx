@@ -1,11 +1,11 @@
 'use client'
 
-import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { useTheme } from 'next-themes'
 import { CommandButton } from '@/components/command/command-button'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
+import { Link } from '@/components/ui/link'
 
 /** Shared reports and the way in have a reader who came for them: the owner's pages are not offered there. */
 const isForOwner = (path: string): boolean => !path.startsWith('/r/') && path !== '/login'

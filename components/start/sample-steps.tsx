@@ -1,5 +1,5 @@
-import Link from 'next/link'
 import { Fragment } from 'react'
+import { Link } from '@/components/ui/link'
 import type { GuideStep } from '@/lib/datasets/sample-guide'
 
 /** The steps of a sample in one line, for places where only the way matters. */

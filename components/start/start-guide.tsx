@@ -1,9 +1,9 @@
 'use client'
 
-import Link from 'next/link'
 import { useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import { Icon } from '@/components/ui/icon'
+import { Link } from '@/components/ui/link'
 import type { GuideStep } from '@/lib/datasets/sample-guide'
 
 type StartGuideProps = {

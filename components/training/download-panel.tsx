@@ -1,12 +1,12 @@
 'use client'
 
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { CodeBlock } from '@/components/judge/code-block'
 import { copyText } from '@/components/ui/announce'
 import { Button } from '@/components/ui/button'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Icon } from '@/components/ui/icon'
+import { Link } from '@/components/ui/link'
 import type { FileLengths } from '@/lib/improve/training/file-lengths'
 import { TRAINING_PARTS, type TrainingRecipe } from '@/lib/improve/training/recipe'
 import { recipeAddress } from '@/lib/improve/training/recipe-address'

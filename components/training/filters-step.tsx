@@ -1,10 +1,10 @@
 'use client'
 
-import Link from 'next/link'
 import { filterInWords } from '@/components/pair/filter-words'
 import { pairsQuery } from '@/components/pair/pairs-query'
 import { Term } from '@/components/profile/term'
 import { Select } from '@/components/ui/field'
+import { Link } from '@/components/ui/link'
 import type { TrainingRecipe } from '@/lib/improve/training/recipe'
 import type { TrainingChoices } from '@/lib/improvements/load-training-choices'
 import { filtersIn } from '@/lib/pairs/pairs-query'

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Link } from '@/components/ui/link'
 
 /** In place of a builder where nobody chose anything yet. */
 export function NoChoices({ datasetId }: { readonly datasetId: number }) {

@@ -1,11 +1,11 @@
 'use client'
 
-import Link from 'next/link'
 import { useQueryStates } from 'nuqs'
 import { useState } from 'react'
 import { Term } from '@/components/profile/term'
 import { Button } from '@/components/ui/button'
 import { ChooseOne } from '@/components/ui/choose/choose-one'
+import { Link } from '@/components/ui/link'
 import { evidenceOf, type JudgeCard } from '@/lib/improve/judge-card'
 import { type CriterionId, judgeTrust, TRUST_ORDER, type Trust } from '@/lib/improve/trust'
 import { countOf, formatScore, formatShare } from '@/lib/words/format'

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { Term } from '@/components/profile/term'
+import { Link } from '@/components/ui/link'
 import { foundGaps, type JudgeCard, shownDisagreement } from '@/lib/improve/judge-card'
 import type { Estimate } from '@/lib/statistics/estimate'
 import {
@@ -187,7 +187,7 @@ function Leading({ href, name, children }: LeadingProps) {
       </a>
     )
   return (
-    <Link href={href} prefetch={false} className={LINK}>
+    <Link href={href} className={LINK}>
       {label}
       {children}
     </Link>

@@ -1,7 +1,7 @@
-import Link from 'next/link'
 import { type ReactNode, useId } from 'react'
 import { Button } from '@/components/ui/button'
 import { Card } from '@/components/ui/card'
+import { Link } from '@/components/ui/link'
 import { isUsable } from '@/lib/improve/correction'
 import type { Remedies } from '@/lib/improve/remedies'
 import { DEFAULT_RECIPE } from '@/lib/improve/training/recipe'
@@ -137,7 +137,7 @@ function Others({ gaps }: { readonly gaps: readonly OtherGap[] }) {
       {gaps.slice(0, MOST_OTHERS).map(({ label, href }, at) => (
         <span key={href}>
           {at > 0 && ', '}
-          <Link href={href} prefetch={false} className="underline decoration-line-strong hover:decoration-ink">
+          <Link href={href} className="underline decoration-line-strong hover:decoration-ink">
             {label}
           </Link>
         </span>

@@ -1,6 +1,6 @@
 'use client'
 
-import Link from 'next/link'
+import { Link } from './link'
 import type { Opened } from './on-demand'
 import { OpenedPopover } from './popover'
 

@@ -1,6 +1,6 @@
-import Link from 'next/link'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
+import { Link } from '@/components/ui/link'
 import type { Preview } from '@/lib/imports/preview-upload'
 import type { UploadFault as Fault } from '@/lib/ingest/assembly/unread'
 import { countOf } from '@/lib/words/format'

@@ -1,7 +1,7 @@
 'use client'
 
-import Link from 'next/link'
 import { type KeyboardEvent, type MouseEvent, type PointerEvent, type ReactNode, useRef } from 'react'
+import { Link } from '@/components/ui/link'
 import { useMark } from './roving-focus'
 
 type MarkLinkProps = {
@@ -58,7 +58,7 @@ export function MarkLink({ index, label, href, children }: MarkLinkProps) {
   return href === null ? (
     <g {...picture}>{children}</g>
   ) : (
-    <Link href={href} prefetch={false} {...common}>
+    <Link href={href} {...common}>
       {children}
     </Link>
   )

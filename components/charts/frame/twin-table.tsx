@@ -1,4 +1,4 @@
-import Link from 'next/link'
+import { Link } from '@/components/ui/link'
 import { Table, TableCell, TableHead } from '@/components/ui/table'
 import type { Twin } from './twin'
 
@@ -27,7 +27,6 @@ export function TwinTable({ title, twin }: { readonly title: string; readonly tw
                   {cell.href ? (
                     <Link
                       href={cell.href}
-                      prefetch={false}
                       className="underline decoration-line-strong underline-offset-3 hover:decoration-ink"
                     >
                       {cell.text}

@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { ExperimentDraft, ExperimentLead } from '@/components/experiment/experiment-draft'
 import { ServedFields } from '@/components/experiment/served-fields'
 import { ExamplesNote } from '@/components/judge/examples-note'
@@ -6,6 +5,7 @@ import { Term } from '@/components/profile/term'
 import { Alert } from '@/components/ui/alert'
 import { Card, CardHeader } from '@/components/ui/card'
 import { Field, Select, TextareaField } from '@/components/ui/field'
+import { Link } from '@/components/ui/link'
 import type { ExperimentForm } from '@/lib/improve/experiments/experiment-view'
 import { possessive } from '@/lib/words/improve-words'
 

@@ -1,10 +1,10 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { datasetIn } from '@/app/datasets/dataset-id'
 import { NoReports } from '@/components/report/no-reports'
 import { ReportList } from '@/components/report/report-list'
 import { Alert } from '@/components/ui/alert'
 import { Button } from '@/components/ui/button'
+import { Link } from '@/components/ui/link'
 import { loadReports } from '@/lib/reports/load-reports'
 import { newLinkAction, revokeAction } from './actions'
 

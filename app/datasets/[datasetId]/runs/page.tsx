@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { numberIn } from '@/app/datasets/dataset-id'
 import { ExperimentsOfModels } from '@/components/experiment/experiments-of-models'
@@ -8,6 +7,7 @@ import { RunList, RunStart } from '@/components/run/run-list'
 import { isActive } from '@/components/run/run-words'
 import { Button } from '@/components/ui/button'
 import { EmptyState } from '@/components/ui/empty-state'
+import { Link } from '@/components/ui/link'
 import { loadExperiments } from '@/lib/experiments/load-experiments'
 import { loadRuns } from '@/lib/runs/load-run'
 
