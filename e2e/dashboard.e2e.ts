@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, test, upload } from './fixtures'
-import { expectAccessible, expectGoodLook, expectToFit, looksAtAll } from './look'
+import { expectAccessible, expectGoodLook, expectToFit, LOOKS, looksAtAll, show, WIDE } from './look'
 import { openSample, samplePlace } from './places'
 
 const WEIGHTS = 'What goes with the choice, factor by factor'
@@ -188,19 +188,17 @@ test('the table of a chart says what its file says, at full precision, and is a 
 test('the dashboard with everything open is accessible and fits', async ({ page }) => {
   await openSample(page, '?unfold=factors,gaps&pinned=length&people=r0,r1')
   await expectGoodLook(page)
-  for (const theme of ['light', 'dark'] as const)
-    for (const width of [1440, 390]) {
-      await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' })
-      await page.setViewportSize({ width, height: 900 })
-      if (width === 390) await page.getByRole('button', { name: /^View/ }).click()
-      await page.getByRole('button', { name: /^Factors/ }).click()
-      await expect(page.getByRole('searchbox', { name: 'Search factors' })).toBeVisible()
-      const isFirst = theme === 'light' && width === 1440
-      await expectAccessible(page, isFirst || looksAtAll ? undefined : ['color-contrast'])
-      await expectToFit(page)
-      await page.keyboard.press('Escape')
-      if (width === 390) await page.getByRole('button', { name: /^View/ }).click()
-    }
+  for (const look of LOOKS) {
+    const isPhone = look.width < WIDE.width
+    await show(page, look)
+    if (isPhone) await page.getByRole('button', { name: /^View/ }).click()
+    await page.getByRole('button', { name: /^Factors/ }).click()
+    await expect(page.getByRole('searchbox', { name: 'Search factors' })).toBeVisible()
+    await expectAccessible(page, look.rules)
+    await expectToFit(page)
+    await page.keyboard.press('Escape')
+    if (isPhone) await page.getByRole('button', { name: /^View/ }).click()
+  }
 })
 
 /** As many pairs as have a sample measured first; the texts are long enough for somebody to see its profile. */

@@ -11,7 +11,7 @@ import {
 } from './experiment-fixtures'
 import { expect, test } from './fixtures'
 import type { JudgeServer } from './judge-server'
-import { expectAccessible, expectGoodLook, looksAtAll } from './look'
+import { expectAccessible, expectGoodLook, looksAtAll, show, WIDE } from './look'
 
 /** What a request is about: the prompt that it shows last, after any examples. */
 const promptOf = (body: string): string => {
@@ -88,6 +88,7 @@ test.describe
       expect(truth).toBeGreaterThan(low ?? Number.NaN)
       expect(truth).toBeLessThan(high ?? Number.NaN)
       await expectGoodLook(page)
+      await show(page, WIDE)
       await page.getByRole('link', { name: 'Write the report' }).click()
       await page.getByLabel('Title').fill('A judge that takes advice')
       await page.getByRole('button', { name: 'Publish' }).click()

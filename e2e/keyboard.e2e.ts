@@ -11,8 +11,10 @@ function hasRing(element: Element): boolean {
 /** Goes from focus to focus, as a person without a mouse does, until the one that is wanted has it, and shows it. */
 async function tabTo(page: Page, wanted: Locator): Promise<void> {
   await expect(wanted).toBeVisible()
+  // Found once: to look for it by its role after each key takes most of the time.
+  const aim = await wanted.elementHandle()
   for (let step = 0; step < 200; step++) {
-    if (await wanted.evaluate((element) => element === document.activeElement)) {
+    if (await aim?.evaluate((element) => element === document.activeElement)) {
       await expect.poll(() => wanted.evaluate(hasRing), `a focus ring around ${wanted}`).toBe(true)
       return
     }

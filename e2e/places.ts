@@ -25,13 +25,7 @@ export async function openSample(page: Page, query = ''): Promise<string> {
 export const placesOf = (base: string): Readonly<Record<string, readonly string[]>> => ({
   site: ['/', '/datasets/new', '/reports', '/method', '/templates', '/templates/new', '/settings', '/nowhere'],
   dataset: [base, `${base}/analysis`, `${base}/factors/length`, `${base}/runs`, `${base}/jobs`, `${base}/reports`],
-  pairs: [
-    `${base}/pairs`,
-    `${base}/pairs?people=split&factor=length`,
-    `${base}/pairs/1`,
-    `${base}/pairs/1?show=novel`,
-    `${base}/pairs/1?show=markdown`,
-  ],
+  pairs: [`${base}/pairs`, `${base}/pairs?people=split&factor=length`, `${base}/pairs/1`, `${base}/pairs/1?show=novel`],
   comparison: ['/compare', '/compare?show=score&significant=true', '/compare?task=custom&setting=generation'],
   experiments: [`${base}/experiments`, `${base}/experiments/new?kind=raters`],
   improve: [`${base}/improve`, `${base}/improve/training`, `${base}/improve/win-rates`],

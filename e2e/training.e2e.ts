@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { tokenize } from '@/lib/factors/tokenize'
 import { formatScore } from '@/lib/words/format'
 import { expect, type Page, test } from './fixtures'
-import { expectGoodLook } from './look'
+import { expectGoodLook, show, WIDE } from './look'
 import { openSample } from './places'
 
 type Row = { readonly chosen: readonly { readonly content: string }[]; readonly rejected: Row['chosen'] }
@@ -35,6 +35,7 @@ test('from a gap to a balanced training file: every change is counted anew, and 
   await expect(target).toHaveValue('people')
   await expect(page.getByText('a choice, not a finding')).toBeVisible()
   await expectGoodLook(page)
+  await show(page, WIDE)
 
   await target.selectOption('a number')
   await settled(page)
