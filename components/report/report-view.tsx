@@ -3,7 +3,6 @@ import { ChartSource } from '@/components/charts/frame/chart-source'
 import { ExperimentResultView } from '@/components/experiment/experiment-result-view'
 import { CorrectedNote } from '@/components/profile/corrected-note'
 import { Aside, Finding } from '@/components/profile/finding'
-import { ProfilePanel } from '@/components/profile/profile-panel'
 import { JudgeCards } from '@/components/trust/judge-cards'
 import { WhatToDo } from '@/components/trust/what-to-do'
 import { keptCard } from '@/lib/improve/judge-card'
@@ -14,9 +13,9 @@ import { ExampleCard } from './example-card'
 import { Note } from './note'
 import type { ReportContent } from './report-content'
 import { annotatorsInWords, partInWords, reportFacts } from './report-facts'
+import { ReportPanels } from './report-panels'
 import { ReportSummary } from './report-summary'
 import { ReproductionPanel } from './reproduction-panel'
-import { RowsOfNothing } from './rows-of-nothing'
 import { shownReport } from './shown-report'
 
 type ReportViewProps = {
@@ -28,7 +27,7 @@ type ReportViewProps = {
 /** A report: the same panels as the dashboard, frozen. Drafts and published ones are drawn by nothing else. */
 export function ReportView({ report, actions }: ReportViewProps) {
   const { title, note, profile, factors, view, panels, captions } = report
-  const { rows, folded, models, examples, judges, remedies } = shownReport(report)
+  const { examples, judges, remedies } = shownReport(report)
   const part = partInWords(report.part, report.profile)
   const isFirst = report.edition === 1
   // A draft stands in an editor, in the page of its dataset, which has a first heading of its own.
@@ -59,24 +58,14 @@ export function ReportView({ report, actions }: ReportViewProps) {
       )}
       {remedies && <WhatToDo remedies={remedies} base={null} />}
       <ChartSource name={title} part={sampleInWords(profile) ?? ''} isWhole={isPublished}>
-        {panels.map((panel) => (
-          <div key={panel} className="grid gap-2">
-            <ProfilePanel
-              panel={panel}
-              profile={profile}
-              edition={report.edition}
-              factors={factors}
-              rows={rows}
-              models={models}
-              significant={view.significant}
-              factorsHref={null}
-              foot={<RowsOfNothing rows={folded} models={models} profile={profile} />}
-            />
-            {captions[panel] && (
-              <p className="max-w-[88ch] border-line-strong border-l-2 pl-3 text-muted">{captions[panel]}</p>
-            )}
-          </div>
-        ))}
+        <ReportPanels
+          edition={report.edition}
+          profile={profile}
+          factors={factors}
+          view={view}
+          panels={panels}
+          captions={captions}
+        />
       </ChartSource>
       {report.experiments?.map((experiment) => (
         <ExperimentResultView key={experiment.id} experiment={experiment} />

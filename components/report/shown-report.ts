@@ -4,11 +4,24 @@ import { weightRows } from '@/components/profile/weight-rows'
 import { shownModels, votesOf } from '@/lib/profile/shown-models'
 import type { ReportContent } from './report-content'
 
-export type ShownReport = Pick<ReportContent, 'examples' | 'judges' | 'remedies'> & {
+export type ShownRows = {
   readonly rows: readonly WeightRow[]
   /** Rows without a number that says anything: counted, and opened by a click. */
   readonly folded: readonly WeightRow[]
   readonly models: readonly ModelSeries[]
+}
+
+export type ShownReport = ShownRows & Pick<ReportContent, 'examples' | 'judges' | 'remedies'>
+
+type Measured = Pick<ReportContent, 'edition' | 'profile' | 'factors' | 'view'>
+
+/** The rows of a report's charts, of which its words change nothing. */
+export function shownRows({ edition, profile, factors, view }: Measured): ShownRows {
+  const { rows, models } = weightRows(profile, factors, view)
+  // A report of the first edition stays, byte for byte, what its readers have seen.
+  if (edition === 1) return { rows, folded: [], models }
+  const folded = rowsOfNothing(rows, view.pinned)
+  return { rows: rows.filter((row) => !folded.includes(row)), folded, models }
 }
 
 /**
@@ -16,17 +29,12 @@ export type ShownReport = Pick<ReportContent, 'examples' | 'judges' | 'remedies'
  * frozen changes by it.
  */
 export function shownReport(report: Omit<ReportContent, 'number' | 'publishedAt' | 'sha256'>): ShownReport {
-  const { edition, profile, factors, view, examples, judges, remedies } = report
-  const { rows, models } = weightRows(profile, factors, view)
-  // A report of the first edition stays, byte for byte, what its readers have seen.
-  if (edition === 1)
-    return { rows, folded: [], models, examples, ...(judges ? { judges } : {}), ...(remedies ? { remedies } : {}) }
+  const { edition, profile, view, examples, judges, remedies } = report
+  const drawn = shownRows(report)
+  if (edition === 1) return { ...drawn, examples, ...(judges ? { judges } : {}), ...(remedies ? { remedies } : {}) }
   const shown = shownModels(profile, view)
-  const folded = rowsOfNothing(rows, view.pinned)
   return {
-    rows: rows.filter((row) => !folded.includes(row)),
-    folded,
-    models,
+    ...drawn,
     examples: examples.map((example) => ({ ...example, votes: votesOf(example.votes, profile, view) })),
     ...(judges ? { judges: judges.filter(({ id }) => shown.has(id)) } : {}),
     ...(remedies && shown.has(remedies.model.id) ? { remedies } : {}),
