@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import { samples } from '@/prisma/samples/samples'
 import { expect, type Page } from './fixtures'
+import { looksAtAll } from './look'
 
 const FILE = path.resolve('.data/e2e/datasets.json')
 
@@ -21,12 +22,27 @@ export async function openSample(page: Page, query = ''): Promise<string> {
   return samplePlace()
 }
 
+/** States that a kind of page can be in: the long form looks at these too. */
+const states = (...places: readonly string[]): readonly string[] => (looksAtAll ? places : [])
+
 /** Every kind of page that needs no language model, in groups; `base` is a dataset's address. */
 export const placesOf = (base: string): Readonly<Record<string, readonly string[]>> => ({
   site: ['/', '/datasets/new', '/reports', '/method', '/templates', '/templates/new', '/settings', '/nowhere'],
   dataset: [base, `${base}/analysis`, `${base}/factors/length`, `${base}/runs`, `${base}/jobs`, `${base}/reports`],
-  pairs: [`${base}/pairs`, `${base}/pairs?people=split&factor=length`, `${base}/pairs/1`, `${base}/pairs/1?show=novel`],
-  comparison: ['/compare', '/compare?show=score&significant=true', '/compare?task=custom&setting=generation'],
+  pairs: [
+    `${base}/pairs`,
+    `${base}/pairs/1`,
+    ...states(
+      `${base}/pairs?people=split&factor=length`,
+      `${base}/pairs/1?show=novel`,
+      `${base}/pairs/1?show=markdown`,
+    ),
+  ],
+  comparison: [
+    '/compare',
+    '/compare?task=custom&setting=generation',
+    ...states('/compare?show=score&significant=true'),
+  ],
   experiments: [`${base}/experiments`, `${base}/experiments/new?kind=raters`],
   improve: [`${base}/improve`, `${base}/improve/training`, `${base}/improve/win-rates`],
   editor: [`${base}/reports/new`],
