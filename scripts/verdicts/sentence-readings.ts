@@ -6,12 +6,10 @@ import { modelSeries } from '@/components/profile/model-series'
 import { arrangeRows, everyRow } from '@/components/profile/weight-rows'
 import { comparedProfile } from '@/lib/profile/comparison'
 import { correctComparison } from '@/lib/profile/comparison-families'
-import { estimateOf } from '@/lib/profile/estimate-of'
 import { comparedFactors } from '@/lib/profile/findings/comparison-factors'
 import { findingOf } from '@/lib/profile/findings/finding'
-import { headlineOf } from '@/lib/profile/findings/headline'
+import { headlineNumber, headlineOf } from '@/lib/profile/findings/headline'
 import type { Profile } from '@/lib/profile/profile'
-import { formatEstimate, formatGap } from '@/lib/words/format'
 import { aboutOf, idsOf, type Reading, type Says } from './reading'
 import { cellSays } from './screen-readings'
 
@@ -72,11 +70,7 @@ export function headlineReadings(profile: Profile): readonly Reading[] {
     if (says === 'not found') return true
     const name = profile.raters.find(({ id }) => id === rater)?.name ?? ''
     const label = profile.factors.find(({ id }) => id === factor)?.label.toLowerCase() ?? ''
-    return (
-      line.startsWith(`${name} `) &&
-      line.includes(label) &&
-      line.endsWith(`: ${formatEstimate(estimateOf(gap), formatGap)}`)
-    )
+    return line.startsWith(`${name} `) && line.includes(label) && line.endsWith(`: ${headlineNumber(gap)}`)
   })
   const all = named.map(({ rater, factor }) => ({ where, about: aboutOf('gap', rater, factor), says }))
   return says === 'found' ? all.slice(0, 1) : all

@@ -4,11 +4,14 @@ import type { Gap } from '@/lib/profile/score'
 import { headlineOf } from './headline'
 
 const gap = (rater: string, size: number, q: number): Gap =>
-  ({ rater, reference: 'h', factor: 'length', gap: size, modelScore: size + 0.1, referenceScore: 0.1, q }) as Gap
+  ({
+    ...{ rater, reference: 'h', factor: 'length', gap: size, low: size - 0.1, high: size + 0.1, n: 240 },
+    ...{ modelScore: size + 0.1, referenceScore: 0.1, q },
+  }) as Gap
 const followed = (rater: string, q: number) => ({
   rater,
   factor: 'length',
-  score: 0.1,
+  ...{ score: 0.1, low: 0.02, high: 0.18, n: 20 },
   c: 11,
   d: 9,
   q,
@@ -29,7 +32,7 @@ const profile = (gaps: readonly Gap[], reference: string | null = 'h') =>
 
 it('names the largest significant gap, even where a larger one is uncertain', () => {
   const found = headlineOf(profile([gap('k', 0.9, 0.3), gap('m', 0.62, 0.001), gap('k', -0.2, 0.01)]))
-  expect(found).toBe('Verbose judge follows length more than people do: +.62')
+  expect(found).toBe('Verbose judge follows length more than people do: +.62 [+.52, +.72] on 240 pairs')
 })
 
 it('says that no gap stands out', () => {
@@ -47,8 +50,8 @@ it('says where nothing could be shown, or where there is nothing to tell', () =>
 it('says of one side alone what it follows most', () => {
   const both = profile([])
   const people = { ...both, raters: both.raters.slice(0, 1) }
-  expect(headlineOf(people)).toBe('People follow length most: .10')
-  expect(headlineOf({ ...both, reference: null })).toBe('Verbose judge follows length most: .10')
+  expect(headlineOf(people)).toBe('People follow length most: .10 [.02, .18] on 20 pairs')
+  expect(headlineOf({ ...both, reference: null })).toBe('Verbose judge follows length most: .10 [.02, .18] on 20 pairs')
   expect(headlineOf({ ...people, scores: [] })).toBeNull()
 })
 
@@ -61,8 +64,10 @@ it('says where people and models have no pair in common, and is silent where not
 })
 
 it('says of a side that it follows only where its own score shows it', () => {
-  expect(headlineOf(profile([gap('k', 0.9, 0.01)]))).toBe('Careful judge goes with length more than people do: +.90')
+  expect(headlineOf(profile([gap('k', 0.9, 0.01)]))).toBe(
+    'Careful judge goes with length more than people do: +.90 [+.80, +1.00] on 240 pairs',
+  )
   expect(headlineOf(profile([gap('k', -0.9, 0.01)]))).toBe(
-    'Careful judge does not clearly follow length, which people follow: −.90',
+    'Careful judge does not clearly follow length, which people follow: −.90 [−1.00, −.80] on 240 pairs',
   )
 })

@@ -1,8 +1,8 @@
 import { estimateOf } from '@/lib/profile/estimate-of'
 import type { Profile } from '@/lib/profile/profile'
 import type { Gap, Score } from '@/lib/profile/score'
-import { comparison, type Direction } from '@/lib/words/finding-words'
-import { formatEstimate, formatGap } from '@/lib/words/format'
+import { bounds, comparison, type Direction } from '@/lib/words/finding-words'
+import { countOf, formatEstimate, formatGap, formatScore } from '@/lib/words/format'
 import { isFound, scoreVerdict, tooFew } from './verdict'
 
 /** Which gaps are looked at: ids of the models, all when empty, and of the factors that are not. */
@@ -84,11 +84,11 @@ const factorOf = ({ factors }: Headlined, factor: string): string =>
   factors.find(({ id }) => id === factor)?.label.toLowerCase() ?? factor
 
 /**
- * The finding of a profile in a line without its interval, for a list that leads to it: the largest gap that is found, or
+ * The finding of a profile in a line, for a list that leads to it: the largest gap that is found, or
  * that none is, or that there is too little for one, or nothing to compare; of one side alone what it follows or avoids most.
  * `null` where there is nothing to say.
  *
- * @example headlineOf(profile) // 'Verbose judge follows length more than people do: +1.13'
+ * @example headlineOf(profile) // 'Verbose judge follows length more than people do: +1.13 [+.98, +1.26] on 240 pairs'
  */
 export function headlineOf(profile: Headlined): string | null {
   const { reference, raters, gaps } = profile
@@ -98,13 +98,20 @@ export function headlineOf(profile: Headlined): string | null {
   if (top === null) return profile.factors.length > 0 ? noGapWords(gaps, 'a model') : null
   if (isFound(top) && top.gap !== null) {
     const model = raters.find(({ id }) => id === top.rater)?.name ?? top.rater
-    return `${model} ${gapInWords(profile, top).replace('{factor}', factorOf(profile, top.factor))}: ${formatEstimate(estimateOf(top), formatGap)}`
+    return `${model} ${gapInWords(profile, top).replace('{factor}', factorOf(profile, top.factor))}: ${headlineNumber(top)}`
   }
   const told = gaps.filter(({ gap }) => gap !== null)
   if (told.every(({ basis }) => basis === 'nothing'))
     return 'Models choose as people do on every pair that factors tell apart'
   if (told.every((gap) => tooFew(gap) !== '')) return 'Too few to show a gap between models and people'
   return 'No gap between models and people is shown'
+}
+
+/** A gap or a score with its interval and its pairs: '+.62 [+.41, +.79] on 65 pairs'. */
+export function headlineNumber(each: Gap | Score): string {
+  const format = 'gap' in each ? formatGap : formatScore
+  const estimate = estimateOf(each)
+  return `${formatEstimate(estimate, format)}${bounds(estimate, format)} on ${countOf(each.n, 'pair')}`
 }
 
 /** What people follow or avoid most, or, where there are none, the `models`. */
@@ -115,5 +122,5 @@ function aloneOf(profile: Headlined, models: Profile['raters'] | null): string |
   const name = models?.find(({ id }) => id === top.rater)?.name
   const verb = scoreVerdict(top) === 'avoids' ? 'avoid' : 'follow'
   const side = name === undefined ? `People ${verb}` : `${name} ${verb}s`
-  return `${side} ${factorOf(profile, top.factor)} most: ${formatEstimate(estimateOf(top))}`
+  return `${side} ${factorOf(profile, top.factor)} most: ${headlineNumber(top)}`
 }
