@@ -15,9 +15,7 @@ it('says what is found where a profile is built, and builds none', async () => {
   const dataset = await getDataset(id)
   if (!dataset) throw new Error('not imported')
   const headlines = await loadHeadlines([dataset])
-  expect(headlines.get(dataset.id)).toMatch(
-    /^Long follows .+, which people avoid: \+2\.00 on 30 pairs$/,
-  )
+  expect(headlines.get(dataset.id)).toMatch(/^Long follows .+, which people avoid: \+2\.00 on 30 pairs$/)
   expect(await loadHeadlines([{ ...dataset, version: dataset.version + 1 }])).toEqual(new Map())
   expect(await loadHeadlines([])).toEqual(new Map())
 })
