@@ -20,6 +20,8 @@ export default defineConfig({
   ...common,
   test: {
     maxWorkers: 2,
+    // What a test makes is garbage soon after: with more room for it a tenth of the time is saved.
+    execArgv: ['--max-semi-space-size=64'],
     projects: [
       {
         ...common,

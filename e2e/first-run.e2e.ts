@@ -5,7 +5,9 @@ const model = samples[0]?.expected.model ?? ''
 
 test('a card says what was found, and a first visit is led from the gap to its texts to a report', async ({ page }) => {
   await page.goto('/?text=summaries')
-  await expect(page.getByText(/^Verbose judge follows length.*: \+1\.\d\d$/)).toBeVisible()
+  await expect(
+    page.getByText(/^Verbose judge follows length.*: \+1\.\d\d \[\+\.\d\d, \+1\.\d\d\] on 45 pairs$/),
+  ).toBeVisible()
   await expect(page.getByRole('link', { name: '2. Follow it to the text' })).toBeVisible()
   await page.goto('/')
   const start = page.getByRole('region', { name: 'Start here' })

@@ -107,6 +107,16 @@ export async function listFreeJobs(kinds: readonly JobKind[]): Promise<readonly 
   return rowsOf(freeRow, result)
 }
 
+/** Whether a job waits still as it did when it was listed: between that and its turn another process may have been at it. */
+export async function isAsListed({ id, deaths, begun }: FreeJob): Promise<boolean> {
+  const { rowCount } = await pool().query(
+    `select from job where id = $1 and status in ('queued', 'running') and deaths = $2
+     and started_at::text is not distinct from $3 and (retry_at is null or retry_at <= now())`,
+    [id, deaths, begun],
+  )
+  return rowCount === 1
+}
+
 const heldRow = freeRow.pick({ id: true, kind: true, subject: true })
 export type HeldJob = Readonly<z.infer<typeof heldRow>>
 

@@ -4,6 +4,7 @@ import {
   type FreeJob,
   getJob,
   type HeldJob,
+  isAsListed,
   listFreeJobs,
   listHeldJobs,
   noteWaiting,
@@ -100,7 +101,8 @@ export async function workJobs(working: Working, signal: AbortSignal): Promise<v
   function begin(job: FreeJob, { suspected, large, alone }: How): void {
     const { id, kind } = job
     // A process takes a moment until it holds the job, and who began it another to note how it ended.
-    const ended = (alone ? withLock(processLockOf(id), () => workAlone(job)) : workHere(id))
+    const own = async () => ((await isAsListed(job)) ? workAlone(job) : undefined)
+    const ended = (alone ? withLock(processLockOf(id), own) : workHere(id))
       .finally(() => running.delete(id))
       // There is room again; and whoever asked for this job anew meanwhile was not heard.
       .then(bell.ring, report)
