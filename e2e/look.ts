@@ -10,7 +10,7 @@ export const THEMES = ['light', 'dark'] as const
 /** `rules` are those of axe that are asked for; without them all are. */
 type Look = { readonly theme: (typeof THEMES)[number]; readonly width: number; readonly rules?: readonly string[] }
 export const WIDE: Look = { theme: 'light', width: 1440 }
-/** In the dark colours may fail, on a phone sizes: together they take half the time, and the rest reads as where it is wide. */
+/** In the dark colours may fail, on a phone sizes: one reading finds both, and the rest reads as where it is wide. */
 const PHONE: Look = { theme: 'dark', width: 390, rules: ['color-contrast', 'target-size'] }
 export const LOOKS: readonly Look[] = looksAtAll
   ? THEMES.flatMap((theme) => WIDTHS.map((width) => ({ theme, width })))

@@ -5,14 +5,14 @@ import type { PanelId } from '@/lib/words/panels'
 import { sampleInWords } from '@/lib/words/sample-words'
 import type { ReportContent } from './report-content'
 import { RowsOfNothing } from './rows-of-nothing'
-import { shownReport } from './shown-report'
+import { shownRows } from './shown-report'
 
 type ReportEmbedProps = { readonly report: ReportContent; readonly panel: PanelId; readonly href: string }
 
 /** One panel of a report, to stand in another site's page, with the way back to the whole. */
 export function ReportEmbed({ report, panel, href }: ReportEmbedProps) {
   const { profile, factors, view, title, number, publishedAt, captions, edition } = report
-  const { rows, folded, models } = shownReport(report)
+  const { rows, folded, models } = shownRows(report)
   const sample = sampleInWords(profile)
   return (
     <figure className="grid grid-cols-[minmax(0,1fr)] gap-2">

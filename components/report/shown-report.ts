@@ -11,7 +11,7 @@ export type ShownRows = {
   readonly models: readonly ModelSeries[]
 }
 
-export type ShownReport = ShownRows & Pick<ReportContent, 'examples' | 'judges' | 'remedies'>
+export type ShownReport = Pick<ReportContent, 'examples' | 'judges' | 'remedies'>
 
 type Measured = Pick<ReportContent, 'edition' | 'profile' | 'factors' | 'view'>
 
@@ -25,16 +25,14 @@ export function shownRows({ edition, profile, factors, view }: Measured): ShownR
 }
 
 /**
- * What a report shows of what it holds: of a view with two of eight models two, in votes, judges and advice too. Nothing
- * frozen changes by it.
+ * What a report shows beside its rows of what it holds: of a view with two of eight models two, in votes, judges and advice
+ * too. Nothing frozen changes by it.
  */
 export function shownReport(report: Omit<ReportContent, 'number' | 'publishedAt' | 'sha256'>): ShownReport {
   const { edition, profile, view, examples, judges, remedies } = report
-  const drawn = shownRows(report)
-  if (edition === 1) return { ...drawn, examples, ...(judges ? { judges } : {}), ...(remedies ? { remedies } : {}) }
+  if (edition === 1) return { examples, ...(judges ? { judges } : {}), ...(remedies ? { remedies } : {}) }
   const shown = shownModels(profile, view)
   return {
-    ...drawn,
     examples: examples.map((example) => ({ ...example, votes: votesOf(example.votes, profile, view) })),
     ...(judges ? { judges: judges.filter(({ id }) => shown.has(id)) } : {}),
     ...(remedies && shown.has(remedies.model.id) ? { remedies } : {}),

@@ -11,7 +11,7 @@ import {
   reportFacts,
   reproductionFacts,
 } from '@/components/report/report-facts'
-import { shownReport } from '@/components/report/shown-report'
+import { shownReport, shownRows } from '@/components/report/shown-report'
 import { ESTIMATOR_NAMES } from '@/lib/words/score'
 import { ExperimentSection } from './experiment-section'
 import { FILE_STYLE } from './file-style'
@@ -28,7 +28,8 @@ const Head = 'head'
 /** A whole report as one document that asks the network for nothing, and needs no script. */
 export function ReportFile({ report }: { readonly report: ReportContent }) {
   const { title, note, finding, headline, profile, panels, captions, reproduction } = report
-  const { rows, folded, models, examples, judges, remedies } = shownReport(report)
+  const { rows, folded, models } = shownRows(report)
+  const { examples, judges, remedies } = shownReport(report)
   const people = profile.reference === null ? null : 'People'
   const content = { rows: rows.length, people, models: models.map((model) => model.name), gaps: hasGaps(rows) }
   const part = partInWords(report.part, report.profile)

@@ -88,7 +88,7 @@ const factorOf = ({ factors }: Headlined, factor: string): string =>
  * that none is, or that there is too little for one, or nothing to compare; of one side alone what it follows or avoids most.
  * `null` where there is nothing to say.
  *
- * @example headlineOf(profile) // 'Verbose judge follows length more than people do: +1.13 [+.98, +1.26] on 240 pairs'
+ * @example headlineOf(profile) // 'Verbose judge follows length more than people do: +.62 [+.52, +.72] on 240 pairs'
  */
 export function headlineOf(profile: Headlined): string | null {
   const { reference, raters, gaps } = profile
